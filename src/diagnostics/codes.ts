@@ -1,0 +1,21 @@
+import type { CodeEntry } from './code-entry.ts';
+import { FACT_CODES } from './codes/facts.ts';
+import { INPUT_CODES } from './codes/input.ts';
+import { LAYOUT_CODES } from './codes/layout.ts';
+import { OUTLINE_CODES } from './codes/outline.ts';
+import { OUTPUT_CODES } from './codes/output.ts';
+import { TEMPLATE_CODES } from './codes/template.ts';
+import { WORDS_CODES } from './codes/words.ts';
+
+/** The closed table of codes. A diagnostic can carry no other. */
+export const CODES = {
+  ...INPUT_CODES,
+  ...FACT_CODES,
+  ...OUTLINE_CODES,
+  ...WORDS_CODES,
+  ...TEMPLATE_CODES,
+  ...LAYOUT_CODES,
+  ...OUTPUT_CODES,
+} as const satisfies Record<string, CodeEntry>;
+
+export type Code = keyof typeof CODES;

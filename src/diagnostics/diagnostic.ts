@@ -1,0 +1,41 @@
+import type { Span } from '../model/span.ts';
+import type { Severity } from './code-entry.ts';
+import { CODES, type Code } from './codes.ts';
+
+/** A finding about the author's input. A bug of ours is an exception, never a diagnostic. */
+export interface Diagnostic {
+  readonly code: Code;
+  readonly severity: Severity;
+  /** One sentence without a full stop, in plain words: "no fact is called trade.export-2012". */
+  readonly message: string;
+  readonly span?: Span;
+  /** Where in the brief: "slide trade-balance, title (en)". */
+  readonly where?: string;
+  /** What to do: "did you mean trade.exports-2012?" */
+  readonly hint?: string;
+}
+
+/** What a stage returns: as much of its value as could be made, and all it found. */
+export interface Outcome<T> {
+  readonly value: T;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A finding with the severity that its code has in the table. Absent parts may be given as undefined. */
+export function diagnostic(
+  code: Code,
+  parts: { message: string; span?: Span | undefined; where?: string | undefined; hint?: string | undefined },
+): Diagnostic {
+  return {
+    code,
+    severity: CODES[code].severity,
+    message: parts.message,
+    ...(parts.span && { span: parts.span }),
+    ...(parts.where && { where: parts.where }),
+    ...(parts.hint && { hint: parts.hint }),
+  };
+}
+
+export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some((d) => d.severity === 'error');
+}

@@ -1,0 +1,171 @@
+import type { Chart } from './chart.ts';
+import type { FactId } from './fact.ts';
+import type { Language } from './language.ts';
+import type { Marking } from './marking.ts';
+import type { SourceId } from './source.ts';
+import type { Span } from './span.ts';
+
+/** Where the characters of a run come from. A digit may come from any but `words`. */
+export type Origin =
+  | { readonly kind: 'words' }
+  /** A figure: the facts it was made from (one, or the inputs of an operation), and how it was written. */
+  | { readonly kind: 'fact'; readonly facts: readonly FactId[]; readonly form: string }
+  | { readonly kind: 'program'; readonly what: ProgramText }
+  /** A name with digits from names.yaml (C-17). */
+  | { readonly kind: 'name'; readonly name: string }
+  | { readonly kind: 'literal'; readonly because: string };
+
+/** The closed list of what the program itself may write with digits. */
+export type ProgramText =
+  | 'slide-number'
+  | 'axis-tick'
+  | 'locator'
+  | 'as-of'
+  | 'source-date'
+  | 'version'
+  | 'ordinal'
+  | 'marking'
+  | 'period'
+  | 'template';
+
+/** A piece of text with one look, one language and one origin. Never empty. */
+export interface Run {
+  readonly text: string;
+  readonly origin: Origin;
+  readonly language: Language;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly href?: string;
+  /** Set smaller than its neighbours: the hedge beside a big figure. */
+  readonly small?: boolean;
+  readonly span?: Span;
+}
+
+/** Runs with explicit line breaks between them. */
+export interface Paragraph {
+  readonly runs: readonly Run[];
+  /** 0 for plain text and first-level bullets. */
+  readonly level: number;
+  readonly marker: 'none' | 'bullet' | 'number' | 'quote';
+}
+
+/** One outline in one language, every fact resolved. Nothing is laid out yet. */
+export interface Deck {
+  /** Path of the outline, for messages. */
+  readonly file: string;
+  readonly name: string;
+  readonly language: Language;
+  readonly title: string;
+  readonly marking: Marking;
+  /** ISO date: `2023-12-31`. All dates inside the package are this one. */
+  readonly asOf: string;
+  readonly slides: readonly DeckSlide[];
+  /** Every source cited, in order of first use. */
+  readonly sources: readonly SourceId[];
+  readonly draft: boolean;
+}
+
+export interface DeckSlide {
+  readonly id: string;
+  readonly span: Span;
+  /** Name of the template's layout. */
+  readonly layout: string;
+  readonly section?: string;
+  readonly marking: Marking;
+  readonly title: readonly Run[];
+  readonly titleSpan: Span;
+  /** Generated or overridden lines; empty where there is none. */
+  readonly subtitle: readonly Run[];
+  readonly sourceLine: readonly Run[];
+  readonly noteLine: readonly Run[];
+  readonly body: readonly Paragraph[];
+  readonly panels: readonly DeckPanel[];
+  readonly content?: Content;
+  readonly notes: Notes;
+  /** Facts shown anywhere on the slide or in its notes, in order of first use. */
+  readonly facts: readonly FactId[];
+}
+
+export interface DeckPanel {
+  readonly heading: readonly Run[];
+  readonly body: readonly Paragraph[];
+  readonly content?: Exclude<Content, { kind: 'timeline' }>;
+}
+
+/** What is said, never shown. */
+export interface Notes {
+  readonly talkingPoints: readonly Paragraph[];
+  readonly ifPressed: readonly Paragraph[];
+  /** One line a source. */
+  readonly sources: readonly Paragraph[];
+  /** A chart's or a timeline's data in words, for those who can't see it. */
+  readonly description: readonly Paragraph[];
+}
+
+export type Content =
+  | { readonly kind: 'chart'; readonly chart: Chart; readonly span: Span }
+  | DeckTable
+  | DeckStats
+  | DeckTimeline
+  | DeckImage;
+
+export interface DeckTable {
+  readonly kind: 'table';
+  readonly span: Span;
+  readonly alt: string;
+  readonly columns: readonly { readonly heading: readonly Run[]; readonly align: 'left' | 'right' }[];
+  readonly rows: readonly (readonly (readonly Run[])[])[];
+  /** What each row shows: named in the shape's fact map. */
+  readonly facts: readonly FactId[];
+}
+
+export interface DeckStat {
+  readonly fact: FactId;
+  /** Set small before the value: "about", "environ". */
+  readonly hedge: readonly Run[];
+  readonly value: readonly Run[];
+  readonly label: readonly Run[];
+  /** The period or as-of under the label. */
+  readonly when: readonly Run[];
+}
+
+export interface DeckStats {
+  readonly kind: 'stats';
+  readonly span: Span;
+  readonly stats: readonly DeckStat[];
+}
+
+export interface TimelineEntry {
+  readonly fact: FactId;
+  /** Large: the year or the date as known. */
+  readonly date: readonly Run[];
+  readonly label: readonly Run[];
+  /** Day numbers since 1970-01-01 of the first and last day the date allows. */
+  readonly from: number;
+  readonly to: number;
+  readonly highlighted: boolean;
+  readonly planned: boolean;
+}
+
+export interface DeckTimeline {
+  readonly kind: 'timeline';
+  readonly span: Span;
+  readonly alt: string;
+  readonly spacing: 'even' | 'true';
+  /** In order of date. */
+  readonly entries: readonly TimelineEntry[];
+}
+
+export interface DeckImage {
+  readonly kind: 'image';
+  readonly span: Span;
+  /** Path relative to the workspace root. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly mediaType: 'image/png' | 'image/jpeg';
+  /** In pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** Empty marks it decorative. */
+  readonly alt: string;
+}

@@ -1,0 +1,212 @@
+import type { Decimal } from 'decimal.js';
+import type { Bilingual } from './language.ts';
+import type { Marking } from './marking.ts';
+import type { MeasureId } from './measure.ts';
+import type { Period } from './period.ts';
+import type { Quantity } from './quantity.ts';
+import type { Citation } from './source.ts';
+import type { Span } from './span.ts';
+import type { Currency, Unit } from './unit.ts';
+
+/** Dotted words, each beginning with a letter: `trade.exports-2012`. */
+export type FactId = string;
+
+export type FactKind =
+  | 'money'
+  | 'quantity'
+  | 'event'
+  | 'relation'
+  | 'ranking'
+  | 'list'
+  | 'statement'
+  | 'quote'
+  | 'series'
+  | 'rate'
+  | 'derived';
+
+/** How firm an amount is; IATI's transaction types where they fit. `trade` is a recorded flow of goods. */
+export type Basis = 'pledge' | 'commitment' | 'contribution' | 'disbursement' | 'expenditure' | 'trade' | 'unspecified';
+
+export type Statistic = 'total' | 'mean' | 'cumulative' | 'snapshot' | 'peak';
+
+export type Calendar = 'calendar' | 'fiscal-ca' | 'unknown';
+
+/** Current prices, or constant prices of a year. */
+export type Prices = { readonly kind: 'current' } | { readonly kind: 'constant'; readonly base: number };
+
+export type Confidence = 'high' | 'medium' | 'low';
+
+/** What every fact has, whatever its kind. */
+export interface FactBase {
+  readonly id: FactId;
+  readonly span: Span;
+  /** What it is called on a slide: "Canadian exports to Mali". */
+  readonly label: Bilingual;
+  readonly labelSpans: { readonly en?: Span; readonly fr?: Span };
+  readonly measure?: MeasureId;
+  /** The first is the one shown; superseded ones are kept for the record. */
+  readonly citations: readonly Citation[];
+  /** What it measures or covers. */
+  readonly period?: Period;
+  /** The moment a snapshot or a status was true. */
+  readonly asOf?: Period;
+  /** Qualifiers that the source does not print and we infer: written with a question mark. */
+  readonly inferred: readonly string[];
+  readonly qualifiers: Qualifiers;
+  readonly confidence?: Confidence;
+  readonly reviewBy?: Period;
+  readonly supersedes?: { readonly was: string; readonly reason: Bilingual };
+  readonly conflicts?: { readonly members: readonly FactId[]; readonly preferred?: FactId; readonly reason: Bilingual };
+  readonly marking?: Marking;
+  /** A caution that is printed on each slide that shows the fact. */
+  readonly note?: Bilingual;
+  readonly partOf?: FactId;
+}
+
+/** What decides whether two figures may meet. Absent: not stated by the fact, its file or its measure. */
+export interface Qualifiers {
+  readonly basis?: Basis;
+  readonly statistic?: Statistic;
+  readonly calendar?: Calendar;
+  readonly prices?: Prices;
+  readonly channel?: 'bilateral' | 'multilateral' | 'mixed' | 'unknown';
+  readonly flow?: 'exports' | 'imports' | 'both' | 'net';
+  readonly valuation?: 'fob' | 'cif' | 'unknown';
+  readonly per?: 'year';
+  /** ISO 3166 alpha-3, or a word for an organisation. */
+  readonly reporter?: string;
+  readonly partner?: string;
+  readonly subject?: string;
+  readonly object?: string;
+  /** Which people or things are counted: `troops`, `police-and-military`. */
+  readonly population?: string;
+  /** Where: `mali`, `sahel`. */
+  readonly place?: string;
+}
+
+export interface MoneyFact extends FactBase {
+  readonly kind: 'money';
+  readonly quantity: Quantity;
+}
+
+export interface QuantityFact extends FactBase {
+  readonly kind: 'quantity';
+  readonly quantity: Quantity;
+}
+
+export interface EventFact extends FactBase {
+  readonly kind: 'event';
+  readonly date: Period;
+  readonly status: 'occurred' | 'planned' | 'announced';
+  readonly includes: readonly Bilingual[];
+  readonly excludes: readonly Bilingual[];
+}
+
+/** `from` does `predicate` to `to` for a period: Canada has a resident ambassador in Mali since 1995. */
+export interface RelationFact extends FactBase {
+  readonly kind: 'relation';
+  readonly predicate: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface RankingFact extends FactBase {
+  readonly kind: 'ranking';
+  /** 1 is the largest. Absent where the source ranks without a number ("one of the biggest"). */
+  readonly rank?: number;
+  readonly among: Bilingual;
+  /** What was ranked, or `unspecified` where the source does not say. */
+  readonly metric: string;
+}
+
+export interface ListFact extends FactBase {
+  readonly kind: 'list';
+  readonly items: readonly Bilingual[];
+  readonly complete: 'yes' | 'no' | 'unknown';
+}
+
+export interface StatementFact extends FactBase {
+  readonly kind: 'statement';
+  readonly speaker?: Bilingual;
+  readonly stance: 'official' | 'analyst' | 'reporter';
+}
+
+export interface QuoteFact extends FactBase {
+  readonly kind: 'quote';
+  /** A short verbatim extract, in `language`. */
+  readonly text: string;
+  readonly language: string;
+  readonly speaker: Bilingual;
+  readonly translation?: Bilingual;
+}
+
+/** `final` prints nothing; the others print their mark. A missing point is not zero. */
+export type ObservationStatus = 'final' | 'provisional' | 'revised' | 'estimated' | 'missing' | 'break';
+
+export interface Observation {
+  readonly period: Period;
+  /** Absent when the status is `missing`. */
+  readonly quantity?: Quantity;
+  readonly status: ObservationStatus;
+  readonly span: Span;
+}
+
+export interface SeriesFact extends FactBase {
+  readonly kind: 'series';
+  readonly unit: Unit;
+  /** In order of period. */
+  readonly points: readonly Observation[];
+}
+
+/** A series of exchange rates: units of `to` for one unit of `from`. */
+export interface RateFact extends FactBase {
+  readonly kind: 'rate';
+  readonly from: Currency;
+  readonly to: Currency;
+  readonly method: 'annual-mean' | 'year-end' | 'value-date';
+  readonly points: readonly Observation[];
+}
+
+/** How a fact is computed from others. Each `of` names a fact, or one point of a series (`id@2011`). */
+export type Operation = 'sum' | 'difference' | 'ratio' | 'share' | 'foots' | 'convert';
+
+export const OPERATIONS: readonly Operation[] = ['sum', 'difference', 'ratio', 'share', 'foots', 'convert'];
+
+export interface DerivedFact extends FactBase {
+  readonly kind: 'derived';
+  readonly op: Operation;
+  readonly of: readonly FactReference[];
+  /** For `convert`: the rate fact and the currency to reach. */
+  readonly rate?: FactId;
+  readonly to?: Currency;
+  /** Show down to this step, instead of what the operation's rule gives; `because` is then required. */
+  readonly precision?: Decimal;
+  readonly because?: Bilingual;
+}
+
+/** A fact, or a part of a series: `aid.bilateral-usd@2011`, `@2002..2021`, `@latest`, `@max`. */
+export interface FactReference {
+  readonly id: FactId;
+  readonly at?: PointSelector;
+  readonly span: Span;
+}
+
+export type PointSelector =
+  | { readonly kind: 'period'; readonly period: Period }
+  | { readonly kind: 'latest' }
+  | { readonly kind: 'earliest' }
+  | { readonly kind: 'max' }
+  | { readonly kind: 'min' };
+
+export type Fact =
+  | MoneyFact
+  | QuantityFact
+  | EventFact
+  | RelationFact
+  | RankingFact
+  | ListFact
+  | StatementFact
+  | QuoteFact
+  | SeriesFact
+  | RateFact
+  | DerivedFact;

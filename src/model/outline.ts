@@ -1,0 +1,131 @@
+import type { FactReference } from './fact.ts';
+import type { Language } from './language.ts';
+import type { Marking } from './marking.ts';
+import type { Period } from './period.ts';
+import type { Span, Spanned } from './span.ts';
+import type { SlideWords } from './words.ts';
+
+/** Words per language with the places where they stand. */
+export interface SpannedBilingual {
+  readonly en?: Spanned<string>;
+  readonly fr?: Spanned<string>;
+}
+
+/** What the author wrote: evidence shared by both languages, words per language. */
+export interface Outline {
+  /** Path relative to the workspace root. */
+  readonly file: string;
+  readonly span: Span;
+  /** The file's name without its ending; decks are named for it. */
+  readonly name: string;
+  readonly brief: Spanned<string>;
+  readonly title: SpannedBilingual;
+  readonly template: Spanned<string>;
+  readonly profile?: Spanned<string>;
+  readonly marking: Marking;
+  /** The only "today" that a build knows. */
+  readonly asOf: Spanned<Period>;
+  readonly version?: string;
+  readonly annex: readonly Spanned<'sources' | 'check-sheet'>[];
+  readonly slides: readonly OutlineSlide[];
+  /** The languages this outline has words for: those its title and each of its slides are written in. */
+  readonly languages: readonly Language[];
+}
+
+export interface OutlineSlide {
+  readonly span: Span;
+  /** As written, or made from the first title. */
+  readonly id: string;
+  readonly layout?: Spanned<string>;
+  readonly section?: SpannedBilingual;
+  readonly marking?: Marking;
+  readonly evidence?: Evidence;
+  readonly accept: readonly Acceptance[];
+  readonly alt?: SpannedBilingual;
+  readonly subtitle?: SpannedBilingual;
+  readonly source?: SpannedBilingual;
+  readonly note?: SpannedBilingual;
+  readonly words: { readonly en?: SlideWords; readonly fr?: SlideWords };
+}
+
+/** A refusal of the gate that the author lets pass, and the reason, which is printed on the slide. */
+export interface Acceptance {
+  readonly code: Spanned<string>;
+  readonly facts: readonly FactReference[];
+  readonly reason: SpannedBilingual;
+  readonly span: Span;
+}
+
+export type ChartKind = 'bar' | 'column' | 'stacked' | 'line';
+
+export const CHART_KINDS: readonly ChartKind[] = ['bar', 'column', 'stacked', 'line'];
+
+export interface ChartEvidence {
+  readonly kind: 'chart';
+  readonly span: Span;
+  readonly facts: readonly FactReference[];
+  readonly chart?: Spanned<ChartKind>;
+  /** Facts drawn in the accent colour; the others step back. */
+  readonly highlight: readonly FactReference[];
+  /** Dated facts marked on a time axis. */
+  readonly events: readonly FactReference[];
+  /** Convert money to this currency by this rate fact. */
+  readonly convert?: { readonly rate: FactReference; readonly to: Spanned<string> };
+}
+
+export interface TableEvidence {
+  readonly kind: 'table';
+  readonly span: Span;
+  readonly facts: readonly FactReference[];
+  /** Which columns stand after the label. */
+  readonly columns: readonly Spanned<TableColumn>[];
+}
+
+export type TableColumn = 'value' | 'period' | 'basis' | 'source';
+
+export const TABLE_COLUMNS: readonly TableColumn[] = ['value', 'period', 'basis', 'source'];
+
+export interface StatsEvidence {
+  readonly kind: 'stats';
+  readonly span: Span;
+  /** Each a fact, or an expression such as `ratio a b`. */
+  readonly facts: readonly FactReference[];
+}
+
+export interface TimelineEvidence {
+  readonly kind: 'timeline';
+  readonly span: Span;
+  readonly facts: readonly FactReference[];
+  readonly spacing?: Spanned<'even' | 'true'>;
+  readonly highlight: readonly FactReference[];
+}
+
+export interface ImageEvidence {
+  readonly kind: 'image';
+  readonly span: Span;
+  /** Relative to the outline; it must lie inside the workspace. */
+  readonly path: Spanned<string>;
+  readonly decorative: boolean;
+}
+
+export interface PanelsEvidence {
+  readonly kind: 'panels';
+  readonly span: Span;
+  readonly panels: readonly PanelEvidence[];
+}
+
+/** A panel holds one piece of evidence, or none where its words are enough. Its heading is the `##` at its place. */
+export type PanelEvidence = ChartEvidence | TableEvidence | StatsEvidence | ImageEvidence | WordsOnly;
+
+export interface WordsOnly {
+  readonly kind: 'words';
+  readonly span: Span;
+}
+
+export type Evidence =
+  | ChartEvidence
+  | TableEvidence
+  | StatsEvidence
+  | TimelineEvidence
+  | ImageEvidence
+  | PanelsEvidence;

@@ -1,0 +1,130 @@
+import type { Chart } from './chart.ts';
+import type { Run } from './deck.ts';
+import type { FactId } from './fact.ts';
+import type { Language } from './language.ts';
+import type { Box, ColourToken, Template, TextStyle } from './template.ts';
+
+/**
+ * A deck laid out: every box absolute in points, every line of text known, every chart complete. A renderer decides
+ * nothing; it writes.
+ */
+export interface Scene {
+  readonly name: string;
+  readonly language: Language;
+  readonly title: string;
+  /** ISO date that all dates of the package are set to. */
+  readonly asOf: string;
+  readonly template: Template;
+  readonly slides: readonly SceneSlide[];
+}
+
+export interface SceneSlide {
+  /** Unique in the deck. */
+  readonly id: string;
+  /** From 1. */
+  readonly number: number;
+  /** Name of a layout of the template. */
+  readonly layout: string;
+  readonly section?: string;
+  /** In reading order; the title first. */
+  readonly shapes: readonly SceneShape[];
+  readonly notes: readonly SceneParagraph[];
+  /** What a cure did to make the slide's text fit. */
+  readonly cures: readonly Cure[];
+}
+
+export type Cure =
+  | { readonly kind: 'step-down'; readonly slot: string; readonly from: string; readonly to: string }
+  | { readonly kind: 'continued'; readonly slot: string; readonly part: number; readonly of: number }
+  | { readonly kind: 'balanced'; readonly slot: string };
+
+export interface SceneParagraph {
+  readonly runs: readonly Run[];
+  readonly level: number;
+  readonly marker: 'none' | 'bullet' | 'number' | 'quote';
+  readonly style: TextStyle;
+  /** Points before it. */
+  readonly before: number;
+  /** The text of each line as it was measured to break, for checks. */
+  readonly lines: readonly string[];
+}
+
+/** A text's style as the layout's placeholder has it; only what differs is written on the slide. */
+export interface SceneText {
+  readonly kind: 'text';
+  /** Unique on the slide; `fact:…` where the shape shows one. */
+  readonly name: string;
+  readonly box: Box;
+  /** The layout's slot it fills, or none for free text (a stat, a timeline's word). */
+  readonly slot?: string;
+  readonly style: TextStyle;
+  readonly anchor: 'top' | 'middle' | 'bottom';
+  readonly align: 'left' | 'right' | 'center';
+  readonly paragraphs: readonly SceneParagraph[];
+  /** Measured height of the words, at most the box's. */
+  readonly textHeight: number;
+}
+
+/** A filled rectangle or ellipse, or a straight line when its width or height is 0. Decorative unless it has an alt. */
+export interface SceneMark {
+  readonly kind: 'mark';
+  readonly name: string;
+  readonly shape: 'rectangle' | 'ellipse' | 'line';
+  readonly box: Box;
+  readonly fill?: ColourToken;
+  readonly stroke?: { readonly colour: ColourToken; readonly width: number; readonly dash: boolean };
+}
+
+export interface SceneTableCell {
+  readonly paragraph: SceneParagraph;
+  readonly align: 'left' | 'right';
+}
+
+export interface SceneTable {
+  readonly kind: 'table';
+  readonly name: string;
+  readonly slot?: string;
+  readonly box: Box;
+  readonly alt: string;
+  readonly columnWidths: readonly number[];
+  readonly rowHeights: readonly number[];
+  /** The first row is the header. */
+  readonly rows: readonly (readonly SceneTableCell[])[];
+  /** Inside a cell, in points. */
+  readonly padding: { readonly x: number; readonly y: number };
+}
+
+export interface SceneChart {
+  readonly kind: 'chart';
+  readonly name: string;
+  readonly slot?: string;
+  readonly box: Box;
+  readonly chart: Chart;
+  /** The plot area inside the box, in points from the box's corner. */
+  readonly plot: Box;
+  readonly labelStyle: TextStyle;
+}
+
+export interface ScenePicture {
+  readonly kind: 'picture';
+  readonly name: string;
+  readonly slot?: string;
+  readonly box: Box;
+  readonly bytes: Uint8Array;
+  readonly mediaType: 'image/png' | 'image/jpeg';
+  /** Empty: decorative. */
+  readonly alt: string;
+}
+
+/** Shapes that move and are read as one. */
+export interface SceneGroup {
+  readonly kind: 'group';
+  readonly name: string;
+  readonly slot?: string;
+  readonly box: Box;
+  readonly alt: string;
+  readonly facts: readonly FactId[];
+  readonly shapes: readonly (SceneText | SceneMark)[];
+}
+
+export type SceneShape = SceneText | SceneMark | SceneTable | SceneChart | ScenePicture | SceneGroup;

@@ -1,0 +1,123 @@
+import type { Bilingual } from './language.ts';
+import type { Span } from './span.ts';
+
+/** The named colours of a template, and the slot of the Office theme that holds each. Everything refers to these. */
+export type ColourToken =
+  | 'ink'
+  | 'paper'
+  | 'primary'
+  | 'mist'
+  | 'series1'
+  | 'series2'
+  | 'series3'
+  | 'series4'
+  | 'muted'
+  | 'hairline';
+
+/** dk1, lt1, dk2, lt2, accent1 … accent6, in PowerPoint's order. */
+export const THEME_SLOTS: Readonly<Record<ColourToken, string>> = {
+  ink: 'tx1',
+  paper: 'bg1',
+  primary: 'tx2',
+  mist: 'bg2',
+  series1: 'accent1',
+  series2: 'accent2',
+  series3: 'accent3',
+  series4: 'accent4',
+  muted: 'accent5',
+  hairline: 'accent6',
+};
+
+/** A step of the type scale. Sizes and line heights are points. */
+export interface TextStyle {
+  readonly font: 'heading' | 'body';
+  readonly size: number;
+  readonly line: number;
+  readonly bold: boolean;
+  readonly colour: ColourToken;
+  /** Space before a paragraph after the first. */
+  readonly gap: number;
+}
+
+export interface Grid {
+  readonly width: number;
+  readonly height: number;
+  /** Left and right margins. */
+  readonly margin: number;
+  readonly columns: number;
+  readonly gutter: number;
+  /** All heights are multiples of it. */
+  readonly baseline: number;
+}
+
+/** Points from the top left corner of the slide. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export type SlotAccepts =
+  | 'title'
+  | 'subtitle'
+  | 'body'
+  | 'chart'
+  | 'table'
+  | 'stats'
+  | 'timeline'
+  | 'image'
+  | 'panels'
+  | 'source'
+  | 'note'
+  | 'marking'
+  | 'as-of'
+  | 'number';
+
+/** A named place on a layout. */
+export interface Slot {
+  readonly name: string;
+  readonly span: Span;
+  readonly accepts: readonly SlotAccepts[];
+  readonly box: Box;
+  /** Name of a text style of the template. */
+  readonly style: string;
+  /** Styles to step down to, in order, before a slide is continued on a second one. */
+  readonly steps: readonly string[];
+  readonly anchor: 'top' | 'middle' | 'bottom';
+  readonly align: 'left' | 'right';
+  /** A slide with this layout must fill it. */
+  readonly required: boolean;
+  /** Give the words big numerals and hairlines, as key messages have. */
+  readonly numbered: boolean;
+}
+
+/** A shape that every slide of a layout shows and that says nothing: a hairline, the accent bar. */
+export interface Decoration {
+  readonly box: Box;
+  readonly colour: ColourToken;
+}
+
+export interface Layout {
+  readonly name: string;
+  readonly span: Span;
+  readonly label: Bilingual;
+  readonly background: ColourToken;
+  readonly slots: readonly Slot[];
+  readonly decorations: readonly Decoration[];
+}
+
+/** How a deck looks. */
+export interface Template {
+  readonly name: string;
+  readonly span: Span;
+  readonly label: Bilingual;
+  readonly fonts: { readonly heading: string; readonly body: string };
+  /** Six hexadecimal digits each. */
+  readonly colours: Readonly<Record<ColourToken, string>>;
+  readonly styles: Readonly<Record<string, TextStyle>>;
+  readonly grid: Grid;
+  readonly layouts: readonly Layout[];
+  /** Handlebars partials by name: `subtitle`, `source-line`, `note-line`, `footer`, in source form. */
+  readonly partials: Readonly<Record<string, { readonly file: string; readonly text: string }>>;
+}

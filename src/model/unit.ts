@@ -1,0 +1,26 @@
+/** A noun that a number counts, in the forms a language needs: `troop`, `troops`. */
+export interface CountNoun {
+  readonly one: string;
+  readonly many: string;
+}
+
+/** What a number is a number of. */
+export type Unit =
+  | { readonly kind: 'money'; readonly currency: Currency }
+  /** People, bases, countries …; `noun` gives the words, where the measure or the fact names them. */
+  | { readonly kind: 'count'; readonly noun?: { readonly en: CountNoun; readonly fr: CountNoun } }
+  | { readonly kind: 'duration'; readonly step: DurationStep }
+  /** 93 means 93 %. */
+  | { readonly kind: 'percent' }
+  /** A bare ratio: 13 in "13 times". */
+  | { readonly kind: 'ratio' }
+  | { readonly kind: 'area'; readonly of: 'km2' | 'ha' }
+  /** Units of `to` for one unit of `from`: CAD 1.0660 for USD 1. */
+  | { readonly kind: 'rate'; readonly from: Currency; readonly to: Currency };
+
+export type DurationStep = 'year' | 'month' | 'week' | 'day';
+
+/** ISO 4217, those this program can write in both languages. */
+export type Currency = 'CAD' | 'USD' | 'EUR' | 'GBP' | 'XOF';
+
+export const CURRENCIES: readonly Currency[] = ['CAD', 'USD', 'EUR', 'GBP', 'XOF'];

@@ -1,0 +1,85 @@
+import type { FactReference } from './fact.ts';
+import type { Span } from './span.ts';
+
+/** How a figure asks to be written. `words` is the default in text, `short` on charts and in tables. */
+export type FigureForm = 'words' | 'short' | 'bare' | 'ordinal' | 'year';
+
+export const FIGURE_FORMS: readonly FigureForm[] = ['words', 'short', 'bare', 'ordinal', 'year'];
+
+/** What a `{{…}}` asks for. Parsed, never executed. */
+export type FigureExpression =
+  | { readonly kind: 'value'; readonly of: FactReference; readonly form: FigureForm; readonly span: Span }
+  | { readonly kind: 'label'; readonly of: FactReference; readonly span: Span }
+  | { readonly kind: 'period'; readonly of: FactReference; readonly form: FigureForm; readonly span: Span }
+  | {
+      readonly kind: 'ratio' | 'share' | 'difference';
+      readonly of: readonly [FigureOperand, FigureOperand];
+      readonly form: FigureForm;
+      readonly span: Span;
+    }
+  | { readonly kind: 'sum'; readonly of: readonly FigureOperand[]; readonly form: FigureForm; readonly span: Span }
+  /** The change of a series, or between two facts, from the first to the second, as a percentage. */
+  | {
+      readonly kind: 'change';
+      readonly of: readonly [FactReference, FactReference];
+      readonly form: FigureForm;
+      readonly span: Span;
+    }
+  | { readonly kind: 'count'; readonly of: FactReference; readonly span: Span }
+  | { readonly kind: 'literal'; readonly text: string; readonly because: string; readonly span: Span };
+
+/** An operand is a fact or another expression with a value: `{{ratio (sum a b) c}}`. */
+export type FigureOperand = FactReference | FigureExpression;
+
+/** A piece of running text. Emphasis is already flat: nested marks are joined. */
+export type Inline =
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      readonly bold: boolean;
+      readonly italic: boolean;
+      readonly href?: string;
+      readonly span: Span;
+    }
+  | {
+      readonly kind: 'figure';
+      readonly figure: FigureExpression;
+      readonly bold: boolean;
+      readonly italic: boolean;
+      readonly href?: string;
+      readonly span: Span;
+    }
+  | { readonly kind: 'break'; readonly span: Span };
+
+export interface ListItem {
+  readonly inlines: readonly Inline[];
+  readonly children: readonly ListItem[];
+  readonly span: Span;
+}
+
+export type Block =
+  | { readonly kind: 'paragraph'; readonly inlines: readonly Inline[]; readonly span: Span }
+  | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly ListItem[]; readonly span: Span }
+  /** An attributed quotation (Markdown `>`). */
+  | { readonly kind: 'quotation'; readonly inlines: readonly Inline[]; readonly span: Span };
+
+/** A panel or a column: what stands under a `##` above the dashes. */
+export interface PanelWords {
+  readonly heading: readonly Inline[];
+  readonly blocks: readonly Block[];
+  readonly span: Span;
+}
+
+/** One slide's words in one language: above `---` what is shown, below it what is said. */
+export interface SlideWords {
+  readonly span: Span;
+  /** What stands after `#`. Empty where there is none. */
+  readonly title: readonly Inline[];
+  readonly titleSpan: Span;
+  /** What stands before the first `##`. */
+  readonly blocks: readonly Block[];
+  readonly panels: readonly PanelWords[];
+  readonly talkingPoints: readonly Block[];
+  /** Under `## If pressed` (`## Au besoin` in French) below the dashes. */
+  readonly ifPressed: readonly Block[];
+}
