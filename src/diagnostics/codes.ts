@@ -1,4 +1,6 @@
 import type { CodeEntry } from './code-entry.ts';
+import { CHART_CODES } from './codes/chart.ts';
+import { EVIDENCE_CODES } from './codes/evidence.ts';
 import { FACT_CODES } from './codes/facts.ts';
 import { INPUT_CODES } from './codes/input.ts';
 import { LAYOUT_CODES } from './codes/layout.ts';
@@ -14,6 +16,8 @@ export const CODES = {
   ...OUTLINE_CODES,
   ...WORDS_CODES,
   ...TEMPLATE_CODES,
+  ...EVIDENCE_CODES,
+  ...CHART_CODES,
   ...LAYOUT_CODES,
   ...OUTPUT_CODES,
 } as const satisfies Record<string, CodeEntry>;

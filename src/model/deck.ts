@@ -62,6 +62,8 @@ export interface Deck {
   readonly slides: readonly DeckSlide[];
   /** Every source cited, in order of first use. */
   readonly sources: readonly SourceId[];
+  /** As the outline states it. */
+  readonly version?: string;
   readonly draft: boolean;
 }
 

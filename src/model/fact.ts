@@ -73,6 +73,8 @@ export interface Qualifiers {
   readonly flow?: 'exports' | 'imports' | 'both' | 'net';
   readonly valuation?: 'fob' | 'cif' | 'unknown';
   readonly per?: 'year';
+  /** Of money converted from another currency: which rates were used. */
+  readonly conversion?: RateFact['method'];
   /** ISO 3166 alpha-3, or a word for an organisation. */
   readonly reporter?: string;
   readonly partner?: string;

@@ -3,7 +3,7 @@ import type { Language } from './language.ts';
 import type { Marking } from './marking.ts';
 import type { Period } from './period.ts';
 import type { Span, Spanned } from './span.ts';
-import type { SlideWords } from './words.ts';
+import type { Inline, SlideWords } from './words.ts';
 
 /** Words per language with the places where they stand. */
 export interface SpannedBilingual {
@@ -45,8 +45,21 @@ export interface OutlineSlide {
   readonly subtitle?: SpannedBilingual;
   readonly source?: SpannedBilingual;
   readonly note?: SpannedBilingual;
+  /** `alt`, `subtitle`, `source` and `note` with their figures read. A language is there where its text was written. */
+  readonly overrides?: Overrides;
+  /** What the words claim, tested at each build: `trade.exports-2012 > trade.imports-2012`. */
+  readonly claims?: readonly Spanned<string>[];
   readonly words: { readonly en?: SlideWords; readonly fr?: SlideWords };
 }
+
+/** The lines of a slide that are generated unless the author writes them. */
+export type OverriddenLine = 'alt' | 'subtitle' | 'source' | 'note';
+
+export const OVERRIDDEN_LINES: readonly OverriddenLine[] = ['alt', 'subtitle', 'source', 'note'];
+
+export type Overrides = Readonly<
+  Partial<Record<OverriddenLine, { readonly en?: readonly Inline[]; readonly fr?: readonly Inline[] }>>
+>;
 
 /** A refusal of the gate that the author lets pass, and the reason, which is printed on the slide. */
 export interface Acceptance {

@@ -45,6 +45,10 @@ export interface SceneParagraph {
   readonly style: TextStyle;
   /** Points before it. */
   readonly before: number;
+  /** Hanging indent in points where it is not the level's own; the marker stands in it. */
+  readonly indent?: number;
+  /** How a marker looks where it differs from the text: a big numeral in the main colour. */
+  readonly markerStyle?: { readonly colour: ColourToken; readonly percent: number };
   /** The text of each line as it was measured to break, for checks. */
   readonly lines: readonly string[];
 }

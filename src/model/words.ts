@@ -31,7 +31,10 @@ export type FigureExpression =
 /** An operand is a fact or another expression with a value: `{{ratio (sum a b) c}}`. */
 export type FigureOperand = FactReference | FigureExpression;
 
-/** A piece of running text. Emphasis is already flat: nested marks are joined. */
+/**
+ * A piece of running text. Emphasis is already flat: nested marks are joined. A text stands on one line of the file, so
+ * that an offset in it is an offset from the start of its span; a line end inside a paragraph is a space at its end.
+ */
 export type Inline =
   | {
       readonly kind: 'text';

@@ -3,8 +3,26 @@ import type { CodeEntry } from '../code-entry.ts';
 export const LAYOUT_CODES = {
   'layout/overflow': {
     severity: 'error',
-    what: 'The words don’t fit their place.',
-    why: 'Text that runs out of its box is cut or covers something in the room.',
-    mend: 'Shorten the words or split the slide.',
+    what: 'The words don’t fit their place, even in the smallest style that the layout allows.',
+    why: 'Text that runs out of its box is cut or covers something in the room; PowerPoint shrinks text only after someone edits it.',
+    mend: 'Cut about as many words as the hint says, or make two slides of one.',
+  },
+  'layout/no-slot': {
+    severity: 'error',
+    what: 'The slide has something for which its layout has no place.',
+    why: 'Nothing that the author wrote is left out silently.',
+    mend: 'Name another layout with `layout:`, or leave it out and let it be chosen from what the slide holds.',
+  },
+  'layout/unknown': {
+    severity: 'error',
+    what: 'The slide names a layout that its template does not have.',
+    why: 'A slide is never set in another layout than the one named.',
+    mend: 'Use one of the layouts that the message lists.',
+  },
+  'layout/empty-slot': {
+    severity: 'error',
+    what: 'The layout needs something that the slide does not give.',
+    why: 'A slide with an empty place looks unfinished on the screen.',
+    mend: 'Write what is missing, or name a layout that does not ask for it.',
   },
 } as const satisfies Record<string, CodeEntry>;

@@ -1,10 +1,65 @@
 import type { CodeEntry } from '../code-entry.ts';
 
+/** Findings about the workspace that is read and the decks that are written. */
 export const OUTPUT_CODES = {
+  'workspace/not-found': {
+    severity: 'error',
+    what: 'No workspace is in sight: neither this folder nor one above it holds a folder called briefs.',
+    why: 'Briefs, their facts and the templates are found from the workspace’s root, and nothing outside it is read.',
+    mend: 'Change to a folder of the workspace, or name its root: `briefdeck build --root path/to/workspace`.',
+  },
+  'workspace/no-brief': {
+    severity: 'error',
+    what: 'The folder briefs holds no outline.',
+    why: 'A build that makes nothing would look like one that went well.',
+    mend: 'Add an outline: a .yaml file anywhere under briefs/, outside the facts/ folders.',
+  },
+  'workspace/unknown-brief': {
+    severity: 'error',
+    what: 'The command names a brief that is not there, or a name that several briefs bear.',
+    why: 'Guessing could build the wrong deck.',
+    mend: 'Name it by its path (`briefs/canada-mali/at-a-glance.yaml`) or by folder and name (`canada-mali/at-a-glance`). The name alone will do where only one brief bears it; a folder stands for all its briefs.',
+  },
+  'workspace/outside-root': {
+    severity: 'error',
+    what: 'A link in the workspace leads to a place outside it.',
+    why: 'A workspace must say by itself what a deck was made from, and an outline must not draw in files that are not meant for it.',
+    mend: 'Copy the file into the workspace in place of the link.',
+  },
+  'workspace/cannot-read': {
+    severity: 'error',
+    what: 'A file of the workspace can’t be read, or is far too large for what it should hold.',
+    why: 'A build that skipped the file would show figures without the corrections that the file may hold.',
+    mend: 'Give yourself permission to read the file, or move what is not an outline, a fact or a template out of the folder.',
+  },
   'output/cannot-write': {
     severity: 'error',
-    what: 'A deck can’t be written.',
-    why: 'Nothing is half-written: the old deck stays as it was.',
-    mend: 'Check the folder and its permissions.',
+    what: 'A deck can’t be written where it should go.',
+    why: 'The decks of a brief are written all or none. When one can’t be written, the others are put back as they were.',
+    mend: 'Do what the reason asks: close the file, make room, or choose a folder you may write to with --out.',
+  },
+  'output/same-path': {
+    severity: 'error',
+    what: 'Two outlines would be written as the same deck.',
+    why: 'The second would silently replace the first.',
+    mend: 'Rename one of the outlines. A deck is named for its outline without the ending, so at-a-glance.yaml and at-a-glance.yml clash.',
+  },
+  'output/edited': {
+    severity: 'error',
+    what: 'The deck in the output folder is not as briefdeck wrote it: somebody edited it, or another program made it.',
+    why: 'Building again would throw those edits away.',
+    mend: 'Carry the edits into the outline or the facts, or move the edited deck elsewhere; then build again. With --replace the deck is overwritten.',
+  },
+  'output/open': {
+    severity: 'error',
+    what: 'The deck is open in another program.',
+    why: 'That program would overwrite the new deck when it saves, or would go on showing the old one.',
+    mend: 'Close the deck and build again. If nobody has it open, the program left its lock file behind: pass --replace.',
+  },
+  'output/draft': {
+    severity: 'warning',
+    what: 'The decks are drafts: each slide says so, and figures without a source are marked.',
+    why: 'A draft is for those who write it. The build ends with exit code 1 so that no script takes it for a finished deck.',
+    mend: 'Build without --draft once every figure has its source.',
   },
 } as const satisfies Record<string, CodeEntry>;

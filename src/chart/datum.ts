@@ -1,0 +1,29 @@
+import type { Basis, FactId, Observation } from '../model/fact.ts';
+import type { Span } from '../model/span.ts';
+import type { Period } from '../model/period.ts';
+import type { Quantity } from '../model/quantity.ts';
+import type { Unit } from '../model/unit.ts';
+
+/** One fact as a chart sees it. */
+export type ChartDatum =
+  | {
+      readonly kind: 'amount';
+      readonly fact: FactId;
+      readonly label: string;
+      readonly quantity: Quantity;
+      readonly basis?: Basis;
+      readonly period?: Period;
+      readonly span: Span;
+    }
+  | {
+      readonly kind: 'series';
+      readonly fact: FactId;
+      readonly label: string;
+      readonly unit: Unit;
+      readonly basis?: Basis;
+      readonly points: readonly Observation[];
+      readonly span: Span;
+    };
+
+export type AmountDatum = Extract<ChartDatum, { kind: 'amount' }>;
+export type SeriesDatum = Extract<ChartDatum, { kind: 'series' }>;

@@ -1,0 +1,76 @@
+import { LANGUAGES, type Language } from '../model/language.ts';
+import { type Outline, type OutlineSlide, OVERRIDDEN_LINES, type SpannedBilingual } from '../model/outline.ts';
+import type { Block, Inline, ListItem, SlideWords } from '../model/words.ts';
+import { plainText, type RunningText, runningText } from './running-text.ts';
+
+/** A text that an outline puts before readers, its language, and where it stands: "slide trade-balance, title (en)". */
+export interface OutlineText {
+  readonly text: RunningText;
+  readonly language: Language;
+  readonly where: string;
+}
+
+/** Every text of an outline that is shown, said or read aloud, a paragraph at a time. */
+export function textsOfOutline(outline: Outline): readonly OutlineText[] {
+  return [...namesOf(outline.title, 'title of the outline'), ...outline.slides.flatMap(textsOfSlide)];
+}
+
+function namesOf(names: SpannedBilingual | undefined, where: string): readonly OutlineText[] {
+  return LANGUAGES.flatMap((language) => {
+    const name = names?.[language];
+    return name ? [{ text: plainText(name), language, where: `${where} (${language})` }] : [];
+  });
+}
+
+function textsOfSlide(slide: OutlineSlide): readonly OutlineText[] {
+  const name = `slide ${slide.id}`;
+  return [
+    ...namesOf(slide.section, `${name}, section`),
+    ...LANGUAGES.flatMap((language) => {
+      const words = slide.words[language];
+      return words ? textsOfWords(words, language, name) : [];
+    }),
+    ...OVERRIDDEN_LINES.flatMap((line) =>
+      LANGUAGES.flatMap((language) =>
+        paragraph(slide.overrides?.[line]?.[language], language, `${name}, ${line} (${language})`),
+      ),
+    ),
+  ];
+}
+
+function textsOfWords(words: SlideWords, language: Language, name: string): readonly OutlineText[] {
+  const part = (what: string) => `${name}, ${what} (${language})`;
+  return [
+    ...paragraph(words.title, language, part('title')),
+    ...blocks(words.blocks, language, part('text')),
+    ...words.panels.flatMap((panel, index) => [
+      ...paragraph(panel.heading, language, part(`panel ${index + 1}`)),
+      ...blocks(panel.blocks, language, part(`panel ${index + 1}`)),
+    ]),
+    ...blocks(words.talkingPoints, language, part('talking points')),
+    ...blocks(words.ifPressed, language, part('if pressed')),
+  ];
+}
+
+function paragraph(inlines: readonly Inline[] | undefined, language: Language, where: string): readonly OutlineText[] {
+  return inlines && inlines.length > 0 ? [{ text: runningText(inlines), language, where }] : [];
+}
+
+function blocks(all: readonly Block[], language: Language, where: string): readonly OutlineText[] {
+  return all.flatMap((block) => {
+    switch (block.kind) {
+      case 'paragraph':
+      case 'quotation':
+        return paragraph(block.inlines, language, where);
+      case 'list':
+        return block.items.flatMap((item) => listItem(item, language, where));
+    }
+  });
+}
+
+function listItem(item: ListItem, language: Language, where: string): readonly OutlineText[] {
+  return [
+    ...paragraph(item.inlines, language, where),
+    ...item.children.flatMap((child) => listItem(child, language, where)),
+  ];
+}

@@ -1,0 +1,65 @@
+import type { Position, Span, Spanned } from '../model/span.ts';
+import type { FigureExpression, Inline } from '../model/words.ts';
+
+/** Stands for a figure in a running text. */
+export const FIGURE = '\uFFFC';
+
+/** The text of a paragraph, whatever its emphasis, with a mark where each figure stands. Offsets are UTF-16 units. */
+export interface RunningText {
+  readonly text: string;
+  /** In order of their offsets. */
+  readonly figures: readonly { readonly offset: number; readonly figure: FigureExpression; readonly span: Span }[];
+  /** A stretch of the text as a span of the file; the end is excluded. */
+  readonly spanOf: (start: number, end: number) => Span;
+}
+
+interface Piece {
+  readonly offset: number;
+  readonly length: number;
+  readonly span: Span;
+  /** Whether an offset in the text is an offset in the file. */
+  readonly exact: boolean;
+}
+
+export function runningText(inlines: readonly Inline[]): RunningText {
+  let text = '';
+  const pieces: Piece[] = [];
+  const figures: { offset: number; figure: FigureExpression; span: Span }[] = [];
+  for (const inline of inlines) {
+    const shown = inline.kind === 'text' ? inline.text : inline.kind === 'figure' ? FIGURE : '\n';
+    if (inline.kind === 'figure') figures.push({ offset: text.length, figure: inline.figure, span: inline.span });
+    pieces.push({ offset: text.length, length: shown.length, span: inline.span, exact: inline.kind === 'text' });
+    text += shown;
+  }
+  return { text, figures, spanOf: (start, end) => spanOver(pieces, start, end) };
+}
+
+/** A text that stands alone: a name, a title. Its offsets are exact where its span is as long as it, quotes aside. */
+export function plainText({ value, span }: Spanned<string>): RunningText {
+  const oneLine = span.start.line === span.end.line;
+  const quotes = oneLine ? span.end.column - span.start.column - value.length : -1;
+  const exact = quotes === 0 || quotes === 2;
+  const inside = (at: Position, by: number) => ({ line: at.line, column: at.column + by });
+  const within = exact && quotes === 2 ? { ...span, start: inside(span.start, 1), end: inside(span.end, -1) } : span;
+  const pieces = [{ offset: 0, length: value.length, span: within, exact }];
+  return { text: value, figures: [], spanOf: (start, end) => spanOver(pieces, start, end) };
+}
+
+function spanOver(pieces: readonly Piece[], start: number, end: number): Span {
+  const first = pieceAt(pieces, start);
+  const last = pieceAt(pieces, Math.max(start, end - 1));
+  if (!first || !last) throw new RangeError(`no text stands at ${start} to ${end}`);
+  return {
+    file: first.span.file,
+    start: first.exact ? along(first, start) : first.span.start,
+    end: last.exact ? along(last, end) : last.span.end,
+  };
+}
+
+function pieceAt(pieces: readonly Piece[], offset: number): Piece | undefined {
+  return pieces.find((piece) => offset >= piece.offset && offset < piece.offset + piece.length);
+}
+
+function along(piece: Piece, offset: number): Position {
+  return { line: piece.span.start.line, column: piece.span.start.column + offset - piece.offset };
+}

@@ -1,0 +1,209 @@
+import yargs, { type Argv } from 'yargs';
+import { nearest } from '../diagnostics/nearest.ts';
+import { LANGUAGES, type Language } from '../model/language.ts';
+import type { BuildOptions } from './build.ts';
+import { COLOUR_CHOICES, FORMATS, type Presentation } from './command.ts';
+import type { BriefOptions } from './run-briefs.ts';
+
+/** What a command line asks for. */
+export type Invocation =
+  | { readonly kind: 'build'; readonly options: BuildOptions; readonly presentation: Presentation }
+  | { readonly kind: 'check'; readonly options: BriefOptions; readonly presentation: Presentation }
+  | { readonly kind: 'explain'; readonly code: string | undefined; readonly presentation: Presentation }
+  /** Help or the version, to be printed as it is. */
+  | { readonly kind: 'answer'; readonly text: string }
+  | WrongUse;
+
+export interface WrongUse {
+  readonly kind: 'wrong-use';
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** Reads a command line (what follows the program's name). `version` answers `--version`. */
+export function readArguments(argv: readonly string[], version: string): Invocation {
+  let invocation: Invocation | undefined;
+  let complaint: string | undefined;
+  let answer = '';
+  const parser = withCommands(yargs(), (asked) => {
+    invocation = asked;
+  })
+    .version(version)
+    .fail((message: string | null, error: unknown) => {
+      // yargs would go on to run the command: only throwing stops it.
+      if (message === null) throw error;
+      complaint ??= message;
+      throw new Error(message);
+    });
+  try {
+    parser.parse([...argv], {}, (_error: unknown, _arguments: unknown, output: string) => {
+      answer = output;
+    });
+  } catch (error) {
+    if (complaint === undefined) throw error;
+  }
+  if (complaint !== undefined) return wrongUse(complaint, argv);
+  if (answer !== '') return { kind: 'answer', text: `${answer}\n` };
+  return invocation ?? wrongUse('name a command', argv);
+}
+
+const COMMANDS = ['build', 'check', 'explain'];
+
+const EVERYWHERE = {
+  format: { choices: FORMATS, default: 'text', describe: 'How to report', requiresArg: true },
+  color: { choices: COLOUR_CHOICES, default: 'auto', describe: 'Colour in the findings', requiresArg: true },
+} as const;
+
+const BRIEFS = {
+  ...EVERYWHERE,
+  lang: { type: 'string', describe: 'Languages, by commas: en,fr (default: those the outline has)', requiresArg: true },
+  'as-of': { type: 'string', describe: 'The day the brief speaks from: 2023-12-31', requiresArg: true },
+  root: {
+    type: 'string',
+    describe: 'The workspace (default: the nearest folder upward with briefs/)',
+    requiresArg: true,
+  },
+  strict: { type: 'boolean', describe: 'Let warnings stop a brief as errors do' },
+} as const;
+
+const BUILD = {
+  ...BRIEFS,
+  to: { choices: ['pptx'], default: 'pptx', describe: 'What to write', requiresArg: true },
+  out: { type: 'string', describe: 'The folder for the decks (default: out in the workspace)', requiresArg: true },
+  draft: { type: 'boolean', describe: 'Write in spite of errors, each slide marked as a draft; exits 1' },
+  replace: { type: 'boolean', describe: 'Overwrite a deck that was edited or is open' },
+} as const;
+
+const POSITIONAL = {
+  array: true,
+  type: 'string',
+  describe: 'Outlines or folders (default: all)',
+} as const;
+
+function withCommands(parser: Argv, ask: (invocation: Invocation) => void): Argv {
+  return parser
+    .scriptName('briefdeck')
+    .usage('$0 <command>\n\nBriefing decks in which every figure knows its source.')
+    .command(
+      'build [briefs..]',
+      'Write the decks of briefs',
+      (y) => y.positional('briefs', POSITIONAL).options(BUILD).conflicts('draft', 'strict'),
+      (given) => {
+        const shared = briefOptions(given);
+        if ('kind' in shared) return ask(shared);
+        const options = {
+          ...shared,
+          ...(given.out !== undefined && { out: given.out }),
+          draft: given.draft === true,
+          replace: given.replace === true,
+        };
+        ask({ kind: 'build', options, presentation: presentation(given) });
+      },
+    )
+    .command(
+      'check [briefs..]',
+      'Do everything but write',
+      (y) => y.positional('briefs', POSITIONAL).options(BRIEFS),
+      (given) => {
+        const options = briefOptions(given);
+        ask('kind' in options ? options : { kind: 'check', options, presentation: presentation(given) });
+      },
+    )
+    .command(
+      'explain [code]',
+      'Say what a finding means and how to mend it',
+      (y) =>
+        y
+          .options(EVERYWHERE)
+          .positional('code', { type: 'string', describe: 'As printed: facts/unknown-id (default: list all)' }),
+      (given) => ask({ kind: 'explain', code: given.code, presentation: presentation(given) }),
+    )
+    .demandCommand(1, 'name a command')
+    .strict()
+    .detectLocale(false)
+    .updateStrings(STRINGS)
+    .parserConfiguration({
+      'boolean-negation': false,
+      'camel-case-expansion': false,
+      'dot-notation': false,
+      'duplicate-arguments-array': false,
+      'parse-positional-numbers': false,
+    })
+    .epilogue(
+      'briefdeck build --help and the like show the options of a command.\n\nExit codes: 0 done, 1 errors in the content, 2 wrong use, 70 a fault of the program.',
+    )
+    .exitProcess(false)
+    .wrap(100);
+}
+
+function presentation(given: { readonly format: Presentation['format']; readonly color: Presentation['colour'] }) {
+  return { format: given.format, colour: given.color };
+}
+
+interface GivenBriefOptions {
+  readonly briefs: readonly string[] | undefined;
+  readonly lang: string | undefined;
+  readonly 'as-of': string | undefined;
+  readonly root: string | undefined;
+  readonly out?: string | undefined;
+  readonly strict: boolean | undefined;
+}
+
+function briefOptions(given: GivenBriefOptions): BriefOptions | WrongUse {
+  const languages = given.lang?.split(',').map((tag) => tag.trim());
+  const unknown = languages?.find((tag) => !isLanguage(tag));
+  if (unknown !== undefined) {
+    return { kind: 'wrong-use', message: `--lang can’t be "${unknown}"`, hint: 'give en, fr or en,fr' };
+  }
+  const asOf = given['as-of'];
+  if (asOf !== undefined && !isDate(asOf)) {
+    return { kind: 'wrong-use', message: `--as-of can’t be "${asOf}"`, hint: 'give a day, such as 2023-12-31' };
+  }
+  const blank = (['root', 'out'] as const).find((name) => given[name]?.trim() === '');
+  if (blank) return { kind: 'wrong-use', message: `--${blank} needs a value`, hint: 'give a folder' };
+  return {
+    briefs: given.briefs ?? [],
+    ...(languages && { languages: LANGUAGES.filter((language) => languages.includes(language)) }),
+    ...(asOf !== undefined && { asOf }),
+    ...(given.root !== undefined && { root: given.root }),
+    strict: given.strict === true,
+  };
+}
+
+function isLanguage(tag: string): tag is Language {
+  return LANGUAGES.some((language) => language === tag);
+}
+
+/** A day that exists, as ISO 8601 writes it. */
+function isDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(text);
+}
+
+/** What yargs says, in our words. Keys are its own. */
+const STRINGS = {
+  'Not enough arguments following: %s': '--%s needs a value',
+  'Argument: %s, Given: %s, Choices: %s': '--%s can’t be %s; choose one of %s',
+  'Arguments %s and %s are mutually exclusive': '--%s and --%s don’t go together',
+};
+
+function wrongUse(complaint: string, argv: readonly string[]): WrongUse {
+  const command = COMMANDS.find((name) => argv[0] === name);
+  const help = `see briefdeck ${command ? `${command} ` : ''}--help`;
+  const name = /^Unknown (?:argument|command)s?: ([^,]*)/.exec(complaint)?.[1];
+  if (name === undefined) {
+    // Wrong values are listed below a heading, one a line.
+    return { kind: 'wrong-use', message: complaint.split('\n').at(-1)?.trim() ?? complaint, hint: help };
+  }
+  const option = argv.find((word) => word.startsWith('-') && word.replace(/^-+|=.*$/gs, '') === name);
+  const known = option ? [...Object.keys(BUILD), 'help', 'version'] : COMMANDS;
+  const close = nearest(name, known);
+  const message = option
+    ? `${command ?? 'briefdeck'} has no option ${option.replace(/=.*$/s, '')}`
+    : command
+      ? `${command} doesn’t take "${name}"`
+      : `there is no command ${name}`;
+  const suggestion = close && (option || !command) ? `did you mean ${option ? '--' : ''}${close}? ` : '';
+  return { kind: 'wrong-use', message, hint: suggestion + help };
+}

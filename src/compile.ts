@@ -1,0 +1,90 @@
+import { checkOutline } from './check/check-outline.ts';
+import type { Outcome } from './diagnostics/diagnostic.ts';
+import { hasErrors } from './diagnostics/diagnostic.ts';
+import { gatherFindings } from './diagnostics/findings.ts';
+import { buildStore } from './facts/store.ts';
+import type { Io } from './io.ts';
+import { layoutDeck } from './layout/layout-deck.ts';
+import type { Language } from './model/language.ts';
+import type { TextFile } from './model/text-file.ts';
+import { parseFactsFiles } from './parse/facts.ts';
+import { parseOutline } from './parse/outline.ts';
+import { parseTemplate } from './parse/template.ts';
+import { readPictures } from './pictures.ts';
+import { renderPptx } from './render/pptx/render.ts';
+import { resolveDeck } from './resolve/deck.ts';
+import { countFigures } from './resolve/figure-count.ts';
+import { withAsOf } from './with-as-of.ts';
+import { findTemplate } from './find-template.ts';
+import { factFiles, readWorkspaceText, type Workspace } from './workspace.ts';
+
+export interface CompileOptions {
+  /** Those to build, of the languages that the outline has; all of them where absent. */
+  readonly languages?: readonly Language[];
+  /** ISO date that takes the place of the outline's own. */
+  readonly asOf?: string;
+  /** Mark what is unsourced on the slides instead of refusing it. */
+  readonly draft: boolean;
+  /** Write the package; without it everything else is done and checked. */
+  readonly render: boolean;
+}
+
+export interface CompiledDeck {
+  readonly language: Language;
+  /** Empty where nothing was rendered. */
+  readonly bytes: Uint8Array;
+  readonly slides: number;
+  /** Figures shown on slides and in notes, each showing counted. */
+  readonly figures: number;
+}
+
+export interface Compilation {
+  readonly decks: readonly CompiledDeck[];
+  /** Every input read, for excerpts in messages. */
+  readonly texts: readonly TextFile[];
+}
+
+/**
+ * The whole way of one outline, from its text to its decks:
+ *
+ *     parse ─▶ store ─▶ check outline ─▶ a language at a time: resolve ─▶ layout ─▶ render
+ *     YAML     facts    rules            Deck (the gate runs here)    Scene      bytes
+ *
+ * Findings of every stage are collected; a deck is rendered only where there is no error.
+ */
+export async function compile(
+  io: Io,
+  workspace: Workspace,
+  outlinePath: string,
+  options: CompileOptions,
+): Promise<Outcome<Compilation>> {
+  const found = gatherFindings();
+  const outlineText = found.take(readWorkspaceText(io, workspace, outlinePath));
+  if (outlineText === undefined) return found.with({ decks: [], texts: [] });
+  const factTexts = found.take(factFiles(io, workspace, outlinePath));
+  const parsed = found.take(parseOutline(outlineText.path, outlineText.text));
+  const store = found.take(buildStore(found.take(parseFactsFiles(factTexts))));
+  const texts = [outlineText, ...factTexts];
+  if (parsed === undefined) return found.with({ decks: [], texts });
+
+  const outline = withAsOf(parsed, options.asOf);
+  const templateTexts = found.take(findTemplate(io, workspace, outline.template));
+  if (templateTexts.length === 0) return found.with({ decks: [], texts });
+  const template = found.take(parseTemplate(outline.template.value, templateTexts));
+  const all = [...texts, ...templateTexts];
+  if (template === undefined) return found.with({ decks: [], texts: all });
+  const pictures = found.take(readPictures(io, workspace, outline));
+  const languages = options.languages ?? outline.languages;
+  found.add(...checkOutline(outline, languages, store));
+
+  const decks: CompiledDeck[] = [];
+  for (const language of outline.languages.filter((l) => languages.includes(l))) {
+    const deck = found.take(resolveDeck({ store, template, outline, language, draft: options.draft, pictures }));
+    const scene = found.take(layoutDeck(deck, template));
+    const stop = !options.render || hasErrors(found.with(undefined).diagnostics);
+    const bytes = stop ? new Uint8Array() : found.take(await renderPptx(scene));
+    decks.push({ language, bytes, slides: scene.slides.length, figures: countFigures(deck) });
+  }
+  return found.with({ decks, texts: all });
+}
+

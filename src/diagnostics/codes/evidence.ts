@@ -1,0 +1,64 @@
+import type { CodeEntry } from '../code-entry.ts';
+
+export const EVIDENCE_CODES = {
+  'words/not-a-number': {
+    severity: 'error',
+    what: 'A figure is asked of a fact that has none of that sort.',
+    why: 'A list has no amount and a series has many; which one is meant only the author knows.',
+    mend: 'Name one point of a series ({{id@2011}}), or ask for {{label id}} or {{period id}}.',
+  },
+  'outline/short-timeline': {
+    severity: 'error',
+    what: 'A timeline has fewer than two dated facts.',
+    why: 'One date is no order of events.',
+    mend: 'Name at least two events, or say it in words.',
+  },
+  'outline/no-date': {
+    severity: 'error',
+    what: 'A timeline names a fact without a date.',
+    why: 'It has no place on the line.',
+    mend: 'Name an event, or a fact with a period; or take it out.',
+  },
+  'outline/bad-image': {
+    severity: 'error',
+    what: 'The file is no picture that PowerPoint shows everywhere.',
+    why: 'PNG and JPEG open in every version; other formats may not.',
+    mend: 'Save it as PNG or JPEG.',
+  },
+  'outline/no-image': {
+    severity: 'error',
+    what: 'The picture is not there, or lies outside the workspace.',
+    why: 'A brief is built from its own workspace only, so that it can be built again elsewhere.',
+    mend: 'Put the picture beside the outline and name it with a path from there.',
+  },
+  'outline/no-alt': {
+    severity: 'error',
+    what: 'A picture has no alt text.',
+    why: 'Who can’t see it must hear what it shows.',
+    mend: 'Write `alt:` with one sentence in each language, or `decorative: yes` where it says nothing.',
+  },
+  'outline/panel-count': {
+    severity: 'error',
+    what: 'The panels of evidence and the `##` headings are not equally many.',
+    why: 'Which words belong to which panel would be a guess.',
+    mend: 'Write one `##` for each panel, in the same order; a panel of words alone is `words`.',
+  },
+  'outline/annex-not-built': {
+    severity: 'error',
+    what: 'The outline asks for an annex that this version does not build.',
+    why: 'What was asked for is never left out silently.',
+    mend: 'Take it out of `annex:`.',
+  },
+  'template/partial': {
+    severity: 'error',
+    what: 'A text partial of the template can’t be run.',
+    why: 'The line that it writes would be missing on the slide.',
+    mend: 'Mend the partial in the template’s text/ folder; docs/templates.md names what each may use.',
+  },
+  'template/missing-partial': {
+    severity: 'error',
+    what: 'The template has no text partial for a line that slides need.',
+    why: 'Source and note lines are written through the template, so that an organisation’s own form is kept.',
+    mend: 'Copy the partial from the template `ministry`.',
+  },
+} as const satisfies Record<string, CodeEntry>;

@@ -1,0 +1,53 @@
+import type { Severity } from '../code-entry.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+import { printable } from './printable.ts';
+import type { Report } from './report.ts';
+
+const COMMANDS: Readonly<Record<Severity, 'error' | 'warning' | 'notice'>> = {
+  error: 'error',
+  warning: 'warning',
+  advice: 'notice',
+};
+
+/** The findings as workflow commands, which GitHub Actions shows beside the lines of a pull request. */
+export function reportGithub(report: Report): string {
+  return report.diagnostics.map(annotation).join('');
+}
+
+function annotation(found: Diagnostic): string {
+  const { span } = found;
+  const properties = {
+    ...(span && {
+      file: span.file,
+      line: span.start.line,
+      endLine: span.end.line,
+      col: span.start.column,
+      endColumn: span.end.column,
+    }),
+    title: found.code,
+  };
+  const lines = [found.message, found.where, ...(found.hint?.split('\n') ?? [])];
+  return workflowCommand(
+    COMMANDS[found.severity],
+    properties,
+    lines.filter((line) => line !== undefined),
+  );
+}
+
+/** `::name key=value,key=value::lines`, escaped as the runner's toolkit does (actions/toolkit, command.ts). */
+export function workflowCommand(
+  name: 'error' | 'warning' | 'notice',
+  properties: Readonly<Record<string, string | number>>,
+  lines: readonly string[],
+): string {
+  const pairs = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
+  return `::${name} ${pairs.join(',')}::${lines.map(escapeMessage).join('%0A')}\n`;
+}
+
+function escapeMessage(text: string): string {
+  return printable(text).replaceAll('%', '%25');
+}
+
+function escapeProperty(text: string): string {
+  return escapeMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

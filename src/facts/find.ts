@@ -1,0 +1,23 @@
+import { diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+import type { Fact, FactReference } from '../model/fact.ts';
+import type { FactStore } from './store.ts';
+
+/** The fact a reference names, or the finding that there is none, with the ID that was probably meant. */
+export function findFact(store: FactStore, reference: Pick<FactReference, 'id' | 'span'>): Outcome<Fact | undefined> {
+  const fact = store.facts.get(reference.id);
+  if (fact) return { value: fact, diagnostics: [] };
+  const meant = suggestId(reference.id, store.facts.keys());
+  const message = `no fact is called ${reference.id}`;
+  const hint = meant && `did you mean ${meant}?`;
+  return { value: undefined, diagnostics: [diagnostic('facts/unknown-id', { message, span: reference.span, hint })] };
+}
+
+/** The known ID nearest to a misspelt one; or the only one that ends in it, where its topic was left out. */
+export function suggestId(id: string, known: Iterable<string>): string | undefined {
+  const ids = [...known];
+  const near = nearest(id, ids);
+  if (near) return near;
+  const ending = ids.filter((each) => each.endsWith(`.${id}`));
+  return ending.length === 1 ? ending[0] : undefined;
+}

@@ -1,0 +1,81 @@
+import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
+import type { DerivedFact, Fact, FactId } from '../model/fact.ts';
+import type { Span } from '../model/span.ts';
+import { findFact, suggestId } from './find.ts';
+import type { FactStore } from './store.ts';
+
+/** What the entries of a store say of one another: cited sources, named facts, and no circle among them. */
+export function checkReferences(store: FactStore): Diagnostic[] {
+  const facts = [...store.facts.values()];
+  return [
+    ...facts.flatMap((fact) => unknownSources(fact, store)),
+    ...[...store.sources.values()].flatMap((source) =>
+      source.versionOf === undefined ? [] : unknownSource(source.versionOf, source.span, store),
+    ),
+    ...facts.flatMap((fact) => unknownFacts(fact, store)),
+    ...circles(facts, (fact) => (fact.kind === 'derived' ? operandsOf(fact) : []), 'is computed from itself', store),
+    ...circles(facts, (fact) => (fact.partOf === undefined ? [] : [fact.partOf]), 'is a part of itself', store),
+  ];
+}
+
+function unknownSources(fact: Fact, store: FactStore): Diagnostic[] {
+  return fact.citations.flatMap((citation) => unknownSource(citation.source, citation.span, store));
+}
+
+function unknownSource(id: string, span: Span, store: FactStore): Diagnostic[] {
+  if (store.sources.has(id)) return [];
+  const meant = suggestId(id, store.sources.keys());
+  const hint = meant ? `did you mean ${meant}?` : 'add it to `sources:` in a facts folder';
+  return [diagnostic('facts/unknown-source', { message: `no source is called ${id}`, span, hint })];
+}
+
+function unknownFacts(fact: Fact, store: FactStore): Diagnostic[] {
+  const named = [
+    ...(fact.kind === 'derived' ? fact.of : []),
+    ...(fact.kind === 'derived' && fact.rate !== undefined ? [{ id: fact.rate, span: fact.span }] : []),
+    ...(fact.partOf === undefined ? [] : [{ id: fact.partOf, span: fact.span }]),
+    ...(fact.conflicts?.members ?? []).map((id) => ({ id, span: fact.span })),
+  ];
+  return named.flatMap((reference) => [...findFact(store, reference).diagnostics]);
+}
+
+function operandsOf(fact: DerivedFact): FactId[] {
+  return [...fact.of.map((reference) => reference.id), ...(fact.rate === undefined ? [] : [fact.rate])];
+}
+
+/** Each circle once, told at the first of its members by ID. Depth-first, with the path walked so far. */
+function circles(
+  facts: readonly Fact[],
+  next: (fact: Fact) => readonly FactId[],
+  says: string,
+  store: FactStore,
+): Diagnostic[] {
+  const settled = new Set<FactId>();
+  const found: Diagnostic[] = [];
+  const walk = (fact: Fact, path: readonly FactId[]): void => {
+    const start = path.indexOf(fact.id);
+    if (start !== -1) {
+      found.push(circle(path.slice(start), says, store));
+      return;
+    }
+    if (settled.has(fact.id)) return;
+    for (const id of next(fact)) {
+      const following = store.facts.get(id);
+      if (following) walk(following, [...path, fact.id]);
+    }
+    settled.add(fact.id);
+  };
+  for (const fact of facts) walk(fact, []);
+  return found;
+}
+
+function circle(members: readonly FactId[], says: string, store: FactStore): Diagnostic {
+  const first = [...members].sort()[0] ?? '';
+  const from = members.indexOf(first);
+  const round = [...members.slice(from), ...members.slice(0, from), first];
+  return diagnostic('facts/cycle', {
+    message: `${first} ${says}: ${round.join(' → ')}`,
+    span: store.facts.get(first)?.span,
+    hint: 'take one of them out',
+  });
+}

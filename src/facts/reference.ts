@@ -1,0 +1,11 @@
+import type { FactReference, PointSelector } from '../model/fact.ts';
+import { writePeriod } from '../values/period-text.ts';
+
+/** The reference as an author writes it: `aid.bilateral-usd@2011`. */
+export function writeReference(reference: Pick<FactReference, 'id' | 'at'>): string {
+  return reference.at ? `${reference.id}@${writeSelector(reference.at)}` : reference.id;
+}
+
+export function writeSelector(at: PointSelector): string {
+  return at.kind === 'period' ? writePeriod(at.period) : at.kind;
+}

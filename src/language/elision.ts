@@ -1,0 +1,32 @@
+import type { Language } from '../model/language.ts';
+import { APOSTROPHE } from './typography.ts';
+
+/** Nouns with an aspirated h, before which French neither elides nor links; the rest of those in h are taken as mute. */
+const ASPIRATED =
+  /^(?:hach|haie|hain|hall|halt|handicap|hangar|haricot|haut|havre|hélicon|hér[oi]s\b|hiér|homard|hollandais|hongrois|hors|huit|hutt)/iu;
+
+/** Whether French elides `de` before the word: it begins with a vowel sound. Figures don't count, nor `onze`. */
+export function elides(word: string): boolean {
+  if (/^(?:onz|oui|yen|yacht|yaourt|yémén|yougo|ouistiti)/iu.test(word)) return false;
+  return /^[aeiouyàâäæéèêëîïôöœùûü]/iu.test(word) || (/^h/iu.test(word) && !ASPIRATED.test(word));
+}
+
+/** `de` before a word, with its space or its apostrophe: "de dollars", "d’euros". */
+export function de(word: string): string {
+  return elides(word) ? `d${APOSTROPHE}${word}` : `de ${word}`;
+}
+
+/**
+ * Words an author wrote, made fit for the figure that follows: in French "de " before "environ" becomes "d’", and a
+ * preposition that the figure repeats goes ("une force de " before "de 2 500 à 3 000"). English is left as it is.
+ */
+export function beforeFigure(words: string, figure: string, language: Language): string {
+  if (language === 'en') return words;
+  const ending = /(^|[\s(\u00A0])(de|que|le|la|jusque)[ \u00A0]$/iu.exec(words);
+  const word = ending?.[2];
+  if (word === undefined) return words;
+  if (word.toLowerCase() === 'de' && /^d(?:e[ \u00A0]|[’'])/iu.test(figure)) {
+    return words.slice(0, words.length - word.length - 1);
+  }
+  return elides(figure) ? `${words.slice(0, -2)}${APOSTROPHE}` : words;
+}

@@ -1,0 +1,241 @@
+import type { Hedge, Quantity, Scale } from '../model/quantity.ts';
+import type { Unit } from '../model/unit.ts';
+import { type Numeral, printedQuantity } from '../values/quantity.ts';
+import { type AmountToken, amountTokens } from './amount-tokens.ts';
+import {
+  DECADE_WORDS,
+  DURATION_OF_WORD,
+  ESTIMATE_NOTES,
+  FILLERS,
+  FOREIGN_TO_COUNTING,
+  HEDGES_AFTER,
+  HEDGES_BEFORE,
+  SCALE_OF_WORD,
+  YEAR_PREPOSITIONS,
+} from './amount-words.ts';
+import { withoutCurrency } from './currency.ts';
+import { isMonthName } from './months.ts';
+import { numberInWords } from './number-words.ts';
+
+const LONGEST = 400;
+
+/**
+ * The quantity a text states in English or French, as printed: "$17.2 million", "environ 16 millions de dollars", "four
+ * to six months", "about 2,500 to 3,000", "nearly a decade". Value, hedge, range, scale and significant figures come
+ * from the text alone; `unit` says what the number is of.
+ *
+ * It never guesses. Undefined where no number is there, where there are several that are no range, where a currency, a
+ * percent sign or a length of time contradicts the unit, and where English and French would read it differently.
+ */
+export function readAmount(text: string, unit: Unit): Quantity | undefined {
+  if (text.length > LONGEST || /[½¼¾⅓⅔±]/u.test(text)) return undefined;
+  const plain = plainText(text);
+  const { text: bare, allowed } = withoutCurrency(plain);
+  if (!currencyFits(allowed, unit)) return undefined;
+  const percent = /%|\bper ?cent\b|\bpour cent\b/iu;
+  if (percent.test(bare) && unit.kind !== 'percent') return undefined;
+  if (!areaFits(bare, unit)) return undefined;
+  const tokens = amountTokens(bare.replace(/%|\bper ?cent\b|\bpour cent\b/giu, ' ').replace(AREA_MARKS, ' '));
+  if (tokens === undefined || tokens.some((token) => FOREIGN_TO_COUNTING.has(token.text))) return undefined;
+  const signAfter = /\d ?(?:[$€£])/u.test(plain);
+  const found = numerals(tokens, signAfter, allowed !== undefined);
+  if (found === undefined) return undefined;
+  const [first, second, ...more] = found;
+  if (first === undefined || more.length > 0 || isDate(tokens, first)) return undefined;
+  const last = second ?? first;
+  if (second !== undefined && (isDate(tokens, second) || !isRangeBetween(tokens, first, second))) return undefined;
+  if (!durationFits(tokens, last, unit)) return undefined;
+  const hedge = hedgeAround(tokens, first.start, last.end);
+  if (hedge === undefined) return undefined;
+  if (second === undefined) return printedQuantity(first.numeral, hedge, unit);
+  return printedQuantity([shareScale(first.numeral, second.numeral), second.numeral], hedge, unit);
+}
+
+interface FoundNumeral {
+  readonly numeral: Numeral;
+  readonly start: number;
+  readonly end: number;
+  /** Four plain digits: it may be a year. */
+  readonly yearLike: boolean;
+}
+
+/** One kind of space, one kind of apostrophe, French elisions opened: "d’environ" becomes "de environ". */
+function plainText(text: string): string {
+  return text
+    .replace(/[\u00A0\u202F\u2009\s]+/gu, ' ')
+    .replaceAll('\u2019', "'")
+    .replace(/(?<!\p{L})(d|jusqu|qu|l)'/giu, '$1e ')
+    .trim();
+}
+
+function currencyFits(allowed: readonly string[] | undefined, unit: Unit): boolean {
+  if (allowed === undefined) return true;
+  return unit.kind === 'money' && allowed.includes(unit.currency);
+}
+
+const AREA_MARKS = /\bkm(?:2|²)|\bsquare kilomet(?:re|er)s?\b|\bkilomètres carrés\b|\bha\b|\bhectares?\b/giu;
+
+function areaFits(text: string, unit: Unit): boolean {
+  const marks = text.match(AREA_MARKS) ?? [];
+  if (unit.kind !== 'area') return marks.every((mark) => /^ha$/i.test(mark));
+  return marks.every((mark) => /^ha|^hectare/i.test(mark) === (unit.of === 'ha'));
+}
+
+/** All numbers of the text with their scales; undefined where one can't be read. */
+function numerals(
+  tokens: readonly AmountToken[],
+  signAfter: boolean,
+  money: boolean,
+): readonly FoundNumeral[] | undefined {
+  const words = tokens.map((token) => token.text);
+  const found: FoundNumeral[] = [];
+  let index = 0;
+  while (index < tokens.length) {
+    const token = tokens[index];
+    if (token?.kind === 'number') {
+      const read = numeralInDigits(tokens, index, signAfter, money);
+      if (read === undefined) return undefined;
+      found.push(read);
+      index = read.end;
+      continue;
+    }
+    const decade = (words[index] === 'a' || words[index] === 'une') && DECADE_WORDS.has(words[index + 1] ?? '');
+    if (decade) {
+      const numeral: Numeral = { digits: '10', scale: 'one', place: 1 };
+      found.push({ numeral, start: index, end: index + 1, yearLike: false });
+      index += 1;
+      continue;
+    }
+    const inWords = token?.kind === 'word' ? numberInWords(words, index) : undefined;
+    if (inWords === 'malformed') return undefined;
+    if (inWords === undefined) {
+      index += 1;
+      continue;
+    }
+    const scaled = scaleAfter(words, inWords.end);
+    if (scaled === undefined) return undefined;
+    const numeral = decades({ digits: String(inWords.value), scale: scaled.scale }, words[scaled.end]);
+    found.push({ numeral, start: index, end: scaled.end, yearLike: false });
+    index = scaled.end;
+  }
+  return found;
+}
+
+function numeralInDigits(
+  tokens: readonly AmountToken[],
+  index: number,
+  signAfter: boolean,
+  money: boolean,
+): FoundNumeral | undefined {
+  const token = tokens[index];
+  const words = tokens.map(({ text }) => text);
+  if (token === undefined || /^(?:hundred|cents?)$/.test(words[index + 1] ?? '')) return undefined;
+  const next = money ? SCALE_OF_SIGN[words[index + 1] ?? ''] : undefined;
+  const scaled = token.scale
+    ? { scale: token.scale, french: false, end: index + 1 }
+    : next
+      ? { scale: next, french: true, end: index + 2 }
+      : scaleAfter(words, index + 1);
+  if (scaled === undefined) return undefined;
+  const digits = asciiDigits(token.text, scaled.french, signAfter);
+  if (digits === undefined) return undefined;
+  const numeral = decades({ digits: token.negative ? `-${digits}` : digits, scale: scaled.scale }, words[scaled.end]);
+  const yearLike = scaled.scale === 'one' && /^(?:19|20)\d\d$/.test(token.text) && !money;
+  return { numeral, start: index, end: scaled.end, yearLike };
+}
+
+/** The letter that stands apart before a French sign: 17,2 M$. */
+const SCALE_OF_SIGN: Readonly<Record<string, Scale>> = { k: 'thousand', m: 'million', g: 'billion' };
+
+interface ScaleAfter {
+  readonly scale: Scale;
+  readonly french: boolean;
+  readonly end: number;
+}
+
+/** The scale word at an index, after a hyphen too. Undefined for a French "billion", which is a thousand times ours. */
+function scaleAfter(words: readonly string[], index: number): ScaleAfter | undefined {
+  const at = words[index] === '-' && SCALE_OF_WORD.has(words[index + 1] ?? '') ? index + 1 : index;
+  const scale = SCALE_OF_WORD.get(words[at] ?? '');
+  if (scale === undefined) return { scale: 'one', french: false, end: index };
+  if (words[at] === 'billion' && words[at + 1] === 'de') return undefined;
+  return { ...scale, end: at + 1 };
+}
+
+function decades(numeral: Numeral, next: string | undefined): Numeral {
+  if (next === undefined || !DECADE_WORDS.has(next) || numeral.scale !== 'one' || numeral.digits.includes('.')) {
+    return numeral;
+  }
+  return { digits: `${numeral.digits}0`, scale: 'one', place: 1 };
+}
+
+/**
+ * Digits with `.` for the decimal mark and no grouping. "2,400" is grouped in English and a fraction in French: it is a
+ * fraction after a French scale word, can't be told before a currency sign that follows, and else is grouped.
+ */
+function asciiDigits(printed: string, french: boolean, signAfter: boolean): string | undefined {
+  if (/^\d+(?:\.\d+)?$/.test(printed)) return printed;
+  if (/^\d{1,3}(?: \d{3})+(?:[.,]\d+)?$/.test(printed)) return printed.replaceAll(' ', '').replace(',', '.');
+  if (/^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/.test(printed)) {
+    const eitherWay = /^\d{1,3},\d{3}$/.test(printed);
+    if (eitherWay && french) return printed.replace(',', '.');
+    return eitherWay && signAfter ? undefined : printed.replaceAll(',', '');
+  }
+  return /^\d+,\d+$/.test(printed) ? printed.replace(',', '.') : undefined;
+}
+
+/** A number beside a month's name, or a lone year after "in" or "since", tells when, not how much. */
+function isDate(tokens: readonly AmountToken[], found: FoundNumeral): boolean {
+  const before = tokens[found.start - 1]?.text ?? '';
+  const after = tokens[found.end]?.text ?? '';
+  if (tokens[found.start]?.kind !== 'number') return false;
+  return isMonthName(before) || isMonthName(after) || (found.yearLike && YEAR_PREPOSITIONS.has(before));
+}
+
+const RANGE_WORDS: ReadonlySet<string> = new Set(['to', 'à', '-', '\u2013', '\u2014']);
+
+function isRangeBetween(tokens: readonly AmountToken[], first: FoundNumeral, second: FoundNumeral): boolean {
+  const between = tokens.slice(first.end, second.start).map((token) => token.text);
+  const [word] = between;
+  if (word === undefined || between.length > 1) return false;
+  if (RANGE_WORDS.has(word)) return true;
+  const opening = tokens[first.start - 1]?.text;
+  return (word === 'and' && opening === 'between') || (word === 'et' && opening === 'entre');
+}
+
+/** "$2.5 to $3 million": the first number takes the scale of the second, unless it is written in full. */
+function shareScale(first: Numeral, second: Numeral): Numeral {
+  const inFull = /^\d{4,}/.test(first.digits);
+  return first.scale === 'one' && second.scale !== 'one' && !inFull ? { ...first, scale: second.scale } : first;
+}
+
+function durationFits(tokens: readonly AmountToken[], last: FoundNumeral, unit: Unit): boolean {
+  const at = tokens[last.end]?.text === '-' ? last.end + 1 : last.end;
+  const word = tokens[at]?.text ?? '';
+  if (DECADE_WORDS.has(word)) return unit.kind === 'duration' && unit.step === 'year';
+  const step = DURATION_OF_WORD.get(word);
+  return step === undefined || unit.kind !== 'duration' || unit.step === step;
+}
+
+/** The hedge at a number or range; undefined where two contradict each other. */
+function hedgeAround(tokens: readonly AmountToken[], start: number, end: number): Hedge | undefined {
+  const words = tokens.map((token) => token.text);
+  const after = words.slice(end).join(' ');
+  const behind = ESTIMATE_NOTES.some((note) => after.includes(note))
+    ? 'estimated'
+    : HEDGES_AFTER.find(([phrase]) => `${after} `.startsWith(`${phrase} `))?.[1];
+  const ahead = hedgeBefore(words.slice(0, start));
+  if (behind === undefined || ahead === behind) return ahead ?? behind ?? 'exact';
+  if (ahead === undefined || (ahead === 'about' && behind === 'estimated')) return behind;
+  return undefined;
+}
+
+function hedgeBefore(words: readonly string[]): Hedge | undefined {
+  for (let end = words.length; end > 0; end -= 1) {
+    const before = ` ${words.slice(0, end).join(' ')}`;
+    const hedge = HEDGES_BEFORE.find(([phrase]) => before.endsWith(` ${phrase}`))?.[1];
+    if (hedge !== undefined) return hedge;
+    if (!FILLERS.has(words[end - 1] ?? '')) return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,166 @@
+import type { Language } from '../model/language.ts';
+
+/** Words that the program itself puts on slides, in notes and in charts; each table has every language. */
+
+interface LineWords {
+  readonly source: string;
+  readonly sources: string;
+  readonly currencyInferred: string;
+  readonly dateInferred: string;
+  readonly convertedAnnualMean: string;
+  readonly converted: string;
+  readonly earlierPrinting: string;
+  readonly currentPrices: string;
+  readonly rounded: string;
+}
+
+/** Heads with their colon, as each language spaces it. */
+export const LINE_WORDS: Readonly<Record<Language, LineWords>> = {
+  en: {
+    source: 'Source:',
+    sources: 'Sources:',
+    currencyInferred: 'The source prints only “$”; taken as Canadian dollars.',
+    dateInferred: 'Date inferred.',
+    convertedAnnualMean: 'Converted to Canadian dollars at annual mean exchange rates.',
+    converted: 'Converted to Canadian dollars.',
+    earlierPrinting: 'earlier printing',
+    currentPrices: 'current prices',
+    rounded: 'Figures may not add up because of rounding.',
+  },
+  fr: {
+    source: 'Source\u00a0:',
+    sources: 'Sources\u00a0:',
+    currencyInferred: 'La source imprime seulement «\u00a0$\u00a0»\u00a0; on y lit des dollars canadiens.',
+    dateInferred: 'Date déduite.',
+    convertedAnnualMean: 'Converti en dollars canadiens aux taux de change annuels moyens.',
+    converted: 'Converti en dollars canadiens.',
+    earlierPrinting: 'version antérieure',
+    currentPrices: 'prix courants',
+    rounded: 'Les chiffres étant arrondis, leur somme peut différer du total.',
+  },
+};
+
+interface NotesWords {
+  readonly talkingPoints: string;
+  readonly ifPressed: string;
+  readonly description: string;
+  readonly sources: string;
+  readonly draft: string;
+}
+
+export const NOTES_WORDS: Readonly<Record<Language, NotesWords>> = {
+  en: {
+    talkingPoints: 'Talking points',
+    ifPressed: 'If pressed',
+    description: 'What the slide shows',
+    sources: 'Sources',
+    draft: 'DRAFT',
+  },
+  fr: {
+    talkingPoints: 'Points à dire',
+    ifPressed: 'Au besoin',
+    description: 'Ce que montre la diapositive',
+    sources: 'Sources',
+    draft: 'ÉBAUCHE',
+  },
+};
+
+interface CoverWords {
+  readonly figuresAsOf: string;
+  readonly version: string;
+}
+
+export const COVER_WORDS: Readonly<Record<Language, CoverWords>> = {
+  en: { figuresAsOf: 'Figures as of', version: 'Version' },
+  fr: { figuresAsOf: 'Chiffres en date du', version: 'Version' },
+};
+
+interface ChartWords {
+  readonly bar: string;
+  readonly column: string;
+  readonly stacked: string;
+  readonly line: string;
+  readonly timeline: string;
+  readonly table: string;
+  readonly of: string;
+  readonly highest: string;
+  readonly lowest: string;
+  readonly item: string;
+  readonly year: string;
+  readonly evenSpacing: string;
+  readonly events: (count: number) => string;
+}
+
+export const CHART_WORDS: Readonly<Record<Language, ChartWords>> = {
+  en: {
+    bar: 'Bar chart',
+    column: 'Column chart',
+    stacked: 'Stacked bar chart',
+    line: 'Line chart',
+    timeline: 'Timeline',
+    table: 'Table',
+    of: 'of',
+    highest: 'highest is',
+    lowest: 'lowest is',
+    item: 'Item',
+    year: 'Year',
+    evenSpacing: 'even spacing; a break in the line marks a long gap',
+    events: (count) => (count === 1 ? 'one event' : `${count} events`),
+  },
+  fr: {
+    bar: 'Graphique à barres',
+    column: 'Graphique à colonnes',
+    stacked: 'Graphique à barres empilées',
+    line: 'Graphique linéaire',
+    timeline: 'Chronologie',
+    table: 'Tableau',
+    of: '–',
+    highest: 'maximum',
+    lowest: 'minimum',
+    item: 'Élément',
+    year: 'Année',
+    evenSpacing: 'espacement régulier; une coupure de la ligne marque un long intervalle',
+    events: (count) => (count < 2 ? 'un événement' : `${count} événements`),
+  },
+};
+
+interface TableWords {
+  readonly item: string;
+  readonly value: string;
+  readonly period: string;
+  readonly basis: string;
+  readonly source: string;
+}
+
+export const TABLE_WORDS: Readonly<Record<Language, TableWords>> = {
+  en: { item: 'Item', value: 'Figure', period: 'When', basis: 'Kind', source: 'Source' },
+  fr: { item: 'Élément', value: 'Chiffre', period: 'Quand', basis: 'Nature', source: 'Source' },
+};
+
+interface AnnexWords {
+  readonly title: string;
+  readonly section: string;
+  readonly retrieved: string;
+  readonly dateInferred: string;
+  readonly ownPosition: string;
+  readonly internal: string;
+}
+
+export const ANNEX_WORDS: Readonly<Record<Language, AnnexWords>> = {
+  en: {
+    title: 'Where the figures come from',
+    section: 'Annex',
+    retrieved: 'retrieved',
+    dateInferred: 'date inferred',
+    ownPosition: 'own position',
+    internal: 'internal',
+  },
+  fr: {
+    title: 'D’où viennent les chiffres',
+    section: 'Annexe',
+    retrieved: 'consulté le',
+    dateInferred: 'date déduite',
+    ownPosition: 'position du gouvernement',
+    internal: 'interne',
+  },
+};

@@ -1,0 +1,118 @@
+import type { Paragraph, Run } from '../model/deck.ts';
+import type { SceneParagraph } from '../model/scene.ts';
+import type { Template, TextStyle } from '../model/template.ts';
+import { measureParagraph } from './text/paragraphs.ts';
+
+/** Words set in a style and a width, every line known. */
+export interface Flow {
+  readonly paragraphs: readonly SceneParagraph[];
+  /** Lines and the gaps between paragraphs, in points. */
+  readonly height: number;
+  readonly lineCount: number;
+  /** The widest line, in points. */
+  readonly widest: number;
+  /** A word longer than the line had to be cut. */
+  readonly broken: boolean;
+}
+
+export interface FlowOptions {
+  /** Points before each paragraph after the first; the style's own gap where absent. */
+  readonly gap?: number;
+  /** Hanging indent of marked paragraphs, where it is not the level's own. */
+  readonly indent?: number;
+  readonly markerStyle?: SceneParagraph['markerStyle'];
+}
+
+/** The space between two words that a line may not break at. */
+const NO_BREAK_SPACE = ' ';
+
+/** A last line narrower than this share of the widest one reads as an orphan. */
+const ORPHAN_SHARE = 0.2;
+
+/**
+ * Sets paragraphs in one style and width. A paragraph whose last line would be one short word has its last two words
+ * joined by a no-break space, so that no renderer strands the word.
+ */
+export function flow(
+  paragraphs: readonly Paragraph[],
+  style: TextStyle,
+  width: number,
+  template: Template,
+  options: FlowOptions = {},
+): Flow {
+  const set = paragraphs.map((paragraph, index) =>
+    flowParagraph(paragraph, style, width, template, index === 0 ? 0 : (options.gap ?? gapBefore(paragraph, style)), options),
+  );
+  return {
+    paragraphs: set.map((p) => p.scene),
+    height: set.reduce((sum, p) => sum + p.scene.before + p.scene.lines.length * style.line, 0),
+    lineCount: set.reduce((sum, p) => sum + p.scene.lines.length, 0),
+    widest: Math.max(0, ...set.map((p) => p.widest)),
+    broken: set.some((p) => p.broken),
+  };
+}
+
+/** Nested points stand closer together than first-level ones. */
+function gapBefore(paragraph: Paragraph, style: TextStyle): number {
+  return paragraph.level === 0 ? style.gap : Math.round(style.gap / 3);
+}
+
+function flowParagraph(
+  paragraph: Paragraph,
+  style: TextStyle,
+  width: number,
+  template: Template,
+  before: number,
+  options: FlowOptions,
+): { scene: SceneParagraph; widest: number; broken: boolean } {
+  const indent = paragraph.marker === 'none' ? undefined : options.indent;
+  const measure = (runs: readonly Run[]) =>
+    measureParagraph({ ...paragraph, runs, style, ...(indent !== undefined && { indent }) }, width, template.fonts);
+  let runs = paragraph.runs;
+  let measured = measure(runs);
+  if (isOrphaned(measured.lines)) {
+    const joined = joinLastWords(runs);
+    const again = joined && measure(joined);
+    if (joined && again && again.lines.length <= measured.lines.length && !again.broken) {
+      runs = joined;
+      measured = again;
+    }
+  }
+  return {
+    scene: {
+      runs,
+      level: paragraph.level,
+      marker: paragraph.marker,
+      style,
+      before,
+      lines: measured.lines.map((line) => line.text),
+      ...(indent !== undefined && { indent }),
+      ...(paragraph.marker !== 'none' && options.markerStyle && { markerStyle: options.markerStyle }),
+    },
+    widest: Math.max(0, ...measured.lines.map((line) => line.width)),
+    broken: measured.broken,
+  };
+}
+
+function isOrphaned(lines: readonly { text: string; width: number }[]): boolean {
+  const last = lines.at(-1);
+  if (lines.length < 2 || last === undefined) return false;
+  const widest = Math.max(...lines.map((line) => line.width));
+  return !/[ \u00a0]/.test(last.text.trim()) && last.width < widest * ORPHAN_SHARE * 2;
+}
+
+/** The same runs with the last breaking space made a no-break one; undefined where there is none to make. */
+function joinLastWords(runs: readonly Run[]): readonly Run[] | undefined {
+  for (let index = runs.length - 1; index >= 0; index -= 1) {
+    const run = runs[index];
+    const space = run?.text.trimEnd().lastIndexOf(' ') ?? -1;
+    if (run && space > 0) {
+      const text = `${run.text.slice(0, space)}${NO_BREAK_SPACE}${run.text.slice(space + 1)}`;
+      return runs.with(index, { ...run, text });
+    }
+    if (run && space === 0) {
+      return runs.with(index, { ...run, text: `${NO_BREAK_SPACE}${run.text.slice(1)}` });
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,34 @@
+import type { Notes, Paragraph, Run } from '../model/deck.ts';
+import type { Language } from '../model/language.ts';
+import type { SceneParagraph } from '../model/scene.ts';
+import type { TextStyle } from '../model/template.ts';
+import { NOTES_WORDS } from '../language/slide-words.ts';
+
+/** Notes are read on paper: their look is the notes page's own. */
+const NOTES_STYLE: TextStyle = { font: 'body', size: 12, line: 16, bold: false, colour: 'ink', gap: 6 };
+
+/** What is said, in the order a speaker needs it: talking points, what to keep ready, the data in words, the sources. */
+export function layoutNotes(notes: Notes, language: Language): readonly SceneParagraph[] {
+  const words = NOTES_WORDS[language];
+  return [
+    ...part(undefined, notes.talkingPoints, language),
+    ...part(words.ifPressed, notes.ifPressed, language),
+    ...part(words.description, notes.description, language),
+    ...part(words.sources, notes.sources, language),
+  ];
+}
+
+function part(heading: string | undefined, paragraphs: readonly Paragraph[], language: Language): readonly SceneParagraph[] {
+  if (paragraphs.length === 0) return [];
+  const head: readonly Paragraph[] = heading === undefined ? [] : [{ runs: [headingRun(heading, language)], level: 0, marker: 'none' }];
+  return [...head, ...paragraphs].map((paragraph, index) => ({
+    ...paragraph,
+    style: NOTES_STYLE,
+    before: index === 0 ? NOTES_STYLE.line : NOTES_STYLE.gap,
+    lines: [],
+  }));
+}
+
+function headingRun(text: string, language: Language): Run {
+  return { text, origin: { kind: 'program', what: 'template' }, language, bold: true, italic: false };
+}

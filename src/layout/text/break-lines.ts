@@ -1,0 +1,131 @@
+import type { TextPiece } from './measure.ts';
+import { type ParagraphText, readParagraph } from './paragraph-text.ts';
+
+/** A line of a paragraph as it will be seen. */
+export interface Line {
+  /** Without the spaces that hang over its end; a soft hyphen is gone, or shown as a hyphen where the line ends at it. */
+  readonly text: string;
+  /** In points, without hanging spaces. */
+  readonly width: number;
+  /** Which stretches of which pieces it shows, in order. `start` and `end` are UTF-16 units of the piece's text. */
+  readonly pieces: readonly LinePiece[];
+}
+
+export interface LinePiece {
+  readonly index: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Points from the left edge of the box to the text of the first line, and of the lines after it. */
+export interface Indents {
+  readonly firstIndent?: number;
+  readonly hangingIndent?: number;
+}
+
+export interface BrokenParagraph {
+  /** At least one; an empty paragraph has one empty line. */
+  readonly lines: readonly Line[];
+  /** Width of the widest line, indent not counted. */
+  readonly widest: number;
+  /** A word is wider than the box and had to be cut inside. */
+  readonly broken: boolean;
+}
+
+/**
+ * How much of a box's width is filled: other programs' lines differ by hinting and rounding, and a line that only just
+ * fits here may not fit there.
+ */
+export const USED_WIDTH = 0.98;
+
+/** Sums of binary fractions may exceed a width that they equal. In points. */
+const ROUNDING = 1e-6;
+
+/**
+ * Breaks a paragraph into the lines it takes in a box of a width in points, greedily, as LibreOffice and PowerPoint do:
+ * each line takes as many words as fit into 98 % of the width; spaces hang; a soft hyphen shows a hyphen only where a
+ * line ends at it; a word wider than the box begins a line and is cut between graphemes.
+ */
+export function breakLines(pieces: readonly TextPiece[], width: number, indents: Indents = {}): BrokenParagraph {
+  return breakParagraph(readParagraph(pieces), width, indents);
+}
+
+/** As `breakLines`, of a paragraph that is read already: for trying several widths. */
+export function breakParagraph(paragraph: ParagraphText, width: number, indents: Indents = {}): BrokenParagraph {
+  const { opportunities } = paragraph;
+  const lines: Line[] = [];
+  let broken = false;
+  let start = 0;
+  let next = 0;
+  while (next < opportunities.length) {
+    const indent = (lines.length === 0 ? indents.firstIndent : indents.hangingIndent) ?? 0;
+    const limit = (width - indent) * USED_WIDTH + ROUNDING;
+    const chosen = furthestFit(paragraph, start, next, limit);
+    const opportunity = opportunities[chosen ?? next];
+    if (!opportunity) break;
+    const cut = chosen === undefined ? furthestCut(paragraph, start, opportunity.inkEnd, limit) : undefined;
+    broken ||= chosen === undefined;
+    if (cut === undefined) {
+      lines.push(makeLine(paragraph, start, opportunity.inkEnd, opportunity.hyphen));
+      start = opportunity.position;
+      next = (chosen ?? next) + 1;
+    } else {
+      lines.push(makeLine(paragraph, start, cut, 0));
+      start = cut;
+    }
+  }
+  return { lines, widest: Math.max(0, ...lines.map((line) => line.width)), broken };
+}
+
+/**
+ * The last opportunity up to which the text from `start` fits. One that fits may stand after one that doesn't: a hyphen
+ * can be wider than the rest of its word.
+ */
+function furthestFit(paragraph: ParagraphText, start: number, next: number, limit: number): number | undefined {
+  let furthest: number | undefined;
+  for (let i = next; i < paragraph.opportunities.length; i++) {
+    const opportunity = paragraph.opportunities[i];
+    if (!opportunity) break;
+    const ink = paragraph.width(start, opportunity.inkEnd);
+    if (ink > limit) break;
+    if (ink + opportunity.hyphen <= limit) furthest = i;
+    if (opportunity.required) break;
+  }
+  return furthest;
+}
+
+/**
+ * Where a word that is too wide is cut: after the last grapheme that fits, and at least one. Undefined where the word is
+ * a single grapheme.
+ */
+function furthestCut(paragraph: ParagraphText, start: number, end: number, limit: number): number | undefined {
+  let furthest: number | undefined;
+  const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+  for (const { index, segment } of graphemes.segment(paragraph.text.slice(start, end))) {
+    const after = start + index + segment.length;
+    if (after >= end) break;
+    if (furthest !== undefined && paragraph.width(start, after) > limit) break;
+    furthest = after;
+  }
+  return furthest;
+}
+
+function makeLine(paragraph: ParagraphText, start: number, end: number, hyphen: number): Line {
+  const shown = paragraph.text.slice(start, end).replaceAll('\u00ad', '');
+  return {
+    text: hyphen > 0 ? `${shown}-` : shown,
+    width: paragraph.width(start, end) + hyphen,
+    pieces: stretches(paragraph.starts, start, end),
+  };
+}
+
+function stretches(starts: readonly number[], from: number, to: number): readonly LinePiece[] {
+  const pieces: LinePiece[] = [];
+  for (let index = 0; index + 1 < starts.length; index++) {
+    const pieceStart = starts[index] ?? 0;
+    const start = Math.max(from, pieceStart);
+    const end = Math.min(to, starts[index + 1] ?? 0);
+    if (start < end) pieces.push({ index, start: start - pieceStart, end: end - pieceStart });
+  }
+  return pieces;
+}

@@ -1,0 +1,68 @@
+import { type Face, faceOf } from './font-tables.ts';
+import { matchFont } from './fonts.ts';
+import { unlistedAdvance } from './unlisted-advance.ts';
+
+/** What decides the width of a text. `size` is in points. */
+export interface TextLook {
+  readonly font: string;
+  readonly size: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+}
+
+/** A stretch of a paragraph with one look. Lines may break inside it or run over its borders. */
+export interface TextPiece extends TextLook {
+  readonly text: string;
+}
+
+/** The advances of a text's characters in one look. */
+export interface Pen {
+  /** The advance of a code point, in points, without kerning. */
+  advance(code: number): number;
+  /** What kerning adds between two code points of this look, in points. */
+  kern(left: number, right: number): number;
+}
+
+/**
+ * A pen for a look. Characters that the font's tables lack are measured by the rules of `unlistedAdvance`.
+ *
+ * The pen throws a RangeError for a control character: a tab's width depends on where it stands and is never written,
+ * and a line break belongs to `breakLines`.
+ */
+export function penFor(look: TextLook): Pen {
+  const { family, scale } = matchFont(look.font);
+  const face = faceOf(family, look.bold, look.italic);
+  const factor = scale * look.size;
+  return {
+    advance: (code) => advanceIn(face, code) * factor,
+    kern: (left, right) => face.kern(left, right) * factor,
+  };
+}
+
+function advanceIn(face: Face, code: number): number {
+  const listed = face.advance(code);
+  if (listed !== undefined) return listed;
+  if (code < 0x20 || (code >= 0x7f && code < 0xa0)) {
+    throw new RangeError(`the control character U+${code.toString(16).padStart(4, '0')} has no width`);
+  }
+  return unlistedAdvance(code, face);
+}
+
+/**
+ * The width of a text on one line, in points: the wider of its kerned and unkerned advance, because a viewer may kern
+ * or not. Ligatures are taken apart, as PowerPoint draws them. A soft hyphen has no width.
+ */
+export function measureText(text: string, look: TextLook): number {
+  const pen = penFor(look);
+  let plain = 0;
+  let kerned = 0;
+  let left: number | undefined;
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0;
+    const advance = pen.advance(code);
+    plain += advance;
+    kerned += advance + (left === undefined ? 0 : pen.kern(left, code));
+    left = code;
+  }
+  return Math.max(plain, kerned);
+}

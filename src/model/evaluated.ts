@@ -1,0 +1,50 @@
+import type { FactId, Observation, ObservationStatus, Qualifiers } from './fact.ts';
+import type { Bilingual } from './language.ts';
+import type { MeasureId } from './measure.ts';
+import type { Period } from './period.ts';
+import type { Quantity } from './quantity.ts';
+import type { Unit } from './unit.ts';
+
+/** What every evaluated fact, or point of one, has. */
+interface EvaluatedBase {
+  /** The fact asked for. */
+  readonly fact: FactId;
+  readonly qualifiers: Qualifiers;
+  /** Of a computed value, the measure that all it rests on share. */
+  readonly measure?: MeasureId;
+  /** The whole that this is a part of, where the fact names one. */
+  readonly partOf?: FactId;
+  /** What it measures, or when it was true; of a point, the point's. */
+  readonly period?: Period;
+  /** Facts of the store it rests on that are not themselves derived: itself, or the leaves of its derivation. */
+  readonly inputs: readonly FactId[];
+  /** How it was computed, where it was: "difference of trade.exports-2012 and trade.imports-2012". */
+  readonly formula?: string;
+}
+
+/** A fact's value as figures, charts and tables need it, derivations done. */
+export type Evaluated =
+  | (EvaluatedBase & {
+      readonly kind: 'quantity';
+      readonly quantity: Quantity;
+      /** Of a point of a series: how firm it is. */
+      readonly status?: ObservationStatus;
+    })
+  | (EvaluatedBase & { readonly kind: 'series'; readonly unit: Unit; readonly points: readonly Observation[] })
+  /** Whether parts foot with their total. */
+  | (EvaluatedBase & { readonly kind: 'verdict'; readonly holds: boolean })
+  | (EvaluatedBase & { readonly kind: 'ranking'; readonly rank?: number; readonly among: Bilingual })
+  | (EvaluatedBase & {
+      readonly kind: 'date';
+      readonly date: Period;
+      readonly status: 'occurred' | 'planned' | 'announced';
+    })
+  | (EvaluatedBase & { readonly kind: 'list'; readonly items: readonly Bilingual[] })
+  | (EvaluatedBase & {
+      readonly kind: 'quote';
+      readonly text: string;
+      readonly language: string;
+      readonly speaker: Bilingual;
+    })
+  /** A relation or a statement: it has a label and a period, but no value of its own. */
+  | (EvaluatedBase & { readonly kind: 'words' });

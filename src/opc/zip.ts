@@ -1,0 +1,117 @@
+import { crc32, deflateRawSync } from 'node:zlib';
+
+/** One entry of an archive. `store` writes it as it is: right for what is compressed already (an embedded workbook, a PNG). */
+export interface ZipPart {
+  readonly name: string;
+  readonly content: string | Uint8Array;
+  readonly store?: boolean;
+}
+
+/** The date every entry carries; from 1980 to 2107, which is all that the format's DOS date can say. */
+export interface ZipDate {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+interface Entry {
+  readonly name: Buffer;
+  readonly method: 0 | 8;
+  readonly data: Uint8Array;
+  readonly size: number;
+  readonly crc: number;
+}
+
+const VERSION = 20;
+const UTF8_NAME = 0x0800;
+const LOCAL_SIZE = 30;
+const CENTRAL_SIZE = 46;
+const END_SIZE = 22;
+
+/**
+ * A ZIP archive (APPNOTE 6.3.10, without ZIP64) of the entries in the order given: deflated, or stored where that is
+ * asked for or no longer. The bytes depend on nothing but the arguments and the zlib of this Node. Throws on what the
+ * plain format can't hold: 65,535 entries, 4 GiB, a date outside 1980 to 2107.
+ */
+export function zip(parts: readonly ZipPart[], date: ZipDate): Uint8Array {
+  const dosDate = toDosDate(date);
+  const entries = parts.map(toEntry);
+  const size = entries.reduce(
+    (sum, e) => sum + LOCAL_SIZE + CENTRAL_SIZE + 2 * e.name.length + e.data.length,
+    END_SIZE,
+  );
+  if (entries.length >= 0xffff || size >= 0xffffffff) throw new Error('An archive this large needs ZIP64');
+
+  const bytes = Buffer.alloc(size);
+  const offsets: number[] = [];
+  let at = 0;
+  for (const entry of entries) {
+    offsets.push(at);
+    at = writeLocal(bytes, at, entry, dosDate);
+  }
+  const directory = at;
+  entries.forEach((entry, i) => {
+    at = writeCentral(bytes, at, entry, dosDate, offsets[i] ?? 0);
+  });
+  writeEnd(bytes, at, entries.length, directory);
+  return bytes;
+}
+
+function toEntry(part: ZipPart): Entry {
+  const content = typeof part.content === 'string' ? Buffer.from(part.content, 'utf8') : part.content;
+  const deflated = part.store ? undefined : deflateRawSync(content);
+  const shorter = deflated !== undefined && deflated.length < content.length;
+  return {
+    name: Buffer.from(part.name, 'utf8'),
+    method: shorter ? 8 : 0,
+    data: shorter ? deflated : content,
+    size: content.length,
+    crc: crc32(content),
+  };
+}
+
+function toDosDate({ year, month, day }: ZipDate): number {
+  if (year < 1980 || year > 2107 || month < 1 || month > 12 || day < 1 || day > 31) {
+    throw new Error(`No DOS date is ${year}-${month}-${day}`);
+  }
+  return ((year - 1980) << 9) | (month << 5) | day;
+}
+
+/** The 26 bytes from "version needed" to "extra length" that both kinds of header share. */
+function writeShared(bytes: Buffer, at: number, entry: Entry, dosDate: number): void {
+  bytes.writeUInt16LE(VERSION, at);
+  bytes.writeUInt16LE(entry.name.some((b) => b > 0x7f) ? UTF8_NAME : 0, at + 2);
+  bytes.writeUInt16LE(entry.method, at + 4);
+  bytes.writeUInt16LE(0, at + 6);
+  bytes.writeUInt16LE(dosDate, at + 8);
+  bytes.writeUInt32LE(entry.crc, at + 10);
+  bytes.writeUInt32LE(entry.data.length, at + 14);
+  bytes.writeUInt32LE(entry.size, at + 18);
+  bytes.writeUInt16LE(entry.name.length, at + 22);
+  bytes.writeUInt16LE(0, at + 24);
+}
+
+function writeLocal(bytes: Buffer, at: number, entry: Entry, dosDate: number): number {
+  bytes.writeUInt32LE(0x04034b50, at);
+  writeShared(bytes, at + 4, entry, dosDate);
+  bytes.set(entry.name, at + LOCAL_SIZE);
+  bytes.set(entry.data, at + LOCAL_SIZE + entry.name.length);
+  return at + LOCAL_SIZE + entry.name.length + entry.data.length;
+}
+
+function writeCentral(bytes: Buffer, at: number, entry: Entry, dosDate: number, offset: number): number {
+  bytes.writeUInt32LE(0x02014b50, at);
+  bytes.writeUInt16LE(VERSION, at + 4);
+  writeShared(bytes, at + 6, entry, dosDate);
+  bytes.writeUInt32LE(offset, at + 42);
+  bytes.set(entry.name, at + CENTRAL_SIZE);
+  return at + CENTRAL_SIZE + entry.name.length;
+}
+
+function writeEnd(bytes: Buffer, at: number, count: number, directory: number): void {
+  bytes.writeUInt32LE(0x06054b50, at);
+  bytes.writeUInt16LE(count, at + 8);
+  bytes.writeUInt16LE(count, at + 10);
+  bytes.writeUInt32LE(at - directory, at + 12);
+  bytes.writeUInt32LE(directory, at + 16);
+}

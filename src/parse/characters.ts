@@ -1,0 +1,36 @@
+import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Span } from '../model/span.ts';
+
+/**
+ * Characters that have no place in a brief: C0 and C1 controls (but for tab and line ends), line separators that would
+ * shift line numbers, directional overrides (text that reads otherwise than it is stored), private-use characters (this
+ * program uses them itself, and each font shows them otherwise), noncharacters, lone surrogates, and U+FFFD, which
+ * stands where a file was read in the wrong encoding.
+ */
+const REFUSED =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it looks for
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069\uD800-\uDFFF\uE000-\uF8FF\uFDD0-\uFDEF\uFEFF\uFFFD-\uFFFF\u{F0000}-\u{10FFFF}]|\r(?!\n)/u;
+
+/** Offset of the first refused character, or -1. */
+export function findRefusedCharacter(text: string): number {
+  return text.search(REFUSED);
+}
+
+/** The finding for the character at `offset` of `text`. */
+export function refusedCharacter(text: string, offset: number, span: Span): Diagnostic {
+  const code = text.codePointAt(offset) ?? 0;
+  const name = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+  return diagnostic('yaml/character', {
+    message: `the ${kindOf(code)} ${name} stands here`,
+    span,
+    hint: code === 0xfffd ? 'save the file as UTF-8' : 'delete it',
+  });
+}
+
+function kindOf(code: number): string {
+  if (code === 0xfffd) return 'replacement character';
+  if (code >= 0xd800 && code <= 0xdfff) return 'lone surrogate';
+  if ((code >= 0xe000 && code <= 0xf8ff) || code >= 0xf0000) return 'private-use character';
+  if (code >= 0x2028 && code <= 0x2069) return 'invisible character';
+  return 'control character';
+}

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import type { Diagnostic, Outcome } from '../../diagnostics/diagnostic.ts';
+import type { NameEntry } from '../../model/name.ts';
+import { readAs } from '../schema.ts';
+import type { YamlNode } from '../yaml.ts';
+
+const both = { en: z.string(), fr: z.string() };
+const name = z.strictObject({ ...both, acronym: z.strictObject(both).exactOptional() });
+
+/** Reads the list under `names:`. Entries that can't be read are left out. */
+export function readNames(node: YamlNode): Outcome<readonly NameEntry[]> {
+  if (node.kind !== 'list')
+    return { value: [], diagnostics: readAs(z.array(z.unknown()), node, '`names`').diagnostics };
+  const diagnostics: Diagnostic[] = [];
+  const value = node.items.flatMap((item): NameEntry[] => {
+    const outcome = readAs(name, item, 'a name');
+    diagnostics.push(...outcome.diagnostics);
+    return outcome.value ? [{ ...outcome.value, span: item.span }] : [];
+  });
+  return { value, diagnostics };
+}

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import type { CountNoun, Unit } from '../../model/unit.ts';
+
+const countNoun = z
+  .string()
+  .regex(/^[^/]*[^/\s][^/]*\/[^/]*[^/\s][^/]*$/, 'one and many with a slash between, such as troop/troops')
+  .transform((text): CountNoun => {
+    const [one = '', many = ''] = text.split('/').map((form) => form.trim());
+    return { one, many };
+  });
+
+/** The keys that say what a number is a number of. Money takes its currency from `currency`. */
+export const unitKeys = {
+  unit: z.enum(['money', 'count', 'duration', 'percent', 'ratio', 'km2', 'ha']).exactOptional(),
+  counts: z.strictObject({ en: countNoun, fr: countNoun }).exactOptional(),
+  step: z.enum(['year', 'month', 'week', 'day']).exactOptional(),
+};
+
+const unitObject = z.strictObject(unitKeys);
+
+/** The unit the keys give: `counts` and `step` are enough for a count and a duration. Undefined where they give none. */
+export function unitOf(keys: z.infer<typeof unitObject>): Unit | undefined {
+  switch (keys.unit) {
+    case 'percent':
+    case 'ratio':
+      return { kind: keys.unit };
+    case 'km2':
+    case 'ha':
+      return { kind: 'area', of: keys.unit };
+    case 'money':
+      return undefined;
+    case 'count':
+      return { kind: 'count', ...(keys.counts && { noun: keys.counts }) };
+    case 'duration':
+      return keys.step && { kind: 'duration', step: keys.step };
+    case undefined:
+      if (keys.counts) return { kind: 'count', noun: keys.counts };
+      return keys.step && { kind: 'duration', step: keys.step };
+  }
+}

@@ -1,0 +1,39 @@
+import type { Position, Span } from '../model/span.ts';
+
+/** A text file and where its lines begin, so that an offset can be told as line and column. */
+export interface Lines {
+  readonly file: string;
+  readonly text: string;
+  /** Offset of the first character of each line. */
+  readonly starts: readonly number[];
+}
+
+/** Lines end in `\n` or `\r\n`. */
+export function linesOf(file: string, text: string): Lines {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return { file, text, starts };
+}
+
+export function positionAt(lines: Lines, offset: number): Position {
+  let low = 0;
+  let high = lines.starts.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((lines.starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return { line: low + 1, column: offset - (lines.starts[low] ?? 0) + 1 };
+}
+
+export function spanOf(lines: Lines, start: number, end: number): Span {
+  return { file: lines.file, start: positionAt(lines, start), end: positionAt(lines, Math.max(start, end)) };
+}
+
+/** The line's text without its ending; empty past the last line. Lines count from 1. */
+export function lineText(lines: Lines, line: number): string {
+  const start = lines.starts[line - 1];
+  if (start === undefined) return '';
+  const end = lines.text.indexOf('\n', start);
+  return lines.text.slice(start, end === -1 ? undefined : end).replace(/\r$/, '');
+}

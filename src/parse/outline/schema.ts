@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { MARKINGS } from '../../model/marking.ts';
+import { CHART_KINDS, TABLE_COLUMNS } from '../../model/outline.ts';
+
+const text = z.string();
+
+const bilingual = z.strictObject({ en: text.optional(), fr: text.optional() });
+
+/** One fact may stand for a list of one. */
+const references = z.union([text, z.array(text).min(1)]);
+
+const chart = z.union([
+  references,
+  z.strictObject({
+    facts: references,
+    kind: z.enum(CHART_KINDS).optional(),
+    highlight: references.optional(),
+    events: references.optional(),
+    convert: z.strictObject({ rate: text, to: text }).optional(),
+  }),
+]);
+
+const table = z.union([
+  references,
+  z.strictObject({ facts: references, columns: z.array(z.enum(TABLE_COLUMNS)).min(1).optional() }),
+]);
+
+const stats = z.union([references, z.strictObject({ facts: references })]);
+
+const timeline = z.union([
+  references,
+  z.strictObject({
+    facts: references,
+    spacing: z.enum(['even', 'true']).optional(),
+    highlight: references.optional(),
+  }),
+]);
+
+const image = z.union([text, z.strictObject({ path: text, decorative: z.enum(['yes', 'no']).optional() })]);
+
+const panel = z.union([
+  z.literal('words'),
+  z.strictObject({
+    chart: chart.optional(),
+    table: table.optional(),
+    stats: stats.optional(),
+    image: image.optional(),
+  }),
+]);
+
+const identifier = z
+  .string()
+  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'small letters, digits and dashes, beginning with a letter: aid-and-trade');
+
+const marking = z.enum(MARKINGS);
+
+/** What stands above the slides of an outline. The slides have a schema of their own, so that all of them are read. */
+export const OUTLINE_SCHEMA = z.strictObject({
+  brief: identifier,
+  title: bilingual,
+  template: identifier,
+  profile: identifier.optional(),
+  marking,
+  'as-of': text,
+  version: text.optional(),
+  annex: z.array(z.enum(['sources', 'check-sheet'])).optional(),
+  slides: z.unknown().optional(),
+});
+
+export const SLIDE_SCHEMA = z.strictObject({
+  layout: identifier.optional(),
+  id: identifier.optional(),
+  section: bilingual.optional(),
+  marking: marking.optional(),
+  chart: chart.optional(),
+  table: table.optional(),
+  stats: stats.optional(),
+  timeline: timeline.optional(),
+  image: image.optional(),
+  panels: z.array(panel).min(1).max(12).optional(),
+  accept: z.array(z.strictObject({ code: text, facts: references.optional(), reason: bilingual })).optional(),
+  alt: bilingual.optional(),
+  subtitle: bilingual.optional(),
+  source: bilingual.optional(),
+  note: bilingual.optional(),
+  claims: z.union([text, z.array(text)]).optional(),
+  en: text.optional(),
+  fr: text.optional(),
+});

@@ -1,0 +1,99 @@
+import { type Diagnostic, diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
+import type { Layout, Template, TextStyle } from '../model/template.ts';
+import type { TextFile } from '../model/text-file.ts';
+import { nodeAt, readAs, spanAt } from './schema.ts';
+import { bilingualOf } from './template/bilingual.ts';
+import { readLayout } from './template/layout.ts';
+import { checkPartial } from './template/partial.ts';
+import { TEMPLATE_SCHEMA } from './template/schema.ts';
+import { type PlacedSlots, placeSlots } from './template/slots.ts';
+import { parseYaml, type YamlNode } from './yaml.ts';
+
+/**
+ * Reads a template from its texts: `template.yaml`, `layouts/*.yaml` and `text/*.hbs`, in any order. Undefined where
+ * there is no `template.yaml` that can be read; a layout that can't be read is left out, with a finding.
+ *
+ * @param name - the template's folder in `templates/`
+ */
+export function parseTemplate(name: string, files: readonly TextFile[]): Outcome<Template | undefined> {
+  const found: Diagnostic[] = [];
+  const main = files.find((file) => /(?:^|\/)template\.ya?ml$/.test(file.path));
+  if (!main) {
+    const message = `the template ${name} has no template.yaml`;
+    return { value: undefined, diagnostics: [diagnostic('template/incomplete', { message })] };
+  }
+  const root = readNode(main, found);
+  if (!root) return { value: undefined, diagnostics: found };
+  const shape = readAs(TEMPLATE_SCHEMA, root, 'the template');
+  found.push(...shape.diagnostics);
+  if (!shape.value) return { value: undefined, diagnostics: found };
+  const { fonts, colours, styles, grid, frame } = shape.value;
+  found.push(...checkName(shape.value.template, name, root), ...checkLines(styles, root));
+  let framed: PlacedSlots = { slots: [], decorations: [] };
+  const frameNode = nodeAt(root, ['frame']);
+  if (frame && frameNode) {
+    const placed = placeSlots(frame, frameNode, { colours, styles, grid });
+    found.push(...placed.diagnostics);
+    framed = placed.value;
+  }
+  const layouts = filesIn(files, /(?:^|\/)layouts\/([^/]+)\.ya?ml$/).flatMap(({ name: layoutName, file }): Layout[] => {
+    const node = readNode(file, found);
+    if (!node) return [];
+    const layout = readLayout(layoutName, node, framed, { colours, styles, grid });
+    found.push(...layout.diagnostics);
+    return layout.value ? [layout.value] : [];
+  });
+  if (!files.some((file) => /(?:^|\/)layouts\/[^/]+\.ya?ml$/.test(file.path))) {
+    const message = `the template ${name} has no layout`;
+    const hint = 'add a file such as layouts/content.yaml';
+    found.push(diagnostic('template/incomplete', { message, span: root.span, hint }));
+  }
+  const partials = filesIn(files, /(?:^|\/)text\/([^/]+)\.hbs$/).map(({ name: partial, file }) => {
+    found.push(...checkPartial(file));
+    return [partial, { file: file.path, text: file.text }] as const;
+  });
+  const template: Template = {
+    name,
+    span: root.span,
+    label: bilingualOf(shape.value),
+    fonts,
+    colours,
+    styles,
+    grid,
+    layouts,
+    partials: Object.fromEntries(partials),
+  };
+  return { value: template, diagnostics: found };
+}
+
+function readNode(file: TextFile, found: Diagnostic[]): YamlNode | undefined {
+  const outcome = parseYaml(file.path, file.text);
+  found.push(...outcome.diagnostics);
+  return outcome.value;
+}
+
+/** The files whose path has this form, by name, in the order of their names. */
+function filesIn(files: readonly TextFile[], form: RegExp): readonly { name: string; file: TextFile }[] {
+  return files
+    .flatMap((file) => {
+      const name = form.exec(file.path)?.[1];
+      return name === undefined ? [] : [{ name, file }];
+    })
+    .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+}
+
+function checkName(written: string, folder: string, root: YamlNode): readonly Diagnostic[] {
+  if (written === folder) return [];
+  const message = `the template in the folder ${folder} calls itself ${written}`;
+  const hint = `write template: ${folder}, or rename the folder`;
+  return [diagnostic('template/name', { message, span: spanAt(root, ['template']), hint })];
+}
+
+function checkLines(styles: Readonly<Record<string, TextStyle>>, root: YamlNode): readonly Diagnostic[] {
+  return Object.entries(styles).flatMap(([name, style]) => {
+    if (style.line >= style.size) return [];
+    const message = `lines of the style ${name} are ${style.line} points apart, and its letters are ${style.size} high`;
+    const hint = 'give it a line of its size or more';
+    return [diagnostic('template/line-height', { message, span: spanAt(root, ['styles', name, 'line']), hint })];
+  });
+}

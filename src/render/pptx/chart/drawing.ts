@@ -1,0 +1,88 @@
+import type { Fill } from '../../../model/chart.ts';
+import type { LanguageTag } from '../../../model/language.ts';
+import { type ColourToken, THEME_SLOTS } from '../../../model/template.ts';
+import { escapeText } from '../../../opc/xml.ts';
+
+/** English Metric Units in a point. */
+const EMU = 12_700;
+
+export const NO_FILL = '<a:noFill/>';
+export const NO_LINE = '<a:ln><a:noFill/></a:ln>';
+
+/** Outline of a bar that is not filled with its colour, in points. */
+const OUTLINE = 1.5;
+/** Outline that keeps a hatched bar's edge at the series' full contrast. */
+const HATCH_OUTLINE = 1;
+
+export type Dash = 'solid' | 'dash' | 'sysDash' | 'sysDot';
+
+/** Text in one look; sizes in points. The font is the theme's body font. */
+export interface TextLook {
+  readonly language: LanguageTag;
+  readonly size: number;
+  readonly bold: boolean;
+  readonly colour: ColourToken;
+}
+
+/** Always a colour of the theme, so that a change of the master restyles the chart. */
+export function solidFill(colour: ColourToken): string {
+  return `<a:solidFill><a:schemeClr val="${THEME_SLOTS[colour]}"/></a:solidFill>`;
+}
+
+/** A line; `width` in points. */
+export function line(colour: ColourToken, width: number, dash: Dash = 'solid'): string {
+  return `<a:ln w="${Math.round(width * EMU)}" cap="flat">${solidFill(colour)}<a:prstDash val="${dash}"/><a:round/></a:ln>`;
+}
+
+/** `c:spPr` of what has no fill and no line of its own. */
+export const INVISIBLE = `<c:spPr>${NO_FILL}${NO_LINE}</c:spPr>`;
+
+/** `c:spPr` of a bar: what its fill says of how firm the figure is (solid, outlined, hatched). */
+export function barShape(colour: ColourToken, fill: Fill): string {
+  switch (fill) {
+    case 'solid':
+      return `<c:spPr>${solidFill(colour)}${NO_LINE}</c:spPr>`;
+    case 'outlined':
+      return `<c:spPr>${solidFill('paper')}${line(colour, OUTLINE)}</c:spPr>`;
+    case 'hatched':
+      return `<c:spPr>${hatching(colour)}${line(colour, HATCH_OUTLINE)}</c:spPr>`;
+    case 'none':
+      return INVISIBLE;
+  }
+}
+
+function hatching(colour: ColourToken): string {
+  const [fg, bg] = [THEME_SLOTS[colour], THEME_SLOTS.paper];
+  return `<a:pattFill prst="wdUpDiag"><a:fgClr><a:schemeClr val="${fg}"/></a:fgClr><a:bgClr><a:schemeClr val="${bg}"/></a:bgClr></a:pattFill>`;
+}
+
+/**
+ * `c:txPr`: how generated text (tick labels, a legend) looks. Never turned on its side; it breaks into lines where it
+ * must, unless `unbroken`, which leaves the angle to the program, and LibreOffice then leaves out what doesn't fit.
+ */
+export function textProperties(look: TextLook, unbroken = false): string {
+  return (
+    `<c:txPr><a:bodyPr rot="${unbroken ? -60_000_000 : 0}" vert="horz"/><a:lstStyle/>` +
+    `<a:p><a:pPr><a:defRPr ${characterAttributes(look)}>${characterFill(look)}</a:defRPr></a:pPr>` +
+    `<a:endParaRPr lang="${look.language}"/></a:p></c:txPr>`
+  );
+}
+
+/** `c:tx` with text of its own, on one line. */
+export function richText(runs: readonly { readonly text: string; readonly look: TextLook }[]): string {
+  const first = runs[0];
+  const defaults = first ? `<a:pPr><a:defRPr ${characterAttributes(first.look)}/></a:pPr>` : '';
+  const content = runs.map(
+    ({ text, look }) =>
+      `<a:r><a:rPr lang="${look.language}" ${characterAttributes(look)}>${characterFill(look)}</a:rPr><a:t>${escapeText(text)}</a:t></a:r>`,
+  );
+  return `<c:tx><c:rich><a:bodyPr rot="0" vert="horz" wrap="none" anchor="ctr"/><a:lstStyle/><a:p>${defaults}${content.join('')}</a:p></c:rich></c:tx>`;
+}
+
+function characterAttributes(look: TextLook): string {
+  return `sz="${Math.round(look.size * 100)}" b="${look.bold ? 1 : 0}"`;
+}
+
+function characterFill(look: TextLook): string {
+  return `${solidFill(look.colour)}<a:latin typeface="+mn-lt"/>`;
+}

@@ -1,0 +1,72 @@
+import type { Chart } from '../../../model/chart.ts';
+import { languageTag } from '../../../model/language.ts';
+import type { ColourToken } from '../../../model/template.ts';
+import type { ChartLook } from '../chart-part.ts';
+import { EVENT_TOP, eventPosition, eventsHeading } from '../workbook/events.ts';
+import type { ChartReferences } from '../workbook/references.ts';
+import { categoriesHaveWidth } from './axes.ts';
+import { legibleColour } from './contrast.ts';
+import { line, NO_LINE, type TextLook } from './drawing.ts';
+import { label, labels } from './labels.ts';
+import { numbers, seriesName } from './values.ts';
+
+const PLACE_AXIS = 1003;
+const HEIGHT_AXIS = 1004;
+
+const EVENT_COLOUR: ColourToken = 'series2';
+/** Points. */
+const EVENT_WIDTH = 1.5;
+
+/**
+ * Events as a scatter series with axes of its own, unseen: x is a place among the categories, y the top of the plot, and
+ * an error bar hangs from each point down to the bottom. So they move and scale with the chart, and stand in its
+ * workbook. The x axis counts as categories do, the middle of the first being 1, because LibreOffice draws every
+ * x on the category axis.
+ */
+export function eventsChart(chart: Chart, look: ChartLook, references: ChartReferences): string {
+  const index = chart.series.length;
+  const { name, positions, tops } = references.events;
+  const word: TextLook = {
+    language: languageTag(chart.language),
+    size: look.labelSize,
+    bold: false,
+    colour: legibleColour(look.colours, EVENT_COLOUR, 'paper', look.labelSize, false),
+  };
+  const words = chart.events.map((event, i) => label(i, [{ text: event.label, look: word }], 't'));
+  return (
+    '<c:scatterChart><c:scatterStyle val="lineMarker"/><c:varyColors val="0"/>' +
+    `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>${seriesName(name, eventsHeading(chart.language))}` +
+    `<c:spPr>${NO_LINE}</c:spPr><c:marker><c:symbol val="none"/></c:marker>${labels(words)}${hangingLines()}` +
+    `<c:xVal>${numbers(positions, chart.events.map(eventPosition))}</c:xVal>` +
+    `<c:yVal>${numbers(
+      tops,
+      chart.events.map(() => EVENT_TOP),
+    )}</c:yVal><c:smooth val="0"/></c:ser>` +
+    `<c:axId val="${PLACE_AXIS}"/><c:axId val="${HEIGHT_AXIS}"/></c:scatterChart>`
+  );
+}
+
+/** The two axes of {@link eventsChart}. They are there, since PowerPoint forgets the scale of an axis that is deleted. */
+export function eventsAxes(chart: Chart): string {
+  const margin = categoriesHaveWidth(chart) ? 0.5 : 0;
+  const [first, last] = [1 - margin, chart.categories.length + margin];
+  const places = unseenAxis(PLACE_AXIS, HEIGHT_AXIS, 't', String(first), String(last));
+  return places + unseenAxis(HEIGHT_AXIS, PLACE_AXIS, 'r', '0', EVENT_TOP);
+}
+
+function hangingLines(): string {
+  return (
+    '<c:errBars><c:errDir val="y"/><c:errBarType val="minus"/><c:errValType val="percentage"/><c:noEndCap val="1"/>' +
+    `<c:val val="100"/><c:spPr>${line(EVENT_COLOUR, EVENT_WIDTH, 'dash')}</c:spPr></c:errBars>`
+  );
+}
+
+function unseenAxis(id: number, crossing: number, side: 't' | 'r', min: string, max: string): string {
+  return (
+    `<c:valAx><c:axId val="${id}"/>` +
+    `<c:scaling><c:orientation val="minMax"/><c:max val="${max}"/><c:min val="${min}"/></c:scaling>` +
+    `<c:delete val="0"/><c:axPos val="${side}"/><c:numFmt formatCode="General" sourceLinked="0"/>` +
+    '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="none"/>' +
+    `<c:spPr>${NO_LINE}</c:spPr><c:crossAx val="${crossing}"/><c:crosses val="max"/><c:crossBetween val="midCat"/></c:valAx>`
+  );
+}

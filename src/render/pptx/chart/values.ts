@@ -1,0 +1,29 @@
+import type { Chart, ChartSeries } from '../../../model/chart.ts';
+import { numeral } from '../workbook/numeral.ts';
+import { escapeCellText } from '../workbook/sheet.ts';
+
+/** `c:tx` of a series: its heading in the workbook and what stands there. */
+export function seriesName(reference: string, name: string): string {
+  return `<c:tx><c:strRef><c:f>${reference}</c:f><c:strCache>${points([escapeCellText(name)])}</c:strCache></c:strRef></c:tx>`;
+}
+
+/** `c:cat`: the categories' labels, which are text even when they are years. */
+export function categoryLabels(reference: string, chart: Chart): string {
+  const labels = chart.categories.map((c) => escapeCellText(c.label));
+  return `<c:cat><c:strRef><c:f>${reference}</c:f><c:strCache>${points(labels)}</c:strCache></c:strRef></c:cat>`;
+}
+
+/** `c:val`: exact numerals. A missing point has no `c:pt`, while `c:ptCount` counts it. */
+export function seriesValues(reference: string, series: ChartSeries): string {
+  const numerals = series.points.map((p) => (p ? numeral(p.value) : undefined));
+  return `<c:val>${numbers(reference, numerals)}</c:val>`;
+}
+
+export function numbers(reference: string, numerals: readonly (string | undefined)[]): string {
+  return `<c:numRef><c:f>${reference}</c:f><c:numCache><c:formatCode>General</c:formatCode>${points(numerals)}</c:numCache></c:numRef>`;
+}
+
+function points(values: readonly (string | undefined)[]): string {
+  const present = values.map((v, i) => (v === undefined ? '' : `<c:pt idx="${i}"><c:v>${v}</c:v></c:pt>`));
+  return `<c:ptCount val="${values.length}"/>${present.join('')}`;
+}

@@ -1,0 +1,29 @@
+import type { SceneText } from '../../../model/scene.ts';
+import { offsetAndExtent, sameBox } from '../emu.ts';
+import { type Placeholder, placeholderElement } from '../placeholders.ts';
+import { measuredBody } from '../shape-tree.ts';
+import { ANCHORS } from '../text-look.ts';
+import { replaceOnce } from './elements.ts';
+
+const PROPERTIES = /<p:spPr>[\s\S]*?<\/p:spPr>/;
+const BODY_PROPERTIES = /<a:bodyPr\b[^>]*?(?:\/>|>[\s\S]*?<\/a:bodyPr>)/;
+
+/** Text in a box of its own: measured, so without insets or shrinking. */
+export function mendFreeText(shape: string, text: SceneText): string {
+  return replaceOnce(replaceOnce(shape, BODY_PROPERTIES, measuredBody(text.anchor)), /<a:ln><\/a:ln>/, '');
+}
+
+/**
+ * Makes a text box the placeholder of its slot. The slide says the place or the anchor only where they are not the
+ * layout's, so that a change of the slide master reaches it.
+ */
+export function makePlaceholder(shape: string, text: SceneText, placeholder: Placeholder): string {
+  const { slot } = placeholder;
+  const place = sameBox(text.box, slot.box)
+    ? '<p:spPr/>'
+    : `<p:spPr><a:xfrm>${offsetAndExtent(text.box)}</a:xfrm></p:spPr>`;
+  const body = text.anchor === slot.anchor ? '<a:bodyPr/>' : `<a:bodyPr anchor="${ANCHORS[text.anchor]}"/>`;
+  const tied = replaceOnce(shape, /<p:nvPr><\/p:nvPr>/, `<p:nvPr>${placeholderElement(placeholder)}</p:nvPr>`);
+  const locked = replaceOnce(tied, /<p:cNvSpPr(?: txBox="1")?\/>/, '<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>');
+  return replaceOnce(replaceOnce(locked, PROPERTIES, place), BODY_PROPERTIES, body);
+}

@@ -1,0 +1,144 @@
+import type { Language } from '../../../model/language.ts';
+import type { SceneTable, SceneText } from '../../../model/scene.ts';
+import type { Template } from '../../../model/template.ts';
+import type { DrawnShape } from '../drawn-shape.ts';
+import { layoutLook } from '../inherited-look.ts';
+import type { Accessibility } from '../shape-tree.ts';
+import type { SlideRelations } from '../slide-relations.ts';
+import type { MasterTexts } from '../template-styles.ts';
+import { NOTHING_INHERITED, type TextSetting } from '../text-body.ts';
+import type { TextLook } from '../text-look.ts';
+import { chartFrame } from './chart-frame.ts';
+import { cutShapes } from './elements.ts';
+import { groupShapes } from './group-shapes.ts';
+import { identify } from './identify.ts';
+import { mendMark } from './mend-mark.ts';
+import { mendPicture } from './mend-picture.ts';
+import { mendTable } from './mend-table.ts';
+import { makePlaceholder, mendFreeText } from './mend-text-box.ts';
+import { mendWords } from './mend-words.ts';
+import { removeLayoutSpace } from './remove-layout-space.ts';
+
+export interface PassContext {
+  readonly template: Template;
+  readonly texts: MasterTexts;
+  readonly language: Language;
+  readonly relations: SlideRelations;
+}
+
+/**
+ * Makes a slide that pptxgenjs wrote the slide that was meant. In order: white space between elements goes; the slide is
+ * cut at its shapes; each is mended by its kind (words, place, style, frame); each gets its identity; groups close around
+ * their members. A step that does not find what it mends throws: pptxgenjs is pinned, and a newer one must be read anew.
+ */
+export function finishSlide(written: string, shapes: readonly DrawnShape[], context: PassContext): string {
+  const parts = cutShapes(removeLayoutSpace(written));
+  if (parts.shapes.length !== shapes.length) {
+    throw new Error(`pptxgenjs wrote ${parts.shapes.length} of ${shapes.length} shapes`);
+  }
+  const mended = parts.shapes.map((xml, index) => mendShape(xml, at(shapes, index), context));
+  return nameless(parts.before) + identifyAndGroup(mended, shapes) + parts.after;
+}
+
+function mendShape(xml: string, { shape, placeholder }: DrawnShape, context: PassContext): string {
+  switch (shape.kind) {
+    case 'text': {
+      const setting = textSetting(shape, placeholder, context);
+      const worded = mendWords(xml, shape.paragraphs, () => setting, context.language);
+      return placeholder ? makePlaceholder(worded, shape, placeholder) : mendFreeText(worded, shape);
+    }
+    case 'mark':
+      return mendMark(xml);
+    case 'table':
+      return mendTable(mendCells(xml, shape, context), placeholder);
+    case 'chart':
+      return chartFrame(shape.box, context.relations.chart(shape), placeholder);
+    case 'picture':
+      return mendPicture(xml, context.relations.picture(shape), placeholder);
+  }
+}
+
+function textSetting(text: SceneText, placeholder: DrawnShape['placeholder'], context: PassContext): TextSetting {
+  const { template, texts, relations } = context;
+  return {
+    template,
+    align: text.align,
+    inherited: placeholder ? (level) => layoutLook(template, texts, placeholder, level) : () => NOTHING_INHERITED,
+    hasListLevels: placeholder !== undefined,
+    linkId: relations.link,
+  };
+}
+
+/** What the table style gives a cell: the rest, the size above all, each cell says itself. */
+const CELL_LOOK: Partial<TextLook> = { bold: false, colour: 'ink', font: 'body', before: 0, align: 'left' };
+
+function mendCells(xml: string, table: SceneTable, context: PassContext): string {
+  const cells = table.rows.flatMap((row, rowIndex) => row.map((cell) => ({ ...cell, isHeader: rowIndex === 0 })));
+  const settingOf = (index: number): TextSetting => {
+    const cell = at(cells, index);
+    const look = { ...CELL_LOOK, bold: cell.isHeader };
+    return {
+      template: context.template,
+      align: cell.align,
+      inherited: () => look,
+      hasListLevels: false,
+      linkId: context.relations.link,
+    };
+  };
+  return mendWords(
+    xml,
+    cells.map((cell) => cell.paragraph),
+    settingOf,
+    context.language,
+  );
+}
+
+/** pptxgenjs calls each slide "Slide 3" in English. */
+function nameless(before: string): string {
+  return before.replace(/<p:cSld name="[^"]*">/, '<p:cSld>');
+}
+
+function identifyAndGroup(mended: readonly string[], shapes: readonly DrawnShape[]): string {
+  let id = 1;
+  let slide = '';
+  for (let index = 0; index < shapes.length; ) {
+    const { group } = at(shapes, index);
+    const groupId = group ? (id += 1) : 0;
+    let end = index;
+    const members: string[] = [];
+    do {
+      const drawn = at(shapes, end);
+      id += 1;
+      members.push(identify(at(mended, end), id, drawn.name, accessibilityOf(drawn)));
+      end += 1;
+    } while (group !== undefined && end < shapes.length && shapes[end]?.group === group);
+    slide += group ? groupShapes(groupId, group, members) : members.join('');
+    index = end;
+  }
+  return slide;
+}
+
+function accessibilityOf({ shape }: DrawnShape): Accessibility {
+  switch (shape.kind) {
+    case 'text':
+      return { kind: 'text' };
+    case 'mark':
+      return { kind: 'decorative' };
+    case 'table':
+      return describedBy(shape.alt);
+    case 'chart':
+      return describedBy(shape.chart.alt);
+    case 'picture':
+      return describedBy(shape.alt);
+  }
+}
+
+function describedBy(alt: string): Accessibility {
+  return alt === '' ? { kind: 'decorative' } : { kind: 'described', alt };
+}
+
+function at<T>(items: readonly T[], index: number): T {
+  const item = items[index];
+  if (item === undefined) throw new RangeError(`no item ${index} of ${items.length}`);
+  return item;
+}

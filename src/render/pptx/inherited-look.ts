@@ -1,0 +1,28 @@
+import type { Template } from '../../model/template.ts';
+import { lookOf } from './master.ts';
+import { levelsOf, type Placeholder, slotLook } from './placeholders.ts';
+import type { MasterTexts } from './template-styles.ts';
+import type { TextLook } from './text-look.ts';
+
+/** The look a placeholder of a layout has from the master before the layout says anything. */
+export function masterLook(texts: MasterTexts, placeholder: Placeholder, level: number): TextLook {
+  switch (placeholder.type) {
+    case 'title':
+      return lookOf(texts.title, level);
+    case 'sldNum':
+      return lookOf(texts.number, level);
+    case 'body':
+    case 'obj':
+    case 'chart':
+    case 'tbl':
+    case 'pic':
+      return lookOf(texts.body, level);
+  }
+}
+
+/** The look a placeholder of a slide has before the slide says anything. */
+export function layoutLook(template: Template, texts: MasterTexts, placeholder: Placeholder, level: number): TextLook {
+  return levelsOf(placeholder.slot).includes(level)
+    ? slotLook(template, placeholder.slot, level)
+    : masterLook(texts, placeholder, level);
+}

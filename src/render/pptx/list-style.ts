@@ -1,0 +1,43 @@
+import { emu } from './emu.ts';
+import {
+  alignmentAttribute,
+  characterAttributes,
+  characterChildren,
+  LEVEL_INDENT,
+  spacing,
+  type TextLook,
+} from './text-look.ts';
+
+/** The marker a bullet level has: dots and dashes by turns. */
+export function bulletCharacter(level: number): string {
+  return level % 2 === 0 ? '•' : '–';
+}
+
+/** Indents and marker of a list level: what only the master says, so that every layout has the same. */
+function levelMarker(level: number): { attributes: string; children: string } {
+  if (level === 1) return { attributes: ' marL="0" indent="0"', children: '<a:buNone/>' };
+  const margin = emu(LEVEL_INDENT * (level - 1));
+  return {
+    attributes: ` marL="${margin}" indent="${-emu(LEVEL_INDENT)}"`,
+    children: `<a:buFont typeface="Arial"/><a:buChar char="${bulletCharacter(level)}"/>`,
+  };
+}
+
+/** A list level with everything said: for the master's styles and the notes. */
+export function wholeLevel(level: number, look: TextLook): string {
+  const marker = levelMarker(level);
+  return (
+    `<a:lvl${level}pPr${marker.attributes}${alignmentAttribute(look)} defTabSz="914400" rtl="0" eaLnBrk="1" latinLnBrk="0" hangingPunct="1">` +
+    `${spacing(look)}${marker.children}` +
+    `<a:defRPr${characterAttributes(look)} kern="1200">${characterChildren(look)}</a:defRPr></a:lvl${level}pPr>`
+  );
+}
+
+/** A list level that says what differs from the master's, or nothing where all is the same. */
+export function differingLevel(level: number, difference: Partial<TextLook>): string {
+  if (Object.keys(difference).length === 0) return '';
+  const attributes = characterAttributes(difference);
+  const children = characterChildren(difference);
+  const character = attributes === '' && children === '' ? '' : `<a:defRPr${attributes}>${children}</a:defRPr>`;
+  return `<a:lvl${level}pPr${alignmentAttribute(difference)}>${spacing(difference)}${character}</a:lvl${level}pPr>`;
+}

@@ -1,0 +1,99 @@
+import { type Language, languageTag } from '../../model/language.ts';
+import type { Box } from '../../model/template.ts';
+import { XML_DECLARATION } from '../../opc/xml.ts';
+import { offsetAndExtent } from './emu.ts';
+import { wholeLevel } from './list-style.ts';
+import { COLOUR_MAP } from './master.ts';
+import { PRESENTATION_ROOT } from './namespaces.ts';
+import { identityElement, shapeTree, slideNumberField } from './shape-tree.ts';
+import { LAST_LEVEL, type TextLook } from './text-look.ts';
+
+/** Notes are read at arm's length from paper: 12 point on 15, black. */
+const NOTES_LOOK: TextLook = { size: 12, line: 15, bold: false, colour: 'ink', font: 'body', before: 6, align: 'left' };
+
+interface NotesPlaceholder {
+  readonly name: string;
+  /** `p:ph`, which a notes slide repeats. */
+  readonly element: string;
+  /** On a page of 540 by 720 points. */
+  readonly box: Box;
+}
+
+/** The placeholders of a notes page, all six that PowerPoint offers. */
+export const NOTES_PLACEHOLDERS = {
+  header: { name: 'Header', element: '<p:ph type="hdr" sz="quarter"/>', box: { x: 36, y: 24, width: 230, height: 18 } },
+  date: { name: 'Date', element: '<p:ph type="dt" idx="1"/>', box: { x: 274, y: 24, width: 230, height: 18 } },
+  slide: { name: 'Slide', element: '<p:ph type="sldImg" idx="2"/>', box: { x: 54, y: 54, width: 432, height: 243 } },
+  body: {
+    name: 'Notes',
+    element: '<p:ph type="body" sz="quarter" idx="3"/>',
+    box: { x: 54, y: 312, width: 432, height: 360 },
+  },
+  footer: {
+    name: 'Footer',
+    element: '<p:ph type="ftr" sz="quarter" idx="4"/>',
+    box: { x: 36, y: 684, width: 230, height: 18 },
+  },
+  number: {
+    name: 'Page number',
+    element: '<p:ph type="sldNum" sz="quarter" idx="5"/>',
+    box: { x: 274, y: 684, width: 230, height: 18 },
+  },
+} as const satisfies Record<string, NotesPlaceholder>;
+
+/** `ppt/notesMasters/notesMaster1.xml`. */
+export function notesMaster(language: Language): string {
+  const { header, date, slide, body, footer, number } = NOTES_PLACEHOLDERS;
+  const shapes = [
+    textPlaceholder(2, header, '', 'left', language),
+    textPlaceholder(3, date, '', 'right', language),
+    slideImage(4, slide),
+    textPlaceholder(5, body, notesPrompt(language), 'left', language),
+    textPlaceholder(6, footer, '', 'left', language),
+    textPlaceholder(7, number, slideNumberField(runProperties(language), '‹#›'), 'right', language),
+  ];
+  const levels = Array.from({ length: LAST_LEVEL }, (_, index) => wholeLevel(index + 1, NOTES_LOOK));
+  return (
+    `${XML_DECLARATION}<p:notesMaster ${PRESENTATION_ROOT}><p:cSld>` +
+    '<p:bg><p:bgPr><a:solidFill><a:schemeClr val="bg1"/></a:solidFill><a:effectLst/></p:bgPr></p:bg>' +
+    `${shapeTree(shapes.join(''))}</p:cSld>${COLOUR_MAP}<p:hf dt="0" ftr="0"/>` +
+    `<p:notesStyle>${levels.join('')}</p:notesStyle></p:notesMaster>`
+  );
+}
+
+function textPlaceholder(
+  id: number,
+  { name, element, box }: NotesPlaceholder,
+  words: string,
+  align: 'left' | 'right',
+  language: Language,
+): string {
+  const listStyle =
+    name === NOTES_PLACEHOLDERS.body.name
+      ? '<a:lstStyle/>'
+      : `<a:lstStyle>${wholeLevel(1, { ...NOTES_LOOK, before: 0, align })}</a:lstStyle>`;
+  return (
+    `<p:sp><p:nvSpPr>${identityElement(id, name, { kind: 'text' })}<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr>${element}</p:nvPr></p:nvSpPr>` +
+    `<p:spPr>${geometry(box)}</p:spPr><p:txBody><a:bodyPr vert="horz" lIns="0" tIns="0" rIns="0" bIns="0" rtlCol="0"/>${listStyle}` +
+    `<a:p>${words}<a:endParaRPr lang="${languageTag(language)}"/></a:p></p:txBody></p:sp>`
+  );
+}
+
+function slideImage(id: number, { name, element, box }: NotesPlaceholder): string {
+  return (
+    `<p:sp><p:nvSpPr>${identityElement(id, name, { kind: 'text' })}<p:cNvSpPr><a:spLocks noGrp="1" noRot="1" noChangeAspect="1"/></p:cNvSpPr>` +
+    `<p:nvPr>${element}</p:nvPr></p:nvSpPr><p:spPr>${geometry(box)}<a:noFill/><a:ln w="6350"><a:solidFill><a:schemeClr val="tx1"/></a:solidFill></a:ln></p:spPr></p:sp>`
+  );
+}
+
+function geometry(box: Box): string {
+  return `<a:xfrm>${offsetAndExtent(box)}</a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom>`;
+}
+
+function notesPrompt(language: Language): string {
+  return `<a:r>${runProperties(language)}<a:t>${language === 'en' ? 'What is said' : 'Ce qui est dit'}</a:t></a:r>`;
+}
+
+function runProperties(language: Language): string {
+  return `<a:rPr lang="${languageTag(language)}"/>`;
+}

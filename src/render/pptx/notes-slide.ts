@@ -1,0 +1,79 @@
+import type { Run } from '../../model/deck.ts';
+import { languageTag } from '../../model/language.ts';
+import type { SceneParagraph, SceneSlide } from '../../model/scene.ts';
+import type { Layout, Template } from '../../model/template.ts';
+import { escapeText, XML_DECLARATION } from '../../opc/xml.ts';
+import { PRESENTATION_ROOT } from './namespaces.ts';
+import { NOTES_PLACEHOLDERS } from './notes-master.ts';
+import { identityElement, shapeTree, slideNumberField } from './shape-tree.ts';
+import { paragraphProperties, piecesOf, runProperties, type TextSetting } from './text-body.ts';
+
+/** What a notes page shows: what is said, the slide's marking in its header, and its number. */
+export function notesSlide(
+  slide: SceneSlide,
+  layout: Layout,
+  template: Template,
+  language: Run['language'],
+  linkId: TextSetting['linkId'],
+): string {
+  const { header, slide: image, body, number } = NOTES_PLACEHOLDERS;
+  const setting: TextSetting = { template, align: 'left', inherited: () => ({}), hasListLevels: true, linkId };
+  const marking = markingRuns(slide, layout);
+  const lang = languageTag(language);
+  const shapes = [
+    placeholder(image.name, image.element, undefined),
+    placeholder(body.name, body.element, slide.notes.map((paragraph) => notesParagraph(paragraph, setting)).join('')),
+    ...(marking.length === 0 ? [] : [placeholder(header.name, header.element, `<a:p>${plainRuns(marking)}</a:p>`)]),
+    placeholder(
+      number.name,
+      number.element,
+      `<a:p>${slideNumberField(`<a:rPr lang="${lang}"/>`, String(slide.number))}<a:endParaRPr lang="${lang}"/></a:p>`,
+    ),
+  ];
+  const tree = shapes.map((write, index) => write(index + 2)).join('');
+  return (
+    `${XML_DECLARATION}<p:notes ${PRESENTATION_ROOT}><p:cSld>${shapeTree(tree)}</p:cSld>` +
+    '<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:notes>'
+  );
+}
+
+/** The words of the slide's marking: a page that is printed carries it too. */
+function markingRuns(slide: SceneSlide, layout: Layout): readonly Run[] {
+  const slots = layout.slots.filter((slot) => slot.accepts.includes('marking')).map((slot) => slot.name);
+  const text = slide.shapes.find(
+    (shape) => shape.kind === 'text' && shape.slot !== undefined && slots.includes(shape.slot),
+  );
+  return text?.kind === 'text' ? text.paragraphs.flatMap((paragraph) => paragraph.runs) : [];
+}
+
+function placeholder(name: string, element: string, paragraphs: string | undefined): (id: number) => string {
+  const locks =
+    paragraphs === undefined ? '<a:spLocks noGrp="1" noRot="1" noChangeAspect="1"/>' : '<a:spLocks noGrp="1"/>';
+  const body = paragraphs === undefined ? '' : `<p:txBody><a:bodyPr/><a:lstStyle/>${paragraphs}</p:txBody>`;
+  return (id) =>
+    `<p:sp><p:nvSpPr>${identityElement(id, name, { kind: 'text' })}<p:cNvSpPr>${locks}</p:cNvSpPr>` +
+    `<p:nvPr>${element}</p:nvPr></p:nvSpPr><p:spPr/>${body}</p:sp>`;
+}
+
+/** A notes paragraph takes its looks from the notes master; its level, marker and emphasis are its own. */
+function notesParagraph(paragraph: SceneParagraph, setting: TextSetting): string {
+  const asInherited: TextSetting = { ...setting, inherited: () => inheritedBy(paragraph, setting) };
+  const words = piecesOf(paragraph).map(({ run, text, afterBreak }) => {
+    const properties = runProperties({ ...run, small: false }, paragraph, asInherited);
+    const lineBreak = afterBreak ? `<a:br>${properties}</a:br>` : '';
+    return text === '' ? lineBreak : `${lineBreak}<a:r>${properties}<a:t>${escapeText(text)}</a:t></a:r>`;
+  });
+  return `<a:p>${paragraphProperties(paragraph, asInherited)}${words.join('')}</a:p>`;
+}
+
+/** Whatever style the scene gives a notes paragraph is the notes master's to decide. */
+function inheritedBy(paragraph: SceneParagraph, setting: TextSetting): ReturnType<TextSetting['inherited']> {
+  const { size, line, colour, font } = paragraph.style;
+  return { size, line, colour, font, bold: false, before: paragraph.before, align: setting.align };
+}
+
+function plainRuns(runs: readonly Run[]): string {
+  return runs
+    .map((run) => `<a:r><a:rPr lang="${languageTag(run.language)}"/><a:t>${escapeText(run.text)}</a:t></a:r>`)
+    .join('');
+}

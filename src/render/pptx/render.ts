@@ -1,0 +1,97 @@
+import type { Outcome } from '../../diagnostics/diagnostic.ts';
+import type { Scene, SceneSlide } from '../../model/scene.ts';
+import type { Layout } from '../../model/template.ts';
+import { addPart, emptyPackage, type OpcPackage, packageParts, relate } from '../../opc/package.ts';
+import { type ZipDate, zip } from '../../opc/zip.ts';
+import { type DrawnShape, drawnShapes } from './drawn-shape.ts';
+import { finishSlide } from './finish/pass.ts';
+import { addMaster, addNotesMaster, addPresentation } from './frame-parts.ts';
+import { CONTENT_TYPE, RELATIONSHIP } from './namespaces.ts';
+import { notesSlide } from './notes-slide.ts';
+import { layoutPart, NOTES_MASTER_PART, notesPart, PRESENTATION_PART, slidePart } from './part-names.ts';
+import { placeholdersOf } from './placeholders.ts';
+import { type DeckMedia, relateLink, slideRelations } from './slide-relations.ts';
+import { drawSlides } from './slides.ts';
+import { type MasterTexts, masterTexts } from './template-styles.ts';
+
+/** A slide of the scene and all that its part is made from. */
+interface PlannedSlide {
+  readonly index: number;
+  readonly slide: SceneSlide;
+  readonly layout: Layout;
+  readonly layoutPart: string;
+  readonly shapes: readonly DrawnShape[];
+}
+
+/**
+ * A scene as a PowerPoint package. The same scene gives the same bytes, whatever was rendered before. A scene is complete,
+ * so nothing in it can be a user's mistake: there are no diagnostics, and a scene that does not fit its template throws.
+ */
+export async function renderPptx(scene: Scene): Promise<Outcome<Uint8Array>> {
+  const texts = masterTexts(scene.template);
+  const planned = planSlides(scene);
+  const { grid } = scene.template;
+  const written = await drawSlides(
+    planned.map(({ shapes }) => shapes),
+    grid,
+  );
+
+  const opc = emptyPackage();
+  const master = addMaster(opc, scene, texts);
+  const notesMaster = addNotesMaster(opc, scene);
+  const media: DeckMedia = { pictures: new Map(), charts: [] };
+  const slides = planned.map((plan) => addSlide(opc, scene, texts, plan, written[plan.index] ?? '', media));
+  addPresentation(opc, scene, texts, { master, notesMaster, slides });
+  return { value: zip(packageParts(opc), zipDate(scene.asOf)), diagnostics: [] };
+}
+
+function planSlides(scene: Scene): readonly PlannedSlide[] {
+  const { template } = scene;
+  const layouts = new Map(
+    template.layouts.map((layout, index) => [
+      layout.name,
+      { layout, layoutPart: layoutPart(index), placeholders: placeholdersOf(template, layout) },
+    ]),
+  );
+  return scene.slides.map((slide, index) => {
+    const place = layouts.get(slide.layout);
+    if (place === undefined) throw new Error(`template ${template.name} has no layout ${slide.layout}`);
+    const { layout, placeholders } = place;
+    return { index, slide, layout, layoutPart: place.layoutPart, shapes: drawnShapes(slide, layout, placeholders) };
+  });
+}
+
+/** Adds a slide with its notes. Returns its relationship id in the presentation. */
+function addSlide(
+  opc: OpcPackage,
+  scene: Scene,
+  texts: MasterTexts,
+  plan: PlannedSlide,
+  written: string,
+  media: DeckMedia,
+): string {
+  const name = slidePart(plan.index);
+  relate(opc, name, RELATIONSHIP.slideLayout, plan.layoutPart);
+  if (plan.slide.notes.length > 0) addNotes(opc, scene, plan);
+  const content = finishSlide(written, plan.shapes, {
+    template: scene.template,
+    texts,
+    language: scene.language,
+    relations: slideRelations(opc, name, media, scene),
+  });
+  return addPart(opc, PRESENTATION_PART, RELATIONSHIP.slide, { name, content, contentType: CONTENT_TYPE.slide });
+}
+
+function addNotes(opc: OpcPackage, scene: Scene, { index, slide, layout }: PlannedSlide): void {
+  const name = notesPart(index);
+  relate(opc, name, RELATIONSHIP.notesMaster, NOTES_MASTER_PART);
+  relate(opc, name, RELATIONSHIP.slide, slidePart(index));
+  const content = notesSlide(slide, layout, scene.template, scene.language, (href) => relateLink(opc, name, href));
+  addPart(opc, slidePart(index), RELATIONSHIP.notesSlide, { name, content, contentType: CONTENT_TYPE.notesSlide });
+}
+
+/** Midnight of the day the deck stands as of, which every entry of the archive carries. */
+function zipDate(asOf: string): ZipDate {
+  const [year = 0, month = 0, day = 0] = asOf.split('-').map(Number);
+  return { year, month, day };
+}

@@ -1,0 +1,49 @@
+import type { Slot } from '../../model/template.ts';
+import { escapeAttribute } from '../../opc/xml.ts';
+import { DECORATIVE } from './namespaces.ts';
+import { ANCHORS } from './text-look.ts';
+
+/** What a shape is to those who can't see it: described, decorative, or its own words. */
+export type Accessibility =
+  | { readonly kind: 'described'; readonly alt: string }
+  | { readonly kind: 'decorative' }
+  | { readonly kind: 'text' };
+
+/** The mark that screen readers pass a shape over for ([MS-ODRAWXML] 2.24.3.76). */
+const DECORATIVE_MARK =
+  '<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}">' +
+  `<adec:decorative xmlns:adec="${DECORATIVE}" val="1"/></a:ext></a:extLst>`;
+
+/** `p:cNvPr`: the identity of a shape and what stands for it in words. */
+export function identityElement(id: number, name: string, accessibility: Accessibility): string {
+  const start = `<p:cNvPr id="${id}" name="${escapeAttribute(name)}"`;
+  switch (accessibility.kind) {
+    case 'described':
+      return `${start} descr="${escapeAttribute(accessibility.alt)}"/>`;
+    case 'decorative':
+      return `${start}>${DECORATIVE_MARK}</p:cNvPr>`;
+    case 'text':
+      return `${start}/>`;
+  }
+}
+
+/** `p:spTree` around its shapes. */
+export function shapeTree(shapes: string): string {
+  return (
+    '<p:spTree><p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr><a:xfrm><a:off x="0" y="0"/>' +
+    `<a:ext cx="0" cy="0"/><a:chOff x="0" y="0"/><a:chExt cx="0" cy="0"/></a:xfrm></p:grpSpPr>${shapes}</p:spTree>`
+  );
+}
+
+/** `a:bodyPr` of text that was measured: no insets, no shrinking, words wrap at the box's edge. */
+export function measuredBody(anchor: Slot['anchor']): string {
+  return `<a:bodyPr vert="horz" wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" rtlCol="0" anchor="${ANCHORS[anchor]}"><a:noAutofit/></a:bodyPr>`;
+}
+
+/** The number that PowerPoint keeps current, with the number of now for readers that don't. */
+export function slideNumberField(runProperties: string, number: string): string {
+  return `<a:fld id="${SLIDE_NUMBER_FIELD}" type="slidenum">${runProperties}<a:t>${number}</a:t></a:fld>`;
+}
+
+/** Any one GUID serves: the field's type says what it is. */
+const SLIDE_NUMBER_FIELD = '{5F0B5A1E-3D7C-4C11-9C63-5C2B7B0D9A41}';

@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import type { Scene, SceneChart, ScenePicture } from '../../model/scene.ts';
+import { addPart, type OpcPackage, relate, relateExternal } from '../../opc/package.ts';
+import { type ChartLook, WORKBOOK_RELATIONSHIP, writeChartPart } from './chart-part.ts';
+import { linkTarget } from './link.ts';
+import { CONTENT_TYPE, RELATIONSHIP } from './namespaces.ts';
+import { writeWorkbook } from './workbook.ts';
+
+/** What a slide's XML refers to, added to the package as it is asked for. Each answers a relationship id of the slide. */
+export interface SlideRelations {
+  /** Undefined where the address may not be linked. */
+  readonly link: (href: string) => string | undefined;
+  readonly picture: (shape: ScenePicture) => string;
+  readonly chart: (shape: SceneChart) => string;
+}
+
+/** The media and charts of a deck so far: each picture is one part, whatever slides show it; charts count through. */
+export interface DeckMedia {
+  /** Names of the parts by digest. */
+  readonly pictures: Map<string, string>;
+  readonly charts: string[];
+}
+
+export function slideRelations(opc: OpcPackage, slide: string, media: DeckMedia, scene: Scene): SlideRelations {
+  return {
+    link: (href) => relateLink(opc, slide, href),
+    picture: (shape) => relatePicture(opc, slide, shape, media),
+    chart: (shape) => addChart(opc, slide, shape, media, scene),
+  };
+}
+
+/** Relates a slide or notes slide to an address. */
+export function relateLink(opc: OpcPackage, source: string, href: string): string | undefined {
+  const target = linkTarget(href);
+  return target === undefined ? undefined : relateExternal(opc, source, RELATIONSHIP.hyperlink, target);
+}
+
+function relatePicture(opc: OpcPackage, slide: string, shape: ScenePicture, { pictures }: DeckMedia): string {
+  const digest = createHash('sha256').update(shape.bytes).digest('hex');
+  const known = pictures.get(digest);
+  if (known !== undefined) return relate(opc, slide, RELATIONSHIP.image, known);
+  const extension = shape.mediaType === 'image/png' ? 'png' : 'jpeg';
+  const name = `ppt/media/image${pictures.size + 1}.${extension}`;
+  pictures.set(digest, name);
+  return addPart(opc, slide, RELATIONSHIP.image, {
+    name,
+    content: shape.bytes,
+    contentType: shape.mediaType,
+    store: true,
+  });
+}
+
+function addChart(opc: OpcPackage, slide: string, shape: SceneChart, { charts }: DeckMedia, scene: Scene): string {
+  const number = charts.length + 1;
+  const name = `ppt/charts/chart${number}.xml`;
+  charts.push(name);
+  const id = addPart(opc, slide, RELATIONSHIP.chart, {
+    name,
+    content: writeChartPart(shape.chart, chartLook(shape, scene)),
+    contentType: CONTENT_TYPE.chart,
+  });
+  const workbookId = addPart(opc, name, RELATIONSHIP.workbook, {
+    name: `ppt/embeddings/workbook${number}.xlsx`,
+    content: writeWorkbook(shape.chart),
+    contentType: CONTENT_TYPE.workbook,
+    store: true,
+  });
+  if (workbookId !== WORKBOOK_RELATIONSHIP)
+    throw new Error(`chart ${number} names its workbook ${WORKBOOK_RELATIONSHIP}`);
+  return id;
+}
+
+function chartLook({ box, plot, labelStyle }: SceneChart, scene: Scene): ChartLook {
+  return {
+    colours: scene.template.colours,
+    labelSize: labelStyle.size,
+    axisSize: labelStyle.size,
+    plot: {
+      x: plot.x / box.width,
+      y: plot.y / box.height,
+      width: plot.width / box.width,
+      height: plot.height / box.height,
+    },
+  };
+}

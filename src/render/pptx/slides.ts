@@ -1,0 +1,128 @@
+import pptxgen from 'pptxgenjs';
+import type { SceneChart, SceneMark, SceneParagraph, ScenePicture, SceneTable, SceneText } from '../../model/scene.ts';
+import { type Box, type Grid, THEME_SLOTS } from '../../model/template.ts';
+import { unzip } from '../../opc/unzip.ts';
+import type { DrawnShape } from './drawn-shape.ts';
+import { piecesOf } from './text-body.ts';
+
+const POINTS_PER_INCH = 72;
+const PAGE = 'page';
+
+/** Under `nodenext` the package's types hide the class behind a namespace (TS2351). */
+const PptxGenJS = pptxgen as unknown as new () => pptxgen.default;
+
+/** One black pixel: where a picture stands until the package pass relates it to its own bytes, without base64 on the way. */
+const STAND_IN_PICTURE =
+  'image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==';
+
+/**
+ * The XML of each slide as pptxgenjs writes it: the shapes in order, with their places, words, fills and lines. The only
+ * module that knows pptxgenjs. It changes the option objects it is given, so every call gets fresh ones; what it can't
+ * say, or says wrong, the package pass writes.
+ */
+export async function drawSlides(slides: readonly (readonly DrawnShape[])[], grid: Grid): Promise<readonly string[]> {
+  const deck = new PptxGenJS();
+  deck.defineLayout({ name: PAGE, width: inches(grid.width), height: inches(grid.height) });
+  deck.layout = PAGE;
+  for (const shapes of slides) {
+    const slide = deck.addSlide();
+    for (const drawn of shapes) drawShape(slide, drawn);
+  }
+  const parts = await writtenParts(deck);
+  const decoder = new TextDecoder();
+  return slides.map((_, index) => decoder.decode(parts.get(`ppt/slides/slide${index + 1}.xml`)));
+}
+
+async function writtenParts(deck: pptxgen.default): Promise<ReadonlyMap<string, Uint8Array>> {
+  const bytes = await deck.write({ outputType: 'uint8array', compression: false });
+  const unzipped = bytes instanceof Uint8Array ? unzip(bytes) : undefined;
+  if (unzipped?.kind !== 'read') throw new Error('pptxgenjs wrote no package');
+  return unzipped.parts;
+}
+
+function drawShape(slide: pptxgen.default.Slide, { shape, name }: DrawnShape): void {
+  switch (shape.kind) {
+    case 'text':
+      drawText(slide, shape, name);
+      break;
+    case 'mark':
+      drawMark(slide, shape, name);
+      break;
+    case 'table':
+      drawTable(slide, shape, name);
+      break;
+    case 'chart':
+      drawChartStandIn(slide, shape, name);
+      break;
+    case 'picture':
+      drawPicture(slide, shape, name);
+      break;
+  }
+}
+
+function drawText(slide: pptxgen.default.Slide, shape: SceneText, objectName: string): void {
+  slide.addText(words(shape.paragraphs), { objectName, ...place(shape.box), isTextBox: shape.slot === undefined });
+}
+
+/** The paragraphs of a shape or a cell as pptxgenjs takes them: pieces in a row, the last of a paragraph breaking the line. */
+function words(paragraphs: readonly SceneParagraph[]): pptxgen.default.TextProps[] {
+  return paragraphs.flatMap((paragraph): pptxgen.default.TextProps[] => {
+    const pieces = piecesOf(paragraph);
+    const texts = pieces.map(({ text, afterBreak }, index) => ({
+      text,
+      options: { softBreakBefore: afterBreak, breakLine: index === pieces.length - 1 },
+    }));
+    return texts.length === 0 ? [{ text: '', options: { breakLine: true } }] : texts;
+  });
+}
+
+function drawMark(slide: pptxgen.default.Slide, mark: SceneMark, objectName: string): void {
+  const shapeName = { rectangle: 'rect', ellipse: 'ellipse', line: 'line' } as const;
+  slide.addShape(shapeName[mark.shape], {
+    objectName,
+    ...place(mark.box),
+    ...(mark.fill && { fill: { color: THEME_SLOTS[mark.fill] } }),
+    ...(mark.stroke && {
+      line: {
+        color: THEME_SLOTS[mark.stroke.colour],
+        width: mark.stroke.width,
+        dashType: mark.stroke.dash ? 'dash' : 'solid',
+      },
+    }),
+  });
+}
+
+function drawTable(slide: pptxgen.default.Slide, table: SceneTable, objectName: string): void {
+  const x = inches(table.padding.x);
+  const y = inches(table.padding.y);
+  const rows = table.rows.map((row, index) =>
+    row.map(({ paragraph }) => ({
+      text: words([paragraph]),
+      options: { valign: index === 0 ? ('bottom' as const) : ('top' as const) },
+    })),
+  );
+  slide.addTable(rows, {
+    objectName,
+    ...place(table.box),
+    colW: table.columnWidths.map(inches),
+    rowH: table.rowHeights.map(inches),
+    margin: [y, x, y, x],
+  });
+}
+
+/** A text box where the package pass puts the chart: so none of pptxgenjs's chart writer is involved. */
+function drawChartStandIn(slide: pptxgen.default.Slide, chart: SceneChart, objectName: string): void {
+  slide.addText(' ', { objectName, ...place(chart.box) });
+}
+
+function drawPicture(slide: pptxgen.default.Slide, picture: ScenePicture, objectName: string): void {
+  slide.addImage({ objectName, ...place(picture.box), data: STAND_IN_PICTURE, altText: picture.alt });
+}
+
+function place(box: Box): { x: number; y: number; w: number; h: number } {
+  return { x: inches(box.x), y: inches(box.y), w: inches(box.width), h: inches(box.height) };
+}
+
+function inches(points: number): number {
+  return points / POINTS_PER_INCH;
+}

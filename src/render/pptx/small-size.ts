@@ -1,0 +1,17 @@
+import type { Template, TextStyle } from '../../model/template.ts';
+
+const SHARE = 0.6;
+const SMALLEST = 12;
+
+/**
+ * The size of a small run among text of a style: the step of the template's scale nearest to 60 % of the style's size,
+ * never below 12 points nor above the style itself. Of two steps as near the larger is taken.
+ */
+export function smallSize(style: TextStyle, template: Template): number {
+  const wanted = Math.max(SMALLEST, style.size * SHARE);
+  const steps = Object.values(template.styles)
+    .map(({ size }) => size)
+    .filter((size) => size >= SMALLEST && size <= style.size);
+  const nearness = (size: number) => Math.abs(size - wanted);
+  return steps.reduce((best, size) => ((nearness(size) - nearness(best) || best - size) < 0 ? size : best), style.size);
+}

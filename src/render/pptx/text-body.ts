@@ -1,0 +1,130 @@
+import type { Run } from '../../model/deck.ts';
+import { languageTag } from '../../model/language.ts';
+import type { SceneParagraph } from '../../model/scene.ts';
+import type { Template } from '../../model/template.ts';
+import { emu } from './emu.ts';
+import { bulletCharacter } from './list-style.ts';
+import { smallSize } from './small-size.ts';
+import {
+  alignmentAttribute,
+  characterAttributes,
+  characterChildren,
+  LAST_LEVEL,
+  LEVEL_INDENT,
+  lookDifference,
+  schemeColour,
+  spacing,
+  type TextLook,
+} from './text-look.ts';
+
+/** What text inherits where it stands, and how its links are related. */
+export interface TextSetting {
+  readonly template: Template;
+  readonly align: TextLook['align'];
+  /** The look of a list level before the shape says anything. */
+  readonly inherited: (level: number) => Partial<TextLook>;
+  /** Whether list levels bring their indents and bullets along, as in a placeholder. */
+  readonly hasListLevels: boolean;
+  /** The relationship id of an address, undefined where it may not be linked. */
+  readonly linkId: (href: string) => string | undefined;
+}
+
+/** What text in a box of its own inherits: nothing that matters, so that it stays as measured wherever it is pasted. */
+export const NOTHING_INHERITED: Partial<TextLook> = { bold: false, before: 0, align: 'left' };
+
+/** A stretch of a run without line breaks. */
+export interface Piece {
+  readonly run: Run;
+  readonly text: string;
+  /** A line break stands before it. */
+  readonly afterBreak: boolean;
+}
+
+/** Runs cut at their line breaks. A piece is empty where two breaks meet. */
+export function piecesOf(paragraph: SceneParagraph): readonly Piece[] {
+  return paragraph.runs.flatMap((run) =>
+    run.text.split('\n').map((text, index) => ({ run, text, afterBreak: index > 0 })),
+  );
+}
+
+/** The list level of a paragraph, from 1: plain text and quotations on the first, bullets and numbers from the second. */
+function listLevel({ marker, level }: SceneParagraph): number {
+  return marker === 'bullet' || marker === 'number' ? Math.min(level + 2, LAST_LEVEL) : 1;
+}
+
+/** How a paragraph differs from what it inherits. */
+export function paragraphDifference(paragraph: SceneParagraph, setting: TextSetting): Partial<TextLook> {
+  const { size, line, bold, colour, font } = paragraph.style;
+  const own: TextLook = { size, line, bold, colour, font, before: paragraph.before, align: setting.align };
+  return lookDifference(own, setting.inherited(listLevel(paragraph)));
+}
+
+/** `a:pPr` with only what differs, or nothing. */
+export function paragraphProperties(paragraph: SceneParagraph, setting: TextSetting): string {
+  const difference = paragraphDifference(paragraph, setting);
+  const level = listLevel(paragraph);
+  const attributes =
+    indentAttributes(paragraph, setting) +
+    (setting.hasListLevels && level > 1 ? ` lvl="${level - 1}"` : '') +
+    alignmentAttribute(difference);
+  const children = spacing(difference) + markerElements(paragraph, setting);
+  if (children !== '') return `<a:pPr${attributes}>${children}</a:pPr>`;
+  return attributes === '' ? '' : `<a:pPr${attributes}/>`;
+}
+
+function indentAttributes({ marker, level, indent }: SceneParagraph, setting: TextSetting): string {
+  switch (marker) {
+    case 'none':
+      return level === 0 ? '' : ` marL="${emu(LEVEL_INDENT * level)}" indent="0"`;
+    case 'quote':
+      return ` marL="${emu(LEVEL_INDENT * level + (indent ?? LEVEL_INDENT))}" indent="0"`;
+    case 'bullet':
+    case 'number': {
+      if (setting.hasListLevels && indent === undefined) return '';
+      const hanging = indent ?? LEVEL_INDENT;
+      return ` marL="${emu(LEVEL_INDENT * level + hanging)}" indent="${-emu(hanging)}"`;
+    }
+  }
+}
+
+function markerElements({ marker, level, markerStyle }: SceneParagraph, setting: TextSetting): string {
+  const look = markerStyle
+    ? `<a:buClr>${schemeColour(markerStyle.colour)}</a:buClr><a:buSzPct val="${Math.round(markerStyle.percent * 1000)}"/>`
+    : '';
+  switch (marker) {
+    case 'none':
+    case 'quote':
+      return '';
+    case 'bullet':
+      if (setting.hasListLevels) return look;
+      return `${look}<a:buFont typeface="Arial"/><a:buChar char="${bulletCharacter(level + 2)}"/>`;
+    case 'number':
+      return `${look}<a:buFont typeface="+mn-lt"/><a:buAutoNum type="arabicPeriod"/>`;
+  }
+}
+
+/** `a:rPr` of a piece of a paragraph: its language, and of its look only what differs. */
+export function runProperties(run: Run, paragraph: SceneParagraph, setting: TextSetting): string {
+  const inherited = setting.inherited(listLevel(paragraph));
+  const { style, marker } = paragraph;
+  const size = run.small ? smallSize(style, setting.template) : style.size;
+  const own = { size, bold: style.bold || run.bold, colour: style.colour, font: style.font };
+  const difference = lookDifference(own, inherited);
+  const italic = run.italic || marker === 'quote' ? ' i="1"' : '';
+  const attributes = ` lang="${languageTag(run.language)}"${characterAttributes(difference)}${italic}`;
+  const children = characterChildren(difference) + linkElement(run, setting);
+  return children === '' ? `<a:rPr${attributes}/>` : `<a:rPr${attributes}>${children}</a:rPr>`;
+}
+
+function linkElement({ href }: Run, setting: TextSetting): string {
+  const id = href === undefined ? undefined : setting.linkId(href);
+  return id === undefined ? '' : `<a:hlinkClick r:id="${id}"/>`;
+}
+
+/** `a:endParaRPr`: what is typed after a paragraph goes on as the paragraph began. */
+export function endProperties(paragraph: SceneParagraph, setting: TextSetting, language: Run['language']): string {
+  const difference = paragraphDifference(paragraph, setting);
+  const attributes = ` lang="${languageTag(language)}"${characterAttributes(difference)}`;
+  const children = characterChildren(difference);
+  return children === '' ? `<a:endParaRPr${attributes}/>` : `<a:endParaRPr${attributes}>${children}</a:endParaRPr>`;
+}

@@ -1,0 +1,94 @@
+import type { SceneText } from '../../model/scene.ts';
+import type { ColourToken, TextStyle } from '../../model/template.ts';
+import { THEME_SLOTS } from '../../model/template.ts';
+
+/** How the text of one list level looks. Master, layout and slide each say only what differs from the one above. */
+export interface TextLook {
+  readonly size: number;
+  /** Exact distance from baseline to baseline, in points. */
+  readonly line: number;
+  readonly bold: boolean;
+  readonly colour: ColourToken;
+  readonly font: TextStyle['font'];
+  /** Points before a paragraph. */
+  readonly before: number;
+  readonly align: SceneText['align'];
+}
+
+/** Nested points stand closer together than what they belong to, as the layout stage sets them. */
+const NESTED_GAP_SHARE = 3;
+
+/** Points by which each bullet level is further in than the one above it. */
+export const LEVEL_INDENT = 14;
+
+/** PowerPoint has nine list levels. */
+export const LAST_LEVEL = 9;
+
+/**
+ * The look of a list level, from 1. Level 1 is plain text, level 2 the first bullets, so that an officer who presses Tab
+ * in PowerPoint gets the template's bullets.
+ */
+export function levelLook(style: TextStyle, align: TextLook['align'], level: number): TextLook {
+  return {
+    size: style.size,
+    line: style.line,
+    bold: style.bold,
+    colour: style.colour,
+    font: style.font,
+    before: level <= 2 ? style.gap : Math.round(style.gap / NESTED_GAP_SHARE),
+    align,
+  };
+}
+
+/** What must be written so that text which would look like `inherited` looks like `own`. */
+export function lookDifference(own: Partial<TextLook>, inherited: Partial<TextLook>): Partial<TextLook> {
+  return Object.fromEntries(
+    Object.entries(own).filter(([key, value]) => inherited[key as keyof TextLook] !== value),
+  ) as Partial<TextLook>;
+}
+
+export function schemeColour(token: ColourToken): string {
+  return `<a:schemeClr val="${THEME_SLOTS[token]}"/>`;
+}
+
+export function solidFill(token: ColourToken): string {
+  return `<a:solidFill>${schemeColour(token)}</a:solidFill>`;
+}
+
+const ALIGNMENTS: Readonly<Record<TextLook['align'], string>> = { left: 'l', right: 'r', center: 'ctr' };
+
+export const ANCHORS: Readonly<Record<SceneText['anchor'], string>> = { top: 't', middle: 'ctr', bottom: 'b' };
+
+/** The `algn` attribute, with a space before it, or nothing. */
+export function alignmentAttribute(look: Partial<TextLook>): string {
+  return look.align === undefined ? '' : ` algn="${ALIGNMENTS[look.align]}"`;
+}
+
+/** `a:lnSpc` and `a:spcBef`: the first children of paragraph properties. */
+export function spacing(look: Partial<TextLook>): string {
+  const line = look.line === undefined ? '' : `<a:lnSpc><a:spcPts val="${hundredths(look.line)}"/></a:lnSpc>`;
+  const before = look.before === undefined ? '' : `<a:spcBef><a:spcPts val="${hundredths(look.before)}"/></a:spcBef>`;
+  return line + before;
+}
+
+/** The `sz` and `b` attributes, each with a space before it. */
+export function characterAttributes(look: Partial<TextLook>): string {
+  const size = look.size === undefined ? '' : ` sz="${hundredths(look.size)}"`;
+  return look.bold === undefined ? size : `${size} b="${look.bold ? 1 : 0}"`;
+}
+
+/** Colour and typeface: children of run properties, in the order of the schema. The theme's fonts by reference. */
+export function characterChildren(look: Partial<TextLook>): string {
+  const fill = look.colour === undefined ? '' : solidFill(look.colour);
+  return look.font === undefined ? fill : fill + typefaces(look.font);
+}
+
+function typefaces(font: TextStyle['font']): string {
+  const theme = font === 'heading' ? '+mj' : '+mn';
+  return `<a:latin typeface="${theme}-lt"/><a:ea typeface="${theme}-ea"/><a:cs typeface="${theme}-cs"/>`;
+}
+
+/** A percentage or a length in hundredths, as `ST_TextSpacingPoint` and `ST_TextFontSize` count. */
+function hundredths(points: number): number {
+  return Math.round(points * 100);
+}

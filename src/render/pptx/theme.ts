@@ -1,0 +1,64 @@
+import type { ColourToken, Template } from '../../model/template.ts';
+import { escapeAttribute, XML_DECLARATION } from '../../opc/xml.ts';
+import { DRAWING } from './namespaces.ts';
+
+/** The twelve slots of an Office theme in the order of `CT_ColorScheme`, and the template colour in each. */
+const SCHEME: readonly (readonly [slot: string, token: ColourToken])[] = [
+  ['dk1', 'ink'],
+  ['lt1', 'paper'],
+  ['dk2', 'primary'],
+  ['lt2', 'mist'],
+  ['accent1', 'series1'],
+  ['accent2', 'series2'],
+  ['accent3', 'series3'],
+  ['accent4', 'series4'],
+  ['accent5', 'muted'],
+  ['accent6', 'hairline'],
+  ['hlink', 'primary'],
+  ['folHlink', 'muted'],
+];
+
+/** Notes are printed: black on white whatever the slides are. */
+const PAPER: Partial<Record<string, string>> = { dk1: '000000', lt1: 'FFFFFF' };
+
+const PLAIN_FILL = '<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>';
+
+/** Flat: one plain fill, hairline and absence of effect in each of the three strengths that the schema asks for. */
+const FORMATS =
+  `<a:fmtScheme name="Flat"><a:fillStyleLst>${PLAIN_FILL.repeat(3)}</a:fillStyleLst>` +
+  `<a:lnStyleLst>${[9525, 12700, 19050].map(lineStyle).join('')}</a:lnStyleLst>` +
+  `<a:effectStyleLst>${'<a:effectStyle><a:effectLst/></a:effectStyle>'.repeat(3)}</a:effectStyleLst>` +
+  `<a:bgFillStyleLst>${PLAIN_FILL.repeat(3)}</a:bgFillStyleLst></a:fmtScheme>`;
+
+function lineStyle(width: number): string {
+  return `<a:ln w="${width}" cap="flat" cmpd="sng" algn="ctr">${PLAIN_FILL}<a:prstDash val="solid"/></a:ln>`;
+}
+
+/** The theme part of the slides: the template's colours and fonts, which everything else refers to. */
+export function slideTheme(template: Template): string {
+  return theme(template, {});
+}
+
+/** The theme part of the notes pages: the same but for paper and ink. */
+export function notesTheme(template: Template): string {
+  return theme(template, PAPER);
+}
+
+function theme(template: Template, overrides: Partial<Record<string, string>>): string {
+  const name = escapeAttribute(template.name);
+  const colours = SCHEME.map(([slot, token]) => {
+    const value = overrides[slot] ?? template.colours[token].toUpperCase();
+    return `<a:${slot}><a:srgbClr val="${value}"/></a:${slot}>`;
+  });
+  return (
+    `${XML_DECLARATION}<a:theme xmlns:a="${DRAWING}" name="${name}"><a:themeElements>` +
+    `<a:clrScheme name="${name}">${colours.join('')}</a:clrScheme>` +
+    `<a:fontScheme name="${name}"><a:majorFont>${typeface(template.fonts.heading)}</a:majorFont>` +
+    `<a:minorFont>${typeface(template.fonts.body)}</a:minorFont></a:fontScheme>` +
+    `${FORMATS}</a:themeElements><a:objectDefaults/><a:extraClrSchemeLst/></a:theme>`
+  );
+}
+
+function typeface(name: string): string {
+  return `<a:latin typeface="${escapeAttribute(name)}"/><a:ea typeface=""/><a:cs typeface=""/>`;
+}

@@ -1,0 +1,128 @@
+import type { Chart } from '../../model/chart.ts';
+import type { Language } from '../../model/language.ts';
+import { addPart, emptyPackage, packageParts } from '../../opc/package.ts';
+import { escapeAttribute, XML_DECLARATION } from '../../opc/xml.ts';
+import { type ZipDate, zip } from '../../opc/zip.ts';
+import { EVENT_TOP, eventPosition, eventsHeading } from './workbook/events.ts';
+import { numeral } from './workbook/numeral.ts';
+import { DATA_SHEET, dataColumns, SOURCES_SHEET } from './workbook/references.ts';
+import { type Cell, type Grid, writeSheet } from './workbook/sheet.ts';
+
+const SPREADSHEET = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const RELATION = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+
+/** A workbook says nothing of when it was made: the deck around it does. The first date the format has. */
+const NO_DATE: ZipDate = { year: 1980, month: 1, day: 1 };
+
+const HEADINGS: Readonly<
+  Record<Language, { unit: string; position: string; top: string; sources: readonly string[] }>
+> = {
+  en: {
+    unit: 'Unit',
+    position: 'Place on the axis',
+    top: 'Top',
+    sources: ['Item', 'Fact', 'Period', 'Source', 'Place', 'As printed'],
+  },
+  fr: {
+    unit: 'Unité',
+    position: 'Place sur l’axe',
+    top: 'Haut',
+    sources: ['Élément', 'Fait', 'Période', 'Source', 'Endroit', 'Tel qu’imprimé'],
+  },
+};
+
+/**
+ * The .xlsx that a chart opens with Edit Data. Sheet "Data": what the chart shows, categories down and series across, a
+ * gap as an empty cell, zero as 0, every number exact; beside it the unit and the events. Sheet "Sources": where each
+ * fact shown comes from. The same chart gives the same bytes.
+ */
+export function writeWorkbook(chart: Chart): Uint8Array {
+  const opc = emptyPackage();
+  addPart(opc, '', `${RELATION}/officeDocument`, {
+    name: 'xl/workbook.xml',
+    contentType: `${TYPE}.sheet.main+xml`,
+    content:
+      `${XML_DECLARATION}<workbook xmlns="${SPREADSHEET}" xmlns:r="${RELATION}"><bookViews><workbookView/></bookViews><sheets>` +
+      `<sheet name="${escapeAttribute(DATA_SHEET)}" sheetId="1" r:id="rId1"/>` +
+      `<sheet name="${escapeAttribute(SOURCES_SHEET)}" sheetId="2" r:id="rId2"/></sheets></workbook>`,
+  });
+  [dataGrid(chart), sourcesGrid(chart)].forEach((grid, i) => {
+    addPart(opc, 'xl/workbook.xml', `${RELATION}/worksheet`, {
+      name: `xl/worksheets/sheet${i + 1}.xml`,
+      contentType: `${TYPE}.worksheet+xml`,
+      content: writeSheet(grid),
+    });
+  });
+  addPart(opc, 'xl/workbook.xml', `${RELATION}/styles`, {
+    name: 'xl/styles.xml',
+    contentType: `${TYPE}.styles+xml`,
+    content: STYLES,
+  });
+  return zip(packageParts(opc), NO_DATE);
+}
+
+function dataGrid(chart: Chart): Grid {
+  const columns = dataColumns(chart);
+  const words = HEADINGS[chart.language];
+  const rows: Cell[][] = [];
+  const put = (row: number, column: number, cell: Cell): void => {
+    const cells = rows[row] ?? [];
+    cells[column] = cell;
+    rows[row] = cells;
+  };
+
+  put(0, columns.categories, heading(chart.categoryHeading));
+  chart.categories.forEach((category, r) => {
+    put(r + 1, columns.categories, text(category.label));
+  });
+  chart.series.forEach((series, s) => {
+    put(0, columns.firstSeries + s, heading(series.name));
+    series.points.forEach((point, r) => {
+      if (point) put(r + 1, columns.firstSeries + s, number(numeral(point.value)));
+    });
+  });
+  put(0, columns.unit, heading(words.unit));
+  put(1, columns.unit, text(chart.unitLabel));
+  if (chart.events.length > 0) {
+    put(0, columns.events.word, heading(eventsHeading(chart.language)));
+    put(0, columns.events.position, heading(words.position));
+    put(0, columns.events.top, heading(words.top));
+    chart.events.forEach((event, r) => {
+      put(r + 1, columns.events.word, text(event.label));
+      put(r + 1, columns.events.position, number(eventPosition(event)));
+      put(r + 1, columns.events.top, number(EVENT_TOP));
+    });
+  }
+  return rows.map((row) => Array.from(row));
+}
+
+function sourcesGrid(chart: Chart): Grid {
+  return [
+    HEADINGS[chart.language].sources.map(heading),
+    ...chart.sourceRows.map((r) => [r.row, r.fact, r.period, r.source, r.at, r.says].map(text)),
+  ];
+}
+
+function text(value: string): Cell {
+  return { kind: 'text', text: value, style: 'plain' };
+}
+
+function heading(value: string): Cell {
+  return { kind: 'text', text: value, style: 'heading' };
+}
+
+function number(digits: string): Cell {
+  return { kind: 'number', numeral: digits };
+}
+
+/** Two formats, plain and bold, in the default font; the rest is what the schema asks for. */
+const STYLES =
+  `${XML_DECLARATION}<styleSheet xmlns="${SPREADSHEET}">` +
+  '<fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts>' +
+  '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
+  '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
+  '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
+  '<cellXfs count="2"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>' +
+  '<xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1"/></cellXfs>' +
+  '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>';

@@ -1,0 +1,59 @@
+import { formatPeriod } from '../language/format-period.ts';
+import { ANNEX_WORDS } from '../language/slide-words.ts';
+import type { DeckSlide, Paragraph, Run } from '../model/deck.ts';
+import type { FactId } from '../model/fact.ts';
+import type { Source, SourceId } from '../model/source.ts';
+import { citedSources } from './citations.ts';
+import type { ResolveContext } from './context.ts';
+import { programRun } from './runs.ts';
+
+/** The slide that lists every source cited in the deck, as a statistics office cites. */
+export function sourcesSlide(facts: readonly FactId[], context: ResolveContext): DeckSlide | undefined {
+  const cited = citedSources(facts, context);
+  if (cited.length === 0) return undefined;
+  const words = ANNEX_WORDS[context.language];
+  return {
+    id: 'annex-sources',
+    span: context.outline.span,
+    layout: 'sources',
+    section: words.section,
+    marking: context.outline.marking,
+    title: [programRun(words.title, 'template', context.language)],
+    titleSpan: context.outline.span,
+    subtitle: [],
+    sourceLine: [],
+    noteLine: [],
+    body: cited.map(({ source, places }) => entry(source, places, context)),
+    panels: [],
+    notes: { talkingPoints: [], ifPressed: [], sources: [], description: [] },
+    facts: [],
+  };
+}
+
+/** Sources of a deck in order of first use. */
+export function sourcesOf(facts: readonly FactId[], context: ResolveContext): readonly SourceId[] {
+  return citedSources(facts, context).map(({ source }) => source.id);
+}
+
+/** Publisher (date). Title. Series or places. Licence. The title links to the page where it has an address. */
+function entry(source: Source, places: readonly string[], context: ResolveContext): Paragraph {
+  const { language } = context;
+  const words = ANNEX_WORDS[language];
+  const name = (text: { en?: string; fr?: string }) => text[language] ?? text.en ?? '';
+  const run = (text: string): Run => programRun(text, 'source-date', language);
+  const date = source.date.kind === 'unknown' ? '' : formatPeriod(source.date, 'words', language);
+  const dated = source.dateInferred ? `${date}, ${words.dateInferred}` : date;
+  const title = name(source.title);
+  const kind = source.kind === 'internal' ? words.internal : source.kind === 'own-position' ? words.ownPosition : '';
+  const details = [kind, source.code ?? '', places.join(', '), source.licence ?? ''].filter((text) => text !== '');
+  return {
+    level: 0,
+    marker: 'none',
+    runs: [
+      { ...run(name(source.publisher)), bold: true },
+      run(dated === '' ? '. ' : ` (${dated}). `),
+      { ...run(title), italic: true, ...(source.url !== undefined && { href: source.url }) },
+      run(details.length === 0 ? '.' : `. ${details.join('. ')}.`),
+    ],
+  };
+}

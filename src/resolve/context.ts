@@ -1,0 +1,25 @@
+import type { FactStore } from '../facts/store.ts';
+import type { Language } from '../model/language.ts';
+import type { Outline, OutlineSlide } from '../model/outline.ts';
+import type { Template } from '../model/template.ts';
+
+/** What resolving needs to know besides the outline itself. */
+export interface ResolveContext {
+  readonly store: FactStore;
+  readonly template: Template;
+  readonly outline: Outline;
+  readonly language: Language;
+  readonly draft: boolean;
+  /** Pictures that the outline names, read beforehand, by path from the workspace root. */
+  readonly pictures: ReadonlyMap<string, Uint8Array>;
+}
+
+/** The context of one slide. */
+export interface SlideContext extends ResolveContext {
+  readonly slide: OutlineSlide;
+}
+
+/** For messages: "slide trade-balance, title (en)". */
+export function place(context: SlideContext, part?: string): string {
+  return `slide ${context.slide.id}${part === undefined ? '' : `, ${part}`} (${context.language})`;
+}

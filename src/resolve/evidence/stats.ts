@@ -1,0 +1,76 @@
+import { diagnostic, type Outcome } from '../../diagnostics/diagnostic.ts';
+import { gatherFindings } from '../../diagnostics/findings.ts';
+import { formatPeriod } from '../../language/format-period.ts';
+import { formatQuantity } from '../../language/format-quantity.ts';
+import { formatOrdinal } from '../../language/ordinal.ts';
+import { asOf } from '../../language/terms.ts';
+import type { DeckStat, DeckStats, Run } from '../../model/deck.ts';
+import type { StatsEvidence } from '../../model/outline.ts';
+import type { Period } from '../../model/period.ts';
+import { place, type SlideContext } from '../context.ts';
+import { factRun } from '../runs.ts';
+import { labelOf, type ShownFact, shownFacts } from '../shown-facts.ts';
+
+/** Big figures: value, what it is, and when. */
+export function resolveStats(evidence: StatsEvidence, context: SlideContext): Outcome<DeckStats | undefined> {
+  const found = gatherFindings();
+  const shown = found.take(shownFacts(evidence.facts, context));
+  const stats = shown.map((item) => found.take(stat(item, context))).filter((item) => item !== undefined);
+  return found.with(stats.length === 0 ? undefined : { kind: 'stats', span: evidence.span, stats });
+}
+
+function stat(item: ShownFact, context: SlideContext): Outcome<DeckStat | undefined> {
+  const { reference, value } = item;
+  const { language } = context;
+  const run = (text: string, form: string): readonly Run[] => (text === '' ? [] : [factRun(text, [reference.id], form, language)]);
+  const frame = { fact: reference.id, label: run(labelOf(reference, context), 'label'), when: run(whenText(item, context), 'period') };
+  switch (value.kind) {
+    case 'quantity': {
+      const written = formatQuantity(value.quantity, 'short', language);
+      const unit = value.quantity.unit.kind === 'duration' && written.unit !== '' && !written.text.includes(written.unit) ? `\u00a0${written.unit}` : '';
+      const hedge = written.hedge === '' ? [] : run(`${written.hedge} `, 'hedge');
+      return { value: { ...frame, hedge, value: run(`${written.text}${unit}`, 'short') }, diagnostics: [] };
+    }
+    case 'ranking':
+      return value.rank === undefined
+        ? refused(item, 'states no rank', context)
+        : { value: { ...frame, hedge: [], value: run(formatOrdinal(value.rank, language), 'ordinal') }, diagnostics: [] };
+    case 'date':
+      return { value: { ...frame, hedge: [], value: run(formatPeriod(value.date, 'short', language), 'short'), when: [] }, diagnostics: [] };
+    case 'series':
+      return refused(item, 'is a series; name one point of it', context);
+    case 'list':
+    case 'quote':
+    case 'verdict':
+    case 'words':
+      return refused(item, 'has no figure to set large', context);
+    default:
+      return value satisfies never;
+  }
+}
+
+function refused(item: ShownFact, why: string, context: SlideContext): Outcome<undefined> {
+  return {
+    value: undefined,
+    diagnostics: [
+      diagnostic('words/not-a-number', { message: `${item.reference.id} ${why}`, span: item.reference.span, where: place(context, 'stats') }),
+    ],
+  };
+}
+
+/** What it measures, and when it was true where that is said beside it: "since 2008, as of November 2013". */
+export function whenText(item: ShownFact, context: SlideContext): string {
+  const { language } = context;
+  const fact = context.store.facts.get(item.reference.id);
+  const period = item.value.period;
+  const measured = period === undefined || period.kind === 'unknown' ? '' : formatPeriod(period, 'words', language);
+  const moment = fact?.asOf;
+  if (moment === undefined || moment.kind === 'unknown') return measured;
+  const status = asOf(formatPeriod(moment, 'words', language), toTheDay(moment), language);
+  if (measured === '' || formatPeriod(moment, 'words', language) === measured) return status;
+  return `${measured}, ${status}`;
+}
+
+function toTheDay(period: Period): boolean {
+  return period.kind === 'date' && period.date.day !== undefined;
+}

@@ -1,0 +1,83 @@
+import { diagnostic, type Outcome } from '../../diagnostics/diagnostic.ts';
+import { gatherFindings } from '../../diagnostics/findings.ts';
+import { formatPeriod } from '../../language/format-period.ts';
+import { CHART_WORDS } from '../../language/slide-words.ts';
+import type { DeckTimeline, TimelineEntry } from '../../model/deck.ts';
+import type { TimelineEvidence } from '../../model/outline.ts';
+import type { Period } from '../../model/period.ts';
+import { firstDay, lastDay } from '../../values/period.ts';
+import { place, type SlideContext } from '../context.ts';
+import { factRun } from '../runs.ts';
+import { labelOf, type ShownFact, shownFacts } from '../shown-facts.ts';
+
+/** Dated facts in order of date, whatever their kind: events, relations with a start, snapshots. */
+export function resolveTimeline(evidence: TimelineEvidence, context: SlideContext): Outcome<DeckTimeline | undefined> {
+  const found = gatherFindings();
+  const shown = found.take(shownFacts(evidence.facts, context));
+  const entries = shown.map((item) => found.take(entry(item, evidence, context))).filter((item) => item !== undefined);
+  if (entries.length < 2) {
+    if (entries.length === shown.length) {
+      found.add(
+        diagnostic('outline/short-timeline', {
+          message: 'a timeline needs at least two dated facts',
+          span: evidence.span,
+          where: place(context, 'timeline'),
+        }),
+      );
+    }
+    return found.with(undefined);
+  }
+  const sorted = entries.toSorted((a, b) => a.from - b.from || a.to - b.to);
+  return found.with({
+    kind: 'timeline',
+    span: evidence.span,
+    alt: context.slide.alt?.[context.language]?.value ?? timelineAlt(sorted, context),
+    spacing: evidence.spacing?.value ?? 'even',
+    entries: sorted,
+  });
+}
+
+function entry(item: ShownFact, evidence: TimelineEvidence, context: SlideContext): Outcome<TimelineEntry | undefined> {
+  const { reference, value } = item;
+  const when = value.kind === 'date' ? value.date : (value.period ?? context.store.facts.get(reference.id)?.asOf);
+  const from = when && (firstDay(startOf(when)) ?? lastDay(startOf(when)));
+  if (when === undefined || from === undefined) {
+    return {
+      value: undefined,
+      diagnostics: [
+        diagnostic('outline/no-date', {
+          message: `${reference.id} has no date to stand at on a timeline`,
+          span: reference.span,
+          where: place(context, 'timeline'),
+        }),
+      ],
+    };
+  }
+  const shownPeriod = startOf(when);
+  return {
+    value: {
+      fact: reference.id,
+      date: [factRun(formatPeriod(shownPeriod, 'short', context.language), [reference.id], 'period', context.language)],
+      label: [factRun(labelOf(reference, context), [reference.id], 'label', context.language)],
+      from,
+      to: lastDay(shownPeriod) ?? from,
+      highlighted: evidence.highlight.some((other) => other.id === reference.id),
+      planned: value.kind === 'date' && value.status === 'planned',
+    },
+    diagnostics: [],
+  };
+}
+
+/** A relation "since 1995" stands at 1995. */
+function startOf(period: Period): Period {
+  return period.kind === 'since' ? { kind: 'date', date: period.from } : period;
+}
+
+function timelineAlt(entries: readonly TimelineEntry[], context: SlideContext): string {
+  const words = CHART_WORDS[context.language];
+  const text = (index: number) => entries.at(index)?.date.map((run) => run.text).join('') ?? '';
+  const label = (index: number) => entries.at(index)?.label.map((run) => run.text).join('') ?? '';
+  return context.language === 'en'
+    ? `${words.timeline} of ${words.events(entries.length)} from ${text(0)} (${label(0)}) to ${text(-1)} (${label(-1)}).`
+    : `${words.timeline} de ${words.events(entries.length)}, de ${text(0)} (${label(0)}) à ${text(-1)} (${label(-1)}).`;
+}

@@ -1,0 +1,37 @@
+import type { Content, Deck, DeckSlide, Run } from '../model/deck.ts';
+
+/** Forms of a fact that are words about it, not a figure of it. */
+const WORDS = new Set(['label', 'note', 'subtitle', 'description', 'basis', 'source', 'hedge']);
+
+/** How many figures a deck shows on slides and in notes, each showing counted. */
+export function countFigures(deck: Deck): number {
+  return deck.slides.reduce((sum, slide) => sum + slideFigures(slide), 0);
+}
+
+function slideFigures(slide: DeckSlide): number {
+  const paragraphs = [...slide.body, ...slide.panels.flatMap((panel) => panel.body), ...slide.notes.talkingPoints, ...slide.notes.ifPressed];
+  const runs = [...slide.title, ...slide.panels.flatMap((panel) => panel.heading), ...paragraphs.flatMap((p) => p.runs)];
+  const contents = [slide.content, ...slide.panels.map((panel) => panel.content)].filter((content) => content !== undefined);
+  return runs.filter(isFigure).length + contents.reduce((sum, content) => sum + contentFigures(content), 0);
+}
+
+function contentFigures(content: Content): number {
+  switch (content.kind) {
+    case 'chart':
+      return content.chart.series.reduce((sum, series) => sum + series.points.filter((point) => point !== null).length, 0);
+    case 'table':
+      return content.rows.flatMap((row) => row.flat()).filter(isFigure).length;
+    case 'stats':
+      return content.stats.length;
+    case 'timeline':
+      return content.entries.length;
+    case 'image':
+      return 0;
+    default:
+      return content satisfies never;
+  }
+}
+
+function isFigure(run: Run): boolean {
+  return run.origin.kind === 'fact' && !WORDS.has(run.origin.form);
+}

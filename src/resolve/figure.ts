@@ -1,0 +1,240 @@
+import { type Diagnostic, diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
+import { gatherFindings } from '../diagnostics/findings.ts';
+import { evaluate } from '../facts/derive.ts';
+import { applyAcceptances, isComparable, mayAllMeet } from '../facts/gate.ts';
+import { formatPeriod } from '../language/format-period.ts';
+import { formatQuantity } from '../language/format-quantity.ts';
+import { joinList } from '../language/list.ts';
+import { formatOrdinal, ordinalWord } from '../language/ordinal.ts';
+import type { Run } from '../model/deck.ts';
+import type { Evaluated } from '../model/evaluated.ts';
+import type { FactId, FactReference } from '../model/fact.ts';
+import type { Period } from '../model/period.ts';
+import type { Quantity } from '../model/quantity.ts';
+import type { Span } from '../model/span.ts';
+import type { FigureExpression, FigureForm, FigureOperand } from '../model/words.ts';
+import { change, difference, ratio, share, sum } from '../values/arithmetic.ts';
+import { place, type SlideContext } from './context.ts';
+import { factRun } from './runs.ts';
+
+/** Writes what a `{{…}}` asks for: its runs know the facts they show. Nothing where it can't be had, with the reason. */
+export function resolveFigure(figure: FigureExpression, context: SlideContext): Outcome<readonly Run[]> {
+  const found = gatherFindings();
+  const { language } = context;
+  switch (figure.kind) {
+    case 'literal':
+      return found.with([
+        { text: figure.text, origin: { kind: 'literal', because: figure.because }, language, bold: false, italic: false },
+      ]);
+    case 'label': {
+      const fact = context.store.facts.get(figure.of.id);
+      if (fact === undefined) {
+        found.take(evaluateIn(figure.of, context));
+        return found.with([]);
+      }
+      return found.with([factRun(fact.label[language] ?? fact.label.en ?? fact.id, [fact.id], 'label', language)]);
+    }
+    case 'period': {
+      const value = found.take(evaluateIn(figure.of, context));
+      if (value === undefined) return found.with([]);
+      const when = value.kind === 'date' ? value.date : value.period;
+      if (when === undefined || when.kind === 'unknown') {
+        found.add(cannot(figure.of, 'has no period', figure.span, context));
+        return found.with([]);
+      }
+      return found.with([factRun(periodText(when, figure.form, context), [figure.of.id], 'period', language)]);
+    }
+    case 'count': {
+      const value = found.take(evaluateIn(figure.of, context));
+      if (value === undefined) return found.with([]);
+      if (value.kind !== 'list') {
+        found.add(cannot(figure.of, 'is no list to count', figure.span, context));
+        return found.with([]);
+      }
+      return found.with([factRun(String(value.items.length), [figure.of.id], 'count', language)]);
+    }
+    case 'value': {
+      const value = found.take(evaluateIn(figure.of, context));
+      if (value === undefined) return found.with([]);
+      return found.with(found.take(valueRuns(value, figure.of, figure.form, figure.span, context)));
+    }
+    case 'ratio':
+    case 'share':
+    case 'difference':
+    case 'sum':
+    case 'change': {
+      const computed = found.take(operandQuantity(figure, context));
+      if (computed === undefined) return found.with([]);
+      const text = formatQuantity(computed.quantity, figure.form, language).whole;
+      return found.with([factRun(text, computed.inputs, figure.kind, language)]);
+    }
+    default:
+      return figure satisfies never;
+  }
+}
+
+/** A fact's value, unknown facts named with the place in the outline. */
+function evaluateIn(reference: FactReference, context: SlideContext): Outcome<Evaluated | undefined> {
+  const outcome = evaluate(context.store, reference);
+  return { value: outcome.value, diagnostics: outcome.diagnostics.map((d) => (d.where ? d : { ...d, where: place(context) })) };
+}
+
+interface Computed {
+  readonly quantity: Quantity;
+  readonly inputs: readonly FactId[];
+  readonly evaluated?: Evaluated;
+}
+
+function operandQuantity(operand: FigureOperand, context: SlideContext): Outcome<Computed | undefined> {
+  const found = gatherFindings();
+  if (!('kind' in operand)) {
+    const value = found.take(evaluateIn(operand, context));
+    if (value === undefined) return found.with(undefined);
+    if (value.kind !== 'quantity') {
+      found.add(cannot(operand, 'has no amount to compute with', operand.span, context));
+      return found.with(undefined);
+    }
+    return found.with({ quantity: value.quantity, inputs: [operand.id], evaluated: value });
+  }
+  switch (operand.kind) {
+    case 'ratio':
+    case 'share':
+    case 'difference':
+    case 'sum':
+    case 'change':
+      return compute(operand, context);
+    case 'value':
+      return operandQuantity(operand.of, context);
+    case 'label':
+    case 'period':
+    case 'count':
+    case 'literal':
+      found.add(
+        diagnostic('words/not-a-number', {
+          message: `${operand.kind} gives words, not an amount to compute with`,
+          span: operand.span,
+          where: place(context),
+        }),
+      );
+      return found.with(undefined);
+    default:
+      return operand satisfies never;
+  }
+}
+
+function compute(
+  expression: Extract<FigureExpression, { kind: 'ratio' | 'share' | 'difference' | 'sum' | 'change' }>,
+  context: SlideContext,
+): Outcome<Computed | undefined> {
+  const found = gatherFindings();
+  const operands = expression.of.map((operand) => found.take(operandQuantity(operand, context)));
+  const known = operands.filter((operand) => operand !== undefined);
+  if (known.length < operands.length) return found.with(undefined);
+  const gate = expression.kind === 'change' ? 'difference' : expression.kind;
+  const values = known.map((operand) => operand.evaluated).filter((value) => value !== undefined);
+  const refusals = mayAllMeet(gate, values.filter(isComparable), expression.span);
+  const refused = applyAcceptances(refusals, context.slide.accept).diagnostics;
+  if (refused.length > 0) {
+    found.add(...refused.map((d) => ({ ...d, where: place(context) })));
+    return found.with(undefined);
+  }
+  const quantities = known.map((operand) => operand.quantity);
+  const quantity = operate(expression.kind, quantities);
+  if (quantity === undefined) {
+    found.add(
+      diagnostic('words/not-a-number', {
+        message: `the ${expression.kind} of these facts can’t be computed: their units differ, or it divides by zero`,
+        span: expression.span,
+        where: place(context),
+      }),
+    );
+    return found.with(undefined);
+  }
+  return found.with({ quantity, inputs: [...new Set(known.flatMap((operand) => operand.inputs))] });
+}
+
+function operate(kind: 'ratio' | 'share' | 'difference' | 'sum' | 'change', quantities: readonly Quantity[]): Quantity | undefined {
+  const [a, b] = quantities;
+  if (kind === 'sum') return sum(quantities);
+  if (a === undefined || b === undefined) return undefined;
+  switch (kind) {
+    case 'ratio':
+      return ratio(a, b);
+    case 'share':
+      return share(a, b);
+    case 'difference':
+      return difference(a, b);
+    case 'change':
+      return change(a, b);
+    default:
+      return kind satisfies never;
+  }
+}
+
+function valueRuns(
+  value: Evaluated,
+  reference: FactReference,
+  form: FigureForm,
+  span: Span,
+  context: SlideContext,
+): Outcome<readonly Run[]> {
+  const { language } = context;
+  const run = (text: string) => [factRun(text, [reference.id], form, language)];
+  switch (value.kind) {
+    case 'quantity':
+      return { value: run(formatQuantity(value.quantity, form, language).whole), diagnostics: [] };
+    case 'date':
+      return { value: run(periodText(value.date, form, context)), diagnostics: [] };
+    case 'ranking':
+      return value.rank === undefined
+        ? { value: [], diagnostics: [cannot(reference, 'states no rank', span, context)] }
+        : { value: run(form === 'words' ? ordinalWord(value.rank, language) : formatOrdinal(value.rank, language)), diagnostics: [] };
+    case 'list':
+      return { value: run(joinList(value.items.map((item) => item[language] ?? item.en ?? ''), language)), diagnostics: [] };
+    case 'quote':
+      return { value: run(language === 'fr' ? `«\u00a0${value.text}\u00a0»` : `“${value.text}”`), diagnostics: [] };
+    case 'series':
+      return {
+        value: [],
+        diagnostics: [cannot(reference, 'is a series', span, context, `name one point: {{${reference.id}@latest}} or {{at ${reference.id} 2011}}`)],
+      };
+    case 'verdict':
+    case 'words':
+      return { value: [], diagnostics: [cannot(reference, 'has no figure', span, context, `write {{label ${reference.id}}} or {{period ${reference.id}}}`)] };
+    default:
+      return value satisfies never;
+  }
+}
+
+function periodText(period: Period, form: FigureForm, context: SlideContext): string {
+  if (form === 'year') {
+    const year = yearOf(period);
+    if (year !== undefined) return String(year);
+  }
+  return formatPeriod(period, form === 'short' ? 'short' : 'words', context.language);
+}
+
+function yearOf(period: Period): number | undefined {
+  switch (period.kind) {
+    case 'date':
+      return period.date.year;
+    case 'part':
+      return period.of.year;
+    case 'since':
+    case 'after':
+      return period.from.year;
+    case 'before':
+      return period.to.year;
+    case 'fiscal-year':
+    case 'range':
+    case 'window':
+    case 'unknown':
+      return undefined;
+    default:
+      return period satisfies never;
+  }
+}
+
+function cannot(reference: FactReference, why: string, span: Span, context: SlideContext, hint?: string): Diagnostic {
+  return diagnostic('words/not-a-number', { message: `${reference.id} ${why}`, span, where: place(context), hint });
+}

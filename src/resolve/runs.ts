@@ -1,0 +1,60 @@
+import type { Origin, ProgramText, Run } from '../model/deck.ts';
+import type { FactId } from '../model/fact.ts';
+import type { Language } from '../model/language.ts';
+
+/** Text that the program writes: one of a closed list. */
+export function programRun(text: string, what: ProgramText, language: Language): Run {
+  return { text, origin: { kind: 'program', what }, language, bold: false, italic: false };
+}
+
+/** Text that shows something of a fact. */
+export function factRun(text: string, facts: readonly FactId[], form: string, language: Language): Run {
+  return { text, origin: { kind: 'fact', facts, form }, language, bold: false, italic: false };
+}
+
+/** The author's own words. */
+export function wordsRun(text: string, language: Language): Run {
+  return { text, origin: { kind: 'words' }, language, bold: false, italic: false };
+}
+
+export function textOf(runs: readonly Run[]): string {
+  return runs.map((run) => run.text).join('');
+}
+
+/** The facts that runs show, each once, in order. */
+export function factsOf(runs: readonly Run[]): readonly FactId[] {
+  return [...new Set(runs.flatMap((run) => (run.origin.kind === 'fact' ? run.origin.facts : [])))];
+}
+
+/** Neighbours that look alike and come from the same place, as one run: fewer runs, the same text. */
+export function joined(runs: readonly Run[]): readonly Run[] {
+  const result: Run[] = [];
+  for (const run of runs) {
+    const last = result.at(-1);
+    if (last !== undefined && sameLook(last, run) && sameOrigin(last.origin, run.origin)) {
+      result[result.length - 1] = { ...last, text: last.text + run.text };
+    } else if (run.text !== '') {
+      result.push(run);
+    }
+  }
+  return result;
+}
+
+function sameLook(a: Run, b: Run): boolean {
+  return a.bold === b.bold && a.italic === b.italic && a.href === b.href && a.language === b.language && a.small === b.small;
+}
+
+function sameOrigin(a: Origin, b: Origin): boolean {
+  if (a.kind === 'words' && b.kind === 'words') return true;
+  return a.kind === 'program' && b.kind === 'program' && a.what === b.what;
+}
+
+/** A figure at a sentence's start begins with a capital: "About $112 million …". */
+export function capitalised(runs: readonly Run[]): readonly Run[] {
+  let before = '';
+  return runs.map((run) => {
+    const starts = /(^|[.!?]["»”’)\u00a0 ]*\s)$/u.test(before) && run.origin.kind === 'fact';
+    before += run.text;
+    return starts ? { ...run, text: run.text.charAt(0).toUpperCase() + run.text.slice(1) } : run;
+  });
+}

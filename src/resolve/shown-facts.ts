@@ -1,0 +1,33 @@
+import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
+import { gatherFindings } from '../diagnostics/findings.ts';
+import { evaluate } from '../facts/derive.ts';
+import type { Evaluated } from '../model/evaluated.ts';
+import type { FactReference } from '../model/fact.ts';
+import { place, type SlideContext } from './context.ts';
+
+/** A fact that evidence shows: what was asked for, and its value. */
+export interface ShownFact {
+  readonly reference: FactReference;
+  readonly value: Evaluated;
+}
+
+/** Values of the facts that evidence names; those that have none are left out, with the reason. */
+export function shownFacts(references: readonly FactReference[], context: SlideContext): Outcome<readonly ShownFact[]> {
+  const found = gatherFindings();
+  const shown = references.flatMap((reference): readonly ShownFact[] => {
+    const outcome = evaluate(context.store, reference);
+    const value = found.take({ value: outcome.value, diagnostics: outcome.diagnostics.map((d) => located(d, context)) });
+    return value === undefined ? [] : [{ reference, value }];
+  });
+  return found.with(shown);
+}
+
+function located(found: Diagnostic, context: SlideContext): Diagnostic {
+  return found.where === undefined ? { ...found, where: place(context) } : found;
+}
+
+/** What a fact is called in the deck's language; its English name where the other is still to be written. */
+export function labelOf(reference: FactReference, context: SlideContext): string {
+  const label = context.store.facts.get(reference.id)?.label;
+  return label?.[context.language] ?? label?.en ?? reference.id;
+}

@@ -1,0 +1,38 @@
+import { moneyUnitLabel } from '../language/terms.ts';
+import type { Language } from '../model/language.ts';
+import type { Scale } from '../model/quantity.ts';
+import type { Unit } from '../model/unit.ts';
+
+/** What plotted numbers are, in words: "millions of Canadian dollars", "troops". Empty where the number says it. */
+export function unitLabel(unit: Unit, exponent: number, language: Language): string {
+  switch (unit.kind) {
+    case 'money':
+      return moneyUnitLabel(unit.currency, scaleOf(exponent), language);
+    case 'count':
+      return unit.noun?.[language].many ?? '';
+    case 'duration':
+      return DURATIONS[unit.step][language];
+    case 'percent':
+      return language === 'en' ? 'percent' : 'en pourcentage';
+    case 'area':
+      return unit.of === 'km2' ? 'km²' : 'ha';
+    case 'rate':
+      return language === 'en' ? `${unit.to} per ${unit.from}` : `${unit.to} pour un ${unit.from}`;
+    case 'ratio':
+      return '';
+    default:
+      return unit satisfies never;
+  }
+}
+
+const DURATIONS = {
+  year: { en: 'years', fr: 'années' },
+  month: { en: 'months', fr: 'mois' },
+  week: { en: 'weeks', fr: 'semaines' },
+  day: { en: 'days', fr: 'jours' },
+} as const;
+
+function scaleOf(exponent: number): Scale {
+  if (exponent >= 9) return 'billion';
+  return exponent >= 6 ? 'million' : 'one';
+}

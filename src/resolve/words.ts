@@ -1,0 +1,64 @@
+import type { Outcome } from '../diagnostics/diagnostic.ts';
+import { gatherFindings } from '../diagnostics/findings.ts';
+import type { Paragraph, Run } from '../model/deck.ts';
+import type { Block, Inline, ListItem } from '../model/words.ts';
+import type { SlideContext } from './context.ts';
+import { resolveFigure } from './figure.ts';
+import { splitNames } from './names.ts';
+import { capitalised, joined } from './runs.ts';
+
+/** Running text with its figures written; neighbours that look alike are one run. */
+export function resolveInlines(inlines: readonly Inline[], context: SlideContext): Outcome<readonly Run[]> {
+  const found = gatherFindings();
+  const runs = inlines.flatMap((inline): readonly Run[] => {
+    switch (inline.kind) {
+      case 'text':
+        return splitNames(inline.text, context).map((run) => ({
+          ...run,
+          bold: inline.bold,
+          italic: inline.italic,
+          ...(inline.href !== undefined && { href: inline.href }),
+          span: inline.span,
+        }));
+      case 'figure':
+        return found.take(resolveFigure(inline.figure, context)).map((run) => ({
+          ...run,
+          bold: inline.bold,
+          italic: inline.italic,
+          ...(inline.href !== undefined && { href: inline.href }),
+          span: inline.span,
+        }));
+      case 'break':
+        return [{ text: '\n', origin: { kind: 'words' }, language: context.language, bold: false, italic: false }];
+      default:
+        return inline satisfies never;
+    }
+  });
+  return found.with(capitalised(joined(runs)));
+}
+
+/** Blocks as paragraphs: a list's points each one, nested points a level deeper. */
+export function resolveBlocks(blocks: readonly Block[], context: SlideContext): Outcome<readonly Paragraph[]> {
+  const found = gatherFindings();
+  const paragraphs = blocks.flatMap((block): readonly Paragraph[] => {
+    switch (block.kind) {
+      case 'paragraph':
+        return [{ runs: found.take(resolveInlines(block.inlines, context)), level: 0, marker: 'none' }];
+      case 'quotation':
+        return [{ runs: found.take(resolveInlines(block.inlines, context)), level: 0, marker: 'quote' }];
+      case 'list':
+        return block.items.flatMap((item) => found.take(resolveItem(item, 0, block.ordered, context)));
+      default:
+        return block satisfies never;
+    }
+  });
+  return found.with(paragraphs.filter((paragraph) => paragraph.runs.length > 0));
+}
+
+function resolveItem(item: ListItem, level: number, ordered: boolean, context: SlideContext): Outcome<readonly Paragraph[]> {
+  const found = gatherFindings();
+  const runs = found.take(resolveInlines(item.inlines, context));
+  const own: Paragraph = { runs, level, marker: ordered && level === 0 ? 'number' : 'bullet' };
+  const nested = item.children.flatMap((child) => found.take(resolveItem(child, level + 1, ordered, context)));
+  return found.with([own, ...nested]);
+}

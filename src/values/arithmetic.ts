@@ -1,0 +1,171 @@
+import type { Hedge, Interval, Quantity } from '../model/quantity.ts';
+import type { Unit } from '../model/unit.ts';
+import { Decimal } from './decimal.ts';
+import { combined, mirrored } from './hedge.ts';
+import { add, divide, multiply, point, subtract, width } from './interval.ts';
+import { figuresAt, roundTo } from './quantity.ts';
+import { coarserScale, powerOfTen } from './scale.ts';
+import { money, PERCENT, RATIO, sameUnit } from './unit.ts';
+
+/*
+ * Arithmetic on printed numbers. What the true value may be goes through each operation by interval; what may be shown
+ * follows the rules of significant figures: a sum keeps the coarsest last place of its terms, a product or quotient the
+ * fewest figures. `stated` stays unrounded until it is shown, so that chains of operations round once. Every function
+ * gives undefined where the units don't fit or a divisor may be zero.
+ */
+
+/** Significant figures of a quotient of exact numbers that doesn't come out whole. */
+const FIGURES_OF_EXACT_QUOTIENT = 2;
+
+export function sum(terms: readonly Quantity[]): Quantity | undefined {
+  const [first, ...rest] = terms;
+  if (first === undefined) return undefined;
+  return rest.reduce<Quantity | undefined>((total, term) => total && addTwo(total, term), first);
+}
+
+function addTwo(a: Quantity, b: Quantity): Quantity | undefined {
+  if (!sameUnit(a.unit, b.unit)) return undefined;
+  return aligned(a, b, add(a.stated, b.stated), add(a.interval, b.interval), combined([a.hedge, b.hedge]));
+}
+
+/** `a` less `b`. A value less a range is a range. */
+export function difference(a: Quantity, b: Quantity): Quantity | undefined {
+  if (!sameUnit(a.unit, b.unit)) return undefined;
+  const hedge = combined([a.hedge, mirrored(b.hedge)]);
+  return aligned(a, b, subtract(a.stated, b.stated), subtract(a.interval, b.interval), hedge);
+}
+
+function aligned(a: Quantity, b: Quantity, stated: Interval, interval: Interval, hedge: Hedge): Quantity {
+  const places = [a, b].filter((term) => term.figures !== 'exact').map((term) => term.place);
+  const base = { stated, interval, scale: coarserScale(a.scale, b.scale), hedge, unit: a.unit };
+  if (places.length === 0) return { ...base, place: Math.min(a.place, b.place), figures: 'exact' };
+  const place = Math.max(...places);
+  return { ...base, place, figures: fewestFigures(stated, place) };
+}
+
+/** How many times `b` goes into `a`. */
+export function ratio(a: Quantity, b: Quantity): Quantity | undefined {
+  if (!sameUnit(a.unit, b.unit)) return undefined;
+  return quotient(a, b, RATIO, 1);
+}
+
+/** `part` of `whole` in percent, both taken as printed apart. Where the other parts are known, `shareOfParts` says more. */
+export function share(part: Quantity, whole: Quantity): Quantity | undefined {
+  if (!sameUnit(part.unit, whole.unit)) return undefined;
+  return quotient(part, whole, PERCENT, 100);
+}
+
+/**
+ * `part` of the sum of `part` and `rest` in percent. Since the part stands above and below the line, its smallest share
+ * is low ÷ (low + the rest's high), its largest high ÷ (high + the rest's low).
+ */
+export function shareOfParts(part: Quantity, rest: readonly Quantity[]): Quantity | undefined {
+  const others = sum(rest);
+  const whole = others && sum([part, others]);
+  if (others === undefined || whole === undefined) return undefined;
+  if (part.interval.low.lt(0) || others.interval.low.lt(0)) return undefined;
+  const stated = dependentShare(part.stated, others.stated);
+  const interval = dependentShare(part.interval, others.interval);
+  if (stated === undefined || interval === undefined) return undefined;
+  const hedge = combined([part.hedge, mirrored(others.hedge)]);
+  return significant({ stated, interval, figures: fewest(part, whole, stated), hedge, unit: PERCENT });
+}
+
+function dependentShare(part: Interval, rest: Interval): Interval | undefined {
+  const smallest = divide(point(part.low), point(part.low.plus(rest.high)));
+  const largest = divide(point(part.high), point(part.high.plus(rest.low)));
+  if (smallest === undefined || largest === undefined) return undefined;
+  return { low: smallest.low.times(100), high: largest.high.times(100) };
+}
+
+/** The change from `from` to `to` in percent of `from`: negative for a fall. `from` must be positive. */
+export function change(from: Quantity, to: Quantity): Quantity | undefined {
+  if (!from.interval.low.gt(0)) return undefined;
+  const grown = share(to, from);
+  if (grown === undefined) return undefined;
+  const hundred = point(new Decimal(100));
+  const stated = subtract(grown.stated, hundred);
+  const figures = grown.figures === 'exact' ? 'exact' : fewestFigures(stated, grown.place);
+  return { ...grown, stated, interval: subtract(grown.interval, hundred), figures };
+}
+
+/** Money in the other currency of a rate: multiplied where it is in the rate's `from`, divided where in its `to`. */
+export function convert(amount: Quantity, rate: Quantity): Quantity | undefined {
+  if (amount.unit.kind !== 'money' || rate.unit.kind !== 'rate') return undefined;
+  if (amount.unit.currency === rate.unit.from) return product(amount, rate, money(rate.unit.to));
+  if (amount.unit.currency === rate.unit.to) return quotient(amount, rate, money(rate.unit.from), 1, amount.scale);
+  return undefined;
+}
+
+function product(a: Quantity, b: Quantity, unit: Unit): Quantity {
+  const stated = multiply(a.stated, b.stated);
+  return significant({
+    stated,
+    interval: multiply(a.interval, b.interval),
+    figures: fewest(a, b, stated),
+    hedge: combined([a.hedge, b.hedge]),
+    unit,
+    scale: coarserScale(a.scale, b.scale),
+  });
+}
+
+function quotient(
+  a: Quantity,
+  b: Quantity,
+  unit: Unit,
+  factor: number,
+  scale?: Quantity['scale'],
+): Quantity | undefined {
+  const stated = divide(a.stated, b.stated);
+  const interval = divide(a.interval, b.interval);
+  if (stated === undefined || interval === undefined) return undefined;
+  const times = point(new Decimal(factor));
+  const scaled = multiply(stated, times);
+  return significant({
+    stated: scaled,
+    interval: multiply(interval, times),
+    figures: fewest(a, b, scaled),
+    hedge: combined([a.hedge, mirrored(b.hedge)]),
+    unit,
+    ...(scale && { scale }),
+  });
+}
+
+function fewest(a: Quantity, b: Quantity, result: Interval): number | 'exact' {
+  const limits = [a.figures, b.figures].filter((figures) => figures !== 'exact');
+  if (limits.length > 0) return Math.min(...limits);
+  return result.low.isInteger() && result.high.isInteger() ? 'exact' : FIGURES_OF_EXACT_QUOTIENT;
+}
+
+function fewestFigures(stated: Interval, place: number): number {
+  return Math.min(figuresAt(roundTo(stated.low, place), place), figuresAt(roundTo(stated.high, place), place));
+}
+
+/**
+ * A product or quotient with its last place. A quotient that nothing hedges, but whose true value may lie more than one
+ * shown step about, is hedged: $16 million over $1.2 million is "about 13".
+ */
+function significant(result: {
+  readonly stated: Interval;
+  readonly interval: Interval;
+  readonly figures: number | 'exact';
+  readonly hedge: Hedge;
+  readonly unit: Unit;
+  readonly scale?: Quantity['scale'];
+}): Quantity {
+  const { stated, interval, figures, unit } = result;
+  const scale = result.scale ?? 'one';
+  if (figures === 'exact') return { stated, interval, place: 0, figures, scale, hedge: result.hedge, unit };
+  const place = placeFor(stated, figures);
+  const spread = width(interval).minus(width(stated));
+  const loose = unit.kind !== 'money' && result.hedge === 'exact' && spread.gt(powerOfTen(place));
+  return { stated, interval, place, figures, scale, hedge: loose ? 'about' : result.hedge, unit };
+}
+
+/** The last place of a number with so many figures; of a range, that of its larger end, but never past its smaller. */
+function placeFor(stated: Interval, figures: number): number {
+  const ends = [stated.low.abs(), stated.high.abs()].filter((end) => !end.isZero());
+  if (ends.length === 0) return 0;
+  const coarsest = Math.max(...ends.map((end) => end.toSignificantDigits(figures).e - figures + 1));
+  return Math.min(coarsest, ...ends.map((end) => end.e));
+}

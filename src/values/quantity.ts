@@ -1,0 +1,130 @@
+import type { Hedge, Interval, Quantity, Scale } from '../model/quantity.ts';
+import type { Unit } from '../model/unit.ts';
+import { Decimal } from './decimal.ts';
+import { point } from './interval.ts';
+import { coarserScale, powerOfTen, SCALE_EXPONENT } from './scale.ts';
+import { isNeverNegative } from './unit.ts';
+
+/** A number as a source prints it, cleaned of grouping and currency. */
+export interface Numeral {
+  /** ASCII digits, `.` as the decimal mark, perhaps a leading `-`: `17.2`. */
+  readonly digits: string;
+  readonly scale: Scale;
+  /** Exponent of the last significant place where the words give it, not the digits: 1 for "a decade". */
+  readonly place?: number;
+}
+
+const DIGITS_BELOW_A_MILLION = 6;
+
+const DIGITS = /^-?\d{1,30}(?:\.\d{1,15})?$/;
+
+/**
+ * The quantity that a printed number, or a printed range of two, states. Undefined where the digits are malformed or
+ * the range runs downward.
+ *
+ * Significance follows the usual reading of printed figures: every digit after the decimal mark counts; so does every
+ * digit before a scale word, and every digit of an unhedged percentage, duration or ratio. Zeros at the end of a
+ * hedged number, or of an amount of money or an area written in full, only hold the place; an unhedged amount below a
+ * million is good to the thousand at worst, so that $500,000 and $250,000 make $750,000. A whole number of things
+ * without hedge or scale word is exact.
+ *
+ * A hedge chooses the side: `nearly` allows half a place below, `over` half a place above, and `at-least` and
+ * `at-most` all that lies beyond.
+ */
+export function printedQuantity(
+  printed: Numeral | readonly [Numeral, Numeral],
+  hedge: Hedge,
+  unit: Unit,
+): Quantity | undefined {
+  const [first, second] = 'digits' in printed ? [printed, printed] : printed;
+  if (!DIGITS.test(first.digits) || !DIGITS.test(second.digits)) return undefined;
+  const stated = { low: numberOf(first), high: numberOf(second) };
+  if (stated.low.gt(stated.high)) return undefined;
+  const scale = coarserScale(first.scale, second.scale);
+  if (isExactCount(first, hedge, unit) && isExactCount(second, hedge, unit)) {
+    return { stated, interval: stated, place: 0, figures: 'exact', scale, hedge, unit };
+  }
+  const place = Math.min(lastPlace(first, hedge, unit), lastPlace(second, hedge, unit));
+  const figures = Math.min(figuresAt(stated.low, place), figuresAt(stated.high, place));
+  return { stated, interval: allowed(stated, place, hedge, unit), place, figures, scale, hedge, unit };
+}
+
+/** A number that is known, not printed or measured: the length of a list. */
+export function exactQuantity(value: Decimal, unit: Unit): Quantity {
+  const stated = point(value);
+  const place = Math.min(0, 0 - value.decimalPlaces());
+  return { stated, interval: stated, place, figures: 'exact', scale: 'one', hedge: 'exact', unit };
+}
+
+/** Significant figures of a value whose last significant place is given: 16 million at 6 has two. At least one. */
+export function figuresAt(value: Decimal, place: number): number {
+  return value.isZero() ? 1 : Math.max(1, value.e - place + 1);
+}
+
+/** The value to the nearest multiple of 10^place, halves away from zero. */
+export function roundTo(value: Decimal, place: number): Decimal {
+  const step = powerOfTen(place);
+  return value.div(step).toDecimalPlaces(0, Decimal.ROUND_HALF_UP).times(step);
+}
+
+/** What may be shown of a quantity: its stated number or range, rounded to its last significant place. */
+export function shown(quantity: Quantity): Interval {
+  if (quantity.figures === 'exact') return quantity.stated;
+  return { low: roundTo(quantity.stated.low, quantity.place), high: roundTo(quantity.stated.high, quantity.place) };
+}
+
+/**
+ * The same quantity shown down to `step` (0.1 million: 100 000) whatever its operation's rule gave. A step that is not
+ * a power of ten counts as its leading digit's. What the true value may be doesn't change.
+ */
+export function withPrecision(quantity: Quantity, step: Decimal): Quantity {
+  const place = step.e;
+  const figures = Math.min(figuresAt(quantity.stated.low, place), figuresAt(quantity.stated.high, place));
+  return { ...quantity, place, figures };
+}
+
+/** Whether the quantity is a range, as printed or as computed from one. */
+export function isRange(quantity: Quantity): boolean {
+  return !quantity.stated.low.eq(quantity.stated.high);
+}
+
+function numberOf(numeral: Numeral): Decimal {
+  return new Decimal(numeral.digits).times(powerOfTen(SCALE_EXPONENT[numeral.scale]));
+}
+
+function isExactCount(numeral: Numeral, hedge: Hedge, unit: Unit): boolean {
+  const whole = numeral.scale === 'one' && !numeral.digits.includes('.');
+  return unit.kind === 'count' && hedge === 'exact' && whole;
+}
+
+function lastPlace(numeral: Numeral, hedge: Hedge, unit: Unit): number {
+  if (numeral.place !== undefined) return numeral.place;
+  const exponent = SCALE_EXPONENT[numeral.scale];
+  const decimals = numeral.digits.split('.')[1]?.length ?? 0;
+  if (decimals > 0) return exponent - decimals;
+  const zeros = /[1-9](0+)$/.exec(numeral.digits)?.[1]?.length ?? 0;
+  if (hedge !== 'exact') return exponent + zeros;
+  const inFull = numeral.scale === 'one' && (unit.kind === 'money' || unit.kind === 'area');
+  if (!inFull) return exponent;
+  return numeral.digits.replace('-', '').length > DIGITS_BELOW_A_MILLION
+    ? zeros
+    : Math.min(zeros, SCALE_EXPONENT.thousand);
+}
+
+function allowed(stated: Interval, place: number, hedge: Hedge, unit: Unit): Interval {
+  const half = powerOfTen(place).div(2);
+  switch (hedge) {
+    case 'exact':
+    case 'about':
+    case 'estimated':
+      return { low: stated.low.minus(half), high: stated.high.plus(half) };
+    case 'nearly':
+      return { low: stated.low.minus(half), high: stated.high };
+    case 'over':
+      return { low: stated.low, high: stated.high.plus(half) };
+    case 'at-least':
+      return { low: stated.low, high: new Decimal(Number.POSITIVE_INFINITY) };
+    case 'at-most':
+      return { low: new Decimal(isNeverNegative(unit) ? 0 : Number.NEGATIVE_INFINITY), high: stated.high };
+  }
+}

@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { diagnostic } from '../../../src/diagnostics/diagnostic.ts';
+import { reportText } from '../../../src/diagnostics/report/text.ts';
+import { DRAFT, HOSTILE, reportOf, span, UNKNOWN_ID } from './sample.ts';
+
+const plain = { colour: false };
+const texts = (text: string) => ({ texts: [{ path: 'briefs/a.yaml', text }] });
+
+test('a finding shows its code, place, line, carets and hint, and the counts come last', () => {
+  const report = reportOf([UNKNOWN_ID, DRAFT], texts('en: |\n  # Exported {{trade.export-2012}} …\nfr: |\n'));
+  expect(reportText(report, plain)).toBe(
+    [
+      'error[facts/unknown-id]: no fact is called trade.export-2012',
+      '  briefs/a.yaml:2:14   slide trade-balance, title (en)',
+      '> 2 |   # Exported {{trade.export-2012}} …',
+      '    |              ^^^^^^^^^^^^^^^^^^^^^',
+      '  did you mean trade.exports-2012?',
+      '',
+      'warning[output/draft]: these decks are drafts',
+      '',
+      '1 error, 1 warning',
+      '',
+    ].join('\n'),
+  );
+});
+
+test('nothing found is nothing said', () => {
+  expect(reportText(reportOf([]), plain)).toBe('');
+});
+
+test('a file that is not at hand leaves the place and no excerpt', () => {
+  expect(reportText(reportOf([UNKNOWN_ID]), plain)).toContain('  briefs/a.yaml:2:14   slide trade-balance');
+  expect(reportText(reportOf([UNKNOWN_ID]), plain)).not.toContain('>');
+});
+
+test('a place below the last line of the file shows no excerpt', () => {
+  expect(reportText(reportOf([UNKNOWN_ID], texts('one line')), plain)).not.toContain('>');
+});
+
+test('colour is used only where it is asked for', () => {
+  const report = reportOf([UNKNOWN_ID], texts('a\n0123456789012{{trade.export-2012}}\n'));
+  expect(reportText(report, plain)).not.toContain('\u001b');
+  expect(reportText(report, { colour: true })).toContain('\u001b[31;1merror[facts/unknown-id]\u001b[0m: no fact');
+  expect(reportText(report, { colour: true })).toContain('\u001b[31;1m^^^^^^^^^^^^^^^^^^^^^\u001b[0m\n');
+});
+
+describe('the carets stand below the marked words', () => {
+  /** The stretch of the shown line above the carets. */
+  function marked(text: string, at: ReturnType<typeof span>): string {
+    const found = diagnostic('facts/unknown-id', { message: 'm', span: at });
+    const lines = reportText(reportOf([found], texts(text)), plain).split('\n');
+    const [line, carets] = [lines[2] ?? '', lines[3] ?? ''];
+    return line.slice(carets.indexOf('^'), carets.lastIndexOf('^') + 1);
+  }
+
+  test('in the first column', () => expect(marked('key: value', span(1, 1, 4))).toBe('key'));
+  test('at the end of a line', () => expect(marked('key: value', span(1, 6, 11))).toBe('value'));
+  test('in a file with CRLF', () => expect(marked('a: b\r\nkey: value\r\n', span(2, 6, 11))).toBe('value'));
+  test('after tabs', () => expect(marked('\t\tkey:\tvalue', span(1, 8, 13))).toBe('value'));
+  test('on a tab', () => expect(marked('key:\tvalue', span(1, 5, 6))).toBe('    '));
+  test('after accents typed as two characters', () =>
+    expect(marked('e\u0301te\u0301: ici', span(1, 8, 11))).toBe('ici'));
+  test('after control characters', () => expect(marked('\u001b[31m: ici', span(1, 8, 11))).toBe('ici'));
+  test('after an emoji', () => expect(marked('🇨🇦: ici', span(1, 7, 10))).toBe('ici'));
+  test('where a span is empty', () => expect(marked('key: value', span(1, 6, 6))).toBe('v'));
+  test('in a line above 999', () => expect(marked(`${'\n'.repeat(1200)}key: value`, span(1201, 6, 11))).toBe('value'));
+  test('deep in a very long line', () => {
+    expect(marked(`${'x'.repeat(50_000)}value${'y'.repeat(50_000)}`, span(1, 50_001, 50_006))).toBe('value');
+  });
+  test('at the end of a very long line', () => {
+    expect(marked(`${'x'.repeat(50_000)}value`, span(1, 50_001, 50_006))).toBe('value');
+  });
+  test('to the end of the first line of several', () => {
+    expect(
+      marked('key: |\n  a\n  b\n', {
+        file: 'briefs/a.yaml',
+        start: { line: 1, column: 6 },
+        end: { line: 3, column: 4 },
+      }),
+    ).toBe('|');
+  });
+});
+
+test('a very long line is cut on both sides', () => {
+  const found = diagnostic('facts/unknown-id', { message: 'm', span: span(1, 5_000, 9_000) });
+  const shown = reportText(reportOf([found], texts('x'.repeat(10_000))), plain).split('\n');
+  expect(shown[2]).toMatch(/^> 1 \| …x{100}…$/);
+  expect(shown[3]?.length).toBeLessThanOrEqual(shown[2]?.length ?? 0);
+});
+
+test('no control character of the input reaches the terminal', () => {
+  const hostile = `\u001b]0;x\u0007 \u009b2J \u202e \u2028 \u007f \ud800 \u0000`;
+  const found = diagnostic('facts/unknown-id', { message: 'm', span: span(1, 1, 3) });
+  const report = reportOf([HOSTILE, found], texts(hostile));
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not be there
+  expect(reportText(report, plain)).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028-\u202e\ud800-\udfff]/);
+  expect(reportText(report, plain)).toContain('no fact is called ␛[31mred␛]0;title␇�␊next');
+});
