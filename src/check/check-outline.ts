@@ -1,2 +1,11 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-export function checkOutline(..._: unknown[]): readonly Diagnostic[] { return []; }
+import type { FactStore } from '../facts/store.ts';
+import type { Language } from '../model/language.ts';
+import type { Outline } from '../model/outline.ts';
+import { typedBesideFigure } from './rules/typed-beside-figure.ts';
+import { unsourcedFigure } from './rules/unsourced-figure.ts';
+
+/** Every rule that reads the outline as written. */
+export function checkOutline(outline: Outline, languages: readonly Language[], store: FactStore): readonly Diagnostic[] {
+  return [...unsourcedFigure(outline, languages, store.names), ...typedBesideFigure(outline, languages)];
+}

@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '../model/language.ts';
+import type { Language } from '../model/language.ts';
 import { type Outline, type OutlineSlide, OVERRIDDEN_LINES, type SpannedBilingual } from '../model/outline.ts';
 import type { Block, Inline, ListItem, SlideWords } from '../model/words.ts';
 import { plainText, type RunningText, runningText } from './running-text.ts';
@@ -10,28 +10,35 @@ export interface OutlineText {
   readonly where: string;
 }
 
-/** Every text of an outline that is shown, said or read aloud, a paragraph at a time. */
-export function textsOfOutline(outline: Outline): readonly OutlineText[] {
-  return [...namesOf(outline.title, 'title of the outline'), ...outline.slides.flatMap(textsOfSlide)];
+/** Every text of an outline that is shown, said or read aloud in these languages, a paragraph at a time. */
+export function textsOfOutline(outline: Outline, languages: readonly Language[]): readonly OutlineText[] {
+  return [
+    ...namesOf(outline.title, languages, 'title of the outline'),
+    ...outline.slides.flatMap((slide) => textsOfSlide(slide, languages)),
+  ];
 }
 
-function namesOf(names: SpannedBilingual | undefined, where: string): readonly OutlineText[] {
-  return LANGUAGES.flatMap((language) => {
+function namesOf(
+  names: SpannedBilingual | undefined,
+  languages: readonly Language[],
+  where: string,
+): readonly OutlineText[] {
+  return languages.flatMap((language) => {
     const name = names?.[language];
     return name ? [{ text: plainText(name), language, where: `${where} (${language})` }] : [];
   });
 }
 
-function textsOfSlide(slide: OutlineSlide): readonly OutlineText[] {
+function textsOfSlide(slide: OutlineSlide, languages: readonly Language[]): readonly OutlineText[] {
   const name = `slide ${slide.id}`;
   return [
-    ...namesOf(slide.section, `${name}, section`),
-    ...LANGUAGES.flatMap((language) => {
+    ...namesOf(slide.section, languages, `${name}, section`),
+    ...languages.flatMap((language) => {
       const words = slide.words[language];
       return words ? textsOfWords(words, language, name) : [];
     }),
     ...OVERRIDDEN_LINES.flatMap((line) =>
-      LANGUAGES.flatMap((language) =>
+      languages.flatMap((language) =>
         paragraph(slide.overrides?.[line]?.[language], language, `${name}, ${line} (${language})`),
       ),
     ),
@@ -57,15 +64,11 @@ function paragraph(inlines: readonly Inline[] | undefined, language: Language, w
 }
 
 function blocks(all: readonly Block[], language: Language, where: string): readonly OutlineText[] {
-  return all.flatMap((block) => {
-    switch (block.kind) {
-      case 'paragraph':
-      case 'quotation':
-        return paragraph(block.inlines, language, where);
-      case 'list':
-        return block.items.flatMap((item) => listItem(item, language, where));
-    }
-  });
+  return all.flatMap((block) =>
+    block.kind === 'list'
+      ? block.items.flatMap((item) => listItem(item, language, where))
+      : paragraph(block.inlines, language, where),
+  );
 }
 
 function listItem(item: ListItem, language: Language, where: string): readonly OutlineText[] {

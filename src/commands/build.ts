@@ -32,13 +32,14 @@ export async function build(
     render: true,
     deliver: (workspace, outline, compilation) => {
       const files = deckFiles(io, options, workspace, outline, compilation);
+      if (files.length === 0) return { value: { outputs: [], lines: [] }, diagnostics: [] };
       const clashes = files.flatMap(({ path }) => clash(taken, path, outline));
       const kept = options.replace ? [] : files.flatMap((file) => reasonsToKeep(io, file));
       const refused = [...clashes, ...kept];
       const written =
         refused.length > 0 ? { value: false, diagnostics: refused } : io.writeAll(files.flatMap(outputFiles));
-      const drafts = options.draft && files.length > 0 ? [draftWarning()] : [];
       const done = written.value ? files : [];
+      const drafts = options.draft && written.value ? [draftWarning()] : [];
       return {
         value: { outputs: done.map(reported), lines: done.map(line) },
         diagnostics: [...written.diagnostics, ...drafts],
@@ -49,6 +50,7 @@ export async function build(
   return present(report, exit, lines, presentation, io);
 }
 
+/** None where a deck of the brief could not be rendered: decks of one brief are written all or none. */
 function deckFiles(
   io: Io,
   options: BuildOptions,
@@ -56,6 +58,7 @@ function deckFiles(
   outline: string,
   compilation: Compilation,
 ): readonly DeckFile[] {
+  if (compilation.decks.some((deck) => deck.bytes.length === 0)) return [];
   const out =
     options.out === undefined ? join(workspace.root, 'out') : resolve(io.realPath(io.cwd) ?? io.cwd, options.out);
   return compilation.decks.map((deck) => deckFile(io, out, outline, deck));

@@ -55,7 +55,7 @@ export function mayAllMeet(meeting: Meeting, figures: readonly Comparable[], spa
 }
 
 /** The acceptance that lets a refusal pass: it names the code and both facts. */
-export function acceptanceOf(refusal: Refusal, acceptances: readonly Acceptance[]): Acceptance | undefined {
+function acceptanceOf(refusal: Refusal, acceptances: readonly Acceptance[]): Acceptance | undefined {
   return acceptances.find(
     (acceptance) =>
       acceptance.code.value === refusal.code &&

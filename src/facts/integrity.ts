@@ -8,18 +8,28 @@ import type { FactStore } from './store.ts';
 export function checkReferences(store: FactStore): Diagnostic[] {
   const facts = [...store.facts.values()];
   return [
-    ...facts.flatMap((fact) => unknownSources(fact, store)),
-    ...[...store.sources.values()].flatMap((source) =>
-      source.versionOf === undefined ? [] : unknownSource(source.versionOf, source.span, store),
-    ),
+    ...unknownSources(store),
     ...facts.flatMap((fact) => unknownFacts(fact, store)),
     ...circles(facts, (fact) => (fact.kind === 'derived' ? operandsOf(fact) : []), 'is computed from itself', store),
     ...circles(facts, (fact) => (fact.partOf === undefined ? [] : [fact.partOf]), 'is a part of itself', store),
   ];
 }
 
-function unknownSources(fact: Fact, store: FactStore): Diagnostic[] {
-  return fact.citations.flatMap((citation) => unknownSource(citation.source, citation.span, store));
+/** A file's own source is cited by all its facts: an unknown one is told once a file. */
+function unknownSources(store: FactStore): Diagnostic[] {
+  const cited = [
+    ...[...store.facts.values()].flatMap((fact) => fact.citations.map(({ source, span }) => ({ id: source, span }))),
+    ...[...store.sources.values()].flatMap(({ versionOf, span }) =>
+      versionOf === undefined ? [] : [{ id: versionOf, span }],
+    ),
+  ];
+  const first = new Map<string, { readonly id: string; readonly span: Span }>();
+  for (const each of cited) {
+    const key = `${each.id} ${each.span.file}`;
+    const known = first.get(key);
+    if (!known || each.span.start.line < known.span.start.line) first.set(key, each);
+  }
+  return [...first.values()].flatMap(({ id, span }) => unknownSource(id, span, store));
 }
 
 function unknownSource(id: string, span: Span, store: FactStore): Diagnostic[] {
@@ -34,9 +44,14 @@ function unknownFacts(fact: Fact, store: FactStore): Diagnostic[] {
     ...(fact.kind === 'derived' ? fact.of : []),
     ...(fact.kind === 'derived' && fact.rate !== undefined ? [{ id: fact.rate, span: fact.span }] : []),
     ...(fact.partOf === undefined ? [] : [{ id: fact.partOf, span: fact.span }]),
-    ...(fact.conflicts?.members ?? []).map((id) => ({ id, span: fact.span })),
+    ...conflicting(fact).map((id) => ({ id, span: fact.span })),
   ];
   return named.flatMap((reference) => [...findFact(store, reference).diagnostics]);
+}
+
+function conflicting({ conflicts }: Fact): readonly FactId[] {
+  if (!conflicts) return [];
+  return [...new Set([...conflicts.members, ...(conflicts.preferred === undefined ? [] : [conflicts.preferred])])];
 }
 
 function operandsOf(fact: DerivedFact): FactId[] {

@@ -43,14 +43,21 @@ export const DURATION_OF_WORD: ReadonlyMap<string, DurationStep> = new Map([
   ['jours', 'day'],
 ]);
 
+/** Lengths of time that no unit has: a number before them is no number of years, nor of anything else here. */
+export const OTHER_DURATIONS: ReadonlySet<string> = new Set(
+  'second seconds minute minutes hour hours heure heures fortnight fortnights century centuries siècle siècles'.split(
+    ' ',
+  ),
+);
+
 /** Ten years, known to the decade. */
 export const DECADE_WORDS: ReadonlySet<string> = new Set(['decade', 'decades', 'décennie', 'décennies']);
 
 /** Words that make a number out of words this program doesn't count with: a reading without them would be wrong. */
 export const FOREIGN_TO_COUNTING: ReadonlySet<string> = new Set(
   (
-    'half halves quarter quarters thirds dozen dozens double doubled twice triple tripled trillion trillions billions ' +
-    'hundreds thousands tens score percentage points demi demie demis quart quarts tiers moitié douzaine douzaines ' +
+    'half halves quarter quarters thirds fifths sixths eighths tenths minus mln mio bln mrd lakh crore dozen dozens double doubled twice triple tripled trillion trillions billions ' +
+    'hundreds thousands tens score percentage points demi demie demis quart quarts tiers moitié douzaine douzaines cinquièmes dixièmes ' +
     'dizaine dizaines quinzaine vingtaine trentaine centaine centaines millier milliers billiard pourcentage'
   ).split(' '),
 );

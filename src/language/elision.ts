@@ -6,7 +6,7 @@ const ASPIRATED =
   /^(?:hach|haie|hain|hall|halt|handicap|hangar|haricot|haut|havre|hélicon|hér[oi]s\b|hiér|homard|hollandais|hongrois|hors|huit|hutt)/iu;
 
 /** Whether French elides `de` before the word: it begins with a vowel sound. Figures don't count, nor `onze`. */
-export function elides(word: string): boolean {
+function elides(word: string): boolean {
   if (/^(?:onz|oui|yen|yacht|yaourt|yémén|yougo|ouistiti)/iu.test(word)) return false;
   return /^[aeiouyàâäæéèêëîïôöœùûü]/iu.test(word) || (/^h/iu.test(word) && !ASPIRATED.test(word));
 }

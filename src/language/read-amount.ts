@@ -10,6 +10,7 @@ import {
   FOREIGN_TO_COUNTING,
   HEDGES_AFTER,
   HEDGES_BEFORE,
+  OTHER_DURATIONS,
   SCALE_OF_WORD,
   YEAR_PREPOSITIONS,
 } from './amount-words.ts';
@@ -44,9 +45,9 @@ export function readAmount(text: string, unit: Unit): Quantity | undefined {
   if (first === undefined || more.length > 0 || isDate(tokens, first)) return undefined;
   const last = second ?? first;
   if (second !== undefined && (isDate(tokens, second) || !isRangeBetween(tokens, first, second))) return undefined;
-  if (!durationFits(tokens, last, unit)) return undefined;
+  if (!nounFits(tokens, last, unit)) return undefined;
   const hedge = hedgeAround(tokens, first.start, last.end);
-  if (hedge === undefined) return undefined;
+  if (hedge === undefined || (hedge === 'exact' && tokens[first.start - 1]?.text === 'moins')) return undefined;
   if (second === undefined) return printedQuantity(first.numeral, hedge, unit);
   return printedQuantity([shareScale(first.numeral, second.numeral), second.numeral], hedge, unit);
 }
@@ -209,13 +210,20 @@ function shareScale(first: Numeral, second: Numeral): Numeral {
   return first.scale === 'one' && second.scale !== 'one' && !inFull ? { ...first, scale: second.scale } : first;
 }
 
-function durationFits(tokens: readonly AmountToken[], last: FoundNumeral, unit: Unit): boolean {
-  const at = tokens[last.end]?.text === '-' ? last.end + 1 : last.end;
-  const word = tokens[at]?.text ?? '';
+/** Whether what follows the number is of its unit: no months for years, no "times" for a count. */
+function nounFits(tokens: readonly AmountToken[], last: FoundNumeral, unit: Unit): boolean {
+  const following = tokens.slice(last.end).map((token) => token.text);
+  const word = following[0] === '-' ? following[1] : following[0];
+  if (word === undefined) return true;
+  if (OTHER_DURATIONS.has(word) || UNREAD_LETTERS.has(word)) return false;
+  if (word === 'times' || word === 'fois') return unit.kind === 'ratio';
   if (DECADE_WORDS.has(word)) return unit.kind === 'duration' && unit.step === 'year';
-  const step = DURATION_OF_WORD.get(word);
+  const step = following.map((each) => DURATION_OF_WORD.get(each)).find((each) => each !== undefined);
   return step === undefined || unit.kind !== 'duration' || unit.step === step;
 }
+
+/** Letters that may scale a number or be a unit: not read apart from it without a currency. */
+const UNREAD_LETTERS: ReadonlySet<string> = new Set(['k', 'm', 'g', 'b', 'bn', 'mn']);
 
 /** The hedge at a number or range; undefined where two contradict each other. */
 function hedgeAround(tokens: readonly AmountToken[], start: number, end: number): Hedge | undefined {

@@ -1,4 +1,4 @@
-import type { Basis, ObservationStatus, Statistic } from '../model/fact.ts';
+import type { Basis, ObservationStatus } from '../model/fact.ts';
 import type { Language } from '../model/language.ts';
 import type { Marking } from '../model/marking.ts';
 import type { Scale } from '../model/quantity.ts';
@@ -9,47 +9,8 @@ import { NO_BREAK_SPACE } from './typography.ts';
 
 type Term = Readonly<Record<Language, string>>;
 
-/** The fixed words a deck shows that neither an author nor a template writes. */
-export const TERMS = {
-  source: { en: 'Source', fr: 'Source' },
-  sources: { en: 'Sources', fr: 'Sources' },
-  note: { en: 'Note', fr: 'Nota' },
-  notes: { en: 'Notes', fr: 'Notes' },
-  'as-of': { en: 'as of', fr: 'en date du' },
-  'as-of-month': { en: 'as of', fr: 'en date de' },
-  continued: { en: 'continued', fr: 'suite' },
-  draft: { en: 'DRAFT', fr: 'ÉBAUCHE' },
-  unsourced: { en: 'unsourced', fr: 'sans source' },
-  slide: { en: 'Slide', fr: 'Diapositive' },
-  annex: { en: 'Annex', fr: 'Annexe' },
-  version: { en: 'Version', fr: 'Version' },
-  data: { en: 'Data', fr: 'Données' },
-  year: { en: 'Year', fr: 'Année' },
-  item: { en: 'Item', fr: 'Élément' },
-  value: { en: 'Value', fr: 'Valeur' },
-  period: { en: 'Period', fr: 'Période' },
-  basis: { en: 'Basis', fr: 'Nature' },
-  fact: { en: 'Fact', fr: 'Fait' },
-  'where-in-source': { en: 'Place', fr: 'Endroit' },
-  'as-printed': { en: 'As printed', fr: 'Texte d’origine' },
-  'check-sheet': { en: 'Check sheet', fr: 'Feuille de vérification' },
-  'talking-points': { en: 'Talking points', fr: 'Points à faire valoir' },
-  'if-pressed': { en: 'If pressed', fr: 'Au besoin' },
-  total: { en: 'Total', fr: 'Total' },
-  planned: { en: 'planned', fr: 'prévu' },
-  'not-available': { en: 'n/a', fr: 's.o.' },
-  'currency-inferred': { en: 'currency inferred', fr: 'devise déduite' },
-  'date-inferred': { en: 'date inferred', fr: 'date déduite' },
-  retrieved: { en: 'retrieved', fr: 'consulté' },
-  'not-comparable': { en: 'Not comparable', fr: 'Non comparable' },
-  colon: { en: ':', fr: `${NO_BREAK_SPACE}:` },
-} as const satisfies Record<string, Term>;
-
-export type TermName = keyof typeof TERMS;
-
-export function term(name: TermName, language: Language): string {
-  return TERMS[name][language];
-}
+/** What a second slide of one outline slide adds to its title. */
+export const CONTINUED: Term = { en: 'continued', fr: 'suite' };
 
 /** IATI's names of transaction types, in the singular as a table prints them. */
 export const BASIS_NAMES: Readonly<Record<Basis, Term>> = {
@@ -60,14 +21,6 @@ export const BASIS_NAMES: Readonly<Record<Basis, Term>> = {
   expenditure: { en: 'expenditure', fr: 'dépenses' },
   trade: { en: 'trade', fr: 'commerce' },
   unspecified: { en: 'basis not stated', fr: 'nature non précisée' },
-};
-
-export const STATISTIC_NAMES: Readonly<Record<Statistic, Term>> = {
-  total: { en: 'total', fr: 'total' },
-  mean: { en: 'average', fr: 'moyenne' },
-  cumulative: { en: 'cumulative total', fr: 'total cumulatif' },
-  snapshot: { en: 'on that date', fr: 'à cette date' },
-  peak: { en: 'peak', fr: 'maximum' },
 };
 
 /** As the Treasury Board's Standard on Security Categorization prints them. */
@@ -108,7 +61,6 @@ export function moneyUnitLabel(currency: Currency, scale: Scale, language: Langu
 
 /** "as of February 17, 2022" → en date du 17 février 2022; of a month or a year, "en date de". The date is given ready. */
 export function asOf(date: string, knownToTheDay: boolean, language: Language): string {
-  if (language === 'en') return `${term('as-of', 'en')} ${date}`;
-  if (knownToTheDay) return `${term('as-of', 'fr')} ${date}`;
-  return `en date ${de(date)}`;
+  if (language === 'en') return `as of ${date}`;
+  return knownToTheDay ? `en date du ${date}` : `en date ${de(date)}`;
 }

@@ -10,11 +10,6 @@ export function unbroken(text: string): string {
   return text.replaceAll(' ', NO_BREAK_SPACE);
 }
 
-/** The text with its first letter in capital, accents kept; leading quotes and spaces are passed over. */
-export function capitalized(text: string): string {
-  return text.replace(/^([\s«“"‘(\u00A0]*)(\p{Ll})/u, (_, lead: string, letter: string) => lead + letter.toUpperCase());
-}
-
 /**
  * What an author types on a keyboard as it is printed: curly apostrophes and quotation marks, and in French no-break
  * spaces where one was typed before `:` `»` `%` `$` or after `«`. Canadian French has no space before `;` `!` `?`, so

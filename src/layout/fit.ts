@@ -3,8 +3,8 @@ import type { Cure } from '../model/scene.ts';
 import type { Box, Slot, Template, TextStyle } from '../model/template.ts';
 import { type Flow, type FlowOptions, flow } from './flow.ts';
 
-/** LibreOffice and PowerPoint disagree about a line's height by up to this share; a box keeps it in reserve. */
-const HEIGHT_RESERVE = 1.05;
+/** A style larger than the slot's own is taken where the words then fill no more than this share of their box. */
+const GROWN_SHARE = 0.62;
 
 /** Words in the first style of a slot's ladder that they fit in. */
 export interface Fitted {
@@ -23,25 +23,30 @@ export function styleNamed(template: Template, name: string): TextStyle {
   return style;
 }
 
-/** Tries a slot's style, then each step down, until the words fit in the box and, where given, in `maxLines` lines. */
+/**
+ * Words in the largest style that suits them: a larger one than the slot's own where there is little to say, else its
+ * own, else each step down until they fit in the box and, where given, in `maxLines` lines.
+ */
 export function fit(
   paragraphs: readonly Paragraph[],
   slot: Slot,
   box: Box,
   template: Template,
-  options: FlowOptions & { readonly maxLines?: number; readonly gapOfStyle?: boolean } = {},
+  options: FlowOptions & { readonly maxLines?: number } = {},
 ): Fitted {
-  const ladder = [slot.style, ...slot.steps];
+  const ladder = [...slot.grow, slot.style, ...slot.steps];
   let last: Fitted | undefined;
   for (const styleName of ladder) {
     const style = styleNamed(template, styleName);
     const set = flow(paragraphs, style, box.width, template, options);
-    const over = Math.max(0, reserve(set.height) - box.height, overLines(set, options.maxLines) * style.line);
+    const over = Math.max(0, set.height - box.height, overLines(set, options.maxLines) * style.line);
+    const grown = slot.grow.includes(styleName);
+    if (grown && (over > 0 || set.broken || set.height > box.height * GROWN_SHARE)) continue;
     last = {
       flow: set,
       style,
       styleName,
-      cures: styleName === slot.style ? [] : [{ kind: 'step-down', slot: slot.name, from: slot.style, to: styleName }],
+      cures: curesOf(slot, styleName),
       over: set.broken ? Math.max(over, 1) : over,
     };
     if (last.over === 0) return last;
@@ -50,9 +55,10 @@ export function fit(
   return last;
 }
 
-/** The last line may stand at the box's foot: only the lines above it need the reserve. */
-function reserve(height: number): number {
-  return height < 60 ? height : height * HEIGHT_RESERVE;
+function curesOf(slot: Slot, styleName: string): readonly Cure[] {
+  if (styleName === slot.style) return [];
+  const kind = slot.grow.includes(styleName) ? 'step-up' : 'step-down';
+  return [{ kind, slot: slot.name, from: slot.style, to: styleName }];
 }
 
 function overLines(set: Flow, maxLines: number | undefined): number {

@@ -21,17 +21,25 @@ export interface FlowOptions {
   /** Hanging indent of marked paragraphs, where it is not the level's own. */
   readonly indent?: number;
   readonly markerStyle?: SceneParagraph['markerStyle'];
+  /** The last line of several is at least this share of the widest one, where words can be moved down to it. */
+  readonly lastLineShare?: number;
 }
 
 /** The space between two words that a line may not break at. */
-const NO_BREAK_SPACE = ' ';
+const NO_BREAK_SPACE = '\u00a0';
 
-/** A last line narrower than this share of the widest one reads as an orphan. */
-const ORPHAN_SHARE = 0.2;
+/** A last line of one word narrower than this share of the widest line reads as an orphan. */
+const ORPHAN_SHARE = 0.4;
+
+/** A number hangs so many times the text's size before it, so that two digits and a point fit. */
+const NUMBER_INDENT = 1.4;
+
+/** More words than this are never tied together for a last line's sake. */
+const MOST_JOINS = 4;
 
 /**
- * Sets paragraphs in one style and width. A paragraph whose last line would be one short word has its last two words
- * joined by a no-break space, so that no renderer strands the word.
+ * Sets paragraphs in one style and width. A paragraph whose last line would be one short word, or shorter than asked,
+ * has its last words joined by no-break spaces, so that no renderer strands them.
  */
 export function flow(
   paragraphs: readonly Paragraph[],
@@ -65,18 +73,17 @@ function flowParagraph(
   before: number,
   options: FlowOptions,
 ): { scene: SceneParagraph; widest: number; broken: boolean } {
-  const indent = paragraph.marker === 'none' ? undefined : options.indent;
+  const indent = paragraph.marker === 'none' ? undefined : (options.indent ?? (paragraph.marker === 'number' ? Math.round(style.size * NUMBER_INDENT) : undefined));
   const measure = (runs: readonly Run[]) =>
-    measureParagraph({ ...paragraph, runs, style, ...(indent !== undefined && { indent }) }, width, template.fonts);
+    measureParagraph({ ...paragraph, runs, style, ...(indent !== undefined && { indent }) }, width, template);
   let runs = paragraph.runs;
   let measured = measure(runs);
-  if (isOrphaned(measured.lines)) {
+  for (let joins = 0; joins < MOST_JOINS && isOrphaned(measured.lines, options.lastLineShare); joins += 1) {
     const joined = joinLastWords(runs);
     const again = joined && measure(joined);
-    if (joined && again && again.lines.length <= measured.lines.length && !again.broken) {
-      runs = joined;
-      measured = again;
-    }
+    if (joined === undefined || again === undefined || again.lines.length > measured.lines.length || again.broken) break;
+    runs = joined;
+    measured = again;
   }
   return {
     scene: {
@@ -94,12 +101,13 @@ function flowParagraph(
   };
 }
 
-function isOrphaned(lines: readonly { text: string; width: number }[]): boolean {
+function isOrphaned(lines: readonly { text: string; width: number }[], lastLineShare = 0): boolean {
   const last = lines.at(-1);
   if (lines.length < 2 || last === undefined) return false;
-  const widest = Math.max(...lines.map((line) => line.width));
-  return !/[ \u00a0]/.test(last.text.trim()) && last.width < widest * ORPHAN_SHARE * 2;
+  const share = last.width / Math.max(...lines.map((line) => line.width));
+  return share < lastLineShare || (!/[ \u00a0]/.test(last.text.trim()) && share < ORPHAN_SHARE);
 }
+
 
 /** The same runs with the last breaking space made a no-break one; undefined where there is none to make. */
 function joinLastWords(runs: readonly Run[]): readonly Run[] | undefined {

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { DeckSlide, Run } from '../model/deck.ts';
-import type { Cure, SceneShape } from '../model/scene.ts';
+import type { Cure, SceneShape, SceneText } from '../model/scene.ts';
 import type { Box, Slot, SlotAccepts } from '../model/template.ts';
 import type { LayoutContext } from './context.ts';
 import { fit } from './fit.ts';
@@ -14,7 +14,8 @@ export interface Frame {
   readonly head: readonly SceneShape[];
   /** Note, source, as-of and number: read last. */
   readonly foot: readonly SceneShape[];
-  /** Content keeps above this height. */
+  /** Content begins at its slot's top, or higher where the head ends early; and keeps above `contentBottom`. */
+  readonly contentTop: number;
   readonly contentBottom: number;
   readonly cures: readonly Cure[];
   readonly diagnostics: readonly Diagnostic[];
@@ -32,6 +33,11 @@ const SUBTITLE_GAP = 4;
 const FOOT_GAP = 2;
 const CONTENT_GAP = 14;
 const TITLE_LINES = 2;
+/** Points between the title, or its subtitle, and the content. */
+const BELOW_TITLE = 36;
+const BELOW_SUBTITLE = 24;
+/** The last line of a title is at least this share of its first. */
+const LAST_TITLE_LINE = 0.35;
 
 /** Sets title, subtitle and foot. A foot of several lines grows upward; the subtitle follows the title's last line. */
 export function frame(slide: DeckSlide, texts: FrameTexts, context: LayoutContext): Frame {
@@ -41,7 +47,7 @@ export function frame(slide: DeckSlide, texts: FrameTexts, context: LayoutContex
     const slot = slotFor(context, accepts);
     if (slot === undefined || runs.length === 0) return undefined;
     const room = boxOf ? { ...slot.box, height: context.template.grid.height } : slot.box;
-    const fitted = fit(plain(runs), slot, room, context.template, maxLines === undefined ? {} : { maxLines });
+    const fitted = fit(plain(runs), slot, room, context.template, maxLines === undefined ? {} : { maxLines, lastLineShare: LAST_TITLE_LINE });
     cures.push(...fitted.cures);
     if (fitted.over > 0) diagnostics.push(overflow(context, slot.name, fitted));
     return slotText(slot, boxOf?.(slot, fitted.flow.height) ?? slot.box, fitted.style, fitted.flow);
@@ -65,10 +71,22 @@ export function frame(slide: DeckSlide, texts: FrameTexts, context: LayoutContex
   return {
     head: [title, marking, subtitle].filter((shape) => shape !== undefined),
     foot: [note, source, asOf, number].filter((shape) => shape !== undefined),
+    contentTop: onBaseline(contentTop(title, subtitle), context),
     contentBottom: footTop - CONTENT_GAP,
     cures,
     diagnostics,
   };
+}
+
+function contentTop(title: SceneText | undefined, subtitle: SceneText | undefined): number {
+  if (subtitle !== undefined) return subtitle.box.y + subtitle.textHeight + BELOW_SUBTITLE;
+  return title === undefined ? 0 : title.box.y + title.textHeight + BELOW_TITLE;
+}
+
+/** The next height on the template's baseline grid. */
+function onBaseline(y: number, context: LayoutContext): number {
+  const { baseline } = context.template.grid;
+  return Math.ceil(y / baseline) * baseline;
 }
 
 /** The layout's slot for a kind of content, if it has one. */

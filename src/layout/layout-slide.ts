@@ -20,10 +20,13 @@ export interface LaidOut {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Places a slide's frame and content. Content ends above the foot, however many lines that has. */
+/** Places a slide's frame and content. Content begins below the head and ends above the foot, however many lines they have. */
 export function layoutSlide(slide: DeckSlide, texts: FrameTexts, context: LayoutContext): LaidOut {
   const around = frame(slide, texts, context);
-  const trim = (box: Box): Box => ({ ...box, height: Math.min(box.height, around.contentBottom - box.y) });
+  const trim = (box: Box): Box => {
+    const y = Math.min(box.y, around.contentTop);
+    return { ...box, y, height: Math.min(box.y + box.height, around.contentBottom) - y };
+  };
   const placements: Placement<unknown>[] = [];
   let restBody: readonly Paragraph[] = [];
   let restContent: Content | undefined;

@@ -29,12 +29,12 @@ export interface SceneSlide {
   /** In reading order; the title first. */
   readonly shapes: readonly SceneShape[];
   readonly notes: readonly SceneParagraph[];
-  /** What a cure did to make the slide's text fit. */
+  /** What was done to make the slide's text fit its places. */
   readonly cures: readonly Cure[];
 }
 
 export type Cure =
-  | { readonly kind: 'step-down'; readonly slot: string; readonly from: string; readonly to: string }
+  | { readonly kind: 'step-down' | 'step-up'; readonly slot: string; readonly from: string; readonly to: string }
   | { readonly kind: 'continued'; readonly slot: string; readonly part: number; readonly of: number }
   | { readonly kind: 'balanced'; readonly slot: string };
 

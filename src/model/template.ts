@@ -84,6 +84,8 @@ export interface Slot {
   readonly style: string;
   /** Styles to step down to, in order, before a slide is continued on a second one. */
   readonly steps: readonly string[];
+  /** Larger styles, largest first, for a slide with little on it. */
+  readonly grow: readonly string[];
   readonly anchor: 'top' | 'middle' | 'bottom';
   readonly align: 'left' | 'right';
   /** A slide with this layout must fill it. */

@@ -70,7 +70,8 @@ function readSlides(root: YamlNode, found: Diagnostic[]): readonly OutlineSlide[
     found.push(...inSlide.map((each) => placed(each, slide ? `slide ${id}` : `slide ${index + 1}`)));
     if (!slide) return [];
     const named = { ...slide, id };
-    found.push(...checkSlide(named));
+    const broken = new Set(inSlide.flatMap((each) => each.diagnostic.span?.start.line ?? []));
+    found.push(...checkSlide(named, broken));
     const earlier = slides.findIndex((other) => other.slide?.id !== undefined && other.slide.id === slide.id);
     if (slide.id !== undefined && earlier < index) found.push(duplicateId(slide.id, node.items[index] ?? node));
     return [named];

@@ -50,21 +50,28 @@ function isCollection(token: CST.Token): boolean {
 function childrenOf(token: CST.Token): CST.Token[] {
   switch (token.type) {
     case 'document':
-      return [...token.start, ...(token.value ? [token.value] : [])];
+      return [...token.start.filter(isFeature), ...(token.value ? [token.value] : [])];
     case 'block-scalar':
-      return [...token.props];
+      return token.props.filter(isFeature);
     case 'block-map':
     case 'block-seq':
-    case 'flow-collection':
-      return token.items.flatMap((item) => [
-        ...item.start,
-        ...(item.key ? [item.key] : []),
-        ...(item.sep ?? []),
-        ...(item.value ? [item.value] : []),
-      ]);
+    case 'flow-collection': {
+      const children: CST.Token[] = [];
+      for (const item of token.items) {
+        for (const mark of item.start) if (isFeature(mark)) children.push(mark);
+        if (item.key) children.push(item.key);
+        for (const mark of item.sep ?? []) if (isFeature(mark)) children.push(mark);
+        if (item.value) children.push(item.value);
+      }
+      return children;
+    }
     default:
       return [];
   }
+}
+
+function isFeature(token: CST.Token): boolean {
+  return token.type in REFUSED_FEATURES;
 }
 
 function opensFigure(token: CST.Token): boolean {

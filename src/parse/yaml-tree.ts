@@ -34,7 +34,7 @@ function build(node: ParsedNode | null, key: string | undefined, emptyAt: number
   }
   if (isScalar<unknown>(node) && node.range) {
     const [start, end] = node.range;
-    checkLostComment(start, end, node.type === Scalar.PLAIN, key, to);
+    if (node.type === Scalar.PLAIN) checkLostComment(start, end, key, to);
     if (start === end) return { kind: 'empty', span: spanOf(lines, start, end) };
     return buildText(String(node.value), node.type ?? Scalar.PLAIN, start, end, to);
   }
@@ -74,27 +74,45 @@ function commaInBraces(lines: Lines, from: number, until: number): Diagnostic {
 }
 
 /** A comment that stands on the line of a plain text and took its end with it, or stands where its text should. */
-function checkLostComment(start: number, end: number, plain: boolean, key: string | undefined, to: Building): void {
+function checkLostComment(start: number, end: number, key: string | undefined, to: Building): void {
   const { text } = to.lines;
-  if (!plain) return;
-  const after = /^[ \t]*#[^\r\n]*/.exec(text.slice(end, end + 1000))?.[0];
-  const comment = after ?? (start === end ? undefined : commentBefore(text, start));
-  if (comment === undefined) return;
-  const glued = /#[^\s#]/.test(comment);
-  if (!glued && !(key && PROSE_KEYS.has(key))) return;
-  const at = after === undefined ? text.lastIndexOf(comment, start) : end + after.indexOf('#');
+  const prose = key !== undefined && PROSE_KEYS.has(key);
+  const comment = commentAfter(text, end) ?? (prose && start < end ? commentBefore(text, start) : undefined);
+  if (!comment) return;
+  const glued = /^#[^\s#]/.test(comment.text);
+  if (!glued && !prose) return;
   to.found.push(
     diagnostic('yaml/comment-in-text', {
       message: 'YAML takes what follows # for a comment and drops it',
-      span: spanOf(to.lines, at, at + comment.trim().length),
+      span: spanOf(to.lines, comment.at, comment.at + comment.text.length),
       hint: 'put the whole text in quotes or below `|`; a comment goes on a line of its own',
     }),
   );
 }
 
+interface Comment {
+  readonly at: number;
+  readonly text: string;
+}
+
+function commentAfter(text: string, end: number): Comment | undefined {
+  let at = end;
+  while (text[at] === ' ' || text[at] === '\t') at += 1;
+  return text[at] === '#' ? { at, text: text.slice(at, endOfLine(text, at)).trimEnd() } : undefined;
+}
+
 /** The comment on the line of a key whose value begins on the next line. */
-function commentBefore(text: string, start: number): string | undefined {
-  return /:[ \t]+(#[^\r\n]*)\r?\n[ \t]*$/.exec(text.slice(Math.max(0, start - 1000), start))?.[1];
+function commentBefore(text: string, start: number): Comment | undefined {
+  const line = text.lastIndexOf('\n', start - 1) + 1;
+  if (line === 0 || text.slice(line, start).trim() !== '') return undefined;
+  const above = text.lastIndexOf('\n', line - 2) + 1;
+  const found = /:[ \t]+(#.*)$/.exec(text.slice(above, line).trimEnd())?.[1];
+  return found === undefined ? undefined : { at: text.indexOf(found, above), text: found };
+}
+
+function endOfLine(text: string, at: number): number {
+  const newline = text.indexOf('\n', at);
+  return newline === -1 ? text.length : newline;
 }
 
 function checkCharacters(content: string, start: number, end: number, to: Building): void {

@@ -9,7 +9,7 @@ import { renderPartial } from './partial.ts';
 import { factRun, programRun, wordsRun } from './runs.ts';
 
 /** With more sources than this on one slide, titles are left to the annex. */
-const TITLED_SOURCES = 2;
+const TITLED_SOURCES = 1;
 
 /** "Sources: …": written from the facts shown, or the author's own line. */
 export function sourceLine(facts: readonly FactId[], context: SlideContext): Outcome<readonly Run[]> {

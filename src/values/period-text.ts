@@ -52,7 +52,7 @@ export function writePeriod(period: Period): string {
 }
 
 /** `2012`, `2013-05` or `2013-05-15`, if the calendar has it. */
-export function readDate(text: string): CalendarDate | undefined {
+function readDate(text: string): CalendarDate | undefined {
   const [, y, m, d] = DATE.exec(text) ?? [];
   if (y === undefined) return undefined;
   const year = Number(y);
@@ -64,7 +64,7 @@ export function readDate(text: string): CalendarDate | undefined {
   return day >= 1 && day <= daysInMonth(year, month) ? { year, month, day } : undefined;
 }
 
-export function writeDate(date: CalendarDate): string {
+function writeDate(date: CalendarDate): string {
   const parts = [year(date.year)];
   if (date.month !== undefined) parts.push(twoDigits(date.month));
   if (date.month !== undefined && date.day !== undefined) parts.push(twoDigits(date.day));

@@ -137,6 +137,20 @@ describe('findings', () => {
     expect([...io.files.keys()]).toEqual(Object.keys(FILES));
   });
 
+  test('a draft of which one deck could not be rendered writes none of its decks', async () => {
+    const io = memoryIo(FILES);
+    const whole = fakeCompiler();
+    const compile: typeof whole.compile = async (...given) => {
+      const { value } = await whole.compile(...given);
+      const [first, ...rest] = value.decks;
+      return { value: { ...value, decks: [{ ...first!, bytes: new Uint8Array() }, ...rest] }, diagnostics: [] };
+    };
+    const { exit, err } = await run('build --draft', io, { compile });
+    expect(exit).toBe(1);
+    expect(err).toBe('');
+    expect([...io.files.keys()]).toEqual(Object.keys(FILES));
+  });
+
   test('a disk that refuses a deck fails its brief whole', async () => {
     const refuse = (path: string) =>
       path.includes('at-a-glance.fr')

@@ -10,8 +10,14 @@ const schema = z.strictObject({
   label: z.union([z.string(), bilingual]).optional(),
   items: z.array(z.string()).min(1).optional(),
   points: z.record(z.string(), z.string()).optional(),
-  id: z.string().regex(/^[a-z]+$/, 'an ID is made of small letters').optional(),
-  code: z.string().regex(/^[a-z]+$/).optional(),
+  id: z
+    .string()
+    .regex(/^[a-z]+$/, 'an ID is made of small letters')
+    .optional(),
+  code: z
+    .string()
+    .regex(/^[a-z]+$/)
+    .optional(),
   shape: z
     .discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal('bar'), width: z.string() }),
@@ -29,7 +35,10 @@ function check(text: string): string[] {
 }
 
 test('what fits is read', () => {
-  const { value } = parseYaml('a.yaml', 'says: $16 million\nkind: money\nlabel: {en: x}\nitems: [a]\npoints: {2002: 1}\n');
+  const { value } = parseYaml(
+    'a.yaml',
+    'says: $16 million\nkind: money\nlabel: {en: x}\nitems: [a]\npoints: {2002: 1}\n',
+  );
   expect(readAs(schema, value!, 'a fact')).toEqual({
     value: { says: '$16 million', kind: 'money', label: { en: 'x' }, items: ['a'], points: { 2002: '1' } },
     diagnostics: [],
@@ -42,11 +51,15 @@ test('a missing key is told at the first key of its map, one inside a key at tha
 });
 
 test('an unknown key stands at the key and guesses what was meant', () => {
-  expect(check('says: x\nkidn: money\n')).toEqual(['input/unknown-key 2:1 a fact has no key `kidn` (did you mean `kind`?)']);
+  expect(check('says: x\nkidn: money\n')).toEqual([
+    'input/unknown-key 2:1 a fact has no key `kidn` (did you mean `kind`?)',
+  ]);
 });
 
 test('an unknown key like none lists those that may stand there and don’t yet', () => {
-  expect(check('says: x\nxxxxxxxx: money\n')[0]).toContain('(what may stand here: code, id, items, kind, label, points, shape)');
+  expect(check('says: x\nxxxxxxxx: money\n')[0]).toContain(
+    '(what may stand here: code, id, items, kind, label, points, shape)',
+  );
 });
 
 test('a missing key and a misspelt one are one finding', () => {
@@ -88,7 +101,9 @@ test('a discriminated union names its kinds', () => {
   expect(check('says: x\nshape: {kind: pie}\n')).toEqual([
     'input/wrong-value 2:15 `kind` can’t be pie; it is one of bar, line',
   ]);
-  expect(check('says: x\nshape: {kind: bar}\n')).toEqual(['input/missing-key 2:1 `shape` lacks `width` (add `width:`)']);
+  expect(check('says: x\nshape: {kind: bar}\n')).toEqual([
+    'input/missing-key 2:1 `shape` lacks `width` (add `width:`)',
+  ]);
   expect(check('says: x\nshape: {}\n')).toEqual(['input/missing-key 2:1 `shape` lacks `kind` (add `kind:`)']);
 });
 

@@ -110,9 +110,12 @@ describe('arithmetic on printed numbers', () => {
     expect(sum([amount('5', 'million', 'at-least'), imports])?.hedge).toBe('at-least');
     expect(difference(exports_, amount('5', 'million', 'at-least'))?.hedge).toBe('at-most');
     expect(ratio(exports_, amount('5', 'million', 'over'))?.hedge).toBe('nearly');
+    expect(difference(exports_, amount('5', 'million', 'nearly'))?.hedge).toBe('over');
+    expect(share(imports, amount('5', 'million', 'estimated'))?.hedge).toBe('estimated');
     expect(sum([amount('5', 'million', 'over'), amount('6', 'million', 'at-least')])?.hedge).toBe('at-least');
     expect(sum([amount('5', 'million', 'nearly'), amount('6', 'million', 'at-most')])?.hedge).toBe('at-most');
     expect(sum([amount('5', 'million', 'nearly'), amount('6', 'million', 'over')])?.hedge).toBe('about');
+    expect(difference(exports_, amount('5', 'million', 'at-most'))?.hedge).toBe('at-least');
     expect(sum([amount('5', 'million', 'about'), amount('6', 'million', 'estimated')])?.hedge).toBe('estimated');
   });
 

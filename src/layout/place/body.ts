@@ -3,12 +3,15 @@ import type { SceneShape } from '../../model/scene.ts';
 import type { Box, Slot } from '../../model/template.ts';
 import type { LayoutContext, Placement } from '../context.ts';
 import { type Fitted, fit } from '../fit.ts';
-import type { FlowOptions } from '../flow.ts';
+import { type FlowOptions, flow } from '../flow.ts';
 import { overflow } from '../overflow.ts';
 import { slotText } from '../text-shape.ts';
 
 /** Numerals of key messages hang in one column and its gutter, half as large again as the words. */
-const NUMERAL_PERCENT = 130;
+const NUMERAL_PERCENT = 140;
+/** Points between two messages at the most, and the share of the box that spread messages fill. */
+const WIDEST_GAP = 64;
+const FILLED = 0.9;
 
 /**
  * Body text in its slot. Text that does not fit in the smallest style goes on, from the last first-level paragraph
@@ -23,7 +26,7 @@ export function placeBody(
   const options = slot.numbered ? numberedOptions(context) : {};
   const set = slot.numbered ? paragraphs.map(numbered) : paragraphs;
   const fitted = fit(set, slot, box, context.template, options);
-  if (fitted.over === 0) return placed(fitted, slot, box, context);
+  if (fitted.over === 0) return placed(slot.numbered ? spread(fitted, set, box, context, options) : fitted, slot, box, context);
   const count = fitted.flow.broken ? 0 : fittingCount(set, slot, box, context, options);
   if (count === 0) return { shapes: [], cures: [], diagnostics: [overflow(context, slot.name, fitted)] };
   const part = fit(set.slice(0, count), slot, box, context.template, options);
@@ -38,6 +41,15 @@ function numberedOptions(context: LayoutContext): FlowOptions {
   const { grid } = context.template;
   const column = (grid.width - 2 * grid.margin - (grid.columns - 1) * grid.gutter) / grid.columns;
   return { indent: column + grid.gutter, markerStyle: { colour: 'primary', percent: NUMERAL_PERCENT } };
+}
+
+/** Messages take the room they have: gaps grow alike until the words fill most of the box. */
+function spread(fitted: Fitted, paragraphs: readonly Paragraph[], box: Box, context: LayoutContext, options: FlowOptions): Fitted {
+  const gaps = paragraphs.length - 1;
+  if (gaps < 1) return fitted;
+  const words = fitted.flow.lineCount * fitted.style.line;
+  const gap = Math.min(WIDEST_GAP, Math.floor((box.height * FILLED - words) / gaps));
+  return gap <= fitted.style.gap ? fitted : { ...fitted, flow: flow(paragraphs, fitted.style, box.width, context.template, { ...options, gap }) };
 }
 
 /** How many paragraphs fit, never parting a point from those nested below it. */

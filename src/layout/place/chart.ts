@@ -8,13 +8,16 @@ import { styleNamed } from '../fit.ts';
 /** Points between a label and what it names. */
 const LABEL_GAP = 10;
 /** A horizontal bar and its share of the gap are at most this high, so that two bars don't fill a slide. */
-const ROW_PITCH = 92;
+const ROW_PITCH = 116;
+/** Up to this many bars, their words are set a step larger. */
+const FEW_BARS = 6;
 /** Names of categories take at most this share of the width before they wrap. */
 const NAMES_SHARE = 0.38;
 
 /** A chart in its box, with a plot area that leaves its measured labels their room. */
 export function placeChart(chart: Chart, slot: Slot, box: Box, context: LayoutContext, suffix = ''): Placement<never> {
-  const style = styleNamed(context.template, slot.accepts.includes('chart') ? slot.style : 'chart');
+  const large = chart.kind === 'bar' && chart.categories.length <= FEW_BARS && slot.accepts.includes('chart');
+  const style = styleNamed(context.template, large ? 'label' : 'chart');
   const width = (text: string, bold = false) => measureText(text, { font: context.template.fonts[style.font], size: style.size, bold, italic: false });
   const horizontal = chart.kind === 'bar' && chart.direction === 'horizontal';
   const height = horizontal ? Math.min(box.height, rowsOf(chart) * ROW_PITCH + legendHeight(chart, style)) : box.height;

@@ -28,7 +28,7 @@ export function placePanels(panels: readonly DeckPanel[], slot: Slot, box: Box, 
   const bodyBox: Box = { x: 0, y: bodyTop, width, height: box.y + box.height - bodyTop };
   const bodies = panels.map((panel) => (panel.body.length === 0 ? undefined : fit(panel.body, slot, bodyBox, template)));
   const smallest = smallestStep(bodies.filter((body) => body !== undefined), slot);
-  const oneStyle: Slot = smallest === undefined ? slot : { ...slot, style: smallest.styleName, steps: [] };
+  const oneStyle: Slot = smallest === undefined ? slot : { ...slot, style: smallest.styleName, steps: [], grow: [] };
   const shapes: SceneShape[] = [];
   const diagnostics: Diagnostic[] = [];
   const cures: Cure[] = [...(smallest?.cures ?? [])];
@@ -87,7 +87,7 @@ function withoutSlot(shape: SceneShape, index: number): SceneShape {
 }
 
 function smallestStep(bodies: readonly Fitted[], slot: Slot): Fitted | undefined {
-  const ladder = [slot.style, ...slot.steps];
+  const ladder = [...slot.grow, slot.style, ...slot.steps];
   return bodies.toSorted((a, b) => ladder.indexOf(b.styleName) - ladder.indexOf(a.styleName))[0];
 }
 

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { DeckStat, DeckStats, Run } from '../../model/deck.ts';
-import type { Cure, SceneShape } from '../../model/scene.ts';
+import type { SceneShape } from '../../model/scene.ts';
 import type { Box, Slot } from '../../model/template.ts';
 import type { LayoutContext, Placement } from '../context.ts';
 import { type Fitted, fit, styleNamed } from '../fit.ts';
@@ -12,6 +12,8 @@ import { flowsHeight, freeText } from '../text-shape.ts';
 /** Points between a stat's rule and its value, and between value, label and date. */
 const RULE_GAP = 14;
 const PART_GAP = 4;
+/** From this size of the values on, labels are set as body text. */
+const LARGE_VALUE = 60;
 /** At the most between two rows of stats, and at the least. */
 const ROW_GAP = { most: 60, least: 24 };
 
@@ -21,7 +23,7 @@ export function placeStats(stats: DeckStats, slot: Slot, box: Box, context: Layo
   const rows = Math.ceil(stats.stats.length / columns);
   const gutter = context.template.grid.gutter;
   const width = (box.width - (columns - 1) * gutter) / columns;
-  const value = fitValues(stats.stats, slot, width, context);
+  const value = fitValues(stats.stats, rows, slot, width, context);
   const cells = stats.stats.map((stat) => cellFlows(stat, value, width, context));
   const rowHeights = Array.from({ length: rows }, (_, row) =>
     Math.max(...cells.slice(row * columns, (row + 1) * columns).map((flows) => RULE_GAP + flowsHeight(flows, PART_GAP))),
@@ -81,21 +83,21 @@ function valueRuns(stat: DeckStat): readonly Run[] {
 }
 
 /** The largest step of the slot's ladder in which every value keeps to one line. */
-function fitValues(stats: readonly DeckStat[], slot: Slot, width: number, context: LayoutContext): Fitted {
+function fitValues(stats: readonly DeckStat[], rows: number, slot: Slot, width: number, context: LayoutContext): Fitted {
   const fits = stats.map((stat) =>
-    fit(plain(valueRuns(stat)), slot, { x: 0, y: 0, width, height: Number.POSITIVE_INFINITY }, context.template, { maxLines: 1 }),
+    fit(plain(valueRuns(stat)), rows > 1 ? { ...slot, grow: [] } : slot, { x: 0, y: 0, width, height: Number.POSITIVE_INFINITY }, context.template, { maxLines: 1 }),
   );
-  const ladder = [slot.style, ...slot.steps];
+  const ladder = [...slot.grow, slot.style, ...slot.steps];
   const smallest = fits.reduce((a, b) => (ladder.indexOf(b.styleName) > ladder.indexOf(a.styleName) || b.over > a.over ? b : a));
-  const cures: readonly Cure[] = smallest.cures;
-  return { ...smallest, cures };
+  return smallest;
 }
 
 function cellFlows(stat: DeckStat, value: Fitted, width: number, context: LayoutContext): readonly Flow[] {
   const { template } = context;
+  const label = value.style.size >= LARGE_VALUE ? 'body' : 'label';
   return [
     flow(plain(valueRuns(stat)), value.style, width, template),
-    flow(plain(stat.label), styleNamed(template, 'label'), width, template),
+    flow(plain(stat.label), styleNamed(template, label), width, template),
     flow(plain(stat.when), styleNamed(template, 'when'), width, template),
   ].filter((set) => set.paragraphs.length > 0);
 }

@@ -17,6 +17,8 @@ const GAP = 18;
 const ONE_SIDED = 4;
 /** A gap in time this many times the mean one is drawn as a break in the axis. */
 const BREAK_RATIO = 1.6;
+/** An entry of more lines is no label but a paragraph. */
+const MOST_LINES = 4;
 
 interface Placed {
   readonly entry: TimelineEntry;
@@ -29,12 +31,13 @@ interface Placed {
 export function placeTimeline(timeline: DeckTimeline, slot: Slot, box: Box, context: LayoutContext): Placement<DeckTimeline> {
   const placed = spread(timeline, box);
   const fitted = placed.map(({ entry, width }) =>
-    fit(plain(entry.label), slot, { ...box, width, height: sideHeight(timeline, box) - dateLine(context) }, context.template),
+    fit(plain(entry.label), slot, { ...box, width, height: sideHeight(timeline, box) - dateLine(context) }, context.template, { maxLines: MOST_LINES }),
   );
   const worst = fitted.reduce((a, b) => (b.over > a.over ? b : a));
-  const stepped = fitted.find((f) => f.cures.length > 0);
+  const ladder = [...slot.grow, slot.style, ...slot.steps];
+  const smallest = fitted.reduce((a, b) => (ladder.indexOf(b.styleName) > ladder.indexOf(a.styleName) ? b : a));
   if (worst.over > 0) return { shapes: [], cures: [], diagnostics: [overflow(context, slot.name, worst)] };
-  const style = (stepped ?? worst).style;
+  const { style } = smallest;
   const heights = placed.map((p) => flowsHeight(entryFlows(p, style, context), 2));
   const aboveHeight = Math.max(0, ...placed.map((p, i) => (p.above ? (heights[i] ?? 0) : 0)));
   const belowHeight = Math.max(0, ...placed.map((p, i) => (p.above ? 0 : (heights[i] ?? 0))));
@@ -53,7 +56,7 @@ export function placeTimeline(timeline: DeckTimeline, slot: Slot, box: Box, cont
     facts: timeline.entries.map((entry) => entry.fact),
     shapes,
   };
-  return { shapes: [group], cures: stepped?.cures ?? [], diagnostics: [] };
+  return { shapes: [group], cures: smallest.cures, diagnostics: [] };
 }
 
 /** Where each entry stands: flush left at its dot, with the room to its right that its neighbours on its side leave. */

@@ -1,5 +1,6 @@
 import type { Paragraph, Run } from '../../model/deck.ts';
 import type { Template, TextStyle } from '../../model/template.ts';
+import { LEVEL_INDENT, smallSize } from '../../model/type-scale.ts';
 import { breakLines, type Line } from './break-lines.ts';
 import type { TextPiece } from './measure.ts';
 
@@ -39,12 +40,6 @@ export interface MeasuredParagraphs {
   readonly broken: boolean;
 }
 
-/** Points a level of a list is set in; a bullet or number stands this far before its text. */
-export const LEVEL_INDENT = 14;
-
-/** The size of a small run beside its neighbours'. */
-export const SMALL_RATIO = 0.5;
-
 const HEIGHT_RESERVE = 1.05;
 
 /**
@@ -54,11 +49,11 @@ const HEIGHT_RESERVE = 1.05;
 export function measureParagraph(
   paragraph: Omit<StyledParagraph, 'before'>,
   width: number,
-  fonts: Template['fonts'],
+  template: Pick<Template, 'fonts' | 'styles'>,
 ): MeasuredParagraph {
   const { runs, style } = paragraph;
   const indent = indentOf(paragraph);
-  const { lines, widest, broken } = breakLines(piecesOf(runs, style, fonts), width, {
+  const { lines, widest, broken } = breakLines(piecesOf(runs, style, template), width, {
     firstIndent: indent,
     hangingIndent: indent,
   });
@@ -69,9 +64,9 @@ export function measureParagraph(
 export function measureParagraphs(
   paragraphs: readonly StyledParagraph[],
   width: number,
-  fonts: Template['fonts'],
+  template: Pick<Template, 'fonts' | 'styles'>,
 ): MeasuredParagraphs {
-  const measured = paragraphs.map((paragraph) => measureParagraph(paragraph, width, fonts));
+  const measured = paragraphs.map((paragraph) => measureParagraph(paragraph, width, template));
   const lines = measured.reduce((sum, paragraph) => sum + paragraph.height, 0);
   const height = paragraphs.reduce((sum, paragraph) => sum + paragraph.before, lines);
   return {
@@ -94,11 +89,11 @@ export function indentOf(paragraph: Pick<StyledParagraph, 'level' | 'marker' | '
 }
 
 /** A paragraph's runs as the measurer takes them. */
-export function piecesOf(runs: readonly Run[], style: TextStyle, fonts: Template['fonts']): readonly TextPiece[] {
+export function piecesOf(runs: readonly Run[], style: TextStyle, template: Pick<Template, 'fonts' | 'styles'>): readonly TextPiece[] {
   return runs.map((run) => ({
     text: run.text,
-    font: fonts[style.font],
-    size: run.small ? style.size * SMALL_RATIO : style.size,
+    font: template.fonts[style.font],
+    size: run.small ? smallSize(style, template) : style.size,
     bold: style.bold || run.bold,
     italic: run.italic,
   }));

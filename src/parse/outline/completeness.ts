@@ -2,8 +2,12 @@ import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import { LANGUAGES, type Language } from '../../model/language.ts';
 import type { Evidence, OutlineSlide, SpannedBilingual } from '../../model/outline.ts';
 
-/** What a slide lacks or holds that doesn't fit together: its words, their titles, panels, pictures' descriptions. */
-export function checkSlide(slide: OutlineSlide): readonly Diagnostic[] {
+/**
+ * What a slide lacks or holds that doesn't fit together: its words, their titles, panels, pictures' descriptions.
+ *
+ * @param broken - lines that have a finding already: a title there is not missing, it couldn't be read
+ */
+export function checkSlide(slide: OutlineSlide, broken: ReadonlySet<number>): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
   const languages = LANGUAGES.filter((language) => slide.words[language]);
   if (languages.length === 0) {
@@ -13,16 +17,21 @@ export function checkSlide(slide: OutlineSlide): readonly Diagnostic[] {
   }
   for (const language of languages) {
     const where = `slide ${slide.id} (${language})`;
-    found.push(...checkTitle(slide, language, where), ...checkPanels(slide, language, where));
+    found.push(...checkTitle(slide, language, where, broken), ...checkPanels(slide, language, where));
   }
   if (slide.evidence && hasPicture(slide.evidence)) found.push(...checkAlt(slide, languages));
   found.push(...checkPlain(slide.section, `slide ${slide.id}`));
   return found;
 }
 
-function checkTitle(slide: OutlineSlide, language: Language, where: string): readonly Diagnostic[] {
+function checkTitle(
+  slide: OutlineSlide,
+  language: Language,
+  where: string,
+  broken: ReadonlySet<number>,
+): readonly Diagnostic[] {
   const words = slide.words[language];
-  if (!words || words.title.length > 0) return [];
+  if (!words || words.title.length > 0 || broken.has(words.titleSpan.start.line)) return [];
   return [
     diagnostic('outline/no-title', {
       message: 'this slide has no title',

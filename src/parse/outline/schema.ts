@@ -6,11 +6,14 @@ const text = z.string();
 
 const bilingual = z.strictObject({ en: text.optional(), fr: text.optional() });
 
+const list = z.array(text).min(1);
+
 /** One fact may stand for a list of one. */
-const references = z.union([text, z.array(text).min(1)]);
+const references = z.union([text, list]);
 
 const chart = z.union([
-  references,
+  text,
+  list,
   z.strictObject({
     facts: references,
     kind: z.enum(CHART_KINDS).optional(),
@@ -21,14 +24,16 @@ const chart = z.union([
 ]);
 
 const table = z.union([
-  references,
+  text,
+  list,
   z.strictObject({ facts: references, columns: z.array(z.enum(TABLE_COLUMNS)).min(1).optional() }),
 ]);
 
-const stats = z.union([references, z.strictObject({ facts: references })]);
+const stats = z.union([text, list, z.strictObject({ facts: references })]);
 
 const timeline = z.union([
-  references,
+  text,
+  list,
   z.strictObject({
     facts: references,
     spacing: z.enum(['even', 'true']).optional(),

@@ -46,8 +46,11 @@ const columns = z
     return { first, last };
   });
 
-const list = <T extends z.ZodType>(item: T) =>
-  z.union([item.transform((value: z.output<T>) => [value]), z.array(item).min(1)]);
+/** One text may stand for a list of one. */
+const list = <T extends z.ZodType<string, string>>(item: T) => {
+  const text = z.string().pipe(item);
+  return z.union([text.transform((value: z.output<T>) => [value]), z.array(text).min(1)]);
+};
 
 /** A place: columns of the grid, or a left edge and a width; from `top`, `height` tall. */
 const place = {
@@ -72,6 +75,7 @@ const slot = z.strictObject({
   accepts: list(z.enum(SLOT_ACCEPTS)),
   style: z.string(),
   steps: list(z.string()).default([]),
+  grow: list(z.string()).default([]),
   anchor: z.enum(['top', 'middle', 'bottom']).default('top'),
   align: z.enum(['left', 'right']).default('left'),
   required: yesOrNo.default(false),

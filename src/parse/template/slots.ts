@@ -40,20 +40,22 @@ export function placeSlots(file: SlotsFile, node: YamlNode, context: SlotContext
     const styles = stylesOf(slot, node, name);
     found.push(...box.diagnostics, ...checkStyles(styles, context));
     if (!box.value) return [];
-    const { accepts, style, steps, anchor, align, required, numbered } = slot;
+    const { accepts, style, steps, grow, anchor, align, required, numbered } = slot;
     const span = spanAt(node, ['slots', name]);
-    return [{ slot: { name, span, accepts, box: box.value, style, steps, anchor, align, required, numbered }, styles }];
+    return [
+      { slot: { name, span, accepts, box: box.value, style, steps, grow, anchor, align, required, numbered }, styles },
+    ];
   });
   return { value: { slots, decorations }, diagnostics: found };
 }
 
 function stylesOf(slot: SlotFile, node: YamlNode, name: string): PlacedSlot['styles'] {
-  const path = ['slots', name, 'steps'];
-  const isList = nodeAt(node, path)?.kind === 'list';
-  return [
-    { name: slot.style, span: spanAt(node, ['slots', name, 'style']) },
-    ...slot.steps.map((step, index) => ({ name: step, span: spanAt(node, isList ? [...path, index] : path) })),
-  ];
+  const named = (key: 'grow' | 'steps') => {
+    const path = ['slots', name, key];
+    const isList = nodeAt(node, path)?.kind === 'list';
+    return slot[key].map((step, index) => ({ name: step, span: spanAt(node, isList ? [...path, index] : path) }));
+  };
+  return [...named('grow'), { name: slot.style, span: spanAt(node, ['slots', name, 'style']) }, ...named('steps')];
 }
 
 /** Each style is there, and each step is smaller than the one before it. */

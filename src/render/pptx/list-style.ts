@@ -1,9 +1,9 @@
+import { LEVEL_INDENT } from '../../model/type-scale.ts';
 import { emu } from './emu.ts';
 import {
   alignmentAttribute,
   characterAttributes,
   characterChildren,
-  LEVEL_INDENT,
   spacing,
   type TextLook,
 } from './text-look.ts';

@@ -40,10 +40,10 @@ async function writtenParts(deck: pptxgen.default): Promise<ReadonlyMap<string, 
   return unzipped.parts;
 }
 
-function drawShape(slide: pptxgen.default.Slide, { shape, name }: DrawnShape): void {
+function drawShape(slide: pptxgen.default.Slide, { shape, name, placeholder }: DrawnShape): void {
   switch (shape.kind) {
     case 'text':
-      drawText(slide, shape, name);
+      drawText(slide, shape, name, placeholder === undefined);
       break;
     case 'mark':
       drawMark(slide, shape, name);
@@ -60,8 +60,8 @@ function drawShape(slide: pptxgen.default.Slide, { shape, name }: DrawnShape): v
   }
 }
 
-function drawText(slide: pptxgen.default.Slide, shape: SceneText, objectName: string): void {
-  slide.addText(words(shape.paragraphs), { objectName, ...place(shape.box), isTextBox: shape.slot === undefined });
+function drawText(slide: pptxgen.default.Slide, shape: SceneText, objectName: string, isTextBox: boolean): void {
+  slide.addText(words(shape.paragraphs), { objectName, ...place(shape.box), isTextBox });
 }
 
 /** The paragraphs of a shape or a cell as pptxgenjs takes them: pieces in a row, the last of a paragraph breaking the line. */

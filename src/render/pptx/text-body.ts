@@ -2,15 +2,14 @@ import type { Run } from '../../model/deck.ts';
 import { languageTag } from '../../model/language.ts';
 import type { SceneParagraph } from '../../model/scene.ts';
 import type { Template } from '../../model/template.ts';
+import { LEVEL_INDENT, smallSize } from '../../model/type-scale.ts';
 import { emu } from './emu.ts';
 import { bulletCharacter } from './list-style.ts';
-import { smallSize } from './small-size.ts';
 import {
   alignmentAttribute,
   characterAttributes,
   characterChildren,
   LAST_LEVEL,
-  LEVEL_INDENT,
   lookDifference,
   schemeColour,
   spacing,
@@ -99,7 +98,7 @@ function markerElements({ marker, level, markerStyle }: SceneParagraph, setting:
       if (setting.hasListLevels) return look;
       return `${look}<a:buFont typeface="Arial"/><a:buChar char="${bulletCharacter(level + 2)}"/>`;
     case 'number':
-      return `${look}<a:buFont typeface="+mn-lt"/><a:buAutoNum type="arabicPeriod"/>`;
+      return `${look}<a:buFont typeface="+mn-lt"/><a:buAutoNum type="${markerStyle ? 'arabicPlain' : 'arabicPeriod'}"/>`;
   }
 }
 

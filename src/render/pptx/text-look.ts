@@ -18,9 +18,6 @@ export interface TextLook {
 /** Nested points stand closer together than what they belong to, as the layout stage sets them. */
 const NESTED_GAP_SHARE = 3;
 
-/** Points by which each bullet level is further in than the one above it. */
-export const LEVEL_INDENT = 14;
-
 /** PowerPoint has nine list levels. */
 export const LAST_LEVEL = 9;
 

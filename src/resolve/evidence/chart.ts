@@ -95,7 +95,7 @@ function events(evidence: ChartEvidence, context: SlideContext): Outcome<ChartRe
   const shown = found.take(shownFacts(evidence.events, context));
   const dated = shown.flatMap(({ reference, value }) => {
     if (value.kind === 'date') {
-      const label = `${labelOf(reference, context)}, ${formatPeriod(monthOf(value.date), 'short', context.language)}`;
+      const label = `${labelOf(reference, context)}, ${formatPeriod(yearOf(value.date), 'short', context.language)}`;
       return [{ fact: reference.id, label, period: value.date }];
     }
     found.add(
@@ -110,10 +110,9 @@ function events(evidence: ChartEvidence, context: SlideContext): Outcome<ChartRe
   return found.with(dated);
 }
 
-/** A mark on an axis of years is named by its month; the day says more than the axis can show. */
-function monthOf(period: Parameters<typeof formatPeriod>[0]): Parameters<typeof formatPeriod>[0] {
-  if (period.kind !== 'date' || period.date.month === undefined) return period;
-  return { kind: 'date', date: { year: period.date.year, month: period.date.month } };
+/** A mark on an axis of years is named by its year: where in the year, the axis shows. */
+function yearOf(period: Parameters<typeof formatPeriod>[0]): Parameters<typeof formatPeriod>[0] {
+  return period.kind === 'date' ? { kind: 'date', date: { year: period.date.year } } : period;
 }
 
 /** The workbook's second sheet: which fact each row is, and where it comes from. */

@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import {
   indentOf,
-  LEVEL_INDENT,
   measureParagraph,
   measureParagraphs,
   piecesOf,
-  SMALL_RATIO,
 } from '../../../src/layout/text/paragraphs.ts';
 import type { Run } from '../../../src/model/deck.ts';
 import type { TextStyle } from '../../../src/model/template.ts';
+import { LEVEL_INDENT } from '../../../src/model/type-scale.ts';
 
-const FONTS = { heading: 'Georgia', body: 'Courier New' };
+const SMALL: TextStyle = { font: 'body', size: 12, line: 16, bold: false, colour: 'muted', gap: 0 };
+const FONTS = { fonts: { heading: 'Georgia', body: 'Courier New' }, styles: { small: SMALL } };
 /** Each character 10 points wide. */
 const BODY: TextStyle = { font: 'body', size: (10 * 2048) / 1229, line: 22, bold: false, colour: 'ink', gap: 8 };
 
@@ -62,16 +62,16 @@ describe('measureParagraph', () => {
     const runs = [run('13', { bold: true }), run('.8\u00a0million', { small: true }), run(' paid', { italic: true })];
     const measured = measureParagraph({ ...paragraph(''), runs }, 1000, FONTS);
     expect(measured.lines).toHaveLength(1);
-    expect(measured.reach).toBeCloseTo(20 + 10 * 10 * SMALL_RATIO + 50, 6);
+    expect(measured.reach).toBeCloseTo(20 + 10 * (12 * 1229) / 2048 + 50, 6);
   });
 });
 
 describe('indentOf', () => {
-  test('is 14 points a level, and one level more with a marker', () => {
+  test('is 18 points a level, and one level more with a marker', () => {
     expect(indentOf({ level: 0, marker: 'none' })).toBe(0);
-    expect(indentOf({ level: 0, marker: 'bullet' })).toBe(14);
+    expect(indentOf({ level: 0, marker: 'bullet' })).toBe(18);
     expect(indentOf({ level: 2, marker: 'number' })).toBe(42);
-    expect(indentOf({ level: 0, marker: 'quote' })).toBe(14);
+    expect(indentOf({ level: 0, marker: 'quote' })).toBe(18);
   });
 
   test('a marker may hang further', () => {

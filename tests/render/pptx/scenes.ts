@@ -45,6 +45,7 @@ function slot(
     box,
     style: styleName,
     steps: [],
+    grow: [],
     anchor: 'top',
     align: 'left',
     required: false,

@@ -57,8 +57,9 @@ function hatching(colour: ColourToken): string {
 }
 
 /**
- * `c:txPr`: how generated text (tick labels, a legend) looks. Never turned on its side; it breaks into lines where it
- * must, unless `unbroken`, which leaves the angle to the program, and LibreOffice then leaves out what doesn't fit.
+ * `c:txPr`: how generated text (tick labels, a legend) looks. It lies flat and breaks into lines where it must. With
+ * `unbroken` the program chooses its angle: for years, which LibreOffice would otherwise break in two (it writes every
+ * category's name, while PowerPoint leaves out those between the steps).
  */
 export function textProperties(look: TextLook, unbroken = false): string {
   return (

@@ -13,7 +13,7 @@ import { numbers, seriesName } from './values.ts';
 const PLACE_AXIS = 1003;
 const HEIGHT_AXIS = 1004;
 
-const EVENT_COLOUR: ColourToken = 'series2';
+const EVENT_COLOUR: ColourToken = 'series4';
 /** Points. */
 const EVENT_WIDTH = 1.5;
 

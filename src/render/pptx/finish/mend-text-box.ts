@@ -24,6 +24,6 @@ export function makePlaceholder(shape: string, text: SceneText, placeholder: Pla
     : `<p:spPr><a:xfrm>${offsetAndExtent(text.box)}</a:xfrm></p:spPr>`;
   const body = text.anchor === slot.anchor ? '<a:bodyPr/>' : `<a:bodyPr anchor="${ANCHORS[text.anchor]}"/>`;
   const tied = replaceOnce(shape, /<p:nvPr><\/p:nvPr>/, `<p:nvPr>${placeholderElement(placeholder)}</p:nvPr>`);
-  const locked = replaceOnce(tied, /<p:cNvSpPr(?: txBox="1")?\/>/, '<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>');
+  const locked = replaceOnce(tied, /<p:cNvSpPr\/>/, '<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>');
   return replaceOnce(replaceOnce(locked, PROPERTIES, place), BODY_PROPERTIES, body);
 }

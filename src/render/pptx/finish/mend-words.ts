@@ -1,4 +1,5 @@
 import type { SceneParagraph } from '../../../model/scene.ts';
+import { escapeText } from '../../../opc/xml.ts';
 import { slideNumberField } from '../shape-tree.ts';
 import { endProperties, paragraphProperties, piecesOf, runProperties, type TextSetting } from '../text-body.ts';
 
@@ -35,8 +36,11 @@ function mendRuns(inner: string, paragraph: SceneParagraph, setting: TextSetting
   const pieces = piecesOf(paragraph).filter((piece) => piece.text !== '');
   let index = 0;
   const mended = inner.replace(RUN, (_, text: string) => {
-    const run = pieces[index]?.run;
-    if (run === undefined) throw new Error('pptxgenjs wrote more runs than were drawn');
+    const piece = pieces[index];
+    if (piece === undefined) throw new Error('pptxgenjs wrote more runs than were drawn');
+    if (text !== asWritten(piece.text))
+      throw new Error(`pptxgenjs wrote other words than ${JSON.stringify(piece.text)}`);
+    const { run } = piece;
     index += 1;
     const properties = runProperties(run, paragraph, setting);
     const isNumber = run.origin.kind === 'program' && run.origin.what === 'slide-number';
@@ -47,4 +51,9 @@ function mendRuns(inner: string, paragraph: SceneParagraph, setting: TextSetting
   return first === undefined
     ? mended
     : mended.replaceAll('<a:br/>', `<a:br>${runProperties({ ...first, small: false }, paragraph, setting)}</a:br>`);
+}
+
+/** Words as pptxgenjs escapes them. Characters that XML can't hold were refused where they were read; here they throw. */
+function asWritten(text: string): string {
+  return escapeText(text).replaceAll('"', '&quot;').replaceAll("'", '&apos;');
 }

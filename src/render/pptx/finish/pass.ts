@@ -3,15 +3,13 @@ import type { SceneTable, SceneText } from '../../../model/scene.ts';
 import type { Template } from '../../../model/template.ts';
 import type { DrawnShape } from '../drawn-shape.ts';
 import { layoutLook } from '../inherited-look.ts';
-import type { Accessibility } from '../shape-tree.ts';
 import type { SlideRelations } from '../slide-relations.ts';
 import type { MasterTexts } from '../template-styles.ts';
 import { NOTHING_INHERITED, type TextSetting } from '../text-body.ts';
 import type { TextLook } from '../text-look.ts';
 import { chartFrame } from './chart-frame.ts';
 import { cutShapes } from './elements.ts';
-import { groupShapes } from './group-shapes.ts';
-import { identify } from './identify.ts';
+import { identifyAndGroup } from './identify-and-group.ts';
 import { mendMark } from './mend-mark.ts';
 import { mendPicture } from './mend-picture.ts';
 import { mendTable } from './mend-table.ts';
@@ -37,7 +35,7 @@ export function finishSlide(written: string, shapes: readonly DrawnShape[], cont
     throw new Error(`pptxgenjs wrote ${parts.shapes.length} of ${shapes.length} shapes`);
   }
   const mended = parts.shapes.map((xml, index) => mendShape(xml, at(shapes, index), context));
-  return nameless(parts.before) + identifyAndGroup(mended, shapes) + parts.after;
+  return nameless(parts.before) + identifyAndGroup(shapes, mended) + parts.after;
 }
 
 function mendShape(xml: string, { shape, placeholder }: DrawnShape, context: PassContext): string {
@@ -96,45 +94,6 @@ function mendCells(xml: string, table: SceneTable, context: PassContext): string
 /** pptxgenjs calls each slide "Slide 3" in English. */
 function nameless(before: string): string {
   return before.replace(/<p:cSld name="[^"]*">/, '<p:cSld>');
-}
-
-function identifyAndGroup(mended: readonly string[], shapes: readonly DrawnShape[]): string {
-  let id = 1;
-  let slide = '';
-  for (let index = 0; index < shapes.length; ) {
-    const { group } = at(shapes, index);
-    const groupId = group ? (id += 1) : 0;
-    let end = index;
-    const members: string[] = [];
-    do {
-      const drawn = at(shapes, end);
-      id += 1;
-      members.push(identify(at(mended, end), id, drawn.name, accessibilityOf(drawn)));
-      end += 1;
-    } while (group !== undefined && end < shapes.length && shapes[end]?.group === group);
-    slide += group ? groupShapes(groupId, group, members) : members.join('');
-    index = end;
-  }
-  return slide;
-}
-
-function accessibilityOf({ shape }: DrawnShape): Accessibility {
-  switch (shape.kind) {
-    case 'text':
-      return { kind: 'text' };
-    case 'mark':
-      return { kind: 'decorative' };
-    case 'table':
-      return describedBy(shape.alt);
-    case 'chart':
-      return describedBy(shape.chart.alt);
-    case 'picture':
-      return describedBy(shape.alt);
-  }
-}
-
-function describedBy(alt: string): Accessibility {
-  return alt === '' ? { kind: 'decorative' } : { kind: 'described', alt };
 }
 
 function at<T>(items: readonly T[], index: number): T {

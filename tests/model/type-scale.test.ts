@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { smallSize } from '../../../src/render/pptx/small-size.ts';
-import { STYLES, TEMPLATE } from './scenes.ts';
+import { smallSize } from '../../src/model/type-scale.ts';
+import { STYLES, TEMPLATE } from '../render/pptx/scenes.ts';
 
 test('a small run takes the step nearest to 60 % of its style', () => {
   expect(smallSize(STYLES.figure, TEMPLATE)).toBe(28);

@@ -1,4 +1,7 @@
-import type { Template, TextStyle } from '../../model/template.ts';
+import type { Template, TextStyle } from './template.ts';
+
+/** Points by which a bullet hangs before its text, and by which each level of a list is set further in. */
+export const LEVEL_INDENT = 18;
 
 const SHARE = 0.6;
 const SMALLEST = 12;
@@ -7,7 +10,7 @@ const SMALLEST = 12;
  * The size of a small run among text of a style: the step of the template's scale nearest to 60 % of the style's size,
  * never below 12 points nor above the style itself. Of two steps as near the larger is taken.
  */
-export function smallSize(style: TextStyle, template: Template): number {
+export function smallSize(style: TextStyle, template: Pick<Template, 'styles'>): number {
   const wanted = Math.max(SMALLEST, style.size * SHARE);
   const steps = Object.values(template.styles)
     .map(({ size }) => size)

@@ -1,0 +1,57 @@
+import type { DrawnGroup, DrawnShape } from '../drawn-shape.ts';
+import type { Accessibility } from '../shape-tree.ts';
+import { groupShapes } from './group-shapes.ts';
+import { identify } from './identify.ts';
+
+/** The slide's own shape tree has id 1. */
+const FIRST_ID = 2;
+
+/** A shape of its own, or the members of a group, in order. */
+interface Cluster {
+  readonly group: DrawnGroup | undefined;
+  readonly members: { readonly drawn: DrawnShape; readonly xml: string }[];
+}
+
+/** Numbers the shapes of a slide through, a group before its members, and closes the groups. `mended` is one a shape. */
+export function identifyAndGroup(shapes: readonly DrawnShape[], mended: readonly string[]): string {
+  let id = FIRST_ID;
+  const written = clustersOf(shapes, mended).map(({ group, members }) => {
+    const groupId = id;
+    const firstId = group ? groupId + 1 : groupId;
+    id = firstId + members.length;
+    const identified = members.map(({ drawn, xml }, index) =>
+      identify(xml, firstId + index, drawn.name, accessibilityOf(drawn)),
+    );
+    return group ? groupShapes(groupId, group, identified) : identified.join('');
+  });
+  return written.join('');
+}
+
+function clustersOf(shapes: readonly DrawnShape[], mended: readonly string[]): readonly Cluster[] {
+  const clusters: Cluster[] = [];
+  shapes.forEach((drawn, index) => {
+    const member = { drawn, xml: mended[index] ?? '' };
+    const open = clusters.at(-1);
+    if (drawn.group !== undefined && open?.group === drawn.group) open.members.push(member);
+    else clusters.push({ group: drawn.group, members: [member] });
+  });
+  return clusters;
+}
+
+function accessibilityOf({ shape }: DrawnShape): Accessibility {
+  switch (shape.kind) {
+    case 'text':
+      return { kind: 'text' };
+    case 'mark':
+      return { kind: 'decorative' };
+    case 'table':
+    case 'picture':
+      return describedBy(shape.alt);
+    case 'chart':
+      return describedBy(shape.chart.alt);
+  }
+}
+
+function describedBy(alt: string): Accessibility {
+  return alt === '' ? { kind: 'decorative' } : { kind: 'described', alt };
+}

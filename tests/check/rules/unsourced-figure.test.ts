@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { unsourcedFigure } from '../../../src/check/rules/unsourced-figure.ts';
+import type { NameEntry } from '../../../src/model/name.ts';
+import { outlineIn } from './outline-in.ts';
+
+const span = { file: 'briefs/facts/names.yaml', start: { line: 1, column: 1 }, end: { line: 1, column: 2 } };
+const NAMES: NameEntry[] = [
+  { en: 'C-17', fr: 'C-17', span },
+  { en: 'Resolution 2085', fr: 'résolution 2085', span },
+  { en: 'Group of Five', fr: 'Groupe des cinq', acronym: { en: 'G5', fr: 'G5' }, span },
+  { en: 'Seven Days of May', fr: 'Sept jours en mai', span },
+];
+
+function typed(words: string, language: 'en' | 'fr' = 'en', keys = '') {
+  const { outline, covered } = outlineIn(language, words, keys);
+  return covered(unsourcedFigure(outline, [language], NAMES));
+}
+
+describe('a digit in the words', () => {
+  it.each([
+    ['Aid of 16.0 million', ['16.0']],
+    ['In 2012 and 2013', ['2012', '2013']],
+    ['On duty 24/7', ['24/7']],
+    ['A CF-18 and an F35s', ['CF-18', 'F35s']],
+    ['A ½ share', ['½']],
+    ['٣ parts', ['٣']],
+    ['**1**2', ['1**2']],
+    ['a \\* 5', ['5']],
+    ['line\nand 7', ['7']],
+  ])('%j has %j', (words, expected) => {
+    expect(typed(`# T\n\n${words}`)).toEqual(expected);
+  });
+
+  it('is found wherever readers see or hear it', () => {
+    const words = `# Title 1
+
+Text 2
+
+- item 3
+  - item 4
+
+> quotation 5
+
+## Panel 6
+Under 7
+---
+Said 8
+
+## If pressed
+Kept 9`;
+    expect(typed(words)).toEqual(['1', '2', '3', '4', '5', '6', '7', '8', '9']);
+    const keys = "    section: {en: Part 1}\n    alt: {en: 'Bars, 2'}\n    note: {en: Since 3}\n";
+    expect(typed('# T', 'en', keys)).toEqual(['1', '2', '3']);
+  });
+
+  it('may be part of a name', () => {
+    expect(typed('# A c‑17, two C-17s, Resolution **2085**, the G5 and la résolution 2085')).toEqual([]);
+    expect(typed('# A C-175, a C-17.5 and resolution\n\n2085')).toEqual(['C-175', 'C-17.5', '2085']);
+  });
+
+  it('may be a figure or a literal', () => {
+    expect(typed('# {{a.b@2011}} and {{literal "24/7" because="an idiom"}}\n\n1. one\n2. two')).toEqual([]);
+  });
+
+  it('says where it stands and what to do', () => {
+    const { outline } = outlineIn('en', '# In 2012\n\nAn F-35');
+    const found = unsourcedFigure(outline, ['en'], NAMES);
+    expect(found.map((each) => each.where)).toEqual(['slide one, title (en)', 'slide one, text (en)']);
+    expect(found[0]?.hint).toContain('{{its.id}}');
+    expect(found[1]?.hint).toContain('names.yaml');
+  });
+
+  it('is looked for in the languages that are built', () => {
+    const { outline } = outlineIn('en', '# In 2012');
+    expect(unsourcedFigure(outline, ['fr'], NAMES)).toEqual([]);
+  });
+});
+
+describe('a number word', () => {
+  it.each([
+    ['two million dollars', 'two million'],
+    ['a million people', 'a million'],
+    ['four months', 'four months'],
+    ['a four-month mission', 'four-month'],
+    ['twenty-five years', 'twenty-five years'],
+    ['ten percent', 'ten percent'],
+    ['ten per cent of it', 'ten per cent'],
+    ['two hundred troops', 'two hundred'],
+    ['half a billion', 'half a billion'],
+    ['a dozen weeks', 'dozen weeks'],
+    ['hundreds of millions', 'hundreds of millions'],
+    ['two decades', 'two decades'],
+  ])('before a scale or a unit is a figure: %s', (words, expected) => {
+    expect(typed(`# It took ${words}.`)).toEqual([expected]);
+  });
+
+  it.each([
+    ['deux millions de dollars', 'deux millions'],
+    ['un milliard', 'un milliard'],
+    ['dix pour cent', 'dix pour cent'],
+    ['quatre mois', 'quatre mois'],
+    ['vingt et un ans', 'vingt et un ans'],
+    ['une centaine de tonnes', 'centaine de tonnes'],
+    ['une dizaine d’années', 'dizaine d’années'],
+    ['trois cents soldats', 'trois cents'],
+  ])('in French too: %s', (words, expected) => {
+    expect(typed(`# Il y a ${words}.`, 'fr')).toEqual([expected]);
+  });
+
+  it.each([
+    ['en', 'Three issues, two parties and one of the largest donors'],
+    ['en', 'One day the two sides met for the second time'],
+    ['en', 'Seven Days of May'],
+    ['fr', 'Le premier ministre, une année, un mois et deux dossiers'],
+  ] as const)('alone states no figure (%s): %s', (language, words) => {
+    expect(typed(`# ${words}`, language)).toEqual([]);
+  });
+});
