@@ -2,6 +2,7 @@ import { checkOutline } from './check/check-outline.ts';
 import type { Outcome } from './diagnostics/diagnostic.ts';
 import { hasErrors } from './diagnostics/diagnostic.ts';
 import { gatherFindings } from './diagnostics/findings.ts';
+import { checkDerivations } from './facts/derive.ts';
 import { buildStore } from './facts/store.ts';
 import type { Io } from './io.ts';
 import { layoutDeck } from './layout/layout-deck.ts';
@@ -75,7 +76,7 @@ export async function compile(
   if (template === undefined) return found.with({ decks: [], texts: all });
   const pictures = found.take(readPictures(io, workspace, outline));
   const languages = options.languages ?? outline.languages;
-  found.add(...checkOutline(outline, languages, store));
+  found.add(...checkOutline(outline, languages, store), ...checkDerivations(store));
 
   const decks: CompiledDeck[] = [];
   for (const language of outline.languages.filter((l) => languages.includes(l))) {

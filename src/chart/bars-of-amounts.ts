@@ -76,7 +76,7 @@ function amountPoint(datum: AmountDatum, exponent: number, request: ChartRequest
   return {
     value: plotted(datum.quantity, exponent),
     fact: datum.fact,
-    label: numberLabel(datum.quantity, request.language),
+    label: numberLabel(datum.quantity, request.language, exponent),
     labelPosition: 'end',
     ...(!highlighted && { colour: 'muted' as const }),
     fill: fillFor(datum.basis, datum.quantity.hedge),

@@ -14,7 +14,7 @@ import { numberLabel, plotted } from './number-label.ts';
 import { categoryStep, plotExponent, valueAxis } from './scale.ts';
 import { periodsOf } from './series-periods.ts';
 
-const COLOURS: readonly ColourToken[] = ['series1', 'series2', 'series3', 'series4'];
+const COLOURS: readonly ColourToken[] = ['series1', 'series3', 'series2', 'series4'];
 /** Up to this many bars in all, each carries its number and the axis goes. */
 const LABELLED = 12;
 
@@ -38,7 +38,7 @@ export function barsOfSeries(
     return {
       value: plotted(observation.quantity, exponent),
       fact: datum.fact,
-      ...(labelled && { label: numberLabel(observation.quantity, language), labelPosition: choice.grouping === 'stacked' ? 'inside' : 'end' }),
+      ...(labelled && { label: numberLabel(observation.quantity, language, exponent), labelPosition: choice.grouping === 'stacked' ? 'inside' : 'end' }),
       ...(dimmed && data.length === 1 && { colour: 'muted' as const }),
       fill: fillFor(datum.basis, observation.quantity.hedge),
       marked: false,
@@ -67,7 +67,7 @@ export function barsOfSeries(
       const p = observationAt(datum, period)?.quantity;
       return p === undefined
         ? []
-        : [{ name: data.length === 1 ? formatPeriod(period, 'short', language) : `${datum.label} (${formatPeriod(period, 'short', language)})`, value: p.stated.high.toNumber(), label: numberLabel(p, language) }];
+        : [{ name: data.length === 1 ? formatPeriod(period, 'short', language) : `${datum.label} (${formatPeriod(period, 'short', language)})`, value: p.stated.high.toNumber(), label: numberLabel(p, language, exponent) }];
     }),
   );
   const stacked = choice.grouping === 'stacked';

@@ -14,7 +14,10 @@ import { periodsOf, yearOf } from './series-periods.ts';
 
 const COLOURS: readonly ColourToken[] = ['series1', 'series2', 'series3', 'series4'];
 
-/** Series through time: a single line is labelled at its ends and its peak, several carry their names at the end. */
+/**
+ * Series through time: a single line is labelled at its peak and its end, and at its start where it falls from there (a
+ * label above a rising start would lie on the line); several lines carry their names at the end.
+ */
 export function linesOfSeries(data: readonly SeriesDatum[], request: ChartRequest): Chart {
   const { language } = request;
   const words = CHART_WORDS[language];
@@ -35,7 +38,7 @@ export function linesOfSeries(data: readonly SeriesDatum[], request: ChartReques
             {
               name: single ? formatPeriod(p.period, 'short', language) : `${datum.label} (${formatPeriod(p.period, 'short', language)})`,
               value: p.quantity.stated.high.toNumber(),
-              label: numberLabel(p.quantity, language),
+              label: numberLabel(p.quantity, language, exponent),
             },
           ],
     ),
@@ -70,7 +73,7 @@ function linePoints(
   const present = datum.points.filter((p) => p.quantity !== undefined);
   const amount = (index: number) => present[index]?.quantity?.stated.high.toNumber() ?? Number.NEGATIVE_INFINITY;
   const peak = present.reduce((best, _, index) => (amount(index) > amount(best) ? index : best), 0);
-  const labelled = new Set(single ? [0, peak, present.length - 1] : [present.length - 1]);
+  const labelled = new Set(single ? [...(amount(1) > amount(0) ? [] : [0]), peak, present.length - 1] : [present.length - 1]);
   return periods.map((period) => {
     const index = present.findIndex((p) => writePeriod(p.period) === writePeriod(period));
     const quantity = present[index]?.quantity;
@@ -79,17 +82,11 @@ function linePoints(
     return {
       value: plotted(quantity, exponent),
       fact: datum.fact,
-      ...(shown && { label: numberLabel(quantity, request.language) }),
-      ...(shown && { labelPosition: single ? labelSide(index, present.length, amount) : ('right' as const) }),
+      ...(shown && { label: numberLabel(quantity, request.language, exponent) }),
+      ...(shown && { labelPosition: single ? ('above' as const) : ('right' as const) }),
       marked: shown,
     };
   });
-}
-
-/** Above the line, but below where it goes up from here and would run through the label. */
-function labelSide(index: number, count: number, amount: (index: number) => number): 'above' | 'below' {
-  if (index === 0 && count > 1) return amount(1) > amount(0) ? 'below' : 'above';
-  return 'above';
 }
 
 /** Where a dated event stands among yearly categories: a year's point is its middle. Outside the axis: nowhere. */

@@ -37,6 +37,7 @@ function textsOfSlide(slide: OutlineSlide, languages: readonly Language[]): read
       const words = slide.words[language];
       return words ? textsOfWords(words, language, name) : [];
     }),
+    ...slide.accept.flatMap(({ reason }) => namesOf(reason, languages, `${name}, accepted reason`)),
     ...OVERRIDDEN_LINES.flatMap((line) =>
       languages.flatMap((language) =>
         paragraph(slide.overrides?.[line]?.[language], language, `${name}, ${line} (${language})`),

@@ -2,7 +2,7 @@ import type { Position, Span, Spanned } from '../model/span.ts';
 import type { FigureExpression, Inline } from '../model/words.ts';
 
 /** Stands for a figure in a running text. */
-export const FIGURE = '\uFFFC';
+const FIGURE = '\uFFFC';
 
 /** The text of a paragraph, whatever its emphasis, with a mark where each figure stands. Offsets are UTF-16 units. */
 export interface RunningText {

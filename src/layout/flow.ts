@@ -28,6 +28,8 @@ export interface FlowOptions {
 /** The space between two words that a line may not break at. */
 const NO_BREAK_SPACE = '\u00a0';
 
+const NO_BREAK_HYPHEN = '\u2011';
+
 /** A last line of one word narrower than this share of the widest line reads as an orphan. */
 const ORPHAN_SHARE = 0.4;
 
@@ -76,7 +78,7 @@ function flowParagraph(
   const indent = paragraph.marker === 'none' ? undefined : (options.indent ?? (paragraph.marker === 'number' ? Math.round(style.size * NUMBER_INDENT) : undefined));
   const measure = (runs: readonly Run[]) =>
     measureParagraph({ ...paragraph, runs, style, ...(indent !== undefined && { indent }) }, width, template);
-  let runs = paragraph.runs;
+  let runs = unbroken(paragraph.runs);
   let measured = measure(runs);
   for (let joins = 0; joins < MOST_JOINS && isOrphaned(measured.lines, options.lastLineShare); joins += 1) {
     const joined = joinLastWords(runs);
@@ -109,18 +111,23 @@ function isOrphaned(lines: readonly { text: string; width: number }[], lastLineS
 }
 
 
-/** The same runs with the last breaking space made a no-break one; undefined where there is none to make. */
+/** The same runs with the last breaking space between two words made a no-break one; undefined where there is none. */
 function joinLastWords(runs: readonly Run[]): readonly Run[] | undefined {
+  let wordAfter = false;
   for (let index = runs.length - 1; index >= 0; index -= 1) {
     const run = runs[index];
-    const space = run?.text.trimEnd().lastIndexOf(' ') ?? -1;
-    if (run && space > 0) {
-      const text = `${run.text.slice(0, space)}${NO_BREAK_SPACE}${run.text.slice(space + 1)}`;
-      return runs.with(index, { ...run, text });
+    if (run === undefined) continue;
+    const text: string = wordAfter ? run.text : run.text.trimEnd();
+    const space = text.lastIndexOf(' ');
+    if (space >= 0 && (wordAfter || space < text.length - 1)) {
+      return runs.with(index, { ...run, text: `${run.text.slice(0, space)}${NO_BREAK_SPACE}${run.text.slice(space + 1)}` });
     }
-    if (run && space === 0) {
-      return runs.with(index, { ...run, text: `${NO_BREAK_SPACE}${run.text.slice(1)}` });
-    }
+    wordAfter ||= text !== '';
   }
   return undefined;
+}
+
+/** A hyphen before a digit belongs to a name (C-17): some renderers would break the line there. */
+function unbroken(runs: readonly Run[]): readonly Run[] {
+  return runs.map((run) => (/\p{L}-\d/u.test(run.text) ? { ...run, text: run.text.replace(/(?<=\p{L})-(?=\d)/gu, NO_BREAK_HYPHEN) } : run));
 }

@@ -80,12 +80,14 @@ export function frame(slide: DeckSlide, texts: FrameTexts, context: LayoutContex
 
 function contentTop(title: SceneText | undefined, subtitle: SceneText | undefined): number {
   if (subtitle !== undefined) return subtitle.box.y + subtitle.textHeight + BELOW_SUBTITLE;
-  return title === undefined ? 0 : title.box.y + title.textHeight + BELOW_TITLE;
+  if (title === undefined || title.anchor === 'bottom') return Number.POSITIVE_INFINITY;
+  return title.box.y + title.textHeight + BELOW_TITLE;
 }
 
 /** The next height on the template's baseline grid. */
 function onBaseline(y: number, context: LayoutContext): number {
   const { baseline } = context.template.grid;
+  if (!Number.isFinite(y)) return y;
   return Math.ceil(y / baseline) * baseline;
 }
 

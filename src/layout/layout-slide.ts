@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Content, DeckSlide, Paragraph } from '../model/deck.ts';
 import type { Cure, SceneShape } from '../model/scene.ts';
-import type { Box, SlotAccepts } from '../model/template.ts';
+import type { Box, Slot, SlotAccepts } from '../model/template.ts';
 import type { LayoutContext, Placement } from './context.ts';
 import { type FrameTexts, frame, slotFor } from './frame.ts';
 import { placeBody } from './place/body.ts';
@@ -23,9 +23,11 @@ export interface LaidOut {
 /** Places a slide's frame and content. Content begins below the head and ends above the foot, however many lines they have. */
 export function layoutSlide(slide: DeckSlide, texts: FrameTexts, context: LayoutContext): LaidOut {
   const around = frame(slide, texts, context);
+  const lift = Math.max(0, contentOrigin(context) - around.contentTop);
   const trim = (box: Box): Box => {
-    const y = Math.min(box.y, around.contentTop);
-    return { ...box, y, height: Math.min(box.y + box.height, around.contentBottom) - y };
+    const y = box.y - lift;
+    const isLowest = !context.layout.slots.some((slot) => isContent(slot) && slot.box.y > box.y + box.height - 1);
+    return { ...box, y, height: Math.min(isLowest ? box.y + box.height : y + box.height, around.contentBottom) - y };
   };
   const placements: Placement<unknown>[] = [];
   let restBody: readonly Paragraph[] = [];
@@ -53,6 +55,17 @@ export function layoutSlide(slide: DeckSlide, texts: FrameTexts, context: Layout
     diagnostics: [...around.diagnostics, ...placements.flatMap((p) => p.diagnostics)],
     ...(rest && { rest }),
   };
+}
+
+const CONTENT: readonly SlotAccepts[] = ['body', 'chart', 'table', 'stats', 'timeline', 'image', 'panels'];
+
+function isContent(slot: Slot): boolean {
+  return slot.accepts.some((accepts) => CONTENT.includes(accepts));
+}
+
+/** Where a layout's content begins below a title of two lines. */
+function contentOrigin(context: LayoutContext): number {
+  return Math.min(...context.layout.slots.filter(isContent).map((slot) => slot.box.y), Number.POSITIVE_INFINITY);
 }
 
 function placeContent(content: Content, trim: (box: Box) => Box, context: LayoutContext): Placement<Content> {

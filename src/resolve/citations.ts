@@ -73,3 +73,20 @@ export function sourceRuns(cited: CitedSource, withTitle: boolean, context: Reso
     ...(at === '' ? [] : [programRun(`, ${at}`, 'locator', language)]),
   ];
 }
+
+/**
+ * Several sources as a source line names them, those of one publisher and date together:
+ * "Government of Canada, November 2013, ¶3, ¶4", "World Bank, DC.DAC.CANL.CD, DC.DAC.USAL.CD". Of a data set the
+ * series is named and not the row.
+ */
+export function publisherRuns(cited: readonly CitedSource[], context: ResolveContext): readonly (readonly Run[])[] {
+  const groups = new Map<string, CitedSource>();
+  for (const { source, places } of cited) {
+    const named = source.code === undefined ? places : [source.code];
+    const key = `${source.publisher.en}|${JSON.stringify(source.date)}|${source.code === undefined ? source.id : ''}`;
+    const known = groups.get(key);
+    const { code: _code, ...titled } = source;
+    groups.set(key, { source: known?.source ?? titled, places: [...(known?.places ?? []), ...named] });
+  }
+  return [...groups.values()].map((group) => sourceRuns(group, false, context));
+}

@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
 import { gatherFindings } from '../diagnostics/findings.ts';
-import { evaluate } from '../facts/derive.ts';
-import { applyAcceptances, isComparable, mayAllMeet } from '../facts/gate.ts';
+import { evaluate, siblingsOf } from '../facts/derive.ts';
+import { operate } from '../facts/operate.ts';
 import { formatPeriod } from '../language/format-period.ts';
 import { formatQuantity } from '../language/format-quantity.ts';
 import { joinList } from '../language/list.ts';
@@ -10,10 +10,8 @@ import type { Run } from '../model/deck.ts';
 import type { Evaluated } from '../model/evaluated.ts';
 import type { FactId, FactReference } from '../model/fact.ts';
 import type { Period } from '../model/period.ts';
-import type { Quantity } from '../model/quantity.ts';
 import type { Span } from '../model/span.ts';
 import type { FigureExpression, FigureForm, FigureOperand } from '../model/words.ts';
-import { change, difference, ratio, share, sum } from '../values/arithmetic.ts';
 import { place, type SlideContext } from './context.ts';
 import { factRun } from './runs.ts';
 
@@ -63,39 +61,43 @@ export function resolveFigure(figure: FigureExpression, context: SlideContext): 
     case 'difference':
     case 'sum':
     case 'change': {
-      const computed = found.take(operandQuantity(figure, context));
-      if (computed === undefined) return found.with([]);
-      const text = formatQuantity(computed.quantity, figure.form, language).whole;
-      return found.with([factRun(text, computed.inputs, figure.kind, language)]);
+      const computed = found.take(compute(figure, context));
+      if (computed?.kind !== 'quantity') return found.with([]);
+      return found.with([factRun(formatQuantity(computed.quantity, figure.form, language).whole, operandFacts(figure), figure.kind, language)]);
     }
     default:
       return figure satisfies never;
   }
 }
 
-/** A fact's value, unknown facts named with the place in the outline. */
+/** A fact's value, what is wrong with it told with the place in the outline. */
 function evaluateIn(reference: FactReference, context: SlideContext): Outcome<Evaluated | undefined> {
-  const outcome = evaluate(context.store, reference);
+  return inPlace(evaluate(context.store, reference), context);
+}
+
+function inPlace<T>(outcome: Outcome<T>, context: SlideContext): Outcome<T> {
   return { value: outcome.value, diagnostics: outcome.diagnostics.map((d) => (d.where ? d : { ...d, where: place(context) })) };
 }
 
-interface Computed {
-  readonly quantity: Quantity;
-  readonly inputs: readonly FactId[];
-  readonly evaluated?: Evaluated;
+/** The facts that an expression names, nested ones too. */
+function operandFacts(expression: Computed): readonly FactId[] {
+  const ids = expression.of.flatMap((operand): readonly FactId[] => {
+    if (!('kind' in operand)) return [operand.id];
+    if (operand.kind === 'value') return [operand.of.id];
+    return isComputed(operand) ? operandFacts(operand) : [];
+  });
+  return [...new Set(ids)];
 }
 
-function operandQuantity(operand: FigureOperand, context: SlideContext): Outcome<Computed | undefined> {
-  const found = gatherFindings();
-  if (!('kind' in operand)) {
-    const value = found.take(evaluateIn(operand, context));
-    if (value === undefined) return found.with(undefined);
-    if (value.kind !== 'quantity') {
-      found.add(cannot(operand, 'has no amount to compute with', operand.span, context));
-      return found.with(undefined);
-    }
-    return found.with({ quantity: value.quantity, inputs: [operand.id], evaluated: value });
-  }
+type Computed = Extract<FigureExpression, { kind: 'ratio' | 'share' | 'difference' | 'sum' | 'change' }>;
+
+function isComputed(expression: FigureExpression): expression is Computed {
+  return ['ratio', 'share', 'difference', 'sum', 'change'].includes(expression.kind);
+}
+
+/** An operand's value: a fact's, or that of a nested expression. */
+function operandValue(operand: FigureOperand, context: SlideContext): Outcome<Evaluated | undefined> {
+  if (!('kind' in operand)) return evaluateIn(operand, context);
   switch (operand.kind) {
     case 'ratio':
     case 'share':
@@ -104,71 +106,34 @@ function operandQuantity(operand: FigureOperand, context: SlideContext): Outcome
     case 'change':
       return compute(operand, context);
     case 'value':
-      return operandQuantity(operand.of, context);
+      return evaluateIn(operand.of, context);
     case 'label':
     case 'period':
     case 'count':
     case 'literal':
-      found.add(
-        diagnostic('words/not-a-number', {
-          message: `${operand.kind} gives words, not an amount to compute with`,
-          span: operand.span,
-          where: place(context),
-        }),
-      );
-      return found.with(undefined);
+      return {
+        value: undefined,
+        diagnostics: [
+          diagnostic('words/not-a-number', {
+            message: `${operand.kind} gives words, not an amount to compute with`,
+            span: operand.span,
+            where: place(context),
+          }),
+        ],
+      };
     default:
       return operand satisfies never;
   }
 }
 
-function compute(
-  expression: Extract<FigureExpression, { kind: 'ratio' | 'share' | 'difference' | 'sum' | 'change' }>,
-  context: SlideContext,
-): Outcome<Computed | undefined> {
+/** Computes as a derived fact would; refusals of the gate stand among the findings until the slide's acceptances are known. */
+function compute(expression: Computed, context: SlideContext): Outcome<Evaluated | undefined> {
   const found = gatherFindings();
-  const operands = expression.of.map((operand) => found.take(operandQuantity(operand, context)));
+  const operands = expression.of.map((operand) => found.take(operandValue(operand, context)));
   const known = operands.filter((operand) => operand !== undefined);
   if (known.length < operands.length) return found.with(undefined);
-  const gate = expression.kind === 'change' ? 'difference' : expression.kind;
-  const values = known.map((operand) => operand.evaluated).filter((value) => value !== undefined);
-  const refusals = mayAllMeet(gate, values.filter(isComparable), expression.span);
-  const refused = applyAcceptances(refusals, context.slide.accept).diagnostics;
-  if (refused.length > 0) {
-    found.add(...refused.map((d) => ({ ...d, where: place(context) })));
-    return found.with(undefined);
-  }
-  const quantities = known.map((operand) => operand.quantity);
-  const quantity = operate(expression.kind, quantities);
-  if (quantity === undefined) {
-    found.add(
-      diagnostic('words/not-a-number', {
-        message: `the ${expression.kind} of these facts can’t be computed: their units differ, or it divides by zero`,
-        span: expression.span,
-        where: place(context),
-      }),
-    );
-    return found.with(undefined);
-  }
-  return found.with({ quantity, inputs: [...new Set(known.flatMap((operand) => operand.inputs))] });
-}
-
-function operate(kind: 'ratio' | 'share' | 'difference' | 'sum' | 'change', quantities: readonly Quantity[]): Quantity | undefined {
-  const [a, b] = quantities;
-  if (kind === 'sum') return sum(quantities);
-  if (a === undefined || b === undefined) return undefined;
-  switch (kind) {
-    case 'ratio':
-      return ratio(a, b);
-    case 'share':
-      return share(a, b);
-    case 'difference':
-      return difference(a, b);
-    case 'change':
-      return change(a, b);
-    default:
-      return kind satisfies never;
-  }
+  const siblings = expression.kind === 'share' ? siblingsOf(context.store, known) : undefined;
+  return found.with(found.take(inPlace(operate(expression.kind, known, expression.span, { siblings }), context)));
 }
 
 function valueRuns(

@@ -2,8 +2,8 @@ import type { Outcome } from '../diagnostics/diagnostic.ts';
 import { LINE_WORDS } from '../language/slide-words.ts';
 import type { Run } from '../model/deck.ts';
 import type { Fact, FactId } from '../model/fact.ts';
-import type { Outline, SpannedBilingual } from '../model/outline.ts';
-import { citedSources, leavesOf, sourceRuns } from './citations.ts';
+import type { Acceptance, Outline, SpannedBilingual } from '../model/outline.ts';
+import { citedSources, leavesOf, publisherRuns, sourceRuns } from './citations.ts';
 import type { ResolveContext, SlideContext } from './context.ts';
 import { renderPartial } from './partial.ts';
 import { factRun, programRun, wordsRun } from './runs.ts';
@@ -19,7 +19,7 @@ export function sourceLine(facts: readonly FactId[], context: SlideContext): Out
   if (cited.length === 0) return { value: [], diagnostics: [] };
   const words = LINE_WORDS[context.language];
   const heading = programRun(cited.length === 1 ? words.source : words.sources, 'template', context.language);
-  const items = cited.map((source) => sourceRuns(source, cited.length <= TITLED_SOURCES, context));
+  const items = cited.length <= TITLED_SOURCES ? cited.map((source) => sourceRuns(source, true, context)) : publisherRuns(cited, context);
   return renderPartial('source-line', { heading: { kind: 'runs', runs: [heading] }, sources: { kind: 'list', items } }, 'template', context);
 }
 
@@ -27,9 +27,9 @@ export function sourceLine(facts: readonly FactId[], context: SlideContext): Out
  * The cautions that the facts carry, each once: their own notes, inferred currency, conversion, stated precision, and
  * the reasons for which the author let a comparison pass.
  */
-export function noteLine(facts: readonly FactId[], context: SlideContext): Outcome<readonly Run[]> {
+export function noteLine(facts: readonly FactId[], accepted: readonly Acceptance[], context: SlideContext): Outcome<readonly Run[]> {
   const own = override(context.slide.note, context);
-  const notes = [...(own === undefined ? factNotes(facts, context) : [own]), ...acceptedReasons(context)];
+  const notes = [...(own === undefined ? factNotes(facts, context) : [own]), ...acceptedReasons(accepted, context)];
   if (notes.length === 0) return { value: [], diagnostics: [] };
   return renderPartial('note-line', { notes: { kind: 'list', items: notes } }, 'template', context);
 }
@@ -68,8 +68,8 @@ function conversion(fact: Fact, context: ResolveContext): string | undefined {
   return rate?.kind === 'rate' && rate.method === 'annual-mean' ? words.convertedAnnualMean : words.converted;
 }
 
-function acceptedReasons(context: SlideContext): readonly (readonly Run[])[] {
-  return context.slide.accept.flatMap((acceptance) => {
+function acceptedReasons(accepted: readonly Acceptance[], context: SlideContext): readonly (readonly Run[])[] {
+  return accepted.flatMap((acceptance) => {
     const reason = acceptance.reason[context.language]?.value ?? acceptance.reason.en?.value;
     if (reason === undefined) return [];
     const sentence = /[.!?…]$/.test(reason) ? reason : `${reason}.`;

@@ -1,8 +1,9 @@
-import { diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
 import { gatherFindings } from '../diagnostics/findings.ts';
 import type { Content, DeckPanel, DeckSlide, Paragraph, Run } from '../model/deck.ts';
 import type { FactId } from '../model/fact.ts';
-import type { Evidence, PanelEvidence } from '../model/outline.ts';
+import { applyAcceptances } from '../facts/gate.ts';
+import type { Acceptance, Evidence, PanelEvidence } from '../model/outline.ts';
 import type { SlideWords } from '../model/words.ts';
 import { place, type SlideContext } from './context.ts';
 import { resolveChart } from './evidence/chart.ts';
@@ -33,6 +34,9 @@ export function resolveSlide(context: SlideContext, first: boolean): Outcome<Dec
   const spoken = [...(words?.talkingPoints ?? []), ...(words?.ifPressed ?? [])];
   const notesFacts = unique([...evidenceFacts, ...found.take(resolveBlocks(spoken, context)).flatMap((p) => factsOf(p.runs))]);
   const notes = found.take(resolveNotes(words, content, panels, notesFacts, context));
+  const source = found.take(sourceLine(evidenceFacts, context));
+  const accepted = applyAcceptances(onceEach(found.with(undefined).diagnostics), slide.accept);
+  const note = noteLine(evidenceFacts, accepted.used, context);
   return {
     value: {
       id: slide.id,
@@ -43,16 +47,30 @@ export function resolveSlide(context: SlideContext, first: boolean): Outcome<Dec
       title,
       titleSpan: words?.titleSpan ?? slide.span,
       subtitle,
-      sourceLine: found.take(sourceLine(evidenceFacts, context)),
-      noteLine: found.take(noteLine(evidenceFacts, context)),
+      sourceLine: source,
+      noteLine: note.value,
       body,
       panels,
       ...(content !== undefined && { content }),
       notes,
       facts: notesFacts,
     },
-    diagnostics: onceEach(found.with(undefined).diagnostics),
+    diagnostics: [...accepted.diagnostics, ...note.diagnostics, ...unusedAcceptances(accepted.used, context)],
   };
+}
+
+/** An acceptance that lets nothing pass was right once and is no longer, or names the wrong code or facts. */
+function unusedAcceptances(used: readonly Acceptance[], context: SlideContext): readonly Diagnostic[] {
+  return context.slide.accept
+    .filter((acceptance) => !used.includes(acceptance))
+    .map((acceptance) =>
+      diagnostic('outline/unused-acceptance', {
+        message: `nothing on this slide needs ${acceptance.code.value} to be accepted for these facts`,
+        span: acceptance.span,
+        where: place(context),
+        hint: 'take the acceptance out, or name the code and both facts as the refusal does',
+      }),
+    );
 }
 
 /** Notes are resolved twice, once for their facts; a finding in them is told once. */

@@ -42,13 +42,6 @@ const CURRENCY_BEFORE = new RegExp(`(?:(?:CA|US|C|A)?[$€£¥]|(?<![\\p{L}\\p{N
 
 const SIGN_BEFORE = /(?<=^|[\s(])[-\u2010-\u2013\u2212+±]$/u;
 
-const HEDGE_BEFORE = new RegExp(
-  `(?:${HEDGES_BEFORE.map(([hedge]) => patternOf(hedge, 'before')).join('|')})\\s*$`,
-  'iu',
-);
-
-const HEDGE_AFTER = new RegExp(`^\\s*(?:${HEDGES_AFTER.map(([hedge]) => patternOf(hedge, 'after')).join('|')})`, 'iu');
-
 const SCALE_AFTER =
   /^(?:[\s-]*(?:hundred|thousand|millions?|billions?|trillions?|mille|milliers|milliards?)|[kKMBG]|mn|bn)(?!\p{L})/u;
 
@@ -61,33 +54,66 @@ const CURRENCY_AFTER = new RegExp(
 
 const ORDINAL_AFTER = /^(?:st|nd|rd|th|er|re|e|ème|ième)(?!\p{L})/u;
 
-/** A hedge's words as they may stand in a text; `jusque à` is written jusqu’à there. */
-function patternOf(hedge: string, side: 'before' | 'after'): string {
-  const words = hedge
-    .replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
-    .replace('jusque à', "jusqu[’']à")
-    .replace(/ - /g, '[-\u2010\u2011]')
-    .replace(/ /g, '\\s+');
-  if (!/\p{L}/u.test(hedge)) return words;
-  return side === 'before' ? `(?<!\\p{L})${words}` : `${words}(?!\\p{L})`;
+/** Hedges as they stand in a text: the table parts what is elided or hyphenated. */
+const spelt = (hedges: readonly (readonly [string, unknown])[]): readonly string[] =>
+  hedges.map(([hedge]) => hedge.replace('jusque à', "jusqu'à").replace('au - delà', 'au-delà'));
+
+const BEFORE = spelt(HEDGES_BEFORE);
+const AFTER = spelt(HEDGES_AFTER);
+
+const LETTER = /^\p{L}$/u;
+
+/** Letter for letter as long as the text. */
+function folded(text: string): string {
+  const small = text.toLowerCase();
+  return (small.length === text.length ? small : text)
+    .replace(/[\u00A0\u202F\n]/g, ' ')
+    .replace(/\u2019/g, "'")
+    .replace(/[\u2010\u2011]/g, '-');
+}
+
+/** The hedge that a text ends with, from its first letter to the text's end. */
+function hedgeBefore(text: string): { index: number; typed: string } | undefined {
+  const end = folded(text).trimEnd();
+  const hedge = BEFORE.find((each) => end.endsWith(each) && isApart(each, end.charAt(end.length - each.length - 1)));
+  return hedge === undefined
+    ? undefined
+    : { index: end.length - hedge.length, typed: text.slice(end.length - hedge.length) };
+}
+
+/** The hedge that a text begins with. */
+function hedgeAfter(text: string): { index: number; typed: string } | undefined {
+  const whole = folded(text);
+  const start = whole.trimStart();
+  const hedge = AFTER.find((each) => start.startsWith(each) && isApart(each, start.charAt(each.length)));
+  return hedge === undefined
+    ? undefined
+    : { index: 0, typed: text.slice(0, whole.length - start.length + hedge.length) };
+}
+
+/** A hedge of words is no part of a longer word. */
+function isApart(hedge: string, neighbour: string): boolean {
+  return !LETTER.test(neighbour) || !LETTER.test(hedge.charAt(0));
 }
 
 function before(each: OutlineText, offset: number): readonly Diagnostic[] {
   const text = each.text.text.slice(Math.max(0, offset - REACH), offset);
-  for (const pattern of [CURRENCY_BEFORE, SIGN_BEFORE, HEDGE_BEFORE]) {
-    const match = pattern.exec(text);
-    if (match) return [finding(each, offset - text.length + match.index, match[0])];
-  }
-  return [];
+  const match = firstMatch([CURRENCY_BEFORE, SIGN_BEFORE], text) ?? hedgeBefore(text);
+  return match ? [finding(each, offset - text.length + match.index, match.typed)] : [];
 }
 
 function after(each: OutlineText, offset: number): readonly Diagnostic[] {
   const text = each.text.text.slice(offset + 1, offset + 1 + REACH);
-  for (const pattern of [PERCENT_AFTER, CURRENCY_AFTER, SCALE_AFTER, ORDINAL_AFTER, HEDGE_AFTER]) {
+  const match = firstMatch([PERCENT_AFTER, CURRENCY_AFTER, SCALE_AFTER, ORDINAL_AFTER], text) ?? hedgeAfter(text);
+  return match ? [finding(each, offset + 1 + match.index, match.typed)] : [];
+}
+
+function firstMatch(patterns: readonly RegExp[], text: string): { index: number; typed: string } | undefined {
+  for (const pattern of patterns) {
     const match = pattern.exec(text);
-    if (match) return [finding(each, offset + 1 + match.index, match[0])];
+    if (match) return { index: match.index, typed: match[0] };
   }
-  return [];
+  return undefined;
 }
 
 function finding(each: OutlineText, start: number, matched: string): Diagnostic {

@@ -43,6 +43,12 @@ export const EVIDENCE_CODES = {
     why: 'Which words belong to which panel would be a guess.',
     mend: 'Write one `##` for each panel, in the same order; a panel of words alone is `words`.',
   },
+  'outline/unused-acceptance': {
+    severity: 'warning',
+    what: 'A slide accepts something that the gate does not refuse there.',
+    why: 'A reason printed for nothing misleads, and an acceptance for other facts lets nothing pass.',
+    mend: 'Take it out, or write the code and both facts as the refusal names them.',
+  },
   'outline/annex-not-built': {
     severity: 'error',
     what: 'The outline asks for an annex that this version does not build.',

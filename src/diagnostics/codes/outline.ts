@@ -63,8 +63,8 @@ export const OUTLINE_CODES = {
   },
   'outline/figure-in-name': {
     severity: 'error',
-    what: 'A figure stands in the name of an outline or of a section.',
-    why: 'Such names go into file properties and the list of sections, where a figure can’t carry its source.',
+    what: 'A figure stands in the name of an outline or of a section, or in a reason.',
+    why: 'Names go into file properties and the list of sections, where a figure can’t carry its source; a reason says why, not how much.',
     mend: 'Put the figure in the title of a slide.',
   },
   'outline/image-path': {

@@ -24,7 +24,7 @@ export function placeStats(stats: DeckStats, slot: Slot, box: Box, context: Layo
   const gutter = context.template.grid.gutter;
   const width = (box.width - (columns - 1) * gutter) / columns;
   const value = fitValues(stats.stats, rows, slot, width, context);
-  const cells = stats.stats.map((stat) => cellFlows(stat, value, width, context));
+  const cells = stats.stats.map((stat) => cellFlows(stat, value, rows === 1, width, context));
   const rowHeights = Array.from({ length: rows }, (_, row) =>
     Math.max(...cells.slice(row * columns, (row + 1) * columns).map((flows) => RULE_GAP + flowsHeight(flows, PART_GAP))),
   );
@@ -74,7 +74,7 @@ function columnCount(count: number, box: Box): number {
 /** Space above a single row, so that it stands higher than the middle and not against the title. */
 function leadSpace(free: number, context: LayoutContext): number {
   const { baseline } = context.template.grid;
-  return Math.max(0, Math.floor((free * 0.2) / baseline) * baseline);
+  return Math.max(0, Math.floor((free * 0.28) / baseline) * baseline);
 }
 
 /** The hedge is set smaller than the figure. */
@@ -92,9 +92,9 @@ function fitValues(stats: readonly DeckStat[], rows: number, slot: Slot, width: 
   return smallest;
 }
 
-function cellFlows(stat: DeckStat, value: Fitted, width: number, context: LayoutContext): readonly Flow[] {
+function cellFlows(stat: DeckStat, value: Fitted, alone: boolean, width: number, context: LayoutContext): readonly Flow[] {
   const { template } = context;
-  const label = value.style.size >= LARGE_VALUE ? 'body' : 'label';
+  const label = value.style.size >= LARGE_VALUE ? 'body' : alone ? 'label-large' : 'label';
   return [
     flow(plain(valueRuns(stat)), value.style, width, template),
     flow(plain(stat.label), styleNamed(template, label), width, template),

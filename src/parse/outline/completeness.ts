@@ -20,7 +20,9 @@ export function checkSlide(slide: OutlineSlide, broken: ReadonlySet<number>): re
     found.push(...checkTitle(slide, language, where, broken), ...checkPanels(slide, language, where));
   }
   if (slide.evidence && hasPicture(slide.evidence)) found.push(...checkAlt(slide, languages));
-  found.push(...checkPlain(slide.section, `slide ${slide.id}`));
+  for (const text of [slide.section, ...slide.accept.map((acceptance) => acceptance.reason)]) {
+    found.push(...checkPlain(text, `slide ${slide.id}`));
+  }
   return found;
 }
 
@@ -80,14 +82,14 @@ function checkAlt(slide: OutlineSlide, languages: readonly Language[]): readonly
     );
 }
 
-/** Titles of outlines and sections are names, which hold no figure. */
+/** Titles of outlines, names of sections and reasons hold no figure. */
 export function checkPlain(text: SpannedBilingual | undefined, where: string | undefined): readonly Diagnostic[] {
   return LANGUAGES.flatMap((language) => {
     const written = text?.[language];
     if (!written?.value.includes('{{')) return [];
     return [
       diagnostic('outline/figure-in-name', {
-        message: 'a figure can’t stand in the name of an outline or a section',
+        message: 'a figure can’t stand in the name of an outline or a section, or in a reason',
         span: written.span,
         hint: 'put it in the title of a slide',
         where,

@@ -3,7 +3,7 @@ import type { ChartDatum } from '../../chart/datum.ts';
 import type { Outcome } from '../../diagnostics/diagnostic.ts';
 import { diagnostic } from '../../diagnostics/diagnostic.ts';
 import { gatherFindings } from '../../diagnostics/findings.ts';
-import { applyAcceptances, isComparable, mayAllMeet } from '../../facts/gate.ts';
+import { isComparable, mayAllMeet } from '../../facts/gate.ts';
 import { formatPeriod } from '../../language/format-period.ts';
 import type { ChartSourceRow } from '../../model/chart.ts';
 import type { Content } from '../../model/deck.ts';
@@ -21,11 +21,10 @@ export function resolveChart(evidence: ChartEvidence, context: SlideContext): Ou
   const shown = found.take(shownFacts(evidence.facts, context));
   if (shown.length < evidence.facts.length) return found.with(undefined);
   const figures = shown.map((item) => item.value).filter(isComparable);
-  const refused = applyAcceptances(mayAllMeet('axis', figures, evidence.span), context.slide.accept).diagnostics;
-  found.add(...refused.map((d) => ({ ...d, where: place(context, 'chart') })));
+  found.add(...mayAllMeet('axis', figures, evidence.span).map((refusal) => ({ ...refusal, where: place(context, 'chart') })));
   const data = shown.map((item) => found.take(datum(item, shown, context)));
   const known = data.filter((item) => item !== undefined);
-  if (known.length < data.length || refused.length > 0) return found.with(undefined);
+  if (known.length < data.length) return found.with(undefined);
   const unit = unitOf(known[0]);
   const request: ChartRequest = {
     data: known,

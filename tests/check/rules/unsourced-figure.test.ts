@@ -51,6 +51,8 @@ Kept 9`;
     expect(typed(words)).toEqual(['1', '2', '3', '4', '5', '6', '7', '8', '9']);
     const keys = "    section: {en: Part 1}\n    alt: {en: 'Bars, 2'}\n    note: {en: Since 3}\n";
     expect(typed('# T', 'en', keys)).toEqual(['1', '2', '3']);
+    const accept = '    accept:\n      - code: outline/empty\n        reason: {en: Paid in 2013}\n';
+    expect(typed('# T', 'en', accept)).toEqual(['2013']);
   });
 
   it('may be part of a name', () => {
