@@ -4,6 +4,7 @@ import { hasErrors } from './diagnostics/diagnostic.ts';
 import { gatherFindings } from './diagnostics/findings.ts';
 import { checkDerivations } from './facts/derive.ts';
 import { buildStore } from './facts/store.ts';
+import { findTemplate } from './find-template.ts';
 import type { Io } from './io.ts';
 import { layoutDeck } from './layout/layout-deck.ts';
 import type { Language } from './model/language.ts';
@@ -16,7 +17,6 @@ import { renderPptx } from './render/pptx/render.ts';
 import { resolveDeck } from './resolve/deck.ts';
 import { countFigures } from './resolve/figure-count.ts';
 import { withAsOf } from './with-as-of.ts';
-import { findTemplate } from './find-template.ts';
 import { factFiles, readWorkspaceText, type Workspace } from './workspace.ts';
 
 export interface CompileOptions {
@@ -88,4 +88,3 @@ export async function compile(
   }
   return found.with({ decks, texts: all });
 }
-

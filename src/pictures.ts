@@ -23,7 +23,10 @@ export function readPictures(io: Io, workspace: Workspace, outline: Outline): Ou
       }
       diagnostics.push(
         diagnostic('outline/no-image', {
-          message: bytes !== undefined ? `${written} is larger than 20 MiB` : `the picture ${written} is not there, or lies outside the workspace`,
+          message:
+            bytes !== undefined
+              ? `${written} is larger than 20 MiB`
+              : `the picture ${written} is not there, or lies outside the workspace`,
           span: image.path.span,
           where: `slide ${slide.id}`,
           hint: 'put it beside the outline and name it with a path from there',

@@ -12,8 +12,15 @@ import { plotExponent, valueAxis } from './scale.ts';
 const FEW = 3;
 
 /** One bar a figure, largest first when they lie; as written when they stand (an author's order in time). */
-export function barsOfAmounts(data: readonly AmountDatum[], direction: Chart['direction'], request: ChartRequest): Chart {
-  const sorted = direction === 'horizontal' ? data.toSorted((a, b) => b.quantity.stated.high.comparedTo(a.quantity.stated.high)) : data;
+export function barsOfAmounts(
+  data: readonly AmountDatum[],
+  direction: Chart['direction'],
+  request: ChartRequest,
+): Chart {
+  const sorted =
+    direction === 'horizontal'
+      ? data.toSorted((a, b) => b.quantity.stated.high.comparedTo(a.quantity.stated.high))
+      : data;
   const exponent = plotExponent(Math.max(...data.map((d) => d.quantity.stated.high.abs().toNumber())));
   const points = sorted.map((datum) => amountPoint(datum, exponent, request));
   const values = points.map((point) => point.value.toNumber());
@@ -30,7 +37,12 @@ export function barsOfAmounts(data: readonly AmountDatum[], direction: Chart['di
     legend: false,
     events: [],
     gapWidth: direction === 'horizontal' ? (data.length <= FEW ? 110 : 70) : 80,
-    alt: chartAlt(direction === 'horizontal' ? 'bar' : 'column', request.subject, extremes(named(sorted, points), request.language), request.language),
+    alt: chartAlt(
+      direction === 'horizontal' ? 'bar' : 'column',
+      request.subject,
+      extremes(named(sorted, points), request.language),
+      request.language,
+    ),
     categoryHeading: words.item,
     unitLabel: request.unitLabel(exponent),
     exponent,

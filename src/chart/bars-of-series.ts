@@ -38,7 +38,10 @@ export function barsOfSeries(
     return {
       value: plotted(observation.quantity, exponent),
       fact: datum.fact,
-      ...(labelled && { label: numberLabel(observation.quantity, language, exponent), labelPosition: choice.grouping === 'stacked' ? 'inside' : 'end' }),
+      ...(labelled && {
+        label: numberLabel(observation.quantity, language, exponent),
+        labelPosition: choice.grouping === 'stacked' ? 'inside' : 'end',
+      }),
       ...(dimmed && data.length === 1 && { colour: 'muted' as const }),
       fill: fillFor(datum.basis, observation.quantity.hedge),
       marked: false,
@@ -67,7 +70,16 @@ export function barsOfSeries(
       const p = observationAt(datum, period)?.quantity;
       return p === undefined
         ? []
-        : [{ name: data.length === 1 ? formatPeriod(period, 'short', language) : `${datum.label} (${formatPeriod(period, 'short', language)})`, value: p.stated.high.toNumber(), label: numberLabel(p, language, exponent) }];
+        : [
+            {
+              name:
+                data.length === 1
+                  ? formatPeriod(period, 'short', language)
+                  : `${datum.label} (${formatPeriod(period, 'short', language)})`,
+              value: p.stated.high.toNumber(),
+              label: numberLabel(p, language, exponent),
+            },
+          ];
     }),
   );
   const stacked = choice.grouping === 'stacked';
@@ -83,7 +95,12 @@ export function barsOfSeries(
     legend: seriesList.length > 1,
     events: [],
     gapWidth: seriesList.length > 1 && !stacked ? 60 : 50,
-    alt: chartAlt(stacked ? 'stacked' : choice.direction === 'horizontal' ? 'bar' : 'column', request.subject, extremes(named, language), language),
+    alt: chartAlt(
+      stacked ? 'stacked' : choice.direction === 'horizontal' ? 'bar' : 'column',
+      request.subject,
+      extremes(named, language),
+      language,
+    ),
     categoryHeading: choice.transposed ? words.item : words.year,
     unitLabel: request.unitLabel(exponent),
     exponent,
@@ -106,5 +123,7 @@ function allValues(series: readonly ChartSeries[]): readonly number[] {
 
 function stackTotals(series: readonly ChartSeries[]): readonly number[] {
   const count = series[0]?.points.length ?? 0;
-  return Array.from({ length: count }, (_, index) => series.reduce((sum, s) => sum + (s.points[index]?.value.toNumber() ?? 0), 0));
+  return Array.from({ length: count }, (_, index) =>
+    series.reduce((sum, s) => sum + (s.points[index]?.value.toNumber() ?? 0), 0),
+  );
 }

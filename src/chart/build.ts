@@ -33,7 +33,10 @@ export function buildChart(request: ChartRequest): Outcome<Chart | undefined> {
   if (refused.length > 0) return { value: undefined, diagnostics: refused };
   const choice = chooseKind(request.data, request.kind);
   if (typeof choice === 'string') {
-    return { value: undefined, diagnostics: [diagnostic('chart/unsuitable', { message: choice, span: request.span, where: request.where })] };
+    return {
+      value: undefined,
+      diagnostics: [diagnostic('chart/unsuitable', { message: choice, span: request.span, where: request.where })],
+    };
   }
   return { value: draw(choice, request), diagnostics: [] };
 }

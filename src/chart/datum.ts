@@ -1,7 +1,7 @@
 import type { Basis, FactId, Observation } from '../model/fact.ts';
-import type { Span } from '../model/span.ts';
 import type { Period } from '../model/period.ts';
 import type { Quantity } from '../model/quantity.ts';
+import type { Span } from '../model/span.ts';
 import type { Unit } from '../model/unit.ts';
 
 /** One fact as a chart sees it. */

@@ -27,7 +27,13 @@ export function linesOfSeries(data: readonly SeriesDatum[], request: ChartReques
   const single = data.length === 1;
   const series = data.map((datum, index): ChartSeries => {
     const points = linePoints(datum, periods, exponent, single, request);
-    return { name: datum.label, colour: COLOURS[index % COLOURS.length] ?? 'series1', fill: 'solid', points, labelEnd: !single };
+    return {
+      name: datum.label,
+      colour: COLOURS[index % COLOURS.length] ?? 'series1',
+      fill: 'solid',
+      points,
+      labelEnd: !single,
+    };
   });
   const values = series.flatMap((s) => s.points.flatMap((p) => (p === null ? [] : [p.value.toNumber()])));
   const named = data.flatMap((datum) =>
@@ -36,7 +42,9 @@ export function linesOfSeries(data: readonly SeriesDatum[], request: ChartReques
         ? []
         : [
             {
-              name: single ? formatPeriod(p.period, 'short', language) : `${datum.label} (${formatPeriod(p.period, 'short', language)})`,
+              name: single
+                ? formatPeriod(p.period, 'short', language)
+                : `${datum.label} (${formatPeriod(p.period, 'short', language)})`,
               value: p.quantity.stated.high.toNumber(),
               label: numberLabel(p.quantity, language, exponent),
             },
@@ -73,7 +81,9 @@ function linePoints(
   const present = datum.points.filter((p) => p.quantity !== undefined);
   const amount = (index: number) => present[index]?.quantity?.stated.high.toNumber() ?? Number.NEGATIVE_INFINITY;
   const peak = present.reduce((best, _, index) => (amount(index) > amount(best) ? index : best), 0);
-  const labelled = new Set(single ? [...(amount(1) > amount(0) ? [] : [0]), peak, present.length - 1] : [present.length - 1]);
+  const labelled = new Set(
+    single ? [...(amount(1) > amount(0) ? [] : [0]), peak, present.length - 1] : [present.length - 1],
+  );
   return periods.map((period) => {
     const index = present.findIndex((p) => writePeriod(p.period) === writePeriod(period));
     const quantity = present[index]?.quantity;

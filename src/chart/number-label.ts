@@ -6,7 +6,10 @@ import { shown } from '../values/quantity.ts';
 
 /** A figure as a chart writes it: short, with its hedge, all in the chart's own scale: "about $112M", "$0.5M" among "$75M". */
 export function numberLabel(quantity: Quantity, language: Language, exponent: number): string {
-  const options = quantity.unit.kind === 'money' ? { scale: SCALES[exponent] ?? 'one', decimals: LABEL_DECIMALS } : { decimals: LABEL_DECIMALS };
+  const options =
+    quantity.unit.kind === 'money'
+      ? { scale: SCALES[exponent] ?? 'one', decimals: LABEL_DECIMALS }
+      : { decimals: LABEL_DECIMALS };
   const { hedge, text } = formatQuantity(quantity, 'short', language, options);
   return hedge === '' ? text : `${hedge} ${text}`;
 }

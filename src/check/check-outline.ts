@@ -6,6 +6,10 @@ import { typedBesideFigure } from './rules/typed-beside-figure.ts';
 import { unsourcedFigure } from './rules/unsourced-figure.ts';
 
 /** Every rule that reads the outline as written. */
-export function checkOutline(outline: Outline, languages: readonly Language[], store: FactStore): readonly Diagnostic[] {
+export function checkOutline(
+  outline: Outline,
+  languages: readonly Language[],
+  store: FactStore,
+): readonly Diagnostic[] {
   return [...unsourcedFigure(outline, languages, store.names), ...typedBesideFigure(outline, languages)];
 }

@@ -51,7 +51,14 @@ export function flow(
   options: FlowOptions = {},
 ): Flow {
   const set = paragraphs.map((paragraph, index) =>
-    flowParagraph(paragraph, style, width, template, index === 0 ? 0 : (options.gap ?? gapBefore(paragraph, style)), options),
+    flowParagraph(
+      paragraph,
+      style,
+      width,
+      template,
+      index === 0 ? 0 : (options.gap ?? gapBefore(paragraph, style)),
+      options,
+    ),
   );
   return {
     paragraphs: set.map((p) => p.scene),
@@ -75,7 +82,10 @@ function flowParagraph(
   before: number,
   options: FlowOptions,
 ): { scene: SceneParagraph; widest: number; broken: boolean } {
-  const indent = paragraph.marker === 'none' ? undefined : (options.indent ?? (paragraph.marker === 'number' ? Math.round(style.size * NUMBER_INDENT) : undefined));
+  const indent =
+    paragraph.marker === 'none'
+      ? undefined
+      : (options.indent ?? (paragraph.marker === 'number' ? Math.round(style.size * NUMBER_INDENT) : undefined));
   const measure = (runs: readonly Run[]) =>
     measureParagraph({ ...paragraph, runs, style, ...(indent !== undefined && { indent }) }, width, template);
   let runs = unbroken(paragraph.runs);
@@ -83,7 +93,8 @@ function flowParagraph(
   for (let joins = 0; joins < MOST_JOINS && isOrphaned(measured.lines, options.lastLineShare); joins += 1) {
     const joined = joinLastWords(runs);
     const again = joined && measure(joined);
-    if (joined === undefined || again === undefined || again.lines.length > measured.lines.length || again.broken) break;
+    if (joined === undefined || again === undefined || again.lines.length > measured.lines.length || again.broken)
+      break;
     runs = joined;
     measured = again;
   }
@@ -110,7 +121,6 @@ function isOrphaned(lines: readonly { text: string; width: number }[], lastLineS
   return share < lastLineShare || (!/[ \u00a0]/.test(last.text.trim()) && share < ORPHAN_SHARE);
 }
 
-
 /** The same runs with the last breaking space between two words made a no-break one; undefined where there is none. */
 function joinLastWords(runs: readonly Run[]): readonly Run[] | undefined {
   let wordAfter = false;
@@ -120,7 +130,10 @@ function joinLastWords(runs: readonly Run[]): readonly Run[] | undefined {
     const text: string = wordAfter ? run.text : run.text.trimEnd();
     const space = text.lastIndexOf(' ');
     if (space >= 0 && (wordAfter || space < text.length - 1)) {
-      return runs.with(index, { ...run, text: `${run.text.slice(0, space)}${NO_BREAK_SPACE}${run.text.slice(space + 1)}` });
+      return runs.with(index, {
+        ...run,
+        text: `${run.text.slice(0, space)}${NO_BREAK_SPACE}${run.text.slice(space + 1)}`,
+      });
     }
     wordAfter ||= text !== '';
   }
@@ -129,5 +142,7 @@ function joinLastWords(runs: readonly Run[]): readonly Run[] | undefined {
 
 /** A hyphen before a digit belongs to a name (C-17): some renderers would break the line there. */
 function unbroken(runs: readonly Run[]): readonly Run[] {
-  return runs.map((run) => (/\p{L}-\d/u.test(run.text) ? { ...run, text: run.text.replace(/(?<=\p{L})-(?=\d)/gu, NO_BREAK_HYPHEN) } : run));
+  return runs.map((run) =>
+    /\p{L}-\d/u.test(run.text) ? { ...run, text: run.text.replace(/(?<=\p{L})-(?=\d)/gu, NO_BREAK_HYPHEN) } : run,
+  );
 }

@@ -43,11 +43,22 @@ const LAST_TITLE_LINE = 0.35;
 export function frame(slide: DeckSlide, texts: FrameTexts, context: LayoutContext): Frame {
   const cures: Cure[] = [];
   const diagnostics: Diagnostic[] = [];
-  const set = (accepts: SlotAccepts, runs: readonly Run[], boxOf?: (slot: Slot, height: number) => Box, maxLines?: number) => {
+  const set = (
+    accepts: SlotAccepts,
+    runs: readonly Run[],
+    boxOf?: (slot: Slot, height: number) => Box,
+    maxLines?: number,
+  ) => {
     const slot = slotFor(context, accepts);
     if (slot === undefined || runs.length === 0) return undefined;
     const room = boxOf ? { ...slot.box, height: context.template.grid.height } : slot.box;
-    const fitted = fit(plain(runs), slot, room, context.template, maxLines === undefined ? {} : { maxLines, lastLineShare: LAST_TITLE_LINE });
+    const fitted = fit(
+      plain(runs),
+      slot,
+      room,
+      context.template,
+      maxLines === undefined ? {} : { maxLines, lastLineShare: LAST_TITLE_LINE },
+    );
     cures.push(...fitted.cures);
     if (fitted.over > 0) diagnostics.push(overflow(context, slot.name, fitted));
     return slotText(slot, boxOf?.(slot, fitted.flow.height) ?? slot.box, fitted.style, fitted.flow);
@@ -57,7 +68,11 @@ export function frame(slide: DeckSlide, texts: FrameTexts, context: LayoutContex
   const subtitle = set('subtitle', slide.subtitle, (slot, height) =>
     title === undefined
       ? slot.box
-      : { ...slot.box, y: Math.min(slot.box.y, title.box.y + title.textHeight + SUBTITLE_GAP), height: Math.max(height, slot.box.height) },
+      : {
+          ...slot.box,
+          y: Math.min(slot.box.y, title.box.y + title.textHeight + SUBTITLE_GAP),
+          height: Math.max(height, slot.box.height),
+        },
   );
   const source = set('source', slide.sourceLine, (slot, height) => growUp(slot.box, height));
   const noteFoot = source === undefined ? undefined : source.box.y - FOOT_GAP;
@@ -67,7 +82,10 @@ export function frame(slide: DeckSlide, texts: FrameTexts, context: LayoutContex
   const asOf = set('as-of', texts.asOf);
   const marking = set('marking', texts.marking);
   const number = set('number', texts.number);
-  const footTop = Math.min(...[source, note].flatMap((shape) => (shape ? [shape.box.y] : [])), Number.POSITIVE_INFINITY);
+  const footTop = Math.min(
+    ...[source, note].flatMap((shape) => (shape ? [shape.box.y] : [])),
+    Number.POSITIVE_INFINITY,
+  );
   return {
     head: [title, marking, subtitle].filter((shape) => shape !== undefined),
     foot: [note, source, asOf, number].filter((shape) => shape !== undefined),

@@ -9,8 +9,8 @@ import type { Layout, Template } from '../model/template.ts';
 import { readPeriod } from '../values/period-text.ts';
 import type { LayoutContext } from './context.ts';
 import type { FrameTexts } from './frame.ts';
-import { layoutNotes } from './notes.ts';
 import { type LaidOut, layoutSlide } from './layout-slide.ts';
+import { layoutNotes } from './notes.ts';
 
 /** More slides than this from one are a mistake, not a continuation. */
 const MOST_PARTS = 12;
@@ -29,7 +29,14 @@ export function layoutDeck(deck: Deck, template: Template): Outcome<Scene> {
     slides.push(...laidOut.value);
     diagnostics.push(...laidOut.diagnostics);
   }
-  const scene: Scene = { name: deck.name, language: deck.language, title: deck.title, asOf: deck.asOf, template, slides };
+  const scene: Scene = {
+    name: deck.name,
+    language: deck.language,
+    title: deck.title,
+    asOf: deck.asOf,
+    template,
+    slides,
+  };
   return { value: scene, diagnostics };
 }
 
@@ -49,10 +56,17 @@ function layoutWithContinuations(
     span: slide.titleSpan,
   };
   const whole = layoutParts(slide, deck, context, before, 1);
-  if (whole.parts.length === 1) return { value: whole.parts.map((part, i) => sceneSlide(part, slide, deck, before, i, 1)), diagnostics: whole.diagnostics };
+  if (whole.parts.length === 1)
+    return {
+      value: whole.parts.map((part, i) => sceneSlide(part, slide, deck, before, i, 1)),
+      diagnostics: whole.diagnostics,
+    };
   const count = whole.parts.length;
   const again = layoutParts(slide, deck, context, before, count);
-  return { value: again.parts.map((part, i) => sceneSlide(part, slide, deck, before, i, count)), diagnostics: again.diagnostics };
+  return {
+    value: again.parts.map((part, i) => sceneSlide(part, slide, deck, before, i, count)),
+    diagnostics: again.diagnostics,
+  };
 }
 
 function layoutParts(slide: DeckSlide, deck: Deck, context: LayoutContext, before: number, count: number) {
@@ -60,8 +74,13 @@ function layoutParts(slide: DeckSlide, deck: Deck, context: LayoutContext, befor
   const diagnostics: Diagnostic[] = [];
   let next: DeckSlide | undefined = slide;
   while (next !== undefined && parts.length < MOST_PARTS) {
-    const titled: DeckSlide = count > 1 ? { ...next, title: [...slide.title, partRun(parts.length + 1, count, deck)] } : next;
-    const laidOut: LaidOut = layoutSlide(titled, frameTexts(slide, deck, context.layout, before + parts.length + 1), context);
+    const titled: DeckSlide =
+      count > 1 ? { ...next, title: [...slide.title, partRun(parts.length + 1, count, deck)] } : next;
+    const laidOut: LaidOut = layoutSlide(
+      titled,
+      frameTexts(slide, deck, context.layout, before + parts.length + 1),
+      context,
+    );
     parts.push(laidOut);
     diagnostics.push(...laidOut.diagnostics);
     next = laidOut.rest && continuation(slide, laidOut.rest);
@@ -75,7 +94,14 @@ function continuation(slide: DeckSlide, rest: NonNullable<LaidOut['rest']>): Dec
   return { ...others, body: rest.body, panels: [], ...(rest.content && { content: rest.content }) };
 }
 
-function sceneSlide(part: LaidOut, slide: DeckSlide, deck: Deck, before: number, index: number, count: number): SceneSlide {
+function sceneSlide(
+  part: LaidOut,
+  slide: DeckSlide,
+  deck: Deck,
+  before: number,
+  index: number,
+  count: number,
+): SceneSlide {
   return {
     id: index === 0 ? slide.id : `${slide.id}-part-${index + 1}`,
     number: before + index + 1,

@@ -48,7 +48,10 @@ export function layoutSlide(slide: DeckSlide, texts: FrameTexts, context: Layout
     placements.push(placed);
     restBody = placed.rest ?? [];
   }
-  const rest = restBody.length > 0 || restContent !== undefined ? { body: restBody, ...(restContent && { content: restContent }) } : undefined;
+  const rest =
+    restBody.length > 0 || restContent !== undefined
+      ? { body: restBody, ...(restContent && { content: restContent }) }
+      : undefined;
   return {
     shapes: [...around.head, ...placements.flatMap((p) => p.shapes), ...around.foot],
     cures: [...around.cures, ...placements.flatMap((p) => p.cures)],

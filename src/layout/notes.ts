@@ -1,8 +1,8 @@
+import { NOTES_WORDS } from '../language/slide-words.ts';
 import type { Notes, Paragraph, Run } from '../model/deck.ts';
 import type { Language } from '../model/language.ts';
 import type { SceneParagraph } from '../model/scene.ts';
 import type { TextStyle } from '../model/template.ts';
-import { NOTES_WORDS } from '../language/slide-words.ts';
 
 /** Notes are read on paper: their look is the notes page's own. */
 const NOTES_STYLE: TextStyle = { font: 'body', size: 12, line: 16, bold: false, colour: 'ink', gap: 6 };
@@ -18,9 +18,14 @@ export function layoutNotes(notes: Notes, language: Language): readonly ScenePar
   ];
 }
 
-function part(heading: string | undefined, paragraphs: readonly Paragraph[], language: Language): readonly SceneParagraph[] {
+function part(
+  heading: string | undefined,
+  paragraphs: readonly Paragraph[],
+  language: Language,
+): readonly SceneParagraph[] {
   if (paragraphs.length === 0) return [];
-  const head: readonly Paragraph[] = heading === undefined ? [] : [{ runs: [headingRun(heading, language)], level: 0, marker: 'none' }];
+  const head: readonly Paragraph[] =
+    heading === undefined ? [] : [{ runs: [headingRun(heading, language)], level: 0, marker: 'none' }];
   return [...head, ...paragraphs].map((paragraph, index) => ({
     ...paragraph,
     style: NOTES_STYLE,

@@ -5,7 +5,10 @@ import type { Fitted } from './fit.ts';
 /** The finding that words don't fit their slot, by how much, and how many words to cut. */
 export function overflow(context: LayoutContext, slotName: string, fitted: Fitted): Diagnostic {
   const lines = Math.max(1, Math.ceil(fitted.over / fitted.style.line));
-  const words = fitted.flow.paragraphs.flatMap((p) => p.lines).join(' ').split(/\s+/).length;
+  const words = fitted.flow.paragraphs
+    .flatMap((p) => p.lines)
+    .join(' ')
+    .split(/\s+/).length;
   const cut = Math.max(1, Math.ceil((words / Math.max(1, fitted.flow.lineCount)) * lines));
   const message = fitted.flow.broken
     ? `a word is longer than the line in slot ${slotName}`

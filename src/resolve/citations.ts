@@ -64,7 +64,9 @@ export function sourceRuns(cited: CitedSource, withTitle: boolean, context: Reso
   const { language } = context;
   const { source, places } = cited;
   const name = (text: { en?: string; fr?: string }) => text[language] ?? text.en ?? '';
-  const words = [name(source.publisher), ...(withTitle ? [name(source.title)] : [])].filter((text) => text !== '').join(', ');
+  const words = [name(source.publisher), ...(withTitle ? [name(source.title)] : [])]
+    .filter((text) => text !== '')
+    .join(', ');
   const date = source.date.kind === 'unknown' ? '' : formatPeriod(source.date, 'words', language);
   const at = [...(source.code === undefined ? [] : [source.code]), ...places].join(', ');
   return [

@@ -2,8 +2,8 @@ import { diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
 import { gatherFindings } from '../diagnostics/findings.ts';
 import type { Deck, DeckSlide } from '../model/deck.ts';
 import type { Period } from '../model/period.ts';
-import { lastDay } from '../values/period.ts';
 import { civilDay } from '../values/calendar.ts';
+import { lastDay } from '../values/period.ts';
 import { sourcesOf, sourcesSlide } from './annex.ts';
 import type { ResolveContext } from './context.ts';
 import { spannedText } from './lines.ts';
@@ -13,7 +13,9 @@ import { resolveSlide } from './slide.ts';
 export function resolveDeck(context: ResolveContext): Outcome<Deck> {
   const found = gatherFindings();
   const { outline } = context;
-  const slides: DeckSlide[] = outline.slides.map((slide, index) => found.take(resolveSlide({ ...context, slide }, index === 0)));
+  const slides: DeckSlide[] = outline.slides.map((slide, index) =>
+    found.take(resolveSlide({ ...context, slide }, index === 0)),
+  );
   const facts = [...new Set(slides.flatMap((slide) => slide.facts))];
   for (const part of outline.annex) {
     switch (part.value) {

@@ -9,16 +9,30 @@ export function countFigures(deck: Deck): number {
 }
 
 function slideFigures(slide: DeckSlide): number {
-  const paragraphs = [...slide.body, ...slide.panels.flatMap((panel) => panel.body), ...slide.notes.talkingPoints, ...slide.notes.ifPressed];
-  const runs = [...slide.title, ...slide.panels.flatMap((panel) => panel.heading), ...paragraphs.flatMap((p) => p.runs)];
-  const contents = [slide.content, ...slide.panels.map((panel) => panel.content)].filter((content) => content !== undefined);
+  const paragraphs = [
+    ...slide.body,
+    ...slide.panels.flatMap((panel) => panel.body),
+    ...slide.notes.talkingPoints,
+    ...slide.notes.ifPressed,
+  ];
+  const runs = [
+    ...slide.title,
+    ...slide.panels.flatMap((panel) => panel.heading),
+    ...paragraphs.flatMap((p) => p.runs),
+  ];
+  const contents = [slide.content, ...slide.panels.map((panel) => panel.content)].filter(
+    (content) => content !== undefined,
+  );
   return runs.filter(isFigure).length + contents.reduce((sum, content) => sum + contentFigures(content), 0);
 }
 
 function contentFigures(content: Content): number {
   switch (content.kind) {
     case 'chart':
-      return content.chart.series.reduce((sum, series) => sum + series.points.filter((point) => point !== null).length, 0);
+      return content.chart.series.reduce(
+        (sum, series) => sum + series.points.filter((point) => point !== null).length,
+        0,
+      );
     case 'table':
       return content.rows.flatMap((row) => row.flat()).filter(isFigure).length;
     case 'stats':

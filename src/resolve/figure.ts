@@ -22,7 +22,13 @@ export function resolveFigure(figure: FigureExpression, context: SlideContext): 
   switch (figure.kind) {
     case 'literal':
       return found.with([
-        { text: figure.text, origin: { kind: 'literal', because: figure.because }, language, bold: false, italic: false },
+        {
+          text: figure.text,
+          origin: { kind: 'literal', because: figure.because },
+          language,
+          bold: false,
+          italic: false,
+        },
       ]);
     case 'label': {
       const fact = context.store.facts.get(figure.of.id);
@@ -63,7 +69,14 @@ export function resolveFigure(figure: FigureExpression, context: SlideContext): 
     case 'change': {
       const computed = found.take(compute(figure, context));
       if (computed?.kind !== 'quantity') return found.with([]);
-      return found.with([factRun(formatQuantity(computed.quantity, figure.form, language).whole, operandFacts(figure), figure.kind, language)]);
+      return found.with([
+        factRun(
+          formatQuantity(computed.quantity, figure.form, language).whole,
+          operandFacts(figure),
+          figure.kind,
+          language,
+        ),
+      ]);
     }
     default:
       return figure satisfies never;
@@ -76,7 +89,10 @@ function evaluateIn(reference: FactReference, context: SlideContext): Outcome<Ev
 }
 
 function inPlace<T>(outcome: Outcome<T>, context: SlideContext): Outcome<T> {
-  return { value: outcome.value, diagnostics: outcome.diagnostics.map((d) => (d.where ? d : { ...d, where: place(context) })) };
+  return {
+    value: outcome.value,
+    diagnostics: outcome.diagnostics.map((d) => (d.where ? d : { ...d, where: place(context) })),
+  };
 }
 
 /** The facts that an expression names, nested ones too. */
@@ -153,19 +169,49 @@ function valueRuns(
     case 'ranking':
       return value.rank === undefined
         ? { value: [], diagnostics: [cannot(reference, 'states no rank', span, context)] }
-        : { value: run(form === 'words' ? ordinalWord(value.rank, language) : formatOrdinal(value.rank, language)), diagnostics: [] };
+        : {
+            value: run(form === 'words' ? ordinalWord(value.rank, language) : formatOrdinal(value.rank, language)),
+            diagnostics: [],
+          };
     case 'list':
-      return { value: run(joinList(value.items.map((item) => item[language] ?? item.en ?? ''), language)), diagnostics: [] };
+      return {
+        value: run(
+          joinList(
+            value.items.map((item) => item[language] ?? item.en ?? ''),
+            language,
+          ),
+        ),
+        diagnostics: [],
+      };
     case 'quote':
       return { value: run(language === 'fr' ? `«\u00a0${value.text}\u00a0»` : `“${value.text}”`), diagnostics: [] };
     case 'series':
       return {
         value: [],
-        diagnostics: [cannot(reference, 'is a series', span, context, `name one point: {{${reference.id}@latest}} or {{at ${reference.id} 2011}}`)],
+        diagnostics: [
+          cannot(
+            reference,
+            'is a series',
+            span,
+            context,
+            `name one point: {{${reference.id}@latest}} or {{at ${reference.id} 2011}}`,
+          ),
+        ],
       };
     case 'verdict':
     case 'words':
-      return { value: [], diagnostics: [cannot(reference, 'has no figure', span, context, `write {{label ${reference.id}}} or {{period ${reference.id}}}`)] };
+      return {
+        value: [],
+        diagnostics: [
+          cannot(
+            reference,
+            'has no figure',
+            span,
+            context,
+            `write {{label ${reference.id}}} or {{period ${reference.id}}}`,
+          ),
+        ],
+      };
     default:
       return value satisfies never;
   }

@@ -1,10 +1,12 @@
 import type { Outcome } from '../diagnostics/diagnostic.ts';
+import { gatherFindings } from '../diagnostics/findings.ts';
 import { LINE_WORDS } from '../language/slide-words.ts';
 import type { Run } from '../model/deck.ts';
 import type { Fact, FactId } from '../model/fact.ts';
-import type { Acceptance, Outline, SpannedBilingual } from '../model/outline.ts';
+import type { Acceptance, Outline } from '../model/outline.ts';
 import { citedSources, leavesOf, publisherRuns, sourceRuns } from './citations.ts';
 import type { ResolveContext, SlideContext } from './context.ts';
+import { overrideRuns } from './override.ts';
 import { renderPartial } from './partial.ts';
 import { factRun, programRun, wordsRun } from './runs.ts';
 
@@ -13,31 +15,50 @@ const TITLED_SOURCES = 1;
 
 /** "Sources: …": written from the facts shown, or the author's own line. */
 export function sourceLine(facts: readonly FactId[], context: SlideContext): Outcome<readonly Run[]> {
-  const own = override(context.slide.source, context);
-  if (own !== undefined) return { value: own, diagnostics: [] };
+  const own = overrideRuns('source', context);
+  if (own.value !== undefined) return { value: own.value, diagnostics: own.diagnostics };
   const cited = citedSources(facts, context);
   if (cited.length === 0) return { value: [], diagnostics: [] };
   const words = LINE_WORDS[context.language];
   const heading = programRun(cited.length === 1 ? words.source : words.sources, 'template', context.language);
-  const items = cited.length <= TITLED_SOURCES ? cited.map((source) => sourceRuns(source, true, context)) : publisherRuns(cited, context);
-  return renderPartial('source-line', { heading: { kind: 'runs', runs: [heading] }, sources: { kind: 'list', items } }, 'template', context);
+  const items =
+    cited.length <= TITLED_SOURCES
+      ? cited.map((source) => sourceRuns(source, true, context))
+      : publisherRuns(cited, context);
+  return renderPartial(
+    'source-line',
+    { heading: { kind: 'runs', runs: [heading] }, sources: { kind: 'list', items } },
+    'template',
+    context,
+  );
 }
 
 /**
  * The cautions that the facts carry, each once: their own notes, inferred currency, conversion, stated precision, and
  * the reasons for which the author let a comparison pass.
  */
-export function noteLine(facts: readonly FactId[], accepted: readonly Acceptance[], context: SlideContext): Outcome<readonly Run[]> {
-  const own = override(context.slide.note, context);
+export function noteLine(
+  facts: readonly FactId[],
+  accepted: readonly Acceptance[],
+  context: SlideContext,
+): Outcome<readonly Run[]> {
+  const found = gatherFindings();
+  const own = found.take(overrideRuns('note', context));
   const notes = [...(own === undefined ? factNotes(facts, context) : [own]), ...acceptedReasons(accepted, context)];
-  if (notes.length === 0) return { value: [], diagnostics: [] };
-  return renderPartial('note-line', { notes: { kind: 'list', items: notes } }, 'template', context);
+  if (notes.every((note) => note.length === 0)) return found.with([]);
+  return found.with(
+    found.take(renderPartial('note-line', { notes: { kind: 'list', items: notes } }, 'template', context)),
+  );
 }
 
 /** The subtitle from its parts, or the author's own. */
-export function subtitleLine(parts: readonly string[], facts: readonly FactId[], context: SlideContext): Outcome<readonly Run[]> {
-  const own = override(context.slide.subtitle, context);
-  if (own !== undefined) return { value: own, diagnostics: [] };
+export function subtitleLine(
+  parts: readonly string[],
+  facts: readonly FactId[],
+  context: SlideContext,
+): Outcome<readonly Run[]> {
+  const own = overrideRuns('subtitle', context);
+  if (own.value !== undefined) return { value: own.value, diagnostics: own.diagnostics };
   if (parts.length === 0) return { value: [], diagnostics: [] };
   const items = parts.map((part) => [factRun(part, facts, 'subtitle', context.language)]);
   return renderPartial('subtitle', { parts: { kind: 'list', items } }, 'template', context);
@@ -57,7 +78,11 @@ function factNotes(facts: readonly FactId[], context: ResolveContext): readonly 
   const leaves = leavesOf(facts, context).flatMap((id) => context.store.facts.get(id) ?? []);
   for (const leaf of leaves) add(leaf.note?.[language] ?? leaf.note?.en, [leaf.id]);
   for (const fact of shown) add(conversion(fact, context), [fact.id]);
-  if (leaves.some((fact) => fact.inferred.includes('currency'))) add(words.currencyInferred, leaves.map((fact) => fact.id));
+  if (leaves.some((fact) => fact.inferred.includes('currency')))
+    add(
+      words.currencyInferred,
+      leaves.map((fact) => fact.id),
+    );
   return [...notes.values()];
 }
 
@@ -75,11 +100,6 @@ function acceptedReasons(accepted: readonly Acceptance[], context: SlideContext)
     const sentence = /[.!?…]$/.test(reason) ? reason : `${reason}.`;
     return [[wordsRun(sentence, context.language)]];
   });
-}
-
-function override(text: SpannedBilingual | undefined, context: ResolveContext): readonly Run[] | undefined {
-  const value = text?.[context.language]?.value;
-  return value === undefined ? undefined : value === '' ? [] : [wordsRun(value, context.language)];
 }
 
 /** A bilingual text of the outline in the deck's language, English where the other is still to be written. */

@@ -6,7 +6,9 @@ import { wordsRun } from './runs.ts';
 /** The author's words, with names that hold digits (C-17) marked as the names they are. */
 export function splitNames(text: string, context: ResolveContext): readonly Run[] {
   if (!/\d/.test(text)) return [wordsRun(text, context.language)];
-  const names = context.store.names.map((entry: NameEntry) => entry[context.language]).filter((name) => /\d/.test(name));
+  const names = context.store.names
+    .map((entry: NameEntry) => entry[context.language])
+    .filter((name) => /\d/.test(name));
   const runs: Run[] = [];
   let rest = text;
   while (rest !== '') {

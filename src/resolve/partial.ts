@@ -1,13 +1,14 @@
 import Handlebars from 'handlebars';
 import { diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
-import type { Run } from '../model/deck.ts';
-import type { ProgramText } from '../model/deck.ts';
+import type { ProgramText, Run } from '../model/deck.ts';
 import type { ResolveContext } from './context.ts';
 import { joined, programRun } from './runs.ts';
 
 /** What a partial may name: runs, lists of runs, plain words and yes or no. */
 export type PartialValues = Readonly<Record<string, PartialValue>>;
-export type PartialValue = { readonly kind: 'runs'; readonly runs: readonly Run[] } | { readonly kind: 'list'; readonly items: readonly (readonly Run[])[] };
+export type PartialValue =
+  | { readonly kind: 'runs'; readonly runs: readonly Run[] }
+  | { readonly kind: 'list'; readonly items: readonly (readonly Run[])[] };
 
 /** Private-use characters stand for runs while Handlebars works; text from outside never holds any. */
 const FIRST_TOKEN = 0xe000;
@@ -17,7 +18,12 @@ const LAST_TOKEN = 0xf8ff;
  * Runs a template's text partial. Values go in as tokens and come out as the runs they stand for, so that what a
  * partial writes keeps its facts and is never read as markup.
  */
-export function renderPartial(name: string, values: PartialValues, what: ProgramText, context: ResolveContext): Outcome<readonly Run[]> {
+export function renderPartial(
+  name: string,
+  values: PartialValues,
+  what: ProgramText,
+  context: ResolveContext,
+): Outcome<readonly Run[]> {
   const partial = context.template.partials[name];
   if (partial === undefined) return { value: [], diagnostics: [missing(name, context)] };
   const tokens: (readonly Run[])[] = [];
@@ -32,7 +38,10 @@ export function renderPartial(name: string, values: PartialValues, what: Program
   }
   let text: string;
   try {
-    text = compilePartial(partial.text)(input, { allowProtoMethodsByDefault: false, allowProtoPropertiesByDefault: false });
+    text = compilePartial(partial.text)(input, {
+      allowProtoMethodsByDefault: false,
+      allowProtoPropertiesByDefault: false,
+    });
   } catch (error) {
     const message = `the partial ${partial.file} can’t be run: ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)}`;
     return { value: [], diagnostics: [diagnostic('template/partial', { message, span: context.template.span })] };
@@ -45,13 +54,26 @@ function compilePartial(source: string) {
   handlebars.registerHelper('join', (items: unknown, options: { hash: { separator?: unknown } }) =>
     Array.isArray(items) ? items.join(String(options.hash.separator ?? ', ')) : '',
   );
-  return handlebars.compile(source, { strict: true, noEscape: true, knownHelpersOnly: true, knownHelpers: { join: true } });
+  return handlebars.compile(source, {
+    strict: true,
+    noEscape: true,
+    knownHelpersOnly: true,
+    knownHelpers: { join: true },
+  });
 }
 
 /** Tokens become their runs again; what stands between them is the template's own text. */
-function expand(text: string, tokens: readonly (readonly Run[])[], what: ProgramText, context: ResolveContext): readonly Run[] {
+function expand(
+  text: string,
+  tokens: readonly (readonly Run[])[],
+  what: ProgramText,
+  context: ResolveContext,
+): readonly Run[] {
   const runs: Run[] = [];
-  for (const piece of text.replace(/\s*\n\s*/g, ' ').trim().split(/([\ue000-\uf8ff])/)) {
+  for (const piece of text
+    .replace(/\s*\n\s*/g, ' ')
+    .trim()
+    .split(/([\ue000-\uf8ff])/)) {
     const code = piece.length === 1 ? piece.charCodeAt(0) - FIRST_TOKEN : -1;
     const stood = code >= 0 ? tokens[code] : undefined;
     if (stood !== undefined) runs.push(...stood);

@@ -41,7 +41,9 @@ export function joined(runs: readonly Run[]): readonly Run[] {
 }
 
 function sameLook(a: Run, b: Run): boolean {
-  return a.bold === b.bold && a.italic === b.italic && a.href === b.href && a.language === b.language && a.small === b.small;
+  return (
+    a.bold === b.bold && a.italic === b.italic && a.href === b.href && a.language === b.language && a.small === b.small
+  );
 }
 
 function sameOrigin(a: Origin, b: Origin): boolean {

@@ -16,7 +16,10 @@ export function shownFacts(references: readonly FactReference[], context: SlideC
   const found = gatherFindings();
   const shown = references.flatMap((reference): readonly ShownFact[] => {
     const outcome = evaluate(context.store, reference);
-    const value = found.take({ value: outcome.value, diagnostics: outcome.diagnostics.map((d) => located(d, context)) });
+    const value = found.take({
+      value: outcome.value,
+      diagnostics: outcome.diagnostics.map((d) => located(d, context)),
+    });
     return value === undefined ? [] : [{ reference, value }];
   });
   return found.with(shown);

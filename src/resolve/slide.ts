@@ -1,8 +1,8 @@
 import { type Diagnostic, diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
 import { gatherFindings } from '../diagnostics/findings.ts';
+import { applyAcceptances } from '../facts/gate.ts';
 import type { Content, DeckPanel, DeckSlide, Paragraph, Run } from '../model/deck.ts';
 import type { FactId } from '../model/fact.ts';
-import { applyAcceptances } from '../facts/gate.ts';
 import type { Acceptance, Evidence, PanelEvidence } from '../model/outline.ts';
 import type { SlideWords } from '../model/words.ts';
 import { place, type SlideContext } from './context.ts';
@@ -14,6 +14,7 @@ import { resolveTimeline } from './evidence/timeline.ts';
 import { chooseLayout } from './layout-choice.ts';
 import { noteLine, sourceLine, subtitleLine } from './lines.ts';
 import { resolveNotes } from './notes.ts';
+import { overrideAlt } from './override.ts';
 import { factsOf } from './runs.ts';
 import { shownFacts } from './shown-facts.ts';
 import { subtitleWords } from './subtitle.ts';
@@ -28,13 +29,23 @@ export function resolveSlide(context: SlideContext, first: boolean): Outcome<Dec
   const body = found.take(resolveBlocks(words?.blocks ?? [], context));
   const content = slide.evidence === undefined ? undefined : found.take(resolveContent(slide.evidence, context));
   const panels = found.take(resolvePanels(slide.evidence, words, context));
-  const shown = unique([...factsOf(title), ...body.flatMap((p) => factsOf(p.runs)), ...contentFacts(content), ...panels.flatMap(panelFacts)]);
+  const shown = unique([
+    ...factsOf(title),
+    ...body.flatMap((p) => factsOf(p.runs)),
+    ...contentFacts(content),
+    ...panels.flatMap(panelFacts),
+  ]);
   const subtitle = found.take(subtitleLine(evidenceSubtitle(slide.evidence, context), shown, context));
   const evidenceFacts = [...shown, ...eventFacts(slide.evidence)];
   const spoken = [...(words?.talkingPoints ?? []), ...(words?.ifPressed ?? [])];
-  const notesFacts = unique([...evidenceFacts, ...found.take(resolveBlocks(spoken, context)).flatMap((p) => factsOf(p.runs))]);
+  const notesFacts = unique([
+    ...evidenceFacts,
+    ...found.take(resolveBlocks(spoken, context)).flatMap((p) => factsOf(p.runs)),
+  ]);
   const notes = found.take(resolveNotes(words, content, panels, notesFacts, context));
   const source = found.take(sourceLine(evidenceFacts, context));
+  // What is wrong with an alt text is told here, once, whichever evidence it stands for.
+  found.take(overrideAlt(context));
   const accepted = applyAcceptances(onceEach(found.with(undefined).diagnostics), slide.accept);
   const note = noteLine(evidenceFacts, accepted.used, context);
   return {
@@ -74,7 +85,9 @@ function unusedAcceptances(used: readonly Acceptance[], context: SlideContext): 
 }
 
 /** Notes are resolved twice, once for their facts; a finding in them is told once. */
-function onceEach<T extends { code: string; message: string; span?: unknown }>(diagnostics: readonly T[]): readonly T[] {
+function onceEach<T extends { code: string; message: string; span?: unknown }>(
+  diagnostics: readonly T[],
+): readonly T[] {
   const seen = new Set<string>();
   return diagnostics.filter((d) => {
     const key = JSON.stringify([d.code, d.message, d.span]);
@@ -106,7 +119,11 @@ function resolveContent(evidence: Evidence, context: SlideContext): Outcome<Cont
 }
 
 /** Panels take their headings and words from the `##` at their place; words alone may make panels too. */
-function resolvePanels(evidence: Evidence | undefined, words: SlideWords | undefined, context: SlideContext): Outcome<readonly DeckPanel[]> {
+function resolvePanels(
+  evidence: Evidence | undefined,
+  words: SlideWords | undefined,
+  context: SlideContext,
+): Outcome<readonly DeckPanel[]> {
   const found = gatherFindings();
   const parts = words?.panels ?? [];
   const pieces: readonly PanelEvidence[] = evidence?.kind === 'panels' ? evidence.panels : [];
@@ -126,7 +143,8 @@ function resolvePanels(evidence: Evidence | undefined, words: SlideWords | undef
     const piece = pieces[index];
     const heading: readonly Run[] = part === undefined ? [] : found.take(resolveInlines(part.heading, context));
     const body: readonly Paragraph[] = part === undefined ? [] : found.take(resolveBlocks(part.blocks, context));
-    const content = piece === undefined || piece.kind === 'words' ? undefined : found.take(resolveContent(piece, context));
+    const content =
+      piece === undefined || piece.kind === 'words' ? undefined : found.take(resolveContent(piece, context));
     return { heading, body, ...(content !== undefined && content.kind !== 'timeline' && { content }) };
   });
   return found.with(panels);
@@ -136,7 +154,9 @@ function contentFacts(content: Content | undefined): readonly FactId[] {
   if (content === undefined) return [];
   switch (content.kind) {
     case 'chart':
-      return content.chart.series.flatMap((series) => series.points.flatMap((point) => (point === null ? [] : [point.fact])));
+      return content.chart.series.flatMap((series) =>
+        series.points.flatMap((point) => (point === null ? [] : [point.fact])),
+      );
     case 'table':
       return content.facts;
     case 'stats':

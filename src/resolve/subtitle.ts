@@ -2,10 +2,9 @@ import { plotExponent } from '../chart/scale.ts';
 import { formatPeriod } from '../language/format-period.ts';
 import { CHART_WORDS, LINE_WORDS } from '../language/slide-words.ts';
 import type { Evaluated } from '../model/evaluated.ts';
-import type { CalendarDate } from '../model/period.ts';
-import type { Period } from '../model/period.ts';
-import { firstDay, lastDay } from '../values/period.ts';
+import type { CalendarDate, Period } from '../model/period.ts';
 import { civilDay } from '../values/calendar.ts';
+import { firstDay, lastDay } from '../values/period.ts';
 import type { SlideContext } from './context.ts';
 import { labelOf, type ShownFact } from './shown-facts.ts';
 import { unitLabel } from './unit-label.ts';
@@ -14,7 +13,11 @@ import { unitLabel } from './unit-label.ts';
  * The statistical subtitle that facts give by themselves: measure, period, unit, prices. Parts that the facts don't
  * share are left out. A timeline says instead how it is drawn.
  */
-export function subtitleWords(shown: readonly ShownFact[], kind: 'chart' | 'table' | 'stats' | 'timeline', context: SlideContext): readonly string[] {
+export function subtitleWords(
+  shown: readonly ShownFact[],
+  kind: 'chart' | 'table' | 'stats' | 'timeline',
+  context: SlideContext,
+): readonly string[] {
   const { language } = context;
   if (kind === 'timeline') {
     return [periodSpan(shown, context), CHART_WORDS[language].evenSpacing].filter((text) => text !== '');
@@ -22,7 +25,8 @@ export function subtitleWords(shown: readonly ShownFact[], kind: 'chart' | 'tabl
   if (kind === 'stats') return [];
   const parts = [subject(shown, context), periodSpan(shown, context)];
   if (kind === 'chart') parts.push(commonUnit(shown, context));
-  if (shown.every(({ value }) => value.qualifiers.prices?.kind === 'current')) parts.push(LINE_WORDS[language].currentPrices);
+  if (shown.every(({ value }) => value.qualifiers.prices?.kind === 'current'))
+    parts.push(LINE_WORDS[language].currentPrices);
   return parts.filter((text) => text !== '');
 }
 
@@ -31,7 +35,9 @@ function subject(shown: readonly ShownFact[], context: SlideContext): string {
   const first = shown[0];
   if (first === undefined) return '';
   if (shown.every((item) => item.reference.id === first.reference.id)) return labelOf(first.reference, context);
-  const measures = new Set(shown.map((item) => item.value.measure ?? context.store.facts.get(item.reference.id)?.measure));
+  const measures = new Set(
+    shown.map((item) => item.value.measure ?? context.store.facts.get(item.reference.id)?.measure),
+  );
   const [only] = measures;
   if (measures.size !== 1 || only === undefined) return '';
   const label = context.store.measures.get(only)?.label;
@@ -39,11 +45,15 @@ function subject(shown: readonly ShownFact[], context: SlideContext): string {
 }
 
 function commonUnit(shown: readonly ShownFact[], context: SlideContext): string {
-  const units = shown.map(({ value }) => (value.kind === 'quantity' ? value.quantity.unit : value.kind === 'series' ? value.unit : undefined));
+  const units = shown.map(({ value }) =>
+    value.kind === 'quantity' ? value.quantity.unit : value.kind === 'series' ? value.unit : undefined,
+  );
   const first = units[0];
   if (first === undefined) return '';
   const largest = Math.max(...shown.map(({ value }) => largestOf(value)));
-  const labels = new Set(units.map((unit) => (unit === undefined ? '' : unitLabel(unit, plotExponent(largest), context.language))));
+  const labels = new Set(
+    units.map((unit) => (unit === undefined ? '' : unitLabel(unit, plotExponent(largest), context.language))),
+  );
   const [only] = labels;
   return labels.size === 1 && only !== undefined ? only : '';
 }

@@ -55,7 +55,12 @@ export function resolveBlocks(blocks: readonly Block[], context: SlideContext): 
   return found.with(paragraphs.filter((paragraph) => paragraph.runs.length > 0));
 }
 
-function resolveItem(item: ListItem, level: number, ordered: boolean, context: SlideContext): Outcome<readonly Paragraph[]> {
+function resolveItem(
+  item: ListItem,
+  level: number,
+  ordered: boolean,
+  context: SlideContext,
+): Outcome<readonly Paragraph[]> {
   const found = gatherFindings();
   const runs = found.take(resolveInlines(item.inlines, context));
   const own: Paragraph = { runs, level, marker: ordered && level === 0 ? 'number' : 'bullet' };

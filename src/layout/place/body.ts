@@ -26,7 +26,8 @@ export function placeBody(
   const options = slot.numbered ? numberedOptions(context) : {};
   const set = slot.numbered ? paragraphs.map(numbered) : paragraphs;
   const fitted = fit(set, slot, box, context.template, options);
-  if (fitted.over === 0) return placed(slot.numbered ? spread(fitted, set, box, context, options) : fitted, slot, box, context);
+  if (fitted.over === 0)
+    return placed(slot.numbered ? spread(fitted, set, box, context, options) : fitted, slot, box, context);
   const count = fitted.flow.broken ? 0 : fittingCount(set, slot, box, context, options);
   if (count === 0) return { shapes: [], cures: [], diagnostics: [overflow(context, slot.name, fitted)] };
   const part = fit(set.slice(0, count), slot, box, context.template, options);
@@ -44,16 +45,30 @@ function numberedOptions(context: LayoutContext): FlowOptions {
 }
 
 /** Messages take the room they have: gaps grow alike until the words fill most of the box. */
-function spread(fitted: Fitted, paragraphs: readonly Paragraph[], box: Box, context: LayoutContext, options: FlowOptions): Fitted {
+function spread(
+  fitted: Fitted,
+  paragraphs: readonly Paragraph[],
+  box: Box,
+  context: LayoutContext,
+  options: FlowOptions,
+): Fitted {
   const gaps = paragraphs.length - 1;
   if (gaps < 1) return fitted;
   const words = fitted.flow.lineCount * fitted.style.line;
   const gap = Math.min(WIDEST_GAP, Math.floor((box.height * FILLED - words) / gaps));
-  return gap <= fitted.style.gap ? fitted : { ...fitted, flow: flow(paragraphs, fitted.style, box.width, context.template, { ...options, gap }) };
+  return gap <= fitted.style.gap
+    ? fitted
+    : { ...fitted, flow: flow(paragraphs, fitted.style, box.width, context.template, { ...options, gap }) };
 }
 
 /** How many paragraphs fit, never parting a point from those nested below it. */
-function fittingCount(paragraphs: readonly Paragraph[], slot: Slot, box: Box, context: LayoutContext, options: FlowOptions): number {
+function fittingCount(
+  paragraphs: readonly Paragraph[],
+  slot: Slot,
+  box: Box,
+  context: LayoutContext,
+  options: FlowOptions,
+): number {
   for (let count = paragraphs.length - 1; count > 0; count -= 1) {
     if (paragraphs[count]?.level !== 0) continue;
     if (fit(paragraphs.slice(0, count), slot, box, context.template, options).over === 0) return count;

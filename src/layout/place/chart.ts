@@ -1,9 +1,9 @@
 import type { Chart } from '../../model/chart.ts';
 import type { SceneChart } from '../../model/scene.ts';
 import type { Box, Slot, TextStyle } from '../../model/template.ts';
-import { measureText } from '../text/measure.ts';
 import type { LayoutContext, Placement } from '../context.ts';
 import { styleNamed } from '../fit.ts';
+import { measureText } from '../text/measure.ts';
 
 /** Points between a label and what it names. */
 const LABEL_GAP = 10;
@@ -18,7 +18,8 @@ const NAMES_SHARE = 0.38;
 export function placeChart(chart: Chart, slot: Slot, box: Box, context: LayoutContext, suffix = ''): Placement<never> {
   const large = chart.kind === 'bar' && chart.categories.length <= FEW_BARS && slot.accepts.includes('chart');
   const style = styleNamed(context.template, large ? 'label' : 'chart');
-  const width = (text: string, bold = false) => measureText(text, { font: context.template.fonts[style.font], size: style.size, bold, italic: false });
+  const width = (text: string, bold = false) =>
+    measureText(text, { font: context.template.fonts[style.font], size: style.size, bold, italic: false });
   const horizontal = chart.kind === 'bar' && chart.direction === 'horizontal';
   const height = horizontal ? Math.min(box.height, rowsOf(chart) * ROW_PITCH + legendHeight(chart, style)) : box.height;
   const own = { ...box, height };
@@ -55,15 +56,22 @@ function horizontalPlot(chart: Chart, box: Box, style: TextStyle, width: Width):
 function verticalPlot(chart: Chart, box: Box, style: TextStyle, width: Width): Box {
   const ticks = chart.valueAxis.visible ? width(tickText(chart)) + LABEL_GAP : halfCategory(chart, box, width);
   const above = (chart.events.length > 0 ? style.line + 6 : 0) + style.line + 6;
-  const ends = chart.series.filter((series) => series.labelEnd).map((series) => width(endText(series.name, lastLabel(series)), true));
-  const right = ends.length > 0 ? Math.max(...ends) + LABEL_GAP + 4 : Math.max(12, chart.kind === 'line' ? widestLabel(chart, width) / 2 + 4 : 12);
+  const ends = chart.series
+    .filter((series) => series.labelEnd)
+    .map((series) => width(endText(series.name, lastLabel(series)), true));
+  const right =
+    ends.length > 0
+      ? Math.max(...ends) + LABEL_GAP + 4
+      : Math.max(12, chart.kind === 'line' ? widestLabel(chart, width) / 2 + 4 : 12);
   const below = style.line + 12 + legendHeight(chart, style);
   return { x: ticks, y: above, width: box.width - ticks - right, height: box.height - above - below };
 }
 
 /** Room for the half of the first category's name that stands left of a line's first point. */
 function halfCategory(chart: Chart, _box: Box, width: Width): number {
-  return chart.kind === 'line' ? Math.max(width(chart.categories[0]?.label ?? '') / 2, widestLabel(chart, width) / 2) + 4 : 4;
+  return chart.kind === 'line'
+    ? Math.max(width(chart.categories[0]?.label ?? '') / 2, widestLabel(chart, width) / 2) + 4
+    : 4;
 }
 
 /** The widest tick: its digits are those of the axis's end. */
@@ -82,6 +90,8 @@ function lastLabel(series: Chart['series'][number]): string | undefined {
 }
 
 function widestLabel(chart: Chart, width: Width): number {
-  const labels = chart.series.flatMap((series) => series.points.flatMap((point) => (point?.label ? [width(point.label, true)] : [])));
+  const labels = chart.series.flatMap((series) =>
+    series.points.flatMap((point) => (point?.label ? [width(point.label, true)] : [])),
+  );
   return Math.max(0, ...labels);
 }

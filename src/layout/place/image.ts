@@ -1,5 +1,5 @@
 import type { DeckImage } from '../../model/deck.ts';
-import type { Slot, Box } from '../../model/template.ts';
+import type { Box, Slot } from '../../model/template.ts';
 import type { Placement } from '../context.ts';
 
 /** A picture as large as its box allows, its proportions kept, at the box's top left. */

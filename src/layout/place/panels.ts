@@ -18,7 +18,12 @@ const HEADING_GAP = 10;
 const CONTENT_GAP = 12;
 
 /** Two to four panels side by side under a rule and a heading each; headings and texts begin at one height. */
-export function placePanels(panels: readonly DeckPanel[], slot: Slot, box: Box, context: LayoutContext): Placement<never> {
+export function placePanels(
+  panels: readonly DeckPanel[],
+  slot: Slot,
+  box: Box,
+  context: LayoutContext,
+): Placement<never> {
   const { template } = context;
   const gutter = template.grid.gutter;
   const width = (box.width - (panels.length - 1) * gutter) / panels.length;
@@ -26,8 +31,13 @@ export function placePanels(panels: readonly DeckPanel[], slot: Slot, box: Box, 
   const headingHeight = Math.max(0, ...headings.map((heading) => heading.height));
   const bodyTop = box.y + RULE_GAP + headingHeight + (headingHeight > 0 ? HEADING_GAP : 0);
   const bodyBox: Box = { x: 0, y: bodyTop, width, height: box.y + box.height - bodyTop };
-  const bodies = panels.map((panel) => (panel.body.length === 0 ? undefined : fit(panel.body, slot, bodyBox, template)));
-  const smallest = smallestStep(bodies.filter((body) => body !== undefined), slot);
+  const bodies = panels.map((panel) =>
+    panel.body.length === 0 ? undefined : fit(panel.body, slot, bodyBox, template),
+  );
+  const smallest = smallestStep(
+    bodies.filter((body) => body !== undefined),
+    slot,
+  );
   const oneStyle: Slot = smallest === undefined ? slot : { ...slot, style: smallest.styleName, steps: [], grow: [] };
   const shapes: SceneShape[] = [];
   const diagnostics: Diagnostic[] = [];
@@ -38,17 +48,29 @@ export function placePanels(panels: readonly DeckPanel[], slot: Slot, box: Box, 
     shapes.push(rule(index, x, box.y, width));
     const heading = headings[index];
     if (heading && heading.paragraphs.length > 0) {
-      shapes.push(freeText(`panel-${index + 1}-heading`, { x, y: box.y + RULE_GAP, width, height: headingHeight }, [heading]));
+      shapes.push(
+        freeText(`panel-${index + 1}-heading`, { x, y: box.y + RULE_GAP, width, height: headingHeight }, [heading]),
+      );
     }
     let top = bodyTop;
     if (panel.body.length > 0) {
       const body = fit(panel.body, oneStyle, column, template);
       if (body.over > 0) diagnostics.push(overflow(context, slot.name, body));
-      shapes.push(freeText(`panel-${index + 1}-text`, { ...column, height: Math.min(column.height, body.flow.height) }, [body.flow]));
+      shapes.push(
+        freeText(`panel-${index + 1}-text`, { ...column, height: Math.min(column.height, body.flow.height) }, [
+          body.flow,
+        ]),
+      );
       top += body.flow.height + CONTENT_GAP;
     }
     if (panel.content !== undefined) {
-      const placed = placeInPanel(panel.content, slot, { x, y: top, width, height: box.y + box.height - top }, context, index);
+      const placed = placeInPanel(
+        panel.content,
+        slot,
+        { x, y: top, width, height: box.y + box.height - top },
+        context,
+        index,
+      );
       shapes.push(...placed.shapes.map((shape) => withoutSlot(shape, index)));
       cures.push(...placed.cures);
       diagnostics.push(...placed.diagnostics);

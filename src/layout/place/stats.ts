@@ -26,14 +26,18 @@ export function placeStats(stats: DeckStats, slot: Slot, box: Box, context: Layo
   const value = fitValues(stats.stats, rows, slot, width, context);
   const cells = stats.stats.map((stat) => cellFlows(stat, value, rows === 1, width, context));
   const rowHeights = Array.from({ length: rows }, (_, row) =>
-    Math.max(...cells.slice(row * columns, (row + 1) * columns).map((flows) => RULE_GAP + flowsHeight(flows, PART_GAP))),
+    Math.max(
+      ...cells.slice(row * columns, (row + 1) * columns).map((flows) => RULE_GAP + flowsHeight(flows, PART_GAP)),
+    ),
   );
   const free = box.height - rowHeights.reduce((sum, height) => sum + height, 0);
   const gap = Math.min(ROW_GAP.most, free / Math.max(1, rows - 1));
   const diagnostics: Diagnostic[] = [];
   if (value.over > 0) diagnostics.push(overflow(context, slot.name, value));
   if (free < 0 || (rows > 1 && gap < ROW_GAP.least)) {
-    diagnostics.push(overflow(context, slot.name, { ...value, over: Math.max(1, rows > 1 ? ROW_GAP.least - gap : -free) }));
+    diagnostics.push(
+      overflow(context, slot.name, { ...value, over: Math.max(1, rows > 1 ? ROW_GAP.least - gap : -free) }),
+    );
   }
   const top = box.y + leadSpace(free - gap * (rows - 1), context);
   const shapes: SceneShape[] = [];
@@ -83,16 +87,36 @@ function valueRuns(stat: DeckStat): readonly Run[] {
 }
 
 /** The largest step of the slot's ladder in which every value keeps to one line. */
-function fitValues(stats: readonly DeckStat[], rows: number, slot: Slot, width: number, context: LayoutContext): Fitted {
+function fitValues(
+  stats: readonly DeckStat[],
+  rows: number,
+  slot: Slot,
+  width: number,
+  context: LayoutContext,
+): Fitted {
   const fits = stats.map((stat) =>
-    fit(plain(valueRuns(stat)), rows > 1 ? { ...slot, grow: [] } : slot, { x: 0, y: 0, width, height: Number.POSITIVE_INFINITY }, context.template, { maxLines: 1 }),
+    fit(
+      plain(valueRuns(stat)),
+      rows > 1 ? { ...slot, grow: [] } : slot,
+      { x: 0, y: 0, width, height: Number.POSITIVE_INFINITY },
+      context.template,
+      { maxLines: 1 },
+    ),
   );
   const ladder = [...slot.grow, slot.style, ...slot.steps];
-  const smallest = fits.reduce((a, b) => (ladder.indexOf(b.styleName) > ladder.indexOf(a.styleName) || b.over > a.over ? b : a));
+  const smallest = fits.reduce((a, b) =>
+    ladder.indexOf(b.styleName) > ladder.indexOf(a.styleName) || b.over > a.over ? b : a,
+  );
   return smallest;
 }
 
-function cellFlows(stat: DeckStat, value: Fitted, alone: boolean, width: number, context: LayoutContext): readonly Flow[] {
+function cellFlows(
+  stat: DeckStat,
+  value: Fitted,
+  alone: boolean,
+  width: number,
+  context: LayoutContext,
+): readonly Flow[] {
   const { template } = context;
   const label = value.style.size >= LARGE_VALUE ? 'body' : alone ? 'label-large' : 'label';
   return [

@@ -27,8 +27,19 @@ export function placeTable(table: DeckTable, slot: Slot, box: Box, context: Layo
   }
   if (attempt.fits === 0 && table.rows.length > 0) {
     const over = attempt.rowHeights.slice(0, 2).reduce((sum, h) => sum + h, 0) - box.height;
-    const header = flow(plain(table.columns[0]?.heading ?? []), styleNamed(context.template, styleName), box.width, context.template);
-    const fitted = { flow: header, style: styleNamed(context.template, styleName), styleName, cures: [], over: Math.max(1, over) };
+    const header = flow(
+      plain(table.columns[0]?.heading ?? []),
+      styleNamed(context.template, styleName),
+      box.width,
+      context.template,
+    );
+    const fitted = {
+      flow: header,
+      style: styleNamed(context.template, styleName),
+      styleName,
+      cures: [],
+      over: Math.max(1, over),
+    };
     return { shapes: [], cures: [], diagnostics: [overflow(context, slot.name, fitted)] };
   }
   const count = attempt.fits;
@@ -49,8 +60,12 @@ export function placeTable(table: DeckTable, slot: Slot, box: Box, context: Layo
     rows: attempt.rows.slice(0, count + 1),
     padding: PADDING,
   };
-  const cures = styleName === slot.style ? [] : [{ kind: 'step-down' as const, slot: slot.name, from: slot.style, to: styleName }];
-  const rest = count < table.rows.length ? { ...table, rows: table.rows.slice(count), facts: table.facts.slice(count) } : undefined;
+  const cures =
+    styleName === slot.style ? [] : [{ kind: 'step-down' as const, slot: slot.name, from: slot.style, to: styleName }];
+  const rest =
+    count < table.rows.length
+      ? { ...table, rows: table.rows.slice(count), facts: table.facts.slice(count) }
+      : undefined;
   return { shapes: [shape], cures, diagnostics: [], ...(rest && { rest }) };
 }
 
@@ -67,15 +82,27 @@ function setTable(table: DeckTable, style: TextStyle, box: Box, context: LayoutC
   const { template } = context;
   const header = table.columns.map((column) => column.heading.map((run) => ({ ...run, bold: true })));
   const cells: readonly (readonly (readonly Run[])[])[] = [header, ...table.rows];
-  const natural = table.columns.map((_, column) =>
-    Math.ceil(Math.max(...cells.map((row) => flow(plain(row[column] ?? []), style, 10_000, template).widest)) / 0.97) + 2 * PADDING.x + 1,
+  const natural = table.columns.map(
+    (_, column) =>
+      Math.ceil(
+        Math.max(...cells.map((row) => flow(plain(row[column] ?? []), style, 10_000, template).widest)) / 0.97,
+      ) +
+      2 * PADDING.x +
+      1,
   );
   const columnWidths = shareWidth(natural, box.width);
   const rows = cells.map((row) =>
     table.columns.map((column, index): { cell: SceneTableCell; set: Flow } => {
       const width = (columnWidths[index] ?? 0) - 2 * PADDING.x;
       const set = flow(plain(row[index] ?? []), style, width, template);
-      const paragraph = set.paragraphs[0] ?? { runs: [], level: 0, marker: 'none' as const, style, before: 0, lines: [] };
+      const paragraph = set.paragraphs[0] ?? {
+        runs: [],
+        level: 0,
+        marker: 'none' as const,
+        style,
+        before: 0,
+        lines: [],
+      };
       return { cell: { paragraph, align: column.align }, set };
     }),
   );

@@ -28,10 +28,21 @@ interface Placed {
 }
 
 /** Dated events on an axis of native shapes, grouped and read as one. Evenly spaced axes show long gaps as breaks. */
-export function placeTimeline(timeline: DeckTimeline, slot: Slot, box: Box, context: LayoutContext): Placement<DeckTimeline> {
+export function placeTimeline(
+  timeline: DeckTimeline,
+  slot: Slot,
+  box: Box,
+  context: LayoutContext,
+): Placement<DeckTimeline> {
   const placed = spread(timeline, box);
   const fitted = placed.map(({ entry, width }) =>
-    fit(plain(entry.label), slot, { ...box, width, height: sideHeight(timeline, box) - dateLine(context) }, context.template, { maxLines: MOST_LINES }),
+    fit(
+      plain(entry.label),
+      slot,
+      { ...box, width, height: sideHeight(timeline, box) - dateLine(context) },
+      context.template,
+      { maxLines: MOST_LINES },
+    ),
   );
   const worst = fitted.reduce((a, b) => (b.over > a.over ? b : a));
   const ladder = [...slot.grow, slot.style, ...slot.steps];
@@ -42,7 +53,9 @@ export function placeTimeline(timeline: DeckTimeline, slot: Slot, box: Box, cont
   const aboveHeight = Math.max(0, ...placed.map((p, i) => (p.above ? (heights[i] ?? 0) : 0)));
   const belowHeight = Math.max(0, ...placed.map((p, i) => (p.above ? 0 : (heights[i] ?? 0))));
   const total = aboveHeight + belowHeight + 2 * STEM;
-  const axisY = Math.round(box.y + Math.max(0, (box.height - total) * 0.4) + aboveHeight + (aboveHeight > 0 ? STEM : DOT));
+  const axisY = Math.round(
+    box.y + Math.max(0, (box.height - total) * 0.4) + aboveHeight + (aboveHeight > 0 ? STEM : DOT),
+  );
   const shapes: (SceneText | SceneMark)[] = [...axis(placed, box, axisY)];
   for (const [index, p] of placed.entries()) {
     shapes.push(...entryShapes(p, index, axisY, heights[index] ?? 0, style, context));
@@ -63,7 +76,8 @@ export function placeTimeline(timeline: DeckTimeline, slot: Slot, box: Box, cont
 function spread(timeline: DeckTimeline, box: Box): readonly Placed[] {
   const { entries } = timeline;
   const oneSided = entries.length <= ONE_SIDED;
-  const positions = timeline.spacing === 'true' ? truePositions(entries, box, oneSided) : evenPositions(entries.length, box, oneSided);
+  const positions =
+    timeline.spacing === 'true' ? truePositions(entries, box, oneSided) : evenPositions(entries.length, box, oneSided);
   return entries.map((entry, index) => {
     const x = positions[index] ?? box.x;
     const next = positions[index + (oneSided ? 1 : 2)] ?? box.x + box.width + GAP;
@@ -147,7 +161,11 @@ function axis(placed: readonly Placed[], box: Box, y: number): readonly SceneMar
   const perPoint = placed.slice(1).map((p, index) => (gaps[index] ?? 0) / Math.max(1, p.x - (placed[index]?.x ?? 0)));
   const uneven = Math.max(...perPoint, 0) > 1.2 * Math.min(...perPoint, Number.POSITIVE_INFINITY);
   const breaks = uneven
-    ? placed.slice(1).flatMap((p, index) => ((gaps[index] ?? 0) > mean * BREAK_RATIO ? [Math.round((p.x + (placed[index]?.x ?? 0) + DOT) / 2)] : []))
+    ? placed
+        .slice(1)
+        .flatMap((p, index) =>
+          (gaps[index] ?? 0) > mean * BREAK_RATIO ? [Math.round((p.x + (placed[index]?.x ?? 0) + DOT) / 2)] : [],
+        )
     : [];
   const ends = [box.x, ...breaks.flatMap((x) => [x - 4, x + 4]), box.x + box.width];
   const marks: SceneMark[] = [];

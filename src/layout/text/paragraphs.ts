@@ -89,7 +89,11 @@ export function indentOf(paragraph: Pick<StyledParagraph, 'level' | 'marker' | '
 }
 
 /** A paragraph's runs as the measurer takes them. */
-export function piecesOf(runs: readonly Run[], style: TextStyle, template: Pick<Template, 'fonts' | 'styles'>): readonly TextPiece[] {
+export function piecesOf(
+  runs: readonly Run[],
+  style: TextStyle,
+  template: Pick<Template, 'fonts' | 'styles'>,
+): readonly TextPiece[] {
   return runs.map((run) => ({
     text: run.text,
     font: template.fonts[style.font],

@@ -1,4 +1,4 @@
-import { type ChartRequest, buildChart } from '../../chart/build.ts';
+import { buildChart, type ChartRequest } from '../../chart/build.ts';
 import type { ChartDatum } from '../../chart/datum.ts';
 import type { Outcome } from '../../diagnostics/diagnostic.ts';
 import { diagnostic } from '../../diagnostics/diagnostic.ts';
@@ -11,17 +11,23 @@ import type { ChartEvidence } from '../../model/outline.ts';
 import type { Unit } from '../../model/unit.ts';
 import { citationOf, leavesOf } from '../citations.ts';
 import { place, type SlideContext } from '../context.ts';
+import { overrideAlt } from '../override.ts';
 import { labelOf, type ShownFact, shownFacts } from '../shown-facts.ts';
 import { subtitleWords } from '../subtitle.ts';
 import { unitLabel } from '../unit-label.ts';
 
 /** A chart of the facts named, if they may share an axis. */
-export function resolveChart(evidence: ChartEvidence, context: SlideContext): Outcome<Extract<Content, { kind: 'chart' }> | undefined> {
+export function resolveChart(
+  evidence: ChartEvidence,
+  context: SlideContext,
+): Outcome<Extract<Content, { kind: 'chart' }> | undefined> {
   const found = gatherFindings();
   const shown = found.take(shownFacts(evidence.facts, context));
   if (shown.length < evidence.facts.length) return found.with(undefined);
   const figures = shown.map((item) => item.value).filter(isComparable);
-  found.add(...mayAllMeet('axis', figures, evidence.span).map((refusal) => ({ ...refusal, where: place(context, 'chart') })));
+  found.add(
+    ...mayAllMeet('axis', figures, evidence.span).map((refusal) => ({ ...refusal, where: place(context, 'chart') })),
+  );
   const data = shown.map((item) => found.take(datum(item, shown, context)));
   const known = data.filter((item) => item !== undefined);
   if (known.length < data.length) return found.with(undefined);
@@ -39,7 +45,9 @@ export function resolveChart(evidence: ChartEvidence, context: SlideContext): Ou
     where: place(context, 'chart'),
   };
   const chart = found.take(buildChart(request));
-  return found.with(chart && { kind: 'chart', chart: { ...chart, alt: context.slide.alt?.[context.language]?.value ?? chart.alt }, span: evidence.span });
+  return found.with(
+    chart && { kind: 'chart', chart: { ...chart, alt: overrideAlt(context).value ?? chart.alt }, span: evidence.span },
+  );
 }
 
 function unitOf(datum: ChartDatum | undefined): Unit | undefined {
@@ -56,15 +64,35 @@ function datum(item: ShownFact, all: readonly ShownFact[], context: SlideContext
       const point = reference.at !== undefined && value.period !== undefined;
       const when = value.period === undefined ? '' : formatPeriod(value.period, 'short', context.language);
       const oneSeries = all.every((other) => other.reference.id === reference.id);
-      const label = point ? (oneSeries ? when : `${labelOf(reference, context)}, ${when}`) : labelOf(reference, context);
+      const label = point
+        ? oneSeries
+          ? when
+          : `${labelOf(reference, context)}, ${when}`
+        : labelOf(reference, context);
       return {
-        value: { kind: 'amount', fact: reference.id, label, quantity: value.quantity, span, ...(basis && { basis }), ...(value.period && { period: value.period }) },
+        value: {
+          kind: 'amount',
+          fact: reference.id,
+          label,
+          quantity: value.quantity,
+          span,
+          ...(basis && { basis }),
+          ...(value.period && { period: value.period }),
+        },
         diagnostics: [],
       };
     }
     case 'series':
       return {
-        value: { kind: 'series', fact: reference.id, label: labelOf(reference, context), unit: value.unit, points: value.points, span, ...(basis && { basis }) },
+        value: {
+          kind: 'series',
+          fact: reference.id,
+          label: labelOf(reference, context),
+          unit: value.unit,
+          points: value.points,
+          span,
+          ...(basis && { basis }),
+        },
         diagnostics: [],
       };
     case 'date':

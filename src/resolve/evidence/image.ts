@@ -2,6 +2,7 @@ import { diagnostic, type Outcome } from '../../diagnostics/diagnostic.ts';
 import type { DeckImage } from '../../model/deck.ts';
 import type { ImageEvidence } from '../../model/outline.ts';
 import { place, type SlideContext } from '../context.ts';
+import { overrideAlt } from '../override.ts';
 import { pictureSize } from './picture-size.ts';
 
 /** A picture with its alt text; its bytes were read beforehand, from inside the workspace only. */
@@ -14,10 +15,12 @@ export function resolveImage(evidence: ImageEvidence, context: SlideContext): Ou
   if (picture === undefined) {
     return {
       value: undefined,
-      diagnostics: [diagnostic('outline/bad-image', { message: `${evidence.path.value} is no PNG or JPEG picture`, ...at })],
+      diagnostics: [
+        diagnostic('outline/bad-image', { message: `${evidence.path.value} is no PNG or JPEG picture`, ...at }),
+      ],
     };
   }
-  const alt = context.slide.alt?.[context.language]?.value ?? '';
+  const alt = overrideAlt(context).value ?? '';
   if (alt === '' && !evidence.decorative) {
     return {
       value: undefined,
@@ -30,5 +33,15 @@ export function resolveImage(evidence: ImageEvidence, context: SlideContext): Ou
       ],
     };
   }
-  return { value: { kind: 'image', span: evidence.span, path: evidence.path.value, bytes, alt: evidence.decorative ? '' : alt, ...picture }, diagnostics: [] };
+  return {
+    value: {
+      kind: 'image',
+      span: evidence.span,
+      path: evidence.path.value,
+      bytes,
+      alt: evidence.decorative ? '' : alt,
+      ...picture,
+    },
+    diagnostics: [],
+  };
 }

@@ -7,7 +7,8 @@ const LARGEST = 20_000;
 /** What a picture's own header says of it; undefined for anything but a PNG or a JPEG of a usable size. */
 export function pictureSize(bytes: Uint8Array): Pick<DeckImage, 'mediaType' | 'width' | 'height'> | undefined {
   const size = pngSize(bytes) ?? jpegSize(bytes);
-  if (size === undefined || size.width < 1 || size.height < 1 || size.width > LARGEST || size.height > LARGEST) return undefined;
+  if (size === undefined || size.width < 1 || size.height < 1 || size.width > LARGEST || size.height > LARGEST)
+    return undefined;
   return size;
 }
 

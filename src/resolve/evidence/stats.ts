@@ -22,21 +22,35 @@ export function resolveStats(evidence: StatsEvidence, context: SlideContext): Ou
 function stat(item: ShownFact, context: SlideContext): Outcome<DeckStat | undefined> {
   const { reference, value } = item;
   const { language } = context;
-  const run = (text: string, form: string): readonly Run[] => (text === '' ? [] : [factRun(text, [reference.id], form, language)]);
-  const frame = { fact: reference.id, label: run(labelOf(reference, context), 'label'), when: run(whenText(item, context), 'period') };
+  const run = (text: string, form: string): readonly Run[] =>
+    text === '' ? [] : [factRun(text, [reference.id], form, language)];
+  const frame = {
+    fact: reference.id,
+    label: run(labelOf(reference, context), 'label'),
+    when: run(whenText(item, context), 'period'),
+  };
   switch (value.kind) {
     case 'quantity': {
       const written = formatQuantity(value.quantity, 'short', language);
-      const unit = value.quantity.unit.kind === 'duration' && written.unit !== '' && !written.text.includes(written.unit) ? `\u00a0${written.unit}` : '';
+      const unit =
+        value.quantity.unit.kind === 'duration' && written.unit !== '' && !written.text.includes(written.unit)
+          ? `\u00a0${written.unit}`
+          : '';
       const hedge = written.hedge === '' ? [] : run(`${written.hedge} `, 'hedge');
       return { value: { ...frame, hedge, value: run(`${written.text}${unit}`, 'short') }, diagnostics: [] };
     }
     case 'ranking':
       return value.rank === undefined
         ? refused(item, 'states no rank', context)
-        : { value: { ...frame, hedge: [], value: run(formatOrdinal(value.rank, language), 'ordinal') }, diagnostics: [] };
+        : {
+            value: { ...frame, hedge: [], value: run(formatOrdinal(value.rank, language), 'ordinal') },
+            diagnostics: [],
+          };
     case 'date':
-      return { value: { ...frame, hedge: [], value: run(formatPeriod(value.date, 'short', language), 'short'), when: [] }, diagnostics: [] };
+      return {
+        value: { ...frame, hedge: [], value: run(formatPeriod(value.date, 'short', language), 'short'), when: [] },
+        diagnostics: [],
+      };
     case 'series':
       return refused(item, 'is a series; name one point of it', context);
     case 'list':
@@ -53,7 +67,11 @@ function refused(item: ShownFact, why: string, context: SlideContext): Outcome<u
   return {
     value: undefined,
     diagnostics: [
-      diagnostic('words/not-a-number', { message: `${item.reference.id} ${why}`, span: item.reference.span, where: place(context, 'stats') }),
+      diagnostic('words/not-a-number', {
+        message: `${item.reference.id} ${why}`,
+        span: item.reference.span,
+        where: place(context, 'stats'),
+      }),
     ],
   };
 }

@@ -10,6 +10,7 @@ import type { DeckTable, Run } from '../../model/deck.ts';
 import type { TableColumn, TableEvidence } from '../../model/outline.ts';
 import { citedSources, sourceRuns } from '../citations.ts';
 import { place, type SlideContext } from '../context.ts';
+import { overrideAlt } from '../override.ts';
 import { factRun, programRun } from '../runs.ts';
 import { labelOf, type ShownFact, shownFacts } from '../shown-facts.ts';
 import { subtitleWords } from '../subtitle.ts';
@@ -49,7 +50,10 @@ function factTable(shown: readonly ShownFact[], evidence: TableEvidence, context
       { heading: heading(words.item), align: 'left' },
       ...columns.map((column) => ({
         heading: heading(words[column]),
-        align: column === 'value' && shown.every((item) => item.value.kind === 'quantity') ? ('right' as const) : ('left' as const),
+        align:
+          column === 'value' && shown.every((item) => item.value.kind === 'quantity')
+            ? ('right' as const)
+            : ('left' as const),
       })),
     ],
     rows: shown.map((item) => [
@@ -66,7 +70,11 @@ function seriesTable(shown: readonly ShownFact[], evidence: TableEvidence, conte
   const { language } = context;
   const periods = [
     ...new Set(
-      shown.flatMap((item) => (item.value.kind === 'series' ? item.value.points.map((point) => formatPeriod(point.period, 'short', language)) : [])),
+      shown.flatMap((item) =>
+        item.value.kind === 'series'
+          ? item.value.points.map((point) => formatPeriod(point.period, 'short', language))
+          : [],
+      ),
     ),
   ];
   const cells = (item: ShownFact, period: string): readonly Run[] => {
@@ -86,14 +94,19 @@ function seriesTable(shown: readonly ShownFact[], evidence: TableEvidence, conte
         align: 'right' as const,
       })),
     ],
-    rows: periods.map((period) => [[programRun(period, 'period', language)], ...shown.map((item) => cells(item, period))]),
+    rows: periods.map((period) => [
+      [programRun(period, 'period', language)],
+      ...shown.map((item) => cells(item, period)),
+    ]),
     facts: shown.map((item) => item.reference.id),
   };
 }
 
 function cell(item: ShownFact, column: TableColumn, context: SlideContext): readonly Run[] {
   const { language } = context;
-  const run = (text: string, form: string): readonly Run[] => [factRun(text === '' ? '–' : text, [item.reference.id], form, language)];
+  const run = (text: string, form: string): readonly Run[] => [
+    factRun(text === '' ? '–' : text, [item.reference.id], form, language),
+  ];
   switch (column) {
     case 'value':
       return run(valueText(item, context), 'short');
@@ -127,7 +140,10 @@ function valueText(item: ShownFact, context: SlideContext): string {
     case 'ranking':
       return value.rank === undefined ? '' : formatOrdinal(value.rank, language);
     case 'list':
-      return joinList(value.items.map((entry) => entry[language] ?? entry.en ?? ''), language);
+      return joinList(
+        value.items.map((entry) => entry[language] ?? entry.en ?? ''),
+        language,
+      );
     case 'quote':
       return language === 'fr' ? `«\u00a0${value.text}\u00a0»` : `“${value.text}”`;
     case 'series':
@@ -140,10 +156,13 @@ function valueText(item: ShownFact, context: SlideContext): string {
 }
 
 function tableAlt(shown: readonly ShownFact[], context: SlideContext): string {
-  const own = context.slide.alt?.[context.language]?.value;
+  const own = overrideAlt(context).value;
   if (own !== undefined) return own;
   const words = CHART_WORDS[context.language];
   const subject = subtitleWords(shown, 'table', context).join(', ');
-  const names = joinList(shown.slice(0, 3).map((item) => labelOf(item.reference, context)), context.language);
+  const names = joinList(
+    shown.slice(0, 3).map((item) => labelOf(item.reference, context)),
+    context.language,
+  );
   return `${words.table} ${words.of} ${subject === '' ? names : subject}.`;
 }

@@ -7,6 +7,7 @@ import type { TimelineEvidence } from '../../model/outline.ts';
 import type { Period } from '../../model/period.ts';
 import { firstDay, lastDay } from '../../values/period.ts';
 import { place, type SlideContext } from '../context.ts';
+import { overrideAlt } from '../override.ts';
 import { factRun } from '../runs.ts';
 import { labelOf, type ShownFact, shownFacts } from '../shown-facts.ts';
 
@@ -31,7 +32,7 @@ export function resolveTimeline(evidence: TimelineEvidence, context: SlideContex
   return found.with({
     kind: 'timeline',
     span: evidence.span,
-    alt: context.slide.alt?.[context.language]?.value ?? timelineAlt(sorted, context),
+    alt: overrideAlt(context).value ?? timelineAlt(sorted, context),
     spacing: evidence.spacing?.value ?? 'even',
     entries: sorted,
   });
@@ -75,8 +76,16 @@ function startOf(period: Period): Period {
 
 function timelineAlt(entries: readonly TimelineEntry[], context: SlideContext): string {
   const words = CHART_WORDS[context.language];
-  const text = (index: number) => entries.at(index)?.date.map((run) => run.text).join('') ?? '';
-  const label = (index: number) => entries.at(index)?.label.map((run) => run.text).join('') ?? '';
+  const text = (index: number) =>
+    entries
+      .at(index)
+      ?.date.map((run) => run.text)
+      .join('') ?? '';
+  const label = (index: number) =>
+    entries
+      .at(index)
+      ?.label.map((run) => run.text)
+      .join('') ?? '';
   return context.language === 'en'
     ? `${words.timeline} of ${words.events(entries.length)} from ${text(0)} (${label(0)}) to ${text(-1)} (${label(-1)}).`
     : `${words.timeline} de ${words.events(entries.length)}, de ${text(0)} (${label(0)}) à ${text(-1)} (${label(-1)}).`;
