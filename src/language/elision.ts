@@ -30,3 +30,11 @@ export function beforeFigure(words: string, figure: string, language: Language):
   }
   return elides(figure) ? `${words.slice(0, -2)}${APOSTROPHE}` : words;
 }
+
+/** Prepositions that a range needs no `de` after: dans 4 à 6 mois, not "dans de 4 à 6 mois". */
+const PREPOSITION = /(?:^|[\s(\u00A0])(?:à|après|avant|avec|dans|depuis|en|par|pendant|pour|sous|sur|vers)[ \u00A0]$/iu;
+
+/** A figure made fit for the words before it: in French a range loses its `de` after another preposition. */
+export function afterWords(words: string, figure: string, language: Language): string {
+  return language === 'fr' && PREPOSITION.test(words) ? figure.replace(/^de[ \u00A0](?=[\d\u2212])/u, '') : figure;
+}

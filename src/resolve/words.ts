@@ -1,5 +1,7 @@
 import type { Outcome } from '../diagnostics/diagnostic.ts';
 import { gatherFindings } from '../diagnostics/findings.ts';
+import { afterWords, beforeFigure } from '../language/elision.ts';
+import { typeset } from '../language/typography.ts';
 import type { Paragraph, Run } from '../model/deck.ts';
 import type { Block, Inline, ListItem } from '../model/words.ts';
 import type { SlideContext } from './context.ts';
@@ -13,7 +15,7 @@ export function resolveInlines(inlines: readonly Inline[], context: SlideContext
   const runs = inlines.flatMap((inline): readonly Run[] => {
     switch (inline.kind) {
       case 'text':
-        return splitNames(inline.text, context).map((run) => ({
+        return splitNames(typeset(inline.text, context.language), context).map((run) => ({
           ...run,
           bold: inline.bold,
           italic: inline.italic,
@@ -34,7 +36,22 @@ export function resolveInlines(inlines: readonly Inline[], context: SlideContext
         return inline satisfies never;
     }
   });
-  return found.with(capitalised(joined(runs)));
+  return found.with(capitalised(joined(fitted(runs))));
+}
+
+/** The words before a figure and the figure made fit for each other: d’environ, dans 4 à 6 mois. */
+function fitted(runs: readonly Run[]): readonly Run[] {
+  return runs.map((run, index) => {
+    const before = runs[index - 1];
+    const after = runs[index + 1];
+    if (run.origin.kind === 'fact' && before?.origin.kind === 'words') {
+      return { ...run, text: afterWords(before.text, run.text, run.language) };
+    }
+    if (run.origin.kind === 'words' && after?.origin.kind === 'fact') {
+      return { ...run, text: beforeFigure(run.text, after.text, run.language) };
+    }
+    return run;
+  });
 }
 
 /** Blocks as paragraphs: a list's points each one, nested points a level deeper. */
