@@ -7,7 +7,9 @@ import { buildStore } from './facts/store.ts';
 import { findTemplate } from './find-template.ts';
 import type { Io } from './io.ts';
 import { layoutDeck } from './layout/layout-deck.ts';
+import type { Deck } from './model/deck.ts';
 import type { Language } from './model/language.ts';
+import type { Scene } from './model/scene.ts';
 import type { TextFile } from './model/text-file.ts';
 import { parseFactsFiles } from './parse/facts.ts';
 import { parseOutline } from './parse/outline.ts';
@@ -45,13 +47,19 @@ export interface Compilation {
   readonly texts: readonly TextFile[];
 }
 
+/** A deck in one language with every fact resolved, and laid out. */
+export interface LaidOutDeck {
+  readonly deck: Deck;
+  readonly scene: Scene;
+}
+
 /**
  * The whole way of one outline, from its text to its decks:
  *
  *     parse ─▶ store ─▶ check outline ─▶ a language at a time: resolve ─▶ layout ─▶ render
  *     YAML     facts    rules            Deck (the gate runs here)    Scene      bytes
  *
- * Findings of every stage are collected; a deck is rendered only where there is no error.
+ * Findings of every stage are collected; a deck is rendered only where there is no error in any.
  */
 export async function compile(
   io: Io,
@@ -60,31 +68,46 @@ export async function compile(
   options: CompileOptions,
 ): Promise<Outcome<Compilation>> {
   const found = gatherFindings();
+  const { decks: laidOut, texts } = found.take(compileScenes(io, workspace, outlinePath, options));
+  const stop = !options.render || hasErrors(found.with(undefined).diagnostics);
+  const decks: CompiledDeck[] = [];
+  for (const { deck, scene } of laidOut) {
+    const bytes = stop ? new Uint8Array() : found.take(await renderPptx(scene));
+    decks.push({ language: deck.language, bytes, slides: scene.slides.length, figures: countFigures(deck) });
+  }
+  return found.with({ decks, texts });
+}
+
+/** The way up to the renderer: what any renderer is given, and every input read. */
+export function compileScenes(
+  io: Io,
+  workspace: Workspace,
+  outlinePath: string,
+  options: Pick<CompileOptions, 'languages' | 'asOf' | 'draft'>,
+): Outcome<{ readonly decks: readonly LaidOutDeck[]; readonly texts: readonly TextFile[] }> {
+  const found = gatherFindings();
   const outlineText = found.take(readWorkspaceText(io, workspace, outlinePath));
   if (outlineText === undefined) return found.with({ decks: [], texts: [] });
   const factTexts = found.take(factFiles(io, workspace, outlinePath));
   const parsed = found.take(parseOutline(outlineText.path, outlineText.text));
   const store = found.take(buildStore(found.take(parseFactsFiles(factTexts))));
+  found.add(...checkDerivations(store));
   const texts = [outlineText, ...factTexts];
   if (parsed === undefined) return found.with({ decks: [], texts });
 
   const outline = withAsOf(parsed, options.asOf);
+  const languages = outline.languages.filter((language) => options.languages?.includes(language) ?? true);
+  found.add(...checkOutline(outline, languages, store));
+  const pictures = found.take(readPictures(io, workspace, outline));
   const templateTexts = found.take(findTemplate(io, workspace, outline.template));
-  if (templateTexts.length === 0) return found.with({ decks: [], texts });
-  const template = found.take(parseTemplate(outline.template.value, templateTexts));
+  const template =
+    templateTexts.length === 0 ? undefined : found.take(parseTemplate(outline.template.value, templateTexts));
   const all = [...texts, ...templateTexts];
   if (template === undefined) return found.with({ decks: [], texts: all });
-  const pictures = found.take(readPictures(io, workspace, outline));
-  const languages = options.languages ?? outline.languages;
-  found.add(...checkOutline(outline, languages, store), ...checkDerivations(store));
 
-  const decks: CompiledDeck[] = [];
-  for (const language of outline.languages.filter((l) => languages.includes(l))) {
+  const decks = languages.map((language) => {
     const deck = found.take(resolveDeck({ store, template, outline, language, draft: options.draft, pictures }));
-    const scene = found.take(layoutDeck(deck, template));
-    const stop = !options.render || hasErrors(found.with(undefined).diagnostics);
-    const bytes = stop ? new Uint8Array() : found.take(await renderPptx(scene));
-    decks.push({ language, bytes, slides: scene.slides.length, figures: countFigures(deck) });
-  }
+    return { deck, scene: found.take(layoutDeck(deck, template)) };
+  });
   return found.with({ decks, texts: all });
 }
