@@ -1,0 +1,33 @@
+/**
+ * One form for what readers see as the same: kinds of space, apostrophes, quotation marks, hyphens and dashes. Every
+ * character becomes exactly one, so that offsets stay.
+ */
+export function fold(text: string): string {
+  return text
+    .replace(/[\u00a0\u2000-\u200a\u202f\t]/g, ' ')
+    .replace(/[\u2018\u2019\u02bc]/g, "'")
+    .replace(/[\u201c\u201d\u00ab\u00bb]/g, '"')
+    .replace(/[\u2010-\u2015\u2212]/g, '-');
+}
+
+/** Where a phrase stands in a text, not inside a longer number or word. Offsets are of the text. */
+export function occurrences(phrase: string, text: string): readonly number[] {
+  const wanted = fold(phrase);
+  const whole = fold(text);
+  const found: number[] = [];
+  for (let at = whole.indexOf(wanted); at >= 0 && wanted !== ''; at = whole.indexOf(wanted, at + 1)) {
+    if (!isInside(whole, at, at + wanted.length)) found.push(at);
+  }
+  return found;
+}
+
+function isInside(text: string, start: number, end: number): boolean {
+  const first = text[start] ?? '';
+  const last = text[end - 1] ?? '';
+  const before = text[start - 1] ?? '';
+  const after = text[end] ?? '';
+  if (/[\p{L}\p{N}]/u.test(first) && /[\p{L}\p{N}]/u.test(before)) return true;
+  if (/\d/.test(first) && /[.,]/.test(before) && /\d/.test(text[start - 2] ?? '')) return true;
+  if (/[\p{L}\p{N}]/u.test(last) && /[\p{L}\p{N}]/u.test(after)) return true;
+  return /\d/.test(last) && /[.,]/.test(after) && /\d/.test(text[end + 1] ?? '');
+}

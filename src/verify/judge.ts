@@ -1,0 +1,107 @@
+import { readAmount } from '../language/read-amount.ts';
+import type { Fact } from '../model/fact.ts';
+import type { Quantity } from '../model/quantity.ts';
+import type { Citation, Source } from '../model/source.ts';
+import type { Unit } from '../model/unit.ts';
+import type { Document } from './document.ts';
+import { fold, occurrences } from './fold.ts';
+import { judgeSeries } from './judge-series.ts';
+import { type Passage, passagesAt, passagesOf, readPlace } from './place.ts';
+
+/** What a look at the source gave. */
+export type Verdict =
+  | { readonly kind: 'agrees' }
+  /** It stands there, but says another value, unit or hedge. */
+  | { readonly kind: 'differs'; readonly what: string }
+  /** The words stand in the document, but not at the place cited. */
+  | { readonly kind: 'elsewhere'; readonly places: readonly string[] }
+  | { readonly kind: 'not-found' }
+  | { readonly kind: 'no-copy' }
+  /** A citation without words: there is nothing to look for. */
+  | { readonly kind: 'no-words' };
+
+/** Words that may stand before or after a quoted figure and change what it says. */
+const BEFORE = 24;
+const AFTER = 16;
+
+/** Holds one citation of a fact against the document it cites. */
+export function judge(fact: Fact, citation: Citation, source: Source, document: Document): Verdict {
+  if (fact.kind === 'series' || fact.kind === 'rate') return judgeSeries(fact, citation, document);
+  if (citation.says === undefined) return { kind: 'no-words' };
+  const { says } = citation;
+  const place = citation.at === undefined ? undefined : readPlace(citation.at);
+  const here = place === undefined ? passagesOf(document, source) : passagesAt(place, document, source);
+  const hit = here.find((passage) => occurrences(says, passage.text).length > 0);
+  if (hit !== undefined) return judgeFigure(fact, says, hit);
+  const unhedged = here.map((passage) => withoutHedge(fact, says, passage)).find((what) => what !== undefined);
+  if (unhedged !== undefined) return { kind: 'differs', what: unhedged };
+  const changed = here.map((passage) => similarFigure(says, passage)).find((text) => text !== undefined);
+  if (changed !== undefined) return { kind: 'differs', what: `the document says “${changed}”` };
+  const others = passagesOf(document, source).filter((passage) => occurrences(says, passage.text).length > 0);
+  if (others.length > 0) return { kind: 'elsewhere', places: others.map((passage) => passage.place) };
+  return { kind: 'not-found' };
+}
+
+/** The figure read where the words stand, a hedge just beside them included, against the fact's. */
+function judgeFigure(fact: Fact, says: string, passage: Passage): Verdict {
+  if (fact.kind !== 'money' && fact.kind !== 'quantity') return { kind: 'agrees' };
+  const stated = fact.quantity;
+  const printed = readAmount(says, stated.unit);
+  if (printed !== undefined && !sameAmount(printed, stated)) {
+    return { kind: 'differs', what: `“${says}” is another amount than the fact has` };
+  }
+  const found = occurrences(says, passage.text).map((at) => hedgeBeside(says, passage.text, at, stated.unit));
+  const hedges = found.filter((hedge) => hedge !== undefined);
+  if (hedges.length === 0 || hedges.includes(stated.hedge)) return { kind: 'agrees' };
+  return {
+    kind: 'differs',
+    what: `the document says ${hedgeWord(hedges[0] ?? 'exact')}, the fact says ${hedgeWord(stated.hedge)}`,
+  };
+}
+
+function sameAmount(a: Quantity, b: Quantity): boolean {
+  return a.stated.low.equals(b.stated.low) && a.stated.high.equals(b.stated.high) && a.hedge === b.hedge;
+}
+
+function hedgeWord(hedge: Quantity['hedge']): string {
+  return hedge === 'exact' ? 'it without a hedge' : `“${hedge}”`;
+}
+
+/** The hedge of the figure with the words around it; undefined where they don't read as one figure. */
+function hedgeBeside(says: string, text: string, at: number, unit: Unit): Quantity['hedge'] | undefined {
+  const start = text.slice(Math.max(0, at - BEFORE), at);
+  const words = /(?:[\p{L}]+ ){0,3}$/u.exec(fold(start))?.[0] ?? '';
+  const end = at + says.length;
+  const tail = text.slice(end, end + AFTER);
+  const after = /^(?: (?:or so|at most|at least|environ))?/u.exec(fold(tail))?.[0] ?? '';
+  for (const before of suffixes(words)) {
+    const amount = readAmount(`${before}${text.slice(at, end)}${after}`, unit);
+    if (amount !== undefined && amount.hedge !== 'exact') return amount.hedge;
+  }
+  return readAmount(text.slice(at, end), unit)?.hedge;
+}
+
+/** The last word, the last two, …: the hedge is the nearest. */
+function suffixes(words: string): readonly string[] {
+  const parts = words.trim() === '' ? [] : words.trim().split(' ');
+  return parts.map((_, index) => `${parts.slice(parts.length - 1 - index).join(' ')} `);
+}
+
+/** Says so where the passage has the figure without the words that stand before it in the citation. */
+function withoutHedge(fact: Fact, says: string, passage: Passage): string | undefined {
+  if ((fact.kind !== 'money' && fact.kind !== 'quantity') || fact.quantity.hedge === 'exact') return undefined;
+  const [, hedge, figure] = /^(\p{L}[\p{L} ]*?) ((?:[^\p{L}\s]|[A-Z]{2,3}\$)*\d.*)$/u.exec(says) ?? [];
+  const at = figure === undefined ? undefined : occurrences(figure, passage.text)[0];
+  if (figure === undefined || at === undefined) return undefined;
+  return `the document says “${passage.text.slice(at, at + figure.length)}” without “${hedge}”`;
+}
+
+/** A stretch of the passage that is the quoted words with other digits: "$17 million" where "$16 million" is cited. */
+function similarFigure(says: string, passage: Passage): string | undefined {
+  if (!/\d/.test(says)) return undefined;
+  const form = fold(says)
+    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    .replace(/\d[\d,]*(?:\\\.\d+)?/g, '\\d[\\d,]*(?:\\.\\d+)?');
+  const match = new RegExp(`(?<![\\p{L}\\p{N}])${form}(?![\\p{L}\\p{N}])`, 'iu').exec(fold(passage.text));
+  return match === null ? undefined : passage.text.slice(match.index, match.index + match[0].length);
+}
