@@ -2,7 +2,7 @@ import type { Hedge, Interval, Quantity } from '../model/quantity.ts';
 import type { Unit } from '../model/unit.ts';
 import { Decimal } from './decimal.ts';
 import { combined, mirrored } from './hedge.ts';
-import { add, divide, multiply, point, subtract, width } from './interval.ts';
+import { add, divide, multiply, point, type Rounding, subtract, width } from './interval.ts';
 import { figuresAt, roundTo } from './quantity.ts';
 import { coarserScale, powerOfTen } from './scale.ts';
 import { money, PERCENT, RATIO, sameUnit } from './unit.ts';
@@ -25,14 +25,14 @@ export function sum(terms: readonly Quantity[]): Quantity | undefined {
 
 function addTwo(a: Quantity, b: Quantity): Quantity | undefined {
   if (!sameUnit(a.unit, b.unit)) return undefined;
-  return aligned(a, b, add(a.stated, b.stated), add(a.interval, b.interval), combined([a.hedge, b.hedge]));
+  return aligned(a, b, add(a.stated, b.stated, 'nearest'), add(a.interval, b.interval), combined([a.hedge, b.hedge]));
 }
 
 /** `a` less `b`. A value less a range is a range. */
 export function difference(a: Quantity, b: Quantity): Quantity | undefined {
   if (!sameUnit(a.unit, b.unit)) return undefined;
   const hedge = combined([a.hedge, mirrored(b.hedge)]);
-  return aligned(a, b, subtract(a.stated, b.stated), subtract(a.interval, b.interval), hedge);
+  return aligned(a, b, subtract(a.stated, b.stated, 'nearest'), subtract(a.interval, b.interval), hedge);
 }
 
 function aligned(a: Quantity, b: Quantity, stated: Interval, interval: Interval, hedge: Hedge): Quantity {
@@ -64,18 +64,22 @@ export function shareOfParts(part: Quantity, rest: readonly Quantity[]): Quantit
   const whole = others && sum([part, others]);
   if (others === undefined || whole === undefined) return undefined;
   if (part.interval.low.lt(0) || others.interval.low.lt(0)) return undefined;
-  const stated = dependentShare(part.stated, others.stated);
-  const interval = dependentShare(part.interval, others.interval);
+  const stated = dependentShare(part.stated, others.stated, 'nearest');
+  const interval = dependentShare(part.interval, others.interval, 'outward');
   if (stated === undefined || interval === undefined) return undefined;
   const hedge = combined([part.hedge, mirrored(others.hedge)]);
   return significant({ stated, interval, figures: fewest(part, whole, stated), hedge, unit: PERCENT });
 }
 
-function dependentShare(part: Interval, rest: Interval): Interval | undefined {
-  const smallest = divide(point(part.low), point(part.low.plus(rest.high)));
-  const largest = divide(point(part.high), point(part.high.plus(rest.low)));
-  if (smallest === undefined || largest === undefined) return undefined;
-  return { low: smallest.low.times(100), high: largest.high.times(100) };
+function dependentShare(part: Interval, rest: Interval, rounding: Rounding): Interval | undefined {
+  const hundred = point(new Decimal(100));
+  const end = (of: Decimal, other: Decimal): Interval | undefined => {
+    const quotient = divide(point(of), add(point(of), point(other), rounding), rounding);
+    return quotient && multiply(quotient, hundred, rounding);
+  };
+  const smallest = end(part.low, rest.high);
+  const largest = end(part.high, rest.low);
+  return smallest && largest && { low: smallest.low, high: largest.high };
 }
 
 /** The change from `from` to `to` in percent of `from`: negative for a fall. `from` must be positive. */
@@ -84,7 +88,7 @@ export function change(from: Quantity, to: Quantity): Quantity | undefined {
   const grown = share(to, from);
   if (grown === undefined) return undefined;
   const hundred = point(new Decimal(100));
-  const stated = subtract(grown.stated, hundred);
+  const stated = subtract(grown.stated, hundred, 'nearest');
   const figures = grown.figures === 'exact' ? 'exact' : fewestFigures(stated, grown.place);
   return { ...grown, stated, interval: subtract(grown.interval, hundred), figures };
 }
@@ -98,7 +102,7 @@ export function convert(amount: Quantity, rate: Quantity): Quantity | undefined 
 }
 
 function product(a: Quantity, b: Quantity, unit: Unit): Quantity {
-  const stated = multiply(a.stated, b.stated);
+  const stated = multiply(a.stated, b.stated, 'nearest');
   return significant({
     stated,
     interval: multiply(a.interval, b.interval),
@@ -116,11 +120,11 @@ function quotient(
   factor: number,
   scale?: Quantity['scale'],
 ): Quantity | undefined {
-  const stated = divide(a.stated, b.stated);
+  const stated = divide(a.stated, b.stated, 'nearest');
   const interval = divide(a.interval, b.interval);
   if (stated === undefined || interval === undefined) return undefined;
   const times = point(new Decimal(factor));
-  const scaled = multiply(stated, times);
+  const scaled = multiply(stated, times, 'nearest');
   return significant({
     stated: scaled,
     interval: multiply(interval, times),

@@ -5,18 +5,24 @@ import { Decimal } from './decimal.ts';
  * Interval arithmetic after Moore, Kearfott and Cloud, Introduction to Interval Analysis (SIAM 2009), over decimals of
  * 40 digits. Ends that need more digits are rounded outward, so that a result never loses a true value. An end may be
  * infinite ("at least 40"); zero times infinity counts as zero.
+ *
+ * What is stated, and not what may be true, is computed with `nearest`: each end rounded as any number is, so that a
+ * number over a number stays one number and does not become a range of a hair's breadth.
  */
 const Down = Decimal.clone({ rounding: Decimal.ROUND_FLOOR });
 const Up = Decimal.clone({ rounding: Decimal.ROUND_CEIL });
 
+/** Where the ends of a result go that needs more digits than are kept. */
+export type Rounding = 'outward' | 'nearest';
+
 type Step = (a: Decimal, b: Decimal) => Decimal;
 
-function down(a: Decimal, b: Decimal, step: Step): Decimal {
-  return settled(step(new Down(a), b));
+function down(a: Decimal, b: Decimal, step: Step, rounding: Rounding): Decimal {
+  return settled(step(rounding === 'outward' ? new Down(a) : a, b));
 }
 
-function up(a: Decimal, b: Decimal, step: Step): Decimal {
-  return settled(step(new Up(a), b));
+function up(a: Decimal, b: Decimal, step: Step, rounding: Rounding): Decimal {
+  return settled(step(rounding === 'outward' ? new Up(a) : a, b));
 }
 
 /** Back to the rounding everything else uses; the undefined forms 0 × ∞ and ∞ ÷ ∞ become zero. */
@@ -34,25 +40,25 @@ export function point(value: Decimal): Interval {
   return { low: value, high: value };
 }
 
-export function add(a: Interval, b: Interval): Interval {
-  return { low: down(a.low, b.low, plus), high: up(a.high, b.high, plus) };
+export function add(a: Interval, b: Interval, rounding: Rounding = 'outward'): Interval {
+  return { low: down(a.low, b.low, plus, rounding), high: up(a.high, b.high, plus, rounding) };
 }
 
-export function subtract(a: Interval, b: Interval): Interval {
-  return { low: down(a.low, b.high, minus), high: up(a.high, b.low, minus) };
+export function subtract(a: Interval, b: Interval, rounding: Rounding = 'outward'): Interval {
+  return { low: down(a.low, b.high, minus, rounding), high: up(a.high, b.low, minus, rounding) };
 }
 
-export function multiply(a: Interval, b: Interval): Interval {
-  return corners(a, b, times);
+export function multiply(a: Interval, b: Interval, rounding: Rounding = 'outward'): Interval {
+  return corners(a, b, times, rounding);
 }
 
 /** Undefined where the divisor may be zero. */
-export function divide(a: Interval, b: Interval): Interval | undefined {
-  return contains(b, new Decimal(0)) ? undefined : corners(a, b, over);
+export function divide(a: Interval, b: Interval, rounding: Rounding = 'outward'): Interval | undefined {
+  return contains(b, new Decimal(0)) ? undefined : corners(a, b, over, rounding);
 }
 
 /** The hull of an operation that is monotonic in each operand, taken at the four corners. */
-function corners(a: Interval, b: Interval, step: Step): Interval {
+function corners(a: Interval, b: Interval, step: Step, rounding: Rounding): Interval {
   const pairs: readonly (readonly [Decimal, Decimal])[] = [
     [a.low, b.low],
     [a.low, b.high],
@@ -60,8 +66,8 @@ function corners(a: Interval, b: Interval, step: Step): Interval {
     [a.high, b.high],
   ];
   return {
-    low: Decimal.min(...pairs.map(([x, y]) => down(x, y, step))),
-    high: Decimal.max(...pairs.map(([x, y]) => up(x, y, step))),
+    low: Decimal.min(...pairs.map(([x, y]) => down(x, y, step, rounding))),
+    high: Decimal.max(...pairs.map(([x, y]) => up(x, y, step, rounding))),
   };
 }
 

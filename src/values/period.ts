@@ -1,5 +1,5 @@
 import type { CalendarDate, Part, Period } from '../model/period.ts';
-import { addMonths, dayNumber, daysInMonth } from './calendar.ts';
+import { addMonths, civilDay, dayNumber, daysInMonth } from './calendar.ts';
 
 /*
  * What a period allows, in days counted from 1970-01-01. A period that is open at an end, and `unknown` at both, has no
@@ -122,14 +122,47 @@ function order(a: number, b: number): number {
   return a === b ? 0 : a < b ? -1 : 1;
 }
 
-/** Whole years and the part of the next one; undefined where the period is open. A fiscal or calendar year is 1. */
-export function lengthInYears(period: Period): number | undefined {
+/** Whether `b` begins on the day after `a` ends. */
+export function adjoins(a: Period, b: Period): boolean {
+  const [last, first] = [lastDay(a), firstDay(b)];
+  return last !== undefined && first !== undefined && last + 1 === first;
+}
+
+/** The smallest period that holds all of some; undefined where there is none, or one of them is open. */
+export function hull(periods: readonly Period[]): Period | undefined {
+  const firsts = periods.map(firstDay);
+  const lasts = periods.map(lastDay);
+  if (periods.length === 0 || [...firsts, ...lasts].includes(undefined)) return undefined;
+  const known = (days: readonly (number | undefined)[]) => days.filter((day) => day !== undefined);
+  return daysFrom(Math.min(...known(firsts)), Math.max(...known(lasts)));
+}
+
+/** The period from a day to a day, both included, written as plainly as it can be: a year, years, months, days. */
+export function daysFrom(first: number, last: number): Period {
+  const [from, to] = [civilDay(first), civilDay(last)];
+  const beginsMonth = from.day === 1;
+  const endsMonth = to.day === daysInMonth(to.year, to.month);
+  if (beginsMonth && endsMonth) {
+    const years = from.month === 1 && to.month === 12;
+    return between(
+      years ? { year: from.year } : { year: from.year, month: from.month },
+      years ? { year: to.year } : { year: to.year, month: to.month },
+    );
+  }
+  return between(from, to);
+}
+
+function between(from: CalendarDate, to: CalendarDate): Period {
+  const same = from.year === to.year && from.month === to.month && from.day === to.day;
+  return same ? { kind: 'date', date: from } : { kind: 'range', from, to };
+}
+
+/** How many months the period lasts: 240 for twenty years. Undefined where it is open, or lasts no whole months. */
+export function lengthInMonths(period: Period): number | undefined {
   const first = firstDay(period);
   const last = lastDay(period);
   if (first === undefined || last === undefined) return undefined;
-  const end = last + 1;
-  let years = Math.max(0, Math.floor((end - first) / 366));
-  while (addMonths(first, (years + 1) * 12) <= end) years += 1;
-  const reached = addMonths(first, years * 12);
-  return years + (end - reached) / (addMonths(first, (years + 1) * 12) - reached);
+  const [from, end] = [civilDay(first), civilDay(last + 1)];
+  const months = (end.year - from.year) * 12 + end.month - from.month;
+  return months > 0 && addMonths(first, months) === last + 1 ? months : undefined;
 }

@@ -5,7 +5,7 @@ import type { Unit } from '../../src/model/unit.ts';
 import { change, convert, difference, ratio, share, shareOfParts, sum } from '../../src/values/arithmetic.ts';
 import { Decimal } from '../../src/values/decimal.ts';
 import { contains, encloses } from '../../src/values/interval.ts';
-import { exactQuantity, printedQuantity, roundTo, shown, withPrecision } from '../../src/values/quantity.ts';
+import { exactQuantity, isRange, printedQuantity, roundTo, shown, withPrecision } from '../../src/values/quantity.ts';
 import { powerOfTen } from '../../src/values/scale.ts';
 import { money } from '../../src/values/unit.ts';
 
@@ -60,6 +60,15 @@ describe('arithmetic on printed numbers', () => {
   test('a ratio keeps the fewest figures and is hedged where they promise too much', () => {
     expect(printedAs(ratio(exports_, imports))).toBe('about 13');
     expect(ratio(exports_, imports)?.unit).toEqual({ kind: 'ratio' });
+  });
+
+  test('a number over a number is one number, however many digits it has', () => {
+    const thirteen = ratio(exports_, imports)!;
+    expect(isRange(thirteen)).toBe(false);
+    expect(thirteen.interval.low.lt(thirteen.stated.low) && thirteen.interval.high.gt(thirteen.stated.high)).toBe(true);
+    expect(isRange(shareOfParts(exports_, [imports])!)).toBe(false);
+    expect(isRange(share(exports_, amount('17.2'))!)).toBe(false);
+    expect(isRange(change(amount('96.04'), amount('116.17'))!)).toBe(false);
   });
 
   test('a ratio that is good to its last place is not hedged', () => {

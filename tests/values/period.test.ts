@@ -3,13 +3,15 @@ import { describe, expect, test } from 'vitest';
 import type { CalendarDate, Period } from '../../src/model/period.ts';
 import { addMonths, civilDay, dayNumber, daysInMonth } from '../../src/values/calendar.ts';
 import {
+  adjoins,
   compare,
   contains,
   disjoint,
   equals,
   firstDay,
+  hull,
   lastDay,
-  lengthInYears,
+  lengthInMonths,
   overlaps,
   precedes,
 } from '../../src/values/period.ts';
@@ -26,8 +28,13 @@ function days(text: string): string {
   return `${write(firstDay(period(text)))} ${write(lastDay(period(text)))}`;
 }
 
+/** Half of the dates are of a few years, so that periods often meet. */
 const date: fc.Arbitrary<CalendarDate> = fc
-  .record({ year: fc.integer({ min: 1000, max: 2999 }), month: fc.integer({ min: 1, max: 12 }), day: fc.nat(30) })
+  .record({
+    year: fc.oneof(fc.integer({ min: 1000, max: 2999 }), fc.integer({ min: 2008, max: 2013 })),
+    month: fc.integer({ min: 1, max: 12 }),
+    day: fc.nat(30),
+  })
   .chain(({ year, month, day }) =>
     fc.constantFrom<CalendarDate>(
       { year },
@@ -119,12 +126,37 @@ describe('the days a period allows', () => {
     expect(equals(period('2013-01..2013-12'), period('2013'))).toBe(true);
   });
 
-  test('lengths are in years', () => {
-    expect(lengthInYears(period('FY2010-11'))).toBe(1);
-    expect(lengthInYears(period('2002..2021'))).toBe(20);
-    expect(lengthInYears(period('last 20y @ 2022-02-17'))).toBe(20);
-    expect(lengthInYears(period('2012-01..2012-06'))).toBeCloseTo(182 / 366);
-    expect(lengthInYears(period('since 2008'))).toBeUndefined();
+  test('lengths are in whole months, and an odd number of days has none', () => {
+    expect(lengthInMonths(period('FY2010-11'))).toBe(12);
+    expect(lengthInMonths(period('2002..2021'))).toBe(240);
+    expect(lengthInMonths(period('last 20y @ 2022-02-17'))).toBe(240);
+    expect(lengthInMonths(period('2012-01..2012-06'))).toBe(6);
+    expect(lengthInMonths(period('2012-02'))).toBe(1);
+    expect(lengthInMonths(period('2012-02-10..2012-03-12'))).toBeUndefined();
+    expect(lengthInMonths(period('2012-02-10'))).toBeUndefined();
+    expect(lengthInMonths(period('since 2008'))).toBeUndefined();
+  });
+
+  test('a hull is written as plainly as its days allow', () => {
+    const joined = (...texts: readonly string[]) => {
+      const held = hull(texts.map(period));
+      return held && writePeriod(held);
+    };
+    expect(joined('2003', '2002', '2005')).toBe('2002..2005');
+    expect(joined('2012-03', '2012-01')).toBe('2012-01..2012-03');
+    expect(joined('2012-03', '2012-01-15')).toBe('2012-01-15..2012-03-31');
+    expect(joined('FY2010-11')).toBe('2010-04..2011-03');
+    expect(joined('2012-01..2012-12')).toBe('2012');
+    expect(joined('2012', 'since 2013')).toBeUndefined();
+    expect(joined()).toBeUndefined();
+  });
+
+  test('a year adjoins the next and no other', () => {
+    expect(adjoins(period('2011'), period('2012'))).toBe(true);
+    expect(adjoins(period('2011'), period('2012-01'))).toBe(true);
+    expect(adjoins(period('2012'), period('2011'))).toBe(false);
+    expect(adjoins(period('2011'), period('2013'))).toBe(false);
+    expect(adjoins(period('since 2011'), period('2013'))).toBe(false);
   });
 
   test('nothing is known of an unknown period', () => {
@@ -154,6 +186,72 @@ describe('the algebra of periods', () => {
       fc.property(anyPeriod, anyPeriod, anyPeriod, (a, b, c) => {
         if (contains(a, b) && contains(b, c)) expect(contains(a, c)).toBe(true);
         if (contains(a, b)) expect(overlaps(a, b)).toBe(true);
+      }),
+    );
+  });
+
+  test('coming before is transitive, and what lies in the earlier comes before too', () => {
+    fc.assert(
+      fc.property(anyPeriod, anyPeriod, anyPeriod, (a, b, c) => {
+        if (precedes(a, b) && precedes(b, c)) expect(precedes(a, c)).toBe(true);
+        if (precedes(a, b) && contains(a, c)) expect(precedes(c, b)).toBe(true);
+      }),
+    );
+  });
+
+  test('what two periods share, any that holds one of them shares with the other', () => {
+    fc.assert(
+      fc.property(anyPeriod, anyPeriod, anyPeriod, (a, b, c) => !(contains(a, b) && overlaps(b, c)) || overlaps(a, c)),
+    );
+  });
+
+  test('equal periods meet, hold and precede the same', () => {
+    fc.assert(
+      fc.property(anyPeriod, anyPeriod, anyPeriod, (a, b, c) => {
+        if (!equals(a, b)) return;
+        expect([contains(a, c), overlaps(a, c), precedes(a, c)]).toEqual([
+          contains(b, c),
+          overlaps(b, c),
+          precedes(b, c),
+        ]);
+      }),
+    );
+  });
+
+  test('an open end holds all that comes after it, or before', () => {
+    fc.assert(
+      fc.property(anyPeriod, date, (a, at) => {
+        const last = firstDay(a);
+        if (precedes({ kind: 'date', date: at }, a)) expect(contains({ kind: 'after', from: at }, a)).toBe(true);
+        if (precedes(a, { kind: 'date', date: at })) expect(contains({ kind: 'before', to: at }, a)).toBe(true);
+        if (last !== undefined && last >= (firstDay({ kind: 'since', from: at }) ?? 0)) {
+          expect(contains({ kind: 'since', from: at }, a)).toBe(true);
+        }
+      }),
+    );
+  });
+
+  test('a rolling window ends with its anchor, lasts what it says, and moves with its anchor', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 60 }), date, (count, anchor) => {
+        const window: Period = { kind: 'window', count, step: 'year', anchor };
+        const next: Period = { ...window, anchor: { ...anchor, year: anchor.year + 1, day: anchor.day && 1 } };
+        expect(lastDay(window)).toBe(lastDay({ kind: 'date', date: anchor }));
+        expect(contains(window, next)).toBe(false);
+        expect(contains({ ...window, count: count + 1 }, window)).toBe(true);
+        if (anchor.day === undefined) expect(lengthInMonths(window)).toBe(count * 12);
+      }),
+    );
+  });
+
+  test('a hull holds every period in it and nothing earlier or later', () => {
+    fc.assert(
+      fc.property(fc.array(anyPeriod, { minLength: 1, maxLength: 4 }), (periods) => {
+        const held = hull(periods);
+        if (!held) return;
+        expect(periods.every((each) => contains(held, each))).toBe(true);
+        expect(firstDay(held)).toBe(Math.min(...periods.map((each) => firstDay(each) ?? Number.NaN)));
+        expect(lastDay(held)).toBe(Math.max(...periods.map((each) => lastDay(each) ?? Number.NaN)));
       }),
     );
   });
