@@ -1,7 +1,9 @@
+import { checkDeck } from './check/check-deck.ts';
 import { checkOutline } from './check/check-outline.ts';
 import type { Outcome } from './diagnostics/diagnostic.ts';
 import { hasErrors } from './diagnostics/diagnostic.ts';
 import { gatherFindings } from './diagnostics/findings.ts';
+import { relevel } from './diagnostics/relevel.ts';
 import { checkDerivations } from './facts/derive.ts';
 import { buildStore } from './facts/store.ts';
 import { findTemplate } from './find-template.ts';
@@ -18,6 +20,7 @@ import { readPictures } from './pictures.ts';
 import { renderPptx } from './render/pptx/render.ts';
 import { resolveDeck } from './resolve/deck.ts';
 import { countFigures } from './resolve/figure-count.ts';
+import { readSettings } from './read-settings.ts';
 import { withAsOf } from './with-as-of.ts';
 import { factFiles, readWorkspaceText, type Workspace } from './workspace.ts';
 
@@ -95,6 +98,7 @@ export function compileScenes(
   const texts = [outlineText, ...factTexts];
   if (parsed === undefined) return found.with({ decks: [], texts });
 
+  const settings = found.take(readSettings(io, workspace));
   const outline = withAsOf(parsed, options.asOf);
   const languages = outline.languages.filter((language) => options.languages?.includes(language) ?? true);
   found.add(...checkOutline(outline, languages, store));
@@ -107,7 +111,10 @@ export function compileScenes(
 
   const decks = languages.map((language) => {
     const deck = found.take(resolveDeck({ store, template, outline, language, draft: options.draft, pictures }));
-    return { deck, scene: found.take(layoutDeck(deck, template)) };
+    const scene = found.take(layoutDeck(deck, template));
+    found.add(...checkDeck(outline, deck, scene, store, settings));
+    return { deck, scene };
   });
-  return found.with({ decks, texts: all });
+  const findings = found.with({ decks, texts: all });
+  return { ...findings, diagnostics: relevel(findings.diagnostics, settings) };
 }

@@ -2,7 +2,10 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { FactStore } from '../facts/store.ts';
 import type { Language } from '../model/language.ts';
 import type { Outline } from '../model/outline.ts';
+import { claims } from './rules/claims.ts';
+import { glossary } from './rules/glossary.ts';
 import { typedBesideFigure } from './rules/typed-beside-figure.ts';
+import { unclaimedComparison } from './rules/unclaimed-comparison.ts';
 import { unsourcedFigure } from './rules/unsourced-figure.ts';
 
 /** Every rule that reads the outline as written. */
@@ -11,5 +14,11 @@ export function checkOutline(
   languages: readonly Language[],
   store: FactStore,
 ): readonly Diagnostic[] {
-  return [...unsourcedFigure(outline, languages, store.names), ...typedBesideFigure(outline, languages)];
+  return [
+    ...unsourcedFigure(outline, languages, store.names),
+    ...typedBesideFigure(outline, languages),
+    ...glossary(outline, languages, store.names),
+    ...claims(outline, store),
+    ...unclaimedComparison(outline, languages, store),
+  ];
 }

@@ -1,11 +1,15 @@
 import type { CodeEntry } from './code-entry.ts';
 import { CHART_CODES } from './codes/chart.ts';
+import { CLAIM_CODES } from './codes/claims.ts';
 import { EVIDENCE_CODES } from './codes/evidence.ts';
 import { FACT_CODES } from './codes/facts.ts';
 import { INPUT_CODES } from './codes/input.ts';
 import { LAYOUT_CODES } from './codes/layout.ts';
 import { OUTLINE_CODES } from './codes/outline.ts';
 import { OUTPUT_CODES } from './codes/output.ts';
+import { PLAIN_WORDS_CODES } from './codes/plain-words.ts';
+import { PROFILE_CODES } from './codes/profile.ts';
+import { SETTINGS_CODES } from './codes/settings.ts';
 import { TEMPLATE_CODES } from './codes/template.ts';
 import { WORDS_CODES } from './codes/words.ts';
 
@@ -15,6 +19,10 @@ export const CODES = {
   ...FACT_CODES,
   ...OUTLINE_CODES,
   ...WORDS_CODES,
+  ...CLAIM_CODES,
+  ...PLAIN_WORDS_CODES,
+  ...PROFILE_CODES,
+  ...SETTINGS_CODES,
   ...TEMPLATE_CODES,
   ...EVIDENCE_CODES,
   ...CHART_CODES,

@@ -13,6 +13,12 @@ export const WORDS_CODES = {
     why: 'The figure is written with its own, from the fact. Typed ones stand there twice, or say what the source does not.',
     mend: 'Delete it: write {{aid.total}}, not {{aid.total}} million. Where the fact lacks it, mend the fact.',
   },
+  'words/unclaimed-comparison': {
+    severity: 'advice',
+    what: 'A slide’s title or text compares (“largest”, “fell”, « le plus »), and the slide has no claim and shows no rank.',
+    why: 'Figures change, and a word that compares them goes on saying what was true once.',
+    mend: 'Add the comparison under the slide, as in `claims: [trade.exports-2012 > trade.imports-2012]`; each build then tests it.',
+  },
   'words/braces': {
     severity: 'error',
     what: 'Two braces open a figure that is not closed, or close one that was not opened.',

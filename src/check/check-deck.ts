@@ -1,0 +1,20 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { FactStore } from '../facts/store.ts';
+import type { Deck } from '../model/deck.ts';
+import type { Outline } from '../model/outline.ts';
+import type { Scene } from '../model/scene.ts';
+import type { WorkspaceSettings } from '../model/settings.ts';
+import { markingRules } from './rules/marking.ts';
+import { profileRules } from './rules/profile.ts';
+import { titleWords } from './rules/title-words.ts';
+
+/** Every rule that reads a deck in one language, resolved and laid out. */
+export function checkDeck(
+  outline: Outline,
+  deck: Deck,
+  scene: Scene,
+  store: FactStore,
+  settings: WorkspaceSettings,
+): readonly Diagnostic[] {
+  return [...markingRules(outline, deck, store, settings), ...profileRules(outline, deck, scene), ...titleWords(deck)];
+}

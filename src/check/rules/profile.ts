@@ -1,0 +1,99 @@
+import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
+import { nearest } from '../../diagnostics/nearest.ts';
+import type { Deck, DeckSlide, Paragraph } from '../../model/deck.ts';
+import type { Outline } from '../../model/outline.ts';
+import type { Scene } from '../../model/scene.ts';
+import { PROFILES, type Profile, WORDS_A_MINUTE } from '../profiles.ts';
+
+/** Words on a slide beside evidence, and on one without, that a room still reads. */
+const MOST_WORDS = { beside: 40, alone: 90 };
+
+/** Reads the deck, and the scene for the slides that continuations add: length, speaking time, talking points, density. */
+export function profileRules(outline: Outline, deck: Deck, scene: Scene): readonly Diagnostic[] {
+  const named = outline.profile;
+  if (named === undefined) return [];
+  const profile = PROFILES.find((each) => each.name === named.value);
+  if (profile === undefined) {
+    const names = PROFILES.map((each) => each.name);
+    const meant = nearest(named.value, names);
+    const hint = meant === undefined ? `the profiles are ${names.join(', ')}` : `did you mean ${meant}?`;
+    return [
+      diagnostic('profile/unknown', { message: `there is no profile called ${named.value}`, span: named.span, hint }),
+    ];
+  }
+  const core = deck.slides.filter((slide) => !isAnnex(slide));
+  return [
+    ...lengthRule(profile, outline, core, scene),
+    ...timeRule(profile, outline, core),
+    ...core.flatMap((slide, index) => slideRules(profile, slide, index, deck)),
+  ];
+}
+
+/** The annex is what the program adds after the author's slides. */
+function isAnnex(slide: DeckSlide): boolean {
+  return slide.id.startsWith('annex-');
+}
+
+function lengthRule(
+  profile: Profile,
+  outline: Outline,
+  core: readonly DeckSlide[],
+  scene: Scene,
+): readonly Diagnostic[] {
+  const ids = new Set(core.map((slide) => slide.id));
+  const count = scene.slides.filter((slide) => ids.has(slide.id.replace(/-part-\d+$/, ''))).length;
+  const span = outline.profile?.span;
+  const message = `${count} slides stand before the annex; ${profile.name} has at most ${profile.mostSlides}`;
+  if (count > profile.mostSlides) return [diagnostic('profile/too-many-slides', { message, span, hint: profile.rule })];
+  return count >= profile.nearlyFull ? [diagnostic('profile/nearly-full', { message, span, hint: profile.rule })] : [];
+}
+
+function timeRule(profile: Profile, outline: Outline, core: readonly DeckSlide[]): readonly Diagnostic[] {
+  if (profile.minutes === undefined) return [];
+  const words = core.reduce((sum, slide) => sum + wordCount(slide.notes.talkingPoints), 0);
+  const minutes = words / WORDS_A_MINUTE;
+  if (minutes <= profile.minutes) return [];
+  return [
+    diagnostic('profile/too-long', {
+      message: `the talking points take about ${Math.ceil(minutes)} minutes (${words} words), and ${profile.name} gives ${profile.minutes}`,
+      span: outline.profile?.span,
+      hint: `${profile.rule}; cut about ${words - profile.minutes * WORDS_A_MINUTE} words`,
+    }),
+  ];
+}
+
+function slideRules(profile: Profile, slide: DeckSlide, index: number, deck: Deck): readonly Diagnostic[] {
+  const where = `slide ${slide.id} (${deck.language})`;
+  const found: Diagnostic[] = [];
+  if (profile.spoken && index > 0 && slide.notes.talkingPoints.length === 0) {
+    found.push(
+      diagnostic('profile/no-talking-points', {
+        message: 'this slide has no talking points',
+        span: slide.titleSpan,
+        where,
+        hint: 'write them below a line of three dashes',
+      }),
+    );
+  }
+  const words = wordCount(slide.body) + slide.panels.reduce((sum, panel) => sum + wordCount(panel.body), 0);
+  const most = slide.content === undefined ? MOST_WORDS.alone : MOST_WORDS.beside;
+  if (profile.spoken && words > most) {
+    const beside = slide.content === undefined ? '' : ' beside its evidence';
+    found.push(
+      diagnostic('profile/dense-slide', {
+        message: `this slide shows ${words} words${beside}`,
+        span: slide.titleSpan,
+        where,
+        hint: `about ${most} are read while someone speaks`,
+      }),
+    );
+  }
+  return found;
+}
+
+function wordCount(paragraphs: readonly Paragraph[]): number {
+  return paragraphs.reduce((sum, paragraph) => {
+    const text = paragraph.runs.map((run) => run.text).join('');
+    return sum + text.split(/[\s\u00a0]+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  }, 0);
+}

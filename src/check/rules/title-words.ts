@@ -1,0 +1,46 @@
+import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Deck, DeckSlide } from '../../model/deck.ts';
+
+/** The Office for National Statistics keeps chart titles to about this many words. */
+const MOST_WORDS = 15;
+
+const ENGLISH_VERB =
+  /\b(?:is|are|was|were|has|have|had|will|can|could|may|might|must|do|does|did|need|needs|[a-z]+(?:ed|es|s)|grew|fell|rose|sold|bought|gave|led|made|kept|took|left|went|came|held|met|said|stand|carry|join|keep|frame|call|blame|expect|leave|date|plan|name|describe)\b/i;
+/** French verbs look too much like nouns to be told apart: a title this short is taken for a topic. */
+const SHORT_FRENCH_TITLE = 3;
+
+/** Reads the deck: a title says what the slide finds, in a sentence of at most fifteen words. */
+export function titleWords(deck: Deck): readonly Diagnostic[] {
+  return deck.slides
+    .filter((slide) => slide.layout !== 'cover' && !slide.id.startsWith('annex-'))
+    .flatMap((slide) => rules(slide, deck));
+}
+
+function rules(slide: DeckSlide, deck: Deck): readonly Diagnostic[] {
+  const text = slide.title.map((run) => run.text).join('');
+  const where = `slide ${slide.id}, title (${deck.language})`;
+  const count = text.split(/[\s\u00a0]+/).filter((word) => /\p{L}|\p{N}/u.test(word)).length;
+  const found: Diagnostic[] = [];
+  if (count > MOST_WORDS) {
+    found.push(
+      diagnostic('words/long-title', {
+        message: `this title has ${count} words`,
+        span: slide.titleSpan,
+        where,
+        hint: `say the finding in at most ${MOST_WORDS}`,
+      }),
+    );
+  }
+  const isTopic = deck.language === 'en' ? !ENGLISH_VERB.test(text) : count <= SHORT_FRENCH_TITLE;
+  if (text !== '' && isTopic) {
+    found.push(
+      diagnostic('words/topic-title', {
+        message: 'this title names a topic and says nothing of it',
+        span: slide.titleSpan,
+        where,
+        hint: 'write the finding as a sentence: what should the room remember?',
+      }),
+    );
+  }
+  return found;
+}

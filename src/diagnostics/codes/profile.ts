@@ -1,0 +1,52 @@
+import type { CodeEntry } from '../code-entry.ts';
+
+export const PROFILE_CODES = {
+  'profile/unknown': {
+    severity: 'error',
+    what: 'The outline names a profile that does not exist.',
+    why: 'A deck is held to the rules of its occasion; an unknown one has none.',
+    mend: 'Use minister-deck, committee-opening, ambassador-call or read-ahead, or leave `profile:` out.',
+  },
+  'profile/too-many-slides': {
+    severity: 'error',
+    what: 'The deck has more slides before its annex than its occasion allows.',
+    why: 'The Privy Council Office’s guide for Cabinet presentations stops at twelve slides, the title included.',
+    mend: 'Join slides, or move what is for reading to an annex.',
+  },
+  'profile/nearly-full': {
+    severity: 'advice',
+    what: 'The deck has nearly as many slides as its occasion allows.',
+    why: 'A slide is always added at the last moment.',
+    mend: 'Leave room for it now.',
+  },
+  'profile/too-long': {
+    severity: 'warning',
+    what: 'What is to be said takes longer than the occasion gives.',
+    why: 'A speaker of about 130 words a minute is cut off before the end.',
+    mend: 'Shorten the talking points, or move some under “If pressed”.',
+  },
+  'profile/no-talking-points': {
+    severity: 'warning',
+    what: 'A slide has nothing to say below the dashes.',
+    why: 'The person who presents may not be the one who wrote the slide.',
+    mend: 'Write one to four talking points below a line of three dashes.',
+  },
+  'profile/dense-slide': {
+    severity: 'advice',
+    what: 'A slide shows more words than a room reads while it listens.',
+    why: 'On an evidence slide some forty words, elsewhere some ninety, are read before attention goes.',
+    mend: 'Move words below the dashes.',
+  },
+  'marking/too-low': {
+    severity: 'error',
+    what: 'The deck is marked lower than something it shows.',
+    why: 'Who handles the deck sees its own marking first, and must be able to trust it.',
+    mend: 'Mark the deck as high as the highest of its slides, facts and sources, or leave that one out.',
+  },
+  'marking/not-allowed': {
+    severity: 'error',
+    what: 'The deck is marked higher than this workspace allows.',
+    why: 'Material of that level must not lie on an ordinary machine.',
+    mend: 'Build it where it may be kept; there, briefdeck.yaml says `highest-marking:`.',
+  },
+} as const satisfies Record<string, CodeEntry>;

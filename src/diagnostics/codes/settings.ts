@@ -1,0 +1,16 @@
+import type { CodeEntry } from '../code-entry.ts';
+
+export const SETTINGS_CODES = {
+  'settings/unknown-code': {
+    severity: 'warning',
+    what: 'briefdeck.yaml gives a level to a code that does not exist.',
+    why: 'The finding that was meant keeps its old level unnoticed.',
+    mend: 'Correct the code; `briefdeck explain` lists them all.',
+  },
+  'settings/error-kept': {
+    severity: 'warning',
+    what: 'briefdeck.yaml gives another level to an error.',
+    why: 'What is an error makes a deck wrong or invalid; a workspace can’t vote on that.',
+    mend: 'Take the line out. A refusal of the gate is accepted on its slide, with a reason.',
+  },
+} as const satisfies Record<string, CodeEntry>;

@@ -1,0 +1,65 @@
+import type { Deck, DeckSlide, Paragraph, Run } from '../../../src/model/deck.ts';
+import type { Outline } from '../../../src/model/outline.ts';
+import type { Scene } from '../../../src/model/scene.ts';
+import type { Span } from '../../../src/model/span.ts';
+
+export const SPAN: Span = { file: 'briefs/a.yaml', start: { line: 1, column: 1 }, end: { line: 1, column: 2 } };
+
+export function run(text: string): Run {
+  return { text, origin: { kind: 'words' }, language: 'en', bold: false, italic: false };
+}
+
+export function paragraph(text: string): Paragraph {
+  return { runs: [run(text)], level: 0, marker: 'none' };
+}
+
+export function slide(id: string, parts: Partial<DeckSlide> = {}): DeckSlide {
+  return {
+    id,
+    span: SPAN,
+    layout: 'bullets',
+    marking: 'unclassified',
+    title: [run(`Aid grew in ${id}`)],
+    titleSpan: SPAN,
+    subtitle: [],
+    sourceLine: [],
+    noteLine: [],
+    body: [],
+    panels: [],
+    notes: { talkingPoints: [paragraph('Say it.')], ifPressed: [], sources: [], description: [] },
+    facts: [],
+    ...parts,
+  } as DeckSlide;
+}
+
+export function deckOf(slides: readonly DeckSlide[], parts: Partial<Deck> = {}): Deck {
+  return {
+    file: 'briefs/a.yaml',
+    name: 'a',
+    language: 'en',
+    title: 'A',
+    marking: 'unclassified',
+    asOf: '2023-12-31',
+    slides,
+    sources: [],
+    draft: false,
+    ...parts,
+  } as Deck;
+}
+
+export function outlineOf(parts: Partial<Outline> = {}): Outline {
+  return {
+    file: 'briefs/a.yaml',
+    span: SPAN,
+    name: 'a',
+    marking: 'unclassified',
+    slides: [],
+    languages: ['en'],
+    ...parts,
+  } as Outline;
+}
+
+/** A scene with one slide for each id: all that rules about length look at. */
+export function sceneOf(ids: readonly string[]): Scene {
+  return { slides: ids.map((id, index) => ({ id, number: index + 1 })) } as unknown as Scene;
+}
