@@ -1,0 +1,56 @@
+import type { Evaluated } from '../model/evaluated.ts';
+import type { Interval, Quantity } from '../model/quantity.ts';
+import type { Unit } from '../model/unit.ts';
+import { writePeriod } from '../values/period-text.ts';
+
+/**
+ * What a fact states, exactly and in no language: `16000000 CAD`, `93..95 percent`, `2012-03-22`, a rank, the number of a
+ * list's items. Undefined for what has no value of its own: a series as a whole, a relation, a quotation.
+ */
+export function exactValue(value: Evaluated): string | undefined {
+  switch (value.kind) {
+    case 'quantity':
+      return exactQuantity(value.quantity);
+    case 'date':
+      return writePeriod(value.date);
+    case 'ranking':
+      return value.rank === undefined ? undefined : `${value.rank} rank`;
+    case 'list':
+      return `${value.items.length} count`;
+    case 'series':
+    case 'quote':
+    case 'verdict':
+    case 'words':
+      return undefined;
+    default:
+      return value satisfies never;
+  }
+}
+
+/** The number stated, or both ends of a range, and its unit. */
+export function exactQuantity({ stated, unit }: Quantity): string {
+  return `${exactInterval(stated)} ${unitName(unit)}`;
+}
+
+function exactInterval({ low, high }: Interval): string {
+  return low.equals(high) ? low.toFixed() : `${low.toFixed()}..${high.toFixed()}`;
+}
+
+function unitName(unit: Unit): string {
+  switch (unit.kind) {
+    case 'money':
+      return unit.currency;
+    case 'duration':
+      return unit.step;
+    case 'area':
+      return unit.of;
+    case 'rate':
+      return `${unit.to}/${unit.from}`;
+    case 'count':
+    case 'percent':
+    case 'ratio':
+      return unit.kind;
+    default:
+      return unit satisfies never;
+  }
+}

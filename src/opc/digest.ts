@@ -1,0 +1,16 @@
+import { hash } from 'node:crypto';
+import { CUSTOM_PROPERTIES_PART } from './custom-properties.ts';
+
+/**
+ * One digest over a package's parts as they are before compression: SHA-256, in hexadecimal, of a line a part in the
+ * order of their names' code units, each line as `sha256sum` prints it (the part's own digest, two spaces, its name). The
+ * part with the custom properties is left out: it holds the digest. So it is the same wherever and however often the
+ * package was zipped.
+ */
+export function partsDigest(parts: Iterable<readonly [name: string, content: string | Uint8Array]>): string {
+  const lines = [...parts]
+    .filter(([name]) => name !== CUSTOM_PROPERTIES_PART)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, content]) => `${hash('sha256', content)}  ${name}\n`);
+  return hash('sha256', lines.join(''));
+}

@@ -1,0 +1,203 @@
+import { escapeAttribute, escapeText, XML_DECLARATION } from './xml.ts';
+import { childrenOf, readXml, textOf, type XmlElement } from './xml-tree.ts';
+
+/** The namespace of the part that says where each figure of a deck comes from. A change that readers must know renames it. */
+export const FIGURE_MAP_NAMESPACE = 'urn:briefdeck:figures:1';
+
+/** Which fact each figure of a deck shows. All counts begin with 1. */
+export interface FigureMap {
+  /** Name of the outline. */
+  readonly deck: string;
+  /** As `xml:lang` has it: `fr-CA`. */
+  readonly language: string;
+  /** ISO date. */
+  readonly asOf: string;
+  /** Every fact that is shown, in order of first use. */
+  readonly facts: readonly MappedFact[];
+  readonly slides: readonly MappedSlide[];
+}
+
+export interface MappedFact {
+  readonly id: string;
+  /** SHA-256 of what the fact stated when the deck was built, in hexadecimal. */
+  readonly fingerprint: string;
+  /** Exact: `16000000 CAD`, `2012-03-22`. Absent where a fact has none of its own, as a relation. */
+  readonly value?: string;
+}
+
+export interface MappedSlide {
+  readonly number: number;
+  readonly id: string;
+  /** Shapes that show a figure, and the notes. */
+  readonly shapes: readonly MappedShape[];
+  readonly notes: readonly MappedFigure[];
+}
+
+export interface MappedShape {
+  /** As the shape is called on the slide. */
+  readonly name: string;
+  readonly figures: readonly MappedFigure[];
+}
+
+/** Where in a shape a figure stands. */
+export type FigurePlace =
+  /** A run, fields counted too, of a paragraph. */
+  | { readonly kind: 'run'; readonly paragraph: number; readonly run: number }
+  /** A run of a table's cell; the header is row 1. */
+  | { readonly kind: 'cell'; readonly row: number; readonly column: number; readonly run: number }
+  /** A point of a chart's series, and where the chart's workbook holds it. */
+  | { readonly kind: 'point'; readonly series: number; readonly point: number; readonly cell: string }
+  /** A mark on a chart's axis. */
+  | { readonly kind: 'event'; readonly event: number }
+  /** The alternative text. */
+  | { readonly kind: 'alt' };
+
+/** Whose figure it is. */
+export type FigureOrigin =
+  /** Made from these facts; `value` is exact, `form` says how it was written: `words`, `short`, `ratio`. */
+  | { readonly kind: 'fact'; readonly facts: readonly string[]; readonly form: string; readonly value?: string }
+  /** Digits that no fact stands for: the program's (`as-of`), those of a name, or an idiom. */
+  | { readonly kind: 'program' | 'name' | 'literal'; readonly what: string };
+
+export interface MappedFigure {
+  readonly place: FigurePlace;
+  readonly origin: FigureOrigin;
+  /** As shown; of a point without a label, empty. */
+  readonly shown: string;
+}
+
+/** The part's text. */
+export function writeFigureMap(map: FigureMap): string {
+  const facts = map.facts.map(
+    ({ id, value, fingerprint }) =>
+      `<fact${attribute('id', id)}${attribute('value', value)}${attribute('fingerprint', fingerprint)}/>`,
+  );
+  return (
+    `${XML_DECLARATION}<figures xmlns="${FIGURE_MAP_NAMESPACE}"${attribute('deck', map.deck)}` +
+    `${attribute('language', map.language)}${attribute('as-of', map.asOf)}>` +
+    `<facts>${facts.join('')}</facts>${map.slides.map(writeSlide).join('')}</figures>`
+  );
+}
+
+/**
+ * Reads a part that another program may have written anew. What is missing reads as empty, or as place 0. Undefined where
+ * it is no such map.
+ */
+export function readFigureMap(xml: string): FigureMap | undefined {
+  const reading = readXml(xml);
+  if (reading.kind === 'refused') return undefined;
+  const { root } = reading;
+  if (root.namespace !== FIGURE_MAP_NAMESPACE || root.name !== 'figures') return undefined;
+  return {
+    deck: textAt(root, 'deck'),
+    language: textAt(root, 'language'),
+    asOf: textAt(root, 'as-of'),
+    facts: childrenOf(root, 'facts').flatMap((list) => childrenOf(list, 'fact').map(readFact)),
+    slides: childrenOf(root, 'slide').map(readSlide),
+  };
+}
+
+function writeSlide({ number, id, shapes, notes }: MappedSlide): string {
+  const inShapes = shapes.map(
+    ({ name, figures }) => `<shape${attribute('name', name)}>${figures.map(writeFigure).join('')}</shape>`,
+  );
+  const inNotes = notes.length === 0 ? '' : `<notes>${notes.map(writeFigure).join('')}</notes>`;
+  return `<slide number="${number}"${attribute('id', id)}>${inShapes.join('')}${inNotes}</slide>`;
+}
+
+function readSlide(slide: XmlElement): MappedSlide {
+  return {
+    number: countAt(slide, 'number'),
+    id: textAt(slide, 'id'),
+    shapes: childrenOf(slide, 'shape').map((shape) => ({ name: textAt(shape, 'name'), figures: readFigures(shape) })),
+    notes: childrenOf(slide, 'notes').flatMap(readFigures),
+  };
+}
+
+function readFact(fact: XmlElement): MappedFact {
+  return {
+    id: textAt(fact, 'id'),
+    fingerprint: textAt(fact, 'fingerprint'),
+    ...optional('value', fact.attributes.get('value')),
+  };
+}
+
+function writeFigure({ place, origin, shown }: MappedFigure): string {
+  return `<${place.kind}${placeAttributes(place)}${originAttributes(origin)}>${escapeText(shown)}</${place.kind}>`;
+}
+
+function placeAttributes(place: FigurePlace): string {
+  switch (place.kind) {
+    case 'run':
+      return ` paragraph="${place.paragraph}" run="${place.run}"`;
+    case 'cell':
+      return ` row="${place.row}" column="${place.column}" run="${place.run}"`;
+    case 'point':
+      return ` series="${place.series}" point="${place.point}"${attribute('cell', place.cell)}`;
+    case 'event':
+      return ` event="${place.event}"`;
+    case 'alt':
+      return '';
+  }
+}
+
+function originAttributes(origin: FigureOrigin): string {
+  if (origin.kind !== 'fact') return attribute(origin.kind, origin.what);
+  return attribute('facts', origin.facts.join(' ')) + attribute('form', origin.form) + attribute('value', origin.value);
+}
+
+function readFigures(parent: XmlElement): readonly MappedFigure[] {
+  return parent.children.flatMap((child) => {
+    const place = child.kind === 'element' ? readPlace(child) : undefined;
+    if (child.kind !== 'element' || place === undefined) return [];
+    return [{ place, origin: readOrigin(child), shown: textOf(child) }];
+  });
+}
+
+function readPlace(figure: XmlElement): FigurePlace | undefined {
+  const count = (name: string) => countAt(figure, name);
+  switch (figure.name) {
+    case 'run':
+      return { kind: 'run', paragraph: count('paragraph'), run: count('run') };
+    case 'cell':
+      return { kind: 'cell', row: count('row'), column: count('column'), run: count('run') };
+    case 'point':
+      return { kind: 'point', series: count('series'), point: count('point'), cell: textAt(figure, 'cell') };
+    case 'event':
+      return { kind: 'event', event: count('event') };
+    case 'alt':
+      return { kind: 'alt' };
+    default:
+      return undefined;
+  }
+}
+
+function readOrigin(figure: XmlElement): FigureOrigin {
+  for (const kind of ['program', 'name', 'literal'] as const) {
+    const what = figure.attributes.get(kind);
+    if (what !== undefined) return { kind, what };
+  }
+  return {
+    kind: 'fact',
+    facts: textAt(figure, 'facts').split(' '),
+    form: textAt(figure, 'form'),
+    ...optional('value', figure.attributes.get('value')),
+  };
+}
+
+function attribute(name: string, value: string | undefined): string {
+  return value === undefined ? '' : ` ${name}="${escapeAttribute(value)}"`;
+}
+
+function textAt(element: XmlElement, name: string): string {
+  return element.attributes.get(name) ?? '';
+}
+
+function countAt(element: XmlElement, name: string): number {
+  const text = textAt(element, name);
+  return /^\d+$/.test(text) ? Number(text) : 0;
+}
+
+function optional<K extends string>(key: K, value: string | undefined): Partial<Record<K, string>> {
+  return value === undefined ? {} : ({ [key]: value } as Record<K, string>);
+}
