@@ -46,7 +46,15 @@ function textsOfSlide(slide: OutlineSlide, languages: readonly Language[]): read
   ];
 }
 
-function textsOfWords(words: SlideWords, language: Language, name: string): readonly OutlineText[] {
+/** The title, the text and the panels of a slide: what stands above the dashes. */
+export function shownTextsOfSlide(slide: OutlineSlide, languages: readonly Language[]): readonly OutlineText[] {
+  return languages.flatMap((language) => {
+    const words = slide.words[language];
+    return words ? shownTexts(words, language, `slide ${slide.id}`) : [];
+  });
+}
+
+function shownTexts(words: SlideWords, language: Language, name: string): readonly OutlineText[] {
   const part = (what: string) => `${name}, ${what} (${language})`;
   return [
     ...paragraph(words.title, language, part('title')),
@@ -55,6 +63,13 @@ function textsOfWords(words: SlideWords, language: Language, name: string): read
       ...paragraph(panel.heading, language, part(`panel ${index + 1}`)),
       ...blocks(panel.blocks, language, part(`panel ${index + 1}`)),
     ]),
+  ];
+}
+
+function textsOfWords(words: SlideWords, language: Language, name: string): readonly OutlineText[] {
+  const part = (what: string) => `${name}, ${what} (${language})`;
+  return [
+    ...shownTexts(words, language, name),
     ...blocks(words.talkingPoints, language, part('talking points')),
     ...blocks(words.ifPressed, language, part('if pressed')),
   ];

@@ -64,13 +64,14 @@ const BRIEFS = {
     requiresArg: true,
   },
   strict: { type: 'boolean', describe: 'Let warnings stop a brief as errors do' },
+  advice: { type: 'boolean', describe: 'Tell every piece of advice instead of counting them' },
 } as const;
 
 const BUILD = {
   ...BRIEFS,
   to: { choices: ['pptx'], default: 'pptx', describe: 'What to write', requiresArg: true },
   out: { type: 'string', describe: 'The folder for the decks (default: out in the workspace)', requiresArg: true },
-  draft: { type: 'boolean', describe: 'Write in spite of errors, each slide marked as a draft; exits 1' },
+  draft: { type: 'boolean', describe: 'Write though figures lack a source, each of them marked; exits 1' },
   replace: { type: 'boolean', describe: 'Overwrite a deck that was edited or is open' },
 } as const;
 
@@ -136,8 +137,12 @@ function withCommands(parser: Argv, ask: (invocation: Invocation) => void): Argv
     .wrap(100);
 }
 
-function presentation(given: { readonly format: Presentation['format']; readonly color: Presentation['colour'] }) {
-  return { format: given.format, colour: given.color };
+function presentation(given: {
+  readonly format: Presentation['format'];
+  readonly color: Presentation['colour'];
+  readonly advice?: boolean | undefined;
+}): Presentation {
+  return { format: given.format, colour: given.color, advice: given.advice === true };
 }
 
 interface GivenBriefOptions {

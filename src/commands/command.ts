@@ -29,4 +29,6 @@ export const COLOUR_CHOICES: readonly ColourChoice[] = ['auto', 'always', 'never
 export interface Presentation {
   readonly format: Format;
   readonly colour: ColourChoice;
+  /** Tell every piece of advice in text, where they are otherwise counted. */
+  readonly advice: boolean;
 }

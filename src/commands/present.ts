@@ -15,13 +15,13 @@ export function present(
   report: Report,
   exit: Exit,
   results: readonly string[],
-  { format, colour }: Presentation,
+  { format, colour, advice }: Presentation,
   io: Io,
 ): Printout {
   switch (format) {
     case 'text': {
       const out = results.map((line) => `${printable(line)}\n`).join('');
-      return { exit, out, err: reportText(report, { colour: usesColour(colour, io) }) };
+      return { exit, out, err: reportText(report, { colour: usesColour(colour, io), advice }) };
     }
     case 'json':
       return { exit, out: reportJson(report), err: '' };

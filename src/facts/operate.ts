@@ -204,7 +204,8 @@ function formulaOf(computation: Computation, operands: readonly Evaluated[]): st
   }
 }
 
-function nameOf(operand: Evaluated): string {
+/** How a figure is named in messages and formulas: by its fact, and its point where it is one of a series. */
+export function nameOf(operand: Evaluated): string {
   const point = operand.kind === 'quantity' && operand.status !== undefined && operand.period;
   return point ? `${operand.fact}@${writePeriod(point)}` : operand.fact;
 }

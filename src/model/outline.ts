@@ -1,3 +1,4 @@
+import type { Claim } from './claim.ts';
 import type { FactReference } from './fact.ts';
 import type { Language } from './language.ts';
 import type { Marking } from './marking.ts';
@@ -48,7 +49,7 @@ export interface OutlineSlide {
   /** `alt`, `subtitle`, `source` and `note` with their figures read. A language is there where its text was written. */
   readonly overrides?: Overrides;
   /** What the words claim, tested at each build: `trade.exports-2012 > trade.imports-2012`. */
-  readonly claims?: readonly Spanned<string>[];
+  readonly claims: readonly Claim[];
   readonly words: { readonly en?: SlideWords; readonly fr?: SlideWords };
 }
 

@@ -8,13 +8,18 @@ import type { Report } from './report.ts';
 /** SGR parameters (ECMA-48 8.3.117). */
 const COLOURS: Readonly<Record<Severity, string>> = { error: '31;1', warning: '33;1', advice: '36;1' };
 
-/** The findings for people: each with its place, the line it is on, and what to do; then how many there are. */
-export function reportText(report: Report, options: { readonly colour: boolean }): string {
+/**
+ * The findings for people: each with its place, the line it is on, and what to do; then how many there are. Pieces of
+ * advice are only counted unless they are asked for.
+ */
+export function reportText(report: Report, options: { readonly colour: boolean; readonly advice: boolean }): string {
   if (report.diagnostics.length === 0) return '';
   const texts = new Map(report.texts.map((file): [string, TextFile] => [file.path, file]));
   const paint = (sgr: string, text: string) => (options.colour ? `\u001b[${sgr}m${text}\u001b[0m` : text);
-  const findings = report.diagnostics.map((found) => finding(found, texts, paint));
-  return `${findings.join('\n\n')}\n\n${counts(report.diagnostics)}\n`;
+  const told = options.advice ? report.diagnostics : report.diagnostics.filter(({ severity }) => severity !== 'advice');
+  const findings = told.map((found) => `${finding(found, texts, paint)}\n\n`);
+  const hint = told.length < report.diagnostics.length ? ' (shown with --advice)' : '';
+  return `${findings.join('')}${counts(report.diagnostics)}${hint}\n`;
 }
 
 type Paint = (sgr: string, text: string) => string;

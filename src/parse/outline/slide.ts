@@ -5,6 +5,7 @@ import { LANGUAGES, type Language } from '../../model/language.ts';
 import { MARKINGS } from '../../model/marking.ts';
 import { type Acceptance, type OutlineSlide, OVERRIDDEN_LINES, type Overrides } from '../../model/outline.ts';
 import type { Inline, SlideWords } from '../../model/words.ts';
+import { parseClaim } from '../claims.ts';
 import { nodeAt, readAs } from '../schema.ts';
 import { parseInline, parseWords } from '../words.ts';
 import type { YamlMap, YamlNode } from '../yaml.ts';
@@ -40,7 +41,7 @@ export function readSlideNode(node: YamlNode): { slide: UnnamedSlide | undefined
   const layout = textAt(node, 'layout');
   const section = bilingualAt(node, 'section');
   const marking = MARKINGS.find((known) => known === textAt(node, 'marking')?.text);
-  const claims = textsOf(nodeAt(node, ['claims'])).map(spanned);
+  const claims = textsOf(nodeAt(node, ['claims'])).flatMap((text) => keep(parseClaim(text)) ?? []);
   const slide: UnnamedSlide = {
     span: node.span,
     id: textAt(node, 'id')?.text,
@@ -51,7 +52,7 @@ export function readSlideNode(node: YamlNode): { slide: UnnamedSlide | undefined
     accept,
     ...writtenLines(node),
     ...(Object.keys(overrides).length > 0 && { overrides }),
-    ...(claims.length > 0 && { claims }),
+    claims,
     words,
   };
   return { slide, found };

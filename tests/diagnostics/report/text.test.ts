@@ -3,7 +3,7 @@ import { diagnostic } from '../../../src/diagnostics/diagnostic.ts';
 import { reportText } from '../../../src/diagnostics/report/text.ts';
 import { DRAFT, HOSTILE, reportOf, span, UNKNOWN_ID } from './sample.ts';
 
-const plain = { colour: false };
+const plain = { colour: false, advice: false };
 const texts = (text: string) => ({ texts: [{ path: 'briefs/a.yaml', text }] });
 
 test('a finding shows its code, place, line, carets and hint, and the counts come last', () => {
@@ -24,6 +24,18 @@ test('a finding shows its code, place, line, carets and hint, and the counts com
   );
 });
 
+test('advice is counted, and told only where it is asked for', () => {
+  const advice = diagnostic('words/unclaimed-comparison', { message: '“fell” compares' });
+  const report = reportOf([DRAFT, advice, { ...advice, message: '“rose” compares' }]);
+  expect(reportText(report, plain)).toBe(
+    'warning[output/draft]: these decks are drafts\n\n1 warning, 2 pieces of advice (shown with --advice)\n',
+  );
+  expect(reportText(reportOf([advice]), plain)).toBe('1 piece of advice (shown with --advice)\n');
+  expect(reportText(report, { ...plain, advice: true })).toContain(
+    'advice[words/unclaimed-comparison]: “rose” compares\n\n1 warning, 2 pieces of advice\n',
+  );
+});
+
 test('nothing found is nothing said', () => {
   expect(reportText(reportOf([]), plain)).toBe('');
 });
@@ -40,8 +52,10 @@ test('a place below the last line of the file shows no excerpt', () => {
 test('colour is used only where it is asked for', () => {
   const report = reportOf([UNKNOWN_ID], texts('a\n0123456789012{{trade.export-2012}}\n'));
   expect(reportText(report, plain)).not.toContain('\u001b');
-  expect(reportText(report, { colour: true })).toContain('\u001b[31;1merror[facts/unknown-id]\u001b[0m: no fact');
-  expect(reportText(report, { colour: true })).toContain('\u001b[31;1m^^^^^^^^^^^^^^^^^^^^^\u001b[0m\n');
+  expect(reportText(report, { colour: true, advice: false })).toContain(
+    '\u001b[31;1merror[facts/unknown-id]\u001b[0m: no fact',
+  );
+  expect(reportText(report, { colour: true, advice: false })).toContain('\u001b[31;1m^^^^^^^^^^^^^^^^^^^^^\u001b[0m\n');
 });
 
 describe('the carets stand below the marked words', () => {

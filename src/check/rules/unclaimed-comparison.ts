@@ -1,0 +1,43 @@
+import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
+import { namedOnSlide } from '../../facts/named-in-outline.ts';
+import type { FactStore } from '../../facts/store.ts';
+import { COMPARISON_WORDS } from '../../language/comparison-words.ts';
+import type { Language } from '../../model/language.ts';
+import type { Outline, OutlineSlide } from '../../model/outline.ts';
+import { type OutlineText, shownTextsOfSlide } from '../outline-texts.ts';
+
+/**
+ * Reads the outline and the store. Words of comparison in the title or the text of a slide ("largest", "fell", « le plus »)
+ * are advice where the slide has no claim that tests them and shows no rank that a source states.
+ */
+export function unclaimedComparison(
+  outline: Outline,
+  languages: readonly Language[],
+  store: FactStore,
+): readonly Diagnostic[] {
+  return outline.slides
+    .filter((slide) => slide.claims.length === 0 && !showsRank(slide, store))
+    .flatMap((slide) => shownTextsOfSlide(slide, languages).flatMap(comparisonsIn));
+}
+
+function showsRank(slide: OutlineSlide, store: FactStore): boolean {
+  return namedOnSlide(slide).some(({ id }) => store.facts.get(id)?.kind === 'ranking');
+}
+
+function comparisonsIn({ text, language, where }: OutlineText): readonly Diagnostic[] {
+  return [...folded(text.text).matchAll(COMPARISON_WORDS[language])].map((match) => {
+    const end = match.index + match[0].length;
+    return diagnostic('words/unclaimed-comparison', {
+      message: `“${text.text.slice(match.index, end)}” compares, and no claim of this slide is tested for it`,
+      span: text.spanOf(match.index, end),
+      hint: 'add claims: [a.b > c.d] to the slide, so that each build tests it',
+      where,
+    });
+  });
+}
+
+/** Letter for letter as long as the text. */
+function folded(text: string): string {
+  const small = text.toLowerCase();
+  return (small.length === text.length ? small : text).replace(/[\s'\u2019]/gu, ' ');
+}

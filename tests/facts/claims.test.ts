@@ -1,0 +1,159 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { testClaim } from '../../src/facts/claims.ts';
+import { parseClaim } from '../../src/parse/claims.ts';
+import type { YamlText } from '../../src/parse/yaml.ts';
+import { HERE, storeOf } from './facts-text.ts';
+
+function claimIn(text: string) {
+  const node: YamlText = { kind: 'text', text, style: 'plain', span: HERE, origin: HERE.start };
+  const { value, diagnostics } = parseClaim(node);
+  if (!value) throw new Error(diagnostics.map(({ message }) => message).join('; '));
+  return value;
+}
+
+function claimed(text: string, ...further: readonly string[]) {
+  const { value, diagnostics } = testClaim(storeOf(...further).store, claimIn(text));
+  return { verdict: value, codes: diagnostics.map(({ code }) => code), messages: diagnostics.map((d) => d.message) };
+}
+
+const CLOSE = [
+  'x.one: {measure: trade, says: $16.2 million, currency: CAD, period: 2013, en: One, fr: Un}',
+  'x.many: {measure: force, says: 15 troops, en: Many, fr: Plusieurs}',
+  'x.few: {measure: force, says: 5 troops, en: Few, fr: Peu}',
+  'x.at-least: {measure: force, says: at least 40 troops, en: At least, fr: Au moins}',
+];
+
+describe('a comparison', () => {
+  it.each([
+    'trade.exports > trade.imports',
+    'trade.imports < trade.exports',
+    'trade.exports >= 12 × trade.imports',
+    'trade.exports about 13 × trade.imports',
+    'aid.usd@2011 > aid.usd@2008',
+    'x.many = 3 × x.few',
+    'x.at-least > x.many',
+    'x.one = x.one',
+  ])('holds where every value that the figures allow bears it out: %s', (text) => {
+    expect(claimed(text, ...CLOSE)).toEqual({ verdict: 'holds', codes: [], messages: [] });
+  });
+
+  it.each([
+    'trade.imports > trade.exports',
+    'trade.exports < 2 × trade.imports',
+    'trade.exports about 20 × trade.imports',
+    'trade.exports = trade.imports',
+    'x.many > 3 × x.few',
+  ])('fails where none does: %s', (text) => {
+    expect(claimed(text, ...CLOSE)).toMatchObject({ verdict: 'fails', codes: ['claims/fails'] });
+  });
+
+  it('can’t be told where rounding lets the intervals overlap', () => {
+    const { verdict, codes, messages } = claimed('x.one > trade.exports', ...CLOSE);
+    expect([verdict, codes]).toEqual(['uncertain', ['claims/uncertain']]);
+    expect(messages[0]).toContain('x.one ($16.2\u00a0million) is more than trade.exports ($16\u00a0million)');
+    expect(claimed('trade.exports = x.one', ...CLOSE).verdict).toBe('uncertain');
+    expect(claimed('x.at-least = x.at-least', ...CLOSE).verdict).toBe('holds');
+  });
+
+  it('fails where the figures as printed contradict it, though rounding might allow it', () => {
+    expect(claimed('trade.exports > x.one', ...CLOSE).verdict).toBe('fails');
+  });
+
+  it('gives both values in its message', () => {
+    expect(claimed('trade.imports > 2 × trade.exports').messages).toEqual([
+      'trade.imports ($1.2\u00a0million) is not more than 2 × trade.exports ($16\u00a0million)',
+    ]);
+  });
+});
+
+describe('the gate', () => {
+  it('refuses claims about figures in two currencies, and gives no verdict', () => {
+    expect(claimed('aid.usd@2008 > aid.calendar')).toMatchObject({
+      verdict: undefined,
+      codes: ['facts/incomparable-currency'],
+    });
+  });
+
+  it('refuses a claim about a mean and a year', () => {
+    expect(claimed('aid.mean > aid.calendar').codes).toContain('facts/incomparable-statistic');
+  });
+
+  it('refuses a claim about a pledge and a contribution, and tests it still', () => {
+    expect(claimed('aid.contribution > aid.pledge')).toMatchObject({
+      verdict: 'holds',
+      codes: ['facts/incomparable-basis'],
+    });
+  });
+});
+
+describe('an extreme', () => {
+  it('is larger than every other fact', () => {
+    expect(claimed('trade.total = max of trade.exports, trade.imports').verdict).toBe('holds');
+    expect(claimed('trade.imports is min of trade.exports, trade.imports and trade.total').verdict).toBe('holds');
+    expect(claimed('trade.imports = max of trade.exports').verdict).toBe('fails');
+  });
+
+  it('is larger than every other point of its series', () => {
+    expect(claimed('aid.usd@2008 = max of aid.usd@2008..2009').verdict).toBe('holds');
+    expect(claimed('aid.usd@2009 = max of aid.usd@2008..2009').verdict).toBe('fails');
+  });
+
+  it('can’t be told where the series has a gap', () => {
+    const { verdict, messages } = claimed('aid.usd@2011 = max of aid.usd');
+    expect(verdict).toBe('uncertain');
+    expect(messages).toEqual(['aid.usd has no value for 2010, which may be the extreme one']);
+  });
+});
+
+describe('a trend', () => {
+  it('compares the ends of a series', () => {
+    expect(claimed('aid.usd rises').verdict).toBe('holds');
+    expect(claimed('aid.usd falls from 2008 to 2009').verdict).toBe('holds');
+    expect(claimed('aid.usd rises from 2008 to 2009').verdict).toBe('fails');
+  });
+
+  it('needs the points it names', () => {
+    expect(claimed('aid.usd rises from 2010 to 2011').codes).toEqual(['facts/unknown-point']);
+  });
+});
+
+describe('a majority', () => {
+  it('is more than half of a whole', () => {
+    expect(claimed('trade.exports most of trade.total').verdict).toBe('holds');
+    expect(claimed('trade.imports most of trade.total').verdict).toBe('fails');
+  });
+
+  it('among its parts outweighs all the others', () => {
+    expect(claimed('trade.exports most of trade.exports, trade.imports').verdict).toBe('holds');
+    expect(claimed('x.few most of x.few, x.many', ...CLOSE).verdict).toBe('fails');
+  });
+});
+
+test.each([
+  'pol.coup > trade.exports',
+  'trade.exports > aid.usd',
+  'pol.rank = max of pol.goods',
+  'aid.usd most of trade.total',
+])('only numbers are compared: %s', (text) => {
+  expect(claimed(text)).toMatchObject({ verdict: undefined });
+  expect(claimed(text).codes[0]).toBe('facts/not-a-number');
+});
+
+test('a claim about a fact that is not there says so', () => {
+  expect(claimed('trade.export > trade.imports')).toMatchObject({ verdict: undefined, codes: ['facts/unknown-id'] });
+});
+
+test('no two facts are each surely more than the other, and of exact ones one claim of three holds', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 50 }), fc.integer({ min: 1, max: 50 }), (a, b) => {
+      const facts = [
+        `p.a: {measure: force, says: '${a}', en: A, fr: A}`,
+        `p.b: {measure: force, says: '${b}', en: B, fr: B}`,
+      ];
+      const verdicts = ['>', '<', '='].map((relation) => claimed(`p.a ${relation} p.b`, ...facts).verdict);
+      expect(verdicts.filter((verdict) => verdict === 'holds')).toHaveLength(1);
+    }),
+    { numRuns: 30 },
+  );
+});
