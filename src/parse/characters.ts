@@ -20,6 +20,18 @@ export function findRefusedCharacter(text: string): number {
 export function refusedCharacter(text: string, offset: number, span: Span): Diagnostic {
   const code = text.codePointAt(offset) ?? 0;
   const name = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+  if (text.startsWith('PK\u0003\u0004') || text.startsWith('%PDF-') || text.startsWith('\u0000')) {
+    const message = 'this is no text file, whatever its name says';
+    return diagnostic('yaml/character', {
+      message,
+      span,
+      hint: 'open it in its own program and save it as plain text',
+    });
+  }
+  if (code === 0x0d) {
+    const message = 'a carriage return stands here without a line feed';
+    return diagnostic('yaml/character', { message, span, hint: 'save the file with the line ends of Windows or Unix' });
+  }
   return diagnostic('yaml/character', {
     message: `the ${kindOf(code)} ${name} stands here`,
     span,

@@ -1,6 +1,7 @@
 import type { CST, YAMLError } from 'yaml';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import { type Lines, spanOf } from './lines.ts';
+import { causeOf } from './yaml-cause.ts';
 
 /** How deep lists and maps may lie in one another. */
 const MAX_DEPTH = 32;
@@ -126,6 +127,8 @@ export function describeSyntaxError(error: YAMLError, lines: Lines): Diagnostic 
       hint: 'put the whole text in single quotes, or write it below `|`',
     });
   }
+  const cause = causeOf(error, lines);
+  if (cause) return cause;
   const { message, hint } = wordingOf(error, lines);
   return diagnostic('yaml/syntax', { message, hint, span: spanOf(lines, start, end) });
 }

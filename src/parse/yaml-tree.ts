@@ -56,7 +56,8 @@ function buildMap(node: YAMLMap.Parsed, to: Building): YamlMap {
     const known = entries.get(key);
     if (known) {
       const message = `the key ${key} is given twice, first on line ${known.keySpan.start.line}`;
-      to.found.push(diagnostic('yaml/duplicate-key', { message, span: keySpan, hint: 'keep one of them' }));
+      const hint = 'keep one of them; a new item of a list begins with a hyphen and a space';
+      to.found.push(diagnostic('yaml/duplicate-key', { message, span: keySpan, hint }));
       continue;
     }
     checkCharacters(key, from, until, to);
@@ -78,6 +79,8 @@ function checkLostComment(start: number, end: number, key: string | undefined, t
   const { text } = to.lines;
   const prose = key !== undefined && PROSE_KEYS.has(key);
   const comment = commentAfter(text, end) ?? (prose && start < end ? commentBefore(text, start) : undefined);
+  const title = key === 'en' || key === 'fr' ? titleAbove(text, start, start === end) : undefined;
+  if (!comment && title) to.found.push(titleLost(key ?? '', title, to.lines));
   if (!comment) return;
   const glued = /^#[^\s#]/.test(comment.text);
   if (!glued && !prose) return;
@@ -88,6 +91,14 @@ function checkLostComment(start: number, end: number, key: string | undefined, t
       hint: 'put the whole text in quotes or below `|`; a comment goes on a line of its own',
     }),
   );
+}
+
+function titleLost(key: string, title: Comment, lines: Lines): Diagnostic {
+  return diagnostic('yaml/comment-in-text', {
+    message: 'YAML takes this line for a comment and drops it, since no `|` stands after the key',
+    span: spanOf(lines, title.at, title.at + title.text.length),
+    hint: `write \`${key}: |\` and the words below it, indented`,
+  });
 }
 
 interface Comment {
@@ -108,6 +119,18 @@ function commentBefore(text: string, start: number): Comment | undefined {
   const above = text.lastIndexOf('\n', line - 2) + 1;
   const found = /:[ \t]+(#.*)$/.exec(text.slice(above, line).trimEnd())?.[1];
   return found === undefined ? undefined : { at: text.indexOf(found, above), text: found };
+}
+
+/** A line that begins with `# `, alone between a key and its value, or below a key without one: a slide's title. */
+function titleAbove(text: string, start: number, empty: boolean): Comment | undefined {
+  const lines = empty ? text.slice(start) : text.slice(0, start);
+  const found = empty
+    ? /^[ \t]*\n((?:[ \t]*\n)*[ \t]+)(# .*)/.exec(lines)
+    : /:[ \t]*\n((?:[ \t]*\n)*[ \t]+)(# .*)\n\s*$/.exec(lines);
+  const line = found?.[2]?.trimEnd();
+  if (!found || line === undefined) return undefined;
+  const at = empty ? start + found[0].indexOf('#') : found.index + found[0].indexOf('#');
+  return { at, text: line };
 }
 
 function endOfLine(text: string, at: number): number {
