@@ -1,3 +1,4 @@
+import type { RateFact } from '../model/fact.ts';
 import type { Language } from '../model/language.ts';
 
 /** Words that the program itself puts on slides, in notes and in charts; each table has every language. */
@@ -6,13 +7,15 @@ interface LineWords {
   readonly source: string;
   readonly sources: string;
   readonly currencyInferred: string;
-  readonly dateInferred: string;
-  readonly convertedAnnualMean: string;
-  readonly converted: string;
-  readonly earlierPrinting: string;
+  readonly converted: (currency: string, method: RateFact['method']) => string;
   readonly currentPrices: string;
-  readonly rounded: string;
 }
+
+const RATES: Readonly<Record<RateFact['method'], Readonly<Record<Language, string>>>> = {
+  'annual-mean': { en: 'annual mean exchange rates', fr: 'taux de change annuels moyens' },
+  'year-end': { en: 'year-end exchange rates', fr: 'taux de change de fin d’année' },
+  'value-date': { en: 'exchange rates of the day', fr: 'taux de change du jour' },
+};
 
 /** Heads with their colon, as each language spaces it. */
 export const LINE_WORDS: Readonly<Record<Language, LineWords>> = {
@@ -20,23 +23,15 @@ export const LINE_WORDS: Readonly<Record<Language, LineWords>> = {
     source: 'Source:',
     sources: 'Sources:',
     currencyInferred: 'The source prints only “$”; taken as Canadian dollars.',
-    dateInferred: 'Date inferred.',
-    convertedAnnualMean: 'Converted to Canadian dollars at annual mean exchange rates.',
-    converted: 'Converted to Canadian dollars.',
-    earlierPrinting: 'earlier printing',
+    converted: (currency, method) => `Converted to ${currency} at ${RATES[method].en}.`,
     currentPrices: 'current prices',
-    rounded: 'Figures may not add up because of rounding.',
   },
   fr: {
     source: 'Source\u00a0:',
     sources: 'Sources\u00a0:',
     currencyInferred: 'La source imprime seulement «\u00a0$\u00a0»\u00a0; on y lit des dollars canadiens.',
-    dateInferred: 'Date déduite.',
-    convertedAnnualMean: 'Converti en dollars canadiens aux taux de change annuels moyens.',
-    converted: 'Converti en dollars canadiens.',
-    earlierPrinting: 'version antérieure',
+    converted: (currency, method) => `Converti en ${currency} aux ${RATES[method].fr}.`,
     currentPrices: 'prix courants',
-    rounded: 'Les chiffres étant arrondis, leur somme peut différer du total.',
   },
 };
 

@@ -35,7 +35,7 @@ export const MARKING_NAMES: Readonly<Record<Marking, Term>> = {
 };
 
 /** What is printed after an observation; nothing for a final one. */
-export const STATUS_NAMES: Readonly<Record<ObservationStatus, Term>> = {
+const STATUS_NAMES: Readonly<Record<ObservationStatus, Term>> = {
   final: { en: '', fr: '' },
   provisional: { en: 'provisional', fr: 'provisoire' },
   revised: { en: 'revised', fr: 'révisé' },
@@ -43,6 +43,13 @@ export const STATUS_NAMES: Readonly<Record<ObservationStatus, Term>> = {
   missing: { en: 'not available', fr: 'non disponible' },
   break: { en: 'break in series', fr: 'rupture de la série' },
 };
+
+/** A text with the mark of a status behind it: "$116M (provisional)"; the mark alone where the text is empty. */
+export function withStatus(text: string, status: ObservationStatus | undefined, language: Language): string {
+  const mark = status === undefined ? '' : STATUS_NAMES[status][language];
+  if (mark === '' || text === '') return mark || text;
+  return `${text} (${mark})`;
+}
 
 const SCALE_PLURALS: Readonly<Record<Scale, Term>> = {
   one: { en: '', fr: '' },

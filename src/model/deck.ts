@@ -2,6 +2,7 @@ import type { Chart } from './chart.ts';
 import type { FactId } from './fact.ts';
 import type { Language } from './language.ts';
 import type { Marking } from './marking.ts';
+import type { Acceptance } from './outline.ts';
 import type { SourceId } from './source.ts';
 import type { Span } from './span.ts';
 
@@ -9,11 +10,37 @@ import type { Span } from './span.ts';
 export type Origin =
   | { readonly kind: 'words' }
   /** A figure: the facts it was made from (one, or the inputs of an operation), and how it was written. */
-  | { readonly kind: 'fact'; readonly facts: readonly FactId[]; readonly form: string }
+  | { readonly kind: 'fact'; readonly facts: readonly FactId[]; readonly form: FactForm }
   | { readonly kind: 'program'; readonly what: ProgramText }
   /** A name with digits from names.yaml (C-17). */
   | { readonly kind: 'name'; readonly name: string }
   | { readonly kind: 'literal'; readonly because: string };
+
+/** How a run shows its facts, and whether what it shows is a figure of them or words about them. */
+export const FACT_FORMS = {
+  words: 'figure',
+  short: 'figure',
+  bare: 'figure',
+  ordinal: 'figure',
+  year: 'figure',
+  period: 'figure',
+  count: 'figure',
+  ratio: 'figure',
+  share: 'figure',
+  difference: 'figure',
+  sum: 'figure',
+  change: 'figure',
+  hedge: 'words',
+  items: 'words',
+  quotation: 'words',
+  label: 'words',
+  basis: 'words',
+  subtitle: 'words',
+  note: 'words',
+  description: 'words',
+} as const;
+
+export type FactForm = keyof typeof FACT_FORMS;
 
 /** The closed list of what the program itself may write with digits. */
 export type ProgramText =
@@ -86,6 +113,8 @@ export interface DeckSlide {
   readonly notes: Notes;
   /** Facts shown anywhere on the slide or in its notes, in order of first use. */
   readonly facts: readonly FactId[];
+  /** The outline's acceptances that let something pass here; their reasons stand on the note line. */
+  readonly accepted: readonly Acceptance[];
 }
 
 export interface DeckPanel {
@@ -104,12 +133,13 @@ export interface Notes {
   readonly description: readonly Paragraph[];
 }
 
-export type Content =
-  | { readonly kind: 'chart'; readonly chart: Chart; readonly span: Span }
-  | DeckTable
-  | DeckStats
-  | DeckTimeline
-  | DeckImage;
+export type Content = DeckChart | DeckTable | DeckStats | DeckTimeline | DeckImage;
+
+export interface DeckChart {
+  readonly kind: 'chart';
+  readonly span: Span;
+  readonly chart: Chart;
+}
 
 export interface DeckTable {
   readonly kind: 'table';

@@ -4,6 +4,7 @@ import type { Language } from './language.ts';
 import type { Marking } from './marking.ts';
 import type { Period } from './period.ts';
 import type { Span, Spanned } from './span.ts';
+import type { Currency } from './unit.ts';
 import type { Inline, SlideWords } from './words.ts';
 
 /** Words per language with the places where they stand. */
@@ -83,8 +84,13 @@ export interface ChartEvidence {
   readonly highlight: readonly FactReference[];
   /** Dated facts marked on a time axis. */
   readonly events: readonly FactReference[];
-  /** Convert money to this currency by this rate fact. */
-  readonly convert?: { readonly rate: FactReference; readonly to: Spanned<string> };
+  readonly convert?: Conversion;
+}
+
+/** Convert money to this currency by this rate fact. */
+export interface Conversion {
+  readonly rate: FactReference;
+  readonly to: Spanned<Currency>;
 }
 
 export interface TableEvidence {

@@ -27,6 +27,7 @@ export function sourcesSlide(facts: readonly FactId[], context: ResolveContext):
     panels: [],
     notes: { talkingPoints: [], ifPressed: [], sources: [], description: [] },
     facts: [],
+    accepted: [],
   };
 }
 

@@ -10,13 +10,18 @@ export interface ResolveContext {
   readonly outline: Outline;
   readonly language: Language;
   readonly draft: boolean;
-  /** Pictures that the outline names, read beforehand, by path from the workspace root. */
+  /** Pictures that the outline names, read beforehand, by the path it names them with. */
   readonly pictures: ReadonlyMap<string, Uint8Array>;
 }
 
 /** The context of one slide. */
 export interface SlideContext extends ResolveContext {
   readonly slide: OutlineSlide;
+}
+
+/** The context of a slide's evidence: with the alt text that its author wrote in place of the generated one. */
+export interface EvidenceContext extends SlideContext {
+  readonly alt: string | undefined;
 }
 
 /** For messages: "slide trade-balance, title (en)". */

@@ -1,7 +1,4 @@
-import type { Content, Deck, DeckSlide, Run } from '../model/deck.ts';
-
-/** Forms of a fact that are words about it, not a figure of it. */
-const WORDS = new Set(['label', 'note', 'subtitle', 'description', 'basis', 'source', 'hedge']);
+import { type Content, type Deck, type DeckSlide, FACT_FORMS, type Run } from '../model/deck.ts';
 
 /** How many figures a deck shows on slides and in notes, each showing counted. */
 export function countFigures(deck: Deck): number {
@@ -17,6 +14,9 @@ function slideFigures(slide: DeckSlide): number {
   ];
   const runs = [
     ...slide.title,
+    ...slide.subtitle,
+    ...slide.sourceLine,
+    ...slide.noteLine,
     ...slide.panels.flatMap((panel) => panel.heading),
     ...paragraphs.flatMap((p) => p.runs),
   ];
@@ -47,5 +47,5 @@ function contentFigures(content: Content): number {
 }
 
 function isFigure(run: Run): boolean {
-  return run.origin.kind === 'fact' && !WORDS.has(run.origin.form);
+  return run.origin.kind === 'fact' && FACT_FORMS[run.origin.form] === 'figure';
 }

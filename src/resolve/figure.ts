@@ -4,7 +4,6 @@ import { evaluate, siblingsOf } from '../facts/derive.ts';
 import { operate } from '../facts/operate.ts';
 import { formatPeriod } from '../language/format-period.ts';
 import { formatQuantity } from '../language/format-quantity.ts';
-import { joinList } from '../language/list.ts';
 import { formatOrdinal, ordinalWord } from '../language/ordinal.ts';
 import type { Run } from '../model/deck.ts';
 import type { Evaluated } from '../model/evaluated.ts';
@@ -13,6 +12,7 @@ import type { Period } from '../model/period.ts';
 import type { Span } from '../model/span.ts';
 import type { FigureExpression, FigureForm, FigureOperand } from '../model/words.ts';
 import { place, type SlideContext } from './context.ts';
+import { listText, quotationRun } from './fact-words.ts';
 import { factRun } from './runs.ts';
 
 /** Writes what a `{{…}}` asks for: its runs know the facts they show. Nothing where it can't be had, with the reason. */
@@ -174,17 +174,9 @@ function valueRuns(
             diagnostics: [],
           };
     case 'list':
-      return {
-        value: run(
-          joinList(
-            value.items.map((item) => item[language] ?? item.en ?? ''),
-            language,
-          ),
-        ),
-        diagnostics: [],
-      };
+      return { value: [factRun(listText(value.items, language), [reference.id], 'items', language)], diagnostics: [] };
     case 'quote':
-      return { value: run(language === 'fr' ? `«\u00a0${value.text}\u00a0»` : `“${value.text}”`), diagnostics: [] };
+      return { value: [quotationRun(value, language)], diagnostics: [] };
     case 'series':
       return {
         value: [],

@@ -1,22 +1,21 @@
 import type { Outcome } from '../diagnostics/diagnostic.ts';
-import { gatherFindings } from '../diagnostics/findings.ts';
+import { evaluate } from '../facts/derive.ts';
+import { CURRENCY_NAMES } from '../language/currency.ts';
 import { LINE_WORDS } from '../language/slide-words.ts';
 import type { Run } from '../model/deck.ts';
 import type { Fact, FactId } from '../model/fact.ts';
-import type { Acceptance, Outline } from '../model/outline.ts';
+import type { Acceptance, Conversion, Evidence, Outline, WordsOnly } from '../model/outline.ts';
 import { citedSources, leavesOf, publisherRuns, sourceRuns } from './citations.ts';
 import type { ResolveContext, SlideContext } from './context.ts';
-import { overrideRuns } from './override.ts';
+import { splitNames } from './names.ts';
 import { renderPartial } from './partial.ts';
-import { factRun, programRun, wordsRun } from './runs.ts';
+import { factRun, programRun } from './runs.ts';
 
 /** With more sources than this on one slide, titles are left to the annex. */
 const TITLED_SOURCES = 1;
 
-/** "Sources: …": written from the facts shown, or the author's own line. */
+/** "Sources: …", written from the facts shown. */
 export function sourceLine(facts: readonly FactId[], context: SlideContext): Outcome<readonly Run[]> {
-  const own = overrideRuns('source', context);
-  if (own.value !== undefined) return { value: own.value, diagnostics: own.diagnostics };
   const cited = citedSources(facts, context);
   if (cited.length === 0) return { value: [], diagnostics: [] };
   const words = LINE_WORDS[context.language];
@@ -34,37 +33,32 @@ export function sourceLine(facts: readonly FactId[], context: SlideContext): Out
 }
 
 /**
- * The cautions that the facts carry, each once: their own notes, inferred currency, conversion, stated precision, and
- * the reasons for which the author let a comparison pass.
+ * The author's own note, or the cautions that the facts carry, each once: their notes, inferred currency, conversion;
+ * and always the reasons for which the author let a comparison pass.
  */
 export function noteLine(
+  own: readonly Run[] | undefined,
   facts: readonly FactId[],
   accepted: readonly Acceptance[],
   context: SlideContext,
 ): Outcome<readonly Run[]> {
-  const found = gatherFindings();
-  const own = found.take(overrideRuns('note', context));
   const notes = [...(own === undefined ? factNotes(facts, context) : [own]), ...acceptedReasons(accepted, context)];
-  if (notes.every((note) => note.length === 0)) return found.with([]);
-  return found.with(
-    found.take(renderPartial('note-line', { notes: { kind: 'list', items: notes } }, 'template', context)),
-  );
+  if (notes.every((note) => note.length === 0)) return { value: [], diagnostics: [] };
+  return renderPartial('note-line', { notes: { kind: 'list', items: notes } }, 'template', context);
 }
 
-/** The subtitle from its parts, or the author's own. */
+/** The subtitle from the parts that evidence gives. */
 export function subtitleLine(
   parts: readonly string[],
   facts: readonly FactId[],
   context: SlideContext,
 ): Outcome<readonly Run[]> {
-  const own = overrideRuns('subtitle', context);
-  if (own.value !== undefined) return { value: own.value, diagnostics: own.diagnostics };
   if (parts.length === 0) return { value: [], diagnostics: [] };
   const items = parts.map((part) => [factRun(part, facts, 'subtitle', context.language)]);
   return renderPartial('subtitle', { parts: { kind: 'list', items } }, 'template', context);
 }
 
-function factNotes(facts: readonly FactId[], context: ResolveContext): readonly (readonly Run[])[] {
+function factNotes(facts: readonly FactId[], context: SlideContext): readonly (readonly Run[])[] {
   const { language } = context;
   const words = LINE_WORDS[language];
   const notes = new Map<string, readonly Run[]>();
@@ -77,7 +71,7 @@ function factNotes(facts: readonly FactId[], context: ResolveContext): readonly 
   for (const fact of shown) add(fact.note?.[language] ?? fact.note?.en, [fact.id]);
   const leaves = leavesOf(facts, context).flatMap((id) => context.store.facts.get(id) ?? []);
   for (const leaf of leaves) add(leaf.note?.[language] ?? leaf.note?.en, [leaf.id]);
-  for (const fact of shown) add(conversion(fact, context), [fact.id]);
+  for (const [text, id] of conversions(shown, context)) add(text, [id]);
   if (leaves.some((fact) => fact.inferred.includes('currency')))
     add(
       words.currencyInferred,
@@ -86,11 +80,29 @@ function factNotes(facts: readonly FactId[], context: ResolveContext): readonly 
   return [...notes.values()];
 }
 
-function conversion(fact: Fact, context: ResolveContext): string | undefined {
-  if (fact.kind !== 'derived' || fact.op !== 'convert' || fact.to !== 'CAD') return undefined;
-  const rate = fact.rate === undefined ? undefined : context.store.facts.get(fact.rate);
-  const words = LINE_WORDS[context.language];
-  return rate?.kind === 'rate' && rate.method === 'annual-mean' ? words.convertedAnnualMean : words.converted;
+/** Sentences that say into which currency the facts, or the charts that show them, were converted, and by what rates. */
+function conversions(facts: readonly Fact[], context: SlideContext): readonly (readonly [string, FactId])[] {
+  const { language } = context;
+  const words = LINE_WORDS[language];
+  const inFacts = facts.flatMap((fact) => {
+    const value = fact.kind === 'derived' ? evaluate(context.store, fact).value : undefined;
+    const unit = value?.kind === 'quantity' ? value.quantity.unit : value?.kind === 'series' ? value.unit : undefined;
+    const method = value?.qualifiers.conversion;
+    if (unit?.kind !== 'money' || method === undefined) return [];
+    return [[words.converted(CURRENCY_NAMES[unit.currency][language], method), fact.id] as const];
+  });
+  const inCharts = conversionsOf(context.slide.evidence).flatMap(({ rate, to }) => {
+    const fact = context.store.facts.get(rate.id);
+    return fact?.kind === 'rate'
+      ? [[words.converted(CURRENCY_NAMES[to.value][language], fact.method), fact.id] as const]
+      : [];
+  });
+  return [...inFacts, ...inCharts];
+}
+
+function conversionsOf(evidence: Evidence | WordsOnly | undefined): readonly Conversion[] {
+  if (evidence?.kind === 'panels') return evidence.panels.flatMap(conversionsOf);
+  return evidence?.kind === 'chart' && evidence.convert !== undefined ? [evidence.convert] : [];
 }
 
 function acceptedReasons(accepted: readonly Acceptance[], context: SlideContext): readonly (readonly Run[])[] {
@@ -98,7 +110,7 @@ function acceptedReasons(accepted: readonly Acceptance[], context: SlideContext)
     const reason = acceptance.reason[context.language]?.value ?? acceptance.reason.en?.value;
     if (reason === undefined) return [];
     const sentence = /[.!?…]$/.test(reason) ? reason : `${reason}.`;
-    return [[wordsRun(sentence, context.language)]];
+    return [splitNames(sentence, context)];
   });
 }
 

@@ -1,31 +1,21 @@
-import type { Outcome } from '../diagnostics/diagnostic.ts';
-import { gatherFindings } from '../diagnostics/findings.ts';
-import type { Content, DeckPanel, Notes, Paragraph, Run } from '../model/deck.ts';
+import type { Content, Notes, Paragraph, Run } from '../model/deck.ts';
 import type { FactId } from '../model/fact.ts';
-import type { SlideWords } from '../model/words.ts';
 import { citedSources, sourceRuns } from './citations.ts';
 import type { SlideContext } from './context.ts';
 import { factRun, programRun } from './runs.ts';
-import { resolveBlocks } from './words.ts';
 
 /** What is said, what is kept ready, what the evidence shows in words, and the sources, one a line. */
-export function resolveNotes(
-  words: SlideWords | undefined,
-  content: Content | undefined,
-  panels: readonly DeckPanel[],
+export function assembleNotes(
+  spoken: Pick<Notes, 'talkingPoints' | 'ifPressed'>,
+  contents: readonly Content[],
   facts: readonly FactId[],
   context: SlideContext,
-): Outcome<Notes> {
-  const found = gatherFindings();
-  const talkingPoints = found.take(resolveBlocks(words?.talkingPoints ?? [], context));
-  const ifPressed = found.take(resolveBlocks(words?.ifPressed ?? [], context));
-  const contents = [content, ...panels.map((panel) => panel.content)].filter((item) => item !== undefined);
-  return found.with({
-    talkingPoints,
-    ifPressed,
-    description: contents.flatMap((item) => describe(item, context)),
+): Notes {
+  return {
+    ...spoken,
+    description: contents.flatMap((content) => describe(content, context)),
     sources: citedSources(facts, context).map((cited) => paragraph(sourceRuns(cited, true, context))),
-  });
+  };
 }
 
 function paragraph(runs: readonly Run[]): Paragraph {

@@ -1,4 +1,4 @@
-import type { Origin, ProgramText, Run } from '../model/deck.ts';
+import type { FactForm, Origin, ProgramText, Run } from '../model/deck.ts';
 import type { FactId } from '../model/fact.ts';
 import type { Language } from '../model/language.ts';
 
@@ -8,7 +8,7 @@ export function programRun(text: string, what: ProgramText, language: Language):
 }
 
 /** Text that shows something of a fact. */
-export function factRun(text: string, facts: readonly FactId[], form: string, language: Language): Run {
+export function factRun(text: string, facts: readonly FactId[], form: FactForm, language: Language): Run {
   return { text, origin: { kind: 'fact', facts, form }, language, bold: false, italic: false };
 }
 

@@ -12,6 +12,7 @@ import {
   type TableEvidence,
   type TimelineEvidence,
 } from '../../model/outline.ts';
+import { CURRENCIES } from '../../model/unit.ts';
 import { parseReference } from '../reference.ts';
 import { nodeAt } from '../schema.ts';
 import type { YamlEntry, YamlMap, YamlNode, YamlText } from '../yaml.ts';
@@ -83,7 +84,7 @@ function listOf(node: YamlNode | undefined, found: Diagnostic[]): readonly FactR
 function readChart(node: YamlNode, found: Diagnostic[]): ChartEvidence {
   const chart = spannedOneOf(textAt(node, 'kind'), CHART_KINDS);
   const rate = textAt(node, 'convert', 'rate');
-  const to = textAt(node, 'convert', 'to');
+  const to = spannedOneOf(textAt(node, 'convert', 'to'), CURRENCIES);
   const rateFact = rate && readReference(rate, found);
   return {
     kind: 'chart',
@@ -92,7 +93,7 @@ function readChart(node: YamlNode, found: Diagnostic[]): ChartEvidence {
     highlight: listOf(nodeAt(node, ['highlight']), found),
     events: listOf(nodeAt(node, ['events']), found),
     ...(chart && { chart }),
-    ...(rateFact && to && { convert: { rate: rateFact, to: spanned(to) } }),
+    ...(rateFact && to && { convert: { rate: rateFact, to } }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { MARKINGS } from '../../model/marking.ts';
 import { CHART_KINDS, TABLE_COLUMNS } from '../../model/outline.ts';
+import { CURRENCIES } from '../../model/unit.ts';
 
 const text = z.string();
 
@@ -19,7 +20,7 @@ const chart = z.union([
     kind: z.enum(CHART_KINDS).optional(),
     highlight: references.optional(),
     events: references.optional(),
-    convert: z.strictObject({ rate: text, to: text }).optional(),
+    convert: z.strictObject({ rate: text, to: z.enum(CURRENCIES) }).optional(),
   }),
 ]);
 

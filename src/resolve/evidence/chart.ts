@@ -6,23 +6,26 @@ import { gatherFindings } from '../../diagnostics/findings.ts';
 import { isComparable, mayAllMeet } from '../../facts/gate.ts';
 import { formatPeriod } from '../../language/format-period.ts';
 import type { ChartSourceRow } from '../../model/chart.ts';
-import type { Content } from '../../model/deck.ts';
+import type { DeckChart } from '../../model/deck.ts';
+import type { FactId } from '../../model/fact.ts';
 import type { ChartEvidence } from '../../model/outline.ts';
 import type { Unit } from '../../model/unit.ts';
 import { citationOf, leavesOf } from '../citations.ts';
-import { place, type SlideContext } from '../context.ts';
-import { overrideAlt } from '../override.ts';
+import { type EvidenceContext, place, type SlideContext } from '../context.ts';
+import type { ResolvedEvidence } from '../resolved-evidence.ts';
 import { labelOf, type ShownFact, shownFacts } from '../shown-facts.ts';
 import { subtitleWords } from '../subtitle.ts';
 import { unitLabel } from '../unit-label.ts';
+import { converted } from './convert.ts';
 
 /** A chart of the facts named, if they may share an axis. */
 export function resolveChart(
   evidence: ChartEvidence,
-  context: SlideContext,
-): Outcome<Extract<Content, { kind: 'chart' }> | undefined> {
+  context: EvidenceContext,
+): Outcome<ResolvedEvidence<DeckChart> | undefined> {
   const found = gatherFindings();
-  const shown = found.take(shownFacts(evidence.facts, context));
+  const stated = found.take(shownFacts(evidence.facts, context));
+  const shown = evidence.convert === undefined ? stated : found.take(converted(stated, evidence.convert, context));
   if (shown.length < evidence.facts.length) return found.with(undefined);
   const figures = shown.map((item) => item.value).filter(isComparable);
   found.add(
@@ -32,6 +35,7 @@ export function resolveChart(
   const known = data.filter((item) => item !== undefined);
   if (known.length < data.length) return found.with(undefined);
   const unit = unitOf(known[0]);
+  const subtitle = subtitleWords(shown, 'chart', context);
   const request: ChartRequest = {
     data: known,
     ...(evidence.chart !== undefined && { kind: evidence.chart.value }),
@@ -39,15 +43,15 @@ export function resolveChart(
     highlight: evidence.highlight.map((reference) => reference.id),
     events: found.take(events(evidence, context)),
     unitLabel: (exponent) => (unit === undefined ? '' : unitLabel(unit, exponent, context.language)),
-    subject: subtitleWords(shown, 'chart', context).join(', '),
-    sourceRows: shown.flatMap((item) => sourceRows(item, context)),
+    subject: subtitle.join(', '),
+    sourceRows: shown.flatMap((item) => sourceRows(item, evidence.convert?.rate.id, context)),
     span: evidence.span,
     where: place(context, 'chart'),
   };
   const chart = found.take(buildChart(request));
-  return found.with(
-    chart && { kind: 'chart', chart: { ...chart, alt: overrideAlt(context).value ?? chart.alt }, span: evidence.span },
-  );
+  if (chart === undefined) return found.with(undefined);
+  const content: DeckChart = { kind: 'chart', chart: { ...chart, alt: context.alt ?? chart.alt }, span: evidence.span };
+  return found.with({ content, subtitle });
 }
 
 function unitOf(datum: ChartDatum | undefined): Unit | undefined {
@@ -143,9 +147,10 @@ function yearOf(period: Parameters<typeof formatPeriod>[0]): Parameters<typeof f
 }
 
 /** The workbook's second sheet: which fact each row is, and where it comes from. */
-function sourceRows(item: ShownFact, context: SlideContext): readonly ChartSourceRow[] {
+function sourceRows(item: ShownFact, rate: FactId | undefined, context: SlideContext): readonly ChartSourceRow[] {
   const period = item.value.period === undefined ? '' : formatPeriod(item.value.period, 'short', context.language);
-  return leavesOf([item.reference.id], context).map((leaf) => {
+  const rests = [item.reference.id, ...(rate !== undefined && item.value.inputs.includes(rate) ? [rate] : [])];
+  return leavesOf(rests, context).map((leaf) => {
     const citation = citationOf(leaf, context);
     const source = citation === undefined ? undefined : context.store.sources.get(citation.source);
     const name = (text: { en?: string; fr?: string } | undefined) => text?.[context.language] ?? text?.en ?? '';

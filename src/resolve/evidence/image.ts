@@ -1,47 +1,29 @@
 import { diagnostic, type Outcome } from '../../diagnostics/diagnostic.ts';
 import type { DeckImage } from '../../model/deck.ts';
 import type { ImageEvidence } from '../../model/outline.ts';
-import { place, type SlideContext } from '../context.ts';
-import { overrideAlt } from '../override.ts';
+import { type EvidenceContext, place } from '../context.ts';
+import type { ResolvedEvidence } from '../resolved-evidence.ts';
 import { pictureSize } from './picture-size.ts';
 
-/** A picture with its alt text; its bytes were read beforehand, from inside the workspace only. */
-export function resolveImage(evidence: ImageEvidence, context: SlideContext): Outcome<DeckImage | undefined> {
-  const bytes = context.pictures.get(evidence.path.value);
+/**
+ * A picture with its alt text. Its bytes were read beforehand, from inside the workspace only, and that it has an alt
+ * text or is decorative was checked when the outline was read.
+ */
+export function resolveImage(
+  evidence: ImageEvidence,
+  context: EvidenceContext,
+): Outcome<ResolvedEvidence<DeckImage> | undefined> {
+  const { path } = evidence;
+  const bytes = context.pictures.get(path.value);
   // A picture that could not be read was reported where it was read.
   if (bytes === undefined) return { value: undefined, diagnostics: [] };
-  const picture = pictureSize(bytes);
-  const at = { span: evidence.path.span, where: place(context, 'image') };
-  if (picture === undefined) {
-    return {
-      value: undefined,
-      diagnostics: [
-        diagnostic('outline/bad-image', { message: `${evidence.path.value} is no PNG or JPEG picture`, ...at }),
-      ],
-    };
+  const size = pictureSize(bytes);
+  if (size === undefined) {
+    const message = `${path.value} is no PNG or JPEG picture`;
+    const found = diagnostic('outline/bad-image', { message, span: path.span, where: place(context, 'image') });
+    return { value: undefined, diagnostics: [found] };
   }
-  const alt = overrideAlt(context).value ?? '';
-  if (alt === '' && !evidence.decorative) {
-    return {
-      value: undefined,
-      diagnostics: [
-        diagnostic('outline/no-alt', {
-          message: `the picture ${evidence.path.value} has no alt text`,
-          ...at,
-          hint: 'add `alt:` with a sentence that says what it shows, or `decorative: yes`',
-        }),
-      ],
-    };
-  }
-  return {
-    value: {
-      kind: 'image',
-      span: evidence.span,
-      path: evidence.path.value,
-      bytes,
-      alt: evidence.decorative ? '' : alt,
-      ...picture,
-    },
-    diagnostics: [],
-  };
+  const alt = evidence.decorative ? '' : (context.alt ?? '');
+  const content: DeckImage = { kind: 'image', span: evidence.span, path: path.value, bytes, alt, ...size };
+  return { value: { content, subtitle: [] }, diagnostics: [] };
 }

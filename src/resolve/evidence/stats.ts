@@ -3,31 +3,39 @@ import { gatherFindings } from '../../diagnostics/findings.ts';
 import { formatPeriod } from '../../language/format-period.ts';
 import { formatQuantity } from '../../language/format-quantity.ts';
 import { formatOrdinal } from '../../language/ordinal.ts';
-import { asOf } from '../../language/terms.ts';
-import type { DeckStat, DeckStats, Run } from '../../model/deck.ts';
+import { asOf, withStatus } from '../../language/terms.ts';
+import type { DeckStat, DeckStats, FactForm, Run } from '../../model/deck.ts';
 import type { StatsEvidence } from '../../model/outline.ts';
 import type { Period } from '../../model/period.ts';
 import { place, type SlideContext } from '../context.ts';
+import type { ResolvedEvidence } from '../resolved-evidence.ts';
 import { factRun } from '../runs.ts';
 import { labelOf, type ShownFact, shownFacts } from '../shown-facts.ts';
 
 /** Big figures: value, what it is, and when. */
-export function resolveStats(evidence: StatsEvidence, context: SlideContext): Outcome<DeckStats | undefined> {
+export function resolveStats(
+  evidence: StatsEvidence,
+  context: SlideContext,
+): Outcome<ResolvedEvidence<DeckStats> | undefined> {
   const found = gatherFindings();
   const shown = found.take(shownFacts(evidence.facts, context));
   const stats = shown.map((item) => found.take(stat(item, context))).filter((item) => item !== undefined);
-  return found.with(stats.length === 0 ? undefined : { kind: 'stats', span: evidence.span, stats });
+  if (stats.length === 0) return found.with(undefined);
+  return found.with({ content: { kind: 'stats', span: evidence.span, stats }, subtitle: [] });
 }
 
 function stat(item: ShownFact, context: SlideContext): Outcome<DeckStat | undefined> {
   const { reference, value } = item;
   const { language } = context;
-  const run = (text: string, form: string): readonly Run[] =>
+  const run = (text: string, form: FactForm): readonly Run[] =>
     text === '' ? [] : [factRun(text, [reference.id], form, language)];
   const frame = {
     fact: reference.id,
     label: run(labelOf(reference, context), 'label'),
-    when: run(whenText(item, context), 'period'),
+    when: run(
+      withStatus(whenText(item, context), value.kind === 'quantity' ? value.status : undefined, language),
+      'period',
+    ),
   };
   switch (value.kind) {
     case 'quantity': {

@@ -5,19 +5,26 @@ import { formatQuantity } from '../../language/format-quantity.ts';
 import { joinList } from '../../language/list.ts';
 import { formatOrdinal } from '../../language/ordinal.ts';
 import { CHART_WORDS, TABLE_WORDS } from '../../language/slide-words.ts';
-import { BASIS_NAMES } from '../../language/terms.ts';
-import type { DeckTable, Run } from '../../model/deck.ts';
+import { BASIS_NAMES, withStatus } from '../../language/terms.ts';
+import type { DeckTable, FactForm, Run } from '../../model/deck.ts';
+import type { Language } from '../../model/language.ts';
 import type { TableColumn, TableEvidence } from '../../model/outline.ts';
+import { compare } from '../../values/period.ts';
+import { writePeriod } from '../../values/period-text.ts';
 import { citedSources, sourceRuns } from '../citations.ts';
-import { place, type SlideContext } from '../context.ts';
-import { overrideAlt } from '../override.ts';
+import { type EvidenceContext, place, type SlideContext } from '../context.ts';
+import { listText, quotationRun } from '../fact-words.ts';
+import type { ResolvedEvidence } from '../resolved-evidence.ts';
 import { factRun, programRun } from '../runs.ts';
 import { labelOf, type ShownFact, shownFacts } from '../shown-facts.ts';
 import { subtitleWords } from '../subtitle.ts';
 import { whenText } from './stats.ts';
 
 /** One series across its periods, or a row a fact with the columns asked for. */
-export function resolveTable(evidence: TableEvidence, context: SlideContext): Outcome<DeckTable | undefined> {
+export function resolveTable(
+  evidence: TableEvidence,
+  context: EvidenceContext,
+): Outcome<ResolvedEvidence<DeckTable> | undefined> {
   const found = gatherFindings();
   const shown = found.take(shownFacts(evidence.facts, context));
   if (shown.length === 0) return found.with(undefined);
@@ -33,19 +40,28 @@ export function resolveTable(evidence: TableEvidence, context: SlideContext): Ou
     );
     return found.with(undefined);
   }
-  return found.with(series.length > 0 ? seriesTable(series, evidence, context) : factTable(shown, evidence, context));
+  const subtitle = subtitleWords(shown, 'table', context);
+  const alt = context.alt ?? tableAlt(shown, subtitle, context);
+  const table =
+    series.length > 0 ? seriesTable(series, evidence, alt, context) : factTable(shown, evidence, alt, context);
+  return found.with({ content: table, subtitle });
 }
 
 const DEFAULT_COLUMNS: readonly TableColumn[] = ['value', 'period'];
 
-function factTable(shown: readonly ShownFact[], evidence: TableEvidence, context: SlideContext): DeckTable {
+function factTable(
+  shown: readonly ShownFact[],
+  evidence: TableEvidence,
+  alt: string,
+  context: SlideContext,
+): DeckTable {
   const words = TABLE_WORDS[context.language];
   const columns = evidence.columns.length > 0 ? evidence.columns.map((column) => column.value) : DEFAULT_COLUMNS;
   const heading = (text: string) => [programRun(text, 'template', context.language)];
   return {
     kind: 'table',
     span: evidence.span,
-    alt: tableAlt(shown, context),
+    alt,
     columns: [
       { heading: heading(words.item), align: 'left' },
       ...columns.map((column) => ({
@@ -65,28 +81,26 @@ function factTable(shown: readonly ShownFact[], evidence: TableEvidence, context
 }
 
 /** Periods down, series across. */
-function seriesTable(shown: readonly ShownFact[], evidence: TableEvidence, context: SlideContext): DeckTable {
+function seriesTable(
+  shown: readonly ShownFact[],
+  evidence: TableEvidence,
+  alt: string,
+  context: SlideContext,
+): DeckTable {
   const words = CHART_WORDS[context.language];
   const { language } = context;
-  const periods = [
-    ...new Set(
-      shown.flatMap((item) =>
-        item.value.kind === 'series'
-          ? item.value.points.map((point) => formatPeriod(point.period, 'short', language))
-          : [],
-      ),
-    ),
-  ];
+  const points = (item: ShownFact) => (item.value.kind === 'series' ? item.value.points : []);
+  const periods = new Map(shown.flatMap(points).map(({ period }) => [writePeriod(period), period]));
   const cells = (item: ShownFact, period: string): readonly Run[] => {
-    if (item.value.kind !== 'series') return [];
-    const point = item.value.points.find((p) => formatPeriod(p.period, 'short', language) === period);
-    const text = point?.quantity === undefined ? '–' : formatQuantity(point.quantity, 'short', language).text;
-    return [factRun(text, [item.reference.id], 'short', language)];
+    const point = points(item).find((each) => writePeriod(each.period) === period);
+    if (point?.quantity === undefined) return nothing(language);
+    const { whole } = formatQuantity(point.quantity, 'short', language);
+    return [factRun(withStatus(whole, point.status, language), [item.reference.id], 'short', language)];
   };
   return {
     kind: 'table',
     span: evidence.span,
-    alt: tableAlt(shown, context),
+    alt,
     columns: [
       { heading: [programRun(words.year, 'template', language)], align: 'left' },
       ...shown.map((item) => ({
@@ -94,22 +108,23 @@ function seriesTable(shown: readonly ShownFact[], evidence: TableEvidence, conte
         align: 'right' as const,
       })),
     ],
-    rows: periods.map((period) => [
-      [programRun(period, 'period', language)],
-      ...shown.map((item) => cells(item, period)),
-    ]),
+    rows: [...periods]
+      .toSorted(([, a], [, b]) => compare(a, b))
+      .map(([key, period]) => [
+        [programRun(formatPeriod(period, 'short', language), 'period', language)],
+        ...shown.map((item) => cells(item, key)),
+      ]),
     facts: shown.map((item) => item.reference.id),
   };
 }
 
 function cell(item: ShownFact, column: TableColumn, context: SlideContext): readonly Run[] {
   const { language } = context;
-  const run = (text: string, form: string): readonly Run[] => [
-    factRun(text === '' ? '–' : text, [item.reference.id], form, language),
-  ];
+  const run = (text: string, form: FactForm): readonly Run[] =>
+    text === '' ? nothing(language) : [factRun(text, [item.reference.id], form, language)];
   switch (column) {
     case 'value':
-      return run(valueText(item, context), 'short');
+      return valueRuns(item, language);
     case 'period':
       return run(whenText(item, context), 'period');
     case 'basis': {
@@ -122,44 +137,46 @@ function cell(item: ShownFact, column: TableColumn, context: SlideContext): read
         ...(index === 0 ? [] : [programRun(' · ', 'template', language)]),
         ...sourceRuns(source, false, context),
       ]);
-      return runs.length === 0 ? run('', 'source') : runs;
+      return runs.length === 0 ? nothing(language) : runs;
     }
     default:
       return column satisfies never;
   }
 }
 
-function valueText(item: ShownFact, context: SlideContext): string {
+/** What stands in a cell for which there is nothing: a gap is a gap, never zero. */
+function nothing(language: Language): readonly Run[] {
+  return [programRun('–', 'template', language)];
+}
+
+function valueRuns(item: ShownFact, language: Language): readonly Run[] {
   const { value } = item;
-  const { language } = context;
+  const run = (text: string, form: FactForm) => [factRun(text, [item.reference.id], form, language)];
   switch (value.kind) {
-    case 'quantity':
-      return formatQuantity(value.quantity, value.quantity.unit.kind === 'money' ? 'short' : 'words', language).whole;
+    case 'quantity': {
+      const form = value.quantity.unit.kind === 'money' ? 'short' : 'words';
+      return run(withStatus(formatQuantity(value.quantity, form, language).whole, value.status, language), form);
+    }
     case 'date':
-      return formatPeriod(value.date, 'short', language);
+      return run(formatPeriod(value.date, 'short', language), 'short');
     case 'ranking':
-      return value.rank === undefined ? '' : formatOrdinal(value.rank, language);
+      return value.rank === undefined ? nothing(language) : run(formatOrdinal(value.rank, language), 'ordinal');
     case 'list':
-      return joinList(
-        value.items.map((entry) => entry[language] ?? entry.en ?? ''),
-        language,
-      );
+      return run(listText(value.items, language), 'items');
     case 'quote':
-      return language === 'fr' ? `«\u00a0${value.text}\u00a0»` : `“${value.text}”`;
+      return [quotationRun(value, language)];
     case 'series':
     case 'verdict':
     case 'words':
-      return '';
+      return nothing(language);
     default:
       return value satisfies never;
   }
 }
 
-function tableAlt(shown: readonly ShownFact[], context: SlideContext): string {
-  const own = overrideAlt(context).value;
-  if (own !== undefined) return own;
+function tableAlt(shown: readonly ShownFact[], subtitle: readonly string[], context: SlideContext): string {
   const words = CHART_WORDS[context.language];
-  const subject = subtitleWords(shown, 'table', context).join(', ');
+  const subject = subtitle.join(', ');
   const names = joinList(
     shown.slice(0, 3).map((item) => labelOf(item.reference, context)),
     context.language,

@@ -6,13 +6,17 @@ import type { DeckTimeline, TimelineEntry } from '../../model/deck.ts';
 import type { TimelineEvidence } from '../../model/outline.ts';
 import type { Period } from '../../model/period.ts';
 import { firstDay, lastDay } from '../../values/period.ts';
-import { place, type SlideContext } from '../context.ts';
-import { overrideAlt } from '../override.ts';
+import { type EvidenceContext, place, type SlideContext } from '../context.ts';
+import type { ResolvedEvidence } from '../resolved-evidence.ts';
 import { factRun } from '../runs.ts';
 import { labelOf, type ShownFact, shownFacts } from '../shown-facts.ts';
+import { subtitleWords } from '../subtitle.ts';
 
 /** Dated facts in order of date, whatever their kind: events, relations with a start, snapshots. */
-export function resolveTimeline(evidence: TimelineEvidence, context: SlideContext): Outcome<DeckTimeline | undefined> {
+export function resolveTimeline(
+  evidence: TimelineEvidence,
+  context: EvidenceContext,
+): Outcome<ResolvedEvidence<DeckTimeline> | undefined> {
   const found = gatherFindings();
   const shown = found.take(shownFacts(evidence.facts, context));
   const entries = shown.map((item) => found.take(entry(item, evidence, context))).filter((item) => item !== undefined);
@@ -29,13 +33,14 @@ export function resolveTimeline(evidence: TimelineEvidence, context: SlideContex
     return found.with(undefined);
   }
   const sorted = entries.toSorted((a, b) => a.from - b.from || a.to - b.to);
-  return found.with({
+  const content: DeckTimeline = {
     kind: 'timeline',
     span: evidence.span,
-    alt: overrideAlt(context).value ?? timelineAlt(sorted, context),
+    alt: context.alt ?? timelineAlt(sorted, context),
     spacing: evidence.spacing?.value ?? 'even',
     entries: sorted,
-  });
+  };
+  return found.with({ content, subtitle: subtitleWords(shown, 'timeline', context) });
 }
 
 function entry(item: ShownFact, evidence: TimelineEvidence, context: SlideContext): Outcome<TimelineEntry | undefined> {
