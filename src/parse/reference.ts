@@ -24,18 +24,21 @@ export function isSingleId(text: string): boolean {
 export function parseReference(text: string, span: Span): Outcome<FactReference | undefined> {
   const [id = '', selector, ...more] = text.trim().split('@');
   if (!isFactId(id)) {
-    return refused(
-      'facts/bad-id',
-      `${text} is not a fact’s ID`,
-      span,
-      'an ID is dotted words, such as trade.exports-2012',
-    );
+    return refused('facts/bad-id', `${text} is not a fact’s ID`, span, howToWrite(text));
   }
   if (selector === undefined) return { value: { id, span }, diagnostics: [] };
   const at = more.length === 0 ? readSelector(selector) : undefined;
   if (at) return { value: { id, at, span }, diagnostics: [] };
   const hint = 'after @ stands a period such as 2011 or 2002..2021, or latest, earliest, max or min';
   return refused('facts/bad-period', `${text.slice(id.length + 1)} names no point of a series`, span, hint);
+}
+
+function howToWrite(text: string): string {
+  const parts = text.split(/[\s,;]+/).filter((part) => part !== '');
+  if (parts.length > 1 && parts.every((part) => isFactId(part.split('@')[0] ?? ''))) {
+    return `write several facts as a list: [${parts.join(', ')}]`;
+  }
+  return 'an ID is dotted words of small letters, digits and hyphens, each beginning with a letter: trade.exports-2012';
 }
 
 function readSelector(text: string): PointSelector | undefined {

@@ -84,10 +84,9 @@ function markFigures(node: YamlText): MarkedText {
   }
   const { mustaches, stray } = scanMustaches(node.text);
   for (const { start, end } of stray) {
-    const opens = node.text.startsWith('{{', start);
     source.found.push(
       diagnostic('words/braces', {
-        message: opens ? 'this figure is not closed' : 'these braces close nothing',
+        message: strayBraces(node.text.slice(start, start + 2)),
         span: spanAt(start, end),
         hint: 'a figure stands between {{ and }}',
       }),
@@ -106,6 +105,11 @@ function markFigures(node: YamlText): MarkedText {
   }
   const figures = mustaches.map((mustache) => placeFigure(mustache, source));
   return { ...source, text: withPlaceholders(node.text, mustaches), figures };
+}
+
+function strayBraces(first: string): string {
+  if (first === '{{') return 'this figure is not closed';
+  return first === '}}' ? 'these braces close nothing' : 'a single brace opens or closes no figure';
 }
 
 function placeFigure(mustache: Mustache, source: SourceText): PlacedFigure {

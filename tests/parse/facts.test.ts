@@ -439,7 +439,7 @@ test.each([
   ['fact: {}', 'input/unknown-key 1:1'],
   ['facts: {}\nshared: x', 'input/expected-keys 2:9'],
   ['- a', 'input/expected-keys 1:1'],
-  ['facts: {', 'yaml/syntax 1:9'],
+  ['facts: {', 'yaml/syntax 1:8'],
 ])('%j is refused at its place', (text, finding) => {
   const { diagnostics } = parseFactsFile('f.yaml', text, new Map());
   const places = diagnostics.map((d) => `${d.code} ${d.span?.start.line}:${d.span?.start.column}`);

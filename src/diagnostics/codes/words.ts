@@ -133,6 +133,12 @@ export const WORDS_CODES = {
     why: 'Nobody can follow a fourth level on a slide.',
     mend: 'Move the points up a level, or make them a slide of their own.',
   },
+  'words/typed-bullet': {
+    severity: 'error',
+    what: 'A line begins with a bullet or a dash that makes no list.',
+    why: 'Copied from a word processor, such a sign is only a character: the points would run together into one paragraph.',
+    mend: 'Begin each point with a hyphen and a space: “- a point”.',
+  },
   'words/list-start': {
     severity: 'error',
     what: 'A line begins with a number and a full stop, which Markdown reads as a numbered list.',

@@ -1,8 +1,10 @@
 import type { BlockContent, DefinitionContent, List, ListItem as MarkdownItem, RootContent } from 'mdast';
-import { diagnostic } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Block, Inline, ListItem } from '../../model/words.ts';
 import { type MarkedText, placeOf, readInlines } from './inline.ts';
 import { unsupported } from './unsupported.ts';
+
+const PARTING = 'three dashes (---) part what is shown from what is said';
 
 /** Lists may lie so deep in one another. */
 const MAX_LEVELS = 3;
@@ -22,6 +24,7 @@ export function readBlock(node: RootContent, base: number, source: MarkedText): 
         );
         return undefined;
       }
+      source.found.push(...typedMarks(start, end, source));
       const inlines = readInlines(node.children, base, source);
       return inlines.length > 0 ? { kind: 'paragraph', inlines, span: source.spanAt(start, end) } : undefined;
     }
@@ -54,14 +57,38 @@ export function readBlock(node: RootContent, base: number, source: MarkedText): 
       source.found.push(unsupported('a link’s definition', start, end, source, 'write [text](https://…) in its place'));
       return undefined;
     case 'thematicBreak':
-      source.found.push(
-        unsupported('this rule', start, end, source, 'three dashes (---) part what is shown from what is said'),
-      );
+      source.found.push(unsupported('this rule', start, end, source, PARTING));
       return undefined;
     default:
       source.found.push(unsupported(`Markdown’s ${node.type}`, start, end, source, undefined));
       return undefined;
   }
+}
+
+/**
+ * Signs at the start of a paragraph's lines that look like Markdown and aren't: a bullet from a word processor, a hyphen or
+ * number sign without its space, dashes that part nothing. Markdown shows them, and what was meant to be said is shown.
+ */
+function typedMarks(start: number, end: number, source: MarkedText): readonly Diagnostic[] {
+  const found: Diagnostic[] = [];
+  let at = start;
+  for (const line of source.text.slice(start, end).split('\n')) {
+    const from = at + (/^[\s>]*/.exec(line)?.[0].length ?? 0);
+    const text = source.text.slice(from, at + line.length).trimEnd();
+    const span = source.spanAt(from, from + text.length);
+    const first = at === start;
+    if (/^(?:--|[–—―−=_~]+)$/.test(text)) {
+      found.push(unsupported('this rule', from, from + text.length, source, PARTING));
+    } else if (/^[•·▪◦‣●○■]/.test(text) || (first && /^(?:-(?=\p{L})|[–—]\s)/u.test(text))) {
+      const message = 'a point of a list begins with a hyphen and a space';
+      found.push(diagnostic('words/typed-bullet', { message, span, hint: 'write - and a space before it' }));
+    } else if (first && /^#{1,6}[^\s#]/.test(text)) {
+      const message = 'a space is missing after the number sign';
+      found.push(diagnostic('words/heading', { message, span, hint: 'write # and a space before the title' }));
+    }
+    at += line.length + 1;
+  }
+  return found;
 }
 
 /** A row of dashes and bars under another row. */

@@ -107,7 +107,7 @@ function unknownOperation(call: CallSyntax, source: SourceText): undefined {
       span: source.spanAt(call.name.start, call.name.end),
       hint: name.includes('.')
         ? 'a figure of one fact has only its ID in the braces'
-        : (didYouMean(name, OPERATIONS) ?? `the operations are ${OPERATIONS.join(', ')}`),
+        : (didYouMean(name, OPERATIONS) ?? `an ID holds no spaces; the operations are ${OPERATIONS.join(', ')}`),
     }),
   );
 }

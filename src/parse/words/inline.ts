@@ -122,7 +122,14 @@ function readTarget(node: Link, base: number, source: MarkedText): { href?: stri
  */
 function collectText(node: Text, marks: Marks, base: number, source: MarkedText, to: Inline[]): void {
   const { value } = node;
-  let at = placeOf(node, base).start;
+  const place = placeOf(node, base);
+  const open = source.text.slice(place.start, place.end).search(/\*\*|__/);
+  if (open >= 0) {
+    const from = place.start + open;
+    const hint = 'write **so**, without spaces inside the signs';
+    source.found.push(unsupported('emphasis that is not closed', from, from + 2, source, hint));
+  }
+  let at = place.start;
   let begin = at;
   let text = '';
   const flush = (next: number) => {

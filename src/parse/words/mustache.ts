@@ -38,7 +38,22 @@ export function scanMustaches(text: string): MustacheScan {
       at = end;
     }
   }
-  return { mustaches, stray };
+  return { mustaches, stray: [...stray, ...singleBraces(text, [...mustaches, ...stray])] };
+}
+
+/** `{trade.exports}` and single braces: a figure that lacks its second ones. `taken` has been read already. */
+function singleBraces(
+  text: string,
+  taken: readonly { readonly start: number; readonly end: number }[],
+): readonly { start: number; end: number }[] {
+  let rest = text;
+  for (const { start, end } of taken) {
+    rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
+  }
+  return [...rest.matchAll(/\{[^{}\n]*\}|[{}]/g)].map(({ index, 0: found }) => ({
+    start: index,
+    end: index + found.length,
+  }));
 }
 
 function strayClosings(text: string, from: number, to: number, stray: { start: number; end: number }[]): void {

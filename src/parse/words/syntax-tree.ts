@@ -68,11 +68,7 @@ export function readMustache(mustache: Mustache): MustacheSyntax {
   try {
     program = Handlebars.parseWithoutProcessing(withJoinedWords(mustache.text));
   } catch {
-    return refuse(
-      mustache,
-      'this can’t be read as a figure',
-      'a figure is a fact’s ID in two braces: {{trade.exports-2012}}',
-    );
+    return refuse(mustache, 'this can’t be read as a figure', howToWrite(mustache.text));
   }
   const statement = program.body[0];
   if (program.body.length !== 1 || statement?.type !== 'MustacheStatement') {
@@ -81,6 +77,20 @@ export function readMustache(mustache: Mustache): MustacheSyntax {
   const reader = treeReader(mustache);
   const call = reader.call(statement as hbs.AST.MustacheStatement, 0);
   return call.kind === 'refused' ? call : { kind: 'call', call };
+}
+
+/** What to do about a mustache that is no figure, by the sign that most likely spoiled it. */
+function howToWrite(text: string): string {
+  const bare = withoutStrings(text);
+  if (/\w\s*\(.*,|\w\(/.test(bare)) return 'an operation is written without brackets or commas: {{ratio a b}}';
+  if (bare.includes(',')) return 'spaces alone part the facts: {{ratio a b}}';
+  if (/\s@/.test(bare)) return 'no space stands before @: {{aid.bilateral-usd@2011}}';
+  if (/[-+*/=×÷−]/.test(bare)) return 'an operation is a word and comes first: {{ratio a b}}, {{difference a b}}';
+  return 'a figure is a fact’s ID in two braces: {{trade.exports-2012}}';
+}
+
+function withoutStrings(text: string): string {
+  return text.replace(/"[^"]*"|'[^']*'/g, '""');
 }
 
 /** Words that hold `@` or a dot are joined to single words of Handlebars', letter for letter. */
@@ -102,6 +112,9 @@ function refusedForm(mustache: Mustache): RefusedSyntax | undefined {
   const { text } = mustache;
   if (/^\{\{\{|^\{\{~?&/.test(text)) {
     return refuse(mustache, 'a figure stands in two braces', 'write {{…}}');
+  }
+  if (/[“”„«»‘’]/.test(withoutStrings(text))) {
+    return refuse(mustache, 'quotation marks in a figure are straight ones', 'write as="short"');
   }
   if (/^\{\{~|~\}\}$/.test(text)) return refuse(mustache, '~ has no meaning in a figure', 'delete it');
   if (/^\{\{\s*([#^/>*]|else\b)/.test(text)) {
@@ -129,7 +142,8 @@ function treeReader(mustache: Mustache): TreeReader {
       case 'NumberLiteral': {
         const text = typed(at);
         if (/^[\w][\w.@-]*$/.test(text)) return { kind: 'token', text, ...at };
-        return refuse(at, `${text} is not the ID of a fact`, 'an ID is made of letters, digits, dots and dashes');
+        const hint = text.includes('/') ? howToWrite(text) : 'an ID is made of letters, digits, dots and dashes';
+        return refuse(at, `${text} is not the ID of a fact`, hint);
       }
       case 'StringLiteral':
         return { kind: 'string', text: separated((node as hbs.AST.StringLiteral).value), ...at };
