@@ -1,6 +1,7 @@
 import { checkDeck } from './check/check-deck.ts';
 import { checkOutline } from './check/check-outline.ts';
-import type { Outcome } from './diagnostics/diagnostic.ts';
+import { isUnsourced, markUnsourced, markUnsourcedFacts } from './check/mark-unsourced.ts';
+import type { Diagnostic, Outcome } from './diagnostics/diagnostic.ts';
 import { hasErrors } from './diagnostics/diagnostic.ts';
 import { gatherFindings } from './diagnostics/findings.ts';
 import { relevel } from './diagnostics/relevel.ts';
@@ -17,10 +18,11 @@ import { parseFactsFiles } from './parse/facts.ts';
 import { parseOutline } from './parse/outline.ts';
 import { parseTemplate } from './parse/template.ts';
 import { readPictures } from './pictures.ts';
+import { readSettings } from './read-settings.ts';
 import { renderPptx } from './render/pptx/render.ts';
 import { resolveDeck } from './resolve/deck.ts';
 import { countFigures } from './resolve/figure-count.ts';
-import { readSettings } from './read-settings.ts';
+import { VERSION } from './version.ts';
 import { withAsOf } from './with-as-of.ts';
 import { factFiles, readWorkspaceText, type Workspace } from './workspace.ts';
 
@@ -33,6 +35,8 @@ export interface CompileOptions {
   readonly draft: boolean;
   /** Write the package; without it everything else is done and checked. */
   readonly render: boolean;
+  /** Which build of the program this is: what it parses is kept for its later runs. Absent: nothing is kept. */
+  readonly build?: string;
 }
 
 export interface CompiledDeck {
@@ -72,13 +76,18 @@ export async function compile(
 ): Promise<Outcome<Compilation>> {
   const found = gatherFindings();
   const { decks: laidOut, texts } = found.take(compileScenes(io, workspace, outlinePath, options));
-  const stop = !options.render || hasErrors(found.with(undefined).diagnostics);
+  const stop = !options.render || isStopped(found.with(undefined).diagnostics, options.draft);
   const decks: CompiledDeck[] = [];
   for (const { deck, scene } of laidOut) {
-    const bytes = stop ? new Uint8Array() : found.take(await renderPptx(scene));
+    const bytes = stop ? new Uint8Array() : found.take(await renderPptx(scene, VERSION));
     decks.push({ language: deck.language, bytes, slides: scene.slides.length, figures: countFigures(deck) });
   }
   return found.with({ decks, texts });
+}
+
+/** An error stops a build. A draft is built though figures lack a source, since it shows which ones. */
+export function isStopped(diagnostics: readonly Diagnostic[], draft: boolean): boolean {
+  return hasErrors(draft ? diagnostics.filter((found) => !isUnsourced(found)) : diagnostics);
 }
 
 /** The way up to the renderer: what any renderer is given, and every input read. */
@@ -101,7 +110,8 @@ export function compileScenes(
   const settings = found.take(readSettings(io, workspace));
   const outline = withAsOf(parsed, options.asOf);
   const languages = outline.languages.filter((language) => options.languages?.includes(language) ?? true);
-  found.add(...checkOutline(outline, languages, store));
+  const checked = checkOutline(outline, languages, store);
+  found.add(...checked);
   const pictures = found.take(readPictures(io, workspace, outline));
   const templateTexts = found.take(findTemplate(io, workspace, outline.template));
   const template =
@@ -109,8 +119,11 @@ export function compileScenes(
   const all = [...texts, ...templateTexts];
   if (template === undefined) return found.with({ decks: [], texts: all });
 
+  const shown = options.draft
+    ? { outline: markUnsourced(outline, checked), store: markUnsourcedFacts(store) }
+    : { outline, store };
   const decks = languages.map((language) => {
-    const deck = found.take(resolveDeck({ store, template, outline, language, draft: options.draft, pictures }));
+    const deck = found.take(resolveDeck({ ...shown, template, language, draft: options.draft, pictures }));
     const scene = found.take(layoutDeck(deck, template));
     found.add(...checkDeck(outline, deck, scene, store, settings));
     return { deck, scene };

@@ -3,7 +3,7 @@ import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
 import type { Printout, Program } from './commands/command.ts';
 import { explain } from './commands/explain.ts';
-import { VERSION } from './commands/version.ts';
+import { VERSION } from './version.ts';
 import { printable } from './diagnostics/report/printable.ts';
 import type { Io } from './io.ts';
 

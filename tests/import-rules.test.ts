@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 const FOUNDATION = ['model', 'diagnostics', 'values', 'language', 'opc', 'facts', 'chart'];
 const STAGES = ['parse', 'resolve', 'check', 'layout', 'render'];
 const MODULES = [...FOUNDATION, ...STAGES, 'commands'];
-const OUTER = ['cli', 'compile', 'io', 'main', 'node-io', 'system-error', 'workspace', 'write-all'].map(
+const OUTER = ['cli', 'compile', 'io', 'main', 'node-io', 'system-error', 'version', 'workspace', 'write-all'].map(
   (name) => `${name}.ts`,
 );
 const DOORS = ['node:fs', 'node:fs/promises', 'node:child_process', 'node:http', 'node:os'];

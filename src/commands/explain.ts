@@ -5,7 +5,7 @@ import { workflowCommand } from '../diagnostics/report/github.ts';
 import { printable, printableJson } from '../diagnostics/report/printable.ts';
 import { sarifLog } from '../diagnostics/report/sarif.ts';
 import type { Presentation, Printout } from './command.ts';
-import { VERSION } from './version.ts';
+import { VERSION } from '../version.ts';
 
 /** Says what a code means, why the rule exists and how to mend what it finds; lists all codes where none is named. */
 export function explain(name: string | undefined, { format }: Presentation): Printout {

@@ -10,7 +10,7 @@ import { findWorkspace, type Workspace } from '../workspace.ts';
 import type { Exit, Program } from './command.ts';
 import { fromHere } from './from-here.ts';
 import { briefName, selectBriefs } from './select-briefs.ts';
-import { VERSION } from './version.ts';
+import { VERSION } from '../version.ts';
 
 /** What `build` and `check` share. */
 export interface BriefOptions {

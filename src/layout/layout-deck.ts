@@ -1,19 +1,20 @@
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
 import { diagnostic } from '../diagnostics/diagnostic.ts';
-import { formatPeriod } from '../language/format-period.ts';
-import { COVER_WORDS, NOTES_WORDS } from '../language/slide-words.ts';
-import { MARKING_NAMES } from '../language/terms.ts';
-import type { Deck, DeckSlide, ProgramText, Run } from '../model/deck.ts';
+import type { Deck, DeckSlide } from '../model/deck.ts';
 import type { Scene, SceneSlide } from '../model/scene.ts';
 import type { Layout, Template } from '../model/template.ts';
-import { readPeriod } from '../values/period-text.ts';
 import type { LayoutContext } from './context.ts';
-import type { FrameTexts } from './frame.ts';
+import { continuation } from './continue.ts';
+import { frameTexts, partRun } from './frame-texts.ts';
 import { type LaidOut, layoutSlide } from './layout-slide.ts';
 import { layoutNotes } from './notes.ts';
+import { refusal } from './overflow.ts';
 
 /** More slides than this from one are a mistake, not a continuation. */
 const MOST_PARTS = 12;
+
+/** Titles get longer by the number of their part, so that a slide may need one part more: so often it is tried again. */
+const MOST_ROUNDS = 4;
 
 /** Lays a deck out: a slide whose words don't fit goes on with the same layout and a numbered title of its own. */
 export function layoutDeck(deck: Deck, template: Template): Outcome<Scene> {
@@ -25,9 +26,11 @@ export function layoutDeck(deck: Deck, template: Template): Outcome<Scene> {
       diagnostics.push(unknownLayout(slide, deck, template));
       continue;
     }
-    const laidOut = layoutWithContinuations(slide, deck, template, layout, slides.length);
-    slides.push(...laidOut.value);
-    diagnostics.push(...laidOut.diagnostics);
+    const { parts, diagnostics: found } = layoutWhole(slide, deck, template, layout, slides.length);
+    diagnostics.push(...found);
+    for (const [index, part] of parts.entries()) {
+      slides.push(sceneSlide(part, slide, deck, slides.length + 1, index, parts.length));
+    }
   }
   const scene: Scene = {
     name: deck.name,
@@ -40,102 +43,76 @@ export function layoutDeck(deck: Deck, template: Template): Outcome<Scene> {
   return { value: scene, diagnostics };
 }
 
-/** Titles need their part's number only once it is known that there are several: the slide is laid out again then. */
-function layoutWithContinuations(
-  slide: DeckSlide,
-  deck: Deck,
-  template: Template,
-  layout: Layout,
-  before: number,
-): Outcome<readonly SceneSlide[]> {
-  const context: LayoutContext = {
-    template,
-    layout,
-    language: deck.language,
-    where: `slide ${slide.id} (${deck.language})`,
-    span: slide.titleSpan,
-  };
-  const whole = layoutParts(slide, deck, context, before, 1);
-  if (whole.parts.length === 1)
-    return {
-      value: whole.parts.map((part, i) => sceneSlide(part, slide, deck, before, i, 1)),
-      diagnostics: whole.diagnostics,
-    };
-  const count = whole.parts.length;
-  const again = layoutParts(slide, deck, context, before, count);
-  return {
-    value: again.parts.map((part, i) => sceneSlide(part, slide, deck, before, i, count)),
-    diagnostics: again.diagnostics,
-  };
+/** One slide of the scene, with the slide of the deck as it was cut for it. */
+interface Part {
+  readonly slide: DeckSlide;
+  readonly laidOut: LaidOut;
 }
 
-function layoutParts(slide: DeckSlide, deck: Deck, context: LayoutContext, before: number, count: number) {
-  const parts: LaidOut[] = [];
+interface Parts {
+  readonly parts: readonly Part[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** All parts of one slide. Their titles say how many there are, which is known once they are laid out. */
+function layoutWhole(slide: DeckSlide, deck: Deck, template: Template, layout: Layout, before: number): Parts {
+  const where = `slide ${slide.id} (${deck.language})`;
+  const context = { template, layout, language: deck.language, where, span: slide.titleSpan };
+  let whole = layoutParts(slide, deck, context, before, 1);
+  for (let round = 0, count = 1; count !== whole.parts.length && round < MOST_ROUNDS; round += 1) {
+    count = whole.parts.length;
+    whole = layoutParts(slide, deck, context, before, count);
+  }
+  return whole;
+}
+
+function layoutParts(
+  slide: DeckSlide,
+  deck: Deck,
+  context: Omit<LayoutContext, 'continued'>,
+  before: number,
+  count: number,
+): Parts {
+  const parts: Part[] = [];
   const diagnostics: Diagnostic[] = [];
   let next: DeckSlide | undefined = slide;
-  while (next !== undefined && parts.length < MOST_PARTS) {
-    const titled: DeckSlide =
-      count > 1 ? { ...next, title: [...slide.title, partRun(parts.length + 1, count, deck)] } : next;
+  while (next !== undefined) {
+    if (parts.length === MOST_PARTS) {
+      const message = `the slide goes on over more than ${MOST_PARTS} slides`;
+      return { parts, diagnostics: [...diagnostics, refusal(context, message, 'make several slides of it')] };
+    }
+    const numberedTitle: DeckSlide['title'] =
+      count > 1 ? [...next.title, partRun(parts.length + 1, count, deck.language)] : next.title;
     const laidOut: LaidOut = layoutSlide(
-      titled,
+      { ...next, title: numberedTitle },
       frameTexts(slide, deck, context.layout, before + parts.length + 1),
-      context,
+      { ...context, continued: parts.length > 0 },
     );
-    parts.push(laidOut);
+    parts.push({ slide: next, laidOut });
     diagnostics.push(...laidOut.diagnostics);
-    next = laidOut.rest && continuation(slide, laidOut.rest);
+    next = laidOut.rest && continuation(next, laidOut.rest);
   }
   return { parts, diagnostics };
 }
 
-/** What goes on: the same slide with what is left of its words and content. */
-function continuation(slide: DeckSlide, rest: NonNullable<LaidOut['rest']>): DeckSlide {
-  const { content: _content, ...others } = slide;
-  return { ...others, body: rest.body, panels: [], ...(rest.content && { content: rest.content }) };
-}
-
 function sceneSlide(
-  part: LaidOut,
+  part: Part,
   slide: DeckSlide,
   deck: Deck,
-  before: number,
+  number: number,
   index: number,
   count: number,
 ): SceneSlide {
+  const { shapes, cures } = part.laidOut;
   return {
     id: index === 0 ? slide.id : `${slide.id}-part-${index + 1}`,
-    number: before + index + 1,
+    number,
     layout: slide.layout,
     ...(slide.section !== undefined && { section: slide.section }),
-    shapes: part.shapes,
-    notes: layoutNotes(slide.notes, deck.language),
-    cures: count > 1 ? [...part.cures, { kind: 'continued', slot: 'main', part: index + 1, of: count }] : part.cures,
+    shapes,
+    notes: layoutNotes(part.slide.notes, deck.language),
+    cures: count > 1 ? [...cures, { kind: 'continued', part: index + 1, of: count }] : cures,
   };
-}
-
-function frameTexts(slide: DeckSlide, deck: Deck, layout: Layout, number: number): FrameTexts {
-  const has = (accepts: 'as-of' | 'number') => layout.slots.some((slot) => slot.accepts.includes(accepts));
-  const draft = deck.draft ? `${NOTES_WORDS[deck.language].draft} · ` : '';
-  return {
-    marking: [program(`${draft}${MARKING_NAMES[slide.marking][deck.language]}`, 'marking', deck)],
-    number: has('number') ? [program(String(number), 'slide-number', deck)] : [],
-    asOf: has('as-of') ? [program(asOfText(deck), 'as-of', deck)] : [],
-  };
-}
-
-function asOfText(deck: Deck): string {
-  const period = readPeriod(deck.asOf);
-  const words = COVER_WORDS[deck.language];
-  const date = period === undefined ? deck.asOf : formatPeriod(period, 'words', deck.language);
-  return `${words.figuresAsOf} ${date}${deck.version === undefined ? '' : ` · ${words.version} ${deck.version}`}`;
-}
-
-function partRun(part: number, count: number, deck: Deck): Run {
-  return program(` (${part}/${count})`, 'ordinal', deck);
-}
-
-function program(text: string, what: ProgramText, deck: Deck): Run {
-  return { text, origin: { kind: 'program', what }, language: deck.language, bold: false, italic: false };
 }
 
 function unknownLayout(slide: DeckSlide, deck: Deck, template: Template): Diagnostic {

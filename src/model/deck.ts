@@ -10,11 +10,25 @@ import type { Span } from './span.ts';
 export type Origin =
   | { readonly kind: 'words' }
   /** A figure: the facts it was made from (one, or the inputs of an operation), and how it was written. */
-  | { readonly kind: 'fact'; readonly facts: readonly FactId[]; readonly form: FactForm }
+  | { readonly kind: 'fact'; readonly facts: readonly FactId[]; readonly form: FactForm; readonly value?: ExactValue }
   | { readonly kind: 'program'; readonly what: ProgramText }
   /** A name with digits from names.yaml (C-17). */
   | { readonly kind: 'name'; readonly name: string }
-  | { readonly kind: 'literal'; readonly because: string };
+  | { readonly kind: 'literal'; readonly because: string }
+  /** In a draft: a figure that nothing stands behind. It is shown as such, with a mark behind it. */
+  | { readonly kind: 'unsourced' };
+
+/** A value in no language, exact: `16000000 CAD`, `93..95 percent`, `2012-03-22`. */
+export type ExactValue = string;
+
+/** A fact as it stood when it was shown, so that it can be known later whether it still says the same. */
+export interface StatedFact {
+  readonly id: FactId;
+  /** SHA-256 of all that it states, in hexadecimal. */
+  readonly fingerprint: string;
+  /** Absent where it has none of its own, as a relation or a whole series. */
+  readonly value?: ExactValue;
+}
 
 /** How a run shows its facts, and whether what it shows is a figure of them or words about them. */
 export const FACT_FORMS = {
@@ -89,6 +103,8 @@ export interface Deck {
   readonly slides: readonly DeckSlide[];
   /** Every source cited, in order of first use. */
   readonly sources: readonly SourceId[];
+  /** Every fact that a run, a chart or a note of the deck rests on, in order of first use. */
+  readonly facts: readonly StatedFact[];
   /** As the outline states it. */
   readonly version?: string;
   readonly draft: boolean;
@@ -113,6 +129,8 @@ export interface DeckSlide {
   readonly notes: Notes;
   /** Facts shown anywhere on the slide or in its notes, in order of first use. */
   readonly facts: readonly FactId[];
+  /** Those whose figures stand in the alt text that the author wrote. */
+  readonly altFacts?: readonly FactId[];
   /** The outline's acceptances that let something pass here; their reasons stand on the note line. */
   readonly accepted: readonly Acceptance[];
 }

@@ -1,5 +1,5 @@
 import type { Chart } from './chart.ts';
-import type { Run } from './deck.ts';
+import type { Run, StatedFact } from './deck.ts';
 import type { FactId } from './fact.ts';
 import type { Language } from './language.ts';
 import type { Box, ColourToken, Template, TextStyle } from './template.ts';
@@ -15,6 +15,8 @@ export interface Scene {
   /** ISO date that all dates of the package are set to. */
   readonly asOf: string;
   readonly template: Template;
+  /** Every fact that anything below shows, in order of first use. */
+  readonly facts: readonly StatedFact[];
   readonly slides: readonly SceneSlide[];
 }
 
@@ -29,14 +31,19 @@ export interface SceneSlide {
   /** In reading order; the title first. */
   readonly shapes: readonly SceneShape[];
   readonly notes: readonly SceneParagraph[];
+  /** Facts whose figures stand in the alt text that the author wrote. */
+  readonly altFacts?: readonly FactId[];
   /** What was done to make the slide's text fit its places. */
   readonly cures: readonly Cure[];
 }
 
 export type Cure =
   | { readonly kind: 'step-down' | 'step-up'; readonly slot: string; readonly from: string; readonly to: string }
-  | { readonly kind: 'continued'; readonly slot: string; readonly part: number; readonly of: number }
-  | { readonly kind: 'balanced'; readonly slot: string };
+  | { readonly kind: 'continued'; readonly part: number; readonly of: number }
+  /** Last words were tied together, so that no line strands one. */
+  | { readonly kind: 'balanced'; readonly slot: string }
+  /** A word wider than its line was given places to break. */
+  | { readonly kind: 'divided'; readonly slot: string };
 
 export interface SceneParagraph {
   readonly runs: readonly Run[];
@@ -107,6 +114,15 @@ export interface SceneChart {
   /** The plot area inside the box, in points from the box's corner. */
   readonly plot: Box;
   readonly labelStyle: TextStyle;
+  /** Every text that the chart shows, where it is expected: the viewer sets it. */
+  readonly labels: readonly SceneChartLabel[];
+}
+
+export interface SceneChartLabel {
+  readonly kind: 'category' | 'tick' | 'value' | 'series' | 'event' | 'legend';
+  /** On the slide, in points. */
+  readonly box: Box;
+  readonly lines: readonly string[];
 }
 
 export interface ScenePicture {

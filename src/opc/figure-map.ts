@@ -56,8 +56,12 @@ export type FigurePlace =
 export type FigureOrigin =
   /** Made from these facts; `value` is exact, `form` says how it was written: `words`, `short`, `ratio`. */
   | { readonly kind: 'fact'; readonly facts: readonly string[]; readonly form: string; readonly value?: string }
-  /** Digits that no fact stands for: the program's (`as-of`), those of a name, or an idiom. */
-  | { readonly kind: 'program' | 'name' | 'literal'; readonly what: string };
+  /** Digits that no fact stands for: the program's (`as-of`), those of a name, an idiom, or in a draft nobody's. */
+  | { readonly kind: NamedOrigin; readonly what: string };
+
+type NamedOrigin = 'program' | 'name' | 'literal' | 'unsourced';
+
+const NAMED_ORIGINS: readonly NamedOrigin[] = ['program', 'name', 'literal', 'unsourced'];
 
 export interface MappedFigure {
   readonly place: FigurePlace;
@@ -173,7 +177,7 @@ function readPlace(figure: XmlElement): FigurePlace | undefined {
 }
 
 function readOrigin(figure: XmlElement): FigureOrigin {
-  for (const kind of ['program', 'name', 'literal'] as const) {
+  for (const kind of NAMED_ORIGINS) {
     const what = figure.attributes.get(kind);
     if (what !== undefined) return { kind, what };
   }

@@ -8,6 +8,7 @@ import { sourcesOf, sourcesSlide } from './annex.ts';
 import type { ResolveContext } from './context.ts';
 import { spannedText } from './lines.ts';
 import { resolveSlide } from './slide.ts';
+import { statedFacts } from './stated-facts.ts';
 
 /** An outline in one language with every fact resolved; nothing is laid out yet. */
 export function resolveDeck(context: ResolveContext): Outcome<Deck> {
@@ -46,6 +47,7 @@ export function resolveDeck(context: ResolveContext): Outcome<Deck> {
     asOf: isoDay(outline.asOf.value),
     slides,
     sources: sourcesOf(facts, context),
+    facts: statedFacts(facts, context),
     ...(outline.version !== undefined && { version: outline.version }),
     draft: context.draft,
   });

@@ -1,4 +1,4 @@
-import type { FactForm, Origin, ProgramText, Run } from '../model/deck.ts';
+import type { ExactValue, FactForm, Origin, ProgramText, Run } from '../model/deck.ts';
 import type { FactId } from '../model/fact.ts';
 import type { Language } from '../model/language.ts';
 
@@ -7,9 +7,16 @@ export function programRun(text: string, what: ProgramText, language: Language):
   return { text, origin: { kind: 'program', what }, language, bold: false, italic: false };
 }
 
-/** Text that shows something of a fact. */
-export function factRun(text: string, facts: readonly FactId[], form: FactForm, language: Language): Run {
-  return { text, origin: { kind: 'fact', facts, form }, language, bold: false, italic: false };
+/** Text that shows something of a fact; `value` is what it shows where that is a figure. */
+export function factRun(
+  text: string,
+  facts: readonly FactId[],
+  form: FactForm,
+  language: Language,
+  value?: ExactValue,
+): Run {
+  const origin: Origin = { kind: 'fact', facts, form, ...(value !== undefined && { value }) };
+  return { text, origin, language, bold: false, italic: false };
 }
 
 /** The author's own words. */

@@ -66,6 +66,7 @@ export function resolveSlide(context: SlideContext, first: boolean): Outcome<Dec
       ...(shown !== undefined && { content: shown.content }),
       notes: assembleNotes({ talkingPoints, ifPressed }, contents, facts, context),
       facts,
+      ...(overrides.alt !== undefined && { altFacts: factsOf(overrides.alt) }),
       accepted: accepted.used,
     },
     diagnostics: [...accepted.diagnostics, ...note.diagnostics],

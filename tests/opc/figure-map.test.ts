@@ -26,7 +26,10 @@ const origin: fc.Arbitrary<FigureOrigin> = fc.oneof(
     { kind: fc.constant('fact' as const), facts: fc.array(id, { minLength: 1 }), form: id, value: text },
     { requiredKeys: ['kind', 'facts', 'form'] },
   ),
-  fc.record({ kind: fc.constantFrom('program' as const, 'name' as const, 'literal' as const), what: text }),
+  fc.record({
+    kind: fc.constantFrom('program' as const, 'name' as const, 'literal' as const, 'unsourced' as const),
+    what: text,
+  }),
 );
 const figure = fc.record({ place, origin, shown: text });
 const map: fc.Arbitrary<FigureMap> = fc.record({

@@ -10,6 +10,7 @@ import type {
 } from '../../model/scene.ts';
 import type { Layout } from '../../model/template.ts';
 import type { Placeholder } from './placeholders.ts';
+import { shownFacts } from './shown-facts.ts';
 
 /** A shape as it is drawn: one element of the slide, without groups. */
 export interface DrawnShape {
@@ -27,7 +28,10 @@ export interface DrawnGroup {
   readonly name: string;
 }
 
-/** A slide's shapes in reading order, the title first, groups opened, text without words left out, each name used once. */
+/**
+ * A slide's shapes in reading order, the title first, groups opened, text without words left out. Each name is used once,
+ * and that of a shape which shows a figure begins with `fact:` and the figure's fact.
+ */
 export function drawnShapes(
   slide: SceneSlide,
   layout: Layout,
@@ -43,10 +47,11 @@ export function drawnShapes(
   };
   const shown = slide.shapes.filter((shape) => shape.kind !== 'text' || hasWords(shape));
   return titleFirst(shown, layout).flatMap((shape): readonly DrawnShape[] => {
-    if (shape.kind === 'mark') return [{ shape, name: unused(shape.name, names) }];
-    if (shape.kind !== 'group') return [{ shape, name: unused(shape.name, names), ...fill(shape.slot) }];
-    const group = { group: shape, name: unused(shape.name, names) };
-    return shape.shapes.map((member) => ({ shape: member, name: unused(member.name, names), group }));
+    const name = unused(nameOf(shape), names);
+    if (shape.kind === 'mark') return [{ shape, name }];
+    if (shape.kind !== 'group') return [{ shape, name, ...fill(shape.slot) }];
+    const group = { group: shape, name };
+    return shape.shapes.map((member) => ({ shape: member, name: unused(nameOf(member), names), group }));
   });
 }
 
@@ -60,6 +65,13 @@ function titleFirst(shapes: readonly SceneShape[], layout: Layout): readonly Sce
   const titleSlot = layout.slots.find((slot) => slot.accepts.includes('title'))?.name;
   const title = shapes.find((shape) => shape.kind === 'text' && shape.slot !== undefined && shape.slot === titleSlot);
   return title === undefined ? shapes : [title, ...shapes.filter((shape) => shape !== title)];
+}
+
+/** `title`, or where it shows figures `fact:trade.exports-2012 +1 (title)`: the first fact, how many others, what it is. */
+function nameOf(shape: SceneShape): string {
+  const [first, ...others] = shownFacts(shape);
+  if (first === undefined || shape.name.startsWith('fact:')) return shape.name;
+  return `fact:${first}${others.length === 0 ? '' : ` +${others.length}`} (${shape.name})`;
 }
 
 function unused(name: string, names: Set<string>): string {

@@ -1,12 +1,6 @@
 import { LEVEL_INDENT } from '../../model/type-scale.ts';
 import { emu } from './emu.ts';
-import {
-  alignmentAttribute,
-  characterAttributes,
-  characterChildren,
-  spacing,
-  type TextLook,
-} from './text-look.ts';
+import { alignmentAttribute, characterAttributes, characterChildren, spacing, type TextLook } from './text-look.ts';
 
 /** The marker a bullet level has: dots and dashes by turns. */
 export function bulletCharacter(level: number): string {

@@ -26,6 +26,8 @@ export const RELATIONSHIP = {
   workbook: `${RELATIONSHIPS}/package`,
   image: `${RELATIONSHIPS}/image`,
   hyperlink: `${RELATIONSHIPS}/hyperlink`,
+  customXml: `${RELATIONSHIPS}/customXml`,
+  customXmlProperties: `${RELATIONSHIPS}/customXmlProps`,
 } as const;
 
 const PRESENTATION_ML = 'application/vnd.openxmlformats-officedocument.presentationml';
@@ -45,4 +47,6 @@ export const CONTENT_TYPE = {
   workbook: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   coreProperties: 'application/vnd.openxmlformats-package.core-properties+xml',
   extendedProperties: 'application/vnd.openxmlformats-officedocument.extended-properties+xml',
+  customXml: 'application/xml',
+  customXmlProperties: 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml',
 } as const;

@@ -1,9 +1,12 @@
 import type { Outcome } from '../../diagnostics/diagnostic.ts';
 import type { Scene, SceneSlide } from '../../model/scene.ts';
 import type { Layout } from '../../model/template.ts';
-import { addPart, emptyPackage, type OpcPackage, packageParts, relate } from '../../opc/package.ts';
+import { addPart, emptyPackage, type OpcPackage, relate } from '../../opc/package.ts';
+import { sealedParts } from '../../opc/seal.ts';
 import { type ZipDate, zip } from '../../opc/zip.ts';
 import { type DrawnShape, drawnShapes } from './drawn-shape.ts';
+import { addFigureMap } from './figure-parts.ts';
+import { figureMap } from './figures.ts';
 import { finishSlide } from './finish/pass.ts';
 import { addMaster, addNotesMaster, addPresentation } from './frame-parts.ts';
 import { CONTENT_TYPE, RELATIONSHIP } from './namespaces.ts';
@@ -26,8 +29,10 @@ interface PlannedSlide {
 /**
  * A scene as a PowerPoint package. The same scene gives the same bytes, whatever was rendered before. A scene is complete,
  * so nothing in it can be a user's mistake: there are no diagnostics, and a scene that does not fit its template throws.
+ *
+ * @param version - of this program: the package says what built it
  */
-export async function renderPptx(scene: Scene): Promise<Outcome<Uint8Array>> {
+export async function renderPptx(scene: Scene, version: string): Promise<Outcome<Uint8Array>> {
   const texts = masterTexts(scene.template);
   const planned = planSlides(scene);
   const { grid } = scene.template;
@@ -42,7 +47,8 @@ export async function renderPptx(scene: Scene): Promise<Outcome<Uint8Array>> {
   const media: DeckMedia = { pictures: new Map(), charts: [] };
   const slides = planned.map((plan) => addSlide(opc, scene, texts, plan, written[plan.index] ?? '', media));
   addPresentation(opc, scene, texts, { master, notesMaster, slides });
-  return { value: zip(packageParts(opc), zipDate(scene.asOf)), diagnostics: [] };
+  addFigureMap(opc, figureMap(scene, planned));
+  return { value: zip(sealedParts(opc, version), zipDate(scene.asOf)), diagnostics: [] };
 }
 
 function planSlides(scene: Scene): readonly PlannedSlide[] {
@@ -90,8 +96,13 @@ function addNotes(opc: OpcPackage, scene: Scene, { index, slide, layout }: Plann
   addPart(opc, slidePart(index), RELATIONSHIP.notesSlide, { name, content, contentType: CONTENT_TYPE.notesSlide });
 }
 
-/** Midnight of the day the deck stands as of, which every entry of the archive carries. */
+/** The years that a date in an archive can have. */
+const ZIP_YEARS = { first: 1980, last: 2107 };
+
+/** Midnight of the day the deck stands as of, which every entry of the archive carries; the nearest that it can hold. */
 function zipDate(asOf: string): ZipDate {
   const [year = 0, month = 0, day = 0] = asOf.split('-').map(Number);
+  if (year < ZIP_YEARS.first) return { year: ZIP_YEARS.first, month: 1, day: 1 };
+  if (year > ZIP_YEARS.last) return { year: ZIP_YEARS.last, month: 12, day: 31 };
   return { year, month, day };
 }

@@ -13,15 +13,15 @@ export interface Section {
 }
 
 /**
- * The deck's sections, none where no slide names one. PowerPoint wants every slide in one: a slide that names none
+ * The deck's sections, none where no slide names one; an empty name is none. PowerPoint wants every slide in one: a slide that names none
  * belongs to the section before it, and those before the first section to one with the deck's title.
  */
 export function sectionsOf(scene: Scene): readonly Section[] {
-  if (scene.slides.every((slide) => slide.section === undefined)) return [];
+  if (scene.slides.every(({ section }) => section === undefined || section === '')) return [];
   const sections: { name: string; slides: number[] }[] = [];
   scene.slides.forEach((slide, index) => {
     const open = sections.at(-1);
-    const name = slide.section ?? open?.name ?? scene.title;
+    const name = slide.section || (open?.name ?? scene.title);
     if (open && open.name === name) open.slides.push(index);
     else sections.push({ name, slides: [index] });
   });

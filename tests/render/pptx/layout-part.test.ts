@@ -23,7 +23,7 @@ describe('the master', () => {
     expect(TEXTS.number.align).toBe('right');
   });
 
-  test('has nine levels of running text: plain, then dots and dashes by turns, each 14 points further in', () => {
+  test('has nine levels of running text: plain, then dots and dashes by turns, each 18 points further in', () => {
     const [, body = ''] = /<p:bodyStyle>(.*)<\/p:bodyStyle>/.exec(slideMaster(TEXTS, 'en', ['rId1'])) ?? [];
     const levels = [
       ...body.matchAll(/<a:lvl(\d)pPr marL="(\d+)" indent="(-?\d+)".*?<a:(buNone|buChar)(?: char="(.)")?/g),
@@ -37,14 +37,14 @@ describe('the master', () => {
       ]),
     ).toEqual([
       ['1', 0, 0, undefined],
-      ['2', 14, -14, '•'],
-      ['3', 28, -14, '–'],
-      ['4', 42, -14, '•'],
-      ['5', 56, -14, '–'],
-      ['6', 70, -14, '•'],
-      ['7', 84, -14, '–'],
-      ['8', 98, -14, '•'],
-      ['9', 112, -14, '–'],
+      ['2', 18, -18, '•'],
+      ['3', 36, -18, '–'],
+      ['4', 54, -18, '•'],
+      ['5', 72, -18, '–'],
+      ['6', 90, -18, '•'],
+      ['7', 108, -18, '–'],
+      ['8', 126, -18, '•'],
+      ['9', 144, -18, '–'],
     ]);
   });
 

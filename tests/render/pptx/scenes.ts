@@ -1,5 +1,5 @@
 import type { Chart } from '../../../src/model/chart.ts';
-import type { Run } from '../../../src/model/deck.ts';
+import type { Run, StatedFact } from '../../../src/model/deck.ts';
 import type { Language } from '../../../src/model/language.ts';
 import type {
   Scene,
@@ -145,6 +145,14 @@ export function slide(
   return { id: `slide-${number}`, number, layout: layoutName, shapes, notes: [], cures: [], ...more };
 }
 
+/** Every fact that the specimens show. */
+const FACTS: readonly StatedFact[] = [
+  { id: 'aid.bilateral', fingerprint: 'a'.repeat(64), value: '17200000 CAD' },
+  { id: 'aid.total', fingerprint: 'b'.repeat(64), value: '112000000 CAD' },
+  { id: 'events.coup', fingerprint: 'c'.repeat(64), value: '2012-03' },
+  { id: 'trade.exports-2012', fingerprint: 'd'.repeat(64), value: '16000000 CAD' },
+];
+
 export function scene(slides: readonly SceneSlide[], more: Partial<Scene> = {}): Scene {
   return {
     name: 'trial',
@@ -152,6 +160,7 @@ export function scene(slides: readonly SceneSlide[], more: Partial<Scene> = {}):
     title: 'Trial deck',
     asOf: '2023-12-31',
     template: TEMPLATE,
+    facts: FACTS,
     slides,
     ...more,
   };

@@ -1,0 +1,45 @@
+import { CUSTOM_PROPERTIES_PART, customProperties, readCustomProperties } from './custom-properties.ts';
+import { partsDigest } from './digest.ts';
+import { addPart, type OpcPackage, packageParts } from './package.ts';
+import type { ZipPart } from './zip.ts';
+
+const DIGEST = 'briefdeck.digest';
+const VERSION = 'briefdeck.version';
+
+const TYPE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/custom-properties';
+const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.custom-properties+xml';
+
+/**
+ * Everything that goes into the archive, with custom properties that say which version built it and the digest over all
+ * other parts. Nothing may be added to the package afterwards.
+ */
+export function sealedParts(opc: OpcPackage, version: string): readonly ZipPart[] {
+  addPart(opc, '', TYPE, { name: CUSTOM_PROPERTIES_PART, content: '', contentType: CONTENT_TYPE });
+  const parts = packageParts(opc);
+  const digest = partsDigest(parts.map(({ name, content }) => [name, content]));
+  const properties = customProperties(
+    new Map([
+      [DIGEST, digest],
+      [VERSION, version],
+    ]),
+  );
+  return parts.map((part) => (part.name === CUSTOM_PROPERTIES_PART ? { ...part, content: properties } : part));
+}
+
+/** What a package's seal says of it. */
+export type Seal =
+  /** Every part is as it was built. */
+  | { readonly kind: 'whole'; readonly version: string }
+  /** Built by this program and changed since: saved by another, or edited. */
+  | { readonly kind: 'broken'; readonly version: string }
+  /** Not built by this program, or its seal was taken out. */
+  | { readonly kind: 'none' };
+
+/** Holds the parts of a package that was read against its seal. */
+export function readSeal(parts: ReadonlyMap<string, Uint8Array>): Seal {
+  const custom = parts.get(CUSTOM_PROPERTIES_PART);
+  const properties = custom === undefined ? undefined : readCustomProperties(new TextDecoder().decode(custom));
+  const digest = properties?.get(DIGEST);
+  if (digest === undefined) return { kind: 'none' };
+  return { kind: partsDigest(parts) === digest ? 'whole' : 'broken', version: properties?.get(VERSION) ?? '' };
+}

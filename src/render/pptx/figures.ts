@@ -1,0 +1,150 @@
+import type { Chart, ChartPoint } from '../../model/chart.ts';
+import type { Origin, Run } from '../../model/deck.ts';
+import type { FactId } from '../../model/fact.ts';
+import { languageTag } from '../../model/language.ts';
+import type { Scene, SceneParagraph, SceneSlide, SceneTable } from '../../model/scene.ts';
+import type { FigureMap, FigureOrigin, FigurePlace, MappedFigure, MappedShape } from '../../opc/figure-map.ts';
+import { Decimal } from '../../values/decimal.ts';
+import type { DrawnShape } from './drawn-shape.ts';
+import { shownFacts } from './shown-facts.ts';
+import { piecesOf } from './text-body.ts';
+import { columnName, DATA_SHEET, dataColumns } from './workbook/references.ts';
+
+/** A slide and the shapes that were drawn for it. */
+export interface DrawnSlide {
+  readonly slide: SceneSlide;
+  readonly shapes: readonly DrawnShape[];
+}
+
+/** Where each figure of a deck stands and which fact it shows. Throws where a fact is shown that the scene doesn't state. */
+export function figureMap(scene: Scene, slides: readonly DrawnSlide[]): FigureMap {
+  const map: FigureMap = {
+    deck: scene.name,
+    language: languageTag(scene.language),
+    asOf: scene.asOf,
+    facts: scene.facts,
+    slides: slides.map(({ slide, shapes }) => ({
+      number: slide.number,
+      id: slide.id,
+      shapes: [...shapeFigures(shapes, slide), ...groupAlts(shapes, slide)].filter(({ figures }) => figures.length > 0),
+      notes: slide.notes.flatMap((paragraph, index) => paragraphFigures(paragraph, index)),
+    })),
+  };
+  assertStated(map);
+  return map;
+}
+
+function shapeFigures(shapes: readonly DrawnShape[], slide: SceneSlide): readonly MappedShape[] {
+  return shapes.map(({ shape, name }) => {
+    switch (shape.kind) {
+      case 'text':
+        return { name, figures: shape.paragraphs.flatMap(paragraphFigures) };
+      case 'table':
+        return { name, figures: [...cellFigures(shape), ...altFigure(shape.alt, shownFacts(shape), slide)] };
+      case 'chart':
+        return {
+          name,
+          figures: [...chartFigures(shape.chart), ...altFigure(shape.chart.alt, shownFacts(shape), slide)],
+        };
+      case 'picture':
+        return { name, figures: altFigure(shape.alt, [], slide) };
+      case 'mark':
+        return { name, figures: [] };
+      default:
+        return shape satisfies never;
+    }
+  });
+}
+
+function groupAlts(shapes: readonly DrawnShape[], slide: SceneSlide): readonly MappedShape[] {
+  const groups = new Set(shapes.flatMap(({ group }) => group ?? []));
+  return [...groups].map(({ name, group }) => ({ name, figures: altFigure(group.alt, shownFacts(group), slide) }));
+}
+
+function altFigure(alt: string, shown: readonly FactId[], { altFacts = [] }: SceneSlide): readonly MappedFigure[] {
+  const facts = [...new Set([...shown, ...altFacts])];
+  if (alt === '' || facts.length === 0) return [];
+  return [{ place: { kind: 'alt' }, origin: { kind: 'fact', facts, form: 'alt' }, shown: alt }];
+}
+
+/** Runs are counted as they are written: those of a run with line breaks one by one. */
+function paragraphFigures(paragraph: SceneParagraph, index: number): readonly MappedFigure[] {
+  return runFigures(paragraph, (run) => ({ kind: 'run', paragraph: index + 1, run }));
+}
+
+function cellFigures({ rows }: SceneTable): readonly MappedFigure[] {
+  return rows.flatMap((row, r) =>
+    row.flatMap(({ paragraph }, c) =>
+      runFigures(paragraph, (run) => ({ kind: 'cell', row: r + 1, column: c + 1, run })),
+    ),
+  );
+}
+
+function runFigures(paragraph: SceneParagraph, placeOf: (run: number) => FigurePlace): readonly MappedFigure[] {
+  const pieces = piecesOf(paragraph).filter(({ text }) => text !== '');
+  return pieces.flatMap(({ run, text }, index) => {
+    const origin = originOf(run, text);
+    return origin === undefined ? [] : [{ place: placeOf(index + 1), origin, shown: text }];
+  });
+}
+
+/** Undefined for words, and for what has no digit that a reader could take for a figure. */
+function originOf({ origin }: Run, text: string): FigureOrigin | undefined {
+  if (origin.kind === 'fact') return origin;
+  const what = withoutFact(origin);
+  return what === undefined || !/\d/.test(text) ? undefined : what;
+}
+
+function withoutFact(origin: Exclude<Origin, { kind: 'fact' }>): FigureOrigin | undefined {
+  switch (origin.kind) {
+    case 'program':
+      return origin.what === 'slide-number' ? undefined : { kind: 'program', what: origin.what };
+    case 'name':
+      return { kind: 'name', what: origin.name };
+    case 'literal':
+      return { kind: 'literal', what: origin.because };
+    case 'unsourced':
+      return { kind: 'unsourced', what: 'draft' };
+    case 'words':
+      return undefined;
+    default:
+      return origin satisfies never;
+  }
+}
+
+function chartFigures(chart: Chart): readonly MappedFigure[] {
+  const { firstSeries } = dataColumns(chart);
+  const points = chart.series.flatMap((series, s) =>
+    series.points.flatMap((point, p): MappedFigure[] => {
+      if (point === null) return [];
+      const cell = `${DATA_SHEET}!${columnName(firstSeries + s)}${p + 2}`;
+      const place: FigurePlace = { kind: 'point', series: s + 1, point: p + 1, cell };
+      const value = pointValue(point, chart);
+      return [{ place, origin: { kind: 'fact', facts: [point.fact], form: 'point', value }, shown: point.label ?? '' }];
+    }),
+  );
+  const events = chart.events.map(
+    ({ fact, label }, index): MappedFigure => ({
+      place: { kind: 'event', event: index + 1 },
+      origin: { kind: 'fact', facts: [fact], form: 'event' },
+      shown: label,
+    }),
+  );
+  return [...points, ...events];
+}
+
+/** In whole units, not as plotted. */
+function pointValue({ value }: ChartPoint, { exponent }: Chart): string {
+  return value.times(new Decimal(10).pow(exponent)).toFixed();
+}
+
+function assertStated({ facts, slides }: FigureMap): void {
+  const stated = new Set(facts.map(({ id }) => id));
+  for (const { id, shapes, notes } of slides) {
+    for (const { origin } of [...shapes.flatMap(({ figures }) => figures), ...notes]) {
+      if (origin.kind !== 'fact') continue;
+      const missing = origin.facts.find((fact) => !stated.has(fact));
+      if (missing !== undefined) throw new Error(`slide ${id} shows ${missing}, which the scene does not state`);
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import { FACT_FORMS, type Run } from '../../model/deck.ts';
+import type { FactId } from '../../model/fact.ts';
+import type { SceneShape } from '../../model/scene.ts';
+
+/** The facts of which a shape shows a figure, each once, in order; words about a fact alone are none. */
+export function shownFacts(shape: SceneShape): readonly FactId[] {
+  return [...new Set(factsIn(shape))];
+}
+
+function factsIn(shape: SceneShape): readonly FactId[] {
+  switch (shape.kind) {
+    case 'text':
+      return shape.paragraphs.flatMap(({ runs }) => figureFacts(runs));
+    case 'table':
+      return shape.rows.flatMap((row) => row.flatMap(({ paragraph }) => figureFacts(paragraph.runs)));
+    case 'chart':
+      return [
+        ...shape.chart.series.flatMap(({ points }) => points.flatMap((point) => (point === null ? [] : [point.fact]))),
+        ...shape.chart.events.map(({ fact }) => fact),
+      ];
+    case 'group':
+      return [...shape.facts, ...shape.shapes.flatMap(factsIn)];
+    case 'mark':
+    case 'picture':
+      return [];
+    default:
+      return shape satisfies never;
+  }
+}
+
+function figureFacts(runs: readonly Run[]): readonly FactId[] {
+  return runs.flatMap(({ origin }) =>
+    origin.kind === 'fact' && FACT_FORMS[origin.form] === 'figure' ? origin.facts : [],
+  );
+}
