@@ -3,6 +3,7 @@ import type { FactStore } from '../facts/store.ts';
 import type { Language } from '../model/language.ts';
 import type { Outline } from '../model/outline.ts';
 import { claims } from './rules/claims.ts';
+import { figureInFact } from './rules/figure-in-fact.ts';
 import { glossary } from './rules/glossary.ts';
 import { typedBesideFigure } from './rules/typed-beside-figure.ts';
 import { unclaimedComparison } from './rules/unclaimed-comparison.ts';
@@ -16,6 +17,7 @@ export function checkOutline(
 ): readonly Diagnostic[] {
   return [
     ...unsourcedFigure(outline, languages, store.names),
+    ...figureInFact(store),
     ...typedBesideFigure(outline, languages),
     ...glossary(outline, languages, store.names),
     ...claims(outline, store),

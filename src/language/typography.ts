@@ -5,6 +5,9 @@ export const EN_DASH = '\u2013';
 export const MINUS = '\u2212';
 export const APOSTROPHE = '\u2019';
 
+/** Stands behind a figure without a source in a draft: ‹?›. Unlike a colour it is read aloud, printed and copied. */
+export const UNSOURCED_MARK = '\u2039?\u203A';
+
 /** The text with every space made one that doesn't break. */
 export function unbroken(text: string): string {
   return text.replaceAll(' ', NO_BREAK_SPACE);

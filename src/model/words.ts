@@ -42,6 +42,8 @@ export type Inline =
       readonly bold: boolean;
       readonly italic: boolean;
       readonly href?: string;
+      /** In a draft: a figure that has no source. */
+      readonly unsourced?: true;
       readonly span: Span;
     }
   | {

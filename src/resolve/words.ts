@@ -1,13 +1,13 @@
 import type { Outcome } from '../diagnostics/diagnostic.ts';
 import { gatherFindings } from '../diagnostics/findings.ts';
 import { afterWords, beforeFigure } from '../language/elision.ts';
-import { typeset } from '../language/typography.ts';
+import { typeset, UNSOURCED_MARK } from '../language/typography.ts';
 import type { Paragraph, Run } from '../model/deck.ts';
 import type { Block, Inline, ListItem } from '../model/words.ts';
 import type { SlideContext } from './context.ts';
 import { resolveFigure } from './figure.ts';
 import { splitNames } from './names.ts';
-import { capitalised, joined } from './runs.ts';
+import { capitalised, joined, wordsRun } from './runs.ts';
 
 /** Running text with its figures written; neighbours that look alike are one run. */
 export function resolveInlines(inlines: readonly Inline[], context: SlideContext): Outcome<readonly Run[]> {
@@ -15,7 +15,7 @@ export function resolveInlines(inlines: readonly Inline[], context: SlideContext
   const runs = inlines.flatMap((inline): readonly Run[] => {
     switch (inline.kind) {
       case 'text':
-        return splitNames(typeset(inline.text, context.language), context).map((run) => ({
+        return textRuns(inline, context).map((run) => ({
           ...run,
           bold: inline.bold,
           italic: inline.italic,
@@ -37,6 +37,12 @@ export function resolveInlines(inlines: readonly Inline[], context: SlideContext
     }
   });
   return found.with(capitalised(joined(fitted(runs))));
+}
+
+function textRuns(inline: Extract<Inline, { kind: 'text' }>, context: SlideContext): readonly Run[] {
+  const text = typeset(inline.text, context.language);
+  if (!inline.unsourced) return splitNames(text, context);
+  return [{ ...wordsRun(`${text}${UNSOURCED_MARK}`, context.language), origin: { kind: 'unsourced' } }];
 }
 
 /** The words before a figure and the figure made fit for each other: d’environ, dans 4 à 6 mois. */

@@ -107,11 +107,12 @@ export function runProperties(run: Run, paragraph: SceneParagraph, setting: Text
   const inherited = setting.inherited(listLevel(paragraph));
   const { style, marker } = paragraph;
   const size = run.small ? smallSize(style, setting.template) : style.size;
-  const own = { size, bold: style.bold || run.bold, colour: style.colour, font: style.font };
+  const unsourced = run.origin.kind === 'unsourced';
+  const own = { size, bold: style.bold || run.bold, colour: unsourced ? 'ink' : style.colour, font: style.font };
   const difference = lookDifference(own, inherited);
   const italic = run.italic || marker === 'quote' ? ' i="1"' : '';
   const attributes = ` lang="${languageTag(run.language)}"${characterAttributes(difference)}${italic}`;
-  const children = characterChildren(difference) + linkElement(run, setting);
+  const children = characterChildren(difference, unsourced ? 'series2' : undefined) + linkElement(run, setting);
   return children === '' ? `<a:rPr${attributes}/>` : `<a:rPr${attributes}>${children}</a:rPr>`;
 }
 

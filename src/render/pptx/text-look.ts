@@ -74,10 +74,14 @@ export function characterAttributes(look: Partial<TextLook>): string {
   return look.bold === undefined ? size : `${size} b="${look.bold ? 1 : 0}"`;
 }
 
-/** Colour and typeface: children of run properties, in the order of the schema. The theme's fonts by reference. */
-export function characterChildren(look: Partial<TextLook>): string {
+/**
+ * Colour, highlighting and typeface: children of run properties, in the order of the schema. The theme's fonts by
+ * reference.
+ */
+export function characterChildren(look: Partial<TextLook>, highlight?: ColourToken): string {
   const fill = look.colour === undefined ? '' : solidFill(look.colour);
-  return look.font === undefined ? fill : fill + typefaces(look.font);
+  const behind = highlight === undefined ? '' : `<a:highlight>${schemeColour(highlight)}</a:highlight>`;
+  return fill + behind + (look.font === undefined ? '' : typefaces(look.font));
 }
 
 function typefaces(font: TextStyle['font']): string {

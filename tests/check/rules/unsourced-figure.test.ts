@@ -113,6 +113,10 @@ describe('a number word', () => {
     ['en', 'Three issues, two parties and one of the largest donors'],
     ['en', 'One day the two sides met for the second time'],
     ['en', 'Seven Days of May'],
+    ['en', 'A second coup, the first one, and no one else'],
+    ['en', 'In three of the five countries; two-thirds majority apart'],
+    ['fr', 'Un regard neuf sur deux dossiers, une fois de plus'],
+    ['fr', 'L’un des deux camps; le second coup; des uns et des autres'],
     ['fr', 'Le premier ministre, une année, un mois et deux dossiers'],
   ] as const)('alone states no figure (%s): %s', (language, words) => {
     expect(typed(`# ${words}`, language)).toEqual([]);

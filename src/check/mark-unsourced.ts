@@ -1,0 +1,150 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { FactStore } from '../facts/store.ts';
+import { UNSOURCED_MARK } from '../language/typography.ts';
+import type { Fact } from '../model/fact.ts';
+import type { Bilingual } from '../model/language.ts';
+import { type Outline, type OutlineSlide, OVERRIDDEN_LINES, type SpannedBilingual } from '../model/outline.ts';
+import type { Position, Span, Spanned } from '../model/span.ts';
+import type { Block, Inline, ListItem, SlideWords } from '../model/words.ts';
+import { namePattern, typedFigures } from './typed-figures.ts';
+
+/** The findings that a draft is built in spite of: it shows their place instead. */
+export function isUnsourced({ code }: Diagnostic): boolean {
+  return code === 'words/unsourced-figure' || code === 'words/typed-beside-figure';
+}
+
+/** The outline with every stretch of its words that such a finding points at cut out as one that has no source. */
+export function markUnsourced(outline: Outline, found: readonly Diagnostic[]): Outline {
+  const spans = found.filter(isUnsourced).flatMap(({ span }) => (span?.file === outline.file ? [span] : []));
+  if (spans.length === 0) return outline;
+  return {
+    ...outline,
+    title: markedNames(outline.title, spans),
+    slides: outline.slides.map((slide) => markedSlide(slide, spans)),
+  };
+}
+
+function markedSlide(slide: OutlineSlide, spans: readonly Span[]): OutlineSlide {
+  const inlines = (all: readonly Inline[]) => all.flatMap((inline) => markedInline(inline, spans));
+  const overrides = Object.fromEntries(
+    OVERRIDDEN_LINES.flatMap((line) => {
+      const own = slide.overrides?.[line];
+      if (!own) return [];
+      return [[line, { ...(own.en && { en: inlines(own.en) }), ...(own.fr && { fr: inlines(own.fr) }) }]];
+    }),
+  );
+  const { en, fr } = slide.words;
+  return {
+    ...slide,
+    ...(slide.section && { section: markedNames(slide.section, spans) }),
+    ...(slide.overrides && { overrides }),
+    accept: slide.accept.map((each) => ({ ...each, reason: markedNames(each.reason, spans) })),
+    words: { ...(en && { en: markedWords(en, inlines) }), ...(fr && { fr: markedWords(fr, inlines) }) },
+  };
+}
+
+type MarkInlines = (inlines: readonly Inline[]) => readonly Inline[];
+
+function markedWords(words: SlideWords, inlines: MarkInlines): SlideWords {
+  const blocks = (all: readonly Block[]) => all.map((block) => markedBlock(block, inlines));
+  return {
+    ...words,
+    title: inlines(words.title),
+    blocks: blocks(words.blocks),
+    panels: words.panels.map((panel) => ({
+      ...panel,
+      heading: inlines(panel.heading),
+      blocks: blocks(panel.blocks),
+    })),
+    talkingPoints: blocks(words.talkingPoints),
+    ifPressed: blocks(words.ifPressed),
+  };
+}
+
+function markedBlock(block: Block, inlines: MarkInlines): Block {
+  return block.kind === 'list'
+    ? { ...block, items: block.items.map((item) => markedItem(item, inlines)) }
+    : { ...block, inlines: inlines(block.inlines) };
+}
+
+function markedItem(item: ListItem, inlines: MarkInlines): ListItem {
+  return {
+    ...item,
+    inlines: inlines(item.inlines),
+    children: item.children.map((child) => markedItem(child, inlines)),
+  };
+}
+
+/** A text cut where the spans begin and end. It stands on one line, so that a column is an offset. */
+function markedInline(inline: Inline, spans: readonly Span[]): readonly Inline[] {
+  if (inline.kind !== 'text') return [inline];
+  const { text, span } = inline;
+  const at = (place: Position) => offsetIn(span, text.length, place);
+  const marked = spans
+    .map(({ start, end }) => ({ start: at(start), end: at(end) }))
+    .filter(({ start, end }) => start < end)
+    .sort((a, b) => a.start - b.start);
+  const pieces: Inline[] = [];
+  const cut = (start: number, end: number, unsourced?: true): void => {
+    if (start >= end) return;
+    const place = (offset: number) => ({ line: span.start.line, column: span.start.column + offset });
+    const piece = { ...inline, text: text.slice(start, end), span: { ...span, start: place(start), end: place(end) } };
+    pieces.push(unsourced ? { ...piece, unsourced } : piece);
+  };
+  let done = 0;
+  for (const { start, end } of marked) {
+    cut(done, start);
+    cut(Math.max(done, start), end, true);
+    done = Math.max(done, end);
+  }
+  cut(done, text.length);
+  return pieces;
+}
+
+/** How far into a text on one line a place lies; its start or its end where the place is outside. */
+function offsetIn(span: Span, length: number, place: Position): number {
+  if (place.line !== span.start.line) return place.line < span.start.line ? 0 : length;
+  return Math.min(Math.max(place.column - span.start.column, 0), length);
+}
+
+/** Names and reasons are no running text: the mark alone is set behind one that a span lies in. */
+function markedNames(names: SpannedBilingual, spans: readonly Span[]): SpannedBilingual {
+  const marked = (name: Spanned<string>): Spanned<string> =>
+    spans.some((span) => isInside(name.span, span)) ? { ...name, value: name.value + UNSOURCED_MARK } : name;
+  return { ...(names.en && { en: marked(names.en) }), ...(names.fr && { fr: marked(names.fr) }) };
+}
+
+function isInside(outer: Span, inner: Span): boolean {
+  const order = (a: Position, b: Position) => a.line - b.line || a.column - b.column;
+  return order(outer.start, inner.start) <= 0 && order(inner.end, outer.end) <= 0;
+}
+
+/** The store with the mark behind every figure that is typed in a label, a note or a reason. */
+export function markUnsourcedFacts(store: FactStore): FactStore {
+  const known = namePattern(store.names);
+  const marked = (words: Bilingual): Bilingual => ({
+    ...words,
+    ...(words.en !== undefined && { en: withMarks(words.en, known) }),
+    ...(words.fr !== undefined && { fr: withMarks(words.fr, known) }),
+  });
+  const markedFact = (fact: Fact): Fact => ({
+    ...fact,
+    label: marked(fact.label),
+    ...(fact.note && { note: marked(fact.note) }),
+    ...(fact.conflicts && { conflicts: { ...fact.conflicts, reason: marked(fact.conflicts.reason) } }),
+    ...(fact.kind === 'derived' && fact.because && { because: marked(fact.because) }),
+    ...(fact.kind === 'ranking' && { among: marked(fact.among) }),
+  });
+  return {
+    ...store,
+    facts: new Map([...store.facts].map(([id, fact]) => [id, markedFact(fact)])),
+    measures: new Map([...store.measures].map(([id, each]) => [id, { ...each, label: marked(each.label) }])),
+  };
+}
+
+function withMarks(text: string, known: RegExp | undefined): string {
+  const ends = typedFigures(text, known).map(({ end }) => end);
+  return [...new Set(ends)]
+    .sort((a, b) => b - a)
+    .reduce((words, end) => words.slice(0, end) + UNSOURCED_MARK + words.slice(end), text);
+}

@@ -1,0 +1,59 @@
+import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { FactStore } from '../../facts/store.ts';
+import type { Fact } from '../../model/fact.ts';
+import { type Bilingual, LANGUAGES } from '../../model/language.ts';
+import type { Span } from '../../model/span.ts';
+import { namePattern, typedFigures } from '../typed-figures.ts';
+
+/** A text of the store that slides show in the author's own words. */
+interface ShownText {
+  readonly what: string;
+  readonly text: Bilingual;
+  readonly spans: { readonly en?: Span; readonly fr?: Span };
+  readonly span: Span;
+}
+
+/**
+ * Reads the store. Labels and notes of facts, reasons and labels of measures are shown as they are typed: a figure in
+ * them would have no source. What a source prints (`says`, quotations, the items of lists) is cited and not asked.
+ */
+export function figureInFact(store: FactStore): readonly Diagnostic[] {
+  const known = namePattern(store.names);
+  const texts: readonly ShownText[] = [
+    ...[...store.facts.values()].flatMap(textsOfFact),
+    ...[...store.measures.values()].map(({ id, label, span }) => ({
+      what: `the label of the measure ${id}`,
+      text: label,
+      spans: {},
+      span,
+    })),
+  ];
+  return texts.flatMap((each) =>
+    LANGUAGES.flatMap((language) => {
+      const text = each.text[language] ?? '';
+      return typedFigures(text, known).map(({ start, end }) =>
+        diagnostic('words/unsourced-figure', {
+          message: `“${text.slice(start, end)}” is typed in ${each.what} (${language}), and no fact stands behind it`,
+          span: each.spans[language] ?? each.span,
+          hint: 'leave it out: a fact’s value and period are written beside its label; a name goes in names.yaml',
+        }),
+      );
+    }),
+  );
+}
+
+function textsOfFact(fact: Fact): readonly ShownText[] {
+  const texts: readonly (readonly [string, Bilingual | undefined])[] = [
+    ['the note', fact.note],
+    ['the reason of the conflict', fact.conflicts?.reason],
+    ['the reason of the correction', fact.supersedes?.reason],
+    ['the reason of the precision', fact.kind === 'derived' ? fact.because : undefined],
+    ['the group', fact.kind === 'ranking' ? fact.among : undefined],
+  ];
+  return [
+    { what: `the label of ${fact.id}`, text: fact.label, spans: fact.labelSpans, span: fact.span },
+    ...texts.flatMap(([what, text]) =>
+      text ? [{ what: `${what} of ${fact.id}`, text, spans: {}, span: fact.span }] : [],
+    ),
+  ];
+}

@@ -1,0 +1,141 @@
+import { DECADE_WORDS, DURATION_OF_WORD, SCALE_OF_WORD } from '../language/amount-words.ts';
+import { numberInWords } from '../language/number-words.ts';
+import type { NameEntry } from '../model/name.ts';
+
+/** A part of a text, in UTF-16 units; the end is excluded. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A figure that a hand typed, and what its author should do. */
+export interface TypedFigure extends Stretch {
+  readonly hint: string;
+}
+
+/**
+ * The figures typed in a text: digits that are no part of a name, number words before a scale or a unit ("two million",
+ * "dix pour cent"), and number words of a hundred or more. Other number words ("three issues") are words.
+ *
+ * @param known - of `namePattern`
+ */
+export function typedFigures(text: string, known: RegExp | undefined): readonly TypedFigure[] {
+  const named = known ? [...folded(text).matchAll(known)].map(stretchOf) : [];
+  const free = ({ start, end }: Stretch) => !named.some((name) => name.start <= start && end <= name.end);
+  const digits = [...text.matchAll(DIGITS)].map(stretchOf).filter(free);
+  const words = numberWordFigures(text).filter(free);
+  return [
+    ...digits.map((digit) => ({ ...wholeWord(text, digit), hint: digitHint(text, digit) })),
+    ...words.map((phrase) => ({ ...phrase, hint: 'name the fact instead: {{its.id}}' })),
+  ];
+}
+
+/** A run of digits with the marks inside it: 16.0, 24/7, 17 200. Vulgar fractions are digits too. */
+const DIGITS = /[\p{Nd}½⅓⅔¼¾⅕-⅞]+(?:[.,:/\u00A0\u202F][\p{Nd}]+)*/gu;
+
+/** The word that holds the digits: all of C-17, F16 or mid-2013. */
+function wholeWord(text: string, { start, end }: Stretch): Stretch {
+  const before = /[\p{L}\p{N}\-\u2010\u2011]*$/u.exec(text.slice(Math.max(0, start - 40), start))?.[0] ?? '';
+  const after = /^(?:[-\u2010\u2011]?[\p{L}\p{N}]+)*/u.exec(text.slice(end, end + 40))?.[0] ?? '';
+  return { start: start - before.length, end: end + after.length };
+}
+
+function digitHint(text: string, at: Stretch): string {
+  const { start, end } = wholeWord(text, at);
+  return /\p{L}/u.test(text.slice(start, end))
+    ? 'a name that holds a digit goes in names.yaml; a figure is named by its fact: {{its.id}}'
+    : 'name the fact instead: {{its.id}}; a date is {{period its.id}}, an idiom {{literal "…" because="…"}}';
+}
+
+function stretchOf(match: RegExpExecArray): Stretch {
+  return { start: match.index, end: match.index + match[0].length };
+}
+
+/** One form for what readers see as the same: case, hyphens, spaces and apostrophes. Every offset stays. */
+function folded(text: string): string {
+  const small = text.toLowerCase();
+  return (small.length === text.length ? small : text)
+    .replace(/[\u2010\u2011]/g, '-')
+    .replace(/[\u00A0\u202F\n]/g, ' ')
+    .replace(/\u2019/g, "'");
+}
+
+/** Any of the names, in either language, not inside a longer word or number. */
+export function namePattern(names: readonly NameEntry[]): RegExp | undefined {
+  const all = names.flatMap(({ en, fr, acronym }) => [en, fr, ...(acronym ? [acronym.en, acronym.fr] : [])]);
+  const written = [...new Set(all.map((name) => folded(name.trim())).filter((name) => name !== ''))];
+  if (written.length === 0) return undefined;
+  const longestFirst = written.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const alternatives = longestFirst.map((name) => name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/ +/g, ' +'));
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?!\\p{N}|[.,]\\p{N})`, 'gu');
+}
+
+interface Word extends Stretch {
+  readonly text: string;
+}
+
+/** Number words that count roughly, in front of a unit or a scale: "a dozen months", "une centaine de dollars". */
+const ROUND_NUMBERS: ReadonlySet<string> = new Set(
+  (
+    'half dozen dozens tens hundreds thousands ' +
+    'dizaine dizaines douzaine quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine centaines ' +
+    'millier milliers'
+  ).split(' '),
+);
+
+/** What is measured in, beside years, months, weeks and days. */
+const UNITS: ReadonlySet<string> = new Set(
+  (
+    'percent percentage pourcent dollar dollars euro euros pound pounds franc francs livre livres cents ' +
+    'second seconds seconde secondes minute minutes hour hours heure heures quarter quarters trimestre trimestres ' +
+    'century centuries siècle siècles ' +
+    'metre metres mètre mètres kilometre kilometres kilomètre kilomètres mile miles mille milles ' +
+    'hectare hectares acre acres gram grams gramme grammes kilogram kilograms kilogramme kilogrammes ' +
+    'tonne tonnes ton tons litre litres barrel barrels baril barils'
+  ).split(' '),
+);
+
+const LARGER_SCALES: ReadonlySet<string> = new Set(['billions', 'trillion', 'trillions', 'milliards']);
+
+function numberWordFigures(text: string): readonly Stretch[] {
+  const words: readonly Word[] = [...text.matchAll(/\p{L}+|[-\u2010\u2011]|[^\p{L}\s]/gu)].map((match) => ({
+    ...stretchOf(match),
+    text: /^[\u2010\u2011]$/.test(match[0]) ? '-' : match[0].toLowerCase(),
+  }));
+  const plain = words.map((word) => word.text);
+  const found: Stretch[] = [];
+  for (let index = 0; index < words.length; index++) {
+    const number = numberAt(plain, index);
+    const first = words[index];
+    if (!number || !first) continue;
+    const last = lastOfFigure(plain, number.end) ?? (number.large ? number.end - 1 : undefined);
+    const end = last === undefined ? undefined : words[last]?.end;
+    if (last === undefined || end === undefined) continue;
+    found.push({ start: first.start, end });
+    index = last;
+  }
+  return found;
+}
+
+/** A number that begins at a word: the index past it, and whether it counts a hundred or more. */
+function numberAt(words: readonly string[], index: number): { end: number; large: boolean } | undefined {
+  const word = words[index] ?? '';
+  if (ROUND_NUMBERS.has(word)) return { end: index + 1, large: false };
+  const number = numberInWords(words, index);
+  if (number === 'malformed') return { end: index + 1, large: false };
+  return number && { end: number.end, large: number.value >= 100 };
+}
+
+/** The index of the scale or unit that stands after a number, a hyphen or a preposition between them or none. */
+function lastOfFigure(words: readonly string[], start: number): number | undefined {
+  const link = /^(?:-|a|an|of|de|d)$/.test(words[start] ?? '') ? start + 1 : start;
+  const at = words[link - 1] === 'd' && words[link] === '’' ? link + 1 : link;
+  const word = words[at] ?? '';
+  if ((word === 'per' || word === 'pour') && words[at + 1] === 'cent') return at + 1;
+  const measures = SCALE_OF_WORD.has(word) || LARGER_SCALES.has(word) || isUnit(word);
+  return measures ? at : undefined;
+}
+
+function isUnit(word: string): boolean {
+  return UNITS.has(word) || DURATION_OF_WORD.has(word) || DECADE_WORDS.has(word);
+}
