@@ -73,6 +73,7 @@ const BUILD = {
   out: { type: 'string', describe: 'The folder for the decks (default: out in the workspace)', requiresArg: true },
   draft: { type: 'boolean', describe: 'Write though figures lack a source, each of them marked; exits 1' },
   replace: { type: 'boolean', describe: 'Overwrite a deck that was edited or is open' },
+  beside: { type: 'boolean', describe: 'Write beside a deck that was edited or is open: NAME.new.pptx' },
 } as const;
 
 const POSITIONAL = {
@@ -88,7 +89,7 @@ function withCommands(parser: Argv, ask: (invocation: Invocation) => void): Argv
     .command(
       'build [briefs..]',
       'Write the decks of briefs',
-      (y) => y.positional('briefs', POSITIONAL).options(BUILD).conflicts('draft', 'strict'),
+      (y) => y.positional('briefs', POSITIONAL).options(BUILD).conflicts({ draft: 'strict', replace: 'beside' }),
       (given) => {
         const shared = briefOptions(given);
         if ('kind' in shared) return ask(shared);
@@ -96,7 +97,7 @@ function withCommands(parser: Argv, ask: (invocation: Invocation) => void): Argv
           ...shared,
           ...(given.out !== undefined && { out: given.out }),
           draft: given.draft === true,
-          replace: given.replace === true,
+          overwriting: given.replace ? ('replace' as const) : given.beside ? ('beside' as const) : ('refuse' as const),
         };
         ask({ kind: 'build', options, presentation: presentation(given) });
       },
@@ -193,6 +194,11 @@ const STRINGS = {
   'Arguments %s and %s are mutually exclusive': '--%s and --%s don’t go together',
 };
 
+function optionsOf(command: string | undefined): readonly string[] {
+  const own = command === 'explain' ? EVERYWHERE : command === 'check' ? BRIEFS : BUILD;
+  return [...Object.keys(own), 'help', 'version'];
+}
+
 function wrongUse(complaint: string, argv: readonly string[]): WrongUse {
   const command = COMMANDS.find((name) => argv[0] === name);
   const help = `see briefdeck ${command ? `${command} ` : ''}--help`;
@@ -202,13 +208,22 @@ function wrongUse(complaint: string, argv: readonly string[]): WrongUse {
     return { kind: 'wrong-use', message: complaint.split('\n').at(-1)?.trim() ?? complaint, hint: help };
   }
   const option = argv.find((word) => word.startsWith('-') && word.replace(/^-+|=.*$/gs, '') === name);
-  const known = option ? [...Object.keys(BUILD), 'help', 'version'] : COMMANDS;
+  const known = option ? optionsOf(command) : COMMANDS;
   const close = nearest(name, known);
+  const glued = argv.find((word) => /^-[a-z]{2}/.test(word) && optionsOf(command).includes(word.slice(1)));
+  if (glued) {
+    return { kind: 'wrong-use', message: `there is no option ${glued}`, hint: `did you mean -${glued}? ${help}` };
+  }
   const message = option
     ? `${command ?? 'briefdeck'} has no option ${option.replace(/=.*$/s, '')}`
     : command
       ? `${command} doesn’t take "${name}"`
       : `there is no command ${name}`;
-  const suggestion = close && (option || !command) ? `did you mean ${option ? '--' : ''}${close}? ` : '';
+  const suggestion =
+    option && Object.hasOwn(BUILD, name)
+      ? 'build has it; '
+      : close && (option || !command)
+        ? `did you mean ${option ? '--' : ''}${close}? `
+        : '';
   return { kind: 'wrong-use', message, hint: suggestion + help };
 }

@@ -4,18 +4,25 @@ import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Io } from '../io.ts';
 import type { Workspace } from '../workspace.ts';
 import type { Presentation, Printout, Program } from './command.ts';
-import { type DeckFile, deckFile, outputFiles, reasonsToKeep } from './deck-file.ts';
+import { type DeckFile, deckFile, outputFiles } from './deck-file.ts';
 import { deckSize } from './deck-size.ts';
 import { present } from './present.ts';
 import { type BriefCommand, type BriefOptions, runBriefs } from './run-briefs.ts';
+import { type Overwriting, reasonsToKeep } from './standing-deck.ts';
 
 export interface BuildOptions extends BriefOptions {
   /** The folder for the decks, from the current one. Undefined: `out` in the workspace. */
   readonly out?: string;
   /** Write what is there in spite of errors, each slide marked as a draft. */
   readonly draft: boolean;
-  /** Overwrite a deck that was edited or is open. */
-  readonly replace: boolean;
+  /** What to do about a deck that was edited or is open. */
+  readonly overwriting: Overwriting;
+}
+
+/** Where a deck goes, and where else it may go: `name.en.new.pptx`, `name.en.new-2.pptx`. */
+interface Candidates {
+  readonly own: DeckFile;
+  readonly beside: (count: number) => DeckFile;
 }
 
 /** Compiles briefs and writes their decks: those of one brief all or none. */
@@ -33,16 +40,17 @@ export async function build(
     deliver: (workspace, outline, compilation) => {
       const files = deckFiles(io, options, workspace, outline, compilation);
       if (files.length === 0) return { value: { outputs: [], lines: [] }, diagnostics: [] };
-      const clashes = files.flatMap(({ path }) => clash(taken, path, outline));
-      const kept = options.replace ? [] : files.flatMap((file) => reasonsToKeep(io, file));
-      const refused = [...clashes, ...kept];
+      const clashes = files.flatMap(({ own }) => clash(taken, own.path, outline));
+      const placed = placeDecks(io, files, options.overwriting);
+      const refused = [...clashes, ...placed.refusals];
       const written =
-        refused.length > 0 ? { value: false, diagnostics: refused } : io.writeAll(files.flatMap(outputFiles));
-      const done = written.value ? files : [];
+        refused.length > 0 ? { value: false, diagnostics: refused } : io.writeAll(placed.files.flatMap(outputFiles));
+      const done = written.value ? placed.files : [];
+      const besides = written.value ? placed.besides : [];
       const drafts = options.draft && written.value ? [draftWarning()] : [];
       return {
         value: { outputs: done.map(reported), lines: done.map(line) },
-        diagnostics: [...written.diagnostics, ...drafts],
+        diagnostics: [...written.diagnostics, ...besides, ...drafts],
       };
     },
   };
@@ -57,17 +65,57 @@ function deckFiles(
   workspace: Workspace,
   outline: string,
   compilation: Compilation,
-): readonly DeckFile[] {
+): readonly Candidates[] {
   if (compilation.decks.some((deck) => deck.bytes.length === 0)) return [];
   const out =
     options.out === undefined ? join(workspace.root, 'out') : resolve(io.realPath(io.cwd) ?? io.cwd, options.out);
-  return compilation.decks.map((deck) => deckFile(io, out, outline, deck));
+  return compilation.decks.map((deck) => ({
+    own: deckFile(io, out, outline, deck),
+    beside: (count) => deckFile(io, out, outline, deck, count === 1 ? 'new' : `new-${count}`),
+  }));
 }
 
-/** Notes who writes a path, and says so when another outline already does. */
+interface PlacedDecks {
+  readonly files: readonly DeckFile[];
+  readonly refusals: readonly Diagnostic[];
+  /** Which decks go beside another, and why. */
+  readonly besides: readonly Diagnostic[];
+}
+
+/** Gives each deck its own place, or the first beside it that is free, where a deck there must be kept. */
+function placeDecks(io: Io, decks: readonly Candidates[], overwriting: Overwriting): PlacedDecks {
+  const files: DeckFile[] = [];
+  const refusals: Diagnostic[] = [];
+  const besides: Diagnostic[] = [];
+  for (const { own, beside } of decks) {
+    const reasons = overwriting === 'replace' ? [] : reasonsToKeep(io, own);
+    const [reason] = reasons;
+    if (reason === undefined) {
+      files.push(own);
+    } else if (overwriting === 'refuse') {
+      refusals.push(...reasons);
+    } else {
+      let count = 1;
+      while (reasonsToKeep(io, beside(count)).length > 0) count += 1;
+      files.push(beside(count));
+      besides.push(writtenBeside(reason, beside(count)));
+    }
+  }
+  return { files, refusals, besides };
+}
+
+function writtenBeside(reason: Diagnostic, { path }: DeckFile): Diagnostic {
+  return diagnostic('output/written-beside', {
+    message: `${reason.message}, so the new deck is ${path}`,
+    hint: 'compare the two, carry the edits into the outline or the facts, and delete one',
+  });
+}
+
+/** Notes who writes a path, and says so when another outline already does, if only on disks that ignore case or accents’ form. */
 function clash(taken: Map<string, string>, path: string, outline: string): readonly Diagnostic[] {
-  const other = taken.get(path);
-  taken.set(path, other ?? outline);
+  const place = path.normalize('NFC').toLowerCase();
+  const other = taken.get(place);
+  taken.set(place, other ?? outline);
   if (other === undefined) return [];
   const message = `${other} and ${outline} would both be written as ${path}`;
   return [diagnostic('output/same-path', { message, hint: 'rename one of them' })];

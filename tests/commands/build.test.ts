@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import { addPart, emptyPackage } from '../../src/opc/package.ts';
+import { sealedParts } from '../../src/opc/seal.ts';
+import { zip } from '../../src/opc/zip.ts';
 import { type MemoryIo, memoryIo } from '../memory-io.ts';
 import { advice, errorIn, FILES, fakeCompiler, run, warning } from './program.ts';
 
@@ -220,6 +223,82 @@ describe('a deck that stands in the place', () => {
     const io = memoryIo({ ...FILES, [deck]: 'mine', '/ws/out/~$sahel.en.pptx': '' });
     expect((await run('build sahel --replace', io)).exit).toBe(0);
     expect(io.files.get(deck)).not.toBe('mine');
+  });
+});
+
+describe('a deck with a seal', () => {
+  const deck = '/ws/out/sahel.en.pptx';
+  const record = '/ws/out/.written/sahel.en.pptx.sha256';
+
+  function sealed(text: string, editedTo = text): Uint8Array {
+    const opc = emptyPackage();
+    addPart(opc, '', 'urn:type', { name: 'a.xml', content: text, contentType: 'application/xml' });
+    const parts = sealedParts(opc, '1.2.3').map((part) =>
+      part.name === 'a.xml' ? { ...part, content: editedTo } : part,
+    );
+    return zip(parts, { year: 2023, month: 12, day: 31 });
+  }
+
+  test('is overwritten though its record is lost, or is an older deck’s', async () => {
+    for (const kept of [undefined, `${'0'.repeat(64)}  sahel.en.pptx\n`]) {
+      const io = memoryIo(FILES);
+      io.files.set(deck, sealed('<a/>'));
+      if (kept !== undefined) io.files.set(record, kept);
+      expect((await run('build sahel', io)).exit).toBe(0);
+      expect(new TextDecoder().decode(io.files.get(deck) as Uint8Array)).toBe('briefs/sahel.yaml en');
+    }
+  });
+
+  test('is kept when it was edited, though no record says what it was', async () => {
+    const io = memoryIo(FILES);
+    io.files.set(deck, sealed('<a/>', '<b/>'));
+    const { exit, err } = await run('build sahel', io);
+    expect(exit).toBe(1);
+    expect(err).toContain('error[output/edited-by-hand]: out/sahel.en.pptx was edited since it was built');
+  });
+});
+
+describe('--beside', () => {
+  const edited = { ...FILES, '/ws/out/sahel.en.pptx': 'mine' };
+
+  test('leaves an edited deck and writes the new one next to it; the brief’s other decks go to their own places', async () => {
+    const io = memoryIo(edited);
+    const { exit, out, err } = await run('build sahel --beside --advice', io);
+    expect(exit).toBe(0);
+    expect(out).toBe('out/sahel.en.new.pptx  12 slides, 1 figure\nout/sahel.fr.pptx  12 slides, 1 figure\n');
+    expect(err).toContain('advice[output/written-beside]');
+    expect(err).toContain('so the new deck is out/sahel.en.new.pptx');
+    expect(io.files.get('/ws/out/sahel.en.pptx')).toBe('mine');
+    expect(decksOn(io)).toEqual(['/ws/out/sahel.en.new.pptx', '/ws/out/sahel.en.pptx', '/ws/out/sahel.fr.pptx']);
+  });
+
+  test('replaces the deck beside as long as nobody edited it, and counts on when somebody did', async () => {
+    const io = memoryIo(edited);
+    await run('build sahel --lang en --beside', io);
+    await run('build sahel --lang en --beside', io);
+    expect(decksOn(io)).toEqual(['/ws/out/sahel.en.new.pptx', '/ws/out/sahel.en.pptx']);
+    io.files.set('/ws/out/sahel.en.new.pptx', 'mine too');
+    await run('build sahel --lang en --beside', io);
+    expect(decksOn(io)).toEqual(['/ws/out/sahel.en.new-2.pptx', '/ws/out/sahel.en.new.pptx', '/ws/out/sahel.en.pptx']);
+  });
+
+  test('writes beside a deck that is open elsewhere', async () => {
+    const io = memoryIo({ ...edited, '/ws/out/~$sahel.en.pptx': '' });
+    const { err } = await run('build sahel --lang en --beside --advice', io);
+    expect(err).toContain('out/sahel.en.pptx is open in PowerPoint, so the new deck is out/sahel.en.new.pptx');
+  });
+
+  test('changes nothing where no deck must be kept', async () => {
+    const io = memoryIo(FILES);
+    const { err } = await run('build sahel --beside', io);
+    expect(err).toBe('');
+    expect(decksOn(io)).toEqual(['/ws/out/sahel.en.pptx', '/ws/out/sahel.fr.pptx']);
+  });
+
+  test('and --replace don’t go together', async () => {
+    const { exit, err } = await run('build --replace --beside', memoryIo(FILES));
+    expect(exit).toBe(2);
+    expect(err).toContain('don’t go together');
   });
 });
 

@@ -44,17 +44,23 @@ export const OUTPUT_CODES = {
     why: 'The second would silently replace the first.',
     mend: 'Rename one of the outlines. A deck is named for its outline without the ending, so at-a-glance.yaml and at-a-glance.yml clash.',
   },
-  'output/edited': {
+  'output/edited-by-hand': {
     severity: 'error',
     what: 'The deck in the output folder is not as briefdeck wrote it: somebody edited it, or another program made it.',
     why: 'Building again would throw those edits away.',
-    mend: 'Carry the edits into the outline or the facts, or move the edited deck elsewhere; then build again. With --replace the deck is overwritten.',
+    mend: 'Carry the edits into the outline or the facts, or move the edited deck elsewhere; then build again. With --beside the new deck is written next to it, with --replace it is overwritten.',
   },
-  'output/open': {
+  'output/open-elsewhere': {
     severity: 'error',
     what: 'The deck is open in another program.',
     why: 'That program would overwrite the new deck when it saves, or would go on showing the old one.',
-    mend: 'Close the deck and build again. If nobody has it open, the program left its lock file behind: pass --replace.',
+    mend: 'Close the deck and build again, or pass --beside to write the new deck next to it. If nobody has it open, the program left its lock file behind: pass --replace.',
+  },
+  'output/written-beside': {
+    severity: 'advice',
+    what: 'A deck that was edited, or is open elsewhere, was left as it is; the new one stands beside it under another name.',
+    why: 'Whoever looks in the folder should know which of the two is which.',
+    mend: 'Compare the two, carry the edits into the outline or the facts, and delete one. The next build without --beside asks again.',
   },
   'output/draft': {
     severity: 'warning',

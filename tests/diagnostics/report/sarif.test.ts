@@ -41,7 +41,7 @@ test('a file name with spaces, accents or worse is a valid URI', () => {
 });
 
 test('a rule says what, why and how to mend', () => {
-  const [rule] = JSON.parse(sarifLog('1', ['output/edited'], [])).runs[0].tool.driver.rules;
+  const [rule] = JSON.parse(sarifLog('1', ['output/edited-by-hand'], [])).runs[0].tool.driver.rules;
   expect(rule.shortDescription.text).toContain('not as briefdeck wrote it');
   expect(rule.fullDescription.text).toContain('throw those edits away');
   expect(rule.help.text).toContain('--replace');
