@@ -31,18 +31,6 @@ export const EVIDENCE_CODES = {
     why: 'A brief is built from its own workspace only, so that it can be built again elsewhere.',
     mend: 'Put the picture beside the outline and name it with a path from there.',
   },
-  'outline/no-alt': {
-    severity: 'error',
-    what: 'A picture has no alt text.',
-    why: 'Who can’t see it must hear what it shows.',
-    mend: 'Write `alt:` with one sentence in each language, or `decorative: yes` where it says nothing.',
-  },
-  'outline/panel-count': {
-    severity: 'error',
-    what: 'The panels of evidence and the `##` headings are not equally many.',
-    why: 'Which words belong to which panel would be a guess.',
-    mend: 'Write one `##` for each panel, in the same order; a panel of words alone is `words`.',
-  },
   'outline/unused-acceptance': {
     severity: 'warning',
     what: 'A slide accepts something that the gate does not refuse there.',
@@ -54,12 +42,6 @@ export const EVIDENCE_CODES = {
     what: 'The outline asks for an annex that this version does not build.',
     why: 'What was asked for is never left out silently.',
     mend: 'Take it out of `annex:`.',
-  },
-  'template/partial': {
-    severity: 'error',
-    what: 'A text partial of the template can’t be run.',
-    why: 'The line that it writes would be missing on the slide.',
-    mend: 'Mend the partial in the template’s text/ folder; docs/templates.md names what each may use.',
   },
   'template/missing-partial': {
     severity: 'error',

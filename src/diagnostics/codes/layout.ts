@@ -19,10 +19,4 @@ export const LAYOUT_CODES = {
     why: 'A slide is never set in another layout than the one named.',
     mend: 'Use one of the layouts that the message lists.',
   },
-  'layout/empty-slot': {
-    severity: 'error',
-    what: 'The layout needs something that the slide does not give.',
-    why: 'A slide with an empty place looks unfinished on the screen.',
-    mend: 'Write what is missing, or name a layout that does not ask for it.',
-  },
 } as const satisfies Record<string, CodeEntry>;

@@ -63,8 +63,8 @@ export const TEMPLATE_CODES = {
   },
   'template/partial': {
     severity: 'error',
-    what: 'A text partial can’t be read as Handlebars.',
+    what: 'A text partial of the template can’t be read as Handlebars, or can’t be run.',
     why: 'The line it makes would be missing from every slide.',
-    mend: 'Mend the place shown. The usual cause is a brace that is not closed.',
+    mend: 'Mend the place shown. The usual causes are a brace that is not closed and a name that the partial is not given.',
   },
 } as const satisfies Record<string, CodeEntry>;

@@ -1,0 +1,37 @@
+import type { CodeEntry } from './code-entry.ts';
+import { CODES } from './codes.ts';
+
+const HEAD = `# Diagnostics
+
+What briefdeck says of a brief, by code. An error stops the build. A warning stops it with \`--strict\`. Advice never does,
+and is only counted in the terminal unless \`--advice\` asks for it. \`briefdeck explain CODE\` prints the same entry.
+
+This page is written by \`npm run diagnostics\` from the table in src/diagnostics/codes/.
+`;
+
+/** The page docs/diagnostics.md: every code with what it is, why it is and how to mend it, by area. */
+export function codesPage(): string {
+  const entries = Object.entries<CodeEntry>(CODES).sort(([a], [b]) => (a < b ? -1 : 1));
+  const areas = [...new Set(entries.map(([code]) => areaOf(code)))];
+  const sections = areas.map((area) => {
+    const own = entries.filter(([code]) => areaOf(code) === area);
+    return `\n## ${area}\n${own.map(([code, entry]) => entryOf(code, entry)).join('')}`;
+  });
+  return HEAD + sections.join('');
+}
+
+function areaOf(code: string): string {
+  return code.split('/')[0] ?? code;
+}
+
+function entryOf(code: string, { severity, what, why, mend }: CodeEntry): string {
+  return `\n### ${code}\n\n*${severity}*\n\n- ${escaped(what)}\n- Why: ${escaped(why)}\n- Mend: ${escaped(mend)}\n`;
+}
+
+/** What Markdown would read as its own, outside code, is kept as it is typed. */
+function escaped(text: string): string {
+  return text
+    .split(/(`[^`]*`)/)
+    .map((part, index) => (index % 2 === 1 ? part : part.replace(/[\\*_[\]<>#]/g, '\\$&')))
+    .join('');
+}
