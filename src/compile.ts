@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { checkDeck } from './check/check-deck.ts';
 import { checkOutline } from './check/check-outline.ts';
 import { isUnsourced, markUnsourced, markUnsourcedFacts } from './check/mark-unsourced.ts';
@@ -14,9 +15,8 @@ import type { Deck } from './model/deck.ts';
 import type { Language } from './model/language.ts';
 import type { Scene } from './model/scene.ts';
 import type { TextFile } from './model/text-file.ts';
-import { parseFactsFiles } from './parse/facts.ts';
 import { parseOutline } from './parse/outline.ts';
-import { parseTemplate } from './parse/template.ts';
+import { keptFacts, keptTemplate } from './parse-cache.ts';
 import { readPictures } from './pictures.ts';
 import { readSettings } from './read-settings.ts';
 import { renderPptx } from './render/pptx/render.ts';
@@ -75,7 +75,7 @@ export async function compile(
   options: CompileOptions,
 ): Promise<Outcome<Compilation>> {
   const found = gatherFindings();
-  const { decks: laidOut, texts } = found.take(compileScenes(io, workspace, outlinePath, options));
+  const { decks: laidOut, texts } = found.take(await compileScenes(io, workspace, outlinePath, options));
   const stop = !options.render || isStopped(found.with(undefined).diagnostics, options.draft);
   const decks: CompiledDeck[] = [];
   for (const { deck, scene } of laidOut) {
@@ -86,23 +86,24 @@ export async function compile(
 }
 
 /** An error stops a build. A draft is built though figures lack a source, since it shows which ones. */
-export function isStopped(diagnostics: readonly Diagnostic[], draft: boolean): boolean {
+function isStopped(diagnostics: readonly Diagnostic[], draft: boolean): boolean {
   return hasErrors(draft ? diagnostics.filter((found) => !isUnsourced(found)) : diagnostics);
 }
 
 /** The way up to the renderer: what any renderer is given, and every input read. */
-export function compileScenes(
+export async function compileScenes(
   io: Io,
   workspace: Workspace,
   outlinePath: string,
-  options: Pick<CompileOptions, 'languages' | 'asOf' | 'draft'>,
-): Outcome<{ readonly decks: readonly LaidOutDeck[]; readonly texts: readonly TextFile[] }> {
+  options: Pick<CompileOptions, 'languages' | 'asOf' | 'draft' | 'build'>,
+): Promise<Outcome<{ readonly decks: readonly LaidOutDeck[]; readonly texts: readonly TextFile[] }>> {
   const found = gatherFindings();
+  const cache = options.build === undefined ? undefined : { io, workspace, build: options.build };
   const outlineText = found.take(readWorkspaceText(io, workspace, outlinePath));
   if (outlineText === undefined) return found.with({ decks: [], texts: [] });
   const factTexts = found.take(factFiles(io, workspace, outlinePath));
   const parsed = found.take(parseOutline(outlineText.path, outlineText.text));
-  const store = found.take(buildStore(found.take(parseFactsFiles(factTexts))));
+  const store = found.take(buildStore(found.take(await keptFacts(cache, dirname(outlinePath), factTexts, parseFacts))));
   found.add(...checkDerivations(store));
   const texts = [outlineText, ...factTexts];
   if (parsed === undefined) return found.with({ decks: [], texts });
@@ -115,7 +116,9 @@ export function compileScenes(
   const pictures = found.take(readPictures(io, workspace, outline));
   const templateTexts = found.take(findTemplate(io, workspace, outline.template));
   const template =
-    templateTexts.length === 0 ? undefined : found.take(parseTemplate(outline.template.value, templateTexts));
+    templateTexts.length === 0
+      ? undefined
+      : found.take(await keptTemplate(cache, outline.template.value, templateTexts, parseTemplateTexts));
   const all = [...texts, ...templateTexts];
   if (template === undefined) return found.with({ decks: [], texts: all });
 
@@ -131,3 +134,14 @@ export function compileScenes(
   const findings = found.with({ decks, texts: all });
   return { ...findings, diagnostics: relevel(findings.diagnostics, settings) };
 }
+
+/** Loaded only where a file has to be parsed. */
+const parseFacts: Parameters<typeof keptFacts>[3] = async (files, known) => {
+  const { parseEachFactsFile } = await import('./parse/facts.ts');
+  return parseEachFactsFile(files, known);
+};
+
+const parseTemplateTexts: Parameters<typeof keptTemplate>[3] = async (name, files) => {
+  const { parseTemplate } = await import('./parse/template.ts');
+  return parseTemplate(name, files);
+};

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Diagnostic, diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Fact } from '../model/fact.ts';
@@ -32,14 +32,27 @@ const factsFile = z.strictObject({
  * that another file defines.
  */
 export function parseFactsFiles(files: readonly TextFile[]): Outcome<readonly FactsFile[]> {
-  const trees = files.map((file) => parseYaml(file.path, file.text));
-  const measures = trees.map(({ value }) => (value ? measuresIn(value) : NO_MEASURES));
-  const known = new Map(measures.flatMap(({ value }) => value).map((measure) => [measure.id, measure]));
-  const read = trees.map(({ value }) => (value ? readFactsFile(value, known) : { value: EMPTY, diagnostics: [] }));
+  const outcomes = parseEachFactsFile(files, []);
   return {
-    value: read.map(({ value }) => value),
-    diagnostics: trees.flatMap((tree, index) => [...tree.diagnostics, ...(read[index]?.diagnostics ?? [])]),
+    value: outcomes.map(({ value }) => value),
+    diagnostics: outcomes.flatMap(({ diagnostics }) => diagnostics),
   };
+}
+
+/** The same, file by file. Of a file that `known` has an outcome for, in its place, that is taken. */
+export function parseEachFactsFile(
+  files: readonly TextFile[],
+  known: readonly (Outcome<FactsFile> | undefined)[],
+): readonly Outcome<FactsFile>[] {
+  const trees = files.map((file, index) => (known[index] ? undefined : parseYaml(file.path, file.text)));
+  const measures = trees.flatMap(
+    (tree, index) => known[index]?.value.measures ?? (tree?.value ? measuresIn(tree.value).value : []),
+  );
+  const byId = new Map(measures.map((measure) => [measure.id, measure]));
+  return trees.map((tree, index) => {
+    const read = tree?.value ? readFactsFile(tree.value, byId) : { value: EMPTY, diagnostics: [] };
+    return known[index] ?? { value: read.value, diagnostics: [...(tree?.diagnostics ?? []), ...read.diagnostics] };
+  });
 }
 
 /** Reads one file of a facts folder. `measures` are those that the brief sees; the file's own need not be among them. */

@@ -13,7 +13,7 @@ import { freeSlug, slugOf } from './outline/slug.ts';
 import { nodeAt, readAs, spanAt } from './schema.ts';
 import { parseYaml, type YamlMap, type YamlNode, type YamlText } from './yaml.ts';
 
-const MAX_SLIDES = 300;
+const MAX_SLIDES = 1000;
 
 /**
  * Reads an outline. Each slide is read though others are wrong; the value is undefined where what stands above the slides

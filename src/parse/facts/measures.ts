@@ -1,7 +1,8 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Outcome } from '../../diagnostics/diagnostic.ts';
 import type { FactKind } from '../../model/fact.ts';
-import type { Measure } from '../../model/measure.ts';
+import { type Additive, DIMENSIONS, type Measure } from '../../model/measure.ts';
+import { VOLATILITIES } from '../../model/volatility.ts';
 import { readAs } from '../schema.ts';
 import type { YamlEntry, YamlNode } from '../yaml.ts';
 import { bilingual } from './bilingual.ts';
@@ -9,17 +10,7 @@ import { readEntries } from './entries.ts';
 import { FACT_KINDS } from './schema.ts';
 import { unitKeys, unitOf } from './unit.ts';
 
-const ADDS_OVER = [
-  'flow',
-  'reporter',
-  'partner',
-  'subject',
-  'object',
-  'population',
-  'place',
-  'channel',
-  'period',
-] as const;
+const ADDS_OVER: readonly Additive[] = [...DIMENSIONS, 'period'];
 
 const measure = z.strictObject({
   kind: z.enum(FACT_KINDS as readonly [FactKind, ...FactKind[]]),
@@ -29,6 +20,7 @@ const measure = z.strictObject({
     .exactOptional(),
   calendar: z.enum(['calendar', 'fiscal-ca', 'unknown']).exactOptional(),
   'adds-over': z.array(z.enum(ADDS_OVER)).exactOptional(),
+  volatility: z.enum(VOLATILITIES).exactOptional(),
   en: z.string(),
   fr: z.string().exactOptional(),
   note: bilingual.exactOptional(),
@@ -53,6 +45,7 @@ function readMeasure({ key, keySpan, value }: YamlEntry): Outcome<Measure | unde
       ...(unit && { unit }),
       ...(written.basis && { basis: written.basis }),
       ...(written.calendar && { calendar: written.calendar }),
+      ...(written.volatility && { volatility: written.volatility }),
       ...(written.note && { note: written.note }),
     },
     diagnostics,

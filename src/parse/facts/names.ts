@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Diagnostic, Outcome } from '../../diagnostics/diagnostic.ts';
 import type { NameEntry } from '../../model/name.ts';
 import { readAs } from '../schema.ts';

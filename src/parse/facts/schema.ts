@@ -1,7 +1,8 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type FactKind, OPERATIONS, type Prices } from '../../model/fact.ts';
 import { MARKINGS } from '../../model/marking.ts';
 import { CURRENCIES } from '../../model/unit.ts';
+import { VOLATILITIES } from '../../model/volatility.ts';
 import { bilingual } from './bilingual.ts';
 import { unitKeys } from './unit.ts';
 
@@ -60,8 +61,12 @@ const baseKeys = {
   period: optionalText,
   'as-of': optionalText,
   confidence: z.enum(['high', 'medium', 'low']).exactOptional(),
+  volatility: z.enum(VOLATILITIES).exactOptional(),
   'review-by': optionalText,
   supersedes: z.strictObject({ was: text, reason: bilingual }).exactOptional(),
+  corrected: z.strictObject({ was: text, when: text, why: bilingual }).exactOptional(),
+  'superseded-by': optionalText,
+  retired: z.strictObject({ when: text, why: bilingual }).exactOptional(),
   conflicts: z
     .strictObject({ members: z.array(text).min(2), preferred: optionalText, reason: bilingual })
     .exactOptional(),
@@ -136,6 +141,13 @@ export const factSchemas = {
     of: z.array(text).min(1),
     rate: optionalText,
     to: currency.exactOptional(),
+    deflator: optionalText,
+    base: z
+      .string()
+      .regex(/^[12]\d{3}$/, 'a year such as 2023')
+      .transform(Number)
+      .exactOptional(),
+    among: bilingual.exactOptional(),
     precision: z
       .string()
       .regex(/^(?=.*[1-9])\d{1,12}(\.\d{1,6})?( (thousand|million|billion))?$/, 'a step such as 0.1 million or 1')

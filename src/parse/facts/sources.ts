@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Diagnostic, Outcome } from '../../diagnostics/diagnostic.ts';
 import { MARKINGS } from '../../model/marking.ts';
 import type { Source } from '../../model/source.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { CountNoun, Unit } from '../../model/unit.ts';
 
 const countNoun = z

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { MARKINGS } from '../../model/marking.ts';
 import { CHART_KINDS, TABLE_COLUMNS } from '../../model/outline.ts';
 import { CURRENCIES } from '../../model/unit.ts';
@@ -21,6 +21,8 @@ const chart = z.union([
     highlight: references.optional(),
     events: references.optional(),
     convert: z.strictObject({ rate: text, to: z.enum(CURRENCIES) }).optional(),
+    axis: z.literal('cropped').optional(),
+    labels: z.record(text, bilingual).optional(),
   }),
 ]);
 

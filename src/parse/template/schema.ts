@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type ColourToken, type SlotAccepts, THEME_SLOTS } from '../../model/template.ts';
 
 const COLOUR_TOKENS = Object.keys(THEME_SLOTS) as ColourToken[];

@@ -1,0 +1,26 @@
+// Runs the bundle over the project's own briefs and writes what V8 compiled on the way beside it, so that a start compiles
+// nothing. V8 takes it only under the version and the flags that wrote it.
+//
+//   node scripts/keep-compiled-code.mjs <folder of the bundle>
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+const PROJECT = resolve(import.meta.dirname, '..');
+const bundle = resolve(process.argv[2] ?? join(PROJECT, 'dist'), 'briefdeck.cjs');
+const { codeCachePath, load } = createRequire(import.meta.url)('../bin/load.js');
+
+const { program, script, id } = load(bundle);
+const workspace = mkdtempSync(join(tmpdir(), 'briefdeck-'));
+try {
+  for (const part of ['briefs', 'templates']) cpSync(join(PROJECT, part), join(workspace, part), { recursive: true });
+  const io = { ...program.nodeIo(), out: () => {}, err: () => {} };
+  const run = (command) => program.run([command, '--root', workspace], io, id);
+  // Twice: the first run reads the facts, the second what the first one kept of them.
+  await run('build');
+  await run('build');
+  writeFileSync(codeCachePath(bundle, id), script.createCachedData());
+} finally {
+  rmSync(workspace, { recursive: true, force: true });
+}

@@ -1,0 +1,2 @@
+// For a module that is loaded and never called.
+export default {};
