@@ -14,7 +14,8 @@ describe('wrong use exits 2 with one line and a hint', () => {
     ['build --fromat=json', 'build has no option --fromat', 'did you mean --format? see briefdeck build --help'],
     ['build -q', 'build has no option -q', 'see briefdeck build --help'],
     ['build --no-strict', 'build has no option --no-strict', 'did you mean --strict? see briefdeck build --help'],
-    ['check --replace', 'check has no option --replace', 'did you mean --replace? see briefdeck check --help'],
+    ['check --replace', 'check has no option --replace', 'build has it; see briefdeck check --help'],
+    ['build -strict', 'there is no option -strict', 'did you mean --strict? see briefdeck build --help'],
     [
       'build --format xml',
       '--format can’t be "xml"; choose one of "text", "json", "sarif", "github"',

@@ -50,27 +50,40 @@ export function readArguments(argv: readonly string[], version: string): Invocat
 const COMMANDS = ['build', 'check', 'explain'];
 
 const EVERYWHERE = {
-  format: { choices: FORMATS, default: 'text', describe: 'How to report', requiresArg: true },
+  format: {
+    choices: FORMATS,
+    default: 'text',
+    describe: 'How to report: text for people, the others for programs',
+    requiresArg: true,
+  },
   color: { choices: COLOUR_CHOICES, default: 'auto', describe: 'Colour in the findings', requiresArg: true },
 } as const;
 
 const BRIEFS = {
   ...EVERYWHERE,
-  lang: { type: 'string', describe: 'Languages, by commas: en,fr (default: those the outline has)', requiresArg: true },
-  'as-of': { type: 'string', describe: 'The day the brief speaks from: 2023-12-31', requiresArg: true },
-  root: {
+  lang: {
     type: 'string',
-    describe: 'The workspace (default: the nearest folder upward with briefs/)',
+    describe: 'Languages, with commas: en,fr (default: all that a brief is written in)',
     requiresArg: true,
   },
-  strict: { type: 'boolean', describe: 'Let warnings stop a brief as errors do' },
+  'as-of': {
+    type: 'string',
+    describe: 'The day the brief is true on: 2023-12-31 (default: as the brief says)',
+    requiresArg: true,
+  },
+  root: {
+    type: 'string',
+    describe: 'The folder that holds briefs/ (default: this one, or the nearest above it)',
+    requiresArg: true,
+  },
+  strict: { type: 'boolean', describe: 'Let warnings stop a deck as errors do' },
   advice: { type: 'boolean', describe: 'Tell every piece of advice instead of counting them' },
 } as const;
 
 const BUILD = {
   ...BRIEFS,
-  to: { choices: ['pptx'], default: 'pptx', describe: 'What to write', requiresArg: true },
-  out: { type: 'string', describe: 'The folder for the decks (default: out in the workspace)', requiresArg: true },
+  to: { choices: ['pptx'], default: 'pptx', describe: 'The kind of file to write', requiresArg: true },
+  out: { type: 'string', describe: 'The folder for the decks (default: out/ in the workspace)', requiresArg: true },
   draft: { type: 'boolean', describe: 'Write though figures lack a source, each of them marked; exits 1' },
   replace: { type: 'boolean', describe: 'Overwrite a deck that was edited or is open' },
   beside: { type: 'boolean', describe: 'Write beside a deck that was edited or is open: NAME.new.pptx' },
@@ -79,7 +92,7 @@ const BUILD = {
 const POSITIONAL = {
   array: true,
   type: 'string',
-  describe: 'Outlines or folders (default: all)',
+  describe: 'Briefs, by path or name, or folders of them (default: all)',
 } as const;
 
 function withCommands(parser: Argv, ask: (invocation: Invocation) => void): Argv {
@@ -88,8 +101,15 @@ function withCommands(parser: Argv, ask: (invocation: Invocation) => void): Argv
     .usage('$0 <command>\n\nBriefing decks in which every figure knows its source.')
     .command(
       'build [briefs..]',
-      'Write the decks of briefs',
-      (y) => y.positional('briefs', POSITIONAL).options(BUILD).conflicts({ draft: 'strict', replace: 'beside' }),
+      'Build the decks of briefs',
+      (y) =>
+        y
+          .positional('briefs', POSITIONAL)
+          .options(BUILD)
+          .conflicts({ draft: 'strict', replace: 'beside' })
+          .example('$0 build', 'every brief, into out/')
+          .example('$0 build canada-mali', 'the briefs of one folder')
+          .example('$0 build at-a-glance --as-of 2023-12-31', 'one brief, as of another day'),
       (given) => {
         const shared = briefOptions(given);
         if ('kind' in shared) return ask(shared);
@@ -104,7 +124,7 @@ function withCommands(parser: Argv, ask: (invocation: Invocation) => void): Argv
     )
     .command(
       'check [briefs..]',
-      'Do everything but write',
+      'Check briefs as build does, and write nothing',
       (y) => y.positional('briefs', POSITIONAL).options(BRIEFS),
       (given) => {
         const options = briefOptions(given);
@@ -132,7 +152,7 @@ function withCommands(parser: Argv, ask: (invocation: Invocation) => void): Argv
       'parse-positional-numbers': false,
     })
     .epilogue(
-      'briefdeck build --help and the like show the options of a command.\n\nExit codes: 0 done, 1 errors in the content, 2 wrong use, 70 a fault of the program.',
+      'A command’s own options: briefdeck build --help\n\nExit codes: 0 done, 1 a mistake in the content, 2 a mistake in the command, 70 a fault of the program.',
     )
     .exitProcess(false)
     .wrap(100);

@@ -4,11 +4,12 @@ import { nearest } from '../diagnostics/nearest.ts';
 import { workflowCommand } from '../diagnostics/report/github.ts';
 import { printable, printableJson } from '../diagnostics/report/printable.ts';
 import { sarifLog } from '../diagnostics/report/sarif.ts';
-import type { Presentation, Printout } from './command.ts';
 import { VERSION } from '../version.ts';
+import type { Presentation, Printout } from './command.ts';
 
 /** Says what a code means, why the rule exists and how to mend what it finds; lists all codes where none is named. */
-export function explain(name: string | undefined, { format }: Presentation): Printout {
+export function explain(asked: string | undefined, { format }: Presentation): Printout {
+  const name = asked === undefined ? undefined : withoutSeverity(asked);
   const all = Object.keys(CODES).filter(isCode).sort();
   const codes = name === undefined ? all : all.filter((code) => code === name);
   if (name !== undefined && codes.length === 0) return unknownCode(name, all);
@@ -23,6 +24,11 @@ export function explain(name: string | undefined, { format }: Presentation): Pri
     case 'github':
       return done(codes.map(notice).join(''));
   }
+}
+
+/** A code copied from a finding with what stands around it: `error[facts/unknown-id]:`. */
+function withoutSeverity(asked: string): string {
+  return /^\w*\[([^\]]+)\]:?$/.exec(asked.trim())?.[1] ?? asked;
 }
 
 function isCode(name: string): name is Code {

@@ -1,16 +1,16 @@
 import type { Compilation } from '../compile.ts';
-import { type Diagnostic, hasErrors, type Outcome } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnostic, hasErrors, type Outcome } from '../diagnostics/diagnostic.ts';
 import { inOrder } from '../diagnostics/report/order.ts';
 import { printable } from '../diagnostics/report/printable.ts';
 import type { Report, ReportedOutput } from '../diagnostics/report/report.ts';
 import type { Io } from '../io.ts';
 import type { Language } from '../model/language.ts';
 import type { TextFile } from '../model/text-file.ts';
+import { VERSION } from '../version.ts';
 import { findWorkspace, type Workspace } from '../workspace.ts';
 import type { Exit, Program } from './command.ts';
 import { fromHere } from './from-here.ts';
 import { briefName, selectBriefs } from './select-briefs.ts';
-import { VERSION } from '../version.ts';
 
 /** What `build` and `check` share. */
 export interface BriefOptions {
@@ -81,6 +81,10 @@ export async function runBriefs(
     found.push(...compiled.diagnostics);
     for (const text of compiled.value.texts) texts.set(text.path, text);
     if (isStopped(compiled.diagnostics, command.draft, options.strict)) continue;
+    if (compiled.value.decks.length === 0 && options.languages) {
+      found.push(notWritten(outline, options.languages));
+      continue;
+    }
     const before = clock();
     const delivered = command.deliver(workspace, outline, compiled.value);
     spent.write += clock() - before;
@@ -116,6 +120,15 @@ function select(io: Io, options: BriefOptions): Outcome<Selection> {
   const briefs = selectBriefs(io, workspace, options.briefs);
   const wrongUse = briefs.diagnostics.some((found) => found.code === 'workspace/unknown-brief');
   return { ...briefs, value: { workspace, outlines: wrongUse ? [] : briefs.value, wrongUse } };
+}
+
+const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: 'English', fr: 'French' };
+
+function notWritten(outline: string, languages: readonly Language[]): Diagnostic {
+  const names = languages.map((language) => LANGUAGE_NAMES[language]).join(' or ');
+  const message = `${outline} is not written in ${names}`;
+  const hint = 'leave --lang out, or write its title and each slide in that language';
+  return diagnostic('output/no-language', { message, hint });
 }
 
 /** An error stops a brief unless it is a draft; a warning does under `--strict`. */

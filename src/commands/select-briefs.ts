@@ -38,7 +38,8 @@ function select(io: Io, workspace: Workspace, outlines: readonly string[], name:
   }
   const named = outlines.filter((outline) => bareName(outline) === briefName(name));
   if (named.length === 1) return { value: named, diagnostics: [] };
-  return { value: [], diagnostics: [named.length > 1 ? ambiguous(name, named) : unknown(name, outlines)] };
+  const there = pathsMeant(io, workspace, name).some((path) => io.realPath(join(workspace.root, path)) !== undefined);
+  return { value: [], diagnostics: [named.length > 1 ? ambiguous(name, named) : unknown(name, there, outlines)] };
 }
 
 /** The paths from the root that a name may stand for: from the current folder, then from `briefs/`. */
@@ -65,12 +66,23 @@ function ambiguous(name: string, named: readonly string[]): Diagnostic {
   });
 }
 
-function unknown(name: string, outlines: readonly string[]): Diagnostic {
-  const close =
-    nearest(briefName(name), outlines.map(briefName)) ??
-    outlines.map(briefName).find((known) => bareName(known) === nearest(bareName(name), outlines.map(bareName)));
+/** `there`: something bears the name, and it is no brief. */
+function unknown(name: string, there: boolean, outlines: readonly string[]): Diagnostic {
+  const briefs = outlines.map(briefName);
+  const folders = [...new Set(briefs.map((brief) => brief.split('/').slice(0, -1).join('/')))];
+  const close = there
+    ? undefined
+    : (nearest(briefName(name), [...briefs, ...folders]) ??
+      briefs.find((known) => bareName(known) === nearest(bareName(name), outlines.map(bareName))));
   return diagnostic('workspace/unknown-brief', {
-    message: `no brief is called ${name}`,
-    hint: close ? `did you mean ${close}?` : `briefs are the .yaml files under ${BRIEFS}/, outside the facts/ folders`,
+    message: there ? `${name} is no brief` : `no brief is called ${name}`,
+    hint: close ? `did you mean ${close}?` : whatBriefsAre(name),
   });
+}
+
+function whatBriefsAre(name: string): string {
+  if (/^[—–]/.test(name)) return `an option begins with two hyphens: --${name.replace(/^[—–-]+/, '')}`;
+  const briefs = `briefs are the .yaml files under ${BRIEFS}/, outside the facts/ folders`;
+  if (/(^|\/)facts(\/|$)/.test(name)) return `it holds facts; ${briefs}`;
+  return briefs;
 }

@@ -27,3 +27,12 @@ test('check names no output', async () => {
   const { out } = await run('check --format json', memoryIo(FILES));
   expect(JSON.parse(out)).toMatchObject({ command: 'check', ok: true, outputs: [] });
 });
+
+test('a brief that is not written in the language asked for is said to be so, and makes no quiet success', async () => {
+  const none: Parameters<typeof run>[2] = {
+    compile: async () => ({ value: { decks: [], texts: [] }, diagnostics: [] }),
+  };
+  const { exit, out, err } = await run('check sahel --lang fr', memoryIo(FILES), none);
+  expect([exit, out]).toEqual([1, '']);
+  expect(err).toContain('error[output/no-language]: briefs/sahel.yaml is not written in French');
+});

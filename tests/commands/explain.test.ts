@@ -33,6 +33,12 @@ test('an unknown code is wrong use, with the one it resembles', async () => {
   expect((await explain('constructor')).exit).toBe(2);
 });
 
+test('a code is found with what a finding prints around it', async () => {
+  const page = (await explain('output/same-path')).out;
+  expect((await explain('error[output/same-path]')).out).toBe(page);
+  expect((await explain('[output/same-path]:')).out).toBe(page);
+});
+
 test('JSON holds the table', async () => {
   const { out } = await explain('output/same-path --format json');
   expect(JSON.parse(out)).toEqual({

@@ -70,7 +70,24 @@ describe('a name that means no brief', () => {
 
   test('is answered with what briefs are where it resembles none', () => {
     expect(said('notes.yaml')[0]?.[1]).toContain('briefs are the .yaml files under briefs/');
-    expect(said('briefs/canada-mali/facts/aid.yaml')).toHaveLength(1);
+  });
+
+  test('is told what it is where it is there', () => {
+    expect(said('briefs/canada-mali/facts/aid.yaml')).toEqual([
+      [
+        'briefs/canada-mali/facts/aid.yaml is no brief',
+        'it holds facts; briefs are the .yaml files under briefs/, outside the facts/ folders',
+      ],
+    ]);
+    expect(said('notes.yaml')[0]?.[0]).toBe('notes.yaml is no brief');
+  });
+
+  test('is answered with the folder it resembles', () => {
+    expect(said('canada-mail')).toEqual([['no brief is called canada-mail', 'did you mean canada-mali?']]);
+  });
+
+  test('is answered with two hyphens where a word processor made them a dash', () => {
+    expect(said('—strict')[0]?.[1]).toBe('an option begins with two hyphens: --strict');
   });
 
   test('but several is answered with all of them', () => {

@@ -5,8 +5,11 @@ test('a misspelt word finds the candidate it means', () => {
   expect(nearest('trade.export-2012', ['trade.imports-2012', 'trade.exports-2012'])).toBe('trade.exports-2012');
 });
 
-test('a wrong capital is one wrong letter', () => {
+test('capitals, spaces and underscores hide no candidate', () => {
   expect(nearest('C-17', ['c-17'])).toBe('c-17');
+  expect(nearest('Protected B', ['protected-a', 'protected-b', 'protected-c'])).toBe('protected-b');
+  expect(nearest('TOP_SECRET', ['secret', 'top-secret'])).toBe('top-secret');
+  expect(nearest('Usd', ['usd', 'USD'])).toBe('usd');
 });
 
 test('a word unlike all candidates finds none', () => {

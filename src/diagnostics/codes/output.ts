@@ -32,6 +32,12 @@ export const OUTPUT_CODES = {
     why: 'A build that skipped the file would show figures without the corrections that the file may hold.',
     mend: 'Give yourself permission to read the file, or move what is not an outline, a fact or a template out of the folder.',
   },
+  'output/no-language': {
+    severity: 'error',
+    what: 'A brief is asked for in a language that it is not written in.',
+    why: 'A build that makes nothing would look like one that went well.',
+    mend: 'Leave `--lang` out, or write the title and each slide in that language.',
+  },
   'output/cannot-write': {
     severity: 'error',
     what: 'A deck can’t be written where it should go.',

@@ -41,7 +41,7 @@ describe('a figure that is spoiled by a sign', () => {
 });
 
 describe('dashes that would show to the room what is only to be said', () => {
-  test.each([['—'], ['–––'], ['--'], ['======'], ['___ '], ['~~~']])('%j parts nothing', (dashes) => {
+  test.each([['—'], ['–––'], ['--'], ['======'], ['___ '], ['~~']])('%j parts nothing', (dashes) => {
     const found = slips(`# Title\n\n${dashes}\n- Say this`);
     expect(found).toHaveLength(1);
     expect(found[0]).toContain('three dashes (---) part what is shown from what is said');
