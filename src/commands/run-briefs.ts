@@ -1,4 +1,5 @@
 import type { Compilation } from '../compile.ts';
+import { withoutConsequences } from '../diagnostics/consequences.ts';
 import { type Diagnostic, diagnostic, hasErrors, type Outcome } from '../diagnostics/diagnostic.ts';
 import { inOrder } from '../diagnostics/report/order.ts';
 import { printable } from '../diagnostics/report/printable.ts';
@@ -78,7 +79,7 @@ export async function runBriefs(
       render: command.render,
     });
     spent.compile += clock() - from;
-    found.push(...compiled.diagnostics);
+    found.push(...withoutConsequences(compiled.diagnostics, compiled.value.texts));
     for (const text of compiled.value.texts) texts.set(text.path, text);
     if (isStopped(compiled.diagnostics, command.draft, options.strict)) continue;
     if (compiled.value.decks.length === 0 && options.languages) {

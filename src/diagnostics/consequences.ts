@@ -1,0 +1,79 @@
+import type { Span } from '../model/span.ts';
+import type { TextFile } from '../model/text-file.ts';
+import type { Code } from './codes.ts';
+import { type Diagnostic, hasErrors } from './diagnostic.ts';
+
+/** Where both findings stand when one follows from the other. */
+type Reach = 'line' | 'slide' | 'brief';
+
+interface Consequence {
+  readonly of: readonly Code[];
+  readonly within: Reach;
+}
+
+const TEMPLATE_LOST: readonly Code[] = ['template/place', 'template/unknown-style', 'template/title-slot'];
+
+/** Findings that say nothing new beside the one that they follow from. */
+const CONSEQUENCES: Readonly<Partial<Record<Code, readonly Consequence[]>>> = {
+  'outline/no-image': [{ of: ['outline/image-path'], within: 'line' }],
+  'facts/no-value': [{ of: ['yaml/comment-in-text'], within: 'line' }],
+  'input/empty-value': [{ of: ['yaml/comment-in-text'], within: 'line' }],
+  'chart/empty': [{ of: ['facts/bad-id'], within: 'slide' }],
+  'outline/unused-acceptance': [{ of: ['outline/unknown-code'], within: 'slide' }],
+  'layout/no-slot': [
+    { of: ['outline/no-title', 'words/if-pressed-shown', 'words/heading'], within: 'slide' },
+    { of: TEMPLATE_LOST, within: 'brief' },
+  ],
+  'layout/unknown': [{ of: TEMPLATE_LOST, within: 'brief' }],
+};
+
+/**
+ * The findings of one brief without those that only follow from another: a fact that “is not there” though its file
+ * names it (the reason that it could not be read stands there), a chart without the facts whose IDs are wrong, a slide
+ * without a place for what a lost title turned it into. An error is never the last to go.
+ */
+export function withoutConsequences(found: readonly Diagnostic[], texts: readonly TextFile[]): readonly Diagnostic[] {
+  const kept = found.filter((each) => !isLostFact(each, texts) && !follows(each, found));
+  return hasErrors(found) && !hasErrors(kept) ? found : kept;
+}
+
+/** A fact that a facts file defines under this very ID, and that could not be read there. */
+function isLostFact(found: Diagnostic, texts: readonly TextFile[]): boolean {
+  if (found.code !== 'facts/unknown-id' || !found.span) return false;
+  const id = marked(found.span, texts).split('@')[0] ?? '';
+  if (!/^[a-z][a-z0-9.-]*$/.test(id)) return false;
+  const key = new RegExp(`^[ \\t]+${id.replaceAll('.', '\\.')}:`, 'm');
+  return texts.some(({ path, text }) => /(?:^|\/)facts\//.test(path) && key.test(text));
+}
+
+function marked({ file, start, end }: Span, texts: readonly TextFile[]): string {
+  const line = texts.find(({ path }) => path === file)?.text.split('\n')[start.line - 1] ?? '';
+  return start.line === end.line ? line.slice(start.column - 1, end.column - 1) : '';
+}
+
+function follows(found: Diagnostic, all: readonly Diagnostic[]): boolean {
+  const consequences = CONSEQUENCES[found.code] ?? [];
+  return consequences.some(({ of, within }) =>
+    all.some((cause) => of.includes(cause.code) && isWithin(within, found, cause)),
+  );
+}
+
+function isWithin(reach: Reach, found: Diagnostic, cause: Diagnostic): boolean {
+  switch (reach) {
+    case 'brief':
+      return true;
+    case 'line':
+      return (
+        found.span !== undefined &&
+        found.span.file === cause.span?.file &&
+        found.span.start.line === cause.span.start.line
+      );
+    case 'slide':
+      return slideOf(found) !== undefined && slideOf(found) === slideOf(cause);
+  }
+}
+
+/** `slide trade` of `slide trade, title (en)`. */
+function slideOf({ where }: Diagnostic): string | undefined {
+  return /^slide [^\s,(]+/.exec(where ?? '')?.[0];
+}

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import type { Code } from '../../src/diagnostics/codes.ts';
+import { withoutConsequences } from '../../src/diagnostics/consequences.ts';
+import { type Diagnostic, diagnostic } from '../../src/diagnostics/diagnostic.ts';
+
+const OUTLINE = 'briefs/mali/donors.yaml';
+const FACTS = 'briefs/mali/facts/aid.yaml';
+const texts = [
+  { path: OUTLINE, text: 'slides:\n  - chart: [aid.canada@2011, aid.spain]\n' },
+  { path: FACTS, text: 'facts:\n  aid.canada:\n    scale: M\n' },
+];
+
+/** A finding of a stretch of a line. */
+function at(file: string, line: number, column: number, end: number) {
+  return { file, start: { line, column }, end: { line, column: end } };
+}
+
+function found(code: Code, where: string | undefined, span?: Diagnostic['span']): Diagnostic {
+  return diagnostic(code, { message: code, where, span });
+}
+
+const codes = (diagnostics: readonly Diagnostic[]) =>
+  withoutConsequences(diagnostics, texts).map(({ code, span }) => `${code} ${span?.start.column ?? ''}`.trim());
+
+const unread = found('input/wrong-value', undefined, at(FACTS, 3, 12, 13));
+const lost = found('facts/unknown-id', 'slide a (en)', at(OUTLINE, 2, 13, 28));
+const absent = found('facts/unknown-id', 'slide a (en)', at(OUTLINE, 2, 30, 39));
+
+test('a fact that its file names and that could not be read is not called unknown', () => {
+  expect(codes([lost, absent, unread])).toEqual(['facts/unknown-id 30', 'input/wrong-value 12']);
+});
+
+test('the last error is never dropped', () => {
+  expect(codes([lost])).toEqual(['facts/unknown-id 13']);
+});
+
+test('a chart that is empty because its IDs are wrong says nothing new, on its own slide', () => {
+  const wrong = found('facts/bad-id', 'slide a');
+  expect(codes([wrong, found('chart/empty', 'slide a, chart (en)')])).toEqual(['facts/bad-id']);
+  expect(codes([wrong, found('chart/empty', 'slide ab, chart (en)')])).toEqual(['facts/bad-id', 'chart/empty']);
+});
+
+test('a picture whose path is wrong is not missing as well; another one is', () => {
+  const path = found('outline/image-path', 'slide a', at(OUTLINE, 2, 5, 9));
+  const here = found('outline/no-image', 'slide a', at(OUTLINE, 2, 5, 9));
+  const elsewhere = found('outline/no-image', 'slide b', at(OUTLINE, 3, 5, 9));
+  expect(codes([path, here, elsewhere])).toEqual(['outline/image-path 5', 'outline/no-image 5']);
+});
+
+test('a template that lost a layout is mended before its slides are judged', () => {
+  const slide = found('layout/no-slot', 'slide a (en)');
+  expect(codes([slide, found('template/place', undefined)])).toEqual(['template/place']);
+  expect(codes([slide, found('words/link', 'slide a (en)')])).toEqual(['layout/no-slot', 'words/link']);
+});
