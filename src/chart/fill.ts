@@ -1,25 +1,31 @@
+import { firmness } from '../facts/firmness.ts';
+import { fillSentence } from '../language/chart-words.ts';
 import type { Fill } from '../model/chart.ts';
-import type { Basis } from '../model/fact.ts';
+import type { Basis, ObservationStatus } from '../model/fact.ts';
+import type { Language } from '../model/language.ts';
 import type { Hedge } from '../model/quantity.ts';
 
 /**
  * How firm a figure is, drawn (IBCS: actual solid, planned outlined, forecast hatched): what is pledged or committed
  * is outlined, what is estimated hatched, all else solid.
  */
-export function fillFor(basis: Basis | undefined, hedge: Hedge): Fill {
-  if (hedge === 'estimated') return 'hatched';
-  switch (basis) {
-    case 'pledge':
-    case 'commitment':
-      return 'outlined';
-    case 'contribution':
-    case 'disbursement':
-    case 'expenditure':
-    case 'trade':
-    case 'unspecified':
-    case undefined:
-      return 'solid';
-    default:
-      return basis satisfies never;
-  }
+export function fillFor(basis: Basis | undefined, hedge: Hedge, status?: ObservationStatus): Exclude<Fill, 'none'> {
+  if (hedge === 'estimated' || status === 'estimated') return 'hatched';
+  return firmness(basis) === 'promised' ? 'outlined' : 'solid';
+}
+
+const FILLS = ['solid', 'outlined', 'hatched'] as const;
+
+/** A sentence a fill, where bars of one chart differ in it, or one that is not solid stands alone. */
+export function fillSentences(
+  drawn: readonly { readonly fill: Exclude<Fill, 'none'>; readonly basis?: Basis }[],
+  language: Language,
+): readonly string[] {
+  if (drawn.every(({ fill }) => fill === 'solid')) return [];
+  return FILLS.flatMap((fill) => {
+    const alike = drawn.filter((each) => each.fill === fill);
+    const bases = [...new Set(alike.flatMap(({ basis }) => basis ?? []))];
+    if (alike.length === 0 || (fill !== 'hatched' && bases.length === 0)) return [];
+    return [fillSentence(fill, bases, language)];
+  });
 }

@@ -1,8 +1,10 @@
 import type { CodeEntry } from './code-entry.ts';
 import { CHART_CODES } from './codes/chart.ts';
 import { CLAIM_CODES } from './codes/claims.ts';
+import { COMPARABILITY_CODES } from './codes/comparability.ts';
 import { EVIDENCE_CODES } from './codes/evidence.ts';
 import { FACT_CODES } from './codes/facts.ts';
+import { FRESHNESS_CODES } from './codes/freshness.ts';
 import { INPUT_CODES } from './codes/input.ts';
 import { LAYOUT_CODES } from './codes/layout.ts';
 import { OUTLINE_CODES } from './codes/outline.ts';
@@ -17,6 +19,8 @@ import { WORDS_CODES } from './codes/words.ts';
 export const CODES = {
   ...INPUT_CODES,
   ...FACT_CODES,
+  ...COMPARABILITY_CODES,
+  ...FRESHNESS_CODES,
   ...OUTLINE_CODES,
   ...WORDS_CODES,
   ...CLAIM_CODES,

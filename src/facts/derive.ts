@@ -1,15 +1,23 @@
 import { type Diagnostic, diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
-import type { Evaluated } from '../model/evaluated.ts';
-import type { DerivedFact, Fact, FactId, FactReference, RateFact } from '../model/fact.ts';
+import type { Edition, Evaluated } from '../model/evaluated.ts';
+import type { DerivedFact, Fact, FactId, FactReference, Operation, RateFact, SeriesFact } from '../model/fact.ts';
 import type { Quantity } from '../model/quantity.ts';
+import type { SourceId } from '../model/source.ts';
 import type { Span } from '../model/span.ts';
 import { withPrecision } from '../values/quantity.ts';
 import { convertMoney } from './convert.ts';
+import { datePlus, daysBetween } from './dates.ts';
+import { constantPrices } from './deflate.ts';
 import { findFact } from './find.ts';
 import { isRefusal } from './gate.ts';
-import { operate } from './operate.ts';
+import { meanOverPeriod } from './mean-over-period.ts';
+import { type Computation, operate } from './operate.ts';
 import { selectPoint } from './point.ts';
+import { rankOf } from './rank.ts';
 import type { FactStore } from './store.ts';
+
+/** What was evaluated on the way, so that what many facts rest on is evaluated once. */
+type Known = Map<FactId, Outcome<Evaluated | undefined>>;
 
 /**
  * The value of a fact, or of the points of a series that the reference names. What a derived fact rests on is evaluated
@@ -17,7 +25,7 @@ import type { FactStore } from './store.ts';
  * the findings then say why.
  */
 export function evaluate(store: FactStore, reference: FactReference): Outcome<Evaluated | undefined> {
-  return evaluateWithin(store, reference, new Set());
+  return evaluateWithin(store, reference, new Set(), new Map());
 }
 
 /**
@@ -25,10 +33,16 @@ export function evaluate(store: FactStore, reference: FactReference): Outcome<Ev
  * refusals are left to the briefs, which may accept them.
  */
 export function checkDerivations(store: FactStore): readonly Diagnostic[] {
+  const known: Known = new Map();
   const found = [...store.facts.values()]
     .filter((fact) => fact.kind === 'derived')
-    .flatMap((fact) => evaluate(store, fact).diagnostics)
+    .flatMap((fact) => evaluateWithin(store, fact, new Set(), known).diagnostics)
     .filter((each) => !isRefusal(each) && !KNOWN_BY_THE_STORE.has(each.code));
+  return distinct(found);
+}
+
+/** What one fact rests on twice is told once. */
+function distinct(found: readonly Diagnostic[]): readonly Diagnostic[] {
   return [...new Map(found.map((each) => [JSON.stringify([each.code, each.message, each.span]), each])).values()];
 }
 
@@ -38,6 +52,7 @@ function evaluateWithin(
   store: FactStore,
   reference: FactReference,
   above: ReadonlySet<FactId>,
+  known: Known,
 ): Outcome<Evaluated | undefined> {
   const { value: fact, diagnostics } = findFact(store, reference);
   if (!fact) return { value: undefined, diagnostics };
@@ -45,7 +60,8 @@ function evaluateWithin(
     const message = `${fact.id} is computed from itself`;
     return { value: undefined, diagnostics: [diagnostic('facts/cycle', { message, span: fact.span })] };
   }
-  const whole = evaluateFact(store, fact, new Set([...above, fact.id]));
+  const whole = known.get(fact.id) ?? evaluateFact(store, fact, new Set([...above, fact.id]), known);
+  known.set(fact.id, whole);
   if (!reference.at || !whole.value) return whole;
   if (whole.value.kind !== 'series') {
     const message = `${fact.id} is not a series and has no points`;
@@ -57,13 +73,24 @@ function evaluateWithin(
   return { value: selected.value, diagnostics: [...whole.diagnostics, ...selected.diagnostics] };
 }
 
-function evaluateFact(store: FactStore, fact: Fact, above: ReadonlySet<FactId>): Outcome<Evaluated | undefined> {
-  if (fact.kind === 'derived') return evaluateDerived(store, fact, above);
-  return { value: statedValue(fact), diagnostics: [] };
+function evaluateFact(
+  store: FactStore,
+  fact: Fact,
+  above: ReadonlySet<FactId>,
+  known: Known,
+): Outcome<Evaluated | undefined> {
+  if (fact.kind === 'derived') return evaluateDerived(store, fact, above, known);
+  return { value: statedValue(store, fact), diagnostics: [] };
 }
 
-function statedValue(fact: Exclude<Fact, DerivedFact>): Evaluated {
-  const base = { ...describedBy(fact), fact: fact.id, qualifiers: fact.qualifiers, inputs: [fact.id] };
+function statedValue(store: FactStore, fact: Exclude<Fact, DerivedFact>): Evaluated {
+  const base = {
+    ...describedBy(store, fact),
+    ...editionOf(store, fact),
+    fact: fact.id,
+    qualifiers: fact.qualifiers,
+    inputs: [fact.id],
+  };
   switch (fact.kind) {
     case 'money':
     case 'quantity':
@@ -87,44 +114,90 @@ function statedValue(fact: Exclude<Fact, DerivedFact>): Evaluated {
 }
 
 /** What a fact says of its own value, beside the value: where it says nothing, a computed value keeps what it has. */
-function describedBy(fact: Fact): Pick<Evaluated, 'measure' | 'partOf' | 'period'> {
+function describedBy(
+  store: FactStore,
+  fact: Fact,
+): Pick<Evaluated, 'measure' | 'addsOver' | 'partOf' | 'wholes' | 'period'> {
   const period = fact.period ?? fact.asOf;
+  const addsOver = fact.measure === undefined ? undefined : store.measures.get(fact.measure)?.addsOver;
   return {
     ...(fact.measure !== undefined && { measure: fact.measure }),
-    ...(fact.partOf !== undefined && { partOf: fact.partOf }),
+    ...(addsOver && { addsOver }),
+    ...(fact.partOf !== undefined && { partOf: fact.partOf, wholes: wholesOf(store, fact) }),
     ...(period && { period }),
   };
+}
+
+/** The wholes that a fact lies in, the nearest first. */
+function wholesOf(store: FactStore, fact: Fact): readonly FactId[] {
+  const wholes = new Set<FactId>();
+  for (let whole = fact.partOf; whole !== undefined && !wholes.has(whole); whole = store.facts.get(whole)?.partOf) {
+    wholes.add(whole);
+  }
+  return [...wholes];
+}
+
+/** The edition that a fact was read in: the source of the citation that still holds, and the first of its versions. */
+function editionOf(store: FactStore, fact: Fact): { readonly editions?: readonly Edition[] } {
+  const source = fact.citations.find((citation) => !citation.superseded)?.source;
+  if (source === undefined) return {};
+  const seen = new Set<SourceId>([source]);
+  let work = source;
+  for (let next = store.sources.get(work)?.versionOf; next !== undefined && !seen.has(next); ) {
+    seen.add(next);
+    work = next;
+    next = store.sources.get(work)?.versionOf;
+  }
+  return { editions: [{ work, source }] };
 }
 
 function evaluateDerived(
   store: FactStore,
   fact: DerivedFact,
   above: ReadonlySet<FactId>,
+  known: Known,
 ): Outcome<Evaluated | undefined> {
-  const operands = fact.of.map((reference) => evaluateWithin(store, reference, above));
-  const diagnostics = operands.flatMap((operand) => operand.diagnostics);
+  const operands = fact.of.map((reference) => evaluateWithin(store, reference, above, known));
+  const diagnostics = distinct(operands.flatMap((operand) => operand.diagnostics));
   const values = operands.flatMap((operand) => operand.value ?? []);
   if (values.length < fact.of.length) return { value: undefined, diagnostics };
-  const result = fact.op === 'convert' ? convertFact(store, fact, values) : computeFact(store, fact, fact.op, values);
+  const result = compute(store, fact, values);
   const all = [...diagnostics, ...result.diagnostics];
   if (!result.value) return { value: undefined, diagnostics: all };
   const described = {
     ...result.value,
-    ...describedBy(fact),
+    ...describedBy(store, fact),
     fact: fact.id,
     qualifiers: { ...result.value.qualifiers, ...fact.qualifiers },
   };
   return { value: atPrecision(described, fact), diagnostics: all };
 }
 
-function computeFact(
-  store: FactStore,
-  fact: DerivedFact,
-  op: Exclude<DerivedFact['op'], 'convert'>,
-  values: readonly Evaluated[],
-): Outcome<Evaluated | undefined> {
-  const siblings = op === 'share' ? siblingsOf(store, values) : undefined;
-  return operate(op, values, fact.span, { fact: fact.id, siblings });
+function compute(store: FactStore, fact: DerivedFact, values: readonly Evaluated[]): Outcome<Evaluated | undefined> {
+  switch (fact.op) {
+    case 'convert':
+      return convertFact(store, fact, values);
+    case 'constant':
+      return deflateFact(store, fact, values);
+    case 'rank':
+      return rankOf(values, fact.among, fact.span, fact.id);
+    case 'date-plus':
+      return datePlus(values, fact.span, fact.id);
+    case 'days-between':
+      return daysBetween(values, fact.span, fact.id);
+    case 'mean-over-period':
+      return meanOverPeriod(values, fact.span, fact.id);
+    case 'share':
+      return operate('share', values, fact.span, { fact: fact.id, siblings: siblingsOf(store, values) });
+    default:
+      return operate(computationOf(fact.op), values, fact.span, { fact: fact.id });
+  }
+}
+
+type Plain = 'sum' | 'difference' | 'ratio' | 'growth' | 'mean' | 'cumulative' | 'foots';
+
+function computationOf(op: Operation & Plain): Computation {
+  return op === 'growth' ? 'change' : op;
 }
 
 /**
@@ -133,9 +206,10 @@ function computeFact(
  */
 export function siblingsOf(store: FactStore, [part, whole]: readonly Evaluated[]): readonly Quantity[] | undefined {
   if (part?.kind !== 'quantity' || whole?.kind !== 'quantity' || part.partOf !== whole.fact) return undefined;
-  const others = [...store.facts.values()].flatMap((fact) =>
-    fact.kind !== 'derived' && fact.partOf === whole.fact && fact.id !== part.fact ? [statedValue(fact)] : [],
-  );
+  const others = (store.parts.get(whole.fact) ?? []).flatMap((id) => {
+    const fact = store.facts.get(id);
+    return fact && fact.kind !== 'derived' && fact.id !== part.fact ? [statedValue(store, fact)] : [];
+  });
   const span = store.facts.get(whole.fact)?.span;
   if (others.length === 0 || !span) return undefined;
   const check = operate('foots', [whole, part, ...others], span);
@@ -162,11 +236,35 @@ function rateOf(store: FactStore, id: FactId | undefined): RateFact | undefined 
   return fact?.kind === 'rate' ? fact : undefined;
 }
 
+function deflateFact(
+  store: FactStore,
+  fact: DerivedFact,
+  values: readonly Evaluated[],
+): Outcome<Evaluated | undefined> {
+  const [amount, ...more] = values;
+  const deflator = deflatorOf(store, fact.deflator);
+  if (amount && deflator && fact.base !== undefined && more.length === 0) {
+    return constantPrices(amount, deflator, fact.base, fact.span);
+  }
+  const message =
+    more.length > 0
+      ? `constant prices need one amount, not ${values.length}`
+      : deflator
+        ? `${fact.id} does not say which year’s prices it is in`
+        : `${fact.deflator ?? 'nothing'} is not a series to deflate with`;
+  return { value: undefined, diagnostics: [wrongOperands(message, fact.span)] };
+}
+
+function deflatorOf(store: FactStore, id: FactId | undefined): SeriesFact | undefined {
+  const fact = id === undefined ? undefined : store.facts.get(id);
+  return fact?.kind === 'series' ? fact : undefined;
+}
+
 function wrongOperands(message: string, span: Span): Diagnostic {
   return diagnostic('facts/wrong-operands', {
     message,
     span,
-    hint: 'give `of: [amount]` and `rate:` a fact of kind rate',
+    hint: 'give `of: [amount]`, and to convert `rate:`, for constant prices `deflator:` and `base:`',
   });
 }
 

@@ -10,7 +10,9 @@ export function checkReferences(store: FactStore): Diagnostic[] {
   return [
     ...unknownSources(store),
     ...facts.flatMap((fact) => unknownFacts(fact, store)),
+    ...facts.flatMap(badConflict),
     ...circles(facts, (fact) => (fact.kind === 'derived' ? operandsOf(fact) : []), 'is computed from itself', store),
+    ...circles(facts, ({ supersededBy: next }) => (next === undefined ? [] : [next]), 'supersedes itself', store),
     ...circles(facts, (fact) => (fact.partOf === undefined ? [] : [fact.partOf]), 'is a part of itself', store),
   ];
 }
@@ -42,7 +44,8 @@ function unknownSource(id: string, span: Span, store: FactStore): Diagnostic[] {
 function unknownFacts(fact: Fact, store: FactStore): Diagnostic[] {
   const named = [
     ...(fact.kind === 'derived' ? fact.of : []),
-    ...(fact.kind === 'derived' && fact.rate !== undefined ? [{ id: fact.rate, span: fact.span }] : []),
+    ...(fact.kind === 'derived' ? instrumentsOf(fact).map((id) => ({ id, span: fact.span })) : []),
+    ...(fact.supersededBy === undefined ? [] : [{ id: fact.supersededBy, span: fact.span }]),
     ...(fact.partOf === undefined ? [] : [{ id: fact.partOf, span: fact.span }]),
     ...conflicting(fact).map((id) => ({ id, span: fact.span })),
   ];
@@ -55,7 +58,21 @@ function conflicting({ conflicts }: Fact): readonly FactId[] {
 }
 
 function operandsOf(fact: DerivedFact): FactId[] {
-  return [...fact.of.map((reference) => reference.id), ...(fact.rate === undefined ? [] : [fact.rate])];
+  return [...fact.of.map((reference) => reference.id), ...instrumentsOf(fact)];
+}
+
+/** What an operation needs beside its operands: a rate, a deflator. */
+function instrumentsOf({ rate, deflator }: DerivedFact): FactId[] {
+  return [rate, deflator].filter((id) => id !== undefined);
+}
+
+/** A conflict stands on one of its members and prefers one of them. */
+function badConflict({ id, conflicts, span }: Fact): Diagnostic[] {
+  if (!conflicts) return [];
+  const stray = [id, conflicts.preferred].find((each) => each !== undefined && !conflicts.members.includes(each));
+  if (stray === undefined) return [];
+  const message = `${stray} is not among the members of the conflict on ${id}`;
+  return [diagnostic('facts/bad-conflict', { message, span, hint: `add ${stray} to \`members:\`` })];
 }
 
 /** Each circle once, told at the first of its members by ID. Depth-first, with the path walked so far. */

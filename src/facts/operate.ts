@@ -1,28 +1,34 @@
 import { type Diagnostic, diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
 import type { Evaluated } from '../model/evaluated.ts';
-import type { FactId, Qualifiers } from '../model/fact.ts';
-import type { Period } from '../model/period.ts';
+import type { FactId } from '../model/fact.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { Span } from '../model/span.ts';
 import * as arithmetic from '../values/arithmetic.ts';
 import { overlaps } from '../values/interval.ts';
-import { equals } from '../values/period.ts';
+import { mean } from '../values/mean.ts';
+import { hull } from '../values/period.ts';
 import { writePeriod } from '../values/period-text.ts';
+import { common } from './common.ts';
 import { mayAllMeet, mayMeet, type Refusal } from './gate.ts';
+import { missingIn } from './missing.ts';
 import { pointOf } from './point.ts';
 
-/** What can be computed from figures, in a derived fact or in words. A conversion needs a rate and stands apart. */
-export type Computation = 'sum' | 'difference' | 'ratio' | 'share' | 'foots' | 'change';
+/** What can be computed from figures alone, in a derived fact or in words. */
+export type Computation = 'sum' | 'difference' | 'ratio' | 'share' | 'foots' | 'change' | 'mean' | 'cumulative';
 
 type Figure = Extract<Evaluated, { kind: 'quantity' }>;
+
+/** Those that take any number of figures, and of a series all its points. */
+const OVER_MANY: readonly Computation[] = ['sum', 'foots', 'mean', 'cumulative'];
 
 /**
  * Computes with figures. The gate's refusals are among the findings and don't keep the value back, since an outline may
  * accept them.
  *
- * A sum adds figures, or the points of a series. `foots` asks whether the first can be the sum of the others as printed:
- * whether the sum's interval meets the total's. `change` is from the first to the second, in percent. A share takes
- * `siblings`, the whole's other parts, where they are known: the part then counts above and below the line as one.
+ * A sum adds figures, or the points of a series; a cumulative amount the points of one. Neither takes a series with a
+ * gap, and neither does a mean. `foots` asks whether the first can be the sum of the others as printed: whether the
+ * sum's interval meets the total's. `change` is from the first to the second, in percent. A share takes `siblings`, the
+ * whole's other parts, where they are known: the part then counts above and below the line as one.
  *
  * @param span - where the operation is asked for
  * @param fact - whose value the result is; else the first operand's
@@ -33,29 +39,40 @@ export function operate(
   span: Span,
   options: { readonly fact?: FactId; readonly siblings?: readonly Quantity[] | undefined } = {},
 ): Outcome<Evaluated | undefined> {
-  const expanded = computation === 'sum' || computation === 'foots' ? operands.flatMap(expand) : operands;
+  const many = OVER_MANY.includes(computation);
+  const expanded = many ? operands.flatMap(expand) : operands;
   const figures = expanded.filter((operand) => operand.kind === 'quantity');
-  const wrong = [...notNumbers(expanded, span), ...gaps(operands, computation, span)];
+  const gaps = many ? operands.flatMap((operand) => missingIn(operand, computation, span)) : [];
+  const wrong = [...notNumbers(expanded, span), ...gaps];
   if (wrong.length > 0) return { value: undefined, diagnostics: wrong };
-  if (!countFits(computation, figures.length)) return wrongCount(computation, figures.length, span);
-  const refusals = gate(computation, figures, span);
-  const [first] = figures;
+  if (!countFits(computation, operands, figures.length)) return wrongCount(computation, figures.length, span);
+  const [first, ...others] = figures;
   const base = {
     fact: options.fact ?? first?.fact ?? '',
     inputs: [...new Set(operands.flatMap((operand) => operand.inputs))],
     formula: formulaOf(computation, operands),
-    ...shared(figures),
+    ...common(figures),
   };
   if (computation === 'foots') {
-    const holds = foots(figures);
+    const total = summed(others);
+    const holds = total && first && overlaps(first.quantity.interval, total.quantity.interval);
+    const refusals = [
+      ...mayAllMeet('sum', others, span),
+      ...(total && first ? mayMeet('difference', first, { ...total, fact: others[0]?.fact ?? '' }, span) : []),
+    ];
     return { value: holds === undefined ? undefined : { ...base, kind: 'verdict', holds }, diagnostics: refusals };
   }
+  const refusals = gate(computation, operands, figures, span);
   const quantity = compute(
     computation,
     figures.map((figure) => figure.quantity),
     options.siblings,
   );
-  if (quantity) return { value: { ...base, kind: 'quantity', quantity }, diagnostics: refusals };
+  if (quantity)
+    return {
+      value: { ...base, ...described(computation, figures), kind: 'quantity', quantity },
+      diagnostics: refusals,
+    };
   return { value: undefined, diagnostics: refusals.length > 0 ? refusals : [zeroDivisor(figures, span)] };
 }
 
@@ -63,16 +80,6 @@ export function operate(
 function expand(operand: Evaluated): Evaluated[] {
   if (operand.kind !== 'series') return [operand];
   return operand.points.flatMap((point) => pointOf(operand, point) ?? []);
-}
-
-function gaps(operands: readonly Evaluated[], computation: Computation, span: Span): Diagnostic[] {
-  if (computation !== 'sum' && computation !== 'foots') return [];
-  return operands.flatMap((operand) => {
-    const gap = operand.kind === 'series' ? operand.points.find((point) => !point.quantity) : undefined;
-    if (!gap) return [];
-    const message = `the sum of ${operand.fact} lacks ${writePeriod(gap.period)}: that point is missing`;
-    return [diagnostic('facts/unknown-point', { message, span, hint: 'sum only years without a gap' })];
-  });
 }
 
 function notNumbers(operands: readonly Evaluated[], span: Span): Diagnostic[] {
@@ -96,38 +103,76 @@ const KIND_NAME: Readonly<Record<Evaluated['kind'], string>> = {
   words: 'a statement',
 };
 
-function countFits(computation: Computation, count: number): boolean {
+function countFits(computation: Computation, operands: readonly Evaluated[], figures: number): boolean {
   switch (computation) {
     case 'sum':
-      return count >= 2;
+    case 'mean':
+      return figures >= 2;
+    case 'cumulative':
+      return operands.length === 1 && operands[0]?.kind === 'series' && figures >= 2;
     case 'foots':
-      return count >= 3;
-    default:
-      return count === 2;
+      return figures >= 3;
+    case 'difference':
+    case 'ratio':
+    case 'share':
+    case 'change':
+      return figures === 2;
   }
 }
 
+const NEEDS: Readonly<Record<Computation, string>> = {
+  sum: 'a sum needs two figures or more',
+  mean: 'a mean needs two figures or more',
+  cumulative: 'a cumulative amount needs one series of two points or more',
+  foots: 'a check that parts foot needs a total and two parts or more',
+  difference: 'a difference needs two figures',
+  ratio: 'a ratio needs two figures',
+  share: 'a share needs two figures',
+  change: 'a change needs two figures',
+};
+
 function wrongCount(computation: Computation, count: number, span: Span): Outcome<undefined> {
-  const needs = { sum: 'two figures or more', foots: 'a total and two parts or more' };
-  const needed = computation === 'sum' || computation === 'foots' ? needs[computation] : 'two figures';
-  const message = `a ${computation === 'foots' ? 'check that parts foot' : computation} needs ${needed}, not ${count}`;
+  const message = `${NEEDS[computation]}, not ${count}`;
   return { value: undefined, diagnostics: [diagnostic('facts/wrong-operands', { message, span })] };
 }
 
-function gate(computation: Computation, figures: readonly Figure[], span: Span): readonly Refusal[] {
+/** Points of one series differ in their period alone: their first two speak for all of them. */
+function gate(
+  computation: Exclude<Computation, 'foots'>,
+  operands: readonly Evaluated[],
+  figures: readonly Figure[],
+  span: Span,
+): readonly Refusal[] {
   const [first, ...others] = figures;
   if (!first) return [];
   switch (computation) {
-    case 'foots':
-      return [
-        ...others.flatMap((part) => mayMeet('difference', first, part, span)),
-        ...mayAllMeet('sum', others, span),
-      ];
     case 'change':
       return mayAllMeet('difference', figures, span);
+    case 'sum':
+    case 'cumulative':
+    case 'mean': {
+      const meeting = computation === 'mean' ? 'mean' : 'sum';
+      const within = operands.flatMap((operand) =>
+        operand.kind === 'series' ? mayAllMeet(meeting, expand(operand).slice(0, 2).filter(isFigure), span) : [],
+      );
+      return [...within, ...mayAllMeet(meeting, operands.flatMap(asOne), span)];
+    }
     default:
-      return mayAllMeet(computation, figures, span);
+      return others.flatMap((other) => mayMeet(computation, first, other, span));
   }
+}
+
+function isFigure(operand: Evaluated): operand is Figure {
+  return operand.kind === 'quantity';
+}
+
+/** A series as one figure over the time of all its points. */
+function asOne(operand: Evaluated): readonly Figure[] {
+  if (operand.kind === 'quantity') return [operand];
+  const [first] = expand(operand).filter(isFigure);
+  if (operand.kind !== 'series' || !first) return [];
+  const period = hull(operand.points.map((point) => point.period));
+  return [{ ...first, ...(period && { period }) }];
 }
 
 function compute(
@@ -139,7 +184,10 @@ function compute(
   if (!a || !b) return undefined;
   switch (computation) {
     case 'sum':
+    case 'cumulative':
       return arithmetic.sum(quantities);
+    case 'mean':
+      return mean(quantities);
     case 'difference':
       return arithmetic.difference(a, b);
     case 'ratio':
@@ -151,9 +199,37 @@ function compute(
   }
 }
 
-function foots([total, ...parts]: readonly Figure[]): boolean | undefined {
-  const sum = arithmetic.sum(parts.map((part) => part.quantity));
-  return total && sum && overlaps(total.quantity.interval, sum.interval);
+/** What a sum over time is, and a mean: a summary of its figures, over the time that holds all of theirs. */
+function described(
+  computation: Computation,
+  figures: readonly Figure[],
+): Partial<Pick<Figure, 'qualifiers' | 'period' | 'terms'>> {
+  const { qualifiers, period: shared } = common(figures);
+  const period = shared ?? hull(figures.flatMap((figure) => figure.period ?? []));
+  const covers = period && { period };
+  const terms = [...new Set(figures.map((figure) => figure.fact))];
+  switch (computation) {
+    case 'sum':
+    case 'cumulative':
+      return shared || figures.every((figure) => !figure.period)
+        ? { ...covers, terms }
+        : { ...covers, terms, qualifiers: { ...qualifiers, statistic: 'cumulative' } };
+    case 'mean':
+      return { ...covers, qualifiers: { ...qualifiers, statistic: 'mean' } };
+    case 'foots':
+    case 'difference':
+    case 'ratio':
+    case 'share':
+    case 'change':
+      return {};
+  }
+}
+
+function summed(figures: readonly Figure[]): Figure | undefined {
+  const [first] = figures;
+  const quantity = arithmetic.sum(figures.map((figure) => figure.quantity));
+  if (!first || !quantity) return undefined;
+  return { kind: 'quantity', fact: first.fact, inputs: [], quantity, ...common(figures), ...described('sum', figures) };
 }
 
 function zeroDivisor(figures: readonly Figure[], span: Span): Diagnostic {
@@ -161,31 +237,8 @@ function zeroDivisor(figures: readonly Figure[], span: Span): Diagnostic {
   return diagnostic('facts/zero-divisor', { message, span, hint: 'compare them by their difference' });
 }
 
-/** What holds of all operands holds of the result. */
-function shared(figures: readonly Figure[]): Pick<Figure, 'qualifiers' | 'measure' | 'period'> {
-  const [first, ...others] = figures;
-  const measure = others.every((other) => other.measure === first?.measure) ? first?.measure : undefined;
-  const period = samePeriod(figures.map((figure) => figure.period));
-  return { qualifiers: sharedQualifiers(figures), ...(measure && { measure }), ...(period && { period }) };
-}
-
-function samePeriod([first, ...others]: readonly (Period | undefined)[]): Period | undefined {
-  return first && others.every((other) => other && equals(first, other)) ? first : undefined;
-}
-
-function sharedQualifiers([first, ...others]: readonly Figure[]): Qualifiers {
-  const entries = Object.entries(first?.qualifiers ?? {}).filter(([key, value]) =>
-    others.every(({ qualifiers }) => sameQualifier(qualifiers[key as keyof Qualifiers], value)),
-  );
-  return Object.fromEntries(entries);
-}
-
-function sameQualifier(a: unknown, b: unknown): boolean {
-  return a === b || (typeof a === 'object' && JSON.stringify(a) === JSON.stringify(b));
-}
-
 function formulaOf(computation: Computation, operands: readonly Evaluated[]): string {
-  const names = operands.map((operand) => (operand.formula ? `(${operand.formula})` : nameOf(operand)));
+  const names = operands.map(termOf);
   switch (computation) {
     case 'change':
       return `change from ${names.join(' to ')}`;
@@ -196,12 +249,23 @@ function formulaOf(computation: Computation, operands: readonly Evaluated[]): st
     case 'difference':
       return names.join(' less ');
     case 'sum':
-      return `sum of ${names.join(', ')}`;
+    case 'mean':
+    case 'cumulative':
+      return `${computation} of ${names.join(', ')}`;
     case 'foots': {
       const [total = '', ...parts] = names;
       return `${total} against the sum of ${parts.join(', ')}`;
     }
   }
+}
+
+/** Beyond this many characters a formula names what it rests on and does not spell it out. */
+const LONGEST_TERM = 200;
+
+/** How an operand stands in a formula: by its own formula where it has a short one. */
+export function termOf(operand: Evaluated): string {
+  const { formula } = operand;
+  return formula !== undefined && formula.length <= LONGEST_TERM ? `(${formula})` : nameOf(operand);
 }
 
 /** How a figure is named in messages and formulas: by its fact, and its point where it is one of a series. */

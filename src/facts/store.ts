@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
-import type { Fact, FactId } from '../model/fact.ts';
+import type { Conflict, Fact, FactId } from '../model/fact.ts';
 import type { FactsFile } from '../model/facts-file.ts';
 import type { Measure, MeasureId } from '../model/measure.ts';
 import type { NameEntry } from '../model/name.ts';
@@ -13,6 +13,10 @@ export interface FactStore {
   readonly sources: ReadonlyMap<SourceId, Source>;
   readonly measures: ReadonlyMap<MeasureId, Measure>;
   readonly names: readonly NameEntry[];
+  /** The parts of each whole, by the whole's ID. */
+  readonly parts: ReadonlyMap<FactId, readonly FactId[]>;
+  /** The conflicts that a fact is a member of, wherever they are written down. */
+  readonly conflicts: ReadonlyMap<FactId, readonly Conflict[]>;
 }
 
 /**
@@ -35,7 +39,17 @@ export function buildStore(files: readonly FactsFile[]): Outcome<FactStore> {
   const names = files
     .flatMap((file) => file.names)
     .sort((a, b) => byCodePoint(a.en, b.en) || byCodePoint(a.fr, b.fr) || comparePlaces(a.span, b.span));
-  const store = { facts: facts.value, sources: sources.value, measures: measures.value, names };
+  const known = [...facts.value.values()];
+  const store = {
+    facts: facts.value,
+    sources: sources.value,
+    measures: measures.value,
+    names,
+    parts: gathered(known.flatMap(({ id, partOf }) => (partOf === undefined ? [] : [[partOf, id] as const]))),
+    conflicts: gathered(
+      known.flatMap(({ conflicts }) => conflicts?.members.map((member) => [member, conflicts] as const) ?? []),
+    ),
+  };
   const diagnostics = [
     ...facts.diagnostics,
     ...sources.diagnostics,
@@ -43,6 +57,17 @@ export function buildStore(files: readonly FactsFile[]): Outcome<FactStore> {
     ...checkReferences(store),
   ];
   return { value: store, diagnostics: diagnostics.sort(byPlace) };
+}
+
+/** Values by key, in the order in which they come. */
+function gathered<T>(entries: readonly (readonly [string, T])[]): ReadonlyMap<string, readonly T[]> {
+  const map = new Map<string, T[]>();
+  for (const [key, value] of entries) {
+    const known = map.get(key);
+    if (known) known.push(value);
+    else map.set(key, [value]);
+  }
+  return map;
 }
 
 function index<T extends { readonly id: string; readonly span: Span }>(

@@ -1,9 +1,17 @@
 import type { FactId, Observation, ObservationStatus, Qualifiers } from './fact.ts';
 import type { Bilingual } from './language.ts';
-import type { MeasureId } from './measure.ts';
+import type { Additive, MeasureId } from './measure.ts';
 import type { Period } from './period.ts';
 import type { Quantity } from './quantity.ts';
+import type { SourceId } from './source.ts';
 import type { Unit } from './unit.ts';
+
+/** One printing or release of a work that has, or may have, several. */
+export interface Edition {
+  /** The first of the work's editions by `version-of`: the same for all of them. */
+  readonly work: SourceId;
+  readonly source: SourceId;
+}
 
 /** What every evaluated fact, or point of one, has. */
 interface EvaluatedBase {
@@ -12,8 +20,16 @@ interface EvaluatedBase {
   readonly qualifiers: Qualifiers;
   /** Of a computed value, the measure that all it rests on share. */
   readonly measure?: MeasureId;
+  /** What the measure's facts may be added along. */
+  readonly addsOver?: readonly Additive[];
   /** The whole that this is a part of, where the fact names one. */
   readonly partOf?: FactId;
+  /** That whole, the whole of which it is a part in turn, and so on. */
+  readonly wholes?: readonly FactId[];
+  /** Of a sum: the facts that were added. */
+  readonly terms?: readonly FactId[];
+  /** The editions of the sources it was read in. */
+  readonly editions?: readonly Edition[];
   /** What it measures, or when it was true; of a point, the point's. */
   readonly period?: Period;
   /** Facts of the store it rests on that are not themselves derived: itself, or the leaves of its derivation. */

@@ -7,6 +7,7 @@ import type { Quantity } from './quantity.ts';
 import type { Citation } from './source.ts';
 import type { Span } from './span.ts';
 import type { Currency, Unit } from './unit.ts';
+import type { Volatility } from './volatility.ts';
 
 /** Dotted words, each beginning with a letter: `trade.exports-2012`. */
 export type FactId = string;
@@ -54,13 +55,37 @@ export interface FactBase {
   readonly inferred: readonly string[];
   readonly qualifiers: Qualifiers;
   readonly confidence?: Confidence;
+  /** How soon it goes out of date; else its measure says so, else its kind. */
+  readonly volatility?: Volatility;
+  /** When it must be looked at again; this goes before `volatility`. */
   readonly reviewBy?: Period;
+  /** What an earlier text of the same source printed in its place. */
   readonly supersedes?: { readonly was: string; readonly reason: Bilingual };
-  readonly conflicts?: { readonly members: readonly FactId[]; readonly preferred?: FactId; readonly reason: Bilingual };
+  /** A mistake of ours that was put right: the fact keeps its ID. */
+  readonly corrected?: Correction;
+  /** The newer fact that takes its place, for instance a later measurement. */
+  readonly supersededBy?: FactId;
+  /** No longer to be used, and nothing takes its place. */
+  readonly retired?: { readonly when: Period; readonly why: Bilingual };
+  readonly conflicts?: Conflict;
   readonly marking?: Marking;
   /** A caution that is printed on each slide that shows the fact. */
   readonly note?: Bilingual;
   readonly partOf?: FactId;
+}
+
+/** What a corrected fact said before, when it was corrected and why. */
+export interface Correction {
+  readonly was: string;
+  readonly when: Period;
+  readonly why: Bilingual;
+}
+
+/** Facts that contradict one another, and how that was settled: `preferred` is absent where it has not been. */
+export interface Conflict {
+  readonly members: readonly FactId[];
+  readonly preferred?: FactId;
+  readonly reason: Bilingual;
 }
 
 /** What decides whether two figures may meet. Absent: not stated by the fact, its file or its measure. */
@@ -80,9 +105,9 @@ export interface Qualifiers {
   readonly partner?: string;
   readonly subject?: string;
   readonly object?: string;
-  /** Which people or things are counted: `troops`, `police-and-military`. */
+  /** Which people or things are counted: `troops`, `police-and-military`. A part is written below: `military/troops`. */
   readonly population?: string;
-  /** Where: `mali`, `sahel`. */
+  /** Where. A part of a place is written below it: `sahel/mali` lies in `sahel`. */
   readonly place?: string;
 }
 
@@ -170,9 +195,46 @@ export interface RateFact extends FactBase {
 }
 
 /** How a fact is computed from others. Each `of` names a fact, or one point of a series (`id@2011`). */
-export type Operation = 'sum' | 'difference' | 'ratio' | 'share' | 'foots' | 'convert';
+export type Operation =
+  | 'sum'
+  | 'difference'
+  | 'ratio'
+  /** A part, then its whole, in percent. */
+  | 'share'
+  /** From the first to the second, in percent of the first. */
+  | 'growth'
+  | 'mean'
+  /** A cumulative amount over the years of its window, a year. */
+  | 'mean-over-period'
+  /** The points of a series over a period, with no gap. */
+  | 'cumulative'
+  | 'convert'
+  /** Current prices in the prices of one year, by a deflator. */
+  | 'constant'
+  /** The place of the first among all of them, the largest being first. */
+  | 'rank'
+  /** A total, then its parts: whether they add up as printed. */
+  | 'foots'
+  /** A date, then a length of time. */
+  | 'date-plus'
+  | 'days-between';
 
-export const OPERATIONS: readonly Operation[] = ['sum', 'difference', 'ratio', 'share', 'foots', 'convert'];
+export const OPERATIONS: readonly Operation[] = [
+  'sum',
+  'difference',
+  'ratio',
+  'share',
+  'growth',
+  'mean',
+  'mean-over-period',
+  'cumulative',
+  'convert',
+  'constant',
+  'rank',
+  'foots',
+  'date-plus',
+  'days-between',
+];
 
 export interface DerivedFact extends FactBase {
   readonly kind: 'derived';
@@ -181,6 +243,11 @@ export interface DerivedFact extends FactBase {
   /** For `convert`: the rate fact and the currency to reach. */
   readonly rate?: FactId;
   readonly to?: Currency;
+  /** For `constant`: the series of price indices, and the year whose prices are reached. */
+  readonly deflator?: FactId;
+  readonly base?: number;
+  /** For `rank`: the population that the facts make up, in words. */
+  readonly among?: Bilingual;
   /** Show down to this step, instead of what the operation's rule gives; `because` is then required. */
   readonly precision?: Decimal;
   readonly because?: Bilingual;

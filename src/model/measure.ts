@@ -2,8 +2,26 @@ import type { Basis, Calendar, FactKind } from './fact.ts';
 import type { Bilingual } from './language.ts';
 import type { Span } from './span.ts';
 import type { Unit } from './unit.ts';
+import type { Volatility } from './volatility.ts';
 
 export type MeasureId = string;
+
+/** Qualifiers along which one thing splits into parts: exports and imports, donors, places. */
+export const DIMENSIONS = [
+  'flow',
+  'reporter',
+  'partner',
+  'subject',
+  'object',
+  'population',
+  'place',
+  'channel',
+] as const;
+
+export type Dimension = (typeof DIMENSIONS)[number];
+
+/** What facts of a measure may be added along. */
+export type Additive = Dimension | 'period';
 
 /** What a fact measures. Supplies a fact's defaults and says what it may be added to. */
 export interface Measure {
@@ -15,7 +33,9 @@ export interface Measure {
   readonly unit?: Unit;
   readonly basis?: Basis;
   readonly calendar?: Calendar;
-  /** Qualifiers along which facts of this measure may be summed: `flow`, `partner`, `period`. None: never summed. */
-  readonly addsOver: readonly string[];
+  /** What facts of this measure may be summed along: `flow`, `partner`, `period`. None: never summed. */
+  readonly addsOver: readonly Additive[];
+  /** How soon its facts go out of date, where they don't say it themselves. */
+  readonly volatility?: Volatility;
   readonly note?: Bilingual;
 }

@@ -26,6 +26,7 @@ export function leavesOf(ids: readonly FactId[], context: ResolveContext): reado
     if (fact.kind === 'derived') {
       for (const input of fact.of) visit(input.id, depth + 1);
       if (fact.rate !== undefined) visit(fact.rate, depth + 1);
+      if (fact.deflator !== undefined) visit(fact.deflator, depth + 1);
     } else {
       leaves.add(id);
     }

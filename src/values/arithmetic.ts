@@ -101,6 +101,16 @@ export function convert(amount: Quantity, rate: Quantity): Quantity | undefined 
   return undefined;
 }
 
+/** An index of 1 or 100 in the year that it is based on is that by definition. */
+const BASE_INDICES = [1, 100];
+
+/** An amount times the index of the base year, over the index of its own: in the prices of the base year. */
+export function deflate(amount: Quantity, own: Quantity, base: Quantity): Quantity | undefined {
+  const byDefinition = BASE_INDICES.some((index) => base.stated.low.eq(index) && base.stated.high.eq(index));
+  const index: Quantity = byDefinition ? { ...base, interval: base.stated, figures: 'exact' } : base;
+  return quotient(product(amount, index, amount.unit), own, amount.unit, 1, amount.scale);
+}
+
 function product(a: Quantity, b: Quantity, unit: Unit): Quantity {
   const stated = multiply(a.stated, b.stated, 'nearest');
   return significant({

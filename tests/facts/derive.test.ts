@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { checkDerivations, evaluate, siblingsOf } from '../../src/facts/derive.ts';
 import { operate } from '../../src/facts/operate.ts';
 import type { Evaluated } from '../../src/model/evaluated.ts';
+import { writePeriod } from '../../src/values/period-text.ts';
 import { shown } from '../../src/values/quantity.ts';
 import { HERE, reference, storeOf } from './facts-text.ts';
 
@@ -176,7 +177,225 @@ test('a conversion needs one amount of money and a rate', () => {
 
 test('a sum adds the points of a series, and refuses a gap', () => {
   expect(value('quantity', 'aid.sum').quantity.stated.low.toString()).toBe('182580000');
-  expect(codes('a.s', 'a.s: {kind: derived, op: sum, of: [aid.usd], en: a, fr: b}')).toEqual(['facts/unknown-point']);
+  expect(codes('a.s', 'a.s: {kind: derived, op: sum, of: [aid.usd], en: a, fr: b}')).toEqual([
+    'facts/missing-is-not-zero',
+  ]);
+});
+
+/** Points, each for an operation over all of them. */
+const series = (id: string, points: string, more = '') =>
+  `${id}: {measure: net-aid, currency: USD, scale: million, points: {${points}}, ${more} en: a, fr: b}`;
+
+test.each(['sum', 'mean', 'cumulative', 'mean-over-period'])(
+  'a gap is not zero: the %s of a series lacks nothing',
+  (op) => {
+    const of = (reference: string) => `a.x: {kind: derived, op: ${op}, of: [${reference}], en: a, fr: b}`;
+    const skipped = series('a.skips', '2008: 1, 2010: 2');
+    const missing = series('a.missing', '2008: 1, 2009: missing, 2010: 2');
+    expect(codes('a.x', of('a.skips'), skipped)).toEqual(['facts/missing-is-not-zero']);
+    expect(codes('a.x', of('a.missing'), missing)).toEqual(['facts/missing-is-not-zero']);
+    expect(codes('a.x', of('aid.usd@2006..2009'))).toEqual(['facts/missing-is-not-zero']);
+    expect(codes('a.x', of('aid.usd@2008..2009'))).toEqual([]);
+  },
+);
+
+test('a cumulative amount covers the years it was added over, and so does the mean over them', () => {
+  const total = 'a.total: {kind: derived, op: cumulative, of: [aid.usd@2008..2009], en: a, fr: b}';
+  const cumulative = value('quantity', 'a.total', total);
+  expect(printed(cumulative)).toBe('exact 182580000');
+  expect(cumulative.qualifiers.statistic).toBe('cumulative');
+  expect(cumulative.period).toEqual({ kind: 'range', from: { year: 2008 }, to: { year: 2009 } });
+  for (const of of ['a.total', 'aid.usd@2008..2009']) {
+    const yearly = value(
+      'quantity',
+      'a.yearly',
+      total,
+      `a.yearly: {kind: derived, op: mean-over-period, of: [${of}], en: a, fr: b}`,
+    );
+    expect(printed(yearly)).toBe('exact 91290000');
+    expect(yearly.qualifiers).toMatchObject({ statistic: 'mean', per: 'year' });
+  }
+});
+
+test('an amount over twenty years is so much a year, as uncertain as it was', () => {
+  const yearly = value(
+    'quantity',
+    'a.yearly',
+    'a.twenty: {measure: aid, says: about $1.6-billion, currency: CAD, period: last 20y @ 2022-02-17, statistic: cumulative, en: a, fr: b}',
+    'a.yearly: {kind: derived, op: mean-over-period, of: [a.twenty], en: a, fr: b}',
+  );
+  expect(printed(yearly)).toBe('about 80000000');
+  expect(yearly.formula).toBe('a.twenty over the years of last 20y @ 2022-02-17');
+});
+
+test.each([
+  ['a mean', 'aid.mean'],
+  ['one year', 'aid.calendar'],
+  ['an amount without a period', 'aid.twenty-years'],
+  ['an event', 'pol.coup'],
+])('%s is not spread over years', (_, id) => {
+  expect(codes('a.y', `a.y: {kind: derived, op: mean-over-period, of: [${id}], en: a, fr: b}`)).toEqual([
+    'facts/wrong-operands',
+  ]);
+});
+
+test('a mean of years is a mean, of the years that it is of', () => {
+  const mean = value('quantity', 'a.mean', 'a.mean: {kind: derived, op: mean, of: [aid.usd@2008..2009], en: a, fr: b}');
+  expect(printed(mean)).toBe('exact 91290000');
+  expect(mean.qualifiers.statistic).toBe('mean');
+  expect(mean.period).toEqual({ kind: 'range', from: { year: 2008 }, to: { year: 2009 } });
+});
+
+test('a sum over time is cumulative, a sum of parts is not', () => {
+  const years = 'a.s: {kind: derived, op: sum, of: [aid.usd@2008, aid.usd@2009], en: a, fr: b}';
+  expect(value('quantity', 'a.s', years).qualifiers.statistic).toBe('cumulative');
+  const parts = 'a.s: {kind: derived, op: sum, of: [trade.exports, trade.imports], en: a, fr: b}';
+  expect(value('quantity', 'a.s', parts)).toMatchObject({ terms: ['trade.exports', 'trade.imports'] });
+  expect(value('quantity', 'a.s', parts).qualifiers.statistic).toBeUndefined();
+});
+
+test('years foot with their cumulative total', () => {
+  const total =
+    'a.total: {measure: net-aid, kind: money, says: US$182.6 million, currency: USD, channel: bilateral, period: 2008..2009, statistic: cumulative, en: a, fr: b}';
+  const check = 'a.check: {kind: derived, op: foots, of: [a.total, aid.usd@2008, aid.usd@2009], en: a, fr: b}';
+  expect(value('verdict', 'a.check', total, check).holds).toBe(true);
+});
+
+test('growth is the change in percent from the first to the second', () => {
+  const growth = value(
+    'quantity',
+    'a.g',
+    'a.g: {kind: derived, op: growth, of: [aid.usd@2008, aid.usd@2011], en: a, fr: b}',
+  );
+  expect(printed(growth)).toMatch(/17\.2$/);
+  expect(growth.quantity.unit).toEqual({ kind: 'percent' });
+});
+
+describe('constant prices', () => {
+  const deflator =
+    'px.dac: {kind: series, unit: ratio, en: a, fr: b, points: {2008: 0.91656669, 2011: 1.03348053, 2020: 0.85486432, 2023: 1}}';
+  const usd = series('a.usd', '2008: 99.12, 2011: 116.17, 2020: 60.85', 'prices: current,');
+  const constant = (of: string, more = 'deflator: px.dac, base: 2023') =>
+    `a.c: {kind: derived, op: constant, of: [${of}], ${more}, en: a, fr: b}`;
+
+  test('are the amount over the deflator of its own year, times that of the base', () => {
+    const points = value('series', 'a.c', deflator, usd, constant('a.usd')).points;
+    expect(points.map((point) => point.quantity?.stated.low.div(1_000_000).toFixed(2))).toEqual([
+      '108.14',
+      '112.41',
+      '71.18',
+    ]);
+    expect(points[0]?.quantity?.figures).toBe(4);
+  });
+
+  test('are reached from an amount too, and stated with their year', () => {
+    const amount = value('quantity', 'a.c', deflator, usd, constant('a.usd@2011'));
+    expect(amount.quantity.stated.low.div(1_000_000).toFixed(2)).toBe('112.41');
+    expect(amount.qualifiers.prices).toEqual({ kind: 'constant', base: 2023 });
+    expect(amount.inputs).toEqual(['a.usd', 'px.dac']);
+  });
+
+  test('don’t meet current ones', () => {
+    const mixed = 'a.d: {kind: derived, op: difference, of: [a.c, a.usd@2011], en: a, fr: b}';
+    expect(codes('a.d', deflator, usd, constant('a.usd@2011'), mixed)).toEqual(['facts/incomparable-prices']);
+  });
+
+  test('need a deflator, its base year, and an amount in current prices with an index of its own year', () => {
+    const of = (fact: string, more?: string) => codes('a.c', deflator, usd, constant(fact, more));
+    expect(of('a.usd', 'deflator: px.dac')).toEqual(['facts/wrong-operands']);
+    expect(of('a.usd', 'deflator: trade.total, base: 2023')).toEqual(['facts/wrong-operands']);
+    expect(of('a.usd', 'base: 2023')).toEqual(['facts/wrong-operands']);
+    expect(of('a.usd, a.usd')).toEqual(['facts/wrong-operands']);
+    expect(of('a.usd', 'deflator: px.dac, base: 1999')).toEqual(['facts/no-rate']);
+    expect(of('aid.usd')).toEqual(['facts/no-rate']);
+    expect(of('aid.calendar')).toEqual(['facts/no-rate']);
+    expect(of('pol.coup')).toEqual(['facts/not-a-number']);
+    expect(of('sec.troops')).toEqual(['facts/not-a-number']);
+    const twice = 'a.e: {kind: derived, op: constant, of: [a.c], deflator: px.dac, base: 2011, en: a, fr: b}';
+    expect(codes('a.e', deflator, usd, constant('a.usd'), twice)).toEqual(['facts/wrong-operands']);
+  });
+});
+
+describe('a rank', () => {
+  const rank = (of: string, more = ', among: {en: those compared, fr: ceux comparés}') =>
+    `a.r: {kind: derived, op: rank, of: [${of}]${more}, en: a, fr: b}`;
+
+  test('is the place of the first among those named, the largest being first', () => {
+    expect(value('ranking', 'a.r', rank('aid.usd@2008, aid.usd@2009, aid.usd@2011'))).toMatchObject({
+      rank: 2,
+      among: { en: 'those compared' },
+      formula: 'rank of aid.usd@2008 among aid.usd@2008, aid.usd@2009, aid.usd@2011',
+    });
+  });
+
+  test('says among whom, and is of figures', () => {
+    expect(codes('a.r', rank('aid.usd@2008, aid.usd@2009', ''))).toEqual(['facts/wrong-operands']);
+    expect(codes('a.r', rank('aid.usd@2008'))).toEqual(['facts/wrong-operands']);
+    expect(codes('a.r', rank('aid.usd@2008, pol.coup'))).toEqual(['facts/wrong-operands']);
+  });
+
+  test('is not given where rounding leaves the order open', () => {
+    const near =
+      'aid.near: {measure: aid, says: $100.2 million, currency: CAD, period: 2010, calendar: calendar, en: a, fr: b}';
+    expect(codes('a.r', near, rank('aid.calendar, aid.near'))).toEqual(['facts/uncertain-rank']);
+  });
+
+  test('among what doesn’t compare is refused', () => {
+    expect(codes('a.r', rank('aid.pledge, aid.contribution'))).toEqual(['facts/incomparable-basis']);
+  });
+});
+
+describe('dates', () => {
+  const plus = (start: string, length: string) => [
+    `a.start: {kind: event, date: ${start}, en: a, fr: b}`,
+    `a.length: {kind: quantity, ${length}, en: a, fr: b}`,
+    'a.end: {kind: derived, op: date-plus, of: [a.start, a.length], en: a, fr: b}',
+  ];
+
+  test.each([
+    ['2022-02-17', 'step: month, says: four to six months', '2022-06-17..2022-08-17'],
+    ['2022-02', 'step: month, says: four to six months', '2022-06..2022-08'],
+    ['2022', 'step: year, says: four years', '2026'],
+    ['2022-01-31', 'step: month, says: 1 month', '2022-02-28'],
+    ['2022-02-17', 'step: week, says: 2 weeks', '2022-03-03'],
+    ['2022-02-17', 'step: day, says: 30 days', '2022-03-19'],
+    ['2022-12', 'step: month, says: 1 month', '2023-01'],
+  ])('%s and %s after it is %s', (start, length, end) => {
+    const date = value('date', 'a.end', ...plus(start, length));
+    expect(writePeriod(date.date)).toBe(end);
+    expect(date).toMatchObject({ status: 'planned', formula: 'a.length after a.start' });
+  });
+
+  test('a hedged length, an open date and what is neither give no date', () => {
+    expect(codes('a.end', ...plus('2022-02-17', 'step: month, says: about six months'))).toEqual([
+      'facts/wrong-operands',
+    ]);
+    expect(codes('a.end', ...plus('after 2022', 'step: month, says: six months'))).toEqual(['facts/wrong-operands']);
+    expect(codes('a.end', ...plus('2022', 'unit: count, says: 6'))).toEqual(['facts/wrong-operands']);
+  });
+
+  test('days between two dates are exact, or a range where one is not known to the day', () => {
+    const between = (to: string) => [
+      `a.vote: {kind: event, date: ${to}, en: a, fr: b}`,
+      'a.days: {kind: derived, op: days-between, of: [pol.coup, a.vote], en: a, fr: b}',
+    ];
+    expect(printed(value('quantity', 'a.days', ...between('2013-07-28')))).toBe('exact 493');
+    expect(printed(value('quantity', 'a.days', ...between('2013-07')))).toBe('exact 466 to 496');
+    expect(codes('a.days', ...between('2012-03'))).toEqual(['facts/wrong-operands']);
+    expect(codes('a.days', ...between('after 2013'))).toEqual(['facts/wrong-operands']);
+    expect(codes('a.d', 'a.d: {kind: derived, op: days-between, of: [pol.coup, trade.total], en: a, fr: b}')).toEqual([
+      'facts/wrong-operands',
+    ]);
+  });
+});
+
+test('what many facts rest on is evaluated once: a lattice of sums is no exponential', () => {
+  const rows = Array.from(
+    { length: 40 },
+    (_, index) => `l.x${index + 1}: {kind: derived, op: ratio, of: [l.x${index}, l.x${index}], en: a, fr: b}`,
+  );
+  const deep = ['l.x0: {measure: aid, says: $5 million, currency: CAD, period: 2010, en: a, fr: b}', ...rows];
+  expect(value('quantity', 'l.x40', ...deep).inputs).toEqual(['l.x0']);
 });
 
 test('a range less a number is a range, and its hedge stays', () => {

@@ -8,11 +8,13 @@ import { parseReference } from '../../src/parse/reference.ts';
 export const FACTS = `
 sources:
   gac: {kind: official, publisher: {en: GAC}, title: {en: Relations}, date: 2013-11}
+  release-one: {kind: dataset, publisher: {en: WITS}, title: {en: Trade}, date: 2014}
+  release-two: {kind: dataset, publisher: {en: WITS}, title: {en: Trade}, date: 2016, version-of: release-one}
 measures:
-  trade: {kind: money, basis: trade, calendar: calendar, en: Trade, fr: Commerce}
-  aid: {kind: money, en: Aid, fr: Aide}
-  net-aid: {kind: series, basis: disbursement, en: Net aid, fr: Aide nette}
-  force: {kind: quantity, counts: {en: troop/troops, fr: militaire/militaires}, en: Force, fr: Effectif}
+  trade: {kind: money, basis: trade, calendar: calendar, adds-over: [flow, partner, period], en: Trade, fr: Commerce}
+  aid: {kind: money, adds-over: [period], en: Aid, fr: Aide}
+  net-aid: {kind: series, basis: disbursement, adds-over: [subject, period, channel], en: Net aid, fr: Aide nette}
+  force: {kind: quantity, counts: {en: troop/troops, fr: militaire/militaires}, adds-over: [place, subject], en: Force, fr: Effectif}
   police: {kind: quantity, counts: {en: officer/officers, fr: agent/agents}, en: Police, fr: Police}
 source: gac
 facts:

@@ -56,9 +56,13 @@ test('every reference among facts must lead somewhere', () => {
   expect(findings('a.b: {kind: derived, op: convert, of: [x.y], rate: fx.none, en: a, fr: b}')).toHaveLength(2);
   expect(
     findings(
-      'a.b: {kind: event, date: 2012, conflicts: {members: [a.b, z.z], preferred: y.y, reason: {en: r}}, en: a, fr: b}',
+      'a.b: {kind: event, date: 2012, conflicts: {members: [a.b, z.z, y.y], preferred: y.y, reason: {en: r}}, en: a, fr: b}',
     ),
   ).toHaveLength(2);
+  expect(findings('a.b: {kind: event, date: 2012, superseded-by: z.z, en: a, fr: b}')).toHaveLength(1);
+  expect(
+    findings('a.b: {kind: derived, op: constant, of: [aid.usd], deflator: z.z, base: 2011, en: a, fr: b}'),
+  ).toHaveLength(1);
 });
 
 test('an unknown source is told once a file', () => {

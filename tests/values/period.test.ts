@@ -235,7 +235,7 @@ describe('the algebra of periods', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 60 }), date, (count, anchor) => {
         const window: Period = { kind: 'window', count, step: 'year', anchor };
-        const next: Period = { ...window, anchor: { ...anchor, year: anchor.year + 1, day: anchor.day && 1 } };
+        const next: Period = { ...window, anchor: { ...anchor, year: anchor.year + 1, ...(anchor.day && { day: 1 }) } };
         expect(lastDay(window)).toBe(lastDay({ kind: 'date', date: anchor }));
         expect(contains(window, next)).toBe(false);
         expect(contains({ ...window, count: count + 1 }, window)).toBe(true);

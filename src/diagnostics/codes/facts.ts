@@ -115,58 +115,28 @@ export const FACT_CODES = {
     why: 'Money is converted at the rate of its own period; another period’s rate would change the figure.',
     mend: 'Add the rate of that period, or convert only the years that have one: aid.bilateral-usd@2002..2021.',
   },
-  'facts/incomparable-currency': {
+  'facts/missing-is-not-zero': {
     severity: 'error',
-    what: 'Two amounts in different currencies meet.',
-    why: 'Their numbers can’t be added, and side by side one is misread as the other.',
-    mend: 'Convert one: a derived fact with op: convert, a rate and a currency; or convert: on the chart.',
+    what: 'A sum, a mean or a cumulative amount takes a series that has a gap.',
+    why: 'Whoever adds over a gap counts the missing year as zero.',
+    mend: 'Take only years without a gap, as in aid.bilateral-usd@2002..2021, or find the missing figure.',
   },
-  'facts/incomparable-unit': {
+  'facts/uncertain-rank': {
     severity: 'error',
-    what: 'Two figures with different units meet.',
-    why: 'People and dollars, months and years don’t add up or share an axis.',
-    mend: 'Show them apart, or as two stats side by side.',
+    what: 'A rank is asked of figures whose order their rounding or their range leaves open.',
+    why: 'The rank would be one that the sources don’t bear out.',
+    mend: 'Cite finer figures, or say it without a rank: “among the largest”.',
   },
-  'facts/incomparable-measure': {
+  'facts/too-sure': {
     severity: 'error',
-    what: 'Figures that measure different things meet in one sum, difference or share.',
-    why: 'Police and troops, or aid announced and aid spent, are not parts of one whole.',
-    mend: 'Use facts of one measure, or accept it in the outline with a reason that is printed on the slide.',
+    what: 'A fact of high confidence holds a value that its source does not print.',
+    why: 'What we infer, a currency or a date, is at best of medium confidence.',
+    mend: 'Write confidence: medium, or find a source that prints the value and take the question mark away.',
   },
-  'facts/incomparable-basis': {
+  'facts/bad-conflict': {
     severity: 'error',
-    what: 'Amounts of different firmness meet: a pledge, a commitment, a contribution, a disbursement, an expenditure.',
-    why: 'A promise and a payment may be the same money, counted twice, or never paid at all.',
-    mend: 'Show them apart, each with its verb, or accept it in the outline with a reason that is printed on the slide.',
-  },
-  'facts/incomparable-statistic': {
-    severity: 'error',
-    what: 'A mean, a cumulative amount or a peak meets a figure of another statistic, or means are added.',
-    why: 'A yearly average is no year’s figure; a cumulative amount holds the years it would stand beside.',
-    mend: 'Show it apart, for instance as a stat or a note.',
-  },
-  'facts/incomparable-calendar': {
-    severity: 'error',
-    what: 'A fiscal year and a calendar year meet.',
-    why: 'They share nine months and differ in three; a change between them is partly a change of calendar.',
-    mend: 'Use figures of one calendar, or accept it in the outline with a reason that is printed on the slide.',
-  },
-  'facts/incomparable-prices': {
-    severity: 'error',
-    what: 'Current and constant prices, or constant prices of different years, meet.',
-    why: 'Their difference is partly inflation.',
-    mend: 'Use figures in the prices of one year.',
-  },
-  'facts/incomparable-channel': {
-    severity: 'error',
-    what: 'Bilateral amounts meet amounts by other channels in one sum, difference or axis.',
-    why: 'One may hold the other: total aid includes bilateral aid.',
-    mend: 'Show a share instead, or accept it in the outline with a reason that is printed on the slide.',
-  },
-  'facts/incomparable-overlap': {
-    severity: 'error',
-    what: 'A sum counts something twice: its facts cover the same time, or one is a part of another.',
-    why: 'What both hold would be counted twice.',
-    mend: 'Sum facts whose periods don’t meet, or the parts without their whole.',
+    what: 'A conflict prefers a fact that is not one of its members, or stands on a fact that is none.',
+    why: 'Who reads the one fact would not learn that the other contradicts it.',
+    mend: 'Name all facts that contradict one another under members:, this one too, and one of them under preferred:.',
   },
 } as const satisfies Record<string, CodeEntry>;

@@ -27,7 +27,10 @@ export function baseOf(entry: FactEntry, written: WrittenBase, found: Diagnostic
   const period = periodFrom(written.period, spanAt(node, ['period']), found);
   const asOf = periodFrom(written['as-of'], spanAt(node, ['as-of']), found);
   const reviewBy = periodFrom(written['review-by'], spanAt(node, ['review-by']), found);
+  const corrected = periodFrom(written.corrected?.when, spanAt(node, ['corrected', 'when']), found);
+  const retired = periodFrom(written.retired?.when, spanAt(node, ['retired', 'when']), found);
   checkLabel(entry, written, found);
+  checkConfidence(entry, written, found);
   return {
     id: entry.id,
     span: entry.span,
@@ -39,9 +42,13 @@ export function baseOf(entry: FactEntry, written: WrittenBase, found: Diagnostic
     ...(written.measure !== undefined && { measure: written.measure }),
     ...(period && { period }),
     ...(asOf && { asOf }),
+    ...(written.volatility && { volatility: written.volatility }),
     ...(reviewBy && { reviewBy }),
     ...(written.confidence && { confidence: written.confidence }),
     ...(written.supersedes && { supersedes: written.supersedes }),
+    ...(written.corrected && corrected && { corrected: { ...written.corrected, when: corrected } }),
+    ...(written['superseded-by'] !== undefined && { supersededBy: written['superseded-by'] }),
+    ...(written.retired && retired && { retired: { ...written.retired, when: retired } }),
     ...(written.conflicts && { conflicts: written.conflicts }),
     ...(written.marking && { marking: written.marking }),
     ...(written.note && { note: written.note }),
@@ -62,6 +69,14 @@ function checkLabel({ id, span }: FactEntry, written: WrittenBase, found: Diagno
       diagnostic('facts/missing-translation', { message: `${id} has no French label`, span, hint: 'add `fr:`' }),
     );
   }
+}
+
+/** What we infer is of medium confidence at best. */
+function checkConfidence({ id, node, inferred }: FactEntry, written: WrittenBase, found: Diagnostic[]): void {
+  if (written.confidence !== 'high' || inferred.length === 0) return;
+  const message = `${id} is of high confidence, and its source does not print its ${inferred.join(' and ')}`;
+  const hint = 'write `confidence: medium`';
+  found.push(diagnostic('facts/too-sure', { message, span: spanAt(node, ['confidence']), hint }));
 }
 
 /** The measure's defaults below what the fact and its file say. */

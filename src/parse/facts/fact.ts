@@ -175,6 +175,9 @@ function readDerived({ entry, written, base, found }: Reading<'derived'>): Deriv
     of,
     ...(written.rate !== undefined && { rate: written.rate }),
     ...(written.to && { to: written.to }),
+    ...(written.deflator !== undefined && { deflator: written.deflator }),
+    ...(written.base !== undefined && { base: written.base }),
+    ...(written.among && { among: written.among }),
     ...(precision && { precision }),
     ...(written.because && { because: written.because }),
   };

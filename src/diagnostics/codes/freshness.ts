@@ -1,0 +1,53 @@
+import type { CodeEntry } from '../code-entry.ts';
+
+/** Facts that are used when they no longer hold, or not yet, by the outline’s as-of. */
+export const FRESHNESS_CODES = {
+  'facts/stale': {
+    severity: 'warning',
+    what: 'A slide shows something that was to be looked at again before the brief’s as-of, and does not say of when it is.',
+    why: 'A status, the strength of a force or the end of a series is taken for today’s.',
+    mend: 'Look it up and write the new fact or a later review-by:; or print its date beside it, with {{period id}}, and it is history.',
+  },
+  'facts/planned-date-passed': {
+    severity: 'warning',
+    what: 'A slide shows as planned what should have happened before the brief’s as-of.',
+    why: 'It has taken place, or been put off, or been called off; the brief should know which.',
+    mend: 'Find out what happened and use that fact; write superseded-by: in the planned one.',
+  },
+  'facts/after-as-of': {
+    severity: 'warning',
+    what: 'A slide shows something that happened, or was measured, after the brief’s as-of.',
+    why: 'The brief speaks from its as-of; it can’t know what came later.',
+    mend: 'Correct as-of: in the outline, or take the fact out.',
+  },
+  'facts/window-anchor': {
+    severity: 'warning',
+    what: 'A slide shows an amount over a rolling window that ends long before the brief’s as-of, and does not say so.',
+    why: '“The past twenty years” are other years in each brief.',
+    mend: 'Print the window beside the figure with {{period id}}, or compute it anew: cumulative or mean-over-period of a series.',
+  },
+  'facts/superseded': {
+    severity: 'warning',
+    what: 'A slide shows a fact that another has taken the place of.',
+    why: 'The newer one is what holds by the brief’s as-of.',
+    mend: 'Use the newer fact. To speak of the past, print the old one’s date beside it, with {{period id}}.',
+  },
+  'facts/retired': {
+    severity: 'error',
+    what: 'A slide shows a fact that was retired.',
+    why: 'It was found not to hold, and nothing takes its place.',
+    mend: 'Take it out. `briefdeck facts show` says why it was retired.',
+  },
+  'facts/unresolved-conflict': {
+    severity: 'error',
+    what: 'A slide shows a fact that contradicts another, and nobody has settled which one holds.',
+    why: 'The reader would be told one of two things as if the other were not said.',
+    mend: 'Decide, and write preferred: and the reason into the conflict; the slide then prints the reason.',
+  },
+  'facts/unsure-in-title': {
+    severity: 'error',
+    what: 'The title of a slide rests on a fact of low confidence that a single source gives.',
+    why: 'A title is what is remembered and repeated.',
+    mend: 'Find a second source and add it under citations:, or say it further down, attributed.',
+  },
+} as const satisfies Record<string, CodeEntry>;

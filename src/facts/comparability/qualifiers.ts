@@ -1,0 +1,142 @@
+import type { Statistic } from '../../model/fact.ts';
+import { disjoint, equals, lengthInMonths } from '../../values/period.ts';
+import { writePeriod } from '../../values/period-text.ts';
+import { firmness } from '../firmness.ts';
+import { type Comparable, differing, isPartOf, periodOf, type Rule } from './rule.ts';
+
+/** What figures measure is the same. Where one is declared a part of the other, the declaration says more. */
+export const measure: Rule = (meeting, a, b) => {
+  if (meeting === 'share' && isPartOf(a, b)) return undefined;
+  const unnamed = meeting === 'sum' && (a.measure === undefined) !== (b.measure === undefined);
+  const apart = a.measure !== undefined && b.measure !== undefined && a.measure !== b.measure;
+  if (!unnamed && !apart) return undefined;
+  return {
+    code: 'facts/incomparable-measure',
+    field: 'measure',
+    of: [a.measure ?? 'none stated', b.measure ?? 'none stated'],
+    mend: 'use facts of one measure, or accept it on the slide with a reason',
+  };
+};
+
+/** How firm money is. An axis shows by its fill what is only promised; it can't show more. */
+export const basis: Rule = (meeting, a, b) => {
+  const of = differing('basis', a, b);
+  if (!of || (meeting === 'axis' && firmness(of[0]) !== firmness(of[1]))) return undefined;
+  return {
+    code: 'facts/incomparable-basis',
+    field: 'basis',
+    of,
+    mend: 'show each by itself with its verb, or accept it on the slide with a reason',
+  };
+};
+
+/** Statistics that stand for many values, and are the value of none. */
+const SUMMARIES: readonly Statistic[] = ['mean', 'cumulative', 'peak'];
+
+/** A fact that states no statistic is a total. Means and peaks don't add, and no summary stands beside single values. */
+export const statistic: Rule = (meeting, a, b) => {
+  const [one, other] = [a.qualifiers.statistic ?? 'total', b.qualifiers.statistic ?? 'total'];
+  const summaries = [one, other].some((each) => SUMMARIES.includes(each));
+  const added = meeting === 'sum' || meeting === 'mean';
+  const apart = one !== other && (added || summaries);
+  const unaddable = added && (one === 'mean' || one === 'peak' || (meeting === 'mean' && summaries));
+  if (!apart && !unaddable) return undefined;
+  return {
+    code: 'facts/incomparable-statistic',
+    field: 'statistic',
+    of: [one, other],
+    mend: 'show it by itself, as a stat or in a note',
+  };
+};
+
+/** Two means, or two cumulative amounts, cover the same window, or windows of one length that don't meet. */
+export const window: Rule = (meeting, a, b) => {
+  const stated = a.qualifiers.statistic;
+  if (meeting === 'sum' || (stated !== 'mean' && stated !== 'cumulative')) return undefined;
+  if (b.qualifiers.statistic !== stated) return undefined;
+  const [one, other] = [periodOf(a), periodOf(b)];
+  if (one && other && (equals(one, other) || sameLengthApart(one, other))) return undefined;
+  return {
+    code: 'facts/incomparable-period',
+    field: 'window',
+    of: [one ? writePeriod(one) : 'not stated', other ? writePeriod(other) : 'not stated'],
+    mend: 'use figures of one window, or accept it on the slide with a reason',
+  };
+};
+
+type Known = NonNullable<ReturnType<typeof periodOf>>;
+
+function sameLengthApart(one: Known, other: Known): boolean {
+  const months = lengthInMonths(one);
+  return months !== undefined && months === lengthInMonths(other) && disjoint(one, other);
+}
+
+export const calendar: Rule = (_, a, b) => {
+  const [one, other] = [calendarOf(a), calendarOf(b)];
+  if (!one || !other || one === other) return undefined;
+  return {
+    code: 'facts/incomparable-calendar',
+    field: 'calendar',
+    of: [one, other],
+    mend: 'use figures of one calendar, or accept it on the slide with a reason',
+  };
+};
+
+/** A period written as a fiscal year is one, whatever else is stated; a plain year is a calendar year unless doubted. */
+function calendarOf(figure: Comparable): string | undefined {
+  if (figure.period?.kind === 'fiscal-year') return 'fiscal-ca';
+  const stated = figure.qualifiers.calendar;
+  const year = figure.period?.kind === 'date' && figure.period.date.month === undefined;
+  if (stated === undefined && year) return 'calendar';
+  return stated === 'unknown' ? undefined : stated;
+}
+
+/** Money that says nothing of prices is in those of its time, and not in constant ones. */
+export const prices: Rule = (_, a, b) => {
+  const [one, other] = [pricesOf(a), pricesOf(b)];
+  if (one === other || !(one.startsWith('prices of') || other.startsWith('prices of'))) return undefined;
+  return {
+    code: 'facts/incomparable-prices',
+    field: 'prices',
+    of: [one, other],
+    mend: 'use figures in the prices of one year: `op: constant` with a deflator',
+  };
+};
+
+function pricesOf({ qualifiers }: Comparable): string {
+  if (!qualifiers.prices) return 'not stated';
+  return qualifiers.prices.kind === 'current' ? 'current prices' : `prices of ${qualifiers.prices.base}`;
+}
+
+/** Free on board leaves out freight and insurance; and one country's exports are not the other's imports. */
+export const valuation: Rule = (_, a, b) => {
+  const of = differing('valuation', a, b);
+  const mirrored =
+    a.qualifiers.reporter !== undefined &&
+    a.qualifiers.reporter === b.qualifiers.partner &&
+    a.qualifiers.partner === b.qualifiers.reporter;
+  const known = of && !of.includes('unknown');
+  if (!known && !mirrored) return undefined;
+  return {
+    code: 'facts/incomparable-valuation',
+    field: known ? 'valuation' : 'reporter',
+    of: known ? of : [a.qualifiers.reporter ?? '', b.qualifiers.reporter ?? ''],
+    mend: 'use figures that one country reports with one valuation',
+  };
+};
+
+/** Two printings or releases of one work: what changed between them is revision, not the world. */
+export const vintage: Rule = (_, a, b) => {
+  for (const one of a.editions ?? []) {
+    const other = b.editions?.find((each) => each.work === one.work && each.source !== one.source);
+    if (other) {
+      return {
+        code: 'facts/incomparable-vintage',
+        field: 'edition',
+        of: [one.source, other.source],
+        mend: 'take both from one edition of the source',
+      };
+    }
+  }
+  return undefined;
+};

@@ -1,0 +1,47 @@
+import type { Code } from '../../diagnostics/codes.ts';
+import type { Evaluated } from '../../model/evaluated.ts';
+import type { Qualifiers } from '../../model/fact.ts';
+import type { Period } from '../../model/period.ts';
+import { hull } from '../../values/period.ts';
+
+/** Where two figures would meet: in a computation, in a claim, on the axis of a chart, or in a column of a table. */
+export type Meeting = 'sum' | 'difference' | 'ratio' | 'share' | 'mean' | 'comparison' | 'axis' | 'column';
+
+/** Figures with a unit. Nothing else can meet. */
+export type Comparable = Extract<Evaluated, { kind: 'quantity' | 'series' }>;
+
+/** How two figures differ, in words; undefined where they don't, or where nothing is certain. */
+export type Rule = (meeting: Meeting, a: Comparable, b: Comparable) => Difference | undefined;
+
+export interface Difference {
+  readonly code: Code;
+  /** What differs: `basis`, `statistic`, `period`. */
+  readonly field: string;
+  /** What each of them is. */
+  readonly of: readonly [string, string];
+  /** What would mend it. */
+  readonly mend: string;
+}
+
+/** What both state and state differently. */
+export function differing<K extends Exclude<keyof Qualifiers, 'prices'>>(
+  key: K,
+  a: Comparable,
+  b: Comparable,
+): readonly [NonNullable<Qualifiers[K]>, NonNullable<Qualifiers[K]>] | undefined {
+  const one = a.qualifiers[key];
+  const other = b.qualifiers[key];
+  return one != null && other != null && one !== other ? [one, other] : undefined;
+}
+
+/** The time that a figure covers; of a series, that of all its points. Undefined where it is not known. */
+export function periodOf(figure: Comparable): Period | undefined {
+  if (figure.kind === 'series') return hull(figure.points.map((point) => point.period));
+  return figure.period?.kind === 'unknown' ? undefined : figure.period;
+}
+
+/** Whether the first lies in the second by what the store declares: as its part, at any depth, or as a term of its sum. */
+export function isPartOf(part: Comparable, whole: Comparable): boolean {
+  const wholes = part.wholes ?? (part.partOf === undefined ? [] : [part.partOf]);
+  return wholes.includes(whole.fact) || (whole.terms?.includes(part.fact) === true && whole.fact !== part.fact);
+}

@@ -1,0 +1,108 @@
+import { diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
+import type { Evaluated } from '../model/evaluated.ts';
+import type { FactId } from '../model/fact.ts';
+import type { CalendarDate, Period } from '../model/period.ts';
+import type { Quantity } from '../model/quantity.ts';
+import type { Span } from '../model/span.ts';
+import type { DurationStep } from '../model/unit.ts';
+import { addMonths, civilDay } from '../values/calendar.ts';
+import { Decimal } from '../values/decimal.ts';
+import { daysFrom, firstDay, lastDay } from '../values/period.ts';
+import { shown } from '../values/quantity.ts';
+import { nameOf } from './operate.ts';
+
+const DAYS_A_WEEK = 7;
+
+/**
+ * A date and a length of time after it: from the first day that both allow to the last. A month and four to six months
+ * are known to the month; a day and four to six months to the day. A hedged length gives no date. A date so counted is
+ * planned: nothing says that it was kept.
+ */
+export function datePlus(operands: readonly Evaluated[], span: Span, fact: FactId): Outcome<Evaluated | undefined> {
+  const [start, length, ...more] = operands;
+  const unit = length?.kind === 'quantity' ? length.quantity.unit : undefined;
+  if (start?.kind !== 'date' || length?.kind !== 'quantity' || unit?.kind !== 'duration' || more.length > 0) {
+    return refused('a date and a length of time are needed, in that order', span);
+  }
+  const { quantity } = length;
+  const { low, high } = shown(quantity);
+  const [first, last] = [firstDay(start.date), lastDay(start.date)];
+  if (first === undefined || last === undefined) return refused(`${start.fact} is open at an end`, span);
+  if (quantity.hedge !== 'exact' || !low.isInteger() || !high.isInteger()) {
+    return refused(`${length.fact} is not so exact that a date can be counted from it`, span);
+  }
+  const [from, to] = [later(first, low.toNumber(), unit.step), later(last, high.toNumber(), unit.step)];
+  return {
+    value: {
+      kind: 'date',
+      fact,
+      qualifiers: {},
+      date: asFineAs(start.date, from, to),
+      status: 'planned',
+      inputs: [...new Set([...start.inputs, ...length.inputs])],
+      formula: `${nameOf(length)} after ${nameOf(start)}`,
+    },
+    diagnostics: [],
+  };
+}
+
+function later(day: number, by: number, step: DurationStep): number {
+  switch (step) {
+    case 'year':
+      return addMonths(day, by * 12);
+    case 'month':
+      return addMonths(day, by);
+    case 'week':
+      return day + by * DAYS_A_WEEK;
+    case 'day':
+      return day + by;
+  }
+}
+
+/** A start known to the day gives days; one known to the month or the year, whole ones of these. */
+function asFineAs(start: Period, from: number, to: number): Period {
+  if (start.kind !== 'date' || start.date.day !== undefined) return daysFrom(from, to);
+  const cut = (day: number): CalendarDate => {
+    const { year, month } = civilDay(day);
+    return start.kind === 'date' && start.date.month === undefined ? { year } : { year, month };
+  };
+  const [first, last] = [cut(from), cut(to)];
+  const one = first.year === last.year && first.month === last.month;
+  return one ? { kind: 'date', date: first } : { kind: 'range', from: first, to: last };
+}
+
+/** How many days lie from the first date to the second: a range where one is not known to the day. */
+export function daysBetween(operands: readonly Evaluated[], span: Span, fact: FactId): Outcome<Evaluated | undefined> {
+  const [start, end, ...more] = operands;
+  if (start?.kind !== 'date' || end?.kind !== 'date' || more.length > 0) {
+    return refused('two dates are needed, the earlier first', span);
+  }
+  const days = [firstDay(start.date), lastDay(start.date), firstDay(end.date), lastDay(end.date)];
+  const [first, last, from, to] = days;
+  if (first === undefined || last === undefined || from === undefined || to === undefined) {
+    return refused(`${start.fact} or ${end.fact} is open at an end`, span);
+  }
+  if (from < last) return refused(`${end.fact} does not surely come after ${start.fact}`, span);
+  return {
+    value: {
+      kind: 'quantity',
+      fact,
+      qualifiers: {},
+      quantity: exactDays(from - last, to - first),
+      inputs: [...new Set([...start.inputs, ...end.inputs])],
+      formula: `days from ${nameOf(start)} to ${nameOf(end)}`,
+    },
+    diagnostics: [],
+  };
+}
+
+function exactDays(low: number, high: number): Quantity {
+  const stated = { low: new Decimal(low), high: new Decimal(high) };
+  const unit = { kind: 'duration', step: 'day' } as const;
+  return { stated, interval: stated, place: 0, figures: 'exact', scale: 'one', hedge: 'exact', unit };
+}
+
+function refused(message: string, span: Span): Outcome<undefined> {
+  const hint = 'give `of: [event, duration]` to date-plus, `of: [earlier event, later event]` to days-between';
+  return { value: undefined, diagnostics: [diagnostic('facts/wrong-operands', { message, span, hint })] };
+}

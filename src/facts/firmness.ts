@@ -1,0 +1,20 @@
+import type { Basis } from '../model/fact.ts';
+
+/**
+ * How firm an amount is, as a chart can show it: promised money outlined, all other solid. IATI counts a pledge and a
+ * commitment as promises, and everything from a contribution on as money given.
+ */
+export function firmness(basis: Basis | undefined): 'promised' | 'given' {
+  switch (basis) {
+    case 'pledge':
+    case 'commitment':
+      return 'promised';
+    case 'contribution':
+    case 'disbursement':
+    case 'expenditure':
+    case 'trade':
+    case 'unspecified':
+    case undefined:
+      return 'given';
+  }
+}

@@ -1,0 +1,62 @@
+import { type Diagnostic, diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
+import type { Evaluated } from '../model/evaluated.ts';
+import type { FactId } from '../model/fact.ts';
+import type { Bilingual } from '../model/language.ts';
+import type { Span } from '../model/span.ts';
+import { overlaps } from '../values/interval.ts';
+import { common } from './common.ts';
+import { mayAllMeet } from './gate.ts';
+import { nameOf } from './operate.ts';
+
+type Figure = Extract<Evaluated, { kind: 'quantity' }>;
+
+/**
+ * The place of the first figure among all of them, the largest being first. It holds among those named and no others:
+ * `among` says in words who they are. No rank is given where the figures as printed leave the order open.
+ */
+export function rankOf(
+  operands: readonly Evaluated[],
+  among: Bilingual | undefined,
+  span: Span,
+  fact: FactId,
+): Outcome<Evaluated | undefined> {
+  const figures = operands.filter((operand) => operand.kind === 'quantity');
+  const [first, ...others] = figures;
+  if (!first || others.length === 0 || figures.length < operands.length) {
+    const message = `a rank needs two figures or more, not ${figures.length}`;
+    const hint = 'name amounts or points of series, such as aid.bilateral-usd@2011';
+    return refused(diagnostic('facts/wrong-operands', { message, span, hint }));
+  }
+  if (!among) {
+    const message = `${fact} does not say among whom it ranks`;
+    const hint = 'add `among:` with `en:` and `fr:`, such as “the five donors compared”';
+    return refused(diagnostic('facts/wrong-operands', { message, span, hint }));
+  }
+  const open = others.filter((other) => overlaps(other.quantity.interval, first.quantity.interval));
+  const refusals = mayAllMeet('comparison', figures, span);
+  if (open.length > 0)
+    return { value: undefined, diagnostics: [...refusals, ...open.map((other) => tie(first, other, span))] };
+  const larger = others.filter((other) => other.quantity.interval.low.gt(first.quantity.interval.high));
+  return {
+    value: {
+      ...common(figures),
+      kind: 'ranking',
+      fact,
+      inputs: [...new Set(figures.flatMap((figure) => figure.inputs))],
+      formula: `rank of ${nameOf(first)} among ${figures.map(nameOf).join(', ')}`,
+      rank: larger.length + 1,
+      among,
+    },
+    diagnostics: refusals,
+  };
+}
+
+function tie(first: Figure, other: Figure, span: Span): Diagnostic {
+  const message = `as printed, ${nameOf(first)} and ${nameOf(other)} may stand in either order`;
+  const hint = 'cite finer figures, or say it without a rank';
+  return diagnostic('facts/uncertain-rank', { message, span, hint });
+}
+
+function refused(found: Diagnostic): Outcome<undefined> {
+  return { value: undefined, diagnostics: [found] };
+}
