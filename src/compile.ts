@@ -1,5 +1,6 @@
 import { dirname } from 'node:path';
 import { checkDeck } from './check/check-deck.ts';
+import { checkDecks } from './check/check-decks.ts';
 import { checkOutline } from './check/check-outline.ts';
 import { isUnsourced, markUnsourced, markUnsourcedFacts } from './check/mark-unsourced.ts';
 import type { Diagnostic, Outcome } from './diagnostics/diagnostic.ts';
@@ -131,6 +132,12 @@ export async function compileScenes(
     found.add(...checkDeck(outline, deck, scene, store, settings));
     return { deck, scene };
   });
+  found.add(
+    ...checkDecks(
+      shown.outline,
+      decks.map(({ deck }) => deck),
+    ),
+  );
   const findings = found.with({ decks, texts: all });
   return { ...findings, diagnostics: relevel(findings.diagnostics, settings) };
 }

@@ -7,7 +7,10 @@ import { realPathInside, type Workspace } from './workspace.ts';
 /** A picture larger than this slows every machine that opens the deck. */
 const LARGEST = 20 * 1024 * 1024;
 
-/** Reads the pictures that an outline names, by the path it names them with. None from outside the workspace. */
+/**
+ * Reads the pictures that an outline names, by the path it names them with. None from outside the workspace: a path that
+ * leads out of it was refused where it was read, and a link that does is not followed.
+ */
 export function readPictures(io: Io, workspace: Workspace, outline: Outline): Outcome<ReadonlyMap<string, Uint8Array>> {
   const pictures = new Map<string, Uint8Array>();
   const diagnostics: Diagnostic[] = [];
@@ -15,6 +18,7 @@ export function readPictures(io: Io, workspace: Workspace, outline: Outline): Ou
     for (const image of imagesOf(slide.evidence)) {
       const written = image.path.value;
       const path = posix.normalize(posix.join(dirname(outline.file), written));
+      if (path.startsWith('../')) continue;
       const real = realPathInside(io, workspace, path);
       const bytes = real === undefined ? undefined : io.readBytes(real);
       if (bytes !== undefined && bytes.length <= LARGEST) {

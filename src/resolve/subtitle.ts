@@ -23,15 +23,15 @@ export function subtitleWords(
     return [periodSpan(shown, context), CHART_WORDS[language].evenSpacing].filter((text) => text !== '');
   }
   if (kind === 'stats') return [];
-  const parts = [subject(shown, context), periodSpan(shown, context)];
+  const parts = [subjectOf(shown, context), periodSpan(shown, context)];
   if (kind === 'chart') parts.push(commonUnit(shown, context));
   if (shown.every(({ value }) => value.qualifiers.prices?.kind === 'current'))
     parts.push(LINE_WORDS[language].currentPrices);
   return parts.filter((text) => text !== '');
 }
 
-/** The one series' own name, or the measure that all share. */
-function subject(shown: readonly ShownFact[], context: SlideContext): string {
+/** The one series' own name, or the measure that all share; empty where they share none. */
+export function subjectOf(shown: readonly ShownFact[], context: SlideContext): string {
   const first = shown[0];
   if (first === undefined) return '';
   if (shown.every((item) => item.reference.id === first.reference.id)) return labelOf(first.reference, context);

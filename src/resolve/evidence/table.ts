@@ -2,7 +2,6 @@ import { diagnostic, type Outcome } from '../../diagnostics/diagnostic.ts';
 import { gatherFindings } from '../../diagnostics/findings.ts';
 import { formatPeriod } from '../../language/format-period.ts';
 import { formatQuantity } from '../../language/format-quantity.ts';
-import { joinList } from '../../language/list.ts';
 import { formatOrdinal } from '../../language/ordinal.ts';
 import { CHART_WORDS, TABLE_WORDS } from '../../language/slide-words.ts';
 import { BASIS_NAMES, withStatus } from '../../language/terms.ts';
@@ -17,7 +16,7 @@ import { listText, quotationRun } from '../fact-words.ts';
 import type { ResolvedEvidence } from '../resolved-evidence.ts';
 import { factRun, programRun } from '../runs.ts';
 import { labelOf, type ShownFact, shownFacts } from '../shown-facts.ts';
-import { subtitleWords } from '../subtitle.ts';
+import { subjectOf, subtitleWords } from '../subtitle.ts';
 import { whenText } from './stats.ts';
 
 /** One series across its periods, or a row a fact with the columns asked for. */
@@ -174,12 +173,13 @@ function valueRuns(item: ShownFact, language: Language): readonly Run[] {
   }
 }
 
+/** "Table: Merchandise trade, 2012." Facts of several measures are named, the first of them. */
 function tableAlt(shown: readonly ShownFact[], subtitle: readonly string[], context: SlideContext): string {
-  const words = CHART_WORDS[context.language];
-  const subject = subtitle.join(', ');
-  const names = joinList(
-    shown.slice(0, 3).map((item) => labelOf(item.reference, context)),
-    context.language,
-  );
-  return `${words.table} ${words.of} ${subject === '' ? names : subject}.`;
+  const { language } = context;
+  const labels = shown.map((item) => labelOf(item.reference, context));
+  const named = labels.length > NAMED ? [...labels.slice(0, NAMED - 1), `${labels[NAMED - 1]} …`] : labels;
+  const parts = subjectOf(shown, context) === '' ? [...named, ...subtitle] : subtitle;
+  return `${CHART_WORDS[language].table}${language === 'fr' ? '\u00a0' : ''}: ${parts.join(', ')}.`;
 }
+
+const NAMED = 3;

@@ -1,0 +1,24 @@
+import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Deck } from '../../model/deck.ts';
+import type { Outline } from '../../model/outline.ts';
+
+/**
+ * Reads the outline and its decks. An acceptance that lets nothing pass in any language was right once and is no longer,
+ * or names the wrong code or facts. Nothing is said unless a deck was made in each of the outline's languages.
+ */
+export function unusedAcceptance(outline: Outline, decks: readonly Deck[]): readonly Diagnostic[] {
+  if (decks.length < outline.languages.length) return [];
+  const used = new Set(decks.flatMap((deck) => deck.slides.flatMap((slide) => slide.accepted)));
+  return outline.slides.flatMap((slide) =>
+    slide.accept
+      .filter((acceptance) => !used.has(acceptance))
+      .map((acceptance) =>
+        diagnostic('outline/unused-acceptance', {
+          message: `nothing on this slide needs ${acceptance.code.value} to be accepted for these facts`,
+          span: acceptance.span,
+          where: `slide ${slide.id}`,
+          hint: 'take the acceptance out, or name the code and both facts as the refusal does',
+        }),
+      ),
+  );
+}
