@@ -1,19 +1,40 @@
 import type { Paragraph } from '../model/deck.ts';
 import type { Cure } from '../model/scene.ts';
-import type { Box, Slot, Template, TextStyle } from '../model/template.ts';
+import type { Slot, Template, TextStyle } from '../model/template.ts';
 import { type Flow, type FlowOptions, flow } from './flow.ts';
 
 /** A style larger than the slot's own is taken where the words then fill no more than this share of their box. */
 const GROWN_SHARE = 0.62;
 
-/** Words in the first style of a slot's ladder that they fit in. */
-export interface Fitted {
-  readonly flow: Flow;
+/** Words and the room they have. Points. */
+export interface FitText {
+  readonly paragraphs: readonly Paragraph[];
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface FitOptions extends FlowOptions {
+  readonly maxLines?: number;
+  /** Of a figure: what is wider than its line is too long, and is never divided. */
+  readonly whole?: boolean;
+}
+
+/** Several texts in one style. */
+export interface FittedTexts {
+  /** One a text. */
+  readonly flows: readonly Flow[];
   readonly style: TextStyle;
   readonly styleName: string;
   readonly cures: readonly Cure[];
-  /** Points by which the words are higher than their box, in the smallest style; 0 when they fit. */
+  /** Points by which the worst of the texts is higher than its room; 0 when all fit. */
   readonly over: number;
+  /** The text that is furthest over, where one is. */
+  readonly worst: number;
+}
+
+/** One text in the style it fits in. */
+export interface Fitted extends Omit<FittedTexts, 'flows' | 'worst'> {
+  readonly flow: Flow;
 }
 
 /** A named text style. The template's parser has checked that slots name styles that exist. */
@@ -23,44 +44,92 @@ export function styleNamed(template: Template, name: string): TextStyle {
   return style;
 }
 
-/**
- * Words in the largest style that suits them: a larger one than the slot's own where there is little to say, else its
- * own, else each step down until they fit in the box and, where given, in `maxLines` lines.
- */
+/** As `fitTogether`, of one text. */
 export function fit(
   paragraphs: readonly Paragraph[],
   slot: Slot,
-  box: Box,
+  room: { readonly width: number; readonly height: number },
   template: Template,
-  options: FlowOptions & { readonly maxLines?: number } = {},
+  options: FitOptions = {},
 ): Fitted {
-  const ladder = [...slot.grow, slot.style, ...slot.steps];
-  let last: Fitted | undefined;
-  for (const styleName of ladder) {
-    const style = styleNamed(template, styleName);
-    const set = flow(paragraphs, style, box.width, template, options);
-    const over = Math.max(0, set.height - box.height, overLines(set, options.maxLines) * style.line);
-    const grown = slot.grow.includes(styleName);
-    if (grown && (over > 0 || set.broken || set.height > box.height * GROWN_SHARE)) continue;
-    last = {
-      flow: set,
-      style,
-      styleName,
-      cures: curesOf(slot, styleName),
-      over: set.broken ? Math.max(over, 1) : over,
-    };
-    if (last.over === 0) return last;
+  const { flows, style, styleName, cures, over } = fitTogether(
+    [{ paragraphs, ...sizeOf(room) }],
+    slot,
+    template,
+    options,
+  );
+  const [only] = flows;
+  if (only === undefined) throw new Error(`slot ${slot.name} has no text`);
+  return { flow: only, style, styleName, cures, over };
+}
+
+/**
+ * Texts in the largest style that suits all of them: a larger one than the slot's own where there is little to say, else
+ * its own, else each step down until they fit their rooms and, where given, `maxLines` lines. Where a word is wider than
+ * its line in every style, long words are divided and the steps are tried again. Where nothing helps, the result is the
+ * smallest style, and says by how much it is over.
+ */
+export function fitTogether(
+  texts: readonly FitText[],
+  slot: Slot,
+  template: Template,
+  options: FitOptions = {},
+): FittedTexts {
+  const own = [slot.style, ...slot.steps];
+  const grown = firstFitting(slot.grow, texts, slot, template, options, GROWN_SHARE);
+  if (grown?.over === 0) return grown;
+  const plainly = firstFitting(own, texts, slot, template, options);
+  if (plainly === undefined) throw new Error(`slot ${slot.name} has no style`);
+  if (plainly.over === 0 || options.whole || !plainly.flows.some((each) => each.broken)) return plainly;
+  return firstFitting(own, texts, slot, template, { ...options, divides: true }) ?? plainly;
+}
+
+/** The texts in the first of some styles in which they fill no more than a share of their rooms, else in the last. */
+function firstFitting(
+  styleNames: readonly string[],
+  texts: readonly FitText[],
+  slot: Slot,
+  template: Template,
+  options: FitOptions,
+  share = 1,
+): FittedTexts | undefined {
+  let last: FittedTexts | undefined;
+  for (const styleName of styleNames) {
+    const rooms = share === 1 ? texts : texts.map((text) => ({ ...text, height: text.height * share }));
+    last = setIn(styleName, rooms, slot, template, options);
+    if (last.over === 0) break;
   }
-  if (last === undefined) throw new Error(`slot ${slot.name} has no style`);
   return last;
 }
 
-function curesOf(slot: Slot, styleName: string): readonly Cure[] {
-  if (styleName === slot.style) return [];
-  const kind = slot.grow.includes(styleName) ? 'step-up' : 'step-down';
-  return [{ kind, slot: slot.name, from: slot.style, to: styleName }];
+function setIn(
+  styleName: string,
+  texts: readonly FitText[],
+  slot: Slot,
+  template: Template,
+  options: FitOptions,
+): FittedTexts {
+  const style = styleNamed(template, styleName);
+  const flows = texts.map((text) => flow(text.paragraphs, style, text.width, template, options));
+  const overs = flows.map((set, index) => overBy(set, texts[index]?.height ?? 0, style, options.maxLines));
+  const over = Math.max(0, ...overs);
+  return { flows, style, styleName, cures: curesOf(slot, styleName, flows), over, worst: overs.indexOf(over) };
 }
 
-function overLines(set: Flow, maxLines: number | undefined): number {
-  return maxLines === undefined ? 0 : Math.max(0, set.lineCount - maxLines);
+function overBy(set: Flow, height: number, style: TextStyle, maxLines: number | undefined): number {
+  const lines = maxLines === undefined ? 0 : Math.max(0, set.lineCount - maxLines);
+  return Math.max(0, set.height - height, lines * style.line, set.broken ? 1 : 0);
+}
+
+function curesOf(slot: Slot, styleName: string, flows: readonly Flow[]): readonly Cure[] {
+  const kind = slot.grow.includes(styleName) ? ('step-up' as const) : ('step-down' as const);
+  return [
+    ...(styleName === slot.style ? [] : [{ kind, slot: slot.name, from: slot.style, to: styleName }]),
+    ...(flows.some((set) => set.balanced) ? [{ kind: 'balanced' as const, slot: slot.name }] : []),
+    ...(flows.some((set) => set.divided) ? [{ kind: 'divided' as const, slot: slot.name }] : []),
+  ];
+}
+
+function sizeOf({ width, height }: { readonly width: number; readonly height: number }) {
+  return { width, height };
 }

@@ -2,8 +2,8 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { DeckSlide, Run } from '../model/deck.ts';
 import type { Cure, SceneShape, SceneText } from '../model/scene.ts';
 import type { Box, Slot, SlotAccepts } from '../model/template.ts';
-import type { LayoutContext } from './context.ts';
-import { fit } from './fit.ts';
+import { type LayoutContext, onBaseline, slotFor } from './context.ts';
+import { type FitOptions, type Fitted, fit } from './fit.ts';
 import { overflow } from './overflow.ts';
 import { plain } from './paragraph.ts';
 import { slotText } from './text-shape.ts';
@@ -14,8 +14,9 @@ export interface Frame {
   readonly head: readonly SceneShape[];
   /** Note, source, as-of and number: read last. */
   readonly foot: readonly SceneShape[];
-  /** Content begins at its slot's top, or higher where the head ends early; and keeps above `contentBottom`. */
-  readonly contentTop: number;
+  /** Where content begins under the head; undefined where nothing of the head moves it. */
+  readonly contentTop?: number;
+  /** Content keeps above this. */
   readonly contentBottom: number;
   readonly cures: readonly Cure[];
   readonly diagnostics: readonly Diagnostic[];
@@ -28,94 +29,129 @@ export interface FrameTexts {
   readonly asOf: readonly Run[];
 }
 
-/** Points between a title and its subtitle, between note and source, and between content and the note. */
-const SUBTITLE_GAP = 4;
+/** Points between title and subtitle at the least, between note and source, and between content and the foot. */
+const SUBTITLE_GAP = 2;
 const FOOT_GAP = 2;
 const CONTENT_GAP = 14;
-const TITLE_LINES = 2;
 /** Points between the title, or its subtitle, and the content. */
-const BELOW_TITLE = 36;
-const BELOW_SUBTITLE = 24;
+const BELOW_TITLE = 34;
+const BELOW_SUBTITLE = 22;
+const TITLE_LINES = 2;
+const SUBTITLE_LINES = 2;
+/** A note, or a line of sources, of more lines than this is a paragraph, and belongs elsewhere. */
+const FOOT_LINES = 4;
+/** So much of its width a title keeps where it would break in one viewer and not in another. */
+const NARROWED = 0.94;
 /** The last line of a title is at least this share of its first. */
 const LAST_TITLE_LINE = 0.35;
+
+type SetText = (accepts: SlotAccepts, runs: readonly Run[], options?: SetOptions) => SceneText | undefined;
+
+interface SetOptions {
+  readonly fit?: FitOptions;
+  /** The box for words of a height; without it the slot's own, which the words must fit. */
+  readonly boxOf?: (slot: Slot, height: number) => Box;
+  /** Every viewer sets as many lines. */
+  readonly isSure?: boolean;
+}
 
 /** Sets title, subtitle and foot. A foot of several lines grows upward; the subtitle follows the title's last line. */
 export function frame(slide: DeckSlide, texts: FrameTexts, context: LayoutContext): Frame {
   const cures: Cure[] = [];
   const diagnostics: Diagnostic[] = [];
-  const set = (
-    accepts: SlotAccepts,
-    runs: readonly Run[],
-    boxOf?: (slot: Slot, height: number) => Box,
-    maxLines?: number,
-  ) => {
+  const set: SetText = (accepts, runs, options = {}) => {
     const slot = slotFor(context, accepts);
     if (slot === undefined || runs.length === 0) return undefined;
-    const room = boxOf ? { ...slot.box, height: context.template.grid.height } : slot.box;
-    const fitted = fit(
-      plain(runs),
-      slot,
-      room,
-      context.template,
-      maxLines === undefined ? {} : { maxLines, lastLineShare: LAST_TITLE_LINE },
-    );
+    const height = options.boxOf ? context.template.grid.height : slot.box.height;
+    const fitIn = (width: number) => fit(plain(runs), slot, { width, height }, context.template, options.fit);
+    const whole = { width: slot.box.width, fitted: fitIn(slot.box.width) };
+    const { width, fitted } = options.isSure && slot.anchor === 'top' ? surely(whole, fitIn) : whole;
     cures.push(...fitted.cures);
     if (fitted.over > 0) diagnostics.push(overflow(context, slot.name, fitted));
-    return slotText(slot, boxOf?.(slot, fitted.flow.height) ?? slot.box, fitted.style, fitted.flow);
+    const box = options.boxOf?.(slot, fitted.flow.height) ?? { ...slot.box, width };
+    return slotText(slot, box, fitted.style, fitted.flow);
   };
-
-  const title = set('title', slide.title, undefined, TITLE_LINES);
-  const subtitle = set('subtitle', slide.subtitle, (slot, height) =>
-    title === undefined
-      ? slot.box
-      : {
-          ...slot.box,
-          y: Math.min(slot.box.y, title.box.y + title.textHeight + SUBTITLE_GAP),
-          height: Math.max(height, slot.box.height),
-        },
-  );
-  const source = set('source', slide.sourceLine, (slot, height) => growUp(slot.box, height));
-  const noteFoot = source === undefined ? undefined : source.box.y - FOOT_GAP;
-  const note = set('note', slide.noteLine, (slot, height) =>
-    growUp(noteFoot === undefined ? slot.box : { ...slot.box, y: noteFoot - slot.box.height }, height),
-  );
-  const asOf = set('as-of', texts.asOf);
+  const head = setHead(slide, set, context);
+  const foot = setFoot(slide, set);
   const marking = set('marking', texts.marking);
+  const asOf = set('as-of', texts.asOf);
   const number = set('number', texts.number);
-  const footTop = Math.min(
-    ...[source, note].flatMap((shape) => (shape ? [shape.box.y] : [])),
-    Number.POSITIVE_INFINITY,
-  );
+  const contentTop = topOfContent(head, context);
   return {
-    head: [title, marking, subtitle].filter((shape) => shape !== undefined),
-    foot: [note, source, asOf, number].filter((shape) => shape !== undefined),
-    contentTop: onBaseline(contentTop(title, subtitle), context),
-    contentBottom: footTop - CONTENT_GAP,
+    head: present(head.title, marking, head.subtitle),
+    foot: present(foot.note, foot.source, asOf, number),
+    ...(contentTop !== undefined && { contentTop }),
+    contentBottom: Math.min(...present(foot.note, foot.source).map((shape) => shape.box.y)) - CONTENT_GAP,
     cures,
     diagnostics,
   };
 }
 
-function contentTop(title: SceneText | undefined, subtitle: SceneText | undefined): number {
-  if (subtitle !== undefined) return subtitle.box.y + subtitle.textHeight + BELOW_SUBTITLE;
-  if (title === undefined || title.anchor === 'bottom') return Number.POSITIVE_INFINITY;
-  return title.box.y + title.textHeight + BELOW_TITLE;
+interface Head {
+  readonly title: SceneText | undefined;
+  readonly subtitle: SceneText | undefined;
 }
 
-/** The next height on the template's baseline grid. */
-function onBaseline(y: number, context: LayoutContext): number {
-  const { baseline } = context.template.grid;
-  if (!Number.isFinite(y)) return y;
-  return Math.ceil(y / baseline) * baseline;
+interface FittedIn {
+  readonly width: number;
+  readonly fitted: Fitted;
 }
 
-/** The layout's slot for a kind of content, if it has one. */
-export function slotFor(context: LayoutContext, accepts: SlotAccepts): Slot | undefined {
-  return context.layout.slots.find((slot) => slot.accepts.includes(accepts));
+/**
+ * Words that one viewer sets on one line and another on two would leave a gap below them in one of the two: their box is
+ * made so narrow that both set two.
+ */
+function surely(whole: FittedIn, fitIn: (width: number) => Fitted): FittedIn {
+  const isUnsure = ({ fitted }: FittedIn) => fitted.flow.looseLineCount < fitted.flow.lineCount;
+  if (!isUnsure(whole)) return whole;
+  const width = Math.floor(whole.width * NARROWED);
+  const narrow = { width, fitted: fitIn(width) };
+  return narrow.fitted.over > 0 || isUnsure(narrow) ? whole : narrow;
+}
+
+/** A subtitle moves up under a title of one line, whose box then ends where the subtitle's begins. */
+function setHead(slide: DeckSlide, set: SetText, context: LayoutContext): Head {
+  const title = set('title', slide.title, {
+    fit: { maxLines: TITLE_LINES, lastLineShare: LAST_TITLE_LINE },
+    isSure: true,
+  });
+  const below =
+    title?.anchor === 'top' ? onBaseline(title.box.y + title.textHeight + SUBTITLE_GAP, context) : undefined;
+  const subtitle = set('subtitle', slide.subtitle, {
+    fit: { maxLines: SUBTITLE_LINES },
+    boxOf: (slot, height) => ({ ...slot.box, y: below ?? slot.box.y, height: Math.max(height, slot.box.height) }),
+  });
+  if (title === undefined || subtitle === undefined || subtitle.box.y >= title.box.y + title.box.height) {
+    return { title, subtitle };
+  }
+  return { title: { ...title, box: { ...title.box, height: title.textHeight } }, subtitle };
+}
+
+function setFoot(slide: DeckSlide, set: SetText) {
+  const lines = { maxLines: FOOT_LINES };
+  const source = set('source', slide.sourceLine, { fit: lines, boxOf: (slot, height) => growUp(slot.box, height) });
+  const note = set('note', slide.noteLine, {
+    fit: lines,
+    boxOf: (slot, height) =>
+      growUp(source ? { ...slot.box, y: source.box.y - FOOT_GAP - slot.box.height } : slot.box, height),
+  });
+  return { source, note };
+}
+
+function topOfContent({ title, subtitle }: Head, context: LayoutContext): number | undefined {
+  if (subtitle !== undefined) {
+    return onBaseline(subtitle.box.y + subtitle.textHeight + BELOW_SUBTITLE, context);
+  }
+  if (title === undefined || title.anchor !== 'top') return undefined;
+  return onBaseline(title.box.y + title.textHeight + BELOW_TITLE, context);
 }
 
 /** A box whose foot stays where it is while its height becomes at least `height`. */
 function growUp(box: Box, height: number): Box {
   const grown = Math.max(box.height, height);
   return { ...box, y: box.y + box.height - grown, height: grown };
+}
+
+function present(...shapes: readonly (SceneText | undefined)[]): readonly SceneText[] {
+  return shapes.filter((shape) => shape !== undefined);
 }

@@ -39,6 +39,7 @@ export function layoutDeck(deck: Deck, template: Template): Outcome<Scene> {
     asOf: deck.asOf,
     template,
     slides,
+    facts: deck.facts,
   };
   return { value: scene, diagnostics };
 }
@@ -49,6 +50,8 @@ interface Part {
   readonly laidOut: LaidOut;
 }
 
+type Context = Omit<LayoutContext, 'continued'>;
+
 interface Parts {
   readonly parts: readonly Part[];
   readonly diagnostics: readonly Diagnostic[];
@@ -57,7 +60,7 @@ interface Parts {
 /** All parts of one slide. Their titles say how many there are, which is known once they are laid out. */
 function layoutWhole(slide: DeckSlide, deck: Deck, template: Template, layout: Layout, before: number): Parts {
   const where = `slide ${slide.id} (${deck.language})`;
-  const context = { template, layout, language: deck.language, where, span: slide.titleSpan };
+  const context: Context = { template, layout, language: deck.language, where, span: slide.titleSpan };
   let whole = layoutParts(slide, deck, context, before, 1);
   for (let round = 0, count = 1; count !== whole.parts.length && round < MOST_ROUNDS; round += 1) {
     count = whole.parts.length;
@@ -66,28 +69,21 @@ function layoutWhole(slide: DeckSlide, deck: Deck, template: Template, layout: L
   return whole;
 }
 
-function layoutParts(
-  slide: DeckSlide,
-  deck: Deck,
-  context: Omit<LayoutContext, 'continued'>,
-  before: number,
-  count: number,
-): Parts {
+function layoutParts(slide: DeckSlide, deck: Deck, context: Context, before: number, count: number): Parts {
   const parts: Part[] = [];
   const diagnostics: Diagnostic[] = [];
-  let next: DeckSlide | undefined = slide;
-  while (next !== undefined) {
+  for (let next: DeckSlide | undefined = slide; next !== undefined; ) {
     if (parts.length === MOST_PARTS) {
       const message = `the slide goes on over more than ${MOST_PARTS} slides`;
       return { parts, diagnostics: [...diagnostics, refusal(context, message, 'make several slides of it')] };
     }
     const numberedTitle: DeckSlide['title'] =
       count > 1 ? [...next.title, partRun(parts.length + 1, count, deck.language)] : next.title;
-    const laidOut: LaidOut = layoutSlide(
-      { ...next, title: numberedTitle },
-      frameTexts(slide, deck, context.layout, before + parts.length + 1),
-      { ...context, continued: parts.length > 0 },
-    );
+    const texts = frameTexts(slide, deck, context.layout, before + parts.length + 1);
+    const laidOut: LaidOut = layoutSlide({ ...next, title: numberedTitle }, texts, {
+      ...context,
+      continued: parts.length > 0,
+    });
     parts.push({ slide: next, laidOut });
     diagnostics.push(...laidOut.diagnostics);
     next = laidOut.rest && continuation(next, laidOut.rest);
@@ -110,6 +106,7 @@ function sceneSlide(
     layout: slide.layout,
     ...(slide.section !== undefined && { section: slide.section }),
     shapes,
+    ...(slide.altFacts !== undefined && { altFacts: slide.altFacts }),
     notes: layoutNotes(part.slide.notes, deck.language),
     cures: count > 1 ? [...cures, { kind: 'continued', part: index + 1, of: count }] : cures,
   };

@@ -1,9 +1,10 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Content, DeckSlide, Paragraph } from '../model/deck.ts';
+import type { Content, DeckPanel, DeckSlide, Paragraph } from '../model/deck.ts';
 import type { Cure, SceneShape } from '../model/scene.ts';
 import type { Box, Slot, SlotAccepts } from '../model/template.ts';
-import type { LayoutContext, Placement } from './context.ts';
-import { type FrameTexts, frame, slotFor } from './frame.ts';
+import { type LayoutContext, type Placement, refused, slotFor } from './context.ts';
+import { type Frame, type FrameTexts, frame } from './frame.ts';
+import { refusal } from './overflow.ts';
 import { placeBody } from './place/body.ts';
 import { placeChart } from './place/chart.ts';
 import { placeImage } from './place/image.ts';
@@ -12,52 +13,93 @@ import { placeStats } from './place/stats.ts';
 import { placeTable } from './place/table.ts';
 import { placeTimeline } from './place/timeline.ts';
 
-/** One slide laid out, and what of it must go on a next one. */
+/** What of a slide did not fit and must go on a next one. */
+export interface Remainder {
+  readonly body?: readonly Paragraph[];
+  readonly content?: Content;
+  readonly panels?: readonly DeckPanel[];
+}
+
+/** One slide laid out, and what of it is left. */
 export interface LaidOut {
   readonly shapes: readonly SceneShape[];
   readonly cures: readonly Cure[];
-  readonly rest?: { readonly body: readonly Paragraph[]; readonly content?: Content };
+  readonly rest?: Remainder;
   readonly diagnostics: readonly Diagnostic[];
 }
+
+/** The content of a slide that a slot of its layout takes, ready to be placed there. */
+interface Part {
+  readonly accepts: SlotAccepts;
+  readonly place: (slot: Slot, box: Box) => Placement<Remainder>;
+}
+
+/** Content lower than this, in points, is no line of text: its place was eaten by what stands around it. */
+const LOWEST_PLACE = 24;
 
 /** Places a slide's frame and content. Content begins below the head and ends above the foot, however many lines they have. */
 export function layoutSlide(slide: DeckSlide, texts: FrameTexts, context: LayoutContext): LaidOut {
   const around = frame(slide, texts, context);
-  const lift = Math.max(0, contentOrigin(context) - around.contentTop);
-  const trim = (box: Box): Box => {
-    const y = box.y - lift;
-    const isLowest = !context.layout.slots.some((slot) => isContent(slot) && slot.box.y > box.y + box.height - 1);
-    return { ...box, y, height: Math.min(isLowest ? box.y + box.height : y + box.height, around.contentBottom) - y };
-  };
-  const placements: Placement<unknown>[] = [];
-  let restBody: readonly Paragraph[] = [];
-  let restContent: Content | undefined;
-
-  if (slide.content !== undefined) {
-    const placed = placeContent(slide.content, trim, context);
-    placements.push(placed);
-    restContent = placed.rest;
-  }
-  if (slide.panels.length > 0) {
-    const slot = slotFor(context, 'panels');
-    placements.push(slot ? placePanels(slide.panels, slot, trim(slot.box), context) : noSlot('panels', context));
-  }
-  if (slide.body.length > 0) {
-    const slot = slotFor(context, 'body');
-    const placed = slot ? placeBody(slide.body, slot, trim(slot.box), context) : noSlot('body', context);
-    placements.push(placed);
-    restBody = placed.rest ?? [];
-  }
-  const rest =
-    restBody.length > 0 || restContent !== undefined
-      ? { body: restBody, ...(restContent && { content: restContent }) }
-      : undefined;
+  const placements = partsOf(slide, context).map((part) => placePart(part, around, context));
+  const rest = Object.assign({}, ...placements.map((placement) => placement.rest)) as Remainder;
   return {
     shapes: [...around.head, ...placements.flatMap((p) => p.shapes), ...around.foot],
     cures: [...around.cures, ...placements.flatMap((p) => p.cures)],
     diagnostics: [...around.diagnostics, ...placements.flatMap((p) => p.diagnostics)],
-    ...(rest && { rest }),
+    ...(Object.keys(rest).length > 0 && { rest }),
   };
+}
+
+function partsOf({ content, panels, body }: DeckSlide, context: LayoutContext): readonly Part[] {
+  const parts: Part[] = [];
+  if (content !== undefined) {
+    parts.push({
+      accepts: content.kind,
+      place: (slot, box) => leaving(placeContent(content, slot, box, context), (rest) => ({ content: rest })),
+    });
+  }
+  if (panels.length > 0) {
+    parts.push({
+      accepts: 'panels',
+      place: (slot, box) => leaving(placePanels(panels, slot, box, context), (rest) => ({ panels: rest })),
+    });
+  }
+  if (body.length > 0) {
+    parts.push({
+      accepts: 'body',
+      place: (slot, box) => leaving(placeBody(body, slot, box, context), (rest) => ({ body: rest })),
+    });
+  }
+  return parts;
+}
+
+function leaving<Rest>(placement: Placement<Rest>, named: (rest: Rest) => Remainder): Placement<Remainder> {
+  const { rest, ...others } = placement;
+  return rest === undefined ? others : { ...others, rest: named(rest) };
+}
+
+function placePart(part: Part, around: Frame, context: LayoutContext): Placement<Remainder> {
+  const slot = slotFor(context, part.accepts);
+  if (slot === undefined) return refused(noSlot(part.accepts, context));
+  const box = boxBetween(slot, around, context);
+  if (box.height < LOWEST_PLACE) {
+    const message = `the title and the lines at the foot leave slot ${slot.name} of layout ${context.layout.name} no room`;
+    return refused(refusal(context, message, 'shorten the source or the note with `source:` or `note:`'));
+  }
+  return part.place(context.continued ? { ...slot, grow: [] } : slot, box);
+}
+
+/**
+ * A content slot's box moves with the head: up under a short title, down under a long one. The lowest slot keeps its foot,
+ * so that it grows as much as it moves up; and none reaches into the slide's foot.
+ */
+function boxBetween({ box }: Slot, around: Frame, context: LayoutContext): Box {
+  const slots = context.layout.slots.filter(isContent);
+  const origin = Math.min(...slots.map((slot) => slot.box.y));
+  const y = box.y + (around.contentTop === undefined ? 0 : around.contentTop - origin);
+  const isLowest = !slots.some((slot) => slot.box.y >= box.y + box.height);
+  const foot = isLowest ? box.y + box.height : y + box.height;
+  return { ...box, y, height: Math.min(foot, around.contentBottom) - y };
 }
 
 const CONTENT: readonly SlotAccepts[] = ['body', 'chart', 'table', 'stats', 'timeline', 'image', 'panels'];
@@ -66,18 +108,10 @@ function isContent(slot: Slot): boolean {
   return slot.accepts.some((accepts) => CONTENT.includes(accepts));
 }
 
-/** Where a layout's content begins below a title of two lines. */
-function contentOrigin(context: LayoutContext): number {
-  return Math.min(...context.layout.slots.filter(isContent).map((slot) => slot.box.y), Number.POSITIVE_INFINITY);
-}
-
-function placeContent(content: Content, trim: (box: Box) => Box, context: LayoutContext): Placement<Content> {
-  const slot = slotFor(context, content.kind);
-  if (slot === undefined) return noSlot(content.kind, context);
-  const box = trim(slot.box);
+function placeContent(content: Content, slot: Slot, box: Box, context: LayoutContext): Placement<Content> {
   switch (content.kind) {
     case 'chart':
-      return placeChart(content.chart, slot, box, context);
+      return placeChart(content.chart, slot, box, context, { span: content.span });
     case 'table':
       return placeTable(content, slot, box, context);
     case 'stats':
@@ -85,24 +119,18 @@ function placeContent(content: Content, trim: (box: Box) => Box, context: Layout
     case 'timeline':
       return placeTimeline(content, slot, box, context);
     case 'image':
-      return placeImage(content, slot, box);
+      return placeImage(content, slot, box, context);
     default:
       return content satisfies never;
   }
 }
 
-function noSlot(kind: SlotAccepts, context: LayoutContext): Placement<never> {
+function noSlot(kind: SlotAccepts, context: LayoutContext): Diagnostic {
   const takes = context.template.layouts.filter((layout) => layout.slots.some((slot) => slot.accepts.includes(kind)));
-  return {
-    shapes: [],
-    cures: [],
-    diagnostics: [
-      diagnostic('layout/no-slot', {
-        message: `layout ${context.layout.name} has no place for ${kind === 'body' ? 'text' : kind}`,
-        span: context.span,
-        where: context.where,
-        hint: takes.length > 0 ? `these layouts have: ${takes.map((layout) => layout.name).join(', ')}` : undefined,
-      }),
-    ],
-  };
+  return diagnostic('layout/no-slot', {
+    message: `layout ${context.layout.name} has no place for ${kind === 'body' ? 'text' : kind}`,
+    span: context.span,
+    where: context.where,
+    hint: takes.length > 0 ? `these layouts have: ${takes.map((layout) => layout.name).join(', ')}` : undefined,
+  });
 }

@@ -1,24 +1,50 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Span } from '../model/span.ts';
 import type { LayoutContext } from './context.ts';
-import type { Fitted } from './fit.ts';
+import type { Fitted, FittedTexts } from './fit.ts';
+import type { Flow } from './flow.ts';
 
-/** The finding that words don't fit their slot, by how much, and how many words to cut. */
+/** The finding that words don't fit their slot: by how much, and about how many words to cut. */
 export function overflow(context: LayoutContext, slotName: string, fitted: Fitted): Diagnostic {
-  const lines = Math.max(1, Math.ceil(fitted.over / fitted.style.line));
-  const words = fitted.flow.paragraphs
-    .flatMap((p) => p.lines)
+  return tooLong(context, slotName, fitted.flow, fitted.style.line, fitted.over);
+}
+
+/** As `overflow`, of the one of several texts that is furthest over. */
+export function worstOverflow(context: LayoutContext, slotName: string, fitted: FittedTexts): Diagnostic {
+  const worst = fitted.flows[fitted.worst] ?? fitted.flows[0];
+  if (worst === undefined) throw new Error(`slot ${slotName} has no text`);
+  return tooLong(context, slotName, worst, fitted.style.line, fitted.over);
+}
+
+function tooLong(context: LayoutContext, slotName: string, set: Flow, lineHeight: number, over: number): Diagnostic {
+  if (set.broken) {
+    const message = `a word is wider than its line in slot ${slotName} of layout ${context.layout.name}`;
+    return refusal(context, message, 'use a shorter word, or give it more room in another layout', spanOf(set));
+  }
+  const lines = Math.max(1, Math.ceil(over / lineHeight));
+  const words = set.paragraphs
+    .flatMap((paragraph) => paragraph.lines)
     .join(' ')
     .split(/\s+/).length;
-  const cut = Math.max(1, Math.ceil((words / Math.max(1, fitted.flow.lineCount)) * lines));
-  const message = fitted.flow.broken
-    ? `a word is longer than the line in slot ${slotName}`
-    : `the words are ${lines} ${lines === 1 ? 'line' : 'lines'} too long for slot ${slotName} of layout ${context.layout.name}`;
-  return diagnostic('layout/overflow', {
-    message,
-    span: context.span,
-    where: context.where,
-    hint: fitted.flow.broken
-      ? 'use a shorter word, or let it break with a soft hyphen'
-      : `cut about ${cut} ${cut === 1 ? 'word' : 'words'}, or split the slide in two`,
-  });
+  const cut = Math.max(1, Math.ceil((words / Math.max(1, set.lineCount)) * lines));
+  const message = `the words are ${counted(lines, 'line')} (${Math.ceil(over)} points) too long for slot ${slotName} of layout ${context.layout.name}`;
+  return refusal(context, message, `cut about ${counted(cut, 'word')}, or split the slide in two`, spanOf(set));
+}
+
+/** The finding that something has no room, in words of its own. */
+export function refusal(
+  context: Pick<LayoutContext, 'span' | 'where'>,
+  message: string,
+  hint: string,
+  span?: Span,
+): Diagnostic {
+  return diagnostic('layout/overflow', { message, span: span ?? context.span, where: context.where, hint });
+}
+
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+function spanOf(set: Flow): Span | undefined {
+  return set.paragraphs.flatMap((paragraph) => paragraph.runs).find((run) => run.span !== undefined)?.span;
 }

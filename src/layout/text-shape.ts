@@ -22,10 +22,12 @@ export function freeText(
   name: string,
   box: Box,
   flows: readonly Flow[],
-  options: { readonly anchor?: SceneText['anchor']; readonly align?: SceneText['align']; readonly gap?: number } = {},
+  options: { readonly anchor?: SceneText['anchor']; readonly gap?: number } = {},
 ): SceneText {
   const gap = options.gap ?? 0;
-  const paragraphs = flows.flatMap((set, index) => withGapBefore(set.paragraphs, index === 0 ? 0 : gap));
+  const paragraphs = flows
+    .filter((set) => set.paragraphs.length > 0)
+    .flatMap((set, index) => withGapBefore(set.paragraphs, index === 0 ? 0 : gap));
   const first = paragraphs[0];
   if (first === undefined) throw new Error(`text ${name} has no paragraph`);
   return {
@@ -34,7 +36,7 @@ export function freeText(
     box,
     style: first.style,
     anchor: options.anchor ?? 'top',
-    align: options.align ?? 'left',
+    align: 'left',
     paragraphs,
     textHeight: flowsHeight(flows, gap),
   };

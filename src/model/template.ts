@@ -109,12 +109,42 @@ export interface Layout {
   readonly decorations: readonly Decoration[];
 }
 
+/** The styles of a font that have tables of their own. */
+export type FontStyle = 'regular' | 'bold' | 'italic' | 'boldItalic';
+
+/** The advances and kerning of a font, encoded as strings that are decoded when a text is measured in it. */
+export interface FontTable {
+  /** As a template names it: "Ministry Sans". */
+  readonly font: string;
+  readonly styles: Readonly<Partial<Record<FontStyle, FontStyleTable>>>;
+}
+
+export interface FontStyleTable {
+  readonly unitsPerEm: number;
+  /** Code points in ascending order: hexadecimal, single or as ranges, separated by spaces. */
+  readonly characters: string;
+  /** One a character, in font units: a decimal, or `advance*n` for n characters of the same advance. */
+  readonly advances: string;
+  /** A line for each set of left characters that kern alike: the set, then value and right characters by turns, with tabs. */
+  readonly kerning: string;
+}
+
+/** The text partials, and what each may name. */
+export const PARTIAL_NAMES: Readonly<Record<string, readonly string[]>> = {
+  subtitle: ['parts'],
+  'source-line': ['heading', 'sources'],
+  'note-line': ['notes'],
+  footer: ['as-of', 'version'],
+};
+
 /** How a deck looks. */
 export interface Template {
   readonly name: string;
   readonly span: Span;
   readonly label: Bilingual;
   readonly fonts: { readonly heading: string; readonly body: string };
+  /** The template's own fonts, by their names in small letters, where it has tables of them. */
+  readonly fontTables?: Readonly<Record<string, FontTable>>;
   /** Six hexadecimal digits each. */
   readonly colours: Readonly<Record<ColourToken, string>>;
   readonly styles: Readonly<Record<string, TextStyle>>;

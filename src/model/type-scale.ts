@@ -1,7 +1,18 @@
-import type { Template, TextStyle } from './template.ts';
+import type { SlotAccepts, Template, TextStyle } from './template.ts';
 
 /** Points by which a bullet hangs before its text, and by which each level of a list is set further in. */
 export const LEVEL_INDENT = 18;
+
+const OF_CHARTS = ['chart', 'label'];
+const OF_STATS = ['label', 'label-large', 'body', 'when'];
+
+/** The styles, by name, that content is set in beside its slot's own: a template whose slots take the content has them. */
+export const CONTENT_STYLES: Readonly<Partial<Record<SlotAccepts, readonly string[]>>> = {
+  chart: OF_CHARTS,
+  stats: OF_STATS,
+  timeline: ['date'],
+  panels: ['heading', 'heading-large', 'table', 'table-small', 'stat', 'stat-small', ...OF_CHARTS, ...OF_STATS],
+};
 
 const SHARE = 0.6;
 const SMALLEST = 12;

@@ -1,21 +1,21 @@
 import type { Paragraph } from '../../model/deck.ts';
-import type { SceneShape } from '../../model/scene.ts';
+import type { SceneParagraph, SceneShape } from '../../model/scene.ts';
 import type { Box, Slot } from '../../model/template.ts';
-import type { LayoutContext, Placement } from '../context.ts';
-import { type Fitted, fit } from '../fit.ts';
-import { type FlowOptions, flow } from '../flow.ts';
+import { type LayoutContext, type Placement, refused } from '../context.ts';
+import { firstPart, type Unit } from '../first-part.ts';
+import { type FitOptions, type Fitted, fit } from '../fit.ts';
+import { flowHeight } from '../flow.ts';
 import { overflow } from '../overflow.ts';
 import { slotText } from '../text-shape.ts';
 
 /** Numerals of key messages hang in one column and its gutter, half as large again as the words. */
 const NUMERAL_PERCENT = 140;
-/** Points between two messages at the most, and the share of the box that spread messages fill. */
-const WIDEST_GAP = 64;
-const FILLED = 0.9;
+/** Between two spread paragraphs at the most, in lines of them, and the share of the box that they then fill. */
+const SPREAD = { numbered: { lines: 2.2, share: 0.9 }, few: { lines: 1.25, share: 0.7 } };
 
 /**
- * Body text in its slot. Text that does not fit in the smallest style goes on, from the last first-level paragraph
- * that does, on a second slide.
+ * Body text in its slot. Text that does not fit in the smallest style goes on, from a first-level paragraph, on a second
+ * slide. Key messages, and few words in a slot that may set them larger, are spread over the room they have.
  */
 export function placeBody(
   paragraphs: readonly Paragraph[],
@@ -26,11 +26,11 @@ export function placeBody(
   const options = slot.numbered ? numberedOptions(context) : {};
   const set = slot.numbered ? paragraphs.map(numbered) : paragraphs;
   const fitted = fit(set, slot, box, context.template, options);
-  if (fitted.over === 0)
-    return placed(slot.numbered ? spread(fitted, set, box, context, options) : fitted, slot, box, context);
-  const count = fitted.flow.broken ? 0 : fittingCount(set, slot, box, context, options);
-  if (count === 0) return { shapes: [], cures: [], diagnostics: [overflow(context, slot.name, fitted)] };
-  const part = fit(set.slice(0, count), slot, box, context.template, options);
+  if (fitted.over === 0) return placed(fitted, slot, box, context);
+  const count = countOfPart(fitted, box.height);
+  if (count === 0) return refused(overflow(context, slot.name, fitted));
+  const part = fit(set.slice(0, count), { ...slot, grow: [] }, box, context.template, options);
+  if (part.over > 0) return refused(overflow(context, slot.name, part));
   return { ...placed(part, slot, box, context), rest: paragraphs.slice(count) };
 }
 
@@ -38,65 +38,71 @@ function numbered(paragraph: Paragraph): Paragraph {
   return paragraph.level === 0 && paragraph.marker !== 'quote' ? { ...paragraph, marker: 'number' } : paragraph;
 }
 
-function numberedOptions(context: LayoutContext): FlowOptions {
+function numberedOptions(context: LayoutContext): FitOptions {
   const { grid } = context.template;
   const column = (grid.width - 2 * grid.margin - (grid.columns - 1) * grid.gutter) / grid.columns;
   return { indent: column + grid.gutter, markerStyle: { colour: 'primary', percent: NUMERAL_PERCENT } };
 }
 
-/** Messages take the room they have: gaps grow alike until the words fill most of the box. */
-function spread(
-  fitted: Fitted,
-  paragraphs: readonly Paragraph[],
-  box: Box,
-  context: LayoutContext,
-  options: FlowOptions,
-): Fitted {
-  const gaps = paragraphs.length - 1;
-  if (gaps < 1) return fitted;
-  const words = fitted.flow.lineCount * fitted.style.line;
-  const gap = Math.min(WIDEST_GAP, Math.floor((box.height * FILLED - words) / gaps));
-  return gap <= fitted.style.gap
-    ? fitted
-    : { ...fitted, flow: flow(paragraphs, fitted.style, box.width, context.template, { ...options, gap }) };
+/** How many paragraphs go on this slide: a point is never parted from those nested below it. */
+export function countOfPart({ flow }: Pick<Fitted, 'flow'>, height: number): number {
+  if (flow.broken) return 0;
+  const groups = grouped(flow.paragraphs);
+  const units = groups.map(
+    ([first, ...others]): Unit => ({
+      before: first.before,
+      height: flowHeight([{ ...first, before: 0 }, ...others]),
+    }),
+  );
+  return groups.slice(0, firstPart(units, height)).reduce((sum, group) => sum + group.length, 0);
 }
 
-/** How many paragraphs fit, never parting a point from those nested below it. */
-function fittingCount(
-  paragraphs: readonly Paragraph[],
-  slot: Slot,
-  box: Box,
-  context: LayoutContext,
-  options: FlowOptions,
-): number {
-  for (let count = paragraphs.length - 1; count > 0; count -= 1) {
-    if (paragraphs[count]?.level !== 0) continue;
-    if (fit(paragraphs.slice(0, count), slot, box, context.template, options).over === 0) return count;
+type Group = readonly [SceneParagraph, ...SceneParagraph[]];
+
+function grouped(paragraphs: readonly SceneParagraph[]): readonly Group[] {
+  const groups: [SceneParagraph, ...SceneParagraph[]][] = [];
+  for (const paragraph of paragraphs) {
+    const last = groups.at(-1);
+    if (last === undefined || paragraph.level === 0) groups.push([paragraph]);
+    else last.push(paragraph);
   }
-  return 0;
+  return groups;
 }
 
 function placed(fitted: Fitted, slot: Slot, box: Box, context: LayoutContext): Placement<readonly Paragraph[]> {
-  const text = slotText(slot, box, fitted.style, fitted.flow);
-  const shapes: readonly SceneShape[] = slot.numbered ? [text, ...separators(fitted, box, context)] : [text];
+  const flow = { ...fitted.flow, paragraphs: spread(fitted, slot, box) };
+  const text = slotText(slot, box, fitted.style, { ...flow, height: flowHeight(flow.paragraphs) });
+  const shapes: readonly SceneShape[] = slot.numbered ? [text, ...separators(text.paragraphs, box, context)] : [text];
   return { shapes, cures: fitted.cures, diagnostics: [] };
 }
 
+/** First-level paragraphs take the room they have: the gaps between them grow alike. */
+function spread(fitted: Fitted, slot: Slot, box: Box): readonly SceneParagraph[] {
+  const { paragraphs } = fitted.flow;
+  const gaps = paragraphs.filter((paragraph, index) => index > 0 && paragraph.level === 0);
+  const most = slot.numbered ? SPREAD.numbered : slot.grow.length > 0 ? SPREAD.few : undefined;
+  if (most === undefined || gaps.length === 0) return paragraphs;
+  const words = fitted.flow.height - gaps.reduce((sum, paragraph) => sum + paragraph.before, 0);
+  const room = Math.floor((box.height * most.share - words) / gaps.length);
+  const gap = Math.min(Math.round(most.lines * fitted.style.line), room);
+  return paragraphs.map((paragraph) =>
+    gaps.includes(paragraph) ? { ...paragraph, before: Math.max(paragraph.before, gap) } : paragraph,
+  );
+}
+
 /** A hairline in the middle of each gap between first-level paragraphs. */
-function separators(fitted: Fitted, box: Box, context: LayoutContext): readonly SceneShape[] {
-  const lines: SceneShape[] = [];
-  let y = box.y;
-  for (const [index, paragraph] of fitted.flow.paragraphs.entries()) {
-    if (index > 0 && paragraph.level === 0) {
-      lines.push({
+function separators(paragraphs: readonly SceneParagraph[], box: Box, context: LayoutContext): readonly SceneShape[] {
+  return paragraphs.flatMap((paragraph, index): readonly SceneShape[] => {
+    if (index === 0 || paragraph.level > 0) return [];
+    const y = box.y + flowHeight(paragraphs.slice(0, index)) + paragraph.before / 2;
+    return [
+      {
         kind: 'mark',
         name: `rule-${context.layout.name}-${index}`,
         shape: 'line',
-        box: { x: box.x, y: Math.round(y + paragraph.before / 2), width: box.width, height: 0 },
+        box: { x: box.x, y: Math.round(y), width: box.width, height: 0 },
         stroke: { colour: 'hairline', width: 0.75, dash: false },
-      });
-    }
-    y += paragraph.before + paragraph.lines.length * fitted.style.line;
-  }
-  return lines;
+      },
+    ];
+  });
 }

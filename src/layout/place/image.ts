@@ -1,17 +1,28 @@
 import type { DeckImage } from '../../model/deck.ts';
 import type { Box, Slot } from '../../model/template.ts';
-import type { Placement } from '../context.ts';
+import type { LayoutContext, Placement } from '../context.ts';
+import { refused } from '../context.ts';
+import { refusal } from '../overflow.ts';
+
+/** A picture less high or wide than this, in points, shows nothing. */
+const SMALLEST = 48;
 
 /** A picture as large as its box allows, its proportions kept, at the box's top left. */
-export function placeImage(image: DeckImage, slot: Slot, box: Box): Placement<never> {
+export function placeImage(image: DeckImage, slot: Slot, box: Box, context: LayoutContext): Placement<never> {
   const scale = Math.min(box.width / image.width, box.height / image.height);
+  const width = image.width * scale;
+  const height = image.height * scale;
+  if (Math.min(box.width, box.height) < SMALLEST) {
+    const message = `the picture has no room in slot ${slot.name} of layout ${context.layout.name}`;
+    return refused(refusal(context, message, 'cut words beside it, or give it a slide of its own', image.span));
+  }
   return {
     shapes: [
       {
         kind: 'picture',
         name: 'picture',
         slot: slot.name,
-        box: { x: box.x, y: box.y, width: image.width * scale, height: image.height * scale },
+        box: { x: box.x, y: box.y, width, height },
         bytes: image.bytes,
         mediaType: image.mediaType,
         alt: image.alt,

@@ -1,124 +1,165 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { DeckPanel } from '../../model/deck.ts';
+import type { DeckPanel, Paragraph } from '../../model/deck.ts';
 import type { Cure, SceneShape } from '../../model/scene.ts';
 import type { Box, Slot } from '../../model/template.ts';
-import type { LayoutContext, Placement } from '../context.ts';
-import { type Fitted, fit, styleNamed } from '../fit.ts';
-import { flow } from '../flow.ts';
-import { overflow } from '../overflow.ts';
+import { type LayoutContext, onBaseline, type Placement, refused } from '../context.ts';
+import { type FitText, type FittedTexts, fitTogether, styleNamed } from '../fit.ts';
+import { type Flow, flow } from '../flow.ts';
+import { refusal, worstOverflow } from '../overflow.ts';
 import { plain } from '../paragraph.ts';
 import { freeText } from '../text-shape.ts';
-import { placeChart } from './chart.ts';
-import { placeImage } from './image.ts';
-import { placeStats } from './stats.ts';
-import { placeTable } from './table.ts';
+import { countOfPart } from './body.ts';
+import { type PanelContent, placeInPanel, roomFor } from './panel-content.ts';
 
 const RULE_GAP = 12;
-const HEADING_GAP = 10;
+const HEADING_GAP = 12;
 const CONTENT_GAP = 12;
+/** More panels than this side by side are too narrow to read. */
+const MOST_PANELS = 4;
+/** From this size of the panels' words on, their headings are set larger too. */
+const LARGE_WORDS = 20;
 
-/** Two to four panels side by side under a rule and a heading each; headings and texts begin at one height. */
+/** Panels side by side, their words set in one style. */
+interface SetPanels {
+  readonly width: number;
+  readonly headings: readonly Flow[];
+  readonly headingHeight: number;
+  readonly bodyTop: number;
+  /** Of the panels that have words, in order. */
+  readonly words: FittedTexts | undefined;
+}
+
+/**
+ * Two to four panels side by side under a rule and a heading each; headings and texts begin at one height, and all texts
+ * have one style. More panels, and words that don't fit, go on a second slide under their headings.
+ */
 export function placePanels(
   panels: readonly DeckPanel[],
   slot: Slot,
   box: Box,
   context: LayoutContext,
-): Placement<never> {
-  const { template } = context;
-  const gutter = template.grid.gutter;
-  const width = (box.width - (panels.length - 1) * gutter) / panels.length;
-  const headings = panels.map((panel) => flow(plain(panel.heading), styleNamed(template, 'heading'), width, template));
-  const headingHeight = Math.max(0, ...headings.map((heading) => heading.height));
-  const bodyTop = box.y + RULE_GAP + headingHeight + (headingHeight > 0 ? HEADING_GAP : 0);
-  const bodyBox: Box = { x: 0, y: bodyTop, width, height: box.y + box.height - bodyTop };
-  const bodies = panels.map((panel) =>
-    panel.body.length === 0 ? undefined : fit(panel.body, slot, bodyBox, template),
-  );
-  const smallest = smallestStep(
-    bodies.filter((body) => body !== undefined),
-    slot,
-  );
-  const oneStyle: Slot = smallest === undefined ? slot : { ...slot, style: smallest.styleName, steps: [], grow: [] };
-  const shapes: SceneShape[] = [];
-  const diagnostics: Diagnostic[] = [];
-  const cures: Cure[] = [...(smallest?.cures ?? [])];
-  for (const [index, panel] of panels.entries()) {
-    const x = box.x + index * (width + gutter);
-    const column = { ...bodyBox, x };
-    shapes.push(rule(index, x, box.y, width));
-    const heading = headings[index];
-    if (heading && heading.paragraphs.length > 0) {
-      shapes.push(
-        freeText(`panel-${index + 1}-heading`, { x, y: box.y + RULE_GAP, width, height: headingHeight }, [heading]),
-      );
-    }
-    let top = bodyTop;
-    if (panel.body.length > 0) {
-      const body = fit(panel.body, oneStyle, column, template);
-      if (body.over > 0) diagnostics.push(overflow(context, slot.name, body));
-      shapes.push(
-        freeText(`panel-${index + 1}-text`, { ...column, height: Math.min(column.height, body.flow.height) }, [
-          body.flow,
-        ]),
-      );
-      top += body.flow.height + CONTENT_GAP;
-    }
-    if (panel.content !== undefined) {
-      const placed = placeInPanel(
-        panel.content,
-        slot,
-        { x, y: top, width, height: box.y + box.height - top },
-        context,
-        index,
-      );
-      shapes.push(...placed.shapes.map((shape) => withoutSlot(shape, index)));
-      cures.push(...placed.cures);
-      diagnostics.push(...placed.diagnostics);
-    }
+): Placement<readonly DeckPanel[]> {
+  const count = Math.ceil(panels.length / Math.ceil(panels.length / MOST_PANELS));
+  const here = panels.slice(0, count);
+  const later = panels.slice(count);
+  const set = setPanels(here, slot, box, context);
+  if (set.bodyTop >= box.y + box.height || set.headings.some((heading) => heading.broken)) {
+    const message = `a heading has no room in slot ${slot.name} of layout ${context.layout.name}`;
+    return refused(refusal(context, message, 'use a shorter heading, or fewer panels', headingSpan(here)));
   }
-  return { shapes, cures, diagnostics };
+  if (set.words === undefined || set.words.over === 0) return withRest(placed(here, set, slot, box, context), later);
+  const parts = here.map((panel) => partOf(panel, set, here, box));
+  if (parts.some((part) => part === undefined)) return refused(worstOverflow(context, slot.name, set.words));
+  const shown = here.map((panel, index) => ({ ...panel, body: panel.body.slice(0, parts[index]) }));
+  const left = here.flatMap((panel, index): readonly DeckPanel[] => {
+    const body = panel.body.slice(parts[index]);
+    return body.length === 0 ? [] : [{ heading: panel.heading, body }];
+  });
+  const part = setPanels(shown, { ...slot, grow: [] }, box, context);
+  if (part.words !== undefined && part.words.over > 0) return refused(worstOverflow(context, slot.name, part.words));
+  return withRest(placed(shown, part, slot, box, context), [...left, ...later]);
 }
 
-function placeInPanel(
-  content: NonNullable<DeckPanel['content']>,
+function setPanels(panels: readonly DeckPanel[], slot: Slot, box: Box, context: LayoutContext): SetPanels {
+  const small = setUnder('heading', panels, slot, box, context);
+  const isLarge = small.words !== undefined && small.words.style.size >= LARGE_WORDS;
+  return isLarge ? setUnder('heading-large', panels, slot, box, context) : small;
+}
+
+function setUnder(
+  headingStyle: string,
+  panels: readonly DeckPanel[],
   slot: Slot,
   box: Box,
   context: LayoutContext,
-  index: number,
-): Placement<unknown> {
-  switch (content.kind) {
-    case 'chart':
-      return placeChart(content.chart, { ...slot, accepts: [] }, box, context, `-${index + 1}`);
-    case 'table':
-      return placeTable(content, { ...slot, style: 'table', steps: ['table-small'] }, box, context);
-    case 'stats':
-      return placeStats(content, { ...slot, style: 'stat', steps: ['stat-small'] }, box, context);
-    case 'image':
-      return placeImage(content, slot, box);
-    default:
-      return content satisfies never;
+): SetPanels {
+  const { template } = context;
+  const width = (box.width - (panels.length - 1) * template.grid.gutter) / panels.length;
+  const style = styleNamed(template, headingStyle);
+  const headings = panels.map((panel) => flow(plain(panel.heading), style, width, template, { divides: true }));
+  const headingHeight = Math.max(0, ...headings.map((heading) => heading.height));
+  const below = box.y + RULE_GAP + headingHeight + (headingHeight > 0 ? HEADING_GAP : 0);
+  const bodyTop = onBaseline(below, context);
+  const room = box.y + box.height - bodyTop;
+  const texts = panels
+    .filter((panel) => panel.body.length > 0)
+    .map((panel): FitText => ({ paragraphs: panel.body, width, height: room - contentRoom(panel.content) }));
+  const words = texts.length === 0 ? undefined : fitTogether(texts, slot, template);
+  return { width, headings, headingHeight, bodyTop, words };
+}
+
+function contentRoom(content: PanelContent | undefined): number {
+  return content === undefined ? 0 : CONTENT_GAP + roomFor(content);
+}
+
+/** How many of a panel's paragraphs go on this slide; undefined where not one does, or where evidence stands below. */
+function partOf(panel: DeckPanel, set: SetPanels, panels: readonly DeckPanel[], box: Box): number | undefined {
+  if (panel.body.length === 0) return 0;
+  const flow = wordsOf(panel, set, panels);
+  if (flow === undefined || flow.broken) return undefined;
+  const room = box.y + box.height - set.bodyTop;
+  if (panel.content !== undefined) {
+    return flow.height <= room - contentRoom(panel.content) ? panel.body.length : undefined;
   }
+  return countOfPart({ flow }, room) || undefined;
 }
 
-/** A panel's shapes fill no slot of their own; their names tell the panel. */
-function withoutSlot(shape: SceneShape, index: number): SceneShape {
-  if (shape.kind === 'mark') return { ...shape, name: `panel-${index + 1}-${shape.name}` };
-  const { slot: _slot, ...rest } = shape;
-  const name = shape.name.startsWith('fact:') || /-\d+$/.test(shape.name) ? shape.name : `${shape.name}-${index + 1}`;
-  return { ...rest, name };
+function wordsOf(panel: DeckPanel, set: SetPanels, panels: readonly DeckPanel[]): Flow | undefined {
+  const index = panels.filter((each) => each.body.length > 0).indexOf(panel);
+  return set.words?.flows[index];
 }
 
-function smallestStep(bodies: readonly Fitted[], slot: Slot): Fitted | undefined {
-  const ladder = [...slot.grow, slot.style, ...slot.steps];
-  return bodies.toSorted((a, b) => ladder.indexOf(b.styleName) - ladder.indexOf(a.styleName))[0];
+function placed(
+  panels: readonly DeckPanel[],
+  set: SetPanels,
+  slot: Slot,
+  box: Box,
+  context: LayoutContext,
+): Placement<readonly DeckPanel[]> {
+  const shapes: SceneShape[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const cures: Cure[] = [...(set.words?.cures ?? [])];
+  const rest: DeckPanel[] = [];
+  for (const [index, panel] of panels.entries()) {
+    const x = box.x + index * (set.width + context.template.grid.gutter);
+    const name = `panel-${index + 1}`;
+    shapes.push(rule(`${name}-rule`, { x, y: box.y, width: set.width, height: 0 }));
+    const heading = set.headings[index];
+    if (heading !== undefined && heading.paragraphs.length > 0) {
+      const under = { x, y: box.y + RULE_GAP, width: set.width, height: set.headingHeight };
+      shapes.push(freeText(`${name}-heading`, under, [heading]));
+    }
+    let top = set.bodyTop;
+    const words = wordsOf(panel, set, panels);
+    if (words !== undefined) {
+      shapes.push(freeText(`${name}-text`, { x, y: top, width: set.width, height: words.height }, [words]));
+      top = onBaseline(top + words.height + CONTENT_GAP, context);
+    }
+    if (panel.content === undefined) continue;
+    const under = { x, y: top, width: set.width, height: box.y + box.height - top };
+    const placement = placeInPanel(panel.content, slot, under, context, index);
+    shapes.push(...placement.shapes);
+    cures.push(...placement.cures);
+    diagnostics.push(...placement.diagnostics);
+    if (placement.rest !== undefined) rest.push({ heading: panel.heading, body: NO_WORDS, content: placement.rest });
+  }
+  return { shapes, cures, diagnostics, ...(rest.length > 0 && { rest }) };
 }
 
-function rule(index: number, x: number, y: number, width: number): SceneShape {
-  return {
-    kind: 'mark',
-    name: `panel-${index + 1}-rule`,
-    shape: 'line',
-    box: { x, y, width, height: 0 },
-    stroke: { colour: 'primary', width: 1.5, dash: false },
-  };
+const NO_WORDS: readonly Paragraph[] = [];
+
+function withRest(
+  placement: Placement<readonly DeckPanel[]>,
+  more: readonly DeckPanel[],
+): Placement<readonly DeckPanel[]> {
+  const rest = [...(placement.rest ?? []), ...more];
+  return rest.length === 0 ? placement : { ...placement, rest };
+}
+
+function headingSpan(panels: readonly DeckPanel[]) {
+  return panels.flatMap((panel) => panel.heading).find((run) => run.span !== undefined)?.span;
+}
+
+function rule(name: string, box: Box): SceneShape {
+  return { kind: 'mark', name, shape: 'line', box, stroke: { colour: 'primary', width: 1.5, dash: false } };
 }

@@ -1,56 +1,141 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { DeckStat, DeckStats, Run } from '../../model/deck.ts';
 import type { SceneShape } from '../../model/scene.ts';
 import type { Box, Slot } from '../../model/template.ts';
-import type { LayoutContext, Placement } from '../context.ts';
-import { type Fitted, fit, styleNamed } from '../fit.ts';
+import { type LayoutContext, type Placement, refused } from '../context.ts';
+import { firstPart } from '../first-part.ts';
+import { type FittedTexts, fitTogether, styleNamed } from '../fit.ts';
 import { type Flow, flow } from '../flow.ts';
-import { overflow } from '../overflow.ts';
+import { refusal, worstOverflow } from '../overflow.ts';
 import { plain } from '../paragraph.ts';
 import { flowsHeight, freeText } from '../text-shape.ts';
 
 /** Points between a stat's rule and its value, and between value, label and date. */
-const RULE_GAP = 14;
+const RULE_GAP = 12;
 const PART_GAP = 4;
 /** From this size of the values on, labels are set as body text. */
 const LARGE_VALUE = 60;
 /** At the most between two rows of stats, and at the least. */
 const ROW_GAP = { most: 60, least: 24 };
+/** A place narrower than this takes one column. Points. */
+const NARROW = 360;
+/** The share of the free height that stands above a single row: higher than the middle, and not against the title. */
+const LEAD_SHARE = 0.28;
 
-/** Big figures on the grid, each under a rule, in one to three columns. All have one size. */
+/** Stats set in so many columns, not yet placed. */
+interface SetStats {
+  readonly columns: number;
+  readonly width: number;
+  readonly values: FittedTexts;
+  /** One a stat: value, label and date. */
+  readonly cells: readonly (readonly Flow[])[];
+  /** Of each row, in points. */
+  readonly rowHeights: readonly number[];
+  /** A value is too wide, or a word of a label can't be divided. */
+  readonly tooWide: boolean;
+}
+
+/**
+ * Big figures on the grid, each under a rule, all in one size. Where a value is wider than its column there are fewer
+ * columns; rows that don't fit go on a second slide.
+ */
 export function placeStats(stats: DeckStats, slot: Slot, box: Box, context: LayoutContext): Placement<DeckStats> {
-  const columns = columnCount(stats.stats.length, box);
+  const most = columnCount(stats.stats.length, box);
+  const choices = Array.from({ length: most }, (_, index) => setStats(stats, most - index, slot, box, context));
+  const wide = choices.filter((set) => !set.tooWide);
+  const whole = wide.find((set) => partOf(set, box) === set.rowHeights.length);
+  if (whole !== undefined) return placed(stats, whole, box, context);
+  const [first] = wide;
+  if (first === undefined) return refused(tooWide(choices.at(-1), stats, slot, context));
+  const rows = partOf(first, box);
+  if (rows === 0) return refused(tooHigh(first, stats, slot, box, context));
+  const count = rows * first.columns;
+  const part = { ...stats, stats: stats.stats.slice(0, count) };
+  const rest = { ...stats, stats: stats.stats.slice(count) };
+  return { ...placed(part, setStats(part, first.columns, { ...slot, grow: [] }, box, context), box, context), rest };
+}
+
+/** Two to a row where that is all or there are four, else three; narrow places take one. */
+function columnCount(count: number, box: Box): number {
+  if (box.width < NARROW) return 1;
+  if (count <= 3) return Math.max(1, count);
+  return count === 4 ? 2 : 3;
+}
+
+function setStats(stats: DeckStats, columns: number, slot: Slot, box: Box, context: LayoutContext): SetStats {
   const rows = Math.ceil(stats.stats.length / columns);
-  const gutter = context.template.grid.gutter;
+  const { gutter } = context.template.grid;
   const width = (box.width - (columns - 1) * gutter) / columns;
-  const value = fitValues(stats.stats, rows, slot, width, context);
-  const cells = stats.stats.map((stat) => cellFlows(stat, value, rows === 1, width, context));
+  const texts = stats.stats.map((stat) => ({
+    paragraphs: plain(valueRuns(stat)),
+    width,
+    height: Number.POSITIVE_INFINITY,
+  }));
+  const sized = rows > 1 ? { ...slot, grow: [] } : slot;
+  const values = fitTogether(texts, sized, context.template, { maxLines: 1, whole: true });
+  const cells = stats.stats.map((stat, index) => cellFlows(stat, index, values, rows === 1, width, context));
   const rowHeights = Array.from({ length: rows }, (_, row) =>
-    Math.max(
-      ...cells.slice(row * columns, (row + 1) * columns).map((flows) => RULE_GAP + flowsHeight(flows, PART_GAP)),
-    ),
+    rowHeight(cells.slice(row * columns, (row + 1) * columns)),
   );
+  const broken = cells.some((flows) => flows.some((set) => set.broken));
+  return { columns, width, values, cells, rowHeights, tooWide: values.over > 0 || broken };
+}
+
+/** The hedge is set smaller than the figure. */
+function valueRuns(stat: DeckStat): readonly Run[] {
+  return [...stat.hedge.map((run) => ({ ...run, small: true })), ...stat.value];
+}
+
+function cellFlows(
+  stat: DeckStat,
+  index: number,
+  values: FittedTexts,
+  alone: boolean,
+  width: number,
+  context: LayoutContext,
+): readonly Flow[] {
+  const { template } = context;
+  const label = values.style.size >= LARGE_VALUE ? 'body' : alone ? 'label-large' : 'label';
+  const value = values.flows[index];
+  return [
+    ...(value ? [value] : []),
+    flow(plain(stat.label), styleNamed(template, label), width, template, { divides: true }),
+    flow(plain(stat.when), styleNamed(template, 'when'), width, template, { divides: true }),
+  ].filter((set) => set.paragraphs.length > 0);
+}
+
+function rowHeight(cells: readonly (readonly Flow[])[]): number {
+  return Math.max(...cells.map((flows) => RULE_GAP + flowsHeight(flows, PART_GAP)));
+}
+
+/** How many rows go on this slide. */
+function partOf({ rowHeights }: SetStats, box: Box): number {
+  return firstPart(
+    rowHeights.map((height) => ({ before: ROW_GAP.least, height })),
+    box.height,
+  );
+}
+
+function placed(stats: DeckStats, set: SetStats, box: Box, context: LayoutContext): Placement<DeckStats> {
+  const { columns, width, rowHeights } = set;
+  const { gutter, baseline } = context.template.grid;
+  const down = (y: number) => Math.floor(y / baseline) * baseline;
   const free = box.height - rowHeights.reduce((sum, height) => sum + height, 0);
-  const gap = Math.min(ROW_GAP.most, free / Math.max(1, rows - 1));
-  const diagnostics: Diagnostic[] = [];
-  if (value.over > 0) diagnostics.push(overflow(context, slot.name, value));
-  if (free < 0 || (rows > 1 && gap < ROW_GAP.least)) {
-    diagnostics.push(
-      overflow(context, slot.name, { ...value, over: Math.max(1, rows > 1 ? ROW_GAP.least - gap : -free) }),
-    );
-  }
-  const top = box.y + leadSpace(free - gap * (rows - 1), context);
-  const shapes: SceneShape[] = [];
-  for (const [index, stat] of stats.stats.entries()) {
+  const gap = rowHeights.length === 1 ? 0 : Math.min(ROW_GAP.most, free / (rowHeights.length - 1));
+  const lead = down(Math.max(0, free - gap * (rowHeights.length - 1)) * LEAD_SHARE);
+  const tops = rowHeights.map(
+    (_, row) => box.y + lead + down(rowHeights.slice(0, row).reduce((sum, height) => sum + height + gap, 0)),
+  );
+  const shapes = stats.stats.flatMap((stat, index) => {
     const row = Math.floor(index / columns);
     const x = box.x + (index % columns) * (width + gutter);
-    const y = top + rowHeights.slice(0, row).reduce((sum, height) => sum + height + gap, 0);
-    shapes.push(...statShapes(stat, index, cells[index] ?? [], { x, y, width, height: rowHeights[row] ?? 0 }));
-  }
-  return { shapes, cures: value.cures, diagnostics };
+    const cell = { x, y: tops[row] ?? box.y, width, height: rowHeights[row] ?? 0 };
+    return statShapes(stat, index, set.cells[index] ?? [], cell);
+  });
+  return { shapes, cures: set.values.cures, diagnostics: [] };
 }
 
 function statShapes(stat: DeckStat, index: number, flows: readonly Flow[], cell: Box): readonly SceneShape[] {
+  const text = { x: cell.x, y: cell.y + RULE_GAP, width: cell.width, height: cell.height - RULE_GAP };
   return [
     {
       kind: 'mark',
@@ -59,69 +144,30 @@ function statShapes(stat: DeckStat, index: number, flows: readonly Flow[], cell:
       box: { x: cell.x, y: cell.y, width: cell.width, height: 0 },
       stroke: { colour: 'primary', width: 1.5, dash: false },
     },
-    freeText(
-      `fact:${stat.fact}#${index + 1}`,
-      { x: cell.x, y: cell.y + RULE_GAP, width: cell.width, height: cell.height - RULE_GAP },
-      flows,
-      { gap: PART_GAP },
-    ),
+    freeText(`fact:${stat.fact}#${index + 1}`, text, flows, { gap: PART_GAP }),
   ];
 }
 
-/** Two to a row where that is all or there are four, else three; narrow places take one. */
-function columnCount(count: number, box: Box): number {
-  if (box.width < 360) return 1;
-  if (count <= 3) return Math.max(1, count);
-  return count === 4 ? 2 : 3;
+function tooWide(set: SetStats | undefined, stats: DeckStats, slot: Slot, context: LayoutContext) {
+  const index = set && set.values.over > 0 ? set.values.worst : undefined;
+  const stat = index === undefined ? undefined : stats.stats[index];
+  if (stat === undefined) {
+    const message = `a word of a figure’s label is wider than slot ${slot.name} of layout ${context.layout.name}`;
+    return refusal(context, message, 'give the fact a shorter label', stats.span);
+  }
+  const value = valueRuns(stat).map((run) => run.text);
+  const message = `the figure ${value.join('')} is wider than slot ${slot.name} of layout ${context.layout.name}`;
+  return refusal(context, message, 'show it in a table, or give it a shorter form', stats.span);
 }
 
-/** Space above a single row, so that it stands higher than the middle and not against the title. */
-function leadSpace(free: number, context: LayoutContext): number {
-  const { baseline } = context.template.grid;
-  return Math.max(0, Math.floor((free * 0.28) / baseline) * baseline);
-}
-
-/** The hedge is set smaller than the figure. */
-function valueRuns(stat: DeckStat): readonly Run[] {
-  return [...stat.hedge.map((run) => ({ ...run, small: true })), ...stat.value];
-}
-
-/** The largest step of the slot's ladder in which every value keeps to one line. */
-function fitValues(
-  stats: readonly DeckStat[],
-  rows: number,
-  slot: Slot,
-  width: number,
-  context: LayoutContext,
-): Fitted {
-  const fits = stats.map((stat) =>
-    fit(
-      plain(valueRuns(stat)),
-      rows > 1 ? { ...slot, grow: [] } : slot,
-      { x: 0, y: 0, width, height: Number.POSITIVE_INFINITY },
-      context.template,
-      { maxLines: 1 },
-    ),
-  );
-  const ladder = [...slot.grow, slot.style, ...slot.steps];
-  const smallest = fits.reduce((a, b) =>
-    ladder.indexOf(b.styleName) > ladder.indexOf(a.styleName) || b.over > a.over ? b : a,
-  );
-  return smallest;
-}
-
-function cellFlows(
-  stat: DeckStat,
-  value: Fitted,
-  alone: boolean,
-  width: number,
-  context: LayoutContext,
-): readonly Flow[] {
-  const { template } = context;
-  const label = value.style.size >= LARGE_VALUE ? 'body' : alone ? 'label-large' : 'label';
-  return [
-    flow(plain(valueRuns(stat)), value.style, width, template),
-    flow(plain(stat.label), styleNamed(template, label), width, template),
-    flow(plain(stat.when), styleNamed(template, 'when'), width, template),
-  ].filter((set) => set.paragraphs.length > 0);
+function tooHigh(set: SetStats, stats: DeckStats, slot: Slot, box: Box, context: LayoutContext) {
+  const highest = Math.max(...set.rowHeights);
+  const label = set.cells.toSorted((a, b) => flowsHeight(b, PART_GAP) - flowsHeight(a, PART_GAP))[0]?.[1];
+  if (label === undefined || label.height <= highest - box.height) {
+    const message = `the figures have no room in slot ${slot.name} of layout ${context.layout.name}`;
+    return refusal(context, message, 'give them a slide of their own', stats.span);
+  }
+  const style = label.paragraphs[0]?.style ?? set.values.style;
+  const over = highest - box.height;
+  return worstOverflow(context, slot.name, { ...set.values, flows: [label], worst: 0, style, over });
 }

@@ -1,138 +1,152 @@
 import type { DeckTable, Run } from '../../model/deck.ts';
-import type { SceneTable, SceneTableCell } from '../../model/scene.ts';
+import type { Cure, SceneTable, SceneTableCell } from '../../model/scene.ts';
 import type { Box, Slot, TextStyle } from '../../model/template.ts';
-import type { LayoutContext, Placement } from '../context.ts';
+import { type LayoutContext, type Placement, refused } from '../context.ts';
+import { firstPart } from '../first-part.ts';
 import { styleNamed } from '../fit.ts';
 import { type Flow, flow } from '../flow.ts';
-import { overflow } from '../overflow.ts';
+import { counted, refusal } from '../overflow.ts';
 import { plain } from '../paragraph.ts';
+import { USED_WIDTH } from '../text/break-lines.ts';
+import { piecesOf } from '../text/paragraphs.ts';
+import { widestWord } from '../text/widest-word.ts';
+import { type ColumnNeed, shareWidth } from './column-widths.ts';
 
 const PADDING = { x: 8, y: 7 };
-/** A column is given at most this many points more than its widest cell. */
-const SLACK = 72;
-/** No column is squeezed below this width. */
+/** No column is squeezed below this width where its words must be divided. */
 const NARROWEST = 64;
+/** Wider than any page: for the width of a cell on one line. */
+const UNBOUNDED = 100_000;
+
+type Cells = readonly (readonly Run[])[];
+
+/** A table set in a style, every row measured. The header is the first row. */
+interface SetTable {
+  readonly styleName: string;
+  readonly columnWidths: readonly number[];
+  readonly rowHeights: readonly number[];
+  readonly rows: readonly (readonly SceneTableCell[])[];
+  readonly divided: boolean;
+  /** How many rows below the header go on this slide. */
+  readonly count: number;
+}
 
 /**
- * A table whose columns are measured: as wide as their cells need, the longest text column wrapping first. Rows that
- * don't fit go on a second slide under the same header.
+ * A table whose columns are measured: as wide as their cells need, the longest text column wrapping first, none narrower
+ * than its longest word; where that can't be, long words are divided. Rows that don't fit go on a second slide under the
+ * same header.
  */
 export function placeTable(table: DeckTable, slot: Slot, box: Box, context: LayoutContext): Placement<DeckTable> {
-  let attempt = setTable(table, styleNamed(context.template, slot.style), box, context);
-  let styleName = slot.style;
-  for (const step of slot.steps) {
-    if (attempt.fits >= table.rows.length) break;
-    attempt = setTable(table, styleNamed(context.template, step), box, context);
-    styleName = step;
-  }
-  if (attempt.fits === 0 && table.rows.length > 0) {
-    const over = attempt.rowHeights.slice(0, 2).reduce((sum, h) => sum + h, 0) - box.height;
-    const header = flow(
-      plain(table.columns[0]?.heading ?? []),
-      styleNamed(context.template, styleName),
-      box.width,
-      context.template,
-    );
-    const fitted = {
-      flow: header,
-      style: styleNamed(context.template, styleName),
-      styleName,
-      cures: [],
-      over: Math.max(1, over),
-    };
-    return { shapes: [], cures: [], diagnostics: [overflow(context, slot.name, fitted)] };
-  }
-  const count = attempt.fits;
-  const rowHeights = attempt.rowHeights.slice(0, count + 1);
+  const styles = [slot.style, ...slot.steps];
+  const plainly = styles.flatMap((name) => setTable(table, name, box, context, false) ?? []);
+  const sets = plainly.length > 0 ? plainly : styles.flatMap((name) => setTable(table, name, box, context, true) ?? []);
+  if (sets.length === 0) return refused(tooManyColumns(table, slot, context));
+  const set = sets.find(({ count }) => count === table.rows.length) ?? sets.find(({ count }) => count > 0);
+  if (set === undefined) return refused(tooHigh(table, sets.at(-1), slot, box, context));
+  const rowHeights = set.rowHeights.slice(0, set.count + 1);
   const shape: SceneTable = {
     kind: 'table',
     name: 'table',
     slot: slot.name,
-    box: {
-      x: box.x,
-      y: box.y,
-      width: attempt.columnWidths.reduce((sum, w) => sum + w, 0),
-      height: rowHeights.reduce((sum, h) => sum + h, 0),
-    },
+    box: { x: box.x, y: box.y, width: sum(set.columnWidths), height: sum(rowHeights) },
     alt: table.alt,
-    columnWidths: attempt.columnWidths,
+    columnWidths: set.columnWidths,
     rowHeights,
-    rows: attempt.rows.slice(0, count + 1),
+    rows: set.rows.slice(0, set.count + 1),
     padding: PADDING,
   };
-  const cures =
-    styleName === slot.style ? [] : [{ kind: 'step-down' as const, slot: slot.name, from: slot.style, to: styleName }];
-  const rest =
-    count < table.rows.length
-      ? { ...table, rows: table.rows.slice(count), facts: table.facts.slice(count) }
-      : undefined;
-  return { shapes: [shape], cures, diagnostics: [], ...(rest && { rest }) };
+  const rest = { ...table, rows: table.rows.slice(set.count), facts: table.facts.slice(set.count) };
+  return { shapes: [shape], cures: curesOf(set, slot), diagnostics: [], ...(rest.rows.length > 0 && { rest }) };
 }
 
-interface SetTable {
-  readonly columnWidths: readonly number[];
-  readonly rowHeights: readonly number[];
-  /** Header first. */
-  readonly rows: readonly (readonly SceneTableCell[])[];
-  /** How many rows below the header fit the box. */
-  readonly fits: number;
-}
-
-function setTable(table: DeckTable, style: TextStyle, box: Box, context: LayoutContext): SetTable {
+function setTable(
+  table: DeckTable,
+  styleName: string,
+  box: Box,
+  context: LayoutContext,
+  divides: boolean,
+): SetTable | undefined {
   const { template } = context;
+  const style = styleNamed(template, styleName);
   const header = table.columns.map((column) => column.heading.map((run) => ({ ...run, bold: true })));
-  const cells: readonly (readonly (readonly Run[])[])[] = [header, ...table.rows];
-  const natural = table.columns.map(
-    (_, column) =>
-      Math.ceil(
-        Math.max(...cells.map((row) => flow(plain(row[column] ?? []), style, 10_000, template).widest)) / 0.97,
-      ) +
-      2 * PADDING.x +
-      1,
+  const lines: readonly Cells[] = [header, ...table.rows];
+  const needs = table.columns.map((column, index) => {
+    const need = needOf(
+      lines.map((row) => row[index] ?? []),
+      column.align,
+      style,
+      context,
+    );
+    return divides ? { ...need, least: Math.min(need.least, NARROWEST) } : need;
+  });
+  const columnWidths = shareWidth(needs, box.width);
+  if (columnWidths === undefined) return undefined;
+  const cells = lines.map((row) =>
+    columnWidths.map(
+      (width, index): Flow => flow(plain(row[index] ?? []), style, width - 2 * PADDING.x, template, { divides }),
+    ),
   );
-  const columnWidths = shareWidth(natural, box.width);
-  const rows = cells.map((row) =>
-    table.columns.map((column, index): { cell: SceneTableCell; set: Flow } => {
-      const width = (columnWidths[index] ?? 0) - 2 * PADDING.x;
-      const set = flow(plain(row[index] ?? []), style, width, template);
-      const paragraph = set.paragraphs[0] ?? {
-        runs: [],
-        level: 0,
-        marker: 'none' as const,
-        style,
-        before: 0,
-        lines: [],
-      };
-      return { cell: { paragraph, align: column.align }, set };
-    }),
-  );
-  const rowHeights = rows.map((row) => Math.max(style.line, ...row.map(({ set }) => set.height)) + 2 * PADDING.y);
-  let fits = 0;
-  let height = rowHeights[0] ?? 0;
-  while (fits < table.rows.length && height + (rowHeights[fits + 1] ?? 0) <= box.height) {
-    height += rowHeights[fits + 1] ?? 0;
-    fits += 1;
-  }
-  return { columnWidths, rowHeights, rows: rows.map((row) => row.map(({ cell }) => cell)), fits };
+  if (cells.some((row) => row.some((cell) => cell.broken))) return undefined;
+  const rowHeights = cells.map((row) => Math.max(style.line, ...row.map(({ height }) => height)) + 2 * PADDING.y);
+  const [headerHeight = 0, ...heights] = rowHeights;
+  return {
+    styleName,
+    columnWidths,
+    rowHeights,
+    rows: cells.map((row) => row.map((cell, index) => sceneCell(cell, table.columns[index]?.align ?? 'left', style))),
+    divided: cells.some((row) => row.some((cell) => cell.divided)),
+    count: firstPart(
+      heights.map((height) => ({ before: 0, height })),
+      box.height - headerHeight,
+    ),
+  };
 }
 
-/** Widths that sum to at most `available`: what columns need and a little air; the widest give way first. */
-function shareWidth(natural: readonly number[], available: number): readonly number[] {
-  const needed = natural.reduce((sum, width) => sum + width, 0);
-  if (needed <= available) {
-    const slack = Math.min(SLACK, (available - needed) / natural.length);
-    return natural.map((width) => Math.floor(width + slack));
-  }
-  const widths = [...natural];
-  let over = needed - available;
-  while (over > 0.5) {
-    const widest = Math.max(...widths);
-    if (widest <= NARROWEST) break;
-    const index = widths.indexOf(widest);
-    const second = Math.max(NARROWEST, ...widths.filter((_, i) => i !== index));
-    const cut = Math.min(over, Math.max(1, widest - second));
-    widths[index] = widest - cut;
-    over -= cut;
-  }
-  return widths.map((width) => Math.floor(width));
+/** A column of figures, flush right, is never wrapped: only its heading is. */
+function needOf(cells: Cells, align: 'left' | 'right', style: TextStyle, { template }: LayoutContext): ColumnNeed {
+  const padded = (widths: readonly number[]) => Math.ceil(Math.max(...widths) / USED_WIDTH) + 2 * PADDING.x + 1;
+  const onOneLine = cells.map((runs) => flow(plain(runs), style, UNBOUNDED, template).widest);
+  const words = cells.map((runs) => widestWord(piecesOf(runs, style, template)));
+  const figures = align === 'right' ? onOneLine.slice(1) : [];
+  return { natural: padded(onOneLine), least: padded([...words, ...figures]) };
+}
+
+function sceneCell(cell: Flow, align: 'left' | 'right', style: TextStyle): SceneTableCell {
+  const empty = { runs: [], level: 0, marker: 'none' as const, style, before: 0, lines: [] };
+  return { paragraph: cell.paragraphs[0] ?? empty, align };
+}
+
+function curesOf(set: SetTable, slot: Slot): readonly Cure[] {
+  return [
+    ...(set.styleName === slot.style
+      ? []
+      : [{ kind: 'step-down' as const, slot: slot.name, from: slot.style, to: set.styleName }]),
+    ...(set.divided ? [{ kind: 'divided' as const, slot: slot.name }] : []),
+  ];
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, each) => total + each, 0);
+}
+
+function tooManyColumns(table: DeckTable, slot: Slot, context: LayoutContext) {
+  const message = `a table of ${counted(table.columns.length, 'column')} is wider than slot ${slot.name} of layout ${context.layout.name}`;
+  return refusal(context, message, 'leave out columns, or shorten what stands in them', table.span);
+}
+
+function tooHigh(table: DeckTable, set: SetTable | undefined, slot: Slot, box: Box, context: LayoutContext) {
+  const [header = 0, ...heights] = set?.rowHeights ?? [];
+  const first = heights.findIndex((height) => header + height > box.height);
+  const over = Math.ceil(header + (heights[first] ?? 0) - box.height);
+  const words = (table.rows[first] ?? []).map(
+    (cell) =>
+      cell
+        .map((run) => run.text)
+        .join('')
+        .split(/\s+/).length,
+  );
+  const message = `row ${first + 1} of the table is ${over} points too high for slot ${slot.name} of layout ${context.layout.name}`;
+  const share = over / Math.max(1, heights[first] ?? 1);
+  const cut = Math.max(1, Math.ceil(Math.max(0, ...words) * share));
+  return refusal(context, message, `cut about ${counted(cut, 'word')} from its longest cell`, table.span);
 }

@@ -23,6 +23,11 @@ export interface Indents {
   readonly hangingIndent?: number;
 }
 
+/** Lines as they break here, and as they break where all of the width is filled: a viewer's lie between the two. */
+export interface BrokenTwice extends BrokenParagraph {
+  readonly looseLines: readonly Line[];
+}
+
 export interface BrokenParagraph {
   /** At least one; an empty paragraph has one empty line. */
   readonly lines: readonly Line[];
@@ -30,6 +35,8 @@ export interface BrokenParagraph {
   readonly widest: number;
   /** A word is wider than the box and had to be cut inside. */
   readonly broken: boolean;
+  /** Where the first such cut is, in UTF-16 units from the start of the paragraph. */
+  readonly firstCut?: number;
 }
 
 /**
@@ -50,16 +57,29 @@ export function breakLines(pieces: readonly TextPiece[], width: number, indents:
   return breakParagraph(readParagraph(pieces), width, indents);
 }
 
-/** As `breakLines`, of a paragraph that is read already: for trying several widths. */
-export function breakParagraph(paragraph: ParagraphText, width: number, indents: Indents = {}): BrokenParagraph {
+/** As `breakLines`, and with all of the width filled. */
+export function breakLinesTwice(pieces: readonly TextPiece[], width: number, indents: Indents = {}): BrokenTwice {
+  const paragraph = readParagraph(pieces);
+  const broken = breakParagraph(paragraph, width, indents);
+  const isSame = broken.lines.length < 2;
+  return { ...broken, looseLines: isSame ? broken.lines : breakParagraph(paragraph, width, indents, 1).lines };
+}
+
+function breakParagraph(
+  paragraph: ParagraphText,
+  width: number,
+  indents: Indents,
+  used: number = USED_WIDTH,
+): BrokenParagraph {
   const { opportunities } = paragraph;
   const lines: Line[] = [];
   let broken = false;
+  let firstCut: number | undefined;
   let start = 0;
   let next = 0;
   while (next < opportunities.length) {
     const indent = (lines.length === 0 ? indents.firstIndent : indents.hangingIndent) ?? 0;
-    const limit = (width - indent) * USED_WIDTH + ROUNDING;
+    const limit = (width - indent) * used + ROUNDING;
     const chosen = furthestFit(paragraph, start, next, limit);
     const opportunity = opportunities[chosen ?? next];
     if (!opportunity) break;
@@ -71,10 +91,12 @@ export function breakParagraph(paragraph: ParagraphText, width: number, indents:
       next = (chosen ?? next) + 1;
     } else {
       lines.push(makeLine(paragraph, start, cut, 0));
+      firstCut ??= cut;
       start = cut;
     }
   }
-  return { lines, widest: Math.max(0, ...lines.map((line) => line.width)), broken };
+  const widest = Math.max(0, ...lines.map((line) => line.width));
+  return { lines, widest, broken, ...(firstCut !== undefined && { firstCut }) };
 }
 
 /**

@@ -1,10 +1,12 @@
-import { type Face, faceOf } from './font-tables.ts';
-import { matchFont } from './fonts.ts';
+import type { Face } from '../../fonts/face.ts';
+import { type FontTables, scaledFace } from '../../fonts/scaled-face.ts';
 import { unlistedAdvance } from './unlisted-advance.ts';
 
 /** What decides the width of a text. `size` is in points. */
 export interface TextLook {
   readonly font: string;
+  /** Tables of the template's own fonts. */
+  readonly tables?: FontTables;
   readonly size: number;
   readonly bold: boolean;
   readonly italic: boolean;
@@ -30,8 +32,7 @@ export interface Pen {
  * and a line break belongs to `breakLines`.
  */
 export function penFor(look: TextLook): Pen {
-  const { family, scale } = matchFont(look.font);
-  const face = faceOf(family, look.bold, look.italic);
+  const { face, scale } = scaledFace(look);
   const factor = scale * look.size;
   return {
     advance: (code) => advanceIn(face, code) * factor,

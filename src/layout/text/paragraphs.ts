@@ -1,8 +1,11 @@
 import type { Paragraph, Run } from '../../model/deck.ts';
 import type { Template, TextStyle } from '../../model/template.ts';
 import { LEVEL_INDENT, smallSize } from '../../model/type-scale.ts';
-import { breakLines, type Line } from './break-lines.ts';
+import { breakLinesTwice, type Line } from './break-lines.ts';
 import type { TextPiece } from './measure.ts';
+
+/** What measuring needs to know of a template. */
+export type MeasuringTemplate = Pick<Template, 'fonts' | 'styles' | 'fontTables'>;
 
 /** A paragraph with all that decides its height. */
 export interface StyledParagraph {
@@ -12,70 +15,48 @@ export interface StyledParagraph {
   readonly marker: Paragraph['marker'];
   /** Points a marker hangs before its text, where it isn't a level's. */
   readonly indent?: number;
-  /** Points before it, also where it is the first. */
-  readonly before: number;
 }
 
 export interface MeasuredParagraph {
   readonly lines: readonly Line[];
-  /** Of its lines, without what is before it, in points. */
+  /** As a viewer breaks them that fills all of the width. */
+  readonly looseLines: readonly Line[];
+  /** Of its lines, in points: exact under exact line spacing. */
   readonly height: number;
   /** From the box's left edge to the end of its widest line, in points. */
   readonly reach: number;
   /** A word is wider than the box. */
   readonly broken: boolean;
+  /** Where the first such word was cut, in UTF-16 units from the start of the paragraph. */
+  readonly firstCut?: number;
 }
-
-export interface MeasuredParagraphs {
-  readonly paragraphs: readonly MeasuredParagraph[];
-  /** Lines of all paragraphs together. */
-  readonly lineCount: number;
-  /** Lines and the space before them, in points: exact under exact line spacing. */
-  readonly height: number;
-  /** The height to reserve where a viewer's own font may take the place of the one named: 5 % more. */
-  readonly safeHeight: number;
-  /** From the box's left edge to the end of the widest line, in points. */
-  readonly widest: number;
-  /** A word is wider than the box. */
-  readonly broken: boolean;
-}
-
-const HEIGHT_RESERVE = 1.05;
 
 /**
  * How many lines a paragraph takes in a box of a width in points, and how high they stand, each line exactly `style.line`
  * high. `fonts` are the template's: a style names one of the two.
  */
 export function measureParagraph(
-  paragraph: Omit<StyledParagraph, 'before'>,
+  paragraph: StyledParagraph,
   width: number,
-  template: Pick<Template, 'fonts' | 'styles'>,
+  template: MeasuringTemplate,
 ): MeasuredParagraph {
   const { runs, style } = paragraph;
   const indent = indentOf(paragraph);
-  const { lines, widest, broken } = breakLines(piecesOf(runs, style, template), width, {
-    firstIndent: indent,
-    hangingIndent: indent,
-  });
-  return { lines, height: lines.length * style.line, reach: indent + widest, broken };
-}
-
-/** As `measureParagraph`, of paragraphs under one another. */
-export function measureParagraphs(
-  paragraphs: readonly StyledParagraph[],
-  width: number,
-  template: Pick<Template, 'fonts' | 'styles'>,
-): MeasuredParagraphs {
-  const measured = paragraphs.map((paragraph) => measureParagraph(paragraph, width, template));
-  const lines = measured.reduce((sum, paragraph) => sum + paragraph.height, 0);
-  const height = paragraphs.reduce((sum, paragraph) => sum + paragraph.before, lines);
+  const { lines, looseLines, widest, broken, firstCut } = breakLinesTwice(
+    piecesOf(runs, style, template, paragraph.marker),
+    width,
+    {
+      firstIndent: indent,
+      hangingIndent: indent,
+    },
+  );
   return {
-    paragraphs: measured,
-    lineCount: measured.reduce((sum, paragraph) => sum + paragraph.lines.length, 0),
-    height,
-    safeHeight: height * HEIGHT_RESERVE,
-    widest: Math.max(0, ...measured.map(({ reach }) => reach)),
-    broken: measured.some(({ broken }) => broken),
+    lines,
+    looseLines,
+    height: lines.length * style.line,
+    reach: indent + widest,
+    broken,
+    ...(firstCut !== undefined && { firstCut }),
   };
 }
 
@@ -88,17 +69,19 @@ export function indentOf(paragraph: Pick<StyledParagraph, 'level' | 'marker' | '
   return level * LEVEL_INDENT + (marker === 'none' ? 0 : indent);
 }
 
-/** A paragraph's runs as the measurer takes them. */
+/** A paragraph's runs as the measurer takes them. A quotation is set in italics. */
 export function piecesOf(
   runs: readonly Run[],
   style: TextStyle,
-  template: Pick<Template, 'fonts' | 'styles'>,
+  template: MeasuringTemplate,
+  marker: Paragraph['marker'] = 'none',
 ): readonly TextPiece[] {
   return runs.map((run) => ({
     text: run.text,
     font: template.fonts[style.font],
+    ...(template.fontTables && { tables: template.fontTables }),
     size: run.small ? smallSize(style, template) : style.size,
     bold: style.bold || run.bold,
-    italic: run.italic,
+    italic: run.italic || marker === 'quote',
   }));
 }

@@ -1,4 +1,4 @@
-import type { Face } from './font-tables.ts';
+import type { Face } from '../../fonts/face.ts';
 
 const ZERO_WIDTH = /^[\p{Mn}\p{Me}\p{Cf}]$/u;
 const SPACE = /^\p{Zs}$/u;

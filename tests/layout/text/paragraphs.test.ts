@@ -1,10 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  indentOf,
-  measureParagraph,
-  measureParagraphs,
-  piecesOf,
-} from '../../../src/layout/text/paragraphs.ts';
+import { indentOf, measureParagraph, piecesOf } from '../../../src/layout/text/paragraphs.ts';
 import type { Run } from '../../../src/model/deck.ts';
 import type { TextStyle } from '../../../src/model/template.ts';
 import { LEVEL_INDENT } from '../../../src/model/type-scale.ts';
@@ -22,36 +17,26 @@ function paragraph(text: string, marker: 'none' | 'bullet' | 'number' | 'quote' 
   return { runs: [run(text)], style: BODY, level, marker, before };
 }
 
-describe('measureParagraphs', () => {
-  test('the height is that of the lines and of the space before them', () => {
-    const measured = measureParagraphs([paragraph('ab cd ef'), paragraph('gh', 'none', 0, 8)], 62, FONTS);
-    expect(measured.paragraphs.map(({ lines }) => lines.map((line) => line.text))).toEqual([['ab cd', 'ef'], ['gh']]);
-    expect(measured.lineCount).toBe(3);
-    expect(measured.height).toBe(3 * 22 + 8);
-    expect(measured.paragraphs.map(({ height }) => height)).toEqual([44, 22]);
-  });
-
-  test('the safe height is 5 % more', () => {
-    const measured = measureParagraphs([paragraph('ab')], 62, FONTS);
-    expect(measured.safeHeight).toBeCloseTo(measured.height * 1.05, 9);
-  });
-
-  test('nothing takes no room, and an empty paragraph takes a line', () => {
-    expect(measureParagraphs([], 62, FONTS)).toMatchObject({ lineCount: 0, height: 0, widest: 0, broken: false });
-    expect(measureParagraphs([{ ...paragraph(''), runs: [] }], 62, FONTS).height).toBe(22);
-  });
-
-  test('tells of a word wider than the box', () => {
-    expect(measureParagraphs([paragraph('ab'), paragraph('incomprehensible')], 62, FONTS).broken).toBe(true);
-  });
-
-  test('the widest line is measured from the box’s edge', () => {
-    const measured = measureParagraphs([paragraph('abc'), paragraph('ab', 'bullet', 1)], 500, FONTS);
-    expect(measured.widest).toBeCloseTo(2 * LEVEL_INDENT + 20, 6);
-  });
-});
-
 describe('measureParagraph', () => {
+  test('the height is that of the lines, and nothing takes a line', () => {
+    expect(measureParagraph(paragraph('ab cd ef'), 62, FONTS)).toMatchObject({ height: 44, broken: false });
+    expect(measureParagraph({ ...paragraph(''), runs: [] }, 62, FONTS).height).toBe(22);
+  });
+
+  test('tells of a word wider than the box, and where it was cut', () => {
+    const measured = measureParagraph(paragraph('ab incomprehensible'), 62, FONTS);
+    expect(measured).toMatchObject({ broken: true, firstCut: 9 });
+    expect(measureParagraph(paragraph('ab'), 62, FONTS)).not.toHaveProperty('firstCut');
+  });
+
+  test('a quotation is measured in italics', () => {
+    expect(piecesOf([run('said')], BODY, FONTS, 'quote')[0]?.italic).toBe(true);
+  });
+
+  test('the reach is measured from the box’s edge', () => {
+    expect(measureParagraph(paragraph('ab', 'bullet', 1), 500, FONTS).reach).toBeCloseTo(2 * LEVEL_INDENT + 20, 6);
+  });
+
   test('a bullet’s text stands one level in, and all its lines begin there', () => {
     const width = (51 + LEVEL_INDENT * USED) / USED;
     expect(texts(measureParagraph(paragraph('ab cd ef', 'bullet'), width, FONTS))).toEqual(['ab cd', 'ef']);
@@ -62,7 +47,7 @@ describe('measureParagraph', () => {
     const runs = [run('13', { bold: true }), run('.8\u00a0million', { small: true }), run(' paid', { italic: true })];
     const measured = measureParagraph({ ...paragraph(''), runs }, 1000, FONTS);
     expect(measured.lines).toHaveLength(1);
-    expect(measured.reach).toBeCloseTo(20 + 10 * (12 * 1229) / 2048 + 50, 6);
+    expect(measured.reach).toBeCloseTo(20 + (10 * (12 * 1229)) / 2048 + 50, 6);
   });
 });
 
@@ -70,7 +55,7 @@ describe('indentOf', () => {
   test('is 18 points a level, and one level more with a marker', () => {
     expect(indentOf({ level: 0, marker: 'none' })).toBe(0);
     expect(indentOf({ level: 0, marker: 'bullet' })).toBe(18);
-    expect(indentOf({ level: 2, marker: 'number' })).toBe(42);
+    expect(indentOf({ level: 2, marker: 'number' })).toBe(54);
     expect(indentOf({ level: 0, marker: 'quote' })).toBe(18);
   });
 

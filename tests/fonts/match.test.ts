@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { matchFont } from '../../../src/layout/text/fonts.ts';
-import { measureText } from '../../../src/layout/text/measure.ts';
+import { matchFont } from '../../src/fonts/match.ts';
+import { measureText } from '../../src/layout/text/measure.ts';
 
 describe('matchFont', () => {
   test.each([

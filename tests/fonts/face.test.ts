@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { type Family, faceOf } from '../../../src/layout/text/font-tables.ts';
+import { type Family, faceOf } from '../../src/fonts/face.ts';
 
 const FAMILIES: readonly Family[] = ['arimo', 'caladea', 'carlito', 'cousine', 'gelasio', 'tinos'];
 
@@ -12,7 +12,7 @@ function advance(family: Family, character: string, bold = false, italic = false
 describe('the tables', () => {
   test('are what the script writes', () => {
     const written = execFileSync(process.execPath, ['scripts/make-font-tables.mjs', 'caladea'], { encoding: 'utf8' });
-    expect(written).toBe(readFileSync('src/layout/text/tables/caladea.generated.json', 'utf8'));
+    expect(written).toBe(readFileSync('src/fonts/tables/caladea.generated.json', 'utf8'));
   });
 
   test.each(FAMILIES)(

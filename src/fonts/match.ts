@@ -1,4 +1,4 @@
-import type { Family } from './font-tables.ts';
+import type { Family } from './face.ts';
 
 /** By which tables a font is measured. */
 export interface FontMatch {
@@ -20,7 +20,7 @@ const SAME_ADVANCES: Readonly<Record<Family, readonly string[]>> = {
 };
 
 /** Room given to a font that is near its stand-in but isn't it. */
-const NEAR_MARGIN = 1.06;
+export const NEAR_MARGIN = 1.06;
 
 /** Room given to a font of which only the name is known; docs/layout.md has the measurements. */
 const UNKNOWN_MARGIN = 1.25;

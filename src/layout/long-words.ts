@@ -1,0 +1,80 @@
+import type { Run } from '../model/deck.ts';
+import type { MeasuredParagraph } from './text/paragraphs.ts';
+
+const SOFT_HYPHEN = '\u00ad';
+const ZERO_WIDTH_SPACE = '\u200b';
+
+/** Places tried for one cut: each gives the hyphen a letter's room more. */
+const MOST_TRIES = 4;
+/** More cuts than this in one paragraph are no words but noise. */
+const MOST_CUTS = 60;
+
+/** An address of the web or of mail, a path, a file's name: letters joined by what no word has inside. */
+const ADDRESS = /[/\\@_=]|\p{L}\.\p{L}/u;
+const AFTER_JOINT = /[/\\@_=.\-?&#%:,~+]/;
+
+type Measure = (runs: readonly Run[]) => MeasuredParagraph;
+
+/** A paragraph's runs with places to break in its longest words, and how they then measure. */
+export interface Divided {
+  readonly runs: readonly Run[];
+  readonly measured: MeasuredParagraph;
+}
+
+/**
+ * Gives each word that is wider than its line places where it may break, so that every viewer breaks it there: in a word
+ * a soft hyphen between two letters, as late as the line allows; in an address a zero-width space, after a joint of it
+ * where the line has one. A number is never divided. What can't be divided stays `broken`.
+ */
+export function divideLongWords(runs: readonly Run[], measured: MeasuredParagraph, measure: Measure): Divided {
+  let divided: Divided = { runs, measured };
+  for (let count = 0; divided.measured.firstCut !== undefined && count < MOST_CUTS; count += 1) {
+    const further = divideAt(divided.runs, divided.measured.firstCut, measure);
+    if (further === undefined) return divided;
+    divided = further;
+  }
+  return divided;
+}
+
+/** The runs with the cut word's break at the last place that lets its first part fit; undefined where there is none. */
+function divideAt(runs: readonly Run[], cut: number, measure: Measure): Divided | undefined {
+  const text = runs.map((run) => run.text).join('');
+  const before = /[^ \n]*$/.exec(text.slice(0, cut))?.[0] ?? '';
+  const after = /^[^ \n]*/.exec(text.slice(cut))?.[0] ?? '';
+  const isAddress = ADDRESS.test(before + after);
+  const start = cut - (/[^\u00ad\u200b]*$/.exec(before)?.[0].length ?? 0);
+  const places = isAddress ? jointsBefore(text, start, cut) : lettersBefore(text, start, cut);
+  for (const place of places.slice(0, MOST_TRIES)) {
+    const divided = insertAt(runs, place, isAddress ? ZERO_WIDTH_SPACE : SOFT_HYPHEN);
+    const measured = measure(divided);
+    if (measured.firstCut === undefined || measured.firstCut > place + 1) return { runs: divided, measured };
+  }
+  return undefined;
+}
+
+/** After the joints of an address up to the cut, the last first; and the cut itself for a stretch without any. */
+function jointsBefore(text: string, start: number, cut: number): readonly number[] {
+  const joints = range(start + 1, cut).filter((place) => AFTER_JOINT.test(text.charAt(place - 1)));
+  return [...joints.reverse().slice(0, MOST_TRIES - 1), cut];
+}
+
+/** Between two letters, with at least two of the word on each side, from the cut backward. */
+function lettersBefore(text: string, start: number, cut: number): readonly number[] {
+  return range(start + 2, cut)
+    .filter((place) => /^\p{L}{4}$/u.test(text.slice(place - 2, place + 2)))
+    .reverse();
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
+}
+
+function insertAt(runs: readonly Run[], place: number, character: string): readonly Run[] {
+  let from = 0;
+  return runs.map((run) => {
+    const at = place - from;
+    from += run.text.length;
+    const isHere = at > 0 && at <= run.text.length;
+    return isHere ? { ...run, text: run.text.slice(0, at) + character + run.text.slice(at) } : run;
+  });
+}

@@ -1,0 +1,61 @@
+import type { DeckPanel } from '../../model/deck.ts';
+import type { SceneShape } from '../../model/scene.ts';
+import type { Box, Slot } from '../../model/template.ts';
+import type { LayoutContext, Placement } from '../context.ts';
+import { placeChart } from './chart.ts';
+import { placeImage } from './image.ts';
+import { placeStats } from './stats.ts';
+import { placeTable } from './table.ts';
+
+/** Evidence that stands under a panel's words. */
+export type PanelContent = NonNullable<DeckPanel['content']>;
+
+/** The height that evidence needs at the least, which a panel's words leave it. Points. */
+const LEAST_HEIGHT: Readonly<Record<PanelContent['kind'], number>> = { chart: 144, table: 96, stats: 108, image: 96 };
+
+export function roomFor(content: PanelContent): number {
+  return LEAST_HEIGHT[content.kind];
+}
+
+/** Evidence in its panel. Its shapes fill no slot of their own; their names tell the panel. */
+export function placeInPanel(
+  content: PanelContent,
+  slot: Slot,
+  box: Box,
+  context: LayoutContext,
+  index: number,
+): Placement<PanelContent> {
+  const placement = place(content, slot, box, context, index);
+  return { ...placement, shapes: placement.shapes.map((shape) => withoutSlot(shape, index)) };
+}
+
+function place(
+  content: PanelContent,
+  slot: Slot,
+  box: Box,
+  context: LayoutContext,
+  index: number,
+): Placement<PanelContent> {
+  switch (content.kind) {
+    case 'chart':
+      return placeChart(content.chart, { ...slot, accepts: [] }, box, context, {
+        suffix: `-${index + 1}`,
+        span: content.span,
+      });
+    case 'table':
+      return placeTable(content, { ...slot, style: 'table', steps: ['table-small'], grow: [] }, box, context);
+    case 'stats':
+      return placeStats(content, { ...slot, style: 'stat', steps: ['stat-small'], grow: [] }, box, context);
+    case 'image':
+      return placeImage(content, slot, box, context);
+    default:
+      return content satisfies never;
+  }
+}
+
+function withoutSlot(shape: SceneShape, index: number): SceneShape {
+  if (shape.kind === 'mark') return { ...shape, name: `panel-${index + 1}-${shape.name}` };
+  const { slot: _slot, ...rest } = shape;
+  const name = shape.name.startsWith('fact:') || /-\d+$/.test(shape.name) ? shape.name : `${shape.name}-${index + 1}`;
+  return { ...rest, name };
+}

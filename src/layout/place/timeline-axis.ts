@@ -1,0 +1,82 @@
+import type { DeckTimeline, TimelineEntry } from '../../model/deck.ts';
+import type { SceneMark } from '../../model/scene.ts';
+import type { Box } from '../../model/template.ts';
+
+/** The diameter of an entry's dot, in points. */
+export const DOT = 12;
+/** Points between two entries' words. */
+const GAP = 18;
+/** With more entries than this, words stand above and below the axis in turn. */
+const ONE_SIDED = 4;
+/** A gap in time this many times the mean one is drawn as a break in the axis. */
+const BREAK_RATIO = 1.6;
+/** An axis whose time runs this many times faster in one gap than in another is uneven. */
+const UNEVEN_RATIO = 1.2;
+/** The two strokes of a break stand this far from its middle, and are this high. Points. */
+const BREAK = { half: 4, height: 14 };
+
+/** Where an entry stands: flush left at its dot, with the room for its words to the right of it. */
+export interface EntryPlace {
+  readonly entry: TimelineEntry;
+  readonly x: number;
+  readonly above: boolean;
+  readonly width: number;
+}
+
+/** Each entry's place on the axis, and the room that its neighbours on its side leave it; it may be none. */
+export function spreadEntries({ entries, spacing }: DeckTimeline, box: Box): readonly EntryPlace[] {
+  const oneSided = entries.length <= ONE_SIDED;
+  const positions = spacing === 'true' ? truePositions(entries, box, oneSided) : evenPositions(entries, box, oneSided);
+  return entries.map((entry, index) => {
+    const x = positions[index] ?? box.x;
+    const next = positions[index + (oneSided ? 1 : 2)] ?? box.x + box.width + GAP;
+    return { entry, x, above: !oneSided && index % 2 === 0, width: next - x - GAP };
+  });
+}
+
+function evenPositions(entries: readonly TimelineEntry[], box: Box, oneSided: boolean): readonly number[] {
+  const pitch = (box.width + GAP) / (oneSided ? entries.length : entries.length + 1);
+  return entries.map((_, index) => Math.round(box.x + index * pitch));
+}
+
+function truePositions(entries: readonly TimelineEntry[], box: Box, oneSided: boolean): readonly number[] {
+  const first = entries[0]?.from ?? 0;
+  const last = entries.at(-1)?.from ?? first;
+  const room = box.width - (oneSided ? 0.5 : 1) * (box.width / Math.max(2, entries.length));
+  return entries.map((entry) => Math.round(box.x + (room * (entry.from - first)) / Math.max(1, last - first)));
+}
+
+/** The axis, interrupted where much more time passes than between the other entries. */
+export function axisMarks(places: readonly EntryPlace[], box: Box, y: number): readonly SceneMark[] {
+  const breaks = breaksOf(places);
+  const ends = [box.x, ...breaks.flatMap((x) => [x - BREAK.half, x + BREAK.half]), box.x + box.width];
+  const pieces = Array.from({ length: ends.length / 2 }, (_, index): SceneMark => {
+    const from = ends[2 * index] ?? box.x;
+    const to = ends[2 * index + 1] ?? from;
+    return line(`axis-${index + 1}`, { x: from, y, width: to - from, height: 0 }, 2);
+  });
+  const strokes = breaks
+    .flatMap((x) => [x - BREAK.half, x + BREAK.half])
+    .map((x, index) => line(`break-${index + 1}`, { x, y: y - BREAK.height / 2, width: 0, height: BREAK.height }, 1.5));
+  return [...pieces, ...strokes];
+}
+
+/** The middles of the gaps that stand for much more time than their length says. */
+function breaksOf(places: readonly EntryPlace[]): readonly number[] {
+  const gaps = places.slice(1).map((place, index) => {
+    const before = places[index] ?? place;
+    return {
+      days: place.entry.from - before.entry.from,
+      points: Math.max(1, place.x - before.x),
+      middle: Math.round((place.x + before.x + DOT) / 2),
+    };
+  });
+  const mean = gaps.reduce((sum, { days }) => sum + days, 0) / Math.max(1, gaps.length);
+  const pace = gaps.map(({ days, points }) => days / points);
+  if (gaps.length === 0 || Math.max(...pace) <= UNEVEN_RATIO * Math.min(...pace)) return [];
+  return gaps.filter(({ days }) => days > mean * BREAK_RATIO).map(({ middle }) => middle);
+}
+
+function line(name: string, box: Box, width: number): SceneMark {
+  return { kind: 'mark', name, shape: 'line', box, stroke: { colour: 'primary', width, dash: false } };
+}

@@ -1,0 +1,14 @@
+import type { TextPiece } from './measure.ts';
+import { readParagraph } from './paragraph-text.ts';
+
+/** The width of the widest stretch of a paragraph that no line may break in, in points. */
+export function widestWord(pieces: readonly TextPiece[]): number {
+  const paragraph = readParagraph(pieces);
+  let from = 0;
+  let widest = 0;
+  for (const { position, inkEnd, hyphen } of paragraph.opportunities) {
+    widest = Math.max(widest, paragraph.width(from, inkEnd) + hyphen);
+    from = position;
+  }
+  return widest;
+}
