@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-const FOUNDATION = ['model', 'diagnostics', 'values', 'language', 'opc', 'facts', 'chart'];
+const FOUNDATION = ['model', 'diagnostics', 'values', 'language', 'opc', 'fonts', 'facts', 'chart'];
 const STAGES = ['parse', 'resolve', 'check', 'layout', 'render'];
 const MODULES = [...FOUNDATION, ...STAGES, 'commands'];
 const OUTER = ['cli', 'compile', 'io', 'main', 'node-io', 'system-error', 'version', 'workspace', 'write-all'].map(
