@@ -49,8 +49,9 @@ export function parseTemplate(name: string, files: readonly TextFile[]): Outcome
     found.push(diagnostic('template/incomplete', { message, span: root.span, hint }));
   }
   const partials = filesIn(files, /(?:^|\/)text\/([^/]+)\.hbs$/).map(({ name: partial, file }) => {
-    found.push(...checkPartial(file));
-    return [partial, { file: file.path, text: file.text }] as const;
+    const mistakes = checkPartial(partial, file);
+    found.push(...mistakes);
+    return [partial, { file: file.path, text: mistakes.length === 0 ? file.text : '' }] as const;
   });
   const template: Template = {
     name,
@@ -63,7 +64,17 @@ export function parseTemplate(name: string, files: readonly TextFile[]): Outcome
     layouts,
     partials: Object.fromEntries(partials),
   };
-  return { value: template, diagnostics: found };
+  return { value: template, diagnostics: contrastOnce(found) };
+}
+
+/** A style that is too faint is told once, at the first slot that uses it, and how many more do. */
+function contrastOnce(found: readonly Diagnostic[]): readonly Diagnostic[] {
+  return found.flatMap((each) => {
+    if (each.code !== 'template/contrast') return [each];
+    const [first, ...more] = found.filter(({ code, message }) => code === each.code && message === each.message);
+    if (each !== first) return [];
+    return more.length === 0 ? [each] : [{ ...each, where: `${each.where}, and ${more.length} more` }];
+  });
 }
 
 function readNode(file: TextFile, found: Diagnostic[]): YamlNode | undefined {

@@ -104,11 +104,14 @@ describe('a template', () => {
   });
 
   it('keeps partials as text, by name, in one order', () => {
-    const text = (name: string) => ({ path: `templates/plain/text/${name}.hbs`, text: `{{${name}}}` });
+    const text = (name: string) => ({
+      path: `templates/plain/text/${name}.hbs`,
+      text: `{{join ${name === 'footer' ? 'version' : 'parts'}}}`,
+    });
     const { value, diagnostics } = read(LAYOUT, MAIN, [text('subtitle'), text('footer')]);
     expect(diagnostics).toEqual([]);
     expect(Object.keys(value?.partials ?? {})).toEqual(['footer', 'subtitle']);
-    expect(value?.partials.footer).toEqual({ file: 'templates/plain/text/footer.hbs', text: '{{footer}}' });
+    expect(value?.partials.footer).toEqual({ file: 'templates/plain/text/footer.hbs', text: '{{join version}}' });
   });
 
   it('of the project has no finding', () => {
@@ -189,6 +192,38 @@ describe('mistakes', () => {
     expect(diagnostics.map((each) => [each.code, each.span?.start.line])).toEqual([['template/partial', 2]]);
     const block = read(LAYOUT, MAIN, [{ path, text: 'one\n\n{{#if a}}{{/unless}}' }]);
     expect(block.diagnostics.map((each) => [each.code, each.span?.start.line])).toEqual([['template/partial', 3]]);
+  });
+
+  it('reports a name that a partial can’t use, at its place', () => {
+    const text = '{{heading}} {{#each sources}}{{this}}{{/each}}{{uppercase heading}}{{sorces}}';
+    const { value, diagnostics, found } = read(LAYOUT, MAIN, [{ path: 'templates/plain/text/source-line.hbs', text }]);
+    expect(found).toEqual([
+      ['template/partial', 'uppercase'],
+      ['template/partial', 'sorces'],
+    ]);
+    expect(diagnostics.map((each) => each.hint)).toEqual([
+      'it may use join, if, unless, each',
+      'did you mean sources?',
+    ]);
+    expect(value?.partials['source-line']?.text).toBe('');
+  });
+
+  it('reports a partial that no slide asks for', () => {
+    const { diagnostics } = read(LAYOUT, MAIN, [{ path: 'templates/plain/text/sourceline.hbs', text: 'x' }]);
+    expect(diagnostics.map((each) => [each.code, each.hint])).toEqual([
+      ['template/partial', 'did you mean source-line.hbs?'],
+    ]);
+  });
+
+  it('tells once that a style is too faint, and in how many more places', () => {
+    const layout = LAYOUT.replace('steps: [small]', 'steps: [faint]').replace(
+      /^ {2}body: /m,
+      '  aside: {accepts: chart, columns: 7-12, top: 120, height: 300, style: faint}\n  body: ',
+    );
+    const { diagnostics } = read(layout);
+    expect(diagnostics.map((each) => [each.code, each.where])).toEqual([
+      ['template/contrast', 'layout words, slot aside, and 1 more'],
+    ]);
   });
 
   it('reports a template without its file or without a layout', () => {

@@ -1,0 +1,7 @@
+/** The text partials, and what each may name. */
+export const PARTIAL_NAMES: Readonly<Record<string, readonly string[]>> = {
+  subtitle: ['parts'],
+  'source-line': ['heading', 'sources'],
+  'note-line': ['notes'],
+  footer: ['as-of', 'version'],
+};
