@@ -129,14 +129,6 @@ export interface FontStyleTable {
   readonly kerning: string;
 }
 
-/** The text partials, and what each may name. */
-export const PARTIAL_NAMES: Readonly<Record<string, readonly string[]>> = {
-  subtitle: ['parts'],
-  'source-line': ['heading', 'sources'],
-  'note-line': ['notes'],
-  footer: ['as-of', 'version'],
-};
-
 /** How a deck looks. */
 export interface Template {
   readonly name: string;
