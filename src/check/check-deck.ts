@@ -4,6 +4,8 @@ import type { Deck } from '../model/deck.ts';
 import type { Outline } from '../model/outline.ts';
 import type { Scene } from '../model/scene.ts';
 import type { WorkspaceSettings } from '../model/settings.ts';
+import { checkAccessibility } from './check-accessibility.ts';
+import { checkFit } from './check-fit.ts';
 import { markingRules } from './rules/marking.ts';
 import { profileRules } from './rules/profile.ts';
 import { titleWords } from './rules/title-words.ts';
@@ -16,5 +18,11 @@ export function checkDeck(
   store: FactStore,
   settings: WorkspaceSettings,
 ): readonly Diagnostic[] {
-  return [...markingRules(outline, deck, store, settings), ...profileRules(outline, deck, scene), ...titleWords(deck)];
+  return [
+    ...markingRules(outline, deck, store, settings),
+    ...profileRules(outline, deck, scene),
+    ...titleWords(deck),
+    ...checkFit(outline, deck, scene),
+    ...checkAccessibility(outline, deck, scene),
+  ];
 }

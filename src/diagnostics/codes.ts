@@ -1,4 +1,5 @@
 import type { CodeEntry } from './code-entry.ts';
+import { A11Y_CODES } from './codes/a11y.ts';
 import { CHART_CODES } from './codes/chart.ts';
 import { CLAIM_CODES } from './codes/claims.ts';
 import { COMPARABILITY_CODES } from './codes/comparability.ts';
@@ -31,6 +32,7 @@ export const CODES = {
   ...EVIDENCE_CODES,
   ...CHART_CODES,
   ...LAYOUT_CODES,
+  ...A11Y_CODES,
   ...OUTPUT_CODES,
 } as const satisfies Record<string, CodeEntry>;
 

@@ -1,0 +1,27 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Deck } from '../model/deck.ts';
+import type { Outline } from '../model/outline.ts';
+import type { Scene } from '../model/scene.ts';
+import { a11yAlt } from './rules/a11y-alt.ts';
+import { a11yChart } from './rules/a11y-chart.ts';
+import { a11yLink } from './rules/a11y-link.ts';
+import { a11yReadingOrder } from './rules/a11y-reading-order.ts';
+import { a11yScript } from './rules/a11y-script.ts';
+import { a11yTable } from './rules/a11y-table.ts';
+import { a11yTitle } from './rules/a11y-title.ts';
+
+/**
+ * What keeps a deck from being read by everyone. Contrast and sizes of text are the template's, and checked where it is
+ * read; the language of every run and the heading row of every table are written by the renderer.
+ */
+export function checkAccessibility(outline: Outline, deck: Deck, scene: Scene): readonly Diagnostic[] {
+  return [
+    ...a11yTitle(deck),
+    ...a11yAlt(outline, deck),
+    ...a11yLink(deck, scene),
+    ...a11yScript(deck, scene),
+    ...a11yReadingOrder(deck, scene),
+    ...a11yTable(deck),
+    ...a11yChart(deck),
+  ];
+}

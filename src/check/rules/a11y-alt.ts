@@ -1,0 +1,58 @@
+import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Content, Deck, DeckSlide } from '../../model/deck.ts';
+import type { Language } from '../../model/language.ts';
+import type { Outline } from '../../model/outline.ts';
+
+/** The longest alternative text, in UTF-16 units, that is taken well in one piece; French needs more letters. */
+const LONGEST: Readonly<Record<Language, number>> = { en: 140, fr: 170 };
+
+const FILE_NAME = /^\S+\.(?:png|jpe?g|gif|svg|webp|bmp|tiff?)$/i;
+const BARE_NOUN =
+  /^(?:an? |the |une? |le |la )?(?:alt|chart|diagram|diagramme|graph|graphic|graphique|image|map|carte|photo|photograph|photographie|picture|table|tableau|timeline|chronologie)\.?$/i;
+
+/** Reads the deck: alternative texts say what is shown, in one sentence. Found where the author wrote them, or at the evidence. */
+export function a11yAlt(outline: Outline, deck: Deck): readonly Diagnostic[] {
+  return deck.slides.flatMap((slide) => {
+    const contents = [slide.content, ...slide.panels.map(({ content }) => content)].filter(
+      (each) => each !== undefined,
+    );
+    const alts = new Map(contents.flatMap((content) => (altOf(content) === '' ? [] : [[altOf(content), content]])));
+    return [...alts].flatMap(([alt, content]) => rules(alt, content, slide, outline, deck.language));
+  });
+}
+
+function rules(
+  alt: string,
+  content: Content,
+  slide: DeckSlide,
+  outline: Outline,
+  language: Language,
+): readonly Diagnostic[] {
+  const written = outline.slides.find(({ id }) => id === slide.id)?.alt?.[language];
+  const place = { span: written?.span ?? content.span, where: `slide ${slide.id}, alt (${language})` };
+  if (FILE_NAME.test(alt) || BARE_NOUN.test(alt)) {
+    const message = `“${alt}” says nothing of what is shown`;
+    const hint = 'say in one sentence what it shows';
+    return [diagnostic('a11y/poor-alt', { message, ...place, hint })];
+  }
+  const over = alt.length - LONGEST[language];
+  if (over <= 0) return [];
+  const message = `the alt text has ${alt.length} characters, ${over} more than are taken well in one piece`;
+  const hint = written ? 'cut it to one sentence' : 'write a shorter one under alt:';
+  return [diagnostic('a11y/alt-too-long', { message, ...place, hint })];
+}
+
+function altOf(content: Content): string {
+  switch (content.kind) {
+    case 'chart':
+      return content.chart.alt;
+    case 'table':
+    case 'timeline':
+    case 'image':
+      return content.alt;
+    case 'stats':
+      return '';
+    default:
+      return content satisfies never;
+  }
+}

@@ -1,0 +1,37 @@
+import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Chart } from '../../model/chart.ts';
+import type { Deck, DeckSlide } from '../../model/deck.ts';
+
+/** Reads the deck: more than colour tells a chart’s series apart, or the parts of a doughnut. */
+export function a11yChart(deck: Deck): readonly Diagnostic[] {
+  return deck.slides.flatMap((slide) =>
+    chartsOf(slide)
+      .filter(({ chart }) => reliesOnColour(chart))
+      .map(({ span }) =>
+        diagnostic('a11y/colour-alone', {
+          message: 'only colours tell what this chart draws apart',
+          span,
+          where: `slide ${slide.id}, chart (${deck.language})`,
+          hint: 'choose another kind of chart, or show fewer series',
+        }),
+      ),
+  );
+}
+
+function chartsOf(slide: DeckSlide) {
+  const contents = [slide.content, ...slide.panels.map(({ content }) => content)];
+  return contents.filter((content) => content?.kind === 'chart');
+}
+
+/**
+ * Lines cross, so a legend ties a name to its line by colour alone; so do the parts of a doughnut without labels. Bars and
+ * areas stand in the order of the legend. A series that is drawn otherwise (dashed, outlined, hatched, as the one line
+ * over bars) needs no colour to be known.
+ */
+function reliesOnColour(chart: Chart): boolean {
+  const drawn = chart.series.filter(({ fill }) => fill !== 'none');
+  if (chart.kind === 'doughnut') return drawn.some(({ points }) => points.some((point) => point && !point.label));
+  const lines = drawn.filter(({ drawnAs }) => chart.kind === 'line' || drawnAs === 'line');
+  const unnamed = lines.filter(({ nameAt }) => nameAt === undefined);
+  return lines.length > 1 && unnamed.some((a) => unnamed.some((b) => a !== b && a.fill === b.fill));
+}

@@ -1,0 +1,49 @@
+import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Deck, Run } from '../../model/deck.ts';
+import type { Scene } from '../../model/scene.ts';
+import { type SceneWords, sceneWords } from '../scene-runs.ts';
+
+const ADDRESS = /(?:https?:\/\/|www\.)\S/i;
+const VAGUE =
+  /^(?:(?:click |see |read )?(?:here|more|this|this (?:link|page|site))|link|read more|learn more|more information|(?:cliquez |voir |lire )?(?:ici|plus|la suite)|lien|ce (?:lien|site)|cette page|en savoir plus)[.…!]?$/i;
+
+/** Reads the scene: links say where they lead, and no address stands among the words of a slide. */
+export function a11yLink(deck: Deck, scene: Scene): readonly Diagnostic[] {
+  return sceneWords(deck, scene).flatMap((words) => [
+    ...linksIn(words.runs).flatMap((link) => unclear(link, words)),
+    ...(words.part === 'slide' ? words.runs.flatMap((run) => shownAddress(run, words)) : []),
+  ]);
+}
+
+/** A link may be several runs of different looks. */
+function linksIn(runs: readonly Run[]): readonly { readonly first: Run; readonly text: string }[] {
+  const links: { first: Run; text: string; href: string | undefined }[] = [];
+  let before: string | undefined;
+  for (const run of runs) {
+    const open = links.at(-1);
+    if (run.href !== undefined) {
+      if (open && before === run.href) open.text += run.text;
+      else links.push({ first: run, text: run.text, href: run.href });
+    }
+    before = run.href;
+  }
+  return links;
+}
+
+function unclear({ first, text }: { first: Run; text: string }, words: SceneWords): readonly Diagnostic[] {
+  const shown = text.trim();
+  const isAddress = ADDRESS.test(shown);
+  if (!isAddress && !VAGUE.test(shown) && /[\p{L}\p{N}]/u.test(shown)) return [];
+  const message = isAddress ? 'a link shows its address' : `the words “${shown}” don’t say where their link leads`;
+  return [bareLink(message, first, words)];
+}
+
+function shownAddress(run: Run, words: SceneWords): readonly Diagnostic[] {
+  if (run.href !== undefined || !ADDRESS.test(run.text)) return [];
+  return [bareLink('an address stands among the words', run, words)];
+}
+
+function bareLink(message: string, run: Run, { span, where }: SceneWords): Diagnostic {
+  const hint = 'write the page’s title and link it: [title](https://…)';
+  return diagnostic('a11y/bare-link', { message, span: run.span ?? span, where, hint });
+}

@@ -1,0 +1,65 @@
+import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Chart } from '../../model/chart.ts';
+import type { Deck } from '../../model/deck.ts';
+import type { Scene, SceneShape } from '../../model/scene.ts';
+import type { Span } from '../../model/span.ts';
+import { deckSlideOf } from '../deck-slide.ts';
+import { sceneWords } from '../scene-runs.ts';
+
+/** A letter of no script that English or French texts are set in; Greek letters stand in both as symbols. */
+const OTHER = /(?=\p{L})[^\p{Script=Latin}\p{Script=Greek}\p{Script=Common}\p{Script=Inherited}]/u;
+const WORD = /\p{L}[\p{L}\p{M}]*/gu;
+
+/** Reads the scene: all that is shown or said is in the deck’s language, as far as its letters tell. Once a word. */
+export function a11yScript(deck: Deck, scene: Scene): readonly Diagnostic[] {
+  const found = new Map<string, Diagnostic>();
+  const check = (text: string, span: Span | undefined, where: string): void => {
+    if (!OTHER.test(text)) return;
+    for (const [word] of text.matchAll(WORD))
+      if (OTHER.test(word) && !found.has(word)) found.set(word, finding(word, span, where));
+  };
+  check(deck.title, undefined, `title of the outline (${deck.language})`);
+  for (const { runs, span, where } of sceneWords(deck, scene)) {
+    for (const run of runs) check(run.text, run.span ?? span, where);
+  }
+  for (const slide of scene.slides) {
+    const span = deckSlideOf(deck, slide)?.span;
+    check(slide.section ?? '', span, `slide ${slide.id}, section (${deck.language})`);
+    for (const shape of slide.shapes) {
+      for (const text of unrunTexts(shape)) check(text, span, `slide ${slide.id}, ${shape.name} (${deck.language})`);
+    }
+  }
+  return [...found.values()];
+}
+
+/** Texts of a shape that are not made of runs. */
+function unrunTexts(shape: SceneShape): readonly string[] {
+  switch (shape.kind) {
+    case 'chart':
+      return chartTexts(shape.chart);
+    case 'table':
+    case 'picture':
+    case 'group':
+      return [shape.alt];
+    case 'text':
+    case 'mark':
+      return [];
+    default:
+      return shape satisfies never;
+  }
+}
+
+function chartTexts(chart: Chart): readonly string[] {
+  return [
+    chart.alt,
+    ...chart.categories.map(({ label }) => label),
+    ...chart.series.flatMap(({ name, points }) => [name, ...points.map((point) => point?.label ?? '')]),
+    ...chart.events.map(({ label }) => label),
+  ];
+}
+
+function finding(word: string, span: Span | undefined, where: string): Diagnostic {
+  const message = `the word ${word} is in another script than the deck’s language`;
+  const hint = 'write it as English or French texts print it';
+  return diagnostic('a11y/other-script', { message, span, where, hint });
+}

@@ -1,0 +1,25 @@
+import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Deck, DeckTable } from '../../model/deck.ts';
+
+/** Reads the deck: every column of a table has a heading. */
+export function a11yTable(deck: Deck): readonly Diagnostic[] {
+  return deck.slides.flatMap((slide) => {
+    const contents = [slide.content, ...slide.panels.map(({ content }) => content)];
+    const tables = contents.filter((content) => content?.kind === 'table');
+    return tables.flatMap((table) =>
+      unheaded(table).map((column) =>
+        diagnostic('a11y/header-row', {
+          message: `column ${column} of this table has no heading`,
+          span: table.span,
+          where: `slide ${slide.id}, table (${deck.language})`,
+          hint: 'give the fact that heads it a label',
+        }),
+      ),
+    );
+  });
+}
+
+/** The numbers of columns without a heading, from 1. */
+function unheaded({ columns }: DeckTable): readonly number[] {
+  return columns.flatMap(({ heading }, index) => (heading.some(({ text }) => text.trim() !== '') ? [] : [index + 1]));
+}

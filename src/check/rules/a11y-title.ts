@@ -1,0 +1,22 @@
+import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Deck, DeckSlide } from '../../model/deck.ts';
+
+/** Reads the deck: each slide has a title, and no two the same, whatever their case and spaces. */
+export function a11yTitle(deck: Deck): readonly Diagnostic[] {
+  const first = new Map<string, DeckSlide>();
+  return deck.slides.flatMap((slide) => {
+    const text = slide.title.map((run) => run.text).join('');
+    const key = text.replace(/\s+/gu, ' ').trim().toLowerCase();
+    const place = { span: slide.titleSpan, where: `slide ${slide.id}, title (${deck.language})` };
+    if (key === '') {
+      const hint = 'write it after #, as what the slide finds';
+      return [diagnostic('a11y/no-title', { message: 'the title of this slide has no words', ...place, hint })];
+    }
+    const same = first.get(key);
+    first.set(key, same ?? slide);
+    if (same === undefined) return [];
+    const message = `this slide has the title of the slide ${same.id}`;
+    const hint = 'say in each title what its slide adds';
+    return [diagnostic('a11y/duplicate-title', { message, ...place, hint })];
+  });
+}

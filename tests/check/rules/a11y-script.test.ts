@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { a11yScript } from '../../../src/check/rules/a11y-script.ts';
+import type { SceneShape } from '../../../src/model/scene.ts';
+import { deckOf, run, slide } from './decks.ts';
+import { laidOut, sceneWith, text } from './laid-out.ts';
+
+const found = (shapes: readonly SceneShape[], section?: string) =>
+  a11yScript(deckOf([slide('s')]), sceneWith([laidOut('s', shapes, section === undefined ? {} : { section })]));
+
+test.each(['Bamako, Ségou, Tombouctou', 'α and µg', 'naïve coöperation — “ok” 🎉 → 5 %', 'Đặng, Łódź, Þór', ''])(
+  '%s is read as English or French texts are',
+  (shown) => {
+    expect(found([text('body', [run(shown)])])).toEqual([]);
+  },
+);
+
+test.each(['مالي', 'ירושלים', 'Мали', '马里', 'ⵜⴰⵎⴰⵛⴻⵇ'])('%s is in another script', (word) => {
+  const [only, ...others] = found([text('body', [run(`Mali (${word})`)])]);
+  expect(others).toEqual([]);
+  expect(only).toMatchObject({ code: 'a11y/other-script', where: 'slide s, body (en)' });
+  expect(only?.message).toContain(word);
+});
+
+test('a word is told once, wherever it stands: alt texts, sections and charts too', () => {
+  const alt: SceneShape = {
+    kind: 'picture',
+    name: 'picture',
+    box: { x: 0, y: 0, width: 1, height: 1 },
+    bytes: new Uint8Array(),
+    mediaType: 'image/png',
+    alt: 'مالي',
+  };
+  expect(found([alt], 'مالي Мали').map(({ where }) => where)).toEqual([
+    'slide s, section (en)',
+    'slide s, section (en)',
+  ]);
+  expect(found([alt]).map(({ where }) => where)).toEqual(['slide s, picture (en)']);
+});
