@@ -19,6 +19,12 @@ export const WORDS_CODES = {
     why: 'Figures change, and a word that compares them goes on saying what was true once.',
     mend: 'Add the comparison under the slide, as in `claims: [trade.exports-2012 > trade.imports-2012]`; each build then tests it.',
   },
+  'words/bare-fact-id': {
+    severity: 'error',
+    what: 'The ID of a fact stands in the words without its braces.',
+    why: 'The slide would show the ID in place of the figure.',
+    mend: 'Write two braces on each side: {{trade.exports-2012}}.',
+  },
   'words/braces': {
     severity: 'error',
     what: 'Two braces open a figure that is not closed, or close one that was not opened.',

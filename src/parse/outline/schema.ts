@@ -5,7 +5,13 @@ import { CURRENCIES } from '../../model/unit.ts';
 
 const text = z.string();
 
-const bilingual = z.strictObject({ en: text.optional(), fr: text.optional() });
+/** Zod's other complaints are worded where schemas are read. */
+const BY_LANGUAGE = {
+  error: ({ code }: { readonly code: string }) =>
+    code === 'invalid_type' ? 'write en: and fr: below it, each with its words' : undefined,
+};
+
+const bilingual = z.strictObject({ en: text.optional(), fr: text.optional() }, BY_LANGUAGE);
 
 const list = z.array(text).min(1);
 

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { parseOutline } from '../../../src/parse/outline.ts';
+
+const HEAD = 'brief: b\ntitle: {en: T}\ntemplate: ministry\nmarking: unclassified\nas-of: 2023-12-31\nslides:\n';
+
+test.each(['section', 'note', 'source', 'subtitle', 'alt'])('%s given as one text is asked for its languages', (key) => {
+  const { diagnostics } = parseOutline('briefs/b.yaml', `${HEAD}  - ${key}: Some words\n    en: |\n      # T\n`);
+  expect(diagnostics.map(({ message }) => message)).toEqual([
+    `\`${key}\`: write en: and fr: below it, each with its words`,
+  ]);
+});
+
+test('a misspelt language is an unknown key', () => {
+  const { diagnostics } = parseOutline('briefs/b.yaml', `${HEAD}  - note: {eng: Words}\n    en: |\n      # T\n`);
+  expect(diagnostics.map(({ code, hint }) => [code, hint])).toEqual([['input/unknown-key', 'did you mean `en`?']]);
+});
