@@ -7,6 +7,18 @@ export const LAYOUT_CODES = {
     why: 'Text that runs out of its box is cut or covers something in the room; PowerPoint shrinks text only after someone edits it.',
     mend: 'Cut about as many words as the hint says, or make two slides of one.',
   },
+  'layout/overlap': {
+    severity: 'error',
+    what: 'Two shapes of a slide lie over each other.',
+    why: 'What is covered can’t be read, and who edits the slide moves the wrong shape.',
+    mend: 'Shorten what the message names, split the slide, or mend the boxes of the layout if it is your own.',
+  },
+  'layout/off-page': {
+    severity: 'error',
+    what: 'A shape reaches over the edge of the page.',
+    why: 'What lies outside is not shown.',
+    mend: 'Cut words, or mend the boxes of the layout if it is your own.',
+  },
   'layout/no-slot': {
     severity: 'error',
     what: 'The slide has something for which its layout has no place.',
@@ -18,5 +30,11 @@ export const LAYOUT_CODES = {
     what: 'The slide names a layout that its template does not have.',
     why: 'A slide is never set in another layout than the one named.',
     mend: 'Use one of the layouts that the message lists.',
+  },
+  'layout/empty-slot': {
+    severity: 'error',
+    what: 'The layout needs something that the slide does not give.',
+    why: 'A slide with an empty place looks unfinished on the screen.',
+    mend: 'Write what is missing, or name a layout that does not ask for it.',
   },
 } as const satisfies Record<string, CodeEntry>;

@@ -1,0 +1,22 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Deck } from '../model/deck.ts';
+import type { Outline } from '../model/outline.ts';
+import type { Scene } from '../model/scene.ts';
+import { deckSlideOf } from './deck-slide.ts';
+import { emptySlot } from './rules/empty-slot.ts';
+import { sceneOverflow } from './rules/scene-overflow.ts';
+import { sceneOverlap } from './rules/scene-overlap.ts';
+import { scenePage } from './rules/scene-page.ts';
+
+/** Every rule about what fills a layout, and whether all of it has room: text in its box, shapes apart, all on the page. */
+export function checkFit(outline: Outline, deck: Deck, scene: Scene): readonly Diagnostic[] {
+  const laidOut = scene.slides.flatMap((slide) => {
+    const place = { where: `slide ${slide.id} (${scene.language})`, span: deckSlideOf(deck, slide)?.titleSpan };
+    return [
+      ...sceneOverflow(slide, place),
+      ...sceneOverlap(slide, place),
+      ...scenePage(slide, scene.template.grid, place),
+    ];
+  });
+  return [...emptySlot(outline, deck, scene.template), ...laidOut];
+}

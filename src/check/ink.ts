@@ -1,0 +1,66 @@
+import type { SceneParagraph, SceneShape, SceneTable, SceneText } from '../model/scene.ts';
+import type { Box } from '../model/template.ts';
+
+/** Differences of rounding, in points. */
+export const TOLERANCE = 0.5;
+
+/** Whether two boxes share more than rounding. A line, which has no width or no height, crosses a box where it lies inside. */
+export function overlaps(a: Box, b: Box): boolean {
+  return sharesSpan(a.x, a.width, b.x, b.width) && sharesSpan(a.y, a.height, b.y, b.height);
+}
+
+function sharesSpan(a: number, aLength: number, b: number, bLength: number): boolean {
+  return (
+    Math.min(a + aLength, b + bLength) - Math.max(a, b) > (aLength === 0 || bLength === 0 ? -TOLERANCE : TOLERANCE)
+  );
+}
+
+/** The box of each paragraph's lines, at the full width of the text's box: where its words stand, without gaps. */
+export function inkBoxes(text: SceneText): readonly Box[] {
+  const free = text.box.height - text.textHeight;
+  const lead = text.anchor === 'top' ? 0 : text.anchor === 'middle' ? free / 2 : free;
+  let y = text.box.y + lead;
+  return text.paragraphs.map((paragraph, index) => {
+    y += index === 0 ? 0 : paragraph.before;
+    const box = { x: text.box.x, y, width: text.box.width, height: linesHeight(paragraph) };
+    y += box.height;
+    return box;
+  });
+}
+
+export function linesHeight(paragraph: SceneParagraph): number {
+  return paragraph.lines.length * paragraph.style.line;
+}
+
+/** Each cell of a table: its box on the slide, without the padding, and its words. */
+export function cellBoxes(table: SceneTable): readonly { readonly box: Box; readonly paragraph: SceneParagraph }[] {
+  const { padding } = table;
+  let y = table.box.y;
+  return table.rows.flatMap((row, index) => {
+    const height = table.rowHeights[index] ?? 0;
+    const top = y;
+    y += height;
+    let x = table.box.x;
+    return row.map(({ paragraph }, column) => {
+      const width = table.columnWidths[column] ?? 0;
+      const left = x;
+      x += width;
+      return {
+        box: {
+          x: left + padding.x,
+          y: top + padding.y,
+          width: width - 2 * padding.x,
+          height: height - 2 * padding.y,
+        },
+        paragraph,
+      };
+    });
+  });
+}
+
+/** Shapes with the members of groups in place of the groups. */
+export function ungrouped(shapes: readonly SceneShape[]): readonly Exclude<SceneShape, { kind: 'group' }>[] {
+  return shapes.flatMap((shape): readonly Exclude<SceneShape, { kind: 'group' }>[] =>
+    shape.kind === 'group' ? shape.shapes : [shape],
+  );
+}

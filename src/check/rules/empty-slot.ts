@@ -1,0 +1,50 @@
+import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Deck } from '../../model/deck.ts';
+import type { Language } from '../../model/language.ts';
+import type { Outline, OutlineSlide } from '../../model/outline.ts';
+import type { Slot, SlotAccepts, Template } from '../../model/template.ts';
+
+/** What an author gives a slide, and what it is called in a message. A missing title has a finding of its own. */
+const GIVEN: Readonly<Partial<Record<SlotAccepts, string>>> = {
+  body: 'text',
+  chart: 'a chart',
+  table: 'a table',
+  stats: 'figures',
+  timeline: 'a timeline',
+  image: 'a picture',
+  panels: 'panels',
+};
+
+/** Reads the outline and the deck: a slide gives its layout all that the layout requires. */
+export function emptySlot(outline: Outline, deck: Deck, template: Template): readonly Diagnostic[] {
+  return deck.slides.flatMap((slide) => {
+    const written = outline.slides.find((each) => each.id === slide.id);
+    const layout = template.layouts.find((each) => each.name === slide.layout);
+    if (written === undefined || layout === undefined) return [];
+    return layout.slots
+      .filter(
+        (slot) => slot.required && isGivable(slot) && !slot.accepts.some((kind) => gives(written, kind, deck.language)),
+      )
+      .map((slot) =>
+        diagnostic('layout/empty-slot', {
+          message: `layout ${layout.name} needs ${wanted(slot)}, and this slide has none`,
+          span: written.layout?.span ?? slide.titleSpan,
+          where: `slide ${slide.id} (${deck.language})`,
+          hint: `write it, or name another layout with \`layout:\``,
+        }),
+      );
+  });
+}
+
+function isGivable(slot: Slot): boolean {
+  return slot.accepts.some((kind) => GIVEN[kind] !== undefined);
+}
+
+function wanted(slot: Slot): string {
+  return slot.accepts.flatMap((kind) => GIVEN[kind] ?? []).join(' or ');
+}
+
+function gives({ evidence, words }: OutlineSlide, kind: SlotAccepts, language: Language): boolean {
+  if (kind === 'body') return (words[language]?.blocks.length ?? 0) > 0;
+  return evidence?.kind === kind || (kind === 'panels' && (words[language]?.panels.length ?? 0) > 0);
+}

@@ -1,0 +1,52 @@
+import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { SceneShape, SceneSlide } from '../../model/scene.ts';
+import type { Box } from '../../model/template.ts';
+import { cellBoxes, linesHeight, TOLERANCE, ungrouped } from '../ink.ts';
+import type { ScenePlace } from '../scene-place.ts';
+
+/** Reads the scene: no text is higher than its box, no table cell's words than their row, no chart's text outside it. */
+export function sceneOverflow(slide: SceneSlide, place: ScenePlace): readonly Diagnostic[] {
+  return ungrouped(slide.shapes).flatMap((shape) =>
+    overflowing(shape).map(({ what, over }) =>
+      diagnostic('layout/overflow', {
+        message: `${what} are ${Math.ceil(over)} points higher than their place`,
+        ...place,
+        hint: 'cut words, or split the slide in two',
+      }),
+    ),
+  );
+}
+
+interface Overflow {
+  readonly what: string;
+  /** In points. */
+  readonly over: number;
+}
+
+function overflowing(shape: Exclude<SceneShape, { kind: 'group' }>): readonly Overflow[] {
+  switch (shape.kind) {
+    case 'text':
+      return higher(`the words of ${shape.name}`, shape.textHeight, shape.box);
+    case 'table':
+      return cellBoxes(shape).flatMap(({ box, paragraph }) =>
+        higher('the words of a table’s cell', linesHeight(paragraph), box),
+      );
+    case 'chart':
+      return shape.labels
+        .filter(({ kind }) => kind === 'category' || kind === 'legend')
+        .flatMap(({ box, lines }) => {
+          const over = box.y + box.height - (shape.box.y + shape.box.height);
+          return over > TOLERANCE ? [{ what: `the words “${lines.join(' ')}” of the chart`, over }] : [];
+        });
+    case 'mark':
+    case 'picture':
+      return [];
+    default:
+      return shape satisfies never;
+  }
+}
+
+function higher(what: string, height: number, box: Box): readonly Overflow[] {
+  const over = height - box.height;
+  return over > TOLERANCE ? [{ what, over }] : [];
+}

@@ -1,0 +1,61 @@
+import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { SceneChart, SceneGroup, SceneMark, SceneShape, SceneSlide, SceneText } from '../../model/scene.ts';
+import { inkBoxes, overlaps } from '../ink.ts';
+import type { ScenePlace } from '../scene-place.ts';
+
+/**
+ * Reads the scene: no two shapes of a slide share room, no rule or dot lies on words, no two names on a chart's axis
+ * run into each other. Members of a group may touch, and a rule may stand in the gap between paragraphs.
+ */
+export function sceneOverlap(slide: SceneSlide, place: ScenePlace): readonly Diagnostic[] {
+  return [
+    ...pairs(slide.shapes),
+    ...slide.shapes.flatMap((shape) => (shape.kind === 'group' ? groupPairs(shape) : [])),
+    ...slide.shapes.flatMap((shape) => (shape.kind === 'chart' ? chartPairs(shape) : [])),
+  ].map(([a, b]) =>
+    diagnostic('layout/overlap', {
+      message: `${a} and ${b} overlap`,
+      ...place,
+      hint: 'shorten one of them, or use another layout',
+    }),
+  );
+}
+
+type Pair = readonly [string, string];
+
+function pairs(shapes: readonly SceneShape[]): readonly Pair[] {
+  return everyPair(shapes).flatMap(([a, b]): readonly Pair[] => (collide(a, b) ? [[a.name, b.name]] : []));
+}
+
+function collide(a: SceneShape, b: SceneShape): boolean {
+  if (a.kind === 'mark') return b.kind !== 'mark' && liesOn(a, b);
+  if (b.kind === 'mark') return liesOn(b, a);
+  return overlaps(a.box, b.box);
+}
+
+function liesOn(mark: SceneMark, shape: Exclude<SceneShape, SceneMark>): boolean {
+  const boxes = shape.kind === 'text' ? inkBoxes(shape) : [shape.box];
+  return boxes.some((box) => overlaps(mark.box, box));
+}
+
+function groupPairs(group: SceneGroup): readonly Pair[] {
+  const texts = group.shapes.filter((shape): shape is SceneText => shape.kind === 'text');
+  const marks = group.shapes.filter((shape): shape is SceneMark => shape.kind === 'mark');
+  return [
+    ...everyPair(texts).filter(([a, b]) => inkBoxes(a).some((one) => inkBoxes(b).some((two) => overlaps(one, two)))),
+    ...texts.flatMap((text) => marks.filter((mark) => liesOn(mark, text)).map((mark) => [text, mark] as const)),
+  ].map(([a, b]) => [a.name, b.name]);
+}
+
+/** Values may stand close to a line and to each other: a viewer moves them. Names and events it leaves where they are. */
+function chartPairs({ labels }: SceneChart): readonly Pair[] {
+  return (['category', 'event', 'legend'] as const).flatMap((kind) =>
+    everyPair(labels.filter((label) => label.kind === kind))
+      .filter(([a, b]) => overlaps(a.box, b.box))
+      .map(([a, b]): Pair => [`“${a.lines.join(' ')}”`, `“${b.lines.join(' ')}” on the chart`]),
+  );
+}
+
+function everyPair<T>(items: readonly T[]): readonly (readonly [T, T])[] {
+  return items.flatMap((a, index) => items.slice(index + 1).map((b) => [a, b] as const));
+}
