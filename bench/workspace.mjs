@@ -106,6 +106,7 @@ function factLines({ id, label, points }, index) {
     `  ${id}:`,
     `    source: ${sourceId(index)}`,
     '    at: table',
+    `    subject: ${id.split('.')[1]}`,
     `    en: ${label}`,
     `    fr: ${label}`,
     '    points:',

@@ -56,8 +56,8 @@ function standIns() {
     [/\/(yargs|cliui|wrap-ansi)\//, /^string-width$/, 'string-width.mjs'],
     // 26 ms to store twenty slides that are unpacked at once: see src/render/pptx/slides.ts.
     [/\/pptxgenjs\//, /^jszip$/, 'jszip.mjs'],
-    // Loaded for each slide, to fetch remote pictures, which it is never given.
-    [/\/pptxgenjs\//, /^node:https$/, 'nothing.mjs'],
+    // Loaded for each slide, to fetch remote pictures and to write a file, neither of which it is asked for.
+    [/\/pptxgenjs\//, /^node:(fs|https)$/, 'nothing.mjs'],
   ];
   return {
     name: 'stand-ins',

@@ -1,5 +1,6 @@
 import type { Bilingual } from './language.ts';
 import type { Span } from './span.ts';
+import type { TextPartial } from './text-partial.ts';
 
 /** The named colours of a template, and the slot of the Office theme that holds each. Everything refers to these. */
 export type ColourToken =
@@ -142,6 +143,6 @@ export interface Template {
   readonly styles: Readonly<Record<string, TextStyle>>;
   readonly grid: Grid;
   readonly layouts: readonly Layout[];
-  /** Handlebars partials by name: `subtitle`, `source-line`, `note-line`, `footer`, in source form. */
-  readonly partials: Readonly<Record<string, { readonly file: string; readonly text: string }>>;
+  /** Text partials by name: `subtitle`, `source-line`, `note-line`, `footer`. */
+  readonly partials: Readonly<Record<string, { readonly file: string; readonly pieces: TextPartial }>>;
 }

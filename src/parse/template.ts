@@ -5,8 +5,11 @@ import { nodeAt, readAs, spanAt } from './schema.ts';
 import { bilingualOf } from './template/bilingual.ts';
 import { readLayout } from './template/layout.ts';
 import { checkPartial } from './template/partial.ts';
+import { readPartial } from './template/partial-pieces.ts';
 import { TEMPLATE_SCHEMA } from './template/schema.ts';
+import { checkSeriesContrast } from './template/series-contrast.ts';
 import { type PlacedSlots, placeSlots } from './template/slots.ts';
+import { checkNamedStyles } from './template/text-size.ts';
 import { parseYaml, type YamlNode } from './yaml.ts';
 
 /**
@@ -28,7 +31,12 @@ export function parseTemplate(name: string, files: readonly TextFile[]): Outcome
   found.push(...shape.diagnostics);
   if (!shape.value) return { value: undefined, diagnostics: found };
   const { fonts, colours, styles, grid, frame } = shape.value;
-  found.push(...checkName(shape.value.template, name, root), ...checkLines(styles, root));
+  found.push(
+    ...checkName(shape.value.template, name, root),
+    ...checkLines(styles, root),
+    ...checkNamedStyles(styles, (style) => spanAt(root, ['styles', style, 'size'])),
+    ...checkSeriesContrast(colours, (colour) => spanAt(root, ['colours', colour])),
+  );
   let framed: PlacedSlots = { slots: [], decorations: [] };
   const frameNode = nodeAt(root, ['frame']);
   if (frame && frameNode) {
@@ -50,8 +58,9 @@ export function parseTemplate(name: string, files: readonly TextFile[]): Outcome
   }
   const partials = filesIn(files, /(?:^|\/)text\/([^/]+)\.hbs$/).map(({ name: partial, file }) => {
     const mistakes = checkPartial(partial, file);
-    found.push(...mistakes);
-    return [partial, { file: file.path, text: mistakes.length === 0 ? file.text : '' }] as const;
+    const read = mistakes.length === 0 ? readPartial(file) : { value: [], diagnostics: mistakes };
+    found.push(...read.diagnostics);
+    return [partial, { file: file.path, pieces: read.value }] as const;
   });
   const template: Template = {
     name,

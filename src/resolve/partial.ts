@@ -1,22 +1,18 @@
-import Handlebars from 'handlebars';
 import { diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
 import type { ProgramText, Run } from '../model/deck.ts';
+import type { TextPartial } from '../model/text-partial.ts';
 import type { ResolveContext } from './context.ts';
 import { joined, programRun } from './runs.ts';
 
-/** What a partial may name: runs, lists of runs, plain words and yes or no. */
+/** What a partial may name: runs, and lists of runs. An empty value, list or item counts as not there. */
 export type PartialValues = Readonly<Record<string, PartialValue>>;
 export type PartialValue =
   | { readonly kind: 'runs'; readonly runs: readonly Run[] }
   | { readonly kind: 'list'; readonly items: readonly (readonly Run[])[] };
 
-/** Private-use characters stand for runs while Handlebars works; text from outside never holds any. */
-const FIRST_TOKEN = 0xe000;
-const LAST_TOKEN = 0xf8ff;
-
 /**
- * Runs a template's text partial. Values go in as tokens and come out as the runs they stand for, so that what a
- * partial writes keeps its facts and is never read as markup.
+ * What a template's text partial writes for these values. Text of the partial becomes runs of the program, white space
+ * around a line's end one space; a value becomes the runs it is, so what a partial writes keeps its facts.
  */
 export function renderPartial(
   name: string,
@@ -26,60 +22,64 @@ export function renderPartial(
 ): Outcome<readonly Run[]> {
   const partial = context.template.partials[name];
   if (partial === undefined) return { value: [], diagnostics: [missing(name, context)] };
-  const tokens: (readonly Run[])[] = [];
-  const token = (runs: readonly Run[]): string => {
-    if (runs.length === 0) return '';
-    tokens.push(runs);
-    return String.fromCharCode(Math.min(LAST_TOKEN, FIRST_TOKEN + tokens.length - 1));
-  };
-  const input: Record<string, unknown> = Object.create(null);
-  for (const [key, value] of Object.entries(values)) {
-    input[key] = value.kind === 'runs' ? token(value.runs) : value.items.map(token).filter((text) => text !== '');
-  }
-  let text: string;
-  try {
-    text = compilePartial(partial.text)(input, {
-      allowProtoMethodsByDefault: false,
-      allowProtoPropertiesByDefault: false,
-    });
-  } catch (error) {
-    const message = `the partial ${partial.file} can’t be run: ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)}`;
-    return { value: [], diagnostics: [diagnostic('template/partial', { message, span: context.template.span })] };
-  }
-  return { value: expand(text, tokens, what, context), diagnostics: [] };
+  const written = trimmed(mergeText(write(partial.pieces, values)));
+  const runs = written.flatMap((piece) =>
+    typeof piece !== 'string' ? piece : piece === '' ? [] : [programRun(piece, what, context.language)],
+  );
+  return { value: joined(runs), diagnostics: [] };
 }
 
-function compilePartial(source: string) {
-  const handlebars = Handlebars.create();
-  handlebars.registerHelper('join', (items: unknown, options: { hash: { separator?: unknown } }) =>
-    Array.isArray(items) ? items.join(String(options.hash.separator ?? ', ')) : '',
-  );
-  return handlebars.compile(source, {
-    strict: true,
-    noEscape: true,
-    knownHelpersOnly: true,
-    knownHelpers: { join: true },
+/** Text of the partial itself, or the runs of a value. */
+type Written = string | readonly Run[];
+
+function write(partial: TextPartial, values: PartialValues): readonly Written[] {
+  return partial.flatMap((piece): readonly Written[] => {
+    switch (piece.kind) {
+      case 'text':
+        return [piece.text];
+      case 'value':
+        return separated(itemsOf(values[piece.name]), ', ');
+      case 'join':
+        return separated(itemsOf(values[piece.name]), piece.separator);
+      case 'if':
+        return write(itemsOf(values[piece.name]).length > 0 ? piece.held : piece.otherwise, values);
+      case 'each': {
+        const items = itemsOf(values[piece.name]);
+        if (items.length === 0) return write(piece.otherwise, values);
+        return items.flatMap((runs) => write(piece.body, { ...values, this: { kind: 'runs', runs } }));
+      }
+      default:
+        return piece satisfies never;
+    }
   });
 }
 
-/** Tokens become their runs again; what stands between them is the template's own text. */
-function expand(
-  text: string,
-  tokens: readonly (readonly Run[])[],
-  what: ProgramText,
-  context: ResolveContext,
-): readonly Run[] {
-  const runs: Run[] = [];
-  for (const piece of text
-    .replace(/\s*\n\s*/g, ' ')
-    .trim()
-    .split(/([\ue000-\uf8ff])/)) {
-    const code = piece.length === 1 ? piece.charCodeAt(0) - FIRST_TOKEN : -1;
-    const stood = code >= 0 ? tokens[code] : undefined;
-    if (stood !== undefined) runs.push(...stood);
-    else if (piece !== '') runs.push(programRun(piece, what, context.language));
+function itemsOf(value: PartialValue | undefined): readonly (readonly Run[])[] {
+  if (value === undefined) return [];
+  return (value.kind === 'runs' ? [value.runs] : value.items).filter((runs) => runs.length > 0);
+}
+
+function separated(items: readonly (readonly Run[])[], separator: string): readonly Written[] {
+  return items.flatMap((runs, index) => (index === 0 ? [runs] : [separator, runs]));
+}
+
+function mergeText(pieces: readonly Written[]): readonly Written[] {
+  const merged: Written[] = [];
+  for (const piece of pieces) {
+    const last = merged.at(-1);
+    if (typeof piece === 'string' && typeof last === 'string') merged[merged.length - 1] = last + piece;
+    else merged.push(piece);
   }
-  return joined(runs);
+  return merged;
+}
+
+function trimmed(pieces: readonly Written[]): readonly Written[] {
+  return pieces.map((piece, index) => {
+    if (typeof piece !== 'string') return piece;
+    const line = piece.replace(/\s*\n\s*/g, ' ');
+    const begun = index === 0 ? line.trimStart() : line;
+    return index === pieces.length - 1 ? begun.trimEnd() : begun;
+  });
 }
 
 function missing(name: string, context: ResolveContext) {

@@ -23,6 +23,7 @@ grid: {width: 960, height: 540, margin: 48, columns: 12, gutter: 24, baseline: 6
 styles:
   title: {font: heading, size: 28, line: 34, bold: yes, colour: primary}
   body: {font: body, size: 20, line: 28}
+  less: {font: body, size: 18, line: 24, gap: 4}
   small: {font: body, size: 12, line: 16, gap: 4}
   faint: {font: body, size: 12, line: 16, colour: muted}
   faint-large: {font: body, size: 24, line: 30, colour: muted}
@@ -37,7 +38,7 @@ frame:
 const LAYOUT = `en: Words
 fr: Mots
 slots:
-  body: {accepts: [body, table], columns: 1-6, top: 120, height: 300, style: body, steps: [small], anchor: middle}
+  body: {accepts: [body, table], columns: 1-6, top: 120, height: 300, style: body, steps: [less], anchor: middle}
 `;
 
 function read(layout = LAYOUT, main = MAIN, more: { path: string; text: string }[] = []) {
@@ -103,7 +104,7 @@ describe('a template', () => {
     expect(found.map(([code]) => code)).toEqual(['template/title-slot']);
   });
 
-  it('keeps partials as text, by name, in one order', () => {
+  it('reads partials by name, in one order', () => {
     const text = (name: string) => ({
       path: `templates/plain/text/${name}.hbs`,
       text: `{{join ${name === 'footer' ? 'version' : 'parts'}}}`,
@@ -111,7 +112,10 @@ describe('a template', () => {
     const { value, diagnostics } = read(LAYOUT, MAIN, [text('subtitle'), text('footer')]);
     expect(diagnostics).toEqual([]);
     expect(Object.keys(value?.partials ?? {})).toEqual(['footer', 'subtitle']);
-    expect(value?.partials.footer).toEqual({ file: 'templates/plain/text/footer.hbs', text: '{{join version}}' });
+    expect(value?.partials.footer).toEqual({
+      file: 'templates/plain/text/footer.hbs',
+      pieces: [{ kind: 'join', name: 'version', separator: ', ' }],
+    });
   });
 
   it('of the project has no finding', () => {
@@ -205,7 +209,7 @@ describe('mistakes', () => {
       'it may use join, if, unless, each',
       'did you mean sources?',
     ]);
-    expect(value?.partials['source-line']?.text).toBe('');
+    expect(value?.partials['source-line']?.pieces).toEqual([]);
   });
 
   it('reports a partial that no slide asks for', () => {

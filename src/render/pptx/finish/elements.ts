@@ -27,7 +27,11 @@ export function cutShapes(slide: string): SlideParts {
 
 /** Replaces the one match that a step relies on. Another count means that pptxgenjs writes something new: a bug of ours. */
 export function replaceOnce(xml: string, pattern: RegExp, replacement: string): string {
-  const found = xml.match(new RegExp(pattern, 'g'))?.length ?? 0;
-  if (found !== 1) throw new Error(`${pattern} stands ${found} times, not once, in ${xml.slice(0, 200)}`);
-  return xml.replace(pattern, () => replacement);
+  const found = pattern.exec(xml);
+  const end = found === null ? 0 : found.index + found[0].length;
+  const after = xml.slice(end);
+  if (found === null || pattern.test(after)) {
+    throw new Error(`${pattern} does not stand once in ${xml.slice(0, 200)}`);
+  }
+  return xml.slice(0, found.index) + replacement + after;
 }
