@@ -25,7 +25,7 @@ styles:
   body: {font: body, size: 20, line: 28}
   less: {font: body, size: 18, line: 24, gap: 4}
   small: {font: body, size: 12, line: 16, gap: 4}
-  faint: {font: body, size: 12, line: 16, colour: muted}
+  faint: {font: body, size: 18, line: 24, colour: muted}
   faint-large: {font: body, size: 24, line: 30, colour: muted}
 frame:
   slots:
@@ -78,7 +78,7 @@ describe('a template', () => {
     expect(words?.slots[1]).toMatchObject({
       accepts: ['body', 'table'],
       style: 'body',
-      steps: ['small'],
+      steps: ['less'],
       anchor: 'middle',
       align: 'left',
       required: false,
@@ -143,8 +143,8 @@ describe('mistakes', () => {
     ['a box too low', slot('columns: 1, top: 500, height: 60'), 'template/outside-page', '60'],
     ['a box too wide', slot('x: 900, width: 61, top: 6, height: 6'), 'template/outside-page', '61'],
     ['an unknown style', LAYOUT.replace('style: body', 'style: bdy'), 'template/unknown-style', 'bdy'],
-    ['an unknown step', LAYOUT.replace('[small]', '[smal]'), 'template/unknown-style', 'smal'],
-    ['a step up', LAYOUT.replace('[small]', '[title]'), 'template/steps', 'title'],
+    ['an unknown step', LAYOUT.replace('[less]', '[les]'), 'template/unknown-style', 'les'],
+    ['a step up', LAYOUT.replace('[less]', '[title]'), 'template/steps', 'title'],
     ['an unknown content', LAYOUT.replace('table', 'tabel'), 'input/wrong-value', 'tabel'],
     [
       'two titles',
@@ -154,7 +154,7 @@ describe('mistakes', () => {
     ],
     [
       'faint text',
-      LAYOUT.replace('style: body', 'style: faint').replace('steps: [small], ', ''),
+      LAYOUT.replace('style: body', 'style: faint').replace('steps: [less], ', ''),
       'template/contrast',
       'faint',
     ],
@@ -220,7 +220,7 @@ describe('mistakes', () => {
   });
 
   it('tells once that a style is too faint, and in how many more places', () => {
-    const layout = LAYOUT.replace('steps: [small]', 'steps: [faint]').replace(
+    const layout = LAYOUT.replace('steps: [less]', 'steps: [faint]').replace(
       /^ {2}body: /m,
       '  aside: {accepts: chart, columns: 7-12, top: 120, height: 300, style: faint}\n  body: ',
     );
@@ -249,5 +249,44 @@ describe('contrast', () => {
     expect(contrastRatio('777777', '777777')).toBe(1);
     expect(contrastRatio('767676', 'FFFFFF')).toBeCloseTo(4.54, 2);
     expect(contrastRatio('FFFFFF', '767676')).toBe(contrastRatio('767676', 'FFFFFF'));
+  });
+});
+
+describe('sizes of text', () => {
+  const small = (layout: string, main = MAIN) =>
+    read(layout, main).diagnostics.filter((each) => each.code === 'template/small-text');
+
+  it.each([
+    ['body', 18],
+    ['table', 14],
+    ['source', 12],
+  ])('%s needs %i points', (accepts, least) => {
+    const slot = LAYOUT.replace('[body, table]', `[${accepts}]`).replace('steps: [less], ', '');
+    const sized = (size: number) => MAIN.replace('size: 20, line: 28', `size: ${size}, line: 40`);
+    expect(small(slot, sized(least))).toEqual([]);
+    expect(small(slot, sized(least - 1)).map(({ message, where }) => [message, where])).toEqual([
+      [`the style body has ${least - 1} points, and text here needs ${least}`, 'layout words, slot body'],
+    ]);
+  });
+
+  it('of a slot that takes several things is what the most demanding of them needs, and of each step', () => {
+    expect(small(LAYOUT.replace('[less]', '[small]')).map(({ message }) => message)).toEqual([
+      'the style small has 12 points, and text here needs 18',
+    ]);
+  });
+
+  it('of styles that no slot names are checked where they are defined', () => {
+    const main = MAIN.replace('styles:\n', 'styles:\n  when: {font: body, size: 11, line: 14}\n');
+    const [only] = small(LAYOUT, main);
+    expect(only?.message).toBe('the style when has 11 points, and text here needs 14');
+    expect(only?.span && textOf(main, only.span)).toBe('11');
+  });
+});
+
+describe('colours that charts are drawn in', () => {
+  it('need 3:1 on paper; the hairline needs none', () => {
+    const found = read(LAYOUT, MAIN.replace('series3: 28A197', 'series3: FFDD00')).found;
+    expect(found).toContainEqual(['template/contrast', 'FFDD00']);
+    expect(read().found.filter(([code]) => code === 'template/contrast')).toEqual([]);
   });
 });

@@ -51,9 +51,15 @@ export const TEMPLATE_CODES = {
   },
   'template/contrast': {
     severity: 'error',
-    what: 'Text in a slot can hardly be told from what lies behind it.',
-    why: 'People with low sight, and anyone in a bright room, need a contrast of 4.5, or 3 from 24 points up (WCAG 2.2, 1.4.3).',
+    what: 'Text in a slot, or a colour that charts are drawn in, can hardly be told from what lies behind it.',
+    why: 'People with low sight, and anyone in a bright room, need a contrast of 4.5, or 3 for text from 24 points up and for what is drawn (WCAG 2.2, 1.4.3 and 1.4.11).',
     mend: 'Give the style a darker or lighter colour, or the layout another background.',
+  },
+  'template/small-text': {
+    severity: 'error',
+    what: 'A style is too small for what is set in it.',
+    why: 'From the back of a room 18 points can be read. Labels beside a figure, tables and lists of sources may have 14; source lines, notes, markings and page numbers, which are there for the record, 12.',
+    mend: 'Make the style larger, or give the slot a larger one. A slide with too many words is continued on a second one.',
   },
   'template/title-slot': {
     severity: 'error',

@@ -12,6 +12,11 @@ export function leastContrast(size: number): number {
   return size >= 24 ? 3 : 4.5;
 }
 
+/** Rounded down, so that 4.46 is not printed as the 4.5 it misses. */
+export function floorTenth(ratio: number): string {
+  return (Math.floor(ratio * 10) / 10).toFixed(1);
+}
+
 function luminance(colour: string): number {
   const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) =>
     linear(Number.parseInt(colour.slice(at, at + 2), 16) / 255),

@@ -3,9 +3,10 @@ import type { Box, ColourToken, Decoration, Layout } from '../../model/template.
 import { readAs, spanAt } from '../schema.ts';
 import type { YamlNode } from '../yaml.ts';
 import { bilingualOf } from './bilingual.ts';
-import { contrastRatio, leastContrast } from './contrast.ts';
+import { contrastRatio, floorTenth, leastContrast } from './contrast.ts';
 import { LAYOUT_SCHEMA } from './schema.ts';
 import { type PlacedSlot, type PlacedSlots, placeSlots, type SlotContext } from './slots.ts';
+import { checkTextSize } from './text-size.ts';
 
 /**
  * Reads one layout: its own slots and, unless it says `frame: none`, those of the template's frame that it doesn't
@@ -38,6 +39,7 @@ export function readLayout(
     diagnostics: [
       ...own.diagnostics,
       ...placed.flatMap((each) => checkContrast(each, layout, context)),
+      ...placed.flatMap((each) => checkTextSize(each, name, context)),
       ...checkTitleSlot(layout, node),
     ],
   };
@@ -76,11 +78,6 @@ function colourBehind(box: Box, background: ColourToken, decorations: readonly D
       other.y + other.height >= box.y + box.height,
   );
   return behind?.colour ?? background;
-}
-
-/** Rounded down, so that 4.46 is not printed as the 4.5 it misses. */
-function floorTenth(ratio: number): string {
-  return (Math.floor(ratio * 10) / 10).toFixed(1);
 }
 
 function checkTitleSlot({ slots }: Layout, node: YamlNode): readonly Diagnostic[] {
