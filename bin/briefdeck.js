@@ -1,10 +1,14 @@
 #!/usr/bin/env node
+const { existsSync } = require('node:fs');
 const { join } = require('node:path');
 const { load } = require('./load.js');
 
 const BUNDLE = join(__dirname, '..', 'dist', 'briefdeck.cjs');
 
-if (process.env.BRIEFDECK_DEBUG) {
+if (!existsSync(BUNDLE)) {
+  process.stderr.write('briefdeck: this copy is not set up yet\n  run npm ci in its folder first\n');
+  process.exitCode = 2;
+} else if (process.env.BRIEFDECK_DEBUG) {
   // Node maps the stacks of modules back to the sources, not those of scripts.
   process.setSourceMapsEnabled(true);
   require(BUNDLE).start();
