@@ -1,34 +1,68 @@
-import { CHART_WORDS } from '../language/slide-words.ts';
+import { CHART_LABELS, CHART_NOUNS, type ChartNoun, FINDINGS, type NamedFigure } from '../language/chart-words.ts';
 import type { Language } from '../model/language.ts';
 
-/** The longest alt text that screen readers are said to take well: shorter in English than in French. */
+/** The longest alt text that screen readers take well (Government of Canada): shorter in English than in French. */
 const LONGEST: Readonly<Record<Language, number>> = { en: 140, fr: 170 };
 
-export type ChartNoun = 'bar' | 'column' | 'stacked' | 'line';
-
-/** "Bar chart of … where …." in one sentence; the finding is left out where it would make the sentence too long. */
-export function chartAlt(noun: ChartNoun, subject: string, finding: string, language: Language): string {
-  const words = CHART_WORDS[language];
-  const kind = `${words[noun]} ${words.of} ${lowerFirst(subject)}`;
-  const whole = `${kind}${language === 'fr' ? '\u00a0' : ''}${language === 'fr' ? ':' : ','} ${finding}.`;
-  if (whole.length <= LONGEST[language]) return whole;
-  const short = `${words[noun]}${language === 'fr' ? '\u00a0:' : ':'} ${finding}.`;
-  return short.length <= LONGEST[language] ? short : `${kind.slice(0, LONGEST[language] - 1)}.`;
-}
-
-/** "Trade in goods" becomes "trade in goods"; "ODA" stays. */
-function lowerFirst(text: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
-}
-
-/** "A, $16M, is highest and B, $1.2M, lowest": the ends of what is drawn. */
-export function extremes(
-  items: readonly { readonly name: string; readonly value: number; readonly label: string }[],
+/**
+ * "Bar chart of … where …." in one sentence. Of the subject's parts (what, when, in which unit) as many as fit are
+ * kept, and of the findings, from the fullest to the shortest, the first that fits; the subject's first part and the
+ * shortest finding are cut to a sentence of their own where even they don't.
+ */
+export function chartAlt(
+  noun: ChartNoun,
+  subject: readonly string[],
+  findings: readonly string[],
   language: Language,
 ): string {
-  const words = CHART_WORDS[language];
+  const words = CHART_LABELS[language];
+  const named = (parts: number) =>
+    `${CHART_NOUNS[language][noun]} ${words.of} ${lowerFirst(subject.slice(0, parts).join(', '))}`;
+  const sentence = (parts: number, finding: string) => {
+    const kind = parts === 0 ? CHART_NOUNS[language][noun] : named(parts);
+    return `${kind}${parts > 1 || language === 'fr' ? ',' : ''} ${words.where} ${finding}.`;
+  };
+  const fits = (text: string) => text.length <= LONGEST[language];
+  for (const finding of findings) {
+    for (let parts = subject.length; parts >= 1; parts -= 1) {
+      const text = sentence(parts, finding);
+      if (fits(text)) return text;
+    }
+  }
+  const bare = findings.map((finding) => sentence(0, finding)).find(fits);
+  if (bare !== undefined) return bare;
+  const kind = named(1);
+  return fits(`${kind}.`) ? `${kind}.` : `${kind.slice(0, LONGEST[language] - 2).trimEnd()}….`;
+}
+
+/** "Trade in goods" becomes "trade in goods"; "ODA" and a name such as "Canada’s" stay. */
+function lowerFirst(text: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(text) && !/^\p{Lu}\p{Ll}+[’']s /u.test(text)
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : text;
+}
+
+/** A figure drawn, its size to compare by. */
+export interface SizedFigure extends NamedFigure {
+  readonly value: number;
+}
+
+/** The ends of what is drawn: "the highest is A at $16M and the lowest B at $1.2M". */
+export function extremes(items: readonly SizedFigure[], language: Language): readonly string[] {
+  const words = FINDINGS[language];
+  const [first] = items;
+  if (first === undefined) return [];
   const high = items.reduce((a, b) => (b.value > a.value ? b : a));
   const low = items.reduce((a, b) => (b.value < a.value ? b : a));
-  if (high === low) return `${high.name}, ${high.label}`;
-  return `${words.highest} ${high.name}, ${high.label}; ${words.lowest} ${low.name}, ${low.label}`;
+  return high === low ? [words.only(high)] : [words.ends(high, low), words.only(high)];
+}
+
+/** The course of a figure through time, with its peak where that is neither its first point nor its last. */
+export function course(items: readonly SizedFigure[], language: Language): readonly string[] {
+  const words = FINDINGS[language];
+  const [from, to] = [items[0], items.at(-1)];
+  if (from === undefined || to === undefined || from === to) return extremes(items, language);
+  const peak = items.reduce((a, b) => (b.value > a.value ? b : a));
+  const inside = peak !== from && peak !== to ? peak : undefined;
+  return [words.course(from, to, inside), words.course(from, to, undefined)];
 }

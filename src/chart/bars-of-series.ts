@@ -1,129 +1,189 @@
-import { formatPeriod } from '../language/format-period.ts';
-import { CHART_WORDS } from '../language/slide-words.ts';
+import { CHART_LABELS, type ChartNoun, ROUNDED_SENTENCE } from '../language/chart-words.ts';
 import type { Chart, ChartPoint, ChartSeries } from '../model/chart.ts';
-import type { Observation } from '../model/fact.ts';
 import type { Period } from '../model/period.ts';
-import type { ColourToken } from '../model/template.ts';
-import { writePeriod } from '../values/period-text.ts';
+import type { Quantity } from '../model/quantity.ts';
+import { shareOfParts } from '../values/arithmetic.ts';
+import { Decimal } from '../values/decimal.ts';
 import { chartAlt, extremes } from './alt.ts';
-import type { ChartRequest } from './build.ts';
-import type { ChartChoice } from './choose.ts';
+import type { ChartPlan } from './choose.ts';
 import type { SeriesDatum } from './datum.ts';
-import { fillFor } from './fill.ts';
-import { numberLabel, plotted } from './number-label.ts';
-import { categoryStep, plotExponent, valueAxis } from './scale.ts';
-import { periodsOf } from './series-periods.ts';
+import { placedBreaks, placedEvents } from './events.ts';
+import { fillFor, fillSentences } from './fill.ts';
+import { chartFrame } from './frame.ts';
+import { isHighlighted } from './highlight.ts';
+import { addUpAsPrinted, magnitude, numberLabel } from './number-label.ts';
+import { ACCENT, periodColours, seriesColours } from './palette.ts';
+import { type ChartRequest, seriesOf } from './request.ts';
+import { categoryStep, PERCENT_AXIS, reachedValues, valueAxis } from './scale.ts';
+import {
+  labelAt,
+  namedFigures,
+  nameOf,
+  observationAt,
+  plottedValues,
+  pointAt,
+  type SeriesFigures,
+  seriesFigures,
+  seriesTable,
+  statusSentences,
+} from './series-figures.ts';
+import { periodsOf } from './time-axis.ts';
 
-const COLOURS: readonly ColourToken[] = ['series1', 'series3', 'series2', 'series4'];
 /** Up to this many bars in all, each carries its number and the axis goes. */
 const LABELLED = 12;
+const WHOLE = new Decimal(100);
 
-/** Bars over time, or, transposed, a bar a period for each fact, largest first. */
-export function barsOfSeries(
-  data: readonly SeriesDatum[],
-  choice: Extract<ChartChoice, { kind: 'bars-of-series' }>,
-  request: ChartRequest,
-): Chart {
+type SeriesBars = ChartPlan & { form: 'series-bars' };
+
+/** Bars over time, or, by fact, a bar a period for each fact, the largest at the end of the period first. */
+export function barsOfSeries(plan: SeriesBars, request: ChartRequest): Chart {
+  const isStack = plan.grouping !== 'clustered';
+  const figures = ordered(seriesFigures(request, isStack ? largestTotal(request) : undefined), plan);
+  const { data, periods, exponent } = figures;
   const { language } = request;
-  const words = CHART_WORDS[language];
-  const largest = Math.max(...data.flatMap((d) => d.points.map((p) => p.quantity?.stated.high.abs().toNumber() ?? 0)));
-  const exponent = plotExponent(largest);
-  const periods = periodsOf(data);
   const labelled = data.length * periods.length <= LABELLED;
-  const ordered = choice.transposed ? data.toSorted((a, b) => lastValue(b) - lastValue(a)) : data;
-  const point = (datum: SeriesDatum, period: Period): ChartPoint | null => {
-    const observation = observationAt(datum, period);
-    if (observation?.quantity === undefined) return null;
-    const dimmed = request.highlight.length > 0 && !request.highlight.includes(datum.fact);
-    return {
-      value: plotted(observation.quantity, exponent),
-      fact: datum.fact,
-      ...(labelled && {
-        label: numberLabel(observation.quantity, language, exponent),
-        labelPosition: choice.grouping === 'stacked' ? 'inside' : 'end',
-      }),
-      ...(dimmed && data.length === 1 && { colour: 'muted' as const }),
-      fill: fillFor(datum.basis, observation.quantity.hedge),
-      marked: false,
-    } as ChartPoint;
-  };
-  const seriesList: readonly ChartSeries[] = choice.transposed
-    ? periods.map((period, index) => ({
-        name: formatPeriod(period, 'short', language),
-        colour: COLOURS[(periods.length - 1 - index) % COLOURS.length] ?? 'series1',
-        fill: 'solid',
-        points: ordered.map((datum) => point(datum, period)),
-        labelEnd: false,
-      }))
-    : ordered.map((datum, index) => ({
-        name: datum.label,
-        colour: COLOURS[index % COLOURS.length] ?? 'series1',
-        fill: 'solid',
-        points: periods.map((period) => point(datum, period)),
-        labelEnd: false,
-      }));
-  const categories = choice.transposed
-    ? ordered.map((datum) => ({ label: datum.label }))
-    : periods.map((period) => ({ label: formatPeriod(period, 'short', language) }));
-  const named = ordered.flatMap((datum) =>
-    periods.flatMap((period) => {
-      const p = observationAt(datum, period)?.quantity;
-      return p === undefined
-        ? []
-        : [
-            {
-              name:
-                data.length === 1
-                  ? formatPeriod(period, 'short', language)
-                  : `${datum.label} (${formatPeriod(period, 'short', language)})`,
-              value: p.stated.high.toNumber(),
-              label: numberLabel(p, language, exponent),
-            },
-          ];
-    }),
+  const series = plan.byFact ? seriesByPeriod(figures, labelled) : seriesByFact(figures, plan, labelled);
+  const words = CHART_LABELS[language];
+  const drawn = data.flatMap((datum) =>
+    datum.points.map((point) => ({
+      fill: fillFor(datum.basis, point.quantity?.hedge ?? 'exact', point.status),
+      ...(datum.basis && { basis: datum.basis }),
+    })),
   );
-  const stacked = choice.grouping === 'stacked';
+  const reached = reachedValues(request.reach, exponent);
   return {
+    ...chartFrame(request, exponent),
     kind: 'bar',
-    language,
-    direction: choice.direction,
-    grouping: choice.grouping,
-    categories,
-    series: seriesList,
-    valueAxis: valueAxis(stacked ? stackTotals(seriesList) : allValues(seriesList), !labelled),
-    categoryStep: choice.transposed ? 1 : categoryStep(periods.length),
-    legend: seriesList.length > 1,
-    events: [],
-    gapWidth: seriesList.length > 1 && !stacked ? 60 : 50,
-    alt: chartAlt(
-      stacked ? 'stacked' : choice.direction === 'horizontal' ? 'bar' : 'column',
-      request.subject,
-      extremes(named, language),
-      language,
-    ),
-    categoryHeading: choice.transposed ? words.item : words.year,
-    unitLabel: request.unitLabel(exponent),
-    exponent,
-    sourceRows: request.sourceRows,
+    direction: plan.direction,
+    grouping: plan.grouping,
+    categories: plan.byFact
+      ? data.map((datum) => ({ label: datum.label }))
+      : periods.map((period) => ({ label: nameOf(period, request) })),
+    series,
+    valueAxis:
+      plan.grouping === 'percent'
+        ? { ...PERCENT_AXIS, visible: !labelled }
+        : valueAxis([...(isStack ? stackTotals(series) : plottedValues(series)), ...reached], !labelled),
+    categoryStep: plan.byFact ? 1 : categoryStep(periods.length),
+    events: plan.byFact ? [] : [...placedEvents(request, periods), ...placedBreaks(data, request, periods)],
+    gapWidth: 50,
+    alt: chartAlt(nounOf(plan), request.subject, extremes(namedFigures(figures), language), language),
+    categoryHeading: plan.byFact ? words.item : words.year,
+    table: seriesTable(figures, plan.byFact),
+    notes: [
+      ...fillSentences(drawn, language),
+      ...statusSentences(figures),
+      ...(plan.grouping === 'percent' && labelled && sharesMisfoot(figures) ? [ROUNDED_SENTENCE[language]] : []),
+    ],
   };
 }
 
-function observationAt(datum: SeriesDatum, period: Period): Observation | undefined {
-  const key = writePeriod(period);
-  return datum.points.find((p) => writePeriod(p.period) === key);
+function nounOf(plan: SeriesBars): ChartNoun {
+  if (plan.grouping !== 'clustered') return plan.grouping;
+  return plan.direction === 'horizontal' ? 'bar' : 'column';
+}
+
+/** By fact, the largest of the last period first. */
+function ordered(figures: SeriesFigures, plan: SeriesBars): SeriesFigures {
+  if (!plan.byFact) return figures;
+  return { ...figures, data: figures.data.toSorted((a, b) => lastValue(b) - lastValue(a)) };
 }
 
 function lastValue(datum: SeriesDatum): number {
-  return datum.points.findLast((p) => p.quantity !== undefined)?.quantity?.stated.high.toNumber() ?? 0;
+  return datum.points.findLast((point) => point.quantity !== undefined)?.quantity?.stated.high.toNumber() ?? 0;
 }
 
-function allValues(series: readonly ChartSeries[]): readonly number[] {
-  return series.flatMap((s) => s.points.flatMap((p) => (p === null ? [] : [p.value.toNumber()])));
+/** The last period stands last and strongest; the first fact's bars say which period each is. */
+function seriesByPeriod(figures: SeriesFigures, labelled: boolean): readonly ChartSeries[] {
+  const colours = periodColours(figures.periods.length);
+  return figures.periods.map((period, index) => ({
+    name: nameOf(period, figures.request),
+    colour: colours[index] ?? 'series1',
+    fill: 'solid',
+    points: figures.data.map((datum) => barAt(figures, datum, period, labelled, 'end')),
+    nameAt: 0,
+  }));
+}
+
+function seriesByFact(figures: SeriesFigures, plan: SeriesBars, labelled: boolean): readonly ChartSeries[] {
+  const { data, periods } = figures;
+  const colours = seriesColours(data.length);
+  const position = plan.grouping === 'clustered' ? 'end' : 'inside';
+  return data.map((datum, index) => ({
+    name: datum.label,
+    colour: colours[index] ?? 'series1',
+    fill: fillFor(datum.basis, 'exact'),
+    points: periods.map((period) =>
+      plan.grouping === 'percent'
+        ? shareAt(figures, datum, period, labelled)
+        : barAt(figures, datum, period, labelled, position),
+    ),
+    ...(data.length > 1 && { nameAt: plan.grouping === 'clustered' ? 0 : periods.length - 1 }),
+  }));
+}
+
+function barAt(
+  figures: SeriesFigures,
+  datum: SeriesDatum,
+  period: Period,
+  labelled: boolean,
+  labelPosition: 'end' | 'inside',
+): ChartPoint | null {
+  const point = pointAt(figures, datum, period);
+  const observation = observationAt(datum, period);
+  if (point === null || observation?.quantity === undefined) return null;
+  const { request } = figures;
+  const fill = fillFor(datum.basis, observation.quantity.hedge, observation.status);
+  const label = labelled || point.emphasis ? labelAt(figures, datum, period) : undefined;
+  const alone = figures.data.length === 1 && isHighlighted(request, datum.fact, period);
+  const below = figures.data.length === 1 && point.value.isNegative();
+  return {
+    ...point,
+    ...(label !== undefined && { label, labelPosition }),
+    ...((alone || below) && { colour: ACCENT }),
+    ...(fill !== fillFor(datum.basis, 'exact') && { fill }),
+  };
+}
+
+function shareAt(figures: SeriesFigures, datum: SeriesDatum, period: Period, labelled: boolean): ChartPoint | null {
+  const point = pointAt(figures, datum, period);
+  const share = shareOf(figures, datum, period);
+  if (point === null || share === undefined) return point;
+  const label = numberLabel(share, figures.request.language, 0);
+  return { ...point, ...(labelled && { label, labelPosition: 'inside' as const }) };
+}
+
+function shareOf(figures: SeriesFigures, datum: SeriesDatum, period: Period): Quantity | undefined {
+  const quantity = observationAt(datum, period)?.quantity;
+  const rest = figures.data
+    .filter((other) => other !== datum)
+    .flatMap((other) => observationAt(other, period)?.quantity ?? []);
+  return quantity && shareOfParts(quantity, rest);
+}
+
+function sharesMisfoot(figures: SeriesFigures): boolean {
+  return figures.periods.some((period) => {
+    const shares = figures.data.flatMap((datum) => shareOf(figures, datum, period) ?? []);
+    return !addUpAsPrinted(shares, WHOLE, 0);
+  });
+}
+
+/** The largest total of a period, in base units. */
+function largestTotal(request: ChartRequest): number {
+  const data = seriesOf(request);
+  return Math.max(
+    ...periodsOf(data).map((period) =>
+      data.reduce((sum, datum) => {
+        const quantity = observationAt(datum, period)?.quantity;
+        return sum + (quantity === undefined ? 0 : magnitude(quantity));
+      }, 0),
+    ),
+  );
 }
 
 function stackTotals(series: readonly ChartSeries[]): readonly number[] {
   const count = series[0]?.points.length ?? 0;
   return Array.from({ length: count }, (_, index) =>
-    series.reduce((sum, s) => sum + (s.points[index]?.value.toNumber() ?? 0), 0),
+    series.reduce((sum, each) => sum + (each.points[index]?.value.toNumber() ?? 0), 0),
   );
 }

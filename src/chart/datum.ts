@@ -1,4 +1,4 @@
-import type { Basis, FactId, Observation } from '../model/fact.ts';
+import type { Basis, FactId, Observation, ObservationStatus } from '../model/fact.ts';
 import type { Period } from '../model/period.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { Span } from '../model/span.ts';
@@ -13,6 +13,12 @@ export type ChartDatum =
       readonly quantity: Quantity;
       readonly basis?: Basis;
       readonly period?: Period;
+      /** Of a point of a series: how firm it is. */
+      readonly status?: ObservationStatus;
+      /** The whole that it is a part of. */
+      readonly partOf?: FactId;
+      /** It is the first of these less the second. */
+      readonly differenceOf?: readonly [FactId, FactId];
       readonly span: Span;
     }
   | {

@@ -1,116 +1,264 @@
-import { formatPeriod } from '../language/format-period.ts';
-import { CHART_WORDS } from '../language/slide-words.ts';
-import type { Chart, ChartEvent, ChartPoint, ChartSeries } from '../model/chart.ts';
-import type { Period } from '../model/period.ts';
+import { CHART_LABELS, CROPPED_SENTENCE } from '../language/chart-words.ts';
+import type { Chart, ChartPoint, ChartSeries } from '../model/chart.ts';
 import type { ColourToken } from '../model/template.ts';
-import { firstDay, lastDay } from '../values/period.ts';
-import { writePeriod } from '../values/period-text.ts';
-import { chartAlt, extremes } from './alt.ts';
-import type { ChartRequest } from './build.ts';
+import { chartAlt, course, extremes } from './alt.ts';
 import type { SeriesDatum } from './datum.ts';
-import { numberLabel, plotted } from './number-label.ts';
-import { categoryStep, plotExponent, valueAxis } from './scale.ts';
-import { periodsOf, yearOf } from './series-periods.ts';
+import { placedBreaks, placedEvents } from './events.ts';
+import { chartFrame } from './frame.ts';
+import { seriesColours } from './palette.ts';
+import type { ChartRequest } from './request.ts';
+import { categoryStep, croppedAxis, reachedValues, valueAxis } from './scale.ts';
+import {
+  labelAt,
+  namedFigures,
+  nameOf,
+  observationAt,
+  plottedValues,
+  pointAt,
+  type SeriesFigures,
+  seriesFigures,
+  seriesTable,
+  statusSentences,
+} from './series-figures.ts';
 
-const COLOURS: readonly ColourToken[] = ['series1', 'series2', 'series3', 'series4'];
+/** Up to this many categories each may carry a marker: more would string beads on the line. */
+const FEW_POINTS = 6;
 
 /**
- * Series through time: a single line is labelled at its peak and its end, and at its start where it falls from there (a
- * label above a rising start would lie on the line); several lines carry their names at the end.
+ * Series through time. A single line is labelled where it begins, peaks and ends, and at the points that the title speaks
+ * of; several lines carry their names and last figures at the end. A gap stays a gap, and a break in a series parts the
+ * line.
  */
-export function linesOfSeries(data: readonly SeriesDatum[], request: ChartRequest): Chart {
-  const { language } = request;
-  const words = CHART_WORDS[language];
-  const largest = Math.max(...data.flatMap((d) => d.points.map((p) => p.quantity?.stated.high.abs().toNumber() ?? 0)));
-  const exponent = plotExponent(largest);
-  const periods = periodsOf(data);
-  const single = data.length === 1;
-  const series = data.map((datum, index): ChartSeries => {
-    const points = linePoints(datum, periods, exponent, single, request);
-    return {
+export function linesOfSeries(request: ChartRequest): Chart {
+  const figures = seriesFigures(request);
+  const { data, periods } = figures;
+  const colours = lineColours(data, request);
+  const series = data.flatMap((datum, index) => {
+    const points = data.length === 1 ? singleLine(figures, datum) : namedLine(figures, datum);
+    const line: ChartSeries = {
       name: datum.label,
-      colour: COLOURS[index % COLOURS.length] ?? 'series1',
+      colour: colours[index] ?? 'series1',
       fill: 'solid',
       points,
-      labelEnd: !single,
+      ...(data.length > 1 && { nameAt: points.findLastIndex((point) => point !== null) }),
+      ...(isSubdued(datum, request) && { subdued: true }),
     };
+    return partedAtBreaks(line, datum, figures);
   });
-  const values = series.flatMap((s) => s.points.flatMap((p) => (p === null ? [] : [p.value.toNumber()])));
-  const named = data.flatMap((datum) =>
-    datum.points.flatMap((p) =>
-      p.quantity === undefined
-        ? []
-        : [
-            {
-              name: single
-                ? formatPeriod(p.period, 'short', language)
-                : `${datum.label} (${formatPeriod(p.period, 'short', language)})`,
-              value: p.quantity.stated.high.toNumber(),
-              label: numberLabel(p.quantity, language, exponent),
-            },
-          ],
-    ),
-  );
   return {
+    ...lineFrame(figures, series, request),
     kind: 'line',
-    language,
-    direction: 'vertical',
-    grouping: 'clustered',
-    categories: periods.map((period) => ({ label: formatPeriod(period, 'short', language) })),
-    series,
-    valueAxis: valueAxis(values, true),
+    valueAxis: axisOf(figures, series, true),
     categoryStep: categoryStep(periods.length),
-    legend: false,
-    events: request.events.flatMap((event) => placeEvent(event, periods)),
-    gapWidth: 100,
-    alt: chartAlt('line', request.subject, extremes(named, language), language),
-    categoryHeading: words.year,
-    unitLabel: request.unitLabel(exponent),
-    exponent,
-    sourceRows: request.sourceRows,
+    events: [...placedEvents(request, periods), ...placedBreaks(data, request, periods)],
+    alt: chartAlt(
+      'line',
+      request.subject,
+      (data.length === 1 ? course : extremes)(namedFigures(figures), request.language),
+      request.language,
+    ),
   };
 }
 
-function linePoints(
-  datum: SeriesDatum,
-  periods: readonly Period[],
-  exponent: number,
-  single: boolean,
-  request: ChartRequest,
-): readonly (ChartPoint | null)[] {
-  const present = datum.points.filter((p) => p.quantity !== undefined);
-  const amount = (index: number) => present[index]?.quantity?.stated.high.toNumber() ?? Number.NEGATIVE_INFINITY;
-  const peak = present.reduce((best, _, index) => (amount(index) > amount(best) ? index : best), 0);
-  const labelled = new Set(
-    single ? [...(amount(1) > amount(0) ? [] : [0]), peak, present.length - 1] : [present.length - 1],
-  );
-  return periods.map((period) => {
-    const index = present.findIndex((p) => writePeriod(p.period) === writePeriod(period));
-    const quantity = present[index]?.quantity;
-    if (quantity === undefined) return null;
-    const shown = labelled.has(index);
+/** Two moments joined, each end labelled: how things changed between them, and nothing of what lay between. */
+export function slopeOfSeries(request: ChartRequest): Chart {
+  const figures = seriesFigures(request);
+  const { data, periods } = figures;
+  const colours = lineColours(data, request);
+  const series = data.map((datum, index): ChartSeries => {
+    const points = periods.map((period, at): ChartPoint | null => {
+      const point = pointAt(figures, datum, period);
+      const label = labelAt(figures, datum, period);
+      return point && { ...point, ...(label && { label }), labelPosition: at === 0 ? 'left' : 'right', marked: true };
+    });
     return {
-      value: plotted(quantity, exponent),
-      fact: datum.fact,
-      ...(shown && { label: numberLabel(quantity, request.language, exponent) }),
-      ...(shown && { labelPosition: single ? ('above' as const) : ('right' as const) }),
-      marked: shown,
+      name: datum.label,
+      colour: colours[index] ?? 'series1',
+      fill: 'solid',
+      points,
+      ...(data.length > 1 && { nameAt: 1 }),
+      ...(isSubdued(datum, request) && { subdued: true }),
+    };
+  });
+  return {
+    ...lineFrame(figures, series, request),
+    kind: 'line',
+    valueAxis: axisOf(figures, series, false),
+    alt: chartAlt('slope', request.subject, extremes(namedFigures(figures), request.language), request.language),
+  };
+}
+
+/** One series as a filled stretch from zero, labelled as a line is. */
+export function areaOfSeries(request: ChartRequest): Chart {
+  const figures = seriesFigures(request);
+  const { data, periods } = figures;
+  const series = data.map(
+    (datum): ChartSeries => ({
+      name: datum.label,
+      colour: 'series1',
+      fill: 'solid',
+      points: singleLine(figures, datum),
+    }),
+  );
+  return {
+    ...lineFrame(figures, series, request),
+    kind: 'area',
+    valueAxis: axisOf(figures, series, true),
+    categoryStep: categoryStep(periods.length),
+    events: [...placedEvents(request, periods), ...placedBreaks(data, request, periods)],
+    alt: chartAlt('area', request.subject, course(namedFigures(figures), request.language), request.language),
+  };
+}
+
+/** Columns of the first series and a line of the second, on one axis. */
+export function columnsAndLine(request: ChartRequest): Chart {
+  const figures = seriesFigures(request);
+  const { data, periods } = figures;
+  const series = data.map((datum, index): ChartSeries => {
+    const name = { name: datum.label, fill: 'solid' as const };
+    if (index === 0) return { ...name, colour: 'series1', points: columnPoints(figures, datum) };
+    const points = namedLine(figures, datum);
+    return {
+      ...name,
+      colour: 'series2',
+      points,
+      drawnAs: 'line',
+      nameAt: points.findLastIndex((point) => point !== null),
+    };
+  });
+  return {
+    ...lineFrame(figures, series, request),
+    kind: 'bar',
+    valueAxis: axisOf(figures, series, true),
+    categoryStep: categoryStep(periods.length),
+    events: [...placedEvents(request, periods), ...placedBreaks(data, request, periods)],
+    legend: true,
+    alt: chartAlt(
+      'column-and-line',
+      request.subject,
+      extremes(namedFigures(figures), request.language),
+      request.language,
+    ),
+  };
+}
+
+function lineFrame(figures: SeriesFigures, series: readonly ChartSeries[], request: ChartRequest) {
+  const words = CHART_LABELS[request.language];
+  return {
+    ...chartFrame(request, figures.exponent),
+    direction: 'vertical' as const,
+    grouping: 'clustered' as const,
+    categories: figures.periods.map((period) => ({ label: nameOf(period, request) })),
+    series,
+    categoryHeading: words.year,
+    table: seriesTable(figures),
+    notes: [...statusSentences(figures), ...(request.cropped ? [CROPPED_SENTENCE[request.language]] : [])],
+  };
+}
+
+function axisOf(figures: SeriesFigures, series: readonly ChartSeries[], visible: boolean): Chart['valueAxis'] {
+  const { request, exponent } = figures;
+  const values = [...plottedValues(series), ...reachedValues(request.reach, exponent)];
+  return request.cropped ? croppedAxis(values, visible) : valueAxis(values, visible);
+}
+
+/** Where the title speaks of some of several lines, these keep the strong colours and the others step back. */
+function isSubdued(datum: SeriesDatum, request: ChartRequest): boolean {
+  const spoken = request.data.some((other) => isSpokenOf(other.fact, request));
+  return spoken && !isSpokenOf(datum.fact, request) && request.data.length > 1;
+}
+
+function isSpokenOf(fact: string, request: ChartRequest): boolean {
+  return request.highlight.some((wanted) => wanted.fact === fact && wanted.period === undefined);
+}
+
+function lineColours(data: readonly SeriesDatum[], request: ChartRequest): readonly ColourToken[] {
+  const strong = data.filter((datum) => !isSubdued(datum, request));
+  const colours = seriesColours(strong.length);
+  return data.map((datum) => (isSubdued(datum, request) ? 'muted' : (colours[strong.indexOf(datum)] ?? 'series1')));
+}
+
+/** Labels at the start, the peak, the end and where the title points, each on the side where the line leaves room. */
+function singleLine(figures: SeriesFigures, datum: SeriesDatum): readonly (ChartPoint | null)[] {
+  const points = figures.periods.map((period) => pointAt(figures, datum, period));
+  const present = points.flatMap((point, index) => (point === null ? [] : [index]));
+  const value = (index: number | undefined) => points[index ?? -1]?.value.toNumber() ?? Number.NEGATIVE_INFINITY;
+  const peak = present.reduce((best, index) => (value(index) > value(best) ? index : best), present[0] ?? 0);
+  const ends = [present[0], peak, present.at(-1)];
+  return points.map((point, index) => {
+    if (point === null) return null;
+    const isShown = ends.includes(index) || point.emphasis === true;
+    const marked = isShown || points.length <= FEW_POINTS;
+    const period = figures.periods[index];
+    const label = isShown && period !== undefined ? labelAt(figures, datum, period) : undefined;
+    if (label === undefined) return { ...point, marked };
+    const isLast = index === present.at(-1);
+    return { ...point, marked, label, labelPosition: isLast ? 'right' : sideOf(points, index) };
+  });
+}
+
+/** Above a peak or a slope downward, below a trough or a slope upward. */
+function sideOf(points: readonly (ChartPoint | null)[], index: number): 'above' | 'below' {
+  const here = points[index]?.value;
+  const before = points[index - 1]?.value ?? here;
+  const after = points[index + 1]?.value ?? here;
+  if (here === undefined || before === undefined || after === undefined) return 'above';
+  return after.plus(before).gt(here.times(2)) ? 'below' : 'above';
+}
+
+/** One of several lines: its last figure stands beside its name, others only where the title points. */
+function namedLine(figures: SeriesFigures, datum: SeriesDatum): readonly (ChartPoint | null)[] {
+  const points = figures.periods.map((period) => pointAt(figures, datum, period));
+  const last = points.findLastIndex((point) => point !== null);
+  return points.map((point, index): ChartPoint | null => {
+    if (point === null) return null;
+    const pointed = point.emphasis === true && !isSpokenOf(datum.fact, figures.request);
+    const { emphasis, ...plain } = point;
+    const marked = index === last || pointed;
+    const period = figures.periods[index];
+    const label = marked && period !== undefined ? labelAt(figures, datum, period) : undefined;
+    if (label === undefined) return { ...plain, marked };
+    return {
+      ...plain,
+      ...(emphasis && { emphasis }),
+      marked,
+      label,
+      labelPosition: index === last ? 'right' : sideOf(points, index),
     };
   });
 }
 
-/** Where a dated event stands among yearly categories: a year's point is its middle. Outside the axis: nowhere. */
-function placeEvent(event: ChartRequest['events'][number], periods: readonly Period[]): readonly ChartEvent[] {
-  const firstYear = periods[0] === undefined ? undefined : yearOf(periods[0]);
-  const from = firstDay(event.period) ?? lastDay(event.period);
-  const to = lastDay(event.period) ?? from;
-  if (firstYear === undefined || from === undefined || to === undefined) return [];
-  const position = yearFraction((from + to) / 2) - firstYear - 0.5;
-  if (position < -0.5 || position > periods.length - 0.5) return [];
-  return [{ fact: event.fact, label: event.label, position: Math.min(Math.max(position, 0), periods.length - 1) }];
+function columnPoints(figures: SeriesFigures, datum: SeriesDatum): readonly (ChartPoint | null)[] {
+  return figures.periods.map((period) => {
+    const point = pointAt(figures, datum, period);
+    const label = point?.emphasis ? labelAt(figures, datum, period) : undefined;
+    return point && { ...point, ...(label && { label, labelPosition: 'end' as const }) };
+  });
 }
 
-/** Days since 1970 as a year and its fraction, to the accuracy a chart can show (mean Gregorian year). */
-function yearFraction(day: number): number {
-  return 1970 + day / 365.2425;
+/**
+ * A line that is not drawn across a break: what follows each break is a series of its own in the same colour, so that no
+ * viewer joins them. The last of them carries the name at its end.
+ */
+function partedAtBreaks(line: ChartSeries, datum: SeriesDatum, figures: SeriesFigures): readonly ChartSeries[] {
+  const { periods, request } = figures;
+  const starts = periods.flatMap((period, index) =>
+    observationAt(datum, period)?.status === 'break' && index > 0 ? [index] : [],
+  );
+  const edges = [0, ...starts, periods.length];
+  return edges.slice(0, -1).map((from, piece) => {
+    const to = edges[piece + 1] ?? periods.length;
+    const { nameAt, ...rest } = line;
+    const start = periods[from];
+    const isLast = to === periods.length;
+    return {
+      ...rest,
+      name:
+        from === 0 || start === undefined
+          ? line.name
+          : CHART_LABELS[request.language].after(line.name, nameOf(start, request)),
+      points: line.points.map((point, index) => (index >= from && index < to ? point : null)),
+      ...(isLast && nameAt !== undefined && { nameAt }),
+    };
+  });
 }

@@ -1,8 +1,11 @@
 import type { ValueAxis } from '../model/chart.ts';
+import type { Reach } from './request.ts';
 
 /** Gridlines above zero that a reader takes in at a glance. */
 const MOST_STEPS = 4;
 const NICE = [1, 2, 2.5, 5, 10];
+/** A cropped axis begins this share of the figures' own span below the lowest of them (ONS, Axes and gridlines). */
+const CROP_GAP = 0.3;
 
 /**
  * A round axis that holds every value and starts at zero, or is cut on both sides of zero by whole steps.
@@ -13,6 +16,23 @@ export function valueAxis(values: readonly number[], visible: boolean): ValueAxi
   const low = Math.min(0, ...values);
   const span = Math.max(high, -low) || 1;
   const step = niceStep(span / MOST_STEPS);
+  return roundAxis(low, high, step, visible);
+}
+
+/** A round axis that begins near the lowest figure: for lines only, whose height above the axis says nothing. */
+export function croppedAxis(values: readonly number[], visible: boolean): ValueAxis {
+  const high = Math.max(...values);
+  const low = Math.min(...values);
+  const span = high - low;
+  const from = low - span * CROP_GAP;
+  if (span === 0 || (low >= 0 && from <= 0)) return valueAxis(values, visible);
+  return roundAxis(from, high, niceStep((high - from) / MOST_STEPS), visible);
+}
+
+/** The axis of shares of a whole. */
+export const PERCENT_AXIS: ValueAxis = { min: 0, max: 100, step: 25, visible: false, format: '0%' };
+
+function roundAxis(low: number, high: number, step: number, visible: boolean): ValueAxis {
   const max = clean(Math.ceil(high / step - 1e-9) * step);
   const min = clean(Math.floor(low / step + 1e-9) * step);
   return { min, max: max === min ? min + step : max, step, visible, format: tickFormat(step) };
@@ -51,4 +71,14 @@ export function categoryStep(count: number, most = 10): number {
 export function plotExponent(largest: number): number {
   if (largest >= 1e10) return 9;
   return largest >= 1e6 ? 6 : 0;
+}
+
+/** The exponent that suits a chart's own largest figure and those of the charts beside it. */
+export function commonExponent(largest: number, reach: Reach | undefined): number {
+  return plotExponent(Math.max(largest, Math.abs(reach?.low ?? 0), Math.abs(reach?.high ?? 0)));
+}
+
+/** What the charts beside this one reach, as values of its own axis. */
+export function reachedValues(reach: Reach | undefined, exponent: number): readonly number[] {
+  return reach === undefined ? [] : [reach.low / 10 ** exponent, reach.high / 10 ** exponent];
 }

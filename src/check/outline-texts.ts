@@ -1,5 +1,12 @@
 import type { Language } from '../model/language.ts';
-import { type Outline, type OutlineSlide, OVERRIDDEN_LINES, type SpannedBilingual } from '../model/outline.ts';
+import {
+  type ChartLabel,
+  type Evidence,
+  type Outline,
+  type OutlineSlide,
+  OVERRIDDEN_LINES,
+  type SpannedBilingual,
+} from '../model/outline.ts';
 import type { Block, Inline, ListItem, SlideWords } from '../model/words.ts';
 import { plainText, type RunningText, runningText } from './running-text.ts';
 
@@ -29,7 +36,8 @@ function namesOf(
   });
 }
 
-function textsOfSlide(slide: OutlineSlide, languages: readonly Language[]): readonly OutlineText[] {
+/** Every text of one slide. */
+export function textsOfSlide(slide: OutlineSlide, languages: readonly Language[]): readonly OutlineText[] {
   const name = `slide ${slide.id}`;
   return [
     ...namesOf(slide.section, languages, `${name}, section`),
@@ -37,6 +45,7 @@ function textsOfSlide(slide: OutlineSlide, languages: readonly Language[]): read
       const words = slide.words[language];
       return words ? textsOfWords(words, language, name) : [];
     }),
+    ...chartLabels(slide.evidence).flatMap(({ of, label }) => namesOf(label, languages, `${name}, label of ${of.id}`)),
     ...slide.accept.flatMap(({ reason }) => namesOf(reason, languages, `${name}, accepted reason`)),
     ...OVERRIDDEN_LINES.flatMap((line) =>
       languages.flatMap((language) =>
@@ -64,6 +73,14 @@ function shownTexts(words: SlideWords, language: Language, name: string): readon
       ...blocks(panel.blocks, language, part(`panel ${index + 1}`)),
     ]),
   ];
+}
+
+/** What an outline calls facts on its charts. */
+function chartLabels(evidence: Evidence | undefined): readonly ChartLabel[] {
+  if (evidence?.kind === 'chart') return evidence.labels ?? [];
+  return evidence?.kind === 'panels'
+    ? evidence.panels.flatMap((panel) => (panel.kind === 'chart' ? (panel.labels ?? []) : []))
+    : [];
 }
 
 function textsOfWords(words: SlideWords, language: Language, name: string): readonly OutlineText[] {

@@ -3,7 +3,7 @@ import type { FactId } from './fact.ts';
 import type { Language } from './language.ts';
 import type { ColourToken } from './template.ts';
 
-/** How firm a figure is, drawn: disbursed solid, committed or pledged outlined, estimated hatched. */
+/** How firm a figure is, drawn: disbursed solid, committed or pledged outlined, estimated hatched. `none` draws nothing. */
 export type Fill = 'solid' | 'outlined' | 'hatched' | 'none';
 
 /**
@@ -11,9 +11,10 @@ export type Fill = 'solid' | 'outlined' | 'hatched' | 'none';
  * it and add nothing.
  */
 export interface Chart {
-  readonly kind: 'bar' | 'line';
+  /** What its series are drawn as, unless one says otherwise. */
+  readonly kind: 'bar' | 'line' | 'area' | 'doughnut';
   readonly language: Language;
-  /** Bars run right (`horizontal`) or up (`vertical`); a line's x axis is always horizontal. */
+  /** Bars run right (`horizontal`) or up (`vertical`); the x axis of lines and areas is always horizontal. */
   readonly direction: 'horizontal' | 'vertical';
   readonly grouping: 'clustered' | 'stacked' | 'percent';
   readonly categories: readonly ChartCategory[];
@@ -21,6 +22,8 @@ export interface Chart {
   readonly valueAxis: ValueAxis;
   /** Categories labelled every n-th, so that years don't crowd. */
   readonly categoryStep: number;
+  /** Categories stand at their days on a true date axis; absent: one after the other. */
+  readonly dateAxis?: DateAxis;
   readonly legend: boolean;
   /** Dashed verticals at a place between categories, with a word: a coup in March 2012. */
   readonly events: readonly ChartEvent[];
@@ -34,12 +37,22 @@ export interface Chart {
   readonly unitLabel: string;
   /** Powers of ten the plotted numbers are divided by: 6 plots millions. */
   readonly exponent: number;
+  /** What it shows as words in rows and columns: for the notes, and where a table stands for the chart. */
+  readonly table: ChartTable;
+  /** Sentences that the slide's note line owes the reader: what the fills mean, rounding, breaks, provisional figures. */
+  readonly notes: readonly string[];
+  /** Every fact drawn or marked, and the rates used, in order of first use. */
+  readonly facts: readonly FactId[];
   /** One row a fact shown, for the sheet "Sources". */
   readonly sourceRows: readonly ChartSourceRow[];
+  /** Words of the charts beside it that share its scale: plots that must be compared are equally large. */
+  readonly beside?: { readonly categories: readonly string[]; readonly labels: readonly string[] };
 }
 
 export interface ChartCategory {
   readonly label: string;
+  /** Days since 1970-01-01, on a date axis. */
+  readonly day?: number;
 }
 
 export interface ChartSeries {
@@ -48,8 +61,12 @@ export interface ChartSeries {
   readonly fill: Fill;
   /** One a category; null is a gap, never zero. */
   readonly points: readonly (ChartPoint | null)[];
-  /** Write the series' name beside its last point instead of in a legend. */
-  readonly labelEnd: boolean;
+  /** The index of the point beside which the series' name is written instead of in a legend. */
+  readonly nameAt?: number;
+  /** A line over the bars, on their axis. */
+  readonly drawnAs?: 'line';
+  /** Drawn thin, as context for another series. */
+  readonly subdued?: boolean;
 }
 
 export interface ChartPoint {
@@ -59,6 +76,8 @@ export interface ChartPoint {
   /** As shown beside the point, in the deck's language; absent: no label. */
   readonly label?: string;
   readonly labelPosition?: 'above' | 'below' | 'left' | 'right' | 'inside' | 'end';
+  /** The point that the title speaks of: its label is bold. */
+  readonly emphasis?: boolean;
   /** Overrides of the series' look for this point. */
   readonly colour?: ColourToken;
   readonly fill?: Fill;
@@ -76,11 +95,30 @@ export interface ValueAxis {
   readonly format: string;
 }
 
+/** An axis from one day to another, in days since 1970-01-01, both included; a column is one unit wide. */
+export interface DateAxis {
+  readonly unit: 'day' | 'month';
+  readonly first: number;
+  readonly last: number;
+}
+
 export interface ChartEvent {
   readonly fact: FactId;
   readonly label: string;
   /** Place along the category axis: 0 is the middle of the first category, 1 of the second. */
   readonly position: number;
+}
+
+export interface ChartTable {
+  /** The first heads the rows' names. */
+  readonly columns: readonly string[];
+  readonly rows: readonly { readonly name: string; readonly cells: readonly ChartCell[] }[];
+}
+
+/** What is written in a table's cell, and the fact it is of. */
+export interface ChartCell {
+  readonly text: string;
+  readonly fact: FactId;
 }
 
 export interface ChartSourceRow {

@@ -67,7 +67,16 @@ export type ProgramText =
   | 'ordinal'
   | 'marking'
   | 'period'
-  | 'template';
+  | 'template'
+  | 'check-sheet';
+
+/** A link to another slide of the deck, followed in the slideshow. */
+export interface Jump {
+  /** Id of a slide of the scene. */
+  readonly slide: string;
+  /** Shown when the pointer rests on it: "Government of Canada, Nov 2013, ¶4: “$16 million”". */
+  readonly tip: string;
+}
 
 /** A piece of text with one look, one language and one origin. Never empty. */
 export interface Run {
@@ -77,6 +86,7 @@ export interface Run {
   readonly bold: boolean;
   readonly italic: boolean;
   readonly href?: string;
+  readonly jump?: Jump;
   /** Set smaller than its neighbours: the hedge beside a big figure. */
   readonly small?: boolean;
   readonly span?: Span;
@@ -167,6 +177,8 @@ export interface DeckTable {
   readonly rows: readonly (readonly (readonly Run[])[])[];
   /** What each row shows: named in the shape's fact map. */
   readonly facts: readonly FactId[];
+  /** Of a table that stands for a chart: sentences that the slide's note line owes the reader. */
+  readonly notes?: readonly string[];
 }
 
 export interface DeckStat {

@@ -71,9 +71,37 @@ export interface Acceptance {
   readonly span: Span;
 }
 
-export type ChartKind = 'bar' | 'column' | 'stacked' | 'line';
+/** `table` is the table that stands for a chart. */
+export type ChartKind =
+  | 'bar'
+  | 'column'
+  | 'stacked'
+  | 'percent'
+  | 'line'
+  | 'area'
+  | 'slope'
+  | 'doughnut'
+  | 'range'
+  | 'waterfall'
+  | 'dated'
+  | 'column-and-line'
+  | 'table';
 
-export const CHART_KINDS: readonly ChartKind[] = ['bar', 'column', 'stacked', 'line'];
+export const CHART_KINDS: readonly ChartKind[] = [
+  'bar',
+  'column',
+  'stacked',
+  'percent',
+  'line',
+  'area',
+  'slope',
+  'doughnut',
+  'range',
+  'waterfall',
+  'dated',
+  'column-and-line',
+  'table',
+];
 
 export interface ChartEvidence {
   readonly kind: 'chart';
@@ -85,12 +113,21 @@ export interface ChartEvidence {
   /** Dated facts marked on a time axis. */
   readonly events: readonly FactReference[];
   readonly convert?: Conversion;
+  /** Begin the value axis near the figures instead of at zero: for lines only. */
+  readonly axis?: Spanned<'cropped'>;
+  /** What facts are called on this chart alone: "Canada" for "Canada’s net bilateral aid to Mali". */
+  readonly labels?: readonly ChartLabel[];
 }
 
 /** Convert money to this currency by this rate fact. */
 export interface Conversion {
   readonly rate: FactReference;
   readonly to: Spanned<Currency>;
+}
+
+export interface ChartLabel {
+  readonly of: FactReference;
+  readonly label: SpannedBilingual;
 }
 
 export interface TableEvidence {

@@ -1,5 +1,5 @@
 import type { Chart } from './chart.ts';
-import type { Run, StatedFact } from './deck.ts';
+import type { Jump, Run, StatedFact } from './deck.ts';
 import type { FactId } from './fact.ts';
 import type { Language } from './language.ts';
 import type { Box, ColourToken, Template, TextStyle } from './template.ts';
@@ -74,6 +74,8 @@ export interface SceneText {
   readonly paragraphs: readonly SceneParagraph[];
   /** Measured height of the words, at most the box's. */
   readonly textHeight: number;
+  /** A click on the shape in the slideshow leads there. */
+  readonly jump?: Jump;
 }
 
 /** A filled rectangle or ellipse, or a straight line when its width or height is 0. Decorative unless it has an alt. */
@@ -116,6 +118,18 @@ export interface SceneChart {
   readonly labelStyle: TextStyle;
   /** Every text that the chart shows, where it is expected: the viewer sets it. */
   readonly labels: readonly SceneChartLabel[];
+  /** Labels that are to stand elsewhere than a viewer would set them, so that none lies on another. */
+  readonly moves?: readonly SceneLabelMove[];
+  /** A click on the chart in the slideshow leads there. */
+  readonly jump?: Jump;
+}
+
+/** How far a chart's label is moved, in points: of a series by its index, or of the events. */
+export interface SceneLabelMove {
+  readonly series: number | 'events';
+  readonly point: number;
+  readonly x: number;
+  readonly y: number;
 }
 
 export interface SceneChartLabel {

@@ -1,7 +1,7 @@
 import type { Outcome } from '../diagnostics/diagnostic.ts';
-import type { Chart } from '../model/chart.ts';
-import type { Content } from '../model/deck.ts';
+import type { Content, Run } from '../model/deck.ts';
 import type { FactId } from '../model/fact.ts';
+import type { Language } from '../model/language.ts';
 import type { Evidence } from '../model/outline.ts';
 import type { EvidenceContext } from './context.ts';
 import { resolveChart } from './evidence/chart.ts';
@@ -10,6 +10,7 @@ import { resolveStats } from './evidence/stats.ts';
 import { resolveTable } from './evidence/table.ts';
 import { resolveTimeline } from './evidence/timeline.ts';
 import type { ResolvedEvidence } from './resolved-evidence.ts';
+import { factRun } from './runs.ts';
 
 /** One piece of evidence with its values. Nothing where it can't be shown, with the reason. */
 export function resolveContent(
@@ -32,20 +33,12 @@ export function resolveContent(
   }
 }
 
-/** What is drawn, then what is marked on the axis. */
-function chartFacts(chart: Chart): readonly FactId[] {
-  const drawn = chart.series.flatMap((series) =>
-    series.points.flatMap((point) => (point === null ? [] : [point.fact])),
-  );
-  return [...new Set([...drawn, ...chart.events.map((event) => event.fact)])];
-}
-
 /** The facts that a piece of content shows. */
 export function contentFacts(content: Content | undefined): readonly FactId[] {
   if (content === undefined) return [];
   switch (content.kind) {
     case 'chart':
-      return chartFacts(content.chart);
+      return content.chart.facts;
     case 'table':
       return content.facts;
     case 'stats':
@@ -57,4 +50,20 @@ export function contentFacts(content: Content | undefined): readonly FactId[] {
     default:
       return content satisfies never;
   }
+}
+
+/** What charts, and tables that stand for one, owe the reader below the slide, each sentence once. */
+export function contentNotes(contents: readonly Content[], language: Language): readonly (readonly Run[])[] {
+  const notes = new Map<string, readonly Run[]>();
+  for (const content of contents) {
+    for (const sentence of sentencesOf(content)) {
+      notes.set(sentence, [factRun(sentence, contentFacts(content), 'note', language)]);
+    }
+  }
+  return [...notes.values()];
+}
+
+function sentencesOf(content: Content): readonly string[] {
+  if (content.kind === 'chart') return content.chart.notes;
+  return content.kind === 'table' ? (content.notes ?? []) : [];
 }

@@ -1,4 +1,5 @@
 import type { FactStore } from '../facts/store.ts';
+import type { Chart } from '../model/chart.ts';
 import type { Language } from '../model/language.ts';
 import type { Outline, OutlineSlide } from '../model/outline.ts';
 import type { Template } from '../model/template.ts';
@@ -22,6 +23,8 @@ export interface SlideContext extends ResolveContext {
 /** The context of a slide's evidence: with the alt text that its author wrote in place of the generated one. */
 export interface EvidenceContext extends SlideContext {
   readonly alt: string | undefined;
+  /** The charts of a slide's panels, each first drawn by itself: those of one unit then share one scale. */
+  readonly beside?: readonly Chart[];
 }
 
 /** For messages: "slide trade-balance, title (en)". */

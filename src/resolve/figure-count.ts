@@ -29,10 +29,7 @@ function slideFigures(slide: DeckSlide): number {
 function contentFigures(content: Content): number {
   switch (content.kind) {
     case 'chart':
-      return content.chart.series.reduce(
-        (sum, series) => sum + series.points.filter((point) => point !== null).length,
-        0,
-      );
+      return content.chart.table.rows.flatMap((row) => row.cells).filter((cell) => /\d/.test(cell.text)).length;
     case 'table':
       return content.rows.flatMap((row) => row.flat()).filter(isFigure).length;
     case 'stats':

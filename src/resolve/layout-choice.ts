@@ -9,7 +9,10 @@ export function chooseLayout(evidence: Evidence | undefined, words: SlideWords |
   const hasText = (words?.blocks.length ?? 0) > 0;
   if (evidence !== undefined) {
     switch (evidence.kind) {
-      case 'chart':
+      case 'chart': {
+        const shown = evidence.chart?.value === 'table' ? 'table' : 'chart';
+        return hasText ? `${shown}-and-text` : shown;
+      }
       case 'table':
       case 'stats':
       case 'image':

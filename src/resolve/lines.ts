@@ -33,16 +33,23 @@ export function sourceLine(facts: readonly FactId[], context: SlideContext): Out
 }
 
 /**
- * The author's own note, or the cautions that the facts carry, each once: their notes, inferred currency, conversion;
- * and always the reasons for which the author let a comparison pass.
+ * The author's own note, or what the charts must explain and the cautions that the facts carry, each once: their notes,
+ * inferred currency, conversion; and always how contradictions were settled, and the reasons for which the author let a
+ * comparison pass.
  */
 export function noteLine(
   own: readonly Run[] | undefined,
   facts: readonly FactId[],
   accepted: readonly Acceptance[],
+  charts: readonly (readonly Run[])[],
   context: SlideContext,
 ): Outcome<readonly Run[]> {
-  const notes = [...(own === undefined ? factNotes(facts, context) : [own]), ...acceptedReasons(accepted, context)];
+  const generated = [...charts, ...factNotes(facts, context)];
+  const notes = [
+    ...(own === undefined ? generated : [own]),
+    ...conflictNotes(facts, context),
+    ...acceptedReasons(accepted, context),
+  ];
   if (notes.every((note) => note.length === 0)) return { value: [], diagnostics: [] };
   return renderPartial('note-line', { notes: { kind: 'list', items: notes } }, 'template', context);
 }
@@ -56,6 +63,23 @@ export function subtitleLine(
   if (parts.length === 0) return { value: [], diagnostics: [] };
   const items = parts.map((part) => [factRun(part, facts, 'subtitle', context.language)]);
   return renderPartial('subtitle', { parts: { kind: 'list', items } }, 'template', context);
+}
+
+/** How the contradictions that the facts shown are part of were settled. */
+function conflictNotes(facts: readonly FactId[], context: SlideContext): readonly (readonly Run[])[] {
+  const { language, store } = context;
+  const reasons = new Map<string, FactId>();
+  for (const id of new Set([...facts, ...leavesOf(facts, context)])) {
+    for (const { preferred, reason } of store.conflicts.get(id) ?? []) {
+      const text = reason[language] ?? reason.en;
+      if (preferred !== undefined && text !== undefined && !reasons.has(text)) reasons.set(text, id);
+    }
+  }
+  return [...reasons].map(([text, id]) => [factRun(asSentence(text), [id], 'note', language)]);
+}
+
+function asSentence(text: string): string {
+  return /[.!?…]$/.test(text) ? text : `${text}.`;
 }
 
 function factNotes(facts: readonly FactId[], context: SlideContext): readonly (readonly Run[])[] {

@@ -1,5 +1,7 @@
+import type { Chart, ChartCell } from '../model/chart.ts';
 import type { Content, Notes, Paragraph, Run } from '../model/deck.ts';
 import type { FactId } from '../model/fact.ts';
+import type { Language } from '../model/language.ts';
 import { citedSources, sourceRuns } from './citations.ts';
 import type { SlideContext } from './context.ts';
 import { factRun, programRun } from './runs.ts';
@@ -27,22 +29,8 @@ function describe(content: Content, context: SlideContext): readonly Paragraph[]
   const { language } = context;
   const colon = language === 'fr' ? '\u00a0: ' : ': ';
   switch (content.kind) {
-    case 'chart': {
-      const { chart } = content;
-      return [
-        paragraph([programRun(chart.alt, 'template', language)]),
-        ...chart.series.map((series) => {
-          const facts = [...new Set(series.points.flatMap((point) => (point === null ? [] : [point.fact])))];
-          const points = series.points.flatMap((point, index) => {
-            if (point === null) return [];
-            const category = chart.categories[index]?.label ?? '';
-            const value = point.label ?? plainNumber(point.value.toString(), language);
-            return [category === '' ? value : `${category}${colon}${value}`];
-          });
-          return paragraph([factRun(`${series.name}${colon}${points.join('; ')}.`, facts, 'description', language)]);
-        }),
-      ];
-    }
+    case 'chart':
+      return [paragraph([programRun(content.chart.alt, 'template', language)]), ...tableRows(content.chart, language)];
     case 'timeline':
       return [
         paragraph(
@@ -63,6 +51,28 @@ function describe(content: Content, context: SlideContext): readonly Paragraph[]
   }
 }
 
-function plainNumber(text: string, language: SlideContext['language']): string {
-  return language === 'fr' ? text.replace('.', ',') : text;
+/** With more rows than this, a chart's data is told column by column: notes of thirty lines leave their page. */
+const MOST_ROWS = 12;
+
+/** A chart's data: a line a row, its cells parted by bars; or, where there are many rows, a paragraph a column. */
+function tableRows({ table }: Chart, language: Language): readonly Paragraph[] {
+  const [first, ...headings] = table.columns;
+  if (table.rows.length <= MOST_ROWS) {
+    return [
+      paragraph([programRun([first, ...headings].join(' | '), 'template', language)]),
+      ...table.rows.map(({ name, cells }) =>
+        line([name, ...cells.map((cell) => cell.text)].join(' | '), cells, language),
+      ),
+    ];
+  }
+  const colon = language === 'fr' ? '\u00a0: ' : ': ';
+  return headings.map((heading, column) => {
+    const cells = table.rows.flatMap((row) => row.cells[column] ?? []);
+    const told = table.rows.map(({ name }, row) => `${name}${colon}${cells[row]?.text ?? ''}`);
+    return line(`${heading}${colon}${told.join('; ')}.`, cells, language);
+  });
+}
+
+function line(text: string, cells: readonly ChartCell[], language: Language): Paragraph {
+  return paragraph([factRun(text, [...new Set(cells.map((cell) => cell.fact))], 'description', language)]);
 }

@@ -1,8 +1,9 @@
 import type { Outcome } from '../diagnostics/diagnostic.ts';
 import { gatherFindings } from '../diagnostics/findings.ts';
+import type { Chart } from '../model/chart.ts';
 import type { DeckPanel } from '../model/deck.ts';
 import type { FactId } from '../model/fact.ts';
-import type { PanelEvidence } from '../model/outline.ts';
+import type { ChartEvidence, PanelEvidence } from '../model/outline.ts';
 import { contentFacts, resolveContent } from './content.ts';
 import type { EvidenceContext } from './context.ts';
 import { factsOf } from './runs.ts';
@@ -17,17 +18,26 @@ export function resolvePanels(context: EvidenceContext): Outcome<readonly DeckPa
   const { evidence } = context.slide;
   const parts = context.slide.words[context.language]?.panels ?? [];
   const pieces: readonly PanelEvidence[] = evidence?.kind === 'panels' ? evidence.panels : [];
+  const beside = pieces.flatMap((piece) => (piece.kind === 'chart' ? drawnAlone(piece, context) : []));
   const panels = Array.from({ length: Math.max(parts.length, pieces.length) }, (_, index): DeckPanel => {
     const part = parts[index];
     const piece = pieces[index];
     const heading = part === undefined ? [] : found.take(resolveInlines(part.heading, context));
     const body = part === undefined ? [] : found.take(resolveBlocks(part.blocks, context));
     const shown =
-      piece === undefined || piece.kind === 'words' ? undefined : found.take(resolveContent(piece, context));
+      piece === undefined || piece.kind === 'words'
+        ? undefined
+        : found.take(resolveContent(piece, { ...context, beside }));
     const content = shown?.content;
     return { heading, body, ...(content !== undefined && content.kind !== 'timeline' && { content }) };
   });
   return found.with(panels);
+}
+
+/** A chart as it would be without the others; what is wrong with it is found when it is drawn among them. */
+function drawnAlone(piece: ChartEvidence, context: EvidenceContext): readonly Chart[] {
+  const content = resolveContent(piece, context).value?.content;
+  return content?.kind === 'chart' ? [content.chart] : [];
 }
 
 /** The facts that a panel shows. */

@@ -4,7 +4,7 @@ import { testClaims } from '../facts/claims.ts';
 import { applyAcceptances } from '../facts/gate.ts';
 import type { DeckSlide, Paragraph } from '../model/deck.ts';
 import type { FactId } from '../model/fact.ts';
-import { contentFacts, resolveContent } from './content.ts';
+import { contentFacts, contentNotes, resolveContent } from './content.ts';
 import type { SlideContext } from './context.ts';
 import { chooseLayout } from './layout-choice.ts';
 import { noteLine, sourceLine, subtitleLine } from './lines.ts';
@@ -47,8 +47,8 @@ export function resolveSlide(context: SlideContext, first: boolean): Outcome<Dec
   const source = overrides.source ?? found.take(sourceLine(shownFacts, context));
   found.add(...testClaims(context.store, slide).refusals);
   const accepted = applyAcceptances(found.with(undefined).diagnostics, slide.accept);
-  const note = noteLine(overrides.note, shownFacts, accepted.used, context);
   const contents = [shown?.content, ...panels.map((panel) => panel.content)].filter((content) => content !== undefined);
+  const note = noteLine(overrides.note, shownFacts, accepted.used, contentNotes(contents, language), context);
   return {
     value: {
       id: slide.id,

@@ -22,14 +22,50 @@ export const CHART_CODES = {
   'chart/range': {
     severity: 'error',
     what: 'The chart would draw a range as one number.',
-    why: 'A bar to the middle of a range claims a precision that the source does not give.',
-    mend: 'Show the range with `stats:` or `table:`.',
+    why: 'A bar or a point in the middle of a range claims a precision that the source does not give.',
+    mend: 'Use `kind: range`, which draws the low end solid and hatches up to the high one; or show it with `stats:` or `table:`.',
   },
   'chart/unsuitable': {
     severity: 'error',
     what: 'The kind of chart that was named would mislead with these facts.',
-    why: 'A line between unrelated figures says that something changed over time.',
-    mend: 'Leave the kind out, and the one that fits is chosen.',
+    why: 'A line between unrelated figures says that something changed over time; a doughnut of many slices can’t be compared; a stack of what does not add up shows a total that nobody states.',
+    mend: 'Use the kind that the finding names, or leave `kind` out, and one that fits is chosen.',
+  },
+  'chart/not-additive': {
+    severity: 'error',
+    what: 'A waterfall is asked of figures that are not declared to add up.',
+    why: 'A waterfall ends in a total. Where the measure does not say along what its figures may be added, that total is nobody’s.',
+    mend: 'Use `kind: bar`; or, where the figures do add up, say along what in the measure’s `adds-over`.',
+  },
+  'chart/off-zero': {
+    severity: 'error',
+    what: 'Bars or areas are asked to begin elsewhere than at zero.',
+    why: 'They are read by their length. Cut at the foot, a small difference looks large, even to those who know it.',
+    mend: 'Take `axis: cropped` out, or draw a line, which is read by its slope.',
+  },
+  'chart/too-many-series': {
+    severity: 'error',
+    what: 'The chart has more series than a reader can tell apart.',
+    why: 'From five colours on, a reader goes back and forth between the chart and its labels.',
+    mend: 'Give each series a panel of its own (charts of one unit share one scale), or take the table that stands for the chart: `kind: table`.',
+  },
+  'chart/no-time-axis': {
+    severity: 'error',
+    what: 'An event is to be marked on a chart that has no axis of time.',
+    why: 'It has no place there.',
+    mend: 'Draw a series over time, or say the date in words.',
+  },
+  'chart/too-many-events': {
+    severity: 'error',
+    what: 'More than three events are marked on one chart.',
+    why: 'The more lines cross a chart, the less each of them says.',
+    mend: 'Keep those that the title speaks of. A `timeline:` shows the others.',
+  },
+  'chart/long-event': {
+    severity: 'error',
+    what: 'The words on an event’s line are longer than fifty characters.',
+    why: 'An event on a chart is a mark with a name. A sentence covers the figures.',
+    mend: 'Give the fact a shorter name on this chart with `labels:`.',
   },
   'chart/not-a-number': {
     severity: 'error',
@@ -42,5 +78,11 @@ export const CHART_CODES = {
     what: 'The chart is asked to mark a fact that has no date.',
     why: 'It has no place on the axis.',
     mend: 'Name events under `events:`.',
+  },
+  'chart/unused-option': {
+    severity: 'warning',
+    what: 'An option of the chart names a fact that the chart does not show.',
+    why: 'It does nothing, and was meant to.',
+    mend: 'Name a fact of the chart, or take the option out.',
   },
 } as const satisfies Record<string, CodeEntry>;

@@ -1,8 +1,8 @@
-import { formatNumber } from '../../language/number.ts';
+import { runsAcross } from '../../chart/axis-kind.ts';
+import { pointLabel } from '../../chart/point-label.ts';
 import type { Chart, ChartSeries } from '../../model/chart.ts';
-import type { Box, Template, TextStyle } from '../../model/template.ts';
-import { Decimal } from '../../values/decimal.ts';
-import { measureText } from '../text/measure.ts';
+import type { Box, TextStyle } from '../../model/template.ts';
+import type { LabelWidth, PlacedChart } from './chart-geometry.ts';
 
 /** Points between a label and what it names. */
 export const LABEL_GAP = 10;
@@ -14,91 +14,191 @@ const EDGE = 4;
 const WORD_GAP = 6;
 /** At the right of a plot at the least, for what stands at its last point. */
 const RIGHT = 12;
+/** Around a ring, for the labels beside it: shares of the frame. */
+const RING_HEIGHT = 0.82;
+/** A lying stack of one bar is at most this high. Points. */
+const STACK_HEIGHT = 110;
 
-/** The width of words in a chart's style. */
-export type LabelWidth = (text: string, bold?: boolean) => number;
-
-export function labelWidth(style: TextStyle, template: Pick<Template, 'fonts' | 'fontTables'>): LabelWidth {
-  const tables = template.fontTables && { tables: template.fontTables };
-  return (text, bold = false) =>
-    measureText(text, { font: template.fonts[style.font], ...tables, size: style.size, bold, italic: false });
-}
-
-/** Whether values run to the right. */
-export function runsAcross(chart: Chart): boolean {
-  return chart.kind === 'bar' && chart.direction === 'horizontal';
-}
+/** Space inside a label's frame, left and right, as PowerPoint and LibreOffice keep it. */
+export const INSET = 4;
 
 /** The plot area in the chart's box, in points from its corner, with room around it for the measured labels. */
-export function plotArea(chart: Chart, box: Box, style: TextStyle, width: LabelWidth): Box {
-  if (chart.kind === 'doughnut') return roundPlot(chart, box, style);
-  return runsAcross(chart) ? acrossPlot(chart, box, style, width) : uprightPlot(chart, box, style, width);
-}
-
-function roundPlot(chart: Chart, box: Box, style: TextStyle): Box {
-  return { x: 0, y: EDGE, width: box.width, height: box.height - 2 * EDGE - legendHeight(chart, style) };
+export function plotArea(measured: Omit<PlacedChart, 'plot'>): Box {
+  const { chart } = measured;
+  if (chart.kind === 'doughnut') return ringPlot(measured);
+  if (runsAcross(chart)) return isSingleStack(chart) ? stackPlot(measured) : acrossPlot(measured);
+  return uprightPlot(measured);
 }
 
 export function legendHeight(chart: Chart, style: TextStyle): number {
   return chart.legend ? style.line + LABEL_GAP : 0;
 }
 
-function acrossPlot(chart: Chart, box: Box, style: TextStyle, width: LabelWidth): Box {
-  const categories = [...chart.categories.map(({ label }) => label), ...(chart.beside?.categories ?? [])];
-  const widest = Math.max(...categories.map((label) => width(label)));
+/** Parts in one lying bar: their labels may stand above it. */
+export function isSingleStack(chart: Chart): boolean {
+  return runsAcross(chart) && chart.grouping !== 'clustered' && chart.categories.length === 1;
+}
+
+/** The width of what stands beside a point, its insets with it. */
+export function labelWidth(chart: Chart, series: ChartSeries, index: number, width: LabelWidth): number {
+  const label = pointLabel(chart, series, index);
+  if (label === undefined) return 0;
+  const name = label.name === undefined ? 0 : width(label.name, true);
+  const value = label.value === undefined ? 0 : width(label.value, series.points[index]?.emphasis === true);
+  const text = label.lines === 2 ? Math.max(name, value) : name + (name > 0 && value > 0 ? width(' ') : 0) + value;
+  return text + 2 * INSET;
+}
+
+function ringPlot({ chart, box, style }: Omit<PlacedChart, 'plot'>): Box {
+  const side = Math.min((box.height - legendHeight(chart, style)) * RING_HEIGHT, box.width / 2);
+  return {
+    x: (box.width - side) / 2,
+    y: (box.height - legendHeight(chart, style) - side) / 2,
+    width: side,
+    height: side,
+  };
+}
+
+/** A bar with room above it for the labels that are wider than their part. */
+function stackPlot({ chart, box, style, width }: Omit<PlacedChart, 'plot'>): Box {
+  const above = 2 * style.line + WORD_GAP;
+  const last = chart.series.at(-1);
+  const beyond = last?.points[0]?.labelPosition === 'end' ? labelWidth(chart, last, 0, width) : 0;
+  const height = Math.min(STACK_HEIGHT, box.height - above - legendHeight(chart, style) - EDGE);
+  return { x: EDGE, y: above, width: box.width - 2 * EDGE - beyond, height };
+}
+
+function acrossPlot({ chart, box, style, width }: Omit<PlacedChart, 'plot'>): Box {
+  const named = [...chart.categories.map((category) => category.label), ...(chart.beside?.categories ?? [])];
+  const widest = Math.max(...named.map((name) => width(name)));
   const names = Math.min(box.width * NAMES_SHARE, widest + LABEL_GAP);
-  const labels = chart.grouping === 'clustered' ? widestValue(chart, width) + LABEL_GAP : LABEL_GAP;
   const below = (chart.valueAxis.visible ? style.line + WORD_GAP : EDGE) + legendHeight(chart, style);
-  return { x: names, y: EDGE, width: box.width - names - labels, height: box.height - EDGE - below };
+  return {
+    x: names,
+    y: EDGE,
+    width: Math.max(0, acrossWidth(chart, box.width - names, width)),
+    height: box.height - EDGE - below,
+  };
 }
 
-function uprightPlot(chart: Chart, box: Box, style: TextStyle, width: LabelWidth): Box {
-  const left = chart.valueAxis.visible ? width(widestTick(chart)) + LABEL_GAP : halfFirstName(chart, width);
-  const above = (chart.events.length > 0 ? style.line + WORD_GAP : 0) + style.line + WORD_GAP;
-  const right = Math.max(RIGHT, rightOfLast(chart, width));
-  const below = style.line + 2 * WORD_GAP + legendHeight(chart, style);
-  return { x: left, y: above, width: box.width - left - right, height: box.height - above - below };
-}
-
-/** What stands right of a line's last point: names of series, or half of a value above it. */
-function rightOfLast(chart: Chart, width: LabelWidth): number {
-  const last = chart.categories.length - 1;
-  const named = chart.series.filter(({ nameAt }) => nameAt === last).map((series) => width(nameText(series), true));
-  if (chart.kind !== 'bar' && named.length > 0) return Math.max(...named) + LABEL_GAP + EDGE;
-  return chart.kind === 'bar' ? 0 : widestValue(chart, width) / 2 + EDGE;
-}
-
-/** Room for what stands left of a line's first point: half of its name, or of the value above it. */
-function halfFirstName(chart: Chart, width: LabelWidth): number {
-  if (chart.kind === 'bar') return EDGE;
-  return Math.max(width(chart.categories[0]?.label ?? ''), widestValue(chart, width)) / 2 + EDGE;
-}
-
-/** The widest tick: its digits are those of the axis's end. */
-function widestTick(chart: Chart): string {
-  return tickTexts(chart).at(-1) ?? '';
-}
-
-/** The ticks as the value axis writes them, from the least. */
-export function tickTexts({ valueAxis: { min, max, step }, language }: Chart): readonly string[] {
-  const places = Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
-  const count = Math.round((max - min) / step);
-  return Array.from({ length: count + 1 }, (_, index) =>
-    formatNumber(new Decimal(min).plus(new Decimal(step).times(index)), places, language),
+/** The widest plot in which each bar and the label beyond its end stay in the room. */
+function acrossWidth(chart: Chart, room: number, width: LabelWidth): number {
+  const beside = Math.max(0, ...(chart.beside?.labels ?? []).map((label) => width(label, true)));
+  if (beside > 0) return room - beside - LABEL_GAP;
+  const { min, max } = chart.valueAxis;
+  const limits = chart.series.flatMap((series, s) =>
+    series.points.flatMap((point, index) => {
+      if (point === null || point.labelPosition === 'inside') return [];
+      const label = labelWidth(chart, series, index, width);
+      const end = endOf(chart, s, index);
+      return label === 0 || end <= min ? [] : [((room - LABEL_GAP - label) * (max - min)) / (end - min)];
+    }),
   );
+  return Math.min(room - LABEL_GAP, ...limits);
 }
 
-/** What is written beside the point that carries a series' name. */
-export function nameText(series: ChartSeries): string {
-  const label = series.nameAt === undefined ? undefined : series.points[series.nameAt]?.label;
-  return label === undefined ? series.name : `${series.name} ${label}`;
+function endOf(chart: Chart, seriesIndex: number, index: number): number {
+  const values = chart.series.map((series) => series.points[index]?.value.toNumber() ?? 0);
+  if (chart.grouping === 'clustered') return values[seriesIndex] ?? 0;
+  const sum = values.slice(0, seriesIndex + 1).reduce((total, value) => total + value, 0);
+  return chart.grouping === 'percent' ? 100 : sum;
 }
 
-function widestValue(chart: Chart, width: LabelWidth): number {
+function uprightPlot(measured: Omit<PlacedChart, 'plot'>): Box {
+  const { chart, box, style, width } = measured;
+  const left = Math.max(
+    chart.valueAxis.visible ? Math.max(...tickTexts(chart).map((text) => width(text))) + LABEL_GAP : EDGE,
+    leftOfFirst(chart, width),
+  );
+  const right = Math.max(RIGHT, rightOfLast(chart, width));
+  const plotWidth = box.width - left - right;
+  const events = eventTiers(chart, plotWidth, width).length;
+  const above = (events > 0 ? events * style.line + WORD_GAP : 0) + valueRoom(chart, style);
+  const below = nameLines(measured, plotWidth) * style.line + 2 * WORD_GAP + legendHeight(chart, style);
+  return { x: left, y: above, width: plotWidth, height: box.height - above - below };
+}
+
+/** Above the highest point, for its label. */
+function valueRoom(chart: Chart, style: TextStyle): number {
+  const labels = chart.series.flatMap((series) => series.points.map((_, index) => pointLabel(chart, series, index)));
+  const lines = Math.max(0, ...labels.map((label) => label?.lines ?? 0));
+  return lines * style.line + WORD_GAP;
+}
+
+/** The lines that the longest name of a category takes below its column; years that are skipped stand on one. */
+export function nameLines({ chart, wrap }: Omit<PlacedChart, 'plot'>, plotWidth: number): number {
+  if (chart.categoryStep > 1 || chart.dateAxis !== undefined || chart.kind !== 'bar') return 1;
+  const room = plotWidth / chart.categories.length;
+  return Math.max(...chart.categories.map(({ label }) => wrap(label, room).length));
+}
+
+/** What stands right of the last point. */
+function rightOfLast(chart: Chart, width: LabelWidth): number {
+  const beside = (chart.beside?.labels ?? []).map((label) => (chart.kind === 'line' ? width(label, true) : 0));
   const labels = chart.series.flatMap((series) =>
     series.points.flatMap((point, index) =>
-      chart.kind === 'bar' && series.nameAt === index ? [nameText(series)] : (point?.label ?? []),
+      point?.labelPosition === 'right' && index > chart.categories.length - 3
+        ? [labelWidth(chart, series, index, width)]
+        : [],
     ),
   );
-  return Math.max(0, ...[...labels, ...(chart.beside?.labels ?? [])].map((label) => width(label, true)));
+  const widest = Math.max(0, ...labels, ...beside);
+  return widest > 0 ? widest + LABEL_GAP : halfAbove(chart, chart.categories.length - 1, width);
+}
+
+/** What stands left of the first point: a slope's name and figure, or half of what is centred on it. */
+function leftOfFirst(chart: Chart, width: LabelWidth): number {
+  const labels = chart.series.flatMap((series) =>
+    series.points[0]?.labelPosition === 'left' ? [labelWidth(chart, series, 0, width)] : [],
+  );
+  const widest = Math.max(0, ...labels);
+  return widest > 0 ? widest + LABEL_GAP : halfAbove(chart, 0, width);
+}
+
+/** A line's first and last points stand on the plot's edges, and what is centred on them hangs over. */
+function halfAbove(chart: Chart, index: number, width: LabelWidth): number {
+  if (chart.kind !== 'line' && chart.kind !== 'area') return EDGE;
+  const name = width(chart.categories[index]?.label ?? '');
+  const labels = chart.series.map((series) => labelWidth(chart, series, index, width));
+  return Math.max(name, ...labels) / 2 + EDGE;
+}
+
+/** Ticks as wide as they are written; thousands are parted by a character as wide as a digit or narrower. */
+export function tickTexts({ valueAxis: { min, max, step } }: Chart): readonly string[] {
+  const places = Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
+  const count = Math.round((max - min) / step);
+  return Array.from({ length: count + 1 }, (_, index) => {
+    const value = min + index * step;
+    return `${value.toFixed(places)}${Math.abs(value) >= 1000 ? '0' : ''}`;
+  });
+}
+
+/**
+ * The words of events in rows above the plot, the lowest first, so that no two in a row collide: each goes to the lowest
+ * row in which it has room.
+ */
+export function eventTiers(chart: Chart, plotWidth: number, width: LabelWidth): readonly (readonly number[])[] {
+  const rows: number[][] = [];
+  const stretches = chart.events.map((event) => {
+    const middle = plotWidth * eventShare(chart, event.position);
+    const half = width(event.label) / 2 + LABEL_GAP;
+    const from = Math.min(Math.max(0, middle - half), Math.max(0, plotWidth - 2 * half));
+    return { from, to: from + 2 * half };
+  });
+  stretches.forEach((own, index) => {
+    const isFree = (row: readonly number[]) =>
+      row.every((other) => {
+        const taken = stretches[other];
+        return taken === undefined || own.from >= taken.to || own.to <= taken.from;
+      });
+    const row = rows.find(isFree);
+    if (row) row.push(index);
+    else rows.push([index]);
+  });
+  return rows;
+}
+
+function eventShare(chart: Chart, position: number): number {
+  const count = chart.categories.length;
+  return chart.kind === 'bar' || count < 2 ? (position + 0.5) / count : position / (count - 1);
 }

@@ -1,13 +1,19 @@
+import { runsAcross } from '../../chart/axis-kind.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Chart } from '../../model/chart.ts';
-import type { SceneChart } from '../../model/scene.ts';
+import type { SceneChart, SceneChartLabel, SceneLabelMove } from '../../model/scene.ts';
 import type { Span } from '../../model/span.ts';
 import type { Box, Slot, TextStyle } from '../../model/template.ts';
 import { type LayoutContext, type Placement, refused } from '../context.ts';
 import { styleNamed } from '../fit.ts';
 import { refusal } from '../overflow.ts';
+import { breakLines } from '../text/break-lines.ts';
+import { measureText } from '../text/measure.ts';
+import type { PlacedChart } from './chart-geometry.ts';
 import { chartLabels } from './chart-labels.ts';
-import { labelWidth, legendHeight, plotArea, runsAcross } from './chart-plot.ts';
+import { movesFor, withSides } from './chart-moves.ts';
+import { isSingleStack, legendHeight, plotArea } from './chart-plot.ts';
+import { isLegible, variantsOf } from './chart-variants.ts';
 
 /** A horizontal bar and its share of the gap are at most this high, so that two bars don't fill a slide. */
 const ROW_PITCH = 116;
@@ -16,7 +22,7 @@ const FEW_BARS = 6;
 /** A plot smaller than this shows nothing. Points. */
 const SMALLEST_PLOT = { width: 96, height: 48 };
 
-/** A chart in its box, with a plot area that leaves its measured labels their room. */
+/** A chart in its box, with a plot area that leaves its measured labels their room and a place for each. */
 export function placeChart(
   chart: Chart,
   slot: Slot,
@@ -25,24 +31,52 @@ export function placeChart(
   options: { readonly suffix?: string; readonly span?: Span } = {},
 ): Placement<never> {
   const { template } = context;
-  const large = chart.kind === 'bar' && chart.categories.length <= FEW_BARS && slot.accepts.includes('chart');
+  const large = chart.kind !== 'line' && chart.categories.length <= FEW_BARS && slot.accepts.includes('chart');
   const style = styleNamed(template, large ? 'label' : 'chart');
-  const height = runsAcross(chart) ? Math.min(box.height, heightOfRows(chart, style)) : box.height;
-  const own = { ...box, height };
-  const plot = plotArea(chart, own, style, labelWidth(style, template));
-  const labels = chartLabels(chart, own, plot, style, template);
+  const look = { font: template.fonts[style.font], size: style.size, bold: false, italic: false };
+  const tables = template.fontTables && { tables: template.fontTables };
+  const measured = {
+    style,
+    width: (text: string, bold = false) => measureText(text, { ...look, ...tables, bold }),
+    wrap: (text: string, width: number) =>
+      breakLines([{ text, ...look, ...tables }], width).lines.map((line) => line.text),
+  };
+  const variants = variantsOf(chart).map((variant) => setChart(variant, box, measured));
+  const set = variants.find(({ placed, labels }) => isLegible(placed, labels)) ?? variants.at(-1);
+  if (set === undefined) throw new Error('A chart without a way to set its words');
   const shape: SceneChart = {
     kind: 'chart',
     name: `chart${options.suffix ?? ''}`,
     slot: slot.name,
-    box: own,
-    chart,
-    plot,
+    box: set.placed.box,
+    chart: set.placed.chart,
+    plot: set.plot,
     labelStyle: style,
-    labels,
+    labels: set.labels,
+    moves: set.moves,
   };
   const reason = refuse(shape, slot, context, options.span);
   return reason === undefined ? { shapes: [shape], cures: [], diagnostics: [] } : refused(reason);
+}
+
+interface SetChart {
+  readonly placed: PlacedChart;
+  /** From the box's corner. */
+  readonly plot: Box;
+  readonly labels: readonly SceneChartLabel[];
+  readonly moves: readonly SceneLabelMove[];
+}
+
+function setChart(chart: Chart, box: Box, measured: Pick<PlacedChart, 'style' | 'width' | 'wrap'>): SetChart {
+  const rows = runsAcross(chart) && !isSingleStack(chart);
+  const height = rows ? Math.min(box.height, heightOfRows(chart, measured.style)) : box.height;
+  const own = { ...box, height };
+  const plot = plotArea({ chart, box: own, ...measured });
+  const onSlide = { ...plot, x: own.x + plot.x, y: own.y + plot.y };
+  const unsided: PlacedChart = { chart, box: own, plot: onSlide, ...measured };
+  const placed = { ...unsided, chart: withSides(unsided) };
+  const moves = movesFor(placed);
+  return { placed, plot, moves, labels: chartLabels(placed, moves) };
 }
 
 function heightOfRows(chart: Chart, style: TextStyle): number {

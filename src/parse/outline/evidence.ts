@@ -3,6 +3,7 @@ import type { FactReference } from '../../model/fact.ts';
 import {
   CHART_KINDS,
   type ChartEvidence,
+  type ChartLabel,
   type Evidence,
   type ImageEvidence,
   type PanelEvidence,
@@ -17,7 +18,7 @@ import { parseReference } from '../reference.ts';
 import { nodeAt } from '../schema.ts';
 import type { YamlEntry, YamlMap, YamlNode, YamlText } from '../yaml.ts';
 import { checkImagePath } from './image-path.ts';
-import { referencesOf, spanned, spannedOneOf, textAt, textsOf } from './read-node.ts';
+import { bilingualAt, referencesOf, spanned, spannedOneOf, textAt, textsOf } from './read-node.ts';
 
 const EVIDENCE_KINDS = ['chart', 'table', 'stats', 'timeline', 'image', 'panels'] as const satisfies Evidence['kind'][];
 
@@ -86,6 +87,8 @@ function readChart(node: YamlNode, found: Diagnostic[]): ChartEvidence {
   const rate = textAt(node, 'convert', 'rate');
   const to = spannedOneOf(textAt(node, 'convert', 'to'), CURRENCIES);
   const rateFact = rate && readReference(rate, found);
+  const axis = spannedOneOf(textAt(node, 'axis'), ['cropped'] as const);
+  const labels = readLabels(nodeAt(node, ['labels']), found);
   return {
     kind: 'chart',
     span: node.span,
@@ -93,8 +96,21 @@ function readChart(node: YamlNode, found: Diagnostic[]): ChartEvidence {
     highlight: listOf(nodeAt(node, ['highlight']), found),
     events: listOf(nodeAt(node, ['events']), found),
     ...(chart && { chart }),
+    ...(axis && { axis }),
+    ...(labels.length > 0 && { labels }),
     ...(rateFact && to && { convert: { rate: rateFact, to } }),
   };
+}
+
+/** What facts are called on a chart, by fact. */
+function readLabels(node: YamlNode | undefined, found: Diagnostic[]): readonly ChartLabel[] {
+  if (node?.kind !== 'map') return [];
+  return node.entries.flatMap(({ key, keySpan }): readonly ChartLabel[] => {
+    const of = parseReference(key, keySpan);
+    found.push(...of.diagnostics);
+    const label = bilingualAt(node, key);
+    return of.value && label ? [{ of: of.value, label }] : [];
+  });
 }
 
 function readReference(node: YamlText, found: Diagnostic[]): FactReference | undefined {

@@ -1,32 +1,22 @@
+import { runsAcross } from '../../chart/axis-kind.ts';
 import type { Chart } from '../../model/chart.ts';
 import { languageTag } from '../../model/language.ts';
 import { XML_DECLARATION } from '../../opc/xml.ts';
-import { CATEGORY_AXIS, categoryAxis, runsAcross, VALUE_AXIS, valueAxis } from './chart/axes.ts';
-import type { Palette } from './chart/contrast.ts';
+import { CATEGORY_AXIS, categoryAxis, dateAxis, VALUE_AXIS, valueAxis } from './chart/axes.ts';
 import { INVISIBLE, textProperties } from './chart/drawing.ts';
 import { eventsAxes, eventsChart } from './chart/events.ts';
-import { barSeries, lineSeries } from './chart/series.ts';
+import type { ChartLook } from './chart/look.ts';
+import { areaSeries, barSeries, lineSeries, sliceSeries } from './chart/series.ts';
+import { seriesCount } from './chart/series-count.ts';
 import { type ChartReferences, chartReferences } from './workbook/references.ts';
-
-/** What the scene decided about a chart's appearance beyond the chart itself. */
-export interface ChartLook {
-  /** The template's colours, to choose text that contrasts: the part itself names slots of the theme. */
-  readonly colours: Palette;
-  /** Of the words beside points. Points. */
-  readonly labelSize: number;
-  /** Of tick labels. Points. */
-  readonly axisSize: number;
-  /** The plot area without its tick labels, as fractions of the chart's frame from its top left corner. */
-  readonly plot: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
-}
 
 /** The id that the chart part's relationship to its workbook must have. */
 export const WORKBOOK_RELATIONSHIP = 'rId1';
 
-const GROUPINGS = {
-  bar: { clustered: 'clustered', stacked: 'stacked', percent: 'percentStacked' },
-  line: { clustered: 'standard', stacked: 'stacked', percent: 'percentStacked' },
-} as const;
+const GROUPINGS = { clustered: 'clustered', stacked: 'stacked', percent: 'percentStacked' } as const;
+
+/** Of a ring, in percent of its width: thin enough to be no pie, thick enough for its colours. */
+const HOLE = 62;
 
 /**
  * The chart part (`c:chartSpace`, ISO 29500-1 §21.2) of a chart, valid against the transitional schema. It refers to the
@@ -55,15 +45,35 @@ function assertComplete(chart: Chart): void {
   if (chart.series.some((s) => s.points.length !== chart.categories.length)) {
     throw new Error('A series has not one point a category');
   }
+  if (chart.dateAxis && chart.categories.some((category) => category.day === undefined)) {
+    throw new Error('A category without a day on an axis of dates');
+  }
   if (chart.events.length > 0 && runsAcross(chart)) throw new Error('Events stand on an axis that runs to the right');
 }
 
 function plotArea(chart: Chart, look: ChartLook, references: ChartReferences): string {
-  const own = chart.kind === 'bar' ? barChart(chart, look, references) : lineChart(chart, look, references);
-  const axes = categoryAxis(chart, look) + valueAxis(chart, look);
   const hasEvents = chart.events.length > 0;
-  const plots = hasEvents ? own + eventsChart(chart, look, references) : own;
-  return `<c:plotArea>${plotLayout(look)}${plots}${axes}${hasEvents ? eventsAxes(chart) : ''}${INVISIBLE}</c:plotArea>`;
+  const plots = dataPlots(chart, look, references) + (hasEvents ? eventsChart(chart, look, references) : '');
+  const axes = chart.kind === 'doughnut' ? '' : ownAxes(chart, look) + (hasEvents ? eventsAxes(chart) : '');
+  return `<c:plotArea>${plotLayout(look)}${plots}${axes}${INVISIBLE}</c:plotArea>`;
+}
+
+function ownAxes(chart: Chart, look: ChartLook): string {
+  const along = chart.dateAxis ? dateAxis(chart, chart.dateAxis, look) : categoryAxis(chart, look);
+  return along + valueAxis(chart, look);
+}
+
+function dataPlots(chart: Chart, look: ChartLook, references: ChartReferences): string {
+  switch (chart.kind) {
+    case 'bar':
+      return barChart(chart, look, references) + lineChart(chart, look, references, 'line');
+    case 'line':
+      return lineChart(chart, look, references, undefined);
+    case 'area':
+      return areaChart(chart, references) + lineChart(chart, look, references, undefined);
+    case 'doughnut':
+      return doughnutChart(chart, look, references);
+  }
 }
 
 function plotLayout({ plot }: ChartLook): string {
@@ -73,21 +83,40 @@ function plotLayout({ plot }: ChartLook): string {
   );
 }
 
+const AXES = `<c:axId val="${CATEGORY_AXIS}"/><c:axId val="${VALUE_AXIS}"/>`;
+
 function barChart(chart: Chart, look: ChartLook, references: ChartReferences): string {
-  const series = chart.series.map((s, i) => barSeries(chart, i, s, references, look));
+  const series = chart.series.map((s, i) => (s.drawnAs === 'line' ? '' : barSeries(chart, i, s, references, look)));
   return (
     `<c:barChart><c:barDir val="${chart.direction === 'horizontal' ? 'bar' : 'col'}"/>` +
-    `<c:grouping val="${GROUPINGS.bar[chart.grouping]}"/><c:varyColors val="0"/>${series.join('')}` +
-    `<c:gapWidth val="${chart.gapWidth}"/><c:overlap val="${chart.grouping === 'clustered' ? 0 : 100}"/>` +
-    `<c:axId val="${CATEGORY_AXIS}"/><c:axId val="${VALUE_AXIS}"/></c:barChart>`
+    `<c:grouping val="${GROUPINGS[chart.grouping]}"/><c:varyColors val="0"/>${series.join('')}` +
+    `<c:gapWidth val="${chart.gapWidth}"/><c:overlap val="${chart.grouping === 'clustered' ? 0 : 100}"/>${AXES}</c:barChart>`
   );
 }
 
-function lineChart(chart: Chart, look: ChartLook, references: ChartReferences): string {
-  const series = chart.series.map((s, i) => lineSeries(chart, i, s, references, look));
+/** The series that are drawn so, and the line on an area's edge: it refers to the same cells and bears the labels. */
+function lineChart(chart: Chart, look: ChartLook, references: ChartReferences, drawnAs: 'line' | undefined): string {
+  const first = seriesCount(chart) - chart.series.length;
+  const series = chart.series.map((s, i) =>
+    s.drawnAs === drawnAs ? lineSeries(chart, i, s, references, look, first + i) : '',
+  );
+  if (series.every((xml) => xml === '')) return '';
   return (
-    `<c:lineChart><c:grouping val="${GROUPINGS.line[chart.grouping]}"/><c:varyColors val="0"/>${series.join('')}` +
-    `<c:marker val="1"/><c:axId val="${CATEGORY_AXIS}"/><c:axId val="${VALUE_AXIS}"/></c:lineChart>`
+    `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${series.join('')}` +
+    `<c:marker val="1"/>${AXES}</c:lineChart>`
+  );
+}
+
+function areaChart(chart: Chart, references: ChartReferences): string {
+  const series = chart.series.map((s, i) => areaSeries(chart, i, s, references));
+  return `<c:areaChart><c:grouping val="standard"/><c:varyColors val="0"/>${series.join('')}${AXES}</c:areaChart>`;
+}
+
+function doughnutChart(chart: Chart, look: ChartLook, references: ChartReferences): string {
+  const series = chart.series.map((s, i) => sliceSeries(chart, i, s, references, look));
+  return (
+    `<c:doughnutChart><c:varyColors val="1"/>${series.join('')}` +
+    `<c:firstSliceAng val="0"/><c:holeSize val="${HOLE}"/></c:doughnutChart>`
   );
 }
 
@@ -95,7 +124,7 @@ function lineChart(chart: Chart, look: ChartLook, references: ChartReferences): 
 function legend(chart: Chart, look: ChartLook): string {
   if (!chart.legend) return '';
   const left = chart.series.flatMap((series, i) => (series.fill === 'none' ? [i] : []));
-  if (chart.events.length > 0) left.push(chart.series.length);
+  if (chart.events.length > 0) left.push(seriesCount(chart));
   const entries = left.map((i) => `<c:legendEntry><c:idx val="${i}"/><c:delete val="1"/></c:legendEntry>`);
   return (
     `<c:legend><c:legendPos val="b"/>${entries.join('')}<c:overlay val="0"/>` +

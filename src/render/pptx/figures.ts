@@ -116,7 +116,7 @@ function chartFigures(chart: Chart): readonly MappedFigure[] {
   const { firstSeries } = dataColumns(chart);
   const points = chart.series.flatMap((series, s) =>
     series.points.flatMap((point, p): MappedFigure[] => {
-      if (point === null) return [];
+      if (point === null || series.fill === 'none') return [];
       const cell = `${DATA_SHEET}!${columnName(firstSeries + s)}${p + 2}`;
       const place: FigurePlace = { kind: 'point', series: s + 1, point: p + 1, cell };
       const value = pointValue(point, chart);

@@ -1,15 +1,19 @@
 import { createHash } from 'node:crypto';
 import type { Scene, SceneChart, ScenePicture } from '../../model/scene.ts';
 import { addPart, type OpcPackage, relate, relateExternal } from '../../opc/package.ts';
-import { type ChartLook, WORKBOOK_RELATIONSHIP, writeChartPart } from './chart-part.ts';
+import type { ChartLook } from './chart/look.ts';
+import { WORKBOOK_RELATIONSHIP, writeChartPart } from './chart-part.ts';
 import { linkTarget } from './link.ts';
 import { CONTENT_TYPE, RELATIONSHIP } from './namespaces.ts';
+import { slidePart } from './part-names.ts';
 import { writeWorkbook } from './workbook.ts';
 
 /** What a slide's XML refers to, added to the package as it is asked for. Each answers a relationship id of the slide. */
 export interface SlideRelations {
   /** Undefined where the address may not be linked. */
   readonly link: (href: string) => string | undefined;
+  /** To another slide of the deck, by its id. */
+  readonly jump: (slide: string) => string;
   readonly picture: (shape: ScenePicture) => string;
   readonly chart: (shape: SceneChart) => string;
 }
@@ -24,9 +28,16 @@ export interface DeckMedia {
 export function slideRelations(opc: OpcPackage, slide: string, media: DeckMedia, scene: Scene): SlideRelations {
   return {
     link: (href) => relateLink(opc, slide, href),
+    jump: (id) => relateJump(opc, slide, id, scene),
     picture: (shape) => relatePicture(opc, slide, shape, media),
     chart: (shape) => addChart(opc, slide, shape, media, scene),
   };
+}
+
+function relateJump(opc: OpcPackage, slide: string, id: string, scene: Scene): string {
+  const index = scene.slides.findIndex((each) => each.id === id);
+  if (index < 0) throw new Error(`no slide is called ${id}`);
+  return relate(opc, slide, RELATIONSHIP.slide, slidePart(index));
 }
 
 /** Relates a slide or notes slide to an address. */
@@ -70,7 +81,7 @@ function addChart(opc: OpcPackage, slide: string, shape: SceneChart, { charts }:
   return id;
 }
 
-function chartLook({ box, plot, labelStyle }: SceneChart, scene: Scene): ChartLook {
+function chartLook({ box, plot, labelStyle, moves = [] }: SceneChart, scene: Scene): ChartLook {
   return {
     colours: scene.template.colours,
     labelSize: labelStyle.size,
@@ -81,5 +92,6 @@ function chartLook({ box, plot, labelStyle }: SceneChart, scene: Scene): ChartLo
       width: plot.width / box.width,
       height: plot.height / box.height,
     },
+    moves: moves.map((move) => ({ ...move, x: move.x / box.width, y: move.y / box.height })),
   };
 }

@@ -1,10 +1,10 @@
-import type { Chart } from '../../model/chart.ts';
+import type { Chart, ChartCategory } from '../../model/chart.ts';
 import type { Language } from '../../model/language.ts';
 import { addPart, emptyPackage, packageParts } from '../../opc/package.ts';
 import { escapeAttribute, XML_DECLARATION } from '../../opc/xml.ts';
 import { type ZipDate, zip } from '../../opc/zip.ts';
 import { EVENT_TOP, eventPosition, eventsHeading } from './workbook/events.ts';
-import { numeral } from './workbook/numeral.ts';
+import { DATE_FORMAT, numeral, serialDay } from './workbook/numeral.ts';
 import { DATA_SHEET, dataColumns, SOURCES_SHEET } from './workbook/references.ts';
 import { type Cell, type Grid, writeSheet } from './workbook/sheet.ts';
 
@@ -74,7 +74,7 @@ function dataGrid(chart: Chart): Grid {
 
   put(0, columns.categories, heading(chart.categoryHeading));
   chart.categories.forEach((category, r) => {
-    put(r + 1, columns.categories, text(category.label));
+    put(r + 1, columns.categories, chart.dateAxis ? date(category) : text(category.label));
   });
   chart.series.forEach((series, s) => {
     put(0, columns.firstSeries + s, heading(series.name));
@@ -84,6 +84,12 @@ function dataGrid(chart: Chart): Grid {
   });
   put(0, columns.unit, heading(words.unit));
   put(1, columns.unit, text(chart.unitLabel));
+  if (chart.dateAxis) {
+    put(0, columns.events.word, heading(words.sources[0] ?? ''));
+    chart.categories.forEach((category, r) => {
+      put(r + 1, columns.events.word, text(category.label));
+    });
+  }
   if (chart.events.length > 0) {
     put(0, columns.events.word, heading(eventsHeading(chart.language)));
     put(0, columns.events.position, heading(words.position));
@@ -112,17 +118,22 @@ function heading(value: string): Cell {
   return { kind: 'text', text: value, style: 'heading' };
 }
 
+function date(category: ChartCategory): Cell {
+  return { kind: 'date', numeral: serialDay(category) };
+}
+
 function number(digits: string): Cell {
   return { kind: 'number', numeral: digits };
 }
 
-/** Two formats, plain and bold, in the default font; the rest is what the schema asks for. */
+/** Three formats, plain, bold and a date, in the default font; the rest is what the schema asks for. */
 const STYLES =
-  `${XML_DECLARATION}<styleSheet xmlns="${SPREADSHEET}">` +
+  `${XML_DECLARATION}<styleSheet xmlns="${SPREADSHEET}"><numFmts count="1"><numFmt numFmtId="164" formatCode="${DATE_FORMAT}"/></numFmts>` +
   '<fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts>' +
   '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
   '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
   '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
-  '<cellXfs count="2"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>' +
-  '<xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1"/></cellXfs>' +
+  '<cellXfs count="3"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>' +
+  '<xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1"/>' +
+  '<xf numFmtId="164" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/></cellXfs>' +
   '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>';

@@ -196,7 +196,7 @@ describe('labels', () => {
       'inBase',
       'inBase',
       'inBase',
-      'inBase',
+      'ctr',
       'ctr',
       'inBase',
       'ctr',
@@ -236,14 +236,14 @@ describe('labels', () => {
     expect(elements(hatched, 'c:dLbl')[0]).toContain('<c:spPr><a:solidFill><a:schemeClr val="bg1"/>');
   });
 
-  it('name a series at its last point, in its colour where that can be read', () => {
+  it('name a series at the point that bears its name, in its colour where that can be read', () => {
     const ends = (colour: 'series1' | 'series3', label?: string) =>
       elements(
         writeChartPart(
           chart({
             kind: 'line',
             series: [
-              series([point('1'), point('2', label === undefined ? {} : { label }), null], { colour, labelEnd: true }),
+              series([point('1'), point('2', label === undefined ? {} : { label }), null], { colour, nameAt: 1 }),
             ],
           }),
           { ...LOOK, labelSize: 12 },

@@ -1,5 +1,5 @@
 import type { Chart, ChartPoint, ChartSeries } from '../../../src/model/chart.ts';
-import type { ChartLook } from '../../../src/render/pptx/chart-part.ts';
+import type { ChartLook } from '../../../src/render/pptx/chart/look.ts';
 import { Decimal } from '../../../src/values/decimal.ts';
 
 export const LOOK: ChartLook = {
@@ -25,7 +25,7 @@ export function point(value: string, parts: Partial<ChartPoint> = {}): ChartPoin
 }
 
 export function series(points: ChartSeries['points'], parts: Partial<ChartSeries> = {}): ChartSeries {
-  return { name: 'Exports', colour: 'series1', fill: 'solid', points, labelEnd: false, ...parts };
+  return { name: 'Exports', colour: 'series1', fill: 'solid', points, ...parts };
 }
 
 /** Horizontal bars of the 2012 trade unless told otherwise; as many categories as the first series has points. */
@@ -47,6 +47,9 @@ export function chart(parts: Partial<Chart> = {}): Chart {
     categoryHeading: 'Year',
     unitLabel: 'millions of Canadian dollars',
     exponent: 6,
+    table: { columns: ['Year', 'Exports'], rows: [] },
+    notes: [],
+    facts: ['trade.exports-2012'],
     sourceRows: [
       { row: 'Exports', fact: 'trade.exports-2012', period: '2012', source: 'Canada', at: '¶4', says: '$16 million' },
     ],

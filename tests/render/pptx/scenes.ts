@@ -327,7 +327,6 @@ export function chart(language: Language = 'en'): Chart {
         colour: 'series1',
         fill: 'solid',
         points: [point('16.0', '$16.0M'), point('1.2', '$1.2M')],
-        labelEnd: false,
       },
     ],
     valueAxis: { min: 0, max: 20, step: 5, visible: false, format: '#,##0' },
@@ -339,6 +338,9 @@ export function chart(language: Language = 'en'): Chart {
     categoryHeading: 'Flow',
     unitLabel: 'millions of Canadian dollars',
     exponent: 6,
+    table: { columns: ['Item', 'Figure'], rows: [] },
+    notes: [],
+    facts: ['trade.exports-2012'],
     sourceRows: [
       {
         row: 'Exports',
@@ -361,6 +363,7 @@ export function chartSlide(number: number): SceneSlide {
     chart: chart(),
     plot: { x: 120, y: 12, width: 640, height: 300 },
     labelStyle: STYLES.label,
+    labels: [],
   };
   return slide(number, 'chart', [
     slotText('chart', 'title', [paragraph(`Exports lead (${number})`)]),

@@ -1,8 +1,10 @@
-import type { Chart } from '../../../model/chart.ts';
+import { categoriesHaveWidth, runsAcross } from '../../../chart/axis-kind.ts';
+import type { Chart, DateAxis } from '../../../model/chart.ts';
 import { languageTag } from '../../../model/language.ts';
 import { escapeAttribute } from '../../../opc/xml.ts';
-import type { ChartLook } from '../chart-part.ts';
+import { serialDay } from '../workbook/numeral.ts';
 import { line, NO_LINE, type TextLook, textProperties } from './drawing.ts';
+import type { ChartLook } from './look.ts';
 
 export const CATEGORY_AXIS = 1001;
 export const VALUE_AXIS = 1002;
@@ -27,6 +29,33 @@ export function categoryAxis(chart: Chart, look: ChartLook): string {
   );
 }
 
+/** Months between two labels of a date axis, so that at most so many stand on it. */
+const MONTH_STEPS = [1, 2, 3, 6, 12, 24, 60, 120];
+const MOST_DATES = 10;
+const DAYS_OF_A_MONTH = 30.4;
+
+/** A month's name in the deck's language on every machine: the number after the dollar is Windows' for the language. */
+const MONTH_FORMATS = { en: '[$-1009]mmm yyyy', fr: '[$-C0C]mmm yyyy' } as const;
+
+/** `c:dateAx` (CT_DateAx): columns stand at their days, and labels at the beginnings of months or years. */
+export function dateAxis(chart: Chart, axis: DateAxis, look: ChartLook): string {
+  const text: TextLook = { language: languageTag(chart.language), size: look.axisSize, bold: false, colour: 'ink' };
+  const months = (axis.last - axis.first + 1) / DAYS_OF_A_MONTH;
+  const step = MONTH_STEPS.find((each) => months / each <= MOST_DATES) ?? MONTH_STEPS[MONTH_STEPS.length - 1] ?? 1;
+  const format = step < 12 ? MONTH_FORMATS[chart.language] : 'yyyy';
+  return (
+    `<c:dateAx><c:axId val="${CATEGORY_AXIS}"/><c:scaling><c:orientation val="minMax"/>` +
+    `<c:max val="${serialDay({ day: axis.last })}"/><c:min val="${serialDay({ day: axis.first })}"/></c:scaling>` +
+    `<c:delete val="0"/><c:axPos val="b"/><c:numFmt formatCode="${escapeAttribute(format)}" sourceLinked="0"/>` +
+    '<c:majorTickMark val="out"/><c:minorTickMark val="none"/>' +
+    `<c:tickLblPos val="${chart.valueAxis.min < 0 ? 'low' : 'nextTo'}"/><c:spPr>${line('muted', AXIS_WIDTH)}</c:spPr>` +
+    textProperties(text) +
+    `<c:crossAx val="${VALUE_AXIS}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblOffset val="100"/>` +
+    `<c:baseTimeUnit val="${axis.unit === 'day' ? 'days' : 'months'}"/>` +
+    `<c:majorUnit val="${step}"/><c:majorTimeUnit val="months"/></c:dateAx>`
+  );
+}
+
 /**
  * `c:valAx` (CT_ValAx). Where it is hidden every point carries its value, so its gridlines go too. With categories
  * counted from the top it crosses at the last one, and so stands at the bottom.
@@ -46,20 +75,6 @@ export function valueAxis(chart: Chart, look: ChartLook): string {
     `<c:crossAx val="${CATEGORY_AXIS}"/><c:crosses val="${across ? 'max' : 'autoZero'}"/>` +
     `<c:crossBetween val="${categoriesHaveWidth(chart) ? 'between' : 'midCat'}"/><c:majorUnit val="${step}"/></c:valAx>`
   );
-}
-
-/** Whether values run to the right. */
-export function runsAcross(chart: Chart): boolean {
-  return chart.kind === 'bar' && chart.direction === 'horizontal';
-}
-
-/**
- * Whether a category takes up a stretch of the axis, as a bar does. A line runs from edge to edge, its first and last
- * points on the plot's edges, unless an event stands before or after them.
- */
-export function categoriesHaveWidth(chart: Chart): boolean {
-  const last = chart.categories.length - 1;
-  return chart.kind === 'bar' || last < 1 || chart.events.some((e) => e.position < 0 || e.position > last);
 }
 
 /** The axis in the numbers of the file, where the whole of a percent chart is 1. */

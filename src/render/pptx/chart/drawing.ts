@@ -29,6 +29,11 @@ export function solidFill(colour: ColourToken): string {
   return `<a:solidFill><a:schemeClr val="${THEME_SLOTS[colour]}"/></a:solidFill>`;
 }
 
+/** The colour at a quarter of its strength: a stretch under a line of the full colour. */
+export function paleFill(colour: ColourToken): string {
+  return `<a:solidFill><a:schemeClr val="${THEME_SLOTS[colour]}"><a:lumMod val="25000"/><a:lumOff val="75000"/></a:schemeClr></a:solidFill>`;
+}
+
 /** A line; `width` in points. */
 export function line(colour: ColourToken, width: number, dash: Dash = 'solid'): string {
   return `<a:ln w="${Math.round(width * EMU)}" cap="flat">${solidFill(colour)}<a:prstDash val="${dash}"/><a:round/></a:ln>`;
@@ -69,15 +74,24 @@ export function textProperties(look: TextLook, unbroken = false): string {
   );
 }
 
-/** `c:tx` with text of its own, on one line. */
-export function richText(runs: readonly { readonly text: string; readonly look: TextLook }[]): string {
-  const first = runs[0];
-  const defaults = first ? `<a:pPr><a:defRPr ${characterAttributes(first.look)}/></a:pPr>` : '';
-  const content = runs.map(
-    ({ text, look }) =>
-      `<a:r><a:rPr lang="${look.language}" ${characterAttributes(look)}>${characterFill(look)}</a:rPr><a:t>${escapeText(text)}</a:t></a:r>`,
-  );
-  return `<c:tx><c:rich><a:bodyPr rot="0" vert="horz" wrap="none" anchor="ctr"/><a:lstStyle/><a:p>${defaults}${content.join('')}</a:p></c:rich></c:tx>`;
+/** A stretch of text in one look. */
+export interface TextRun {
+  readonly text: string;
+  readonly look: TextLook;
+}
+
+/** `c:tx` with text of its own; its lines don't break. */
+export function richText(lines: readonly (readonly TextRun[])[]): string {
+  const paragraphs = lines.map((runs) => {
+    const first = runs[0];
+    const defaults = first ? `<a:pPr><a:defRPr ${characterAttributes(first.look)}/></a:pPr>` : '';
+    return `<a:p>${defaults}${runs.map(textRun).join('')}</a:p>`;
+  });
+  return `<c:tx><c:rich><a:bodyPr rot="0" vert="horz" wrap="none" anchor="ctr"/><a:lstStyle/>${paragraphs.join('')}</c:rich></c:tx>`;
+}
+
+function textRun({ text, look }: TextRun): string {
+  return `<a:r><a:rPr lang="${look.language}" ${characterAttributes(look)}>${characterFill(look)}</a:rPr><a:t>${escapeText(text)}</a:t></a:r>`;
 }
 
 function characterAttributes(look: TextLook): string {

@@ -1,13 +1,14 @@
+import { categoriesHaveWidth } from '../../../chart/axis-kind.ts';
 import type { Chart } from '../../../model/chart.ts';
 import { languageTag } from '../../../model/language.ts';
 import type { ColourToken } from '../../../model/template.ts';
-import type { ChartLook } from '../chart-part.ts';
 import { EVENT_TOP, eventPosition, eventsHeading } from '../workbook/events.ts';
 import type { ChartReferences } from '../workbook/references.ts';
-import { categoriesHaveWidth } from './axes.ts';
 import { legibleColour } from './contrast.ts';
 import { line, NO_LINE, type TextLook } from './drawing.ts';
 import { label, labels } from './labels.ts';
+import { type ChartLook, moveOf } from './look.ts';
+import { seriesCount } from './series-count.ts';
 import { numbers, seriesName } from './values.ts';
 
 const PLACE_AXIS = 1003;
@@ -24,7 +25,7 @@ const EVENT_WIDTH = 1.5;
  * x on the category axis.
  */
 export function eventsChart(chart: Chart, look: ChartLook, references: ChartReferences): string {
-  const index = chart.series.length;
+  const index = seriesCount(chart);
   const { name, positions, tops } = references.events;
   const word: TextLook = {
     language: languageTag(chart.language),
@@ -32,7 +33,9 @@ export function eventsChart(chart: Chart, look: ChartLook, references: ChartRefe
     bold: false,
     colour: legibleColour(look.colours, EVENT_COLOUR, 'paper', look.labelSize, false),
   };
-  const words = chart.events.map((event, i) => label(i, [{ text: event.label, look: word }], 't'));
+  const words = chart.events.map((event, i) =>
+    label(i, [[{ text: event.label, look: word }]], 't', { shift: moveOf(look, 'events', i) }),
+  );
   return (
     '<c:scatterChart><c:scatterStyle val="lineMarker"/><c:varyColors val="0"/>' +
     `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>${seriesName(name, eventsHeading(chart.language))}` +

@@ -1,9 +1,10 @@
+import { pointLabel } from '../../../chart/point-label.ts';
 import type { Chart, ChartPoint, ChartSeries } from '../../../model/chart.ts';
 import { languageTag } from '../../../model/language.ts';
 import type { ColourToken } from '../../../model/template.ts';
-import type { ChartLook } from '../chart-part.ts';
 import { legibleColour, textColourOn } from './contrast.ts';
-import { NO_LINE, richText, solidFill, type TextLook } from './drawing.ts';
+import { NO_LINE, richText, solidFill, type TextLook, type TextRun } from './drawing.ts';
+import { type ChartLook, moveOf, type Shift } from './look.ts';
 
 /** `c:dLblPos`: PowerPoint repairs a file in which a chart type has a position that is not its own. */
 type BarPosition = 'ctr' | 'inEnd' | 'inBase' | 'outEnd';
@@ -15,26 +16,24 @@ const SHOWN =
   '<c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>';
 const HIDDEN = SHOWN.replace('showVal val="1"', 'showVal val="0"');
 
-interface LabelRun {
-  readonly text: string;
-  readonly look: TextLook;
-}
-
-/** One label of a series' point, with text of its own. `backed` lays paper under it, where hatching would eat the text. */
+/**
+ * One label of a series' point, with text of its own. `backed` lays paper under it, where hatching would eat the text.
+ * A doughnut's labels have no position but their own.
+ */
 export function label(
   index: number,
-  runs: readonly LabelRun[],
-  position: LabelPosition,
-  options: { readonly backed?: boolean; readonly shift?: { readonly x: number; readonly y: number } } = {},
+  lines: readonly (readonly TextRun[])[],
+  position: LabelPosition | undefined,
+  options: { readonly backed?: boolean | undefined; readonly shift?: Shift | undefined } = {},
 ): string {
   const { backed = false, shift } = options;
   const layout = shift
     ? `<c:layout><c:manualLayout><c:x val="${fraction(shift.x)}"/><c:y val="${fraction(shift.y)}"/></c:manualLayout></c:layout>`
     : '';
   return (
-    `<c:dLbl><c:idx val="${index}"/>${layout}${richText(runs)}` +
+    `<c:dLbl><c:idx val="${index}"/>${layout}${richText(lines)}` +
     `<c:spPr>${backed ? solidFill('paper') : '<a:noFill/>'}${NO_LINE}</c:spPr>` +
-    `<c:dLblPos val="${position}"/>${SHOWN}</c:dLbl>`
+    `${position === undefined ? '' : `<c:dLblPos val="${position}"/>`}${SHOWN}</c:dLbl>`
   );
 }
 
@@ -48,38 +47,58 @@ export function labels(each: readonly string[]): string {
   return `<c:dLbls>${each.join('')}<c:spPr><a:noFill/>${NO_LINE}</c:spPr>${HIDDEN}${NO_LEADER_LINES}</c:dLbls>`;
 }
 
-/** The labels of one series: each point's own, and the series' name after its last point where that is asked for. */
+/** The labels of one series: each point's own, with the series' name at the point that bears it. */
 export function seriesLabels(chart: Chart, series: ChartSeries, look: ChartLook): string {
-  const last = series.labelEnd ? series.points.findLastIndex((p) => p !== null) : -1;
+  const seriesIndex = chart.series.indexOf(series);
   const each = series.points.map((point, index) => {
-    if (!point) return '';
-    const place = chart.kind === 'bar' ? barPlace(chart, series, point, index, look) : linePlace(point, index === last);
-    const text: TextLook = {
+    const text = pointLabel(chart, series, index);
+    if (!point || text === undefined) return '';
+    const place = placeOf(chart, series, point, index, look);
+    const plain: TextLook = {
       language: languageTag(chart.language),
       size: look.labelSize,
-      bold: false,
+      bold: point.emphasis === true,
       colour: place.colour,
     };
-    const runs: LabelRun[] = point.label === undefined ? [] : [{ text: point.label, look: text }];
-    if (index === last) {
-      const colour = legibleColour(look.colours, series.colour, 'paper', look.labelSize, true);
-      const inside = place.colour !== 'ink';
-      const name = { ...text, bold: true, colour: inside ? place.colour : colour };
-      runs.unshift({ text: point.label === undefined ? series.name : `${series.name} `, look: name });
-    }
-    return runs.length > 0 ? label(index, runs, place.position, place) : '';
+    const name: TextLook = { ...plain, bold: true, colour: nameColour(chart, series, point, place, look) };
+    const values = text.value === undefined ? [] : [{ text: text.value, look: plain }];
+    const lines: readonly (readonly TextRun[])[] =
+      text.name === undefined
+        ? [values]
+        : text.lines === 2
+          ? [[{ text: text.name, look: name }], values]
+          : [[{ text: values.length > 0 ? `${text.name} ` : text.name, look: name }, ...values]];
+    const shift = added(place.shift, moveOf(look, seriesIndex, index));
+    return label(index, lines, place.position, { backed: place.backed, shift });
   });
   return labels(each);
 }
 
-interface Place {
-  readonly position: LabelPosition;
-  readonly colour: ColourToken;
-  readonly backed?: boolean;
-  readonly shift?: { readonly x: number; readonly y: number };
+function added(a: Shift | undefined, b: Shift | undefined): Shift | undefined {
+  return a && b ? { x: a.x + b.x, y: a.y + b.y } : (a ?? b);
 }
 
-function linePlace(point: ChartPoint, last: boolean): Place {
+/** A name takes its series' colour where that is legible on paper; on the bar itself, the label's. */
+function nameColour(chart: Chart, series: ChartSeries, point: ChartPoint, place: Place, look: ChartLook): ColourToken {
+  if (place.colour !== 'ink' || chart.dateAxis !== undefined) return place.colour;
+  const colour = chart.kind === 'doughnut' ? (point.colour ?? series.colour) : series.colour;
+  return legibleColour(look.colours, colour, 'paper', look.labelSize, true);
+}
+
+interface Place {
+  readonly position: LabelPosition | undefined;
+  readonly colour: ColourToken;
+  readonly backed?: boolean;
+  readonly shift?: Shift;
+}
+
+function placeOf(chart: Chart, series: ChartSeries, point: ChartPoint, index: number, look: ChartLook): Place {
+  if (chart.kind === 'doughnut') return { position: undefined, colour: 'ink' };
+  const drawnAsLine = chart.kind !== 'bar' || series.drawnAs === 'line';
+  return drawnAsLine ? linePlace(point, index === series.nameAt) : barPlace(chart, series, point, index, look);
+}
+
+function linePlace(point: ChartPoint, named: boolean): Place {
   const positions: Readonly<Record<NonNullable<ChartPoint['labelPosition']>, LinePosition>> = {
     above: 't',
     below: 'b',
@@ -88,7 +107,7 @@ function linePlace(point: ChartPoint, last: boolean): Place {
     inside: 'ctr',
     end: 'r',
   };
-  return { position: positions[point.labelPosition ?? (last ? 'right' : 'above')], colour: 'ink' };
+  return { position: positions[point.labelPosition ?? (named ? 'right' : 'above')], colour: 'ink' };
 }
 
 function barPlace(chart: Chart, series: ChartSeries, point: ChartPoint, index: number, look: ChartLook): Place {
@@ -100,8 +119,10 @@ function barPlace(chart: Chart, series: ChartSeries, point: ChartPoint, index: n
     case 'below':
     case 'left':
       return { position: 'inBase', ...inside };
-    case 'above':
     case 'right':
+      // Beside a standing stack, where the layout moves it.
+      return { position: stacked ? 'ctr' : 'outEnd', colour: 'ink' };
+    case 'above':
     case 'end':
       if (!stacked) return { position: 'outEnd', colour: 'ink' };
       return isOutermost(chart, series, index)
@@ -133,12 +154,7 @@ function insideText(fill: ChartSeries['fill'], colour: ColourToken, look: ChartL
  * begins as far after the end as it would have begun after the base. A fraction of the chart's frame, as `c:x` and
  * `c:y` of a label's layout count.
  */
-function barLength(
-  chart: Chart,
-  point: ChartPoint,
-  index: number,
-  look: ChartLook,
-): { readonly x: number; readonly y: number } {
+function barLength(chart: Chart, point: ChartPoint, index: number, look: ChartLook): Shift {
   const { min, max } = chart.valueAxis;
   const value = chart.grouping === 'percent' ? percentOf(chart, point, index) : point.value.toNumber();
   const length = value / (max - min);

@@ -1,5 +1,5 @@
 import type { Chart, ChartSeries } from '../../../model/chart.ts';
-import { numeral } from '../workbook/numeral.ts';
+import { DATE_FORMAT, numeral, serialDay } from '../workbook/numeral.ts';
 import { escapeCellText } from '../workbook/sheet.ts';
 
 /** `c:tx` of a series: its heading in the workbook and what stands there. */
@@ -13,14 +13,19 @@ export function categoryLabels(reference: string, chart: Chart): string {
   return `<c:cat><c:strRef><c:f>${reference}</c:f><c:strCache>${points(labels)}</c:strCache></c:strRef></c:cat>`;
 }
 
+/** `c:cat` of a date axis: days as the workbook counts them, from 1899-12-30. */
+export function categoryDays(reference: string, chart: Chart): string {
+  return `<c:cat>${numbers(reference, chart.categories.map(serialDay), DATE_FORMAT)}</c:cat>`;
+}
+
 /** `c:val`: exact numerals. A missing point has no `c:pt`, while `c:ptCount` counts it. */
 export function seriesValues(reference: string, series: ChartSeries): string {
   const numerals = series.points.map((p) => (p ? numeral(p.value) : undefined));
   return `<c:val>${numbers(reference, numerals)}</c:val>`;
 }
 
-export function numbers(reference: string, numerals: readonly (string | undefined)[]): string {
-  return `<c:numRef><c:f>${reference}</c:f><c:numCache><c:formatCode>General</c:formatCode>${points(numerals)}</c:numCache></c:numRef>`;
+export function numbers(reference: string, numerals: readonly (string | undefined)[], format = 'General'): string {
+  return `<c:numRef><c:f>${reference}</c:f><c:numCache><c:formatCode>${format}</c:formatCode>${points(numerals)}</c:numCache></c:numRef>`;
 }
 
 function points(values: readonly (string | undefined)[]): string {

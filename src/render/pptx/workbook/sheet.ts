@@ -1,19 +1,22 @@
 import { escapeText, XML_DECLARATION } from '../../../opc/xml.ts';
 import { columnName } from './references.ts';
 
-/** The two cell formats of styles.xml, by their index there. */
+/** The cell formats of text in styles.xml, by their index there; the third is that of dates. */
 export type CellStyle = 'plain' | 'heading';
 
 export type Cell =
   /** Always text: what begins with = + - or @ is never a formula. */
   | { readonly kind: 'text'; readonly text: string; readonly style: CellStyle }
   /** An exact decimal numeral: `17.2`, `0`, `-3`. */
-  | { readonly kind: 'number'; readonly numeral: string };
+  | { readonly kind: 'number'; readonly numeral: string }
+  /** A day, counted as a spreadsheet does. */
+  | { readonly kind: 'date'; readonly numeral: string };
 
 /** Rows of cells from A1; undefined is an empty cell, never a zero. */
 export type Grid = readonly (readonly (Cell | undefined)[])[];
 
 const STYLE_INDEX: Readonly<Record<CellStyle, number>> = { plain: 0, heading: 1 };
+const DATE_STYLE = 2;
 
 /** Widths in characters, between what is legible and what fits a laptop. */
 const NARROWEST = 9;
@@ -40,6 +43,8 @@ function writeCell(cell: Cell, reference: string): string {
   switch (cell.kind) {
     case 'number':
       return `<c r="${reference}"><v>${cell.numeral}</v></c>`;
+    case 'date':
+      return `<c r="${reference}" s="${DATE_STYLE}"><v>${cell.numeral}</v></c>`;
     case 'text':
       return `<c r="${reference}" s="${STYLE_INDEX[cell.style]}" t="inlineStr"><is><t xml:space="preserve">${escapeCellText(cell.text)}</t></is></c>`;
   }

@@ -1,0 +1,190 @@
+import { CHART_LABELS, RANGE_SENTENCE } from '../language/chart-words.ts';
+import type { Chart, ChartPoint, ChartSeries } from '../model/chart.ts';
+import type { ColourToken } from '../model/template.ts';
+import { Decimal } from '../values/decimal.ts';
+import { compare } from '../values/period.ts';
+import { isRange } from '../values/quantity.ts';
+import { chartAlt, extremes } from './alt.ts';
+import { inOneSeries } from './choose.ts';
+import type { AmountDatum } from './datum.ts';
+import { placedEvents } from './events.ts';
+import { fillFor, fillSentences } from './fill.ts';
+import { chartFrame } from './frame.ts';
+import { isHighlighted } from './highlight.ts';
+import { magnitude, numberLabel, plotted, plottedHigh } from './number-label.ts';
+import { ACCENT } from './palette.ts';
+import { amountsOf, type ChartRequest } from './request.ts';
+import { commonExponent, reachedValues, valueAxis } from './scale.ts';
+
+/** Bars of up to this many items are thin against their gaps. */
+const FEW = 3;
+const WIDE_GAP = 110;
+const GAP = 70;
+
+/**
+ * A bar an amount. Lying bars are sorted, the largest first, a part below its whole; points of one series stand in order
+ * of time, other columns as written. A range is solid to its low end and hatched to its high one. A fact that is the
+ * difference of two others floats between their ends, so that it is seen where it is.
+ */
+export function barsOfAmounts(direction: Chart['direction'], request: ChartRequest): Chart {
+  const data = ordered(amountsOf(request), direction);
+  const exponent = commonExponent(Math.max(...data.map((datum) => magnitude(datum.quantity))), request.reach);
+  const bars = data.map((datum) => barOf(datum, data, exponent, request));
+  const overTime = inOneSeries(data);
+  const words = CHART_LABELS[request.language];
+  const layered = bars.some((bar) => bar.base !== undefined || bar.range !== undefined);
+  const ends = bars.flatMap((bar) => [bar.base ?? 0, bar.end]);
+  const ranged = data.some((datum) => isRange(datum.quantity));
+  const drawn = data.flatMap((datum) =>
+    gapEnds(datum, data) === undefined ? [{ fill: fillOf(datum), ...(datum.basis && { basis: datum.basis }) }] : [],
+  );
+  return {
+    ...chartFrame(request, exponent),
+    kind: 'bar',
+    direction,
+    grouping: layered ? 'stacked' : 'clustered',
+    categories: data.map((datum) => ({ label: datum.label })),
+    series: layered ? layers(bars, request, exponent) : [valueSeries(bars, request.unitLabel(exponent))],
+    valueAxis: roomy(valueAxis([...ends, ...reachedValues(request.reach, exponent)], false), Math.min(...ends)),
+    events: overTime
+      ? placedEvents(
+          request,
+          data.flatMap((datum) => datum.period ?? []),
+        )
+      : [],
+    gapWidth: direction === 'horizontal' && data.length <= FEW ? WIDE_GAP : GAP,
+    alt: chartAlt(
+      ranged ? 'range' : direction === 'horizontal' ? 'bar' : 'column',
+      request.subject,
+      extremes(
+        bars.map((bar) => ({ name: bar.datum.label, value: bar.end, label: bar.label })),
+        request.language,
+      ),
+      request.language,
+    ),
+    categoryHeading: overTime ? words.year : words.item,
+    table: {
+      columns: [overTime ? words.year : words.item, words.value],
+      rows: bars.map((bar) => ({ name: bar.datum.label, cells: [{ text: bar.label, fact: bar.datum.fact }] })),
+    },
+    notes: [...fillSentences(drawn, request.language), ...(ranged ? [RANGE_SENTENCE[request.language]] : [])],
+  };
+}
+
+function ordered(data: readonly AmountDatum[], direction: Chart['direction']): readonly AmountDatum[] {
+  if (inOneSeries(data)) {
+    return data.toSorted((a, b) => (a.period && b.period ? compare(a.period, b.period) : 0));
+  }
+  if (direction === 'vertical') return data;
+  const gaps = data.filter((datum) => gapEnds(datum, data) !== undefined);
+  const others = data.filter((datum) => !gaps.includes(datum));
+  const ids = new Set(others.map((datum) => datum.fact));
+  const isPart = (datum: AmountDatum) => datum.partOf !== undefined && ids.has(datum.partOf);
+  const bySize = (a: AmountDatum, b: AmountDatum) => b.quantity.stated.high.comparedTo(a.quantity.stated.high);
+  const tops = others.filter((datum) => !isPart(datum)).toSorted(bySize);
+  const withParts = tops.flatMap((top) => [
+    top,
+    ...others.filter((datum) => isPart(datum) && datum.partOf === top.fact).toSorted(bySize),
+  ]);
+  return [...withParts, ...others.filter((datum) => !withParts.includes(datum)), ...gaps];
+}
+
+/** The two amounts that a difference lies between, where both are drawn. */
+function gapEnds(datum: AmountDatum, data: readonly AmountDatum[]): readonly [AmountDatum, AmountDatum] | undefined {
+  if (datum.differenceOf === undefined) return undefined;
+  const [from, less] = datum.differenceOf.map((id) => data.find((other) => other.fact === id));
+  return from === undefined || less === undefined ? undefined : [from, less];
+}
+
+interface Bar {
+  readonly datum: AmountDatum;
+  readonly label: string;
+  /** Where a floating bar begins. */
+  readonly base?: number;
+  readonly solid: ChartPoint;
+  readonly range?: ChartPoint;
+  /** Where it ends on the axis. */
+  readonly end: number;
+}
+
+function barOf(datum: AmountDatum, data: readonly AmountDatum[], exponent: number, request: ChartRequest): Bar {
+  const { quantity, fact } = datum;
+  const label = numberLabel(quantity, request.language, exponent);
+  const low = plotted(quantity, exponent);
+  const high = plottedHigh(quantity, exponent);
+  const gap = gapEnds(datum, data);
+  const base = gap && Decimal.min(...gap.map((end) => plotted(end.quantity, exponent)));
+  const value = base === undefined ? low : low.abs();
+  const look = lookOf(datum, data, request);
+  const solid: ChartPoint = {
+    value,
+    fact,
+    ...(!isRange(quantity) && { label, labelPosition: 'end' as const }),
+    ...look,
+    ...(gap === undefined && fillOf(datum) !== 'solid' && { fill: fillOf(datum) }),
+    marked: false,
+  };
+  const range: ChartPoint | undefined = isRange(quantity)
+    ? { value: high.minus(low), fact, label, labelPosition: 'end', ...look, marked: false }
+    : undefined;
+  const end = base === undefined ? Decimal.max(high, low) : base.plus(value);
+  return {
+    datum,
+    label,
+    solid,
+    end: end.toNumber(),
+    ...(base !== undefined && { base: base.toNumber() }),
+    ...(range && { range }),
+  };
+}
+
+function fillOf(datum: AmountDatum) {
+  return fillFor(datum.basis, datum.quantity.hedge, datum.status);
+}
+
+/** The bar that the title speaks of in the accent; a gap grey; below zero another colour where both signs stand. */
+function lookOf(
+  datum: AmountDatum,
+  data: readonly AmountDatum[],
+  request: ChartRequest,
+): { readonly colour?: ColourToken; readonly emphasis?: boolean } {
+  const emphasis = isHighlighted(request, datum.fact, datum.period);
+  if (gapEnds(datum, data) !== undefined) return { colour: 'muted', ...(emphasis && { emphasis }) };
+  if (emphasis) return { colour: ACCENT, emphasis };
+  const isBelow = (each: AmountDatum) => each.quantity.stated.low.isNegative();
+  return isBelow(datum) && !data.every(isBelow) && request.highlight.length === 0 ? { colour: ACCENT } : {};
+}
+
+function valueSeries(bars: readonly Bar[], name: string): ChartSeries {
+  return { name, colour: 'series1', fill: 'solid', points: bars.map((bar) => bar.solid) };
+}
+
+function layers(bars: readonly Bar[], request: ChartRequest, exponent: number): readonly ChartSeries[] {
+  const words = CHART_LABELS[request.language];
+  const base: ChartSeries = {
+    name: words.unseenBase,
+    colour: 'series1',
+    fill: 'none',
+    points: bars.map((bar) =>
+      bar.base === undefined ? null : { value: new Decimal(bar.base), fact: bar.datum.fact, marked: false },
+    ),
+  };
+  const range: ChartSeries = {
+    name: words.lowToHigh,
+    colour: 'series1',
+    fill: 'hatched',
+    points: bars.map((bar) => bar.range ?? null),
+  };
+  const ranged = bars.some((bar) => bar.range !== undefined);
+  return [
+    ...(bars.some((bar) => bar.base !== undefined) ? [base] : []),
+    valueSeries(bars, ranged ? words.lowEnd : request.unitLabel(exponent)),
+    ...(ranged ? [range] : []),
+  ];
+}
+
+/** A step more below zero where a bar comes near the axis's end, for the label beyond it. */
+function roomy(axis: Chart['valueAxis'], lowest: number): Chart['valueAxis'] {
+  if (lowest >= 0 || lowest - axis.min >= axis.step / 2) return axis;
+  return { ...axis, min: Number((axis.min - axis.step).toPrecision(12)) };
+}

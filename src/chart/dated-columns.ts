@@ -1,0 +1,110 @@
+import { CHART_LABELS } from '../language/chart-words.ts';
+import { formatPeriod } from '../language/format-period.ts';
+import type { Chart, DateAxis } from '../model/chart.ts';
+import type { Period } from '../model/period.ts';
+import { civilDay, dayNumber, daysInMonth } from '../values/calendar.ts';
+import { chartAlt, extremes } from './alt.ts';
+import type { AmountDatum } from './datum.ts';
+import { fillFor, fillSentences } from './fill.ts';
+import { chartFrame } from './frame.ts';
+import { isHighlighted } from './highlight.ts';
+import { magnitude, numberLabel, plotted } from './number-label.ts';
+import { ACCENT } from './palette.ts';
+import { amountsOf, type ChartRequest } from './request.ts';
+import { commonExponent, reachedValues, valueAxis } from './scale.ts';
+import { middleDay } from './time-axis.ts';
+
+/** Up to this many days a day is still wide enough to be a column. */
+const MOST_DAYS = 400;
+
+/** The day an amount stands at: its own, or the middle of the month it is known to. Undefined where it is known less well. */
+export function dayOf(datum: AmountDatum): number | undefined {
+  const { period } = datum;
+  const dated = period?.kind === 'date' && period.date.month !== undefined;
+  const inMonth = period?.kind === 'part' && period.of.month !== undefined;
+  const day = period !== undefined && (dated || inMonth) ? middleDay(period) : undefined;
+  return day === undefined ? undefined : Math.round(day);
+}
+
+/** A column an amount at its day on a true date axis, so that the space between two is the time between them. */
+export function datedColumns(request: ChartRequest): Chart {
+  const { language } = request;
+  const words = CHART_LABELS[language];
+  const data = amountsOf(request).toSorted((a, b) => (dayOf(a) ?? 0) - (dayOf(b) ?? 0));
+  const exponent = commonExponent(Math.max(...data.map((datum) => magnitude(datum.quantity))), request.reach);
+  const dateAxis = axisOf(data.map((datum) => dayOf(datum) ?? 0));
+  const points = data.map((datum) => {
+    const emphasis = isHighlighted(request, datum.fact, datum.period);
+    return {
+      value: plotted(datum.quantity, exponent),
+      fact: datum.fact,
+      label: numberLabel(datum.quantity, language, exponent),
+      labelPosition: 'end' as const,
+      fill: fillFor(datum.basis, datum.quantity.hedge, datum.status),
+      ...(emphasis && { emphasis, colour: ACCENT }),
+      marked: false,
+    };
+  });
+  return {
+    ...chartFrame(request, exponent),
+    kind: 'bar',
+    direction: 'vertical',
+    grouping: 'clustered',
+    categories: data.map((datum) => ({ label: datum.label, day: standingDay(datum, dateAxis.unit) })),
+    series: [{ name: request.unitLabel(exponent), colour: 'series1', fill: 'solid', points }],
+    dateAxis,
+    valueAxis: valueAxis(
+      [...points.map((point) => point.value.toNumber()), ...reachedValues(request.reach, exponent)],
+      false,
+    ),
+    gapWidth: dateAxis.unit === 'day' ? 0 : 40,
+    alt: chartAlt(
+      'dated',
+      request.subject,
+      extremes(
+        data.map((datum, index) => ({
+          name: `${datum.label} (${when(datum.period, request)})`,
+          value: points[index]?.value.toNumber() ?? 0,
+          label: points[index]?.label ?? '',
+        })),
+        language,
+      ),
+      language,
+    ),
+    categoryHeading: words.date,
+    table: {
+      columns: [words.item, words.date, words.value],
+      rows: data.map((datum, index) => ({
+        name: datum.label,
+        cells: [when(datum.period, request), points[index]?.label ?? ''].map((text) => ({ text, fact: datum.fact })),
+      })),
+    },
+    notes: fillSentences(
+      data.map((datum, index) => ({
+        fill: points[index]?.fill ?? 'solid',
+        ...(datum.basis && { basis: datum.basis }),
+      })),
+      language,
+    ),
+  };
+}
+
+function when(period: Period | undefined, request: ChartRequest): string {
+  return period === undefined ? '' : formatPeriod(period, 'short', request.language);
+}
+
+function standingDay(datum: AmountDatum, unit: DateAxis['unit']): number {
+  const day = dayOf(datum) ?? 0;
+  const { year, month } = civilDay(day);
+  return unit === 'day' ? day : dayNumber(year, month, 1);
+}
+
+/** Whole months around what stands on it, by days; by months where days would be hairlines and no two share a month. */
+function axisOf(days: readonly number[]): DateAxis {
+  const [from, to] = [civilDay(Math.min(...days)), civilDay(Math.max(...days))];
+  const first = dayNumber(from.year, from.month, 1);
+  const last = dayNumber(to.year, to.month, daysInMonth(to.year, to.month));
+  const months = new Set(days.map((day) => `${civilDay(day).year}-${civilDay(day).month}`));
+  const isLong = last - first > MOST_DAYS && months.size === days.length;
+  return { unit: isLong ? 'month' : 'day', first, last };
+}

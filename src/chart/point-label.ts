@@ -1,0 +1,33 @@
+import type { Chart, ChartSeries } from '../model/chart.ts';
+
+/** What stands beside a point: the name of what it belongs to, its figure, or both, in a row or one above the other. */
+export interface PointLabel {
+  readonly name?: string;
+  readonly value?: string;
+  readonly lines: 1 | 2;
+}
+
+/** The label of a series' point; undefined where it has none. Layout measures it and the renderer writes it. */
+export function pointLabel(chart: Chart, series: ChartSeries, index: number): PointLabel | undefined {
+  const point = series.points[index];
+  if (!point) return undefined;
+  const own = series.nameAt === index ? series.name : undefined;
+  const name = namesItsCategories(chart) ? chart.categories[index]?.label : own;
+  if (name === undefined && point.label === undefined) return undefined;
+  return {
+    ...(name !== undefined && { name }),
+    ...(point.label !== undefined && { value: point.label }),
+    lines: name !== undefined && point.label !== undefined && isTall(chart) ? 2 : 1,
+  };
+}
+
+/** Where no axis writes the categories' names, or writes days in their place, each stands at its point. */
+function namesItsCategories(chart: Chart): boolean {
+  return chart.kind === 'doughnut' || chart.dateAxis !== undefined;
+}
+
+/** A part of a lying stack, a slice or a dated column has room above, not beside its label. */
+function isTall(chart: Chart): boolean {
+  const lyingStack = chart.kind === 'bar' && chart.direction === 'horizontal' && chart.grouping !== 'clustered';
+  return namesItsCategories(chart) || (lyingStack && chart.categories.length === 1);
+}

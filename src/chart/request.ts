@@ -1,0 +1,55 @@
+import type { ChartSourceRow } from '../model/chart.ts';
+import type { FactId } from '../model/fact.ts';
+import type { Language } from '../model/language.ts';
+import type { ChartKind } from '../model/outline.ts';
+import type { Period } from '../model/period.ts';
+import type { Quantity } from '../model/quantity.ts';
+import type { Span } from '../model/span.ts';
+import type { AmountDatum, ChartDatum, SeriesDatum } from './datum.ts';
+
+/** What the outline asks of a chart, every fact resolved. */
+export interface ChartRequest {
+  readonly data: readonly ChartDatum[];
+  readonly kind?: ChartKind;
+  readonly language: Language;
+  /** What the title speaks of: a fact, or one point of it. */
+  readonly highlight: readonly { readonly fact: FactId; readonly period?: Period }[];
+  readonly events: readonly RequestedEvent[];
+  /** Begin the value axis near the figures instead of at zero. */
+  readonly cropped: boolean;
+  /** The whole that all the amounts are parts of, where the facts name one. */
+  readonly whole?: { readonly fact: FactId; readonly label: string; readonly quantity: Quantity };
+  /** The measure of the facts declares that they may be summed. */
+  readonly additive: boolean;
+  /** What a plotted number is, for the workbook: "millions of Canadian dollars". */
+  readonly unitLabel: (exponent: number) => string;
+  /** What the chart is about, for the alt text, the most telling part first: the subtitle's words. */
+  readonly subject: readonly string[];
+  /** Every fact drawn or marked, and the rates used. */
+  readonly facts: readonly FactId[];
+  readonly sourceRows: readonly ChartSourceRow[];
+  /** What the charts beside it reach, in base units: one unit on a slide has one scale. */
+  readonly reach?: Reach;
+  readonly span: Span;
+  readonly where: string;
+}
+
+export interface RequestedEvent {
+  readonly fact: FactId;
+  readonly label: string;
+  readonly period: Period;
+  readonly span: Span;
+}
+
+export interface Reach {
+  readonly low: number;
+  readonly high: number;
+}
+
+export function amountsOf(request: ChartRequest): readonly AmountDatum[] {
+  return request.data.filter((datum) => datum.kind === 'amount');
+}
+
+export function seriesOf(request: ChartRequest): readonly SeriesDatum[] {
+  return request.data.filter((datum) => datum.kind === 'series');
+}

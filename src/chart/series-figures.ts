@@ -1,0 +1,158 @@
+import { CHART_LABELS, statusSentence } from '../language/chart-words.ts';
+import { formatPeriod } from '../language/format-period.ts';
+import type { Chart, ChartPoint, ChartTable } from '../model/chart.ts';
+import type { Observation, ObservationStatus } from '../model/fact.ts';
+import type { Period } from '../model/period.ts';
+import { equals } from '../values/period.ts';
+import type { SizedFigure } from './alt.ts';
+import type { SeriesDatum } from './datum.ts';
+import { isHighlighted } from './highlight.ts';
+import { magnitude, numberLabel, plotted } from './number-label.ts';
+import { type ChartRequest, seriesOf } from './request.ts';
+import { commonExponent } from './scale.ts';
+import { periodsOf } from './time-axis.ts';
+
+/** Series made ready to be drawn: the periods they share, one scale, and each figure as the chart writes it. */
+export interface SeriesFigures {
+  readonly data: readonly SeriesDatum[];
+  readonly periods: readonly Period[];
+  readonly exponent: number;
+  readonly request: ChartRequest;
+}
+
+/** `largest` is what the scale must hold where it is not the largest figure: the total of a stack. */
+export function seriesFigures(request: ChartRequest, largest?: number): SeriesFigures {
+  const data = seriesOf(request);
+  const own = Math.max(...data.flatMap((datum) => datum.points.map((point) => sizeOf(point))));
+  const exponent = commonExponent(largest ?? own, request.reach);
+  return { data, periods: periodsOf(data), exponent, request };
+}
+
+function sizeOf(point: Observation): number {
+  return point.quantity === undefined ? 0 : magnitude(point.quantity);
+}
+
+/** What a series has at a period, where it has it. */
+export function observationAt(datum: SeriesDatum, period: Period): Observation | undefined {
+  return datum.points.find((point) => equals(point.period, period));
+}
+
+/** A series' figure at a period as a point without a label; null where it is missing. */
+export function pointAt(figures: SeriesFigures, datum: SeriesDatum, period: Period): ChartPoint | null {
+  const quantity = observationAt(datum, period)?.quantity;
+  if (quantity === undefined) return null;
+  const emphasis = isHighlighted(figures.request, datum.fact, period);
+  return {
+    value: plotted(quantity, figures.exponent),
+    fact: datum.fact,
+    ...(emphasis && { emphasis }),
+    marked: false,
+  };
+}
+
+/** A figure as the chart writes it. */
+export function labelAt(figures: SeriesFigures, datum: SeriesDatum, period: Period): string | undefined {
+  const quantity = observationAt(datum, period)?.quantity;
+  return quantity && numberLabel(quantity, figures.request.language, figures.exponent);
+}
+
+export function nameOf(period: Period, request: ChartRequest): string {
+  return formatPeriod(period, 'short', request.language);
+}
+
+/** Every figure with its name, for the finding of the alt text. */
+export function namedFigures(figures: SeriesFigures, data = figures.data): readonly SizedFigure[] {
+  const { request } = figures;
+  return data.flatMap((datum) =>
+    figures.periods.flatMap((period): readonly SizedFigure[] => {
+      const quantity = observationAt(datum, period)?.quantity;
+      if (quantity === undefined) return [];
+      const when = nameOf(period, request);
+      return [
+        {
+          name: figures.data.length === 1 ? when : `${datum.label}, ${when}`,
+          value: quantity.stated.high.toNumber(),
+          label: numberLabel(quantity, request.language, figures.exponent),
+        },
+      ];
+    }),
+  );
+}
+
+/** Periods down and series across; by fact, the facts down and the periods across. */
+export function seriesTable(figures: SeriesFigures, byFact = false): ChartTable {
+  const { data, periods, request } = figures;
+  const words = CHART_LABELS[request.language];
+  const cell = (datum: SeriesDatum, period: Period) => ({
+    text: labelAt(figures, datum, period) ?? words.notAvailable,
+    fact: datum.fact,
+  });
+  if (byFact) {
+    return {
+      columns: [words.item, ...periods.map((period) => nameOf(period, request))],
+      rows: data.map((datum) => ({ name: datum.label, cells: periods.map((period) => cell(datum, period)) })),
+    };
+  }
+  return {
+    columns: [words.year, ...data.map((datum) => datum.label)],
+    rows: periods.map((period) => ({
+      name: nameOf(period, request),
+      cells: data.map((datum) => cell(datum, period)),
+    })),
+  };
+}
+
+const TOLD = [
+  'provisional',
+  'revised',
+  'estimated',
+  'missing',
+  'break',
+] as const satisfies readonly ObservationStatus[];
+
+/** A sentence a status: which periods are provisional, estimated, missing, or begin a series anew. */
+export function statusSentences(figures: SeriesFigures): readonly string[] {
+  const { data, periods, request } = figures;
+  return TOLD.flatMap((status) => {
+    const told = data.flatMap((datum) =>
+      runsOf(
+        periods.filter((period) => statusAt(datum, period) === status),
+        periods,
+      ).map((run) => (data.length === 1 ? '' : `${datum.label} `) + spanName(run, request)),
+    );
+    return told.length === 0 ? [] : [statusSentence(status, told, request.language)];
+  });
+}
+
+function statusAt(datum: SeriesDatum, period: Period): ObservationStatus | undefined {
+  const observation = observationAt(datum, period);
+  return observation === undefined ? 'missing' : observation.status;
+}
+
+/** Periods that follow one another, together: 2014 to 2017 is told as one. */
+function runsOf(some: readonly Period[], all: readonly Period[]): readonly (readonly Period[])[] {
+  const runs: Period[][] = [];
+  let last = -2;
+  for (const period of some) {
+    const index = all.indexOf(period);
+    if (index === last + 1) runs.at(-1)?.push(period);
+    else runs.push([period]);
+    last = index;
+  }
+  return runs;
+}
+
+function spanName(run: readonly Period[], request: ChartRequest): string {
+  const [first, last] = [run[0], run.at(-1)];
+  if (first === undefined || last === undefined) return '';
+  if (run.length === 1) return nameOf(first, request);
+  if (first.kind === 'date' && last.kind === 'date') {
+    return nameOf({ kind: 'range', from: first.date, to: last.date }, request);
+  }
+  return `${nameOf(first, request)} – ${nameOf(last, request)}`;
+}
+
+/** The plotted values of series, to find an axis that holds them. */
+export function plottedValues(series: Chart['series']): readonly number[] {
+  return series.flatMap((each) => each.points.flatMap((point) => (point === null ? [] : [point.value.toNumber()])));
+}

@@ -1,0 +1,155 @@
+import { CHART_LABELS, FINDINGS, ROUNDED_SENTENCE } from '../language/chart-words.ts';
+import type { Chart, ChartPoint } from '../model/chart.ts';
+import type { Quantity } from '../model/quantity.ts';
+import { shareOfParts } from '../values/arithmetic.ts';
+import { Decimal } from '../values/decimal.ts';
+import { chartAlt } from './alt.ts';
+import type { AmountDatum } from './datum.ts';
+import { fillFor, fillSentences } from './fill.ts';
+import { chartFrame } from './frame.ts';
+import { isHighlighted } from './highlight.ts';
+import { addUpAsPrinted, magnitude, numberLabel, plotted, printed } from './number-label.ts';
+import { seriesColours } from './palette.ts';
+import { amountsOf, type ChartRequest } from './request.ts';
+import { commonExponent, PERCENT_AXIS, reachedValues, valueAxis } from './scale.ts';
+
+const WHOLE = new Decimal(100);
+
+/** A part as it is drawn: its amount, its share of all parts, and what is written on it. */
+interface Part {
+  readonly datum: AmountDatum;
+  readonly amount: string;
+  readonly share: Quantity | undefined;
+  readonly shareLabel: string;
+}
+
+/** Parts end to end in one bar, in the order written: amounts, or shares of the whole. */
+export function stackOfAmounts(grouping: 'stacked' | 'percent', request: ChartRequest): Chart {
+  const data = amountsOf(request);
+  const exponent = commonExponent(sumOf(data, 0), request.reach);
+  const parts = partsOf(data, exponent, request);
+  const byShare = grouping === 'percent';
+  const colours = seriesColours(data.length);
+  return {
+    ...partsFrame(parts, exponent, byShare ? 'percent' : 'stacked', request),
+    kind: 'bar',
+    direction: 'horizontal',
+    grouping,
+    categories: [{ label: '' }],
+    series: parts.map((part, index) => ({
+      name: part.datum.label,
+      colour: colours[index] ?? 'series1',
+      fill: fillOf(part.datum),
+      points: [pointOf(part, exponent, byShare, request)],
+      nameAt: 0,
+    })),
+    valueAxis: byShare
+      ? PERCENT_AXIS
+      : valueAxis([sumOf(data, exponent), ...reachedValues(request.reach, exponent)], false),
+    gapWidth: 60,
+  };
+}
+
+/** Shares of a whole in a ring, the largest first from the top. */
+export function doughnut(request: ChartRequest): Chart {
+  const data = amountsOf(request).toSorted((a, b) => magnitude(b.quantity) - magnitude(a.quantity));
+  const exponent = commonExponent(sumOf(data, 0), request.reach);
+  const parts = partsOf(data, exponent, request);
+  const colours = seriesColours(data.length);
+  return {
+    ...partsFrame(parts, exponent, 'doughnut', request),
+    kind: 'doughnut',
+    direction: 'vertical',
+    grouping: 'clustered',
+    categories: data.map((datum) => ({ label: datum.label })),
+    series: [
+      {
+        name: request.unitLabel(exponent),
+        colour: 'series1',
+        fill: 'solid',
+        points: parts.map((part, index) => ({
+          ...pointOf(part, exponent, true, request),
+          colour: colours[index] ?? 'series1',
+          fill: fillOf(part.datum),
+        })),
+      },
+    ],
+    valueAxis: PERCENT_AXIS,
+  };
+}
+
+function partsFrame(
+  parts: readonly Part[],
+  exponent: number,
+  noun: 'stacked' | 'percent' | 'doughnut',
+  request: ChartRequest,
+) {
+  const byShare = noun !== 'stacked';
+  const { language } = request;
+  const words = CHART_LABELS[language];
+  const largest = parts.reduce((a, b) => (magnitude(b.datum.quantity) > magnitude(a.datum.quantity) ? b : a));
+  const drawn = parts.map(({ datum }) => ({ fill: fillOf(datum), ...(datum.basis && { basis: datum.basis }) }));
+  return {
+    ...chartFrame(request, exponent),
+    alt: chartAlt(
+      noun,
+      request.subject,
+      [FINDINGS[language].largest({ name: largest.datum.label, label: byShare ? largest.shareLabel : largest.amount })],
+      language,
+    ),
+    categoryHeading: words.item,
+    table: {
+      columns: [words.item, words.value, words.share],
+      rows: parts.map(({ datum, amount, shareLabel }) => ({
+        name: datum.label,
+        cells: [amount, shareLabel].map((text) => ({ text, fact: datum.fact })),
+      })),
+    },
+    notes: [
+      ...fillSentences(drawn, language),
+      ...(roundingShows(parts, exponent, byShare, request) ? [ROUNDED_SENTENCE[language]] : []),
+    ],
+  } as const;
+}
+
+function partsOf(data: readonly AmountDatum[], exponent: number, request: ChartRequest): readonly Part[] {
+  return data.map((datum) => {
+    const others = data.filter((other) => other !== datum).map((other) => other.quantity);
+    const share = shareOfParts(datum.quantity, others);
+    return {
+      datum,
+      amount: numberLabel(datum.quantity, request.language, exponent),
+      share,
+      shareLabel: share === undefined ? '' : numberLabel(share, request.language, 0),
+    };
+  });
+}
+
+function pointOf(part: Part, exponent: number, byShare: boolean, request: ChartRequest): ChartPoint {
+  const { datum } = part;
+  return {
+    value: plotted(datum.quantity, exponent),
+    fact: datum.fact,
+    label: byShare ? part.shareLabel : part.amount,
+    labelPosition: 'inside',
+    ...(isHighlighted(request, datum.fact, datum.period) && { emphasis: true }),
+    marked: false,
+  };
+}
+
+function fillOf(datum: AmountDatum) {
+  return fillFor(datum.basis, datum.quantity.hedge, datum.status);
+}
+
+function sumOf(data: readonly AmountDatum[], exponent: number): number {
+  return data.reduce((sum, datum) => sum.plus(plotted(datum.quantity, exponent)), new Decimal(0)).toNumber();
+}
+
+/** Shares must come to a hundred as printed, amounts to the whole where it is known. */
+function roundingShows(parts: readonly Part[], exponent: number, byShare: boolean, request: ChartRequest): boolean {
+  const amounts = parts.map((part) => part.datum.quantity);
+  const { whole } = request;
+  if (whole !== undefined && !addUpAsPrinted(amounts, printed(whole.quantity, exponent), exponent)) return true;
+  const shares = parts.flatMap((part) => part.share ?? []);
+  return byShare && !addUpAsPrinted(shares, WHOLE, 0);
+}

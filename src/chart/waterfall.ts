@@ -1,0 +1,134 @@
+import { CHART_LABELS, FINDINGS, ROUNDED_SENTENCE } from '../language/chart-words.ts';
+import type { Chart, ChartPoint } from '../model/chart.ts';
+import type { FactId } from '../model/fact.ts';
+import type { Quantity } from '../model/quantity.ts';
+import { sum } from '../values/arithmetic.ts';
+import { Decimal } from '../values/decimal.ts';
+import { chartAlt } from './alt.ts';
+import type { AmountDatum } from './datum.ts';
+import { fillFor, fillSentences } from './fill.ts';
+import { chartFrame } from './frame.ts';
+import { isHighlighted } from './highlight.ts';
+import { addUpAsPrinted, magnitude, numberLabel, plotted, printed } from './number-label.ts';
+import { ACCENT } from './palette.ts';
+import { amountsOf, type ChartRequest } from './request.ts';
+import { commonExponent, reachedValues, valueAxis } from './scale.ts';
+
+interface Total {
+  readonly fact: FactId;
+  readonly label: string;
+  readonly quantity: Quantity;
+}
+
+/**
+ * Columns that each begin where the one before ends, in the order written, and their total at the end: the whole as its
+ * own fact states it where there is one, else the sum. What lies below a floating column is a series without fill.
+ */
+export function waterfall(request: ChartRequest): Chart {
+  const { language } = request;
+  const words = CHART_LABELS[language];
+  const data = amountsOf(request);
+  const total = totalOf(data, request);
+  const exponent = commonExponent(
+    Math.max(...[...data.map((datum) => datum.quantity), total.quantity].map(magnitude)),
+    request.reach,
+  );
+  const steps = stepsOf(data, exponent, request);
+  const totalPoint: ChartPoint = {
+    value: plotted(total.quantity, exponent),
+    fact: total.fact,
+    label: numberLabel(total.quantity, language, exponent),
+    labelPosition: 'end',
+    colour: 'muted',
+    marked: false,
+  };
+  const columns = [...steps.map((step) => step.column), totalPoint];
+  const bases = steps.map((step) => step.base);
+  const ends = steps.map((step) => step.base + step.column.value.toNumber());
+  const parts = data.map((datum) => datum.quantity);
+  const totalFigure = { name: total.label, label: totalPoint.label ?? '' };
+  return {
+    ...chartFrame(request, exponent),
+    kind: 'bar',
+    direction: 'vertical',
+    grouping: 'stacked',
+    categories: [...data.map((datum) => ({ label: datum.label })), { label: total.label }],
+    series: [
+      {
+        name: words.unseenBase,
+        colour: 'series1',
+        fill: 'none',
+        points: [
+          ...steps.map((step, index): ChartPoint | null =>
+            step.base === 0
+              ? null
+              : { value: new Decimal(step.base), fact: data[index]?.fact ?? total.fact, marked: false },
+          ),
+          null,
+        ],
+      },
+      { name: request.unitLabel(exponent), colour: 'series1', fill: 'solid', points: columns },
+    ],
+    valueAxis: valueAxis([...bases, ...ends, ...reachedValues(request.reach, exponent)], false),
+    gapWidth: 50,
+    alt: chartAlt('waterfall', request.subject, [FINDINGS[language].total(totalFigure)], language),
+    categoryHeading: words.item,
+    table: {
+      columns: [words.item, words.value],
+      rows: [
+        ...steps.map(({ column }, index) => ({
+          name: data[index]?.label ?? '',
+          cells: [{ text: column.label ?? '', fact: column.fact }],
+        })),
+        { name: total.label, cells: [{ text: totalFigure.label, fact: total.fact }] },
+      ],
+    },
+    notes: [
+      ...fillSentences(
+        data.map((datum) => ({ fill: fillOf(datum), ...(datum.basis && { basis: datum.basis }) })),
+        language,
+      ),
+      ...(addUpAsPrinted(parts, printed(total.quantity, exponent), exponent) ? [] : [ROUNDED_SENTENCE[language]]),
+    ],
+  };
+}
+
+function totalOf(data: readonly AmountDatum[], request: ChartRequest): Total {
+  if (request.whole !== undefined) return request.whole;
+  const quantity = sum(data.map((datum) => datum.quantity));
+  const [first] = data;
+  if (quantity === undefined || first === undefined) throw new Error('A waterfall of figures without a sum');
+  return { fact: first.fact, label: CHART_LABELS[request.language].total, quantity };
+}
+
+interface Step {
+  readonly base: number;
+  readonly column: ChartPoint;
+}
+
+function stepsOf(data: readonly AmountDatum[], exponent: number, request: ChartRequest): readonly Step[] {
+  let reached = new Decimal(0);
+  return data.map((datum): Step => {
+    const before = reached;
+    const change = plotted(datum.quantity, exponent);
+    reached = before.plus(change);
+    const emphasis = isHighlighted(request, datum.fact, datum.period);
+    return {
+      base: Decimal.min(before, reached).toNumber(),
+      column: {
+        value: change.abs(),
+        fact: datum.fact,
+        label: numberLabel(datum.quantity, request.language, exponent),
+        labelPosition: 'end',
+        ...((emphasis || change.isNegative()) && { colour: ACCENT }),
+        ...(emphasis && { emphasis }),
+        ...(fillOf(datum) !== 'solid' && { fill: fillOf(datum) }),
+        marked: false,
+      },
+    };
+  });
+}
+
+function fillOf(datum: AmountDatum) {
+  return fillFor(datum.basis, datum.quantity.hedge, datum.status);
+}

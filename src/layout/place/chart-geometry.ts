@@ -1,0 +1,129 @@
+import { categoriesHaveWidth, runsAcross } from '../../chart/axis-kind.ts';
+import type { Chart, ChartSeries } from '../../model/chart.ts';
+import type { Box, TextStyle } from '../../model/template.ts';
+
+/** The width of words in a chart's style. */
+export type LabelWidth = (text: string, bold?: boolean) => number;
+
+/** A chart in its frame: where its marks stand on the slide, and how its words are measured. */
+export interface PlacedChart {
+  readonly chart: Chart;
+  readonly box: Box;
+  /** On the slide. */
+  readonly plot: Box;
+  readonly style: TextStyle;
+  readonly width: LabelWidth;
+  readonly wrap: (text: string, width: number) => readonly string[];
+}
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Where a place among the categories stands along their axis: 0 is the middle of the first. */
+export function along({ chart, plot }: PlacedChart, position: number): number {
+  const count = chart.categories.length;
+  if (runsAcross(chart)) return plot.y + (plot.height * (position + 0.5)) / count;
+  if (chart.dateAxis !== undefined) return plot.x + plot.width * dayShare(chart, position);
+  if (categoriesHaveWidth(chart)) return plot.x + (plot.width * (position + 0.5)) / count;
+  return plot.x + (plot.width * position) / (count - 1);
+}
+
+function dayShare(chart: Chart, position: number): number {
+  const { first = 0, last = 1 } = chart.dateAxis ?? {};
+  const day = chart.categories[position]?.day ?? first;
+  return (day - first + 0.5) / (last - first + 1);
+}
+
+/** Where a value stands on the value axis. */
+export function valueAt({ chart, plot }: PlacedChart, value: number): number {
+  const { min, max } = chart.valueAxis;
+  const share = (value - min) / (max - min);
+  return runsAcross(chart) ? plot.x + plot.width * share : plot.y + plot.height * (1 - share);
+}
+
+/** The bar of a point, or the point of a line as a box without extent. */
+export function markBox(placed: PlacedChart, seriesIndex: number, index: number): Box {
+  const { chart, plot } = placed;
+  const series = chart.series[seriesIndex];
+  const middle = along(placed, index);
+  if (series === undefined || isLine(chart, series)) {
+    const value = series?.points[index]?.value.toNumber() ?? 0;
+    return { x: middle, y: valueAt(placed, value), width: 0, height: 0 };
+  }
+  const [from, to] = stretch(chart, seriesIndex, index).map((value) => valueAt(placed, value)) as [number, number];
+  const { thickness, offset } = barAcross(placed, seriesIndex);
+  const [low, high] = [Math.min(from, to), Math.max(from, to)];
+  return runsAcross(chart)
+    ? { x: low, y: middle + offset - thickness / 2, width: high - low, height: thickness }
+    : {
+        x: middle + offset - thickness / 2,
+        y: low,
+        width: thickness,
+        height: Math.max(0, Math.min(high, plot.y + plot.height) - low),
+      };
+}
+
+export function isLine(chart: Chart, series: ChartSeries): boolean {
+  return chart.kind !== 'bar' || series.drawnAs === 'line';
+}
+
+/** How thick a bar is, and how far its middle stands from its category's. */
+function barAcross({ chart, plot }: PlacedChart, seriesIndex: number): { thickness: number; offset: number } {
+  const extent = runsAcross(chart) ? plot.height : plot.width;
+  const units = chart.dateAxis === undefined ? chart.categories.length : unitsOf(chart.dateAxis);
+  const bars = chart.series.filter((series) => series.drawnAs !== 'line').length;
+  const side = chart.grouping === 'clustered' ? bars : 1;
+  const thickness = extent / units / (side + chart.gapWidth / 100);
+  return { thickness, offset: chart.grouping === 'clustered' ? (seriesIndex - (bars - 1) / 2) * thickness : 0 };
+}
+
+const DAYS_OF_A_MONTH = 30.4;
+
+function unitsOf({ unit, first, last }: NonNullable<Chart['dateAxis']>): number {
+  return (last - first + 1) / (unit === 'day' ? 1 : DAYS_OF_A_MONTH);
+}
+
+/** From where to where on the value axis a bar reaches. */
+function stretch(chart: Chart, seriesIndex: number, index: number): readonly [number, number] {
+  const value = (series: ChartSeries | undefined) => series?.points[index]?.value.toNumber() ?? 0;
+  const own = value(chart.series[seriesIndex]);
+  if (chart.grouping === 'clustered') return [0, own];
+  const before = chart.series.slice(0, seriesIndex).reduce((sum, series) => sum + value(series), 0);
+  if (chart.grouping === 'stacked') return [before, before + own];
+  const whole = chart.series.reduce((sum, series) => sum + Math.abs(value(series)), 0) || 1;
+  return [(100 * before) / whole, (100 * (before + own)) / whole];
+}
+
+/** The ring of a doughnut: its middle and its outer and inner radius. */
+export function ringOf({ plot }: PlacedChart): {
+  readonly middle: Point;
+  readonly outer: number;
+  readonly inner: number;
+} {
+  const outer = Math.min(plot.width, plot.height) / 2;
+  return {
+    middle: { x: plot.x + plot.width / 2, y: plot.y + plot.height / 2 },
+    outer,
+    inner: outer * HOLE_SHARE,
+  };
+}
+
+/** The hole that the chart part gives a ring. */
+const HOLE_SHARE = 0.62;
+
+/** The direction of a slice's middle from the ring's: a unit vector, the first slice beginning at twelve o'clock. */
+export function sliceDirection({ chart }: PlacedChart, index: number): Point {
+  const values = chart.series[0]?.points.map((point) => point?.value.toNumber() ?? 0) ?? [];
+  const whole = values.reduce((sum, value) => sum + value, 0) || 1;
+  const before = values.slice(0, index).reduce((sum, value) => sum + value, 0);
+  const turn = ((before + (values[index] ?? 0) / 2) / whole) * 2 * Math.PI;
+  return { x: Math.sin(turn), y: -Math.cos(turn) };
+}
+
+export function overlap(a: Box, b: Box): number {
+  const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
+  const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
+  return width > 0 && height > 0 ? width * height : 0;
+}

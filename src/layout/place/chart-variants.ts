@@ -1,0 +1,60 @@
+import { runsAcross } from '../../chart/axis-kind.ts';
+import type { Chart, ChartSeries } from '../../model/chart.ts';
+import type { SceneChartLabel } from '../../model/scene.ts';
+import { markBox, overlap, type PlacedChart } from './chart-geometry.ts';
+import { pointTexts } from './chart-labels.ts';
+import { isSingleStack } from './chart-plot.ts';
+
+/**
+ * The ways in which a chart's words may be set, the best first: names beside what they name; a legend in their place; of
+ * standing bars, an axis in place of the values, only what the title speaks of still labelled.
+ */
+export function variantsOf(chart: Chart): readonly Chart[] {
+  const barsNamed = chart.series.some((series) => series.nameAt !== undefined && series.drawnAs !== 'line');
+  if (chart.kind !== 'bar' || chart.dateAxis !== undefined || isSingleStack(chart)) return [chart];
+  const withLegend = barsNamed ? { ...chart, legend: true, series: chart.series.map(withoutName) } : chart;
+  const withAxis: Chart = {
+    ...withLegend,
+    series: withLegend.series.map(withoutValues),
+    valueAxis: { ...chart.valueAxis, visible: true },
+  };
+  return [chart, ...(barsNamed ? [withLegend] : []), ...(runsAcross(chart) ? [] : [withAxis])];
+}
+
+function withoutName(series: ChartSeries): ChartSeries {
+  if (series.drawnAs === 'line') return series;
+  const { nameAt: _, ...rest } = series;
+  return rest;
+}
+
+function withoutValues(series: ChartSeries): ChartSeries {
+  if (series.drawnAs === 'line') return series;
+  return {
+    ...series,
+    points: series.points.map((point) => {
+      if (point === null || point.emphasis) return point;
+      const { label: _, ...rest } = point;
+      return rest;
+    }),
+  };
+}
+
+/** Overlaps of less than this are the space that labels keep around their words. Square points. */
+const TOUCH = 12;
+
+/** Whether each label beside a bar has its room: none lies on another, and one inside its part fits there. */
+export function isLegible(placed: PlacedChart, labels: readonly SceneChartLabel[]): boolean {
+  const { chart, box } = placed;
+  const words = labels.filter((label) => label.kind === 'value' || label.kind === 'series');
+  const crowded = words.some((a, i) => words.some((b, j) => i < j && overlap(a.box, b.box) > TOUCH));
+  const outside = words.some(
+    ({ box: word }) => word.x < box.x - 1 || word.x + word.width > box.x + box.width + 1 || word.y < box.y - 1,
+  );
+  if (crowded || outside) return false;
+  if (chart.grouping === 'clustered' || isSingleStack(chart)) return true;
+  return pointTexts(placed).every((text) => {
+    const position = chart.series[text.series]?.points[text.point]?.labelPosition ?? 'inside';
+    const mark = markBox(placed, text.series, text.point);
+    return position !== 'inside' || (text.box.width <= mark.width + 1 && text.box.height <= mark.height + 1);
+  });
+}

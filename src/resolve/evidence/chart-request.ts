@@ -1,0 +1,261 @@
+import type { ChartDatum } from '../../chart/datum.ts';
+import type { ChartRequest, RequestedEvent } from '../../chart/request.ts';
+import { type Diagnostic, diagnostic, type Outcome } from '../../diagnostics/diagnostic.ts';
+import { gatherFindings } from '../../diagnostics/findings.ts';
+import { evaluate } from '../../facts/derive.ts';
+import { writeReference } from '../../facts/reference.ts';
+import { formatPeriod } from '../../language/format-period.ts';
+import { monthName } from '../../language/months.ts';
+import type { ChartSourceRow } from '../../model/chart.ts';
+import type { Evaluated } from '../../model/evaluated.ts';
+import type { FactId, FactReference } from '../../model/fact.ts';
+import type { ChartEvidence } from '../../model/outline.ts';
+import type { Period } from '../../model/period.ts';
+import type { Unit } from '../../model/unit.ts';
+import { citationOf, leavesOf } from '../citations.ts';
+import { type EvidenceContext, place, type SlideContext } from '../context.ts';
+import { labelOf, type ShownFact, shownFacts } from '../shown-facts.ts';
+import { unitLabel } from '../unit-label.ts';
+import { reachOf } from './chart-beside.ts';
+
+/** What is asked of a chart, with every fact resolved; nothing where one of them can't be drawn. */
+export function chartRequest(
+  evidence: ChartEvidence,
+  shown: readonly ShownFact[],
+  subject: readonly string[],
+  context: EvidenceContext,
+): Outcome<ChartRequest | undefined> {
+  const found = gatherFindings();
+  const data = shown.flatMap((item) => found.take(datum(item, shown, evidence, context)) ?? []);
+  const events = found.take(requestedEvents(evidence, context));
+  found.add(...unusedOptions(evidence, shown, context));
+  if (data.length < shown.length) return found.with(undefined);
+  const unit = unitOf(data[0]);
+  const label = (exponent: number) => (unit === undefined ? '' : unitLabel(unit, exponent, context.language));
+  const reach = reachOf(context.beside ?? [], label);
+  const whole = wholeOf(data, evidence, context);
+  const rate = evidence.convert?.rate.id;
+  return found.with({
+    data,
+    ...(evidence.chart !== undefined && { kind: evidence.chart.value }),
+    language: context.language,
+    highlight: evidence.highlight.flatMap((reference) => highlighted(reference, context)),
+    events,
+    cropped: evidence.axis?.value === 'cropped',
+    ...(whole && { whole }),
+    additive: isAdditive(shown, context),
+    unitLabel: label,
+    subject,
+    facts: [
+      ...new Set([
+        ...data.map((each) => each.fact),
+        ...(whole && evidence.chart?.value === 'waterfall' ? [whole.fact] : []),
+        ...(rate === undefined ? [] : [rate]),
+        ...events.map((event) => event.fact),
+      ]),
+    ],
+    sourceRows: shown.flatMap((item) => sourceRows(item, rate, context)),
+    ...(reach && { reach }),
+    span: evidence.span,
+    where: place(context, 'chart'),
+  });
+}
+
+function unitOf(datum: ChartDatum | undefined): Unit | undefined {
+  return datum?.kind === 'amount' ? datum.quantity.unit : datum?.unit;
+}
+
+/** What a fact is called on this chart: by the chart's own labels, else by the fact's. */
+function nameOf(reference: FactReference, evidence: ChartEvidence, context: SlideContext): string {
+  return ownName(reference, evidence, context) ?? labelOf(reference, context);
+}
+
+function ownName(reference: FactReference, evidence: ChartEvidence, context: SlideContext): string | undefined {
+  const labels = evidence.labels ?? [];
+  const written = writeReference(reference);
+  const own =
+    labels.find(({ of }) => writeReference(of) === written) ??
+    labels.find(({ of }) => of.at === undefined && of.id === reference.id);
+  return (own?.label[context.language] ?? own?.label.en)?.value;
+}
+
+/** Points of one series are named by their periods; points of several by both. */
+function datum(
+  item: ShownFact,
+  all: readonly ShownFact[],
+  evidence: ChartEvidence,
+  context: SlideContext,
+): Outcome<ChartDatum | undefined> {
+  const { reference, value } = item;
+  const name = nameOf(reference, evidence, context);
+  const basis = value.qualifiers.basis;
+  const described = { fact: reference.id, span: reference.span, ...(basis && { basis }) };
+  switch (value.kind) {
+    case 'quantity':
+      return {
+        value: {
+          kind: 'amount',
+          ...described,
+          label: isPoint(item) ? pointName(item, name, all, evidence, context) : name,
+          quantity: value.quantity,
+          ...(value.period && { period: value.period }),
+          ...(value.status && { status: value.status }),
+          ...(value.partOf !== undefined && { partOf: value.partOf }),
+          ...differenceOf(reference, context),
+        },
+        diagnostics: [],
+      };
+    case 'series':
+      return {
+        value: { kind: 'series', ...described, label: name, unit: value.unit, points: value.points },
+        diagnostics: [],
+      };
+    case 'date':
+    case 'list':
+    case 'quote':
+    case 'ranking':
+    case 'verdict':
+    case 'words':
+      return { value: undefined, diagnostics: [notDrawable(item, value.kind, context)] };
+    default:
+      return value satisfies never;
+  }
+}
+
+function isPoint({ reference, value }: ShownFact): boolean {
+  return reference.at !== undefined && value.period !== undefined;
+}
+
+function pointName(
+  { reference, value }: ShownFact,
+  name: string,
+  all: readonly ShownFact[],
+  evidence: ChartEvidence,
+  context: SlideContext,
+): string {
+  const when = value.period === undefined ? '' : formatPeriod(value.period, 'short', context.language);
+  if (all.every((other) => other.reference.id === reference.id)) return when;
+  const ownLabel = (evidence.labels ?? []).some(({ of }) => writeReference(of) === writeReference(reference));
+  return ownLabel ? name : `${name}, ${when}`;
+}
+
+/** The two facts of which a derived fact is the difference, where these are facts and not points of series. */
+function differenceOf(reference: FactReference, context: SlideContext): { differenceOf?: readonly [FactId, FactId] } {
+  const fact = context.store.facts.get(reference.id);
+  if (fact?.kind !== 'derived' || fact.op !== 'difference') return {};
+  const [from, less] = fact.of;
+  if (from === undefined || less === undefined || from.at !== undefined || less.at !== undefined) return {};
+  return { differenceOf: [from.id, less.id] };
+}
+
+function notDrawable({ reference }: ShownFact, kind: Evaluated['kind'], context: SlideContext): Diagnostic {
+  return diagnostic('chart/not-a-number', {
+    message: `${reference.id} is no amount that a chart could draw`,
+    span: reference.span,
+    where: place(context, 'chart'),
+    hint: kind === 'date' ? 'a chart marks dates with `events:`; a `timeline:` shows them' : undefined,
+  });
+}
+
+/** A fact that the title speaks of; of a point, with the period it stands for. */
+function highlighted(reference: FactReference, context: SlideContext): ChartRequest['highlight'] {
+  if (reference.at === undefined) return [{ fact: reference.id }];
+  const period = evaluate(context.store, reference).value?.period;
+  return period === undefined ? [] : [{ fact: reference.id, period }];
+}
+
+/** A highlight or a label of something that the chart doesn't show was meant to do something. */
+function unusedOptions(
+  evidence: ChartEvidence,
+  shown: readonly ShownFact[],
+  context: SlideContext,
+): readonly Diagnostic[] {
+  const ids = new Set(shown.map(({ reference }) => reference.id));
+  const marked = new Set(evidence.events.map((event) => event.id));
+  const unused = [
+    ...evidence.highlight.filter(({ id }) => !ids.has(id)),
+    ...(evidence.labels ?? []).map(({ of }) => of).filter(({ id }) => !ids.has(id) && !marked.has(id)),
+  ];
+  return unused.map((reference) =>
+    diagnostic('chart/unused-option', {
+      message: `${reference.id} is not on this chart`,
+      span: reference.span,
+      where: place(context, 'chart'),
+    }),
+  );
+}
+
+/** The whole of which all the amounts are parts, where the facts name one that has a value. */
+function wholeOf(data: readonly ChartDatum[], evidence: ChartEvidence, context: SlideContext): ChartRequest['whole'] {
+  const [first] = data;
+  if (first?.kind !== 'amount' || first.partOf === undefined) return undefined;
+  const { partOf, span } = first;
+  if (!data.every((each) => each.kind === 'amount' && each.partOf === partOf)) return undefined;
+  const whole = evaluate(context.store, { id: partOf, span }).value;
+  if (whole?.kind !== 'quantity') return undefined;
+  return { fact: partOf, label: nameOf({ id: partOf, span }, evidence, context), quantity: whole.quantity };
+}
+
+/** Whether one measure covers them and declares that they may be added along something in which they differ. */
+function isAdditive(shown: readonly ShownFact[], context: SlideContext): boolean {
+  const measures = new Set(shown.map(({ value }) => value.measure));
+  const [only] = measures;
+  const measure = measures.size === 1 && only !== undefined ? context.store.measures.get(only) : undefined;
+  if (measure === undefined) return false;
+  return measure.addsOver.some((key) => {
+    const values = shown.map(({ value }) =>
+      key === 'period'
+        ? JSON.stringify(value.period)
+        : Object.entries(value.qualifiers).find(([name]) => name === key)?.[1],
+    );
+    return !values.includes(undefined) && new Set(values).size === shown.length;
+  });
+}
+
+function requestedEvents(evidence: ChartEvidence, context: SlideContext): Outcome<readonly RequestedEvent[]> {
+  const found = gatherFindings();
+  const shown = found.take(shownFacts(evidence.events, context));
+  const dated = shown.flatMap(({ reference, value }): readonly RequestedEvent[] => {
+    if (value.kind === 'date') {
+      const label = eventLabel(nameOf(reference, evidence, context), value.date, context);
+      return [{ fact: reference.id, label, period: value.date, span: reference.span }];
+    }
+    found.add(
+      diagnostic('chart/not-an-event', {
+        message: `${reference.id} has no date to mark on the axis`,
+        span: reference.span,
+        where: place(context, 'chart'),
+      }),
+    );
+    return [];
+  });
+  return found.with(dated);
+}
+
+/** "Coup, Mar 2012"; a name that says the month itself, "March coup d’état, 2012". */
+function eventLabel(name: string, period: Period, { language }: SlideContext): string {
+  if (period.kind !== 'date') return `${name}, ${formatPeriod(period, 'short', language)}`;
+  const { year, month } = period.date;
+  const says = month !== undefined && name.toLowerCase().includes(monthName(month, 'words', language).toLowerCase());
+  const date = month === undefined || says ? { year } : { year, month };
+  return `${name}, ${formatPeriod({ kind: 'date', date }, 'short', language)}`;
+}
+
+/** The workbook's second sheet: which fact each row is, and where it comes from. */
+function sourceRows(item: ShownFact, rate: FactId | undefined, context: SlideContext): readonly ChartSourceRow[] {
+  const period = item.value.period === undefined ? '' : formatPeriod(item.value.period, 'short', context.language);
+  const rests = [item.reference.id, ...(rate !== undefined && item.value.inputs.includes(rate) ? [rate] : [])];
+  return leavesOf(rests, context).map((leaf) => {
+    const citation = citationOf(leaf, context);
+    const source = citation === undefined ? undefined : context.store.sources.get(citation.source);
+    const name = (text: { en?: string; fr?: string } | undefined) => text?.[context.language] ?? text?.en ?? '';
+    return {
+      row: labelOf(item.reference, context),
+      fact: leaf,
+      period,
+      source: [name(source?.publisher), name(source?.title)].filter((text) => text !== '').join(', '),
+      at: [source?.code, citation?.at].filter((text) => text !== undefined).join(', '),
+      says: citation?.says ?? '',
+    };
+  });
+}

@@ -1,0 +1,38 @@
+import { CHART_WORDS } from '../../language/slide-words.ts';
+import type { Chart } from '../../model/chart.ts';
+import type { DeckTable } from '../../model/deck.ts';
+import type { Span } from '../../model/span.ts';
+import type { SlideContext } from '../context.ts';
+import { factRun, programRun } from '../runs.ts';
+
+/** The table that stands for a chart: what it would draw, in the order it would draw it. */
+export function tableOfChart(chart: Chart, span: Span, context: SlideContext): DeckTable {
+  const { language } = context;
+  const { columns, rows } = chart.table;
+  const [name = '', ...headings] = columns;
+  const factsOf = (column: number) => [...new Set(rows.flatMap((row) => row.cells[column]?.fact ?? []))];
+  return {
+    kind: 'table',
+    span,
+    alt: tableAlt(chart, context),
+    columns: [
+      { heading: [programRun(name, 'template', language)], align: 'left' },
+      ...headings.map((heading, index) => ({
+        heading: [factRun(heading, factsOf(index), 'label', language)],
+        align: 'right' as const,
+      })),
+    ],
+    rows: rows.map((row) => [
+      [factRun(row.name, [...new Set(row.cells.map((cell) => cell.fact))], 'label', language)],
+      ...row.cells.map((cell) => [factRun(cell.text, [cell.fact], 'short', language)]),
+    ]),
+    facts: chart.facts,
+    notes: chart.notes,
+  };
+}
+
+/** The chart's own alt text names another kind of picture. */
+function tableAlt(chart: Chart, { language }: SlideContext): string {
+  const words = CHART_WORDS[language];
+  return `${words.table} ${words.of} ${chart.table.columns.join(', ')}.`;
+}
