@@ -12,6 +12,8 @@ export interface Workspace {
 /** The folder that holds what is briefed on; a workspace is known by it. */
 export const BRIEFS = 'briefs';
 const FACTS = 'facts';
+/** In a `facts/` folder: who checked which fact, as it stood then. */
+export const SIGNATURES = 'signatures.txt';
 const TEMPLATES = 'templates';
 
 /** In UTF-16 units; far above what people write, and a file of facts from a data set still fits. */
@@ -19,7 +21,7 @@ const LONGEST_TEXT = 20_000_000;
 
 const OUTLINE = /\.ya?ml$/;
 const FACT_FILE = /\.(ya?ml|csv)$/;
-const TEMPLATE_FILE = /\.(ya?ml|hbs)$/;
+const TEMPLATE_FILE = /\.(ya?ml|hbs)$|\/assets\/fonts\/[^/]+\.json$/;
 
 /** The nearest folder upward from the current one that holds `briefs/`, or `root`, which must hold it. */
 export function findWorkspace(io: Io, root?: string): Outcome<Workspace | undefined> {
@@ -77,6 +79,27 @@ export function factFiles(io: Io, workspace: Workspace, outlinePath: string): Ou
   return { ...read, diagnostics: [...walks.flatMap((walk) => walk.diagnostics), ...read.diagnostics] };
 }
 
+/** The signatures beside the facts an outline sees, the nearest folder's last. */
+export function signatureFiles(io: Io, workspace: Workspace, outlinePath: string): Outcome<readonly TextFile[]> {
+  const folders = outlinePath.split('/').slice(0, -1);
+  const paths = folders.map((_, depth) => [...folders.slice(0, depth + 1), FACTS, SIGNATURES].join('/'));
+  return readAll(
+    io,
+    workspace,
+    paths.filter((path) => io.realPath(join(workspace.root, path)) !== undefined),
+  );
+}
+
+/** The folders under `briefs/` that hold facts in a `facts/` of their own, sorted. */
+export function factFolders(io: Io, workspace: Workspace): Outcome<readonly string[]> {
+  const walk = filesUnder(io, workspace, BRIEFS, () => true);
+  const folders = walk.value.flatMap((path) => {
+    const at = path.indexOf(`/${FACTS}/`);
+    return at >= 0 && FACT_FILE.test(path) ? [path.slice(0, at)] : [];
+  });
+  return { value: [...new Set(folders)].sort(), diagnostics: walk.diagnostics };
+}
+
 /** The names of the templates, sorted. */
 export function templateNames(io: Io, workspace: Workspace): readonly string[] {
   return io
@@ -85,7 +108,7 @@ export function templateNames(io: Io, workspace: Workspace): readonly string[] {
     .map((name) => name.slice(0, -1));
 }
 
-/** The YAML and Handlebars files of a template, sorted by path. Empty where no template bears the name. */
+/** The YAML and Handlebars files and the fonts’ tables of a template, sorted by path. Empty where no template bears the name. */
 export function templateFiles(io: Io, workspace: Workspace, name: string): Outcome<readonly TextFile[]> {
   if (!templateNames(io, workspace).includes(name)) return { value: [], diagnostics: [] };
   const walk = filesUnder(io, workspace, `${TEMPLATES}/${name}`, () => true);

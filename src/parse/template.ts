@@ -3,11 +3,13 @@ import type { Layout, Template, TextStyle } from '../model/template.ts';
 import type { TextFile } from '../model/text-file.ts';
 import { nodeAt, readAs, spanAt } from './schema.ts';
 import { bilingualOf } from './template/bilingual.ts';
+import { checkFonts, readFontTables } from './template/fonts.ts';
 import { readLayout } from './template/layout.ts';
 import { checkPartial } from './template/partial.ts';
 import { readPartial } from './template/partial-pieces.ts';
 import { TEMPLATE_SCHEMA } from './template/schema.ts';
 import { checkSeriesContrast } from './template/series-contrast.ts';
+import { checkSlotsApart } from './template/slot-room.ts';
 import { type PlacedSlots, placeSlots } from './template/slots.ts';
 import { checkNamedStyles } from './template/text-size.ts';
 import { parseYaml, type YamlNode } from './yaml.ts';
@@ -41,7 +43,7 @@ export function parseTemplate(name: string, files: readonly TextFile[]): Outcome
   const frameNode = nodeAt(root, ['frame']);
   if (frame && frameNode) {
     const placed = placeSlots(frame, frameNode, { colours, styles, grid });
-    found.push(...placed.diagnostics);
+    found.push(...placed.diagnostics, ...checkSlotsApart(placed.value.slots, [], 'frame'));
     framed = placed.value;
   }
   const layouts = filesIn(files, /(?:^|\/)layouts\/([^/]+)\.ya?ml$/).flatMap(({ name: layoutName, file }): Layout[] => {
@@ -62,11 +64,14 @@ export function parseTemplate(name: string, files: readonly TextFile[]): Outcome
     found.push(...read.diagnostics);
     return [partial, { file: file.path, pieces: read.value }] as const;
   });
+  const own = readFontTables(files);
+  found.push(...own.diagnostics, ...checkFonts(fonts, own.value, root));
   const template: Template = {
     name,
     span: root.span,
     label: bilingualOf(shape.value),
     fonts,
+    ...(Object.keys(own.value).length > 0 && { fontTables: own.value }),
     colours,
     styles,
     grid,

@@ -222,7 +222,7 @@ describe('mistakes', () => {
   it('tells once that a style is too faint, and in how many more places', () => {
     const layout = LAYOUT.replace('steps: [less]', 'steps: [faint]').replace(
       /^ {2}body: /m,
-      '  aside: {accepts: chart, columns: 7-12, top: 120, height: 300, style: faint}\n  body: ',
+      '  aside: {accepts: image, columns: 7-12, top: 120, height: 300, style: faint}\n  body: ',
     );
     const { diagnostics } = read(layout);
     expect(diagnostics.map((each) => [each.code, each.where])).toEqual([

@@ -73,4 +73,28 @@ export const TEMPLATE_CODES = {
     why: 'The line it makes would be missing from every slide.',
     mend: 'Mend the place shown. The usual causes are a brace that is not closed and a name that the partial is not given.',
   },
+  'template/slots-overlap': {
+    severity: 'warning',
+    what: 'Two slots of a layout lie over each other.',
+    why: 'A slide that fills both shows one text over the other.',
+    mend: 'Move one of the slots, or make it smaller.',
+  },
+  'template/second-slot': {
+    severity: 'warning',
+    what: 'Two slots of a layout take the same content.',
+    why: 'Content goes into the first slot that takes it, so the second stays empty.',
+    mend: 'Let one of the two accept something else, or take it out.',
+  },
+  'template/unmeasured-font': {
+    severity: 'warning',
+    what: 'The template names a font, or needs a style of it, whose advances are not known.',
+    why: 'Its text is measured by another font’s advances and a margin, so that slides are continued or refused earlier than need be, and lines may break otherwise than measured.',
+    mend: 'Make its tables from the font’s own files with `briefdeck template font add FILE`, once for each of regular, bold, italic and bold italic, or name a font such as Arial, Calibri or Georgia.',
+  },
+  'template/font-table': {
+    severity: 'error',
+    what: 'A file in the template’s assets/fonts is no table of a font.',
+    why: 'Text would be measured by chance.',
+    mend: 'Delete it and write it anew with `briefdeck template font add FILE`.',
+  },
 } as const satisfies Record<string, CodeEntry>;

@@ -5,6 +5,7 @@ import type { YamlNode } from '../yaml.ts';
 import { bilingualOf } from './bilingual.ts';
 import { contrastRatio, floorTenth, leastContrast } from './contrast.ts';
 import { LAYOUT_SCHEMA } from './schema.ts';
+import { checkContentOnce, checkContentStyles, checkSlotsApart } from './slot-room.ts';
 import { type PlacedSlot, type PlacedSlots, placeSlots, type SlotContext } from './slots.ts';
 import { checkTextSize } from './text-size.ts';
 
@@ -41,6 +42,9 @@ export function readLayout(
       ...placed.flatMap((each) => checkContrast(each, layout, context)),
       ...placed.flatMap((each) => checkTextSize(each, name, context)),
       ...checkTitleSlot(layout, node),
+      ...checkSlotsApart(own.value.slots, around, `layout ${name}`),
+      ...checkContentOnce(placed, `layout ${name}`),
+      ...placed.flatMap((each) => checkContentStyles(each, context, `layout ${name}, slot ${each.slot.name}`)),
     ],
   };
 }
