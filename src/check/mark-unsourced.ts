@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { namePattern } from '../facts/names.ts';
 import type { FactStore } from '../facts/store.ts';
 import { UNSOURCED_MARK } from '../language/typography.ts';
 import type { Fact } from '../model/fact.ts';
@@ -6,7 +7,7 @@ import type { Bilingual } from '../model/language.ts';
 import { type Outline, type OutlineSlide, OVERRIDDEN_LINES, type SpannedBilingual } from '../model/outline.ts';
 import type { Position, Span, Spanned } from '../model/span.ts';
 import type { Block, Inline, ListItem, SlideWords } from '../model/words.ts';
-import { namePattern, typedFigures } from './typed-figures.ts';
+import { typedFigures } from './typed-figures.ts';
 
 /** The findings that a draft is built in spite of: it shows their place instead. */
 export function isUnsourced({ code }: Diagnostic): boolean {

@@ -1,12 +1,6 @@
+import { namesIn, type Stretch } from '../facts/names.ts';
 import { DECADE_WORDS, DURATION_OF_WORD, SCALE_OF_WORD } from '../language/amount-words.ts';
 import { numberInWords } from '../language/number-words.ts';
-import type { NameEntry } from '../model/name.ts';
-
-/** A part of a text, in UTF-16 units; the end is excluded. */
-export interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** A figure that a hand typed, and what its author should do. */
 export interface TypedFigure extends Stretch {
@@ -20,7 +14,7 @@ export interface TypedFigure extends Stretch {
  * @param known - of `namePattern`
  */
 export function typedFigures(text: string, known: RegExp | undefined): readonly TypedFigure[] {
-  const named = known ? [...folded(text).matchAll(known)].map(stretchOf) : [];
+  const named = namesIn(text, known);
   const free = ({ start, end }: Stretch) => !named.some((name) => name.start <= start && end <= name.end);
   const digits = [...text.matchAll(DIGITS)].map(stretchOf).filter(free);
   const words = numberWordFigures(text).filter(free);
@@ -49,25 +43,6 @@ function digitHint(text: string, at: Stretch): string {
 
 function stretchOf(match: RegExpExecArray): Stretch {
   return { start: match.index, end: match.index + match[0].length };
-}
-
-/** One form for what readers see as the same: case, hyphens, spaces and apostrophes. Every offset stays. */
-function folded(text: string): string {
-  const small = text.toLowerCase();
-  return (small.length === text.length ? small : text)
-    .replace(/[\u2010\u2011]/g, '-')
-    .replace(/[\u00A0\u202F\n]/g, ' ')
-    .replace(/\u2019/g, "'");
-}
-
-/** Any of the names, in either language, not inside a longer word or number. */
-export function namePattern(names: readonly NameEntry[]): RegExp | undefined {
-  const all = names.flatMap(({ en, fr, acronym }) => [en, fr, ...(acronym ? [acronym.en, acronym.fr] : [])]);
-  const written = [...new Set(all.map((name) => folded(name.trim())).filter((name) => name !== ''))];
-  if (written.length === 0) return undefined;
-  const longestFirst = written.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  const alternatives = longestFirst.map((name) => name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/ +/g, ' +'));
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?!\\p{N}|[.,]\\p{N})`, 'gu');
 }
 
 interface Word extends Stretch {

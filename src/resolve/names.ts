@@ -1,25 +1,20 @@
+import { namePattern, namesIn } from '../facts/names.ts';
 import type { Run } from '../model/deck.ts';
-import type { NameEntry } from '../model/name.ts';
 import type { ResolveContext } from './context.ts';
 import { wordsRun } from './runs.ts';
 
 /** The author's words, with names that hold digits (C-17) marked as the names they are. */
 export function splitNames(text: string, context: ResolveContext): readonly Run[] {
-  if (!/\d/.test(text)) return [wordsRun(text, context.language)];
-  const names = context.store.names
-    .map((entry: NameEntry) => entry[context.language])
-    .filter((name) => /\d/.test(name));
+  const { language, store } = context;
+  if (!/\d/.test(text)) return [wordsRun(text, language)];
   const runs: Run[] = [];
-  let rest = text;
-  while (rest !== '') {
-    const hit = names
-      .map((name) => ({ name, at: rest.indexOf(name) }))
-      .filter(({ at }) => at >= 0)
-      .toSorted((a, b) => a.at - b.at || b.name.length - a.name.length)[0];
-    if (hit === undefined) break;
-    if (hit.at > 0) runs.push(wordsRun(rest.slice(0, hit.at), context.language));
-    runs.push({ ...wordsRun(hit.name, context.language), origin: { kind: 'name', name: hit.name } });
-    rest = rest.slice(hit.at + hit.name.length);
+  let done = 0;
+  for (const { start, end } of namesIn(text, namePattern(store.names))) {
+    const name = text.slice(start, end);
+    if (!/\d/.test(name)) continue;
+    if (start > done) runs.push(wordsRun(text.slice(done, start), language));
+    runs.push({ ...wordsRun(name, language), origin: { kind: 'name', name } });
+    done = end;
   }
-  return rest === '' ? runs : [...runs, wordsRun(rest, context.language)];
+  return done === text.length ? runs : [...runs, wordsRun(text.slice(done), language)];
 }

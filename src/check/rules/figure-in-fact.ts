@@ -1,9 +1,10 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
+import { namePattern } from '../../facts/names.ts';
 import type { FactStore } from '../../facts/store.ts';
 import type { Fact } from '../../model/fact.ts';
 import { type Bilingual, LANGUAGES } from '../../model/language.ts';
 import type { Span } from '../../model/span.ts';
-import { namePattern, typedFigures } from '../typed-figures.ts';
+import { typedFigures } from '../typed-figures.ts';
 
 /** A text of the store that slides show in the author's own words. */
 interface ShownText {

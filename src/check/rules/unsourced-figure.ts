@@ -1,9 +1,10 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
+import { namePattern } from '../../facts/names.ts';
 import type { Language } from '../../model/language.ts';
 import type { NameEntry } from '../../model/name.ts';
 import type { Outline } from '../../model/outline.ts';
 import { textsOfOutline } from '../outline-texts.ts';
-import { namePattern, typedFigures } from '../typed-figures.ts';
+import { typedFigures } from '../typed-figures.ts';
 
 /**
  * Reads the outline and the names. A figure typed in an author's words is an error, since no fact stands behind it.

@@ -1,0 +1,169 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { compile, compileScenes, type LaidOutDeck } from '../../src/compile.ts';
+import { buildStore } from '../../src/facts/store.ts';
+import type { DeckSlide, Run } from '../../src/model/deck.ts';
+import type { Fact } from '../../src/model/fact.ts';
+import type { SceneShape, SceneSlide } from '../../src/model/scene.ts';
+import { parseFactsFiles } from '../../src/parse/facts.ts';
+import { factFiles, listOutlines } from '../../src/workspace.ts';
+import { memoryIo } from '../memory-io.ts';
+
+/** The briefs and templates of this repository, in memory. */
+function shippedWorkspace() {
+  const io = memoryIo({});
+  for (const folder of ['briefs', 'templates']) {
+    const root = fileURLToPath(new URL(`../../${folder}`, import.meta.url));
+    for (const file of readdirSync(root, { recursive: true, encoding: 'utf8' })) {
+      if (!statSync(join(root, file)).isFile()) continue;
+      io.files.set(`/ws/${folder}/${file.replaceAll('\\', '/')}`, new Uint8Array(readFileSync(join(root, file))));
+    }
+  }
+  return io;
+}
+
+const IO = shippedWorkspace();
+const WORKSPACE = { root: '/ws' };
+const OUTLINES = listOutlines(IO, WORKSPACE).value;
+
+async function decksOf(outline: string): Promise<readonly LaidOutDeck[]> {
+  return (await compileScenes(IO, WORKSPACE, outline, { draft: false })).value.decks;
+}
+
+function storeOf(outline: string) {
+  return buildStore(parseFactsFiles(factFiles(IO, WORKSPACE, outline).value).value).value;
+}
+
+/** Every run that a slide shows or its notes say. */
+function runsOf(slide: SceneSlide): readonly Run[] {
+  return [...slide.shapes.flatMap(runsOfShape), ...slide.notes.flatMap((paragraph) => paragraph.runs)];
+}
+
+function runsOfShape(shape: SceneShape): readonly Run[] {
+  switch (shape.kind) {
+    case 'text':
+      return shape.paragraphs.flatMap((paragraph) => paragraph.runs);
+    case 'table':
+      return shape.rows.flatMap((row) => row.flatMap((cell) => cell.paragraph.runs));
+    case 'group':
+      return shape.shapes.flatMap(runsOfShape);
+    case 'chart':
+    case 'mark':
+    case 'picture':
+      return [];
+  }
+}
+
+test('there are briefs to build', () => {
+  expect(OUTLINES.length).toBeGreaterThanOrEqual(3);
+});
+
+describe.each(OUTLINES)('%s', (outline) => {
+  test('builds without an error or a warning', async () => {
+    const { value, diagnostics } = await compile(IO, WORKSPACE, outline, { draft: false, render: true });
+    expect(diagnostics.filter(({ severity }) => severity !== 'advice')).toEqual([]);
+    expect(value.decks.length).toBeGreaterThan(0);
+    for (const deck of value.decks) {
+      expect(deck.bytes.length).toBeGreaterThan(10_000);
+      expect(deck.figures).toBeGreaterThan(20);
+    }
+  });
+
+  test('no digit on a slide or in its notes is anybody’s typed words', async () => {
+    const typed = (await decksOf(outline)).flatMap(({ scene }) =>
+      scene.slides.flatMap((slide) =>
+        runsOf(slide)
+          .filter((run) => /\p{Nd}/u.test(run.text) && (run.origin.kind === 'words' || run.origin.kind === 'unsourced'))
+          .map((run) => `${slide.id}: ${run.text}`),
+      ),
+    );
+    expect(typed).toEqual([]);
+  });
+
+  test('every chart draws facts that its slide cites', async () => {
+    for (const { deck } of await decksOf(outline)) {
+      for (const slide of deck.slides) {
+        const contents = [slide.content, ...slide.panels.map((panel) => panel.content)];
+        const drawn = contents.flatMap((content) =>
+          content?.kind === 'chart'
+            ? [
+                ...content.chart.series.flatMap((series) => series.points.flatMap((point) => point?.fact ?? [])),
+                ...content.chart.events.map((event) => event.fact),
+              ]
+            : [],
+        );
+        expect(slide.facts, slide.id).toEqual(expect.arrayContaining(drawn));
+      }
+    }
+  });
+
+  test('the notes of a slide cite every fact that the slide shows or says', async () => {
+    const { facts, sources } = storeOf(outline);
+    const leavesOf = (fact: Fact | undefined): readonly Fact[] => {
+      if (fact === undefined) return [];
+      if (fact.kind !== 'derived') return [fact];
+      const below = [...fact.of.map((each) => each.id), ...(fact.rate === undefined ? [] : [fact.rate])];
+      return below.flatMap((id) => leavesOf(facts.get(id)));
+    };
+    const cited = (slide: DeckSlide) =>
+      slide.notes.sources.map((paragraph) => paragraph.runs.map((run) => run.text).join(''));
+    let checked = 0;
+    for (const { deck } of await decksOf(outline)) {
+      for (const slide of deck.slides) {
+        for (const leaf of slide.facts.flatMap((id) => leavesOf(facts.get(id)))) {
+          const citation = leaf.citations.find((each) => !each.superseded);
+          const publisher = citation && sources.get(citation.source)?.publisher[deck.language];
+          if (publisher === undefined) throw new Error(`${leaf.id} has no citation to show`);
+          const line = cited(slide).filter((text) => text.startsWith(publisher));
+          expect(line.join('\n'), `${slide.id}: ${leaf.id}`).toContain(citation?.at ?? '');
+          expect(line, `${slide.id}: ${leaf.id}`).not.toEqual([]);
+          checked += 1;
+        }
+      }
+    }
+    expect(checked).toBeGreaterThan(50);
+  });
+
+  test('every fact that a run shows is among the facts of its slide', async () => {
+    for (const { deck, scene } of await decksOf(outline)) {
+      for (const slide of scene.slides) {
+        const of = deck.slides.find((each) => slide.id === each.id || slide.id.startsWith(`${each.id}-part-`));
+        const shown = slide.shapes
+          .flatMap(runsOfShape)
+          .flatMap((run) => (run.origin.kind === 'fact' ? run.origin.facts : []));
+        const leaves = new Set(of?.facts);
+        const missing = shown.filter((id) => !leaves.has(id) && !isInput(id, of?.facts ?? [], storeOf(outline).facts));
+        expect(missing, slide.id).toEqual([]);
+      }
+    }
+  });
+});
+
+/** Whether one of the facts is derived, however far, from this one. */
+function isInput(id: string, of: readonly string[], facts: ReadonlyMap<string, Fact>): boolean {
+  return of.some((each) => {
+    const fact = facts.get(each);
+    if (fact?.kind !== 'derived') return each === id;
+    return (
+      fact.rate === id ||
+      isInput(
+        id,
+        fact.of.map((operand) => operand.id),
+        facts,
+      )
+    );
+  });
+}
+
+test('a brief built again, after the others, has the same bytes', async () => {
+  const digests = async (outline: string) => {
+    const { value } = await compile(IO, WORKSPACE, outline, { draft: false, render: true });
+    return value.decks.map((deck) => createHash('sha256').update(deck.bytes).digest('hex'));
+  };
+  const first = new Map<string, readonly string[]>();
+  for (const outline of OUTLINES) first.set(outline, await digests(outline));
+  for (const outline of [...OUTLINES].reverse()) expect(await digests(outline), outline).toEqual(first.get(outline));
+});

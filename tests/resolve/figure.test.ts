@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { runsText } from '../deck-text.ts';
+import { resolvedSlide } from './resolve-in.ts';
+
+/** A title's text in one language, with what each run stands for. */
+function title(words: string, language: 'en' | 'fr' = 'en', facts: readonly string[] = []) {
+  const slide = resolvedSlide(`${language}: |\n  # ${words}`, { language, facts });
+  return { text: runsText(slide.title), codes: slide.found.map(({ code }) => code), found: slide.found, slide };
+}
+
+describe('a figure knows the facts it shows and how', () => {
+  test.each([
+    ['So {{trade.exports}}', 'So [trade.exports words: $16~million]'],
+    ['So {{trade.exports as="short"}}', 'So [trade.exports short: $16M]'],
+    ['So {{trade.exports as="bare"}}', 'So [trade.exports bare: 16~million]'],
+    ['So {{label trade.exports}}', 'So [trade.exports label: Canadian exports to Mali]'],
+    ['So {{period trade.exports}}', 'So [trade.exports period: 2012]'],
+    ['So {{period pol.coup-2012 as="year"}}', 'So [pol.coup-2012 period: 2012]'],
+    ['So {{pol.coup-2012 as="year"}}', 'So [pol.coup-2012 year: 2012]'],
+    ['So {{pol.coup-2012 as="short"}}', 'So [pol.coup-2012 short: Mar~22, 2012]'],
+    ['So {{aid.net@latest}}', 'So [aid.net words: US$78.5~million]'],
+    ['So {{at aid.net 2021}}', 'So [aid.net words: US$116.17~million]'],
+    ['So {{period aid.net@max}}', 'So [aid.net period: 2021]'],
+    ['So {{aid.rank}}', 'So [aid.rank words: fifth]'],
+    ['So {{aid.rank as="ordinal"}}', 'So [aid.rank ordinal: 5th]'],
+    ['So {{count pol.goods}}', 'So [pol.goods count: 2]'],
+    ['So {{pol.goods}}', 'So [pol.goods items: gold and cotton]'],
+    ['So {{pol.quote}}', 'So [pol.quote quotation: “a long road”]'],
+    ['So {{ratio trade.exports trade.imports}}', 'So [trade.exports+trade.imports ratio: about 13]'],
+    ['So {{difference trade.exports trade.imports}}', 'So [trade.exports+trade.imports difference: $15~million]'],
+    ['So {{sum trade.exports trade.imports}}', 'So [trade.exports+trade.imports sum: $17~million]'],
+    ['So {{trade.balance}}', 'So [trade.balance words: $14.8~million]'],
+    ['So {{change aid.net from=2019 to=2021}}', 'So [aid.net change: 39.2%]'],
+    ['So {{literal "24/7" because="an idiom"}}', 'So [literal because an idiom: 24/7]'],
+  ])('%s', (words, text) => {
+    expect(title(words)).toMatchObject({ text, codes: [] });
+  });
+
+  test('an expression within an expression counts all its facts, each once', () => {
+    expect(title('So {{ratio (sum trade.exports trade.imports) trade.imports}}').text).toBe(
+      'So [trade.exports+trade.imports ratio: about 14]',
+    );
+  });
+
+  test('in French with its own signs, spaces and marks', () => {
+    expect(title('Donc {{trade.exports}} et {{pol.quote}}', 'fr').text).toBe(
+      'Donc [trade.exports words: 16~millions de~dollars] et [pol.quote quotation: «~a long road~»]',
+    );
+  });
+
+  test('a quotation keeps the language it was said in', () => {
+    const run = title('Donc {{pol.quote}}', 'fr').slide.title.find(({ origin }) => origin.kind === 'fact');
+    expect(run?.language).toBe('en');
+  });
+
+  test('a list and a label fall back on English where French is still to be written', () => {
+    const facts = ['pol.more: {kind: list, items: [{en: gold}], complete: no, en: More goods}'];
+    expect(title('Donc {{pol.more}} et {{label pol.more}}', 'fr', facts).text).toBe(
+      'Donc [pol.more items: gold] et [pol.more label: More goods]',
+    );
+  });
+});
+
+describe('a figure at a sentence’s start has a capital', () => {
+  test.each([
+    ['{{aid.mean}} a year', '[aid.mean words: About $112~million] a year'],
+    ['It ended. {{aid.mean}} a year', 'It ended. [aid.mean words: About $112~million] a year'],
+    ['It was {{aid.mean}} a year', 'It was [aid.mean words: about $112~million] a year'],
+    ['U.S.{{aid.mean}}', 'U.S.[aid.mean words: about $112~million]'],
+  ])('%s', (words, text) => {
+    expect(title(words).text).toBe(text);
+  });
+});
+
+describe('what can’t be written is told, and leaves nothing', () => {
+  test.each([
+    ['{{aid.net}}', 'words/not-a-number', 'aid.net is a series'],
+    ['{{dip.embassy}}', 'words/not-a-number', 'dip.embassy has no figure'],
+    ['{{period pol.goods}}', 'words/not-a-number', 'pol.goods has no period'],
+    ['{{count trade.exports}}', 'words/not-a-number', 'trade.exports is no list to count'],
+    ['{{label trade.export}}', 'facts/unknown-id', 'no fact is called trade.export'],
+    ['{{aid.net@1999}}', 'facts/unknown-point', 'aid.net has no point 1999'],
+    ['{{ratio trade.exports pol.goods}}', 'facts/not-a-number', 'pol.goods is a list, not a number to compute with'],
+    [
+      '{{ratio trade.exports (count pol.goods)}}',
+      'words/not-a-number',
+      'count gives words, not an amount to compute with',
+    ],
+    ['{{sum aid.pledge aid.contribution}}', 'facts/incomparable-basis', ''],
+  ])('%s', (words, code, message) => {
+    const { text, codes, found } = title(`So ${words}`);
+    expect(codes).toEqual([code]);
+    expect(found[0]?.message).toContain(message);
+    expect(found[0]?.where).toMatch(/^slide /);
+    if (code !== 'facts/incomparable-basis') expect(text).not.toContain('[');
+  });
+
+  test('a rank that the source gives no number for', () => {
+    const facts = [
+      'aid.one-of: {kind: ranking, says: one of the largest, among: {en: donors}, period: 2011, en: Donors}',
+    ];
+    expect(title('So {{aid.one-of}}', 'en', facts).codes).toEqual(['words/not-a-number']);
+  });
+});
