@@ -38,7 +38,7 @@ const { outputFiles } = await build({
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 for (const { path, text } of outputFiles) {
-  writeFileSync(path, path.endsWith('.cjs') ? named(text) : text);
+  writeFileSync(path, path.endsWith('.cjs') ? named(ascii(text)) : text);
 }
 const kept = spawnSync(process.execPath, [join(import.meta.dirname, 'keep-compiled-code.mjs'), folder], {
   stdio: 'inherit',
@@ -69,6 +69,11 @@ function standIns() {
       }
     },
   };
+}
+
+/** esbuild writes strings in ASCII and leaves regular expressions as they are; bin/load.js reads a byte a character. */
+function ascii(text) {
+  return text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** The bundle with a first line that tells this build from every other. */

@@ -34,7 +34,8 @@ function inItem(item: ListItem): readonly Inline[] {
   return [...item.inlines, ...item.children.flatMap(inItem)];
 }
 
-function namedInFigure(figure: FigureExpression): readonly FactReference[] {
+/** The facts that one figure in words names, nested operations too. */
+export function namedInFigure(figure: FigureExpression): readonly FactReference[] {
   switch (figure.kind) {
     case 'value':
     case 'label':

@@ -343,7 +343,7 @@ describe('sources', () => {
 
   test('every data set names its series', () => {
     const sets = [...store.sources.values()].filter(({ kind }) => kind === 'dataset');
-    expect(sets.length).toBe(7);
+    expect(sets.length).toBe(8);
     expect(sets.filter(({ code, licence }) => !code || !licence)).toEqual([]);
   });
 
@@ -360,8 +360,15 @@ describe('what is computed', () => {
     const derived = allFacts.filter(({ kind }) => kind === 'derived');
     expect(derived.map(({ id }) => id)).toEqual([
       'aid.bilateral-cad',
+      'aid.bilateral-cad-20y',
+      'aid.donor-rank-2010',
+      'aid.donor-rank-2011',
+      'aid.total-20y-mean',
+      'dip.wagner-condemnation.signatories',
+      'pol.coup-to-vote',
       'sec.french-reduction',
       'sec.french-troops.elsewhere',
+      'sec.withdrawal.end',
       'trade.balance-2012',
       'trade.exports-share-2012',
       'trade.exports-to-imports-2012',
@@ -381,6 +388,10 @@ describe('what is computed', () => {
     ['trade.exports-share-2012', '93%', '93 %'],
     ['sec.french-reduction', 'about 1,600 to 2,100 troops', 'environ 1 600 à 2 100 militaires'],
     ['sec.french-troops.elsewhere', 'about 2,200 troops', 'environ 2 200 militaires'],
+    ['aid.total-20y-mean', 'about $80 million', 'environ 80 millions de dollars'],
+    ['aid.bilateral-cad-20y', '$1,689.6 million', '1 689,6 millions de dollars'],
+    ['dip.wagner-condemnation.signatories', '16 countries', '16 pays'],
+    ['pol.coup-to-vote', '493 days', '493 jours'],
   ])('%s is %s', (id, en, fr) => {
     expect(shownOf(id)).toEqual([en, fr]);
   });

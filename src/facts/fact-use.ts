@@ -1,0 +1,103 @@
+import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Fact, FactId, FactReference } from '../model/fact.ts';
+import type { Period } from '../model/period.ts';
+import { lastDay } from '../values/period.ts';
+import { evaluate } from './derive.ts';
+import { dateOf, freshness, momentOf, overtaken, type Told } from './freshness.ts';
+import type { FactStore } from './store.ts';
+
+/** One naming of a fact on a slide: in its words, its evidence or its lines. */
+export interface FactUse {
+  readonly reference: FactReference;
+  /** "slide trade-balance, title (en)". */
+  readonly where: string;
+  /** Whether its date stands beside it there: a period in words, a stat, a row or a mark on a line of time. */
+  readonly dated: boolean;
+  readonly inTitle: boolean;
+}
+
+/**
+ * What is wrong with the use that one slide makes of facts, by the only today there is: what is out of date, planned and
+ * past, later than the brief itself, replaced, retired, contradicted or too uncertain for a title. Each is told once a
+ * slide. What stands with its date is history and not out of date: see `freshness`.
+ */
+export function checkUses(store: FactStore, uses: readonly FactUse[], asOf: Period): readonly Diagnostic[] {
+  const today = lastDay(asOf);
+  if (today === undefined) return [];
+  const printed = uses.filter((use) => use.dated);
+  const datedIds = new Set(printed.flatMap((use) => [use.reference.id, ...leavesOf(store, use.reference).map(idOf)]));
+  const printedDates = printed.flatMap(({ reference }) => printedDate(store, reference) ?? []);
+  const found = uses.flatMap((use) => {
+    const fact = store.facts.get(use.reference.id);
+    if (!fact) return [];
+    const rested = [use.reference, ...leavesOf(store, use.reference)];
+    const told = rested.flatMap((reference) => {
+      const each = store.facts.get(reference.id);
+      if (!each) return [];
+      const context = { store, today, printedDates, dated: datedIds.has(each.id) };
+      return [
+        ...freshness(each, reference, context),
+        ...overtaken(each, context),
+        ...unresolved(each, store),
+        ...(use.inTitle ? unsure(each, store) : []),
+      ];
+    });
+    return told.map(({ about, found: one }) => ({ key: `${one.code} ${about}`, found: placed(one, use) }));
+  });
+  return [...new Map(found.toReversed().map((each) => [each.key, each.found])).values()].toReversed();
+}
+
+function idOf({ id }: FactReference): FactId {
+  return id;
+}
+
+function placed(found: Diagnostic, { reference, where }: FactUse): Diagnostic {
+  return { ...found, span: reference.span, where };
+}
+
+/** What a derived fact rests on, down to what is stated, each with the points taken of it. */
+function leavesOf(store: FactStore, reference: FactReference): readonly FactReference[] {
+  const leaves = new Map<FactId, FactReference>();
+  const visited = new Set<FactId>();
+  const visit = (each: FactReference): void => {
+    const fact = store.facts.get(each.id);
+    if (fact?.kind === 'derived') {
+      if (visited.has(each.id)) return;
+      visited.add(each.id);
+      for (const operand of fact.of) visit(each.at && !operand.at ? { ...operand, at: each.at } : operand);
+    } else if (fact && each.id !== reference.id) leaves.set(each.id, each);
+  };
+  visit(reference);
+  return [...leaves.values()];
+}
+
+/** The date that is printed where a fact is shown with it. */
+function printedDate(store: FactStore, reference: FactReference): Period | undefined {
+  const fact = store.facts.get(reference.id);
+  if (!fact) return undefined;
+  if (fact.kind !== 'derived') return dateOf(fact) ?? momentOf(fact);
+  const { value } = evaluate(store, reference);
+  return value?.kind === 'date' ? value.date : value?.period;
+}
+
+function unresolved(fact: Fact, store: FactStore): readonly Told[] {
+  return (store.conflicts.get(fact.id) ?? [])
+    .filter((conflict) => conflict.preferred === undefined)
+    .map((conflict) => {
+      const others = conflict.members.filter((member) => member !== fact.id);
+      const message = `${fact.id} contradicts ${others.join(' and ')}, and it is not settled which holds`;
+      const hint = 'write `preferred:` and the reason into the conflict';
+      return { about: fact.id, found: diagnostic('facts/unresolved-conflict', { message, hint }) };
+    });
+}
+
+/** A second source is one that is no other printing of the first. */
+function unsure(fact: Fact, store: FactStore): readonly Told[] {
+  if (fact.confidence !== 'low') return [];
+  const cited = fact.citations.filter((citation) => !citation.superseded).map(({ source }) => source);
+  const works = new Set(cited.map((source) => store.sources.get(source)?.versionOf ?? source));
+  if (works.size > 1) return [];
+  const message = `${fact.id} is of low confidence and stands in a title`;
+  const hint = 'find a second source, or say it below the title and whose words they are';
+  return [{ about: fact.id, found: diagnostic('facts/unsure-in-title', { message, hint }) }];
+}
