@@ -3,9 +3,9 @@ import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
 import type { Printout, Program } from './commands/command.ts';
 import { explain } from './commands/explain.ts';
-import { VERSION } from './version.ts';
 import { printable } from './diagnostics/report/printable.ts';
 import type { Io } from './io.ts';
+import { VERSION } from './version.ts';
 
 /** EX_SOFTWARE of sysexits.h: an internal error. */
 const INTERNAL_ERROR = 70;
@@ -32,6 +32,10 @@ async function run(argv: readonly string[], io: Io, program: Program): Promise<P
       return build(asked.options, asked.presentation, io, program);
     case 'check':
       return check(asked.options, asked.presentation, io, program);
+    case 'facts': {
+      const { runFactsCommand } = await import('./commands/facts/run.ts');
+      return runFactsCommand(asked.command, asked.presentation, io);
+    }
     case 'explain':
       return explain(asked.code, asked.presentation);
     case 'answer':

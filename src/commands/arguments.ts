@@ -3,6 +3,8 @@ import { nearest } from '../diagnostics/nearest.ts';
 import { LANGUAGES, type Language } from '../model/language.ts';
 import type { BuildOptions } from './build.ts';
 import { COLOUR_CHOICES, FORMATS, type Presentation } from './command.ts';
+import { FACTS_COMMANDS, FACTS_OPTIONS, type GivenEverywhere, withFactsCommands } from './facts/arguments.ts';
+import type { FactsCommand } from './facts/run.ts';
 import type { BriefOptions } from './run-briefs.ts';
 
 /** What a command line asks for. */
@@ -10,6 +12,7 @@ export type Invocation =
   | { readonly kind: 'build'; readonly options: BuildOptions; readonly presentation: Presentation }
   | { readonly kind: 'check'; readonly options: BriefOptions; readonly presentation: Presentation }
   | { readonly kind: 'explain'; readonly code: string | undefined; readonly presentation: Presentation }
+  | { readonly kind: 'facts'; readonly command: FactsCommand; readonly presentation: Presentation }
   /** Help or the version, to be printed as it is. */
   | { readonly kind: 'answer'; readonly text: string }
   | WrongUse;
@@ -47,7 +50,7 @@ export function readArguments(argv: readonly string[], version: string): Invocat
   return invocation ?? wrongUse('name a command', argv);
 }
 
-const COMMANDS = ['build', 'check', 'explain'];
+const COMMANDS = ['build', 'check', 'facts', 'explain'];
 
 const EVERYWHERE = {
   format: {
@@ -57,6 +60,20 @@ const EVERYWHERE = {
     requiresArg: true,
   },
   color: { choices: COLOUR_CHOICES, default: 'auto', describe: 'Colour in the findings', requiresArg: true },
+} as const;
+
+const ROOT = {
+  root: {
+    type: 'string',
+    describe: 'The folder that holds briefs/ (default: this one, or the nearest above it)',
+    requiresArg: true,
+  },
+} as const;
+
+const FACTS = {
+  ...EVERYWHERE,
+  format: { ...EVERYWHERE.format, choices: ['text', 'json'] },
+  ...ROOT,
 } as const;
 
 const BRIEFS = {
@@ -71,11 +88,7 @@ const BRIEFS = {
     describe: 'The day the brief is true on: 2023-12-31 (default: as the brief says)',
     requiresArg: true,
   },
-  root: {
-    type: 'string',
-    describe: 'The folder that holds briefs/ (default: this one, or the nearest above it)',
-    requiresArg: true,
-  },
+  ...ROOT,
   strict: { type: 'boolean', describe: 'Let warnings stop a deck as errors do' },
   advice: { type: 'boolean', describe: 'Tell every piece of advice instead of counting them' },
 } as const;
@@ -131,6 +144,9 @@ function withCommands(parser: Argv, ask: (invocation: Invocation) => void): Argv
         ask('kind' in options ? options : { kind: 'check', options, presentation: presentation(given) });
       },
     )
+    .command('facts', 'List and show the facts that briefs rest on', (y) =>
+      withFactsCommands(y.options(FACTS), (command, given) => ask(factsInvocation(command, given))),
+    )
     .command(
       'explain [code]',
       'Say what a finding means and how to mend it',
@@ -166,6 +182,18 @@ function presentation(given: {
   return { format: given.format, colour: given.color, advice: given.advice === true };
 }
 
+function factsInvocation(command: FactsCommand, given: GivenEverywhere): Invocation {
+  const asOf = command.name === 'stale' ? command.options.asOf : undefined;
+  if (asOf !== undefined && !isDate(asOf)) return wrongDay(asOf);
+  if (command.options.root?.trim() === '')
+    return { kind: 'wrong-use', message: '--root needs a value', hint: 'give a folder' };
+  return { kind: 'facts', command, presentation: presentation(given) };
+}
+
+function wrongDay(given: string): WrongUse {
+  return { kind: 'wrong-use', message: `--as-of can’t be "${given}"`, hint: 'give a day, such as 2023-12-31' };
+}
+
 interface GivenBriefOptions {
   readonly briefs: readonly string[] | undefined;
   readonly lang: string | undefined;
@@ -182,9 +210,7 @@ function briefOptions(given: GivenBriefOptions): BriefOptions | WrongUse {
     return { kind: 'wrong-use', message: `--lang can’t be "${unknown}"`, hint: 'give en, fr or en,fr' };
   }
   const asOf = given['as-of'];
-  if (asOf !== undefined && !isDate(asOf)) {
-    return { kind: 'wrong-use', message: `--as-of can’t be "${asOf}"`, hint: 'give a day, such as 2023-12-31' };
-  }
+  if (asOf !== undefined && !isDate(asOf)) return wrongDay(asOf);
   const blank = (['root', 'out'] as const).find((name) => given[name]?.trim() === '');
   if (blank) return { kind: 'wrong-use', message: `--${blank} needs a value`, hint: 'give a folder' };
   return {
@@ -215,20 +241,38 @@ const STRINGS = {
 };
 
 function optionsOf(command: string | undefined): readonly string[] {
-  const own = command === 'explain' ? EVERYWHERE : command === 'check' ? BRIEFS : BUILD;
-  return [...Object.keys(own), 'help', 'version'];
+  return [...Object.keys(ownOptions(command)), 'help', 'version'];
+}
+
+function ownOptions(command: string | undefined): Readonly<Record<string, unknown>> {
+  const [first, second] = command?.split(' ') ?? [];
+  if (first === 'explain') return EVERYWHERE;
+  if (first === 'check') return BRIEFS;
+  if (first !== 'facts') return BUILD;
+  const action = FACTS_COMMANDS.find((name) => name === second);
+  return { ...FACTS, ...(action && FACTS_OPTIONS[action]) };
+}
+
+/** The command that a line begins with: `build`, `facts list`. */
+function commandOf([first, second]: readonly string[]): string | undefined {
+  const command = COMMANDS.find((name) => name === first);
+  const action = command === 'facts' ? FACTS_COMMANDS.find((name) => name === second) : undefined;
+  return action ? `facts ${action}` : command;
 }
 
 function wrongUse(complaint: string, argv: readonly string[]): WrongUse {
-  const command = COMMANDS.find((name) => argv[0] === name);
+  const command = commandOf(argv);
   const help = `see briefdeck ${command ? `${command} ` : ''}--help`;
   const name = /^Unknown (?:argument|command)s?: ([^,]*)/.exec(complaint)?.[1];
+  if (complaint.startsWith('Not enough non-option arguments')) {
+    return { kind: 'wrong-use', message: `${command ?? 'briefdeck'} needs the ID of a fact`, hint: help };
+  }
   if (name === undefined) {
     // Wrong values are listed below a heading, one a line.
     return { kind: 'wrong-use', message: complaint.split('\n').at(-1)?.trim() ?? complaint, hint: help };
   }
   const option = argv.find((word) => word.startsWith('-') && word.replace(/^-+|=.*$/gs, '') === name);
-  const known = option ? optionsOf(command) : COMMANDS;
+  const known = option ? optionsOf(command) : command === 'facts' ? FACTS_COMMANDS : COMMANDS;
   const close = nearest(name, known);
   const glued = argv.find((word) => /^-[a-z]{2}/.test(word) && optionsOf(command).includes(word.slice(1)));
   if (glued) {
@@ -237,12 +281,12 @@ function wrongUse(complaint: string, argv: readonly string[]): WrongUse {
   const message = option
     ? `${command ?? 'briefdeck'} has no option ${option.replace(/=.*$/s, '')}`
     : command
-      ? `${command} doesn’t take "${name}"`
+      ? `${command} ${command === 'facts' ? 'has no' : 'doesn’t take'} "${name}"`
       : `there is no command ${name}`;
   const suggestion =
     option && Object.hasOwn(BUILD, name)
       ? 'build has it; '
-      : close && (option || !command)
+      : close && (option || !command || command === 'facts')
         ? `did you mean ${option ? '--' : ''}${close}? `
         : '';
   return { kind: 'wrong-use', message, hint: suggestion + help };

@@ -33,7 +33,7 @@ export function present(
 }
 
 /** `auto`: on a terminal, unless NO_COLOR is set (no-color.org) or the terminal is dumb. */
-function usesColour(choice: Presentation['colour'], io: Io): boolean {
+export function usesColour(choice: Presentation['colour'], io: Io): boolean {
   if (choice !== 'auto') return choice === 'always';
   return io.interactive && !io.env['NO_COLOR'] && io.env['TERM'] !== 'dumb';
 }

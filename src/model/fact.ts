@@ -25,6 +25,20 @@ export type FactKind =
   | 'rate'
   | 'derived';
 
+export const FACT_KINDS: readonly FactKind[] = [
+  'money',
+  'quantity',
+  'event',
+  'relation',
+  'ranking',
+  'list',
+  'statement',
+  'quote',
+  'series',
+  'rate',
+  'derived',
+];
+
 /** How firm an amount is; IATI's transaction types where they fit. `trade` is a recorded flow of goods. */
 export type Basis = 'pledge' | 'commitment' | 'contribution' | 'disbursement' | 'expenditure' | 'trade' | 'unspecified';
 

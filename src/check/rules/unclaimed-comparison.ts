@@ -8,7 +8,7 @@ import { type OutlineText, shownTextsOfSlide } from '../outline-texts.ts';
 
 /**
  * Reads the outline and the store. Words of comparison in the title or the text of a slide ("largest", "fell", « le plus »)
- * are advice where the slide has no claim that tests them and shows no rank that a source states.
+ * are advice where the slide has no claim that tests them and shows no rank.
  */
 export function unclaimedComparison(
   outline: Outline,
@@ -21,7 +21,10 @@ export function unclaimedComparison(
 }
 
 function showsRank(slide: OutlineSlide, store: FactStore): boolean {
-  return namedOnSlide(slide).some(({ id }) => store.facts.get(id)?.kind === 'ranking');
+  return namedOnSlide(slide).some(({ id }) => {
+    const fact = store.facts.get(id);
+    return fact?.kind === 'ranking' || (fact?.kind === 'derived' && fact.op === 'rank');
+  });
 }
 
 function comparisonsIn({ text, language, where }: OutlineText): readonly Diagnostic[] {
