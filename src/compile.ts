@@ -3,6 +3,9 @@ import { checkDeck } from './check/check-deck.ts';
 import { checkDecks } from './check/check-decks.ts';
 import { checkOutline } from './check/check-outline.ts';
 import { isUnsourced, markUnsourced, markUnsourcedFacts } from './check/mark-unsourced.ts';
+import { annexSlide } from './check-sheet/annex.ts';
+import { checkSheet } from './check-sheet/check-sheet.ts';
+import { linkToAnnex } from './check-sheet/link.ts';
 import type { Diagnostic, Outcome } from './diagnostics/diagnostic.ts';
 import { hasErrors } from './diagnostics/diagnostic.ts';
 import { gatherFindings } from './diagnostics/findings.ts';
@@ -12,11 +15,14 @@ import { buildStore } from './facts/store.ts';
 import { findTemplate } from './find-template.ts';
 import type { Io } from './io.ts';
 import { layoutDeck } from './layout/layout-deck.ts';
+import type { CheckSheet } from './model/check-sheet.ts';
 import type { Deck } from './model/deck.ts';
 import type { Language } from './model/language.ts';
+import type { Outline } from './model/outline.ts';
 import type { Scene } from './model/scene.ts';
 import type { TextFile } from './model/text-file.ts';
 import { parseOutline } from './parse/outline.ts';
+import { parseSignatures } from './parse/signatures.ts';
 import { keptFacts, keptTemplate } from './parse-cache.ts';
 import { readPictures } from './pictures.ts';
 import { readSettings } from './read-settings.ts';
@@ -25,7 +31,7 @@ import { resolveDeck } from './resolve/deck.ts';
 import { countFigures } from './resolve/figure-count.ts';
 import { VERSION } from './version.ts';
 import { withAsOf } from './with-as-of.ts';
-import { factFiles, readWorkspaceText, type Workspace } from './workspace.ts';
+import { factFiles, readWorkspaceText, signatureFiles, type Workspace } from './workspace.ts';
 
 export interface CompileOptions {
   /** Those to build, of the languages that the outline has; all of them where absent. */
@@ -47,6 +53,7 @@ export interface CompiledDeck {
   readonly slides: number;
   /** Figures shown on slides and in notes, each showing counted. */
   readonly figures: number;
+  readonly sheet: CheckSheet;
 }
 
 export interface Compilation {
@@ -55,10 +62,11 @@ export interface Compilation {
   readonly texts: readonly TextFile[];
 }
 
-/** A deck in one language with every fact resolved, and laid out. */
+/** A deck in one language with every fact resolved, laid out, and each of its figures tied to its source. */
 export interface LaidOutDeck {
   readonly deck: Deck;
   readonly scene: Scene;
+  readonly sheet: CheckSheet;
 }
 
 /**
@@ -79,9 +87,9 @@ export async function compile(
   const { decks: laidOut, texts } = found.take(await compileScenes(io, workspace, outlinePath, options));
   const stop = !options.render || isStopped(found.with(undefined).diagnostics, options.draft);
   const decks: CompiledDeck[] = [];
-  for (const { deck, scene } of laidOut) {
+  for (const { deck, scene, sheet } of laidOut) {
     const bytes = stop ? new Uint8Array() : found.take(await renderPptx(scene, VERSION));
-    decks.push({ language: deck.language, bytes, slides: scene.slides.length, figures: countFigures(deck) });
+    decks.push({ language: deck.language, bytes, slides: scene.slides.length, figures: countFigures(deck), sheet });
   }
   return found.with({ decks, texts });
 }
@@ -112,6 +120,7 @@ export async function compileScenes(
   const settings = found.take(readSettings(io, workspace));
   const outline = withAsOf(parsed, options.asOf);
   const languages = outline.languages.filter((language) => options.languages?.includes(language) ?? true);
+  const signatures = found.take(parseSignatures(found.take(signatureFiles(io, workspace, outlinePath))));
   const checked = checkOutline(outline, languages, store);
   found.add(...checked);
   const pictures = found.take(readPictures(io, workspace, outline));
@@ -130,7 +139,9 @@ export async function compileScenes(
     const deck = found.take(resolveDeck({ ...shown, template, language, draft: options.draft, pictures }));
     const scene = found.take(layoutDeck(deck, template));
     found.add(...checkDeck(outline, deck, scene, store, settings));
-    return { deck, scene };
+    const sheet = checkSheet(scene, outline, store, signatures);
+    const printed = outline.annex.some(({ value }) => value === 'check-sheet');
+    return { deck, sheet, scene: printed ? found.take(withCheckSheet(deck, scene, sheet, outline)) : scene };
   });
   found.add(
     ...checkDecks(
@@ -152,3 +163,11 @@ const parseTemplateTexts: Parameters<typeof keptTemplate>[3] = async (name, file
   const { parseTemplate } = await import('./parse/template.ts');
   return parseTemplate(name, files);
 };
+
+/** The scene with its check sheet printed behind it, and every figure of the slides leading there. */
+function withCheckSheet(deck: Deck, scene: Scene, sheet: CheckSheet, outline: Outline): Outcome<Scene> {
+  const slide = annexSlide(sheet, deck, scene.template, outline.span);
+  const annex = layoutDeck({ ...deck, slides: [slide] }, scene.template, scene.slides.length);
+  const linked = linkToAnnex(scene, sheet, annex.value.slides);
+  return { value: { ...linked, slides: [...linked.slides, ...annex.value.slides] }, diagnostics: annex.diagnostics };
+}

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { basename, join } from 'node:path';
+import { checkSheetCsv } from '../check-sheet/csv.ts';
+import { checkSheetHtml } from '../check-sheet/html.ts';
 import type { CompiledDeck } from '../compile.ts';
 import type { Io, OutputFile } from '../io.ts';
 import { fromHere } from './from-here.ts';
@@ -31,12 +33,16 @@ export function deckFile(io: Io, out: string, outlinePath: string, deck: Compile
   };
 }
 
-/** The deck and its record, which is in the form that `sha256sum` writes. */
+/** The deck, its check sheet as a table and as a page, and its record, which is in the form that `sha256sum` writes. */
 export function outputFiles({ deck, path, sha256: digest, record }: DeckFile): readonly OutputFile[] {
   const line = `${digest}  ${basename(path)}\n`;
+  const text = (name: string, content: string) => ({ path: name, bytes: new TextEncoder().encode(content) });
+  const stem = path.replace(/\.pptx$/, '');
   return [
     { path, bytes: deck.bytes },
-    { path: record, bytes: new TextEncoder().encode(line) },
+    text(`${stem}.check-sheet.csv`, checkSheetCsv(deck.sheet)),
+    text(`${stem}.check-sheet.html`, checkSheetHtml(deck.sheet)),
+    text(record, line),
   ];
 }
 

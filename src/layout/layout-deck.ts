@@ -11,13 +11,17 @@ import { layoutNotes } from './notes.ts';
 import { refusal } from './overflow.ts';
 
 /** More slides than this from one are a mistake, not a continuation. */
-const MOST_PARTS = 12;
+const MOST_PARTS = 40;
 
 /** Titles get longer by the number of their part, so that a slide may need one part more: so often it is tried again. */
 const MOST_ROUNDS = 4;
 
-/** Lays a deck out: a slide whose words don't fit goes on with the same layout and a numbered title of its own. */
-export function layoutDeck(deck: Deck, template: Template): Outcome<Scene> {
+/**
+ * Lays a deck out: a slide whose words don't fit goes on with the same layout and a numbered title of its own.
+ *
+ * @param before - how many slides stand before the deck's first
+ */
+export function layoutDeck(deck: Deck, template: Template, before = 0): Outcome<Scene> {
   const slides: SceneSlide[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const slide of deck.slides) {
@@ -26,10 +30,10 @@ export function layoutDeck(deck: Deck, template: Template): Outcome<Scene> {
       diagnostics.push(unknownLayout(slide, deck, template));
       continue;
     }
-    const { parts, diagnostics: found } = layoutWhole(slide, deck, template, layout, slides.length);
+    const { parts, diagnostics: found } = layoutWhole(slide, deck, template, layout, before + slides.length);
     diagnostics.push(...found);
     for (const [index, part] of parts.entries()) {
-      slides.push(sceneSlide(part, slide, deck, slides.length + 1, index, parts.length));
+      slides.push(sceneSlide(part, slide, deck, before + slides.length + 1, index, parts.length));
     }
   }
   const scene: Scene = {

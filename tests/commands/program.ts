@@ -30,6 +30,7 @@ export function fakeCompiler(find: (outline: string) => readonly Diagnostic[] = 
       bytes: new TextEncoder().encode(`${outline} ${language}`),
       slides: 12,
       figures: 1,
+      sheet: { deck: 'a', title: 'A', language, asOf: '2023-12-31', rows: [] },
     });
     const text = io.readText(`${workspace.root}/${outline}`) ?? '';
     const decks = (options.languages ?? ['en', 'fr']).map(deck);

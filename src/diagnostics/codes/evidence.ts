@@ -37,12 +37,6 @@ export const EVIDENCE_CODES = {
     why: 'A reason printed for nothing misleads, and an acceptance for other facts lets nothing pass.',
     mend: 'Take it out, or write the code and both facts as the refusal names them.',
   },
-  'outline/annex-not-built': {
-    severity: 'error',
-    what: 'The outline asks for an annex that this version does not build.',
-    why: 'What was asked for is never left out silently.',
-    mend: 'Take it out of `annex:`.',
-  },
   'template/missing-partial': {
     severity: 'error',
     what: 'The template has no text partial for a line that slides need.',

@@ -139,4 +139,10 @@ export const FACT_CODES = {
     why: 'Who reads the one fact would not learn that the other contradicts it.',
     mend: 'Name all facts that contradict one another under members:, this one too, and one of them under preferred:.',
   },
+  'facts/bad-signature': {
+    severity: 'warning',
+    what: 'A line of signatures.txt can’t be read.',
+    why: 'A signature that can’t be read counts for nothing, and the figure shows as unchecked.',
+    mend: 'Take the line out and sign again with `briefdeck facts sign ID --by NAME`.',
+  },
 } as const satisfies Record<string, CodeEntry>;

@@ -14,17 +14,27 @@ const DECORATIVE_MARK =
   '<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}">' +
   `<adec:decorative xmlns:adec="${DECORATIVE}" val="1"/></a:ext></a:extLst>`;
 
-/** `p:cNvPr`: the identity of a shape and what stands for it in words. */
-export function identityElement(id: number, name: string, accessibility: Accessibility): string {
+/** `a:hlinkClick` that leads to another slide of the deck, with its screen tip. */
+export function jumpElement(relationship: string, tip: string, extension = ''): string {
+  const start = `<a:hlinkClick r:id="${relationship}" action="ppaction://hlinksldjump" tooltip="${escapeAttribute(tip)}"`;
+  return extension === '' ? `${start}/>` : `${start}>${extension}</a:hlinkClick>`;
+}
+
+/** `p:cNvPr`: the identity of a shape, what stands for it in words, and where a click on it leads. */
+export function identityElement(id: number, name: string, accessibility: Accessibility, jump = ''): string {
   const start = `<p:cNvPr id="${id}" name="${escapeAttribute(name)}"`;
   switch (accessibility.kind) {
     case 'described':
-      return `${start} descr="${escapeAttribute(accessibility.alt)}"/>`;
+      return closed(`${start} descr="${escapeAttribute(accessibility.alt)}"`, jump);
     case 'decorative':
-      return `${start}>${DECORATIVE_MARK}</p:cNvPr>`;
+      return closed(start, `${jump}${DECORATIVE_MARK}`);
     case 'text':
-      return `${start}/>`;
+      return closed(start, jump);
   }
+}
+
+function closed(start: string, children: string): string {
+  return children === '' ? `${start}/>` : `${start}>${children}</p:cNvPr>`;
 }
 
 /** `p:spTree` around its shapes. */

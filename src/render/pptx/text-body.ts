@@ -5,6 +5,7 @@ import type { Template } from '../../model/template.ts';
 import { LEVEL_INDENT, smallSize } from '../../model/type-scale.ts';
 import { emu } from './emu.ts';
 import { bulletCharacter } from './list-style.ts';
+import { jumpElement } from './shape-tree.ts';
 import {
   alignmentAttribute,
   characterAttributes,
@@ -26,6 +27,8 @@ export interface TextSetting {
   readonly hasListLevels: boolean;
   /** The relationship id of an address, undefined where it may not be linked. */
   readonly linkId: (href: string) => string | undefined;
+  /** The relationship id of another slide; absent where words lead nowhere, as in notes. */
+  readonly jumpId?: (slide: string) => string;
 }
 
 /** What text in a box of its own inherits: nothing that matters, so that it stays as measured wherever it is pasted. */
@@ -116,7 +119,14 @@ export function runProperties(run: Run, paragraph: SceneParagraph, setting: Text
   return children === '' ? `<a:rPr${attributes}/>` : `<a:rPr${attributes}>${children}</a:rPr>`;
 }
 
-function linkElement({ href }: Run, setting: TextSetting): string {
+/** Links keep the colour of the words around them ([MS-ODRAWXML] 2.30: hyperlink colour from the text). */
+const TEXT_COLOUR =
+  '<a:extLst><a:ext uri="{A12FA001-AC4F-418D-AE19-62706E023703}">' +
+  '<ahyp:hlinkClr xmlns:ahyp="http://schemas.microsoft.com/office/drawing/2018/hyperlinkcolor" val="tx"/></a:ext></a:extLst>';
+
+function linkElement({ href, jump }: Run, setting: TextSetting): string {
+  if (jump !== undefined && setting.jumpId !== undefined)
+    return jumpElement(setting.jumpId(jump.slide), jump.tip, TEXT_COLOUR);
   const id = href === undefined ? undefined : setting.linkId(href);
   return id === undefined ? '' : `<a:hlinkClick r:id="${id}"/>`;
 }

@@ -1,5 +1,5 @@
 import type { DrawnGroup, DrawnShape } from '../drawn-shape.ts';
-import type { Accessibility } from '../shape-tree.ts';
+import { type Accessibility, jumpElement } from '../shape-tree.ts';
 import { groupShapes } from './group-shapes.ts';
 import { identify } from './identify.ts';
 
@@ -13,18 +13,27 @@ interface Cluster {
 }
 
 /** Numbers the shapes of a slide through, a group before its members, and closes the groups. `mended` is one a shape. */
-export function identifyAndGroup(shapes: readonly DrawnShape[], mended: readonly string[]): string {
+export function identifyAndGroup(
+  shapes: readonly DrawnShape[],
+  mended: readonly string[],
+  jumpId: (slide: string) => string,
+): string {
   let id = FIRST_ID;
   const written = clustersOf(shapes, mended).map(({ group, members }) => {
     const groupId = id;
     const firstId = group ? groupId + 1 : groupId;
     id = firstId + members.length;
     const identified = members.map(({ drawn, xml }, index) =>
-      identify(xml, firstId + index, drawn.name, accessibilityOf(drawn)),
+      identify(xml, firstId + index, drawn.name, accessibilityOf(drawn), jumpOf(drawn, jumpId)),
     );
     return group ? groupShapes(groupId, group, identified) : identified.join('');
   });
   return written.join('');
+}
+
+function jumpOf({ shape }: DrawnShape, jumpId: (slide: string) => string): string {
+  if ((shape.kind !== 'text' && shape.kind !== 'chart') || shape.jump === undefined) return '';
+  return jumpElement(jumpId(shape.jump.slide), shape.jump.tip);
 }
 
 function clustersOf(shapes: readonly DrawnShape[], mended: readonly string[]): readonly Cluster[] {

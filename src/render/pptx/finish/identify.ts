@@ -2,6 +2,10 @@ import { type Accessibility, identityElement } from '../shape-tree.ts';
 import { replaceOnce } from './elements.ts';
 
 /** Gives a shape its id, its name and what stands for it in words, instead of those pptxgenjs made up. */
-export function identify(shape: string, id: number, name: string, accessibility: Accessibility): string {
-  return replaceOnce(shape, /<p:cNvPr\b[^>]*?(?:\/>|>[\s\S]*?<\/p:cNvPr>)/, identityElement(id, name, accessibility));
+export function identify(shape: string, id: number, name: string, accessibility: Accessibility, jump = ''): string {
+  return replaceOnce(
+    shape,
+    /<p:cNvPr\b[^>]*?(?:\/>|>[\s\S]*?<\/p:cNvPr>)/,
+    identityElement(id, name, accessibility, jump),
+  );
 }

@@ -35,7 +35,7 @@ export function finishSlide(written: string, shapes: readonly DrawnShape[], cont
     throw new Error(`pptxgenjs wrote ${parts.shapes.length} of ${shapes.length} shapes`);
   }
   const mended = parts.shapes.map((xml, index) => mendShape(xml, at(shapes, index), context));
-  return nameless(parts.before) + identifyAndGroup(shapes, mended) + parts.after;
+  return nameless(parts.before) + identifyAndGroup(shapes, mended, context.relations.jump) + parts.after;
 }
 
 function mendShape(xml: string, { shape, placeholder }: DrawnShape, context: PassContext): string {
@@ -64,6 +64,7 @@ function textSetting(text: SceneText, placeholder: DrawnShape['placeholder'], co
     inherited: placeholder ? (level) => layoutLook(template, texts, placeholder, level) : () => NOTHING_INHERITED,
     hasListLevels: placeholder !== undefined,
     linkId: relations.link,
+    jumpId: relations.jump,
   };
 }
 
@@ -81,6 +82,7 @@ function mendCells(xml: string, table: SceneTable, context: PassContext): string
       inherited: () => look,
       hasListLevels: false,
       linkId: context.relations.link,
+      jumpId: context.relations.jump,
     };
   };
   return mendWords(

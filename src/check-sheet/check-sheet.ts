@@ -1,0 +1,84 @@
+import { evaluate } from '../facts/derive.ts';
+import type { FactStore } from '../facts/store.ts';
+import { readAmount } from '../language/read-amount.ts';
+import type { CheckRow, CheckSheet, Tick } from '../model/check-sheet.ts';
+import type { Fact } from '../model/fact.ts';
+import type { Outline } from '../model/outline.ts';
+import type { Scene } from '../model/scene.ts';
+import type { Signature } from '../model/signature.ts';
+import { citationTexts } from './citation-text.ts';
+import { type Showing, showingsOf } from './showings.ts';
+
+/** Forms that compute: the figure is none of its facts' own. */
+const COMPUTED = new Set(['ratio', 'share', 'difference', 'sum', 'change']);
+
+/** The tie-out of a deck: each figure with its fact, its source's words, and how far the two are tied. */
+export function checkSheet(
+  scene: Scene,
+  outline: Outline,
+  store: FactStore,
+  signatures: readonly Signature[],
+): CheckSheet {
+  const stated = new Map(scene.facts.map((fact) => [fact.id, fact]));
+  const rows = showingsOf(scene).map((showing, index): CheckRow => {
+    const first = showing.facts[0];
+    const fact = first === undefined ? undefined : store.facts.get(first);
+    const signed = showing.facts
+      .map((id) => signatures.find((signature) => signature.fact === id))
+      .filter((signature) => signature !== undefined);
+    const current = signed.filter((signature) => signature.fingerprint === stated.get(signature.fact)?.fingerprint);
+    const signedBy =
+      current.length === showing.facts.length && current.length > 0
+        ? [...new Set(current.map(({ by }) => by))].join(', ')
+        : undefined;
+    return {
+      number: index + 1,
+      slide: showing.slide.number,
+      slideId: showing.slide.id,
+      where: showing.where,
+      shown: showing.shown,
+      facts: showing.facts,
+      label: fact?.label[scene.language] ?? fact?.label.en ?? '',
+      value: showing.value ?? (first === undefined ? '' : (stated.get(first)?.value ?? '')),
+      formula: formulaOf(showing, fact, store),
+      citations: citationTexts(showing.facts, store, scene.language),
+      tick: tickOf(showing, fact, outline, store),
+      ...(signedBy !== undefined && { signedBy }),
+    };
+  });
+  return { deck: scene.name, title: scene.title, language: scene.language, asOf: scene.asOf, rows };
+}
+
+function formulaOf(showing: Showing, fact: Fact | undefined, store: FactStore): string {
+  if (COMPUTED.has(showing.form)) return `${showing.form} ${showing.facts.join(' ')}`;
+  if (fact?.kind !== 'derived') return '';
+  return (
+    evaluate(store, { id: fact.id, span: fact.span }).value?.formula ??
+    `${fact.op} ${fact.of.map(({ id }) => id).join(' ')}`
+  );
+}
+
+function tickOf(showing: Showing, fact: Fact | undefined, outline: Outline, store: FactStore): Tick {
+  if (showing.form === 'literal') return 'literal';
+  if (showing.form === 'unsourced' || fact === undefined) return 'unsourced';
+  if (isAccepted(showing, outline)) return 'accepted';
+  if (fact.kind === 'derived') return fact.op === 'foots' ? 'foots' : 'recomputed';
+  if (COMPUTED.has(showing.form)) return 'recomputed';
+  const source = store.sources.get(fact.citations.find((citation) => !citation.superseded)?.source ?? '');
+  if (source?.kind === 'own-position') return 'own-position';
+  if (fact.kind === 'quote' || fact.kind === 'statement' || source?.kind === 'news') return 'attributed';
+  return isRounded(showing, fact) ? 'rounded' : 'agrees';
+}
+
+/** The slide lets the gate pass for one of the figure's facts. A continued slide has its first part's acceptances. */
+function isAccepted(showing: Showing, outline: Outline): boolean {
+  const slide = outline.slides.find(({ id }) => id === showing.slide.id.replace(/-part-\d+$/, ''));
+  return slide?.accept.some((acceptance) => acceptance.facts.some(({ id }) => showing.facts.includes(id))) ?? false;
+}
+
+/** What is shown, read back, is less fine than what the fact states. */
+function isRounded(showing: Showing, fact: Fact): boolean {
+  if (fact.kind !== 'money' && fact.kind !== 'quantity') return false;
+  const shown = readAmount(showing.shown, fact.quantity.unit);
+  return shown !== undefined && !shown.stated.low.equals(fact.quantity.stated.low);
+}

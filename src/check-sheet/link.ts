@@ -1,0 +1,97 @@
+import type { CheckSheet } from '../model/check-sheet.ts';
+import type { Jump, Run } from '../model/deck.ts';
+import type { FactId } from '../model/fact.ts';
+import type { Scene, SceneParagraph, SceneShape, SceneSlide } from '../model/scene.ts';
+import { annexRows } from './annex.ts';
+
+/** Screen tips longer than this are cut by viewers. */
+const LONGEST_TIP = 240;
+
+/**
+ * Leads every big figure, table value, chart and source line of the slides to its row in the annex, so that "where is
+ * that from?" is answered in the slideshow. The tip says it without a click.
+ *
+ * @param annex - the annex's slides, in order
+ */
+export function linkToAnnex(scene: Scene, sheet: CheckSheet, annex: readonly SceneSlide[]): Scene {
+  const places = rowPlaces(sheet, annex);
+  const slides = scene.slides.map((slide) => ({
+    ...slide,
+    shapes: slide.shapes.map((shape) => linkShape(shape, (fact) => jumpTo(places, slide, fact))),
+  }));
+  return { ...scene, slides };
+}
+
+interface RowPlace {
+  readonly slide: number;
+  readonly facts: readonly FactId[];
+  readonly jump: Jump;
+}
+
+/** Rows of the annex fill its slides' tables in order, each below a header. */
+function rowPlaces(sheet: CheckSheet, annex: readonly SceneSlide[]): readonly RowPlace[] {
+  const ids = annex.flatMap((slide) =>
+    slide.shapes.flatMap((shape) => (shape.kind === 'table' ? shape.rows.slice(1).map(() => slide.id) : [])),
+  );
+  return annexRows(sheet).flatMap(({ first }, index) => {
+    const id = ids[index];
+    return id === undefined
+      ? []
+      : [{ slide: first.slide, facts: first.facts, jump: { slide: id, tip: tipOf(first.citations, first.label) } }];
+  });
+}
+
+function tipOf(citations: readonly string[], label: string): string {
+  const tip = citations.length === 0 ? label : citations.join(' · ');
+  return tip.length <= LONGEST_TIP ? tip : `${tip.slice(0, LONGEST_TIP - 1)}…`;
+}
+
+/** The row of a fact on a slide, or the slide's first row. */
+function jumpTo(places: readonly RowPlace[], slide: SceneSlide, fact: FactId | undefined): Jump | undefined {
+  const own = places.filter((place) => place.slide === slide.number);
+  return (fact === undefined ? own[0] : own.find((place) => place.facts.includes(fact)))?.jump;
+}
+
+type Find = (fact: FactId | undefined) => Jump | undefined;
+
+function linkShape(shape: SceneShape, find: Find): SceneShape {
+  switch (shape.kind) {
+    case 'text': {
+      const fact = shape.slot === 'source' ? undefined : factNamed(shape.name);
+      const jump = shape.slot === 'source' || fact !== undefined ? find(fact) : undefined;
+      return jump === undefined ? shape : { ...shape, jump };
+    }
+    case 'chart': {
+      const jump = find(shape.chart.series[0]?.points.find((point) => point !== null)?.fact);
+      return jump === undefined ? shape : { ...shape, jump };
+    }
+    case 'table':
+      return {
+        ...shape,
+        rows: shape.rows.map((row, index) =>
+          index === 0 ? row : row.map((cell) => ({ ...cell, paragraph: linkParagraph(cell.paragraph, find) })),
+        ),
+      };
+    case 'group':
+    case 'mark':
+    case 'picture':
+      return shape;
+    default:
+      return shape satisfies never;
+  }
+}
+
+/** The fact that a shape is named for: `fact:trade.exports-2012#1`. */
+function factNamed(name: string): FactId | undefined {
+  return /^fact:([^\s#]+)/.exec(name)?.[1];
+}
+
+function linkParagraph(paragraph: SceneParagraph, find: Find): SceneParagraph {
+  return { ...paragraph, runs: paragraph.runs.map((run) => linkRun(run, find)) };
+}
+
+function linkRun(run: Run, find: Find): Run {
+  if (run.origin.kind !== 'fact' || run.origin.form !== 'short' || run.href !== undefined) return run;
+  const jump = find(run.origin.facts[0]);
+  return jump === undefined ? run : { ...run, jump };
+}

@@ -1,0 +1,95 @@
+import type { Chart } from '../model/chart.ts';
+import type { CheckRow } from '../model/check-sheet.ts';
+import { FACT_FORMS, type Run } from '../model/deck.ts';
+import type { FactId } from '../model/fact.ts';
+import type { Scene, SceneParagraph, SceneShape, SceneSlide } from '../model/scene.ts';
+import { Decimal } from '../values/decimal.ts';
+
+/** A figure where a deck shows it. */
+export interface Showing {
+  readonly slide: SceneSlide;
+  readonly where: CheckRow['where'];
+  readonly shown: string;
+  readonly facts: readonly FactId[];
+  /** How it was written or computed: `words`, `ratio`, `point`, `literal`, `unsourced`. */
+  readonly form: string;
+  /** Exact value, where the place knows it. */
+  readonly value?: string;
+}
+
+/** Every figure of a scene, slide by slide in reading order, notes last; each showing once. */
+export function showingsOf(scene: Scene): readonly Showing[] {
+  return scene.slides.flatMap((slide) => [
+    ...slide.shapes.flatMap((shape) => ofShape(shape, slide)),
+    ...slide.notes.flatMap((paragraph) => ofParagraph(paragraph, slide, 'notes')),
+  ]);
+}
+
+function ofShape(shape: SceneShape, slide: SceneSlide): readonly Showing[] {
+  switch (shape.kind) {
+    case 'text':
+      return shape.paragraphs.flatMap((p) => ofParagraph(p, slide, whereOf(shape.name)));
+    case 'table':
+      return shape.rows.flatMap((row) => row.flatMap((cell) => ofParagraph(cell.paragraph, slide, 'table')));
+    case 'chart':
+      return ofChart(shape.chart, slide);
+    case 'group':
+      return shape.shapes.flatMap((member) =>
+        member.kind === 'text' ? member.paragraphs.flatMap((p) => ofParagraph(p, slide, 'timeline')) : [],
+      );
+    case 'mark':
+    case 'picture':
+      return [];
+    default:
+      return shape satisfies never;
+  }
+}
+
+function whereOf(name: string): CheckRow['where'] {
+  if (name === 'title') return 'title';
+  return name.startsWith('fact:') ? 'figure' : 'text';
+}
+
+function ofParagraph(paragraph: SceneParagraph, slide: SceneSlide, where: CheckRow['where']): readonly Showing[] {
+  return paragraph.runs.flatMap((run) => {
+    const showing = ofRun(run);
+    return showing === undefined ? [] : [{ ...showing, slide, where }];
+  });
+}
+
+function ofRun(run: Run): Pick<Showing, 'shown' | 'facts' | 'form' | 'value'> | undefined {
+  const { origin } = run;
+  switch (origin.kind) {
+    case 'fact':
+      if (FACT_FORMS[origin.form] === 'words') return undefined;
+      return {
+        shown: run.text,
+        facts: origin.facts,
+        form: origin.form,
+        ...(origin.value !== undefined && { value: origin.value }),
+      };
+    case 'literal':
+      return { shown: run.text, facts: [], form: 'literal', value: origin.because };
+    case 'unsourced':
+      return { shown: run.text, facts: [], form: 'unsourced' };
+    case 'words':
+    case 'program':
+    case 'name':
+      return undefined;
+    default:
+      return origin satisfies never;
+  }
+}
+
+/** A point without a label shows its place on the scale only; the sheet says its value. */
+function ofChart(chart: Chart, slide: SceneSlide): readonly Showing[] {
+  return chart.series.flatMap((series) =>
+    series.points.flatMap((point, index): Showing[] => {
+      if (point === null) return [];
+      const value = point.value.times(new Decimal(10).pow(chart.exponent)).toFixed();
+      const category = chart.categories[index]?.label ?? '';
+      const shown = [category, point.label ?? ''].filter((text) => text !== '').join(': ');
+      return [{ slide, where: 'chart', shown, facts: [point.fact], form: 'point', value }];
+    }),
+  );
+}
