@@ -5,7 +5,6 @@ import { nodeAt, readAs, spanAt } from './schema.ts';
 import { bilingualOf } from './template/bilingual.ts';
 import { checkFonts, readFontTables } from './template/fonts.ts';
 import { readLayout } from './template/layout.ts';
-import { checkStylesOfParts } from './template/named-styles.ts';
 import { checkPartial } from './template/partial.ts';
 import { readPartial } from './template/partial-pieces.ts';
 import { TEMPLATE_SCHEMA } from './template/schema.ts';
@@ -65,7 +64,6 @@ export function parseTemplate(name: string, files: readonly TextFile[]): Outcome
     found.push(...read.diagnostics);
     return [partial, { file: file.path, pieces: read.value }] as const;
   });
-  found.push(...checkStylesOfParts(layouts, styles, root));
   const own = readFontTables(files);
   found.push(...own.diagnostics, ...checkFonts(fonts, own.value, root));
   const template: Template = {
