@@ -6,6 +6,6 @@ export interface Signature {
   /** SHA-256 of all that the fact stated when it was signed: a fact that changed since is unsigned. */
   readonly fingerprint: string;
   readonly by: string;
-  /** ISO date. */
-  readonly on: string;
+  /** ISO date, where it was told. */
+  readonly on?: string;
 }

@@ -3,10 +3,10 @@ import type { Signature } from '../model/signature.ts';
 import type { TextFile } from '../model/text-file.ts';
 import { isSingleId } from './reference.ts';
 
-const LINE = /^(\S+)\s+([0-9a-f]{64})\s+(\d{4}-\d{2}-\d{2})\s+(\S.*)$/;
+const LINE = /^(\S+)\s+([0-9a-f]{64})\s+(\d{4}-\d{2}-\d{2}|-)\s+(\S.*)$/;
 
 /**
- * Reads signatures, one a line: fact, fingerprint, day, name. The last of a fact stands. Lines that begin with `#` are
+ * Reads signatures, one a line: fact, fingerprint, day or a dash, name. The last of a fact stands. Lines that begin with `#` are
  * remarks.
  */
 export function parseSignatures(files: readonly TextFile[]): Outcome<readonly Signature[]> {
@@ -16,7 +16,7 @@ export function parseSignatures(files: readonly TextFile[]): Outcome<readonly Si
     for (const [index, line] of file.text.split(/\r?\n/).entries()) {
       if (line.trim() === '' || line.startsWith('#')) continue;
       const [, fact = '', fingerprint = '', on = '', by = ''] = LINE.exec(line.trim()) ?? [];
-      if (isSingleId(fact)) byFact.set(fact, { fact, fingerprint, on, by });
+      if (isSingleId(fact)) byFact.set(fact, { fact, fingerprint, by, ...(on !== '-' && { on }) });
       else diagnostics.push(unreadable(file, index + 1, line));
     }
   }
@@ -25,7 +25,7 @@ export function parseSignatures(files: readonly TextFile[]): Outcome<readonly Si
 
 /** A line as `parseSignatures` reads it. */
 export function writeSignature({ fact, fingerprint, on, by }: Signature): string {
-  return `${fact} ${fingerprint} ${on} ${by}`;
+  return `${fact} ${fingerprint} ${on ?? '-'} ${by}`;
 }
 
 function unreadable(file: TextFile, line: number, text: string): Diagnostic {

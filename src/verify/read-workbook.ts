@@ -20,12 +20,12 @@ export function readWorkbook(bytes: Uint8Array): Document | Unreadable {
   const relations = text('xl/_rels/workbook.xml.rels');
   if (workbook === undefined || relations === undefined) return { kind: 'unreadable', why: 'it holds no workbook' };
   try {
-    const targets = new Map(elements(relations, 'Relationship').map((e) => [e['Id'] ?? '', e['Target'] ?? '']));
+    const targets = new Map(elements(relations, 'Relationship').map((e) => [e.Id ?? '', e.Target ?? '']));
     const shared = sharedStrings(text('xl/sharedStrings.xml'));
     const sheets = elements(workbook, 'sheet').flatMap((sheet): Sheet[] => {
       const target = targets.get(sheet['r:id'] ?? '') ?? '';
       const xml = text(target.startsWith('/') ? target.slice(1) : `xl/${target}`);
-      return xml === undefined ? [] : [{ name: sheet['name'] ?? '', rows: sheetRows(xml, shared) }];
+      return xml === undefined ? [] : [{ name: sheet.name ?? '', rows: sheetRows(xml, shared) }];
     });
     return { kind: 'table', sheets };
   } catch (error) {
@@ -104,8 +104,8 @@ function sheetRows(xml: string, shared: readonly string[]): readonly (readonly s
   scan(xml, {
     open: (name, attributes) => {
       if (name === 'c') {
-        at = cellPlace(attributes['r'] ?? '');
-        type = attributes['t'] ?? '';
+        at = cellPlace(attributes.r ?? '');
+        type = attributes.t ?? '';
         value = '';
       }
       if (name === 'v' || name === 't') reading = true;

@@ -4,7 +4,7 @@ import { FACT_KINDS, type FactKind } from '../../model/fact.ts';
 import type { FactsCommand } from './run.ts';
 
 /** What `facts` can do, by the word after it. */
-export const FACTS_COMMANDS = ['list', 'show', 'used-by', 'stale'] as const;
+export const FACTS_COMMANDS = ['list', 'show', 'used-by', 'stale', 'verify', 'sign'] as const;
 
 /** The options of each, beside those that every command has. */
 export const FACTS_OPTIONS = {
@@ -22,6 +22,18 @@ export const FACTS_OPTIONS = {
       describe: 'The day to look from: 2023-12-31 (default: each brief’s own, for the facts it uses)',
       requiresArg: true,
     },
+  },
+  verify: {
+    sources: {
+      type: 'string',
+      demandOption: true,
+      describe: 'The folder with your own copies of the sources',
+      requiresArg: true,
+    },
+  },
+  sign: {
+    by: { type: 'string', demandOption: true, describe: 'Who checked the fact against its source', requiresArg: true },
+    on: { type: 'string', describe: 'The day of the check: 2023-12-31', requiresArg: true },
   },
 } as const;
 
@@ -76,6 +88,22 @@ export function withFactsCommands<T extends GivenEverywhere>(
       (given) => {
         const asOf = given['as-of'];
         ask({ name: 'stale', options: { ...root(given), ...(asOf !== undefined && { asOf }) } }, given);
+      },
+    )
+    .command(
+      'verify',
+      'Hold every citation against your own copies of the sources',
+      (y) =>
+        y.options(FACTS_OPTIONS.verify).example('$0 facts verify --sources ../sources', 'exit 1 where one differs'),
+      (given) => ask({ name: 'verify', options: { ...root(given), sources: given.sources } }, given),
+    )
+    .command(
+      'sign <id>',
+      'Sign a fact that you have checked against its source',
+      (y) => y.positional('id', ID).options(FACTS_OPTIONS.sign),
+      (given) => {
+        const options = { ...root(given), id: given.id, by: given.by, ...(given.on !== undefined && { on: given.on }) };
+        ask({ name: 'sign', options }, given);
       },
     )
     .demandCommand(1, 'name what to do with facts');
