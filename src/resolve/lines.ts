@@ -88,7 +88,7 @@ function factNotes(facts: readonly FactId[], context: SlideContext): readonly (r
   const notes = new Map<string, readonly Run[]>();
   const add = (text: string | undefined, about: readonly FactId[]) => {
     if (text === undefined || text === '') return;
-    const sentence = /[.!?…]$/.test(text) ? text : `${text}.`;
+    const sentence = asSentence(text);
     if (!notes.has(sentence)) notes.set(sentence, [factRun(sentence, about, 'note', language)]);
   };
   const shown = facts.flatMap((id) => context.store.facts.get(id) ?? []);
@@ -96,11 +96,8 @@ function factNotes(facts: readonly FactId[], context: SlideContext): readonly (r
   const leaves = leavesOf(facts, context).flatMap((id) => context.store.facts.get(id) ?? []);
   for (const leaf of leaves) add(leaf.note?.[language] ?? leaf.note?.en, [leaf.id]);
   for (const [text, id] of conversions(shown, context)) add(text, [id]);
-  if (leaves.some((fact) => fact.inferred.includes('currency')))
-    add(
-      words.currencyInferred,
-      leaves.map((fact) => fact.id),
-    );
+  const dollars = leaves.filter((fact) => fact.inferred.includes('currency')).map((fact) => fact.id);
+  if (dollars.length > 0) add(words.currencyInferred, dollars);
   return [...notes.values()];
 }
 
@@ -132,9 +129,7 @@ function conversionsOf(evidence: Evidence | WordsOnly | undefined): readonly Con
 function acceptedReasons(accepted: readonly Acceptance[], context: SlideContext): readonly (readonly Run[])[] {
   return accepted.flatMap((acceptance) => {
     const reason = acceptance.reason[context.language]?.value ?? acceptance.reason.en?.value;
-    if (reason === undefined) return [];
-    const sentence = /[.!?…]$/.test(reason) ? reason : `${reason}.`;
-    return [splitNames(sentence, context)];
+    return reason === undefined ? [] : [splitNames(asSentence(reason), context)];
   });
 }
 

@@ -1,4 +1,3 @@
-import { CHART_WORDS } from '../../language/slide-words.ts';
 import type { Chart } from '../../model/chart.ts';
 import type { DeckTable } from '../../model/deck.ts';
 import type { Span } from '../../model/span.ts';
@@ -6,7 +5,7 @@ import type { SlideContext } from '../context.ts';
 import { factRun, programRun } from '../runs.ts';
 
 /** The table that stands for a chart: what it would draw, in the order it would draw it. */
-export function tableOfChart(chart: Chart, span: Span, context: SlideContext): DeckTable {
+export function tableOfChart(chart: Chart, alt: string, span: Span, context: SlideContext): DeckTable {
   const { language } = context;
   const { columns, rows } = chart.table;
   const [name = '', ...headings] = columns;
@@ -14,7 +13,7 @@ export function tableOfChart(chart: Chart, span: Span, context: SlideContext): D
   return {
     kind: 'table',
     span,
-    alt: tableAlt(chart, context),
+    alt,
     columns: [
       { heading: [programRun(name, 'template', language)], align: 'left' },
       ...headings.map((heading, index) => ({
@@ -29,10 +28,4 @@ export function tableOfChart(chart: Chart, span: Span, context: SlideContext): D
     facts: chart.facts,
     notes: chart.notes,
   };
-}
-
-/** The chart's own alt text names another kind of picture. */
-function tableAlt(chart: Chart, { language }: SlideContext): string {
-  const words = CHART_WORDS[language];
-  return `${words.table} ${words.of} ${chart.table.columns.join(', ')}.`;
 }

@@ -15,6 +15,7 @@ import { besideWords } from './chart-beside.ts';
 import { chartRequest } from './chart-request.ts';
 import { tableOfChart } from './chart-table.ts';
 import { converted } from './convert.ts';
+import { tableAlt } from './table.ts';
 
 /** A chart of the facts named, if they may share an axis, or the table that stands for it. */
 export function resolveChart(
@@ -36,7 +37,7 @@ export function resolveChart(
   const chart: Chart = { ...drawn, alt: context.alt ?? drawn.alt, ...(beside && { beside }) };
   const content =
     request.kind === 'table'
-      ? tableOfChart(chart, evidence.span, context)
+      ? tableOfChart(chart, context.alt ?? tableAlt(shown, subtitle, context), evidence.span, context)
       : { kind: 'chart' as const, chart, span: evidence.span };
   return found.with({ content, subtitle });
 }

@@ -174,7 +174,7 @@ function valueRuns(item: ShownFact, language: Language): readonly Run[] {
 }
 
 /** "Table: Merchandise trade, 2012." Facts of several measures are named, the first of them. */
-function tableAlt(shown: readonly ShownFact[], subtitle: readonly string[], context: SlideContext): string {
+export function tableAlt(shown: readonly ShownFact[], subtitle: readonly string[], context: SlideContext): string {
   const { language } = context;
   const labels = shown.map((item) => labelOf(item.reference, context));
   const named = labels.length > NAMED ? [...labels.slice(0, NAMED - 1), `${labels[NAMED - 1]} …`] : labels;
