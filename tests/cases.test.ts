@@ -92,6 +92,13 @@ const MISTAKES: Readonly<Record<string, readonly string[]>> = {
   'currencies-on-one-axis': ['facts/incomparable-currency 8:12', 'facts/no-rate 13:23', 'input/wrong-value 18:39'],
   'figure-in-reason': ['outline/figure-in-name 13:15'],
   'acceptance-unused': ['outline/unused-acceptance 10:9'],
+  'claims-false': [
+    'claims/fails 9:9',
+    'claims/fails 10:9',
+    'claims/uncertain 11:9',
+    'facts/incomparable-statistic 12:9',
+    'claims/unreadable 13:23',
+  ],
   'language-not-written': ['output/no-language'],
 };
 
@@ -123,6 +130,11 @@ const GOOD: Readonly<Record<string, (decks: Readonly<Record<string, Deck>>) => v
     expect(noteOf(fr, 0)).toContain('Montrés comme annonces et non comme versements.');
     expect(noteOf(en, 1)).toContain('Only the English text adds them.');
     expect(noteOf(fr, 1)).toBe('');
+  },
+  'claims-accepted': ({ en, fr }) => {
+    expect(noteOf(en, 1)).toContain('A pledge and a contribution, compared as announcements only.');
+    expect(noteOf(fr, 1)).toContain('Une promesse et une contribution, comparées comme annonces seulement.');
+    expect(en?.slides[1]?.facts).toEqual([]);
   },
   picture: ({ en }) => {
     const [told, decorative] = en?.slides.map((slide) => slide.content) ?? [];
@@ -202,6 +214,23 @@ test('a draft is written in spite of figures without a source, and exits 1', asy
   expect(written).toContain('/ws/out/case.en.pptx');
   expect(err).toContain('error[words/unsourced-figure]');
   expect(err).toContain('warning[output/draft]');
+});
+
+test('a draft marks each figure without a source, on slides and in notes, and says so on each slide', async () => {
+  const { value } = await compileScenes(caseWorkspace('typed-digit'), { root: '/ws' }, 'briefs/case.yaml', {
+    draft: true,
+  });
+  const [english] = value.decks;
+  const text = english ? deckText(english.deck) : '';
+  expect(text.match(/\[unsourced: [^\]]*\]/g)).toEqual([
+    '[unsourced: 17.2 million‹?›]',
+    '[unsourced: 16‹?›]',
+    '[unsourced: 2012‹?›]',
+    '[unsourced: 112 million‹?›]',
+    '[unsourced: 113‹?›]',
+  ]);
+  for (const { shapes } of english?.scene.slides ?? [])
+    expect(JSON.stringify(shapes)).toContain('DRAFT · UNCLASSIFIED');
 });
 
 test('a draft is not written where a fact is unknown', async () => {

@@ -19,7 +19,7 @@ export function typedFigures(text: string, known: RegExp | undefined): readonly 
   const digits = [...text.matchAll(DIGITS)].map(stretchOf).filter(free);
   const words = numberWordFigures(text).filter(free);
   return [
-    ...digits.map((digit) => ({ ...wholeWord(text, digit), hint: digitHint(text, digit) })),
+    ...digits.map((digit) => ({ ...wholeFigure(text, digit), hint: digitHint(text, digit) })),
     ...words.map((phrase) => ({ ...phrase, hint: 'name the fact instead: {{its.id}}' })),
   ];
 }
@@ -27,16 +27,37 @@ export function typedFigures(text: string, known: RegExp | undefined): readonly 
 /** A run of digits with the marks inside it: 16.0, 24/7, 17 200. Vulgar fractions are digits too. */
 const DIGITS = /[\p{Nd}½⅓⅔¼¾⅕-⅞]+(?:[.,:/\u00A0\u202F][\p{Nd}]+)*/gu;
 
-/** The word that holds the digits: all of C-17, F16 or mid-2013. */
-function wholeWord(text: string, { start, end }: Stretch): Stretch {
-  const before = /[\p{L}\p{N}\-\u2010\u2011]*$/u.exec(text.slice(Math.max(0, start - 40), start))?.[0] ?? '';
-  const after = /^(?:[-\u2010\u2011]?[\p{L}\p{N}]+)*/u.exec(text.slice(end, end + 40))?.[0] ?? '';
-  return { start: start - before.length, end: end + after.length };
+/** What stands before digits and belongs to them: the rest of their word, a sign, a currency. */
+const BEFORE_DIGITS = /(?:(?:CA|US|C|A)?[$€£¥]\s?|[~≈±<>]\s?|[\p{L}\p{N}\-\u2010\u2011]+)$/u;
+
+/** What stands after them: the rest of their word, a scale, a percent sign, a currency. */
+const AFTER_DIGITS = new RegExp(
+  `^(?:(?:[-\\u2010\\u2011]?[\\p{L}\\p{N}]+)+|\\s?(?:[%‰$€£]|(?:[kMG]\\s?)?[$€£]|p(?:er|our)\\s?cent(?!\\p{L})|(?:${[
+    ...SCALE_OF_WORD.keys(),
+    'billions',
+    'trillions?',
+  ].join('|')})(?!\\p{L})))`,
+  'u',
+);
+
+/** The whole of a figure that holds digits: all of C-17 or mid-2013, and of $16.0 million. */
+function wholeFigure(text: string, { start, end }: Stretch): Stretch {
+  const before = BEFORE_DIGITS.exec(text.slice(Math.max(0, start - REACH), start))?.[0] ?? '';
+  let last = end;
+  for (;;) {
+    const after = AFTER_DIGITS.exec(text.slice(last, last + REACH))?.[0] ?? '';
+    if (after === '') return { start: start - before.length, end: last };
+    last += after.length;
+  }
 }
 
-function digitHint(text: string, at: Stretch): string {
-  const { start, end } = wholeWord(text, at);
-  return /\p{L}/u.test(text.slice(start, end))
+/** How far from digits to look. */
+const REACH = 40;
+
+function digitHint(text: string, { start, end }: Stretch): string {
+  const isWord =
+    /[\p{L}][-\u2010\u2011]?$/u.test(text.slice(0, start)) || /^[-\u2010\u2011]?\p{L}/u.test(text.slice(end));
+  return isWord
     ? 'a name that holds a digit goes in names.yaml; a figure is named by its fact: {{its.id}}'
     : 'name the fact instead: {{its.id}}; a date is {{period its.id}}, an idiom {{literal "…" because="…"}}';
 }
@@ -95,6 +116,7 @@ function numberWordFigures(text: string): readonly Stretch[] {
 /** A number that begins at a word: the index past it, and whether it counts a hundred or more. */
 function numberAt(words: readonly string[], index: number): { end: number; large: boolean } | undefined {
   const word = words[index] ?? '';
+  if (/^cents?$/.test(word) && /^(?:per|pour)$/.test(words[index - 1] ?? '')) return undefined;
   if (ROUND_NUMBERS.has(word)) return { end: index + 1, large: false };
   const number = numberInWords(words, index);
   if (number === 'malformed') return { end: index + 1, large: false };

@@ -125,7 +125,7 @@ function gapIn(fact: string, period: string, span: Span): Diagnostic {
   return diagnostic('claims/uncertain', {
     message: `${fact} has no value for ${period}, which may be the extreme one`,
     span,
-    hint: `claim less, or name the years that have a value: ${fact}@2002..2011`,
+    hint: `claim less, or name a stretch of years without a gap, such as ${fact}@2002..2011`,
   });
 }
 

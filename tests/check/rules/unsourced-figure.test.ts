@@ -18,7 +18,9 @@ function typed(words: string, language: 'en' | 'fr' = 'en', keys = '') {
 
 describe('a digit in the words', () => {
   it.each([
-    ['Aid of 16.0 million', ['16.0']],
+    ['Aid of 16.0 million', ['16.0 million']],
+    ['Aid of US\x24112 million a year', ['US\x24112 million']],
+    ['A fall by 12 per cent, or 12%, or ~3', ['12 per cent', '12%', '~3']],
     ['In 2012 and 2013', ['2012', '2013']],
     ['On duty 24/7', ['24/7']],
     ['A CF-18 and an F35s', ['CF-18', 'F35s']],
@@ -115,6 +117,8 @@ describe('a number word', () => {
     ['en', 'Seven Days of May'],
     ['en', 'A second coup, the first one, and no one else'],
     ['en', 'In three of the five countries; two-thirds majority apart'],
+    ['en', 'A few per cent of it'],
+    ['fr', 'Quelques pour cent'],
     ['fr', 'Un regard neuf sur deux dossiers, une fois de plus'],
     ['fr', 'L’un des deux camps; le second coup; des uns et des autres'],
     ['fr', 'Le premier ministre, une année, un mois et deux dossiers'],
