@@ -4,14 +4,13 @@ import type { Code } from './codes.ts';
 import { type Diagnostic, hasErrors } from './diagnostic.ts';
 
 /** Where both findings stand when one follows from the other. */
-type Reach = 'line' | 'slide' | 'brief';
+type Reach = 'line' | 'line above' | 'slide' | 'brief';
 
+/** Which findings another one follows from; `template` stands for every error in a file of the template. */
 interface Consequence {
-  readonly of: readonly Code[];
+  readonly of: readonly Code[] | 'template';
   readonly within: Reach;
 }
-
-const TEMPLATE_LOST: readonly Code[] = ['template/place', 'template/unknown-style', 'template/title-slot'];
 
 /** Findings that say nothing new beside the one that they follow from. */
 const CONSEQUENCES: Readonly<Partial<Record<Code, readonly Consequence[]>>> = {
@@ -20,11 +19,19 @@ const CONSEQUENCES: Readonly<Partial<Record<Code, readonly Consequence[]>>> = {
   'input/empty-value': [{ of: ['yaml/comment-in-text'], within: 'line' }],
   'chart/empty': [{ of: ['facts/bad-id'], within: 'slide' }],
   'outline/unused-acceptance': [{ of: ['outline/unknown-code'], within: 'slide' }],
+  'outline/empty': [{ of: ['input/unknown-key'], within: 'brief' }],
+  'outline/no-title': [{ of: ['yaml/comment-in-text'], within: 'line above' }],
+  'a11y/no-title': [
+    { of: ['outline/no-title', 'words/heading'], within: 'slide' },
+    { of: ['yaml/comment-in-text'], within: 'line above' },
+  ],
+  'words/bare-fact-id': [{ of: ['words/braces'], within: 'line' }],
   'layout/no-slot': [
     { of: ['outline/no-title', 'words/if-pressed-shown', 'words/heading'], within: 'slide' },
-    { of: TEMPLATE_LOST, within: 'brief' },
+    { of: ['yaml/duplicate-key'], within: 'brief' },
+    { of: 'template', within: 'brief' },
   ],
-  'layout/unknown': [{ of: TEMPLATE_LOST, within: 'brief' }],
+  'layout/unknown': [{ of: 'template', within: 'brief' }],
 };
 
 /**
@@ -54,8 +61,13 @@ function marked({ file, start, end }: Span, texts: readonly TextFile[]): string 
 function follows(found: Diagnostic, all: readonly Diagnostic[]): boolean {
   const consequences = CONSEQUENCES[found.code] ?? [];
   return consequences.some(({ of, within }) =>
-    all.some((cause) => of.includes(cause.code) && isWithin(within, found, cause)),
+    all.some((cause) => isOneOf(of, cause) && isWithin(within, found, cause)),
   );
+}
+
+function isOneOf(of: Consequence['of'], { code, severity, span }: Diagnostic): boolean {
+  if (of !== 'template') return of.includes(code);
+  return severity === 'error' && /(?:^|\/)templates\//.test(span?.file ?? '');
 }
 
 function isWithin(reach: Reach, found: Diagnostic, cause: Diagnostic): boolean {
@@ -63,14 +75,17 @@ function isWithin(reach: Reach, found: Diagnostic, cause: Diagnostic): boolean {
     case 'brief':
       return true;
     case 'line':
-      return (
-        found.span !== undefined &&
-        found.span.file === cause.span?.file &&
-        found.span.start.line === cause.span.start.line
-      );
+      return linesBetween(cause, found) === 0;
+    case 'line above':
+      return linesBetween(cause, found) === 1;
     case 'slide':
       return slideOf(found) !== undefined && slideOf(found) === slideOf(cause);
   }
+}
+
+/** How many lines below the first finding the second stands; undefined where they stand in different files or nowhere. */
+function linesBetween({ span: above }: Diagnostic, { span: below }: Diagnostic): number | undefined {
+  return above && below && above.file === below.file ? below.start.line - above.start.line : undefined;
 }
 
 /** `slide trade` of `slide trade, title (en)`. */

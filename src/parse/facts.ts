@@ -77,6 +77,13 @@ function measuresIn(root: YamlNode): Outcome<readonly Measure[]> {
 
 function readFactsFile(root: YamlNode, measures: ReadonlyMap<MeasureId, Measure>): Outcome<FactsFile> {
   if (root.kind === 'empty') return { value: EMPTY, diagnostics: [] };
+  const slides = nodeAt(root, ['slides']);
+  if (slides && root.kind === 'map' && !nodeAt(root, ['facts'])) {
+    const span = root.entries.find(({ key }) => key === 'slides')?.keySpan ?? slides.span;
+    const message = 'this is an outline, and it lies in a facts folder';
+    const hint = 'move it to the folder above';
+    return { value: EMPTY, diagnostics: [diagnostic('input/wrong-folder', { message, span, hint })] };
+  }
   const top = readAs(factsFile, root, 'a facts file');
   const own = measuresIn(root);
   const facts = readSection(root, 'facts', (node) => readFacts(node, root, measures));

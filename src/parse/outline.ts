@@ -2,7 +2,7 @@ import { type Diagnostic, diagnostic, type Outcome } from '../diagnostics/diagno
 import { MARKINGS } from '../model/marking.ts';
 import type { Outline, OutlineSlide } from '../model/outline.ts';
 import type { Period } from '../model/period.ts';
-import type { Spanned } from '../model/span.ts';
+import type { Span, Spanned } from '../model/span.ts';
 import { readPeriod } from '../values/period-text.ts';
 import { checkPlain, checkSlide } from './outline/completeness.ts';
 import { languagesOf } from './outline/languages.ts';
@@ -29,12 +29,27 @@ export function parseOutline(file: string, text: string): Outcome<Outline | unde
   if (root.kind === 'empty') {
     return { value: undefined, diagnostics: [...found, emptyOutline(root)] };
   }
+  const facts = factsKeyOf(root);
+  if (facts) {
+    const message = 'this file holds facts, and it lies outside a facts folder';
+    const hint = 'move it into the folder facts/ beside it';
+    return {
+      value: undefined,
+      diagnostics: [...found, diagnostic('input/wrong-folder', { message, span: facts, hint })],
+    };
+  }
   const shape = readAs(OUTLINE_SCHEMA, root, 'the outline');
   found.push(...shape.diagnostics);
   const slides = readSlides(root, found);
   const asOf = readAsOf(textAt(root, 'as-of'), found);
   if (root.kind !== 'map' || !shape.value || !asOf) return { value: undefined, diagnostics: found };
   return { value: assemble(file, root, slides, asOf, found), diagnostics: found };
+}
+
+/** The key by which a file without slides shows itself a facts file. */
+function factsKeyOf(root: YamlNode): Span | undefined {
+  if (root.kind !== 'map' || nodeAt(root, ['slides'])) return undefined;
+  return root.entries.find(({ key }) => ['facts', 'sources', 'measures', 'names'].includes(key))?.keySpan;
 }
 
 function emptyOutline(node: YamlNode): Diagnostic {

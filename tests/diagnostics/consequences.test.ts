@@ -49,6 +49,17 @@ test('a picture whose path is wrong is not missing as well; another one is', () 
 
 test('a template that lost a layout is mended before its slides are judged', () => {
   const slide = found('layout/no-slot', 'slide a (en)');
-  expect(codes([slide, found('template/place', undefined)])).toEqual(['template/place']);
+  const lost = found('template/place', undefined, at('templates/ministry/layouts/chart.yaml', 1, 1, 2));
+  expect(codes([slide, found('layout/unknown', 'slide b (en)'), lost])).toEqual(['template/place 1']);
   expect(codes([slide, found('words/link', 'slide a (en)')])).toEqual(['layout/no-slot', 'words/link']);
+});
+
+test('a title that YAML dropped as a comment is not missing as well', () => {
+  const dropped = found('yaml/comment-in-text', undefined, at(OUTLINE, 4, 7, 20));
+  const missing = found('outline/no-title', 'slide a (en)', at(OUTLINE, 5, 7, 10));
+  const other = found('outline/no-title', 'slide b (en)', at(OUTLINE, 9, 7, 10));
+  expect(codes([dropped, missing, found('a11y/no-title', 'slide a, title (en)', missing.span), other])).toEqual([
+    'yaml/comment-in-text 7',
+    'outline/no-title 7',
+  ]);
 });

@@ -254,7 +254,7 @@ describe('mistakes', () => {
     expect(parseOutline(FILE, `${HEAD}slides: none\n`).diagnostics.map((each) => each.code)).toEqual([
       'input/expected-list',
     ]);
-    const many = read('  - en: |\n      # T\n'.repeat(301), HEAD.replace('  fr: Commerce\n', ''));
+    const many = read('  - en: |\n      # T\n'.repeat(1001), HEAD.replace('  fr: Commerce\n', ''));
     expect(many.found.map(([code]) => code)).toEqual(['outline/too-many-slides']);
   });
 

@@ -61,6 +61,12 @@ export const INPUT_CODES = {
     why: 'In {en: food, water, fr: eau} the word “water” becomes a key without a value and the text loses its end.',
     mend: "Quote the text, {en: 'food, water', fr: eau}, or write en: and fr: on lines of their own.",
   },
+  'input/wrong-folder': {
+    severity: 'error',
+    what: 'An outline lies in a facts folder, or facts lie outside one.',
+    why: 'What a file is read as depends on the folder it lies in.',
+    mend: 'Move facts, sources and measures into a folder called facts/, and outlines out of it.',
+  },
   'input/unknown-key': {
     severity: 'error',
     what: 'A key is not one of those that are read here.',

@@ -64,7 +64,10 @@ const panel = z.union([
 
 const identifier = z
   .string()
-  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'small letters, digits and dashes, beginning with a letter: aid-and-trade');
+  .regex(
+    /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/,
+    'write small letters, digits and dashes, beginning with a letter, such as aid-and-trade',
+  );
 
 const marking = z.enum(MARKINGS);
 

@@ -4,7 +4,7 @@ import type { Block, Inline, ListItem } from '../../model/words.ts';
 import { type MarkedText, placeOf, readInlines } from './inline.ts';
 import { unsupported } from './unsupported.ts';
 
-const PARTING = 'three dashes (---) part what is shown from what is said';
+const PARTING = 'three hyphens (---) part what is shown from what is said';
 
 /** Lists may lie so deep in one another. */
 const MAX_LEVELS = 3;
@@ -78,7 +78,7 @@ function typedMarks(start: number, end: number, source: MarkedText): readonly Di
     const span = source.spanAt(from, from + text.length);
     const first = at === start;
     if (/^(?:--|[–—―−=_~]+)$/.test(text)) {
-      found.push(unsupported('this rule', from, from + text.length, source, PARTING));
+      found.push(diagnostic('words/markdown', { message: 'this line of dashes parts nothing', span, hint: PARTING }));
     } else if (/^[•·▪◦‣●○■]/.test(text) || (first && /^(?:-(?=\p{L})|[–—]\s)/u.test(text))) {
       const message = 'a point of a list begins with a hyphen and a space';
       found.push(diagnostic('words/typed-bullet', { message, span, hint: 'write - and a space before it' }));

@@ -44,7 +44,7 @@ describe('dashes that would show to the room what is only to be said', () => {
   test.each([['—'], ['–––'], ['--'], ['======'], ['___ '], ['~~']])('%j parts nothing', (dashes) => {
     const found = slips(`# Title\n\n${dashes}\n- Say this`);
     expect(found).toHaveLength(1);
-    expect(found[0]).toContain('three dashes (---) part what is shown from what is said');
+    expect(found[0]).toContain('three hyphens (---) part what is shown from what is said');
   });
 
   test('three hyphens and more part, and a dash in a sentence is no rule', () => {
