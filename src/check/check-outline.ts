@@ -2,7 +2,9 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { FactStore } from '../facts/store.ts';
 import type { Language } from '../model/language.ts';
 import type { Outline } from '../model/outline.ts';
+import { bareFactId } from './rules/bare-fact-id.ts';
 import { claims } from './rules/claims.ts';
+import { factUse } from './rules/fact-use.ts';
 import { figureInFact } from './rules/figure-in-fact.ts';
 import { glossary } from './rules/glossary.ts';
 import { typedBesideFigure } from './rules/typed-beside-figure.ts';
@@ -18,7 +20,9 @@ export function checkOutline(
   return [
     ...unsourcedFigure(outline, languages, store.names),
     ...figureInFact(store),
+    ...factUse(outline, languages, store),
     ...typedBesideFigure(outline, languages),
+    ...bareFactId(outline, languages, store),
     ...glossary(outline, languages, store.names),
     ...claims(outline, store),
     ...unclaimedComparison(outline, languages, store),

@@ -1,11 +1,13 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { checkUses, type FactUse } from '../../facts/fact-use.ts';
+import { momentOf } from '../../facts/freshness.ts';
 import { namedInFigure } from '../../facts/named-in-outline.ts';
 import type { FactStore } from '../../facts/store.ts';
 import type { FactReference } from '../../model/fact.ts';
 import type { Language } from '../../model/language.ts';
 import type { Evidence, Outline, OutlineSlide, PanelEvidence } from '../../model/outline.ts';
 import type { FigureExpression } from '../../model/words.ts';
+import { writePeriod } from '../../values/period-text.ts';
 import { textsOfSlide } from '../outline-texts.ts';
 
 /** Reads the outline and its facts: whether what each slide shows holds by the brief's as-of, and is settled. */
@@ -19,7 +21,7 @@ function usesOf(slide: OutlineSlide, languages: readonly Language[], store: Fact
     ...textsOfSlide(slide, languages).flatMap(({ text, where }) =>
       text.figures.flatMap(({ figure }) => usesIn(figure, where, store)),
     ),
-    ...evidenceUses(slide.evidence, `slide ${slide.id}`),
+    ...evidenceUses(slide.evidence, slide, store),
   ];
 }
 
@@ -43,26 +45,45 @@ function use(reference: FactReference, where: string, dated: boolean, inTitle: b
   return { reference, where, dated, inTitle };
 }
 
-/** Stats and timelines print the date of each fact; a table does where it has that column. */
-function evidenceUses(evidence: Evidence | PanelEvidence | undefined, slide: string): readonly FactUse[] {
+/**
+ * Stats and timelines print the date of each fact; a table does where it has that column; a chart in its subtitle, where
+ * all its facts are of one time.
+ */
+function evidenceUses(
+  evidence: Evidence | PanelEvidence | undefined,
+  slide: OutlineSlide,
+  store: FactStore,
+): readonly FactUse[] {
+  const where = `slide ${slide.id}, ${evidence?.kind ?? ''}`;
   switch (evidence?.kind) {
     case 'stats':
     case 'timeline':
-      return evidence.facts.map((reference) => use(reference, `${slide}, ${evidence.kind}`, true, false));
+      return evidence.facts.map((reference) => use(reference, where, true, false));
     case 'table': {
       const dated = evidence.columns.length === 0 || evidence.columns.some((column) => column.value === 'period');
-      return evidence.facts.map((reference) => use(reference, `${slide}, table`, dated, false));
+      return evidence.facts.map((reference) => use(reference, where, dated, false));
     }
-    case 'chart':
+    case 'chart': {
+      const dated = slide.overrides?.subtitle === undefined && areOfOneTime(evidence.facts, store);
       return [
-        ...evidence.facts.map((reference) => use(reference, `${slide}, chart`, false, false)),
-        ...evidence.events.map((reference) => use(reference, `${slide}, chart`, true, false)),
+        ...evidence.facts.map((reference) => use(reference, where, dated, false)),
+        ...evidence.events.map((reference) => use(reference, where, true, false)),
       ];
+    }
     case 'panels':
-      return evidence.panels.flatMap((panel) => evidenceUses(panel, slide));
+      return evidence.panels.flatMap((panel) => evidenceUses(panel, slide, store));
     case 'image':
     case 'words':
     case undefined:
       return [];
   }
+}
+
+function areOfOneTime(references: readonly FactReference[], store: FactStore): boolean {
+  const times = references.map(({ id }) => {
+    const fact = store.facts.get(id);
+    const moment = fact && momentOf(fact);
+    return moment && writePeriod(moment);
+  });
+  return times.length > 0 && times[0] !== undefined && times.every((time) => time === times[0]);
 }

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { factUse } from '../../../src/check/rules/fact-use.ts';
+import { storeOf } from '../../facts/facts-text.ts';
+import { outlineIn } from './outline-in.ts';
+
+const { store } = storeOf(
+  'a.status: {kind: statement, stance: official, as-of: 2013-11, en: a, fr: b}',
+  'a.troops: {measure: force, says: 23, as-of: 2022-02-17, volatility: fast, en: a, fr: b}',
+  'a.others: {measure: force, says: 14, as-of: 2022-02-17, volatility: fast, en: a, fr: b}',
+  'a.later: {measure: force, says: 14, as-of: 2022-03-17, volatility: fast, en: a, fr: b}',
+  'a.low: {measure: force, says: 24, confidence: low, en: a, fr: b}',
+  'a.event: {kind: event, date: 2022-02-17, en: a, fr: b}',
+);
+
+/** Codes, and where they are told, of a slide of these words; the outline speaks from 2023-12-31. */
+function told(words: string, keys = ''): readonly string[] {
+  const { outline } = outlineIn('en', words, keys);
+  return factUse(outline, ['en'], store).map(({ code, where }) => `${code.replace('facts/', '')} ${where}`);
+}
+
+describe('the date of a fact stands beside it', () => {
+  test('in words, where the slide prints its period, or an event of the same day', () => {
+    expect(told('# A title\n- {{a.troops}} served')).toEqual(['stale slide one, text (en)']);
+    expect(told('# A title\n- {{a.troops}} served in {{period a.troops}}')).toEqual([]);
+    expect(told('# A title\n- {{a.troops}} served\n---\n- On {{a.event}}')).toEqual([]);
+    expect(told('# A title\n- {{label a.event}}: {{a.troops}} served')).toEqual(['stale slide one, text (en)']);
+  });
+
+  test('in stats, on a line of time, and in a table with that column', () => {
+    expect(told('# A title', '    stats: [a.troops, a.others]\n')).toEqual([]);
+    expect(told('# A title', '    timeline: [a.troops, a.event]\n')).toEqual([]);
+    expect(told('# A title', '    table: [a.troops, a.others]\n')).toEqual([]);
+    const bare = '    table:\n      facts: [a.troops]\n      columns: [value]\n';
+    expect(told('# A title', bare)).toEqual(['stale slide one, table']);
+  });
+
+  test('on a chart whose facts are of one time, since its subtitle says which, unless the author wrote another', () => {
+    expect(told('# A title', '    chart: [a.troops, a.others]\n')).toEqual([]);
+    expect(told('# A title', '    chart: [a.troops, a.later]\n')).toEqual([
+      'stale slide one, chart',
+      'stale slide one, chart',
+    ]);
+    const own = '    chart: [a.troops, a.others]\n    subtitle: {en: Strength}\n';
+    expect(told('# A title', own)).toHaveLength(2);
+  });
+});
+
+test('a fact is told of once a slide, where it is first named', () => {
+  expect(told('# A title\n- {{label a.status}}\n- {{label a.status}}\n---\n- {{label a.status}}')).toEqual([
+    'stale slide one, text (en)',
+  ]);
+});
+
+test('the span is that of the reference', () => {
+  const { outline, covered } = outlineIn('en', '# A title\n- Then {{a.troops}} served');
+  expect(covered(factUse(outline, ['en'], store))).toEqual(['a.troops']);
+});
+
+test('a title rests on nothing of low confidence', () => {
+  expect(told('# {{a.low}} serve')).toContain('unsure-in-title slide one, title (en)');
+  expect(told('# A title\n- {{a.low}} serve')).toEqual([]);
+});
+
+test('a language that is not built is not asked', () => {
+  const { outline } = outlineIn('fr', '# Un titre\n- {{a.troops}}');
+  expect(factUse(outline, ['en'], store)).toEqual([]);
+});
