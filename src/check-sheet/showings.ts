@@ -57,11 +57,14 @@ function ofParagraph(paragraph: SceneParagraph, slide: SceneSlide, where: CheckR
   });
 }
 
+/** What a source says in words of its own is checked like a figure. */
+const SAID: ReadonlySet<string> = new Set(['quotation', 'items']);
+
 function ofRun(run: Run): Pick<Showing, 'shown' | 'facts' | 'form' | 'value'> | undefined {
   const { origin } = run;
   switch (origin.kind) {
     case 'fact':
-      if (FACT_FORMS[origin.form] === 'words') return undefined;
+      if (FACT_FORMS[origin.form] === 'words' && !SAID.has(origin.form)) return undefined;
       return {
         shown: run.text,
         facts: origin.facts,

@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
 import type { Signature } from '../model/signature.ts';
 import type { TextFile } from '../model/text-file.ts';
-import { isSingleId } from './reference.ts';
+import { isFactId } from './reference.ts';
 
 const LINE = /^(\S+)\s+([0-9a-f]{64})\s+(\d{4}-\d{2}-\d{2}|-)\s+(\S.*)$/;
 
@@ -16,7 +16,7 @@ export function parseSignatures(files: readonly TextFile[]): Outcome<readonly Si
     for (const [index, line] of file.text.split(/\r?\n/).entries()) {
       if (line.trim() === '' || line.startsWith('#')) continue;
       const [, fact = '', fingerprint = '', on = '', by = ''] = LINE.exec(line.trim()) ?? [];
-      if (isSingleId(fact)) byFact.set(fact, { fact, fingerprint, by, ...(on !== '-' && { on }) });
+      if (isFactId(fact)) byFact.set(fact, { fact, fingerprint, by, ...(on !== '-' && { on }) });
       else diagnostics.push(unreadable(file, index + 1, line));
     }
   }

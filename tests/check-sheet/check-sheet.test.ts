@@ -1,0 +1,140 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { annexRows } from '../../src/check-sheet/annex.ts';
+import { checkSheetCsv } from '../../src/check-sheet/csv.ts';
+import { checkSheetHtml } from '../../src/check-sheet/html.ts';
+import { showingsOf } from '../../src/check-sheet/showings.ts';
+import { compileScenes } from '../../src/compile.ts';
+import type { CheckSheet } from '../../src/model/check-sheet.ts';
+import { FACT_FORMS } from '../../src/model/deck.ts';
+import type { Scene } from '../../src/model/scene.ts';
+import { nodeIo } from '../../src/node-io.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const BRIEFS = ['at-a-glance', 'aid-and-trade', 'security'] as const;
+
+const compiled = new Map<string, { scene: Scene; sheet: CheckSheet }>();
+
+beforeAll(async () => {
+  for (const brief of BRIEFS) {
+    const outcome = await compileScenes(nodeIo(), { root: ROOT }, `briefs/canada-mali/${brief}.yaml`, { draft: false });
+    const english = outcome.value.decks.find(({ deck }) => deck.language === 'en');
+    if (english) compiled.set(brief, english);
+  }
+});
+
+describe.each(BRIEFS)('the check sheet of %s', (brief) => {
+  const own = () => compiled.get(brief)!;
+
+  test('has every figure of every slide exactly once a showing, numbered through', () => {
+    const { scene, sheet } = own();
+    const slides = scene.slides.filter(({ id }) => !id.startsWith('annex-check-sheet'));
+    const runs = slides.flatMap(({ shapes, notes }) =>
+      [
+        ...shapes.flatMap((shape) => {
+          if (shape.kind === 'text') return shape.paragraphs;
+          if (shape.kind === 'table') return shape.rows.flat().map(({ paragraph }) => paragraph);
+          if (shape.kind === 'group')
+            return shape.shapes.flatMap((member) => (member.kind === 'text' ? member.paragraphs : []));
+          return [];
+        }),
+        ...notes,
+      ].flatMap((paragraph) => paragraph.runs),
+    );
+    const figures = runs.filter(
+      ({ origin }) =>
+        origin.kind === 'fact' &&
+        (FACT_FORMS[origin.form] === 'figure' || ['quotation', 'items'].includes(origin.form)),
+    ).length;
+    const points = slides.flatMap(({ shapes }) =>
+      shapes.flatMap((shape) =>
+        shape.kind === 'chart' ? shape.chart.series.flatMap((s) => s.points.filter((p) => p !== null)) : [],
+      ),
+    ).length;
+    expect(sheet.rows.length).toBe(figures + points);
+    expect(sheet.rows.map(({ number }) => number)).toEqual(sheet.rows.map((_, index) => index + 1));
+  });
+
+  test('names a fact, a source in its words and a state for each figure', () => {
+    for (const row of own().sheet.rows) {
+      expect(row.facts.length, row.shown).toBeGreaterThan(0);
+      expect(row.citations.length, row.shown).toBeGreaterThan(0);
+      expect(row.tick, row.shown).not.toBe('unsourced');
+    }
+  });
+
+  test('is printed behind the slides, and its rows lead back', () => {
+    const { scene, sheet } = own();
+    const annex = scene.slides.filter(({ id }) => id.startsWith('annex-check-sheet'));
+    const rows = annex.flatMap(({ shapes }) =>
+      shapes.flatMap((shape) => (shape.kind === 'table' ? shape.rows.slice(1) : [])),
+    );
+    expect(rows.length).toBe(annexRows(sheet).length);
+    const ids = new Set(scene.slides.map(({ id }) => id));
+    expect(rows.every(([cell]) => ids.has(cell?.paragraph.runs[0]?.jump?.slide ?? ''))).toBe(true);
+  });
+
+  test('is reached from every big figure, chart and source line, with the words as printed', () => {
+    const { scene } = own();
+    const slides = scene.slides.filter(({ id }) => !id.startsWith('annex-') && id !== 'cover');
+    const linked = slides.flatMap(({ shapes }) =>
+      shapes.filter(
+        (shape) =>
+          shape.kind === 'chart' ||
+          (shape.kind === 'text' && (shape.slot === 'source' || shape.name.startsWith('fact:'))),
+      ),
+    );
+    expect(linked.length).toBeGreaterThan(5);
+    for (const shape of linked) {
+      const jump = shape.kind === 'chart' || shape.kind === 'text' ? shape.jump : undefined;
+      expect(jump?.slide, shape.name).toMatch(/^annex-check-sheet/);
+      expect(jump?.tip, shape.name).toMatch(/\S/);
+    }
+  });
+});
+
+const SHEET: CheckSheet = {
+  deck: 'a',
+  title: 'A <b> & "c"',
+  language: 'en',
+  asOf: '2023-12-31',
+  rows: [
+    {
+      number: 1,
+      slide: 2,
+      slideId: 's2',
+      where: 'figure',
+      shown: '=1+1 "x"',
+      facts: ['a.b'],
+      label: '<script>alert(1)</script>',
+      value: '-5 CAD',
+      formula: '',
+      citations: ['Office, ¶4: “$16 million”'],
+      tick: 'agrees',
+      signedBy: 'A. Tremblay',
+    },
+  ],
+};
+
+test('the table is UTF-8 with its mark, quoted, with no cell that a spreadsheet would run', () => {
+  const csv = checkSheetCsv(SHEET);
+  expect(csv.startsWith('\ufeff"No.","Slide"')).toBe(true);
+  expect(csv).toContain(`"'=1+1 ""x"""`);
+  expect(csv.endsWith('"A. Tremblay"\r\n')).toBe(true);
+});
+
+test('the page escapes what sources say, and loads nothing', () => {
+  const html = checkSheetHtml(SHEET);
+  expect(html).not.toContain('<script>alert');
+  expect(html).toContain('&lt;script&gt;alert(1)');
+  expect(html).not.toMatch(/https?:|src=|@import|url\(/);
+  expect(html).toContain("default-src 'none'");
+});
+
+test('a showing of words is no figure', () => {
+  const scene = compiled.get('at-a-glance')?.scene;
+  const labels = scene ? showingsOf(scene).filter(({ form }) => form === 'label' || form === 'note') : [];
+  expect(labels).toEqual([]);
+  expect(readFileSync(join(ROOT, 'briefs/canada-mali/at-a-glance.yaml'), 'utf8')).toContain('check-sheet');
+});
