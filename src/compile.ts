@@ -125,12 +125,14 @@ export async function compileScenes(
   found.add(...checked);
   const pictures = found.take(readPictures(io, workspace, outline));
   const templateTexts = found.take(findTemplate(io, workspace, outline.template));
-  const template =
+  const read =
     templateTexts.length === 0
       ? undefined
-      : found.take(await keptTemplate(cache, outline.template.value, templateTexts, parseTemplateTexts));
+      : await keptTemplate(cache, outline.template.value, templateTexts, parseTemplateTexts);
+  const template = read && found.take(read);
   const all = [...texts, ...templateTexts];
-  if (template === undefined) return found.with({ decks: [], texts: all });
+  // Layout takes the template's styles and slots for granted.
+  if (template === undefined || hasErrors(read?.diagnostics ?? [])) return found.with({ decks: [], texts: all });
 
   const shown = options.draft
     ? { outline: markUnsourced(outline, checked), store: markUnsourcedFacts(store) }
