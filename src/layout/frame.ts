@@ -55,7 +55,10 @@ interface SetOptions {
   readonly isSure?: boolean;
 }
 
-/** Sets title, subtitle and foot. A foot of several lines grows upward; the subtitle follows the title's last line. */
+/**
+ * Sets title, subtitle and foot. A foot of several lines grows upward; the subtitle follows the title's last line. What does
+ * not fit is told and left out.
+ */
 export function frame(slide: DeckSlide, texts: FrameTexts, context: LayoutContext): Frame {
   const cures: Cure[] = [];
   const diagnostics: Diagnostic[] = [];
@@ -66,8 +69,11 @@ export function frame(slide: DeckSlide, texts: FrameTexts, context: LayoutContex
     const fitIn = (width: number) => fit(plain(runs), slot, { width, height }, context.template, options.fit);
     const whole = { width: slot.box.width, fitted: fitIn(slot.box.width) };
     const { width, fitted } = options.isSure && slot.anchor === 'top' ? surely(whole, fitIn) : whole;
+    if (fitted.over > 0) {
+      diagnostics.push(overflow(context, slot.name, fitted));
+      return undefined;
+    }
     cures.push(...fitted.cures);
-    if (fitted.over > 0) diagnostics.push(overflow(context, slot.name, fitted));
     const box = options.boxOf?.(slot, fitted.flow.height) ?? { ...slot.box, width };
     return slotText(slot, box, fitted.style, fitted.flow);
   };

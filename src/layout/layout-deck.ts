@@ -31,7 +31,7 @@ export function layoutDeck(deck: Deck, template: Template, before = 0): Outcome<
       continue;
     }
     const { parts, diagnostics: found } = layoutWhole(slide, deck, template, layout, before + slides.length);
-    diagnostics.push(...found);
+    diagnostics.push(...onceEach(found));
     for (const [index, part] of parts.entries()) {
       slides.push(sceneSlide(part, slide, deck, before + slides.length + 1, index, parts.length));
     }
@@ -46,6 +46,12 @@ export function layoutDeck(deck: Deck, template: Template, before = 0): Outcome<
     facts: deck.facts,
   };
   return { value: scene, diagnostics };
+}
+
+/** What is wrong with a title or a source line is the same on each part of a slide: it is told once. */
+function onceEach(found: readonly Diagnostic[]): readonly Diagnostic[] {
+  const same = (a: Diagnostic, b: Diagnostic) => a.message === b.message && a.span === b.span;
+  return found.filter((each, index) => found.findIndex((other) => same(each, other)) === index);
 }
 
 /** One slide of the scene, with the slide of the deck as it was cut for it. */

@@ -2,7 +2,7 @@ import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Span } from '../model/span.ts';
 import type { LayoutContext } from './context.ts';
 import type { Fitted, FittedTexts } from './fit.ts';
-import type { Flow } from './flow.ts';
+import { type Flow, flowHeight } from './flow.ts';
 
 /** The finding that words don't fit their slot: by how much, and about how many words to cut. */
 export function overflow(context: LayoutContext, slotName: string, fitted: Fitted): Diagnostic {
@@ -15,6 +15,24 @@ export function worstOverflow(context: LayoutContext, slotName: string, fitted: 
   if (worst === undefined) throw new Error(`slot ${slotName} has no text`);
   return tooLong(context, slotName, worst, fitted.style.line, fitted.over);
 }
+
+/** The finding that a paragraph is higher than a whole slide's place, so that going on would not help. */
+export function tooHigh(context: LayoutContext, slotName: string, set: Flow | undefined, height: number): Diagnostic {
+  const paragraph = set?.paragraphs.find((each) => flowHeight([{ ...each, before: 0 }]) > height);
+  if (set === undefined || paragraph === undefined) {
+    return refusal(context, `words have no room in slot ${slotName} of layout ${context.layout.name}`, SPLIT);
+  }
+  const alone = { ...set, paragraphs: [paragraph], lineCount: paragraph.lines.length };
+  return tooLong(
+    context,
+    slotName,
+    alone,
+    paragraph.style.line,
+    paragraph.lines.length * paragraph.style.line - height,
+  );
+}
+
+const SPLIT = 'cut words, or split the slide in two';
 
 function tooLong(context: LayoutContext, slotName: string, set: Flow, lineHeight: number, over: number): Diagnostic {
   if (set.broken) {

@@ -5,7 +5,7 @@ import { type LayoutContext, type Placement, refused } from '../context.ts';
 import { firstPart, type Unit } from '../first-part.ts';
 import { type FitOptions, type Fitted, fit } from '../fit.ts';
 import { flowHeight } from '../flow.ts';
-import { overflow } from '../overflow.ts';
+import { overflow, tooHigh } from '../overflow.ts';
 import { slotText } from '../text-shape.ts';
 
 /** Numerals of key messages hang in one column and its gutter, half as large again as the words. */
@@ -28,7 +28,10 @@ export function placeBody(
   const fitted = fit(set, slot, box, context.template, options);
   if (fitted.over === 0) return placed(fitted, slot, box, context);
   const count = countOfPart(fitted, box.height);
-  if (count === 0) return refused(overflow(context, slot.name, fitted));
+  if (count === 0) {
+    const { flow } = fitted;
+    return refused(flow.broken ? overflow(context, slot.name, fitted) : tooHigh(context, slot.name, flow, box.height));
+  }
   const part = fit(set.slice(0, count), { ...slot, grow: [] }, box, context.template, options);
   if (part.over > 0) return refused(overflow(context, slot.name, part));
   return { ...placed(part, slot, box, context), rest: paragraphs.slice(count) };
@@ -44,17 +47,16 @@ function numberedOptions(context: LayoutContext): FitOptions {
   return { indent: column + grid.gutter, markerStyle: { colour: 'primary', percent: NUMERAL_PERCENT } };
 }
 
-/** How many paragraphs go on this slide: a point is never parted from those nested below it. */
+/**
+ * How many paragraphs go on this slide: a point is parted from those nested below it only where all of them together are
+ * higher than a slide.
+ */
 export function countOfPart({ flow }: Pick<Fitted, 'flow'>, height: number): number {
   if (flow.broken) return 0;
-  const groups = grouped(flow.paragraphs);
-  const units = groups.map(
-    ([first, ...others]): Unit => ({
-      before: first.before,
-      height: flowHeight([{ ...first, before: 0 }, ...others]),
-    }),
+  const groups = grouped(flow.paragraphs).flatMap((group) =>
+    unitOf(group).height > height ? group.map((paragraph): Group => [paragraph]) : [group],
   );
-  return groups.slice(0, firstPart(units, height)).reduce((sum, group) => sum + group.length, 0);
+  return groups.slice(0, firstPart(groups.map(unitOf), height)).reduce((sum, group) => sum + group.length, 0);
 }
 
 type Group = readonly [SceneParagraph, ...SceneParagraph[]];
@@ -67,6 +69,10 @@ function grouped(paragraphs: readonly SceneParagraph[]): readonly Group[] {
     else last.push(paragraph);
   }
   return groups;
+}
+
+function unitOf([first, ...others]: Group): Unit {
+  return { before: first.before, height: flowHeight([{ ...first, before: 0 }, ...others]) };
 }
 
 function placed(fitted: Fitted, slot: Slot, box: Box, context: LayoutContext): Placement<readonly Paragraph[]> {

@@ -111,7 +111,7 @@ export function ringOf({ plot }: PlacedChart): {
 }
 
 /** The hole that the chart part gives a ring. */
-const HOLE_SHARE = 0.62;
+const HOLE_SHARE = 0.5;
 
 /** The direction of a slice's middle from the ring's: a unit vector, the first slice beginning at twelve o'clock. */
 export function sliceDirection({ chart }: PlacedChart, index: number): Point {

@@ -63,7 +63,8 @@ function categoryLabels(placed: PlacedChart): readonly SceneChartLabel[] {
   });
 }
 
-function tickLabels({ chart, plot, style, width }: PlacedChart): readonly SceneChartLabel[] {
+/** The numbers along a value axis that shows. */
+export function tickLabels({ chart, plot, style, width }: PlacedChart): readonly SceneChartLabel[] {
   if (!chart.valueAxis.visible || chart.kind === 'doughnut') return [];
   const texts = tickTexts(chart);
   return texts.map((text, index) => {

@@ -3,7 +3,7 @@ import type { Chart, ChartPoint, ChartSeries } from '../../model/chart.ts';
 import type { SceneLabelMove } from '../../model/scene.ts';
 import type { Box } from '../../model/template.ts';
 import { along, isLine, markBox, overlap, type PlacedChart, ringOf, sliceDirection } from './chart-geometry.ts';
-import { eventBox, type PointText, pointTexts, VALUE_GAP } from './chart-labels.ts';
+import { eventBox, type PointText, pointTexts, tickLabels, VALUE_GAP } from './chart-labels.ts';
 import { eventTiers, isSingleStack } from './chart-plot.ts';
 
 type Side = 'above' | 'below' | 'right' | 'left';
@@ -20,7 +20,11 @@ export function withSides(placed: PlacedChart): Chart {
   const { chart } = placed;
   if (chart.kind !== 'line' && chart.kind !== 'area') return chart;
   const fixed = pointTexts(placed).filter((text) => text.named || isSlope(chart));
-  const taken: Box[] = [...fixed.map((text) => text.box), ...chart.events.map((_, index) => eventPlace(placed, index))];
+  const taken: Box[] = [
+    ...fixed.map((text) => text.box),
+    ...chart.events.map((_, index) => eventPlace(placed, index)),
+    ...tickLabels(placed).map((tick) => tick.box),
+  ];
   const series = chart.series.map(
     (each, s): ChartSeries => ({
       ...each,
@@ -134,9 +138,18 @@ function pointMoves(placed: PlacedChart): readonly SceneLabelMove[] {
     parted(
       placed,
       named.filter((text) => (chart.series[text.series]?.points[text.point]?.labelPosition ?? 'right') === side),
-      (text) => text.box,
+      (text) => clearOfColumn(placed, text),
     ),
   );
+}
+
+/** A line's name stands beside the column that its last point lies on, not over it. */
+function clearOfColumn(placed: PlacedChart, text: PointText): Box {
+  const { chart } = placed;
+  const column = chart.series.findIndex((series) => series.drawnAs !== 'line');
+  if (chart.kind !== 'bar' || column < 0) return text.box;
+  const mark = markBox(placed, column, text.point);
+  return { ...text.box, x: Math.max(text.box.x, mark.x + mark.width + VALUE_GAP) };
 }
 
 const NO_SERIES: ChartSeries = { name: '', colour: 'ink', fill: 'none', points: [] };
@@ -189,11 +202,14 @@ function heightBefore(members: readonly { readonly to: Box }[], index: number): 
 function besideSlice(placed: PlacedChart, { point, box }: PointText): { readonly x: number; readonly y: number } {
   const { middle, outer } = ringOf(placed);
   const direction = sliceDirection(placed, point);
-  const reach = outer + 2 * VALUE_GAP;
-  const x = middle.x + direction.x * reach + (direction.x >= 0 ? 0 : -box.width);
-  const y = middle.y + direction.y * reach - box.height / 2;
+  const extent = (Math.abs(direction.x) * box.width + Math.abs(direction.y) * box.height) / 2;
+  const reach = outer + 2 * VALUE_GAP + extent;
   const frame = placed.box;
-  return { x, y: Math.max(frame.y, Math.min(y, frame.y + frame.height - box.height)) };
+  const y = middle.y + direction.y * reach - box.height / 2;
+  return {
+    x: middle.x + direction.x * reach - box.width / 2,
+    y: Math.max(frame.y, Math.min(y, frame.y + frame.height - box.height)),
+  };
 }
 
 /** Over its part where it is too wide to stand in it; such labels in a row, none on another. */
@@ -225,7 +241,8 @@ function besideColumns(placed: PlacedChart, texts: readonly PointText[]): readon
     ];
     const cost = (place: { readonly x: number; readonly y: number }) => {
       const here = { ...text.box, ...place };
-      const outside = here.width * here.height - overlap(here, placed.box);
+      const above = { ...placed.box, height: placed.plot.y + placed.plot.height - placed.box.y };
+      const outside = here.width * here.height - overlap(here, above);
       const words = [...taken, ...columns].reduce((sum, other) => sum + overlap(here, other), 0);
       return 10 * outside + words;
     };

@@ -1,4 +1,5 @@
 import { runsAcross } from '../../chart/axis-kind.ts';
+import { roundedOut } from '../../chart/scale.ts';
 import type { Chart, ChartSeries } from '../../model/chart.ts';
 import type { SceneChartLabel } from '../../model/scene.ts';
 import { markBox, overlap, type PlacedChart } from './chart-geometry.ts';
@@ -16,7 +17,7 @@ export function variantsOf(chart: Chart): readonly Chart[] {
   const withAxis: Chart = {
     ...withLegend,
     series: withLegend.series.map(withoutValues),
-    valueAxis: { ...chart.valueAxis, visible: true },
+    valueAxis: roundedOut({ ...chart.valueAxis, visible: true }),
   };
   return [chart, ...(barsNamed ? [withLegend] : []), ...(runsAcross(chart) ? [] : [withAxis])];
 }

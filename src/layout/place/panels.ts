@@ -5,7 +5,7 @@ import type { Box, Slot } from '../../model/template.ts';
 import { type LayoutContext, onBaseline, type Placement, refused } from '../context.ts';
 import { type FitText, type FittedTexts, fitTogether, styleNamed } from '../fit.ts';
 import { type Flow, flow } from '../flow.ts';
-import { refusal, worstOverflow } from '../overflow.ts';
+import { refusal, tooHigh, worstOverflow } from '../overflow.ts';
 import { plain } from '../paragraph.ts';
 import { freeText } from '../text-shape.ts';
 import { countOfPart } from './body.ts';
@@ -31,7 +31,8 @@ interface SetPanels {
 
 /**
  * Two to four panels side by side under a rule and a heading each; headings and texts begin at one height, and all texts
- * have one style. More panels, and words that don't fit, go on a second slide under their headings.
+ * have one style. More panels, and words that don't fit, go on a second slide under their headings. Where a paragraph is
+ * higher than its panel, fewer panels stand side by side.
  */
 export function placePanels(
   panels: readonly DeckPanel[],
@@ -39,25 +40,40 @@ export function placePanels(
   box: Box,
   context: LayoutContext,
 ): Placement<readonly DeckPanel[]> {
-  const count = Math.ceil(panels.length / Math.ceil(panels.length / MOST_PANELS));
-  const here = panels.slice(0, count);
-  const later = panels.slice(count);
-  const set = setPanels(here, slot, box, context);
+  const slides = panels.map((_, index) => index + 1).filter((count) => panels.length <= count * MOST_PANELS);
+  const counts = new Set(slides.map((count) => Math.ceil(panels.length / count)));
+  let widest: Placement<readonly DeckPanel[]> | undefined;
+  for (const count of counts) {
+    widest = placeBeside(panels.slice(0, count), slot, box, context);
+    if (widest.diagnostics.length === 0) return withRest(widest, panels.slice(count));
+  }
+  return widest ?? refused();
+}
+
+function placeBeside(
+  panels: readonly DeckPanel[],
+  slot: Slot,
+  box: Box,
+  context: LayoutContext,
+): Placement<readonly DeckPanel[]> {
+  const set = setPanels(panels, slot, box, context);
   if (set.bodyTop >= box.y + box.height || set.headings.some((heading) => heading.broken)) {
     const message = `a heading has no room in slot ${slot.name} of layout ${context.layout.name}`;
-    return refused(refusal(context, message, 'use a shorter heading, or fewer panels', headingSpan(here)));
+    return refused(refusal(context, message, 'use a shorter heading, or fewer panels', headingSpan(panels)));
   }
-  if (set.words === undefined || set.words.over === 0) return withRest(placed(here, set, slot, box, context), later);
-  const parts = here.map((panel) => partOf(panel, set, here, box));
-  if (parts.some((part) => part === undefined)) return refused(worstOverflow(context, slot.name, set.words));
-  const shown = here.map((panel, index) => ({ ...panel, body: panel.body.slice(0, parts[index]) }));
-  const left = here.flatMap((panel, index): readonly DeckPanel[] => {
-    const body = panel.body.slice(parts[index]);
-    return body.length === 0 ? [] : [{ heading: panel.heading, body }];
-  });
+  if (set.words === undefined || set.words.over === 0) return placed(panels, set, slot, box, context);
+  const parts = panels.map((panel) => partOf(panel, set, panels, box));
+  const unplaced = panels[parts.indexOf(undefined)];
+  if (unplaced !== undefined) {
+    return refused(tooHigh(context, slot.name, wordsOf(unplaced, set, panels), box.y + box.height - set.bodyTop));
+  }
+  const shown = parts.flatMap((part) => part?.shown ?? []);
   const part = setPanels(shown, { ...slot, grow: [] }, box, context);
   if (part.words !== undefined && part.words.over > 0) return refused(worstOverflow(context, slot.name, part.words));
-  return withRest(placed(shown, part, slot, box, context), [...left, ...later]);
+  return withRest(
+    placed(shown, part, slot, box, context),
+    parts.flatMap((each) => each?.rest ?? []),
+  );
 }
 
 function setPanels(panels: readonly DeckPanel[], slot: Slot, box: Box, context: LayoutContext): SetPanels {
@@ -92,16 +108,22 @@ function contentRoom(content: PanelContent | undefined): number {
   return content === undefined ? 0 : CONTENT_GAP + roomFor(content);
 }
 
-/** How many of a panel's paragraphs go on this slide; undefined where not one does, or where evidence stands below. */
-function partOf(panel: DeckPanel, set: SetPanels, panels: readonly DeckPanel[], box: Box): number | undefined {
-  if (panel.body.length === 0) return 0;
+/** A panel cut in two: what of it stands here, and what goes on. */
+interface PanelPart {
+  readonly shown: DeckPanel;
+  readonly rest?: DeckPanel;
+}
+
+/** As much of a panel's words as fit, and its evidence below them where it has room; undefined where no word fits. */
+function partOf(panel: DeckPanel, set: SetPanels, panels: readonly DeckPanel[], box: Box): PanelPart | undefined {
   const flow = wordsOf(panel, set, panels);
-  if (flow === undefined || flow.broken) return undefined;
+  if (flow === undefined) return { shown: panel };
+  const { content, ...words } = panel;
   const room = box.y + box.height - set.bodyTop;
-  if (panel.content !== undefined) {
-    return flow.height <= room - contentRoom(panel.content) ? panel.body.length : undefined;
-  }
-  return countOfPart({ flow }, room) || undefined;
+  if (!flow.broken && flow.height <= room - contentRoom(content)) return { shown: panel };
+  const count = countOfPart({ flow }, room);
+  if (count === 0) return undefined;
+  return { shown: { ...words, body: panel.body.slice(0, count) }, rest: { ...panel, body: panel.body.slice(count) } };
 }
 
 function wordsOf(panel: DeckPanel, set: SetPanels, panels: readonly DeckPanel[]): Flow | undefined {
