@@ -19,7 +19,7 @@ export function checkOutline(
 ): readonly Diagnostic[] {
   return [
     ...unsourcedFigure(outline, languages, store.names),
-    ...figureInFact(store),
+    ...figureInFact(outline, store),
     ...factUse(outline, languages, store),
     ...typedBesideFigure(outline, languages),
     ...bareFactId(outline, languages, store),

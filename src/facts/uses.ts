@@ -1,6 +1,6 @@
-import type { FactId } from '../model/fact.ts';
+import type { Fact, FactId } from '../model/fact.ts';
 import type { Outline } from '../model/outline.ts';
-import { dependentsOf } from './dependents.ts';
+import { dependentsOf, operandsOf } from './dependents.ts';
 import { namedOnSlide } from './named-in-outline.ts';
 import type { FactStore } from './store.ts';
 
@@ -23,4 +23,17 @@ export function usesOf(store: FactStore, outlines: readonly Outline[], id: FactI
       return named.has(id) || through.length > 0 ? [{ outline: file, slide: slide.id, through }] : [];
     }),
   );
+}
+
+/** The facts that an outline names, and those that they are computed from, each once. */
+export function factsOfOutline(store: FactStore, { slides }: Pick<Outline, 'slides'>): readonly Fact[] {
+  const used = new Map<FactId, Fact>();
+  const visit = (id: FactId): void => {
+    const fact = store.facts.get(id);
+    if (!fact || used.has(id)) return;
+    used.set(id, fact);
+    if (fact.kind === 'derived') for (const operand of operandsOf(fact)) visit(operand.id);
+  };
+  for (const slide of slides) for (const { id } of namedOnSlide(slide)) visit(id);
+  return [...used.values()];
 }

@@ -1,8 +1,10 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import { namePattern } from '../../facts/names.ts';
 import type { FactStore } from '../../facts/store.ts';
+import { factsOfOutline } from '../../facts/uses.ts';
 import type { Fact } from '../../model/fact.ts';
 import { type Bilingual, LANGUAGES } from '../../model/language.ts';
+import type { Outline } from '../../model/outline.ts';
 import type { Span } from '../../model/span.ts';
 import { typedFigures } from '../typed-figures.ts';
 
@@ -15,14 +17,18 @@ interface ShownText {
 }
 
 /**
- * Reads the store. Labels and notes of facts, reasons and labels of measures are shown as they are typed: a figure in
- * them would have no source. What a source prints (`says`, quotations, the items of lists) is cited and not asked.
+ * Reads the outline and the store. Labels and notes of the facts that the outline rests on, their reasons and the labels
+ * of their measures are shown as they are typed: a figure in them would have no source. What a source prints (`says`, quotations, the items of lists) is cited and not asked.
  */
-export function figureInFact(store: FactStore): readonly Diagnostic[] {
+export function figureInFact(outline: Pick<Outline, 'slides'>, store: FactStore): readonly Diagnostic[] {
   const known = namePattern(store.names);
+  const facts = factsOfOutline(store, outline);
+  const measures = [...new Set(facts.flatMap(({ measure }) => measure ?? []))].flatMap(
+    (id) => store.measures.get(id) ?? [],
+  );
   const texts: readonly ShownText[] = [
-    ...[...store.facts.values()].flatMap(textsOfFact),
-    ...[...store.measures.values()].map(({ id, label, span }) => ({
+    ...facts.flatMap(textsOfFact),
+    ...measures.map(({ id, label, span }) => ({
       what: `the label of the measure ${id}`,
       text: label,
       spans: {},

@@ -4,9 +4,13 @@ import { buildStore } from '../../../src/facts/store.ts';
 import { parseFactsFiles } from '../../../src/parse/facts.ts';
 import { storeOf } from '../../facts/facts-text.ts';
 import { textOf } from '../../parse/source.ts';
+import { outlineIn } from './outline-in.ts';
+
+/** An outline that names x.y. */
+const { outline } = outlineIn('en', '# A {{label x.y}}');
 
 function found(line: string) {
-  return figureInFact(storeOf(line).store).map(({ message }) => message);
+  return figureInFact(outline, storeOf(line).store).map(({ message }) => message);
 }
 
 const label = (en: string, fr = 'Un fait') => `x.y: {measure: force, says: 15 troops, en: ${en}, fr: ${fr}}`;
@@ -29,19 +33,22 @@ describe('a figure typed in a fact', () => {
   });
 
   it('is none in what the source prints, in a name or in ordinary words', () => {
-    expect(found('')).toEqual([]);
     expect(found(label('Three issues and one of the second coups', 'Un regard neuf du premier ministre'))).toEqual([]);
     expect(found('x.y: {kind: list, items: [{en: 3 bases, fr: 3 bases}], en: A, fr: A}')).toEqual([]);
   });
 
-  it('is marked at the label, and names of names.yaml pass', () => {
-    const text = `names:\n  - {en: C-17, fr: C-17}\nmeasures:\n  m1: {kind: quantity, en: A 2012 measure, fr: A}
+  it('is looked for in the facts that the outline rests on, and names of names.yaml pass', () => {
+    const text = `names:\n  - {en: C-17, fr: C-17}\nmeasures:\n  m1: {kind: quantity, counts: {en: base/bases, fr: base/bases}, en: A 2012 measure, fr: A}
+  m2: {kind: quantity, counts: {en: base/bases, fr: base/bases}, en: A 2012 measure, fr: A}
 sources:\n  s: {kind: official, publisher: {en: P}, title: {en: T}, date: 2012}
-facts:\n  x.y: {kind: event, source: s, date: 2012, en: A C-17 in 2013, fr: Un C-17}\n`;
+facts:\n  x.y: {kind: derived, op: sum, of: [x.z, x.w], en: A, fr: A}
+  x.z: {measure: m1, source: s, says: '2', en: A C-17 in 2013, fr: Un C-17}
+  x.w: {measure: m1, source: s, says: '3', en: B, fr: B}
+  x.unused: {measure: m2, source: s, says: '3', en: B in 2013, fr: B}\n`;
     const { value } = buildStore(parseFactsFiles([{ path: 'f.yaml', text }]).value);
-    const all = figureInFact(value);
+    const all = figureInFact(outline, value);
     expect(all.map(({ message }) => message)).toEqual([
-      '“2013” is typed in the label of x.y (en), and no fact stands behind it',
+      '“2013” is typed in the label of x.z (en), and no fact stands behind it',
       '“2012” is typed in the label of the measure m1 (en), and no fact stands behind it',
     ]);
     expect(all[0]?.span && textOf(text, all[0].span)).toBe('A C-17 in 2013');
