@@ -25,7 +25,7 @@ const CONSEQUENCES: Readonly<Partial<Record<Code, readonly Consequence[]>>> = {
     { of: ['outline/no-title', 'words/heading'], within: 'slide' },
     { of: ['yaml/comment-in-text'], within: 'line above' },
   ],
-  'words/bare-fact-id': [{ of: ['words/braces'], within: 'line' }],
+  'words/bare-fact-id': [{ of: ['words/braces', 'outline/figure-in-name'], within: 'line' }],
   'layout/no-slot': [
     { of: ['outline/no-title', 'words/if-pressed-shown', 'words/heading'], within: 'slide' },
     { of: ['yaml/duplicate-key'], within: 'brief' },

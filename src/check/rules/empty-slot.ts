@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Deck } from '../../model/deck.ts';
 import type { Language } from '../../model/language.ts';
-import type { Outline, OutlineSlide } from '../../model/outline.ts';
+import { type Outline, type OutlineSlide, shownAs } from '../../model/outline.ts';
 import type { Slot, SlotAccepts, Template } from '../../model/template.ts';
 
 /** What an author gives a slide, and what it is called in a message. A missing title has a finding of its own. */
@@ -18,7 +18,7 @@ const GIVEN: Readonly<Partial<Record<SlotAccepts, string>>> = {
 /** Reads the outline and the deck: a slide gives its layout all that the layout requires. */
 export function emptySlot(outline: Outline, deck: Deck, template: Template): readonly Diagnostic[] {
   return deck.slides.flatMap((slide) => {
-    const written = outline.slides.find((each) => each.id === slide.id);
+    const written = outline.slides.find((each) => each.span === slide.span);
     const layout = template.layouts.find((each) => each.name === slide.layout);
     if (written === undefined || layout === undefined) return [];
     return layout.slots
@@ -46,5 +46,5 @@ function wanted(slot: Slot): string {
 
 function gives({ evidence, words }: OutlineSlide, kind: SlotAccepts, language: Language): boolean {
   if (kind === 'body') return (words[language]?.blocks.length ?? 0) > 0;
-  return evidence?.kind === kind || (kind === 'panels' && (words[language]?.panels.length ?? 0) > 0);
+  return (evidence !== undefined && shownAs(evidence) === kind) || (kind === 'panels' && (words[language]?.panels.length ?? 0) > 0);
 }
