@@ -46,5 +46,8 @@ function wanted(slot: Slot): string {
 
 function gives({ evidence, words }: OutlineSlide, kind: SlotAccepts, language: Language): boolean {
   if (kind === 'body') return (words[language]?.blocks.length ?? 0) > 0;
-  return (evidence !== undefined && shownAs(evidence) === kind) || (kind === 'panels' && (words[language]?.panels.length ?? 0) > 0);
+  return (
+    (evidence !== undefined && shownAs(evidence) === kind) ||
+    (kind === 'panels' && (words[language]?.panels.length ?? 0) > 0)
+  );
 }

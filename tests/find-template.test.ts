@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { findTemplate } from '../src/find-template.ts';
+import { memoryIo } from './memory-io.ts';
+
+const ROOT = { root: '/ws' };
+const named = (value: string) => ({
+  value,
+  span: { file: 'briefs/b.yaml', start: { line: 4, column: 11 }, end: { line: 4, column: 15 } },
+});
+
+const FILES = {
+  '/ws/templates/plain/template.yaml': 'template: plain',
+  '/ws/templates/plain/layouts/cover.yaml': 'layout: cover',
+  '/ws/templates/plain/assets/logo.png': 'no text',
+  '/ws/templates/other/template.yaml': 'template: other',
+};
+
+test('the files of the template that the outline names are read, and no others', () => {
+  const { value, diagnostics } = findTemplate(memoryIo(FILES), ROOT, named('plain'));
+  expect(diagnostics).toEqual([]);
+  expect(value.map(({ path }) => path)).toEqual([
+    'templates/plain/layouts/cover.yaml',
+    'templates/plain/template.yaml',
+  ]);
+});
+
+test('of a template that is not there the others are named, where the outline names it', () => {
+  const { value, diagnostics } = findTemplate(memoryIo(FILES), ROOT, named('plane'));
+  expect(value).toEqual([]);
+  expect(diagnostics).toMatchObject([{ code: 'template/unknown', span: { start: { line: 4, column: 11 } } }]);
+  expect(diagnostics[0]?.hint).toContain('plain');
+});
+
+test('a name is never a path', () => {
+  const files = { ...FILES, '/secret/template.yaml': 'template: secret' };
+  expect(findTemplate(memoryIo(files), ROOT, named('../../secret')).diagnostics).toMatchObject([
+    { code: 'template/unknown' },
+  ]);
+});
+
+test('a workspace without templates says so', () => {
+  const { diagnostics } = findTemplate(memoryIo({ '/ws/briefs/b.yaml': '' }), ROOT, named('plain'));
+  expect(diagnostics).toMatchObject([{ code: 'template/unknown', hint: expect.stringContaining('no template') }]);
+});
