@@ -1,41 +1,19 @@
 import { type Diagnostic, diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
 import { gatherFindings } from '../diagnostics/findings.ts';
-import { formatInterval } from '../language/format-interval.ts';
-import { formatQuantity } from '../language/format-quantity.ts';
-import type { Claim, ClaimRelation, ClaimTerm } from '../model/claim.ts';
+import type { Claim, ClaimTerm } from '../model/claim.ts';
 import type { Evaluated } from '../model/evaluated.ts';
 import type { FactReference } from '../model/fact.ts';
 import type { OutlineSlide } from '../model/outline.ts';
-import type { Interval } from '../model/quantity.ts';
 import type { Span } from '../model/span.ts';
 import { Decimal } from '../values/decimal.ts';
-import { multiply, overlaps, point } from '../values/interval.ts';
 import { equals } from '../values/period.ts';
 import { writePeriod } from '../values/period-text.ts';
+import { type Comparison, compareAll, type Figure, type Side, type Verdict } from './compare-figures.ts';
 import { evaluate } from './derive.ts';
-import { isRefusal, type Meeting, mayAllMeet, mayMeet } from './gate.ts';
+import { isRefusal, mayAllMeet } from './gate.ts';
 import { nameOf, operate } from './operate.ts';
 import { pointOf } from './point.ts';
 import type { FactStore } from './store.ts';
-
-/** Whether a claim is true of every value that the printed figures allow, of none, or of some only. */
-export type Verdict = 'holds' | 'fails' | 'uncertain';
-
-type Figure = Extract<Evaluated, { kind: 'quantity' }>;
-
-/** A figure as a claim compares it: perhaps several times a fact's. */
-interface Side {
-  readonly name: string;
-  readonly figure: Figure;
-  readonly times: Decimal;
-}
-
-/** Two sides with how the first must stand to the second. */
-interface Comparison {
-  readonly left: Side;
-  readonly relation: ClaimRelation;
-  readonly right: Side;
-}
 
 /**
  * Tests a claim on the figures as they are today. A claim holds where every true value that the figures allow bears it
@@ -52,14 +30,14 @@ export function testClaim(store: FactStore, claim: Claim): Outcome<Verdict | und
       const left = found.take(sideOf(store, claim.left));
       const right = found.take(sideOf(store, claim.right));
       if (!left || !right) return found.with(undefined);
-      return found.with(found.take(testAll([{ left, relation: claim.relation, right }], 'comparison', claim.span)));
+      return found.with(found.take(compareAll([{ left, relation: claim.relation, right }], 'comparison', claim.span)));
     }
     case 'trend': {
       const from = found.take(sideOf(store, whole(claim.from)));
       const to = found.take(sideOf(store, whole(claim.to)));
       if (!from || !to) return found.with(undefined);
       const relation = claim.direction === 'rises' ? '>' : '<';
-      return found.with(found.take(testAll([{ left: to, relation, right: from }], 'comparison', claim.span)));
+      return found.with(found.take(compareAll([{ left: to, relation, right: from }], 'comparison', claim.span)));
     }
     case 'extreme':
       return found.with(found.take(testExtreme(store, claim)));
@@ -109,7 +87,7 @@ function testExtreme(store: FactStore, claim: Extract<Claim, { kind: 'extreme' }
   const comparisons = others
     .filter((other) => !isSame(other.figure, left.figure))
     .map((right): Comparison => ({ left, relation, right }));
-  const verdict = found.take(testAll(comparisons, 'comparison', claim.span));
+  const verdict = found.take(compareAll(comparisons, 'comparison', claim.span));
   return found.with(verdict === 'holds' && !complete ? 'uncertain' : verdict);
 }
 
@@ -139,7 +117,7 @@ function testMajority(store: FactStore, claim: Extract<Claim, { kind: 'majority'
   const [only, ...more] = known;
   if (only && more.length === 0) {
     const doubled = { ...part, times: new Decimal(2) };
-    return found.with(found.take(testAll([{ left: doubled, relation: '>', right: only }], 'share', claim.span)));
+    return found.with(found.take(compareAll([{ left: doubled, relation: '>', right: only }], 'share', claim.span)));
   }
   const others = known.filter((each) => !isSame(each.figure, part.figure));
   const left = others.length === known.length ? { ...part, times: new Decimal(2) } : part;
@@ -162,97 +140,7 @@ function testMajority(store: FactStore, claim: Extract<Claim, { kind: 'majority'
         ).value;
   if (sum?.kind !== 'quantity') return found.with(undefined);
   const right = { name: others.map(({ name }) => name).join(' + '), figure: sum, times: new Decimal(1) };
-  return found.with(found.take(testAll([{ left, relation: '>', right }], undefined, claim.span)));
-}
-
-/** The worst verdict of several comparisons, with a finding for each that doesn't hold. */
-function testAll(
-  comparisons: readonly Comparison[],
-  meeting: Meeting | undefined,
-  span: Span,
-): Outcome<Verdict | undefined> {
-  const found = gatherFindings();
-  const verdicts = comparisons.map((comparison): Verdict | undefined => {
-    const refusals = meeting ? mayMeet(meeting, comparison.left.figure, comparison.right.figure, span) : [];
-    found.add(...refusals);
-    if (refusals.some(({ code }) => NO_COMMON_UNIT.has(code))) return undefined;
-    const verdict = verdictOn(comparison);
-    if (verdict !== 'holds') found.add(finding(verdict, comparison, span));
-    return verdict;
-  });
-  if (verdicts.includes('fails')) return found.with('fails');
-  if (verdicts.includes(undefined)) return found.with(undefined);
-  return found.with(verdicts.includes('uncertain') ? 'uncertain' : 'holds');
-}
-
-const NO_COMMON_UNIT: ReadonlySet<string> = new Set(['facts/incomparable-currency', 'facts/incomparable-unit']);
-
-function scaled(interval: Interval, times: Decimal): Interval {
-  return multiply(interval, point(times));
-}
-
-function verdictOn({ left, relation, right }: Comparison): Verdict {
-  const printed = [left, right].map(({ figure, times }) => scaled(figure.quantity.stated, times));
-  const allowed = [left, right].map(({ figure, times }) => scaled(figure.quantity.interval, times));
-  const [a, b] = printed;
-  const [x, y] = allowed;
-  if (!a || !b || !x || !y) throw new Error('a comparison has two sides');
-  switch (relation) {
-    case '>':
-      return order(x.low.gt(y.high), a.low.gt(b.high));
-    case '>=':
-      return order(x.low.gte(y.high), a.low.gte(b.high));
-    case '<':
-      return order(x.high.lt(y.low), a.high.lt(b.low));
-    case '<=':
-      return order(x.high.lte(y.low), a.high.lte(b.low));
-    case '=':
-      if (a.low.eq(b.low) && a.high.eq(b.high)) return 'holds';
-      return overlaps(x, y) ? 'uncertain' : 'fails';
-    case 'about':
-      if (overlaps(widened(a), widened(b))) return 'holds';
-      return overlaps(widened(x), widened(y)) ? 'uncertain' : 'fails';
-  }
-}
-
-/** An order that the printed figures contradict fails, though their rounding might allow it. */
-function order(certain: boolean, printed: boolean): Verdict {
-  if (certain) return 'holds';
-  return printed ? 'uncertain' : 'fails';
-}
-
-/** A twentieth to each side: two figures then meet where they lie within about a tenth of one another. */
-function widened({ low, high }: Interval): Interval {
-  const by = (end: Decimal) => end.abs().times('0.05');
-  return { low: low.minus(by(low)), high: high.plus(by(high)) };
-}
-
-const SAYS: Readonly<Record<ClaimRelation, string>> = {
-  '>': 'more than',
-  '<': 'less than',
-  '>=': 'at least',
-  '<=': 'at most',
-  '=': 'the same as',
-  about: 'about',
-};
-
-function finding(verdict: 'fails' | 'uncertain', { left, relation, right }: Comparison, span: Span): Diagnostic {
-  const [one, other] = [left, right].map(printedSide);
-  if (verdict === 'fails') {
-    const message = `${one} is not ${SAYS[relation]} ${other}`;
-    return diagnostic('claims/fails', { message, span, hint: 'correct the words and the claim, or the fact' });
-  }
-  const [x, y] = [left, right].map(({ figure }) => formatInterval(figure.quantity, 'en'));
-  return diagnostic('claims/uncertain', {
-    message: `whether ${one} is ${SAYS[relation]} ${other} can’t be told`,
-    span,
-    hint: `as rounded, the first may be ${x}, the second ${y}; claim less, or cite finer figures`,
-  });
-}
-
-function printedSide({ name, figure, times }: Side): string {
-  const text = formatQuantity(figure.quantity, 'words', 'en').whole;
-  return times.eq(1) ? `${name} (${text})` : `${times.toSignificantDigits(3)} × ${name} (${text})`;
+  return found.with(found.take(compareAll([{ left, relation: '>', right }], undefined, claim.span)));
 }
 
 /** What is found when a slide's claims are tested, each with its place. */
