@@ -2,7 +2,6 @@ import { CHART_LABELS, type ChartNoun, ROUNDED_SENTENCE } from '../language/char
 import type { Chart, ChartPoint, ChartSeries } from '../model/chart.ts';
 import type { Period } from '../model/period.ts';
 import type { Quantity } from '../model/quantity.ts';
-import { shareOfParts } from '../values/arithmetic.ts';
 import { Decimal } from '../values/decimal.ts';
 import { chartAlt, extremes } from './alt.ts';
 import type { ChartPlan } from './choose.ts';
@@ -14,7 +13,7 @@ import { isHighlighted } from './highlight.ts';
 import { addUpAsPrinted, magnitude, numberLabel } from './number-label.ts';
 import { ACCENT, periodColours, seriesColours } from './palette.ts';
 import { type ChartRequest, seriesOf } from './request.ts';
-import { categoryStep, PERCENT_AXIS, reachedValues, valueAxis } from './scale.ts';
+import { categoryStep, PERCENT_AXIS, reachedValues, unseenAxis, valueAxis } from './scale.ts';
 import {
   labelAt,
   namedFigures,
@@ -27,6 +26,7 @@ import {
   seriesTable,
   statusSentences,
 } from './series-figures.ts';
+import { shareOf } from './share.ts';
 import { periodsOf } from './time-axis.ts';
 
 /** Up to this many bars in all, each carries its number and the axis goes. */
@@ -63,7 +63,7 @@ export function barsOfSeries(plan: SeriesBars, request: ChartRequest): Chart {
     valueAxis:
       plan.grouping === 'percent'
         ? { ...PERCENT_AXIS, visible: !labelled }
-        : valueAxis([...(isStack ? stackTotals(series) : plottedValues(series)), ...reached], !labelled),
+        : axisOf(isStack ? stackTotals(series) : plottedValues(series), reached, labelled),
     categoryStep: plan.byFact ? 1 : categoryStep(periods.length),
     events: plan.byFact ? [] : [...placedEvents(request, periods), ...placedBreaks(data, request, periods)],
     gapWidth: 50,
@@ -76,6 +76,10 @@ export function barsOfSeries(plan: SeriesBars, request: ChartRequest): Chart {
       ...(plan.grouping === 'percent' && labelled && sharesMisfoot(figures) ? [ROUNDED_SENTENCE[language]] : []),
     ],
   };
+}
+
+function axisOf(values: readonly number[], reached: readonly number[], labelled: boolean): Chart['valueAxis'] {
+  return labelled ? unseenAxis(values, reached) : valueAxis([...values, ...reached], true);
 }
 
 function nounOf(plan: SeriesBars): ChartNoun {
@@ -108,17 +112,18 @@ function seriesByPeriod(figures: SeriesFigures, labelled: boolean): readonly Cha
 function seriesByFact(figures: SeriesFigures, plan: SeriesBars, labelled: boolean): readonly ChartSeries[] {
   const { data, periods } = figures;
   const colours = seriesColours(data.length);
-  const position = plan.grouping === 'clustered' ? 'end' : 'inside';
+  const last = periods.length - 1;
+  const position = (at: number) => (plan.grouping === 'clustered' ? 'end' : at === last ? 'right' : 'inside');
   return data.map((datum, index) => ({
     name: datum.label,
     colour: colours[index] ?? 'series1',
     fill: fillFor(datum.basis, 'exact'),
-    points: periods.map((period) =>
+    points: periods.map((period, at) =>
       plan.grouping === 'percent'
-        ? shareAt(figures, datum, period, labelled)
-        : barAt(figures, datum, period, labelled, position),
+        ? shareAt(figures, datum, period, labelled, position(at))
+        : barAt(figures, datum, period, labelled, position(at)),
     ),
-    ...(data.length > 1 && { nameAt: plan.grouping === 'clustered' ? 0 : periods.length - 1 }),
+    ...(data.length > 1 && { nameAt: plan.grouping === 'clustered' ? 0 : last }),
   }));
 }
 
@@ -127,7 +132,7 @@ function barAt(
   datum: SeriesDatum,
   period: Period,
   labelled: boolean,
-  labelPosition: 'end' | 'inside',
+  labelPosition: 'end' | 'inside' | 'right',
 ): ChartPoint | null {
   const point = pointAt(figures, datum, period);
   const observation = observationAt(datum, period);
@@ -145,25 +150,35 @@ function barAt(
   };
 }
 
-function shareAt(figures: SeriesFigures, datum: SeriesDatum, period: Period, labelled: boolean): ChartPoint | null {
+function shareAt(
+  figures: SeriesFigures,
+  datum: SeriesDatum,
+  period: Period,
+  labelled: boolean,
+  labelPosition: 'end' | 'inside' | 'right',
+): ChartPoint | null {
   const point = pointAt(figures, datum, period);
-  const share = shareOf(figures, datum, period);
+  const share = shareAmong(figures, datum, period);
   if (point === null || share === undefined) return point;
   const label = numberLabel(share, figures.request.language, 0);
-  return { ...point, ...(labelled && { label, labelPosition: 'inside' as const }) };
+  return { ...point, ...(labelled && { label, labelPosition }) };
 }
 
-function shareOf(figures: SeriesFigures, datum: SeriesDatum, period: Period): Quantity | undefined {
+function shareAmong(figures: SeriesFigures, datum: SeriesDatum, period: Period): Quantity | undefined {
   const quantity = observationAt(datum, period)?.quantity;
-  const rest = figures.data
-    .filter((other) => other !== datum)
-    .flatMap((other) => observationAt(other, period)?.quantity ?? []);
-  return quantity && shareOfParts(quantity, rest);
+  const others = figures.data.filter((other) => other !== datum);
+  return (
+    quantity &&
+    shareOf(
+      quantity,
+      others.flatMap((other) => observationAt(other, period)?.quantity ?? []),
+    )
+  );
 }
 
 function sharesMisfoot(figures: SeriesFigures): boolean {
   return figures.periods.some((period) => {
-    const shares = figures.data.flatMap((datum) => shareOf(figures, datum, period) ?? []);
+    const shares = figures.data.flatMap((datum) => shareAmong(figures, datum, period) ?? []);
     return !addUpAsPrinted(shares, WHOLE, 0);
   });
 }

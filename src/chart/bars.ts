@@ -14,7 +14,7 @@ import { isHighlighted } from './highlight.ts';
 import { magnitude, numberLabel, plotted, plottedHigh } from './number-label.ts';
 import { ACCENT } from './palette.ts';
 import { amountsOf, type ChartRequest } from './request.ts';
-import { commonExponent, reachedValues, valueAxis } from './scale.ts';
+import { commonExponent, reachedValues, unseenAxis } from './scale.ts';
 
 /** Bars of up to this many items are thin against their gaps. */
 const FEW = 3;
@@ -45,7 +45,7 @@ export function barsOfAmounts(direction: Chart['direction'], request: ChartReque
     grouping: layered ? 'stacked' : 'clustered',
     categories: data.map((datum) => ({ label: datum.label })),
     series: layered ? layers(bars, request, exponent) : [valueSeries(bars, request.unitLabel(exponent))],
-    valueAxis: roomy(valueAxis([...ends, ...reachedValues(request.reach, exponent)], false), Math.min(...ends)),
+    valueAxis: roomy(unseenAxis(ends, reachedValues(request.reach, exponent)), Math.min(...ends)),
     events: overTime
       ? placedEvents(
           request,

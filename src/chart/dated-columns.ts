@@ -11,7 +11,7 @@ import { isHighlighted } from './highlight.ts';
 import { magnitude, numberLabel, plotted } from './number-label.ts';
 import { ACCENT } from './palette.ts';
 import { amountsOf, type ChartRequest } from './request.ts';
-import { commonExponent, reachedValues, valueAxis } from './scale.ts';
+import { commonExponent, reachedValues, unseenAxis } from './scale.ts';
 import { middleDay } from './time-axis.ts';
 
 /** Up to this many days a day is still wide enough to be a column. */
@@ -53,9 +53,9 @@ export function datedColumns(request: ChartRequest): Chart {
     categories: data.map((datum) => ({ label: datum.label, day: standingDay(datum, dateAxis.unit) })),
     series: [{ name: request.unitLabel(exponent), colour: 'series1', fill: 'solid', points }],
     dateAxis,
-    valueAxis: valueAxis(
-      [...points.map((point) => point.value.toNumber()), ...reachedValues(request.reach, exponent)],
-      false,
+    valueAxis: unseenAxis(
+      points.map((point) => point.value.toNumber()),
+      reachedValues(request.reach, exponent),
     ),
     gapWidth: dateAxis.unit === 'day' ? 0 : 40,
     alt: chartAlt(

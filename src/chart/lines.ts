@@ -116,7 +116,11 @@ export function columnsAndLine(request: ChartRequest): Chart {
   const { data, periods } = figures;
   const series = data.map((datum, index): ChartSeries => {
     const name = { name: datum.label, fill: 'solid' as const };
-    if (index === 0) return { ...name, colour: 'series1', points: columnPoints(figures, datum) };
+    if (index === 0) {
+      const points = columnPoints(figures, datum);
+      const nameAt = points.findLastIndex((point) => point !== null);
+      return { ...name, colour: 'series1', points, nameAt };
+    }
     const points = namedLine(figures, datum);
     return {
       ...name,
@@ -132,7 +136,6 @@ export function columnsAndLine(request: ChartRequest): Chart {
     valueAxis: axisOf(figures, series, true),
     categoryStep: categoryStep(periods.length),
     events: [...placedEvents(request, periods), ...placedBreaks(data, request, periods)],
-    legend: true,
     alt: chartAlt(
       'column-and-line',
       request.subject,

@@ -19,6 +19,22 @@ export function valueAxis(values: readonly number[], visible: boolean): ValueAxi
   return roundAxis(low, high, step, visible);
 }
 
+/**
+ * The axis of a chart in which every point carries its value: unseen, so it ends where the longest bar does; a round one
+ * where charts beside it share its scale and may show theirs.
+ */
+export function unseenAxis(values: readonly number[], reached: readonly number[]): ValueAxis {
+  const round = valueAxis([...values, ...reached], false);
+  if (reached.length > 0) return round;
+  const high = Math.max(0, ...values);
+  return high > 0 ? { ...round, max: clean(high) } : round;
+}
+
+/** An axis that ends somewhere, made one whose last tick is its end. */
+export function roundedOut(axis: ValueAxis): ValueAxis {
+  return roundAxis(axis.min, axis.max, axis.step, axis.visible);
+}
+
 /** A round axis that begins near the lowest figure: for lines only, whose height above the axis says nothing. */
 export function croppedAxis(values: readonly number[], visible: boolean): ValueAxis {
   const high = Math.max(...values);

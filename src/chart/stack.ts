@@ -1,7 +1,6 @@
 import { CHART_LABELS, FINDINGS, ROUNDED_SENTENCE } from '../language/chart-words.ts';
 import type { Chart, ChartPoint } from '../model/chart.ts';
 import type { Quantity } from '../model/quantity.ts';
-import { shareOfParts } from '../values/arithmetic.ts';
 import { Decimal } from '../values/decimal.ts';
 import { chartAlt } from './alt.ts';
 import type { AmountDatum } from './datum.ts';
@@ -11,7 +10,8 @@ import { isHighlighted } from './highlight.ts';
 import { addUpAsPrinted, magnitude, numberLabel, plotted, printed } from './number-label.ts';
 import { seriesColours } from './palette.ts';
 import { amountsOf, type ChartRequest } from './request.ts';
-import { commonExponent, PERCENT_AXIS, reachedValues, valueAxis } from './scale.ts';
+import { commonExponent, PERCENT_AXIS, reachedValues, unseenAxis } from './scale.ts';
+import { shareOf } from './share.ts';
 
 const WHOLE = new Decimal(100);
 
@@ -43,9 +43,7 @@ export function stackOfAmounts(grouping: 'stacked' | 'percent', request: ChartRe
       points: [pointOf(part, exponent, byShare, request)],
       nameAt: 0,
     })),
-    valueAxis: byShare
-      ? PERCENT_AXIS
-      : valueAxis([sumOf(data, exponent), ...reachedValues(request.reach, exponent)], false),
+    valueAxis: byShare ? PERCENT_AXIS : unseenAxis([sumOf(data, exponent)], reachedValues(request.reach, exponent)),
     gapWidth: 60,
   };
 }
@@ -115,7 +113,7 @@ function partsFrame(
 function partsOf(data: readonly AmountDatum[], exponent: number, request: ChartRequest): readonly Part[] {
   return data.map((datum) => {
     const others = data.filter((other) => other !== datum).map((other) => other.quantity);
-    const share = shareOfParts(datum.quantity, others);
+    const share = shareOf(datum.quantity, others);
     return {
       datum,
       amount: numberLabel(datum.quantity, request.language, exponent),

@@ -12,7 +12,7 @@ import { isHighlighted } from './highlight.ts';
 import { addUpAsPrinted, magnitude, numberLabel, plotted, printed } from './number-label.ts';
 import { ACCENT } from './palette.ts';
 import { amountsOf, type ChartRequest } from './request.ts';
-import { commonExponent, reachedValues, valueAxis } from './scale.ts';
+import { commonExponent, reachedValues, unseenAxis } from './scale.ts';
 
 interface Total {
   readonly fact: FactId;
@@ -69,7 +69,7 @@ export function waterfall(request: ChartRequest): Chart {
       },
       { name: request.unitLabel(exponent), colour: 'series1', fill: 'solid', points: columns },
     ],
-    valueAxis: valueAxis([...bases, ...ends, ...reachedValues(request.reach, exponent)], false),
+    valueAxis: unseenAxis([...bases, ...ends, totalPoint.value.toNumber()], reachedValues(request.reach, exponent)),
     gapWidth: 50,
     alt: chartAlt('waterfall', request.subject, [FINDINGS[language].total(totalFigure)], language),
     categoryHeading: words.item,

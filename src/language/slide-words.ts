@@ -9,6 +9,7 @@ interface LineWords {
   readonly currencyInferred: string;
   readonly converted: (currency: string, method: RateFact['method']) => string;
   readonly currentPrices: string;
+  readonly constantPrices: (year: number) => string;
 }
 
 const RATES: Readonly<Record<RateFact['method'], Readonly<Record<Language, string>>>> = {
@@ -25,6 +26,7 @@ export const LINE_WORDS: Readonly<Record<Language, LineWords>> = {
     currencyInferred: 'The source prints only “$”; taken as Canadian dollars.',
     converted: (currency, method) => `Converted to ${currency} at ${RATES[method].en}.`,
     currentPrices: 'current prices',
+    constantPrices: (year) => `prices of ${year}`,
   },
   fr: {
     source: 'Source\u00a0:',
@@ -32,6 +34,7 @@ export const LINE_WORDS: Readonly<Record<Language, LineWords>> = {
     currencyInferred: 'La source imprime seulement «\u00a0$\u00a0»\u00a0; on y lit des dollars canadiens.',
     converted: (currency, method) => `Converti en ${currency} aux ${RATES[method].fr}.`,
     currentPrices: 'prix courants',
+    constantPrices: (year) => `prix de ${year}`,
   },
 };
 

@@ -186,3 +186,8 @@ export type Evidence =
   | TimelineEvidence
   | ImageEvidence
   | PanelsEvidence;
+
+/** The place that evidence takes on a slide: a table where one stands for a chart. */
+export function shownAs(evidence: Evidence): Evidence['kind'] {
+  return evidence.kind === 'chart' && evidence.chart?.value === 'table' ? 'table' : evidence.kind;
+}

@@ -1,4 +1,4 @@
-import type { Evidence } from '../model/outline.ts';
+import { type Evidence, shownAs } from '../model/outline.ts';
 import type { SlideWords } from '../model/words.ts';
 
 /**
@@ -8,20 +8,18 @@ import type { SlideWords } from '../model/words.ts';
 export function chooseLayout(evidence: Evidence | undefined, words: SlideWords | undefined, first: boolean): string {
   const hasText = (words?.blocks.length ?? 0) > 0;
   if (evidence !== undefined) {
-    switch (evidence.kind) {
-      case 'chart': {
-        const shown = evidence.chart?.value === 'table' ? 'table' : 'chart';
-        return hasText ? `${shown}-and-text` : shown;
-      }
+    const shown = shownAs(evidence);
+    switch (shown) {
+      case 'chart':
       case 'table':
       case 'stats':
       case 'image':
-        return hasText ? `${evidence.kind}-and-text` : evidence.kind;
+        return hasText ? `${shown}-and-text` : shown;
       case 'timeline':
       case 'panels':
-        return evidence.kind;
+        return shown;
       default:
-        return evidence satisfies never;
+        return shown satisfies never;
     }
   }
   if ((words?.panels.length ?? 0) > 0) return 'panels';

@@ -6,7 +6,9 @@ import type { FactId } from '../model/fact.ts';
 import type { ChartEvidence, PanelEvidence } from '../model/outline.ts';
 import { contentFacts, resolveContent } from './content.ts';
 import type { EvidenceContext } from './context.ts';
+import { chartFacts } from './evidence/chart.ts';
 import { factsOf } from './runs.ts';
+import { subtitleWords } from './subtitle.ts';
 import { resolveBlocks, resolveInlines } from './words.ts';
 
 /**
@@ -38,6 +40,19 @@ export function resolvePanels(context: EvidenceContext): Outcome<readonly DeckPa
 function drawnAlone(piece: ChartEvidence, context: EvidenceContext): readonly Chart[] {
   const content = resolveContent(piece, context).value?.content;
   return content?.kind === 'chart' ? [content.chart] : [];
+}
+
+/** The subtitle of small multiples: what all their charts share. Panels of other things have none. */
+export function panelsSubtitle(context: EvidenceContext): readonly string[] {
+  const { evidence } = context.slide;
+  if (evidence?.kind !== 'panels') return [];
+  const charts = evidence.panels.filter((piece) => piece.kind === 'chart');
+  if (charts.length < evidence.panels.length) return [];
+  return subtitleWords(
+    charts.flatMap((chart) => chartFacts(chart, context).value),
+    'chart',
+    context,
+  );
 }
 
 /** The facts that a panel shows. */

@@ -10,7 +10,7 @@ import { chooseLayout } from './layout-choice.ts';
 import { noteLine, sourceLine, subtitleLine } from './lines.ts';
 import { assembleNotes } from './notes.ts';
 import { resolveOverrides } from './override.ts';
-import { panelFacts, resolvePanels } from './panels.ts';
+import { panelFacts, panelsSubtitle, resolvePanels } from './panels.ts';
 import { factsOf, textOf } from './runs.ts';
 import { resolveBlocks, resolveInlines } from './words.ts';
 
@@ -43,7 +43,10 @@ export function resolveSlide(context: SlideContext, first: boolean): Outcome<Dec
   ]);
   const facts = unique([...shownFacts, ...paragraphFacts(talkingPoints), ...paragraphFacts(ifPressed)]);
 
-  const subtitle = overrides.subtitle ?? found.take(subtitleLine(shown?.subtitle ?? [], evidenceFacts, context));
+  const subtitleFacts = shown === undefined ? panels.flatMap((panel) => contentFacts(panel.content)) : evidenceFacts;
+  const subtitle =
+    overrides.subtitle ??
+    found.take(subtitleLine(shown?.subtitle ?? panelsSubtitle(evidenceContext), subtitleFacts, context));
   const source = overrides.source ?? found.take(sourceLine(shownFacts, context));
   found.add(...testClaims(context.store, slide).refusals);
   const accepted = applyAcceptances(found.with(undefined).diagnostics, slide.accept);

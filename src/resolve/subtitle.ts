@@ -1,5 +1,6 @@
 import { plotExponent } from '../chart/scale.ts';
 import { formatPeriod } from '../language/format-period.ts';
+import { placeName } from '../language/place-names.ts';
 import { CHART_WORDS, LINE_WORDS } from '../language/slide-words.ts';
 import type { Evaluated } from '../model/evaluated.ts';
 import type { CalendarDate, Period } from '../model/period.ts';
@@ -10,7 +11,7 @@ import { labelOf, type ShownFact } from './shown-facts.ts';
 import { unitLabel } from './unit-label.ts';
 
 /**
- * The statistical subtitle that facts give by themselves: measure, period, unit, prices. Parts that the facts don't
+ * The statistical subtitle that facts give by themselves: measure, place, period, unit, prices. Parts that the facts don't
  * share are left out. A timeline says instead how it is drawn.
  */
 export function subtitleWords(
@@ -23,25 +24,60 @@ export function subtitleWords(
     return [periodSpan(shown, context), CHART_WORDS[language].evenSpacing].filter((text) => text !== '');
   }
   if (kind === 'stats') return [];
-  const parts = [subjectOf(shown, context), periodSpan(shown, context)];
+  const parts = [...subjectParts(shown, context), periodSpan(shown, context)];
   if (kind === 'chart') parts.push(commonUnit(shown, context));
-  if (shown.every(({ value }) => value.qualifiers.prices?.kind === 'current'))
-    parts.push(LINE_WORDS[language].currentPrices);
+  parts.push(sharedPrices(shown, context));
   return parts.filter((text) => text !== '');
 }
 
-/** The one series' own name, or the measure that all share; empty where they share none. */
+/** What is shown and where, in one phrase; empty where the facts share nothing. */
 export function subjectOf(shown: readonly ShownFact[], context: SlideContext): string {
+  return subjectParts(shown, context)
+    .filter((part) => part !== '')
+    .join(', ');
+}
+
+/** The measure that all share and where it was taken; of one fact its own name, where that says the measure. */
+function subjectParts(shown: readonly ShownFact[], context: SlideContext): readonly string[] {
   const first = shown[0];
-  if (first === undefined) return '';
-  if (shown.every((item) => item.reference.id === first.reference.id)) return labelOf(first.reference, context);
-  const measures = new Set(
+  if (first === undefined) return [];
+  const measure = sharedMeasure(shown, context);
+  const where = sharedPlace(shown, context);
+  if (shown.some((item) => item.reference.id !== first.reference.id)) return [measure, where];
+  const own = labelOf(first.reference, context);
+  const saysMeasure = measure === '' || own.toLowerCase().includes(measure.toLowerCase());
+  return saysMeasure || where === '' ? [own] : [measure, where];
+}
+
+function sharedMeasure(shown: readonly ShownFact[], context: SlideContext): string {
+  const [only, ...others] = new Set(
     shown.map((item) => item.value.measure ?? context.store.facts.get(item.reference.id)?.measure),
   );
-  const [only] = measures;
-  if (measures.size !== 1 || only === undefined) return '';
-  const label = context.store.measures.get(only)?.label;
+  const label = only === undefined || others.length > 0 ? undefined : context.store.measures.get(only)?.label;
   return label?.[context.language] ?? label?.en ?? '';
+}
+
+/** Between whom, of whom or where, as far as all figures agree: "Canada–Mali", "Mali". */
+function sharedPlace(shown: readonly ShownFact[], context: SlideContext): string {
+  const shared = (key: 'reporter' | 'partner' | 'subject' | 'object' | 'place') => {
+    const [only, ...others] = new Set(shown.map(({ value }) => value.qualifiers[key]));
+    return only === undefined || others.length > 0 ? undefined : placeName(only, context.language);
+  };
+  const pair = [shared('reporter') ?? shared('subject'), shared('partner') ?? shared('object')];
+  const named = pair.filter((name) => name !== undefined);
+  return named.length > 0 ? named.join('–') : (shared('place') ?? '');
+}
+
+/** Current prices, or those of the year that all figures are in. */
+function sharedPrices(shown: readonly ShownFact[], context: SlideContext): string {
+  const words = LINE_WORDS[context.language];
+  const [only, ...others] = new Set(
+    shown.map(({ value: { qualifiers } }) => {
+      if (qualifiers.prices === undefined) return '';
+      return qualifiers.prices.kind === 'current' ? words.currentPrices : words.constantPrices(qualifiers.prices.base);
+    }),
+  );
+  return only === undefined || others.length > 0 ? '' : only;
 }
 
 function commonUnit(shown: readonly ShownFact[], context: SlideContext): string {

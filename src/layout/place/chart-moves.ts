@@ -4,7 +4,7 @@ import type { SceneLabelMove } from '../../model/scene.ts';
 import type { Box } from '../../model/template.ts';
 import { along, isLine, markBox, overlap, type PlacedChart, ringOf, sliceDirection } from './chart-geometry.ts';
 import { eventBox, type PointText, pointTexts, tickLabels, VALUE_GAP } from './chart-labels.ts';
-import { eventTiers, isSingleStack } from './chart-plot.ts';
+import { eventTiers, isSingleStack, RING_GAP } from './chart-plot.ts';
 
 type Side = 'above' | 'below' | 'right' | 'left';
 
@@ -203,7 +203,7 @@ function besideSlice(placed: PlacedChart, { point, box }: PointText): { readonly
   const { middle, outer } = ringOf(placed);
   const direction = sliceDirection(placed, point);
   const extent = (Math.abs(direction.x) * box.width + Math.abs(direction.y) * box.height) / 2;
-  const reach = outer + 2 * VALUE_GAP + extent;
+  const reach = outer + RING_GAP + extent;
   const frame = placed.box;
   const y = middle.y + direction.y * reach - box.height / 2;
   return {

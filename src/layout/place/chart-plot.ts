@@ -14,8 +14,8 @@ const EDGE = 4;
 const WORD_GAP = 6;
 /** At the right of a plot at the least, for what stands at its last point. */
 const RIGHT = 12;
-/** Around a ring, for the labels beside it: shares of the frame. */
-const RING_HEIGHT = 0.82;
+/** Points between a ring and the labels around it. */
+export const RING_GAP = 12;
 /** A lying stack of one bar is at most this high. Points. */
 const STACK_HEIGHT = 110;
 /** The share of the room left over that stands above it: a little higher than the middle. */
@@ -52,13 +52,9 @@ export function labelWidth(chart: Chart, series: ChartSeries, index: number, wid
 }
 
 function ringPlot({ chart, box, style }: Omit<PlacedChart, 'plot'>): Box {
-  const side = Math.min((box.height - legendHeight(chart, style)) * RING_HEIGHT, box.width / 2);
-  return {
-    x: (box.width - side) / 2,
-    y: (box.height - legendHeight(chart, style) - side) / 2,
-    width: side,
-    height: side,
-  };
+  const room = box.height - legendHeight(chart, style);
+  const side = Math.min(room - 2 * (2 * style.line + RING_GAP + EDGE), box.width / 2);
+  return { x: (box.width - side) / 2, y: (room - side) / 2, width: side, height: side };
 }
 
 /** A bar with room above it for the labels that are wider than their part. */

@@ -15,8 +15,8 @@ export const WORKBOOK_RELATIONSHIP = 'rId1';
 
 const GROUPINGS = { clustered: 'clustered', stacked: 'stacked', percent: 'percentStacked' } as const;
 
-/** Of a ring, in percent of its width: thin enough to be no pie, thick enough for its colours. */
-const HOLE = 62;
+/** Of a ring, in percent of its width: LibreOffice draws no other, and labels are placed by it. */
+const HOLE = 50;
 
 /**
  * The chart part (`c:chartSpace`, ISO 29500-1 §21.2) of a chart, valid against the transitional schema. It refers to the

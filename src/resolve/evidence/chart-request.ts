@@ -12,6 +12,7 @@ import type { FactId, FactReference } from '../../model/fact.ts';
 import type { ChartEvidence } from '../../model/outline.ts';
 import type { Period } from '../../model/period.ts';
 import type { Unit } from '../../model/unit.ts';
+import { equals } from '../../values/period.ts';
 import { citationOf, leavesOf } from '../citations.ts';
 import { type EvidenceContext, place, type SlideContext } from '../context.ts';
 import { labelOf, type ShownFact, shownFacts } from '../shown-facts.ts';
@@ -135,6 +136,8 @@ function pointName(
 ): string {
   const when = value.period === undefined ? '' : formatPeriod(value.period, 'short', context.language);
   if (all.every((other) => other.reference.id === reference.id)) return when;
+  const isShared = all.every((other) => other.value.period && value.period && equals(other.value.period, value.period));
+  if (isShared) return name;
   const ownLabel = (evidence.labels ?? []).some(({ of }) => writeReference(of) === writeReference(reference));
   return ownLabel ? name : `${name}, ${when}`;
 }

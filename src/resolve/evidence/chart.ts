@@ -23,8 +23,7 @@ export function resolveChart(
   context: EvidenceContext,
 ): Outcome<ResolvedEvidence<DeckChart | DeckTable> | undefined> {
   const found = gatherFindings();
-  const stated = found.take(shownFacts(evidence.facts, context));
-  const shown = evidence.convert === undefined ? stated : found.take(converted(stated, evidence.convert, context));
+  const shown = found.take(chartFacts(evidence, context));
   if (shown.length < evidence.facts.length) return found.with(undefined);
   const subtitle = subtitleWords(shown, 'chart', context);
   const request = found.take(chartRequest(evidence, shown, subtitle, context));
@@ -40,6 +39,13 @@ export function resolveChart(
       ? tableOfChart(chart, context.alt ?? tableAlt(shown, subtitle, context), evidence.span, context)
       : { kind: 'chart' as const, chart, span: evidence.span };
   return found.with({ content, subtitle });
+}
+
+/** The facts that a chart names with their values, in the currency it asks for. */
+export function chartFacts(evidence: ChartEvidence, context: EvidenceContext): Outcome<readonly ShownFact[]> {
+  const found = gatherFindings();
+  const stated = found.take(shownFacts(evidence.facts, context));
+  return found.with(evidence.convert === undefined ? stated : found.take(converted(stated, evidence.convert, context)));
 }
 
 /** What is laid end to end is read as a sum, all else as a comparison on one axis. */

@@ -22,11 +22,17 @@ export function categoryAxis(chart: Chart, look: ChartLook): string {
     `<c:scaling><c:orientation val="${across ? 'maxMin' : 'minMax'}"/></c:scaling>` +
     `<c:delete val="0"/><c:axPos val="${across ? 'l' : 'b'}"/>` +
     '<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/>' +
-    `<c:tickLblPos val="${chart.valueAxis.min < 0 ? 'low' : 'nextTo'}"/><c:spPr>${line('muted', AXIS_WIDTH)}</c:spPr>` +
+    `<c:tickLblPos val="${namePosition(chart)}"/><c:spPr>${line('muted', AXIS_WIDTH)}</c:spPr>` +
     textProperties(text, chart.categoryStep > 1) +
     `<c:crossAx val="${VALUE_AXIS}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/>` +
     `<c:tickLblSkip val="${chart.categoryStep}"/><c:tickMarkSkip val="${chart.categoryStep}"/><c:noMultiLvlLbl val="1"/></c:catAx>`
   );
+}
+
+/** Names of categories stand clear of bars below zero; a single stack has none, and LibreOffice would make one up. */
+function namePosition(chart: Chart): 'low' | 'nextTo' | 'none' {
+  if (chart.categories.every((category) => category.label === '')) return 'none';
+  return chart.valueAxis.min < 0 ? 'low' : 'nextTo';
 }
 
 /** Months between two labels of a date axis, so that at most so many stand on it. */
