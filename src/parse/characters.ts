@@ -11,9 +11,16 @@ const REFUSED =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it looks for
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069\uD800-\uDFFF\uE000-\uF8FF\uFDD0-\uFDEF\uFEFF\uFFFD-\uFFFF\u{F0000}-\u{10FFFF}]|\r(?!\n)/u;
 
+const EACH_REFUSED = new RegExp(REFUSED, 'gu');
+
 /** Offset of the first refused character, or -1. */
 export function findRefusedCharacter(text: string): number {
   return text.search(REFUSED);
+}
+
+/** The text with a question mark for each UTF-16 unit that is refused: what went on with a finding must not break later. */
+export function withoutRefused(text: string): string {
+  return findRefusedCharacter(text) === -1 ? text : text.replace(EACH_REFUSED, (found) => '?'.repeat(found.length));
 }
 
 /** The finding for the character at `offset` of `text`. */

@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq, type Pair, type ParsedNode, Scalar, type YAMLMap } from 'yaml';
 import { type Diagnostic, diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
 import type { Position } from '../model/span.ts';
-import { findRefusedCharacter, refusedCharacter } from './characters.ts';
+import { findRefusedCharacter, refusedCharacter, withoutRefused } from './characters.ts';
 import { type Lines, lineText, positionAt, spanOf } from './lines.ts';
 import type { YamlEntry, YamlMap, YamlNode, YamlText } from './yaml.ts';
 
@@ -143,12 +143,13 @@ function checkCharacters(content: string, start: number, end: number, to: Buildi
   if (refused !== -1) to.found.push(refusedCharacter(content, refused, spanOf(to.lines, start, end)));
 }
 
-function buildText(text: string, type: Scalar.Type, start: number, end: number, to: Building): YamlText {
+function buildText(written: string, type: Scalar.Type, start: number, end: number, to: Building): YamlText {
   const { lines } = to;
   const block = type === Scalar.BLOCK_LITERAL || type === Scalar.BLOCK_FOLDED;
   const style = block ? 'block' : type === Scalar.PLAIN ? 'plain' : 'quoted';
   const span = spanOf(lines, start, endOf(lines, end));
-  checkCharacters(text, start, end, to);
+  checkCharacters(written, start, end, to);
+  const text = withoutRefused(written);
   if (type === Scalar.BLOCK_LITERAL) {
     const origin = blockOrigin(text, start, lines);
     return { kind: 'text', text, style, span, origin, pieces: literalPieces(text, origin) };

@@ -1,0 +1,50 @@
+// Writes odd decks to a folder, so that any checker can be run on them. What tests/render/odd-decks.ts makes of seeds
+// that give findings is passed over and counted.
+//
+//   node scripts/write-odd-decks.mjs folder [count] [first seed]     defaults: 200 decks, from seed 1
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+const PROJECT = resolve(import.meta.dirname, '..');
+const [folder, count = '200', firstSeed = '1'] = process.argv.slice(2);
+if (folder === undefined) {
+  console.error('name the folder for the decks');
+  process.exit(2);
+}
+
+// Inside the project, so that what is not bundled is found.
+const temporary = mkdtempSync(join(PROJECT, 'node_modules', '.odd-decks-'));
+try {
+  const bundle = join(temporary, 'tests', 'render', 'odd-decks.mjs');
+  await build({
+    absWorkingDir: PROJECT,
+    entryPoints: ['tests/render/odd-decks.ts'],
+    outfile: bundle,
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
+    define: { 'import.meta.url': JSON.stringify(pathToFileURL(join(PROJECT, 'tests', 'render', 'odd-decks.ts')).href) },
+    logLevel: 'warning',
+  });
+  const { compileOdd } = await import(pathToFileURL(bundle).href);
+  mkdirSync(folder, { recursive: true });
+  let written = 0;
+  let refused = 0;
+  for (let seed = Number(firstSeed); written < Number(count); seed += 1) {
+    const { value } = await compileOdd(seed);
+    for (const { bytes, language } of value.decks) {
+      if (bytes.length === 0) {
+        refused += 1;
+        continue;
+      }
+      writeFileSync(join(folder, `odd-${String(seed).padStart(4, '0')}.${language}.pptx`), bytes);
+      written += 1;
+    }
+  }
+  console.log(`${written} decks, ${refused} refused with findings`);
+} finally {
+  rmSync(temporary, { recursive: true, force: true });
+}
