@@ -115,15 +115,28 @@ const PICTOGRAPH = /\p{Extended_Pictographic}/u;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const IDEOGRAPH = /\p{Ideographic}/u;
 
+/** What no word has inside, and an address, a path or a file's name has. */
+const IN_ADDRESS = /[/\\@_]/;
+
 /**
- * Two opportunities of UAX #14 that LibreOffice does not take: after a slash (and/or, an address), and between a letter
- * or digit and a pictograph. Not taking one can only make more lines, so what is measured holds for a viewer that does.
+ * Three opportunities of UAX #14 that LibreOffice does not take: after a slash (and/or, an address), after a hyphen in an
+ * address, and between a letter or digit and a pictograph. Not taking one can only make more lines, so what is measured
+ * holds for a viewer that does.
  */
 function isKeptTogether(text: string, position: number): boolean {
-  if (text.charCodeAt(position - 1) === SLASH) return true;
+  const before = text.charCodeAt(position - 1);
+  if (before === SLASH) return true;
+  if (before === HYPHEN && IN_ADDRESS.test(wordAround(text, position))) return true;
   const left = text.slice(position - 1, position);
   if (!LETTER_OR_DIGIT.test(left) || IDEOGRAPH.test(left)) return false;
   return PICTOGRAPH.test(String.fromCodePoint(text.codePointAt(position) ?? 0));
+}
+
+/** What stands between the spaces, line ends and zero-width spaces on both sides of a place. */
+function wordAround(text: string, position: number): string {
+  const start = /[^ \n\u200b]*$/.exec(text.slice(0, position))?.[0] ?? '';
+  const end = /^[^ \n\u200b]*/.exec(text.slice(position))?.[0] ?? '';
+  return start + end;
 }
 
 /** Line feed, vertical tab, form feed, carriage return, next line, line and paragraph separator. */

@@ -65,6 +65,12 @@ describe('breakLines', () => {
     expect(typed('2002–2021', 6)).toEqual(['2002–', '2021']);
   });
 
+  test('doesn’t break after a hyphen in an address, as LibreOffice doesn’t, and does in a word', () => {
+    expect(typed('a state-of-the-art desk', 9)).toEqual(['a state-', 'of-the-', 'art desk']);
+    expect(typed('a of-the/art desk', 11)).toEqual(['a', 'of-the/art', 'desk']);
+    expect(typed('a desk-to@art desk', 12)).toEqual(['a', 'desk-to@art', 'desk']);
+  });
+
   test('doesn’t break after a slash, as LibreOffice doesn’t', () => {
     expect(typed('one and/or', 8)).toEqual(['one', 'and/or']);
   });

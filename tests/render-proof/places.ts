@@ -1,0 +1,55 @@
+import { cellBoxes, ungrouped } from '../../src/check/ink.ts';
+import type { SceneParagraph, SceneSlide } from '../../src/model/scene.ts';
+import type { Box } from '../../src/model/template.ts';
+
+/** A text of the scene, and the box that it must not leave. */
+export interface Place {
+  readonly name: string;
+  readonly box: Box;
+  /** Letters and digits alone. Undefined in a chart, whose texts the viewer chooses. */
+  readonly text: string | undefined;
+  readonly lineCount: number;
+  /** Its numerals are the viewer's. */
+  readonly isNumbered: boolean;
+  readonly lineHeight: number;
+}
+
+/** Every place of a slide where words stand: texts, members of groups, cells of tables, charts as a whole. */
+export function placesOf(slide: SceneSlide): readonly Place[] {
+  return ungrouped(slide.shapes).flatMap((shape): readonly Place[] => {
+    switch (shape.kind) {
+      case 'text':
+        return [placeOf(shape.name, shape.box, shape.paragraphs)];
+      case 'table':
+        return cellBoxes(shape)
+          .filter(({ paragraph }) => paragraph.runs.length > 0)
+          .map(({ box, paragraph }, index) => placeOf(`${shape.name}, cell ${index + 1}`, box, [paragraph]));
+      case 'chart':
+        return [{ name: shape.name, box: shape.box, text: undefined, lineCount: 0, isNumbered: false, lineHeight: 0 }];
+      case 'mark':
+      case 'picture':
+        return [];
+      default:
+        return shape satisfies never;
+    }
+  });
+}
+
+function placeOf(name: string, box: Box, paragraphs: readonly SceneParagraph[]): Place {
+  const runs = paragraphs.flatMap((paragraph) => paragraph.runs);
+  const isNumbered = paragraphs.some(({ marker }) => marker === 'number');
+  return {
+    name,
+    box,
+    text: bare(runs.map((run) => run.text).join(''), isNumbered),
+    lineCount: paragraphs.reduce((sum, { lines }) => sum + lines.length, 0),
+    isNumbered,
+    lineHeight: Math.max(...paragraphs.map(({ style }) => style.line)),
+  };
+}
+
+/** Letters and digits alone, so that hyphens, spaces, bullets and ligatures make no difference. */
+export function bare(text: string, isNumbered: boolean): string {
+  const letters = text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
+  return isNumbered ? letters.replace(/\p{N}/gu, '') : letters;
+}
