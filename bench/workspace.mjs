@@ -9,7 +9,7 @@ const FACTS = 'briefs/reference/facts/figures.yaml';
 /** The name of the deck that the outline becomes, below the folder for decks. */
 export const DECK = 'reference/deck.en.pptx';
 
-const FIRST_YEAR = 2001;
+const LAST_YEAR = 2026;
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
 /** Writes a workspace for a deck of `deck.slides`, of which the first twenty repeat, with the templates of `project`. */
@@ -117,7 +117,7 @@ function factLines({ id, label, points }, index) {
 /** The series of facts of a chart or a table. Their periods stand for its categories, and those of a table for its rows. */
 function seriesOf(slide, index) {
   const id = (n) => `slide-${letters(index)}.series-${letters(n)}`;
-  const year = (_, n) => `${FIRST_YEAR + n}`;
+  const year = (_, n, all) => `${LAST_YEAR + 1 - all.length + n}`;
   if (slide.kind === 'chart') {
     const periods = slide.chart.categories.map(slide.chart.type === 'line' ? month : year);
     return slide.chart.series.map(({ values }, n) => ({
@@ -131,14 +131,14 @@ function seriesOf(slide, index) {
     return heading.slice(1).map((_, n) => ({
       id: id(n),
       label: `Column ${letters(n).toUpperCase()}`,
-      points: rows.map((row, at) => ({ period: year(undefined, at), value: Number(row[n + 1]) })),
+      points: rows.map((row, at) => ({ period: year(row, at, rows), value: Number(row[n + 1]) })),
     }));
   }
   return [];
 }
 
 function month(_, n) {
-  return `2012-${String(n + 1).padStart(2, '0')}`;
+  return `${LAST_YEAR}-${String(n + 1).padStart(2, '0')}`;
 }
 
 function sourceId(index) {

@@ -56,6 +56,11 @@ function standIns() {
     [/\/(yargs|cliui|wrap-ansi)\//, /^string-width$/, 'string-width.mjs'],
     // 26 ms to store twenty slides that are unpacked at once: see src/render/pptx/slides.ts.
     [/\/pptxgenjs\//, /^jszip$/, 'jszip.mjs'],
+    // zod's messages in fifty languages; ours are our own.
+    [/\/zod\/v4\//, /\/locales\/index\.js$/, 'nothing.mjs'],
+    // Unpack the classes of line breaking at load, 10 ms.
+    [/\/unicode-trie\//, /^tiny-inflate$/, 'tiny-inflate.cjs'],
+    [/\/linebreak\//, /^base64-js$/, 'base64.mjs'],
     // Loaded for each slide, to fetch remote pictures and to write a file, neither of which it is asked for.
     [/\/pptxgenjs\//, /^node:(fs|https)$/, 'nothing.mjs'],
   ];

@@ -94,7 +94,8 @@ function addRelationship(opc: OpcPackage, source: string, relationship: Omit<Rel
   const same = own.find((r) => r.type === relationship.type && r.target === relationship.target);
   if (same) return same.id;
   const id = `rId${own.length + 1}`;
-  opc.relationships.set(source, [...own, { id, ...relationship }]);
+  own.push({ id, ...relationship });
+  opc.relationships.set(source, own);
   return id;
 }
 

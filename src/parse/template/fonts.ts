@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Diagnostic, diagnostic, type Outcome } from '../../diagnostics/diagnostic.ts';
 import { matchFont } from '../../fonts/match.ts';
 import type { FontStyle, FontTable, Template } from '../../model/template.ts';

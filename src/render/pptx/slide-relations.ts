@@ -74,7 +74,6 @@ function addChart(opc: OpcPackage, slide: string, shape: SceneChart, { charts }:
     name: `ppt/embeddings/workbook${number}.xlsx`,
     content: writeWorkbook(shape.chart),
     contentType: CONTENT_TYPE.workbook,
-    store: true,
   });
   if (workbookId !== WORKBOOK_RELATIONSHIP)
     throw new Error(`chart ${number} names its workbook ${WORKBOOK_RELATIONSHIP}`);

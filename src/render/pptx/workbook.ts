@@ -35,7 +35,8 @@ const HEADINGS: Readonly<
 /**
  * The .xlsx that a chart opens with Edit Data. Sheet "Data": what the chart shows, categories down and series across, a
  * gap as an empty cell, zero as 0, every number exact; beside it the unit and the events. Sheet "Sources": where each
- * fact shown comes from. The same chart gives the same bytes.
+ * fact shown comes from. The same chart gives the same bytes. Nothing is compressed inside, as the deck around it compresses
+ * the whole at once.
  */
 export function writeWorkbook(chart: Chart): Uint8Array {
   const opc = emptyPackage();
@@ -59,7 +60,10 @@ export function writeWorkbook(chart: Chart): Uint8Array {
     contentType: `${TYPE}.styles+xml`,
     content: STYLES,
   });
-  return zip(packageParts(opc), NO_DATE);
+  return zip(
+    packageParts(opc).map((part) => ({ ...part, store: true })),
+    NO_DATE,
+  );
 }
 
 function dataGrid(chart: Chart): Grid {

@@ -1,0 +1,6 @@
+// The part of base64-js that linebreak calls, by Buffer.
+export default {
+  toByteArray(text) {
+    return new Uint8Array(Buffer.from(text, 'base64'));
+  },
+};
