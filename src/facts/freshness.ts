@@ -96,7 +96,7 @@ function stale(fact: Fact, reference: FactReference, context: UseContext): reado
 }
 
 /** The last day on which a fact may be shown as if it were of today. Undefined where it always may. */
-export function reviewDay(fact: Fact, reference: FactReference, store: FactStore): number | undefined {
+function reviewDay(fact: Fact, reference: FactReference, store: FactStore): number | undefined {
   if (fact.kind === 'series') {
     const last = lastKnown(fact, reference);
     const cycle = cycleOf(fact, store);

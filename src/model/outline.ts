@@ -28,6 +28,9 @@ export interface Outline {
   /** The only "today" that a build knows. */
   readonly asOf: Spanned<Period>;
   readonly version?: string;
+  /** The file number, and who receives the deck: printed with the version. */
+  readonly reference?: string;
+  readonly distribution?: SpannedBilingual;
   readonly annex: readonly Spanned<'sources' | 'check-sheet'>[];
   readonly slides: readonly OutlineSlide[];
   /** The languages this outline has words for: those its title and each of its slides are written in. */
@@ -136,6 +139,8 @@ export interface TableEvidence {
   readonly facts: readonly FactReference[];
   /** Which columns stand after the label. */
   readonly columns: readonly Spanned<TableColumn>[];
+  /** The author says that its figures are of one measure, to be read against one another: the gate is asked. */
+  readonly oneMeasure: boolean;
 }
 
 export type TableColumn = 'value' | 'period' | 'basis' | 'source';

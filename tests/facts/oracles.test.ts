@@ -141,6 +141,14 @@ describe('refusals', () => {
     expect(refused('ratio', 'aid.bilateral-usd', 'aid.bilateral-cad')).toEqual(['facts/incomparable-currency']);
   });
 
+  test('a table’s rows may differ, unless it is declared of one measure', () => {
+    const facts = '[trade.total-2012, aid.expenditure.annual-average, aid.contribution-2013-05-15]';
+    const rows = (more: string) => slideOf(`table:\n  facts: ${facts}\n${more}en: |\n  # Amounts`).codes;
+    expect(rows('')).toEqual([]);
+    expect(rows('  one-measure: no\n')).toEqual([]);
+    expect(rows('  one-measure: yes\n')).toEqual(['facts/incomparable-measure', 'facts/incomparable-statistic']);
+  });
+
   test('a gap of four years is not zero', () => {
     const whole = evaluate(REAL_STORE, reference('aid.mali-net-oda-usd')).value!;
     expect(operate('cumulative', [whole], HERE).diagnostics.map(({ code }) => code)).toEqual([

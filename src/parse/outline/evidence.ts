@@ -121,7 +121,8 @@ function readReference(node: YamlText, found: Diagnostic[]): FactReference | und
 
 function readTable(node: YamlNode, found: Diagnostic[]): TableEvidence {
   const columns = textsOf(nodeAt(node, ['columns'])).flatMap((each) => spannedOneOf(each, TABLE_COLUMNS) ?? []);
-  return { kind: 'table', span: node.span, facts: factsOf(node, found), columns };
+  const [declared] = textsOf(nodeAt(node, ['one-measure']));
+  return { kind: 'table', span: node.span, facts: factsOf(node, found), columns, oneMeasure: declared?.text === 'yes' };
 }
 
 function readStats(node: YamlNode, found: Diagnostic[]): StatsEvidence {

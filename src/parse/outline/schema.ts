@@ -35,7 +35,11 @@ const chart = z.union([
 const table = z.union([
   text,
   list,
-  z.strictObject({ facts: references, columns: z.array(z.enum(TABLE_COLUMNS)).min(1).optional() }),
+  z.strictObject({
+    facts: references,
+    columns: z.array(z.enum(TABLE_COLUMNS)).min(1).optional(),
+    'one-measure': z.enum(['yes', 'no']).optional(),
+  }),
 ]);
 
 const stats = z.union([text, list, z.strictObject({ facts: references })]);
@@ -80,6 +84,8 @@ export const OUTLINE_SCHEMA = z.strictObject({
   marking,
   'as-of': text,
   version: text.optional(),
+  reference: text.optional(),
+  distribution: bilingual.optional(),
   annex: z.array(z.enum(['sources', 'check-sheet'])).optional(),
   slides: z.unknown().optional(),
 });

@@ -1,5 +1,7 @@
 import { diagnostic, type Outcome } from '../../diagnostics/diagnostic.ts';
 import { gatherFindings } from '../../diagnostics/findings.ts';
+import { exactQuantity, exactValue } from '../../facts/exact-value.ts';
+import { isComparable, mayAllMeet } from '../../facts/gate.ts';
 import { formatPeriod } from '../../language/format-period.ts';
 import { formatQuantity } from '../../language/format-quantity.ts';
 import { formatOrdinal } from '../../language/ordinal.ts';
@@ -38,6 +40,11 @@ export function resolveTable(
       }),
     );
     return found.with(undefined);
+  }
+  if (evidence.oneMeasure) {
+    const figures = shown.map((item) => item.value).filter(isComparable);
+    const refusals = mayAllMeet('column', figures, evidence.span);
+    found.add(...refusals.map((refusal) => ({ ...refusal, where: place(context, 'table') })));
   }
   const subtitle = subtitleWords(shown, 'table', context);
   const alt = context.alt ?? tableAlt(shown, subtitle, context);
@@ -94,7 +101,15 @@ function seriesTable(
     const point = points(item).find((each) => writePeriod(each.period) === period);
     if (point?.quantity === undefined) return nothing(language);
     const { whole } = formatQuantity(point.quantity, 'short', language);
-    return [factRun(withStatus(whole, point.status, language), [item.reference.id], 'short', language)];
+    return [
+      factRun(
+        withStatus(whole, point.status, language),
+        [item.reference.id],
+        'short',
+        language,
+        exactQuantity(point.quantity),
+      ),
+    ];
   };
   return {
     kind: 'table',
@@ -150,7 +165,7 @@ function nothing(language: Language): readonly Run[] {
 
 function valueRuns(item: ShownFact, language: Language): readonly Run[] {
   const { value } = item;
-  const run = (text: string, form: FactForm) => [factRun(text, [item.reference.id], form, language)];
+  const run = (text: string, form: FactForm) => [factRun(text, [item.reference.id], form, language, exactValue(value))];
   switch (value.kind) {
     case 'quantity': {
       const form = value.quantity.unit.kind === 'money' ? 'short' : 'words';
