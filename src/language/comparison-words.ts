@@ -39,7 +39,7 @@ const FRENCH = [
   '(?:supérieur|inférieur)(?:e|s|es)? (?:à|au|aux)',
   'la (?:moitié|majorité|plupart) (?:de|des|du|d)',
   'presque tou(?:t|te|s|tes)',
-  '(?:deux|trois|dix) fois|le (?:double|triple)',
+  '(?:deux|trois|dix) fois (?:plus|moins|ce que|celle|celui|la|le)|le (?:double|triple)',
   '(?:a|ont|avait|avaient|est|sont|s est|se sont) (?:fortement |nettement |légèrement |encore |ensuite )?(?:chuté|augmenté|diminué|baissé|reculé|progressé|doublé|triplé|grimpé|bondi|culminé|dépassé|crû|accrue?s?|monté|plongé|ralenti|remonté|tombée?s?|montée?s?)',
   '(?:chut|augment|diminu|baiss|recul|progress|doubl|tripl|grimp|culmin|dépass|surpass|plong)(?:e|ent|ait|aient|a|èrent)',
   '(?:croît|croissent|décroît|accroît|s accroît)',

@@ -37,6 +37,7 @@ describe('words of comparison', () => {
     ['L’aide est supérieure au commerce', ['supérieure au']],
     ['Une hausse de l’aide, puis la baisse', ['Une hausse', 'la baisse']],
     ['moins que prévu', ['moins que']],
+    ['deux fois plus, ou le double', ['deux fois plus', 'le double']],
   ])('are found in French: %s', (words, expected) => {
     expect(compared(`# ${words}`, 'fr')).toEqual(expected);
   });
@@ -48,6 +49,7 @@ describe('words of comparison', () => {
     ['en', 'The most recent brief'],
     ['fr', 'De plus, au moins un regard neuf; au plus tard en mai'],
     ['fr', 'Dans les plus brefs délais'],
+    ['fr', 'L’appui a cessé deux fois'],
   ] as const)('are not every word (%s): %s', (language, words) => {
     expect(compared(`# ${words}`, language)).toEqual([]);
   });
