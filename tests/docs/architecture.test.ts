@@ -1,0 +1,27 @@
+import { existsSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { textOfFile } from './project-files.ts';
+
+const PAGE = textOfFile('docs/architecture.md');
+const named = [...PAGE.matchAll(/`((?:src|tests|templates|biome|\.ci)[\w./-]*)`/g)].map((match) => match[1] ?? '');
+
+test('every file and folder that docs/architecture.md names is there', () => {
+  expect(named.length).toBeGreaterThan(50);
+  expect(named.filter((path) => !existsSync(path))).toEqual([]);
+});
+
+test('the rooms stand in the order in which the linter lets them import', () => {
+  const rows = PAGE.split('\n').flatMap((line) => /^\| `src\/([\w-]+)\/`/.exec(line)?.[1] ?? []);
+  const foundation = ['model', 'diagnostics', 'values', 'language', 'opc', 'fonts', 'facts', 'chart'];
+  const stages = ['parse', 'resolve', 'check', 'layout', 'render'];
+  expect(rows.slice(0, foundation.length + stages.length)).toEqual([...foundation, ...stages]);
+  const groups = textOfFile('biome.json').match(/\{[a-z,-]+,commands\}/g) ?? [];
+  expect(groups[0]).toContain(foundation.slice(1).join(','));
+});
+
+test('its picture of the way is the one in compile.ts', () => {
+  const picture = PAGE.split('\n').filter((line) => line.startsWith('    '));
+  const shown = picture.slice(0, 2).map((line) => line.trim());
+  const source = textOfFile('src/compile.ts');
+  for (const line of shown) expect(source).toContain(line);
+});
