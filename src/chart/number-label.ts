@@ -1,6 +1,7 @@
 import { formatQuantity } from '../language/format-quantity.ts';
 import type { Language } from '../model/language.ts';
 import type { Quantity, Scale } from '../model/quantity.ts';
+import type { Unit } from '../model/unit.ts';
 import { Decimal } from '../values/decimal.ts';
 import { shown } from '../values/quantity.ts';
 import { powerOfTen } from '../values/scale.ts';
@@ -8,9 +9,14 @@ import { powerOfTen } from '../values/scale.ts';
 /** A figure as a chart writes it: short, with its hedge, all in the chart's own scale: "about $112M", "$0.5M" among "$75M". */
 export function numberLabel(quantity: Quantity, language: Language, exponent: number): string {
   const decimals = labelDecimals(quantity, exponent);
-  const options = quantity.unit.kind === 'money' ? { scale: SCALES[exponent] ?? 'one', decimals } : { decimals };
+  const options = isScaled(quantity.unit) ? { scale: SCALES[exponent] ?? 'one', decimals } : { decimals };
   const { hedge, text } = formatQuantity(quantity, 'short', language, options);
   return hedge === '' ? text : `${hedge} ${text}`;
+}
+
+/** Of what numbers are written in millions and billions. */
+function isScaled({ kind }: Unit): boolean {
+  return kind === 'money' || kind === 'count' || kind === 'area';
 }
 
 /**

@@ -4,13 +4,14 @@ import { formatPeriod } from '../language/format-period.ts';
 import type { FactId } from '../model/fact.ts';
 import type { Period } from '../model/period.ts';
 import type { Span } from '../model/span.ts';
+import { compare } from '../values/period.ts';
 import { isRange } from '../values/quantity.ts';
 import { areParts, type ChartPlan, inOneSeries, pointCount } from './choose.ts';
 import { dayOf } from './dated-columns.ts';
 import type { AmountDatum, SeriesDatum } from './datum.ts';
 import { MOST_COLOURS } from './palette.ts';
 import { amountsOf, type ChartRequest, seriesOf } from './request.ts';
-import { periodsOf } from './time-axis.ts';
+import { middleDay, periodsOf, positionOf } from './time-axis.ts';
 
 /** A reason why facts can't be drawn so, and the better way. */
 interface Misfit {
@@ -366,6 +367,7 @@ function eventMisfits(plan: ChartPlan, request: ChartRequest): readonly Misfit[]
   const long = events.filter((event) => event.label.length > LONGEST_EVENT);
   return [
     ...many,
+    ...offAxis(request),
     ...long.map(
       (event): Misfit => ({
         code: 'chart/long-event',
@@ -375,6 +377,26 @@ function eventMisfits(plan: ChartPlan, request: ChartRequest): readonly Misfit[]
       }),
     ),
   ];
+}
+
+/** An event outside the time that is drawn would not be seen, and nobody would know. */
+function offAxis(request: ChartRequest): readonly Misfit[] {
+  const amounts = amountsOf(request);
+  const periods =
+    amounts.length > 0
+      ? amounts.flatMap((datum) => datum.period ?? []).toSorted(compare)
+      : periodsOf(seriesOf(request));
+  const off = request.events.filter(({ period }) => {
+    const day = middleDay(period);
+    return day === undefined || positionOf(day, periods) === undefined;
+  });
+  const [first, last] = [periods[0], periods.at(-1)];
+  return off.map((event) => ({
+    code: 'chart/event-off-axis',
+    message: `${event.fact} lies outside the time drawn, ${first && periodName(first)} to ${last && periodName(last)}`,
+    hint: 'take it out of `events:`, or draw the years around it',
+    span: event.span,
+  }));
 }
 
 function hasTimeAxis(plan: ChartPlan, request: ChartRequest): boolean {

@@ -66,6 +66,13 @@ export function moneyUnitLabel(currency: Currency, scale: Scale, language: Langu
   return plural === '' ? `en ${name}` : `en ${plural} ${de(name)}`;
 }
 
+/** What plotted numbers of people or things are: "troops", "millions of troops", « en millions de militaires ». */
+export function countUnitLabel(noun: string, scale: Scale, language: Language): string {
+  const plural = SCALE_PLURALS[scale][language];
+  if (plural === '' || noun === '') return noun === '' ? plural : noun;
+  return language === 'en' ? `${plural} of ${noun}` : `en ${plural} ${de(noun)}`;
+}
+
 /** "as of February 17, 2022" → en date du 17 février 2022; of a month or a year, "en date de". The date is given ready. */
 export function asOf(date: string, knownToTheDay: boolean, language: Language): string {
   if (language === 'en') return `as of ${date}`;

@@ -1,4 +1,4 @@
-import { moneyUnitLabel } from '../language/terms.ts';
+import { countUnitLabel, moneyUnitLabel } from '../language/terms.ts';
 import type { Language } from '../model/language.ts';
 import type { Scale } from '../model/quantity.ts';
 import type { Unit } from '../model/unit.ts';
@@ -9,13 +9,13 @@ export function unitLabel(unit: Unit, exponent: number, language: Language): str
     case 'money':
       return moneyUnitLabel(unit.currency, scaleOf(exponent), language);
     case 'count':
-      return unit.noun?.[language].many ?? '';
+      return countUnitLabel(unit.noun?.[language].many ?? '', scaleOf(exponent), language);
     case 'duration':
       return DURATIONS[unit.step][language];
     case 'percent':
       return language === 'en' ? 'percent' : 'en pourcentage';
     case 'area':
-      return unit.of === 'km2' ? 'km²' : 'ha';
+      return countUnitLabel(unit.of === 'km2' ? 'km²' : 'ha', scaleOf(exponent), language);
     case 'rate':
       return language === 'en' ? `${unit.to} per ${unit.from}` : `${unit.to} pour un ${unit.from}`;
     case 'ratio':

@@ -55,6 +55,12 @@ export const CHART_CODES = {
     why: 'It has no place there.',
     mend: 'Draw a series over time, or say the date in words.',
   },
+  'chart/event-off-axis': {
+    severity: 'error',
+    what: 'The chart is asked to mark an event before or after the time that it draws.',
+    why: 'It would not be seen, and nobody would know that it was left out.',
+    mend: 'Draw a series that runs past the event, or take the event out of `events:`.',
+  },
   'chart/too-many-events': {
     severity: 'error',
     what: 'More than three events are marked on one chart.',
