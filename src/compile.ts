@@ -26,6 +26,9 @@ import { parseSignatures } from './parse/signatures.ts';
 import { keptFacts, keptTemplate } from './parse-cache.ts';
 import { readPictures } from './pictures.ts';
 import { readSettings } from './read-settings.ts';
+import { notForThePublic } from './release/internal-facts.ts';
+import { proveWithheld, withheldTexts } from './release/proof.ts';
+import { publicOutline, withoutNotes } from './release/public-outline.ts';
 import { renderPptx } from './render/pptx/render.ts';
 import { resolveDeck } from './resolve/deck.ts';
 import { countFigures } from './resolve/figure-count.ts';
@@ -40,6 +43,8 @@ export interface CompileOptions {
   readonly asOf?: string;
   /** Mark what is unsourced on the slides instead of refusing it. */
   readonly draft: boolean;
+  /** For the public: without notes, check sheet and anything internal. */
+  readonly release?: 'public';
   /** Write the package; without it everything else is done and checked. */
   readonly render: boolean;
   /** Which build of the program this is: what it parses is kept for its later runs. Absent: nothing is kept. */
@@ -69,6 +74,13 @@ export interface LaidOutDeck {
   readonly sheet: CheckSheet;
 }
 
+interface CompiledScenes {
+  readonly decks: readonly LaidOutDeck[];
+  readonly texts: readonly TextFile[];
+  /** What no part of a released package may hold. */
+  readonly withheld: readonly string[];
+}
+
 /**
  * The whole way of one outline, from its text to its decks:
  *
@@ -84,11 +96,12 @@ export async function compile(
   options: CompileOptions,
 ): Promise<Outcome<Compilation>> {
   const found = gatherFindings();
-  const { decks: laidOut, texts } = found.take(await compileScenes(io, workspace, outlinePath, options));
+  const { decks: laidOut, texts, withheld } = found.take(await compileScenes(io, workspace, outlinePath, options));
   const stop = !options.render || isStopped(found.with(undefined).diagnostics, options.draft);
   const decks: CompiledDeck[] = [];
   for (const { deck, scene, sheet } of laidOut) {
     const bytes = stop ? new Uint8Array() : found.take(await renderPptx(scene, VERSION));
+    if (withheld.length > 0 && !stop) proveWithheld(bytes, withheld, shownTexts(deck));
     decks.push({ language: deck.language, bytes, slides: scene.slides.length, figures: countFigures(deck), sheet });
   }
   return found.with({ decks, texts });
@@ -104,21 +117,22 @@ export async function compileScenes(
   io: Io,
   workspace: Workspace,
   outlinePath: string,
-  options: Pick<CompileOptions, 'languages' | 'asOf' | 'draft' | 'build'>,
-): Promise<Outcome<{ readonly decks: readonly LaidOutDeck[]; readonly texts: readonly TextFile[] }>> {
+  options: Pick<CompileOptions, 'languages' | 'asOf' | 'draft' | 'build' | 'release'>,
+): Promise<Outcome<CompiledScenes>> {
   const found = gatherFindings();
   const cache = options.build === undefined ? undefined : { io, workspace, build: options.build };
   const outlineText = found.take(readWorkspaceText(io, workspace, outlinePath));
-  if (outlineText === undefined) return found.with({ decks: [], texts: [] });
+  if (outlineText === undefined) return found.with({ decks: [], texts: [], withheld: [] });
   const factTexts = found.take(factFiles(io, workspace, outlinePath));
   const parsed = found.take(parseOutline(outlineText.path, outlineText.text));
   const store = found.take(buildStore(found.take(await keptFacts(cache, dirname(outlinePath), factTexts, parseFacts))));
   found.add(...checkDerivations(store));
   const texts = [outlineText, ...factTexts];
-  if (parsed === undefined) return found.with({ decks: [], texts });
+  if (parsed === undefined) return found.with({ decks: [], texts, withheld: [] });
 
   const settings = found.take(readSettings(io, workspace));
-  const outline = withAsOf(parsed, options.asOf);
+  const whole = withAsOf(parsed, options.asOf);
+  const outline = options.release === 'public' ? publicOutline(whole) : whole;
   const languages = outline.languages.filter((language) => options.languages?.includes(language) ?? true);
   const signatures = found.take(parseSignatures(found.take(signatureFiles(io, workspace, outlinePath))));
   const checked = checkOutline(outline, languages, store);
@@ -132,13 +146,16 @@ export async function compileScenes(
   const template = read && found.take(read);
   const all = [...texts, ...templateTexts];
   // Layout takes the template's styles and slots for granted.
-  if (template === undefined || hasErrors(read?.diagnostics ?? [])) return found.with({ decks: [], texts: all });
+  if (template === undefined || hasErrors(read?.diagnostics ?? []))
+    return found.with({ decks: [], texts: all, withheld: [] });
 
   const shown = options.draft
     ? { outline: markUnsourced(outline, checked), store: markUnsourcedFacts(store) }
     : { outline, store };
   const decks = languages.map((language) => {
-    const deck = found.take(resolveDeck({ ...shown, template, language, draft: options.draft, pictures }));
+    const resolved = found.take(resolveDeck({ ...shown, template, language, draft: options.draft, pictures }));
+    const deck = options.release === 'public' ? withoutNotes(resolved) : resolved;
+    if (options.release === 'public') found.add(...notForThePublic(deck, store));
     const scene = found.take(layoutDeck(deck, template));
     found.add(...checkDeck(outline, deck, scene, store, settings));
     const sheet = checkSheet(scene, outline, store, signatures);
@@ -151,7 +168,8 @@ export async function compileScenes(
       decks.map(({ deck }) => deck),
     ),
   );
-  const findings = found.with({ decks, texts: all });
+  const withheld = options.release === 'public' ? withheldTexts(whole, store) : [];
+  const findings = found.with({ decks, texts: all, withheld });
   return { ...findings, diagnostics: relevel(findings.diagnostics, settings) };
 }
 
@@ -172,4 +190,16 @@ function withCheckSheet(deck: Deck, scene: Scene, sheet: CheckSheet, outline: Ou
   const annex = layoutDeck({ ...deck, slides: [slide] }, scene.template, scene.slides.length);
   const linked = linkToAnnex(scene, sheet, annex.value.slides);
   return { value: { ...linked, slides: [...linked.slides, ...annex.value.slides] }, diagnostics: annex.diagnostics };
+}
+
+/** What the slides themselves show, which a public deck may of course hold. */
+function shownTexts({ slides }: Deck): readonly string[] {
+  return slides.flatMap((slide) => [
+    ...[slide.title, slide.subtitle, slide.noteLine, slide.sourceLine, ...slide.body.map(({ runs }) => runs)].map(
+      (runs) => runs.map(({ text }) => text).join(''),
+    ),
+    ...slide.panels
+      .flatMap((panel) => [panel.heading, ...panel.body.map(({ runs }) => runs)])
+      .map((runs) => runs.map(({ text }) => text).join('')),
+  ]);
 }

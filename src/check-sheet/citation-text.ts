@@ -1,16 +1,9 @@
-import { evaluate } from '../facts/derive.ts';
+import { restsOn } from '../facts/rests-on.ts';
 import type { FactStore } from '../facts/store.ts';
 import { formatPeriod } from '../language/format-period.ts';
 import type { FactId } from '../model/fact.ts';
 import type { Language } from '../model/language.ts';
 import type { Citation } from '../model/source.ts';
-
-/** The facts that a fact rests on: itself, or what it is derived from. */
-export function restsOn(id: FactId, store: FactStore): readonly FactId[] {
-  const fact = store.facts.get(id);
-  if (fact === undefined || fact.kind !== 'derived') return [id];
-  return evaluate(store, { id, span: fact.span }).value?.inputs ?? fact.of.map((reference) => reference.id);
-}
 
 /** "Government of Canada, November 2013, ¶4: “$16 million”", one for each fact that the facts rest on. */
 export function citationTexts(facts: readonly FactId[], store: FactStore, language: Language): readonly string[] {

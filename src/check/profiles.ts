@@ -12,9 +12,6 @@ export interface Profile {
   readonly rule: string;
 }
 
-/** What a speaker says in a minute; a practised reader of a committee opening says 125 to 135. */
-export const WORDS_A_MINUTE = 130;
-
 export const PROFILES: readonly Profile[] = [
   {
     name: 'minister-deck',

@@ -97,6 +97,11 @@ const BUILD = {
   ...BRIEFS,
   to: { choices: ['pptx'], default: 'pptx', describe: 'The kind of file to write', requiresArg: true },
   out: { type: 'string', describe: 'The folder for the decks (default: out/ in the workspace)', requiresArg: true },
+  release: {
+    choices: ['public'],
+    describe: 'Leave out notes, the check sheet and what is internal',
+    requiresArg: true,
+  },
   draft: { type: 'boolean', describe: 'Write though figures lack a source, each of them marked; exits 1' },
   replace: { type: 'boolean', describe: 'Overwrite a deck that was edited or is open' },
   beside: { type: 'boolean', describe: 'Write beside a deck that was edited or is open: NAME.new.pptx' },
@@ -130,6 +135,7 @@ function withCommands(parser: Argv, ask: (invocation: Invocation) => void): Argv
           ...shared,
           ...(given.out !== undefined && { out: given.out }),
           draft: given.draft === true,
+          ...(given.release === 'public' && { release: 'public' as const }),
           overwriting: given.replace ? ('replace' as const) : given.beside ? ('beside' as const) : ('refuse' as const),
         };
         ask({ kind: 'build', options, presentation: presentation(given) });

@@ -15,6 +15,8 @@ export interface BuildOptions extends BriefOptions {
   readonly out?: string;
   /** Write what is there in spite of errors, each slide marked as a draft. */
   readonly draft: boolean;
+  /** For the public: `NAME.en.public.pptx`, without notes, check sheet and anything internal. */
+  readonly release?: 'public';
   /** What to do about a deck that was edited or is open. */
   readonly overwriting: Overwriting;
 }
@@ -36,6 +38,7 @@ export async function build(
   const command: BriefCommand = {
     name: 'build',
     draft: options.draft,
+    ...(options.release && { release: options.release }),
     render: true,
     deliver: (workspace, outline, compilation) => {
       const files = deckFiles(io, options, workspace, outline, compilation);
@@ -70,8 +73,15 @@ function deckFiles(
   const out =
     options.out === undefined ? join(workspace.root, 'out') : resolve(io.realPath(io.cwd) ?? io.cwd, options.out);
   return compilation.decks.map((deck) => ({
-    own: deckFile(io, out, outline, deck),
-    beside: (count) => deckFile(io, out, outline, deck, count === 1 ? 'new' : `new-${count}`),
+    own: deckFile(io, out, outline, deck, options.release),
+    beside: (count) =>
+      deckFile(
+        io,
+        out,
+        outline,
+        deck,
+        [options.release, count === 1 ? 'new' : `new-${count}`].filter((part) => part !== undefined).join('.'),
+      ),
   }));
 }
 

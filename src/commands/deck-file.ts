@@ -36,12 +36,17 @@ export function deckFile(io: Io, out: string, outlinePath: string, deck: Compile
 /** The deck, its check sheet as a table and as a page, and its record, which is in the form that `sha256sum` writes. */
 export function outputFiles({ deck, path, sha256: digest, record }: DeckFile): readonly OutputFile[] {
   const line = `${digest}  ${basename(path)}\n`;
+  const isPublic = /\.public(?:\.new(?:-\d+)?)?\.pptx$/.test(path);
   const text = (name: string, content: string) => ({ path: name, bytes: new TextEncoder().encode(content) });
   const stem = path.replace(/\.pptx$/, '');
   return [
     { path, bytes: deck.bytes },
-    text(`${stem}.check-sheet.csv`, checkSheetCsv(deck.sheet)),
-    text(`${stem}.check-sheet.html`, checkSheetHtml(deck.sheet)),
+    ...(isPublic
+      ? []
+      : [
+          text(`${stem}.check-sheet.csv`, checkSheetCsv(deck.sheet)),
+          text(`${stem}.check-sheet.html`, checkSheetHtml(deck.sheet)),
+        ]),
     text(record, line),
   ];
 }

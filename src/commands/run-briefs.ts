@@ -31,6 +31,7 @@ export interface BriefOptions {
 export interface BriefCommand {
   readonly name: 'build' | 'check';
   readonly draft: boolean;
+  readonly release?: 'public';
   readonly render: boolean;
   /** Takes the decks of a brief without a stopping finding. The lines are for people, one a deck. */
   deliver(
@@ -76,6 +77,7 @@ export async function runBriefs(
       ...(options.languages && { languages: options.languages }),
       ...(options.asOf !== undefined && { asOf: options.asOf }),
       draft: command.draft,
+      ...(command.release && { release: command.release }),
       render: command.render,
     });
     spent.compile += clock() - from;

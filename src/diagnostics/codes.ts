@@ -12,6 +12,7 @@ import { OUTLINE_CODES } from './codes/outline.ts';
 import { OUTPUT_CODES } from './codes/output.ts';
 import { PLAIN_WORDS_CODES } from './codes/plain-words.ts';
 import { PROFILE_CODES } from './codes/profile.ts';
+import { RELEASE_CODES } from './codes/release.ts';
 import { SETTINGS_CODES } from './codes/settings.ts';
 import { TEMPLATE_CODES } from './codes/template.ts';
 import { WORDS_CODES } from './codes/words.ts';
@@ -27,6 +28,7 @@ export const CODES = {
   ...CLAIM_CODES,
   ...PLAIN_WORDS_CODES,
   ...PROFILE_CODES,
+  ...RELEASE_CODES,
   ...SETTINGS_CODES,
   ...TEMPLATE_CODES,
   ...EVIDENCE_CODES,

@@ -40,6 +40,8 @@ export const LINE_WORDS: Readonly<Record<Language, LineWords>> = {
 
 interface NotesWords {
   readonly talkingPoints: string;
+  /** "about 1 minute" */
+  readonly minutes: (count: number) => string;
   readonly ifPressed: string;
   readonly description: string;
   readonly sources: string;
@@ -49,6 +51,7 @@ interface NotesWords {
 export const NOTES_WORDS: Readonly<Record<Language, NotesWords>> = {
   en: {
     talkingPoints: 'Talking points',
+    minutes: (count) => (count <= 1 ? 'about a minute' : `about ${count} minutes`),
     ifPressed: 'If pressed',
     description: 'What the slide shows',
     sources: 'Sources',
@@ -56,6 +59,7 @@ export const NOTES_WORDS: Readonly<Record<Language, NotesWords>> = {
   },
   fr: {
     talkingPoints: 'Points à dire',
+    minutes: (count) => (count <= 1 ? 'environ une minute' : `environ ${count} minutes`),
     ifPressed: 'Au besoin',
     description: 'Ce que montre la diapositive',
     sources: 'Sources',
@@ -66,11 +70,12 @@ export const NOTES_WORDS: Readonly<Record<Language, NotesWords>> = {
 interface CoverWords {
   readonly figuresAsOf: string;
   readonly version: string;
+  readonly distribution: string;
 }
 
 export const COVER_WORDS: Readonly<Record<Language, CoverWords>> = {
-  en: { figuresAsOf: 'Figures as of', version: 'Version' },
-  fr: { figuresAsOf: 'Chiffres en date du', version: 'Version' },
+  en: { figuresAsOf: 'Figures as of', version: 'Version', distribution: 'Distribution:' },
+  fr: { figuresAsOf: 'Chiffres en date du', version: 'Version', distribution: 'Diffusion\u00a0:' },
 };
 
 interface ChartWords {

@@ -27,7 +27,13 @@ function asOfText(deck: Deck): string {
   const period = readPeriod(deck.asOf);
   const words = COVER_WORDS[deck.language];
   const date = period === undefined ? deck.asOf : formatPeriod(period, 'words', deck.language);
-  return `${words.figuresAsOf} ${date}${deck.version === undefined ? '' : ` · ${words.version} ${deck.version}`}`;
+  const parts = [
+    `${words.figuresAsOf} ${date}`,
+    ...(deck.version === undefined ? [] : [`${words.version} ${deck.version}`]),
+    ...(deck.reference === undefined ? [] : [deck.reference]),
+    ...(deck.distribution === undefined ? [] : [`${words.distribution} ${deck.distribution}`]),
+  ];
+  return parts.join(' · ');
 }
 
 function programRun(text: string, what: ProgramText, language: Language): Run {

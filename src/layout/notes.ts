@@ -1,4 +1,5 @@
 import { NOTES_WORDS } from '../language/slide-words.ts';
+import { WORDS_A_MINUTE } from '../language/speech.ts';
 import type { Notes, Paragraph, Run } from '../model/deck.ts';
 import type { Language } from '../model/language.ts';
 import type { SceneParagraph } from '../model/scene.ts';
@@ -11,11 +12,26 @@ const NOTES_STYLE: TextStyle = { font: 'body', size: 12, line: 16, bold: false, 
 export function layoutNotes(notes: Notes, language: Language): readonly SceneParagraph[] {
   const words = NOTES_WORDS[language];
   return [
-    ...part(undefined, notes.talkingPoints, language),
+    ...part(
+      `${words.talkingPoints} (${words.minutes(speakingMinutes(notes.talkingPoints))})`,
+      notes.talkingPoints,
+      language,
+    ),
     ...part(words.ifPressed, notes.ifPressed, language),
     ...part(words.description, notes.description, language),
     ...part(words.sources, notes.sources, language),
   ];
+}
+
+/** Whole minutes at the rate of a practised speaker, at least one. */
+function speakingMinutes(paragraphs: readonly Paragraph[]): number {
+  const words = paragraphs.flatMap(({ runs }) =>
+    runs
+      .map(({ text }) => text)
+      .join('')
+      .split(/[\s\u00a0]+/),
+  ).length;
+  return Math.max(1, Math.round(words / WORDS_A_MINUTE));
 }
 
 function part(

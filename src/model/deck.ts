@@ -115,8 +115,10 @@ export interface Deck {
   readonly sources: readonly SourceId[];
   /** Every fact that a run, a chart or a note of the deck rests on, in order of first use. */
   readonly facts: readonly StatedFact[];
-  /** As the outline states it. */
+  /** As the outline states them. */
   readonly version?: string;
+  readonly reference?: string;
+  readonly distribution?: string;
   readonly draft: boolean;
 }
 

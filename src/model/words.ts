@@ -1,4 +1,5 @@
 import type { FactReference } from './fact.ts';
+import type { Language } from './language.ts';
 import type { Span } from './span.ts';
 
 /** How a figure asks to be written. `words` is the default in text, `short` on charts and in tables. */
@@ -42,6 +43,8 @@ export type Inline =
       readonly bold: boolean;
       readonly italic: boolean;
       readonly href?: string;
+      /** Where the words are another language's than those around them. */
+      readonly language?: Language;
       /** In a draft: a figure that has no source. */
       readonly unsourced?: true;
       readonly span: Span;

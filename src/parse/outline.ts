@@ -156,6 +156,8 @@ function assemble(
   }
   const profile = textAt(root, 'profile');
   const version = textAt(root, 'version');
+  const reference = textAt(root, 'reference');
+  const distribution = bilingualAt(root, 'distribution');
   return {
     file,
     span: root.span,
@@ -167,6 +169,8 @@ function assemble(
     marking,
     asOf,
     ...(version && { version: version.text }),
+    ...(reference && { reference: reference.text }),
+    ...(distribution && { distribution }),
     annex: textsOf(nodeAt(root, ['annex'])).flatMap((each) => spannedOneOf(each, ['sources', 'check-sheet']) ?? []),
     slides,
     languages: languages.value,

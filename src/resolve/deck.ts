@@ -43,6 +43,8 @@ export function resolveDeck(context: ResolveContext): Outcome<Deck> {
     sources: sourcesOf(facts, context),
     facts: statedFacts(facts, context),
     ...(outline.version !== undefined && { version: outline.version }),
+    ...(outline.reference !== undefined && { reference: outline.reference }),
+    ...(outline.distribution !== undefined && { distribution: spannedText(outline.distribution, context) }),
     draft: context.draft,
   });
 }

@@ -17,6 +17,7 @@ export function resolveInlines(inlines: readonly Inline[], context: SlideContext
       case 'text':
         return textRuns(inline, context).map((run) => ({
           ...run,
+          ...(inline.language && { language: inline.language }),
           bold: inline.bold,
           italic: inline.italic,
           ...(inline.href !== undefined && { href: inline.href }),

@@ -1,9 +1,10 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
+import { WORDS_A_MINUTE } from '../../language/speech.ts';
 import type { Deck, DeckSlide, Paragraph } from '../../model/deck.ts';
 import type { Outline } from '../../model/outline.ts';
 import type { Scene } from '../../model/scene.ts';
-import { PROFILES, type Profile, WORDS_A_MINUTE } from '../profiles.ts';
+import { PROFILES, type Profile } from '../profiles.ts';
 
 /** Words on a slide beside evidence, and on one without, that a room still reads. */
 const MOST_WORDS = { beside: 40, alone: 90 };

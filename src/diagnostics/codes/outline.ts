@@ -91,4 +91,10 @@ export const OUTLINE_CODES = {
     why: 'The reason is printed on the slide, so that the room knows why the figures stand together.',
     mend: 'Write `reason:` with `en:` and `fr:`.',
   },
+  'outline/outdated-translation': {
+    severity: 'warning',
+    what: 'The English of a slide has changed since its French was written.',
+    why: 'The two decks would say different things to two halves of one room.',
+    mend: 'Bring the French up to date, then write the mark that the hint names at `fr-of:`.',
+  },
 } as const satisfies Record<string, CodeEntry>;

@@ -109,4 +109,5 @@ export const SLIDE_SCHEMA = z.strictObject({
   claims: z.union([text, z.array(text)]).optional(),
   en: text.optional(),
   fr: text.optional(),
+  'fr-of': text.optional(),
 });

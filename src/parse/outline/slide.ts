@@ -12,6 +12,7 @@ import type { YamlMap, YamlNode } from '../yaml.ts';
 import { readEvidence } from './evidence.ts';
 import { bilingualAt, referencesOf, spanned, textAt, textsOf } from './read-node.ts';
 import { SLIDE_SCHEMA } from './schema.ts';
+import { checkTranslation } from './translation.ts';
 
 /** A slide before it has its ID: the one written, or the words to make one from. */
 export interface UnnamedSlide extends Omit<OutlineSlide, 'id'> {
@@ -35,6 +36,7 @@ export function readSlideNode(node: YamlNode): { slide: UnnamedSlide | undefined
     found.push(...outcome.diagnostics.map((each) => ({ diagnostic: each })));
     return outcome.value;
   };
+  found.push(...checkTranslation(node).map((each) => ({ diagnostic: each })));
   const evidence = keep(readEvidence(node));
   const accept = keep(readAcceptances(nodeAt(node, ['accept'])));
   const overrides = readOverrides(node, found);

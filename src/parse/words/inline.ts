@@ -1,6 +1,7 @@
 import type { Link, PhrasingContent, Text } from 'mdast';
 import { diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { FigureExpression, Inline } from '../../model/words.ts';
+import { readLanguages } from './other-language.ts';
 import { hasPlaceholder, placeholderIndex } from './placeholder.ts';
 import type { SourceText } from './source-text.ts';
 import { unsupported } from './unsupported.ts';
@@ -32,8 +33,9 @@ const PLAIN: Marks = { bold: false, italic: false };
  * @param base - offset in the text at which the parsed region begins
  */
 export function readInlines(nodes: readonly PhrasingContent[], base: number, source: MarkedText): readonly Inline[] {
-  const inlines: Inline[] = [];
-  collect(nodes, PLAIN, base, source, inlines);
+  const collected: Inline[] = [];
+  collect(nodes, PLAIN, base, source, collected);
+  const inlines = collected.flatMap(readLanguages);
   return inlines.some((inline) => inline.kind === 'figure' || (inline.kind === 'text' && inline.text.trim() !== ''))
     ? inlines
     : [];

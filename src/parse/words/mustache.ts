@@ -1,3 +1,5 @@
+import { OTHER_LANGUAGE } from './other-language.ts';
+
 /** A `{{…}}` as typed. Offsets are UTF-16 units from the start of the text. */
 export interface Mustache {
   readonly text: string;
@@ -46,7 +48,7 @@ function singleBraces(
   text: string,
   taken: readonly { readonly start: number; readonly end: number }[],
 ): readonly { start: number; end: number }[] {
-  let rest = text;
+  let rest = text.replace(OTHER_LANGUAGE, (whole) => ' '.repeat(whole.length));
   for (const { start, end } of taken) {
     rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
   }

@@ -1,0 +1,45 @@
+import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
+import { restsOn } from '../facts/rests-on.ts';
+import type { FactStore } from '../facts/store.ts';
+import type { Deck } from '../model/deck.ts';
+import type { Fact } from '../model/fact.ts';
+
+/** Why a deck can't be released: its own marking, a slide's, or a fact that it shows and that is not for the public. */
+export function notForThePublic(deck: Deck, store: FactStore): readonly Diagnostic[] {
+  const marked = deck.slides
+    .filter((slide) => slide.marking !== 'unclassified')
+    .map((slide) =>
+      diagnostic('release/marked', {
+        message: `slide ${slide.id} is marked ${slide.marking}`,
+        span: slide.titleSpan,
+        hint: 'a public deck has unclassified slides only: leave the slide out',
+      }),
+    );
+  const internal = deck.slides.flatMap((slide) => {
+    const facts = [...new Set(slide.facts.flatMap((id) => restsOn(id, store)))].flatMap(
+      (id) => store.facts.get(id) ?? [],
+    );
+    return facts
+      .filter((fact) => isInternal(fact, store))
+      .map((fact) =>
+        diagnostic('release/internal-fact', {
+          message: `slide ${slide.id} shows ${fact.id}, which is not for the public`,
+          span: slide.titleSpan,
+          where: `slide ${slide.id} (${deck.language})`,
+          hint: 'say it below the dashes, or leave it out',
+        }),
+      );
+  });
+  return [...marked, ...internal];
+}
+
+/** A fact of an internal source, or marked above unclassified. */
+function isInternal(fact: Fact, store: FactStore): boolean {
+  if (fact.marking !== undefined && fact.marking !== 'unclassified') return true;
+  return fact.citations.some((citation) => {
+    const source = store.sources.get(citation.source);
+    return (
+      source !== undefined && (source.kind === 'internal' || (source.marking ?? 'unclassified') !== 'unclassified')
+    );
+  });
+}

@@ -1,0 +1,74 @@
+import type { FactStore } from '../facts/store.ts';
+import type { Outline } from '../model/outline.ts';
+import type { Block, ListItem } from '../model/words.ts';
+import { unzip } from '../opc/unzip.ts';
+
+/** Shorter stretches stand in any deck by chance. */
+const SHORTEST = 16;
+
+/**
+ * What must stand in no part of a released package: every stretch of the author's words below the dashes, and the IDs
+ * of facts that come from inside. What the slides themselves show is taken out.
+ */
+export function withheldTexts(outline: Outline, store: FactStore): readonly string[] {
+  const notes = outline.slides.flatMap(({ words }) =>
+    [words.en, words.fr].flatMap((each) =>
+      each === undefined ? [] : [...each.talkingPoints, ...each.ifPressed].flatMap(textsOf),
+    ),
+  );
+  const internal = [...store.facts.values()].filter((fact) =>
+    fact.citations.some((citation) => store.sources.get(citation.source)?.kind === 'internal'),
+  );
+  return [...notes, ...internal.map((fact) => fact.id)]
+    .map((text) => text.trim())
+    .filter((text) => text.length >= SHORTEST);
+}
+
+function textsOf(block: Block): readonly string[] {
+  switch (block.kind) {
+    case 'paragraph':
+    case 'quotation':
+      return block.inlines.flatMap((inline) => (inline.kind === 'text' ? [inline.text] : []));
+    case 'list':
+      return block.items.flatMap(itemTexts);
+    default:
+      return block satisfies never;
+  }
+}
+
+function itemTexts(item: ListItem): readonly string[] {
+  return [
+    ...item.inlines.flatMap((inline) => (inline.kind === 'text' ? [inline.text] : [])),
+    ...item.children.flatMap(itemTexts),
+  ];
+}
+
+/** Looks through every part, workbook and property of a package. Throws where something withheld is in one: our fault. */
+export function proveWithheld(bytes: Uint8Array, withheld: readonly string[], shown: readonly string[]): void {
+  const slides = shown.join('\n');
+  const forbidden = withheld.filter((text) => !slides.includes(text));
+  for (const [name, content] of partsOf(bytes, '')) {
+    const text = plain(new TextDecoder().decode(content));
+    const found = forbidden.find((each) => text.includes(each));
+    if (found !== undefined) throw new Error(`the public deck holds “${found.slice(0, 40)}” in ${name}`);
+    if (/notesSlide\d+\.xml$/.test(name)) throw new Error(`the public deck has a notes page: ${name}`);
+  }
+}
+
+function partsOf(bytes: Uint8Array, within: string): readonly (readonly [string, Uint8Array])[] {
+  const opened = unzip(bytes);
+  if (opened.kind === 'refused') throw new Error('the package just written can’t be opened');
+  return [...opened.parts].flatMap(([name, content]) =>
+    name.endsWith('.xlsx') ? partsOf(content, `${within}${name}/`) : [[`${within}${name}`, content] as const],
+  );
+}
+
+/** XML's five entities read back, so that words are found as they were written. */
+function plain(xml: string): string {
+  return xml
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&apos;', "'")
+    .replaceAll('&amp;', '&');
+}
