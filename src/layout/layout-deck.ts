@@ -1,5 +1,6 @@
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
 import { diagnostic } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/nearest.ts';
 import type { Deck, DeckSlide } from '../model/deck.ts';
 import type { Scene, SceneSlide } from '../model/scene.ts';
 import type { Layout, Template } from '../model/template.ts';
@@ -123,10 +124,12 @@ function sceneSlide(
 }
 
 function unknownLayout(slide: DeckSlide, deck: Deck, template: Template): Diagnostic {
+  const names = template.layouts.map(({ name }) => name);
+  const meant = nearest(slide.layout, names);
   return diagnostic('layout/unknown', {
     message: `template ${template.name} has no layout called ${slide.layout}`,
     span: slide.span,
     where: `slide ${slide.id} (${deck.language})`,
-    hint: `it has: ${template.layouts.map((l) => l.name).join(', ')}`,
+    hint: meant ? `did you mean ${meant}?` : `it has: ${names.join(', ')}`,
   });
 }

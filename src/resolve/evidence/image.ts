@@ -20,7 +20,8 @@ export function resolveImage(
   const size = pictureSize(bytes);
   if (size === undefined) {
     const message = `${path.value} is no PNG or JPEG picture`;
-    const found = diagnostic('outline/bad-image', { message, span: path.span, where: place(context, 'image') });
+    const hint = 'open it in a picture program and export it as PNG or JPEG; a new name alone changes nothing';
+    const found = diagnostic('outline/bad-image', { message, span: path.span, where: place(context, 'image'), hint });
     return { value: undefined, diagnostics: [found] };
   }
   const alt = evidence.decorative ? '' : (context.alt ?? '');
