@@ -46,9 +46,3 @@ export function drawChart(plan: ChartPlan, request: ChartRequest): Chart {
       return plan satisfies never;
   }
 }
-
-/** A complete chart, or the reasons why these facts can't be drawn so. */
-export function buildChart(request: ChartRequest): Outcome<Chart | undefined> {
-  const { value: plan, diagnostics } = planChart(request);
-  return { value: plan && drawChart(plan, request), diagnostics };
-}

@@ -9,9 +9,6 @@ import { NO_BREAK_SPACE } from './typography.ts';
 
 type Term = Readonly<Record<Language, string>>;
 
-/** What a second slide of one outline slide adds to its title. */
-export const CONTINUED: Term = { en: 'continued', fr: 'suite' };
-
 /** IATI's names of transaction types, in the singular as a table prints them. */
 export const BASIS_NAMES: Readonly<Record<Basis, Term>> = {
   pledge: { en: 'pledge', fr: 'promesse' },

@@ -2,7 +2,7 @@ import type { Chart } from '../../src/model/chart.ts';
 import { contentOf, resolvedSlide } from '../resolve/resolve-in.ts';
 
 /** Parts of one whole, a series of a few points, one below zero, one that breaks, and people by the million. */
-export const MORE_FACTS: readonly string[] = [
+const MORE_FACTS: readonly string[] = [
   'aid.all: {measure: aid, says: $100 million, currency: CAD, period: 2012, basis: disbursement, en: All aid, fr: Toute l’aide}',
   'aid.food: {measure: aid, says: $50 million, currency: CAD, period: 2012, basis: disbursement, part-of: aid.all, en: Food, fr: Alimentation}',
   'aid.health: {measure: aid, says: $30 million, currency: CAD, period: 2012, basis: disbursement, part-of: aid.all, en: Health, fr: Santé}',

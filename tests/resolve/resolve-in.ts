@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { buildStore, type FactStore } from '../../src/facts/store.ts';
-import type { Content, Deck, DeckSlide } from '../../src/model/deck.ts';
+import type { Content, DeckSlide } from '../../src/model/deck.ts';
 import type { Language } from '../../src/model/language.ts';
 import type { Template } from '../../src/model/template.ts';
 import { parseFactsFiles } from '../../src/parse/facts.ts';
@@ -99,5 +99,3 @@ export function contentOf<K extends Content['kind']>(
   if (content?.kind !== kind) throw new Error(found.map(({ message }) => message).join('; ') || `no ${kind}`);
   return content as Extract<Content, { kind: K }>;
 }
-
-export const textOfDeck = (deck: Deck): string => JSON.stringify(deck.slides);
