@@ -79,16 +79,8 @@ export const COVER_WORDS: Readonly<Record<Language, CoverWords>> = {
 };
 
 interface ChartWords {
-  readonly bar: string;
-  readonly column: string;
-  readonly stacked: string;
-  readonly line: string;
   readonly timeline: string;
   readonly table: string;
-  readonly of: string;
-  readonly highest: string;
-  readonly lowest: string;
-  readonly item: string;
   readonly year: string;
   readonly evenSpacing: string;
   readonly events: (count: number) => string;
@@ -96,31 +88,15 @@ interface ChartWords {
 
 export const CHART_WORDS: Readonly<Record<Language, ChartWords>> = {
   en: {
-    bar: 'Bar chart',
-    column: 'Column chart',
-    stacked: 'Stacked bar chart',
-    line: 'Line chart',
     timeline: 'Timeline',
     table: 'Table',
-    of: 'of',
-    highest: 'highest is',
-    lowest: 'lowest is',
-    item: 'Item',
     year: 'Year',
     evenSpacing: 'even spacing; a break in the line marks a long gap',
     events: (count) => (count === 1 ? 'one event' : `${count} events`),
   },
   fr: {
-    bar: 'Graphique à barres',
-    column: 'Graphique à colonnes',
-    stacked: 'Graphique à barres empilées',
-    line: 'Graphique linéaire',
     timeline: 'Chronologie',
     table: 'Tableau',
-    of: '–',
-    highest: 'maximum',
-    lowest: 'minimum',
-    item: 'Élément',
     year: 'Année',
     evenSpacing: 'espacement régulier; une coupure de la ligne marque un long intervalle',
     events: (count) => (count < 2 ? 'un événement' : `${count} événements`),
@@ -143,7 +119,6 @@ export const TABLE_WORDS: Readonly<Record<Language, TableWords>> = {
 interface AnnexWords {
   readonly title: string;
   readonly section: string;
-  readonly retrieved: string;
   readonly dateInferred: string;
   readonly ownPosition: string;
   readonly internal: string;
@@ -153,7 +128,6 @@ export const ANNEX_WORDS: Readonly<Record<Language, AnnexWords>> = {
   en: {
     title: 'Where the figures come from',
     section: 'Annex',
-    retrieved: 'retrieved',
     dateInferred: 'date inferred',
     ownPosition: 'own position',
     internal: 'internal',
@@ -161,7 +135,6 @@ export const ANNEX_WORDS: Readonly<Record<Language, AnnexWords>> = {
   fr: {
     title: 'D’où viennent les chiffres',
     section: 'Annexe',
-    retrieved: 'consulté le',
     dateInferred: 'date déduite',
     ownPosition: 'position du gouvernement',
     internal: 'interne',
