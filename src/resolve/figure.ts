@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
 import { gatherFindings } from '../diagnostics/findings.ts';
 import { evaluate, siblingsOf } from '../facts/derive.ts';
+import { exactQuantity, exactValue } from '../facts/exact-value.ts';
 import { operate } from '../facts/operate.ts';
 import { formatPeriod } from '../language/format-period.ts';
 import { formatQuantity } from '../language/format-quantity.ts';
@@ -11,6 +12,7 @@ import type { FactId, FactReference } from '../model/fact.ts';
 import type { Period } from '../model/period.ts';
 import type { Span } from '../model/span.ts';
 import type { FigureExpression, FigureForm, FigureOperand } from '../model/words.ts';
+import { writePeriod } from '../values/period-text.ts';
 import { place, type SlideContext } from './context.ts';
 import { listText, quotationRun } from './fact-words.ts';
 import { factRun } from './runs.ts';
@@ -46,7 +48,9 @@ export function resolveFigure(figure: FigureExpression, context: SlideContext): 
         found.add(cannot(figure.of, 'has no period', figure.span, context));
         return found.with([]);
       }
-      return found.with([factRun(periodText(when, figure.form, context), [figure.of.id], 'period', language)]);
+      return found.with([
+        factRun(periodText(when, figure.form, context), [figure.of.id], 'period', language, writePeriod(when)),
+      ]);
     }
     case 'count': {
       const value = found.take(evaluateIn(figure.of, context));
@@ -55,7 +59,7 @@ export function resolveFigure(figure: FigureExpression, context: SlideContext): 
         found.add(cannot(figure.of, 'is no list to count', figure.span, context));
         return found.with([]);
       }
-      return found.with([factRun(String(value.items.length), [figure.of.id], 'count', language)]);
+      return found.with([factRun(String(value.items.length), [figure.of.id], 'count', language, exactValue(value))]);
     }
     case 'value': {
       const value = found.take(evaluateIn(figure.of, context));
@@ -75,6 +79,7 @@ export function resolveFigure(figure: FigureExpression, context: SlideContext): 
           operandFacts(figure),
           figure.kind,
           language,
+          exactQuantity(computed.quantity),
         ),
       ]);
     }
@@ -160,7 +165,7 @@ function valueRuns(
   context: SlideContext,
 ): Outcome<readonly Run[]> {
   const { language } = context;
-  const run = (text: string) => [factRun(text, [reference.id], form, language)];
+  const run = (text: string) => [factRun(text, [reference.id], form, language, exactValue(value))];
   switch (value.kind) {
     case 'quantity':
       return { value: run(formatQuantity(value.quantity, form, language).whole), diagnostics: [] };

@@ -119,7 +119,10 @@ export function runProperties(run: Run, paragraph: SceneParagraph, setting: Text
   return children === '' ? `<a:rPr${attributes}/>` : `<a:rPr${attributes}>${children}</a:rPr>`;
 }
 
-/** Links keep the colour of the words around them ([MS-ODRAWXML] 2.30: hyperlink colour from the text). */
+/**
+ * Links keep the colour of the words around them ([MS-ODRAWXML] 2.30: hyperlink colour from the text), whose contrast was
+ * computed: the theme has one colour for links on every background.
+ */
 const TEXT_COLOUR =
   '<a:extLst><a:ext uri="{A12FA001-AC4F-418D-AE19-62706E023703}">' +
   '<ahyp:hlinkClr xmlns:ahyp="http://schemas.microsoft.com/office/drawing/2018/hyperlinkcolor" val="tx"/></a:ext></a:extLst>';
@@ -128,7 +131,7 @@ function linkElement({ href, jump }: Run, setting: TextSetting): string {
   if (jump !== undefined && setting.jumpId !== undefined)
     return jumpElement(setting.jumpId(jump.slide), jump.tip, TEXT_COLOUR);
   const id = href === undefined ? undefined : setting.linkId(href);
-  return id === undefined ? '' : `<a:hlinkClick r:id="${id}"/>`;
+  return id === undefined ? '' : `<a:hlinkClick r:id="${id}">${TEXT_COLOUR}</a:hlinkClick>`;
 }
 
 /** `a:endParaRPr`: what is typed after a paragraph goes on as the paragraph began. */

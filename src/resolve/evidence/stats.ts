@@ -1,5 +1,6 @@
 import { diagnostic, type Outcome } from '../../diagnostics/diagnostic.ts';
 import { gatherFindings } from '../../diagnostics/findings.ts';
+import { exactValue } from '../../facts/exact-value.ts';
 import { formatPeriod } from '../../language/format-period.ts';
 import { formatQuantity } from '../../language/format-quantity.ts';
 import { formatOrdinal } from '../../language/ordinal.ts';
@@ -29,6 +30,9 @@ function stat(item: ShownFact, context: SlideContext): Outcome<DeckStat | undefi
   const { language } = context;
   const run = (text: string, form: FactForm): readonly Run[] =>
     text === '' ? [] : [factRun(text, [reference.id], form, language)];
+  const figure = (text: string, form: FactForm): readonly Run[] => [
+    factRun(text, [reference.id], form, language, exactValue(value)),
+  ];
   const frame = {
     fact: reference.id,
     label: run(labelOf(reference, context), 'label'),
@@ -45,18 +49,18 @@ function stat(item: ShownFact, context: SlideContext): Outcome<DeckStat | undefi
           ? `\u00a0${written.unit}`
           : '';
       const hedge = written.hedge === '' ? [] : run(`${written.hedge} `, 'hedge');
-      return { value: { ...frame, hedge, value: run(`${written.text}${unit}`, 'short') }, diagnostics: [] };
+      return { value: { ...frame, hedge, value: figure(`${written.text}${unit}`, 'short') }, diagnostics: [] };
     }
     case 'ranking':
       return value.rank === undefined
         ? refused(item, 'states no rank', context)
         : {
-            value: { ...frame, hedge: [], value: run(formatOrdinal(value.rank, language), 'ordinal') },
+            value: { ...frame, hedge: [], value: figure(formatOrdinal(value.rank, language), 'ordinal') },
             diagnostics: [],
           };
     case 'date':
       return {
-        value: { ...frame, hedge: [], value: run(formatPeriod(value.date, 'short', language), 'short'), when: [] },
+        value: { ...frame, hedge: [], value: figure(formatPeriod(value.date, 'short', language), 'short'), when: [] },
         diagnostics: [],
       };
     case 'series':

@@ -6,6 +6,7 @@ import type { DeckTimeline, TimelineEntry } from '../../model/deck.ts';
 import type { TimelineEvidence } from '../../model/outline.ts';
 import type { Period } from '../../model/period.ts';
 import { firstDay, lastDay } from '../../values/period.ts';
+import { writePeriod } from '../../values/period-text.ts';
 import { type EvidenceContext, place, type SlideContext } from '../context.ts';
 import type { ResolvedEvidence } from '../resolved-evidence.ts';
 import { factRun } from '../runs.ts';
@@ -63,7 +64,15 @@ function entry(item: ShownFact, evidence: TimelineEvidence, context: SlideContex
   return {
     value: {
       fact: reference.id,
-      date: [factRun(formatPeriod(shownPeriod, 'short', context.language), [reference.id], 'period', context.language)],
+      date: [
+        factRun(
+          formatPeriod(shownPeriod, 'short', context.language),
+          [reference.id],
+          'period',
+          context.language,
+          writePeriod(shownPeriod),
+        ),
+      ],
       label: [factRun(labelOf(reference, context), [reference.id], 'label', context.language)],
       from,
       to: lastDay(shownPeriod) ?? from,

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { canonicalFact, fingerprint } from '../../src/facts/fingerprint.ts';
+import { buildStore } from '../../src/facts/store.ts';
+import { parseFactsFiles } from '../../src/parse/facts.ts';
+
+const FACTS = `source: s
+facts:
+  a.one: {kind: money, says: $16 million, at: ¶4, currency: CAD, period: 2012, en: One, fr: Un}
+  a.two: {kind: money, says: $1.2 million, at: ¶4, currency: CAD, period: 2012, en: Two, fr: Deux}
+  a.sum: {kind: derived, op: sum, of: [a.one, a.two], en: Sum, fr: Somme}
+  a.ratio: {kind: derived, op: ratio, of: [a.sum, a.two], en: Ratio, fr: Rapport}
+`;
+
+const store = (text: string) => buildStore(parseFactsFiles([{ path: 'briefs/facts/a.yaml', text }]).value).value;
+const prints = (text: string) => ['a.one', 'a.two', 'a.sum', 'a.ratio'].map((id) => fingerprint(store(text), id));
+const changed = (from: string, to: string) => {
+  const before = prints(FACTS);
+  return prints(FACTS.replace(from, to)).map((print, index) => print !== before[index]);
+};
+
+describe('a fingerprint', () => {
+  test('is SHA-256 in hexadecimal, another for each fact', () => {
+    for (const print of prints(FACTS)) expect(print).toMatch(/^[0-9a-f]{64}$/);
+    expect(new Set(prints(FACTS)).size).toBe(4);
+  });
+
+  test('stays when the fact is moved in its file or written in another order', () => {
+    expect(changed('source: s\n', 'source: s\n\n# a comment\n\n')).toEqual([false, false, false, false]);
+    expect(changed('{kind: money, says: $16 million, at: ¶4', '{at: ¶4, kind: money, says: $16 million')).toEqual([
+      false,
+      false,
+      false,
+      false,
+    ]);
+  });
+
+  test.each([
+    ['$16 million', '$17 million'],
+    ['$16 million', '$16.0 million'],
+    ['$16 million', 'about $16 million'],
+    ['period: 2012, en: One', 'period: 2013, en: One'],
+    ['en: One', 'en: Only'],
+    ['at: ¶4, currency: CAD, period: 2012, en: One', 'at: ¶5, currency: CAD, period: 2012, en: One'],
+  ])('changes with %s to %s, and with it those of all that is computed from the fact', (from, to) => {
+    expect(changed(from, to)).toEqual([true, false, true, true]);
+  });
+
+  test('of a fact computed from itself ends', () => {
+    const text = FACTS.replace('of: [a.one, a.two]', 'of: [a.ratio, a.two]');
+    expect(fingerprint(store(text), 'a.sum')).toMatch(/^[0-9a-f]{64}$/);
+  });
+});
+
+test('the canonical text has keys in order, numbers as decimals and no place in a file', () => {
+  const fact = store(FACTS).facts.get('a.one');
+  if (!fact) throw new Error('no fact');
+  const text = canonicalFact(fact);
+  expect(text).toContain('"low":"16000000"');
+  expect(text).not.toContain('"span"');
+  const keys = Object.keys(JSON.parse(text));
+  expect(keys).toEqual(keys.toSorted());
+});
