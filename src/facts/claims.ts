@@ -10,8 +10,9 @@ import { equals } from '../values/period.ts';
 import { writePeriod } from '../values/period-text.ts';
 import { type Comparison, compareAll, type Figure, type Side, type Verdict } from './compare-figures.ts';
 import { evaluate } from './derive.ts';
+import { nameOf } from './formula.ts';
 import { isRefusal, mayAllMeet } from './gate.ts';
-import { nameOf, operate } from './operate.ts';
+import { operate } from './operate.ts';
 import { pointOf } from './point.ts';
 import type { FactStore } from './store.ts';
 

@@ -9,7 +9,7 @@ import { addMonths, civilDay } from '../values/calendar.ts';
 import { Decimal } from '../values/decimal.ts';
 import { daysFrom, firstDay, lastDay } from '../values/period.ts';
 import { shown } from '../values/quantity.ts';
-import { nameOf } from './operate.ts';
+import { nameOf } from './formula.ts';
 
 const DAYS_A_WEEK = 7;
 

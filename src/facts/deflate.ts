@@ -7,7 +7,7 @@ import type { Span } from '../model/span.ts';
 import { deflate } from '../values/arithmetic.ts';
 import { contains } from '../values/period.ts';
 import { writePeriod } from '../values/period-text.ts';
-import { termOf } from './operate.ts';
+import { termOf } from './formula.ts';
 
 /**
  * An amount in current prices, or a series point by point, in the prices of one year: times the deflator of that year,

@@ -1,13 +1,13 @@
 import { type Diagnostic, diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
-import type { Edition, Evaluated } from '../model/evaluated.ts';
+import type { Evaluated } from '../model/evaluated.ts';
 import type { DerivedFact, Fact, FactId, FactReference, Operation, RateFact, SeriesFact } from '../model/fact.ts';
 import type { Quantity } from '../model/quantity.ts';
-import type { SourceId } from '../model/source.ts';
 import type { Span } from '../model/span.ts';
 import { withPrecision } from '../values/quantity.ts';
 import { convertMoney } from './convert.ts';
 import { datePlus, daysBetween } from './dates.ts';
 import { constantPrices } from './deflate.ts';
+import { describedBy, editionOf } from './described-by.ts';
 import { findFact } from './find.ts';
 import { isRefusal } from './gate.ts';
 import { meanOverPeriod } from './mean-over-period.ts';
@@ -111,44 +111,6 @@ function statedValue(store: FactStore, fact: Exclude<Fact, DerivedFact>): Evalua
     case 'statement':
       return { ...base, kind: 'words' };
   }
-}
-
-/** What a fact says of its own value, beside the value: where it says nothing, a computed value keeps what it has. */
-function describedBy(
-  store: FactStore,
-  fact: Fact,
-): Pick<Evaluated, 'measure' | 'addsOver' | 'partOf' | 'wholes' | 'period'> {
-  const period = fact.period ?? fact.asOf;
-  const addsOver = fact.measure === undefined ? undefined : store.measures.get(fact.measure)?.addsOver;
-  return {
-    ...(fact.measure !== undefined && { measure: fact.measure }),
-    ...(addsOver && { addsOver }),
-    ...(fact.partOf !== undefined && { partOf: fact.partOf, wholes: wholesOf(store, fact) }),
-    ...(period && { period }),
-  };
-}
-
-/** The wholes that a fact lies in, the nearest first. */
-function wholesOf(store: FactStore, fact: Fact): readonly FactId[] {
-  const wholes = new Set<FactId>();
-  for (let whole = fact.partOf; whole !== undefined && !wholes.has(whole); whole = store.facts.get(whole)?.partOf) {
-    wholes.add(whole);
-  }
-  return [...wholes];
-}
-
-/** The edition that a fact was read in: the source of the citation that still holds, and the first of its versions. */
-function editionOf(store: FactStore, fact: Fact): { readonly editions?: readonly Edition[] } {
-  const source = fact.citations.find((citation) => !citation.superseded)?.source;
-  if (source === undefined) return {};
-  const seen = new Set<SourceId>([source]);
-  let work = source;
-  for (let next = store.sources.get(work)?.versionOf; next !== undefined && !seen.has(next); ) {
-    seen.add(next);
-    work = next;
-    next = store.sources.get(work)?.versionOf;
-  }
-  return { editions: [{ work, source }] };
 }
 
 function evaluateDerived(

@@ -6,7 +6,8 @@ import { Decimal } from '../values/decimal.ts';
 import { spread } from '../values/mean.ts';
 import { lengthInMonths } from '../values/period.ts';
 import { writePeriod } from '../values/period-text.ts';
-import { operate, termOf } from './operate.ts';
+import { termOf } from './formula.ts';
+import { operate } from './operate.ts';
 
 const MONTHS_A_YEAR = 12;
 

@@ -7,8 +7,8 @@ import * as arithmetic from '../values/arithmetic.ts';
 import { overlaps } from '../values/interval.ts';
 import { mean } from '../values/mean.ts';
 import { hull } from '../values/period.ts';
-import { writePeriod } from '../values/period-text.ts';
 import { common } from './common.ts';
+import { formulaOf, nameOf } from './formula.ts';
 import { mayAllMeet, mayMeet, type Refusal } from './gate.ts';
 import { missingIn } from './missing.ts';
 import { pointOf } from './point.ts';
@@ -235,41 +235,4 @@ function summed(figures: readonly Figure[]): Figure | undefined {
 function zeroDivisor(figures: readonly Figure[], span: Span): Diagnostic {
   const message = `${figures.map(nameOf).join(' and ')} have no quotient, since the divisor may be zero`;
   return diagnostic('facts/zero-divisor', { message, span, hint: 'compare them by their difference' });
-}
-
-function formulaOf(computation: Computation, operands: readonly Evaluated[]): string {
-  const names = operands.map(termOf);
-  switch (computation) {
-    case 'change':
-      return `change from ${names.join(' to ')}`;
-    case 'share':
-      return `share of ${names.join(' in ')}`;
-    case 'ratio':
-      return `ratio of ${names.join(' to ')}`;
-    case 'difference':
-      return names.join(' less ');
-    case 'sum':
-    case 'mean':
-    case 'cumulative':
-      return `${computation} of ${names.join(', ')}`;
-    case 'foots': {
-      const [total = '', ...parts] = names;
-      return `${total} against the sum of ${parts.join(', ')}`;
-    }
-  }
-}
-
-/** Beyond this many characters a formula names what it rests on and does not spell it out. */
-const LONGEST_TERM = 200;
-
-/** How an operand stands in a formula: by its own formula where it has a short one. */
-export function termOf(operand: Evaluated): string {
-  const { formula } = operand;
-  return formula !== undefined && formula.length <= LONGEST_TERM ? `(${formula})` : nameOf(operand);
-}
-
-/** How a figure is named in messages and formulas: by its fact, and its point where it is one of a series. */
-export function nameOf(operand: Evaluated): string {
-  const point = operand.kind === 'quantity' && operand.status !== undefined && operand.period;
-  return point ? `${operand.fact}@${writePeriod(point)}` : operand.fact;
 }

@@ -5,8 +5,8 @@ import type { Bilingual } from '../model/language.ts';
 import type { Span } from '../model/span.ts';
 import { overlaps } from '../values/interval.ts';
 import { common } from './common.ts';
+import { nameOf } from './formula.ts';
 import { mayAllMeet } from './gate.ts';
-import { nameOf } from './operate.ts';
 
 type Figure = Extract<Evaluated, { kind: 'quantity' }>;
 
