@@ -26,6 +26,8 @@ const { outputFiles } = await build({
   format: 'cjs',
   define: { 'import.meta.url': 'MODULE_URL' },
   banner: { js: `// ${NO_ID}\nconst MODULE_URL = require("node:url").pathToFileURL(__filename).href;` },
+  // Large, and only `template font add` asks for it.
+  external: ['fontkit'],
   // Each `import()` that remains becomes a `require`: a module of the bundle, begun when it is first asked for.
   supported: { 'dynamic-import': false },
   minifySyntax: true,

@@ -36,6 +36,10 @@ async function run(argv: readonly string[], io: Io, program: Program): Promise<P
       const { runFactsCommand } = await import('./commands/facts/run.ts');
       return runFactsCommand(asked.command, asked.presentation, io);
     }
+    case 'template': {
+      const { runTemplateCommand } = await import('./commands/template/run.ts');
+      return runTemplateCommand(asked.command, asked.presentation, io);
+    }
     case 'explain':
       return explain(asked.code, asked.presentation);
     case 'answer':

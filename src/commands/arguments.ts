@@ -6,6 +6,8 @@ import { COLOUR_CHOICES, FORMATS, type Presentation } from './command.ts';
 import { FACTS_COMMANDS, FACTS_OPTIONS, type GivenEverywhere, withFactsCommands } from './facts/arguments.ts';
 import type { FactsCommand } from './facts/run.ts';
 import type { BriefOptions } from './run-briefs.ts';
+import { TEMPLATE_COMMANDS, TEMPLATE_OPTIONS, withTemplateCommands } from './template/arguments.ts';
+import type { TemplateCommand } from './template/run.ts';
 
 /** What a command line asks for. */
 export type Invocation =
@@ -13,6 +15,7 @@ export type Invocation =
   | { readonly kind: 'check'; readonly options: BriefOptions; readonly presentation: Presentation }
   | { readonly kind: 'explain'; readonly code: string | undefined; readonly presentation: Presentation }
   | { readonly kind: 'facts'; readonly command: FactsCommand; readonly presentation: Presentation }
+  | { readonly kind: 'template'; readonly command: TemplateCommand; readonly presentation: Presentation }
   /** Help or the version, to be printed as it is. */
   | { readonly kind: 'answer'; readonly text: string }
   | WrongUse;
@@ -50,7 +53,7 @@ export function readArguments(argv: readonly string[], version: string): Invocat
   return invocation ?? wrongUse('name a command', argv);
 }
 
-const COMMANDS = ['build', 'check', 'facts', 'explain'];
+const COMMANDS = ['build', 'check', 'facts', 'template', 'explain'];
 
 const EVERYWHERE = {
   format: {
@@ -153,6 +156,9 @@ function withCommands(parser: Argv, ask: (invocation: Invocation) => void): Argv
     .command('facts', 'List and show the facts that briefs rest on', (y) =>
       withFactsCommands(y.options(FACTS), (command, given) => ask(factsInvocation(command, given))),
     )
+    .command('template', 'Look after the templates that decks are set in', (y) =>
+      withTemplateCommands(y.options(FACTS), (command, given) => ask(templateInvocation(command, given))),
+    )
     .command(
       'explain [code]',
       'Say what a finding means and how to mend it',
@@ -194,6 +200,12 @@ function factsInvocation(command: FactsCommand, given: GivenEverywhere): Invocat
   if (command.options.root?.trim() === '')
     return { kind: 'wrong-use', message: '--root needs a value', hint: 'give a folder' };
   return { kind: 'facts', command, presentation: presentation(given) };
+}
+
+function templateInvocation(command: TemplateCommand, given: GivenEverywhere): Invocation {
+  if (command.options.root?.trim() === '')
+    return { kind: 'wrong-use', message: '--root needs a value', hint: 'give a folder' };
+  return { kind: 'template', command, presentation: presentation(given) };
 }
 
 function wrongDay(given: string): WrongUse {
@@ -254,14 +266,17 @@ function ownOptions(command: string | undefined): Readonly<Record<string, unknow
   const [first, second] = command?.split(' ') ?? [];
   if (first === 'explain') return EVERYWHERE;
   if (first === 'check') return BRIEFS;
+  if (first === 'template') return { ...FACTS, ...TEMPLATE_OPTIONS['font add'] };
   if (first !== 'facts') return BUILD;
   const action = FACTS_COMMANDS.find((name) => name === second);
   return { ...FACTS, ...(action && FACTS_OPTIONS[action]) };
 }
 
 /** The command that a line begins with: `build`, `facts list`. */
-function commandOf([first, second]: readonly string[]): string | undefined {
+function commandOf([first, second, third]: readonly string[]): string | undefined {
   const command = COMMANDS.find((name) => name === first);
+  const ofTemplate = TEMPLATE_COMMANDS.find((name) => name === `${second} ${third}`);
+  if (command === 'template' && ofTemplate) return `template ${ofTemplate}`;
   const action = command === 'facts' ? FACTS_COMMANDS.find((name) => name === second) : undefined;
   return action ? `facts ${action}` : command;
 }
@@ -271,7 +286,8 @@ function wrongUse(complaint: string, argv: readonly string[]): WrongUse {
   const help = `see briefdeck ${command ? `${command} ` : ''}--help`;
   const name = /^Unknown (?:argument|command)s?: ([^,]*)/.exec(complaint)?.[1];
   if (complaint.startsWith('Not enough non-option arguments')) {
-    return { kind: 'wrong-use', message: `${command ?? 'briefdeck'} needs the ID of a fact`, hint: help };
+    const needed = command?.startsWith('template') ? 'a font’s file' : 'the ID of a fact';
+    return { kind: 'wrong-use', message: `${command ?? 'briefdeck'} needs ${needed}`, hint: help };
   }
   if (name === undefined) {
     // Wrong values are listed below a heading, one a line.

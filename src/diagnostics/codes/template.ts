@@ -7,6 +7,18 @@ export const TEMPLATE_CODES = {
     why: 'A deck is never built with another template than the one named.',
     mend: 'Use the name of a folder in templates/.',
   },
+  'template/unknown-parent': {
+    severity: 'error',
+    what: 'A template extends one that is not there.',
+    why: 'What it does not say itself would be missing.',
+    mend: 'Write the name of a folder in templates/ after `extends:`.',
+  },
+  'template/extends-itself': {
+    severity: 'error',
+    what: 'A template extends itself, by way of others or directly.',
+    why: 'None of them would be the one that the others build on.',
+    mend: 'Take `extends:` out of one of them, or let it name another template.',
+  },
   'template/incomplete': {
     severity: 'error',
     what: 'A template lacks its template.yaml or has no layout.',
@@ -96,5 +108,11 @@ export const TEMPLATE_CODES = {
     what: 'A file in the template’s assets/fonts is no table of a font.',
     why: 'Text would be measured by chance.',
     mend: 'Delete it and write it anew with `briefdeck template font add FILE`.',
+  },
+  'template/font-file': {
+    severity: 'error',
+    what: 'A file that a font’s tables should be made from can’t be read as a font.',
+    why: 'Advances are read from the font itself; nothing is guessed.',
+    mend: 'Name the file of one font and style: .ttf, .otf, .woff or .woff2. A collection (.ttc) holds several; take them apart first.',
   },
 } as const satisfies Record<string, CodeEntry>;

@@ -1,0 +1,53 @@
+import type { Argv } from 'yargs';
+import type { GivenEverywhere } from '../facts/arguments.ts';
+import type { TemplateCommand } from './run.ts';
+
+/** What `template` can do, by the words after it. */
+export const TEMPLATE_COMMANDS = ['font add'] as const;
+
+/** The options of each, beside those that every command has. */
+export const TEMPLATE_OPTIONS = {
+  'font add': {
+    template: {
+      type: 'string',
+      describe: 'The template’s folder in templates/ (default: the only one)',
+      requiresArg: true,
+    },
+  },
+} as const;
+
+const FONT_FILE = {
+  type: 'string',
+  demandOption: true,
+  describe: 'A font’s file: .ttf, .otf, .woff or .woff2, one for each style',
+} as const;
+
+/** Adds the commands about templates. `ask` takes what is asked for, and the options that every one of them has. */
+export function withTemplateCommands<T extends GivenEverywhere>(
+  parser: Argv<T>,
+  ask: (command: TemplateCommand, given: GivenEverywhere) => void,
+): Argv<T> {
+  return parser
+    .command('font', 'The fonts that a template brings along', (fonts) =>
+      fonts
+        .command(
+          'add <file>',
+          'Keep a font’s advances in the template, so that text in it is measured exactly',
+          (y) =>
+            y
+              .positional('file', FONT_FILE)
+              .options(TEMPLATE_OPTIONS['font add'])
+              .example('$0 template font add MinistrySans-Bold.otf', 'its bold, beside the styles added before'),
+          (given) => {
+            const options = {
+              file: given.file,
+              ...(given.template !== undefined && { template: given.template }),
+              ...(given.root !== undefined && { root: given.root }),
+            };
+            ask({ name: 'font add', options }, given);
+          },
+        )
+        .demandCommand(1, 'name what to do with a font'),
+    )
+    .demandCommand(1, 'name what to do with a template');
+}
