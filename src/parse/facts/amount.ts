@@ -2,7 +2,7 @@ import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import { readAmount } from '../../language/read-amount.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import type { Span } from '../../model/span.ts';
-import type { Unit } from '../../model/unit.ts';
+import { CURRENCIES, type Currency, type Unit } from '../../model/unit.ts';
 import { equals } from '../../values/interval.ts';
 import { spanAt } from '../schema.ts';
 import type { YamlNode } from '../yaml.ts';
@@ -25,7 +25,7 @@ export function amountOf(
 ): Quantity | undefined {
   const said = stated.says === undefined ? undefined : readAmount(stated.says, unit);
   if (stated.value === undefined) {
-    if (!said) found.push(noValue(stated.says, node, place));
+    if (!said) found.push(noValue(stated.says, unit, node, place));
     return said;
   }
   const typed = readAmount(stated.value, unit);
@@ -47,12 +47,24 @@ export function amountOf(
   return said ?? typed;
 }
 
-function noValue(says: string | undefined, node: YamlNode, place: Span): Diagnostic {
+function noValue(says: string | undefined, unit: Unit, node: YamlNode, place: Span): Diagnostic {
   if (says === undefined) {
     const message = 'this fact states no number';
     return diagnostic('facts/no-value', { message, span: place, hint: 'add `says:` with the number as printed' });
   }
+  const other = currencyOf(says, unit);
+  if (other !== undefined && unit.kind === 'money') {
+    const message = `“${says}” is in ${other}, and the fact’s currency is ${unit.currency}`;
+    const hint = `write \`currency: ${other}\`, or correct the words`;
+    return diagnostic('facts/no-value', { message, span: spanAt(node, ['says']), hint });
+  }
   const message = `no single number can be read from “${says}”`;
   const hint = 'add `value:` with the number, as in `value: nearly 10 years`';
   return diagnostic('facts/no-value', { message, span: spanAt(node, ['says']), hint });
+}
+
+/** The currency in which words are an amount that they aren't in the fact's own. */
+function currencyOf(says: string, unit: Unit): Currency | undefined {
+  if (unit.kind !== 'money') return undefined;
+  return CURRENCIES.find((currency) => readAmount(says, { ...unit, currency }) !== undefined);
 }
