@@ -51,7 +51,12 @@ function amountsDefault(amounts: readonly AmountDatum[]): ChartPlan {
 /** Points of one series: time runs to the right. */
 export function inOneSeries(amounts: readonly AmountDatum[]): boolean {
   const [first] = amounts;
-  return amounts.length > 1 && amounts.every((datum) => datum.fact === first?.fact && datum.period !== undefined);
+  const series = first?.series;
+  return (
+    amounts.length > 1 &&
+    series !== undefined &&
+    amounts.every((datum) => datum.series === series && datum.period !== undefined)
+  );
 }
 
 /** All are parts of one and the same whole. */

@@ -15,6 +15,8 @@ export type ChartDatum =
       readonly period?: Period;
       /** Of a point of a series: how firm it is. */
       readonly status?: ObservationStatus;
+      /** The series that it is a point of, or the name that it has in common with its neighbours in time. */
+      readonly series?: string;
       /** The whole that it is a part of. */
       readonly partOf?: FactId;
       /** It is the first of these less the second. */

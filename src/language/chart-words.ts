@@ -207,3 +207,8 @@ export const CROPPED_SENTENCE: Readonly<Record<Language, string>> = {
   en: 'The vertical axis does not begin at zero.',
   fr: 'L’axe vertical ne commence pas à zéro.',
 };
+
+/** By what amounts of several years were brought to the prices of one. */
+export function deflatedSentence(deflator: string, language: Language): string {
+  return language === 'fr' ? `Prix constants selon${NO_BREAK_SPACE}: ${deflator}.` : `Constant prices by: ${deflator}.`;
+}

@@ -116,6 +116,8 @@ export interface ChartEvidence {
   /** Dated facts marked on a time axis. */
   readonly events: readonly FactReference[];
   readonly convert?: Conversion;
+  /** Show money in the prices of one year, by this series of price indices. */
+  readonly prices?: { readonly deflator: FactReference; readonly base: number };
   /** Begin the value axis near the figures instead of at zero: for lines only. */
   readonly axis?: Spanned<'cropped'>;
   /** What facts are called on this chart alone: "Canada" for "Canada’s net bilateral aid to Mali". */

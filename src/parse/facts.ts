@@ -7,6 +7,7 @@ import type { Measure, MeasureId } from '../model/measure.ts';
 import type { TextFile } from '../model/text-file.ts';
 import { type FileDefaults, withoutQuestionMarks, withShared } from './facts/defaults.ts';
 import { readFact } from './facts/fact.ts';
+import type { DataFiles } from './facts/file-points.ts';
 import { readMeasures } from './facts/measures.ts';
 import { readNames } from './facts/names.ts';
 import { ANY_FACT_KEY, FACT_KINDS } from './facts/schema.ts';
@@ -44,15 +45,23 @@ export function parseEachFactsFile(
   files: readonly TextFile[],
   known: readonly (Outcome<FactsFile> | undefined)[],
 ): readonly Outcome<FactsFile>[] {
-  const trees = files.map((file, index) => (known[index] ? undefined : parseYaml(file.path, file.text)));
+  const data = new Map(files.filter(isData).map((file) => [file.path, file.text]));
+  const trees = files.map((file, index) =>
+    known[index] || isData(file) ? undefined : parseYaml(file.path, file.text),
+  );
   const measures = trees.flatMap(
     (tree, index) => known[index]?.value.measures ?? (tree?.value ? measuresIn(tree.value).value : []),
   );
   const byId = new Map(measures.map((measure) => [measure.id, measure]));
   return trees.map((tree, index) => {
-    const read = tree?.value ? readFactsFile(tree.value, byId) : { value: EMPTY, diagnostics: [] };
+    const read = tree?.value ? readFactsFile(tree.value, byId, data) : { value: EMPTY, diagnostics: [] };
     return known[index] ?? { value: read.value, diagnostics: [...(tree?.diagnostics ?? []), ...read.diagnostics] };
   });
+}
+
+/** A data file, which series name: it holds no facts of its own. */
+function isData({ path }: TextFile): boolean {
+  return path.endsWith('.csv');
 }
 
 /** Reads one file of a facts folder. `measures` are those that the brief sees; the file's own need not be among them. */
@@ -75,7 +84,11 @@ function measuresIn(root: YamlNode): Outcome<readonly Measure[]> {
   return node ? readMeasures(node) : NO_MEASURES;
 }
 
-function readFactsFile(root: YamlNode, measures: ReadonlyMap<MeasureId, Measure>): Outcome<FactsFile> {
+function readFactsFile(
+  root: YamlNode,
+  measures: ReadonlyMap<MeasureId, Measure>,
+  data: DataFiles = new Map(),
+): Outcome<FactsFile> {
   if (root.kind === 'empty') return { value: EMPTY, diagnostics: [] };
   const slides = nodeAt(root, ['slides']);
   if (slides && root.kind === 'map' && !nodeAt(root, ['facts'])) {
@@ -86,7 +99,7 @@ function readFactsFile(root: YamlNode, measures: ReadonlyMap<MeasureId, Measure>
   }
   const top = readAs(factsFile, root, 'a facts file');
   const own = measuresIn(root);
-  const facts = readSection(root, 'facts', (node) => readFacts(node, root, measures));
+  const facts = readSection(root, 'facts', (node) => readFacts(node, root, measures, data));
   const sources = readSection(root, 'sources', readSources);
   const names = readSection(root, 'names', readNames);
   return {
@@ -119,10 +132,11 @@ function readFacts(
   node: YamlNode,
   root: YamlNode,
   measures: ReadonlyMap<MeasureId, Measure>,
+  data: DataFiles,
 ): Outcome<readonly Fact[]> {
   if (node.kind !== 'map') return { value: [], diagnostics: readAs(keyed, node, '`facts`').diagnostics };
   const defaults = readDefaults(root);
-  const outcomes = node.entries.map((entry) => readEntry(entry, defaults.value, measures));
+  const outcomes = node.entries.map((entry) => readEntry(entry, defaults.value, measures, data));
   return {
     value: outcomes.flatMap(({ value }) => value ?? []),
     diagnostics: [...defaults.diagnostics, ...outcomes.flatMap(({ diagnostics }) => diagnostics)],
@@ -155,6 +169,7 @@ function readEntry(
   { key: id, keySpan: span, value }: YamlEntry,
   defaults: FileDefaults,
   measures: ReadonlyMap<MeasureId, Measure>,
+  data: DataFiles,
 ): Outcome<Fact | undefined> {
   if (!isFactId(id)) {
     const message = `${id} is not a fact’s ID`;
@@ -178,7 +193,7 @@ function readEntry(
   const merged = withShared(value, kind, defaults, sharedMeasure);
   const { fact: node, inferred } = withoutQuestionMarks(merged);
   const measure = measures.get(textOf(nodeAt(node, ['measure'])) ?? '');
-  return readFact({ id, span, kind, node, inferred, measure, source: defaults.source });
+  return readFact({ id, span, kind, node, inferred, measure, source: defaults.source, data });
 }
 
 function textOf(node: YamlNode | undefined): string | undefined {

@@ -109,4 +109,34 @@ export const INPUT_CODES = {
     why: 'Each part of what stands here has a name, so that none is taken for another.',
     mend: 'Write each part as key: value on a line of its own.',
   },
+  'input/no-file': {
+    severity: 'error',
+    what: 'A series names a data file that does not lie in the facts folders.',
+    why: 'Without the file the series has no figure.',
+    mend: 'Put the .csv below a facts folder and name it from the facts file: `file: data/aid.csv`.',
+  },
+  'input/broken-file': {
+    severity: 'error',
+    what: 'A data file can’t be read as rows and columns.',
+    why: 'A quotation mark that is never closed swallows the rows after it; figures would be lost without a word.',
+    mend: 'Mend the place shown, or save the file anew as CSV in UTF-8.',
+  },
+  'input/changed-file': {
+    severity: 'error',
+    what: 'A data file is not the one whose fingerprint the series states.',
+    why: 'Data sets are revised. A figure that was checked may have changed.',
+    mend: 'Compare the file with the one that was checked, then write the fingerprint that the finding names.',
+  },
+  'input/no-column': {
+    severity: 'error',
+    what: 'A series names a column that the data file does not have.',
+    why: 'Columns are found by their heading in the first row; the file may have been exported in another form.',
+    mend: 'Write the heading as it stands in the file.',
+  },
+  'input/repeated-row': {
+    severity: 'error',
+    what: 'A data file has two rows for one period of a series.',
+    why: 'Only one of them can be the figure, and a program that takes the last hides the other.',
+    mend: 'Choose rows by another column with `where:`, or take one of the rows out.',
+  },
 } as const satisfies Record<string, CodeEntry>;

@@ -16,6 +16,10 @@ const HEADING_GAP = 12;
 const CONTENT_GAP = 12;
 /** More panels than this side by side are too narrow to read. */
 const MOST_PANELS = 4;
+/** More charts than this on one slide are too small to compare. */
+const MOST_MULTIPLES = 6;
+/** Points between two rows of charts. */
+const ROW_GAP = 12;
 /** From this size of the panels' words on, their headings are set larger too. */
 const LARGE_WORDS = 20;
 
@@ -32,7 +36,7 @@ interface SetPanels {
 /**
  * Two to four panels side by side under a rule and a heading each; headings and texts begin at one height, and all texts
  * have one style. More panels, and words that don't fit, go on a second slide under their headings. Where a paragraph is
- * higher than its panel, fewer panels stand side by side.
+ * higher than its panel, fewer panels stand side by side. Five or six charts stand in two rows.
  */
 export function placePanels(
   panels: readonly DeckPanel[],
@@ -40,6 +44,10 @@ export function placePanels(
   box: Box,
   context: LayoutContext,
 ): Placement<readonly DeckPanel[]> {
+  if (areMultiples(panels)) {
+    const rows = placeRows(panels, slot, box, context);
+    if (rows.diagnostics.length === 0) return rows;
+  }
   const slides = panels.map((_, index) => index + 1).filter((count) => panels.length <= count * MOST_PANELS);
   const counts = new Set(slides.map((count) => Math.ceil(panels.length / count)));
   let widest: Placement<readonly DeckPanel[]> | undefined;
@@ -48,6 +56,40 @@ export function placePanels(
     if (widest.diagnostics.length === 0) return withRest(widest, panels.slice(count));
   }
   return widest ?? refused();
+}
+
+/** Charts without words, too many for one row and few enough for two: one slide shows them all on one scale. */
+function areMultiples(panels: readonly DeckPanel[]): boolean {
+  const isChart = (panel: DeckPanel) => panel.content?.kind === 'chart' && panel.body.length === 0;
+  return panels.length > MOST_PANELS && panels.length <= MOST_MULTIPLES && panels.every(isChart);
+}
+
+function placeRows(
+  panels: readonly DeckPanel[],
+  slot: Slot,
+  box: Box,
+  context: LayoutContext,
+): Placement<readonly DeckPanel[]> {
+  const count = Math.ceil(panels.length / 2);
+  const height = (box.height - ROW_GAP) / 2;
+  const [upper, lower] = [panels.slice(0, count), panels.slice(count)].map((row, index) =>
+    // Both rows are set as wide as the fuller one, so that all charts are equally large.
+    placeBeside(filled(row, count), slot, { ...box, y: box.y + index * (height + ROW_GAP), height }, context),
+  );
+  if (upper === undefined || lower === undefined) return refused();
+  const below = lower.shapes
+    .filter((shape) => !shape.name.startsWith(`panel-${count}-`) || panels.length === 2 * count)
+    .map((shape) => ({ ...shape, name: shape.name.replace(/\d+/, (digits) => String(Number(digits) + count)) }));
+  return {
+    shapes: [...upper.shapes, ...below],
+    cures: [...upper.cures, ...lower.cures],
+    diagnostics: [...upper.diagnostics, ...lower.diagnostics],
+  };
+}
+
+function filled(row: readonly DeckPanel[], count: number): readonly DeckPanel[] {
+  const empty: DeckPanel = { heading: [], body: NO_WORDS };
+  return row.length < count ? [...row, empty] : row;
 }
 
 function placeBeside(

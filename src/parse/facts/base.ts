@@ -5,6 +5,7 @@ import type { Citation } from '../../model/source.ts';
 import type { Span } from '../../model/span.ts';
 import { nodeAt, spanAt } from '../schema.ts';
 import type { YamlMap } from '../yaml.ts';
+import type { DataFiles } from './file-points.ts';
 import { periodFrom } from './period.ts';
 import { QUALIFIER_KEYS, type WrittenBase } from './schema.ts';
 
@@ -19,6 +20,8 @@ export interface FactEntry {
   readonly measure: Measure | undefined;
   /** The source its file names for all facts. */
   readonly source: string | undefined;
+  /** Data files beside the facts, which a series may name. */
+  readonly data: DataFiles;
 }
 
 /** What every fact has, whatever its kind. */

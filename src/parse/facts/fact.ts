@@ -9,6 +9,7 @@ import type {
   FactReference,
   ListFact,
   MoneyFact,
+  Observation,
   QuantityFact,
   QuoteFact,
   RankingFact,
@@ -17,6 +18,7 @@ import type {
   SeriesFact,
   StatementFact,
 } from '../../model/fact.ts';
+import type { Scale } from '../../model/quantity.ts';
 import type { Unit } from '../../model/unit.ts';
 import { Decimal } from '../../values/decimal.ts';
 import { powerOfTen, SCALE_EXPONENT } from '../../values/scale.ts';
@@ -25,6 +27,7 @@ import { parseReference } from '../reference.ts';
 import { nodeAt, readAs, spanAt } from '../schema.ts';
 import { amountOf } from './amount.ts';
 import { baseOf, type FactEntry } from './base.ts';
+import { filePoints } from './file-points.ts';
 import { periodFrom } from './period.ts';
 import { pointsOf } from './points.ts';
 import { factSchemas, type Written } from './schema.ts';
@@ -145,13 +148,46 @@ function readSeries({ entry, written, base, found }: Reading<'series'>): SeriesF
     found.push(lacksUnit(entry, 'add `currency:` or `unit:`'));
     return undefined;
   }
-  const points = pointsOf(nodeAt(entry.node, ['points']), unit, written.scale ?? 'one', found);
+  const points = observations(entry, written, unit, written.scale ?? 'one', found);
   return { ...base, kind: 'series', unit, points };
+}
+
+/** The points as the fact writes them, or as the data file that it names has them. */
+function observations(
+  { id, span, node, data }: FactEntry,
+  written: Written<'series' | 'rate'>,
+  unit: Unit,
+  scale: Scale,
+  found: Diagnostic[],
+): Observation[] {
+  const { file, key, value, missing, where, fingerprint } = written;
+  const points = nodeAt(node, ['points']);
+  if (points !== undefined && file !== undefined) {
+    const message = `${id} has points of its own and names a file`;
+    found.push(diagnostic('input/wrong-value', { message, span: spanAt(node, ['file']), hint: 'keep one of them' }));
+    return [];
+  }
+  if (points !== undefined) return pointsOf(points, unit, scale, found);
+  if (file !== undefined && key !== undefined && value !== undefined) {
+    const keys = {
+      file,
+      key,
+      value,
+      ...(missing !== undefined && { missing }),
+      ...(where && { where }),
+      ...(fingerprint !== undefined && { fingerprint }),
+    };
+    return filePoints(keys, node, data, { unit, scale }, found);
+  }
+  const message = file === undefined ? `${id} has no points` : `${id} names a file and not its columns`;
+  const hint = 'write `points:`, or `file:` with `key:` (the column of periods) and `value:` (the column of numbers)';
+  found.push(diagnostic('input/missing-key', { message, span, hint }));
+  return [];
 }
 
 function readRate({ entry, written, base, found }: Reading<'rate'>): RateFact {
   const { from, to, method } = written;
-  const points = pointsOf(nodeAt(entry.node, ['points']), { kind: 'rate', from, to }, 'one', found);
+  const points = observations(entry, written, { kind: 'rate', from, to }, 'one', found);
   return { ...base, kind: 'rate', from, to, method, points };
 }
 

@@ -80,7 +80,19 @@ const baseKeys = {
 export const baseFact = z.object(baseKeys);
 
 const currency = z.enum(CURRENCIES);
-const points = z.record(z.string(), z.unknown());
+/** A series has its points in the facts file, or names a data file and the columns in which they stand. */
+const pointKeys = {
+  points: z.record(z.string(), z.unknown()).exactOptional(),
+  file: optionalText,
+  key: optionalText,
+  value: optionalText,
+  missing: z.union([text, z.array(text)]).exactOptional(),
+  where: z.record(z.string(), text).exactOptional(),
+  fingerprint: z
+    .string()
+    .regex(/^sha256:[0-9a-f]{64}$/, 'sha256: and 64 hexadecimal digits')
+    .exactOptional(),
+};
 
 /** The keys each kind of fact takes beside those that all take. */
 export const factSchemas = {
@@ -126,14 +138,14 @@ export const factSchemas = {
     ...unitKeys,
     currency: currency.exactOptional(),
     scale: z.enum(['one', 'thousand', 'million', 'billion']).exactOptional(),
-    points,
+    ...pointKeys,
   }),
   rate: z.strictObject({
     ...baseKeys,
     from: currency,
     to: currency,
     method: z.enum(['annual-mean', 'year-end', 'value-date']),
-    points,
+    ...pointKeys,
   }),
   derived: z.strictObject({
     ...baseKeys,

@@ -87,6 +87,9 @@ function readChart(node: YamlNode, found: Diagnostic[]): ChartEvidence {
   const rate = textAt(node, 'convert', 'rate');
   const to = spannedOneOf(textAt(node, 'convert', 'to'), CURRENCIES);
   const rateFact = rate && readReference(rate, found);
+  const deflator = textAt(node, 'prices', 'deflator');
+  const base = textAt(node, 'prices', 'base');
+  const deflatorFact = deflator && readReference(deflator, found);
   const axis = spannedOneOf(textAt(node, 'axis'), ['cropped'] as const);
   const labels = readLabels(nodeAt(node, ['labels']), found);
   return {
@@ -96,6 +99,7 @@ function readChart(node: YamlNode, found: Diagnostic[]): ChartEvidence {
     highlight: listOf(nodeAt(node, ['highlight']), found),
     events: listOf(nodeAt(node, ['events']), found),
     ...(chart && { chart }),
+    ...(deflatorFact && base && { prices: { deflator: deflatorFact, base: Number(base.text) } }),
     ...(axis && { axis }),
     ...(labels.length > 0 && { labels }),
     ...(rateFact && to && { convert: { rate: rateFact, to } }),

@@ -27,6 +27,7 @@ const chart = z.union([
     highlight: references.optional(),
     events: references.optional(),
     convert: z.strictObject({ rate: text, to: z.enum(CURRENCIES) }).optional(),
+    prices: z.strictObject({ deflator: text, base: z.string().regex(/^[12]\d{3}$/, 'a year such as 2015') }).optional(),
     axis: z.literal('cropped').optional(),
     labels: z.record(text, bilingual).optional(),
   }),

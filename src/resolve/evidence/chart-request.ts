@@ -13,6 +13,7 @@ import type { ChartEvidence } from '../../model/outline.ts';
 import type { Period } from '../../model/period.ts';
 import type { Unit } from '../../model/unit.ts';
 import { equals } from '../../values/period.ts';
+import { writePeriod } from '../../values/period-text.ts';
 import { citationOf, leavesOf } from '../citations.ts';
 import { type EvidenceContext, place, type SlideContext } from '../context.ts';
 import { labelOf, type ShownFact, shownFacts } from '../shown-facts.ts';
@@ -35,7 +36,7 @@ export function chartRequest(
   const label = (exponent: number) => (unit === undefined ? '' : unitLabel(unit, exponent, context.language));
   const reach = reachOf(context.beside ?? [], label);
   const whole = wholeOf(data, evidence, context);
-  const rate = evidence.convert?.rate.id;
+  const rates = [evidence.convert?.rate.id, evidence.prices?.deflator.id].filter((id) => id !== undefined);
   return found.with({
     data,
     ...(evidence.chart !== undefined && { kind: evidence.chart.value }),
@@ -51,11 +52,11 @@ export function chartRequest(
       ...new Set([
         ...data.map((each) => each.fact),
         ...(whole && evidence.chart?.value === 'waterfall' ? [whole.fact] : []),
-        ...(rate === undefined ? [] : [rate]),
+        ...rates,
         ...events.map((event) => event.fact),
       ]),
     ],
-    sourceRows: shown.flatMap((item) => sourceRows(item, rate, context)),
+    sourceRows: shown.flatMap((item) => sourceRows(item, rates, context)),
     ...(reach && { reach }),
     span: evidence.span,
     where: place(context, 'chart'),
@@ -90,6 +91,7 @@ function datum(
   const { reference, value } = item;
   const name = nameOf(reference, evidence, context);
   const basis = value.qualifiers.basis;
+  const alikeOverTime = areAlikeOverTime(all, evidence, context);
   const described = { fact: reference.id, span: reference.span, ...(basis && { basis }) };
   switch (value.kind) {
     case 'quantity':
@@ -97,7 +99,12 @@ function datum(
         value: {
           kind: 'amount',
           ...described,
-          label: isPoint(item) ? pointName(item, name, all, evidence, context) : name,
+          label: alikeOverTime
+            ? periodName(item, context)
+            : isPoint(item)
+              ? pointName(item, name, all, evidence, context)
+              : name,
+          ...(alikeOverTime && { series: name }),
           quantity: value.quantity,
           ...(value.period && { period: value.period }),
           ...(value.status && { status: value.status }),
@@ -123,6 +130,18 @@ function datum(
   }
 }
 
+/** Points of one series, or facts of one name, that differ in when they were: their names are their periods. */
+function areAlikeOverTime(all: readonly ShownFact[], evidence: ChartEvidence, context: SlideContext): boolean {
+  const names = new Set(all.map(({ reference }) => nameOf(reference, evidence, context)));
+  const periods = all.flatMap(({ value }) => value.period ?? []);
+  const apart = new Set(periods.map(writePeriod));
+  return all.length > 1 && names.size === 1 && apart.size === all.length;
+}
+
+function periodName({ value }: ShownFact, { language }: SlideContext): string {
+  return value.period === undefined ? '' : formatPeriod(value.period, 'short', language);
+}
+
 function isPoint({ reference, value }: ShownFact): boolean {
   return reference.at !== undefined && value.period !== undefined;
 }
@@ -134,12 +153,10 @@ function pointName(
   evidence: ChartEvidence,
   context: SlideContext,
 ): string {
-  const when = value.period === undefined ? '' : formatPeriod(value.period, 'short', context.language);
-  if (all.every((other) => other.reference.id === reference.id)) return when;
   const isShared = all.every((other) => other.value.period && value.period && equals(other.value.period, value.period));
   if (isShared) return name;
   const ownLabel = (evidence.labels ?? []).some(({ of }) => writeReference(of) === writeReference(reference));
-  return ownLabel ? name : `${name}, ${when}`;
+  return ownLabel ? name : `${name}, ${periodName({ reference, value }, context)}`;
 }
 
 /** The two facts of which a derived fact is the difference, where these are facts and not points of series. */
@@ -245,9 +262,9 @@ function eventLabel(name: string, period: Period, { language }: SlideContext): s
 }
 
 /** The workbook's second sheet: which fact each row is, and where it comes from. */
-function sourceRows(item: ShownFact, rate: FactId | undefined, context: SlideContext): readonly ChartSourceRow[] {
+function sourceRows(item: ShownFact, rates: readonly FactId[], context: SlideContext): readonly ChartSourceRow[] {
   const period = item.value.period === undefined ? '' : formatPeriod(item.value.period, 'short', context.language);
-  const rests = [item.reference.id, ...(rate !== undefined && item.value.inputs.includes(rate) ? [rate] : [])];
+  const rests = [item.reference.id, ...rates.filter((rate) => item.value.inputs.includes(rate))];
   return leavesOf(rests, context).map((leaf) => {
     const citation = citationOf(leaf, context);
     const source = citation === undefined ? undefined : context.store.sources.get(citation.source);

@@ -4,16 +4,18 @@ import type { ChartRequest } from '../../chart/request.ts';
 import type { Outcome } from '../../diagnostics/diagnostic.ts';
 import { gatherFindings } from '../../diagnostics/findings.ts';
 import { isComparable, mayAllMeet } from '../../facts/gate.ts';
+import { deflatedSentence } from '../../language/chart-words.ts';
 import type { Chart } from '../../model/chart.ts';
 import type { DeckChart, DeckTable } from '../../model/deck.ts';
 import type { ChartEvidence } from '../../model/outline.ts';
 import type { EvidenceContext } from '../context.ts';
 import type { ResolvedEvidence } from '../resolved-evidence.ts';
-import { type ShownFact, shownFacts } from '../shown-facts.ts';
+import { labelOf, type ShownFact, shownFacts } from '../shown-facts.ts';
 import { subtitleWords } from '../subtitle.ts';
 import { besideWords } from './chart-beside.ts';
 import { chartRequest } from './chart-request.ts';
 import { tableOfChart } from './chart-table.ts';
+import { inPricesOf } from './constant-prices.ts';
 import { converted } from './convert.ts';
 import { tableAlt } from './table.ts';
 
@@ -33,7 +35,12 @@ export function resolveChart(
   if (plan === undefined) return found.with(undefined);
   const drawn = drawChart(plan, request);
   const beside = besideWords(drawn, context.beside ?? []);
-  const chart: Chart = { ...drawn, alt: context.alt ?? drawn.alt, ...(beside && { beside }) };
+  const chart: Chart = {
+    ...drawn,
+    alt: context.alt ?? drawn.alt,
+    notes: [...drawn.notes, ...pricesSentence(evidence, context)],
+    ...(beside && { beside }),
+  };
   const content =
     request.kind === 'table'
       ? tableOfChart(chart, context.alt ?? tableAlt(shown, subtitle, context), evidence.span, context)
@@ -41,11 +48,18 @@ export function resolveChart(
   return found.with({ content, subtitle });
 }
 
-/** The facts that a chart names with their values, in the currency it asks for. */
+/** The facts that a chart names with their values, in the currency and the prices it asks for. */
 export function chartFacts(evidence: ChartEvidence, context: EvidenceContext): Outcome<readonly ShownFact[]> {
   const found = gatherFindings();
+  const { convert, prices } = evidence;
   const stated = found.take(shownFacts(evidence.facts, context));
-  return found.with(evidence.convert === undefined ? stated : found.take(converted(stated, evidence.convert, context)));
+  const inCurrency = convert === undefined ? stated : found.take(converted(stated, convert, context));
+  return found.with(prices === undefined ? inCurrency : found.take(inPricesOf(inCurrency, prices, context)));
+}
+
+/** By which prices the figures were made comparable over time. */
+function pricesSentence({ prices }: ChartEvidence, context: EvidenceContext): readonly string[] {
+  return prices === undefined ? [] : [deflatedSentence(labelOf(prices.deflator, context), context.language)];
 }
 
 /** What is laid end to end is read as a sum, all else as a comparison on one axis. */
