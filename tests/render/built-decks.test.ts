@@ -6,6 +6,7 @@ import { type Compilation, compile } from '../../src/compile.ts';
 import { hasErrors, type Outcome } from '../../src/diagnostics/diagnostic.ts';
 import { nodeIo } from '../../src/node-io.ts';
 import { CASE_NAMES, caseWorkspace } from '../case-workspace.ts';
+import { archiveDefects, defects } from './pptx/defect-rules.ts';
 import { breaches, readPackage } from './pptx/package-rules.ts';
 import { sdkErrors } from './pptx/sdk.ts';
 
@@ -25,7 +26,8 @@ afterAll(() => rm(folder, { recursive: true }));
 async function expectValid(name: string, { value, diagnostics }: Outcome<Compilation>): Promise<void> {
   if (hasErrors(diagnostics)) return;
   for (const { bytes, language } of value.decks) {
-    expect(breaches(readPackage(bytes))).toEqual([]);
+    const parts = readPackage(bytes);
+    expect([...breaches(parts), ...defects(parts), ...archiveDefects(bytes)]).toEqual([]);
     const path = join(folder, `${name}.${language}.pptx`);
     await writeFile(path, bytes);
     // Undefined where the validator does not run: the rules above were held all the same.

@@ -7,6 +7,9 @@ export interface SlideParts {
   readonly after: string;
 }
 
+/** What a shape's text says of its box, empty or not. */
+export const BODY_PROPERTIES = /<a:bodyPr\b[^>]*?(?:\/>|>[\s\S]*?<\/a:bodyPr>)/;
+
 const SHAPE = /<p:(sp|pic|graphicFrame)>[\s\S]*?<\/p:\1>/g;
 
 /** Cuts a slide that pptxgenjs wrote. It writes no groups, so no shape stands inside another. */

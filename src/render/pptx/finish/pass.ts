@@ -10,12 +10,14 @@ import type { TextLook } from '../text-look.ts';
 import { chartFrame } from './chart-frame.ts';
 import { cutShapes } from './elements.ts';
 import { identifyAndGroup } from './identify-and-group.ts';
+import { makePlaceholder } from './make-placeholder.ts';
+import { mendFreeText } from './mend-free-text.ts';
 import { mendMark } from './mend-mark.ts';
 import { mendPicture } from './mend-picture.ts';
 import { mendTable } from './mend-table.ts';
-import { makePlaceholder, mendFreeText } from './mend-text-box.ts';
 import { mendWords } from './mend-words.ts';
 import { removeLayoutSpace } from './remove-layout-space.ts';
+import { removeSlideName } from './remove-slide-name.ts';
 
 export interface PassContext {
   readonly template: Template;
@@ -35,7 +37,7 @@ export function finishSlide(written: string, shapes: readonly DrawnShape[], cont
     throw new Error(`pptxgenjs wrote ${parts.shapes.length} of ${shapes.length} shapes`);
   }
   const mended = parts.shapes.map((xml, index) => mendShape(xml, at(shapes, index), context));
-  return nameless(parts.before) + identifyAndGroup(shapes, mended, context.relations.jump) + parts.after;
+  return removeSlideName(parts.before) + identifyAndGroup(shapes, mended, context.relations.jump) + parts.after;
 }
 
 function mendShape(xml: string, { shape, placeholder }: DrawnShape, context: PassContext): string {
@@ -91,11 +93,6 @@ function mendCells(xml: string, table: SceneTable, context: PassContext): string
     settingOf,
     context.language,
   );
-}
-
-/** pptxgenjs calls each slide "Slide 3" in English. */
-function nameless(before: string): string {
-  return before.replace(/<p:cSld name="[^"]*">/, '<p:cSld>');
 }
 
 function at<T>(items: readonly T[], index: number): T {

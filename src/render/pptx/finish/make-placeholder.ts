@@ -1,17 +1,10 @@
 import type { SceneText } from '../../../model/scene.ts';
 import { offsetAndExtent, sameBox } from '../emu.ts';
 import { type Placeholder, placeholderElement } from '../placeholders.ts';
-import { measuredBody } from '../shape-tree.ts';
 import { ANCHORS } from '../text-look.ts';
-import { replaceOnce } from './elements.ts';
+import { BODY_PROPERTIES, replaceOnce } from './elements.ts';
 
 const PROPERTIES = /<p:spPr>[\s\S]*?<\/p:spPr>/;
-const BODY_PROPERTIES = /<a:bodyPr\b[^>]*?(?:\/>|>[\s\S]*?<\/a:bodyPr>)/;
-
-/** Text in a box of its own: measured, so without insets or shrinking. */
-export function mendFreeText(shape: string, text: SceneText): string {
-  return replaceOnce(replaceOnce(shape, BODY_PROPERTIES, measuredBody(text.anchor)), /<a:ln><\/a:ln>/, '');
-}
 
 /**
  * Makes a text box the placeholder of its slot. The slide says the place or the anchor only where they are not the
