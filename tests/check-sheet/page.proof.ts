@@ -72,7 +72,7 @@ test('a state can be chosen, by keyboard too', async () => {
   if (sheet === undefined) throw new Error('no sheet was made');
   const { page } = await open(sheet);
   await page.keyboard.press('Tab');
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('search');
+  expect(await page.evaluate('document.activeElement?.id')).toBe('search');
   await page.selectOption('#state', 'recomputed');
   expect(await page.locator('tbody tr:visible').count()).toBe(
     sheet.rows.filter(({ tick }) => tick === 'recomputed').length,
