@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
@@ -9,6 +10,7 @@ import {
   writeFigureMap,
 } from '../../src/opc/figure-map.ts';
 import { isXmlText } from '../../src/opc/xml.ts';
+import { readXml, type XmlElement } from '../../src/opc/xml-tree.ts';
 
 const text = fc.string({ unit: 'grapheme' }).filter(isXmlText);
 const id = fc.stringMatching(/^[a-z]+(\.[a-z][a-z0-9-]*)*$/);
@@ -94,3 +96,43 @@ describe('a map that is not ours', () => {
     });
   });
 });
+
+test('docs/figures.xsd declares every element and attribute of a map, and no other', () => {
+  const shown = { origin: { kind: 'fact', facts: ['a.b'], form: 'words', value: '1 count' }, shown: '1' } as const;
+  const places: readonly FigurePlace[] = [
+    { kind: 'run', paragraph: 1, run: 1 },
+    { kind: 'cell', row: 1, column: 1, run: 1 },
+    { kind: 'point', series: 1, point: 1, cell: 'Data!B2' },
+    { kind: 'event', event: 1 },
+    { kind: 'alt' },
+  ];
+  const others = (['program', 'name', 'literal', 'unsourced'] as const).map((kind) => ({
+    place: places[0] as FigurePlace,
+    origin: { kind, what: 'x' },
+    shown: '1',
+  }));
+  const figures = [...places.map((each) => ({ place: each, ...shown })), ...others];
+  const whole = writeFigureMap({
+    deck: 'd',
+    language: 'en-CA',
+    asOf: '2023-12-31',
+    facts: [{ id: 'a.b', fingerprint: 'f', value: '1 count' }],
+    slides: [{ number: 1, id: 's', shapes: [{ name: 'n', figures }], notes: figures }],
+  });
+  const schema = readFileSync('docs/figures.xsd', 'utf8');
+  const declared = (what: string) =>
+    [...schema.matchAll(new RegExp(`<xs:${what} name="([^"]+)"`, 'g'))].map(([, name]) => name);
+  const elements = everyElement(whole);
+  expect(new Set(elements.map(({ name }) => name))).toEqual(new Set(declared('element')));
+  expect(new Set(elements.flatMap(({ attributes }) => [...attributes.keys()]))).toEqual(new Set(declared('attribute')));
+  expect(schema).toContain(`targetNamespace="${FIGURE_MAP_NAMESPACE}"`);
+});
+
+function everyElement(xml: string): readonly XmlElement[] {
+  const reading = readXml(xml);
+  const within = (element: XmlElement): readonly XmlElement[] => [
+    element,
+    ...element.children.flatMap((child) => (child.kind === 'element' ? within(child) : [])),
+  ];
+  return reading.kind === 'read' ? within(reading.root) : [];
+}
