@@ -3,7 +3,7 @@ import type { FactStore } from '../facts/store.ts';
 import { readAmount } from '../language/read-amount.ts';
 import type { CheckRow, CheckSheet, Tick } from '../model/check-sheet.ts';
 import type { Fact } from '../model/fact.ts';
-import type { Outline } from '../model/outline.ts';
+import type { Acceptance, Outline } from '../model/outline.ts';
 import type { Scene } from '../model/scene.ts';
 import type { Signature } from '../model/signature.ts';
 import { citationTexts } from './citation-text.ts';
@@ -20,6 +20,7 @@ export function checkSheet(
   signatures: readonly Signature[],
 ): CheckSheet {
   const stated = new Map(scene.facts.map((fact) => [fact.id, fact]));
+  const accepted = new Map(outline.slides.map(({ id, accept }) => [id, accept]));
   const rows = showingsOf(scene).map((showing, index): CheckRow => {
     const first = showing.facts[0];
     const fact = first === undefined ? undefined : store.facts.get(first);
@@ -42,7 +43,7 @@ export function checkSheet(
       value: showing.value ?? (first === undefined ? '' : (stated.get(first)?.value ?? '')),
       formula: formulaOf(showing, fact, store),
       citations: citationTexts(showing.facts, store, scene.language),
-      tick: tickOf(showing, fact, outline, store),
+      tick: tickOf(showing, fact, accepted, store),
       ...(signedBy !== undefined && { signedBy }),
     };
   });
@@ -58,10 +59,13 @@ function formulaOf(showing: Showing, fact: Fact | undefined, store: FactStore): 
   );
 }
 
-function tickOf(showing: Showing, fact: Fact | undefined, outline: Outline, store: FactStore): Tick {
+/** What the author lets pass on each slide, by its ID. */
+type Accepted = ReadonlyMap<string, readonly Acceptance[]>;
+
+function tickOf(showing: Showing, fact: Fact | undefined, accepted: Accepted, store: FactStore): Tick {
   if (showing.form === 'literal') return 'literal';
   if (showing.form === 'unsourced' || fact === undefined) return 'unsourced';
-  if (isAccepted(showing, outline)) return 'accepted';
+  if (isAccepted(showing, accepted)) return 'accepted';
   if (fact.kind === 'derived') return fact.op === 'foots' ? 'foots' : 'recomputed';
   if (COMPUTED.has(showing.form)) return 'recomputed';
   const source = store.sources.get(fact.citations.find((citation) => !citation.superseded)?.source ?? '');
@@ -71,9 +75,9 @@ function tickOf(showing: Showing, fact: Fact | undefined, outline: Outline, stor
 }
 
 /** The slide lets the gate pass for one of the figure's facts. A continued slide has its first part's acceptances. */
-function isAccepted(showing: Showing, outline: Outline): boolean {
-  const slide = outline.slides.find(({ id }) => id === showing.slide.id.replace(/-part-\d+$/, ''));
-  return slide?.accept.some((acceptance) => acceptance.facts.some(({ id }) => showing.facts.includes(id))) ?? false;
+function isAccepted(showing: Showing, accepted: Accepted): boolean {
+  const here = accepted.get(showing.slide.id.replace(/-part-\d+$/, ''));
+  return here?.some((acceptance) => acceptance.facts.some(({ id }) => showing.facts.includes(id))) ?? false;
 }
 
 /** What is shown, read back, is less fine than what the fact states. */

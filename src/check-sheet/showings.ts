@@ -84,15 +84,20 @@ function ofRun(run: Run): Pick<Showing, 'shown' | 'facts' | 'form' | 'value'> | 
   }
 }
 
-/** A point without a label shows its place on the scale only; the sheet says its value. */
+/**
+ * A point without a label shows its place on the scale only; the sheet says its value. Points of one fact are told apart
+ * by their category, the same fact's points in several series by the series.
+ */
 function ofChart(chart: Chart, slide: SceneSlide): readonly Showing[] {
-  return chart.series.flatMap((series) =>
-    series.points.flatMap((point, index): Showing[] => {
+  return chart.series.flatMap((series) => {
+    const isOneFact =
+      new Set(series.points.flatMap((point) => point?.fact ?? [])).size === 1 && series.points.length > 1;
+    return series.points.flatMap((point, index): Showing[] => {
       if (point === null) return [];
       const value = point.value.times(new Decimal(10).pow(chart.exponent)).toFixed();
-      const category = chart.categories[index]?.label ?? '';
-      const shown = [category, point.label ?? ''].filter((text) => text !== '').join(': ');
+      const name = isOneFact ? (chart.categories[index]?.label ?? '') : chart.series.length > 1 ? series.name : '';
+      const shown = [name, point.label ?? ''].filter((text) => text !== '').join(': ');
       return [{ slide, where: 'chart', shown, facts: [point.fact], form: 'point', value }];
-    }),
-  );
+    });
+  });
 }
