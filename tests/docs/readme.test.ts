@@ -57,6 +57,7 @@ describe('the README', () => {
     const { out: build } = await run('build --help', {});
     for (const option of ['--replace', '--strict']) expect(build).toContain(option);
     expect((await run('explain facts/unknown-id', {})).exit).toBe(0);
+    expect((await run('facts show trade.exports-2012', {})).out).toContain('$16 million');
   });
 
   test('leads to pages and pictures that are there', () => {
