@@ -12,6 +12,9 @@ import { type Showing, showingsOf } from './showings.ts';
 /** Forms that compute: the figure is none of its facts' own. */
 const COMPUTED = new Set(['ratio', 'share', 'difference', 'sum', 'change']);
 
+/** Forms that write the fact's own amount; a period or a point's place on a scale is none. */
+const AMOUNTS = new Set(['words', 'short', 'bare']);
+
 /** The tie-out of a deck: each figure with its fact, its source's words, and how far the two are tied. */
 export function checkSheet(
   scene: Scene,
@@ -82,7 +85,7 @@ function isAccepted(showing: Showing, accepted: Accepted): boolean {
 
 /** What is shown, read back, is less fine than what the fact states. */
 function isRounded(showing: Showing, fact: Fact): boolean {
-  if (fact.kind !== 'money' && fact.kind !== 'quantity') return false;
+  if ((fact.kind !== 'money' && fact.kind !== 'quantity') || !AMOUNTS.has(showing.form)) return false;
   const shown = readAmount(showing.shown, fact.quantity.unit);
   return shown !== undefined && !shown.stated.low.equals(fact.quantity.stated.low);
 }
