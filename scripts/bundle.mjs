@@ -58,6 +58,10 @@ function standIns() {
     [/\/(yargs|cliui|wrap-ansi)\//, /^string-width$/, 'string-width.mjs'],
     // 26 ms to store twenty slides that are unpacked at once: see src/render/pptx/slides.ts.
     [/\/pptxgenjs\//, /^jszip$/, 'jszip.mjs'],
+    // Compiles templates; only what reads them is asked for.
+    [/\/src\//, /^handlebars$/, 'handlebars.mjs'],
+    // For two checks of its own code; loads a page of error reports.
+    [/\/yargs\//, /^assert$/, 'assert.mjs'],
     // zod's messages in fifty languages; ours are our own.
     [/\/zod\/v4\//, /\/locales\/index\.js$/, 'nothing.mjs'],
     // Unpack the classes of line breaking at load, 10 ms.

@@ -4,7 +4,7 @@ import type { Quantity, Scale } from '../model/quantity.ts';
 import type { Unit } from '../model/unit.ts';
 import { Decimal } from '../values/decimal.ts';
 import { shown } from '../values/quantity.ts';
-import { powerOfTen } from '../values/scale.ts';
+import { scaledDown } from '../values/scale.ts';
 
 /** A figure as a chart writes it: short, with its hedge, all in the chart's own scale: "about $112M", "$0.5M" among "$75M". */
 export function numberLabel(quantity: Quantity, language: Language, exponent: number): string {
@@ -24,7 +24,7 @@ function isScaled({ kind }: Unit): boolean {
  * so many that the number keeps two figures, so that $0.25M doesn't become $0.3M.
  */
 function labelDecimals(quantity: Quantity, exponent: number): number {
-  const size = shown(quantity).high.abs().div(powerOfTen(exponent));
+  const size = scaledDown(shown(quantity).high.abs(), exponent);
   return size.isZero() ? 1 : Math.max(1, 1 - size.e);
 }
 
@@ -32,12 +32,12 @@ const SCALES: Readonly<Record<number, Scale>> = { 0: 'one', 6: 'million', 9: 'bi
 
 /** The number plotted, divided by ten to the exponent: the one that is shown, so that bar, cell and label agree. */
 export function plotted(quantity: Quantity, exponent: number): Decimal {
-  return shown(quantity).low.div(powerOfTen(exponent));
+  return scaledDown(shown(quantity).low, exponent);
 }
 
 /** As `plotted`, for the upper end of a range. */
 export function plottedHigh(quantity: Quantity, exponent: number): Decimal {
-  return shown(quantity).high.div(powerOfTen(exponent));
+  return scaledDown(shown(quantity).high, exponent);
 }
 
 /** The size of a figure, to choose a scale by. */

@@ -3,6 +3,7 @@ import { formatPeriod } from '../language/format-period.ts';
 import type { Chart, ChartPoint, ChartTable } from '../model/chart.ts';
 import type { Observation, ObservationStatus } from '../model/fact.ts';
 import type { Period } from '../model/period.ts';
+import type { Quantity } from '../model/quantity.ts';
 import { equals } from '../values/period.ts';
 import type { SizedFigure } from './alt.ts';
 import type { SeriesDatum } from './datum.ts';
@@ -17,6 +18,8 @@ export interface SeriesFigures {
   readonly data: readonly SeriesDatum[];
   readonly periods: readonly Period[];
   readonly exponent: number;
+  /** Each figure as the chart writes it. */
+  readonly labels: ReadonlyMap<Quantity, string>;
   readonly request: ChartRequest;
 }
 
@@ -25,7 +28,9 @@ export function seriesFigures(request: ChartRequest, largest?: number): SeriesFi
   const data = seriesOf(request);
   const own = Math.max(...data.flatMap((datum) => datum.points.map((point) => sizeOf(point))));
   const exponent = commonExponent(largest ?? own, request.reach);
-  return { data, periods: periodsOf(data), exponent, request };
+  const quantities = data.flatMap((datum) => datum.points.flatMap(({ quantity }) => quantity ?? []));
+  const labels = new Map(quantities.map((each) => [each, numberLabel(each, request.language, exponent)]));
+  return { data, periods: periodsOf(data), exponent, labels, request };
 }
 
 function sizeOf(point: Observation): number {
@@ -53,7 +58,7 @@ export function pointAt(figures: SeriesFigures, datum: SeriesDatum, period: Peri
 /** A figure as the chart writes it. */
 export function labelAt(figures: SeriesFigures, datum: SeriesDatum, period: Period): string | undefined {
   const quantity = observationAt(datum, period)?.quantity;
-  return quantity && numberLabel(quantity, figures.request.language, figures.exponent);
+  return quantity && figures.labels.get(quantity);
 }
 
 export function nameOf(period: Period, request: ChartRequest): string {
@@ -72,7 +77,7 @@ export function namedFigures(figures: SeriesFigures, data = figures.data): reado
         {
           name: figures.data.length === 1 ? when : `${datum.label}, ${when}`,
           value: quantity.stated.high.toNumber(),
-          label: numberLabel(quantity, request.language, figures.exponent),
+          label: figures.labels.get(quantity) ?? '',
         },
       ];
     }),

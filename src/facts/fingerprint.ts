@@ -30,17 +30,14 @@ function operandsOf(fact: Fact): readonly FactId[] {
 
 /** The fact as JSON on one line: keys in order, absent ones left out, numbers as exact decimals, no spans. */
 export function canonicalFact(fact: Fact): string {
-  return JSON.stringify(canonical(fact));
+  return canonical(fact);
 }
 
-function canonical(value: unknown): unknown {
-  if (Decimal.isDecimal(value)) return value.toFixed();
-  if (Array.isArray(value)) return value.map(canonical);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([key, content]) => content !== undefined && !PLACES.has(key))
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, content]) => [key, canonical(content)]),
-  );
+function canonical(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  if (Decimal.isDecimal(value)) return `"${value.toFixed()}"`;
+  const content = new Map(Object.entries(value));
+  const keys = [...content.keys()].filter((key) => content.get(key) !== undefined && !PLACES.has(key)).sort();
+  return `{${keys.map((key) => `${JSON.stringify(key)}:${canonical(content.get(key))}`).join(',')}}`;
 }

@@ -3,7 +3,7 @@ import type { Hedge, Interval, Quantity, Scale } from '../model/quantity.ts';
 import type { FigureForm } from '../model/words.ts';
 import { Decimal } from '../values/decimal.ts';
 import { shown } from '../values/quantity.ts';
-import { powerOfTen, SCALE_EXPONENT } from '../values/scale.ts';
+import { powerOfTen, SCALE_EXPONENT, scaledDown } from '../values/scale.ts';
 import { CURRENCY_FORMS } from './currency.ts';
 import { de } from './elision.ts';
 import { formatNumber, isFrenchPlural } from './number.ts';
@@ -112,8 +112,10 @@ function chosenScale(quantity: Quantity, ends: Interval): Scale {
 }
 
 function decimalsNeeded(ends: Interval, exponent: number): number {
-  const step = powerOfTen(exponent);
-  return Math.max(ends.low.div(step).decimalPlaces(), ends.high.div(step).decimalPlaces());
+  return Math.max(
+    scaledDown(ends.low, exponent).decimalPlaces(),
+    ends.high === ends.low ? 0 : scaledDown(ends.high, exponent).decimalPlaces(),
+  );
 }
 
 function figureText(figure: Figure, hedged: boolean): string {
@@ -141,7 +143,7 @@ function compactRange(figure: Figure, low: string, high: string): string {
 }
 
 function numberText(figure: Figure, value: Decimal): string {
-  return formatNumber(value.div(powerOfTen(SCALE_EXPONENT[figure.scale])), figure.decimals, figure.language);
+  return formatNumber(scaledDown(value, SCALE_EXPONENT[figure.scale]), figure.decimals, figure.language);
 }
 
 const SCALE_WORDS: Readonly<Record<Scale, { readonly en: string; readonly fr: string }>> = {
@@ -181,7 +183,7 @@ function ofUnit(figure: Figure, number: string, value: Decimal): string {
 function withScaleWord(figure: Figure, number: string, value: Decimal): string {
   const word = SCALE_WORDS[figure.scale][figure.language];
   if (word === '') return number;
-  const scaled = value.div(powerOfTen(SCALE_EXPONENT[figure.scale]));
+  const scaled = scaledDown(value, SCALE_EXPONENT[figure.scale]);
   const plural = figure.language === 'fr' && figure.scale !== 'thousand' && isFrenchPlural(scaled);
   return `${number}${NO_BREAK_SPACE}${word}${plural ? 's' : ''}`;
 }

@@ -105,7 +105,15 @@ export function precedes(a: Period, b: Period): boolean {
 
 /** Whether both cover the same days, however they are written. Two unknown periods are not known to be equal. */
 export function equals(a: Period, b: Period): boolean {
+  if (a.kind === 'date' && b.kind === 'date' && isAsFine(a.date, b.date)) {
+    return a.date.year === b.date.year && a.date.month === b.date.month && a.date.day === b.date.day;
+  }
   return contains(a, b) && contains(b, a);
+}
+
+/** Whether both are known to the day, to the month or to the year. */
+function isAsFine(a: CalendarDate, b: CalendarDate): boolean {
+  return (a.month === undefined) === (b.month === undefined) && (a.day === undefined) === (b.day === undefined);
 }
 
 /** For sorting: by first day, then by last; open starts come first and `unknown` last. */

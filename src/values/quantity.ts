@@ -2,7 +2,7 @@ import type { Hedge, Interval, Quantity, Scale } from '../model/quantity.ts';
 import type { Unit } from '../model/unit.ts';
 import { Decimal } from './decimal.ts';
 import { point } from './interval.ts';
-import { coarserScale, powerOfTen, SCALE_EXPONENT } from './scale.ts';
+import { coarserScale, powerOfTen, SCALE_EXPONENT, scaledDown } from './scale.ts';
 import { isNeverNegative } from './unit.ts';
 
 /** A number as a source prints it, cleaned of grouping and currency. */
@@ -63,14 +63,16 @@ export function figuresAt(value: Decimal, place: number): number {
 
 /** The value to the nearest multiple of 10^place, halves away from zero. */
 export function roundTo(value: Decimal, place: number): Decimal {
-  const step = powerOfTen(place);
-  return value.div(step).toDecimalPlaces(0, Decimal.ROUND_HALF_UP).times(step);
+  if (value.e - value.precision() + 1 >= place) return value;
+  return scaledDown(value, place).toDecimalPlaces(0, Decimal.ROUND_HALF_UP).times(powerOfTen(place));
 }
 
 /** What may be shown of a quantity: its stated number or range, rounded to its last significant place. */
 export function shown(quantity: Quantity): Interval {
   if (quantity.figures === 'exact') return quantity.stated;
-  return { low: roundTo(quantity.stated.low, quantity.place), high: roundTo(quantity.stated.high, quantity.place) };
+  const { stated, place } = quantity;
+  const low = roundTo(stated.low, place);
+  return { low, high: stated.high === stated.low ? low : roundTo(stated.high, place) };
 }
 
 /**

@@ -4,9 +4,21 @@ import { Decimal } from './decimal.ts';
 /** The power of ten that each scale word stands for. */
 export const SCALE_EXPONENT: Readonly<Record<Scale, number>> = { one: 0, thousand: 3, million: 6, billion: 9 };
 
+/** Powers made so far. A power is a constant; keeping it only saves making it again. */
+const powers = new Map<number, Decimal>();
+
 /** A power of ten, exact. */
 export function powerOfTen(exponent: number): Decimal {
-  return new Decimal(`1e${exponent}`);
+  const known = powers.get(exponent);
+  if (known) return known;
+  const power = new Decimal(`1e${exponent}`);
+  powers.set(exponent, power);
+  return power;
+}
+
+/** The value divided by ten to the exponent. */
+export function scaledDown(value: Decimal, exponent: number): Decimal {
+  return exponent === 0 ? value : value.times(powerOfTen(-exponent));
 }
 
 export function coarserScale(a: Scale, b: Scale): Scale {

@@ -1,0 +1,9 @@
+// The part of Handlebars that reads: its grammar and the walk over what it reads.
+import * as reader from 'handlebars/dist/cjs/handlebars/compiler/base.js';
+import visitor from 'handlebars/dist/cjs/handlebars/compiler/visitor.js';
+
+export default {
+  parse: reader.parse,
+  parseWithoutProcessing: reader.parseWithoutProcessing,
+  Visitor: visitor.default ?? visitor,
+};
