@@ -66,7 +66,9 @@ describe('the README', () => {
 });
 
 describe('the pictures of docs', () => {
-  const pictures = readdirSync('docs/images').map((name) => `docs/images/${name}`);
+  const pictures = readdirSync('docs/images', { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.includes('.'))
+    .map((name) => `docs/images/${name.replaceAll('\\', '/')}`);
   const pages = [
     'README.md',
     ...readdirSync('docs')
