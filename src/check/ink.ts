@@ -10,9 +10,10 @@ export function overlaps(a: Box, b: Box): boolean {
 }
 
 function sharesSpan(a: number, aLength: number, b: number, bLength: number): boolean {
-  return (
-    Math.min(a + aLength, b + bLength) - Math.max(a, b) > (aLength === 0 || bLength === 0 ? -TOLERANCE : TOLERANCE)
-  );
+  const inside = Math.min(a + aLength, b + bLength) - Math.max(a, b);
+  if (aLength > 0 && bLength > 0) return inside > TOLERANCE;
+  const [point, start, length] = aLength === 0 ? [a, b, bLength] : [b, a, aLength];
+  return point > start + TOLERANCE && point < start + length - TOLERANCE;
 }
 
 /** The box of each paragraph's lines, at the full width of the text's box: where its words stand, without gaps. */

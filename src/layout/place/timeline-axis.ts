@@ -21,6 +21,8 @@ export interface EntryPlace {
   readonly x: number;
   readonly above: boolean;
   readonly width: number;
+  /** To scale, the stretch of the axis in which its date may lie, in points; 0 where it is known to the day. */
+  readonly span: number;
 }
 
 /** Each entry's place on the axis, and the room that its neighbours on its side leave it; it may be none. */
@@ -30,7 +32,10 @@ export function spreadEntries({ entries, spacing }: DeckTimeline, box: Box): rea
   return entries.map((entry, index) => {
     const x = positions[index] ?? box.x;
     const next = positions[index + (oneSided ? 1 : 2)] ?? box.x + box.width + GAP;
-    return { entry, x, above: !oneSided && index % 2 === 0, width: next - x - GAP };
+    const room = box.x + box.width - x;
+    const span =
+      spacing === 'true' ? Math.min(room, Math.round((entry.to - entry.from) * pace(entries, box, oneSided))) : 0;
+    return { entry, x, above: !oneSided && index % 2 === 0, width: next - x - GAP, span: span > DOT ? span : 0 };
   });
 }
 
@@ -41,9 +46,16 @@ function evenPositions(entries: readonly TimelineEntry[], box: Box, oneSided: bo
 
 function truePositions(entries: readonly TimelineEntry[], box: Box, oneSided: boolean): readonly number[] {
   const first = entries[0]?.from ?? 0;
+  const perDay = pace(entries, box, oneSided);
+  return entries.map((entry) => Math.round(box.x + perDay * (entry.from - first)));
+}
+
+/** Points a day, with room at the end for the words of the last entry. */
+function pace(entries: readonly TimelineEntry[], box: Box, oneSided: boolean): number {
+  const first = entries[0]?.from ?? 0;
   const last = entries.at(-1)?.from ?? first;
   const room = box.width - (oneSided ? 0.5 : 1) * (box.width / Math.max(2, entries.length));
-  return entries.map((entry) => Math.round(box.x + (room * (entry.from - first)) / Math.max(1, last - first)));
+  return room / Math.max(1, last - first);
 }
 
 /** The axis, interrupted where much more time passes than between the other entries. */

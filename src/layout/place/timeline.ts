@@ -1,10 +1,10 @@
-import type { DeckTimeline, TimelineEntry } from '../../model/deck.ts';
+import type { DeckTimeline, Run, TimelineEntry } from '../../model/deck.ts';
 import type { SceneGroup, SceneMark, SceneText } from '../../model/scene.ts';
 import type { Box, ColourToken, Slot } from '../../model/template.ts';
 import { type LayoutContext, onBaseline, type Placement, refused } from '../context.ts';
 import { type FittedTexts, fitTogether, styleNamed } from '../fit.ts';
 import { type Flow, flow } from '../flow.ts';
-import { worstOverflow } from '../overflow.ts';
+import { refusal, worstOverflow } from '../overflow.ts';
 import { plain } from '../paragraph.ts';
 import { flowsHeight, freeText } from '../text-shape.ts';
 import { axisMarks, DOT, type EntryPlace, spreadEntries } from './timeline-axis.ts';
@@ -12,6 +12,8 @@ import { axisMarks, DOT, type EntryPlace, spreadEntries } from './timeline-axis.
 /** Points between the axis and the nearest word, and between a date and its words. */
 const STEM = 22;
 const DATE_GAP = 2;
+/** The height of the bar that a date known only to the month or the year spans on an axis to scale. Points. */
+const SPAN = 8;
 /** An entry of more lines is no label but a paragraph. */
 const MOST_LINES = 4;
 /** Narrower than this an entry's words have no room. */
@@ -33,7 +35,7 @@ interface SetTimeline {
 
 /**
  * Dated events on an axis of native shapes, grouped and read as one. Evenly spaced axes show long gaps as breaks. Where
- * the words of all entries have no room, the later ones go on a second slide.
+ * the words of all entries have no room, the later ones go on a second slide, at least two to a slide.
  */
 export function placeTimeline(
   timeline: DeckTimeline,
@@ -42,7 +44,7 @@ export function placeTimeline(
   context: LayoutContext,
 ): Placement<DeckTimeline> {
   const { entries } = timeline;
-  const counts = new Set(entries.map((_, index) => Math.ceil(entries.length / (index + 1))));
+  const counts = new Set(entries.map((_, index) => Math.max(2, Math.ceil(entries.length / (index + 1)))));
   let last: SetTimeline | undefined;
   for (const count of counts) {
     const part = { ...timeline, entries: entries.slice(0, count) };
@@ -52,7 +54,10 @@ export function placeTimeline(
     return { ...placed(last, slot, box, context), ...(rest.entries.length > 0 && { rest }) };
   }
   if (last === undefined) throw new Error(`the timeline of ${context.where} has no entry`);
-  return refused(worstOverflow(context, slot.name, { ...last.labels, over: Math.max(1, last.labels.over) }));
+  if (last.labels.over > 0) return refused(worstOverflow(context, slot.name, last.labels));
+  const message = `the dates stand too close together for their words in slot ${slot.name} of layout ${context.layout.name}`;
+  const hint = timeline.spacing === 'true' ? 'space them evenly: spacing: even' : 'show fewer facts';
+  return refused(refusal(context, message, hint, timeline.span));
 }
 
 function setTimeline(timeline: DeckTimeline, slot: Slot, box: Box, context: LayoutContext): SetTimeline {
@@ -60,7 +65,7 @@ function setTimeline(timeline: DeckTimeline, slot: Slot, box: Box, context: Layo
   const places = spreadEntries(timeline, box);
   const dateStyle = styleNamed(template, 'date');
   const dates = places.map(({ entry, width }) =>
-    flow(plain(entry.date), { ...dateStyle, colour: colourOf(entry) }, width, template),
+    flow(plain(asHeading(entry.date)), { ...dateStyle, colour: colourOf(entry) }, width, template),
   );
   const isTwoSided = places.some((place) => place.above);
   const side = (isTwoSided ? box.height / 2 : box.height) - STEM - DOT;
@@ -103,12 +108,18 @@ function placed(set: SetTimeline, slot: Slot, box: Box, context: LayoutContext):
   return { shapes: [group], cures: labels.cures, diagnostics: [] };
 }
 
+/** A date stands above its words as a heading does: "Early 2012". */
+function asHeading([first, ...others]: readonly Run[]): readonly Run[] {
+  if (first === undefined) return others;
+  return [{ ...first, text: first.text.charAt(0).toUpperCase() + first.text.slice(1) }, ...others];
+}
+
 function colourOf(entry: TimelineEntry): ColourToken {
   return entry.highlighted ? 'series4' : 'primary';
 }
 
 function entryShapes(
-  { entry, x, above, width }: EntryPlace,
+  { entry, x, above, width, span }: EntryPlace,
   index: number,
   axisY: number,
   flows: readonly Flow[],
@@ -126,10 +137,10 @@ function entryShapes(
     },
     {
       kind: 'mark',
-      name: `dot-${index + 1}`,
-      shape: 'ellipse',
-      box: { x, y: axisY - DOT / 2, width: DOT, height: DOT },
-      fill: entry.planned ? 'paper' : colour,
+      ...(span > 0
+        ? { name: `span-${index + 1}`, shape: 'rectangle', box: { x, y: axisY - SPAN / 2, width: span, height: SPAN } }
+        : { name: `dot-${index + 1}`, shape: 'ellipse', box: { x, y: axisY - DOT / 2, width: DOT, height: DOT } }),
+      fill: entry.planned ? 'paper' : span > 0 ? 'mist' : colour,
       stroke: { colour, width: 2, dash: false },
     },
     freeText(

@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest';
+import { layoutDeck } from '../../src/layout/layout-deck.ts';
+import type { DeckSlide, DeckTable } from '../../src/model/deck.ts';
+import type { SceneSlide } from '../../src/model/scene.ts';
+import { deckOf, linesOf, paragraph, run, SPAN, slideOf, TEMPLATE, textNamed, words } from './slides.ts';
+
+const points = (count: number, length = 4) =>
+  Array.from({ length: count }, () => paragraph(words(length), 0, 'bullet'));
+
+function laidOut(...slides: readonly DeckSlide[]) {
+  return layoutDeck(deckOf(...slides), TEMPLATE);
+}
+
+const titles = (slides: readonly SceneSlide[]) =>
+  slides.map(({ shapes }) => linesOf(textNamed(shapes, 'title')).join(' '));
+
+const TABLE: DeckTable = {
+  kind: 'table',
+  span: SPAN,
+  alt: 'A table',
+  columns: [{ heading: [run('Item')], align: 'left' }],
+  rows: Array.from({ length: 24 }, () => [[run('Aid')]]),
+  facts: Array.from({ length: 24 }, (_, index) => `f.${index}`),
+};
+
+describe('a slide that fits', () => {
+  test('is one slide, with the facts of the deck', () => {
+    const { value, diagnostics } = laidOut(slideOf({ body: points(3) }));
+    expect(diagnostics).toEqual([]);
+    expect(value.slides.map(({ id, number, layout }) => [id, number, layout])).toEqual([['x', 1, 'text']]);
+    expect(value).toMatchObject({ name: 'x', language: 'en', asOf: '2023-12-31', facts: [] });
+  });
+});
+
+describe('a slide that doesn’t', () => {
+  const notes = {
+    talkingPoints: [paragraph('Say this')],
+    ifPressed: [paragraph('If pressed')],
+    sources: [paragraph('A source')],
+    description: [],
+  };
+  const { value } = laidOut(slideOf({ body: points(25), notes }), slideOf({ id: 'y', body: points(1) }));
+
+  test('goes on with the same layout, a title and an ID of its own', () => {
+    expect(value.slides.map(({ id, number, layout }) => [id, number, layout])).toEqual([
+      ['x', 1, 'text'],
+      ['x-part-2', 2, 'text'],
+      ['y', 3, 'text'],
+    ]);
+    expect(titles(value.slides)).toEqual(['A title_(1/2)', 'A title_(2/2)', 'A title']);
+  });
+
+  test('records it', () => {
+    expect(value.slides[1]?.cures).toContainEqual({ kind: 'continued', part: 2, of: 2 });
+    expect(value.slides[2]?.cures.map(({ kind }) => kind)).not.toContain('continued');
+  });
+
+  test('is spoken to once, and names its sources on each part', () => {
+    const said = value.slides.map((slide) => slide.notes.map(({ runs }) => runs.map(({ text }) => text).join('')));
+    expect(said[0]).toContain('Say this');
+    expect(said[1]).not.toContain('Say this');
+    expect(said[1]).toContain('A source');
+  });
+
+  test('does not grow what is left over', () => {
+    const styles = value.slides.slice(0, 2).map(({ shapes }) => textNamed(shapes, 'body').style.line);
+    expect(styles[1]).toBe(styles[0]);
+  });
+});
+
+describe('a table beside text', () => {
+  test('goes on with the text beside it', () => {
+    const { value, diagnostics } = laidOut(slideOf({ layout: 'table-and-text', content: TABLE, body: points(2, 1) }));
+    expect(diagnostics).toEqual([]);
+    expect(value.slides.length).toBeGreaterThan(1);
+    for (const { shapes } of value.slides) {
+      expect(shapes.some(({ kind }) => kind === 'table')).toBe(true);
+      expect(textNamed(shapes, 'body').paragraphs).toHaveLength(2);
+    }
+  });
+
+  test('stands again beside the rest of the text', () => {
+    const small = { ...TABLE, rows: TABLE.rows.slice(0, 2), facts: TABLE.facts.slice(0, 2) };
+    const { value } = laidOut(slideOf({ layout: 'table-and-text', content: small, body: points(30, 1) }));
+    const tables = value.slides.map(({ shapes }) => shapes.filter(({ kind }) => kind === 'table').length);
+    expect(tables).toEqual(value.slides.map(() => 1));
+  });
+});
+
+describe('what is refused', () => {
+  test('content without a slot, with the layouts that have one', () => {
+    const [found] = laidOut(slideOf({ content: TABLE })).diagnostics;
+    expect(found).toMatchObject({
+      code: 'layout/no-slot',
+      message: 'layout text has no place for table',
+      hint: 'these layouts have: table, table-and-text',
+    });
+  });
+
+  test('a layout that the template lacks', () => {
+    const { value, diagnostics } = laidOut(slideOf({ layout: 'txt' }));
+    expect(value.slides).toEqual([]);
+    expect(diagnostics[0]?.code).toBe('layout/unknown');
+  });
+
+  test('a slot that a long title leaves no room', () => {
+    const low = TEMPLATE.layouts.map((layout) => ({
+      ...layout,
+      slots: layout.slots.map((slot) => (slot.name === 'body' ? { ...slot, box: { ...slot.box, height: 20 } } : slot)),
+    }));
+    const slide = slideOf({ title: [run(words(12))], body: points(1) });
+    const [found] = layoutDeck(deckOf(slide), { ...TEMPLATE, layouts: low }).diagnostics;
+    expect(found?.message).toMatch(/leave slot body of layout text no room/);
+  });
+
+  test('a title too long for each part is told once', () => {
+    const { diagnostics } = laidOut(slideOf({ title: [run(words(60))], body: points(40) }));
+    expect(diagnostics.map(({ code }) => code)).toEqual(['layout/overflow']);
+  });
+
+  test('a slide that goes on for ever', () => {
+    const { diagnostics } = laidOut(slideOf({ body: points(900) }));
+    expect(diagnostics[0]?.message).toMatch(/^the slide goes on over more than \d+ slides$/);
+  });
+});
+
+describe('content', () => {
+  test('moves up under a short title and keeps above the foot', () => {
+    const { value } = laidOut(
+      slideOf({ body: points(2) }),
+      slideOf({ id: 'y', title: [run(words(12))], body: points(2), sourceLine: [run(words(60))] }),
+    );
+    const [short, long] = value.slides.map(({ shapes }) => textNamed(shapes, 'body').box);
+    expect(short?.y).toBeLessThan(long?.y ?? 0);
+    expect((short?.y ?? 0) + (short?.height ?? 0)).toBe(462);
+    const source = textNamed(value.slides[1]?.shapes ?? [], 'source').box;
+    expect((long?.y ?? 0) + (long?.height ?? 0)).toBeLessThanOrEqual(source.y);
+  });
+});

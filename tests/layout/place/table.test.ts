@@ -1,0 +1,146 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type ColumnNeed, shareWidth } from '../../../src/layout/place/column-widths.ts';
+import { placeTable } from '../../../src/layout/place/table.ts';
+import type { DeckTable } from '../../../src/model/deck.ts';
+import type { SceneShape, SceneTable } from '../../../src/model/scene.ts';
+import { CONTENT, contextOf, run, SPAN, slot, words } from '../slides.ts';
+
+const SLOT = slot('table', CONTENT, 'table', { steps: ['table-small'] });
+
+function table(headings: readonly string[], rows: readonly (readonly string[])[]): DeckTable {
+  return {
+    kind: 'table',
+    span: SPAN,
+    alt: 'A table',
+    columns: headings.map((heading, index) => ({ heading: [run(heading)], align: index === 1 ? 'right' : 'left' })),
+    rows: rows.map((row) => row.map((cell) => (cell === '' ? [] : [run(cell)]))),
+    facts: rows.map((_, index) => `f.${index}`),
+  };
+}
+
+function only(shapes: readonly SceneShape[]): SceneTable {
+  const [shape] = shapes;
+  if (shape?.kind !== 'table') throw new Error('no table');
+  return shape;
+}
+
+const place = (given: DeckTable, box = CONTENT) => placeTable(given, SLOT, box, contextOf('table'));
+const cell = (shape: SceneTable, row: number, column: number) =>
+  shape.rows[row]?.[column]?.paragraph.lines.map((line) => line.replaceAll('\u00a0', ' '));
+
+describe('a table', () => {
+  test('has columns as wide as their cells, and the header first and bold', () => {
+    const shape = only(place(table(['Item', 'Figure'], [['Aid', '13']])).shapes);
+    expect(cell(shape, 0, 0)).toEqual(['Item']);
+    expect(shape.rows[0]?.[0]?.paragraph.runs[0]?.bold).toBe(true);
+    expect(shape.rows[1]?.[1]?.align).toBe('right');
+    expect(shape.box.width).toBe(shape.columnWidths.reduce((sum, width) => sum + width, 0));
+    expect(shape.box.height).toBe(shape.rowHeights.reduce((sum, height) => sum + height, 0));
+  });
+
+  test('wraps its longest text column, and figures never', () => {
+    const shape = only(place(table(['Item', 'Figure', 'Source'], [[words(40), '1,600 million', words(8)]])).shapes);
+    expect(cell(shape, 1, 0)?.length).toBeGreaterThan(1);
+    expect(cell(shape, 1, 1)).toEqual(['1,600 million']);
+    expect(shape.box.width).toBeLessThanOrEqual(CONTENT.width);
+    expect(shape.rowHeights[1]).toBe((cell(shape, 1, 0)?.length ?? 0) * 16 + 14);
+  });
+
+  test('never cuts a word where its columns can hold it', () => {
+    const narrow = { ...CONTENT, width: 280 };
+    const shape = only(place(table(['Item', 'Figure'], [[`incomprehensibilities ${words(9)}`, '13']]), narrow).shapes);
+    expect(cell(shape, 1, 0)?.[0]).toBe('incomprehensibilities');
+  });
+
+  test('divides words where they can’t, and records it', () => {
+    const narrow = { ...CONTENT, width: 200 };
+    const placed = place(table(['Item', 'Figure'], [['incomprehensibilities', '13']]), narrow);
+    expect(cell(only(placed.shapes), 1, 0)?.[0]).toMatch(/^[a-z]+-$/);
+    expect(placed.cures.map(({ kind }) => kind)).toEqual(['divided']);
+  });
+
+  test('steps down before it goes on', () => {
+    const rows = Array.from({ length: 10 }, () => ['Aid', '13']);
+    const placed = place(table(['Item', 'Figure'], rows));
+    expect(placed.cures).toEqual([{ kind: 'step-down', slot: 'table', from: 'table', to: 'table-small' }]);
+    expect(placed).not.toHaveProperty('rest');
+  });
+
+  test('goes on with its facts under the same header, the slides filled about alike', () => {
+    const given = table(
+      ['Item', 'Figure'],
+      Array.from({ length: 24 }, (_, index) => [`Aid ${index}`, '13']),
+    );
+    const first = place(given);
+    expect(only(first.shapes).rows).toHaveLength(9);
+    const second = place(first.rest ?? given);
+    expect(cell(only(second.shapes), 0, 0)).toEqual(['Item']);
+    expect(first.rest?.facts[0]).toBe('f.8');
+    expect(cell(only(second.shapes), 1, 0)).toEqual(['Aid 8']);
+    expect(only(place(second.rest ?? given).shapes).rows).toHaveLength(9);
+  });
+
+  test('with an empty cell keeps a line for it', () => {
+    const shape = only(place(table(['Item', 'Figure'], [['', '']])).shapes);
+    expect(shape.rowHeights[1]).toBe(16 + 14);
+    expect(cell(shape, 1, 0)).toEqual([]);
+  });
+
+  test('is refused where a row is higher than the slot, with how many words to cut', () => {
+    const { shapes, diagnostics } = place(table(['Item', 'Figure'], [[words(900), '13']]));
+    expect(shapes).toEqual([]);
+    expect(diagnostics[0]?.message).toMatch(/^row 1 of the table is \d+ points too high/);
+    expect(diagnostics[0]?.hint).toMatch(/^cut about \d+ words/);
+  });
+
+  test('is refused where it has more columns than fit', () => {
+    const many = Array.from({ length: 20 }, () => 'incomprehensible');
+    expect(place(table(many, [many])).diagnostics[0]?.message).toContain('a table of 20 columns is wider');
+  });
+});
+
+describe('shareWidth', () => {
+  const need = fc
+    .tuple(fc.integer({ min: 10, max: 400 }), fc.integer({ min: 0, max: 400 }))
+    .map(([least, more]): ColumnNeed => ({ least, natural: least + more }));
+
+  test('never exceeds the room, and never goes below what words need', () => {
+    fc.assert(
+      fc.property(fc.array(need, { minLength: 1, maxLength: 8 }), fc.integer({ min: 50, max: 900 }), (needs, room) => {
+        const widths = shareWidth(needs, room);
+        const least = needs.reduce((sum, each) => sum + each.least, 0);
+        expect(widths === undefined).toBe(least > room);
+        if (widths === undefined) return;
+        expect(widths.reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(room);
+        for (const [index, width] of widths.entries())
+          expect(width).toBeGreaterThanOrEqual((needs[index]?.least ?? 0) - 1);
+      }),
+    );
+  });
+
+  test('takes from the widest first', () => {
+    expect(
+      shareWidth(
+        [
+          { natural: 300, least: 50 },
+          { natural: 100, least: 50 },
+        ],
+        300,
+      ),
+    ).toEqual([200, 100]);
+    expect(
+      shareWidth(
+        [
+          { natural: 300, least: 50 },
+          { natural: 100, least: 50 },
+        ],
+        120,
+      ),
+    ).toEqual([60, 60]);
+  });
+
+  test('gives air where there is room, at most 72 points a column', () => {
+    expect(shareWidth([{ natural: 100, least: 50 }], 1000)).toEqual([172]);
+  });
+});

@@ -1,0 +1,178 @@
+import type { LayoutContext } from '../../src/layout/context.ts';
+import type { Deck, DeckSlide, Paragraph, Run } from '../../src/model/deck.ts';
+import type { SceneShape, SceneText } from '../../src/model/scene.ts';
+import type { Span } from '../../src/model/span.ts';
+import type { Box, Layout, Slot, SlotAccepts, Template, TextStyle } from '../../src/model/template.ts';
+
+export const SPAN: Span = { file: 'briefs/x.yaml', start: { line: 1, column: 1 }, end: { line: 1, column: 2 } };
+
+/** Every character of Courier New is this part of an em wide. */
+const TYPED = 1229 / 2048;
+
+/** A style in which a character is so many points wide. */
+export function typed(width: number, line: number, more: Partial<TextStyle> = {}): TextStyle {
+  return { font: 'body', size: width / TYPED, line, bold: false, colour: 'ink', gap: 0, ...more };
+}
+
+/** The width of a box that holds so many characters of so many points, and no more. */
+export function holding(characters: number, width = 10): number {
+  return (characters * width + 1) / 0.98;
+}
+
+export const STYLES = {
+  title: typed(20, 40, { bold: true }),
+  'title-small': typed(16, 32, { bold: true }),
+  body: typed(10, 20, { gap: 10 }),
+  'body-small': typed(8, 16, { gap: 8 }),
+  message: typed(13, 26, { gap: 12 }),
+  small: typed(6, 12),
+  stat: typed(20, 40),
+  'stat-small': typed(15, 30),
+  'stat-large': typed(30, 60),
+  label: typed(8, 16),
+  'label-small': typed(7, 14),
+  'label-large': typed(9, 18),
+  when: typed(7, 14),
+  date: typed(10, 20),
+  heading: typed(9, 18, { bold: true }),
+  'heading-large': typed(11, 22, { bold: true }),
+  table: typed(8, 16),
+  'table-small': typed(7, 14),
+  chart: typed(7, 14),
+} satisfies Record<string, TextStyle>;
+
+export function slot(accepts: SlotAccepts, box: Box, style: keyof typeof STYLES, more: Partial<Slot> = {}): Slot {
+  return {
+    name: accepts,
+    span: SPAN,
+    accepts: [accepts],
+    box,
+    style,
+    steps: [],
+    grow: [],
+    anchor: 'top',
+    align: 'left',
+    required: false,
+    numbered: false,
+    ...more,
+  };
+}
+
+export const CONTENT: Box = { x: 48, y: 138, width: 864, height: 324 };
+
+const TITLE = slot('title', { x: 48, y: 36, width: 740, height: 80 }, 'title', { steps: ['title-small'] });
+const FRAME = [
+  slot('subtitle', { x: 48, y: 120, width: 740, height: 12 }, 'small'),
+  slot('note', { x: 48, y: 476, width: 790, height: 12 }, 'small', { anchor: 'bottom' }),
+  slot('source', { x: 48, y: 494, width: 790, height: 12 }, 'small', { anchor: 'bottom' }),
+  slot('number', { x: 862, y: 494, width: 50, height: 12 }, 'small', { align: 'right' }),
+];
+
+function layout(name: string, ...slots: readonly Slot[]): Layout {
+  const label = { en: name };
+  return { name, span: SPAN, label, background: 'paper', slots: [TITLE, ...slots, ...FRAME], decorations: [] };
+}
+
+export const TEMPLATE: Template = {
+  name: 'typed',
+  span: SPAN,
+  label: { en: 'Typed' },
+  fonts: { heading: 'Courier New', body: 'Courier New' },
+  colours: {
+    ink: '000000',
+    paper: 'FFFFFF',
+    primary: '12436D',
+    mist: 'F2F4F6',
+    series1: '12436D',
+    series2: 'F46A25',
+    series3: '28A197',
+    series4: '801650',
+    muted: '4A545E',
+    hairline: 'C9CED3',
+  },
+  styles: STYLES,
+  grid: { width: 960, height: 540, margin: 48, columns: 12, gutter: 24, baseline: 6 },
+  layouts: [
+    layout('text', slot('body', CONTENT, 'body', { steps: ['body-small'], grow: ['message'] })),
+    layout('table', slot('table', CONTENT, 'table', { steps: ['table-small'] })),
+    layout('table-and-text', slot('table', { ...CONTENT, width: 560 }, 'table'), {
+      ...slot('body', { ...CONTENT, x: 632, width: 280 }, 'body'),
+    }),
+    layout('panels', slot('panels', CONTENT, 'body')),
+    layout('stats', slot('stats', CONTENT, 'stat', { steps: ['stat-small'], grow: ['stat-large'] })),
+  ],
+  partials: {},
+};
+
+export function contextOf(layoutName = 'text', more: Partial<LayoutContext> = {}): LayoutContext {
+  const found = TEMPLATE.layouts.find(({ name }) => name === layoutName);
+  if (!found) throw new Error(`no layout ${layoutName}`);
+  return {
+    template: TEMPLATE,
+    layout: found,
+    language: 'en',
+    where: 'slide x (en)',
+    span: SPAN,
+    continued: false,
+    ...more,
+  };
+}
+
+export function run(text: string, more: Partial<Run> = {}): Run {
+  return { text, origin: { kind: 'words' }, language: 'en', bold: false, italic: false, ...more };
+}
+
+export function paragraph(text: string, level = 0, marker: Paragraph['marker'] = 'none'): Paragraph {
+  return { runs: [run(text)], level, marker };
+}
+
+/** So many words of four letters. */
+export function words(count: number): string {
+  return Array.from({ length: count }, () => 'word').join(' ');
+}
+
+export function slideOf(more: Partial<DeckSlide> = {}): DeckSlide {
+  return {
+    id: 'x',
+    span: SPAN,
+    layout: 'text',
+    marking: 'unclassified',
+    title: [run('A title')],
+    titleSpan: SPAN,
+    subtitle: [],
+    sourceLine: [],
+    noteLine: [],
+    body: [],
+    panels: [],
+    notes: { talkingPoints: [], ifPressed: [], sources: [], description: [] },
+    facts: [],
+    accepted: [],
+    ...more,
+  };
+}
+
+export function deckOf(...slides: readonly DeckSlide[]): Deck {
+  return {
+    file: 'briefs/x.yaml',
+    name: 'x',
+    language: 'en',
+    title: 'X',
+    marking: 'unclassified',
+    asOf: '2023-12-31',
+    slides,
+    sources: [],
+    draft: false,
+    facts: [],
+  };
+}
+
+export function textNamed(shapes: readonly SceneShape[], name: string): SceneText {
+  const found = shapes.find((shape) => shape.name === name);
+  if (found?.kind !== 'text') throw new Error(`no text ${name} among ${shapes.map((shape) => shape.name).join(', ')}`);
+  return found;
+}
+
+/** What a text shows, a line each; no-break spaces as underscores. */
+export function linesOf(text: SceneText): readonly string[] {
+  return text.paragraphs.flatMap(({ lines }) => lines.map((line) => line.replaceAll('\u00a0', '_')));
+}
