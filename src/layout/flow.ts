@@ -108,6 +108,7 @@ function flowParagraph(
       runs,
       level: paragraph.level,
       marker: paragraph.marker,
+      ...(paragraph.listStart !== undefined && { listStart: paragraph.listStart }),
       style,
       before,
       lines: measured.lines.map((line) => line.text),

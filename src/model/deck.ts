@@ -98,6 +98,8 @@ export interface Paragraph {
   /** 0 for plain text and first-level bullets. */
   readonly level: number;
   readonly marker: 'none' | 'bullet' | 'number' | 'quote';
+  /** Of a numbered list that goes on from another slide: the number it begins with. */
+  readonly listStart?: number;
 }
 
 /** One outline in one language, every fact resolved. Nothing is laid out yet. */

@@ -49,6 +49,8 @@ export interface SceneParagraph {
   readonly runs: readonly Run[];
   readonly level: number;
   readonly marker: 'none' | 'bullet' | 'number' | 'quote';
+  /** The number its list begins with, where that is not 1: the same in each paragraph of the list. */
+  readonly listStart?: number;
   readonly style: TextStyle;
   /** Points before it. */
   readonly before: number;

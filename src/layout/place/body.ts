@@ -34,7 +34,7 @@ export function placeBody(
   }
   const part = fit(set.slice(0, count), { ...slot, grow: [] }, box, context.template, options);
   if (part.over > 0) return refused(overflow(context, slot.name, part));
-  return { ...placed(part, slot, box, context), rest: paragraphs.slice(count) };
+  return { ...placed(part, slot, box, context), rest: goingOn(set, count) };
 }
 
 function numbered(paragraph: Paragraph): Paragraph {
@@ -45,6 +45,22 @@ function numberedOptions(context: LayoutContext): FitOptions {
   const { grid } = context.template;
   const column = (grid.width - 2 * grid.margin - (grid.columns - 1) * grid.gutter) / grid.columns;
   return { indent: column + grid.gutter, markerStyle: { colour: 'primary', percent: NUMERAL_PERCENT } };
+}
+
+/** What is left after so many paragraphs; a numbered list that is cut goes on counting. */
+export function goingOn(paragraphs: readonly Paragraph[], count: number): readonly Paragraph[] {
+  const rest = paragraphs.slice(count);
+  const topLevel = (all: readonly Paragraph[]) => all.filter(({ level }) => level === 0);
+  const before = topLevel(paragraphs.slice(0, count));
+  const shown = before.slice(before.findLastIndex(({ marker }) => marker !== 'number') + 1);
+  if (shown.length === 0) return rest;
+  const listStart = (shown[0]?.listStart ?? 1) + shown.length;
+  const end = rest.findIndex(({ level, marker }) => level === 0 && marker !== 'number');
+  return rest.map((paragraph, index) =>
+    paragraph.marker === 'number' && paragraph.level === 0 && (end < 0 || index < end)
+      ? { ...paragraph, listStart }
+      : paragraph,
+  );
 }
 
 /**

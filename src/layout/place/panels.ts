@@ -8,7 +8,7 @@ import { type Flow, flow } from '../flow.ts';
 import { refusal, tooHigh, worstOverflow } from '../overflow.ts';
 import { plain } from '../paragraph.ts';
 import { freeText } from '../text-shape.ts';
-import { countOfPart } from './body.ts';
+import { countOfPart, goingOn } from './body.ts';
 import { type PanelContent, placeInPanel, roomFor } from './panel-content.ts';
 
 const RULE_GAP = 12;
@@ -165,7 +165,10 @@ function partOf(panel: DeckPanel, set: SetPanels, panels: readonly DeckPanel[], 
   if (!flow.broken && flow.height <= room - contentRoom(content)) return { shown: panel };
   const count = countOfPart({ flow }, room);
   if (count === 0) return undefined;
-  return { shown: { ...words, body: panel.body.slice(0, count) }, rest: { ...panel, body: panel.body.slice(count) } };
+  return {
+    shown: { ...words, body: panel.body.slice(0, count) },
+    rest: { ...panel, body: goingOn(panel.body, count) },
+  };
 }
 
 function wordsOf(panel: DeckPanel, set: SetPanels, panels: readonly DeckPanel[]): Flow | undefined {

@@ -78,6 +78,15 @@ describe('key messages', () => {
     expect(text.paragraphs.map(({ marker }) => marker)).toEqual(['number', 'bullet', 'quote']);
   });
 
+  test('go on counting on the next slide', () => {
+    const first = placeBody(points(24, 3), NUMBERED, CONTENT, contextOf());
+    const shown = textNamed(first.shapes, 'body').paragraphs;
+    expect(shown.every(({ listStart }) => listStart === undefined)).toBe(true);
+    expect(first.rest?.map(({ listStart }) => listStart)).toEqual(Array(24 - shown.length).fill(shown.length + 1));
+    const second = placeBody(first.rest ?? [], NUMBERED, CONTENT, contextOf());
+    expect(textNamed(second.shapes, 'body').paragraphs[0]?.listStart).toBe(shown.length + 1);
+  });
+
   test('keep their words as lines', () => {
     const text = textNamed(placeBody([paragraph('one two')], NUMBERED, CONTENT, contextOf()).shapes, 'body');
     expect(linesOf(text)).toEqual(['one two']);
