@@ -7,9 +7,9 @@ import type { Outcome } from '../../src/diagnostics/diagnostic.ts';
 import { memoryIo } from '../memory-io.ts';
 
 /** Numbers from 0 to 1 that a seed decides (mulberry32). */
-export type Chance = () => number;
+type Chance = () => number;
 
-export function chanceOf(seed: number): Chance {
+function chanceOf(seed: number): Chance {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -282,13 +282,13 @@ const PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAA
 const BRIEF = 'briefs/dossier été/à l’essai & <co>.yaml';
 
 /** What a test fixes instead of the seed: how many slides there are, and that all words are plain and nothing else stands on a slide. */
-export interface Fixed {
+interface Fixed {
   readonly slides?: number;
   readonly plain?: boolean;
 }
 
 /** The files of a workspace that a seed decides, but for the templates. */
-export function oddWorkspace(seed: number, fixed: Fixed = {}): ReadonlyMap<string, string | Uint8Array> {
+function oddWorkspace(seed: number, fixed: Fixed = {}): ReadonlyMap<string, string | Uint8Array> {
   const chance = chanceOf(seed);
   const odd: Odd = { chance, plain: fixed.plain === true, poisoned: fixed.plain !== true && chance() < 0.25 };
   const known = facts(odd);

@@ -54,7 +54,7 @@ export function slideMaster(texts: MasterTexts, language: Language, layoutIds: r
 }
 
 /** The nine levels of running text, bullets from the second on. */
-export function allLevels(text: MasterText): string {
+function allLevels(text: MasterText): string {
   return levels((level) => wholeLevel(level, lookOf(text, level)));
 }
 

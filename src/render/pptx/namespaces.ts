@@ -1,7 +1,7 @@
 /** Namespaces, relationship types and media types of ECMA-376 (transitional) and the two Microsoft extensions in use. */
 export const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006/main';
-export const PRESENTATION = 'http://schemas.openxmlformats.org/presentationml/2006/main';
-export const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const PRESENTATION = 'http://schemas.openxmlformats.org/presentationml/2006/main';
+const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 export const CHART = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
 export const POWERPOINT_2010 = 'http://schemas.microsoft.com/office/powerpoint/2010/main';
 export const DECORATIVE = 'http://schemas.microsoft.com/office/drawing/2017/decorative';

@@ -55,7 +55,7 @@ function listLevel({ marker, level }: SceneParagraph): number {
 }
 
 /** How a paragraph differs from what it inherits. */
-export function paragraphDifference(paragraph: SceneParagraph, setting: TextSetting): Partial<TextLook> {
+function paragraphDifference(paragraph: SceneParagraph, setting: TextSetting): Partial<TextLook> {
   const { size, line, bold, colour, font } = paragraph.style;
   const own: TextLook = { size, line, bold, colour, font, before: paragraph.before, align: setting.align };
   return lookDifference(own, setting.inherited(listLevel(paragraph)));
@@ -89,7 +89,7 @@ function indentAttributes({ marker, level, indent }: SceneParagraph, setting: Te
   }
 }
 
-function markerElements({ marker, level, markerStyle }: SceneParagraph, setting: TextSetting): string {
+function markerElements({ marker, level, markerStyle, listStart }: SceneParagraph, setting: TextSetting): string {
   const look = markerStyle
     ? `<a:buClr>${schemeColour(markerStyle.colour)}</a:buClr><a:buSzPct val="${Math.round(markerStyle.percent * 1000)}"/>`
     : '';
@@ -101,7 +101,7 @@ function markerElements({ marker, level, markerStyle }: SceneParagraph, setting:
       if (setting.hasListLevels) return look;
       return `${look}<a:buFont typeface="Arial"/><a:buChar char="${bulletCharacter(level + 2)}"/>`;
     case 'number':
-      return `${look}<a:buFont typeface="+mn-lt"/><a:buAutoNum type="${markerStyle ? 'arabicPlain' : 'arabicPeriod'}"/>`;
+      return `${look}<a:buFont typeface="+mn-lt"/><a:buAutoNum type="${markerStyle ? 'arabicPlain' : 'arabicPeriod'}"${listStart === undefined ? '' : ` startAt="${listStart}"`}/>`;
   }
 }
 
