@@ -83,6 +83,8 @@ interface ChartWords {
   readonly table: string;
   readonly year: string;
   readonly evenSpacing: string;
+  readonly trueSpacing: string;
+  readonly spans: string;
   readonly events: (count: number) => string;
 }
 
@@ -92,6 +94,8 @@ export const CHART_WORDS: Readonly<Record<Language, ChartWords>> = {
     table: 'Table',
     year: 'Year',
     evenSpacing: 'even spacing; a break in the line marks a long gap',
+    trueSpacing: 'spacing to scale',
+    spans: 'a bar spans the days that a date may be',
     events: (count) => (count === 1 ? 'one event' : `${count} events`),
   },
   fr: {
@@ -99,6 +103,8 @@ export const CHART_WORDS: Readonly<Record<Language, ChartWords>> = {
     table: 'Tableau',
     year: 'Année',
     evenSpacing: 'espacement régulier; une coupure de la ligne marque un long intervalle',
+    trueSpacing: 'espacement à l’échelle',
+    spans: 'une barre couvre les jours possibles',
     events: (count) => (count < 2 ? 'un événement' : `${count} événements`),
   },
 };

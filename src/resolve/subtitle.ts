@@ -1,7 +1,7 @@
 import { plotExponent } from '../chart/scale.ts';
 import { formatPeriod } from '../language/format-period.ts';
 import { placeName } from '../language/place-names.ts';
-import { CHART_WORDS, LINE_WORDS } from '../language/slide-words.ts';
+import { LINE_WORDS } from '../language/slide-words.ts';
 import type { Evaluated } from '../model/evaluated.ts';
 import type { CalendarDate, Period } from '../model/period.ts';
 import { civilDay } from '../values/calendar.ts';
@@ -12,17 +12,14 @@ import { unitLabel } from './unit-label.ts';
 
 /**
  * The statistical subtitle that facts give by themselves: measure, place, period, unit, prices. Parts that the facts don't
- * share are left out. A timeline says instead how it is drawn.
+ * share are left out. Of a timeline, its period.
  */
 export function subtitleWords(
   shown: readonly ShownFact[],
   kind: 'chart' | 'table' | 'stats' | 'timeline',
   context: SlideContext,
 ): readonly string[] {
-  const { language } = context;
-  if (kind === 'timeline') {
-    return [periodSpan(shown, context), CHART_WORDS[language].evenSpacing].filter((text) => text !== '');
-  }
+  if (kind === 'timeline') return [periodSpan(shown, context)].filter((text) => text !== '');
   if (kind === 'stats') return [];
   const parts = [...subjectParts(shown, context), periodSpan(shown, context)];
   if (kind === 'chart') parts.push(commonUnit(shown, context));

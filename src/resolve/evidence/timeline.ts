@@ -41,7 +41,17 @@ export function resolveTimeline(
     spacing: evidence.spacing?.value ?? 'even',
     entries: sorted,
   };
-  return found.with({ content, subtitle: subtitleWords(shown, 'timeline', context) });
+  return found.with({
+    content,
+    subtitle: [...subtitleWords(shown, 'timeline', context), spacingWords(content, context)],
+  });
+}
+
+/** How the axis is to be read. */
+function spacingWords({ spacing, entries }: DeckTimeline, { language }: SlideContext): string {
+  const words = CHART_WORDS[language];
+  if (spacing === 'even') return words.evenSpacing;
+  return entries.some(({ from, to }) => to > from) ? `${words.trueSpacing}; ${words.spans}` : words.trueSpacing;
 }
 
 function entry(item: ShownFact, evidence: TimelineEvidence, context: SlideContext): Outcome<TimelineEntry | undefined> {
