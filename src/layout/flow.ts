@@ -128,9 +128,10 @@ function indentOf(paragraph: Paragraph, style: TextStyle, options: FlowOptions):
   return options.indent ?? (paragraph.marker === 'number' ? Math.round(style.size * NUMBER_INDENT) : undefined);
 }
 
+const NAME_WITH_DIGIT = /(?<=\p{L})-(?=\d)/gu;
+
 /** A hyphen before a digit belongs to a name (C-17): some viewers would break the line there. */
 function keepNamesTogether(runs: readonly Run[]): readonly Run[] {
-  return runs.map((run) =>
-    /\p{L}-\d/u.test(run.text) ? { ...run, text: run.text.replace(/(?<=\p{L})-(?=\d)/gu, NO_BREAK_HYPHEN) } : run,
-  );
+  if (!runs.some((run) => run.text.search(NAME_WITH_DIGIT) >= 0)) return runs;
+  return runs.map((run) => ({ ...run, text: run.text.replace(NAME_WITH_DIGIT, NO_BREAK_HYPHEN) }));
 }

@@ -33,6 +33,8 @@ export interface FrameTexts {
 const SUBTITLE_GAP = 2;
 const FOOT_GAP = 2;
 const CONTENT_GAP = 14;
+/** Content that stays where an organisation's own layout has it comes nearer, so that it keeps its place. */
+const FIXED_GAP = 6;
 /** Points between the title, or its subtitle, and the content. */
 const BELOW_TITLE = 34;
 const BELOW_SUBTITLE = 22;
@@ -68,7 +70,8 @@ export function frame(slide: DeckSlide, texts: FrameTexts, context: LayoutContex
     const height = options.boxOf ? context.template.grid.height : slot.box.height;
     const fitIn = (width: number) => fit(plain(runs), slot, { width, height }, context.template, options.fit);
     const whole = { width: slot.box.width, fitted: fitIn(slot.box.width) };
-    const { width, fitted } = options.isSure && slot.anchor === 'top' ? surely(whole, fitIn) : whole;
+    const { width, fitted } =
+      options.isSure && slot.anchor === 'top' && !context.layout.fixed ? surely(whole, fitIn) : whole;
     if (fitted.over > 0) {
       diagnostics.push(overflow(context, slot.name, fitted));
       return undefined;
@@ -87,7 +90,9 @@ export function frame(slide: DeckSlide, texts: FrameTexts, context: LayoutContex
     head: present(head.title, marking, head.subtitle),
     foot: present(foot.note, foot.source, asOf, number),
     ...(contentTop !== undefined && { contentTop }),
-    contentBottom: Math.min(...present(foot.note, foot.source).map((shape) => shape.box.y)) - CONTENT_GAP,
+    contentBottom:
+      Math.min(...present(foot.note, foot.source).map((shape) => shape.box.y)) -
+      (context.layout.fixed ? FIXED_GAP : CONTENT_GAP),
     cures,
     diagnostics,
   };
@@ -122,7 +127,9 @@ function setHead(slide: DeckSlide, set: SetText, context: LayoutContext): Head {
     isSure: true,
   });
   const below =
-    title?.anchor === 'top' ? onBaseline(title.box.y + title.textHeight + SUBTITLE_GAP, context) : undefined;
+    title?.anchor === 'top' && !context.layout.fixed
+      ? onBaseline(title.box.y + title.textHeight + SUBTITLE_GAP, context)
+      : undefined;
   const subtitle = set('subtitle', slide.subtitle, {
     fit: { maxLines: SUBTITLE_LINES },
     boxOf: (slot, height) => ({ ...slot.box, y: below ?? slot.box.y, height: Math.max(height, slot.box.height) }),
@@ -145,11 +152,19 @@ function setFoot(slide: DeckSlide, set: SetText) {
 }
 
 function topOfContent({ title, subtitle }: Head, context: LayoutContext): number | undefined {
+  if (context.layout.fixed) return subtitle && belowFixed(subtitle, context);
   if (subtitle !== undefined) {
     return onBaseline(subtitle.box.y + subtitle.textHeight + BELOW_SUBTITLE, context);
   }
   if (title === undefined || title.anchor !== 'top') return undefined;
   return onBaseline(title.box.y + title.textHeight + BELOW_TITLE, context);
+}
+
+/** Where content stays where its layout has it, only a subtitle of several lines moves it. */
+function belowFixed(subtitle: SceneText, { layout }: LayoutContext): number | undefined {
+  const below = subtitle.box.y + subtitle.textHeight + FIXED_GAP;
+  const slot = layout.slots.find(({ accepts }) => accepts.includes('subtitle'));
+  return slot && subtitle.textHeight > slot.box.height ? below : undefined;
 }
 
 /** A box whose foot stays where it is while its height becomes at least `height`. */

@@ -8,7 +8,7 @@ import { type Flow, flow } from '../flow.ts';
 import { counted, refusal } from '../overflow.ts';
 import { plain } from '../paragraph.ts';
 import { USED_WIDTH } from '../text/break-lines.ts';
-import { piecesOf } from '../text/paragraphs.ts';
+import { readRuns } from '../text/paragraphs.ts';
 import { widestWord } from '../text/widest-word.ts';
 import { type ColumnNeed, shareWidth } from './column-widths.ts';
 
@@ -106,7 +106,7 @@ function setTable(
 function needOf(cells: Cells, align: 'left' | 'right', style: TextStyle, { template }: LayoutContext): ColumnNeed {
   const padded = (widths: readonly number[]) => Math.ceil(Math.max(...widths) / USED_WIDTH) + 2 * PADDING.x + 1;
   const onOneLine = cells.map((runs) => flow(plain(runs), style, UNBOUNDED, template).widest);
-  const words = cells.map((runs) => widestWord(piecesOf(runs, style, template)));
+  const words = cells.map((runs) => widestWord(readRuns(runs, style, template)));
   const figures = align === 'right' ? onOneLine.slice(1) : [];
   return { natural: padded(onOneLine), least: padded([...words, ...figures]) };
 }

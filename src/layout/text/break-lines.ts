@@ -57,9 +57,8 @@ export function breakLines(pieces: readonly TextPiece[], width: number, indents:
   return breakParagraph(readParagraph(pieces), width, indents);
 }
 
-/** As `breakLines`, and with all of the width filled. */
-export function breakLinesTwice(pieces: readonly TextPiece[], width: number, indents: Indents = {}): BrokenTwice {
-  const paragraph = readParagraph(pieces);
+/** As `breakLines`, of a paragraph that is read already, and with all of the width filled. */
+export function breakTwice(paragraph: ParagraphText, width: number, indents: Indents = {}): BrokenTwice {
   const broken = breakParagraph(paragraph, width, indents);
   const isSame = broken.lines.length < 2;
   return { ...broken, looseLines: isSame ? broken.lines : breakParagraph(paragraph, width, indents, 1).lines };

@@ -1,8 +1,9 @@
 import type { Paragraph, Run } from '../../model/deck.ts';
 import type { Template, TextStyle } from '../../model/template.ts';
 import { LEVEL_INDENT, smallSize } from '../../model/type-scale.ts';
-import { breakLinesTwice, type Line } from './break-lines.ts';
+import { breakTwice, type Line } from './break-lines.ts';
 import type { TextPiece } from './measure.ts';
+import { type ParagraphText, readParagraph } from './paragraph-text.ts';
 
 /** What measuring needs to know of a template. */
 export type MeasuringTemplate = Pick<Template, 'fonts' | 'styles' | 'fontTables'>;
@@ -42,14 +43,11 @@ export function measureParagraph(
 ): MeasuredParagraph {
   const { runs, style } = paragraph;
   const indent = indentOf(paragraph);
-  const { lines, looseLines, widest, broken, firstCut } = breakLinesTwice(
-    piecesOf(runs, style, template, paragraph.marker),
-    width,
-    {
-      firstIndent: indent,
-      hangingIndent: indent,
-    },
-  );
+  const text = readRuns(runs, style, template, paragraph.marker);
+  const { lines, looseLines, widest, broken, firstCut } = breakTwice(text, width, {
+    firstIndent: indent,
+    hangingIndent: indent,
+  });
   return {
     lines,
     looseLines,
@@ -58,6 +56,24 @@ export function measureParagraph(
     broken,
     ...(firstCut !== undefined && { firstCut }),
   };
+}
+
+/** Runs read so far, by their style. Runs and styles don't change; keeping what was read only saves reading it again. */
+const known = new WeakMap<readonly Run[], WeakMap<TextStyle, ParagraphText>>();
+
+/** A paragraph's runs as one string, measured: for breaking it in several widths. */
+export function readRuns(
+  runs: readonly Run[],
+  style: TextStyle,
+  template: MeasuringTemplate,
+  marker: Paragraph['marker'] = 'none',
+): ParagraphText {
+  if (marker === 'quote') return readParagraph(piecesOf(runs, style, template, marker));
+  const inStyles = known.get(runs) ?? new WeakMap<TextStyle, ParagraphText>();
+  known.set(runs, inStyles);
+  const text = inStyles.get(style) ?? readParagraph(piecesOf(runs, style, template));
+  inStyles.set(style, text);
+  return text;
 }
 
 /**

@@ -1,9 +1,7 @@
-import type { TextPiece } from './measure.ts';
-import { readParagraph } from './paragraph-text.ts';
+import type { ParagraphText } from './paragraph-text.ts';
 
 /** The width of the widest stretch of a paragraph that no line may break in, in points. */
-export function widestWord(pieces: readonly TextPiece[]): number {
-  const paragraph = readParagraph(pieces);
+export function widestWord(paragraph: ParagraphText): number {
   let from = 0;
   let widest = 0;
   for (const { position, inkEnd, hyphen } of paragraph.opportunities) {
