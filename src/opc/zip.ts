@@ -27,6 +27,8 @@ const UTF8_NAME = 0x0800;
 const LOCAL_SIZE = 30;
 const CENTRAL_SIZE = 46;
 const END_SIZE = 22;
+/** The least that zlib takes. */
+const SMALLEST_CHUNK = 64;
 
 /**
  * A ZIP archive (APPNOTE 6.3.10, without ZIP64) of the entries in the order given: deflated, or stored where that is
@@ -59,7 +61,7 @@ export function zip(parts: readonly ZipPart[], date: ZipDate): Uint8Array {
 
 function toEntry(part: ZipPart): Entry {
   const content = typeof part.content === 'string' ? Buffer.from(part.content, 'utf8') : part.content;
-  const deflated = part.store ? undefined : deflateRawSync(content);
+  const deflated = part.store ? undefined : deflate(content);
   const shorter = deflated !== undefined && deflated.length < content.length;
   return {
     name: Buffer.from(part.name, 'utf8'),
@@ -68,6 +70,11 @@ function toEntry(part: ZipPart): Entry {
     size: content.length,
     crc: crc32(content),
   };
+}
+
+/** zlib's own buffer, 16 KiB whatever the part, is neither asked for nor kept: a deck has thousands of small parts. */
+function deflate(content: Uint8Array): Uint8Array {
+  return new Uint8Array(deflateRawSync(content, { chunkSize: Math.max(SMALLEST_CHUNK, content.length >>> 1) }));
 }
 
 function toDosDate({ year, month, day }: ZipDate): number {

@@ -6,6 +6,7 @@ import type { Language } from '../../model/language.ts';
 import type { Block, Inline, PanelWords, SlideWords } from '../../model/words.ts';
 import { readBlock } from './block.ts';
 import { type MarkedText, placeOf, readInlines } from './inline.ts';
+import { readPlainMarkdown } from './plain-markdown.ts';
 
 /** The heading below the dashes under which stands what to keep ready. */
 const IF_PRESSED: Readonly<Record<Language, string>> = { en: 'If pressed', fr: 'Au besoin' };
@@ -46,7 +47,7 @@ function parseRegion(text: string, source: MarkedText, base: number): readonly R
     );
     return [];
   }
-  const nodes = fromMarkdown(text, { extensions: [SLIDE_MARKDOWN] }).children;
+  const nodes = readPlainMarkdown(text) ?? fromMarkdown(text, { extensions: [SLIDE_MARKDOWN] }).children;
   return nodes.filter((node) => !(node.type === 'thematicBreak' && isDashes(node, base, source)));
 }
 
