@@ -12,6 +12,7 @@ import { gatherFindings } from './diagnostics/findings.ts';
 import { relevel } from './diagnostics/relevel.ts';
 import { checkDerivations } from './facts/derive.ts';
 import { buildStore } from './facts/store.ts';
+import { type FoundMaster, findMaster, isMasterFile } from './find-master.ts';
 import { findTemplate } from './find-template.ts';
 import type { Io } from './io.ts';
 import { layoutDeck } from './layout/layout-deck.ts';
@@ -20,6 +21,7 @@ import type { Deck } from './model/deck.ts';
 import type { Language } from './model/language.ts';
 import type { Outline } from './model/outline.ts';
 import type { Scene } from './model/scene.ts';
+import type { Template } from './model/template.ts';
 import type { TextFile } from './model/text-file.ts';
 import { parseOutline } from './parse/outline.ts';
 import { parseSignatures } from './parse/signatures.ts';
@@ -138,9 +140,11 @@ export async function compileScenes(
   const checked = checkOutline(outline, languages, store);
   found.add(...checked);
   const pictures = found.take(readPictures(io, workspace, outline));
-  const templateTexts = found.take(findTemplate(io, workspace, outline.template));
-  const read =
-    templateTexts.length === 0
+  const isMaster = isMasterFile(outline.template.value);
+  const templateTexts = isMaster ? [] : found.take(findTemplate(io, workspace, outline.template));
+  const read = isMaster
+    ? await parseMasterFile(found.take(findMaster(io, workspace, outline.template)))
+    : templateTexts.length === 0
       ? undefined
       : await keptTemplate(cache, outline.template.value, templateTexts, parseTemplateTexts);
   const template = read && found.take(read);
@@ -183,6 +187,12 @@ const parseTemplateTexts: Parameters<typeof keptTemplate>[3] = async (name, file
   const { parseTemplate } = await import('./parse/template.ts');
   return parseTemplate(name, files);
 };
+
+async function parseMasterFile(file: FoundMaster | undefined): Promise<Outcome<Template | undefined> | undefined> {
+  if (file === undefined) return undefined;
+  const { parseMaster } = await import('./parse/master.ts');
+  return parseMaster(file);
+}
 
 /** The scene with its check sheet printed behind it, and every figure of the slides leading there. */
 function withCheckSheet(deck: Deck, scene: Scene, sheet: CheckSheet, outline: Outline): Outcome<Scene> {

@@ -1,4 +1,5 @@
 import type { Bilingual } from './language.ts';
+import type { Master } from './master.ts';
 import type { Span } from './span.ts';
 import type { TextPartial } from './text-partial.ts';
 
@@ -88,7 +89,7 @@ export interface Slot {
   /** Larger styles, largest first, for a slide with little on it. */
   readonly grow: readonly string[];
   readonly anchor: 'top' | 'middle' | 'bottom';
-  readonly align: 'left' | 'right';
+  readonly align: 'left' | 'right' | 'center';
   /** A slide with this layout must fill it. */
   readonly required: boolean;
   /** Give the words big numerals and hairlines, as key messages have. */
@@ -108,6 +109,8 @@ export interface Layout {
   readonly background: ColourToken;
   readonly slots: readonly Slot[];
   readonly decorations: readonly Decoration[];
+  /** Content stays where the layout has it, however many lines the title takes: so it does in an organisation's own master. */
+  readonly fixed?: true;
 }
 
 /** The styles of a font that have tables of their own. */
@@ -145,4 +148,6 @@ export interface Template {
   readonly layouts: readonly Layout[];
   /** Text partials by name: `subtitle`, `source-line`, `note-line`, `footer`. */
   readonly partials: Readonly<Record<string, { readonly file: string; readonly pieces: TextPartial }>>;
+  /** Where the template is a PowerPoint file: what decks take over from it. */
+  readonly master?: Master;
 }

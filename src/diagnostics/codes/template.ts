@@ -115,4 +115,22 @@ export const TEMPLATE_CODES = {
     why: 'Advances are read from the font itself; nothing is guessed.',
     mend: 'Name the file of one font and style: .ttf, .otf, .woff or .woff2. A collection (.ttc) holds several; take them apart first.',
   },
+  'template/master-file': {
+    severity: 'error',
+    what: 'A PowerPoint file that an outline names as its template can’t be opened.',
+    why: 'It is protected with a password, damaged, too large or of an old format. No deck is built with another look instead.',
+    mend: 'Open it in PowerPoint and save it as .pptx or .potx, without a password and not as Strict Open XML.',
+  },
+  'template/master-content': {
+    severity: 'error',
+    what: 'The slide master of a PowerPoint file holds or refers to what no deck takes over.',
+    why: 'Embedded objects, controls, sound, video and links to pictures outside the file can run or fetch something when a deck is opened.',
+    mend: 'In View, Slide Master, delete the object, or put a picture in its place.',
+  },
+  'template/master-layout': {
+    severity: 'error',
+    what: 'A PowerPoint file lacks a layout, or one of its layouts has no place for a line that decks have.',
+    why: 'Nothing is put on a slide where the master has no room for it, and no layout is guessed.',
+    mend: 'Look at `briefdeck template inspect FILE`, then name the layout or the placeholder in PowerPoint: View, Slide Master for layouts, Home, Arrange, Selection Pane for placeholders.',
+  },
 } as const satisfies Record<string, CodeEntry>;

@@ -74,13 +74,18 @@ const identifier = z
     'write small letters, digits and dashes, beginning with a letter, such as aid-and-trade',
   );
 
+/** A folder in `templates/`, or the path of a PowerPoint file. */
+const templateName = z.union([identifier, z.string().regex(/^[^\\:]{1,200}\.(?:pptx|potx)$/i)], {
+  error: 'write the name of a folder in templates/, or of a PowerPoint file, such as ministry or ours.pptx',
+});
+
 const marking = z.enum(MARKINGS);
 
 /** What stands above the slides of an outline. The slides have a schema of their own, so that all of them are read. */
 export const OUTLINE_SCHEMA = z.strictObject({
   brief: identifier,
   title: bilingual,
-  template: identifier,
+  template: templateName,
   profile: identifier.optional(),
   marking,
   'as-of': text,

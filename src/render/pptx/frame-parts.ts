@@ -1,10 +1,12 @@
 import type { Scene } from '../../model/scene.ts';
+import type { Template } from '../../model/template.ts';
 import { addPart, type OpcPackage, relate } from '../../opc/package.ts';
 import { coreProperties, extendedProperties } from './document-properties.ts';
 import { slideLayout } from './layout-part.ts';
 import { slideMaster } from './master.ts';
 import { CONTENT_TYPE, RELATIONSHIP } from './namespaces.ts';
 import { notesMaster } from './notes-master.ts';
+import { recolour } from './own-master.ts';
 import { layoutPart, MASTER_PART, NOTES_MASTER_PART, PRESENTATION_PART } from './part-names.ts';
 import { presentation } from './presentation.ts';
 import { presentationProperties, viewProperties } from './presentation-properties.ts';
@@ -36,7 +38,7 @@ export function addMaster(opc: OpcPackage, scene: Scene, texts: MasterTexts): st
 
 /** Adds the notes master with a theme of its own, as the schema wants. Returns its relationship id. */
 export function addNotesMaster(opc: OpcPackage, scene: Scene): string {
-  addTheme(opc, NOTES_MASTER_PART, 2, notesTheme(scene.template));
+  addTheme(opc, NOTES_MASTER_PART, notesThemeNumber(scene.template), notesTheme(scene.template));
   return addPart(opc, PRESENTATION_PART, RELATIONSHIP.notesMaster, {
     name: NOTES_MASTER_PART,
     content: notesMaster(scene.language),
@@ -49,7 +51,7 @@ export function addPresentation(
   opc: OpcPackage,
   scene: Scene,
   texts: MasterTexts,
-  ids: { readonly master: string; readonly notesMaster: string; readonly slides: readonly string[] },
+  ids: { readonly masters: readonly string[]; readonly notesMaster: string; readonly slides: readonly string[] },
 ): void {
   addPart(opc, PRESENTATION_PART, RELATIONSHIP.presentationProperties, {
     name: 'ppt/presProps.xml',
@@ -61,10 +63,10 @@ export function addPresentation(
     content: viewProperties(),
     contentType: CONTENT_TYPE.viewProperties,
   });
-  relate(opc, PRESENTATION_PART, RELATIONSHIP.theme, themePart(1));
+  relate(opc, PRESENTATION_PART, RELATIONSHIP.theme, scene.template.master?.theme ?? themePart(1));
   addPart(opc, PRESENTATION_PART, RELATIONSHIP.tableStyles, {
     name: 'ppt/tableStyles.xml',
-    content: tableStyles(),
+    content: recolour(tableStyles(), scene.template),
     contentType: CONTENT_TYPE.tableStyles,
   });
   addPart(opc, '', RELATIONSHIP.officeDocument, {
@@ -86,6 +88,12 @@ export function addPresentation(
 
 function addTheme(opc: OpcPackage, source: string, number: number, content: string): void {
   addPart(opc, source, RELATIONSHIP.theme, { name: themePart(number), content, contentType: CONTENT_TYPE.theme });
+}
+
+/** The themes of an organisation's own masters are numbered from 1, as ours is. */
+function notesThemeNumber({ master }: Template): number {
+  const themes = master?.parts.filter(({ name }) => /^ppt\/theme\/theme\d/.test(name)) ?? [];
+  return Math.max(1, themes.length) + 1;
 }
 
 function themePart(number: number): string {

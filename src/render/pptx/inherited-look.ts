@@ -1,3 +1,4 @@
+import type { MasterLevel } from '../../model/master.ts';
 import type { Template } from '../../model/template.ts';
 import { lookOf } from './master.ts';
 import { levelsOf, type Placeholder, slotLook } from './placeholders.ts';
@@ -20,8 +21,14 @@ export function masterLook(texts: MasterTexts, placeholder: Placeholder, level: 
   }
 }
 
+function lookOfOwn({ size, line, bold, colour, font, before, align }: MasterLevel): TextLook {
+  return { size, line, bold, colour, font, before, align };
+}
+
 /** The look a placeholder of a slide has before the slide says anything. */
 export function layoutLook(template: Template, texts: MasterTexts, placeholder: Placeholder, level: number): TextLook {
+  const own = placeholder.own?.levels[level - 1];
+  if (own) return lookOfOwn(own);
   return levelsOf(placeholder.slot).includes(level)
     ? slotLook(template, placeholder.slot, level)
     : masterLook(texts, placeholder, level);

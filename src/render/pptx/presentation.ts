@@ -1,8 +1,9 @@
 import type { Scene } from '../../model/scene.ts';
 import { XML_DECLARATION } from '../../opc/xml.ts';
 import { emu } from './emu.ts';
-import { FIRST_MASTER_ID, plainLevels } from './master.ts';
+import { plainLevels } from './master.ts';
 import { PRESENTATION_ROOT } from './namespaces.ts';
+import { masterList } from './own-master.ts';
 import { sectionList, sectionsOf } from './sections.ts';
 import type { MasterTexts } from './template-styles.ts';
 
@@ -11,7 +12,7 @@ const FIRST_SLIDE_ID = 256;
 
 /** Relationship ids of what the presentation part holds. */
 export interface PresentationIds {
-  readonly master: string;
+  readonly masters: readonly string[];
   readonly notesMaster: string;
   readonly slides: readonly string[];
 }
@@ -22,7 +23,7 @@ export function presentation(scene: Scene, texts: MasterTexts, ids: Presentation
   const slides = ids.slides.map((id, index) => `<p:sldId id="${FIRST_SLIDE_ID + index}" r:id="${id}"/>`);
   return (
     `${XML_DECLARATION}<p:presentation ${PRESENTATION_ROOT} saveSubsetFonts="1">` +
-    `<p:sldMasterIdLst><p:sldMasterId id="${FIRST_MASTER_ID}" r:id="${ids.master}"/></p:sldMasterIdLst>` +
+    masterList(ids.masters) +
     `<p:notesMasterIdLst><p:notesMasterId r:id="${ids.notesMaster}"/></p:notesMasterIdLst>` +
     `<p:sldIdLst>${slides.join('')}</p:sldIdLst>` +
     `<p:sldSz cx="${emu(grid.width)}" cy="${emu(grid.height)}"/><p:notesSz cx="6858000" cy="9144000"/>` +

@@ -11,6 +11,7 @@ import { finishSlide } from './finish/pass.ts';
 import { addMaster, addNotesMaster, addPresentation } from './frame-parts.ts';
 import { CONTENT_TYPE, RELATIONSHIP } from './namespaces.ts';
 import { notesSlide } from './notes-slide.ts';
+import { addOwnMasters, recolour, withColourMap } from './own-master.ts';
 import { layoutPart, NOTES_MASTER_PART, notesPart, PRESENTATION_PART, slidePart } from './part-names.ts';
 import { placeholdersOf } from './placeholders.ts';
 import { type DeckMedia, relateLink, slideRelations } from './slide-relations.ts';
@@ -42,11 +43,12 @@ export async function renderPptx(scene: Scene, version: string): Promise<Outcome
   );
 
   const opc = emptyPackage();
-  const master = addMaster(opc, scene, texts);
+  const { master: own } = scene.template;
+  const masters = own ? addOwnMasters(opc, own) : [addMaster(opc, scene, texts)];
   const notesMaster = addNotesMaster(opc, scene);
   const media: DeckMedia = { pictures: new Map(), charts: [] };
   const slides = planned.map((plan) => addSlide(opc, scene, texts, plan, written[plan.index] ?? '', media));
-  addPresentation(opc, scene, texts, { master, notesMaster, slides });
+  addPresentation(opc, scene, texts, { masters, notesMaster, slides });
   addFigureMap(opc, figureMap(scene, planned));
   return { value: zip(sealedParts(opc, version), zipDate(scene.asOf)), diagnostics: [] };
 }
@@ -56,7 +58,11 @@ function planSlides(scene: Scene): readonly PlannedSlide[] {
   const layouts = new Map(
     template.layouts.map((layout, index) => [
       layout.name,
-      { layout, layoutPart: layoutPart(index), placeholders: placeholdersOf(template, layout) },
+      {
+        layout,
+        layoutPart: template.master?.layouts[layout.name]?.part ?? layoutPart(index),
+        placeholders: placeholdersOf(template, layout),
+      },
     ]),
   );
   return scene.slides.map((slide, index) => {
@@ -85,7 +91,12 @@ function addSlide(
     language: scene.language,
     relations: slideRelations(opc, name, media, scene),
   });
-  return addPart(opc, PRESENTATION_PART, RELATIONSHIP.slide, { name, content, contentType: CONTENT_TYPE.slide });
+  const own = withColourMap(recolour(content, scene.template), scene.template.master?.layouts[plan.layout.name]);
+  return addPart(opc, PRESENTATION_PART, RELATIONSHIP.slide, {
+    name,
+    content: own,
+    contentType: CONTENT_TYPE.slide,
+  });
 }
 
 function addNotes(opc: OpcPackage, scene: Scene, { index, slide, layout }: PlannedSlide): void {

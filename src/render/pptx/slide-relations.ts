@@ -5,6 +5,7 @@ import type { ChartLook } from './chart/look.ts';
 import { WORKBOOK_RELATIONSHIP, writeChartPart } from './chart-part.ts';
 import { linkTarget } from './link.ts';
 import { CONTENT_TYPE, RELATIONSHIP } from './namespaces.ts';
+import { recolour } from './own-master.ts';
 import { slidePart } from './part-names.ts';
 import { writeWorkbook } from './workbook.ts';
 
@@ -67,7 +68,7 @@ function addChart(opc: OpcPackage, slide: string, shape: SceneChart, { charts }:
   charts.push(name);
   const id = addPart(opc, slide, RELATIONSHIP.chart, {
     name,
-    content: writeChartPart(shape.chart, chartLook(shape, scene)),
+    content: recolour(writeChartPart(shape.chart, chartLook(shape, scene)), scene.template),
     contentType: CONTENT_TYPE.chart,
   });
   const workbookId = addPart(opc, name, RELATIONSHIP.workbook, {

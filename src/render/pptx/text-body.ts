@@ -1,5 +1,6 @@
 import type { Run } from '../../model/deck.ts';
 import { languageTag } from '../../model/language.ts';
+import type { MasterLevel } from '../../model/master.ts';
 import type { SceneParagraph } from '../../model/scene.ts';
 import type { Template } from '../../model/template.ts';
 import { LEVEL_INDENT, smallSize } from '../../model/type-scale.ts';
@@ -25,6 +26,8 @@ export interface TextSetting {
   readonly inherited: (level: number) => Partial<TextLook>;
   /** Whether list levels bring their indents and bullets along, as in a placeholder. */
   readonly hasListLevels: boolean;
+  /** What an organisation's own placeholder gives each list level. */
+  readonly levels?: readonly MasterLevel[];
   /** The relationship id of an address, undefined where it may not be linked. */
   readonly linkId: (href: string) => string | undefined;
   /** The relationship id of another slide; absent where words lead nowhere, as in notes. */
@@ -50,21 +53,28 @@ export function piecesOf(paragraph: SceneParagraph): readonly Piece[] {
 }
 
 /** The list level of a paragraph, from 1: plain text and quotations on the first, bullets and numbers from the second. */
-function listLevel({ marker, level }: SceneParagraph): number {
-  return marker === 'bullet' || marker === 'number' ? Math.min(level + 2, LAST_LEVEL) : 1;
+function listLevel({ marker, level }: SceneParagraph, { levels }: Pick<TextSetting, 'levels'>): number {
+  if (marker !== 'bullet' && marker !== 'number') return 1;
+  const first = levels
+    ? Math.max(
+        0,
+        levels.findIndex((each) => each.bullet),
+      )
+    : 1;
+  return Math.min(level + first + 1, LAST_LEVEL);
 }
 
 /** How a paragraph differs from what it inherits. */
 function paragraphDifference(paragraph: SceneParagraph, setting: TextSetting): Partial<TextLook> {
   const { size, line, bold, colour, font } = paragraph.style;
   const own: TextLook = { size, line, bold, colour, font, before: paragraph.before, align: setting.align };
-  return lookDifference(own, setting.inherited(listLevel(paragraph)));
+  return lookDifference(own, setting.inherited(listLevel(paragraph, setting)));
 }
 
 /** `a:pPr` with only what differs, or nothing. */
 export function paragraphProperties(paragraph: SceneParagraph, setting: TextSetting): string {
   const difference = paragraphDifference(paragraph, setting);
-  const level = listLevel(paragraph);
+  const level = listLevel(paragraph, setting);
   const attributes =
     indentAttributes(paragraph, setting) +
     (setting.hasListLevels && level > 1 ? ` lvl="${level - 1}"` : '') +
@@ -74,7 +84,9 @@ export function paragraphProperties(paragraph: SceneParagraph, setting: TextSett
   return attributes === '' ? '' : `<a:pPr${attributes}/>`;
 }
 
-function indentAttributes({ marker, level, indent }: SceneParagraph, setting: TextSetting): string {
+function indentAttributes(paragraph: SceneParagraph, setting: TextSetting): string {
+  const { marker, level, indent } = paragraph;
+  if (setting.levels) return ownIndents(paragraph, setting);
   switch (marker) {
     case 'none':
       return level === 0 ? '' : ` marL="${emu(LEVEL_INDENT * level)}" indent="0"`;
@@ -89,16 +101,29 @@ function indentAttributes({ marker, level, indent }: SceneParagraph, setting: Te
   }
 }
 
-function markerElements({ marker, level, markerStyle, listStart }: SceneParagraph, setting: TextSetting): string {
+/** Indents where an organisation's own list level has others than were measured. */
+function ownIndents(paragraph: SceneParagraph, setting: TextSetting): string {
+  const { marker, level, indent = LEVEL_INDENT } = paragraph;
+  const hangs = marker === 'bullet' || marker === 'number';
+  const margin = emu(LEVEL_INDENT * level + (marker === 'none' ? 0 : indent));
+  const first = hangs ? -emu(indent) : 0;
+  const own = setting.levels?.[listLevel(paragraph, setting) - 1];
+  if (own && emu(own.margin) === margin && emu(own.indent) === first) return '';
+  return ` marL="${margin}" indent="${first}"`;
+}
+
+function markerElements(paragraph: SceneParagraph, setting: TextSetting): string {
+  const { marker, level, markerStyle, listStart } = paragraph;
+  const own = setting.levels?.[listLevel(paragraph, setting) - 1];
   const look = markerStyle
     ? `<a:buClr>${schemeColour(markerStyle.colour)}</a:buClr><a:buSzPct val="${Math.round(markerStyle.percent * 1000)}"/>`
     : '';
   switch (marker) {
     case 'none':
     case 'quote':
-      return '';
+      return own?.bullet ? '<a:buNone/>' : '';
     case 'bullet':
-      if (setting.hasListLevels) return look;
+      if (own ? own.bullet : setting.hasListLevels) return look;
       return `${look}<a:buFont typeface="Arial"/><a:buChar char="${bulletCharacter(level + 2)}"/>`;
     case 'number':
       return `${look}<a:buFont typeface="+mn-lt"/><a:buAutoNum type="${markerStyle ? 'arabicPlain' : 'arabicPeriod'}"${listStart === undefined ? '' : ` startAt="${listStart}"`}/>`;
@@ -107,7 +132,7 @@ function markerElements({ marker, level, markerStyle, listStart }: SceneParagrap
 
 /** `a:rPr` of a piece of a paragraph: its language, and of its look only what differs. */
 export function runProperties(run: Run, paragraph: SceneParagraph, setting: TextSetting): string {
-  const inherited = setting.inherited(listLevel(paragraph));
+  const inherited = setting.inherited(listLevel(paragraph, setting));
   const { style, marker } = paragraph;
   const size = run.small ? smallSize(style, setting.template) : style.size;
   const unsourced = run.origin.kind === 'unsourced';

@@ -1,4 +1,6 @@
+import type { Insets } from '../../../model/master.ts';
 import type { SceneText } from '../../../model/scene.ts';
+import type { Box } from '../../../model/template.ts';
 import { offsetAndExtent, sameBox } from '../emu.ts';
 import { type Placeholder, placeholderElement } from '../placeholders.ts';
 import { ANCHORS } from '../text-look.ts';
@@ -11,12 +13,17 @@ const PROPERTIES = /<p:spPr>[\s\S]*?<\/p:spPr>/;
  * layout's, so that a change of the slide master reaches it.
  */
 export function makePlaceholder(shape: string, text: SceneText, placeholder: Placeholder): string {
-  const { slot } = placeholder;
-  const place = sameBox(text.box, slot.box)
+  const { slot, own } = placeholder;
+  const place = sameBox(text.box, own?.box ?? slot.box)
     ? '<p:spPr/>'
-    : `<p:spPr><a:xfrm>${offsetAndExtent(text.box)}</a:xfrm></p:spPr>`;
+    : `<p:spPr><a:xfrm>${offsetAndExtent(own ? withInsets(text.box, own.insets) : text.box)}</a:xfrm></p:spPr>`;
   const body = text.anchor === slot.anchor ? '<a:bodyPr/>' : `<a:bodyPr anchor="${ANCHORS[text.anchor]}"/>`;
   const tied = replaceOnce(shape, /<p:nvPr><\/p:nvPr>/, `<p:nvPr>${placeholderElement(placeholder)}</p:nvPr>`);
   const locked = replaceOnce(tied, /<p:cNvSpPr\/>/, '<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>');
   return replaceOnce(replaceOnce(locked, PROPERTIES, place), BODY_PROPERTIES, body);
+}
+
+/** The box whose inside, as a master insets it, is the one that was measured. */
+function withInsets({ x, y, width, height }: Box, { left, top, right, bottom }: Insets): Box {
+  return { x: x - left, y: y - top, width: width + left + right, height: height + top + bottom };
 }

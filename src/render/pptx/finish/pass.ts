@@ -65,6 +65,7 @@ function textSetting(text: SceneText, placeholder: DrawnShape['placeholder'], co
     align: text.align,
     inherited: placeholder ? (level) => layoutLook(template, texts, placeholder, level) : () => NOTHING_INHERITED,
     hasListLevels: placeholder !== undefined,
+    ...(placeholder?.own && { levels: placeholder.own.levels }),
     linkId: relations.link,
     jumpId: relations.jump,
   };

@@ -1,0 +1,172 @@
+import { type Diagnostic, diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
+import { matchFont } from '../fonts/match.ts';
+import type { Span } from '../model/span.ts';
+import type { Box, Template } from '../model/template.ts';
+import { childrenOf, type XmlElement } from '../opc/xml-tree.ts';
+import { mappedColours, paletteOf } from './master/colours.ts';
+import { graft, layoutsOf } from './master/graft.ts';
+import { type Mapping, mapLayouts } from './master/map-layouts.ts';
+import { type MasterPackage, openPackage } from './master/package.ts';
+import { type ReadLayout, readLayout } from './master/read-layout.ts';
+import { usualPartials } from './master/text-partials.ts';
+import { ownSteps } from './master/type-scale.ts';
+import { below, elementsOf, whole } from './master/xml-path.ts';
+
+/** A PowerPoint file whose masters decks take over. */
+export interface MasterSource {
+  /** As the outline names it: `ours.pptx`. */
+  readonly name: string;
+  /** Relative to the workspace's root. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  /** Where it is named. */
+  readonly span: Span | undefined;
+}
+
+/** All that was read of a file, and what it was mapped to. */
+export interface ReadMasters {
+  readonly template: Template | undefined;
+  readonly layouts: readonly ReadLayout[];
+  readonly mapping: Mapping;
+}
+
+const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const PRESENTATION = 'http://schemas.openxmlformats.org/presentationml/2006/main';
+const EMU_PER_POINT = 12700;
+
+/** Reads a .pptx or .potx as a template. Undefined, with the reason, where it can't be one. */
+export function parseMaster(source: MasterSource): Outcome<Template | undefined> {
+  const read = readMasters(source);
+  return { value: read.value?.template, diagnostics: read.diagnostics };
+}
+
+/** As `parseMaster`, with what every layout of the file was taken for. */
+export function readMasters(source: MasterSource): Outcome<ReadMasters | undefined> {
+  const refuse = (code: Diagnostic['code'], message: string, hint: string): Outcome<undefined> => ({
+    value: undefined,
+    diagnostics: [diagnostic(code, { message: `${source.name}: ${message}`, hint, span: source.span })],
+  });
+  const opened = openPackage(source.bytes);
+  if (opened.kind === 'refused') return refuse('template/master-file', opened.message, opened.hint);
+  const file = opened.master;
+  const presentationPart = file
+    .relationships('')
+    .find(({ type }) => type === `${RELATIONSHIPS}/officeDocument`)?.target;
+  const presentation = presentationPart === undefined ? undefined : file.xml(presentationPart);
+  if (presentationPart === undefined || presentation?.namespace !== PRESENTATION) {
+    const hint = 'save it in PowerPoint as a presentation or template (.pptx, .potx), not as Strict Open XML';
+    return refuse('template/master-file', 'it holds no presentation that can be read', hint);
+  }
+  const masters = mastersOf(presentationPart, presentation, file);
+  const size = below(presentation, 'sldSz');
+  const [width, height] = [whole(size, 'cx') ?? 0, whole(size, 'cy') ?? 0];
+  const page = { width: width / EMU_PER_POINT, height: height / EMU_PER_POINT };
+  if (masters.length === 0 || page.width < 200 || page.height < 200) {
+    return refuse(
+      'template/master-file',
+      'it has no slide master, or no page',
+      'open it in PowerPoint and save it anew',
+    );
+  }
+  const grafted = graft(masters, file);
+  if (grafted.kind === 'refused') return refuse('template/master-content', grafted.message, grafted.hint);
+  return compose(source, page, masters, file, grafted.graft);
+}
+
+function compose(
+  source: MasterSource,
+  page: Pick<Box, 'width' | 'height'>,
+  masters: readonly string[],
+  file: MasterPackage,
+  { parts, names, masters: partNames }: Extract<ReturnType<typeof graft>, { kind: 'grafted' }>['graft'],
+): Outcome<ReadMasters> {
+  const span = source.span ?? { file: source.path, start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
+  const [first] = masters;
+  const root = first === undefined ? undefined : file.xml(first);
+  const themePart = first === undefined ? undefined : themeOf(first, file);
+  const theme = themePart === undefined ? undefined : file.xml(themePart);
+  const map = new Map(root && below(root, 'clrMap')?.attributes);
+  const colours = mappedColours(theme, map);
+  const palette = paletteOf(colours);
+  const fonts = fontsOf(theme);
+  const layouts = masters.flatMap((master) => readLayouts(master, file, page, { fonts, palette: palette.colours }));
+  const styles = new Map(Object.entries(ownSteps(page.height)));
+  const mapping = mapLayouts(layouts, { page, palette, span, styles });
+  const diagnostics = mapping.lacks.map(({ message, hint }) =>
+    diagnostic('template/master-layout', { message: `${source.name}: ${message}`, hint, span: source.span }),
+  );
+  const [made] = mapping.layouts;
+  if (made === undefined) return { value: { template: undefined, layouts, mapping }, diagnostics };
+  const edge = Math.min(...made.layout.slots.map(({ box }) => box.x));
+  const template: Template = {
+    name: source.name,
+    span,
+    label: { en: source.name, fr: source.name },
+    fonts,
+    colours: palette.colours,
+    styles: Object.fromEntries(styles),
+    grid: { ...page, margin: edge, columns: 12, gutter: 24, baseline: 6 },
+    layouts: mapping.layouts.map(({ layout }) => layout),
+    partials: usualPartials(source.path),
+    master: {
+      parts,
+      masters: partNames,
+      theme: names.get(themePart ?? '') ?? '',
+      palette: palette.scheme,
+      layouts: Object.fromEntries(
+        mapping.layouts.map(({ layout, master }) => [layout.name, { ...master, part: names.get(master.part) ?? '' }]),
+      ),
+    },
+  };
+  return { value: { template, layouts, mapping }, diagnostics: [...diagnostics, ...unmeasured(template, source)] };
+}
+
+function mastersOf(part: string, presentation: XmlElement, file: MasterPackage): readonly string[] {
+  const targets = new Map(file.relationships(part).map(({ id, target }) => [id, target]));
+  const list = childrenOf(presentation, 'sldMasterIdLst')[0];
+  return elementsOf(list).flatMap((entry) => {
+    const target = targets.get(entry.attributes.get(`{${RELATIONSHIPS}}id`) ?? '');
+    return target !== undefined && file.xml(target) ? [target] : [];
+  });
+}
+
+function themeOf(master: string, file: MasterPackage): string | undefined {
+  return file.relationships(master).find(({ type }) => type === `${RELATIONSHIPS}/theme`)?.target;
+}
+
+/** The layouts of a master, each read in its own master's colours and fonts. */
+function readLayouts(
+  master: string,
+  file: MasterPackage,
+  page: Pick<Box, 'width' | 'height'>,
+  look: { readonly fonts: Template['fonts']; readonly palette: Template['colours'] },
+): readonly ReadLayout[] {
+  const root = file.xml(master);
+  if (root === undefined) return [];
+  const theme = file.xml(themeOf(master, file) ?? '');
+  const map = below(root, 'clrMap')?.attributes ?? new Map();
+  return layoutsOf(master, file).flatMap((part) => {
+    const layout = file.xml(part);
+    if (layout === undefined) return [];
+    const own = below(layout, 'clrMapOvr', 'overrideClrMapping')?.attributes ?? map;
+    return [readLayout(part, layout, { ...look, root, colours: mappedColours(theme, own) }, page)];
+  });
+}
+
+const USUAL_FONT = 'Arial';
+
+function fontsOf(theme: XmlElement | undefined): Template['fonts'] {
+  const scheme = below(theme, 'themeElements', 'fontScheme');
+  const font = (name: string) => below(scheme, name, 'latin')?.attributes.get('typeface') || USUAL_FONT;
+  return { heading: font('majorFont'), body: font('minorFont') };
+}
+
+function unmeasured({ fonts }: Template, source: MasterSource): readonly Diagnostic[] {
+  return [...new Set([fonts.heading, fonts.body])].flatMap((font) => {
+    const { exact, scale } = matchFont(font);
+    if (exact) return [];
+    const message = `${source.name}: the advances of ${font} are not known, so it is measured with ${Math.round((scale - 1) * 100)} % more room`;
+    const hint = 'text may be set smaller, or go on to a next slide, earlier than need be';
+    return [diagnostic('template/unmeasured-font', { message, span: source.span, hint })];
+  });
+}

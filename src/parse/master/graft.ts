@@ -1,0 +1,154 @@
+import type { MasterPart, MasterRelationship } from '../../model/master.ts';
+import { relativeTarget } from '../../opc/package.ts';
+import type { MasterPackage, ReadRelationship } from './package.ts';
+import { elementsOf } from './xml-path.ts';
+
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/';
+const HIGH_QUALITY_PHOTO = 'http://schemas.microsoft.com/office/2007/relationships/hdphoto';
+
+/** What a deck takes over of a package: its masters with all that they refer to. */
+export interface Graft {
+  readonly parts: readonly MasterPart[];
+  readonly masters: readonly string[];
+  /** The names that parts have in a deck, by those that they have in the file. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
+export type Grafted =
+  | { readonly kind: 'grafted'; readonly graft: Graft }
+  | { readonly kind: 'refused'; readonly message: string; readonly hint: string };
+
+/** A kind of part that a master may refer to, and how such parts are called in a deck. */
+const KINDS: ReadonlyMap<string, (number: number, extension: string) => string> = new Map([
+  [`${OFFICE}slideMaster`, (number: number) => `ppt/slideMasters/slideMaster${number}.xml`],
+  [`${OFFICE}slideLayout`, (number: number) => `ppt/slideLayouts/slideLayout${number}.xml`],
+  [`${OFFICE}theme`, (number: number) => `ppt/theme/theme${number}.xml`],
+  [`${OFFICE}themeOverride`, (number: number) => `ppt/theme/themeOverride${number}.xml`],
+  [`${OFFICE}tags`, (number: number) => `ppt/tags/tag${number}.xml`],
+  [`${OFFICE}image`, (number: number, extension: string) => `ppt/media/master${number}.${extension}`],
+  [HIGH_QUALITY_PHOTO, (number: number, extension: string) => `ppt/media/photo${number}.${extension}`],
+]);
+
+const PICTURES = /^(?:png|jpe?g|gif|bmp|tiff?|emf|wmf|svg|wdp)$/;
+/** A relationship's id, as the schema has it (xsd:ID). */
+const IDENTIFIER = /^[A-Za-z_][\w.-]{0,254}$/;
+const ADDRESS = /^(?:https?:\/\/|mailto:)/i;
+
+/** The layout parts of a master in the order of its list. */
+export function layoutsOf(master: string, opened: MasterPackage): readonly string[] {
+  const targets = new Map(opened.relationships(master).map(({ id, target }) => [id, target]));
+  const list = elementsOf(opened.xml(master)).find(({ name }) => name === 'sldLayoutIdLst');
+  return elementsOf(list).flatMap((entry) => {
+    const target = targets.get(entry.attributes.get(`{${OFFICE.slice(0, -1)}}id`) ?? '');
+    return target !== undefined && opened.parts.has(target) ? [target] : [];
+  });
+}
+
+/**
+ * Everything that the masters refer to, each part under a name that follows from the order of the masters and of their
+ * layouts alone. A part of a kind that no look needs (a control, an embedded document, a macro), a picture outside the
+ * file, and XML that can't be read are refused.
+ */
+export function graft(masters: readonly string[], opened: MasterPackage): Grafted {
+  const names = new Map<string, string>();
+  const counts = new Map<string, number>();
+  const give = (part: string, type: string): boolean => {
+    const called = KINDS.get(type);
+    const extension = part.slice(part.lastIndexOf('.') + 1).toLowerCase();
+    const isPicture = type === `${OFFICE}image` || type === HIGH_QUALITY_PHOTO;
+    if (called === undefined || !opened.parts.has(part) || (isPicture && !PICTURES.test(extension))) return false;
+    if (names.has(part)) return true;
+    const number = (counts.get(type) ?? 0) + 1;
+    counts.set(type, number);
+    names.set(part, called(number, extension));
+    return true;
+  };
+  for (const master of masters) give(master, `${OFFICE}slideMaster`);
+  for (const master of masters) for (const layout of layoutsOf(master, opened)) give(layout, `${OFFICE}slideLayout`);
+  const parts: MasterPart[] = [];
+  for (const part of names.keys()) {
+    const relationships: MasterRelationship[] = [];
+    for (const related of opened.relationships(part)) {
+      const taken = related.external ? isAddress(related) : give(related.target, related.type);
+      if (!taken || !IDENTIFIER.test(related.id)) return refusedPart(part, related);
+      relationships.push(related.external ? related : { ...related, target: names.get(related.target) ?? '' });
+    }
+    const name = names.get(part) ?? '';
+    const content = part.endsWith('.xml') && opened.xml(part) ? opened.text(part) : binary(part, opened);
+    if (content === undefined) {
+      const message = `its part ${part} can’t be read as XML`;
+      return { kind: 'refused', message, hint: 'open it in PowerPoint and save it anew' };
+    }
+    parts.push({
+      name,
+      content,
+      contentType: contentType(name),
+      relationships: relationships.map((each) =>
+        each.external ? each : { ...each, target: relativeTarget(name, each.target) },
+      ),
+    });
+  }
+  const numbered = withLayoutIds(parts, masters.length);
+  return { kind: 'grafted', graft: { parts: numbered, names, masters: masters.map((each) => names.get(each) ?? '') } };
+}
+
+const PRESENTATION_ML = 'application/vnd.openxmlformats-officedocument.presentationml';
+
+/** By the folder that a part has in a deck, and for pictures by their extension: what the file says is not repeated. */
+const CONTENT_TYPES: Readonly<Record<string, string>> = {
+  slideMasters: `${PRESENTATION_ML}.slideMaster+xml`,
+  slideLayouts: `${PRESENTATION_ML}.slideLayout+xml`,
+  tags: `${PRESENTATION_ML}.tags+xml`,
+  theme: 'application/vnd.openxmlformats-officedocument.theme+xml',
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+  gif: 'image/gif',
+  bmp: 'image/bmp',
+  tif: 'image/tiff',
+  tiff: 'image/tiff',
+  emf: 'image/x-emf',
+  wmf: 'image/x-wmf',
+  svg: 'image/svg+xml',
+  wdp: 'image/vnd.ms-photo',
+};
+
+function contentType(name: string): string {
+  if (name.startsWith('ppt/theme/themeOverride')) {
+    return 'application/vnd.openxmlformats-officedocument.themeOverride+xml';
+  }
+  const [, folder = ''] = name.split('/');
+  return CONTENT_TYPES[folder === 'media' ? name.slice(name.lastIndexOf('.') + 1) : folder] ?? 'application/xml';
+}
+
+function binary(part: string, opened: MasterPackage): Uint8Array | undefined {
+  return /\.(?:xml|rels|vml)$/i.test(part) ? undefined : opened.parts.get(part);
+}
+
+function isAddress({ type, target }: ReadRelationship): boolean {
+  return type === `${OFFICE}hyperlink` && ADDRESS.test(target);
+}
+
+function refusedPart(part: string, related: ReadRelationship): Grafted {
+  const kind = related.type.slice(related.type.lastIndexOf('/') + 1);
+  if (related.external) {
+    const message = `its part ${part} refers to something outside the file (${kind})`;
+    return { kind: 'refused', message, hint: 'in View, Slide Master, insert the picture itself, or delete it' };
+  }
+  const message = `its part ${part} holds what no deck takes over (${kind})`;
+  return { kind: 'refused', message, hint: 'in View, Slide Master, delete embedded objects, controls and media' };
+}
+
+/** Ids of masters and layouts share one row of numbers: the masters' come first (ECMA-376 part 1, 19.7.14 and 19.7.13). */
+export const FIRST_MASTER_ID = 2147483648;
+
+const LAYOUT_ID = /(<(?:[\w.-]+:)?sldLayoutId\b[^>]*?\sid=["'])\d+(["'])/g;
+
+function withLayoutIds(parts: readonly MasterPart[], masters: number): readonly MasterPart[] {
+  let next = FIRST_MASTER_ID + masters;
+  return parts.map((part) => {
+    if (typeof part.content !== 'string' || !part.name.startsWith('ppt/slideMasters/')) return part;
+    const content = part.content.replace(LAYOUT_ID, (_, before: string, after: string) => `${before}${next++}${after}`);
+    return { ...part, content };
+  });
+}

@@ -1,0 +1,193 @@
+import type { Bilingual } from '../../model/language.ts';
+import type { Box, SlotAccepts } from '../../model/template.ts';
+import { type ComposeContext, type Composed, compose, type Part } from './compose.ts';
+import type { Place, ReadLayout } from './read-layout.ts';
+import { contentPlaces, folded, layoutFor, namedFor } from './roles.ts';
+
+/** A layout of the template, and the layout of the file that it is made from. */
+export interface Mapped extends Composed {
+  readonly from: ReadLayout;
+}
+
+export interface Mapping {
+  readonly layouts: readonly Mapped[];
+  /** What the file lacks, in words. */
+  readonly lacks: readonly Lack[];
+}
+
+export interface Lack {
+  readonly message: string;
+  readonly hint: string;
+}
+
+type Styled = Omit<Part, 'slot' | 'accepts' | 'place' | 'box'>;
+
+const CHART: Styled = { style: 'chart' };
+const TABLE: Styled = { style: 'table', steps: ['table-small'] };
+const STATS: Styled = { style: 'stat', steps: ['stat-small', 'stat-smaller'], grow: ['stat-large'] };
+const MAINS: Readonly<Partial<Record<SlotAccepts, Styled>>> = {
+  chart: CHART,
+  table: TABLE,
+  stats: STATS,
+  image: { style: 'label' },
+  timeline: { style: 'label', steps: ['label-small'], grow: ['label-large'] },
+  panels: { style: 'body-small', grow: ['message', 'body'] },
+};
+
+const LABELS: Readonly<Record<string, Bilingual>> = {
+  cover: { en: 'Cover', fr: 'Couverture' },
+  section: { en: 'Section', fr: 'Section' },
+  bullets: { en: 'Title and text', fr: 'Titre et texte' },
+  'key-messages': { en: 'Key messages', fr: 'Messages clés' },
+  closing: { en: 'Closing', fr: 'Conclusion' },
+  sources: { en: 'Sources', fr: 'Sources' },
+  'check-sheet': { en: 'Check sheet', fr: 'Feuille de vérification' },
+  chart: { en: 'Chart', fr: 'Graphique' },
+  table: { en: 'Table', fr: 'Tableau' },
+  stats: { en: 'Figures', fr: 'Chiffres' },
+  image: { en: 'Picture', fr: 'Image' },
+  timeline: { en: 'Timeline', fr: 'Chronologie' },
+  panels: { en: 'Panels', fr: 'Panneaux' },
+  'chart-and-text': { en: 'Chart and text', fr: 'Graphique et texte' },
+  'table-and-text': { en: 'Table and text', fr: 'Tableau et texte' },
+  'stats-and-text': { en: 'Figures and text', fr: 'Chiffres et texte' },
+  'image-and-text': { en: 'Picture and text', fr: 'Image et texte' },
+};
+
+const WORDS: readonly (readonly [layout: string, styled: Styled])[] = [
+  ['bullets', {}],
+  ['key-messages', { numbered: true }],
+  ['closing', {}],
+  ['sources', { style: 'reference', steps: ['reference-small'] }],
+];
+
+/** Makes the template's layouts from those of a file: each from the layout of its name where there is one, else by roles. */
+export function mapLayouts(layouts: readonly ReadLayout[], context: ComposeContext): Mapping {
+  const cover = layoutFor('cover', layouts);
+  const content = layoutFor('content', layouts);
+  const two = layoutFor('two-contents', layouts);
+  const bare = layoutFor('title-only', layouts) ?? content;
+  const section = layoutFor('section', layouts);
+  const lacks: Lack[] = [];
+  if (!cover) lacks.push(lack('a title slide', 'Title Slide'));
+  if (!content) lacks.push(lack('a title and one place for content', 'Title and Content'));
+  if (!cover || !content || !bare) return { layouts: [], lacks };
+
+  const place = contentPlaces(content)[0];
+  if (place === undefined) throw new Error(`layout ${content.name} has no place for content`);
+  const made: Mapped[] = [];
+  const make = (name: string, from: ReadLayout, parts: readonly Part[]) => {
+    made.push({ ...compose(name, LABELS[name] ?? { en: name, fr: name }, from, parts, context), from });
+  };
+  const named = (name: string) => layouts.find((layout) => isNamed(layout, name) && contentPlaces(layout).length > 0);
+  make('cover', cover, lineUnderTitle(cover));
+  if (section) make('section', section, lineUnderTitle(section));
+  for (const [name, styled] of WORDS) {
+    const from = named(name) ?? content;
+    make(name, from, [{ ...styled, slot: 'body', accepts: 'body', place: placeFor('body', from) ?? place }]);
+  }
+  const sheet = named('check-sheet') ?? content;
+  make('check-sheet', sheet, [
+    { slot: 'main', accepts: 'table', style: 'table-small', place: placeFor('table', sheet) ?? place },
+  ]);
+  for (const kind of ['chart', 'table', 'stats', 'image', 'timeline', 'panels'] as const) {
+    const own = named(kind);
+    const holds = kind === 'chart' || kind === 'table' || kind === 'image';
+    const from = own ?? (holds ? content : bare);
+    const at = own ? placeFor(kind, own) : holds ? place : undefined;
+    make(kind, from, [
+      { ...MAINS[kind], slot: 'main', accepts: kind, ...(at ? { place: at } : { box: place.placeholder.box }) },
+    ]);
+  }
+  for (const kind of ['chart', 'table', 'stats', 'image'] as const) {
+    const own = named(`${kind}-and-text`);
+    make(`${kind}-and-text`, own ?? (kind === 'stats' ? content : (two ?? content)), beside(kind, own ?? two, place));
+  }
+  return { layouts: made, lacks: unplaced(made) };
+}
+
+function isNamed({ name }: ReadLayout, wanted: string): boolean {
+  const { en, fr } = LABELS[wanted] ?? {};
+  return [wanted, wanted.replaceAll('-', ' '), en, fr].some(
+    (each) => each !== undefined && folded(each) === folded(name),
+  );
+}
+
+/** The place for something on a layout: the one named for it, else the first for content. */
+function placeFor(accepts: SlotAccepts, layout: ReadLayout): Place | undefined {
+  const contents = contentPlaces(layout);
+  return contents.find((each) => namedFor(each)?.includes(accepts)) ?? contents[0];
+}
+
+/** The words of a title slide or a section: in its subtitle, or where it has text. */
+function lineUnderTitle(layout: ReadLayout): readonly Part[] {
+  const place =
+    layout.places.find((each) => namedFor(each)?.includes('body')) ??
+    layout.places.find(({ placeholder: { type } }) => type === 'subTitle') ??
+    layout.places.find(({ placeholder: { type } }) => type === 'body');
+  return place ? [{ slot: 'text', accepts: 'body', place }] : [];
+}
+
+const GUTTER = 24;
+/** Figures stand above their words in this share of the height. */
+const STATS_SHARE = 0.48;
+
+/** Content with words: in the two places of a layout, or in one that is divided. */
+function beside(kind: 'chart' | 'table' | 'stats' | 'image', two: ReadLayout | undefined, one: Place): readonly Part[] {
+  const styled = MAINS[kind] ?? {};
+  const contents = two ? contentPlaces(two) : [];
+  const main = contents.find((each) => namedFor(each)?.includes(kind)) ?? contents[0];
+  const body =
+    contents.find((each) => each !== main && namedFor(each)?.includes('body')) ??
+    contents.find((each) => each !== main);
+  if (kind !== 'stats' && main && body) {
+    return [
+      { ...styled, slot: 'main', accepts: kind, place: main },
+      { slot: 'body', accepts: 'body', place: body },
+    ];
+  }
+  const { box } = one.placeholder;
+  const [first, second] = kind === 'stats' ? stacked(box) : sideBySide(box);
+  return [
+    { ...styled, slot: 'main', accepts: kind, box: first },
+    { slot: 'body', accepts: 'body', place: one, box: second },
+  ];
+}
+
+function stacked(box: Box): readonly [Box, Box] {
+  const height = box.height * STATS_SHARE;
+  const y = box.y + height + GUTTER;
+  return [
+    { ...box, height },
+    { ...box, y, height: box.y + box.height - y },
+  ];
+}
+
+function sideBySide(box: Box): readonly [Box, Box] {
+  const width = (box.width - GUTTER) * 0.6;
+  return [
+    { ...box, width },
+    { ...box, x: box.x + width + GUTTER, width: box.width - GUTTER - width },
+  ];
+}
+
+function lack(what: string, example: string): Lack {
+  return {
+    message: `none of its layouts can be ${what}`,
+    hint: `in View, Slide Master, call the layout “${example}”, or give one such placeholders; briefdeck template inspect FILE lists what is there`,
+  };
+}
+
+/** The lines that a layout has neither a placeholder nor room for, each told once. */
+function unplaced(made: readonly Mapped[]): readonly Lack[] {
+  const found = new Map<string, Lack>();
+  for (const { from, missing } of made) {
+    for (const kind of missing) {
+      found.set(`${from.name} ${kind}`, {
+        message: `its layout “${from.name}” has neither a placeholder nor room for the ${kind}`,
+        hint: `in View, Slide Master, add a text placeholder to this layout and name it ${kind} in the Selection Pane`,
+      });
+    }
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,166 @@
+import type { MasterPlaceholder } from '../../model/master.ts';
+import type { Box, Slot } from '../../model/template.ts';
+import type { XmlElement } from '../../opc/xml-tree.ts';
+import { fillColour, type MappedColours } from './colours.ts';
+import { type LevelContext, levelsOf } from './levels.ts';
+import { below, elementsOf, whole } from './xml-path.ts';
+
+/** A layout of a PowerPoint file. */
+export interface ReadLayout {
+  /** As PowerPoint shows it: "Title and Content". */
+  readonly name: string;
+  /** `title`, `obj`, `twoObj` … where PowerPoint made it. */
+  readonly type: string;
+  readonly part: string;
+  readonly places: readonly Place[];
+  /** Where pictures and shapes stand that are no placeholders, whole backgrounds left out. */
+  readonly art: readonly Box[];
+  /** Six digits; undefined where it is a picture or a gradient. */
+  readonly background: string | undefined;
+  readonly colourMap?: Readonly<Record<string, string>>;
+}
+
+/** A placeholder of a layout. */
+export interface Place {
+  /** In PowerPoint's Selection Pane. */
+  readonly name: string;
+  readonly placeholder: MasterPlaceholder;
+  /** Its box with the insets. */
+  readonly outer: Box;
+  readonly anchor: Slot['anchor'];
+}
+
+/** The master of a layout, and what its colours and fonts are. */
+export interface ReadMaster extends LevelContext {
+  readonly root: XmlElement;
+}
+
+const EMU_PER_POINT = 12700;
+/** Insets where the box says nothing (ECMA-376 part 1, 21.1.2.1.1), in EMU. */
+const SIDE_INSET = 91440;
+const HEIGHT_INSET = 45720;
+const BACKGROUND_SHARE = 0.6;
+
+export function readLayout(
+  part: string,
+  root: XmlElement,
+  master: ReadMaster,
+  page: Pick<Box, 'width' | 'height'>,
+): ReadLayout {
+  const own = shapesOf(root);
+  const masters = shapesOf(master.root);
+  const shown = root.attributes.get('showMasterSp') === '0' ? own : [...masters, ...own];
+  const area = page.width * page.height * BACKGROUND_SHARE;
+  const colourMap = below(root, 'clrMapOvr', 'overrideClrMapping');
+  return {
+    name: below(root, 'cSld')?.attributes.get('name') ?? '',
+    type: root.attributes.get('type') ?? '',
+    part,
+    places: own.flatMap((shape) => readPlace(shape, masters, master) ?? []),
+    art: shown
+      .filter((shape) => placeholderOf(shape) === undefined)
+      .flatMap((shape) => boxOf(shape) ?? [])
+      .filter((box) => box.width * box.height < area),
+    background: background(root, master.colours) ?? background(master.root, master.colours),
+    ...(colourMap && { colourMap: Object.fromEntries(colourMap.attributes) }),
+  };
+}
+
+function shapesOf(root: XmlElement): readonly XmlElement[] {
+  const tree = elementsOf(below(root, 'cSld', 'spTree'));
+  return tree.flatMap((each) =>
+    each.name === 'AlternateContent' ? elementsOf(below(each, 'Fallback') ?? below(each, 'Choice')) : [each],
+  );
+}
+
+function placeholderOf(shape: XmlElement): XmlElement | undefined {
+  const properties = elementsOf(shape).find(({ name }) => name.startsWith('nv') && name.endsWith('Pr'));
+  return below(properties, 'nvPr', 'ph');
+}
+
+function nameOf(shape: XmlElement): string {
+  const properties = elementsOf(shape).find(({ name }) => name.startsWith('nv') && name.endsWith('Pr'));
+  return below(properties, 'cNvPr')?.attributes.get('name') ?? '';
+}
+
+function boxOf(shape: XmlElement | undefined): Box | undefined {
+  const frame = below(shape, 'spPr', 'xfrm') ?? below(shape, 'grpSpPr', 'xfrm') ?? below(shape, 'xfrm');
+  const [x, y] = [whole(below(frame, 'off'), 'x'), whole(below(frame, 'off'), 'y')];
+  const [width, height] = [whole(below(frame, 'ext'), 'cx'), whole(below(frame, 'ext'), 'cy')];
+  if (x === undefined || y === undefined || width === undefined || height === undefined) return undefined;
+  return { x: x / EMU_PER_POINT, y: y / EMU_PER_POINT, width: width / EMU_PER_POINT, height: height / EMU_PER_POINT };
+}
+
+/** The type of the master's placeholder that one of a layout inherits from: all that takes content from its body. */
+function masterType(type: string | undefined): string {
+  switch (type) {
+    case 'title':
+    case 'ctrTitle':
+      return 'title';
+    case 'dt':
+    case 'ftr':
+    case 'sldNum':
+    case 'hdr':
+      return type;
+    default:
+      return 'body';
+  }
+}
+
+function readPlace(shape: XmlElement, masters: readonly XmlElement[], master: ReadMaster): Place | undefined {
+  const element = placeholderOf(shape);
+  if (element === undefined) return undefined;
+  const type = element.attributes.get('type');
+  const index = element.attributes.get('idx');
+  const inherited = masters.find((each) => {
+    const other = placeholderOf(each);
+    return other !== undefined && masterType(other.attributes.get('type')) === masterType(type);
+  });
+  const outer = boxOf(shape) ?? boxOf(inherited);
+  if (outer === undefined) return undefined;
+  const bodies = [below(shape, 'txBody', 'bodyPr'), below(inherited, 'txBody', 'bodyPr')];
+  const said = (name: string) => bodies.map((each) => each?.attributes.get(name)).find((value) => value !== undefined);
+  const inset = (name: string, other: number) => {
+    const text = said(name);
+    return (text !== undefined && /^\d{1,9}$/.test(text) ? Number(text) : other) / EMU_PER_POINT;
+  };
+  const insets = {
+    left: inset('lIns', SIDE_INSET),
+    top: inset('tIns', HEIGHT_INSET),
+    right: inset('rIns', SIDE_INSET),
+    bottom: inset('bIns', HEIGHT_INSET),
+  };
+  const kind = masterType(type);
+  const style = kind === 'title' ? 'titleStyle' : kind === 'body' ? 'bodyStyle' : 'otherStyle';
+  const styles = [
+    below(shape, 'txBody', 'lstStyle'),
+    below(inherited, 'txBody', 'lstStyle'),
+    below(master.root, 'txStyles', style),
+  ];
+  return {
+    name: nameOf(shape),
+    outer,
+    anchor: ANCHORS[said('anchor') ?? ''] ?? 'top',
+    placeholder: {
+      ...(type !== undefined && /^\w{1,20}$/.test(type) && { type }),
+      ...(index !== undefined && /^\d{1,10}$/.test(index) && { index }),
+      box: {
+        x: outer.x + insets.left,
+        y: outer.y + insets.top,
+        width: Math.max(1, outer.width - insets.left - insets.right),
+        height: Math.max(1, outer.height - insets.top - insets.bottom),
+      },
+      insets,
+      levels: levelsOf(styles, master),
+    },
+  };
+}
+
+const ANCHORS: Readonly<Record<string, Slot['anchor']>> = { ctr: 'middle', b: 'bottom' };
+
+function background(root: XmlElement, colours: MappedColours): string | undefined {
+  const said = below(root, 'cSld', 'bg');
+  if (said === undefined) return undefined;
+  const reference = below(said, 'bgRef');
+  return reference ? fillColour(reference, colours) : fillColour(below(said, 'bgPr', 'solidFill'), colours);
+}

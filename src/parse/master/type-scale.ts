@@ -1,0 +1,71 @@
+import type { MasterLevel } from '../../model/master.ts';
+import type { ColourToken, TextStyle } from '../../model/template.ts';
+
+type Step = readonly [
+  size: number,
+  line: number,
+  font: TextStyle['font'],
+  bold: boolean,
+  colour: ColourToken,
+  gap: number,
+];
+
+/** Styles of what a master has no placeholder for, on a page 540 points high. */
+const STEPS: Readonly<Record<string, Step>> = {
+  subtitle: [16, 20, 'body', false, 'muted', 0],
+  'message-large': [24, 34, 'body', false, 'ink', 32],
+  message: [22, 30, 'body', false, 'ink', 22],
+  'message-small': [20, 28, 'body', false, 'ink', 18],
+  body: [20, 28, 'body', false, 'ink', 14],
+  'body-small': [18, 26, 'body', false, 'ink', 10],
+  heading: [18, 24, 'heading', true, 'primary', 0],
+  'heading-large': [22, 30, 'heading', true, 'primary', 0],
+  'stat-large': [64, 70, 'heading', true, 'primary', 0],
+  stat: [44, 50, 'heading', true, 'primary', 0],
+  'stat-small': [36, 42, 'heading', true, 'primary', 0],
+  'stat-smaller': [30, 36, 'heading', true, 'primary', 0],
+  'label-large': [18, 23, 'body', false, 'ink', 0],
+  label: [16, 20, 'body', false, 'ink', 0],
+  'label-small': [14, 18, 'body', false, 'ink', 0],
+  when: [14, 18, 'body', false, 'muted', 0],
+  date: [20, 24, 'heading', true, 'primary', 0],
+  table: [16, 20, 'body', false, 'ink', 0],
+  'table-small': [14, 18, 'body', false, 'ink', 0],
+  chart: [14, 18, 'body', false, 'ink', 0],
+  reference: [16, 22, 'body', false, 'ink', 12],
+  'reference-small': [14, 19, 'body', false, 'ink', 8],
+  small: [12, 16, 'body', false, 'muted', 0],
+};
+
+const USUAL_HEIGHT = 540;
+/** Below it no viewer reads anything, whatever the page's size. */
+const SMALLEST = 8;
+
+/** The styles of what a master has no placeholder for, as large against the page as in our own masters. */
+export function ownSteps(pageHeight: number): Readonly<Record<string, TextStyle>> {
+  const scale = pageHeight / USUAL_HEIGHT;
+  const sized = (points: number) => Math.max(SMALLEST, Math.round(points * scale * 2) / 2);
+  return Object.fromEntries(
+    Object.entries(STEPS).map(([name, [size, line, font, bold, colour, gap]]) => [
+      name,
+      { font, size: sized(size), line: sized(line), bold, colour, gap: Math.round(gap * scale) },
+    ]),
+  );
+}
+
+/** A placeholder's own look as a style of the type scale. */
+export function styleOfLevel({ font, size, line, bold, colour, before }: MasterLevel): TextStyle {
+  return { font, size, line, bold, colour, gap: before };
+}
+
+const SIZES = [60, 54, 48, 44, 40, 36, 32, 28, 24, 20, 18];
+
+/** A placeholder's smaller sizes, largest first, down to `least` points: what text that doesn't fit steps down. */
+export function stepsDown(style: TextStyle, least: number): readonly TextStyle[] {
+  return SIZES.filter((size) => size < style.size && size >= least).map((size) => ({
+    ...style,
+    size,
+    line: Math.round(((style.line * size) / style.size) * 100) / 100,
+    gap: Math.round((style.gap * size) / style.size),
+  }));
+}

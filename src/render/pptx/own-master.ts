@@ -1,0 +1,52 @@
+import type { Master, MasterLayout, SchemeColour } from '../../model/master.ts';
+import { type ColourToken, type Template, THEME_SLOTS } from '../../model/template.ts';
+import { type OpcPackage, relate } from '../../opc/package.ts';
+import { escapeAttribute } from '../../opc/xml.ts';
+import { FIRST_MASTER_ID } from './master.ts';
+import { RELATIONSHIP } from './namespaces.ts';
+import { PRESENTATION_PART } from './part-names.ts';
+
+/** Adds an organisation's own masters as they are. Returns their relationship ids in the presentation. */
+export function addOwnMasters(opc: OpcPackage, master: Master): readonly string[] {
+  for (const { name, content, contentType, relationships } of master.parts) {
+    opc.parts.set(name, { name, content, contentType });
+    if (relationships.length > 0) opc.relationships.set(name, [...relationships]);
+  }
+  return master.masters.map((name) => relate(opc, PRESENTATION_PART, RELATIONSHIP.slideMaster, name));
+}
+
+/** `p:sldMasterIdLst`. The layouts' ids follow those of the masters. */
+export function masterList(ids: readonly string[]): string {
+  const items = ids.map((id, index) => `<p:sldMasterId id="${FIRST_MASTER_ID + index}" r:id="${id}"/>`);
+  return `<p:sldMasterIdLst>${items.join('')}</p:sldMasterIdLst>`;
+}
+
+const TOKENS = new Map((Object.keys(THEME_SLOTS) as ColourToken[]).map((token) => [THEME_SLOTS[token], token]));
+const SCHEME_COLOUR = /<a:schemeClr val="(\w+)"(\/>|><\/a:schemeClr>|>)/g;
+
+/** Writes, in a part of ours, each of our theme's colours as the organisation's own theme has it. */
+export function recolour(xml: string, { master }: Template): string {
+  if (master === undefined) return xml;
+  return xml.replace(SCHEME_COLOUR, (whole: string, slot: string, end: string) => {
+    const token = TOKENS.get(slot);
+    return token === undefined ? whole : schemeElement(master.palette[token], end === '>');
+  });
+}
+
+function schemeElement({ slot, lumMod, lumOff }: SchemeColour, goesOn: boolean): string {
+  const changes =
+    (lumMod === undefined ? '' : `<a:lumMod val="${lumMod * 1000}"/>`) +
+    (lumOff === undefined ? '' : `<a:lumOff val="${lumOff * 1000}"/>`);
+  const start = `<a:schemeClr val="${slot}"`;
+  if (goesOn) return `${start}>${changes}`;
+  return changes === '' ? `${start}/>` : `${start}>${changes}</a:schemeClr>`;
+}
+
+const SAME_COLOURS = '<a:masterClrMapping/>';
+
+/** Gives a slide the colour map of its layout, where the layout has one of its own. */
+export function withColourMap(slide: string, layout: MasterLayout | undefined): string {
+  if (layout?.colourMap === undefined) return slide;
+  const attributes = Object.entries(layout.colourMap).map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`);
+  return slide.replace(SAME_COLOURS, `<a:overrideClrMapping${attributes.join('')}/>`);
+}
