@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { type MemoryIo, memoryIo } from './memory-io.ts';
 
 const CASES = fileURLToPath(new URL('cases', import.meta.url));
-const TEMPLATES = fileURLToPath(new URL('../templates', import.meta.url));
+const MINISTRY = fileURLToPath(new URL('../templates/ministry', import.meta.url));
 const COMMON = 'common';
 
 export const CASE_NAMES: readonly string[] = readdirSync(CASES).filter((name) => name !== COMMON);
@@ -13,11 +13,11 @@ export function expectedFile(name: string, file: string): string {
   return join(CASES, name, 'expected', file);
 }
 
-/** A workspace in memory: the shipped templates, the common facts, and over them the case's own input. */
+/** A workspace in memory: the template `ministry`, the common facts, and over them the case's own input. */
 export function caseWorkspace(name: string): MemoryIo {
   const io = memoryIo({});
   for (const [folder, at] of [
-    [TEMPLATES, '/ws/templates'],
+    [MINISTRY, '/ws/templates/ministry'],
     [join(CASES, COMMON), '/ws'],
     [join(CASES, name, 'input'), '/ws'],
   ] as const) {
