@@ -1,10 +1,8 @@
-import { formatPeriod } from '../language/format-period.ts';
-import { COVER_WORDS, NOTES_WORDS } from '../language/slide-words.ts';
+import { NOTES_WORDS } from '../language/slide-words.ts';
 import { MARKING_NAMES } from '../language/terms.ts';
 import type { Deck, DeckSlide, ProgramText, Run } from '../model/deck.ts';
 import type { Language } from '../model/language.ts';
 import type { Layout } from '../model/template.ts';
-import { readPeriod } from '../values/period-text.ts';
 import type { FrameTexts } from './frame.ts';
 
 /** What the program itself writes around a slide, where its layout has a place for it. */
@@ -14,26 +12,13 @@ export function frameTexts(slide: DeckSlide, deck: Deck, layout: Layout, number:
   return {
     marking: [programRun(`${draft}${MARKING_NAMES[slide.marking][deck.language]}`, 'marking', deck.language)],
     number: has('number') ? [programRun(String(number), 'slide-number', deck.language)] : [],
-    asOf: has('as-of') ? [programRun(asOfText(deck), 'as-of', deck.language)] : [],
+    asOf: has('as-of') ? deck.footer : [],
   };
 }
 
 /** What makes the title of one of several parts its own: " (2/3)". */
 export function partRun(part: number, count: number, language: Language): Run {
   return programRun(`\u00a0(${part}/${count})`, 'ordinal', language);
-}
-
-function asOfText(deck: Deck): string {
-  const period = readPeriod(deck.asOf);
-  const words = COVER_WORDS[deck.language];
-  const date = period === undefined ? deck.asOf : formatPeriod(period, 'words', deck.language);
-  const parts = [
-    `${words.figuresAsOf} ${date}`,
-    ...(deck.version === undefined ? [] : [`${words.version} ${deck.version}`]),
-    ...(deck.reference === undefined ? [] : [deck.reference]),
-    ...(deck.distribution === undefined ? [] : [`${words.distribution} ${deck.distribution}`]),
-  ];
-  return parts.join(' · ');
 }
 
 function programRun(text: string, what: ProgramText, language: Language): Run {

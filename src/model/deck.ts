@@ -117,10 +117,8 @@ export interface Deck {
   readonly sources: readonly SourceId[];
   /** Every fact that a run, a chart or a note of the deck rests on, in order of first use. */
   readonly facts: readonly StatedFact[];
-  /** As the outline states them. */
-  readonly version?: string;
-  readonly reference?: string;
-  readonly distribution?: string;
+  /** What the cover says of the deck itself: as-of, version, reference, distribution. */
+  readonly footer: readonly Run[];
   readonly draft: boolean;
 }
 

@@ -3,5 +3,5 @@ export const PARTIAL_NAMES: Readonly<Record<string, readonly string[]>> = {
   subtitle: ['parts'],
   'source-line': ['heading', 'sources'],
   'note-line': ['notes'],
-  footer: ['as-of', 'version'],
+  footer: ['as-of', 'version', 'reference', 'distribution'],
 };

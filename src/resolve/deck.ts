@@ -1,12 +1,16 @@
 import type { Outcome } from '../diagnostics/diagnostic.ts';
 import { gatherFindings } from '../diagnostics/findings.ts';
-import type { Deck, DeckSlide } from '../model/deck.ts';
+import { formatPeriod } from '../language/format-period.ts';
+import { COVER_WORDS } from '../language/slide-words.ts';
+import type { Deck, DeckSlide, ProgramText, Run } from '../model/deck.ts';
 import type { Period } from '../model/period.ts';
 import { civilDay } from '../values/calendar.ts';
 import { lastDay } from '../values/period.ts';
 import { sourcesOf, sourcesSlide } from './annex.ts';
 import type { ResolveContext } from './context.ts';
 import { spannedText } from './lines.ts';
+import { type PartialValue, renderPartial } from './partial.ts';
+import { programRun } from './runs.ts';
 import { resolveSlide } from './slide.ts';
 import { statedFacts } from './stated-facts.ts';
 
@@ -42,11 +46,34 @@ export function resolveDeck(context: ResolveContext): Outcome<Deck> {
     slides,
     sources: sourcesOf(facts, context),
     facts: statedFacts(facts, context),
-    ...(outline.version !== undefined && { version: outline.version }),
-    ...(outline.reference !== undefined && { reference: outline.reference }),
-    ...(outline.distribution !== undefined && { distribution: spannedText(outline.distribution, context) }),
+    footer: found.take(footer(context)),
     draft: context.draft,
   });
+}
+
+/** "Figures as of December 31, 2023 · Version 2 · Distribution: …", by the template's partial. */
+function footer(context: ResolveContext): Outcome<readonly Run[]> {
+  const { outline, language } = context;
+  const words = COVER_WORDS[language];
+  const value = (text: string | undefined, what: ProgramText): PartialValue => ({
+    kind: 'runs',
+    runs: text === undefined ? [] : [programRun(text, what, language)],
+  });
+  const day = formatPeriod(dayOf(outline.asOf.value), 'words', language);
+  const { version, reference, distribution } = outline;
+  const values = {
+    'as-of': value(`${words.figuresAsOf} ${day}`, 'as-of'),
+    version: value(version && `${words.version} ${version}`, 'version'),
+    reference: value(reference, 'version'),
+    distribution: value(distribution && `${words.distribution} ${spannedText(distribution, context)}`, 'version'),
+  };
+  return renderPartial('footer', values, 'as-of', context);
+}
+
+/** The last day that the as-of allows, as a period. */
+function dayOf(period: Period): Period {
+  const last = lastDay(period);
+  return last === undefined ? period : { kind: 'date', date: civilDay(last) };
 }
 
 /** The last day that the as-of allows, since figures up to it are in the deck. */

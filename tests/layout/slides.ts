@@ -161,6 +161,7 @@ export function deckOf(...slides: readonly DeckSlide[]): Deck {
     asOf: '2023-12-31',
     slides,
     sources: [],
+    footer: [],
     draft: false,
     facts: [],
   };

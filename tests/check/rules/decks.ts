@@ -42,6 +42,7 @@ export function deckOf(slides: readonly DeckSlide[], parts: Partial<Deck> = {}):
     asOf: '2023-12-31',
     slides,
     sources: [],
+    footer: [],
     draft: false,
     ...parts,
   } as Deck;
