@@ -10,7 +10,7 @@ export const SPAN: Span = { file: 'briefs/x.yaml', start: { line: 1, column: 1 }
 const TYPED = 1229 / 2048;
 
 /** A style in which a character is so many points wide. */
-export function typed(width: number, line: number, more: Partial<TextStyle> = {}): TextStyle {
+function typed(width: number, line: number, more: Partial<TextStyle> = {}): TextStyle {
   return { font: 'body', size: width / TYPED, line, bold: false, colour: 'ink', gap: 0, ...more };
 }
 
