@@ -46,8 +46,8 @@ interface Framed {
 const SMALL_LINE = 16;
 const LEAST_TITLE = 20;
 const LEAST_BODY = 18;
-/** A line for the sources is at least this share of the page's width. */
-const FOOT_SHARE = 0.4;
+/** Points that a line for the sources has across, or all that the content has. */
+const FOOT_WIDTH = 560;
 const MARKING = { least: 110, most: 220 };
 
 /** One of the template's layouts, made from one of the file's. */
@@ -233,8 +233,9 @@ function frame(name: string, read: ReadLayout, parts: readonly Part[], context: 
     colour === 'muted' ? 'small' : styleName(`small in ${colour}`, { ...required(context, 'small'), colour }, context);
   const head = heading?.outer.y ?? 0;
   if (!placeNamed('marking', read)) {
-    const row = { x: left, y: 8 * scale, width: right - left, height: line };
-    const free = row.y + line <= head + 2 ? widestFree(row, read.art, MARKING.least * scale) : undefined;
+    const ys = steps(8 * scale, head + 2 - line, 8 * scale);
+    const rows = ys.map((y) => ({ x: left, y, width: right - left, height: line }));
+    const free = firstFree(rows, read.art, MARKING.least * scale);
     const box = free && {
       ...free,
       x: free.x + free.width - Math.min(free.width, MARKING.most * scale),
@@ -252,17 +253,12 @@ function frame(name: string, read: ReadLayout, parts: readonly Part[], context: 
   const wanted = name === 'cover' ? (['as-of'] as const) : (['note', 'source'] as const);
   if (wanted.some((kind) => !placeNamed(kind, read))) {
     const bottom = number ? number.y + number.height - 2 : page.height - 14 * scale;
-    const row = {
-      x: left,
-      y: bottom - (name === 'cover' ? line : 2 * line + 2),
-      width: right - left,
-      height: name === 'cover' ? line : 2 * line + 2,
-    };
-    const content = Math.max(...[...contents, ...boxes].map(({ y, height }) => y + height));
-    const base = { x: left, y: content - row.height, width: right - left, height: row.height };
-    const free =
-      widestFree(row, taken, page.width * FOOT_SHARE) ??
-      (contents.length + boxes.length > 0 ? widestFree(base, read.art, page.width * FOOT_SHARE) : undefined);
+    const height = wanted.length * (line + 2) - 2;
+    const held = name === 'cover' ? covered(read) : [...contents, ...boxes];
+    const lowest = Math.max(0, ...held.map((box) => box.y + box.height));
+    const feet = steps(bottom, name === 'cover' ? lowest + height : lowest, -4 * scale);
+    const rows = feet.map((foot) => ({ x: left, y: foot - height, width: right - left, height }));
+    const free = firstFree(rows, taken, Math.min(right - left, FOOT_WIDTH * scale));
     for (const [index, kind] of wanted.entries()) {
       if (placeNamed(kind, read)) continue;
       if (free) {
@@ -272,6 +268,25 @@ function frame(name: string, read: ReadLayout, parts: readonly Part[], context: 
     }
   }
   return { slots, missing };
+}
+
+/** From one height to another, both of them among the steps. */
+function steps(from: number, to: number, by: number): readonly number[] {
+  const count = Math.floor((to - from) / by);
+  return count < 0 ? [] : [...Array.from({ length: count + 1 }, (_, index) => from + index * by), to];
+}
+
+function firstFree(rows: readonly Box[], taken: readonly Box[], least: number): Box | undefined {
+  for (const row of rows) {
+    const free = widestFree(row, taken, least);
+    if (free) return free;
+  }
+  return undefined;
+}
+
+/** The title and the words of a title slide. */
+function covered({ places }: ReadLayout): readonly Box[] {
+  return places.filter((place) => !isFooter(place) && place.placeholder.type !== 'sldNum').map(({ outer }) => outer);
 }
 
 function isFooter({ placeholder: { type } }: Place): boolean {
