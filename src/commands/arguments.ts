@@ -275,7 +275,7 @@ function ownOptions(command: string | undefined): Readonly<Record<string, unknow
 /** The command that a line begins with: `build`, `facts list`. */
 function commandOf([first, second, third]: readonly string[]): string | undefined {
   const command = COMMANDS.find((name) => name === first);
-  const ofTemplate = TEMPLATE_COMMANDS.find((name) => name === `${second} ${third}`);
+  const ofTemplate = TEMPLATE_COMMANDS.find((name) => name === second || name === `${second} ${third}`);
   if (command === 'template' && ofTemplate) return `template ${ofTemplate}`;
   const action = command === 'facts' ? FACTS_COMMANDS.find((name) => name === second) : undefined;
   return action ? `facts ${action}` : command;

@@ -3,7 +3,7 @@ import type { GivenEverywhere } from '../facts/arguments.ts';
 import type { TemplateCommand } from './run.ts';
 
 /** What `template` can do, by the words after it. */
-export const TEMPLATE_COMMANDS = ['font add'] as const;
+export const TEMPLATE_COMMANDS = ['font add', 'inspect'] as const;
 
 /** The options of each, beside those that every command has. */
 export const TEMPLATE_OPTIONS = {
@@ -14,6 +14,7 @@ export const TEMPLATE_OPTIONS = {
       requiresArg: true,
     },
   },
+  inspect: {},
 } as const;
 
 const FONT_FILE = {
@@ -21,6 +22,8 @@ const FONT_FILE = {
   demandOption: true,
   describe: 'A font’s file: .ttf, .otf, .woff or .woff2, one for each style',
 } as const;
+
+const MASTER_FILE = { type: 'string', demandOption: true, describe: 'A .pptx or .potx' } as const;
 
 /** Adds the commands about templates. `ask` takes what is asked for, and the options that every one of them has. */
 export function withTemplateCommands<T extends GivenEverywhere>(
@@ -48,6 +51,13 @@ export function withTemplateCommands<T extends GivenEverywhere>(
           },
         )
         .demandCommand(1, 'name what to do with a font'),
+    )
+    .command(
+      'inspect <file>',
+      'Show what a PowerPoint file would be as a template: its layouts, placeholders and what they are taken for',
+      (y) =>
+        y.positional('file', MASTER_FILE).example('$0 template inspect ours.pptx', 'the organisation’s own master'),
+      (given) => ask({ name: 'inspect', options: { file: given.file } }, given),
     )
     .demandCommand(1, 'name what to do with a template');
 }
