@@ -37,7 +37,11 @@ function canonical(value: unknown): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
   if (Decimal.isDecimal(value)) return `"${value.toFixed()}"`;
-  const content = new Map(Object.entries(value));
-  const keys = [...content.keys()].filter((key) => content.get(key) !== undefined && !PLACES.has(key)).sort();
-  return `{${keys.map((key) => `${JSON.stringify(key)}:${canonical(content.get(key))}`).join(',')}}`;
+  const content = value as Readonly<Record<string, unknown>>;
+  const pairs: string[] = [];
+  for (const key of Object.keys(content).sort()) {
+    if (content[key] === undefined || PLACES.has(key)) continue;
+    pairs.push(`${JSON.stringify(key)}:${canonical(content[key])}`);
+  }
+  return `{${pairs.join(',')}}`;
 }
