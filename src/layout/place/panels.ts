@@ -3,35 +3,18 @@ import type { DeckPanel, Paragraph } from '../../model/deck.ts';
 import type { Cure, SceneShape } from '../../model/scene.ts';
 import type { Box, Slot } from '../../model/template.ts';
 import { type LayoutContext, onBaseline, type Placement, refused } from '../context.ts';
-import { type FitText, type FittedTexts, fitTogether, styleNamed } from '../fit.ts';
-import { type Flow, flow } from '../flow.ts';
 import { refusal, tooHigh, worstOverflow } from '../overflow.ts';
-import { plain } from '../paragraph.ts';
 import { freeText } from '../text-shape.ts';
 import { countOfPart, goingOn } from './body.ts';
-import { type PanelContent, placeInPanel, roomFor } from './panel-content.ts';
+import { placeInPanel } from './panel-content.ts';
+import { CONTENT_GAP, contentRoom, RULE_GAP, type SetPanels, setPanels, wordsOf } from './set-panels.ts';
 
-const RULE_GAP = 12;
-const HEADING_GAP = 12;
-const CONTENT_GAP = 12;
 /** More panels than this side by side are too narrow to read. */
 const MOST_PANELS = 4;
 /** More charts than this on one slide are too small to compare. */
 const MOST_MULTIPLES = 6;
 /** Points between two rows of charts. */
 const ROW_GAP = 12;
-/** From this size of the panels' words on, their headings are set larger too. */
-const LARGE_WORDS = 20;
-
-/** Panels side by side, their words set in one style. */
-interface SetPanels {
-  readonly width: number;
-  readonly headings: readonly Flow[];
-  readonly headingHeight: number;
-  readonly bodyTop: number;
-  /** Of the panels that have words, in order. */
-  readonly words: FittedTexts | undefined;
-}
 
 /**
  * Two to four panels side by side under a rule and a heading each; headings and texts begin at one height, and all texts
@@ -118,38 +101,6 @@ function placeBeside(
   );
 }
 
-function setPanels(panels: readonly DeckPanel[], slot: Slot, box: Box, context: LayoutContext): SetPanels {
-  const small = setUnder('heading', panels, slot, box, context);
-  const isLarge = small.words !== undefined && small.words.style.size >= LARGE_WORDS;
-  return isLarge ? setUnder('heading-large', panels, slot, box, context) : small;
-}
-
-function setUnder(
-  headingStyle: string,
-  panels: readonly DeckPanel[],
-  slot: Slot,
-  box: Box,
-  context: LayoutContext,
-): SetPanels {
-  const { template } = context;
-  const width = (box.width - (panels.length - 1) * template.grid.gutter) / panels.length;
-  const style = styleNamed(template, headingStyle);
-  const headings = panels.map((panel) => flow(plain(panel.heading), style, width, template, { divides: true }));
-  const headingHeight = Math.max(0, ...headings.map((heading) => heading.height));
-  const below = box.y + RULE_GAP + headingHeight + (headingHeight > 0 ? HEADING_GAP : 0);
-  const bodyTop = onBaseline(below, context);
-  const room = box.y + box.height - bodyTop;
-  const texts = panels
-    .filter((panel) => panel.body.length > 0)
-    .map((panel): FitText => ({ paragraphs: panel.body, width, height: room - contentRoom(panel.content) }));
-  const words = texts.length === 0 ? undefined : fitTogether(texts, slot, template);
-  return { width, headings, headingHeight, bodyTop, words };
-}
-
-function contentRoom(content: PanelContent | undefined): number {
-  return content === undefined ? 0 : CONTENT_GAP + roomFor(content);
-}
-
 /** A panel cut in two: what of it stands here, and what goes on. */
 interface PanelPart {
   readonly shown: DeckPanel;
@@ -169,11 +120,6 @@ function partOf(panel: DeckPanel, set: SetPanels, panels: readonly DeckPanel[], 
     shown: { ...words, body: panel.body.slice(0, count) },
     rest: { ...panel, body: goingOn(panel.body, count) },
   };
-}
-
-function wordsOf(panel: DeckPanel, set: SetPanels, panels: readonly DeckPanel[]): Flow | undefined {
-  const index = panels.filter((each) => each.body.length > 0).indexOf(panel);
-  return set.words?.flows[index];
 }
 
 function placed(

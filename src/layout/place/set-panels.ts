@@ -1,0 +1,64 @@
+import type { DeckPanel } from '../../model/deck.ts';
+import type { Box, Slot } from '../../model/template.ts';
+import { type LayoutContext, onBaseline } from '../context.ts';
+import { type FitText, type FittedTexts, fitTogether, styleNamed } from '../fit.ts';
+import { type Flow, flow } from '../flow.ts';
+import { plain } from '../paragraph.ts';
+import { type PanelContent, roomFor } from './panel-content.ts';
+
+/** Points between a panel's rule and its heading, its heading and its words, its words and its evidence. */
+export const RULE_GAP = 12;
+const HEADING_GAP = 12;
+export const CONTENT_GAP = 12;
+/** From this size of the panels' words on, their headings are set larger too. */
+const LARGE_WORDS = 20;
+
+/** Panels side by side, their words set in one style. */
+export interface SetPanels {
+  readonly width: number;
+  readonly headings: readonly Flow[];
+  readonly headingHeight: number;
+  readonly bodyTop: number;
+  /** Of the panels that have words, in order. */
+  readonly words: FittedTexts | undefined;
+}
+
+/** Headings and words of panels that stand side by side in a box. */
+export function setPanels(panels: readonly DeckPanel[], slot: Slot, box: Box, context: LayoutContext): SetPanels {
+  const small = setUnder('heading', panels, slot, box, context);
+  const isLarge = small.words !== undefined && small.words.style.size >= LARGE_WORDS;
+  return isLarge ? setUnder('heading-large', panels, slot, box, context) : small;
+}
+
+function setUnder(
+  headingStyle: string,
+  panels: readonly DeckPanel[],
+  slot: Slot,
+  box: Box,
+  context: LayoutContext,
+): SetPanels {
+  const { template } = context;
+  const width = (box.width - (panels.length - 1) * template.grid.gutter) / panels.length;
+  const style = styleNamed(template, headingStyle);
+  const headings = panels.map((panel) => flow(plain(panel.heading), style, width, template, { divides: true }));
+  const headingHeight = Math.max(0, ...headings.map((heading) => heading.height));
+  const below = box.y + RULE_GAP + headingHeight + (headingHeight > 0 ? HEADING_GAP : 0);
+  const bodyTop = onBaseline(below, context);
+  const room = box.y + box.height - bodyTop;
+  const texts = panels
+    .filter((panel) => panel.body.length > 0)
+    .map((panel): FitText => ({ paragraphs: panel.body, width, height: room - contentRoom(panel.content) }));
+  const words = texts.length === 0 ? undefined : fitTogether(texts, slot, template);
+  return { width, headings, headingHeight, bodyTop, words };
+}
+
+/** The height that evidence below a panel's words takes of their room. */
+export function contentRoom(content: PanelContent | undefined): number {
+  return content === undefined ? 0 : CONTENT_GAP + roomFor(content);
+}
+
+/** A panel's words, where it has some. */
+export function wordsOf(panel: DeckPanel, set: SetPanels, panels: readonly DeckPanel[]): Flow | undefined {
+  const index = panels.filter((each) => each.body.length > 0).indexOf(panel);
+  return set.words?.flows[index];
+}
