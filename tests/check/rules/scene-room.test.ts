@@ -2,11 +2,23 @@ import { describe, expect, test } from 'vitest';
 import { sceneOverflow } from '../../../src/check/rules/scene-overflow.ts';
 import { sceneOverlap } from '../../../src/check/rules/scene-overlap.ts';
 import { scenePage } from '../../../src/check/rules/scene-page.ts';
-import type { SceneMark, SceneParagraph, SceneShape, SceneSlide, SceneText } from '../../../src/model/scene.ts';
+import type { Chart } from '../../../src/model/chart.ts';
+import type {
+  SceneChart,
+  SceneChartLabel,
+  SceneMark,
+  SceneParagraph,
+  SceneShape,
+  SceneSlide,
+  SceneText,
+} from '../../../src/model/scene.ts';
 import type { Box } from '../../../src/model/template.ts';
 import { run, STYLES, TEMPLATE } from '../../layout/slides.ts';
 
 const PLACE = { where: 'slide x (en)', span: undefined };
+
+/** No rule over the scene looks into it. */
+const CHART = {} as Chart;
 
 function box(x: number, y: number, width: number, height: number): Box {
   return { x, y, width, height };
@@ -132,6 +144,40 @@ describe('no two shapes overlap', () => {
     });
     expect(sceneOverlap(slide(group(21)), PLACE)).toEqual([]);
     expect(messages(sceneOverlap(slide(group(10)), PLACE))).toContain('fact:a and fact:b overlap');
+  });
+});
+
+describe('the words of a chart', () => {
+  const label = (kind: SceneChartLabel['kind'], text: string, place: Box): SceneChartLabel => ({
+    kind,
+    box: place,
+    lines: [text],
+  });
+  const chart = (...labels: readonly SceneChartLabel[]): SceneChart => ({
+    kind: 'chart',
+    name: 'chart',
+    box: box(0, 0, 400, 200),
+    chart: CHART,
+    plot: box(0, 0, 400, 180),
+    labelStyle: STYLES.body,
+    labels,
+  });
+
+  test('below the chart’s foot are told', () => {
+    const found = sceneOverflow(slide(chart(label('category', 'Exports', box(0, 190, 100, 30)))), PLACE);
+    expect(messages(found)).toEqual(['the words “Exports” of the chart are 20 points higher than their place']);
+  });
+
+  test('that name two things may not run into each other; values are the viewer’s to move', () => {
+    const names = [
+      label('category', 'Exports', box(0, 180, 60, 20)),
+      label('category', 'Imports', box(50, 180, 60, 20)),
+    ];
+    expect(messages(sceneOverlap(slide(chart(...names)), PLACE))).toEqual([
+      '“Exports” and “Imports” on the chart overlap',
+    ]);
+    const values = [label('value', 'a', box(0, 20, 60, 20)), label('value', 'b', box(50, 20, 60, 20))];
+    expect(sceneOverlap(slide(chart(...values)), PLACE)).toEqual([]);
   });
 });
 
