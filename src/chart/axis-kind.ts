@@ -6,10 +6,12 @@ export function runsAcross(chart: Chart): boolean {
 }
 
 /**
- * Whether a category takes up a stretch of the axis, as a bar does. A line runs from edge to edge, its first and last
- * points on the plot's edges, unless an event stands before or after them.
+ * Whether a category takes up a stretch of the axis, as a bar does. A line without a value axis runs from edge to edge, its
+ * first and last points on the plot's edges, unless an event stands before or after them; beside a value axis it keeps off
+ * the numbers, so that neither its first label nor the first year stands on one.
  */
 export function categoriesHaveWidth(chart: Chart): boolean {
   const last = chart.categories.length - 1;
-  return chart.kind === 'bar' || last < 1 || chart.events.some((e) => e.position < 0 || e.position > last);
+  const outside = chart.events.some((event) => event.position < 0 || event.position > last);
+  return chart.kind === 'bar' || last < 1 || outside || chart.valueAxis.visible;
 }

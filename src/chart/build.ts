@@ -15,7 +15,7 @@ export function planChart(request: ChartRequest): Outcome<ChartPlan | undefined>
   const refused = refuseFacts(request);
   if (refused.length > 0) return { value: undefined, diagnostics: refused };
   const plan = planFor(request);
-  const misfits = refusePlan(plan, request);
+  const misfits = request.kind === 'table' ? [] : refusePlan(plan, request);
   return { value: misfits.length > 0 ? undefined : plan, diagnostics: misfits };
 }
 

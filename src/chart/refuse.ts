@@ -201,7 +201,7 @@ function seriesMisfits(plan: ChartPlan, series: readonly SeriesDatum[], request:
     case 'lines':
       return [...thinLines(series), ...crowded(series, 'lines')];
     case 'area':
-      return [...thinLines(series), ...areaMisfits(series)];
+      return thinLines(series).length > 0 ? thinLines(series) : areaMisfits(series);
     case 'slope':
       return slopeMisfits(series);
     case 'columns-and-line':

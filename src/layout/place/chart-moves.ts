@@ -212,18 +212,34 @@ function besideSlice(placed: PlacedChart, { point, box }: PointText): { readonly
   };
 }
 
-/** Over its part where it is too wide to stand in it; such labels in a row, none on another. */
+/** Over its part where it is too wide to stand in it; such labels in a row, none on another while there is room. */
 function aboveParts(placed: PlacedChart, texts: readonly PointText[]): readonly SceneLabelMove[] {
   const { box, plot } = placed;
-  let free = box.x;
-  return texts.flatMap((text): readonly SceneLabelMove[] => {
-    const mark = markBox(placed, text.series, text.point);
-    if (text.box.width <= mark.width && text.box.height <= mark.height) return [];
-    const last = box.x + box.width - text.box.width;
-    const x = Math.min(Math.max(free, mark.x + (mark.width - text.box.width) / 2), last);
-    free = x + text.box.width;
-    return [moveTo(text, { x, y: plot.y - VALUE_GAP - text.box.height })];
+  const above = texts
+    .map((text) => ({ text, mark: markBox(placed, text.series, text.point) }))
+    .filter(({ text, mark }) => text.box.width > mark.width || text.box.height > mark.height);
+  const wanted = above.map(({ text, mark }) => mark.x + (mark.width - text.box.width) / 2);
+  const widths = above.map(({ text }) => text.box.width);
+  const places = inRow(wanted, widths, box.x, box.x + box.width);
+  return above.map(({ text }, index) =>
+    moveTo(text, { x: places[index] ?? text.box.x, y: plot.y - VALUE_GAP - text.box.height }),
+  );
+}
+
+/** Stretches in a row as near as can be to where they are wanted: pushed right by one another, then left by the end. */
+function inRow(wanted: readonly number[], widths: readonly number[], start: number, end: number): readonly number[] {
+  const places: number[] = [];
+  let free = start;
+  wanted.forEach((from, index) => {
+    places.push(Math.max(free, from));
+    free = (places[index] ?? from) + (widths[index] ?? 0);
   });
+  let limit = end;
+  for (let index = places.length - 1; index >= 0; index -= 1) {
+    places[index] = Math.min(places[index] ?? start, limit - (widths[index] ?? 0));
+    limit = places[index] ?? limit;
+  }
+  return places;
 }
 
 /** Above its column, or right or left of its top where the neighbours leave no room above. */

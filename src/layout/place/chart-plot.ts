@@ -1,4 +1,4 @@
-import { runsAcross } from '../../chart/axis-kind.ts';
+import { categoriesHaveWidth, runsAcross } from '../../chart/axis-kind.ts';
 import { pointLabel } from '../../chart/point-label.ts';
 import type { Chart, ChartSeries } from '../../model/chart.ts';
 import type { Box, TextStyle } from '../../model/template.ts';
@@ -105,16 +105,20 @@ function endOf(chart: Chart, seriesIndex: number, index: number): number {
 
 function uprightPlot(measured: Omit<PlacedChart, 'plot'>): Box {
   const { chart, box, style, width } = measured;
-  const left = Math.max(
-    chart.valueAxis.visible ? Math.max(...tickTexts(chart).map((text) => width(text))) + LABEL_GAP : EDGE,
-    leftOfFirst(chart, width),
-  );
-  const right = Math.max(RIGHT, rightOfLast(chart, width));
-  const plotWidth = box.width - left - right;
+  const isWide = categoriesHaveWidth(chart);
+  const ticks = chart.valueAxis.visible ? Math.max(...tickTexts(chart).map((text) => width(text))) + LABEL_GAP : EDGE;
+  const left = isWide ? ticks : Math.max(ticks, leftOfFirst(chart, width));
+  const plotWidth = uprightWidth(chart, box.width - left, rightOfLast(chart, width));
   const events = eventTiers(chart, plotWidth, width).length;
   const above = (events > 0 ? events * style.line + WORD_GAP : 0) + valueRoom(chart, style);
   const below = nameLines(measured, plotWidth) * style.line + 2 * WORD_GAP + legendHeight(chart, style);
   return { x: left, y: above, width: plotWidth, height: box.height - above - below };
+}
+
+/** What stands right of the last point may lie over the half of its category that follows it. */
+function uprightWidth(chart: Chart, room: number, right: number): number {
+  const half = categoriesHaveWidth(chart) && chart.kind !== 'bar' ? 1 / (2 * chart.categories.length) : 0;
+  return Math.min(room - RIGHT, (room - right) / (1 - half));
 }
 
 /** Above the highest point, for its label. */
@@ -199,5 +203,5 @@ export function eventTiers(chart: Chart, plotWidth: number, width: LabelWidth): 
 
 function eventShare(chart: Chart, position: number): number {
   const count = chart.categories.length;
-  return chart.kind === 'bar' || count < 2 ? (position + 0.5) / count : position / (count - 1);
+  return categoriesHaveWidth(chart) ? (position + 0.5) / count : position / (count - 1);
 }

@@ -12,7 +12,7 @@ import { isSingleStack } from './chart-plot.ts';
  */
 export function variantsOf(chart: Chart): readonly Chart[] {
   const barsNamed = chart.series.some((series) => series.nameAt !== undefined && series.drawnAs !== 'line');
-  if (chart.kind !== 'bar' || chart.dateAxis !== undefined || isSingleStack(chart)) return [chart];
+  if (chart.kind !== 'bar' || chart.dateAxis !== undefined) return [chart];
   const withLegend = barsNamed ? { ...chart, legend: true, series: chart.series.map(withoutName) } : chart;
   const withAxis: Chart = {
     ...withLegend,

@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { compileScenes } from '../../src/compile.ts';
+import type { SceneChart } from '../../src/model/scene.ts';
+import type { Box } from '../../src/model/template.ts';
+import { listOutlines } from '../../src/workspace.ts';
+import { memoryIo } from '../memory-io.ts';
+
+/** The briefs and templates of this repository, in memory. */
+function shippedWorkspace() {
+  const io = memoryIo({});
+  for (const folder of ['briefs', 'templates']) {
+    const root = fileURLToPath(new URL(`../../${folder}`, import.meta.url));
+    for (const file of readdirSync(root, { recursive: true, encoding: 'utf8' })) {
+      if (!statSync(join(root, file)).isFile()) continue;
+      io.files.set(`/ws/${folder}/${file.replaceAll('\\', '/')}`, new Uint8Array(readFileSync(join(root, file))));
+    }
+  }
+  return io;
+}
+
+const IO = shippedWorkspace();
+const OUTLINES = listOutlines(IO, { root: '/ws' }).value;
+
+function overlap(a: Box, b: Box): number {
+  const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
+  const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
+  return width > 2 && height > 2 ? Math.round(width * height) : 0;
+}
+
+/** Labels of a chart that lie on one another, leave its frame, or stand in one another’s plot. */
+function faults({ labels, box, plot }: SceneChart): readonly string[] {
+  const name = (index: number) => labels[index]?.lines.join(' ') ?? '';
+  const crossing = labels.flatMap((a, i) =>
+    labels.slice(i + 1).flatMap((b, j) => (overlap(a.box, b.box) > 0 ? [`${name(i)} lies on ${name(i + 1 + j)}`] : [])),
+  );
+  const outside = labels.flatMap(({ box: own }, i) => {
+    const right = own.x + own.width > box.x + box.width + 2;
+    const below = own.y + own.height > box.y + box.height + 2;
+    return own.x < box.x - 2 || own.y < box.y - 2 || right || below ? [`${name(i)} leaves the frame`] : [];
+  });
+  const cut = plot.x < 0 || plot.y < 0 || plot.x + plot.width > box.width + 1 || plot.y + plot.height > box.height + 1;
+  return [...crossing, ...outside, ...(cut ? ['the plot leaves the frame'] : [])];
+}
+
+test.each(OUTLINES)('in %s no label of a chart lies on another or is cut', async (outline) => {
+  const { decks } = (await compileScenes(IO, { root: '/ws' }, outline, { draft: false })).value;
+  for (const { scene } of decks) {
+    for (const slide of scene.slides) {
+      for (const shape of slide.shapes) {
+        if (shape.kind === 'chart') expect(faults(shape), `${slide.id} (${scene.language})`).toEqual([]);
+      }
+    }
+  }
+});

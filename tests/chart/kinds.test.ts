@@ -1,0 +1,243 @@
+import { describe, expect, test } from 'vitest';
+import type { Chart } from '../../src/model/chart.ts';
+import { CHART_KINDS } from '../../src/model/outline.ts';
+import { contentOf, resolvedSlide } from '../resolve/resolve-in.ts';
+
+const FACTS: readonly string[] = [
+  'aid.a: {measure: net-aid, source: aid-data, at: row A, subject: CAN, object: MLI, currency: USD, scale: million, en: Aid of A, fr: Aide de A, points: {2010: 10, 2011: 20}}',
+  'aid.b: {measure: net-aid, source: aid-data, at: row B, subject: USA, object: MLI, currency: USD, scale: million, en: Aid of B, fr: Aide de B, points: {2010: 30, 2011: 60}}',
+  'aid.c: {measure: net-aid, source: aid-data, at: row C, subject: FRA, object: MLI, currency: USD, scale: million, en: Aid of C, fr: Aide de C, points: {2010: 20, 2011: 20}}',
+  'aid.jan: {measure: aid, says: $13 million, currency: CAD, period: 2013-01, basis: pledge, en: In January, fr: En janvier}',
+  'aid.may: {measure: aid, says: $10 million, currency: CAD, period: 2013-05-13, basis: pledge, en: In May, fr: En mai}',
+  'aid.whole: {measure: trade, says: $10.0 million, currency: CAD, period: 2012, flow: both, en: Whole, fr: Tout}',
+  'aid.third: {measure: trade, says: $3.3 million, currency: CAD, period: 2012, flow: exports, part-of: aid.whole, en: Third, fr: Tiers}',
+  'aid.other-third: {measure: trade, says: $3.3 million, currency: CAD, period: 2012, flow: imports, part-of: aid.whole, en: Other third, fr: Autre tiers}',
+  'aid.last-third: {measure: trade, says: $3.3 million, currency: CAD, period: 2012, flow: net, part-of: aid.whole, en: Last third, fr: Dernier tiers}',
+  'px.index: {kind: series, source: aid-data, at: row P, unit: ratio, en: price index, fr: indice des prix, points: {2010: 0.50, 2011: 0.80, 2020: 1.00}}',
+  'aid.fell-2012: {kind: derived, op: difference, of: [aid.b@2010, aid.b@2011], period: 2012, en: Change of aid, fr: Variation de l’aide}',
+  'aid.rose-2011: {kind: derived, op: difference, of: [aid.b@2011, aid.b@2010], period: 2011, en: Change of aid, fr: Variation de l’aide}',
+];
+
+const chart = (keys: string, language: 'en' | 'fr' = 'en'): Chart =>
+  contentOf('chart', `chart: ${keys}\n${language}: |\n  # T`, { language, facts: FACTS }).chart;
+const points = (of: Chart) => of.series.map((series) => series.points.map((point) => point?.value.toNumber()));
+const written = (of: Chart) => of.series.map((series) => series.points.map((point) => point?.label));
+
+describe('parts', () => {
+  test('of a stack bear their names and amounts, and the axis ends with them', () => {
+    const stack = chart('{facts: [trade.exports, trade.imports], kind: stacked}');
+    expect(stack.series.map(({ nameAt }) => nameAt)).toEqual([0, 0]);
+    expect(written(stack)).toEqual([['$16M'], ['$1.2M']]);
+    expect(stack.valueAxis).toMatchObject({ max: 17.2, visible: false });
+  });
+
+  test('by share are as fine as the printed figures bear', () => {
+    const ring = chart('{facts: [trade.imports, trade.exports], kind: doughnut}');
+    expect(ring.categories.map(({ label }) => label)).toEqual([
+      'Canadian exports to Mali',
+      'Canadian imports from Mali',
+    ]);
+    expect(written(ring)).toEqual([['93%', '7%']]);
+    expect(ring.alt).toContain('where the largest part is Canadian exports to Mali at 93%');
+  });
+
+  test('that don’t add up to their whole as printed say so', () => {
+    const rounded = /because of rounding/;
+    const keys = '[aid.third, aid.other-third, aid.last-third]';
+    expect(chart(keys).notes.join(' ')).toMatch(rounded);
+    expect(chart('{facts: [trade.exports, trade.imports], kind: stacked}').notes.join(' ')).not.toMatch(rounded);
+    expect(chart(keys, 'fr').notes.join(' ')).toContain('arrondies');
+  });
+});
+
+describe('a waterfall', () => {
+  test('begins each column where the one before ends, and ends in the printed total', () => {
+    const fall = chart('{facts: [trade.exports, trade.imports], kind: waterfall}');
+    expect(fall.categories.map(({ label }) => label)).toEqual([
+      'Canadian exports to Mali',
+      'Canadian imports from Mali',
+      'Trade in goods',
+    ]);
+    expect(points(fall)).toEqual([
+      [undefined, 16, undefined],
+      [16, 1.2, 17.2],
+    ]);
+    expect(fall.series[0]?.fill).toBe('none');
+    expect(fall.facts).toContain('trade.total');
+    expect(fall.alt).toContain('the parts come to $17.2M');
+  });
+});
+
+describe('a slope', () => {
+  test('labels both ends, with the name at the right', () => {
+    const slope = chart('{facts: [aid.a, aid.b], kind: slope}');
+    expect(slope.kind).toBe('line');
+    expect(slope.series.map(({ nameAt }) => nameAt)).toEqual([1, 1]);
+    expect(slope.series[0]?.points.map((point) => point?.labelPosition)).toEqual(['left', 'right']);
+    expect(slope.valueAxis.visible).toBe(false);
+  });
+
+  test('may stand on a cropped axis, and the note says so', () => {
+    const cropped = chart('{facts: [aid.b, aid.c], kind: slope, axis: cropped}');
+    expect(cropped.notes).toContain('The vertical axis does not begin at zero.');
+    expect(chart('{facts: [aid.net-us], kind: line, axis: cropped}').valueAxis.min).toBeGreaterThanOrEqual(0);
+  });
+});
+
+test('columns and a line stand on one axis, both named', () => {
+  const combined = chart('{facts: [aid.net-us, aid.net], kind: column-and-line}');
+  expect(combined.series.map(({ drawnAs }) => drawnAs)).toEqual([undefined, 'line']);
+  expect(combined.series.every(({ nameAt }) => nameAt !== undefined)).toBe(true);
+  expect(combined.legend).toBe(false);
+});
+
+describe('dated columns', () => {
+  test('stand at their days; a month is known to its middle', () => {
+    const dated = chart('{facts: [aid.may, aid.jan], kind: dated}');
+    const day = (text: string) => Date.parse(`${text}T00:00:00Z`) / 86_400_000;
+    expect(dated.categories).toEqual([
+      { label: 'In January', day: day('2013-01-16') },
+      { label: 'In May', day: day('2013-05-13') },
+    ]);
+    expect(dated.dateAxis).toEqual({ unit: 'day', first: day('2013-01-01'), last: day('2013-05-31') });
+    expect(dated.table.columns).toEqual(['Item', 'Date', 'Figure']);
+  });
+});
+
+describe('clusters', () => {
+  test('by fact put the largest of the last year first, and name the years on the first of them', () => {
+    const clusters = chart('[aid.a, aid.b, aid.c]');
+    expect(clusters.categories.map(({ label }) => label)).toEqual(['Aid of B', 'Aid of A', 'Aid of C']);
+    expect(clusters.series.map(({ name, nameAt }) => [name, nameAt])).toEqual([
+      ['2010', 0],
+      ['2011', 0],
+    ]);
+    expect(clusters.legend).toBe(false);
+  });
+
+  test('of shares come to a hundred in each year', () => {
+    expect(written(chart('{facts: [aid.a, aid.b], kind: percent}'))).toEqual([
+      ['about 25%', 'about 25%'],
+      ['about 75%', 'about 75%'],
+    ]);
+  });
+});
+
+describe('facts of one name that differ in when they were', () => {
+  test('are named by their periods, stand in order of time, and fall below zero in another colour', () => {
+    const changes = chart('[aid.fell-2012, aid.rose-2011]');
+    expect(changes.direction).toBe('vertical');
+    expect(changes.categories.map(({ label }) => label)).toEqual(['2011', '2012']);
+    expect(points(changes)).toEqual([[30, -30]]);
+    expect(changes.series[0]?.points.map((point) => point?.colour)).toEqual([undefined, 'series2']);
+    expect(written(changes)[0]?.[1]).toBe('−US$30M');
+  });
+});
+
+describe('prices of one year', () => {
+  test('are computed on the way, told in subtitle and note, and cite the index', () => {
+    const slide = resolvedSlide(
+      'chart: {facts: [aid.a], kind: column, prices: {deflator: px.index, base: 2020}}\nen: |\n  # T',
+      { facts: FACTS },
+    );
+    expect(slide.found).toEqual([]);
+    const content = slide.content;
+    if (content?.kind !== 'chart') throw new Error('no chart');
+    expect(points(content.chart)).toEqual([[20, 25]]);
+    expect(slide.subtitle.map(({ text }) => text).join('')).toContain('prices of 2020');
+    expect(slide.noteLine.map(({ text }) => text).join('')).toContain('Constant prices by: price index.');
+    expect(content.chart.facts).toContain('px.index');
+  });
+
+  test('need a series of prices', () => {
+    const { found } = resolvedSlide(
+      'chart: {facts: [aid.a], prices: {deflator: trade.total, base: 2020}}\nen: |\n  # T',
+      {
+        facts: FACTS,
+      },
+    );
+    expect(found.map(({ code }) => code)).toContain('facts/wrong-operands');
+  });
+});
+
+describe('labels of a chart', () => {
+  test('name a fact on this chart alone, in each language', () => {
+    const keys = '{facts: [aid.a, aid.b], labels: {aid.a: {en: Canada, fr: Le Canada}}}';
+    expect(chart(keys).categories.map(({ label }) => label)).toEqual(['Aid of B', 'Canada']);
+    expect(chart(keys, 'fr').categories.map(({ label }) => label)).toEqual(['Aide de B', 'Le Canada']);
+  });
+
+  test('of an event take the month from its date, unless the name says it', () => {
+    const events = (label: string) =>
+      chart(`{facts: [aid.net], events: [pol.coup-2020], labels: {pol.coup-2020: {en: ${label}}}}`).events;
+    expect(events('Coup')[0]?.label).toBe('Coup, Aug 2020');
+    expect(events('August coup')[0]?.label).toBe('August coup, 2020');
+  });
+
+  test('of what the chart does not show are told', () => {
+    const { found } = resolvedSlide('chart: {facts: [aid.a, aid.b], labels: {aid.c: {en: C}}}\nen: |\n  # T', {
+      facts: FACTS,
+    });
+    expect(found.map(({ code }) => code)).toEqual(['chart/unused-option']);
+  });
+});
+
+describe('panels of charts', () => {
+  const slide = (keys: readonly string[]) =>
+    resolvedSlide(
+      `panels:\n${keys.map((key) => `  - chart: ${key}`).join('\n')}\nen: |\n  # T\n${keys.map((_, i) => `  ## P${'abcdef'[i]}`).join('\n')}`,
+      {
+        facts: FACTS,
+      },
+    );
+  const charts = (keys: readonly string[]) =>
+    slide(keys).panels.flatMap(({ content }) => (content?.kind === 'chart' ? [content.chart] : []));
+
+  test('of one unit share one scale, and room for one another’s words', () => {
+    const [a, b] = charts(['[aid.a]', '[aid.b]']);
+    expect(a?.valueAxis).toEqual(b?.valueAxis);
+    expect(a?.valueAxis.max).toBeGreaterThanOrEqual(60);
+    expect(a?.beside?.labels).toContain('US$60M');
+  });
+
+  test('of two units keep their own', () => {
+    const [a, b] = charts(['[aid.b]', '[trade.exports, trade.imports]']);
+    expect(a?.valueAxis).not.toEqual(b?.valueAxis);
+  });
+
+  test('say once above them what they share', () => {
+    const subtitle = slide(['[aid.a]', '[aid.b]'])
+      .subtitle.map(({ text }) => text)
+      .join('');
+    expect(subtitle).toBe('Net bilateral aid, Mali, 2010–2011, millions of US dollars');
+  });
+});
+
+describe('the notes', () => {
+  const description = (keys: string) =>
+    resolvedSlide(`chart: ${keys}\nen: |\n  # T`, { facts: FACTS }).notes.description.map(({ runs }) =>
+      runs.map(({ text }) => text).join(''),
+    );
+
+  test('hold the data as a table, a line a row', () => {
+    expect(description('[aid.a, aid.b]')).toEqual([
+      expect.stringMatching(/^Bar chart of net bilateral aid.*\.$/),
+      'Item | 2010 | 2011',
+      'Aid of B | US$30M | US$60M',
+      'Aid of A | US$10M | US$20M',
+    ]);
+  });
+
+  test('say what is missing', () => {
+    expect(description('[aid.net]')).toContain('2020 | not available');
+  });
+});
+
+test('every kind is drawn in the gallery', async () => {
+  const { readFileSync } = await import('node:fs');
+  const gallery = readFileSync('briefs/gallery/charts.yaml', 'utf8');
+  const implicit = ['bar', 'range'];
+  for (const kind of CHART_KINDS) {
+    if (!implicit.includes(kind)) expect(gallery).toContain(`kind: ${kind}\n`);
+  }
+});

@@ -1,0 +1,171 @@
+import { describe, expect, it } from 'vitest';
+import type { Chart } from '../../../src/model/chart.ts';
+import { unzip } from '../../../src/opc/unzip.ts';
+import { writeChartPart } from '../../../src/render/pptx/chart-part.ts';
+import { writeWorkbook } from '../../../src/render/pptx/workbook.ts';
+import { chart, LOOK, point, series } from './chart-specimens.ts';
+
+function written(parts: Partial<Chart>, look = LOOK): string {
+  return writeChartPart(chart(parts), look);
+}
+
+/** Each stretch from `<name>` to its end, of elements that don't nest in themselves. */
+function elements(xml: string, name: string): string[] {
+  return [...xml.matchAll(new RegExp(`<${name}(?: [^>]*)?>.*?</${name}>`, 'gs'))].map((m) => m[0]);
+}
+
+describe('an area', () => {
+  const area = written({
+    kind: 'area',
+    direction: 'vertical',
+    series: [series([point('1'), point('3', { label: '$3M', labelPosition: 'above', marked: true }), point('2')])],
+    events: [{ fact: 'coup-2012', label: 'Coup', position: 0.7 }],
+  });
+
+  it('is drawn twice from the same cells: filled, and as the line on its edge, which bears the labels', () => {
+    const [filled] = elements(area, 'c:areaChart');
+    const [line] = elements(area, 'c:lineChart');
+    const cells = (xml: string | undefined) => [...(xml ?? '').matchAll(/<c:f>(.*?)<\/c:f>/g)].map((m) => m[1]);
+    expect(cells(line)).toEqual(cells(filled));
+    expect(filled).not.toContain('<c:dLbls>');
+    expect(line).toContain('<a:t>$3M</a:t>');
+    expect(filled).toContain('<a:lumMod val="25000"/>');
+  });
+
+  it('gives no two series one index', () => {
+    const ids = [...area.matchAll(/<c:ser><c:idx val="(\d+)"\/>/g)].map((m) => m[1]);
+    expect(ids).toEqual(['0', '1', '2']);
+  });
+});
+
+describe('a doughnut', () => {
+  const ring = written({
+    kind: 'doughnut',
+    categories: [{ label: 'Exports' }, { label: 'Imports' }],
+    series: [
+      series([point('16', { label: '93%', colour: 'series1' }), point('1.2', { label: '7%', colour: 'series2' })]),
+    ],
+  });
+
+  it('has no axes, a hole, and its first slice at twelve o’clock', () => {
+    expect(ring).not.toMatch(/<c:(catAx|valAx)>/);
+    expect(ring).toContain('<c:firstSliceAng val="0"/><c:holeSize val="50"/></c:doughnutChart>');
+  });
+
+  it('has a colour and a paper edge a slice, and labels without a position, which its schema refuses', () => {
+    expect(elements(ring, 'c:dPt').map((slice) => /schemeClr val="(\w+)"/.exec(slice)?.[1])).toEqual([
+      'accent1',
+      'accent2',
+    ]);
+    expect(elements(ring, 'c:dPt')[0]).toContain('<a:schemeClr val="bg1"/></a:solidFill><a:prstDash');
+    expect(ring).not.toContain('dLblPos');
+  });
+
+  it('names each slice on a line of its own above its share', () => {
+    const [label] = elements(ring, 'c:dLbl');
+    expect(elements(label ?? '', 'a:p').map((line) => /<a:t>(.*?)<\/a:t>/.exec(line)?.[1])).toEqual(['Exports', '93%']);
+  });
+});
+
+describe('columns and a line', () => {
+  const combined = written({
+    direction: 'vertical',
+    series: [series([point('9'), point('8')]), series([point('3'), point('4')], { name: 'Line', drawnAs: 'line' })],
+  });
+
+  it('are two plots on the same two axes', () => {
+    const axes = (xml: string | undefined) => [...(xml ?? '').matchAll(/<c:axId val="(\d+)"\/>/g)].map((m) => m[1]);
+    expect(axes(elements(combined, 'c:barChart')[0])).toEqual(axes(elements(combined, 'c:lineChart')[0]));
+    expect(elements(combined, 'c:ser')).toHaveLength(2);
+    expect(combined.match(/<c:valAx>/g)).toHaveLength(1);
+  });
+});
+
+describe('a line that is context for another', () => {
+  it('is thinner', () => {
+    const widths = [
+      ...written({
+        kind: 'line',
+        series: [series([point('1'), point('2')]), series([point('1'), point('2')], { subdued: true })],
+      }).matchAll(/<c:ser>.*?<c:spPr><a:ln w="(\d+)"/gs),
+    ];
+    expect(widths.map((m) => Number(m[1]))).toEqual([28575, 15875]);
+  });
+});
+
+describe('an axis of dates', () => {
+  const dated: Partial<Chart> = {
+    direction: 'vertical',
+    categories: [
+      { label: 'A pledge', day: 15721 },
+      { label: 'A contribution', day: 15840 },
+    ],
+    dateAxis: { unit: 'day', first: 15706, last: 15856 },
+    series: [series([point('13', { label: '$13M' }), point('75', { label: '$75M' })])],
+  };
+
+  it('counts days as spreadsheets do, from 1899-12-30', () => {
+    const xml = written(dated);
+    expect(elements(xml, 'c:cat')[0]).toMatch(/<c:formatCode>yyyy-mm-dd<.*<c:v>41290<.*<c:v>41409</s);
+    const [axis] = elements(xml, 'c:dateAx');
+    expect(axis).toContain('<c:max val="41425"/><c:min val="41275"/>');
+    expect(axis).toContain('<c:baseTimeUnit val="days"/><c:majorUnit val="1"/><c:majorTimeUnit val="months"/>');
+  });
+
+  it('writes months in the deck’s language on every machine', () => {
+    expect(written(dated)).toContain('formatCode="[$-1009]mmm yyyy"');
+    expect(written({ ...dated, language: 'fr' })).toContain('formatCode="[$-C0C]mmm yyyy"');
+  });
+
+  it('leaves out labels where there are years of months', () => {
+    const long = written({ ...dated, dateAxis: { unit: 'month', first: 14000, last: 19000 } });
+    expect(long).toContain('<c:majorUnit val="24"/>');
+    expect(long).toContain('formatCode="yyyy"');
+  });
+
+  it('has its names at the columns, and beside the days in the workbook, which holds dates', () => {
+    expect(elements(written(dated), 'c:dLbl')[0]).toMatch(/A pledge.*\$13M/s);
+    const result = unzip(writeWorkbook(chart(dated)));
+    const sheet =
+      result.kind === 'read' ? Buffer.from(result.parts.get('xl/worksheets/sheet1.xml') ?? []).toString() : '';
+    expect(sheet).toContain('<c r="A2" s="2"><v>41290</v></c>');
+    expect(sheet).toMatch(/<c r="F3"[^>]*><is><t[^>]*>A contribution</);
+    const styles = result.kind === 'read' ? Buffer.from(result.parts.get('xl/styles.xml') ?? []).toString() : '';
+    expect(styles).toContain('<numFmt numFmtId="164" formatCode="yyyy-mm-dd"/>');
+  });
+
+  it('is refused a category without a day', () => {
+    expect(() => written({ ...dated, categories: [{ label: 'a', day: 1 }, { label: 'b' }] })).toThrow(/without a day/);
+  });
+});
+
+describe('a label that the layout moved', () => {
+  it('says by how much of the frame, added to what a stack’s end takes', () => {
+    const look = { ...LOOK, moves: [{ series: 0, point: 1, x: 0.01, y: -0.02 }] };
+    const xml = written({ kind: 'line', series: [series([point('1'), point('2', { label: '2' })])] }, look);
+    expect(xml).toContain('<c:manualLayout><c:x val="0.01"/><c:y val="-0.02"/></c:manualLayout>');
+    const stacked = written(
+      { grouping: 'stacked', series: [series([point('1'), point('20', { label: '20', labelPosition: 'end' })])] },
+      look,
+    );
+    expect(stacked).toContain('<c:x val="0.51"/><c:y val="-0.02"/>');
+  });
+
+  it('may be an event’s word', () => {
+    const xml = written(
+      {
+        kind: 'line',
+        series: [series([point('1'), point('2')])],
+        events: [{ fact: 'a.b', label: 'Coup', position: 0.5 }],
+      },
+      { ...LOOK, moves: [{ series: 'events', point: 0, x: 0, y: -0.05 }] },
+    );
+    expect(xml).toContain('<c:y val="-0.05"/>');
+  });
+});
+
+it('names no category on an axis where none has a name', () => {
+  expect(written({ grouping: 'stacked', categories: [{ label: '' }], series: [series([point('1')])] })).toContain(
+    '<c:tickLblPos val="none"/>',
+  );
+});
