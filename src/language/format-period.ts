@@ -35,7 +35,7 @@ export function formatPeriod(period: Period, form: Form, language: Language): st
 }
 
 /** A date known to the day, the month or the year. Day and month don't part at the end of a line. */
-export function formatDate(date: CalendarDate, form: Form, language: Language): string {
+function formatDate(date: CalendarDate, form: Form, language: Language): string {
   if (date.month === undefined) return String(date.year);
   const month = monthName(date.month, form, language);
   if (date.day === undefined) return `${month} ${date.year}`;

@@ -34,5 +34,10 @@ export function blocksOf(page: string): readonly { language: string; text: strin
 
 /** The relative links and pictures of a page, without what stands after #; code is none. */
 export function linksOf(page: string): readonly string[] {
-  return [...page.replaceAll(/^```.*?^```$/gms, '').replaceAll(/`[^`\n]*`/g, '').matchAll(/\]\((?!https?:|#|mailto:)([^)#]+)(?:#[^)]*)?\)/g)].flatMap((match) => match[1] ?? []);
+  return [
+    ...page
+      .replaceAll(/^```.*?^```$/gms, '')
+      .replaceAll(/`[^`\n]*`/g, '')
+      .matchAll(/\]\((?!https?:|#|mailto:)([^)#]+)(?:#[^)]*)?\)/g),
+  ].flatMap((match) => match[1] ?? []);
 }

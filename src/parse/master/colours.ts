@@ -42,7 +42,7 @@ export function fillColour(fill: XmlElement | undefined, colours: MappedColours)
 }
 
 /** A colour with the luminance of its HSL form multiplied and shifted by percentages (20.1.2.3.20, 20.1.2.3.21). */
-export function luminance(colour: string, percent: number, shift: number): string {
+function luminance(colour: string, percent: number, shift: number): string {
   if (percent === 100 && shift === 0) return colour;
   const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255);
   const high = Math.max(red, green, blue);

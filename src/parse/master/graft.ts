@@ -140,7 +140,7 @@ function refusedPart(part: string, related: ReadRelationship): Grafted {
 }
 
 /** Ids of masters and layouts share one row of numbers: the masters' come first (ECMA-376 part 1, 19.7.14 and 19.7.13). */
-export const FIRST_MASTER_ID = 2147483648;
+const FIRST_MASTER_ID = 2147483648;
 
 const LAYOUT_ID = /(<(?:[\w.-]+:)?sldLayoutId\b[^>]*?\sid=["'])\d+(["'])/g;
 

@@ -28,7 +28,7 @@ export function textColourOn(colours: Palette, background: ColourToken): ColourT
 }
 
 /** The contrast ratio of WCAG 2.2, from 1 to 21. */
-export function contrast(a: string, b: string): number {
+function contrast(a: string, b: string): number {
   const [dark, light] = [luminance(a), luminance(b)].sort((x, y) => x - y);
   return ((light ?? 0) + 0.05) / ((dark ?? 0) + 0.05);
 }

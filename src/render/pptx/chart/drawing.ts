@@ -6,7 +6,7 @@ import { escapeText } from '../../../opc/xml.ts';
 /** English Metric Units in a point. */
 const EMU = 12_700;
 
-export const NO_FILL = '<a:noFill/>';
+const NO_FILL = '<a:noFill/>';
 export const NO_LINE = '<a:ln><a:noFill/></a:ln>';
 
 /** Outline of a bar that is not filled with its colour, in points. */
