@@ -226,7 +226,7 @@ export function statsSlide(number: number): SceneSlide {
   ]);
 }
 
-export function mark(name: string, shape: SceneMark['shape'], box: Box, more: Partial<SceneMark> = {}): SceneMark {
+function mark(name: string, shape: SceneMark['shape'], box: Box, more: Partial<SceneMark> = {}): SceneMark {
   return { kind: 'mark', name, shape, box, ...more };
 }
 
@@ -285,7 +285,7 @@ export function tableSlide(number: number): SceneSlide {
 }
 
 /** A PNG of one pixel of the given grey. */
-export function png(grey: number): Uint8Array {
+function png(grey: number): Uint8Array {
   const header = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==';
   return new Uint8Array([...Buffer.from(header, 'base64'), grey]);
 }
@@ -307,7 +307,7 @@ export function pictureSlide(number: number, alt: string, grey = 0): SceneSlide 
   ]);
 }
 
-export function chart(language: Language = 'en'): Chart {
+function chart(language: Language = 'en'): Chart {
   const point = (value: string, label: string) => ({
     value: new Decimal(value),
     fact: 'trade.exports-2012',
