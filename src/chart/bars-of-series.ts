@@ -3,7 +3,7 @@ import type { Chart, ChartPoint, ChartSeries } from '../model/chart.ts';
 import type { Period } from '../model/period.ts';
 import type { Quantity } from '../model/quantity.ts';
 import { Decimal } from '../values/decimal.ts';
-import { chartAlt, extremes } from './alt.ts';
+import { chartAlt, extremes, type SizedFigure } from './alt.ts';
 import type { ChartPlan } from './choose.ts';
 import type { SeriesDatum } from './datum.ts';
 import { placedBreaks, placedEvents } from './events.ts';
@@ -67,7 +67,12 @@ export function barsOfSeries(plan: SeriesBars, request: ChartRequest): Chart {
     categoryStep: plan.byFact ? 1 : categoryStep(periods.length),
     events: plan.byFact ? [] : [...placedEvents(request, periods), ...placedBreaks(data, request, periods)],
     gapWidth: 50,
-    alt: chartAlt(nounOf(plan), request.subject, extremes(namedFigures(figures), language), language),
+    alt: chartAlt(
+      nounOf(plan),
+      request.subject,
+      extremes(plan.grouping === 'percent' ? namedShares(figures) : namedFigures(figures), language),
+      language,
+    ),
     categoryHeading: plan.byFact ? words.item : words.year,
     table: seriesTable(figures, plan.byFact),
     notes: [
@@ -173,6 +178,17 @@ function shareAmong(figures: SeriesFigures, datum: SeriesDatum, period: Period):
       quantity,
       others.flatMap((other) => observationAt(other, period)?.quantity ?? []),
     )
+  );
+}
+
+function namedShares(figures: SeriesFigures): readonly SizedFigure[] {
+  return figures.data.flatMap((datum) =>
+    figures.periods.flatMap((period) => {
+      const share = shareAmong(figures, datum, period);
+      if (share === undefined) return [];
+      const name = `${datum.label}, ${nameOf(period, figures.request)}`;
+      return [{ name, value: share.stated.high.toNumber(), label: numberLabel(share, figures.request.language, 0) }];
+    }),
   );
 }
 

@@ -68,7 +68,7 @@ interface FindingWords {
 /** What follows "where": nouns and figures alone, so that no verb has to agree with a name. */
 export const FINDINGS: Readonly<Record<Language, FindingWords>> = {
   en: {
-    only: (one) => `${one.name} is ${one.label}`,
+    only: (one) => `the highest is ${one.name} at ${one.label}`,
     ends: (high, low) => `the highest is ${high.name} at ${high.label} and the lowest ${low.name} at ${low.label}`,
     course: (from, to, peak) =>
       `the course runs from ${from.label} (${from.name}) to ${to.label} (${to.name})` +
@@ -77,7 +77,7 @@ export const FINDINGS: Readonly<Record<Language, FindingWords>> = {
     total: (total) => `the parts come to ${total.label}`,
   },
   fr: {
-    only: (one) => `on lit ${one.label} pour ${one.name}`,
+    only: (one) => `le maximum est de ${one.label} (${one.name})`,
     ends: (high, low) => `le maximum est de ${high.label} (${high.name}) et le minimum de ${low.label} (${low.name})`,
     course: (from, to, peak) =>
       `la courbe va de ${from.label} (${from.name}) à ${to.label} (${to.name})` +

@@ -11,7 +11,7 @@ import type { ChartEvidence } from '../../model/outline.ts';
 import type { EvidenceContext } from '../context.ts';
 import type { ResolvedEvidence } from '../resolved-evidence.ts';
 import { labelOf, type ShownFact, shownFacts } from '../shown-facts.ts';
-import { subtitleWords } from '../subtitle.ts';
+import { subjectOf, subtitleWords } from '../subtitle.ts';
 import { besideWords } from './chart-beside.ts';
 import { chartRequest } from './chart-request.ts';
 import { tableOfChart } from './chart-table.ts';
@@ -28,7 +28,7 @@ export function resolveChart(
   const shown = found.take(chartFacts(evidence, context));
   if (shown.length < evidence.facts.length) return found.with(undefined);
   const subtitle = subtitleWords(shown, 'chart', context);
-  const request = found.take(chartRequest(evidence, shown, subtitle, context));
+  const request = found.take(chartRequest(evidence, shown, altSubject(subtitle, shown, context), context));
   if (request === undefined) return found.with(undefined);
   const plan = found.take(planChart(request));
   found.add(...refusals(plan !== undefined && addsUp(plan), shown, request));
@@ -46,6 +46,15 @@ export function resolveChart(
       ? tableOfChart(chart, context.alt ?? tableAlt(shown, subtitle, context), evidence.span, context)
       : { kind: 'chart' as const, chart, span: evidence.span };
   return found.with({ content, subtitle });
+}
+
+/** What an alt text says the chart is of: where the facts share no measure, what is counted before when. */
+function altSubject(
+  subtitle: readonly string[],
+  shown: readonly ShownFact[],
+  context: EvidenceContext,
+): readonly string[] {
+  return subjectOf(shown, context) === '' ? subtitle.toReversed() : subtitle;
 }
 
 /** The facts that a chart names with their values, in the currency and the prices it asks for. */
