@@ -37,7 +37,7 @@ function dayShare(chart: Chart, position: number): number {
 }
 
 /** Where a value stands on the value axis. */
-export function valueAt({ chart, plot }: PlacedChart, value: number): number {
+function valueAt({ chart, plot }: PlacedChart, value: number): number {
   const { min, max } = chart.valueAxis;
   const share = (value - min) / (max - min);
   return runsAcross(chart) ? plot.x + plot.width * share : plot.y + plot.height * (1 - share);

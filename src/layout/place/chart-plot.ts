@@ -129,7 +129,7 @@ function valueRoom(chart: Chart, style: TextStyle): number {
 }
 
 /** The lines that the longest name of a category takes below its column; years that are skipped stand on one. */
-export function nameLines({ chart, wrap }: Omit<PlacedChart, 'plot'>, plotWidth: number): number {
+function nameLines({ chart, wrap }: Omit<PlacedChart, 'plot'>, plotWidth: number): number {
   if (chart.categoryStep > 1 || chart.dateAxis !== undefined || chart.kind !== 'bar') return 1;
   const room = plotWidth / chart.categories.length;
   return Math.max(...chart.categories.map(({ label }) => wrap(label, room).length));

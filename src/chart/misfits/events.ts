@@ -1,0 +1,91 @@
+import { compare } from '../../values/period.ts';
+import { type ChartPlan, inOneSeries } from '../choose.ts';
+import { amountsOf, type ChartRequest, seriesOf } from '../request.ts';
+import { middleDay, periodsOf, positionOf } from '../time-axis.ts';
+import { type Misfit, periodName } from './misfit.ts';
+
+const MOST_EVENTS = 3;
+/** GOV.UK and the Government Statistical Service: an annotation is a phrase. */
+const LONGEST_EVENT = 50;
+
+/** Why events can't be marked. */
+export function eventMisfits(plan: ChartPlan, request: ChartRequest): readonly Misfit[] {
+  const { events } = request;
+  const [first] = events;
+  if (first === undefined) return [];
+  if (!hasTimeAxis(plan, request)) {
+    return [
+      {
+        code: 'chart/no-time-axis',
+        message: 'events are marked along an axis of time, and this chart has none',
+        hint: 'use `kind: line` or `kind: column` of a series, or say the date in words',
+        span: first.span,
+      },
+    ];
+  }
+  const many: readonly Misfit[] =
+    events.length > MOST_EVENTS
+      ? [
+          {
+            code: 'chart/too-many-events',
+            message: `${events.length} events are marked; ${MOST_EVENTS} are the most`,
+            hint: 'keep those that the title speaks of; a `timeline:` shows the others',
+            span: events[MOST_EVENTS]?.span ?? request.span,
+          },
+        ]
+      : [];
+  const long = events.filter((event) => event.label.length > LONGEST_EVENT);
+  return [
+    ...many,
+    ...offAxis(request),
+    ...long.map(
+      (event): Misfit => ({
+        code: 'chart/long-event',
+        message: `the event’s name is ${event.label.length} characters long; ${LONGEST_EVENT} are the most: ${event.label}`,
+        hint: `shorten it for this chart: \`labels: {${event.fact}: {en: …, fr: …}}\``,
+        span: event.span,
+      }),
+    ),
+  ];
+}
+
+/** An event outside the time that is drawn would not be seen, and nobody would know. */
+function offAxis(request: ChartRequest): readonly Misfit[] {
+  const amounts = amountsOf(request);
+  const periods =
+    amounts.length > 0
+      ? amounts.flatMap((datum) => datum.period ?? []).toSorted(compare)
+      : periodsOf(seriesOf(request));
+  const off = request.events.filter(({ period }) => {
+    const day = middleDay(period);
+    return day === undefined || positionOf(day, periods) === undefined;
+  });
+  const [first, last] = [periods[0], periods.at(-1)];
+  return off.map((event) => ({
+    code: 'chart/event-off-axis',
+    message: `${event.fact} lies outside the time drawn, ${first && periodName(first)} to ${last && periodName(last)}`,
+    hint: 'take it out of `events:`, or draw the years around it',
+    span: event.span,
+  }));
+}
+
+function hasTimeAxis(plan: ChartPlan, request: ChartRequest): boolean {
+  switch (plan.form) {
+    case 'lines':
+    case 'area':
+    case 'columns-and-line':
+      return true;
+    case 'series-bars':
+      return plan.direction === 'vertical' && !plan.byFact;
+    case 'bars':
+      return plan.direction === 'vertical' && inOneSeries(amountsOf(request));
+    case 'dated':
+    case 'stack':
+    case 'doughnut':
+    case 'waterfall':
+    case 'slope':
+      return false;
+    default:
+      return plan satisfies never;
+  }
+}

@@ -1,0 +1,23 @@
+import type { Code } from '../../diagnostics/codes.ts';
+import { formatPeriod } from '../../language/format-period.ts';
+import type { Period } from '../../model/period.ts';
+import type { Span } from '../../model/span.ts';
+
+/** A reason why facts can't be drawn so, and the better way. */
+export interface Misfit {
+  readonly code: Code;
+  readonly message: string;
+  readonly hint: string;
+  /** The chart's own where it is absent. */
+  readonly span?: Span;
+}
+
+/** The kind misleads with these facts; `better` is the kind to use. */
+export function unsuitable(message: string, better: string): Misfit {
+  return { code: 'chart/unsuitable', message, hint: `use ${better}` };
+}
+
+/** A period in a message. */
+export function periodName(period: Period): string {
+  return formatPeriod(period, 'short', 'en');
+}
