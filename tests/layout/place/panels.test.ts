@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { placePanels } from '../../../src/layout/place/panels.ts';
 import type { DeckPanel, DeckTable } from '../../../src/model/deck.ts';
+import { chart } from '../../render/pptx/chart-specimens.ts';
 import { CONTENT, contextOf, linesOf, paragraph, run, SPAN, slot, textNamed, words } from '../slides.ts';
 
 const SLOT = slot('panels', CONTENT, 'body', { grow: ['message'] });
@@ -103,5 +104,29 @@ describe('panels', () => {
   test('without words show their headings alone', () => {
     const { shapes } = place(panel('North', 0), panel('South', 0));
     expect(linesOf(textNamed(shapes, 'panel-1-heading'))).toEqual(['North']);
+  });
+});
+
+describe('five charts', () => {
+  const charts = (count: number): readonly DeckPanel[] =>
+    Array.from({ length: count }, (_, index) => ({
+      heading: [run(`Donor ${'ABCDEF'[index]}`)],
+      body: [],
+      content: { kind: 'chart', chart: chart(), span: SPAN },
+    }));
+
+  test('stand in two rows on one slide, all equally large', () => {
+    const { shapes, rest, diagnostics } = place(...charts(5));
+    const placed = shapes.filter((shape) => shape.kind === 'chart');
+    expect([rest, diagnostics]).toEqual([undefined, []]);
+    expect(placed).toHaveLength(5);
+    expect(new Set(placed.map(({ box }) => `${box.width} ${box.height}`)).size).toBe(1);
+    expect(new Set(placed.map(({ box }) => box.y)).size).toBe(2);
+    expect(new Set(shapes.map(({ name }) => name)).size).toBe(shapes.length);
+  });
+
+  test('or six, but not seven', () => {
+    expect(place(...charts(6)).rest).toBeUndefined();
+    expect(place(...charts(7)).rest).toBeDefined();
   });
 });

@@ -112,3 +112,11 @@ describe('a timeline', () => {
     expect(place(close).diagnostics[0]?.message).toMatch(/wider than its line|too close together/);
   });
 });
+
+test('to scale, a date that is not known to the day spans the days that it may be', () => {
+  const scaled = group(place(timeline(3, { spacing: 'true' })).shapes);
+  const [first, second] = [mark(scaled, 'span-1'), mark(scaled, 'span-2')];
+  expect(first?.box.width).toBeCloseTo(((second?.box.x ?? 0) - (first?.box.x ?? 0)) * (90 / 365), 0);
+  expect(mark(scaled, 'dot-1')).toBeUndefined();
+  expect(mark(group(place(timeline(3)).shapes), 'dot-1')).toBeDefined();
+});
