@@ -141,14 +141,12 @@ export async function compileScenes(
   found.add(...checked);
   const pictures = found.take(readPictures(io, workspace, outline));
   const isMaster = isMasterFile(outline.template.value);
-  const templateTexts = isMaster ? [] : found.take(findTemplate(io, workspace, outline.template));
+  const [templateSource, ...parents] = isMaster ? [] : found.take(findTemplate(io, workspace, outline.template));
   const read = isMaster
     ? await parseMasterFile(found.take(findMaster(io, workspace, outline.template)))
-    : templateTexts.length === 0
-      ? undefined
-      : await keptTemplate(cache, outline.template.value, templateTexts, parseTemplateTexts);
+    : templateSource && (await keptTemplate(cache, [templateSource, ...parents], parseTemplateTexts));
   const template = read && found.take(read);
-  const all = [...texts, ...templateTexts];
+  const all = [...texts, ...[...(templateSource ? [templateSource] : []), ...parents].flatMap(({ files }) => files)];
   // Layout takes the template's styles and slots for granted.
   if (template === undefined || hasErrors(read?.diagnostics ?? []))
     return found.with({ decks: [], texts: all, withheld: [] });
@@ -183,9 +181,9 @@ const parseFacts: Parameters<typeof keptFacts>[3] = async (files, known) => {
   return parseEachFactsFile(files, known);
 };
 
-const parseTemplateTexts: Parameters<typeof keptTemplate>[3] = async (name, files) => {
+const parseTemplateTexts: Parameters<typeof keptTemplate>[2] = async ([{ name, files }, ...parents]) => {
   const { parseTemplate } = await import('./parse/template.ts');
-  return parseTemplate(name, files);
+  return parseTemplate(name, files, parents);
 };
 
 async function parseMasterFile(file: FoundMaster | undefined): Promise<Outcome<Template | undefined> | undefined> {

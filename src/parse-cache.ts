@@ -5,6 +5,7 @@ import type { Outcome } from './diagnostics/diagnostic.ts';
 import type { Io, OutputFile } from './io.ts';
 import type { FactsFile } from './model/facts-file.ts';
 import type { Template } from './model/template.ts';
+import type { TemplateSource } from './model/template-source.ts';
 import type { TextFile } from './model/text-file.ts';
 import { parseExact, stringifyExact } from './values/exact-json.ts';
 import { realPathInside, type Workspace } from './workspace.ts';
@@ -56,17 +57,21 @@ export async function keptFacts(
   };
 }
 
-/** The outcome of a template's texts, parsed only where one of them has changed. */
+/**
+ * The outcome of a template's texts and its parents', parsed only where one of them has changed.
+ *
+ * @param chain - the template, its parent, the parent's parent …
+ */
 export async function keptTemplate(
   cache: ParseCache | undefined,
-  name: string,
-  files: readonly TextFile[],
-  parse: (name: string, files: readonly TextFile[]) => Promise<Outcome<Template | undefined>>,
+  chain: readonly [TemplateSource, ...TemplateSource[]],
+  parse: (chain: readonly [TemplateSource, ...TemplateSource[]]) => Promise<Outcome<Template | undefined>>,
 ): Promise<Outcome<Template | undefined>> {
-  const entry = entryOf(cache, `templates/${name}`, files);
+  const inputs = chain.flatMap(({ files }) => files);
+  const entry = entryOf(cache, `templates/${chain[0].name}`, inputs);
   const kept = read<Outcome<Template | undefined>>(cache, entry);
   if (kept) return kept;
-  const value = await parse(name, files);
+  const value = await parse(chain);
   if (entry) keep(cache, [{ entry, value }]);
   return value;
 }

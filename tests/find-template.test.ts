@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { findTemplate } from '../src/find-template.ts';
 import { memoryIo } from './memory-io.ts';
 
@@ -18,7 +18,7 @@ const FILES = {
 test('the files of the template that the outline names are read, and no others', () => {
   const { value, diagnostics } = findTemplate(memoryIo(FILES), ROOT, named('plain'));
   expect(diagnostics).toEqual([]);
-  expect(value.map(({ path }) => path)).toEqual([
+  expect(value.flatMap(({ files }) => files.map(({ path }) => path))).toEqual([
     'templates/plain/layouts/cover.yaml',
     'templates/plain/template.yaml',
   ]);
@@ -41,4 +41,39 @@ test('a name is never a path', () => {
 test('a workspace without templates says so', () => {
   const { diagnostics } = findTemplate(memoryIo({ '/ws/briefs/b.yaml': '' }), ROOT, named('plain'));
   expect(diagnostics).toMatchObject([{ code: 'template/unknown', hint: expect.stringContaining('no template') }]);
+});
+
+describe('a template that extends another', () => {
+  const at = (line: number) => ({ start: { line, column: 10 } });
+
+  test('is read with its parent, and the parent of that', () => {
+    const files = {
+      '/ws/templates/a/template.yaml': 'template: a\nextends: b\n',
+      '/ws/templates/b/template.yaml': 'template: b\nextends: c\n',
+      '/ws/templates/c/template.yaml': 'template: c\n',
+    };
+    const { value, diagnostics } = findTemplate(memoryIo(files), ROOT, named('a'));
+    expect(diagnostics).toEqual([]);
+    expect(value.map(({ name }) => name)).toEqual(['a', 'b', 'c']);
+  });
+
+  test('is refused where its parent is not there, where it names it', () => {
+    const files = { ...FILES, '/ws/templates/a/template.yaml': 'template: a\nextends: plane\n' };
+    const { value, diagnostics } = findTemplate(memoryIo(files), ROOT, named('a'));
+    expect(value).toEqual([]);
+    expect(diagnostics).toMatchObject([{ code: 'template/unknown-parent', span: at(2), hint: 'did you mean plain?' }]);
+  });
+
+  test('is refused where it comes back to itself, at the name that does', () => {
+    const files = {
+      '/ws/templates/a/template.yaml': 'template: a\nextends: b\n',
+      '/ws/templates/b/template.yaml': '# ours\ntemplate: b\nextends: a\n',
+    };
+    const { value, diagnostics } = findTemplate(memoryIo(files), ROOT, named('a'));
+    expect(value).toEqual([]);
+    expect(diagnostics).toMatchObject([
+      { code: 'template/extends-itself', span: { file: 'templates/b/template.yaml', ...at(3) } },
+    ]);
+    expect(diagnostics[0]?.message).toContain('a extends b extends a');
+  });
 });

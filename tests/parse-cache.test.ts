@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import type { TemplateSource } from '../src/model/template-source.ts';
 import type { TextFile } from '../src/model/text-file.ts';
 import { parseEachFactsFile, parseFactsFiles } from '../src/parse/facts.ts';
 import { parseTemplate } from '../src/parse/template.ts';
@@ -139,11 +140,12 @@ describe('a brief’s facts', () => {
 
 describe('a template', () => {
   const files = readAll('templates/ministry', (path) => /\.(ya?ml|hbs)$/.test(path));
-  const template = async (cache: ParseCache | undefined, texts = files) => {
+  const template = async (cache: ParseCache | undefined, texts = files, parents: readonly TemplateSource[] = []) => {
     let parsed = 0;
-    const outcome = await keptTemplate(cache, 'ministry', texts, async (...given) => {
+    const source = { name: 'ministry', files: texts };
+    const outcome = await keptTemplate(cache, [source, ...parents], async ([own, ...rest]) => {
       parsed += 1;
-      return parseTemplate(...given);
+      return parseTemplate(own.name, own.files, rest);
     });
     return { outcome, parsed };
   };
@@ -161,6 +163,14 @@ describe('a template', () => {
     await template(cache);
     expect((await template(cache, files.slice(1))).parsed).toBe(1);
     expect((await template(undefined)).parsed).toBe(1);
+  });
+
+  test('is parsed again where a template that it extends changed', async () => {
+    const { cache } = cacheOf();
+    const parent = (text: string) => [{ name: 'base', files: [{ path: 'templates/base/template.yaml', text }] }];
+    await template(cache, files, parent('template: base\n'));
+    expect((await template(cache, files, parent('template: base\n'))).parsed).toBe(0);
+    expect((await template(cache, files, parent('template: base\nen: Base\n'))).parsed).toBe(1);
   });
 });
 

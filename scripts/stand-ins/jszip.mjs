@@ -1,5 +1,8 @@
-// The part of JSZip 3 that pptxgenjs calls, over our own writer: entries by name, stored as they are. Folders are left out.
+// The part of JSZip 3 that pptxgenjs calls, over our own writer: of the entries only slides, which are all that is read of
+// them (src/render/pptx/slides.ts), stored as they are.
 import { zip } from '../../src/opc/zip.ts';
+
+const SLIDE = /^ppt\/slides\/slide\d+\.xml$/;
 
 export default class JSZip {
   #parts = [];
@@ -8,9 +11,8 @@ export default class JSZip {
     return this;
   }
 
-  file(name, content, options) {
-    const bytes = options?.base64 ? Buffer.from(content, 'base64') : content;
-    this.#parts.push({ name, content: bytes, store: true });
+  file(name, content) {
+    if (SLIDE.test(name)) this.#parts.push({ name, content, store: true });
     return this;
   }
 

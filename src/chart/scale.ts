@@ -9,7 +9,8 @@ const CROP_GAP = 0.3;
 
 /**
  * A round axis that holds every value and starts at zero, or is cut on both sides of zero by whole steps.
- * Steps are 1, 2, 2.5 or 5 times a power of ten, at most four of them on the longer side.
+ * Steps are 1, 2, 2.5 or 5 times a power of ten, at most four of them on the longer side, and whole numbers wherever the
+ * axis reaches one: the viewer writes the numbers, and with a decimal mark of its own.
  */
 export function valueAxis(values: readonly number[], visible: boolean): ValueAxis {
   const high = Math.max(0, ...values);
@@ -54,11 +55,12 @@ function roundAxis(low: number, high: number, step: number, visible: boolean): V
   return { min, max: max === min ? min + step : max, step, visible, format: tickFormat(step) };
 }
 
-/** The smallest nice number that is at least `rough`. */
+/** The smallest nice number that is at least `rough`; a whole one where four steps of it reach one. */
 function niceStep(rough: number): number {
   const power = 10 ** Math.floor(Math.log10(rough));
-  const nice = NICE.find((n) => n * power >= rough * (1 - 1e-9)) ?? 10;
-  return clean(nice * power);
+  const isWhole = (step: number) => rough * MOST_STEPS < 1 || Number.isInteger(clean(step));
+  const nice = NICE.find((n) => n * power >= rough * (1 - 1e-9) && isWhole(n * power));
+  return nice === undefined ? Math.max(1, clean(10 * power)) : clean(nice * power);
 }
 
 /** Without the noise of binary fractions: 0.30000000000000004 is 0.3. */

@@ -1,9 +1,12 @@
 import { type Diagnostic, diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
-import type { Layout, Template, TextStyle } from '../model/template.ts';
+import type { Span } from '../model/span.ts';
+import type { ColourToken, Layout, Template, TextStyle } from '../model/template.ts';
+import type { TemplateSource } from '../model/template-source.ts';
 import type { TextFile } from '../model/text-file.ts';
 import { nodeAt, readAs, spanAt } from './schema.ts';
 import { bilingualOf } from './template/bilingual.ts';
 import { checkFonts, readFontTables } from './template/fonts.ts';
+import { inheritFiles, inheritTree } from './template/inherit.ts';
 import { readLayout } from './template/layout.ts';
 import { checkPartial } from './template/partial.ts';
 import { readPartial } from './template/partial-pieces.ts';
@@ -19,15 +22,19 @@ import { parseYaml, type YamlNode } from './yaml.ts';
  * there is no `template.yaml` that can be read; a layout that can't be read is left out, with a finding.
  *
  * @param name - the template's folder in `templates/`
+ * @param parents - what it extends, and what that extends … : whatever the template does not say comes from them, the
+ *   nearest first
  */
-export function parseTemplate(name: string, files: readonly TextFile[]): Outcome<Template | undefined> {
-  const found: Diagnostic[] = [];
-  const main = files.find((file) => /(?:^|\/)template\.ya?ml$/.test(file.path));
-  if (!main) {
-    const message = `the template ${name} has no template.yaml`;
-    return { value: undefined, diagnostics: [diagnostic('template/incomplete', { message })] };
-  }
-  const root = readNode(main, found);
+export function parseTemplate(
+  name: string,
+  ownFiles: readonly TextFile[],
+  parents: readonly TemplateSource[] = [],
+): Outcome<Template | undefined> {
+  const chain = [{ name, files: ownFiles }, ...parents];
+  const tree = inheritTree(chain);
+  const files = inheritFiles(chain);
+  const found: Diagnostic[] = [...tree.diagnostics];
+  const root = tree.value;
   if (!root) return { value: undefined, diagnostics: found };
   const shape = readAs(TEMPLATE_SCHEMA, root, 'the template');
   found.push(...shape.diagnostics);
@@ -37,7 +44,12 @@ export function parseTemplate(name: string, files: readonly TextFile[]): Outcome
     ...checkName(shape.value.template, name, root),
     ...checkLines(styles, root),
     ...checkNamedStyles(styles, (style) => spanAt(root, ['styles', style, 'size'])),
-    ...checkSeriesContrast(colours, (colour) => spanAt(root, ['colours', colour])),
+    ...checkSeriesContrast(colours, (colour) =>
+      changedSpan(root, [
+        ['colours', colour],
+        ['colours', 'paper'],
+      ]),
+    ),
   );
   let framed: PlacedSlots = { slots: [], decorations: [] };
   const frameNode = nodeAt(root, ['frame']);
@@ -46,10 +58,14 @@ export function parseTemplate(name: string, files: readonly TextFile[]): Outcome
     found.push(...placed.diagnostics, ...checkSlotsApart(placed.value.slots, [], 'frame'));
     framed = placed.value;
   }
+  const changedColour = (colour: ColourToken) => {
+    const span = nodeAt(root, ['colours', colour])?.span;
+    return parents.length > 0 && span?.file === root.span.file ? span : undefined;
+  };
   const layouts = filesIn(files, /(?:^|\/)layouts\/([^/]+)\.ya?ml$/).flatMap(({ name: layoutName, file }): Layout[] => {
     const node = readNode(file, found);
     if (!node) return [];
-    const layout = readLayout(layoutName, node, framed, { colours, styles, grid });
+    const layout = readLayout(layoutName, node, framed, { colours, styles, grid, changedColour });
     found.push(...layout.diagnostics);
     return layout.value ? [layout.value] : [];
   });
@@ -107,6 +123,12 @@ function filesIn(files: readonly TextFile[], form: RegExp): readonly { name: str
     .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
 }
 
+/** Of values that don't go together, the first that the template itself says, if it says any: it need not be told of a parent's. */
+function changedSpan(root: YamlNode, paths: readonly [readonly string[], ...(readonly string[])[]]): Span {
+  const spans = paths.map((path) => nodeAt(root, path)?.span);
+  return spans.find((span) => span?.file === root.span.file) ?? spanAt(root, paths[0]);
+}
+
 function checkName(written: string, folder: string, root: YamlNode): readonly Diagnostic[] {
   if (written === folder) return [];
   const message = `the template in the folder ${folder} calls itself ${written}`;
@@ -119,6 +141,10 @@ function checkLines(styles: Readonly<Record<string, TextStyle>>, root: YamlNode)
     if (style.line >= style.size) return [];
     const message = `lines of the style ${name} are ${style.line} points apart, and its letters are ${style.size} high`;
     const hint = 'give it a line of its size or more';
-    return [diagnostic('template/line-height', { message, span: spanAt(root, ['styles', name, 'line']), hint })];
+    const span = changedSpan(root, [
+      ['styles', name, 'line'],
+      ['styles', name, 'size'],
+    ]);
+    return [diagnostic('template/line-height', { message, span, hint })];
   });
 }

@@ -121,11 +121,11 @@ function uprightWidth(chart: Chart, room: number, right: number): number {
   return Math.min(room - RIGHT, (room - right) / (1 - half));
 }
 
-/** Above the highest point, for its label. */
+/** Above the highest point, for its label, or for half of the axis's highest number. */
 function valueRoom(chart: Chart, style: TextStyle): number {
   const labels = chart.series.flatMap((series) => series.points.map((_, index) => pointLabel(chart, series, index)));
   const lines = Math.max(0, ...labels.map((label) => label?.lines ?? 0));
-  return lines * style.line + WORD_GAP;
+  return Math.max(lines * style.line, chart.valueAxis.visible ? style.line / 2 : 0) + WORD_GAP;
 }
 
 /** The lines that the longest name of a category takes below its column; years that are skipped stand on one. */

@@ -51,11 +51,20 @@ export function isLegible(placed: PlacedChart, labels: readonly SceneChartLabel[
   const outside = words.some(
     ({ box: word }) => word.x < box.x - 1 || word.x + word.width > box.x + box.width + 1 || word.y < box.y - 1,
   );
-  if (crowded || outside) return false;
+  if (crowded || outside || !fitsBeside(placed)) return false;
   if (chart.grouping === 'clustered' || isSingleStack(chart)) return true;
   return pointTexts(placed).every((text) => {
     const position = chart.series[text.series]?.points[text.point]?.labelPosition ?? 'inside';
     const mark = markBox(placed, text.series, text.point);
     return position !== 'inside' || (text.box.width <= mark.width + 1 && text.box.height <= mark.height + 1);
   });
+}
+
+/** Standing bars beside others show their values only where the widest of any would fit: all of them, or none. */
+function fitsBeside({ chart, plot, width }: PlacedChart): boolean {
+  const labels = chart.beside?.labels ?? [];
+  const shown = chart.series.some((series) => series.points.some((point) => point?.label !== undefined));
+  if (chart.kind !== 'bar' || runsAcross(chart) || !shown) return true;
+  const room = plot.width / chart.categories.length;
+  return labels.every((label) => width(label) <= room);
 }

@@ -53,7 +53,8 @@ function isHeading({ slot }: PlacedSlot): boolean {
   return slot.accepts.includes('title') || slot.accepts.includes('subtitle');
 }
 
-function checkContrast(placed: PlacedSlot, layout: Layout, { colours, styles }: SlotContext): readonly Diagnostic[] {
+function checkContrast(placed: PlacedSlot, layout: Layout, context: SlotContext): readonly Diagnostic[] {
+  const { colours, styles, changedColour } = context;
   const background = colourBehind(placed.slot.box, layout.background, layout.decorations);
   return placed.styles.flatMap(({ name, span }) => {
     const style = Object.hasOwn(styles, name) ? styles[name] : undefined;
@@ -64,7 +65,7 @@ function checkContrast(placed: PlacedSlot, layout: Layout, { colours, styles }: 
     return [
       diagnostic('template/contrast', {
         message: `${style.colour} of the style ${name} has contrast ${floorTenth(ratio)} on ${background}, and text of ${style.size} points needs ${least}`,
-        span,
+        span: changedColour?.(style.colour) ?? changedColour?.(background) ?? span,
         hint: 'give the style another colour, or the layout another background',
         where: `layout ${layout.name}, slot ${placed.slot.name}`,
       }),

@@ -89,6 +89,8 @@ const slots = {
 
 export const TEMPLATE_SCHEMA = z.strictObject({
   template: z.string(),
+  /** Another template, from which comes what this one does not say. */
+  extends: z.string().optional(),
   ...labels,
   fonts: z.strictObject({ heading: z.string().min(1), body: z.string().min(1) }),
   colours: z.strictObject({

@@ -1,14 +1,17 @@
 import { type Diagnostic, diagnostic, type Outcome } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import type { Span } from '../../model/span.ts';
-import type { Decoration, Slot, Template } from '../../model/template.ts';
+import type { ColourToken, Decoration, Slot, Template } from '../../model/template.ts';
 import { nodeAt, spanAt } from '../schema.ts';
 import type { YamlNode } from '../yaml.ts';
 import { computeBox } from './box.ts';
 import type { SlotFile, SlotsFile } from './schema.ts';
 
 /** What slots refer to: the template's colours, styles and grid. */
-export type SlotContext = Pick<Template, 'colours' | 'styles' | 'grid'>;
+export interface SlotContext extends Pick<Template, 'colours' | 'styles' | 'grid'> {
+  /** Where a template that extends another gives a colour anew, and so answers for what the colour does to a parent's layouts. */
+  readonly changedColour?: (colour: ColourToken) => Span | undefined;
+}
 
 /** A slot with its box, and the styles its text may be set in, each where it was written. */
 export interface PlacedSlot {

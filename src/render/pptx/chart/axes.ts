@@ -35,6 +35,16 @@ function namePosition(chart: Chart): 'low' | 'nextTo' | 'none' {
   return chart.valueAxis.min < 0 ? 'low' : 'nextTo';
 }
 
+/**
+ * A viewer groups digits as its system does: 2,000 in a French deck on an English machine. In French the space between the
+ * groups is therefore part of the format, from a thousand on.
+ */
+function tickFormat(format: string, language: Chart['language']): string {
+  return language === 'fr' && format === '#,##0' ? FRENCH_THOUSANDS : format;
+}
+
+const FRENCH_THOUSANDS = '[>=1000]#"\u00a0"##0;[<=-1000]-#"\u00a0"##0;0';
+
 /** Months between two labels of a date axis, so that at most so many stand on it. */
 const MONTH_STEPS = [1, 2, 3, 6, 12, 24, 60, 120];
 const MOST_DATES = 10;
@@ -75,7 +85,7 @@ export function valueAxis(chart: Chart, look: ChartLook): string {
     `<c:valAx><c:axId val="${VALUE_AXIS}"/>` +
     `<c:scaling><c:orientation val="minMax"/><c:max val="${max}"/><c:min val="${min}"/></c:scaling>` +
     `<c:delete val="${visible ? 0 : 1}"/><c:axPos val="${across ? 'b' : 'l'}"/>${visible ? gridlines : ''}` +
-    `<c:numFmt formatCode="${escapeAttribute(format)}" sourceLinked="0"/>` +
+    `<c:numFmt formatCode="${escapeAttribute(tickFormat(format, chart.language))}" sourceLinked="0"/>` +
     `<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:spPr>${NO_LINE}</c:spPr>` +
     textProperties({ language: languageTag(chart.language), size: look.axisSize, bold: false, colour: 'muted' }) +
     `<c:crossAx val="${CATEGORY_AXIS}"/><c:crosses val="${across ? 'max' : 'autoZero'}"/>` +
