@@ -4,7 +4,7 @@ import type { Chart, ChartSeries } from '../../model/chart.ts';
 import type { SceneChartLabel } from '../../model/scene.ts';
 import { markBox, overlap, type PlacedChart } from './chart-geometry.ts';
 import { pointTexts } from './chart-labels.ts';
-import { isSingleStack } from './chart-plot.ts';
+import { INSET, isSingleStack } from './chart-plot.ts';
 
 /**
  * The ways in which a chart's words may be set, the best first: names beside what they name; a legend in their place; of
@@ -66,5 +66,5 @@ function fitsBeside({ chart, plot, width }: PlacedChart): boolean {
   const shown = chart.series.some((series) => series.points.some((point) => point?.label !== undefined));
   if (chart.kind !== 'bar' || runsAcross(chart) || !shown) return true;
   const room = plot.width / chart.categories.length;
-  return labels.every((label) => width(label) <= room);
+  return labels.every((label) => width(label) + 2 * INSET <= room);
 }

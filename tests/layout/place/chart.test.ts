@@ -240,3 +240,16 @@ test('a chart with less room than a plot needs is refused', () => {
   expect(shapes).toEqual([]);
   expect(diagnostics[0]?.message).toContain('no room');
 });
+
+test('standing bars beside others all show their values, or none does', () => {
+  const beside = { categories: [], labels: ['260,5 M$ US', '$3M'] };
+  const bars = (label: string) =>
+    chart({
+      direction: 'vertical',
+      beside,
+      series: [series(years([5, 9, 12], { 0: { label }, 1: { label }, 2: { label } }))],
+    });
+  const narrow = { ...CONTENT, width: 220 };
+  for (const label of ['260,5 M$ US', '$3M']) expect(place(bars(label), narrow).chart.valueAxis.visible).toBe(true);
+  for (const label of ['260,5 M$ US', '$3M']) expect(place(bars(label)).chart.valueAxis.visible).toBe(false);
+});
