@@ -25,6 +25,7 @@ import type { Template } from './model/template.ts';
 import type { TextFile } from './model/text-file.ts';
 import { parseOutline } from './parse/outline.ts';
 import { parseSignatures } from './parse/signatures.ts';
+import { parentOf } from './parse/template/inherit.ts';
 import { keptFacts, keptTemplate } from './parse-cache.ts';
 import { readPictures } from './pictures.ts';
 import { readSettings } from './read-settings.ts';
@@ -141,7 +142,9 @@ export async function compileScenes(
   found.add(...checked);
   const pictures = found.take(readPictures(io, workspace, outline));
   const isMaster = isMasterFile(outline.template.value);
-  const [templateSource, ...parents] = isMaster ? [] : found.take(findTemplate(io, workspace, outline.template));
+  const [templateSource, ...parents] = isMaster
+    ? []
+    : found.take(findTemplate(io, workspace, outline.template, parentOf));
   const read = isMaster
     ? await parseMasterFile(found.take(findMaster(io, workspace, outline.template)))
     : templateSource && (await keptTemplate(cache, [templateSource, ...parents], parseTemplateTexts));

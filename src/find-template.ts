@@ -3,17 +3,20 @@ import { nearest } from './diagnostics/nearest.ts';
 import type { Io } from './io.ts';
 import type { Spanned } from './model/span.ts';
 import type { TemplateSource } from './model/template-source.ts';
-import { parentOf } from './parse/template/inherit.ts';
+import type { TextFile } from './model/text-file.ts';
 import { templateFiles, templateNames, type Workspace } from './workspace.ts';
 
 /**
  * The files of the template that an outline names, then those of the template it extends, and so on; none, with the
  * reason, where one of them is not there or extends itself by way of others.
+ *
+ * @param parentOf - reads from a template's files which template it extends
  */
 export function findTemplate(
   io: Io,
   workspace: Workspace,
   template: Spanned<string>,
+  parentOf: (files: readonly TextFile[]) => Spanned<string> | undefined,
 ): Outcome<readonly TemplateSource[]> {
   const names = templateNames(io, workspace);
   if (!names.includes(template.value)) {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findTemplate } from '../src/find-template.ts';
+import { parentOf } from '../src/parse/template/inherit.ts';
 import { memoryIo } from './memory-io.ts';
 
 const ROOT = { root: '/ws' };
@@ -16,7 +17,7 @@ const FILES = {
 };
 
 test('the files of the template that the outline names are read, and no others', () => {
-  const { value, diagnostics } = findTemplate(memoryIo(FILES), ROOT, named('plain'));
+  const { value, diagnostics } = findTemplate(memoryIo(FILES), ROOT, named('plain'), parentOf);
   expect(diagnostics).toEqual([]);
   expect(value.flatMap(({ files }) => files.map(({ path }) => path))).toEqual([
     'templates/plain/layouts/cover.yaml',
@@ -25,7 +26,7 @@ test('the files of the template that the outline names are read, and no others',
 });
 
 test('of a template that is not there the others are named, where the outline names it', () => {
-  const { value, diagnostics } = findTemplate(memoryIo(FILES), ROOT, named('plane'));
+  const { value, diagnostics } = findTemplate(memoryIo(FILES), ROOT, named('plane'), parentOf);
   expect(value).toEqual([]);
   expect(diagnostics).toMatchObject([{ code: 'template/unknown', span: { start: { line: 4, column: 11 } } }]);
   expect(diagnostics[0]?.hint).toContain('plain');
@@ -33,13 +34,13 @@ test('of a template that is not there the others are named, where the outline na
 
 test('a name is never a path', () => {
   const files = { ...FILES, '/secret/template.yaml': 'template: secret' };
-  expect(findTemplate(memoryIo(files), ROOT, named('../../secret')).diagnostics).toMatchObject([
+  expect(findTemplate(memoryIo(files), ROOT, named('../../secret'), parentOf).diagnostics).toMatchObject([
     { code: 'template/unknown' },
   ]);
 });
 
 test('a workspace without templates says so', () => {
-  const { diagnostics } = findTemplate(memoryIo({ '/ws/briefs/b.yaml': '' }), ROOT, named('plain'));
+  const { diagnostics } = findTemplate(memoryIo({ '/ws/briefs/b.yaml': '' }), ROOT, named('plain'), parentOf);
   expect(diagnostics).toMatchObject([{ code: 'template/unknown', hint: expect.stringContaining('no template') }]);
 });
 
@@ -52,14 +53,14 @@ describe('a template that extends another', () => {
       '/ws/templates/b/template.yaml': 'template: b\nextends: c\n',
       '/ws/templates/c/template.yaml': 'template: c\n',
     };
-    const { value, diagnostics } = findTemplate(memoryIo(files), ROOT, named('a'));
+    const { value, diagnostics } = findTemplate(memoryIo(files), ROOT, named('a'), parentOf);
     expect(diagnostics).toEqual([]);
     expect(value.map(({ name }) => name)).toEqual(['a', 'b', 'c']);
   });
 
   test('is refused where its parent is not there, where it names it', () => {
     const files = { ...FILES, '/ws/templates/a/template.yaml': 'template: a\nextends: plane\n' };
-    const { value, diagnostics } = findTemplate(memoryIo(files), ROOT, named('a'));
+    const { value, diagnostics } = findTemplate(memoryIo(files), ROOT, named('a'), parentOf);
     expect(value).toEqual([]);
     expect(diagnostics).toMatchObject([{ code: 'template/unknown-parent', span: at(2), hint: 'did you mean plain?' }]);
   });
@@ -69,7 +70,7 @@ describe('a template that extends another', () => {
       '/ws/templates/a/template.yaml': 'template: a\nextends: b\n',
       '/ws/templates/b/template.yaml': '# ours\ntemplate: b\nextends: a\n',
     };
-    const { value, diagnostics } = findTemplate(memoryIo(files), ROOT, named('a'));
+    const { value, diagnostics } = findTemplate(memoryIo(files), ROOT, named('a'), parentOf);
     expect(value).toEqual([]);
     expect(diagnostics).toMatchObject([
       { code: 'template/extends-itself', span: { file: 'templates/b/template.yaml', ...at(3) } },
