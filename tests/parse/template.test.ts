@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { contrastRatio } from '../../src/parse/template/contrast.ts';
+import { parentOf } from '../../src/parse/template/inherit.ts';
 import { parseTemplate } from '../../src/parse/template.ts';
 import { textOf } from './source.ts';
 
@@ -119,15 +120,18 @@ describe('a template', () => {
   });
 
   it('of the project has no finding', () => {
-    for (const name of readdirSync('templates')) {
-      const files = readdirSync(`templates/${name}`, { recursive: true, encoding: 'utf8' })
+    const source = (name: string) => ({
+      name,
+      files: readdirSync(`templates/${name}`, { recursive: true, encoding: 'utf8' })
         .filter((path) => /\.(yaml|hbs)$/.test(path))
-        .map((path) => path.replaceAll('\\', '/'))
-        .map((path) => ({
-          path: `templates/${name}/${path}`,
-          text: readFileSync(`templates/${name}/${path}`, 'utf8'),
-        }));
-      expect(parseTemplate(name, files).diagnostics).toEqual([]);
+        .map((path) => `templates/${name}/${path.replaceAll('\\', '/')}`)
+        .map((path) => ({ path, text: readFileSync(path, 'utf8') })),
+    });
+    for (const name of readdirSync('templates')) {
+      const own = source(name);
+      const parent = parentOf(own.files);
+      const parents = parent ? [source(parent.value)] : [];
+      expect(parseTemplate(name, own.files, parents).diagnostics).toEqual([]);
     }
   });
 });

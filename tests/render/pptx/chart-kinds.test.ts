@@ -29,7 +29,7 @@ describe('an area', () => {
     expect(cells(line)).toEqual(cells(filled));
     expect(filled).not.toContain('<c:dLbls>');
     expect(line).toContain('<a:t>$3M</a:t>');
-    expect(filled).toContain('<a:lumMod val="25000"/>');
+    expect(filled).toContain('<a:alpha val="25000"/>');
   });
 
   it('gives no two series one index', () => {

@@ -29,9 +29,9 @@ export function solidFill(colour: ColourToken): string {
   return `<a:solidFill><a:schemeClr val="${THEME_SLOTS[colour]}"/></a:solidFill>`;
 }
 
-/** The colour at a quarter of its strength: a stretch under a line of the full colour. */
+/** The colour at a quarter of its strength, over paper of any colour: a stretch under a line of the full colour. */
 export function paleFill(colour: ColourToken): string {
-  return `<a:solidFill><a:schemeClr val="${THEME_SLOTS[colour]}"><a:lumMod val="25000"/><a:lumOff val="75000"/></a:schemeClr></a:solidFill>`;
+  return `<a:solidFill><a:schemeClr val="${THEME_SLOTS[colour]}"><a:alpha val="25000"/></a:schemeClr></a:solidFill>`;
 }
 
 /** A line; `width` in points. */
