@@ -6,6 +6,9 @@ import type { TemplateSource } from './model/template-source.ts';
 import type { TextFile } from './model/text-file.ts';
 import { templateFiles, templateNames, type Workspace } from './workspace.ts';
 
+/** A template's name, and where it was written if it was in a file. */
+export type NamedTemplate = Pick<Spanned<string>, 'value'> & Partial<Spanned<string>>;
+
 /**
  * The files of the template that an outline names, then those of the template it extends, and so on; none, with the
  * reason, where one of them is not there or extends itself by way of others.
@@ -15,7 +18,7 @@ import { templateFiles, templateNames, type Workspace } from './workspace.ts';
 export function findTemplate(
   io: Io,
   workspace: Workspace,
-  template: Spanned<string>,
+  template: NamedTemplate,
   parentOf: (files: readonly TextFile[]) => Spanned<string> | undefined,
 ): Outcome<readonly TemplateSource[]> {
   const names = templateNames(io, workspace);
@@ -25,8 +28,8 @@ export function findTemplate(
     return { value: [], diagnostics: [diagnostic('template/unknown', { message, span: template.span, hint })] };
   }
   const chain: TemplateSource[] = [];
-  for (let next: Spanned<string> | undefined = template; next; ) {
-    const { value: name, span }: Spanned<string> = next;
+  for (let next: NamedTemplate | undefined = template; next; ) {
+    const { value: name, span }: NamedTemplate = next;
     if (chain.some((source) => source.name === name)) {
       const way = [...chain.map((source) => source.name), name].join(' extends ');
       const hint = 'let one of them extend another template, or none';

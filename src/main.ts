@@ -38,7 +38,7 @@ async function run(argv: readonly string[], io: Io, program: Program): Promise<P
     }
     case 'template': {
       const { runTemplateCommand } = await import('./commands/template/run.ts');
-      return runTemplateCommand(asked.command, asked.presentation, io);
+      return runTemplateCommand(asked.command, asked.presentation, io, program);
     }
     case 'explain':
       return explain(asked.code, asked.presentation);

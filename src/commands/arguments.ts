@@ -266,7 +266,10 @@ function ownOptions(command: string | undefined): Readonly<Record<string, unknow
   const [first, second] = command?.split(' ') ?? [];
   if (first === 'explain') return EVERYWHERE;
   if (first === 'check') return BRIEFS;
-  if (first === 'template') return { ...FACTS, ...TEMPLATE_OPTIONS['font add'] };
+  if (first === 'template') {
+    const action = TEMPLATE_COMMANDS.find((name) => command === `template ${name}`);
+    return { ...FACTS, ...(action && TEMPLATE_OPTIONS[action]) };
+  }
   if (first !== 'facts') return BUILD;
   const action = FACTS_COMMANDS.find((name) => name === second);
   return { ...FACTS, ...(action && FACTS_OPTIONS[action]) };
@@ -281,12 +284,23 @@ function commandOf([first, second, third]: readonly string[]): string | undefine
   return action ? `facts ${action}` : command;
 }
 
+/** What may follow a command that does several things. */
+function actionsOf(command: string | undefined): readonly string[] | undefined {
+  return command === 'facts' ? FACTS_COMMANDS : command === 'template' ? TEMPLATE_COMMANDS : undefined;
+}
+
+function neededBy(command: string | undefined): string {
+  if (command === 'template font add') return 'a font’s file';
+  if (command === 'template inspect') return 'a PowerPoint file';
+  return command?.startsWith('template') ? 'the name of a template' : 'the ID of a fact';
+}
+
 function wrongUse(complaint: string, argv: readonly string[]): WrongUse {
   const command = commandOf(argv);
   const help = `see briefdeck ${command ? `${command} ` : ''}--help`;
   const name = /^Unknown (?:argument|command)s?: ([^,]*)/.exec(complaint)?.[1];
   if (complaint.startsWith('Not enough non-option arguments')) {
-    const needed = command?.startsWith('template') ? 'a font’s file' : 'the ID of a fact';
+    const needed = neededBy(command);
     return { kind: 'wrong-use', message: `${command ?? 'briefdeck'} needs ${needed}`, hint: help };
   }
   if (name === undefined) {
@@ -294,7 +308,7 @@ function wrongUse(complaint: string, argv: readonly string[]): WrongUse {
     return { kind: 'wrong-use', message: complaint.split('\n').at(-1)?.trim() ?? complaint, hint: help };
   }
   const option = argv.find((word) => word.startsWith('-') && word.replace(/^-+|=.*$/gs, '') === name);
-  const known = option ? optionsOf(command) : command === 'facts' ? FACTS_COMMANDS : COMMANDS;
+  const known = option ? optionsOf(command) : (actionsOf(command) ?? COMMANDS);
   const close = nearest(name, known);
   const glued = argv.find((word) => /^-[a-z]{2}/.test(word) && optionsOf(command).includes(word.slice(1)));
   if (glued) {
@@ -303,12 +317,12 @@ function wrongUse(complaint: string, argv: readonly string[]): WrongUse {
   const message = option
     ? `${command ?? 'briefdeck'} has no option ${option.replace(/=.*$/s, '')}`
     : command
-      ? `${command} ${command === 'facts' ? 'has no' : 'doesn’t take'} "${name}"`
+      ? `${command} ${actionsOf(command) ? 'has no' : 'doesn’t take'} "${name}"`
       : `there is no command ${name}`;
   const suggestion =
     option && Object.hasOwn(BUILD, name)
       ? 'build has it; '
-      : close && (option || !command || command === 'facts')
+      : close && (option || !command || actionsOf(command))
         ? `did you mean ${option ? '--' : ''}${close}? `
         : '';
   return { kind: 'wrong-use', message, hint: suggestion + help };

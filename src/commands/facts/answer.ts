@@ -3,6 +3,7 @@ import { inOrder } from '../../diagnostics/report/order.ts';
 import { printable, printableJson } from '../../diagnostics/report/printable.ts';
 import { reportText } from '../../diagnostics/report/text.ts';
 import type { Io } from '../../io.ts';
+import type { TextFile } from '../../model/text-file.ts';
 import { readFacts, type WorkspaceFacts } from '../../read-facts.ts';
 import { VERSION } from '../../version.ts';
 import { findWorkspace } from '../../workspace.ts';
@@ -61,12 +62,13 @@ function isOfFacts(file: string | undefined): boolean {
   return file === undefined || file.includes('/facts/');
 }
 
-function printed(
+/** An answer as people or programs read it. */
+export function printed(
   command: string,
   exit: Exit,
   { lines, json }: Answer,
   found: readonly Diagnostic[],
-  texts: WorkspaceFacts['texts'],
+  texts: readonly TextFile[],
   { format, colour, advice }: Presentation,
   io: Io,
 ): Printout {

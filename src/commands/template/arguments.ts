@@ -3,10 +3,22 @@ import type { GivenEverywhere } from '../facts/arguments.ts';
 import type { TemplateCommand } from './run.ts';
 
 /** What `template` can do, by the words after it. */
-export const TEMPLATE_COMMANDS = ['font add', 'inspect'] as const;
+export const TEMPLATE_COMMANDS = ['list', 'show', 'new', 'check', 'gallery', 'font add', 'inspect'] as const;
 
 /** The options of each, beside those that every command has. */
 export const TEMPLATE_OPTIONS = {
+  list: {},
+  show: {},
+  new: {
+    from: {
+      type: 'string',
+      demandOption: true,
+      describe: 'The template that it extends: ministry',
+      requiresArg: true,
+    },
+  },
+  check: {},
+  gallery: {},
   'font add': {
     template: {
       type: 'string',
@@ -16,6 +28,8 @@ export const TEMPLATE_OPTIONS = {
   },
   inspect: {},
 } as const;
+
+const NAME = { type: 'string', demandOption: true, describe: 'The template’s folder in templates/' } as const;
 
 const FONT_FILE = {
   type: 'string',
@@ -30,7 +44,42 @@ export function withTemplateCommands<T extends GivenEverywhere>(
   parser: Argv<T>,
   ask: (command: TemplateCommand, given: GivenEverywhere) => void,
 ): Argv<T> {
+  const root = (given: GivenEverywhere) => (given.root === undefined ? {} : { root: given.root });
   return parser
+    .command(
+      'list',
+      'List the templates of the workspace',
+      (y) => y,
+      (given) => ask({ name: 'list', options: root(given) }, given),
+    )
+    .command(
+      'show <name>',
+      'Show every colour, font, style, slot, layout and line of text, and which file it comes from',
+      (y) => y.positional('name', NAME),
+      (given) => ask({ name: 'show', options: { ...root(given), name: given.name } }, given),
+    )
+    .command(
+      'new <name>',
+      'Begin a template of your own, which says only what is different',
+      (y) =>
+        y
+          .positional('name', NAME)
+          .options(TEMPLATE_OPTIONS.new)
+          .example('$0 template new ours --from ministry', 'templates/ours, like ministry until you change it'),
+      (given) => ask({ name: 'new', options: { ...root(given), name: given.name, from: given.from } }, given),
+    )
+    .command(
+      'check <name>',
+      'Check colours, fonts and slots, and whether every layout holds much in both languages',
+      (y) => y.positional('name', NAME),
+      (given) => ask({ name: 'check', options: { ...root(given), name: given.name } }, given),
+    )
+    .command(
+      'gallery <name>',
+      'Write a deck that shows every layout: out/templates/NAME.gallery.en.pptx',
+      (y) => y.positional('name', NAME),
+      (given) => ask({ name: 'gallery', options: { ...root(given), name: given.name } }, given),
+    )
     .command('font', 'The fonts that a template brings along', (fonts) =>
       fonts
         .command(
