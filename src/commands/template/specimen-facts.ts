@@ -12,7 +12,7 @@ const SOURCE = `sources:
 measures:
   specimen-amount:
     kind: money
-    basis: pledge
+    basis: contribution
     calendar: calendar
     volatility: fixed
     en: Amounts made up
