@@ -53,6 +53,48 @@ async function compiled(files: Readonly<Record<string, string>>, brief = 'canada
   return { ...english, warnings: diagnostics.filter(({ severity }) => severity === 'warning') };
 }
 
+describe('a template of one’s own', () => {
+  const OURS = 'templates/ours/template.yaml';
+  const trial = (slides: string) => ({
+    [OURS]: block('template: ours\n'),
+    'briefs/canada-mali/trial.yaml': OUTLINE.replace('template: ministry', 'template: ours') + slides,
+  });
+  const SLIDE = '  - stats: [trade.exports-2012, aid.bilateral-usd@latest]\n    en: |\n      # Trade is small\n';
+
+  test('changes fonts and colours and keeps the rest', async () => {
+    const { scene, warnings } = await compiled(trial(SLIDE), 'canada-mali/trial');
+    expect(scene.template).toMatchObject({
+      fonts: { heading: 'Georgia', body: 'Calibri' },
+      colours: { primary: '4B2E83', series2: 'F46A25' },
+      styles: { title: { size: 28, line: 34, bold: true, colour: 'ink' } },
+    });
+    expect(warnings.filter(({ code }) => code.startsWith('template/'))).toEqual([]);
+  });
+
+  test('changes one line of text by one file', async () => {
+    const files = { ...trial(SLIDE), 'templates/ours/text/source-line.hbs': block('{{heading}}') };
+    const { scene } = await compiled(files, 'canada-mali/trial');
+    expect(scene.template.partials['source-line']?.file).toBe('templates/ours/text/source-line.hbs');
+    expect(scene.template.partials['note-line']?.file).toBe('templates/ministry/text/note-line.hbs');
+    expect(JSON.stringify(scene.slides)).toContain(' | ');
+  });
+
+  test('adds a layout by one file', async () => {
+    const slide = block('- layout: chart-left').replace(/^(?=.)/gm, '  ');
+    const files = {
+      ...trial(slide),
+      'templates/ours/layouts/chart-left.yaml': block('en: Narrow chart and text'),
+    };
+    const { scene } = await compiled(files, 'canada-mali/trial');
+    expect(scene.slides.map(({ layout }) => layout)).toEqual(['chart-left']);
+  });
+
+  test('is begun, shown and checked with the commands that the page names', () => {
+    for (const name of ['new ours --from ministry', 'list', 'show ours', 'check ours', 'gallery ours'])
+      expect(PAGE).toContain(`briefdeck template ${name}`);
+  });
+});
+
 describe('the examples of docs/templates.md, applied to the template ministry', () => {
   test('a colour', async () => {
     const line = block('colours:').split('\n')[1] ?? '';
