@@ -216,6 +216,14 @@ describe('mistakes', () => {
     expect(value?.partials['source-line']?.pieces).toEqual([]);
   });
 
+  it('reports a partial longer than any line needs to be, without reading it', () => {
+    const text = '{{#if sources}}'.repeat(100_000);
+    const { diagnostics } = read(LAYOUT, MAIN, [{ path: 'templates/plain/text/source-line.hbs', text }]);
+    expect(diagnostics.map(({ code, message }) => [code, message])).toEqual([
+      ['template/partial', 'this partial has more than 4000 characters'],
+    ]);
+  });
+
   it('reports a partial that no slide asks for', () => {
     const { diagnostics } = read(LAYOUT, MAIN, [{ path: 'templates/plain/text/sourceline.hbs', text: 'x' }]);
     expect(diagnostics.map((each) => [each.code, each.hint])).toEqual([

@@ -9,6 +9,8 @@ const SEPARATOR = ', ';
 
 interface Reading {
   readonly file: TextFile;
+  /** Within a loop there is no other: a text could otherwise grow beyond all bounds. */
+  readonly inLoop?: boolean;
   readonly found: Diagnostic[];
 }
 
@@ -66,7 +68,9 @@ function readBlock(block: hbs.AST.BlockStatement, depth: number, reading: Readin
   if (name === undefined || !plain || depth > MAX_DEPTH || block.program?.blockParams?.length) {
     return refuse(block, reading);
   }
-  const first = readProgram(block.program, depth, reading);
+  const isLoop = operation === 'each';
+  if (isLoop && reading.inLoop) return refuse(block, reading);
+  const first = readProgram(block.program, depth, isLoop ? { ...reading, inLoop: true } : reading);
   const second = readProgram(block.inverse, depth, reading);
   switch (operation) {
     case 'if':
@@ -97,7 +101,7 @@ function refuse({ loc }: hbs.AST.Node, { file, found }: Reading): readonly Parti
         start: { line: loc.start.line, column: loc.start.column + 1 },
         end: { line: loc.end.line, column: loc.end.column + 1 },
       },
-      hint: `it may use values, join, if, unless and each, ${MAX_DEPTH} deep at most`,
+      hint: `it may use values, join, if, unless and each, ${MAX_DEPTH} deep at most, and no each within another`,
     }),
   );
   return [];

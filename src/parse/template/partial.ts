@@ -5,6 +5,9 @@ import { PARTIAL_NAMES } from '../../model/partial-names.ts';
 import type { Span } from '../../model/span.ts';
 import type { TextFile } from '../../model/text-file.ts';
 
+/** In UTF-16 units: a partial writes a line or two. */
+const LONGEST = 4000;
+
 /** The operations that a partial may use. */
 const HELPERS: readonly string[] = ['join', 'if', 'unless', 'each'];
 
@@ -15,6 +18,12 @@ const HELPERS: readonly string[] = ['join', 'if', 'unless', 'each'];
 export function checkPartial(name: string, file: TextFile): readonly Diagnostic[] {
   const values = Object.hasOwn(PARTIAL_NAMES, name) ? PARTIAL_NAMES[name] : undefined;
   if (values === undefined) return [unknownPartial(name, file)];
+  if (file.text.length > LONGEST) {
+    const message = `this partial has more than ${LONGEST} characters`;
+    return [
+      diagnostic('template/partial', { message, span: wholeLine(file, 1), hint: 'it writes one line: shorten it' }),
+    ];
+  }
   try {
     return namesIn(Handlebars.parse(file.text)).flatMap((found) => checkName(found, name, values, file));
   } catch (error) {

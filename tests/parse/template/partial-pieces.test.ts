@@ -56,6 +56,7 @@ describe('what a partial may not do is refused at its place and left out', () =>
     ['a helper of no name', '{{shout a}}'],
     ['a block parameter', '{{#each a as |b|}}x{{/each}}'],
     ['a literal', '{{"text"}}'],
+    ['a loop within a loop', '{{#each a}}{{#if b}}{{#each a}}x{{/each}}{{/if}}{{/each}}'],
   ])('%s', (_, text) => {
     const { value, diagnostics } = read(`before\n${text}`);
     expect(diagnostics.map(({ code, span }) => [code, span?.start.line])).toEqual([['template/partial', 2]]);
