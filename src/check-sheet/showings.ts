@@ -2,6 +2,7 @@ import type { Chart } from '../model/chart.ts';
 import type { CheckRow } from '../model/check-sheet.ts';
 import { FACT_FORMS, type Run } from '../model/deck.ts';
 import type { FactId } from '../model/fact.ts';
+import type { Language } from '../model/language.ts';
 import type { Scene, SceneParagraph, SceneShape, SceneSlide } from '../model/scene.ts';
 import { Decimal } from '../values/decimal.ts';
 
@@ -20,19 +21,19 @@ export interface Showing {
 /** Every figure of a scene, slide by slide in reading order, notes last; each showing once. */
 export function showingsOf(scene: Scene): readonly Showing[] {
   return scene.slides.flatMap((slide) => [
-    ...slide.shapes.flatMap((shape) => ofShape(shape, slide)),
+    ...slide.shapes.flatMap((shape) => ofShape(shape, slide, scene.language)),
     ...slide.notes.flatMap((paragraph) => ofParagraph(paragraph, slide, 'notes')),
   ]);
 }
 
-function ofShape(shape: SceneShape, slide: SceneSlide): readonly Showing[] {
+function ofShape(shape: SceneShape, slide: SceneSlide, language: Language): readonly Showing[] {
   switch (shape.kind) {
     case 'text':
       return shape.paragraphs.flatMap((p) => ofParagraph(p, slide, whereOf(shape.name)));
     case 'table':
       return shape.rows.flatMap((row) => row.flatMap((cell) => ofParagraph(cell.paragraph, slide, 'table')));
     case 'chart':
-      return ofChart(shape.chart, slide);
+      return ofChart(shape.chart, slide, language);
     case 'group':
       return shape.shapes.flatMap((member) =>
         member.kind === 'text' ? member.paragraphs.flatMap((p) => ofParagraph(p, slide, 'timeline')) : [],
@@ -88,7 +89,7 @@ function ofRun(run: Run): Pick<Showing, 'shown' | 'facts' | 'form' | 'value'> | 
  * A point without a label shows its place on the scale only; the sheet says its value. Points of one fact are told apart
  * by their category, the same fact's points in several series by the series.
  */
-function ofChart(chart: Chart, slide: SceneSlide): readonly Showing[] {
+function ofChart(chart: Chart, slide: SceneSlide, language: Language): readonly Showing[] {
   return chart.series.flatMap((series) => {
     const isOneFact =
       new Set(series.points.flatMap((point) => point?.fact ?? [])).size === 1 && series.points.length > 1;
@@ -96,7 +97,7 @@ function ofChart(chart: Chart, slide: SceneSlide): readonly Showing[] {
       if (point === null) return [];
       const value = point.value.times(new Decimal(10).pow(chart.exponent)).toFixed();
       const name = isOneFact ? (chart.categories[index]?.label ?? '') : chart.series.length > 1 ? series.name : '';
-      const shown = [name, point.label ?? ''].filter((text) => text !== '').join(': ');
+      const shown = [name, point.label ?? ''].filter((text) => text !== '').join(language === 'fr' ? '\u00a0: ' : ': ');
       return [{ slide, where: 'chart', shown, facts: [point.fact], form: 'point', value }];
     });
   });

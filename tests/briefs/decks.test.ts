@@ -1,7 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { compile, compileScenes, type LaidOutDeck } from '../../src/compile.ts';
 import { buildStore } from '../../src/facts/store.ts';
@@ -10,20 +7,7 @@ import type { Fact } from '../../src/model/fact.ts';
 import type { SceneShape, SceneSlide } from '../../src/model/scene.ts';
 import { parseFactsFiles } from '../../src/parse/facts.ts';
 import { factFiles, listOutlines } from '../../src/workspace.ts';
-import { memoryIo } from '../memory-io.ts';
-
-/** The briefs and templates of this repository, in memory. */
-function shippedWorkspace() {
-  const io = memoryIo({});
-  for (const folder of ['briefs', 'templates']) {
-    const root = fileURLToPath(new URL(`../../${folder}`, import.meta.url));
-    for (const file of readdirSync(root, { recursive: true, encoding: 'utf8' })) {
-      if (!statSync(join(root, file)).isFile()) continue;
-      io.files.set(`/ws/${folder}/${file.replaceAll('\\', '/')}`, new Uint8Array(readFileSync(join(root, file))));
-    }
-  }
-  return io;
-}
+import { shippedWorkspace } from './shipped-workspace.ts';
 
 const IO = shippedWorkspace();
 const WORKSPACE = { root: '/ws' };

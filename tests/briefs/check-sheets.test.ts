@@ -1,0 +1,102 @@
+import { parse } from 'csv-parse/sync';
+import { describe, expect, test } from 'vitest';
+import { checkSheetCsv } from '../../src/check-sheet/csv.ts';
+import { compileScenes } from '../../src/compile.ts';
+import { readOrdinal } from '../../src/language/ordinal.ts';
+import { SHEET_WORDS } from '../../src/language/sheet-words.ts';
+import type { Language } from '../../src/model/language.ts';
+import { listOutlines } from '../../src/workspace.ts';
+import { readWrittenFigure } from '../language/written-figure.ts';
+import { readWrittenPeriod } from '../language/written-period.ts';
+import { shippedWorkspace } from './shipped-workspace.ts';
+
+const IO = shippedWorkspace();
+const WORKSPACE = { root: '/ws' };
+
+interface Row {
+  readonly slide: string;
+  readonly where: string;
+  readonly shown: string;
+  readonly fact: string;
+  readonly value: string;
+  readonly formula: string;
+  readonly state: string;
+}
+
+/** The rows of a sheet as its file says them, columns and states by the names that both languages share. */
+function rowsOf(csv: string, language: Language): readonly Row[] {
+  const { columns, where, ticks } = SHEET_WORDS[language];
+  const records: readonly Record<string, string>[] = parse(csv, { bom: true, columns: true });
+  const keyOf = (names: Readonly<Record<string, string>>, name: string) =>
+    Object.entries(names).find(([, each]) => each === name)?.[0] ?? `unknown: ${name}`;
+  return records.map((record) => ({
+    slide: record[columns.slide] ?? '',
+    where: keyOf(where, record[columns.where] ?? ''),
+    shown: record[columns.shown] ?? '',
+    fact: record[columns.fact] ?? '',
+    value: record[columns.value] ?? '',
+    formula: record[columns.formula] ?? '',
+    state: keyOf(ticks, record[columns.tick] ?? ''),
+  }));
+}
+
+/** What a figure as shown says, in no language: read back, not looked up. */
+function reading(shown: string, language: Language): string | undefined {
+  // A point of a chart stands behind its name, the day of a snapshot behind "as of".
+  const text = shown.replace(/^.*\S\u00a0?: /u, '').replace(/^.*\b(?:as of |en date (?:du |de |d’))/u, '');
+  for (const form of [text, `${text.charAt(0).toLowerCase()}${text.slice(1)}`]) {
+    const period = readWrittenPeriod(form, language);
+    if (period !== undefined && form !== '') return JSON.stringify(period);
+    const figure = readWrittenFigure(form, language);
+    if (figure !== undefined) {
+      const { hedge, low, high, currency = '', percent } = figure;
+      return `${hedge} ${low}..${high} ${currency}${percent ? '%' : ''}`;
+    }
+  }
+  const rank = readOrdinal(text);
+  return rank === undefined ? undefined : `rank ${rank}`;
+}
+
+async function sheetsOf(outline: string): Promise<Readonly<Record<Language, readonly Row[]>>> {
+  const { decks } = (await compileScenes(IO, WORKSPACE, outline, { draft: false })).value;
+  const rows = (language: Language) =>
+    decks
+      .filter(({ deck }) => deck.language === language)
+      .flatMap(({ sheet }) => rowsOf(checkSheetCsv(sheet), language));
+  return { en: rows('en'), fr: rows('fr') };
+}
+
+/** Words order figures as each language does: rows are compared slide by slide, not line by line. */
+function tied({ slide, where, fact, value, formula, state }: Row): string {
+  return [slide.padStart(3, '0'), where, fact, value, formula, state].join(' | ');
+}
+
+/**
+ * What the rows of a sheet say, by the figure that they are tied to: those that can be read. A chart's point without a
+ * label shows only its place on the scale, and whether labels have room is for each language by itself.
+ */
+function readings(rows: readonly Row[], language: Language): ReadonlyMap<string, readonly string[]> {
+  const read = new Map<string, readonly string[]>();
+  for (const row of rows.filter(({ where, shown }) => where !== 'chart' || shown.includes(': '))) {
+    const says = reading(row.shown, language);
+    if (says !== undefined) read.set(tied(row), [...(read.get(tied(row)) ?? []), says].sort());
+  }
+  return read;
+}
+
+describe.each(listOutlines(IO, WORKSPACE).value)('%s', (outline) => {
+  test('both check sheets list the same figures on the same slides, tied alike', async () => {
+    const { en, fr } = await sheetsOf(outline);
+    expect(en.length).toBeGreaterThan(20);
+    expect(fr.map(tied).sort()).toEqual(en.map(tied).sort());
+  });
+
+  test('what both show, read in each language, is the same figure', async () => {
+    const { en, fr } = await sheetsOf(outline);
+    const english = readings(en, 'en');
+    const french = readings(fr, 'fr');
+    const shared = [...english.keys()].filter((key) => french.has(key));
+    expect(shared.length).toBeGreaterThan(english.size * 0.8);
+    expect(shared.map((key) => [key, french.get(key)])).toEqual(shared.map((key) => [key, english.get(key)]));
+  });
+});
