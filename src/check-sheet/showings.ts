@@ -52,8 +52,8 @@ function whereOf(name: string): CheckRow['where'] {
 }
 
 function ofParagraph(paragraph: SceneParagraph, slide: SceneSlide, where: CheckRow['where']): readonly Showing[] {
-  return paragraph.runs.flatMap((run) => {
-    const showing = ofRun(run);
+  return paragraph.runs.flatMap((run, index) => {
+    const showing = ofRun(run, paragraph.runs[index + 1]);
     return showing === undefined ? [] : [{ ...showing, slide, where }];
   });
 }
@@ -61,13 +61,14 @@ function ofParagraph(paragraph: SceneParagraph, slide: SceneSlide, where: CheckR
 /** What a source says in words of its own is checked like a figure. */
 const SAID: ReadonlySet<string> = new Set(['quotation', 'items']);
 
-function ofRun(run: Run): Pick<Showing, 'shown' | 'facts' | 'form' | 'value'> | undefined {
+/** A quotation and our translation of it are one showing: whoever checks it reads both. */
+function ofRun(run: Run, next: Run | undefined): Pick<Showing, 'shown' | 'facts' | 'form' | 'value'> | undefined {
   const { origin } = run;
   switch (origin.kind) {
     case 'fact':
       if (FACT_FORMS[origin.form] === 'words' && !SAID.has(origin.form)) return undefined;
       return {
-        shown: run.text,
+        shown: `${run.text}${translationIn(next)}`,
         facts: origin.facts,
         form: origin.form,
         ...(origin.value !== undefined && { value: origin.value }),
@@ -83,6 +84,10 @@ function ofRun(run: Run): Pick<Showing, 'shown' | 'facts' | 'form' | 'value'> | 
     default:
       return origin satisfies never;
   }
+}
+
+function translationIn(run: Run | undefined): string {
+  return run?.origin.kind === 'fact' && run.origin.form === 'translation' ? run.text : '';
 }
 
 /**

@@ -9,6 +9,7 @@ import { checkFit } from './check-fit.ts';
 import { markingRules } from './rules/marking.ts';
 import { profileRules } from './rules/profile.ts';
 import { titleWords } from './rules/title-words.ts';
+import { untranslatedQuotation } from './rules/untranslated-quotation.ts';
 
 /** Every rule that reads a deck in one language, resolved and laid out. */
 export function checkDeck(
@@ -22,6 +23,7 @@ export function checkDeck(
     ...markingRules(outline, deck, store, settings),
     ...profileRules(outline, deck, scene),
     ...titleWords(deck),
+    ...untranslatedQuotation(deck, store),
     ...checkFit(outline, deck, scene),
     ...checkAccessibility(outline, deck, scene),
   ];

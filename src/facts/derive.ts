@@ -106,7 +106,14 @@ function statedValue(store: FactStore, fact: Exclude<Fact, DerivedFact>): Evalua
     case 'list':
       return { ...base, kind: 'list', items: fact.items };
     case 'quote':
-      return { ...base, kind: 'quote', text: fact.text, language: fact.language, speaker: fact.speaker };
+      return {
+        ...base,
+        kind: 'quote',
+        text: fact.text,
+        language: fact.language,
+        speaker: fact.speaker,
+        ...(fact.translation && { translation: fact.translation }),
+      };
     case 'relation':
     case 'statement':
       return { ...base, kind: 'words' };

@@ -47,6 +47,7 @@ export const FACT_FORMS = {
   hedge: 'words',
   items: 'words',
   quotation: 'words',
+  translation: 'words',
   label: 'words',
   basis: 'words',
   subtitle: 'words',

@@ -61,6 +61,8 @@ export type Evaluated =
       readonly text: string;
       readonly language: string;
       readonly speaker: Bilingual;
+      /** Ours, into a language that the words are not in. */
+      readonly translation?: Bilingual;
     })
   /** A relation or a statement: it has a label and a period, but no value of its own. */
   | (EvaluatedBase & { readonly kind: 'words' });

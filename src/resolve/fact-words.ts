@@ -1,4 +1,5 @@
 import { joinList } from '../language/list.ts';
+import { ourTranslation, quoted } from '../language/quotation.ts';
 import type { Run } from '../model/deck.ts';
 import type { Evaluated } from '../model/evaluated.ts';
 import type { Bilingual, Language } from '../model/language.ts';
@@ -13,9 +14,14 @@ export function listText(items: readonly Bilingual[], language: Language): strin
   );
 }
 
-/** A quotation as it was said, in the marks of the deck's language; the words keep their own. */
-export function quotationRun(quote: Extract<Evaluated, { kind: 'quote' }>, language: Language): Run {
-  const text = language === 'fr' ? `«\u00a0${quote.text}\u00a0»` : `“${quote.text}”`;
+/**
+ * A quotation as it was said, in the marks of the deck's language; the words keep their own. Where that is not the
+ * deck's, our translation stands behind it, marked as ours.
+ */
+export function quotationRuns(quote: Extract<Evaluated, { kind: 'quote' }>, language: Language): readonly Run[] {
   const spoken = LANGUAGES.find((known) => known === quote.language) ?? language;
-  return factRun(text, [quote.fact], 'quotation', spoken);
+  const original = factRun(quoted(quote.text, language), [quote.fact], 'quotation', spoken);
+  const translation = quote.language === language ? undefined : quote.translation?.[language];
+  if (translation === undefined) return [original];
+  return [original, factRun(` ${ourTranslation(translation, language)}`, [quote.fact], 'translation', language)];
 }

@@ -14,7 +14,7 @@ import type { Span } from '../model/span.ts';
 import type { FigureExpression, FigureForm, FigureOperand } from '../model/words.ts';
 import { writePeriod } from '../values/period-text.ts';
 import { place, type SlideContext } from './context.ts';
-import { listText, quotationRun } from './fact-words.ts';
+import { listText, quotationRuns } from './fact-words.ts';
 import { factRun } from './runs.ts';
 
 /** Writes what a `{{…}}` asks for: its runs know the facts they show. Nothing where it can't be had, with the reason. */
@@ -181,7 +181,7 @@ function valueRuns(
     case 'list':
       return { value: [factRun(listText(value.items, language), [reference.id], 'items', language)], diagnostics: [] };
     case 'quote':
-      return { value: [quotationRun(value, language)], diagnostics: [] };
+      return { value: quotationRuns(value, language), diagnostics: [] };
     case 'series':
       return {
         value: [],

@@ -53,6 +53,27 @@ describe('a figure knows the facts it shows and how', () => {
     expect(run?.language).toBe('en');
   });
 
+  test('our translation stands behind a quotation in another language, marked as ours and in its own language', () => {
+    const facts = [
+      'pol.said: {kind: quote, text: de facto authorities, language: en, speaker: {en: X}, translation: {fr: autorités de facto}, en: Said}',
+    ];
+    const { text, slide } = title('Avec les {{pol.said}}', 'fr', facts);
+    expect(text).toBe(
+      'Avec les [pol.said quotation: «~de facto authorities~»][pol.said translation:  [notre traduction~: autorités de facto]]',
+    );
+    expect(slide.title.map(({ language }) => language)).toEqual(['fr', 'en', 'fr']);
+    expect(title('With {{pol.said}}', 'en', facts).text).toBe('With [pol.said quotation: “de facto authorities”]');
+  });
+
+  test('a French quotation is translated for those who read English', () => {
+    const facts = [
+      'pol.dit: {kind: quote, text: un long chemin, language: fr, speaker: {en: X}, translation: {en: a long road}, en: Dit}',
+    ];
+    expect(title('Of {{pol.dit}}', 'en', facts).text).toBe(
+      'Of [pol.dit quotation: “un long chemin”][pol.dit translation:  [our translation: a long road]]',
+    );
+  });
+
   test('a list and a label fall back on English where French is still to be written', () => {
     const facts = ['pol.more: {kind: list, items: [{en: gold}], complete: no, en: More goods}'];
     expect(title('Donc {{pol.more}} et {{label pol.more}}', 'fr', facts).text).toBe(

@@ -4,6 +4,7 @@ import { formatPeriod } from '../../language/format-period.ts';
 import { formatQuantity } from '../../language/format-quantity.ts';
 import { joinList } from '../../language/list.ts';
 import { ordinalWord } from '../../language/ordinal.ts';
+import { quoted } from '../../language/quotation.ts';
 import type { Evaluated } from '../../model/evaluated.ts';
 import type { Fact, FactReference } from '../../model/fact.ts';
 import type { Bilingual, Language } from '../../model/language.ts';
@@ -34,7 +35,7 @@ function textOf(value: Evaluated, language: Language): string {
     case 'list':
       return joinList(value.items.map(named), language);
     case 'quote':
-      return language === 'fr' ? `«\u00a0${value.text}\u00a0»` : `“${value.text}”`;
+      return quoted(value.text, language);
     case 'series':
       return seriesText(value, language);
     case 'verdict':

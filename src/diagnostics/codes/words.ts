@@ -19,6 +19,12 @@ export const WORDS_CODES = {
     why: 'Figures change, and a word that compares them goes on saying what was true once.',
     mend: 'Add the comparison under the slide, as in `claims: [trade.exports-2012 > trade.imports-2012]`; each build then tests it.',
   },
+  'words/untranslated-quotation': {
+    severity: 'warning',
+    what: 'A quotation stands in a deck of another language, and its fact has no translation.',
+    why: 'Those who read the deck in their own language would have to take the words on trust.',
+    mend: 'Add `translation:` to the fact, as in `translation: {fr: autorités de facto}`. The slide shows it behind the quotation as [our translation: …].',
+  },
   'words/bare-fact-id': {
     severity: 'error',
     what: 'The ID of a fact stands in the words without its braces.',

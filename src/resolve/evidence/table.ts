@@ -14,7 +14,7 @@ import { compare } from '../../values/period.ts';
 import { writePeriod } from '../../values/period-text.ts';
 import { citedSources, sourceRuns } from '../citations.ts';
 import { type EvidenceContext, place, type SlideContext } from '../context.ts';
-import { listText, quotationRun } from '../fact-words.ts';
+import { listText, quotationRuns } from '../fact-words.ts';
 import type { ResolvedEvidence } from '../resolved-evidence.ts';
 import { factRun, programRun } from '../runs.ts';
 import { labelOf, type ShownFact, shownFacts } from '../shown-facts.ts';
@@ -178,7 +178,7 @@ function valueRuns(item: ShownFact, language: Language): readonly Run[] {
     case 'list':
       return run(listText(value.items, language), 'items');
     case 'quote':
-      return [quotationRun(value, language)];
+      return quotationRuns(value, language);
     case 'series':
     case 'verdict':
     case 'words':

@@ -1,0 +1,25 @@
+import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { FactStore } from '../../facts/store.ts';
+import type { Deck } from '../../model/deck.ts';
+import type { Language } from '../../model/language.ts';
+
+const NAMES: Readonly<Record<Language, string>> = { en: 'English', fr: 'French' };
+
+/** Reads the deck and the store: who can't read a quotation's language is given our translation beside it. */
+export function untranslatedQuotation(deck: Deck, store: FactStore): readonly Diagnostic[] {
+  const { language } = deck;
+  return deck.slides.flatMap((slide) =>
+    slide.facts.flatMap((id) => {
+      const fact = store.facts.get(id);
+      if (fact?.kind !== 'quote' || fact.language === language || fact.translation?.[language]) return [];
+      return [
+        diagnostic('words/untranslated-quotation', {
+          message: `${id} is not quoted in ${NAMES[language]}, and has no translation into it`,
+          span: fact.span,
+          where: `slide ${slide.id} (${language})`,
+          hint: `add translation: {${language}: …} to the fact; the slide says that it is ours`,
+        }),
+      ];
+    }),
+  );
+}
