@@ -1,6 +1,7 @@
 import type { Paragraph, Run } from '../model/deck.ts';
+import { listLevel } from '../model/list-level.ts';
 import type { SceneParagraph } from '../model/scene.ts';
-import type { TextStyle } from '../model/template.ts';
+import type { ListLevel, TextStyle } from '../model/template.ts';
 import { fillLastLine } from './last-line.ts';
 import { divideLongWords } from './long-words.ts';
 import { type MeasuringTemplate, measureParagraph } from './text/paragraphs.ts';
@@ -52,8 +53,9 @@ export function flow(
   options: FlowOptions = {},
 ): Flow {
   const set = paragraphs.map((paragraph, index) => {
-    const before = index === 0 ? 0 : (options.gap ?? gapBefore(paragraph, style));
-    return flowParagraph(paragraph, style, width, template, before, options);
+    const own = style.list?.[listLevel(paragraph, style.list) - 1];
+    const before = index === 0 ? 0 : (options.gap ?? own?.style.gap ?? gapBefore(paragraph, style));
+    return flowParagraph(paragraph, own?.style ?? style, width, template, before, options, own);
   });
   return {
     paragraphs: set.map((p) => p.scene),
@@ -93,10 +95,10 @@ function flowParagraph(
   template: MeasuringTemplate,
   before: number,
   options: FlowOptions,
+  own: ListLevel | undefined,
 ): SetParagraph {
-  const indent = indentOf(paragraph, style, options);
-  const measure = (runs: readonly Run[]) =>
-    measureParagraph({ ...paragraph, runs, style, ...(indent !== undefined && { indent }) }, width, template);
+  const place = placeOf(paragraph, style, options, own);
+  const measure = (runs: readonly Run[]) => measureParagraph({ ...paragraph, runs, style, ...place }, width, template);
   const kept = keepNamesTogether(paragraph.runs);
   const whole = { runs: kept, measured: measure(kept) };
   const divided =
@@ -112,7 +114,7 @@ function flowParagraph(
       style,
       before,
       lines: measured.lines.map((line) => line.text),
-      ...(indent !== undefined && { indent }),
+      ...place,
       ...(paragraph.marker !== 'none' && options.markerStyle && { markerStyle: options.markerStyle }),
     },
     looseLineCount: measured.looseLines.length,
@@ -123,9 +125,25 @@ function flowParagraph(
   };
 }
 
-function indentOf(paragraph: Paragraph, style: TextStyle, options: FlowOptions): number | undefined {
-  if (paragraph.marker === 'none') return undefined;
-  return options.indent ?? (paragraph.marker === 'number' ? Math.round(style.size * NUMBER_INDENT) : undefined);
+/** A bullet needs so much of its text's size to hang before it: where a list level gives it less, our own indents hold. */
+const BULLET_ROOM = 0.5;
+
+/** Where a paragraph's words stand, if not as its level has them: an organisation's own list levels say it for theirs. */
+function placeOf(
+  { marker }: Paragraph,
+  style: TextStyle,
+  options: FlowOptions,
+  own: ListLevel | undefined,
+): Pick<SceneParagraph, 'indent' | 'margin'> {
+  if (marker === 'none') return {};
+  if (options.indent !== undefined) return { indent: options.indent };
+  const hanging = own ? -own.indent : 0;
+  const follows = own !== undefined && hanging >= style.size * BULLET_ROOM && own.margin >= hanging;
+  if (marker === 'number') {
+    const indent = Math.round(style.size * NUMBER_INDENT);
+    return follows ? { indent, margin: own.margin - hanging + indent } : { indent };
+  }
+  return follows && marker === 'bullet' ? { indent: hanging, margin: own.margin } : {};
 }
 
 const NAME_WITH_DIGIT = /(?<=\p{L})-(?=\d)/gu;

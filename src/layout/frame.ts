@@ -86,9 +86,11 @@ export function frame(slide: DeckSlide, texts: FrameTexts, context: LayoutContex
   const asOf = set('as-of', texts.asOf);
   const number = set('number', texts.number);
   const contentTop = topOfContent(head, context);
+  const isMarkedBelow =
+    marking !== undefined && context.layout.fixed && marking.box.y > context.template.grid.height / 2;
   return {
-    head: present(head.title, marking, head.subtitle),
-    foot: present(foot.note, foot.source, asOf, number),
+    head: present(head.title, isMarkedBelow ? undefined : marking, head.subtitle),
+    foot: present(foot.note, foot.source, asOf, isMarkedBelow ? marking : undefined, number),
     ...(contentTop !== undefined && { contentTop }),
     contentBottom:
       Math.min(...present(foot.note, foot.source).map((shape) => shape.box.y)) -

@@ -52,8 +52,18 @@ export interface MasterPlaceholder {
   /** Where its words stand: inside its insets. */
   readonly box: Box;
   readonly insets: Insets;
+  /** What a slide says anew so that words stand as they were measured: one column that wraps, at their full size. */
+  readonly resets?: BodyResets;
   /** What words of each of the nine list levels look like. */
   readonly levels: readonly MasterLevel[];
+}
+
+/** Each is there where the master says otherwise. */
+export interface BodyResets {
+  readonly wrap?: true;
+  readonly columns?: true;
+  /** Text that the master had shrunk to fit its own sample (`a:normAutofit` with a scale). */
+  readonly size?: true;
 }
 
 /** Points. */
@@ -69,7 +79,13 @@ export interface MasterLevel {
   readonly line: number;
   readonly bold: boolean;
   readonly colour: ColourToken;
+  /** The colour itself, six digits; undefined where it is no plain one. */
+  readonly shade?: string;
   readonly font: TextStyle['font'];
+  /** Where it is neither of the theme's two fonts. */
+  readonly typeface?: string;
+  readonly capitals?: true;
+  readonly tracking?: number;
   readonly before: number;
   readonly align: 'left' | 'right' | 'center';
   readonly bullet: boolean;

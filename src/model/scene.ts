@@ -54,6 +54,8 @@ export interface SceneParagraph {
   readonly style: TextStyle;
   /** Points before it. */
   readonly before: number;
+  /** Points from the left of the box to its words, where an organisation's own list level says it. */
+  readonly margin?: number;
   /** Hanging indent in points where it is not the level's own; the marker stands in it. */
   readonly indent?: number;
   /** How a marker looks where it differs from the text: a big numeral in the main colour. */

@@ -1,10 +1,10 @@
 import { type Diagnostic, diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
-import { matchFont } from '../fonts/match.ts';
 import type { Span } from '../model/span.ts';
 import type { Box, Template } from '../model/template.ts';
 import { childrenOf, type XmlElement } from '../opc/xml-tree.ts';
 import { mappedColours, paletteOf } from './master/colours.ts';
 import { graft, layoutsOf } from './master/graft.ts';
+import { checkMasterContrast, checkMasterFonts } from './master/legibility.ts';
 import { type Mapping, mapLayouts } from './master/map-layouts.ts';
 import { type MasterPackage, openPackage } from './master/package.ts';
 import { type ReadLayout, readLayout } from './master/read-layout.ts';
@@ -118,7 +118,8 @@ function compose(
       ),
     },
   };
-  return { value: { template, layouts, mapping }, diagnostics: [...diagnostics, ...unmeasured(template, source)] };
+  const legibility = [...checkMasterContrast(mapping.layouts, source), ...checkMasterFonts(template, source)];
+  return { value: { template, layouts, mapping }, diagnostics: [...diagnostics, ...legibility] };
 }
 
 function mastersOf(part: string, presentation: XmlElement, file: MasterPackage): readonly string[] {
@@ -159,14 +160,4 @@ function fontsOf(theme: XmlElement | undefined): Template['fonts'] {
   const scheme = below(theme, 'themeElements', 'fontScheme');
   const font = (name: string) => below(scheme, name, 'latin')?.attributes.get('typeface') || USUAL_FONT;
   return { heading: font('majorFont'), body: font('minorFont') };
-}
-
-function unmeasured({ fonts }: Template, source: MasterSource): readonly Diagnostic[] {
-  return [...new Set([fonts.heading, fonts.body])].flatMap((font) => {
-    const { exact, scale } = matchFont(font);
-    if (exact) return [];
-    const message = `${source.name}: the advances of ${font} are not known, so it is measured with ${Math.round((scale - 1) * 100)} % more room`;
-    const hint = 'text may be set smaller, or go on to a next slide, earlier than need be';
-    return [diagnostic('template/unmeasured-font', { message, span: source.span, hint })];
-  });
 }

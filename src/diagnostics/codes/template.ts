@@ -127,6 +127,18 @@ export const TEMPLATE_CODES = {
     why: 'Embedded objects, controls, sound, video and links to pictures outside the file can run or fetch something when a deck is opened.',
     mend: 'In View, Slide Master, delete the object, or put a picture in its place.',
   },
+  'template/master-contrast': {
+    severity: 'warning',
+    what: 'Words that a PowerPoint file’s master sets can hardly be told from its own background.',
+    why: 'A deck takes over the master as it is. People with low sight, and anyone in a bright room, need a contrast of 4.5, or 3 for text from 24 points up (WCAG 2.2, 1.4.3).',
+    mend: 'Tell whoever keeps the master: in View, Slide Master, the placeholder needs another colour.',
+  },
+  'template/master-map': {
+    severity: 'error',
+    what: 'What a template says of its PowerPoint file does not fit the file.',
+    why: 'A layout or placeholder that is not there, or that can’t hold what it is named for, is never replaced by another in silence.',
+    mend: 'Look at `briefdeck template inspect FILE`, and write the names of layouts and placeholders as they stand there.',
+  },
   'template/master-layout': {
     severity: 'error',
     what: 'A PowerPoint file lacks a layout, or one of its layouts has no place for a line that decks have.',

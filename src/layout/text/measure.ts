@@ -10,6 +10,10 @@ export interface TextLook {
   readonly size: number;
   readonly bold: boolean;
   readonly italic: boolean;
+  /** Shown in capitals. */
+  readonly capitals?: boolean;
+  /** Points added after each character. */
+  readonly tracking?: number;
 }
 
 /** A stretch of a paragraph with one look. Lines may break inside it or run over its borders. */
@@ -34,10 +38,23 @@ export interface Pen {
 export function penFor(look: TextLook): Pen {
   const { face, scale } = scaledFace(look);
   const factor = scale * look.size;
+  const { capitals, tracking = 0 } = look;
+  if (!capitals && tracking === 0) {
+    return {
+      advance: (code) => advanceIn(face, code) * factor,
+      kern: (left, right) => face.kern(left, right) * factor,
+    };
+  }
+  const shown = capitals ? capitalsOf : (code: number): readonly number[] => [code];
   return {
-    advance: (code) => advanceIn(face, code) * factor,
-    kern: (left, right) => face.kern(left, right) * factor,
+    advance: (code) => shown(code).reduce((sum, each) => sum + advanceIn(face, each) * factor + tracking, 0),
+    kern: (left, right) => face.kern(shown(left).at(-1) ?? left, shown(right)[0] ?? right) * factor,
   };
+}
+
+/** A character as capitals show it: some are two (ß is SS). */
+function capitalsOf(code: number): readonly number[] {
+  return Array.from(String.fromCodePoint(code).toUpperCase(), (character) => character.codePointAt(0) ?? code);
 }
 
 function advanceIn(face: Face, code: number): number {

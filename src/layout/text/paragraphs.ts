@@ -16,6 +16,8 @@ export interface StyledParagraph {
   readonly marker: Paragraph['marker'];
   /** Points a marker hangs before its text, where it isn't a level's. */
   readonly indent?: number;
+  /** Points from the box's left edge to its text, where it isn't the level's. */
+  readonly margin?: number;
 }
 
 export interface MeasuredParagraph {
@@ -80,9 +82,9 @@ export function readRuns(
  * Points from the box's left edge to a paragraph's text. A marker hangs before its text by one level's indent; a
  * quotation is set in one level.
  */
-export function indentOf(paragraph: Pick<StyledParagraph, 'level' | 'marker' | 'indent'>): number {
-  const { level, marker, indent = LEVEL_INDENT } = paragraph;
-  return level * LEVEL_INDENT + (marker === 'none' ? 0 : indent);
+export function indentOf(paragraph: Pick<StyledParagraph, 'level' | 'marker' | 'indent' | 'margin'>): number {
+  const { level, marker, indent = LEVEL_INDENT, margin } = paragraph;
+  return margin ?? level * LEVEL_INDENT + (marker === 'none' ? 0 : indent);
 }
 
 /** A paragraph's runs as the measurer takes them. A quotation is set in italics. */
@@ -94,8 +96,10 @@ export function piecesOf(
 ): readonly TextPiece[] {
   return runs.map((run) => ({
     text: run.text,
-    font: template.fonts[style.font],
+    font: style.typeface ?? template.fonts[style.font],
     ...(template.fontTables && { tables: template.fontTables }),
+    ...(style.capitals && { capitals: true }),
+    ...(style.tracking !== undefined && { tracking: style.tracking }),
     size: run.small ? smallSize(style, template) : style.size,
     bold: style.bold || run.bold,
     italic: run.italic || marker === 'quote',

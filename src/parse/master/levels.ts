@@ -41,21 +41,30 @@ export function levelsOf(styles: readonly (XmlElement | undefined)[], context: L
 function lookOf(paragraphs: readonly XmlElement[], { colours, palette, fonts }: LevelContext): MasterLevel {
   const runs = paragraphs.flatMap((paragraph) => below(paragraph, 'defRPr') ?? []);
   const size = (firstOf(runs, (run) => whole(run, 'sz')) ?? DEFAULT_SIZE) / 100;
-  const typeface = firstOf(runs, (run) => below(run, 'latin')?.attributes.get('typeface'));
-  const font = typeface?.startsWith('+mj') || typeface === fonts.heading ? 'heading' : 'body';
+  const named = firstOf(runs, (run) => below(run, 'latin')?.attributes.get('typeface'));
+  const font = named?.startsWith('+mj') || named === fonts.heading ? 'heading' : 'body';
+  const typeface =
+    named === undefined || named === '' || named.startsWith('+') || named === fonts[font] ? undefined : named;
   const fill = firstOf(runs, (run) => below(run, 'solidFill'));
   const bold = firstOf(runs, (run) => run.attributes.get('b'));
   const spacing = (name: string) => firstOf(paragraphs, (paragraph) => space(below(paragraph, name), size));
-  const natural = LINE_OF_FONT[fonts[font].toLowerCase()] ?? USUAL_LINE;
+  const natural = LINE_OF_FONT[(typeface ?? fonts[font]).toLowerCase()] ?? USUAL_LINE;
   const lines = firstOf(paragraphs, (paragraph) => below(paragraph, 'lnSpc'));
   const share = (whole(below(lines, 'spcPct'), 'val') ?? WHOLE_LINE) / WHOLE_LINE;
   const exact = whole(below(lines, 'spcPts'), 'val');
+  const shade = fillColour(fill, colours) ?? (fill === undefined ? colours.get('tx1') : undefined);
+  const cap = firstOf(runs, (run) => run.attributes.get('cap'));
+  const tracking = (firstOf(runs, (run) => whole(run, 'spc')) ?? 0) / 100;
   return {
     size,
     line: exact === undefined ? Math.round(size * natural * share * 100) / 100 : exact / 100,
     bold: bold === '1' || bold === 'true',
-    colour: nearestToken(fillColour(fill, colours) ?? colours.get('tx1'), palette),
+    colour: nearestToken(shade ?? colours.get('tx1'), palette),
+    ...(shade !== undefined && { shade }),
     font,
+    ...(typeface !== undefined && { typeface }),
+    ...((cap === 'all' || cap === 'small') && { capitals: true }),
+    ...(tracking !== 0 && { tracking }),
     before: (spacing('spcBef') ?? 0) + (spacing('spcAft') ?? 0),
     align: ALIGNED[firstOf(paragraphs, (paragraph) => paragraph.attributes.get('algn')) ?? ''] ?? 'left',
     bullet: hasBullet(paragraphs),

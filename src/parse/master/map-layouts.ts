@@ -1,8 +1,10 @@
 import type { Bilingual } from '../../model/language.ts';
 import type { Box, SlotAccepts } from '../../model/template.ts';
-import { type ComposeContext, type Composed, compose, type Part } from './compose.ts';
+import { type Composed, compose, type Part } from './compose.ts';
+import type { ComposeContext } from './placeholder-slot.ts';
+import { contentPlaces, folded, namedFor } from './places.ts';
 import type { Place, ReadLayout } from './read-layout.ts';
-import { contentPlaces, folded, layoutFor, namedFor } from './roles.ts';
+import { layoutFor } from './roles.ts';
 
 /** A layout of the template, and the layout of the file that it is made from. */
 export interface Mapped extends Composed {

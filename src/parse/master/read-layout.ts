@@ -1,8 +1,9 @@
-import type { MasterPlaceholder } from '../../model/master.ts';
+import type { BodyResets, MasterPlaceholder } from '../../model/master.ts';
 import type { Box, Slot } from '../../model/template.ts';
 import type { XmlElement } from '../../opc/xml-tree.ts';
 import { fillColour, type MappedColours } from './colours.ts';
 import { type LevelContext, levelsOf } from './levels.ts';
+import { isStoodOn } from './room.ts';
 import { below, elementsOf, whole } from './xml-path.ts';
 
 /** A layout of a PowerPoint file. */
@@ -13,7 +14,7 @@ export interface ReadLayout {
   readonly type: string;
   readonly part: string;
   readonly places: readonly Place[];
-  /** Where pictures and shapes stand that are no placeholders, whole backgrounds left out. */
+  /** Where pictures and shapes stand that are no placeholders, those left out that the master's own words stand on. */
   readonly art: readonly Box[];
   /** Six digits; undefined where it is a picture or a gradient. */
   readonly background: string | undefined;
@@ -28,6 +29,8 @@ export interface Place {
   /** Its box with the insets. */
   readonly outer: Box;
   readonly anchor: Slot['anchor'];
+  /** Its words run upward, downward or at an angle: nothing is set in it. */
+  readonly turned: boolean;
 }
 
 /** The master of a layout, and what its colours and fonts are. */
@@ -50,17 +53,20 @@ export function readLayout(
   const own = shapesOf(root);
   const masters = shapesOf(master.root);
   const shown = root.attributes.get('showMasterSp') === '0' ? own : [...masters, ...own];
-  const area = page.width * page.height * BACKGROUND_SHARE;
+  const places = own.flatMap((shape) => readPlace(shape, masters, master) ?? []);
+  const isBackground = (box: Box) =>
+    box.width * box.height >= page.width * page.height * BACKGROUND_SHARE ||
+    places.some(({ outer }) => isStoodOn(box, outer));
   const colourMap = below(root, 'clrMapOvr', 'overrideClrMapping');
   return {
     name: below(root, 'cSld')?.attributes.get('name') ?? '',
     type: root.attributes.get('type') ?? '',
     part,
-    places: own.flatMap((shape) => readPlace(shape, masters, master) ?? []),
+    places,
     art: shown
       .filter((shape) => placeholderOf(shape) === undefined)
       .flatMap((shape) => boxOf(shape) ?? [])
-      .filter((box) => box.width * box.height < area),
+      .filter((box) => (box.width > 0 || box.height > 0) && !isBackground(box)),
     background: background(root, master.colours) ?? background(master.root, master.colours),
     ...(colourMap && { colourMap: Object.fromEntries(colourMap.attributes) }),
   };
@@ -130,6 +136,7 @@ function readPlace(shape: XmlElement, masters: readonly XmlElement[], master: Re
     right: inset('rIns', SIDE_INSET),
     bottom: inset('bIns', HEIGHT_INSET),
   };
+  const resets = resetsOf(said, bodies);
   const kind = masterType(type);
   const style = kind === 'title' ? 'titleStyle' : kind === 'body' ? 'bodyStyle' : 'otherStyle';
   const styles = [
@@ -141,6 +148,7 @@ function readPlace(shape: XmlElement, masters: readonly XmlElement[], master: Re
     name: nameOf(shape),
     outer,
     anchor: ANCHORS[said('anchor') ?? ''] ?? 'top',
+    turned: (said('vert') ?? 'horz') !== 'horz' || isTurned(shape, inherited) || (said('rot') ?? '0') !== '0',
     placeholder: {
       ...(type !== undefined && /^\w{1,20}$/.test(type) && { type }),
       ...(index !== undefined && /^\d{1,10}$/.test(index) && { index }),
@@ -151,10 +159,31 @@ function readPlace(shape: XmlElement, masters: readonly XmlElement[], master: Re
         height: Math.max(1, outer.height - insets.top - insets.bottom),
       },
       insets,
+      ...(Object.keys(resets).length > 0 && { resets }),
       levels: levelsOf(styles, master),
     },
   };
 }
+
+function isTurned(shape: XmlElement, inherited: XmlElement | undefined): boolean {
+  const [own, other] = [shape, inherited].map((each) => below(each, 'spPr', 'xfrm'));
+  return (whole(own ?? other, 'rot') ?? 0) % FULL_TURN !== 0;
+}
+
+/** In 60,000ths of a degree (ECMA-376 part 1, 20.1.10.3). */
+const FULL_TURN = 21_600_000;
+
+function resetsOf(said: (name: string) => string | undefined, bodies: readonly (XmlElement | undefined)[]): BodyResets {
+  const fitting = bodies.map((body) => elementsOf(body).find(({ name }) => FITTINGS.includes(name)));
+  const shrinks = fitting.find((each) => each !== undefined);
+  return {
+    ...(said('wrap') === 'none' && { wrap: true }),
+    ...((said('numCol') ?? '1') !== '1' && { columns: true }),
+    ...((shrinks?.attributes.has('fontScale') || shrinks?.attributes.has('lnSpcReduction')) && { size: true }),
+  };
+}
+
+const FITTINGS: readonly string[] = ['noAutofit', 'normAutofit', 'spAutoFit'];
 
 const ANCHORS: Readonly<Record<string, Slot['anchor']>> = { ctr: 'middle', b: 'bottom' };
 

@@ -22,3 +22,15 @@ export function widestFree(row: Box, taken: readonly Box[], least: number): Box 
 
 /** Points between a line of text and what stands beside it. */
 const APART = 6;
+
+/** Content is at least so high, in points, and what reaches over more than this share of it lies behind it. */
+const CONTENT_HEIGHT = 120;
+const STOOD_ON = 0.08;
+
+/** Whether a picture or shape lies behind a place for content, rather than beside it. */
+export function isStoodOn(art: Box, content: Box): boolean {
+  const width = Math.min(art.x + art.width, content.x + content.width) - Math.max(art.x, content.x);
+  const height = Math.min(art.y + art.height, content.y + content.height) - Math.max(art.y, content.y);
+  const shared = Math.max(0, width) * Math.max(0, height);
+  return content.height >= CONTENT_HEIGHT && shared > content.width * content.height * STOOD_ON;
+}

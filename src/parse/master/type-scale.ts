@@ -38,8 +38,8 @@ const STEPS: Readonly<Record<string, Step>> = {
 };
 
 const USUAL_HEIGHT = 540;
-/** Below it no viewer reads anything, whatever the page's size. */
-const SMALLEST = 8;
+/** Below it few can read, whatever the page’s size. */
+const SMALLEST = 12;
 
 /** The styles of what a master has no placeholder for, as large against the page as in our own masters. */
 export function ownSteps(pageHeight: number): Readonly<Record<string, TextStyle>> {
@@ -54,18 +54,50 @@ export function ownSteps(pageHeight: number): Readonly<Record<string, TextStyle>
 }
 
 /** A placeholder's own look as a style of the type scale. */
-export function styleOfLevel({ font, size, line, bold, colour, before }: MasterLevel): TextStyle {
-  return { font, size, line, bold, colour, gap: before };
+export function styleOfLevel(level: MasterLevel): TextStyle {
+  const { font, size, line, bold, colour, before, typeface, capitals, tracking } = level;
+  return {
+    font,
+    size,
+    line,
+    bold,
+    colour,
+    gap: before,
+    ...(typeface !== undefined && { typeface }),
+    ...(capitals && { capitals }),
+    ...(tracking !== undefined && { tracking }),
+  };
 }
 
-const SIZES = [60, 54, 48, 44, 40, 36, 32, 28, 24, 20, 18];
+/** As `styleOfLevel` of the first level, with all the levels that lists are set in. */
+export function styleOfLevels(first: MasterLevel, levels: readonly MasterLevel[]): TextStyle {
+  const list = levels.map((level) => ({
+    style: styleOfLevel(level),
+    bullet: level.bullet,
+    margin: level.margin,
+    indent: level.indent,
+  }));
+  return { ...styleOfLevel(first), list };
+}
+
+const SIZES = [60, 54, 48, 44, 40, 36, 32, 28, 24, 20, 18, 16, 15, 14, 12];
 
 /** A placeholder's smaller sizes, largest first, down to `least` points: what text that doesn't fit steps down. */
 export function stepsDown(style: TextStyle, least: number): readonly TextStyle[] {
-  return SIZES.filter((size) => size < style.size && size >= least).map((size) => ({
+  return SIZES.filter((size) => size < style.size && size >= least).map((size) =>
+    shrunk(style, size / style.size, least),
+  );
+}
+
+/** A style and its list levels a share of their sizes, none of them below `least` unless it was so before. */
+function shrunk({ list, ...style }: TextStyle, share: number, least: number): TextStyle {
+  const size = Math.max(Math.min(least, style.size), Math.round(style.size * share * 2) / 2);
+  const by = size / style.size;
+  return {
     ...style,
     size,
-    line: Math.round(((style.line * size) / style.size) * 100) / 100,
-    gap: Math.round((style.gap * size) / style.size),
-  }));
+    line: Math.round(style.line * by * 100) / 100,
+    gap: Math.round(style.gap * by),
+    ...(list && { list: list.map((level) => ({ ...level, style: shrunk(level.style, share, least) })) }),
+  };
 }

@@ -1,11 +1,12 @@
 import type { Language } from '../../model/language.ts';
+import { LAST_LEVEL } from '../../model/list-level.ts';
 import { XML_DECLARATION } from '../../opc/xml.ts';
 import { wholeLevel } from './list-style.ts';
 import { PRESENTATION_ROOT } from './namespaces.ts';
 import { placeholderShape } from './placeholder-shape.ts';
 import { shapeTree } from './shape-tree.ts';
 import type { MasterText, MasterTexts } from './template-styles.ts';
-import { LAST_LEVEL, levelLook, type TextLook } from './text-look.ts';
+import { levelLook, type TextLook } from './text-look.ts';
 
 /** The colour map of every master: the theme's slots under their own names. */
 export const COLOUR_MAP =

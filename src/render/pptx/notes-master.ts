@@ -1,4 +1,5 @@
 import { type Language, languageTag } from '../../model/language.ts';
+import { LAST_LEVEL } from '../../model/list-level.ts';
 import type { Box } from '../../model/template.ts';
 import { XML_DECLARATION } from '../../opc/xml.ts';
 import { offsetAndExtent } from './emu.ts';
@@ -6,7 +7,7 @@ import { wholeLevel } from './list-style.ts';
 import { COLOUR_MAP } from './master.ts';
 import { PRESENTATION_ROOT } from './namespaces.ts';
 import { identityElement, shapeTree, slideNumberField } from './shape-tree.ts';
-import { LAST_LEVEL, type TextLook } from './text-look.ts';
+import type { TextLook } from './text-look.ts';
 
 /** Notes are read at arm's length from paper: 12 point on 15, black. */
 const NOTES_LOOK: TextLook = { size: 12, line: 15, bold: false, colour: 'ink', font: 'body', before: 6, align: 'left' };

@@ -1,7 +1,8 @@
+import { LAST_LEVEL } from '../../model/list-level.ts';
 import type { MasterLayout, MasterPlaceholder } from '../../model/master.ts';
 import type { Layout, Slot, SlotAccepts, Template } from '../../model/template.ts';
 import { styleOf } from './template-styles.ts';
-import { LAST_LEVEL, levelLook, type TextLook } from './text-look.ts';
+import { levelLook, type TextLook } from './text-look.ts';
 
 /** How a slot stands in the layout and on its slides: `p:ph`'s type and index, which together tie the two. */
 export interface Placeholder {

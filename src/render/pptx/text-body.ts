@@ -1,5 +1,6 @@
 import type { Run } from '../../model/deck.ts';
 import { languageTag } from '../../model/language.ts';
+import { listLevel } from '../../model/list-level.ts';
 import type { MasterLevel } from '../../model/master.ts';
 import type { SceneParagraph } from '../../model/scene.ts';
 import type { Template } from '../../model/template.ts';
@@ -11,7 +12,6 @@ import {
   alignmentAttribute,
   characterAttributes,
   characterChildren,
-  LAST_LEVEL,
   lookDifference,
   schemeColour,
   spacing,
@@ -52,29 +52,17 @@ export function piecesOf(paragraph: SceneParagraph): readonly Piece[] {
   );
 }
 
-/** The list level of a paragraph, from 1: plain text and quotations on the first, bullets and numbers from the second. */
-function listLevel({ marker, level }: SceneParagraph, { levels }: Pick<TextSetting, 'levels'>): number {
-  if (marker !== 'bullet' && marker !== 'number') return 1;
-  const first = levels
-    ? Math.max(
-        0,
-        levels.findIndex((each) => each.bullet),
-      )
-    : 1;
-  return Math.min(level + first + 1, LAST_LEVEL);
-}
-
 /** How a paragraph differs from what it inherits. */
 function paragraphDifference(paragraph: SceneParagraph, setting: TextSetting): Partial<TextLook> {
   const { size, line, bold, colour, font } = paragraph.style;
   const own: TextLook = { size, line, bold, colour, font, before: paragraph.before, align: setting.align };
-  return lookDifference(own, setting.inherited(listLevel(paragraph, setting)));
+  return lookDifference(own, setting.inherited(listLevel(paragraph, setting.levels)));
 }
 
 /** `a:pPr` with only what differs, or nothing. */
 export function paragraphProperties(paragraph: SceneParagraph, setting: TextSetting): string {
   const difference = paragraphDifference(paragraph, setting);
-  const level = listLevel(paragraph, setting);
+  const level = listLevel(paragraph, setting.levels);
   const attributes =
     indentAttributes(paragraph, setting) +
     (setting.hasListLevels && level > 1 ? ` lvl="${level - 1}"` : '') +
@@ -105,16 +93,16 @@ function indentAttributes(paragraph: SceneParagraph, setting: TextSetting): stri
 function ownIndents(paragraph: SceneParagraph, setting: TextSetting): string {
   const { marker, level, indent = LEVEL_INDENT } = paragraph;
   const hangs = marker === 'bullet' || marker === 'number';
-  const margin = emu(LEVEL_INDENT * level + (marker === 'none' ? 0 : indent));
+  const margin = emu(paragraph.margin ?? LEVEL_INDENT * level + (marker === 'none' ? 0 : indent));
   const first = hangs ? -emu(indent) : 0;
-  const own = setting.levels?.[listLevel(paragraph, setting) - 1];
+  const own = setting.levels?.[listLevel(paragraph, setting.levels) - 1];
   if (own && emu(own.margin) === margin && emu(own.indent) === first) return '';
   return ` marL="${margin}" indent="${first}"`;
 }
 
 function markerElements(paragraph: SceneParagraph, setting: TextSetting): string {
   const { marker, level, markerStyle, listStart } = paragraph;
-  const own = setting.levels?.[listLevel(paragraph, setting) - 1];
+  const own = setting.levels?.[listLevel(paragraph, setting.levels) - 1];
   const look = markerStyle
     ? `<a:buClr>${schemeColour(markerStyle.colour)}</a:buClr><a:buSzPct val="${Math.round(markerStyle.percent * 1000)}"/>`
     : '';
@@ -132,7 +120,7 @@ function markerElements(paragraph: SceneParagraph, setting: TextSetting): string
 
 /** `a:rPr` of a piece of a paragraph: its language, and of its look only what differs. */
 export function runProperties(run: Run, paragraph: SceneParagraph, setting: TextSetting): string {
-  const inherited = setting.inherited(listLevel(paragraph, setting));
+  const inherited = setting.inherited(listLevel(paragraph, setting.levels));
   const { style, marker } = paragraph;
   const size = run.small ? smallSize(style, setting.template) : style.size;
   const unsourced = run.origin.kind === 'unsourced';

@@ -18,9 +18,6 @@ export interface TextLook {
 /** Nested points stand closer together than what they belong to, as the layout stage sets them. */
 const NESTED_GAP_SHARE = 3;
 
-/** PowerPoint has nine list levels. */
-export const LAST_LEVEL = 9;
-
 /**
  * The look of a list level, from 1. Level 1 is plain text, level 2 the first bullets, so that an officer who presses Tab
  * in PowerPoint gets the template's bullets.

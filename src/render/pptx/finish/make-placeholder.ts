@@ -1,4 +1,4 @@
-import type { Insets } from '../../../model/master.ts';
+import type { BodyResets, Insets } from '../../../model/master.ts';
 import type { SceneText } from '../../../model/scene.ts';
 import type { Box } from '../../../model/template.ts';
 import { offsetAndExtent, sameBox } from '../emu.ts';
@@ -17,10 +17,17 @@ export function makePlaceholder(shape: string, text: SceneText, placeholder: Pla
   const place = sameBox(text.box, own?.box ?? slot.box)
     ? '<p:spPr/>'
     : `<p:spPr><a:xfrm>${offsetAndExtent(own ? withInsets(text.box, own.insets) : text.box)}</a:xfrm></p:spPr>`;
-  const body = text.anchor === slot.anchor ? '<a:bodyPr/>' : `<a:bodyPr anchor="${ANCHORS[text.anchor]}"/>`;
+  const anchor = text.anchor === slot.anchor ? '' : ` anchor="${ANCHORS[text.anchor]}"`;
+  const body = bodyProperties(anchor, own?.resets);
   const tied = replaceOnce(shape, /<p:nvPr><\/p:nvPr>/, `<p:nvPr>${placeholderElement(placeholder)}</p:nvPr>`);
   const locked = replaceOnce(tied, /<p:cNvSpPr\/>/, '<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>');
   return replaceOnce(replaceOnce(locked, PROPERTIES, place), BODY_PROPERTIES, body);
+}
+
+/** `a:bodyPr` with what its words were measured by and the master says otherwise. Attributes come before their children. */
+function bodyProperties(anchor: string, { wrap, columns, size }: BodyResets = {}): string {
+  const attributes = `${wrap ? ' wrap="square"' : ''}${columns ? ' numCol="1"' : ''}${anchor}`;
+  return size ? `<a:bodyPr${attributes}><a:normAutofit/></a:bodyPr>` : `<a:bodyPr${attributes}/>`;
 }
 
 /** The box whose inside, as a master insets it, is the one that was measured. */

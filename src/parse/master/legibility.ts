@@ -1,0 +1,44 @@
+import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
+import { matchFont } from '../../fonts/match.ts';
+import type { Template } from '../../model/template.ts';
+import { contrastRatio, floorTenth, leastContrast } from '../template/contrast.ts';
+import type { Mapped } from './map-layouts.ts';
+
+type Named = Pick<Diagnostic, 'span'> & { readonly name: string };
+
+/**
+ * Words that a master sets in a colour which can hardly be told from its own background: told once for each kind of
+ * placeholder, at the worst layout. Over pictures and gradients nothing is known.
+ */
+export function checkMasterContrast(layouts: readonly Mapped[], { name, span }: Named): readonly Diagnostic[] {
+  const worst = new Map<string, { readonly from: string; readonly ratio: number; readonly least: number }>();
+  for (const { from, master } of layouts) {
+    for (const [slot, { levels }] of Object.entries(master.placeholders)) {
+      const [level] = levels;
+      if (level?.shade === undefined || from.background === undefined) continue;
+      const ratio = contrastRatio(level.shade, from.background);
+      const least = leastContrast(level.size);
+      if (ratio < least && ratio < (worst.get(slot)?.ratio ?? least)) worst.set(slot, { from: from.name, ratio, least });
+    }
+  }
+  return [...worst].map(([slot, { from, ratio, least }]) =>
+    diagnostic('template/master-contrast', {
+      message: `${name}: the ${slot} of its layout “${from}” has contrast ${floorTenth(ratio)} on the background, and needs ${least}`,
+      span,
+      hint: 'in View, Slide Master, give the placeholder a darker or lighter colour, or the layout another background',
+    }),
+  );
+}
+
+/** Fonts that the theme or a placeholder names and whose advances are not known. */
+export function checkMasterFonts({ fonts, styles }: Template, { name, span }: Named): readonly Diagnostic[] {
+  const named = Object.values(styles).flatMap((style) => [style, ...(style.list ?? []).map((level) => level.style)]);
+  const typefaces = named.flatMap(({ typeface }) => typeface ?? []);
+  return [...new Set([fonts.heading, fonts.body, ...typefaces])].flatMap((font) => {
+    const { exact, scale } = matchFont(font);
+    if (exact) return [];
+    const message = `${name}: the advances of ${font} are not known, so it is measured with ${Math.round((scale - 1) * 100)} % more room`;
+    const hint = 'text may be set smaller, or go on to a next slide, earlier than need be';
+    return [diagnostic('template/unmeasured-font', { message, span, hint })];
+  });
+}

@@ -1,0 +1,93 @@
+import type { Span } from '../../model/span.ts';
+import type { Box, Slot, SlotAccepts, TextStyle } from '../../model/template.ts';
+import type { Palette } from './colours.ts';
+import type { Place, ReadLayout } from './read-layout.ts';
+import { stepsDown, styleOfLevel, styleOfLevels } from './type-scale.ts';
+
+export interface ComposeContext {
+  readonly page: Pick<Box, 'width' | 'height'>;
+  readonly palette: Palette;
+  readonly span: Span;
+  /** Added to as layouts need styles of their placeholders. */
+  readonly styles: Map<string, TextStyle>;
+}
+
+export const EMPTY_SLOT = {
+  steps: [],
+  grow: [],
+  anchor: 'top',
+  align: 'left',
+  required: false,
+  numbered: false,
+} as const;
+
+/** Text below it is set larger than its placeholder has it. */
+const SMALLEST = 12;
+
+/**
+ * A slot whose words look as those of its placeholder.
+ *
+ * @param least - points on a page 540 high, down to which words that don't fit are set smaller
+ */
+export function placeholderSlot(
+  name: string,
+  accepts: SlotAccepts,
+  place: Place,
+  read: ReadLayout,
+  context: ComposeContext,
+  least: number,
+): Slot {
+  const { levels, box } = place.placeholder;
+  const [level] = levels;
+  if (level === undefined) throw new Error(`placeholder ${place.name} has no list level`);
+  const style = legible(accepts === 'body' ? styleOfLevels(level, levels) : styleOfLevel(level));
+  const own = styleName(`${name} of ${read.name}`, style, context);
+  const steps = accepts === 'number' ? [] : stepsDown(style, least * (context.page.height / 540));
+  return {
+    ...EMPTY_SLOT,
+    name,
+    span: context.span,
+    accepts: [accepts],
+    box,
+    style: own,
+    steps: steps.map((step) => styleName(`${name} of ${read.name}, ${step.size} pt`, step, context)),
+    anchor: place.anchor,
+    align: level.align,
+    required: accepts === 'title',
+  };
+}
+
+function legible(style: TextStyle): TextStyle {
+  if (style.size >= SMALLEST) return style;
+  return { ...style, size: SMALLEST, line: Math.round(((style.line * SMALLEST) / style.size) * 100) / 100 };
+}
+
+/** A slot for a line that no placeholder is for. */
+export function lineSlot(
+  name: string,
+  accepts: SlotAccepts,
+  box: Box,
+  { span }: ComposeContext,
+  options: Partial<Slot> = {},
+): Slot {
+  return {
+    ...EMPTY_SLOT,
+    name,
+    span,
+    accepts: [accepts],
+    box,
+    style: accepts === 'subtitle' ? 'subtitle' : 'small',
+    ...options,
+  };
+}
+
+/** Keeps a style under a name, or under the next that is free of it. */
+export function styleName(wanted: string, style: TextStyle, { styles }: ComposeContext): string {
+  const text = JSON.stringify(style);
+  for (let number = 1; ; number += 1) {
+    const name = number === 1 ? wanted : `${wanted} (${number})`;
+    const known = styles.get(name);
+    if (known === undefined) styles.set(name, style);
+    if (known === undefined || JSON.stringify(known) === text) return name;
+  }
+}

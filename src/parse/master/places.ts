@@ -1,0 +1,107 @@
+import type { SlotAccepts } from '../../model/template.ts';
+import type { Place, ReadLayout } from './read-layout.ts';
+
+export function titleOf(layout: ReadLayout): Place | undefined {
+  const titles = layout.places.filter(
+    ({ placeholder: { type }, turned }) => !turned && (type === 'title' || type === 'ctrTitle'),
+  );
+  return titles.find((place) => namedFor(place)?.includes('title')) ?? titles[0];
+}
+
+const CONTENT_TYPES: readonly (string | undefined)[] = [
+  undefined,
+  'obj',
+  'body',
+  'chart',
+  'tbl',
+  'pic',
+  'dgm',
+  'media',
+  'clipArt',
+];
+/** Points: what is lower holds a line. */
+const LOWEST_CONTENT = 90;
+
+/** The places for content, from left to right and from top to bottom. Those named for a line of the frame are none. */
+export function contentPlaces(layout: ReadLayout): readonly Place[] {
+  return layout.places
+    .filter(({ placeholder: { type }, turned }) => !turned && CONTENT_TYPES.includes(type))
+    .filter((place) => {
+      const kinds = namedFor(place);
+      return kinds ? !kinds.some((kind) => FRAME.includes(kind)) : place.outer.height >= LOWEST_CONTENT;
+    })
+    .sort((a, b) => a.outer.x - b.outer.x || a.outer.y - b.outer.y);
+}
+
+/** Types of placeholders that take running text; without one they take anything. */
+const WORDS: readonly (string | undefined)[] = [undefined, 'obj', 'body', 'subTitle'];
+
+export function holdsWords({ placeholder: { type } }: Place): boolean {
+  return WORDS.includes(type);
+}
+
+/** Whether PowerPoint lets a placeholder hold it: words, or what is no text. */
+export function canHold({ placeholder: { type } }: Place, accepts: SlotAccepts | undefined): boolean {
+  switch (accepts) {
+    case 'chart':
+      return type === undefined || type === 'obj' || type === 'chart';
+    case 'table':
+      return type === undefined || type === 'obj' || type === 'tbl';
+    case 'image':
+      return type === undefined || type === 'obj' || type === 'pic';
+    case 'stats':
+    case 'timeline':
+    case 'panels':
+      return false;
+    case 'title':
+      return type === 'title' || type === 'ctrTitle';
+    default:
+      return WORDS.includes(type) || ['title', 'ctrTitle', 'sldNum', 'ftr', 'dt'].includes(type ?? '');
+  }
+}
+
+const FRAME: readonly SlotAccepts[] = ['title', 'subtitle', 'source', 'note', 'marking', 'number', 'as-of'];
+const MAIN: readonly SlotAccepts[] = ['chart', 'table', 'stats', 'timeline', 'image', 'panels'];
+
+const PLACE_NAMES: readonly (readonly [accepts: readonly SlotAccepts[], names: readonly string[]])[] = [
+  [['title'], ['title', 'titre']],
+  [['subtitle'], ['subtitle', 'sous-titre']],
+  [['body'], ['body', 'text', 'texte']],
+  [MAIN, ['main', 'principal']],
+  [['chart'], ['chart', 'graphique']],
+  [['table'], ['table', 'tableau']],
+  [['image'], ['image', 'picture', 'photo']],
+  [['stats'], ['stats', 'figures', 'chiffres']],
+  [['timeline'], ['timeline', 'chronologie']],
+  [['panels'], ['panels', 'panneaux']],
+  [['source'], ['source', 'sources']],
+  [['note'], ['note', 'notes']],
+  [['marking'], ['marking', 'marquage', 'classification', 'cote']],
+  [['as-of'], ['as-of', 'en date du']],
+  [['number'], ['number', 'numero']],
+];
+
+/** What a placeholder is for by the name that it was given in the Selection Pane, if that says it. */
+export function namedFor({ name }: Place): readonly SlotAccepts[] | undefined {
+  const word = folded(name).replace(/[\s\d]+$/, '');
+  return PLACE_NAMES.find(([, names]) => names.includes(word))?.[0];
+}
+
+/** The placeholder named for something. */
+export function placeNamed(accepts: SlotAccepts, layout: ReadLayout): Place | undefined {
+  return layout.places.find((place) => {
+    const kinds = place.turned ? undefined : namedFor(place);
+    return kinds?.length === 1 && kinds[0] === accepts;
+  });
+}
+
+/** In small letters, without accents, single spaces. */
+export function folded(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/^\d+[_\s]+/, '')
+    .replace(/[\s_]+/g, ' ')
+    .trim()
+    .toLowerCase();
+}
