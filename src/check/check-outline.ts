@@ -7,6 +7,7 @@ import { claims } from './rules/claims.ts';
 import { factUse } from './rules/fact-use.ts';
 import { figureInFact } from './rules/figure-in-fact.ts';
 import { glossary } from './rules/glossary.ts';
+import { mistypedSigns } from './rules/mistyped-signs.ts';
 import { typedBesideFigure } from './rules/typed-beside-figure.ts';
 import { unclaimedComparison } from './rules/unclaimed-comparison.ts';
 import { unsourcedFigure } from './rules/unsourced-figure.ts';
@@ -24,6 +25,7 @@ export function checkOutline(
     ...typedBesideFigure(outline, languages),
     ...bareFactId(outline, languages, store),
     ...glossary(outline, languages, store.names),
+    ...mistypedSigns(outline, languages),
     ...claims(outline, store),
     ...unclaimedComparison(outline, languages, store),
   ];

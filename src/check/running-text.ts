@@ -1,3 +1,4 @@
+import type { Language } from '../model/language.ts';
 import type { Position, Span, Spanned } from '../model/span.ts';
 import type { FigureExpression, Inline } from '../model/words.ts';
 
@@ -9,6 +10,8 @@ export interface RunningText {
   readonly text: string;
   /** In order of their offsets. */
   readonly figures: readonly { readonly offset: number; readonly figure: FigureExpression; readonly span: Span }[];
+  /** Where the words are another language's than those around them. */
+  readonly otherLanguages: readonly { readonly start: number; readonly end: number; readonly language: Language }[];
   /** A stretch of the text as a span of the file; the end is excluded. */
   readonly spanOf: (start: number, end: number) => Span;
 }
@@ -25,13 +28,17 @@ export function runningText(inlines: readonly Inline[]): RunningText {
   let text = '';
   const pieces: Piece[] = [];
   const figures: { offset: number; figure: FigureExpression; span: Span }[] = [];
+  const otherLanguages: { start: number; end: number; language: Language }[] = [];
   for (const inline of inlines) {
     const shown = inline.kind === 'text' ? inline.text : inline.kind === 'figure' ? FIGURE : '\n';
     if (inline.kind === 'figure') figures.push({ offset: text.length, figure: inline.figure, span: inline.span });
     pieces.push({ offset: text.length, length: shown.length, span: inline.span, exact: inline.kind === 'text' });
+    if (inline.kind === 'text' && inline.language !== undefined) {
+      otherLanguages.push({ start: text.length, end: text.length + shown.length, language: inline.language });
+    }
     text += shown;
   }
-  return { text, figures, spanOf: (start, end) => spanOver(pieces, start, end) };
+  return { text, figures, otherLanguages, spanOf: (start, end) => spanOver(pieces, start, end) };
 }
 
 /** A text that stands alone: a name, a title. Its offsets are exact where its span is as long as it, quotes aside. */
@@ -42,7 +49,7 @@ export function plainText({ value, span }: Spanned<string>): RunningText {
   const inside = (at: Position, by: number) => ({ line: at.line, column: at.column + by });
   const within = exact && quotes === 2 ? { ...span, start: inside(span.start, 1), end: inside(span.end, -1) } : span;
   const pieces = [{ offset: 0, length: value.length, span: within, exact }];
-  return { text: value, figures: [], spanOf: (start, end) => spanOver(pieces, start, end) };
+  return { text: value, figures: [], otherLanguages: [], spanOf: (start, end) => spanOver(pieces, start, end) };
 }
 
 function spanOver(pieces: readonly Piece[], start: number, end: number): Span {

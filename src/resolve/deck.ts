@@ -40,7 +40,7 @@ export function resolveDeck(context: ResolveContext): Outcome<Deck> {
     file: outline.file,
     name: outline.name,
     language: context.language,
-    title: spannedText(outline.title, context),
+    title: spannedText(outline.title, context.language),
     marking: outline.marking,
     asOf: isoDay(outline.asOf.value),
     slides,
@@ -65,7 +65,7 @@ function footer(context: ResolveContext): Outcome<readonly Run[]> {
     'as-of': value(`${words.figuresAsOf} ${day}`, 'as-of'),
     version: value(version && `${words.version} ${version}`, 'version'),
     reference: value(reference, 'version'),
-    distribution: value(distribution && `${words.distribution} ${spannedText(distribution, context)}`, 'version'),
+    distribution: value(distribution && `${words.distribution} ${spannedText(distribution, language)}`, 'version'),
   };
   return renderPartial('footer', values, 'as-of', context);
 }

@@ -2,11 +2,13 @@ import type { Outcome } from '../diagnostics/diagnostic.ts';
 import { evaluate } from '../facts/derive.ts';
 import { CURRENCY_NAMES } from '../language/currency.ts';
 import { LINE_WORDS } from '../language/slide-words.ts';
+import { typeset } from '../language/typography.ts';
 import type { Run } from '../model/deck.ts';
 import type { Fact, FactId } from '../model/fact.ts';
-import type { Acceptance, Conversion, Evidence, Outline, WordsOnly } from '../model/outline.ts';
+import type { Language } from '../model/language.ts';
+import type { Acceptance, Conversion, Evidence, SpannedBilingual, WordsOnly } from '../model/outline.ts';
 import { citedSources, leavesOf, publisherRuns, sourceRuns } from './citations.ts';
-import type { ResolveContext, SlideContext } from './context.ts';
+import type { SlideContext } from './context.ts';
 import { splitNames } from './names.ts';
 import { renderPartial } from './partial.ts';
 import { factRun, programRun } from './runs.ts';
@@ -128,12 +130,14 @@ function conversionsOf(evidence: Evidence | WordsOnly | undefined): readonly Con
 
 function acceptedReasons(accepted: readonly Acceptance[], context: SlideContext): readonly (readonly Run[])[] {
   return accepted.flatMap((acceptance) => {
-    const reason = acceptance.reason[context.language]?.value ?? acceptance.reason.en?.value;
-    return reason === undefined ? [] : [splitNames(asSentence(reason), context)];
+    const reason = spannedText(acceptance.reason, context.language);
+    return reason === '' ? [] : [splitNames(asSentence(reason), context)];
   });
 }
 
 /** A bilingual text of the outline in the deck's language, English where the other is still to be written. */
-export function spannedText(text: Outline['title'], context: ResolveContext): string {
-  return (text[context.language] ?? text.en ?? text.fr)?.value ?? '';
+export function spannedText(text: SpannedBilingual, language: Language): string {
+  const own = text[language];
+  if (own !== undefined) return typeset(own.value, language);
+  return typeset((text.en ?? text.fr)?.value ?? '', text.en === undefined ? 'fr' : 'en');
 }

@@ -7,7 +7,7 @@ import type { FactId } from '../model/fact.ts';
 import { contentFacts, contentNotes, resolveContent } from './content.ts';
 import type { SlideContext } from './context.ts';
 import { chooseLayout } from './layout-choice.ts';
-import { noteLine, sourceLine, subtitleLine } from './lines.ts';
+import { noteLine, sourceLine, spannedText, subtitleLine } from './lines.ts';
 import { assembleNotes } from './notes.ts';
 import { resolveOverrides } from './override.ts';
 import { panelFacts, panelsSubtitle, resolvePanels } from './panels.ts';
@@ -57,7 +57,7 @@ export function resolveSlide(context: SlideContext, first: boolean): Outcome<Dec
       id: slide.id,
       span: slide.span,
       layout: slide.layout?.value ?? chooseLayout(evidence, words, first),
-      ...(slide.section !== undefined && { section: (slide.section[language] ?? slide.section.en)?.value ?? '' }),
+      ...(slide.section !== undefined && { section: spannedText(slide.section, language) }),
       marking: slide.marking ?? context.outline.marking,
       title,
       titleSpan: words?.titleSpan ?? slide.span,

@@ -1,8 +1,9 @@
 import type { Outcome } from '../diagnostics/diagnostic.ts';
 import { gatherFindings } from '../diagnostics/findings.ts';
 import { afterWords, beforeFigure } from '../language/elision.ts';
-import { typeset, UNSOURCED_MARK } from '../language/typography.ts';
+import { type TypedPiece, typesetPieces, UNSOURCED_MARK } from '../language/typography.ts';
 import type { Paragraph, Run } from '../model/deck.ts';
+import type { Language } from '../model/language.ts';
 import type { Block, Inline, ListItem } from '../model/words.ts';
 import type { SlideContext } from './context.ts';
 import { resolveFigure } from './figure.ts';
@@ -12,10 +13,11 @@ import { capitalised, joined, wordsRun } from './runs.ts';
 /** Running text with its figures written; neighbours that look alike are one run. */
 export function resolveInlines(inlines: readonly Inline[], context: SlideContext): Outcome<readonly Run[]> {
   const found = gatherFindings();
-  const runs = inlines.flatMap((inline): readonly Run[] => {
+  const texts = typesetPieces(inlines.map((inline) => pieceOf(inline, context.language)));
+  const runs = inlines.flatMap((inline, index): readonly Run[] => {
     switch (inline.kind) {
       case 'text':
-        return textRuns(inline, context).map((run) => ({
+        return textRuns(inline, texts[index] ?? inline.text, context).map((run) => ({
           ...run,
           ...(inline.language && { language: inline.language }),
           bold: inline.bold,
@@ -40,8 +42,24 @@ export function resolveInlines(inlines: readonly Inline[], context: SlideContext
   return found.with(capitalised(joined(fitted(runs))));
 }
 
-function textRuns(inline: Extract<Inline, { kind: 'text' }>, context: SlideContext): readonly Run[] {
-  const text = typeset(inline.text, context.language);
+/** What the typographer reads of an inline: its text, or what stands where a figure or a new line will. */
+function pieceOf(inline: Inline, language: Language): TypedPiece {
+  switch (inline.kind) {
+    case 'text':
+      return { text: inline.text, language: inline.language ?? language };
+    case 'figure':
+      return { text: FIGURE, language, fixed: true };
+    case 'break':
+      return { text: '\n', language, fixed: true };
+    default:
+      return inline satisfies never;
+  }
+}
+
+/** Stands for a figure that is not written yet. */
+const FIGURE = '\uFFFC';
+
+function textRuns(inline: Extract<Inline, { kind: 'text' }>, text: string, context: SlideContext): readonly Run[] {
   if (!inline.unsourced) return splitNames(text, context);
   return [{ ...wordsRun(`${text}${UNSOURCED_MARK}`, context.language), origin: { kind: 'unsourced' } }];
 }

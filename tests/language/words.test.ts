@@ -1,9 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { beforeFigure, de } from '../../src/language/elision.ts';
 import { joinList } from '../../src/language/list.ts';
 import { formatOrdinal, ordinalWord, readOrdinal } from '../../src/language/ordinal.ts';
 import { asOf, BASIS_NAMES, MARKING_NAMES, moneyUnitLabel } from '../../src/language/terms.ts';
-import { typeset } from '../../src/language/typography.ts';
+import { typeset, typesetPieces } from '../../src/language/typography.ts';
 
 describe('lists', () => {
   test('join with and, without a serial comma', () => {
@@ -85,6 +86,63 @@ describe('typography', () => {
   test('French spaces don’t break, and none stands before ; ! ?', () => {
     expect(typeset("L'aide : « environ » 93 % ; pourquoi ?", 'fr')).toBe(
       'L’aide\u00a0: «\u00a0environ\u00a0» 93\u00a0%; pourquoi?',
+    );
+  });
+
+  test('French straight quotation marks are guillemets, and curled ones within them', () => {
+    expect(typeset('Il a dit "oui" hier', 'fr')).toBe('Il a dit «\u00a0oui\u00a0» hier');
+    expect(typeset('« Le mot "échec" »', 'fr')).toBe('«\u00a0Le mot “échec”\u00a0»');
+    expect(typeset('"Le mot "échec" reste"', 'fr')).toBe('«\u00a0Le mot “échec” reste\u00a0»');
+  });
+
+  test('a quotation mark that opens in one piece closes in another', () => {
+    const pieces = (language: 'en' | 'fr') =>
+      typesetPieces([
+        { text: 'so "', language },
+        { text: 'very', language },
+        { text: ' much" and "', language },
+        { text: '\uFFFC', language, fixed: true },
+        { text: '", too', language },
+      ]);
+    expect(pieces('en').join('')).toBe('so “very much” and “\uFFFC”, too');
+    expect(pieces('fr').join('')).toBe('so «\u00a0very much\u00a0» and «\u00a0\uFFFC\u00a0», too');
+  });
+
+  test('words of the other language have its signs', () => {
+    const pieces = [
+      { text: 'the operation ', language: 'en' as const },
+      { text: 'l\'opération : "Serval"', language: 'fr' as const },
+      { text: ' : "so"', language: 'en' as const },
+    ];
+    expect(typesetPieces(pieces).join('')).toBe('the operation l’opération\u00a0: «\u00a0Serval\u00a0»: “so”');
+  });
+
+  test('spaces in a row are one, none stands before a comma, and three full stops are an ellipsis', () => {
+    expect(typeset('Aid  grew , then fell ... and rose .', 'en')).toBe('Aid grew, then fell … and rose.');
+    expect(typeset('Why ? Aid : more ; less !', 'en')).toBe('Why? Aid: more; less!');
+    expect(
+      typesetPieces([
+        { text: 'Aid ', language: 'en' },
+        { text: ' grew', language: 'en' },
+      ]).join(''),
+    ).toBe('Aid grew');
+    expect(
+      typesetPieces([
+        { text: 'mot ', language: 'fr' },
+        { text: ': suite', language: 'fr' },
+      ]).join(''),
+    ).toBe('mot\u00a0: suite');
+  });
+
+  test('mending twice is mending once', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...'aé1 "\'«»“”.,:;!?%$-\u00a0\uFFFC') }), (text) => {
+        for (const language of ['en', 'fr'] as const) {
+          const once = typeset(text, language);
+          expect(typeset(once, language)).toBe(once);
+        }
+      }),
+      { numRuns: 1000 },
     );
   });
 

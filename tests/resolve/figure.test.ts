@@ -44,7 +44,7 @@ describe('a figure knows the facts it shows and how', () => {
 
   test('in French with its own signs, spaces and marks', () => {
     expect(title('Donc {{trade.exports}} et {{pol.quote}}', 'fr').text).toBe(
-      'Donc [trade.exports words: 16~millions de~dollars] et [pol.quote quotation: «~a long road~»]',
+      'Donc [trade.exports words: 16~millions de~dollars] et [pol.quote quotation: «~a long road~»][pol.quote translation:  [notre traduction~: un long chemin]]',
     );
   });
 

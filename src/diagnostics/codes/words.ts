@@ -19,6 +19,12 @@ export const WORDS_CODES = {
     why: 'Figures change, and a word that compares them goes on saying what was true once.',
     mend: 'Add the comparison under the slide, as in `claims: [trade.exports-2012 > trade.imports-2012]`; each build then tests it.',
   },
+  'words/mistyped-sign': {
+    severity: 'warning',
+    what: 'A sign or a space is typed in a way that only its author can mend: a straight quotation mark between letters, a hyphen for a dash, quotation marks of the other language.',
+    why: 'What is certain is mended in silence: apostrophes, quotation marks, spaces before punctuation. Here a guess would be wrong as often as right.',
+    mend: 'Type the sign as the hint shows it. Words of the other language are marked: [Opération Serval]{lang=fr}.',
+  },
   'words/untranslated-quotation': {
     severity: 'warning',
     what: 'A quotation stands in a deck of another language, and its fact has no translation.',

@@ -16,6 +16,7 @@ import { equals } from '../../values/period.ts';
 import { writePeriod } from '../../values/period-text.ts';
 import { citationOf, leavesOf } from '../citations.ts';
 import { type EvidenceContext, place, type SlideContext } from '../context.ts';
+import { spannedText } from '../lines.ts';
 import { labelOf, type ShownFact, shownFacts } from '../shown-facts.ts';
 import { unitLabel } from '../unit-label.ts';
 import { reachOf } from './chart-beside.ts';
@@ -78,7 +79,7 @@ function ownName(reference: FactReference, evidence: ChartEvidence, context: Sli
   const own =
     labels.find(({ of }) => writeReference(of) === written) ??
     labels.find(({ of }) => of.at === undefined && of.id === reference.id);
-  return (own?.label[context.language] ?? own?.label.en)?.value;
+  return own && spannedText(own.label, context.language);
 }
 
 /** Points of one series are named by their periods; points of several by both. */
