@@ -22,10 +22,11 @@ import type { Language } from './model/language.ts';
 import type { Outline } from './model/outline.ts';
 import type { Scene } from './model/scene.ts';
 import type { Template } from './model/template.ts';
+import type { TemplateChain } from './model/template-source.ts';
 import type { TextFile } from './model/text-file.ts';
 import { parseOutline } from './parse/outline.ts';
 import { parseSignatures } from './parse/signatures.ts';
-import { parentOf } from './parse/template/inherit.ts';
+import { masterOf, parentOf } from './parse/template/inherit.ts';
 import { keptFacts, keptTemplate } from './parse-cache.ts';
 import { readPictures } from './pictures.ts';
 import { readSettings } from './read-settings.ts';
@@ -145,9 +146,11 @@ export async function compileScenes(
   const [templateSource, ...parents] = isMaster
     ? []
     : found.take(findTemplate(io, workspace, outline.template, parentOf));
-  const read = isMaster
-    ? await parseMasterFile(found.take(findMaster(io, workspace, outline.template)))
-    : templateSource && (await keptTemplate(cache, [templateSource, ...parents], parseTemplateTexts));
+  const chain = templateSource && ([templateSource, ...parents] as const);
+  const masterName = isMaster ? outline.template : chain && masterOf(chain);
+  const read = masterName
+    ? await parseMasterFile(found.take(findMaster(io, workspace, masterName)), chain)
+    : chain && (await keptTemplate(cache, chain, parseTemplateTexts));
   const template = read && found.take(read);
   const all = [...texts, ...[...(templateSource ? [templateSource] : []), ...parents].flatMap(({ files }) => files)];
   // Layout takes the template's styles and slots for granted.
@@ -189,10 +192,14 @@ const parseTemplateTexts: Parameters<typeof keptTemplate>[2] = async ([{ name, f
   return parseTemplate(name, files, parents);
 };
 
-async function parseMasterFile(file: FoundMaster | undefined): Promise<Outcome<Template | undefined> | undefined> {
+async function parseMasterFile(
+  file: FoundMaster | undefined,
+  chain: TemplateChain | undefined,
+): Promise<Outcome<Template | undefined> | undefined> {
   if (file === undefined) return undefined;
-  const { parseMaster } = await import('./parse/master.ts');
-  return parseMaster(file);
+  const { readMasterTemplate } = await import('./parse/master-template.ts');
+  const { value, diagnostics } = readMasterTemplate(chain, file);
+  return { value: value?.template, diagnostics };
 }
 
 /** The scene with its check sheet printed behind it, and every figure of the slides leading there. */

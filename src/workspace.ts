@@ -108,6 +108,13 @@ export function templateNames(io: Io, workspace: Workspace): readonly string[] {
     .map((name) => name.slice(0, -1));
 }
 
+/** The names of the PowerPoint files in `templates/`, each of which is a template, sorted. */
+export function masterFileNames(io: Io, workspace: Workspace): readonly string[] {
+  return io
+    .list(join(workspace.root, TEMPLATES))
+    .filter((name) => /\.(?:pptx|potx)$/i.test(name) && !name.startsWith('~$'));
+}
+
 /** The YAML and Handlebars files and the fonts’ tables of a template, sorted by path. Empty where no template bears the name. */
 export function templateFiles(io: Io, workspace: Workspace, name: string): Outcome<readonly TextFile[]> {
   if (!templateNames(io, workspace).includes(name)) return { value: [], diagnostics: [] };

@@ -6,3 +6,6 @@ export interface TemplateSource {
   readonly name: string;
   readonly files: readonly TextFile[];
 }
+
+/** A template, its parent, the parent's parent … */
+export type TemplateChain = readonly [TemplateSource, ...TemplateSource[]];

@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
 import type { Span } from '../model/span.ts';
-import type { Box, Template } from '../model/template.ts';
+import type { Box, FontTable, Template } from '../model/template.ts';
 import { childrenOf, type XmlElement } from '../opc/xml-tree.ts';
 import { mappedColours, paletteOf } from './master/colours.ts';
 import { graft, layoutsOf } from './master/graft.ts';
@@ -8,6 +8,7 @@ import { checkMasterContrast, checkMasterFonts } from './master/legibility.ts';
 import { type Mapping, mapLayouts } from './master/map-layouts.ts';
 import { type MasterPackage, openPackage } from './master/package.ts';
 import { type ReadLayout, readLayout } from './master/read-layout.ts';
+import { chooseLayouts, type SlotMap } from './master/slot-map.ts';
 import { usualPartials } from './master/text-partials.ts';
 import { ownSteps } from './master/type-scale.ts';
 import { below, elementsOf, whole } from './master/xml-path.ts';
@@ -34,14 +35,19 @@ const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/rel
 const PRESENTATION = 'http://schemas.openxmlformats.org/presentationml/2006/main';
 const EMU_PER_POINT = 12700;
 
-/** Reads a .pptx or .potx as a template. Undefined, with the reason, where it can't be one. */
-export function parseMaster(source: MasterSource): Outcome<Template | undefined> {
-  const read = readMasters(source);
-  return { value: read.value?.template, diagnostics: read.diagnostics };
+/** What a template says beside its file. */
+export interface MasterSettings {
+  readonly map: SlotMap;
+  readonly fontTables: Readonly<Record<string, FontTable>>;
 }
 
-/** As `parseMaster`, with what every layout of the file was taken for. */
-export function readMasters(source: MasterSource): Outcome<ReadMasters | undefined> {
+const NO_SETTINGS: MasterSettings = { map: new Map(), fontTables: {} };
+
+/** Reads a .pptx or .potx as a template, with what every layout of it was taken for. Undefined where it can't be read. */
+export function readMasters(
+  source: MasterSource,
+  settings: MasterSettings = NO_SETTINGS,
+): Outcome<ReadMasters | undefined> {
   const refuse = (code: Diagnostic['code'], message: string, hint: string): Outcome<undefined> => ({
     value: undefined,
     diagnostics: [diagnostic(code, { message: `${source.name}: ${message}`, hint, span: source.span })],
@@ -49,6 +55,10 @@ export function readMasters(source: MasterSource): Outcome<ReadMasters | undefin
   const opened = openPackage(source.bytes);
   if (opened.kind === 'refused') return refuse('template/master-file', opened.message, opened.hint);
   const file = opened.master;
+  if ([...file.parts.keys()].some((part) => /(?:^|\/)vbaProject\.bin$/i.test(part))) {
+    const hint = 'save it in PowerPoint as .potx, which leaves the macros out';
+    return refuse('template/master-content', 'it holds macros, and no deck takes over a program', hint);
+  }
   const presentationPart = file
     .relationships('')
     .find(({ type }) => type === `${RELATIONSHIPS}/officeDocument`)?.target;
@@ -70,11 +80,12 @@ export function readMasters(source: MasterSource): Outcome<ReadMasters | undefin
   }
   const grafted = graft(masters, file);
   if (grafted.kind === 'refused') return refuse('template/master-content', grafted.message, grafted.hint);
-  return compose(source, page, masters, file, grafted.graft);
+  return compose(source, settings, page, masters, file, grafted.graft);
 }
 
 function compose(
   source: MasterSource,
+  { map: slotMap, fontTables }: MasterSettings,
   page: Pick<Box, 'width' | 'height'>,
   masters: readonly string[],
   file: MasterPackage,
@@ -89,12 +100,17 @@ function compose(
   const colours = mappedColours(theme, map);
   const palette = paletteOf(colours);
   const fonts = fontsOf(theme);
-  const layouts = masters.flatMap((master) => readLayouts(master, file, page, { fonts, palette: palette.colours }));
+  const layouts = uniquelyNamed(
+    masters.flatMap((master) => readLayouts(master, file, page, { fonts, palette: palette.colours })),
+  );
+  const chosen = chooseLayouts(slotMap, layouts);
   const styles = new Map(Object.entries(ownSteps(page.height)));
-  const mapping = mapLayouts(layouts, { page, palette, span, styles });
-  const diagnostics = mapping.lacks.map(({ message, hint }) =>
+  const mapping = mapLayouts(layouts, chosen.value, { page, palette, span, styles });
+  const lacks = mapping.lacks.map(({ message, hint }) =>
     diagnostic('template/master-layout', { message: `${source.name}: ${message}`, hint, span: source.span }),
   );
+  // What the map gets wrong may be all that is lacking.
+  const diagnostics = chosen.diagnostics.length > 0 ? chosen.diagnostics : lacks;
   const [made] = mapping.layouts;
   if (made === undefined) return { value: { template: undefined, layouts, mapping }, diagnostics };
   const edge = Math.min(...made.layout.slots.map(({ box }) => box.x));
@@ -103,6 +119,7 @@ function compose(
     span,
     label: { en: source.name, fr: source.name },
     fonts,
+    ...(Object.keys(fontTables).length > 0 && { fontTables }),
     colours: palette.colours,
     styles: Object.fromEntries(styles),
     grid: { ...page, margin: edge, columns: 12, gutter: 24, baseline: 6 },
@@ -120,6 +137,16 @@ function compose(
   };
   const legibility = [...checkMasterContrast(mapping.layouts, source), ...checkMasterFonts(template, source)];
   return { value: { template, layouts, mapping }, diagnostics: [...diagnostics, ...legibility] };
+}
+
+/** Layouts of several masters may bear one name: the second is told from the first by its number. */
+function uniquelyNamed(layouts: readonly ReadLayout[]): readonly ReadLayout[] {
+  const counts = new Map<string, number>();
+  return layouts.map((layout) => {
+    const count = (counts.get(layout.name) ?? 0) + 1;
+    counts.set(layout.name, count);
+    return count === 1 ? layout : { ...layout, name: `${layout.name} (${count})` };
+  });
 }
 
 function mastersOf(part: string, presentation: XmlElement, file: MasterPackage): readonly string[] {

@@ -5,11 +5,11 @@ import type { TemplateSource } from '../model/template-source.ts';
 import type { TextFile } from '../model/text-file.ts';
 import { nodeAt, readAs, spanAt } from './schema.ts';
 import { bilingualOf } from './template/bilingual.ts';
+import { filesIn } from './template/files-in.ts';
 import { checkFonts, readFontTables } from './template/fonts.ts';
 import { inheritFiles, inheritTree } from './template/inherit.ts';
 import { readLayout } from './template/layout.ts';
-import { checkPartial } from './template/partial.ts';
-import { readPartial } from './template/partial-pieces.ts';
+import { readPartials } from './template/read-partials.ts';
 import { TEMPLATE_SCHEMA } from './template/schema.ts';
 import { checkSeriesContrast } from './template/series-contrast.ts';
 import { checkSlotsApart } from './template/slot-room.ts';
@@ -74,12 +74,8 @@ export function parseTemplate(
     const hint = 'add a file such as layouts/content.yaml';
     found.push(diagnostic('template/incomplete', { message, span: root.span, hint }));
   }
-  const partials = filesIn(files, /(?:^|\/)text\/([^/]+)\.hbs$/).map(({ name: partial, file }) => {
-    const mistakes = checkPartial(partial, file);
-    const read = mistakes.length === 0 ? readPartial(file) : { value: [], diagnostics: mistakes };
-    found.push(...read.diagnostics);
-    return [partial, { file: file.path, pieces: read.value }] as const;
-  });
+  const partials = readPartials(files);
+  found.push(...partials.diagnostics);
   const own = readFontTables(files);
   found.push(...own.diagnostics, ...checkFonts(fonts, own.value, root));
   const template: Template = {
@@ -92,7 +88,7 @@ export function parseTemplate(
     styles,
     grid,
     layouts,
-    partials: Object.fromEntries(partials),
+    partials: partials.value,
   };
   return { value: template, diagnostics: contrastOnce(found) };
 }
@@ -111,16 +107,6 @@ function readNode(file: TextFile, found: Diagnostic[]): YamlNode | undefined {
   const outcome = parseYaml(file.path, file.text);
   found.push(...outcome.diagnostics);
   return outcome.value;
-}
-
-/** The files whose path has this form, by name, in the order of their names. */
-function filesIn(files: readonly TextFile[], form: RegExp): readonly { name: string; file: TextFile }[] {
-  return files
-    .flatMap((file) => {
-      const name = form.exec(file.path)?.[1];
-      return name === undefined ? [] : [{ name, file }];
-    })
-    .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
 }
 
 /** Of values that don't go together, the first that the template itself says, if it says any: it need not be told of a parent's. */

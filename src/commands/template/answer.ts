@@ -44,12 +44,17 @@ export async function answerFromTemplate(
 ): Promise<Printout> {
   const workspace = findWorkspace(io, options.root);
   if (!workspace.value) return printed(command, 2, NOTHING, workspace.diagnostics, [], presentation, io);
-  const { value: read, diagnostics } = readTemplate(io, workspace.value, options.name);
+  const { value: read, diagnostics } = await readTemplate(io, workspace.value, templateName(options.name));
   if (!read) return printed(command, exitOf(diagnostics), NOTHING, diagnostics, [], presentation, io);
   const answered = await answer(read, workspace.value, !hasErrors(diagnostics));
   const found = [...diagnostics, ...(answered.diagnostics ?? [])];
   const texts = read.chain.flatMap(({ files }) => files);
   return printed(command, exitOf(found), answered, found, texts, presentation, io);
+}
+
+/** A PowerPoint file may be named as it lies, by its path from the workspace's root. */
+export function templateName(given: string): string {
+  return given.replace(/^(?:\.\/)?templates\/(?=.)/, '');
 }
 
 function exitOf(found: readonly Diagnostic[]): 0 | 1 | 2 {

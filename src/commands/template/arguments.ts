@@ -13,7 +13,7 @@ export const TEMPLATE_OPTIONS = {
     from: {
       type: 'string',
       demandOption: true,
-      describe: 'The template that it extends: ministry',
+      describe: 'The template that it extends, or the PowerPoint file that it takes: ministry, ours.pptx',
       requiresArg: true,
     },
   },
@@ -26,10 +26,25 @@ export const TEMPLATE_OPTIONS = {
       requiresArg: true,
     },
   },
-  inspect: {},
+  inspect: {
+    picture: {
+      type: 'string',
+      describe: 'Write a page (.html) that draws every layout with its placeholders',
+      requiresArg: true,
+    },
+    draft: {
+      type: 'string',
+      describe: 'Write a template.yaml that says what the file is taken for, to be changed',
+      requiresArg: true,
+    },
+  },
 } as const;
 
-const NAME = { type: 'string', demandOption: true, describe: 'The template’s folder in templates/' } as const;
+const NAME = {
+  type: 'string',
+  demandOption: true,
+  describe: 'The template’s folder in templates/, or a PowerPoint file there',
+} as const;
 
 const FONT_FILE = {
   type: 'string',
@@ -105,8 +120,15 @@ export function withTemplateCommands<T extends GivenEverywhere>(
       'inspect <file>',
       'Show what a PowerPoint file would be as a template: its layouts, placeholders and what they are taken for',
       (y) =>
-        y.positional('file', MASTER_FILE).example('$0 template inspect ours.pptx', 'the organisation’s own master'),
-      (given) => ask({ name: 'inspect', options: { file: given.file } }, given),
+        y
+          .positional('file', MASTER_FILE)
+          .options(TEMPLATE_OPTIONS.inspect)
+          .example('$0 template inspect ours.pptx --picture ours.html', 'the organisation’s own master'),
+      (given) => {
+        const { file, picture, draft } = given;
+        const options = { file, ...(picture !== undefined && { picture }), ...(draft !== undefined && { draft }) };
+        ask({ name: 'inspect', options }, given);
+      },
     )
     .demandCommand(1, 'name what to do with a template');
 }

@@ -4,7 +4,7 @@ import type { Io } from '../../io.ts';
 import type { Presentation, Printout, Program } from '../command.ts';
 import { sha256 } from '../deck-file.ts';
 import { fromHere } from '../from-here.ts';
-import { answerFromTemplate, type NamedTemplateOptions } from './answer.ts';
+import { answerFromTemplate, type NamedTemplateOptions, templateName } from './answer.ts';
 import { SPECIMEN_OUTLINE, withSpecimens } from './specimen-deck.ts';
 import { FILLINGS } from './specimen-outline.ts';
 
@@ -27,7 +27,10 @@ export function templateGallery(
       .map(({ span: _, ...found }) => found);
     if (hasErrors(errors)) return { lines: [], json: { outputs: [] }, diagnostics: errors };
     const files = compiled.value.decks.map(({ language, bytes, slides }) => ({
-      path: fromHere(io, join(workspace.root, 'out', 'templates', `${options.name}.gallery.${language}.pptx`)),
+      path: fromHere(
+        io,
+        join(workspace.root, 'out', 'templates', `${fileName(options.name)}.gallery.${language}.pptx`),
+      ),
       bytes,
       language,
       slides,
@@ -41,4 +44,11 @@ export function templateGallery(
       diagnostics: written.diagnostics,
     };
   });
+}
+
+/** As a file may be called: a PowerPoint file's name without its ending, and without folders. */
+function fileName(template: string): string {
+  return templateName(template)
+    .replace(/\.(?:pptx|potx)$/i, '')
+    .replaceAll(/[\\/:]/g, '-');
 }

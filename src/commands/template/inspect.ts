@@ -1,93 +1,115 @@
 import { basename, resolve } from 'node:path';
-import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { Io } from '../../io.ts';
-import type { Place, ReadLayout } from '../../parse/master/read-layout.ts';
-import type { ReadMasters } from '../../parse/master.ts';
-import { VERSION } from '../../version.ts';
+import { type Diagnostic, diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
+import type { Io, OutputFile } from '../../io.ts';
+import type { Box } from '../../model/template.ts';
+import { type MasterSource, type ReadMasters, readMasters } from '../../parse/master.ts';
 import type { Presentation, Printout } from '../command.ts';
-import { present } from '../present.ts';
+import { type Answer, printed } from '../facts/answer.ts';
+import { draftMap } from './draft-map.ts';
+import { layoutPicture } from './layout-picture.ts';
+import { type LayoutUse, layoutUses } from './layout-uses.ts';
 
 export interface InspectOptions {
   /** A .pptx or .potx, from the current folder. */
   readonly file: string;
+  /** Where a page that draws the layouts is written. */
+  readonly picture?: string;
+  /** Where a template.yaml that says what the file is taken for is written. */
+  readonly draft?: string;
   /** Not asked for: the file may lie anywhere. */
   readonly root?: string;
 }
 
-/** Shows what a PowerPoint file would be as a template: each layout, its placeholders, and what they were taken for. */
+/**
+ * Shows what a PowerPoint file would be as a template: each layout, its placeholders and what they are taken for, as a table
+ * and, where asked, as a picture; what is missing; and the map that says otherwise, to be changed by hand.
+ */
 export async function inspectMaster(options: InspectOptions, presentation: Presentation, io: Io): Promise<Printout> {
-  const { lines, diagnostics } = await inspect(options.file, io);
-  const ok = !diagnostics.some(({ severity }) => severity === 'error');
-  const report = {
-    command: 'template inspect',
-    version: VERSION,
-    ok,
-    outputs: [],
-    diagnostics,
-    texts: [],
-    timings: {},
-  };
-  return present(report, ok ? 0 : 1, lines, presentation, io);
+  const answer = inspect(options, io);
+  const diagnostics = answer.diagnostics ?? [];
+  return printed('template inspect', hasErrors(diagnostics) ? 1 : 0, answer, diagnostics, [], presentation, io);
 }
 
-interface Inspected {
-  readonly lines: readonly string[];
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-async function inspect(file: string, io: Io): Promise<Inspected> {
+function inspect(options: InspectOptions, io: Io): Answer {
+  const { file } = options;
   const bytes = io.readBytes(resolve(io.cwd, file));
   if (bytes === undefined) {
     const hint = 'give the path of a .pptx or .potx';
-    return {
-      lines: [],
-      diagnostics: [diagnostic('template/master-file', { message: `there is no file ${file}`, hint })],
-    };
+    return nothing([diagnostic('template/master-file', { message: `there is no file ${file}`, hint })]);
   }
-  const { readMasters } = await import('../../parse/master.ts');
-  const { value, diagnostics } = readMasters({ name: basename(file), path: file, bytes, span: undefined });
-  return { lines: value ? describe(value) : [], diagnostics };
+  const source: MasterSource = { name: basename(file), path: file, bytes, span: undefined };
+  const { value: read, diagnostics } = readMasters(source);
+  if (!read) return nothing(diagnostics);
+  const uses = layoutUses(read);
+  const files = filesOf(options, source, read, uses, diagnostics);
+  const written = files.length === 0 ? { value: true, diagnostics: [] } : io.writeAll(files);
+  const paths = written.value ? files.map(({ path }) => path) : [];
+  return {
+    lines: [...describe(uses), ...(paths.length > 0 ? ['', ...paths] : [])],
+    json: { file, layouts: uses.map(jsonOf), outputs: paths },
+    diagnostics: [...diagnostics, ...written.diagnostics],
+  };
 }
 
-function describe({ layouts, mapping }: ReadMasters): readonly string[] {
-  return layouts.flatMap((layout) => {
-    const made = mapping.layouts.filter(({ from }) => from === layout);
-    const uses = made.map(({ layout: { name } }) => name).join(', ');
-    return [
-      `${layout.name}  ${uses === '' ? '(not used)' : `→ ${uses}`}`,
-      ...layout.places.map((place) => placeLine(place, made)),
-      ...freeLines(layout, made),
-    ];
-  });
+function nothing(diagnostics: readonly Diagnostic[]): Answer {
+  return { lines: [], json: {}, diagnostics };
 }
 
-type Made = ReadMasters['mapping']['layouts'];
-
-function placeLine(place: Place, made: Made): string {
-  const { type = 'any content', index } = place.placeholder;
-  const slots = made.flatMap(({ master }) =>
-    Object.entries(master.placeholders).flatMap(([slot, taken]) => (taken === place.placeholder ? [slot] : [])),
-  );
-  const taken = slots.length === 0 ? 'not used' : [...new Set(slots)].join(', ');
-  const number = index === undefined ? '' : ` ${index}`;
-  return `  ${place.name.padEnd(30)} ${`${type}${number}`.padEnd(16)} ${boxText(place.outer).padEnd(24)} ${taken}`;
+function filesOf(
+  { picture, draft }: InspectOptions,
+  { name, path }: MasterSource,
+  read: ReadMasters,
+  uses: readonly LayoutUse[],
+  diagnostics: readonly Diagnostic[],
+): readonly OutputFile[] {
+  const encode = (text: string) => new TextEncoder().encode(text);
+  return [
+    ...(picture === undefined
+      ? []
+      : [{ path: picture, bytes: encode(layoutPicture(path, uses, read.template, diagnostics)) }]),
+    ...(draft === undefined ? [] : [{ path: draft, bytes: encode(draftMap(templateNameOf(draft), name, read)) }]),
+  ];
 }
 
-/** The lines that get a box of their own. */
-function freeLines({ part }: ReadLayout, made: Made): readonly string[] {
-  const free = new Map<string, string>();
-  for (const { layout, master } of made) {
-    for (const { name, box } of layout.slots) {
-      const isLine = ['subtitle', 'note', 'source', 'marking', 'as-of'].includes(name);
-      if (isLine && master.part === part && !master.placeholders[name]) free.set(name, boxText(box));
-    }
-  }
-  return [...free].map(
-    ([name, box]) => `  ${'(a box of its own)'.padEnd(30)} ${''.padEnd(16)} ${box.padEnd(24)} ${name}`,
-  );
+/** A template is called as its folder is: that of the draft, if it is a folder's template.yaml. */
+function templateNameOf(draft: string): string {
+  const folder = /(?:^|[\\/])([a-z][a-z\d-]*)[\\/]template\.ya?ml$/.exec(draft)?.[1];
+  return folder ?? 'ours';
 }
 
-function boxText({ x, y, width, height }: Place['outer']): string {
+function describe(uses: readonly LayoutUse[]): readonly string[] {
+  return uses.flatMap(({ layout, uses: names, places, boxes }) => [
+    `${layout.name}  ${names.length === 0 ? '(not used)' : `→ ${names.join(', ')}`}`,
+    ...places.map(({ place, kinds }) => {
+      const { type = 'any content', index } = place.placeholder;
+      const number = index === undefined ? '' : ` ${index}`;
+      const taken = kinds.join(', ') || (place.turned ? 'not used: its words are turned' : 'not used');
+      return row(place.name, `${type}${number}`, boxText(place.outer), taken);
+    }),
+    ...boxes.map(({ kind, box }) => row('(a box of its own)', '', boxText(box), kind)),
+  ]);
+}
+
+function row(name: string, type: string, box: string, taken: string): string {
+  return `  ${name.padEnd(30)} ${type.padEnd(16)} ${box.padEnd(24)} ${taken}`;
+}
+
+function jsonOf({ layout, uses, places, boxes }: LayoutUse) {
+  return {
+    name: layout.name,
+    uses,
+    placeholders: places.map(({ place, kinds }) => ({
+      name: place.name,
+      type: place.placeholder.type ?? 'obj',
+      index: place.placeholder.index,
+      box: place.outer,
+      kinds,
+    })),
+    boxes,
+  };
+}
+
+function boxText({ x, y, width, height }: Box): string {
   const [left, top, wide, high] = [x, y, width, height].map((points) => Math.round(points));
   return `${left}, ${top}, ${wide} × ${high} pt`;
 }

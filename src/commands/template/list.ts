@@ -1,25 +1,34 @@
 import { gatherFindings } from '../../diagnostics/findings.ts';
 import type { Io } from '../../io.ts';
+import type { Bilingual } from '../../model/language.ts';
 import { readTemplate } from '../../read-template.ts';
-import { templateNames } from '../../workspace.ts';
+import { masterFileNames, templateNames } from '../../workspace.ts';
 import type { Presentation, Printout } from '../command.ts';
 import { columns } from '../facts/columns.ts';
 import { answerInWorkspace, type TemplateOptions } from './answer.ts';
 
+interface ListedTemplate {
+  readonly name: string;
+  readonly label: Bilingual;
+  readonly extends?: string;
+  readonly layouts: readonly string[];
+}
+
 /** Lists the templates of the workspace: what each is called, what it extends, and how many layouts it has. */
 export function listTemplates(options: TemplateOptions, presentation: Presentation, io: Io): Promise<Printout> {
-  return answerInWorkspace('template list', options, presentation, io, (workspace) => {
+  return answerInWorkspace('template list', options, presentation, io, async (workspace) => {
     const found = gatherFindings();
-    const templates = templateNames(io, workspace).map((name) => {
-      const read = found.take(readTemplate(io, workspace, name));
+    const templates: ListedTemplate[] = [];
+    for (const name of [...templateNames(io, workspace), ...masterFileNames(io, workspace)]) {
+      const read = found.take(await readTemplate(io, workspace, name));
       const [, parent] = read?.chain ?? [];
-      return {
+      templates.push({
         name,
         label: read?.template?.label ?? {},
         ...(parent && { extends: parent.name }),
         layouts: read?.template?.layouts.map((layout) => layout.name) ?? [],
-      };
-    });
+      });
+    }
     const rows = templates.map(({ name, label, extends: parent, layouts }) => [
       name,
       label.en ?? '',

@@ -1,10 +1,11 @@
-import { join } from 'node:path';
-import type { Io } from '../../io.ts';
+import { basename, join } from 'node:path';
+import type { Io, OutputFile } from '../../io.ts';
 import type { Template } from '../../model/template.ts';
-import type { ReadTemplate } from '../../read-template.ts';
+import type { ReadMaster, ReadTemplate } from '../../read-template.ts';
 import type { Presentation, Printout } from '../command.ts';
 import { fromHere } from '../from-here.ts';
 import { answerFromTemplate, type TemplateOptions } from './answer.ts';
+import { draftMap, labelOf } from './draft-map.ts';
 
 export interface NewTemplateOptions extends TemplateOptions {
   /** Of the new template. */
@@ -40,15 +41,27 @@ export async function newTemplate(
         return { lines: [], json: {} };
       }
       const path = fromHere(io, join(folder, 'template.yaml'));
-      const text = starterText(name, read, read.template);
-      const written = io.writeAll([{ path, bytes: new TextEncoder().encode(text) }]);
-      const lines = written.value ? [`${path} extends ${from}; name it in a brief: template: ${name}`] : [];
+      const text = read.master ? masterText(name, read, read.master) : starterText(name, read, read.template);
+      const copy = read.master && read.chain.length === 0 ? [copyOf(read.master, folder, io)] : [];
+      const written = io.writeAll([{ path, bytes: new TextEncoder().encode(text) }, ...copy]);
+      const does = copy.length > 0 ? 'says what is taken from' : 'extends';
+      const lines = written.value ? [`${path} ${does} ${from}; name it in a brief: template: ${name}`] : [];
       return { lines, json: { path, extends: from }, diagnostics: written.diagnostics };
     },
   );
   return taken === undefined
     ? printout
     : wrongUse(`${taken} is there already`, 'choose another name; nothing was changed');
+}
+
+/** A PowerPoint file as a template of its own has it in its folder; a template that has one is extended as any other. */
+function masterText(name: string, { chain: [parent] }: ReadTemplate, master: ReadMaster): string {
+  if (parent === undefined) return draftMap(name, basename(master.path), master);
+  return `template: ${name}\nextends: ${parent.name}\nen: ${labelOf(name)}\nfr: ${labelOf(name)}\n`;
+}
+
+function copyOf({ path, bytes }: ReadMaster, folder: string, io: Io): OutputFile {
+  return { path: fromHere(io, join(folder, basename(path))), bytes };
 }
 
 function wrongUse(message: string, hint: string): Printout {
@@ -58,7 +71,7 @@ function wrongUse(message: string, hint: string): Printout {
 /** A template.yaml that changes nothing yet: what it may change stands in comments, with the parent's values. */
 function starterText(name: string, { chain, files }: ReadTemplate, parent: Template): string {
   const [own] = chain;
-  const label = `${name.charAt(0).toUpperCase()}${name.slice(1).replaceAll('-', ' ')}`;
+  const label = labelOf(name);
   const flow = (values: Readonly<Record<string, string | number>>) =>
     Object.entries(values)
       .map(([key, value]) => `${key}: ${value}`)

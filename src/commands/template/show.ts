@@ -4,9 +4,10 @@ import type { ReadTemplate } from '../../read-template.ts';
 import type { Presentation, Printout } from '../command.ts';
 import { columns } from '../facts/columns.ts';
 import { answerFromTemplate, type NamedTemplateOptions } from './answer.ts';
+import { masterRows } from './master-rows.ts';
 
 /** A token, layout or partial: its name, its value in one line, and the files it comes from. */
-interface Row {
+export interface Row {
   readonly name: string;
   readonly value: string;
   /** The nearest template's file first; several where a style is in part another's. */
@@ -16,10 +17,10 @@ interface Row {
 /** Shows every token, layout and partial of a template with its value, and which file it comes from. */
 export function showTemplate(options: NamedTemplateOptions, presentation: Presentation, io: Io): Promise<Printout> {
   return answerFromTemplate('template show', options, presentation, io, (read) => {
-    const rows = [...tokenRows(read), ...fileRows(read)];
+    const rows = [...tokenRows(read), ...(read.master ? masterRows(read) : layoutRows(read)), ...partialRows(read)];
     const cells = rows.map(({ name, value, from }) => [name, value, from.join(', ')]);
     const headings = [{ name: 'NAME' }, { name: 'VALUE', widest: 64 }, { name: 'FROM' }];
-    const chain = read.chain.map(({ name }) => name);
+    const chain = read.chain.length === 0 ? [options.name] : read.chain.map(({ name }) => name);
     return {
       lines: [chain.join(' extends '), '', ...columns(headings, cells)],
       json: { template: chain[0], extends: chain.slice(1), values: rows },
@@ -28,7 +29,7 @@ export function showTemplate(options: NamedTemplateOptions, presentation: Presen
 }
 
 /** Keys whose values are shown one by one, and how deep their names go. */
-const SHOWN_APART = ['fonts', 'colours', 'grid', 'styles', 'frame', 'frame.slots'];
+const SHOWN_APART = ['fonts', 'colours', 'grid', 'styles', 'frame', 'frame.slots', 'layouts'];
 
 function tokenRows({ tokens, chain }: ReadTemplate): readonly Row[] {
   const order = chain.map(({ name }) => name);
@@ -41,19 +42,21 @@ function tokenRows({ tokens, chain }: ReadTemplate): readonly Row[] {
   return tokens ? rowsOf(tokens, '') : [];
 }
 
-function fileRows({ template, files }: ReadTemplate): readonly Row[] {
-  const layouts = (template?.layouts ?? []).map(({ name, slots, span }) => ({
+function layoutRows({ template }: ReadTemplate): readonly Row[] {
+  return (template?.layouts ?? []).map(({ name, slots, span }) => ({
     name: `layouts.${name}`,
     value: slots.map((slot) => slot.name).join(', '),
     from: [span.file],
   }));
-  const partials = files.flatMap(({ path, text }): readonly Row[] => {
+}
+
+function partialRows({ files }: ReadTemplate): readonly Row[] {
+  return files.flatMap(({ path, text }): readonly Row[] => {
     const name = /\/text\/([^/]+)\.hbs$/.exec(path)?.[1];
     return name === undefined
       ? []
       : [{ name: `text.${name}`, value: text.trim().replaceAll(/\s+/g, ' '), from: [path] }];
   });
-  return [...layouts, ...partials];
 }
 
 /** As it might be written in one line. */

@@ -1,7 +1,7 @@
 import type { Box, ColourToken, Slot, SlotAccepts, TextStyle } from '../../model/template.ts';
 import { contrastRatio } from '../template/contrast.ts';
 import { type ComposeContext, lineSlot, placeholderSlot, styleName } from './placeholder-slot.ts';
-import { contentPlaces, placeNamed, titleOf } from './places.ts';
+import { contentPlaces, namedFor, placeNamed, titleOf } from './places.ts';
 import type { Place, ReadLayout } from './read-layout.ts';
 import { isStoodOn, widestFree } from './room.ts';
 
@@ -16,7 +16,6 @@ export interface FrameLines {
   readonly floor?: number;
 }
 
-const LINE = 16;
 /** Points that a line for the sources has across, or all that the content has. */
 const FOOT_WIDTH = 560;
 const MARKING = { least: 110, most: 220 };
@@ -92,7 +91,7 @@ interface Writing {
 function markingLine(read: ReadLayout, { left, right }: Extent, scale: number, { context, style }: Writing): Line {
   const title = titleOf(read);
   const head = title?.outer.y ?? 0;
-  const line = LINE * scale;
+  const { line } = requiredStyle(context, 'small');
   const rows = steps(8 * scale, head + 2 - line, 8 * scale).map((y) => ({
     x: left,
     y,
@@ -128,7 +127,7 @@ function footLines(name: string, read: ReadLayout, boxes: readonly Box[], foot: 
     (kind) => !placeNamed(kind, read),
   );
   if (wanted.length === 0) return { slots: [], places: {}, missing: [], ...floorOf(overNumber) };
-  const line = LINE * scale;
+  const { line } = requiredStyle(context, 'small');
   const height = wanted.length * (line + 2) - 2;
   // A foot moves content up where a slide has one, so that it may stand as much as its own height inside.
   const covered = isCover ? coveredBy(read) + height : lowest;
@@ -181,10 +180,11 @@ function placeOfType(type: string, read: ReadLayout): Place | undefined {
   return read.places.find(({ placeholder, turned }) => !turned && placeholder.type === type);
 }
 
-/** A placeholder as low as a line, which a slide may fill; footers and dates are filled by nothing else. */
+/** A placeholder as low as a line, which a slide may fill; nothing fills footers and dates but what is named for one. */
 function takesRoom(place: Place, scale: number): boolean {
   const { type } = place.placeholder;
-  return place.outer.height < 90 * scale && type !== 'dt' && type !== 'ftr';
+  const isFooter = (type === 'dt' || type === 'ftr') && namedFor(place) === undefined;
+  return place.outer.height < 90 * scale && !isFooter;
 }
 
 /** The foot of the title and the words of a title slide. */

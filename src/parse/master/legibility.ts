@@ -1,10 +1,14 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import { matchFont } from '../../fonts/match.ts';
+import type { Span } from '../../model/span.ts';
 import type { Template } from '../../model/template.ts';
 import { contrastRatio, floorTenth, leastContrast } from '../template/contrast.ts';
 import type { Mapped } from './map-layouts.ts';
 
-type Named = Pick<Diagnostic, 'span'> & { readonly name: string };
+interface Named {
+  readonly name: string;
+  readonly span: Span | undefined;
+}
 
 /**
  * Words that a master sets in a colour which can hardly be told from its own background: told once for each kind of
@@ -18,7 +22,8 @@ export function checkMasterContrast(layouts: readonly Mapped[], { name, span }: 
       if (level?.shade === undefined || from.background === undefined) continue;
       const ratio = contrastRatio(level.shade, from.background);
       const least = leastContrast(level.size);
-      if (ratio < least && ratio < (worst.get(slot)?.ratio ?? least)) worst.set(slot, { from: from.name, ratio, least });
+      if (ratio < least && ratio < (worst.get(slot)?.ratio ?? least))
+        worst.set(slot, { from: from.name, ratio, least });
     }
   }
   return [...worst].map(([slot, { from, ratio, least }]) =>
@@ -31,14 +36,18 @@ export function checkMasterContrast(layouts: readonly Mapped[], { name, span }: 
 }
 
 /** Fonts that the theme or a placeholder names and whose advances are not known. */
-export function checkMasterFonts({ fonts, styles }: Template, { name, span }: Named): readonly Diagnostic[] {
+export function checkMasterFonts(
+  { fonts, styles, fontTables }: Template,
+  { name, span }: Named,
+): readonly Diagnostic[] {
   const named = Object.values(styles).flatMap((style) => [style, ...(style.list ?? []).map((level) => level.style)]);
   const typefaces = named.flatMap(({ typeface }) => typeface ?? []);
   return [...new Set([fonts.heading, fonts.body, ...typefaces])].flatMap((font) => {
     const { exact, scale } = matchFont(font);
-    if (exact) return [];
+    if (exact || fontTables?.[font.trim().toLowerCase()]) return [];
     const message = `${name}: the advances of ${font} are not known, so it is measured with ${Math.round((scale - 1) * 100)} % more room`;
-    const hint = 'text may be set smaller, or go on to a next slide, earlier than need be';
+    const hint =
+      'text may be set smaller, or go on to a next slide, earlier than need be; to measure it exactly: briefdeck template font add';
     return [diagnostic('template/unmeasured-font', { message, span, hint })];
   });
 }

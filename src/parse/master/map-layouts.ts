@@ -2,9 +2,10 @@ import type { Bilingual } from '../../model/language.ts';
 import type { Box, SlotAccepts } from '../../model/template.ts';
 import { type Composed, compose, type Part } from './compose.ts';
 import type { ComposeContext } from './placeholder-slot.ts';
-import { contentPlaces, folded, namedFor } from './places.ts';
+import { contentPlaces, folded, holdsWords, namedFor, placeNamed } from './places.ts';
 import type { Place, ReadLayout } from './read-layout.ts';
 import { layoutFor } from './roles.ts';
+import type { ChosenLayout } from './slot-map.ts';
 
 /** A layout of the template, and the layout of the file that it is made from. */
 export interface Mapped extends Composed {
@@ -63,25 +64,36 @@ const WORDS: readonly (readonly [layout: string, styled: Styled])[] = [
   ['sources', { style: 'reference', steps: ['reference-small'] }],
 ];
 
-/** Makes the template's layouts from those of a file: each from the layout of its name where there is one, else by roles. */
-export function mapLayouts(layouts: readonly ReadLayout[], context: ComposeContext): Mapping {
-  const cover = layoutFor('cover', layouts);
-  const content = layoutFor('content', layouts);
+/**
+ * Makes the template's layouts from those of a file: each from the layout chosen for it, else from that of its name, else
+ * by roles.
+ */
+export function mapLayouts(
+  layouts: readonly ReadLayout[],
+  chosen: ReadonlyMap<string, ChosenLayout>,
+  context: ComposeContext,
+): Mapping {
+  const choice = (name: string) => chosen.get(name)?.layout;
+  const cover = choice('cover') ?? layoutFor('cover', layouts);
+  const content =
+    layoutFor('content', layouts) ?? [choice('bullets'), choice('chart')].find((each) => each && holdsContent(each));
   const two = layoutFor('two-contents', layouts);
   const bare = layoutFor('title-only', layouts) ?? content;
-  const section = layoutFor('section', layouts);
+  const section = choice('section') ?? layoutFor('section', layouts);
   const lacks: Lack[] = [];
   if (!cover) lacks.push(lack('a title slide', 'Title Slide'));
   if (!content) lacks.push(lack('a title and one place for content', 'Title and Content'));
   if (!cover || !content || !bare) return { layouts: [], lacks };
 
-  const place = contentPlaces(content)[0];
+  const place = placeFor('body', content);
   if (place === undefined) throw new Error(`layout ${content.name} has no place for content`);
   const made: Mapped[] = [];
   const make = (name: string, from: ReadLayout, parts: readonly Part[]) => {
-    made.push({ ...compose(name, LABELS[name] ?? { en: name, fr: name }, from, parts, context), from });
+    const label = { ...(LABELS[name] ?? { en: name, fr: name }), ...chosen.get(name)?.label };
+    made.push({ ...compose(name, label, from, parts, context), from });
   };
-  const named = (name: string) => layouts.find((layout) => isNamed(layout, name) && contentPlaces(layout).length > 0);
+  const named = (name: string) =>
+    choice(name) ?? layouts.find((layout) => isNamed(layout, name) && contentPlaces(layout).length > 0);
   make('cover', cover, lineUnderTitle(cover));
   if (section) make('section', section, lineUnderTitle(section));
   for (const [name, styled] of WORDS) {
@@ -105,7 +117,25 @@ export function mapLayouts(layouts: readonly ReadLayout[], context: ComposeConte
     const own = named(`${kind}-and-text`);
     make(`${kind}-and-text`, own ?? (kind === 'stats' ? content : (two ?? content)), beside(kind, own ?? two, place));
   }
+  for (const [name, { layout, kinds }] of chosen) {
+    if (!made.some((each) => each.layout.name === name)) make(name, layout, partsFor(kinds, layout));
+  }
   return { layouts: made, lacks: unplaced(made) };
+}
+
+function holdsContent(layout: ReadLayout): boolean {
+  return contentPlaces(layout).some(holdsWords);
+}
+
+/** What a layout of a name of its own shows: all that its map names for content. */
+function partsFor(kinds: readonly SlotAccepts[], layout: ReadLayout): readonly Part[] {
+  const contents = kinds.filter((kind) => kind === 'body' || MAINS[kind]);
+  const mains = contents.filter((kind) => kind !== 'body');
+  return contents.flatMap((kind): Part[] => {
+    const place = placeNamed(kind, layout);
+    const slot = kind === mains[0] ? 'main' : kind;
+    return place ? [{ ...MAINS[kind], slot, accepts: kind, place }] : [];
+  });
 }
 
 function isNamed({ name }: ReadLayout, wanted: string): boolean {
@@ -118,7 +148,8 @@ function isNamed({ name }: ReadLayout, wanted: string): boolean {
 /** The place for something on a layout: the one named for it, else the first for content. */
 function placeFor(accepts: SlotAccepts, layout: ReadLayout): Place | undefined {
   const contents = contentPlaces(layout);
-  return contents.find((each) => namedFor(each)?.includes(accepts)) ?? contents[0];
+  const fit = accepts === 'body' ? contents.filter(holdsWords) : contents;
+  return contents.find((each) => namedFor(each)?.includes(accepts)) ?? fit[0] ?? contents[0];
 }
 
 /** The words of a title slide or a section: in its subtitle, or where it has text. */
@@ -138,7 +169,10 @@ const STATS_SHARE = 0.48;
 function beside(kind: 'chart' | 'table' | 'stats' | 'image', two: ReadLayout | undefined, one: Place): readonly Part[] {
   const styled = MAINS[kind] ?? {};
   const contents = two ? contentPlaces(two) : [];
-  const main = contents.find((each) => namedFor(each)?.includes(kind)) ?? contents[0];
+  const main =
+    contents.find((each) => namedFor(each)?.includes(kind)) ??
+    contents.find((each) => !namedFor(each)?.includes('body')) ??
+    contents[0];
   const body =
     contents.find((each) => each !== main && namedFor(each)?.includes('body')) ??
     contents.find((each) => each !== main);

@@ -44,11 +44,12 @@ const SMALLEST = 12;
 /** The styles of what a master has no placeholder for, as large against the page as in our own masters. */
 export function ownSteps(pageHeight: number): Readonly<Record<string, TextStyle>> {
   const scale = pageHeight / USUAL_HEIGHT;
-  const sized = (points: number) => Math.max(SMALLEST, Math.round(points * scale * 2) / 2);
+  const half = (points: number) => Math.round(points * 2) / 2;
+  const sized = (points: number) => Math.max(SMALLEST, half(points * scale));
   return Object.fromEntries(
     Object.entries(STEPS).map(([name, [size, line, font, bold, colour, gap]]) => [
       name,
-      { font, size: sized(size), line: sized(line), bold, colour, gap: Math.round(gap * scale) },
+      { font, size: sized(size), line: half((sized(size) * line) / size), bold, colour, gap: Math.round(gap * scale) },
     ]),
   );
 }

@@ -24,6 +24,19 @@ export function parentOf(files: readonly TextFile[]): Spanned<string> | undefine
   return written?.kind === 'text' ? { value: written.text, span: written.span } : undefined;
 }
 
+/** The PowerPoint file that a template, or the nearest that it extends, names as its master. */
+export function masterOf(chain: readonly TemplateSource[]): Spanned<string> | undefined {
+  for (const { files } of chain) {
+    const main = files.find(({ path }) => MAIN.test(path));
+    // Most templates have no master, and nothing else is to be known here.
+    if (!main || !/^["']?master["']?\s*:/m.test(main.text)) continue;
+    const root = parseYaml(main.path, main.text).value;
+    const written = root && nodeAt(root, ['master']);
+    if (written?.kind === 'text') return { value: written.text, span: written.span };
+  }
+  return undefined;
+}
+
 /**
  * The tree of a template's template.yaml over those of its parents: maps are merged key by key, all else is replaced.
  * Every node keeps the span where it was written. Undefined where one of the files is missing or can't be read.
