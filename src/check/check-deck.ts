@@ -6,8 +6,11 @@ import type { Scene } from '../model/scene.ts';
 import type { WorkspaceSettings } from '../model/settings.ts';
 import { checkAccessibility } from './check-accessibility.ts';
 import { checkFit } from './check-fit.ts';
+import { acronyms } from './rules/acronyms.ts';
 import { markingRules } from './rules/marking.ts';
+import { pointCount } from './rules/point-count.ts';
 import { profileRules } from './rules/profile.ts';
+import { sentenceLength } from './rules/sentence-length.ts';
 import { titleWords } from './rules/title-words.ts';
 import { untranslatedQuotation } from './rules/untranslated-quotation.ts';
 
@@ -23,6 +26,9 @@ export function checkDeck(
     ...markingRules(outline, deck, store, settings),
     ...profileRules(outline, deck, scene),
     ...titleWords(deck),
+    ...sentenceLength(deck),
+    ...pointCount(deck),
+    ...acronyms(deck, store.names),
     ...untranslatedQuotation(deck, store),
     ...checkFit(outline, deck, scene),
     ...checkAccessibility(outline, deck, scene),

@@ -41,6 +41,14 @@ export function runningText(inlines: readonly Inline[]): RunningText {
   return { text, figures, otherLanguages, spanOf: (start, end) => spanOver(pieces, start, end) };
 }
 
+/** The text with a letter in place of each one that is marked as another language's. */
+export function ownWords({ text, otherLanguages }: RunningText): string {
+  return otherLanguages.reduce(
+    (own, { start, end }) => `${own.slice(0, start)}${'x'.repeat(end - start)}${own.slice(end)}`,
+    text,
+  );
+}
+
 /** A text that stands alone: a name, a title. Its offsets are exact where its span is as long as it, quotes aside. */
 export function plainText({ value, span }: Spanned<string>): RunningText {
   const oneLine = span.start.line === span.end.line;

@@ -7,9 +7,9 @@ export interface Stretch {
 }
 
 /** Any of the names, in either language, not inside a longer word or number; for `namesIn`. */
-export function namePattern(names: readonly NameEntry[]): RegExp | undefined {
+export function namePattern(names: readonly Pick<NameEntry, 'en' | 'fr' | 'acronym'>[]): RegExp | undefined {
   const all = names.flatMap(({ en, fr, acronym }) => [en, fr, ...(acronym ? [acronym.en, acronym.fr] : [])]);
-  const written = [...new Set(all.map((name) => folded(name.trim())).filter((name) => name !== ''))];
+  const written = [...new Set(all.map((name) => foldedName(name.trim())).filter((name) => name !== ''))];
   if (written.length === 0) return undefined;
   const longestFirst = written.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   const alternatives = longestFirst.map((name) => name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/ +/g, ' +'));
@@ -19,14 +19,14 @@ export function namePattern(names: readonly NameEntry[]): RegExp | undefined {
 /** Where a text has names, whatever their case, hyphens, spaces and apostrophes: in order, none inside another. */
 export function namesIn(text: string, known: RegExp | undefined): readonly Stretch[] {
   if (known === undefined) return [];
-  return [...folded(text).matchAll(known)].map((match) => ({
+  return [...foldedName(text).matchAll(known)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }));
 }
 
 /** One form for what readers see as the same: case, hyphens, spaces and apostrophes. Every offset stays. */
-function folded(text: string): string {
+export function foldedName(text: string): string {
   const small = text.toLowerCase();
   return (small.length === text.length ? small : text)
     .replace(/[\u2010\u2011]/g, '-')

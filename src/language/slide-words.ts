@@ -23,7 +23,7 @@ export const LINE_WORDS: Readonly<Record<Language, LineWords>> = {
   en: {
     source: 'Source:',
     sources: 'Sources:',
-    currencyInferred: 'The source prints only “$”; taken as Canadian dollars.',
+    currencyInferred: 'The source’s “$” is taken as Canadian dollars.',
     converted: (currency, method) => `Converted to ${currency} at ${RATES[method].en}.`,
     currentPrices: 'current prices',
     constantPrices: (year) => `prices of ${year}`,
@@ -31,7 +31,7 @@ export const LINE_WORDS: Readonly<Record<Language, LineWords>> = {
   fr: {
     source: 'Source\u00a0:',
     sources: 'Sources\u00a0:',
-    currencyInferred: 'La source imprime seulement «\u00a0$\u00a0»\u00a0; on y lit des dollars canadiens.',
+    currencyInferred: 'Le «\u00a0$\u00a0» de la source est lu comme le dollar canadien.',
     converted: (currency, method) => `Converti en ${currency} aux ${RATES[method].fr}.`,
     currentPrices: 'prix courants',
     constantPrices: (year) => `prix de ${year}`,

@@ -6,5 +6,7 @@ export interface NameEntry {
   readonly fr: string;
   /** The short form, where it is a glossary term: MINUSMA. */
   readonly acronym?: { readonly en: string; readonly fr: string };
+  /** Every reader knows the acronym without its full name: UN, ONU. */
+  readonly common?: boolean;
   readonly span: Span;
 }

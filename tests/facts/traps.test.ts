@@ -134,7 +134,7 @@ describe('the 22 traps', () => {
     expect(refused('sum', 'aid.contribution-2013-05-15', 'aid.pledge-humanitarian-2013-01')).toContain(
       'incomparable-basis',
     );
-    expect(said('{{aid.contribution-2013-05-15}}').note).toContain('no split');
+    expect(said('{{aid.contribution-2013-05-15}}').note).toContain('without a payment schedule or a split');
   });
 
   test('12. two announcements two days apart are two things, and the uses of the one have no amounts', () => {
@@ -144,12 +144,12 @@ describe('the 22 traps', () => {
     ]);
     const pie = slideOf('chart: [sec.commitment-2013-05-13.purposes]\nen: |\n  # Uses');
     expect(pie.codes).toContain('chart/not-a-number');
-    expect(said('{{sec.commitment-2013-05-13}}').note).toContain('the source gives no split');
+    expect(said('{{sec.commitment-2013-05-13}}').note).toContain('without a split');
   });
 
   test('13. no currency is printed: the slide says that it is inferred', () => {
     expect(said('{{trade.total-2012}} of trade').note).toContain(
-      'The source prints only “$”; taken as Canadian dollars.',
+      'The source’s “$” is taken as Canadian dollars.',
     );
     const amounts = [...REAL_STORE.facts.values()].filter(({ kind }) => kind === 'money');
     expect(amounts.filter(({ inferred }) => !inferred.includes('currency'))).toEqual([]);
@@ -183,7 +183,7 @@ describe('the 22 traps', () => {
 
   test('17. a department that did not exist yet: the slide says who it was', () => {
     expect(said('In {{aid.country-of-focus.designated}}').note).toContain(
-      'DFATD, which did not exist then; CIDA ran the program',
+      'the Canadian International Development Agency ran the program',
     );
   });
 
@@ -201,7 +201,7 @@ describe('the 22 traps', () => {
   test('20. the date that the page gives and the flows before it: the conflict is settled, and the reason printed', () => {
     const since = said('Since {{aid.oda-start}}');
     expect(since.codes).toEqual([]);
-    expect(since.note).toContain('Official date of the program; World Bank data show small flows in earlier years.');
+    expect(since.note).toContain('Official date; World Bank data show small earlier flows.');
   });
 
   test('21. a no-break space inside an amount is read as any space', () => {

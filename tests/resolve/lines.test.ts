@@ -65,7 +65,7 @@ describe('the note line', () => {
   test('says once that a currency was inferred, of the facts of which it was', () => {
     const { noteLine } = resolvedSlide('en: |\n  # {{trade.exports}} {{trade.imports}} {{aid.pledge}}');
     expect(runsText(noteLine)).toBe(
-      '[trade.exports+trade.imports note: The source prints only “$”; taken as Canadian dollars.]',
+      '[trade.exports+trade.imports note: The source’s “$” is taken as Canadian dollars.]',
     );
   });
 

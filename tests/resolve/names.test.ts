@@ -35,6 +35,7 @@ test('of two names the longer is meant', () => {
 
 test('a name of either language is one in both', () => {
   expect(split('la résolution 2085', 'fr')).toBe('la [name: résolution 2085]');
+  expect(split('Résolution 2085 du Conseil', 'fr')).toBe('[name: Résolution 2085] du Conseil');
   expect(split('its résolution 2085', 'en')).toBe('its [name: résolution 2085]');
 });
 

@@ -2,6 +2,7 @@ import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Language } from '../../model/language.ts';
 import type { Outline } from '../../model/outline.ts';
 import { type OutlineText, textsOfOutline } from '../outline-texts.ts';
+import { ownWords } from '../running-text.ts';
 
 /** What the typographer leaves alone, since only the author knows what was meant. */
 interface Mistyping {
@@ -91,7 +92,7 @@ const NUMBERS: Readonly<Record<Language, Mistyping>> = {
 /** Reads the outline: signs and spaces that the typographer may not mend. */
 export function mistypedSigns(outline: Outline, languages: readonly Language[]): readonly Diagnostic[] {
   return textsOfOutline(outline, languages).flatMap((each) => [
-    ...MISTYPINGS[each.language].flatMap((mistyping) => found(each, ownWords(each), 0, mistyping)),
+    ...MISTYPINGS[each.language].flatMap((mistyping) => found(each, ownWords(each.text), 0, mistyping)),
     ...each.text.otherLanguages.flatMap(({ start, end, language }) =>
       MISTYPINGS[language].flatMap((mistyping) => found(each, each.text.text.slice(start, end), start, mistyping)),
     ),
@@ -103,14 +104,6 @@ export function mistypedSigns(outline: Outline, languages: readonly Language[]):
         : [],
     ),
   ]);
-}
-
-/** The text with a letter in place of every one in another language. */
-function ownWords({ text }: OutlineText): string {
-  return text.otherLanguages.reduce(
-    (own, { start, end }) => `${own.slice(0, start)}${'x'.repeat(end - start)}${own.slice(end)}`,
-    text.text,
-  );
 }
 
 function found(each: OutlineText, text: string, from: number, mistyping: Mistyping): readonly Diagnostic[] {

@@ -4,8 +4,13 @@ import type { NameEntry } from '../../model/name.ts';
 import { readAs } from '../schema.ts';
 import type { YamlNode } from '../yaml.ts';
 
+const yesOrNo = z.enum(['yes', 'no']).transform((word) => word === 'yes');
 const both = { en: z.string(), fr: z.string() };
-const name = z.strictObject({ ...both, acronym: z.strictObject(both).exactOptional() });
+const name = z.strictObject({
+  ...both,
+  acronym: z.strictObject(both).exactOptional(),
+  common: yesOrNo.exactOptional(),
+});
 
 /** Reads the list under `names:`. Entries that can't be read are left out. */
 export function readNames(node: YamlNode): Outcome<readonly NameEntry[]> {

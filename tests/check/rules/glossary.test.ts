@@ -4,6 +4,9 @@ import { parseOutline } from '../../../src/parse/outline.ts';
 import { SPAN } from './decks.ts';
 
 const NAMES = [
+  { en: 'Operation Barkhane', fr: 'opération Barkhane', span: SPAN },
+  { en: 'Opération Serval', fr: 'opération Serval', span: SPAN },
+  { en: 'La Francophonie', fr: 'Francophonie', span: SPAN },
   { en: 'African-led mission', fr: 'Mission africaine', acronym: { en: 'AFISMA', fr: 'MISMA' }, span: SPAN },
 ];
 
@@ -20,4 +23,16 @@ test('an acronym of the other language is told with one’s own', () => {
 test('one’s own acronym, or a longer word, passes', () => {
   expect(found('La MISMA continue')).toEqual([]);
   expect(found('Les AFISMAtiques continuent')).toEqual([]);
+});
+
+test('a term of the other language is told whatever its case, and one’s own passes at the start of a sentence', () => {
+  expect(found('L’operation Barkhane continue')).toEqual(['words/wrong-term write opération Barkhane']);
+  expect(found('Operation Barkhane continue')).toEqual(['words/wrong-term write opération Barkhane']);
+  expect(found('Opération Barkhane : fin')).toEqual([]);
+  expect(found('Opération Serval : fin')).toEqual([]);
+  expect(found('La Francophonie s’y joint')).toEqual([]);
+});
+
+test('words marked as the other language’s keep its terms', () => {
+  expect(found('La mission dite [Operation Barkhane, AFISMA]{lang=en} continue')).toEqual([]);
 });

@@ -1,0 +1,57 @@
+import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
+import { foldedName } from '../../facts/names.ts';
+import type { Deck, Run } from '../../model/deck.ts';
+import type { NameEntry } from '../../model/name.ts';
+import { shownTexts } from '../shown-paragraphs.ts';
+
+/** Two capitals or more, a plural ending or none: MINUSMA, NGOs. No currency (US$), no Roman numeral. */
+const ACRONYM = /(?<![\p{L}\p{N}]|\$[ \u00A0])(?![IVXLC]+(?!\p{L})|US[ \u00A0]dollar)(\p{Lu}{2,})s?(?![\p{L}\p{N}$])/gu;
+
+/**
+ * Reads the deck and the names: an acronym stands beside its full name on the slide that uses it first, or behind it.
+ * Those that names.yaml calls `common` need none.
+ */
+export function acronyms(deck: Deck, names: readonly NameEntry[]): readonly Diagnostic[] {
+  const { language } = deck;
+  const entries = new Map(names.flatMap((name) => (name.acronym ? [[name.acronym[language], name] as const] : [])));
+  const done = new Set([...entries].flatMap(([acronym, { common }]) => (common ? [acronym] : [])));
+  const spelt = new Set<string>();
+  const found: Diagnostic[] = [];
+  for (const slide of deck.slides.filter(({ id }) => !id.startsWith('annex-'))) {
+    const texts = shownTexts(slide);
+    const whole = foldedName(texts.map(textOf).join('\n'));
+    for (const [acronym, name] of entries) if (whole.includes(foldedName(name[language]))) spelt.add(acronym);
+    for (const runs of texts) {
+      for (const [, acronym = ''] of textOf(runs).matchAll(ACRONYM)) {
+        if (done.has(acronym)) continue;
+        done.add(acronym);
+        const full = entries.get(acronym)?.[language];
+        if (spelt.has(acronym) || isExplained(acronym, textOf(runs))) continue;
+        found.push(
+          diagnostic('words/unexplained-acronym', {
+            message: `${acronym} is used and its full name is not on the slide`,
+            span: runs.find((run) => run.span !== undefined && run.text.includes(acronym))?.span ?? slide.titleSpan,
+            where: `slide ${slide.id} (${language})`,
+            hint:
+              full === undefined
+                ? `write the name and (${acronym}) behind it, or add it to names.yaml`
+                : `write “${full} (${acronym})”, or say common: yes of it in names.yaml`,
+          }),
+        );
+      }
+    }
+  }
+  return found;
+}
+
+function textOf(runs: readonly Run[]): string {
+  return runs.map((run) => run.text).join('');
+}
+
+/** A name of two words or more with the acronym in brackets behind it, or the other way round. */
+function isExplained(acronym: string, text: string): boolean {
+  return new RegExp(
+    `\\p{L}+[\\s\\u00A0]\\p{L}+[\\s\\u00A0]\\(${acronym}\\)|${acronym}[\\s\\u00A0]\\(\\p{L}+[\\s\\u00A0]\\p{L}+`,
+    'u',
+  ).test(text);
+}

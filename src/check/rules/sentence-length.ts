@@ -1,0 +1,44 @@
+import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Deck, DeckSlide, Paragraph } from '../../model/deck.ts';
+import type { Language } from '../../model/language.ts';
+import { shownParagraphs } from '../shown-paragraphs.ts';
+
+/** About twenty words a sentence (Canada.ca Content Style Guide); French says the same in a third more. */
+const MOST_WORDS: Readonly<Record<Language, number>> = { en: 20, fr: 27 };
+
+/** Ends a sentence: a mark, what may close behind it, and a space. */
+const SENTENCE_END = /(?<=[.!?…]["”»’)]*)[\s\u00A0]+/u;
+
+/** Reads the deck: a sentence that is shown or said is taken in at once. */
+export function sentenceLength(deck: Deck): readonly Diagnostic[] {
+  return deck.slides.filter(({ id }) => !id.startsWith('annex-')).flatMap((slide) => longSentences(slide, deck));
+}
+
+function longSentences(slide: DeckSlide, { language }: Deck): readonly Diagnostic[] {
+  const parts: readonly (readonly [string, readonly Paragraph[]])[] = [
+    ['text', shownParagraphs(slide)],
+    ['talking points', slide.notes.talkingPoints],
+    ['if pressed', slide.notes.ifPressed],
+  ];
+  return parts.flatMap(([part, paragraphs]) =>
+    paragraphs.flatMap(({ runs }) => {
+      const text = runs.map((run) => run.text).join('');
+      return text.split(SENTENCE_END).flatMap((sentence) => {
+        const count = sentence.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+        if (count <= MOST_WORDS[language]) return [];
+        return [
+          diagnostic('words/long-sentence', {
+            message: `the sentence “${beginning(sentence)} …” has ${count} words`,
+            span: runs.find((run) => run.span !== undefined)?.span ?? slide.span,
+            where: `slide ${slide.id}, ${part} (${language})`,
+            hint: `say it in two, each of at most ${MOST_WORDS[language]} words`,
+          }),
+        ];
+      });
+    }),
+  );
+}
+
+function beginning(sentence: string): string {
+  return sentence.split(/\s+/u).slice(0, 4).join(' ');
+}

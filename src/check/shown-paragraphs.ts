@@ -1,0 +1,36 @@
+import type { Content, DeckSlide, Paragraph, Run } from '../model/deck.ts';
+
+/** The paragraphs that a slide shows below its title, its panels' too. */
+export function shownParagraphs(slide: DeckSlide): readonly Paragraph[] {
+  return [...slide.body, ...slide.panels.flatMap((panel) => panel.body)];
+}
+
+/** Every text that a slide puts before the room but for its source line, which is read later. */
+export function shownTexts(slide: DeckSlide): readonly (readonly Run[])[] {
+  return [
+    slide.title,
+    slide.subtitle,
+    ...slide.panels.map((panel) => panel.heading),
+    ...shownParagraphs(slide).map(({ runs }) => runs),
+    ...[slide.content, ...slide.panels.map((panel) => panel.content)].flatMap(textsOfContent),
+    slide.noteLine,
+  ];
+}
+
+function textsOfContent(content: Content | undefined): readonly (readonly Run[])[] {
+  switch (content?.kind) {
+    case 'stats':
+      return content.stats.flatMap(({ value, label }) => [value, label]);
+    case 'timeline':
+      return content.entries.map(({ label }) => label);
+    case 'table':
+      return [...content.columns.map(({ heading }) => heading), ...content.rows.flat()];
+    // The words on a chart are drawn, and its names are facts' labels: the notes and the sheet behind it spell them out.
+    case 'chart':
+    case 'image':
+    case undefined:
+      return [];
+    default:
+      return content satisfies never;
+  }
+}
