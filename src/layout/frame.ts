@@ -39,7 +39,11 @@ const FIXED_GAP = 6;
 const BELOW_TITLE = 34;
 const BELOW_SUBTITLE = 22;
 const TITLE_LINES = 2;
+/** An organisation's own title, often narrow beside its logo, may take one more where its box has the room. */
+const FIXED_TITLE_LINES = 3;
 const SUBTITLE_LINES = 2;
+/** A subtitle that stands at the head of one column of an organisation's own layout may take one more. */
+const FIXED_SUBTITLE_LINES = 3;
 /** A note, or a line of sources, of more lines than this is a paragraph, and belongs elsewhere. */
 const FOOT_LINES = 4;
 /** So much of its width a title keeps where it would break in one viewer and not in another. */
@@ -55,6 +59,8 @@ interface SetOptions {
   readonly boxOf?: (slot: Slot, height: number) => Box;
   /** Every viewer sets as many lines. */
   readonly isSure?: boolean;
+  /** Words that don't fit the slot's box get one this high, where it is higher. */
+  readonly tallest?: number;
 }
 
 /**
@@ -68,11 +74,18 @@ export function frame(slide: DeckSlide, texts: FrameTexts, context: LayoutContex
     const slot = slotFor(context, accepts);
     if (slot === undefined || runs.length === 0) return undefined;
     const height = options.boxOf ? context.template.grid.height : slot.box.height;
-    const fitIn = (width: number) => fit(plain(runs), slot, { width, height }, context.template, options.fit);
+    const fitIn = (width: number, room = height) =>
+      fit(plain(runs), slot, { width, height: room }, context.template, options.fit);
     const whole = { width: slot.box.width, fitted: fitIn(slot.box.width) };
     const { width, fitted } =
       options.isSure && slot.anchor === 'top' && !context.layout.fixed ? surely(whole, fitIn) : whole;
     if (fitted.over > 0) {
+      const { tallest = 0 } = options;
+      const taller = tallest > height ? fitIn(width, tallest) : fitted;
+      if (taller.over === 0) {
+        cures.push(...taller.cures);
+        return slotText(slot, { ...slot.box, height: tallest }, taller.style, taller.flow);
+      }
       diagnostics.push(overflow(context, slot.name, fitted));
       return undefined;
     }
@@ -125,21 +138,31 @@ function surely(whole: FittedIn, fitIn: (width: number) => Fitted): FittedIn {
 /** A subtitle moves up under a title of one line, whose box then ends where the subtitle's begins. */
 function setHead(slide: DeckSlide, set: SetText, context: LayoutContext): Head {
   const title = set('title', slide.title, {
-    fit: { maxLines: TITLE_LINES, lastLineShare: LAST_TITLE_LINE },
+    fit: { maxLines: context.layout.fixed ? FIXED_TITLE_LINES : TITLE_LINES, lastLineShare: LAST_TITLE_LINE },
     isSure: true,
+    ...(context.layout.fixed && { tallest: roomOfTitle(context) }),
   });
   const below =
     title?.anchor === 'top' && !context.layout.fixed
       ? onBaseline(title.box.y + title.textHeight + SUBTITLE_GAP, context)
       : undefined;
   const subtitle = set('subtitle', slide.subtitle, {
-    fit: { maxLines: SUBTITLE_LINES },
+    fit: { maxLines: context.layout.fixed ? FIXED_SUBTITLE_LINES : SUBTITLE_LINES },
     boxOf: (slot, height) => ({ ...slot.box, y: below ?? slot.box.y, height: Math.max(height, slot.box.height) }),
   });
   if (title === undefined || subtitle === undefined || subtitle.box.y >= title.box.y + title.box.height) {
     return { title, subtitle };
   }
   return { title: { ...title, box: { ...title.box, height: title.textHeight } }, subtitle };
+}
+
+/** Points from the top of the title's box to what stands below it. */
+function roomOfTitle({ layout }: LayoutContext): number {
+  const title = layout.slots.find(({ accepts }) => accepts.includes('title'));
+  if (title === undefined) return 0;
+  const middle = title.box.y + title.box.height / 2;
+  const tops = layout.slots.filter(({ box }) => box.y > middle).map(({ box }) => box.y);
+  return tops.length === 0 ? 0 : Math.min(...tops) - SUBTITLE_GAP - title.box.y;
 }
 
 function setFoot(slide: DeckSlide, set: SetText) {

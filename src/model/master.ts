@@ -40,6 +40,8 @@ export interface MasterLayout {
   readonly part: string;
   /** The attributes of the layout's own colour map, which its slides then have too. */
   readonly colourMap?: Readonly<Record<string, string>>;
+  /** What stands for the template's colours under that map. */
+  readonly palette?: Readonly<Record<ColourToken, SchemeColour>>;
   /** By the name of the slot. A slot without one is written as a box of its own. */
   readonly placeholders: Readonly<Record<string, MasterPlaceholder>>;
 }

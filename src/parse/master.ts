@@ -176,8 +176,10 @@ function readLayouts(
   return layoutsOf(master, file).flatMap((part) => {
     const layout = file.xml(part);
     if (layout === undefined) return [];
-    const own = below(layout, 'clrMapOvr', 'overrideClrMapping')?.attributes ?? map;
-    return [readLayout(part, layout, { ...look, root, colours: mappedColours(theme, own) }, page)];
+    const own = below(layout, 'clrMapOvr', 'overrideClrMapping')?.attributes;
+    const colours = mappedColours(theme, own ?? map);
+    const palette = own ? paletteOf(colours).colours : look.palette;
+    return [readLayout(part, layout, { ...look, palette, root, colours }, page)];
   });
 }
 

@@ -27,7 +27,7 @@ export interface Composed {
   readonly missing: readonly SlotAccepts[];
 }
 
-const LEAST_TITLE = 20;
+const LEAST_TITLE = 18;
 const LEAST_BODY = 18;
 const LEAST_SUBTITLE = 14;
 const LEAST_LINE = 12;
@@ -69,10 +69,10 @@ export function compose(
     const place = framePlace(kind, read);
     if (place) add(placeholderSlot(kind, kind, place, read, context, LEAST_LINE), place);
   }
-  const { part, colourMap } = read;
+  const { part, colourMap, palette } = read;
   return {
     layout: { name, span: context.span, label, background: 'paper', slots, decorations: [], fixed: true },
-    master: { part, ...(colourMap && { colourMap }), placeholders },
+    master: { part, ...(colourMap && { colourMap }), ...(palette && { palette: palette.scheme }), placeholders },
     missing: lines.missing,
   };
 }

@@ -219,7 +219,8 @@ function requiredStyle({ styles }: ComposeContext, name: string): TextStyle {
 }
 
 /** The colour of small lines on a layout: what can be read on its background, and on a picture what its title has. */
-function freeColour(read: ReadLayout, { palette: { colours } }: ComposeContext): ColourToken {
+function freeColour(read: ReadLayout, context: ComposeContext): ColourToken {
+  const { colours } = read.palette ?? context.palette;
   const choices: readonly ColourToken[] = ['muted', 'ink', 'paper'];
   const { background } = read;
   if (background === undefined) {

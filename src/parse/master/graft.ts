@@ -88,7 +88,7 @@ export function graft(masters: readonly string[], opened: MasterPackage): Grafte
       ),
     });
   }
-  const numbered = withLayoutIds(parts, masters.length);
+  const numbered = withLayoutIds(parts.map(withShapeIds), masters.length);
   return { kind: 'grafted', graft: { parts: numbered, names, masters: masters.map((each) => names.get(each) ?? '') } };
 }
 
@@ -137,6 +137,24 @@ function refusedPart(part: string, related: ReadRelationship): Grafted {
   }
   const message = `its part ${part} holds what no deck takes over (${kind})`;
   return { kind: 'refused', message, hint: 'in View, Slide Master, delete embedded objects, controls and media' };
+}
+
+const SHAPE_ID = /(<(?:[\w.-]+:)?cNvPr\b[^>]*?\sid=["'])(\d{1,10})(["'])/g;
+
+/** Shapes of a part whose id another has before them get one of their own (19.3.1.12): some programs write them twice. */
+function withShapeIds(part: MasterPart): MasterPart {
+  if (typeof part.content !== 'string' || !/^ppt\/slide(?:Masters|Layouts)\//.test(part.name)) return part;
+  const ids = [...part.content.matchAll(SHAPE_ID)].map((match) => Number(match[2]));
+  let next = Math.max(0, ...ids) + 1;
+  const seen = new Set<number>();
+  const content = part.content.replace(SHAPE_ID, (whole: string, before: string, id: string, after: string) => {
+    if (!seen.has(Number(id))) {
+      seen.add(Number(id));
+      return whole;
+    }
+    return `${before}${next++}${after}`;
+  });
+  return { ...part, content };
 }
 
 /** Ids of masters and layouts share one row of numbers: the masters' come first (ECMA-376 part 1, 19.7.14 and 19.7.13). */

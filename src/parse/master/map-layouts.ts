@@ -115,7 +115,11 @@ export function mapLayouts(
   }
   for (const kind of ['chart', 'table', 'stats', 'image'] as const) {
     const own = named(`${kind}-and-text`);
-    make(`${kind}-and-text`, own ?? (kind === 'stats' ? content : (two ?? content)), beside(kind, own ?? two, place));
+    make(
+      `${kind}-and-text`,
+      own ?? (kind === 'stats' ? content : (two ?? content)),
+      beside(kind, own ?? two, place, GUTTER * (context.page.height / 540)),
+    );
   }
   for (const [name, { layout, kinds }] of chosen) {
     if (!made.some((each) => each.layout.name === name)) make(name, layout, partsFor(kinds, layout));
@@ -161,12 +165,20 @@ function lineUnderTitle(layout: ReadLayout): readonly Part[] {
   return place ? [{ slot: 'text', accepts: 'body', place }] : [];
 }
 
+/** Points on a page 540 high. */
 const GUTTER = 24;
+/** A chart or table in a column narrower than this, in points on a page 540 high, stands better in a part of all the width. */
+const LEAST_EVIDENCE = 340;
 /** Figures stand above their words in this share of the height. */
-const STATS_SHARE = 0.48;
+const STATS_SHARE = 0.57;
 
 /** Content with words: in the two places of a layout, or in one that is divided. */
-function beside(kind: 'chart' | 'table' | 'stats' | 'image', two: ReadLayout | undefined, one: Place): readonly Part[] {
+function beside(
+  kind: 'chart' | 'table' | 'stats' | 'image',
+  two: ReadLayout | undefined,
+  one: Place,
+  gutter: number,
+): readonly Part[] {
   const styled = MAINS[kind] ?? {};
   const contents = two ? contentPlaces(two) : [];
   const main =
@@ -176,34 +188,36 @@ function beside(kind: 'chart' | 'table' | 'stats' | 'image', two: ReadLayout | u
   const body =
     contents.find((each) => each !== main && namedFor(each)?.includes('body')) ??
     contents.find((each) => each !== main);
-  if (kind !== 'stats' && main && body) {
+  const isWide = kind === 'image' || (main?.outer.width ?? 0) >= LEAST_EVIDENCE * (gutter / GUTTER);
+  if (kind !== 'stats' && main && body && (isWide || contents.length === 1)) {
     return [
       { ...styled, slot: 'main', accepts: kind, place: main },
       { slot: 'body', accepts: 'body', place: body },
     ];
   }
   const { box } = one.placeholder;
-  const [first, second] = kind === 'stats' ? stacked(box) : sideBySide(box);
+  const [first, second] = kind === 'stats' ? stacked(box, gutter) : sideBySide(box, gutter);
   return [
     { ...styled, slot: 'main', accepts: kind, box: first },
     { slot: 'body', accepts: 'body', place: one, box: second },
   ];
 }
 
-function stacked(box: Box): readonly [Box, Box] {
-  const height = box.height * STATS_SHARE;
-  const y = box.y + height + GUTTER;
+function stacked(box: Box, gutter: number): readonly [Box, Box] {
+  // The subtitle is set at the head of the figures, and takes from them.
+  const height = (box.height - 2 * gutter) * STATS_SHARE + gutter;
+  const y = box.y + height + gutter;
   return [
     { ...box, height },
     { ...box, y, height: box.y + box.height - y },
   ];
 }
 
-function sideBySide(box: Box): readonly [Box, Box] {
-  const width = (box.width - GUTTER) * 0.6;
+function sideBySide(box: Box, gutter: number): readonly [Box, Box] {
+  const width = (box.width - gutter) * 0.6;
   return [
     { ...box, width },
-    { ...box, x: box.x + width + GUTTER, width: box.width - GUTTER - width },
+    { ...box, x: box.x + width + gutter, width: box.width - gutter - width },
   ];
 }
 

@@ -1,7 +1,7 @@
 import type { BodyResets, MasterPlaceholder } from '../../model/master.ts';
 import type { Box, Slot } from '../../model/template.ts';
 import type { XmlElement } from '../../opc/xml-tree.ts';
-import { fillColour, type MappedColours } from './colours.ts';
+import { fillColour, type MappedColours, type Palette, paletteOf } from './colours.ts';
 import { type LevelContext, levelsOf } from './levels.ts';
 import { isStoodOn } from './room.ts';
 import { below, elementsOf, whole } from './xml-path.ts';
@@ -19,6 +19,8 @@ export interface ReadLayout {
   /** Six digits; undefined where it is a picture or a gradient. */
   readonly background: string | undefined;
   readonly colourMap?: Readonly<Record<string, string>>;
+  /** What stands for the template's colours under the layout's own colour map, where it has one. */
+  readonly palette?: Palette;
 }
 
 /** A placeholder of a layout. */
@@ -68,7 +70,7 @@ export function readLayout(
       .flatMap((shape) => boxOf(shape) ?? [])
       .filter((box) => (box.width > 0 || box.height > 0) && !isBackground(box)),
     background: background(root, master.colours) ?? background(master.root, master.colours),
-    ...(colourMap && { colourMap: Object.fromEntries(colourMap.attributes) }),
+    ...(colourMap && { colourMap: Object.fromEntries(colourMap.attributes), palette: paletteOf(master.colours) }),
   };
 }
 

@@ -66,7 +66,7 @@ export function addPresentation(
   relate(opc, PRESENTATION_PART, RELATIONSHIP.theme, scene.template.master?.theme ?? themePart(1));
   addPart(opc, PRESENTATION_PART, RELATIONSHIP.tableStyles, {
     name: 'ppt/tableStyles.xml',
-    content: recolour(tableStyles(), scene.template),
+    content: recolour(tableStyles(), scene.template, undefined),
     contentType: CONTENT_TYPE.tableStyles,
   });
   addPart(opc, '', RELATIONSHIP.officeDocument, {

@@ -24,12 +24,18 @@ export function masterList(ids: readonly string[]): string {
 const TOKENS = new Map((Object.keys(THEME_SLOTS) as ColourToken[]).map((token) => [THEME_SLOTS[token], token]));
 const SCHEME_COLOUR = /<a:schemeClr val="(\w+)"(\/>|><\/a:schemeClr>|>)/g;
 
-/** Writes, in a part of ours, each of our theme's colours as the organisation's own theme has it. */
-export function recolour(xml: string, { master }: Template): string {
+/**
+ * Writes, in a part of ours, each of our theme's colours as the organisation's own theme has it.
+ *
+ * @param layout - of the slide that shows it, which may map the theme's colours otherwise; undefined for what all slides share
+ */
+export function recolour(xml: string, { master }: Template, layout: string | undefined): string {
   if (master === undefined) return xml;
+  const own = layout === undefined ? undefined : master.layouts[layout]?.palette;
+  const palette = own ?? master.palette;
   return xml.replace(SCHEME_COLOUR, (whole: string, slot: string, end: string) => {
     const token = TOKENS.get(slot);
-    return token === undefined ? whole : schemeElement(master.palette[token], end === '>');
+    return token === undefined ? whole : schemeElement(palette[token], end === '>');
   });
 }
 

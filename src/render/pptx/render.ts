@@ -89,9 +89,11 @@ function addSlide(
     template: scene.template,
     texts,
     language: scene.language,
-    relations: slideRelations(opc, name, media, scene),
+    relations: slideRelations(opc, name, plan.layout.name, media, scene),
   });
-  const own = withColourMap(recolour(content, scene.template), scene.template.master?.layouts[plan.layout.name]);
+  const { template } = scene;
+  const { name: layout } = plan.layout;
+  const own = withColourMap(recolour(content, template, layout), template.master?.layouts[layout]);
   return addPart(opc, PRESENTATION_PART, RELATIONSHIP.slide, {
     name,
     content: own,

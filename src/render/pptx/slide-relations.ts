@@ -26,12 +26,19 @@ export interface DeckMedia {
   readonly charts: string[];
 }
 
-export function slideRelations(opc: OpcPackage, slide: string, media: DeckMedia, scene: Scene): SlideRelations {
+/** @param layout - the name of the slide's layout, whose colours its charts are drawn in */
+export function slideRelations(
+  opc: OpcPackage,
+  slide: string,
+  layout: string,
+  media: DeckMedia,
+  scene: Scene,
+): SlideRelations {
   return {
     link: (href) => relateLink(opc, slide, href),
     jump: (id) => relateJump(opc, slide, id, scene),
     picture: (shape) => relatePicture(opc, slide, shape, media),
-    chart: (shape) => addChart(opc, slide, shape, media, scene),
+    chart: (shape) => addChart(opc, slide, layout, shape, media, scene),
   };
 }
 
@@ -62,13 +69,20 @@ function relatePicture(opc: OpcPackage, slide: string, shape: ScenePicture, { pi
   });
 }
 
-function addChart(opc: OpcPackage, slide: string, shape: SceneChart, { charts }: DeckMedia, scene: Scene): string {
+function addChart(
+  opc: OpcPackage,
+  slide: string,
+  layout: string,
+  shape: SceneChart,
+  { charts }: DeckMedia,
+  scene: Scene,
+): string {
   const number = charts.length + 1;
   const name = `ppt/charts/chart${number}.xml`;
   charts.push(name);
   const id = addPart(opc, slide, RELATIONSHIP.chart, {
     name,
-    content: recolour(writeChartPart(shape.chart, chartLook(shape, scene)), scene.template),
+    content: recolour(writeChartPart(shape.chart, chartLook(shape, scene)), scene.template, layout),
     contentType: CONTENT_TYPE.chart,
   });
   const workbookId = addPart(opc, name, RELATIONSHIP.workbook, {
