@@ -30,8 +30,7 @@ const { outputFiles } = await build({
   external: ['fontkit'],
   // Each `import()` that remains becomes a `require`: a module of the bundle, begun when it is first asked for.
   supported: { 'dynamic-import': false },
-  minifySyntax: true,
-  minifyWhitespace: true,
+  minify: !process.env.READABLE,
   sourcemap: 'linked',
   plugins: [standIns()],
   logLevel: 'warning',

@@ -28,16 +28,17 @@ export async function drawSlides(slides: readonly (readonly DrawnShape[])[], gri
     const slide = deck.addSlide();
     for (const drawn of shapes) drawShape(slide, drawn);
   }
-  const parts = await writtenParts(deck);
-  const decoder = new TextDecoder();
-  return slides.map((_, index) => decoder.decode(parts.get(`ppt/slides/slide${index + 1}.xml`)));
+  const slideAt = await writtenParts(deck);
+  return slides.map((_, index) => slideAt(`ppt/slides/slide${index + 1}.xml`) ?? '');
 }
 
-async function writtenParts(deck: pptxgen.default): Promise<ReadonlyMap<string, Uint8Array>> {
-  const bytes = await deck.write({ outputType: 'uint8array', compression: false });
-  const unzipped = bytes instanceof Uint8Array ? unzip(bytes) : undefined;
+/** A part's text by its name. What the bundle has in JSZip's place gives the parts as pptxgenjs wrote them, never zipped. */
+async function writtenParts(deck: pptxgen.default): Promise<(name: string) => string | undefined> {
+  const written: unknown = await deck.write({ outputType: 'uint8array', compression: false });
+  if (written instanceof Map) return (name) => written.get(name);
+  const unzipped = written instanceof Uint8Array ? unzip(written) : undefined;
   if (unzipped?.kind !== 'read') throw new Error('pptxgenjs wrote no package');
-  return unzipped.parts;
+  return (name) => new TextDecoder().decode(unzipped.parts.get(name));
 }
 
 function drawShape(slide: pptxgen.default.Slide, { shape, name, placeholder }: DrawnShape): void {
