@@ -21,6 +21,7 @@ export type FileSystem = Pick<
   | 'rmdirSync'
   | 'rmSync'
   | 'statSync'
+  | 'unlinkSync'
   | 'writeSync'
 >;
 
@@ -132,7 +133,7 @@ function makeFolder(system: FileSystem, folder: string, progress: Progress): voi
 }
 
 function removeLeftovers(system: FileSystem, progress: Progress): void {
-  for (const path of progress.leftovers) attempt(() => system.rmSync(path, { force: true }));
+  for (const path of progress.leftovers) attempt(() => system.unlinkSync(path));
 }
 
 /** Makes the renames themselves last; not every system lets a folder be opened. */

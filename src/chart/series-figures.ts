@@ -37,9 +37,11 @@ function sizeOf(point: Observation): number {
   return point.quantity === undefined ? 0 : magnitude(point.quantity);
 }
 
-/** What a series has at a period, where it has it. */
+/** What a series has at a period, where it has it. A period of the series itself is found without comparing. */
 export function observationAt(datum: SeriesDatum, period: Period): Observation | undefined {
-  return datum.points.find((point) => equals(point.period, period));
+  return (
+    datum.points.find((point) => point.period === period) ?? datum.points.find((point) => equals(point.period, period))
+  );
 }
 
 /** A series' figure at a period as a point without a label; null where it is missing. */

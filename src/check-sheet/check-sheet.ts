@@ -2,7 +2,7 @@ import { evaluate } from '../facts/derive.ts';
 import type { FactStore } from '../facts/store.ts';
 import { readAmount } from '../language/read-amount.ts';
 import type { CheckRow, CheckSheet, Tick } from '../model/check-sheet.ts';
-import type { Fact } from '../model/fact.ts';
+import type { Fact, FactId } from '../model/fact.ts';
 import type { Acceptance, Outline } from '../model/outline.ts';
 import type { Scene } from '../model/scene.ts';
 import type { Signature } from '../model/signature.ts';
@@ -24,6 +24,7 @@ export function checkSheet(
 ): CheckSheet {
   const stated = new Map(scene.facts.map((fact) => [fact.id, fact]));
   const accepted = new Map(outline.slides.map(({ id, accept }) => [id, accept]));
+  const citationsOf = oncePerFacts((facts) => citationTexts(facts, store, scene.language));
   const rows = showingsOf(scene).map((showing, index): CheckRow => {
     const first = showing.facts[0];
     const fact = first === undefined ? undefined : store.facts.get(first);
@@ -45,12 +46,23 @@ export function checkSheet(
       label: fact?.label[scene.language] ?? fact?.label.en ?? '',
       value: showing.value ?? (first === undefined ? '' : (stated.get(first)?.value ?? '')),
       formula: formulaOf(showing, fact, store),
-      citations: citationTexts(showing.facts, store, scene.language),
+      citations: citationsOf(showing.facts),
       tick: tickOf(showing, fact, accepted, store),
       ...(signedBy !== undefined && { signedBy }),
     };
   });
   return { deck: scene.name, title: scene.title, language: scene.language, asOf: scene.asOf, rows };
+}
+
+/** A chart shows one fact in many points. */
+function oncePerFacts<T>(of: (facts: readonly FactId[]) => T): (facts: readonly FactId[]) => T {
+  const known = new Map<string, T>();
+  return (facts) => {
+    const key = facts.join(' ');
+    const value = known.get(key) ?? of(facts);
+    known.set(key, value);
+    return value;
+  };
 }
 
 function formulaOf(showing: Showing, fact: Fact | undefined, store: FactStore): string {

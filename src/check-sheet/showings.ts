@@ -4,7 +4,7 @@ import { FACT_FORMS, type Run } from '../model/deck.ts';
 import type { FactId } from '../model/fact.ts';
 import type { Language } from '../model/language.ts';
 import type { Scene, SceneParagraph, SceneShape, SceneSlide } from '../model/scene.ts';
-import { Decimal } from '../values/decimal.ts';
+import { scaledDown } from '../values/scale.ts';
 
 /** A figure where a deck shows it. */
 export interface Showing {
@@ -100,7 +100,7 @@ function ofChart(chart: Chart, slide: SceneSlide, language: Language): readonly 
       new Set(series.points.flatMap((point) => point?.fact ?? [])).size === 1 && series.points.length > 1;
     return series.points.flatMap((point, index): Showing[] => {
       if (point === null) return [];
-      const value = point.value.times(new Decimal(10).pow(chart.exponent)).toFixed();
+      const value = scaledDown(point.value, -chart.exponent).toFixed();
       const name = isOneFact ? (chart.categories[index]?.label ?? '') : chart.series.length > 1 ? series.name : '';
       const shown = [name, point.label ?? ''].filter((text) => text !== '').join(language === 'fr' ? '\u00a0: ' : ': ');
       return [{ slide, where: 'chart', shown, facts: [point.fact], form: 'point', value }];

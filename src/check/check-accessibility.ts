@@ -9,17 +9,19 @@ import { a11yReadingOrder } from './rules/a11y-reading-order.ts';
 import { a11yScript } from './rules/a11y-script.ts';
 import { a11yTable } from './rules/a11y-table.ts';
 import { a11yTitle } from './rules/a11y-title.ts';
+import { sceneWords } from './scene-runs.ts';
 
 /**
  * What keeps a deck from being read by everyone. Contrast and sizes of text are the template's, and checked where it is
  * read; the language of every run and the heading row of every table are written by the renderer.
  */
 export function checkAccessibility(outline: Outline, deck: Deck, scene: Scene): readonly Diagnostic[] {
+  const words = sceneWords(deck, scene);
   return [
     ...a11yTitle(deck),
     ...a11yAlt(outline, deck),
-    ...a11yLink(deck, scene),
-    ...a11yScript(deck, scene),
+    ...a11yLink(words),
+    ...a11yScript(deck, scene, words),
     ...a11yReadingOrder(deck, scene),
     ...a11yTable(deck),
     ...a11yChart(deck),

@@ -39,9 +39,10 @@ function canonical(value: unknown): string {
   if (Decimal.isDecimal(value)) return `"${value.toFixed()}"`;
   const content = value as Readonly<Record<string, unknown>>;
   const pairs: string[] = [];
-  for (const key of Object.keys(content).sort()) {
-    if (content[key] === undefined || PLACES.has(key)) continue;
-    pairs.push(`${JSON.stringify(key)}:${canonical(content[key])}`);
+  const keys = Object.keys(content);
+  for (const key of keys.length > 1 ? keys.sort() : keys) {
+    const value = content[key];
+    if (value !== undefined && !PLACES.has(key)) pairs.push(`${JSON.stringify(key)}:${canonical(value)}`);
   }
   return `{${pairs.join(',')}}`;
 }

@@ -27,7 +27,8 @@ export interface Relationship {
  * being the package itself. Content types and relationship parts are never kept: they follow from these two maps.
  */
 export interface OpcPackage {
-  readonly parts: Map<string, Part>;
+  /** As bytes from the moment they are added: thousands of texts in the making are more to keep. */
+  readonly parts: Map<string, Part & { readonly content: Uint8Array }>;
   readonly relationships: Map<string, Relationship[]>;
 }
 
@@ -40,9 +41,15 @@ export function emptyPackage(): OpcPackage {
  * relationship's id. A second part of the same name is a bug and throws.
  */
 export function addPart(opc: OpcPackage, source: string, type: string, part: Part): string {
-  if (opc.parts.has(part.name)) throw new Error(`The package has a part ${part.name} already`);
-  opc.parts.set(part.name, part);
+  putPart(opc, part);
   return relate(opc, source, type, part.name);
+}
+
+/** Adds a part that is related elsewhere. A second part of the same name is a bug and throws. */
+export function putPart(opc: OpcPackage, part: Part): void {
+  if (opc.parts.has(part.name)) throw new Error(`The package has a part ${part.name} already`);
+  const content = typeof part.content === 'string' ? Buffer.from(part.content, 'utf8') : part.content;
+  opc.parts.set(part.name, { ...part, content });
 }
 
 /** Relates `source` to a part that is or will be in the package. Returns the id; the same relation twice has one id. */

@@ -15,7 +15,7 @@ const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.custom-prope
  */
 export function sealedParts(opc: OpcPackage, version: string): readonly ZipPart[] {
   addPart(opc, '', TYPE, { name: CUSTOM_PROPERTIES_PART, content: '', contentType: CONTENT_TYPE });
-  const parts = packageParts(opc);
+  const parts = packageParts(opc).map(inBytes);
   const digest = partsDigest(parts.map(({ name, content }) => [name, content]));
   const properties = customProperties(
     new Map([
@@ -24,6 +24,11 @@ export function sealedParts(opc: OpcPackage, version: string): readonly ZipPart[
     ]),
   );
   return parts.map((part) => (part.name === CUSTOM_PROPERTIES_PART ? { ...part, content: properties } : part));
+}
+
+/** What is hashed and zipped is the part as UTF-8, which is made once. */
+function inBytes(part: ZipPart): ZipPart {
+  return typeof part.content === 'string' ? { ...part, content: Buffer.from(part.content, 'utf8') } : part;
 }
 
 /** What a package's seal says of it. */

@@ -10,6 +10,9 @@ const ATTRIBUTE_ESCAPES: Readonly<Record<string, string>> = {
   '\n': '&#10;',
 };
 
+/** What nearly all texts are made of: nothing to escape, nothing that XML can't hold. */
+const PLAIN = /^[ !#-%'-;=?-\ud7ff]*$/;
+
 /** The declaration every part begins with. */
 export const XML_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
@@ -23,12 +26,14 @@ export function isXmlText(text: string): boolean {
  * where it is read, so meeting one here is a bug and throws.
  */
 export function escapeText(text: string): string {
+  if (PLAIN.test(text)) return text;
   assertXmlText(text);
   return text.replace(/[&<>\r]/g, (c) => TEXT_ESCAPES[c] ?? c);
 }
 
 /** Text as the value of an attribute in double quotes; white space survives normalization. Throws as {@link escapeText}. */
 export function escapeAttribute(text: string): string {
+  if (PLAIN.test(text)) return text;
   assertXmlText(text);
   return text.replace(/[&<>"\t\n\r]/g, (c) => ATTRIBUTE_ESCAPES[c] ?? c);
 }

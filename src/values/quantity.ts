@@ -67,12 +67,19 @@ export function roundTo(value: Decimal, place: number): Decimal {
   return scaledDown(value, place).toDecimalPlaces(0, Decimal.ROUND_HALF_UP).times(powerOfTen(place));
 }
 
+/** Quantities rounded so far. A quantity doesn't change; keeping what is shown of it only saves rounding it again. */
+const rounded = new WeakMap<Quantity, Interval>();
+
 /** What may be shown of a quantity: its stated number or range, rounded to its last significant place. */
 export function shown(quantity: Quantity): Interval {
   if (quantity.figures === 'exact') return quantity.stated;
+  const known = rounded.get(quantity);
+  if (known) return known;
   const { stated, place } = quantity;
   const low = roundTo(stated.low, place);
-  return { low, high: stated.high === stated.low ? low : roundTo(stated.high, place) };
+  const interval = { low, high: stated.high === stated.low ? low : roundTo(stated.high, place) };
+  rounded.set(quantity, interval);
+  return interval;
 }
 
 /**

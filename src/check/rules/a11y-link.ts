@@ -1,15 +1,14 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { Deck, Run } from '../../model/deck.ts';
-import type { Scene } from '../../model/scene.ts';
-import { type SceneWords, sceneWords } from '../scene-runs.ts';
+import type { Run } from '../../model/deck.ts';
+import type { SceneWords } from '../scene-runs.ts';
 
 const ADDRESS = /(?:https?:\/\/|www\.)\S/i;
 const VAGUE =
   /^(?:(?:click |see |read )?(?:here|more|this|this (?:link|page|site))|link|read more|learn more|more information|(?:cliquez |voir |lire )?(?:ici|plus|la suite)|lien|ce (?:lien|site)|cette page|en savoir plus)[.…!]?$/i;
 
-/** Reads the scene: links say where they lead, and no address stands among the words of a slide. */
-export function a11yLink(deck: Deck, scene: Scene): readonly Diagnostic[] {
-  return sceneWords(deck, scene).flatMap((words) => [
+/** Reads the scene's words: links say where they lead, and no address stands among the words of a slide. */
+export function a11yLink(all: readonly SceneWords[]): readonly Diagnostic[] {
+  return all.flatMap((words) => [
     ...linksIn(words.runs).flatMap((link) => unclear(link, words)),
     ...(words.part === 'slide' ? words.runs.flatMap((run) => shownAddress(run, words)) : []),
   ]);

@@ -4,22 +4,24 @@ import type { Deck } from '../../model/deck.ts';
 import type { Scene, SceneShape } from '../../model/scene.ts';
 import type { Span } from '../../model/span.ts';
 import { deckSlideOf } from '../deck-slide.ts';
-import { sceneWords } from '../scene-runs.ts';
+import type { SceneWords } from '../scene-runs.ts';
 
 /** A letter of no script that English or French texts are set in; Greek letters stand in both as symbols. */
 const OTHER = /(?=\p{L})[^\p{Script=Latin}\p{Script=Greek}\p{Script=Common}\p{Script=Inherited}]/u;
+/** What most texts have none of, told at a glance: anything after the Latin letters with accents, typographic marks aside. */
+const BEYOND_LATIN = /[\u0250-\u1fff\u2070-\uffff]/;
 const WORD = /\p{L}[\p{L}\p{M}]*/gu;
 
 /** Reads the scene: all that is shown or said is in the deck’s language, as far as its letters tell. Once a word. */
-export function a11yScript(deck: Deck, scene: Scene): readonly Diagnostic[] {
+export function a11yScript(deck: Deck, scene: Scene, words: readonly SceneWords[]): readonly Diagnostic[] {
   const found = new Map<string, Diagnostic>();
   const check = (text: string, span: Span | undefined, where: string): void => {
-    if (!OTHER.test(text)) return;
+    if (!BEYOND_LATIN.test(text) || !OTHER.test(text)) return;
     for (const [word] of text.matchAll(WORD))
       if (OTHER.test(word) && !found.has(word)) found.set(word, finding(word, span, where));
   };
   check(deck.title, undefined, `title of the outline (${deck.language})`);
-  for (const { runs, span, where } of sceneWords(deck, scene)) {
+  for (const { runs, span, where } of words) {
     for (const run of runs) check(run.text, run.span ?? span, where);
   }
   for (const slide of scene.slides) {

@@ -41,9 +41,7 @@ export function placeChart(
     wrap: (text: string, width: number) =>
       breakLines([{ text, ...look, ...tables }], width).lines.map((line) => line.text),
   };
-  const variants = variantsOf(chart).map((variant) => setChart(variant, box, measured));
-  const set = variants.find(({ placed, labels }) => isLegible(placed, labels)) ?? variants.at(-1);
-  if (set === undefined) throw new Error('A chart without a way to set its words');
+  const set = firstLegible(variantsOf(chart), box, measured);
   const shape: SceneChart = {
     kind: 'chart',
     name: `chart${options.suffix ?? ''}`,
@@ -67,7 +65,20 @@ interface SetChart {
   readonly moves: readonly SceneLabelMove[];
 }
 
-function setChart(chart: Chart, box: Box, measured: Pick<PlacedChart, 'style' | 'width' | 'wrap'>): SetChart {
+type Measured = Pick<PlacedChart, 'style' | 'width' | 'wrap'>;
+
+/** A chart in the first of some ways in which each of its labels has room, else in the last. */
+function firstLegible(variants: readonly Chart[], box: Box, measured: Measured): SetChart {
+  let last: SetChart | undefined;
+  for (const variant of variants) {
+    last = setChart(variant, box, measured);
+    if (isLegible(last.placed, last.labels)) break;
+  }
+  if (last === undefined) throw new Error('A chart without a way to set its words');
+  return last;
+}
+
+function setChart(chart: Chart, box: Box, measured: Measured): SetChart {
   const rows = runsAcross(chart) && !isSingleStack(chart);
   const height = rows ? Math.min(box.height, heightOfRows(chart, measured.style)) : box.height;
   const own = { ...box, height };

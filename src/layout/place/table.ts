@@ -9,14 +9,12 @@ import { counted, refusal } from '../overflow.ts';
 import { plain } from '../paragraph.ts';
 import { USED_WIDTH } from '../text/break-lines.ts';
 import { readRuns } from '../text/paragraphs.ts';
-import { widestWord } from '../text/widest-word.ts';
+import { widestLine, widestWord } from '../text/widest-stretch.ts';
 import { type ColumnNeed, shareWidth } from './column-widths.ts';
 
 const PADDING = { x: 8, y: 7 };
 /** No column is squeezed below this width where its words must be divided. */
 const NARROWEST = 64;
-/** Wider than any page: for the width of a cell on one line. */
-const UNBOUNDED = 100_000;
 
 type Cells = readonly (readonly Run[])[];
 
@@ -38,8 +36,8 @@ interface SetTable {
  */
 export function placeTable(table: DeckTable, slot: Slot, box: Box, context: LayoutContext): Placement<DeckTable> {
   const styles = [slot.style, ...slot.steps];
-  const plainly = styles.flatMap((name) => setTable(table, name, box, context, false) ?? []);
-  const sets = plainly.length > 0 ? plainly : styles.flatMap((name) => setTable(table, name, box, context, true) ?? []);
+  const plainly = setInTurn(table, styles, box, context, false);
+  const sets = plainly.length > 0 ? plainly : setInTurn(table, styles, box, context, true);
   if (sets.length === 0) return refused(tooManyColumns(table, slot, context));
   const set = sets.find(({ count }) => count === table.rows.length) ?? sets.find(({ count }) => count > 0);
   if (set === undefined) return refused(tooHigh(table, sets.at(-1), slot, box, context));
@@ -57,6 +55,23 @@ export function placeTable(table: DeckTable, slot: Slot, box: Box, context: Layo
   };
   const rest = { ...table, rows: table.rows.slice(set.count), facts: table.facts.slice(set.count) };
   return { shapes: [shape], cures: curesOf(set, slot), diagnostics: [], ...(rest.rows.length > 0 && { rest }) };
+}
+
+/** A table in one style after another, up to the first in which all of its rows have room. */
+function setInTurn(
+  table: DeckTable,
+  styleNames: readonly string[],
+  box: Box,
+  context: LayoutContext,
+  divides: boolean,
+): readonly SetTable[] {
+  const sets: SetTable[] = [];
+  for (const name of styleNames) {
+    const set = setTable(table, name, box, context, divides);
+    if (set) sets.push(set);
+    if (set?.count === table.rows.length) break;
+  }
+  return sets;
 }
 
 function setTable(
@@ -105,8 +120,9 @@ function setTable(
 /** A column of figures, flush right, is never wrapped: only its heading is. */
 function needOf(cells: Cells, align: 'left' | 'right', style: TextStyle, { template }: LayoutContext): ColumnNeed {
   const padded = (widths: readonly number[]) => Math.ceil(Math.max(...widths) / USED_WIDTH) + 2 * PADDING.x + 1;
-  const onOneLine = cells.map((runs) => flow(plain(runs), style, UNBOUNDED, template).widest);
-  const words = cells.map((runs) => widestWord(readRuns(runs, style, template)));
+  const read = cells.map((runs) => readRuns(runs, style, template));
+  const onOneLine = read.map(widestLine);
+  const words = read.map(widestWord);
   const figures = align === 'right' ? onOneLine.slice(1) : [];
   return { natural: padded(onOneLine), least: padded([...words, ...figures]) };
 }

@@ -39,7 +39,7 @@ export function readParagraph(pieces: readonly TextPiece[]): ParagraphText {
     text,
     starts,
     opportunities: findOpportunities(text, pieces, starts),
-    width: sumAdvances(text, pieces),
+    width: sumAdvances(pieces),
   };
 }
 
@@ -47,36 +47,35 @@ export function readParagraph(pieces: readonly TextPiece[]): ParagraphText {
  * Sums advances once, with and without kerning, so that the width of any stretch is a subtraction. Characters of two
  * pieces don't kern with each other.
  */
-function sumAdvances(text: string, pieces: readonly TextPiece[]): (from: number, to: number) => number {
-  const plain = new Float64Array(text.length + 1);
-  const kerned = new Float64Array(text.length + 1);
-  const kernBefore = new Float64Array(text.length + 1);
-  let at = 0;
+function sumAdvances(pieces: readonly TextPiece[]): (from: number, to: number) => number {
+  const plain = [0];
+  const kerned = [0];
   let plainSum = 0;
   let kernedSum = 0;
   for (const piece of pieces) {
     const pen = penFor(piece);
     let left = 0;
-    for (const character of piece.text) {
-      const code = character.codePointAt(0) ?? 0;
+    for (let unit = 0; unit < piece.text.length; unit++) {
+      const code = piece.text.codePointAt(unit) ?? 0;
       const breaks = isForcedBreak(code);
       const advance = breaks ? 0 : pen.advance(code);
-      const kern = breaks || left === 0 ? 0 : pen.kern(left, code);
-      kernBefore[at] = kern;
       plainSum += advance;
-      kernedSum += advance + kern;
-      for (let unit = 0; unit < character.length; unit++) {
-        at += 1;
-        plain[at] = plainSum;
-        kerned[at] = kernedSum;
+      kernedSum += breaks || left === 0 ? advance : advance + pen.kern(left, code);
+      plain.push(plainSum);
+      kerned.push(kernedSum);
+      if (code > 0xffff) {
+        unit += 1;
+        plain.push(plainSum);
+        kerned.push(kernedSum);
       }
       left = breaks ? 0 : code;
     }
   }
+  const between = (sums: readonly number[], from: number, to: number) => (sums[to] ?? 0) - (sums[from] ?? 0);
   return (from, to) => {
     if (to <= from) return 0;
-    const unkerned = (plain[to] ?? 0) - (plain[from] ?? 0);
-    return Math.max(unkerned, (kerned[to] ?? 0) - (kerned[from] ?? 0) - (kernBefore[from] ?? 0));
+    const kernedBefore = between(kerned, from, from + 1) - between(plain, from, from + 1);
+    return Math.max(between(plain, from, to), between(kerned, from, to) - kernedBefore);
   };
 }
 

@@ -4,7 +4,7 @@ import type { FactId } from '../../model/fact.ts';
 import { languageTag } from '../../model/language.ts';
 import type { Scene, SceneParagraph, SceneSlide, SceneTable } from '../../model/scene.ts';
 import type { FigureMap, FigureOrigin, FigurePlace, MappedFigure, MappedShape } from '../../opc/figure-map.ts';
-import { Decimal } from '../../values/decimal.ts';
+import { scaledDown } from '../../values/scale.ts';
 import type { DrawnShape } from './drawn-shape.ts';
 import { shownFacts } from './shown-facts.ts';
 import { piecesOf } from './text-body.ts';
@@ -135,7 +135,7 @@ function chartFigures(chart: Chart): readonly MappedFigure[] {
 
 /** In whole units, not as plotted. */
 function pointValue({ value }: ChartPoint, { exponent }: Chart): string {
-  return value.times(new Decimal(10).pow(exponent)).toFixed();
+  return scaledDown(value, -exponent).toFixed();
 }
 
 function assertStated({ facts, slides }: FigureMap): void {

@@ -1,6 +1,6 @@
 import type { Master, MasterLayout, SchemeColour } from '../../model/master.ts';
 import { type ColourToken, type Template, THEME_SLOTS } from '../../model/template.ts';
-import { type OpcPackage, relate } from '../../opc/package.ts';
+import { type OpcPackage, putPart, relate } from '../../opc/package.ts';
 import { escapeAttribute } from '../../opc/xml.ts';
 import { FIRST_MASTER_ID } from './master.ts';
 import { RELATIONSHIP } from './namespaces.ts';
@@ -9,7 +9,7 @@ import { PRESENTATION_PART } from './part-names.ts';
 /** Adds an organisation's own masters as they are. Returns their relationship ids in the presentation. */
 export function addOwnMasters(opc: OpcPackage, master: Master): readonly string[] {
   for (const { name, content, contentType, relationships } of master.parts) {
-    opc.parts.set(name, { name, content, contentType });
+    putPart(opc, { name, content, contentType });
     if (relationships.length > 0) opc.relationships.set(name, [...relationships]);
   }
   return master.masters.map((name) => relate(opc, PRESENTATION_PART, RELATIONSHIP.slideMaster, name));

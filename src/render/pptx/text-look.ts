@@ -36,9 +36,12 @@ export function levelLook(style: TextStyle, align: TextLook['align'], level: num
 
 /** What must be written so that text which would look like `inherited` looks like `own`. */
 export function lookDifference(own: Partial<TextLook>, inherited: Partial<TextLook>): Partial<TextLook> {
-  return Object.fromEntries(
-    Object.entries(own).filter(([key, value]) => inherited[key as keyof TextLook] !== value),
-  ) as Partial<TextLook>;
+  const difference: Partial<Record<keyof TextLook, unknown>> = {};
+  for (const key in own) {
+    const of = key as keyof TextLook;
+    if (own[of] !== inherited[of]) difference[of] = own[of];
+  }
+  return difference as Partial<TextLook>;
 }
 
 export function schemeColour(token: ColourToken): string {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { a11yLink } from '../../../src/check/rules/a11y-link.ts';
+import { sceneWords } from '../../../src/check/scene-runs.ts';
 import type { Run } from '../../../src/model/deck.ts';
 import { deckOf, run, slide } from './decks.ts';
 import { laidOut, sceneWith, text, words } from './laid-out.ts';
@@ -7,7 +8,7 @@ import { laidOut, sceneWith, text, words } from './laid-out.ts';
 const HREF = 'https://example.org/a';
 const link = (shown: string, href = HREF): Run => ({ ...run(shown), href });
 const found = (...runs: readonly Run[]) =>
-  a11yLink(deckOf([slide('s')]), sceneWith([laidOut('s', [text('body', runs)])]));
+  a11yLink(sceneWords(deckOf([slide('s')]), sceneWith([laidOut('s', [text('body', runs)])])));
 
 describe('a link that says where it leads is fine', () => {
   test.each(['the joint declaration', 'World Bank, net ODA', 'contact@example.org', 'Lien vers la déclaration'])(
@@ -42,7 +43,7 @@ test('an address among the words of a slide is found, in notes only as a link', 
   expect(found(run('See https://example.org/a.'))[0]?.message).toBe('an address stands among the words');
   const notes = [words([run('https://example.org')]), words([link('here')])];
   const scene = sceneWith([laidOut('s', [], { notes })]);
-  expect(a11yLink(deckOf([slide('s')]), scene).map(({ where }) => where)).toEqual(['slide s, notes (en)']);
+  expect(a11yLink(sceneWords(deckOf([slide('s')]), scene)).map(({ where }) => where)).toEqual(['slide s, notes (en)']);
 });
 
 test('the place is the run’s own, or the slide’s', () => {

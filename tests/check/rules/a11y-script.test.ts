@@ -1,11 +1,15 @@
 import { expect, test } from 'vitest';
 import { a11yScript } from '../../../src/check/rules/a11y-script.ts';
+import { sceneWords } from '../../../src/check/scene-runs.ts';
 import type { SceneShape } from '../../../src/model/scene.ts';
 import { deckOf, run, slide } from './decks.ts';
 import { laidOut, sceneWith, text } from './laid-out.ts';
 
-const found = (shapes: readonly SceneShape[], section?: string) =>
-  a11yScript(deckOf([slide('s')]), sceneWith([laidOut('s', shapes, section === undefined ? {} : { section })]));
+const found = (shapes: readonly SceneShape[], section?: string) => {
+  const deck = deckOf([slide('s')]);
+  const scene = sceneWith([laidOut('s', shapes, section === undefined ? {} : { section })]);
+  return a11yScript(deck, scene, sceneWords(deck, scene));
+};
 
 test.each(['Bamako, Ségou, Tombouctou', 'α and µg', 'naïve coöperation — “ok” 🎉 → 5 %', 'Đặng, Łódź, Þór', ''])(
   '%s is read as English or French texts are',

@@ -10,21 +10,20 @@ export interface SlideParts {
 /** What a shape's text says of its box, empty or not. */
 export const BODY_PROPERTIES = /<a:bodyPr\b[^>]*?(?:\/>|>[\s\S]*?<\/a:bodyPr>)/;
 
-const SHAPE = /<p:(sp|pic|graphicFrame)>[\s\S]*?<\/p:\1>/g;
+const SHAPE = /<p:(sp|pic|graphicFrame)>/g;
 
 /** Cuts a slide that pptxgenjs wrote. It writes no groups, so no shape stands inside another. */
 export function cutShapes(slide: string): SlideParts {
-  const shapes = [...slide.matchAll(SHAPE)];
-  const first = shapes[0];
-  const last = shapes.at(-1);
-  if (first === undefined || last === undefined) {
-    const end = slide.indexOf('</p:spTree>');
-    return { before: slide.slice(0, end), shapes: [], after: slide.slice(end) };
-  }
+  const starts = [...slide.matchAll(SHAPE)];
+  const ends = starts.map(({ 0: tag, 1: name, index }) => {
+    const closing = `</p:${name}>`;
+    return slide.indexOf(closing, index + tag.length) + closing.length;
+  });
+  const end = slide.indexOf('</p:spTree>');
   return {
-    before: slide.slice(0, first.index),
-    shapes: shapes.map(([xml]) => xml),
-    after: slide.slice(last.index + last[0].length),
+    before: slide.slice(0, starts[0]?.index ?? end),
+    shapes: starts.map(({ index }, at) => slide.slice(index, ends[at])),
+    after: slide.slice(ends.at(-1) ?? end),
   };
 }
 

@@ -63,7 +63,9 @@ function textSetting(text: SceneText, placeholder: DrawnShape['placeholder'], co
   return {
     template,
     align: text.align,
-    inherited: placeholder ? (level) => layoutLook(template, texts, placeholder, level) : () => NOTHING_INHERITED,
+    inherited: placeholder
+      ? oncePerLevel((level) => layoutLook(template, texts, placeholder, level))
+      : () => NOTHING_INHERITED,
     hasListLevels: placeholder !== undefined,
     ...(placeholder?.own && { levels: placeholder.own.levels }),
     linkId: relations.link,
@@ -71,22 +73,31 @@ function textSetting(text: SceneText, placeholder: DrawnShape['placeholder'], co
   };
 }
 
+/** Keeps what levels inherit: most paragraphs of a shape are of one level. */
+function oncePerLevel(inherited: TextSetting['inherited']): TextSetting['inherited'] {
+  const known = new Map<number, Partial<TextLook>>();
+  return (level) => {
+    const look = known.get(level) ?? inherited(level);
+    known.set(level, look);
+    return look;
+  };
+}
+
 /** What the table style gives a cell: the rest, the size above all, each cell says itself. */
 const CELL_LOOK: Partial<TextLook> = { bold: false, colour: 'ink', font: 'body', before: 0, align: 'left' };
 
+const HEADER_LOOK: Partial<TextLook> = { ...CELL_LOOK, bold: true };
+
+function cellSetting(look: Partial<TextLook>, { template, relations }: PassContext): Omit<TextSetting, 'align'> {
+  return { template, inherited: () => look, hasListLevels: false, linkId: relations.link, jumpId: relations.jump };
+}
+
 function mendCells(xml: string, table: SceneTable, context: PassContext): string {
   const cells = table.rows.flatMap((row, rowIndex) => row.map((cell) => ({ ...cell, isHeader: rowIndex === 0 })));
+  const settings = { body: cellSetting(CELL_LOOK, context), header: cellSetting(HEADER_LOOK, context) };
   const settingOf = (index: number): TextSetting => {
-    const cell = at(cells, index);
-    const look = { ...CELL_LOOK, bold: cell.isHeader };
-    return {
-      template: context.template,
-      align: cell.align,
-      inherited: () => look,
-      hasListLevels: false,
-      linkId: context.relations.link,
-      jumpId: context.relations.jump,
-    };
+    const { isHeader, align } = at(cells, index);
+    return { ...(isHeader ? settings.header : settings.body), align };
   };
   return mendWords(
     xml,
