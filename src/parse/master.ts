@@ -7,7 +7,7 @@ import { graft, layoutsOf } from './master/graft.ts';
 import { checkMasterContrast, checkMasterFonts } from './master/legibility.ts';
 import { type Mapping, mapLayouts } from './master/map-layouts.ts';
 import { type MasterPackage, openPackage } from './master/package.ts';
-import { type ReadLayout, readLayout } from './master/read-layout.ts';
+import { backgroundOf, type ReadLayout, readLayout } from './master/read-layout.ts';
 import { chooseLayouts, type SlotMap } from './master/slot-map.ts';
 import { usualPartials } from './master/text-partials.ts';
 import { ownSteps } from './master/type-scale.ts';
@@ -98,7 +98,8 @@ function compose(
   const theme = themePart === undefined ? undefined : file.xml(themePart);
   const map = new Map(root && below(root, 'clrMap')?.attributes);
   const colours = mappedColours(theme, map);
-  const palette = paletteOf(colours);
+  const background = root && backgroundOf(root, colours);
+  const palette = paletteOf(colours, background === 'none' ? undefined : background);
   const fonts = fontsOf(theme);
   const layouts = uniquelyNamed(
     masters.flatMap((master) => readLayouts(master, file, page, { fonts, palette: palette.colours })),
@@ -178,8 +179,7 @@ function readLayouts(
     if (layout === undefined) return [];
     const own = below(layout, 'clrMapOvr', 'overrideClrMapping')?.attributes;
     const colours = mappedColours(theme, own ?? map);
-    const palette = own ? paletteOf(colours).colours : look.palette;
-    return [readLayout(part, layout, { ...look, palette, root, colours }, page)];
+    return [readLayout(part, layout, { ...look, root, colours }, page)];
   });
 }
 

@@ -41,6 +41,17 @@ export function fillColour(fill: XmlElement | undefined, colours: MappedColours)
   );
 }
 
+/** What a gradient is on average; undefined where one of its stops is no plain colour. */
+export function gradientColour(gradient: XmlElement | undefined, colours: MappedColours): string | undefined {
+  const stops = elementsOf(below(gradient, 'gsLst')).map((stop) => fillColour(stop, colours));
+  if (stops.length === 0) return undefined;
+  const channels = [0, 2, 4].map((at) => {
+    const sum = stops.reduce((total, stop) => total + Number.parseInt(stop?.slice(at, at + 2) ?? '', 16), 0);
+    return sum / stops.length / 255;
+  });
+  return channels.some(Number.isNaN) ? undefined : channels.map(toHex).join('');
+}
+
 /** A colour with the luminance of its HSL form multiplied and shifted by percentages (20.1.2.3.20, 20.1.2.3.21). */
 function luminance(colour: string, percent: number, shift: number): string {
   if (percent === 100 && shift === 0) return colour;
@@ -67,18 +78,33 @@ export interface Palette {
   readonly colours: Readonly<Record<ColourToken, string>>;
 }
 
+const ACCENTS = ['accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6'];
+
+function mostReadable(colours: readonly SchemeColour[], contrast: (colour: SchemeColour) => number): SchemeColour {
+  return colours.reduce((best, each) => (contrast(each) > contrast(best) ? each : best), { slot: 'tx1' });
+}
+
+/** Small text in charts and lines is set in the ink: more than the least is asked of it. */
+const INK = 7;
 const TEXT = 4.5;
 const DRAWN = 3;
 
 /**
  * What stands for each token, tried in order: the theme colour that the token has in our own masters, then others, until
  * one can be read on the paper. Nothing that a theme holds makes text unreadable: the ink is always tried last.
+ *
+ * @param background - what slides stand on, six digits; where it is none of the theme's colours the nearest is the paper
  */
-export function paletteOf(colours: MappedColours): Palette {
+export function paletteOf(colours: MappedColours, background = colours.get('bg1') ?? 'FFFFFF'): Palette {
   const hex = ({ slot, lumMod = 100, lumOff = 0 }: SchemeColour) =>
     luminance(colours.get(slot) ?? '000000', lumMod, lumOff);
-  const paper: SchemeColour = { slot: 'bg1' };
-  const ink: SchemeColour = { slot: 'tx1' };
+  const nearest = ['bg1', 'tx1', 'bg2', 'tx2', ...ACCENTS].reduce((best, slot) =>
+    distance(hex({ slot }), background) < distance(hex({ slot: best }), background) ? slot : best,
+  );
+  const paper: SchemeColour = { slot: nearest };
+  const inks: readonly SchemeColour[] = ['tx1', 'bg1', 'tx2', 'bg2'].map((slot) => ({ slot }));
+  const readable = inks.find((colour) => contrastRatio(hex(colour), hex(paper)) >= INK);
+  const ink = readable ?? mostReadable(inks, (colour) => contrastRatio(hex(colour), hex(paper)));
   const onPaper = (colour: SchemeColour) => contrastRatio(hex(colour), hex(paper));
   const first = (suits: (colour: SchemeColour) => boolean, ...tried: readonly SchemeColour[]): SchemeColour =>
     tried.find(suits) ?? ink;
@@ -97,19 +123,19 @@ export function paletteOf(colours: MappedColours): Palette {
     mist: first(
       (colour) => contrastRatio(hex(colour), hex(ink)) >= TEXT && onPaper(colour) < 1.5,
       { slot: 'bg2' },
-      { slot: 'bg1', lumMod: 95 },
+      { ...paper, lumMod: 95 },
       paper,
     ),
     series1: series(THEME_SLOTS.series1),
     series2: series(THEME_SLOTS.series2),
     series3: series(THEME_SLOTS.series3),
     series4: series(THEME_SLOTS.series4),
-    muted: text({ slot: 'tx1', lumMod: 75, lumOff: 25 }, { slot: 'tx1', lumMod: 75 }),
+    muted: text({ ...ink, lumMod: 75, lumOff: 25 }, { ...ink, lumMod: 75 }),
     hairline: first(
       (colour) => onPaper(colour) >= 1.3 && onPaper(colour) <= DRAWN,
-      { slot: 'bg1', lumMod: 75 },
-      { slot: 'bg1', lumMod: 75, lumOff: 25 },
-      { slot: 'tx1', lumMod: 50 },
+      { ...paper, lumMod: 75 },
+      { ...paper, lumMod: 75, lumOff: 25 },
+      { ...ink, lumMod: 50 },
     ),
   };
   const tokens = Object.keys(scheme) as ColourToken[];

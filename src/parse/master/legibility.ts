@@ -15,6 +15,7 @@ interface Named {
  * placeholder, at the worst layout. Over pictures and gradients nothing is known.
  */
 export function checkMasterContrast(layouts: readonly Mapped[], { name, span }: Named): readonly Diagnostic[] {
+  const onPictures = [...new Set(layouts.flatMap(({ from }) => (from.background === undefined ? [from.name] : [])))];
   const worst = new Map<string, { readonly from: string; readonly ratio: number; readonly least: number }>();
   for (const { from, master } of layouts) {
     for (const [slot, { levels }] of Object.entries(master.placeholders)) {
@@ -26,13 +27,17 @@ export function checkMasterContrast(layouts: readonly Mapped[], { name, span }: 
         worst.set(slot, { from: from.name, ratio, least });
     }
   }
-  return [...worst].map(([slot, { from, ratio, least }]) =>
+  const faint = [...worst].map(([slot, { from, ratio, least }]) =>
     diagnostic('template/master-contrast', {
       message: `${name}: the ${slot} of its layout “${from}” has contrast ${floorTenth(ratio)} on the background, and needs ${least}`,
       span,
       hint: 'in View, Slide Master, give the placeholder a darker or lighter colour, or the layout another background',
     }),
   );
+  if (onPictures.length === 0) return faint;
+  const message = `${name}: layouts stand on a picture, and whether words can be read on it is not known: ${onPictures.join(', ')}`;
+  const hint = 'look at the slides; text and charts are in the theme’s colours for its plain background';
+  return [...faint, diagnostic('template/master-contrast', { message, span, hint })];
 }
 
 /** Fonts that the theme or a placeholder names and whose advances are not known. */

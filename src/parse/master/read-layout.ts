@@ -1,7 +1,7 @@
 import type { BodyResets, MasterPlaceholder } from '../../model/master.ts';
 import type { Box, Slot } from '../../model/template.ts';
 import type { XmlElement } from '../../opc/xml-tree.ts';
-import { fillColour, type MappedColours, type Palette, paletteOf } from './colours.ts';
+import { fillColour, gradientColour, type MappedColours, type Palette, paletteOf } from './colours.ts';
 import { type LevelContext, levelsOf } from './levels.ts';
 import { isStoodOn } from './room.ts';
 import { below, elementsOf, whole } from './xml-path.ts';
@@ -16,10 +16,10 @@ export interface ReadLayout {
   readonly places: readonly Place[];
   /** Where pictures and shapes stand that are no placeholders, those left out that the master's own words stand on. */
   readonly art: readonly Box[];
-  /** Six digits; undefined where it is a picture or a gradient. */
+  /** Six digits, of a gradient its average; undefined where it is a picture. */
   readonly background: string | undefined;
   readonly colourMap?: Readonly<Record<string, string>>;
-  /** What stands for the template's colours under the layout's own colour map, where it has one. */
+  /** What stands for the template's colours where the layout has another colour map or background than its master. */
   readonly palette?: Palette;
 }
 
@@ -55,11 +55,16 @@ export function readLayout(
   const own = shapesOf(root);
   const masters = shapesOf(master.root);
   const shown = root.attributes.get('showMasterSp') === '0' ? own : [...masters, ...own];
-  const places = own.flatMap((shape) => readPlace(shape, masters, master) ?? []);
+  const colourMap = below(root, 'clrMapOvr', 'overrideClrMapping');
+  const ownBackground = backgroundOf(root, master.colours);
+  const background = ownBackground === 'none' ? backgroundOf(master.root, master.colours) : ownBackground;
+  const plain = background === 'none' ? master.colours.get('bg1') : background;
+  const palette = colourMap || ownBackground !== 'none' ? paletteOf(master.colours, plain) : undefined;
+  const look = { ...master, palette: palette?.colours ?? master.palette };
+  const places = own.flatMap((shape) => readPlace(shape, masters, look) ?? []);
   const isBackground = (box: Box) =>
     box.width * box.height >= page.width * page.height * BACKGROUND_SHARE ||
     places.some(({ outer }) => isStoodOn(box, outer));
-  const colourMap = below(root, 'clrMapOvr', 'overrideClrMapping');
   return {
     name: below(root, 'cSld')?.attributes.get('name') ?? '',
     type: root.attributes.get('type') ?? '',
@@ -69,8 +74,9 @@ export function readLayout(
       .filter((shape) => placeholderOf(shape) === undefined)
       .flatMap((shape) => boxOf(shape) ?? [])
       .filter((box) => (box.width > 0 || box.height > 0) && !isBackground(box)),
-    background: background(root, master.colours) ?? background(master.root, master.colours),
-    ...(colourMap && { colourMap: Object.fromEntries(colourMap.attributes), palette: paletteOf(master.colours) }),
+    background: plain,
+    ...(palette && { palette }),
+    ...(colourMap && { colourMap: Object.fromEntries(colourMap.attributes) }),
   };
 }
 
@@ -189,9 +195,12 @@ const FITTINGS: readonly string[] = ['noAutofit', 'normAutofit', 'spAutoFit'];
 
 const ANCHORS: Readonly<Record<string, Slot['anchor']>> = { ctr: 'middle', b: 'bottom' };
 
-function background(root: XmlElement, colours: MappedColours): string | undefined {
+/** Six digits; undefined where it is a picture, and `none` where nothing is said of it. */
+export function backgroundOf(root: XmlElement, colours: MappedColours): string | undefined | 'none' {
   const said = below(root, 'cSld', 'bg');
-  if (said === undefined) return undefined;
+  if (said === undefined) return 'none';
   const reference = below(said, 'bgRef');
-  return reference ? fillColour(reference, colours) : fillColour(below(said, 'bgPr', 'solidFill'), colours);
+  if (reference) return fillColour(reference, colours);
+  const properties = below(said, 'bgPr');
+  return fillColour(below(properties, 'solidFill'), colours) ?? gradientColour(below(properties, 'gradFill'), colours);
 }
