@@ -21,7 +21,7 @@ export function coreProperties(scene: Scene): string {
 
 /** `docProps/app.xml`: what wrote the deck, and its counts. */
 export function extendedProperties(scene: Scene): string {
-  const notes = scene.slides.filter((slide) => slide.notes.length > 0).length;
+  const notes = scene.slides.some((slide) => slide.notes.length > 0) ? scene.slides.length : 0;
   return (
     `${XML_DECLARATION}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">` +
     `<TotalTime>0</TotalTime><Application>${CREATOR}</Application><Slides>${scene.slides.length}</Slides>` +

@@ -9,8 +9,8 @@ import { PRESENTATION_ROOT } from './namespaces.ts';
 import { identityElement, shapeTree, slideNumberField } from './shape-tree.ts';
 import type { TextLook } from './text-look.ts';
 
-/** Notes are read at arm's length from paper: 12 point on 15, black. */
-const NOTES_LOOK: TextLook = { size: 12, line: 15, bold: false, colour: 'ink', font: 'body', before: 6, align: 'left' };
+/** Notes are read at arm's length from paper: 11 point on 14, black. */
+const NOTES_LOOK: TextLook = { size: 11, line: 14, bold: false, colour: 'ink', font: 'body', before: 4, align: 'left' };
 
 interface NotesPlaceholder {
   readonly name: string;
@@ -20,15 +20,19 @@ interface NotesPlaceholder {
   readonly box: Box;
 }
 
-/** The placeholders of a notes page, all six that PowerPoint offers. */
+/** The placeholders of a notes page, all six that PowerPoint offers. The header holds the marking: it stands upper right. */
 export const NOTES_PLACEHOLDERS = {
-  header: { name: 'Header', element: '<p:ph type="hdr" sz="quarter"/>', box: { x: 36, y: 24, width: 230, height: 18 } },
-  date: { name: 'Date', element: '<p:ph type="dt" idx="1"/>', box: { x: 274, y: 24, width: 230, height: 18 } },
-  slide: { name: 'Slide', element: '<p:ph type="sldImg" idx="2"/>', box: { x: 54, y: 54, width: 432, height: 243 } },
+  header: {
+    name: 'Header',
+    element: '<p:ph type="hdr" sz="quarter"/>',
+    box: { x: 274, y: 24, width: 230, height: 18 },
+  },
+  date: { name: 'Date', element: '<p:ph type="dt" idx="1"/>', box: { x: 36, y: 24, width: 230, height: 18 } },
+  slide: { name: 'Slide', element: '<p:ph type="sldImg" idx="2"/>', box: { x: 94, y: 50, width: 352, height: 198 } },
   body: {
     name: 'Notes',
     element: '<p:ph type="body" sz="quarter" idx="3"/>',
-    box: { x: 54, y: 312, width: 432, height: 360 },
+    box: { x: 54, y: 264, width: 432, height: 412 },
   },
   footer: {
     name: 'Footer',
@@ -46,20 +50,24 @@ export const NOTES_PLACEHOLDERS = {
 export function notesMaster(language: Language): string {
   const { header, date, slide, body, footer, number } = NOTES_PLACEHOLDERS;
   const shapes = [
-    textPlaceholder(2, header, '', 'left', language),
-    textPlaceholder(3, date, '', 'right', language),
+    textPlaceholder(2, header, '', 'right', language),
+    textPlaceholder(3, date, '', 'left', language),
     slideImage(4, slide),
     textPlaceholder(5, body, notesPrompt(language), 'left', language),
     textPlaceholder(6, footer, '', 'left', language),
     textPlaceholder(7, number, slideNumberField(runProperties(language), '‹#›'), 'right', language),
   ];
-  const levels = Array.from({ length: LAST_LEVEL }, (_, index) => wholeLevel(index + 1, NOTES_LOOK));
   return (
     `${XML_DECLARATION}<p:notesMaster ${PRESENTATION_ROOT}><p:cSld>` +
     '<p:bg><p:bgPr><a:solidFill><a:schemeClr val="bg1"/></a:solidFill><a:effectLst/></p:bgPr></p:bg>' +
     `${shapeTree(shapes.join(''))}</p:cSld>${COLOUR_MAP}<p:hf dt="0" ftr="0"/>` +
-    `<p:notesStyle>${levels.join('')}</p:notesStyle></p:notesMaster>`
+    `<p:notesStyle>${notesLevels()}</p:notesStyle></p:notesMaster>`
   );
+}
+
+/** Said twice, in the notes style and in the placeholder for notes: LibreOffice reads the second alone. */
+function notesLevels(): string {
+  return Array.from({ length: LAST_LEVEL }, (_, index) => wholeLevel(index + 1, NOTES_LOOK)).join('');
 }
 
 function textPlaceholder(
@@ -71,7 +79,7 @@ function textPlaceholder(
 ): string {
   const listStyle =
     name === NOTES_PLACEHOLDERS.body.name
-      ? '<a:lstStyle/>'
+      ? `<a:lstStyle>${notesLevels()}</a:lstStyle>`
       : `<a:lstStyle>${wholeLevel(1, { ...NOTES_LOOK, before: 0, align })}</a:lstStyle>`;
   return (
     `<p:sp><p:nvSpPr>${identityElement(id, name, { kind: 'text' })}<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr>${element}</p:nvPr></p:nvSpPr>` +

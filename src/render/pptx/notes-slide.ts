@@ -22,7 +22,12 @@ export function notesSlide(
   const lang = languageTag(language);
   const shapes = [
     placeholder(image.name, image.element, undefined),
-    placeholder(body.name, body.element, slide.notes.map((paragraph) => notesParagraph(paragraph, setting)).join('')),
+    placeholder(
+      body.name,
+      body.element,
+      slide.notes.map((paragraph) => notesParagraph(paragraph, setting)).join('') ||
+        `<a:p><a:endParaRPr lang="${lang}"/></a:p>`,
+    ),
     ...(marking.length === 0 ? [] : [placeholder(header.name, header.element, `<a:p>${plainRuns(marking)}</a:p>`)]),
     placeholder(
       number.name,

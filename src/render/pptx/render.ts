@@ -84,7 +84,7 @@ function addSlide(
 ): string {
   const name = slidePart(plan.index);
   relate(opc, name, RELATIONSHIP.slideLayout, plan.layoutPart);
-  if (plan.slide.notes.length > 0) addNotes(opc, scene, plan);
+  if (hasNotes(scene)) addNotes(opc, scene, plan);
   const content = finishSlide(written, plan.shapes, {
     template: scene.template,
     texts,
@@ -99,6 +99,11 @@ function addSlide(
     content: own,
     contentType: CONTENT_TYPE.slide,
   });
+}
+
+/** Where any slide has notes, each has a notes page: a print of them bears the marking throughout. */
+function hasNotes({ slides }: Scene): boolean {
+  return slides.some(({ notes }) => notes.length > 0);
 }
 
 function addNotes(opc: OpcPackage, scene: Scene, { index, slide, layout }: PlannedSlide): void {

@@ -326,13 +326,29 @@ describe('pictures', () => {
 describe('notes', () => {
   test('are paragraphs in the deck’s language, with the slide, its marking and its number', async () => {
     const parts = await partsOf(coverSlide, textSlide(2));
-    expect(parts.has('ppt/notesSlides/notesSlide1.xml')).toBe(false);
     const xml = partOf(parts, 'ppt/notesSlides/notesSlide2.xml');
     expect(xml).toContain('<p:ph type="sldImg" idx="2"/>');
     expect(xml).toContain('<a:rPr lang="en-CA" b="1"/><a:t>this</a:t>');
     expect(xml).toContain('<a:pPr lvl="1"/><a:r><a:rPr lang="en-CA"/><a:t>Then that</a:t>');
     expect(xml).toMatch(/type="hdr".*UNCLASSIFIED/);
     expect(xml).toMatch(/type="sldNum".*<a:t>2<\/a:t><\/a:fld>/);
+  });
+
+  test('a slide without notes has a notes page where another has some, so that each page printed is marked', async () => {
+    const silent = textSlide(2, { notes: [] });
+    const parts = await partsOf(textSlide(1), silent);
+    expect(partOf(parts, 'ppt/notesSlides/notesSlide2.xml')).toMatch(/type="hdr".*UNCLASSIFIED/);
+    const none = await partsOf(coverSlide, silent);
+    expect([...none.keys()].filter((name) => name.includes('notesSlides'))).toEqual([]);
+  });
+
+  test('the marking stands upper right on the notes page', async () => {
+    const master = partOf(await partsOf(textSlide(1)), 'ppt/notesMasters/notesMaster1.xml');
+    const header = /<p:sp>(?:(?!<p:sp>).)*type="hdr".*?<\/p:sp>/.exec(master)?.[0] ?? '';
+    const [, x, y] = /<a:off x="(\d+)" y="(\d+)"\/>/.exec(header) ?? [];
+    expect(Number(x)).toBeGreaterThan(6858000 / 2);
+    expect(Number(y)).toBeLessThan(9144000 / 10);
+    expect(header).toContain('algn="r"');
   });
 
   test('the notes master keeps all six placeholders and a theme of its own', async () => {
