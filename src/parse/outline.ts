@@ -81,7 +81,7 @@ function readSlides(root: YamlNode, found: Diagnostic[]): readonly OutlineSlide[
   const slides = node.items.slice(0, MAX_SLIDES).map(readSlideNode);
   const ids = nameSlides(slides.map(({ slide }) => slide));
   return slides.flatMap(({ slide, found: inSlide }, index) => {
-    const id = ids[index] ?? 'slide';
+    const id = ids[index] ?? `number-${index + 1}`;
     found.push(...inSlide.map((each) => placed(each, slide ? `slide ${id}` : `slide ${index + 1}`)));
     if (!slide) return [];
     const named = { ...slide, id };
@@ -97,12 +97,16 @@ function placed({ diagnostic: found, language }: SlideFinding, slide: string): D
   return { ...found, where: language ? `${slide} (${language})` : slide };
 }
 
-/** The ID of each slide: as written, else from its first title, made unique. Written ones come first. */
+/**
+ * The ID of each slide: as written, else from its first title, else its number, made unique. Written ones come first.
+ * Messages say "slide" before it.
+ */
 function nameSlides(slides: readonly (UnnamedSlide | undefined)[]): readonly string[] {
   const taken = new Set(slides.flatMap((slide) => slide?.id ?? []));
-  return slides.map((slide) => {
+  return slides.map((slide, index) => {
     if (slide?.id !== undefined) return slide.id;
-    const id = freeSlug(slugOf(slide?.words.en?.title ?? slide?.words.fr?.title ?? []), taken);
+    const slug = slugOf(slide?.words.en?.title ?? slide?.words.fr?.title ?? []) || `number-${index + 1}`;
+    const id = freeSlug(slug, taken);
     if (slide) taken.add(id);
     return id;
   });

@@ -129,7 +129,7 @@ alt: {en: 'Bars of {{trade.exports}}', fr: Barres}`,
         slide('id: same') +
         slide('', '{{a.b}}'),
     );
-    expect(value?.slides.map((each) => each.id)).toEqual(['laide-a-loeuvre', 'same-2', 'same-3', 'same', 'slide']);
+    expect(value?.slides.map((each) => each.id)).toEqual(['laide-a-loeuvre', 'same-2', 'same-3', 'same', 'number-5']);
   });
 
   it('keeps a slide’s ID short', () => {
@@ -224,7 +224,7 @@ describe('mistakes', () => {
 
   it('says in which slide and language the words are wrong', () => {
     const { diagnostics } = read(slide('', '{{ratoi a.b c.d}}') + slide('id: two\nchrat: x', '{{ratoi a.b c.d}}'));
-    expect(diagnostics.map((each) => each.where)).toEqual(['slide slide (en)', 'slide 2', 'slide 2 (en)']);
+    expect(diagnostics.map((each) => each.where)).toEqual(['slide number-1 (en)', 'slide 2', 'slide 2 (en)']);
   });
 
   it('reports two slides of one ID at the second', () => {

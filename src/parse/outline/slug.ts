@@ -4,7 +4,7 @@ const MAX_LENGTH = 48;
 
 /**
  * A slide's ID made from its title: small letters without accents, parted by dashes; figures are left out, so that a new
- * value doesn't change the ID. `slide` where nothing is left.
+ * value doesn't change the ID. Empty where nothing is left.
  */
 export function slugOf(title: readonly Inline[]): string {
   const words = title
@@ -24,7 +24,7 @@ export function slugOf(title: readonly Inline[]): string {
     if (longer.length > MAX_LENGTH) break;
     slug = longer;
   }
-  return slug || 'slide';
+  return slug;
 }
 
 /** The slug, or the slug with the first of -2, -3 … that is not taken. */
