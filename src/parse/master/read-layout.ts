@@ -57,14 +57,14 @@ export function readLayout(
   const shown = root.attributes.get('showMasterSp') === '0' ? own : [...masters, ...own];
   const colourMap = below(root, 'clrMapOvr', 'overrideClrMapping');
   const ownBackground = backgroundOf(root, master.colours);
-  const background = ownBackground === 'none' ? backgroundOf(master.root, master.colours) : ownBackground;
+  const behind = ownBackground === 'none' ? backgroundOf(master.root, master.colours) : ownBackground;
+  const hidden = shown.findLast((shape) => placeholderOf(shape) === undefined && coversPage(boxOf(shape), page));
+  const background = hidden ? fillColour(below(hidden, 'spPr', 'solidFill'), master.colours) : behind;
   const plain = background === 'none' ? master.colours.get('bg1') : background;
-  const palette = colourMap || ownBackground !== 'none' ? paletteOf(master.colours, plain) : undefined;
+  const palette = colourMap || hidden || ownBackground !== 'none' ? paletteOf(master.colours, plain) : undefined;
   const look = { ...master, palette: palette?.colours ?? master.palette };
   const places = own.flatMap((shape) => readPlace(shape, masters, look) ?? []);
-  const isBackground = (box: Box) =>
-    box.width * box.height >= page.width * page.height * BACKGROUND_SHARE ||
-    places.some(({ outer }) => isStoodOn(box, outer));
+  const isBackground = (box: Box) => coversPage(box, page) || places.some(({ outer }) => isStoodOn(box, outer));
   return {
     name: below(root, 'cSld')?.attributes.get('name') ?? '',
     type: root.attributes.get('type') ?? '',
@@ -78,6 +78,11 @@ export function readLayout(
     ...(palette && { palette }),
     ...(colourMap && { colourMap: Object.fromEntries(colourMap.attributes) }),
   };
+}
+
+/** A picture or shape so large that slides stand on it. */
+function coversPage(box: Box | undefined, page: Pick<Box, 'width' | 'height'>): boolean {
+  return box !== undefined && box.width * box.height >= page.width * page.height * BACKGROUND_SHARE;
 }
 
 function shapesOf(root: XmlElement): readonly XmlElement[] {
