@@ -1,3 +1,4 @@
+import { exactNumber } from '../facts/exact-value.ts';
 import type { Chart } from '../model/chart.ts';
 import type { CheckRow } from '../model/check-sheet.ts';
 import { FACT_FORMS, type Run } from '../model/deck.ts';
@@ -100,7 +101,7 @@ function ofChart(chart: Chart, slide: SceneSlide, language: Language): readonly 
       new Set(series.points.flatMap((point) => point?.fact ?? [])).size === 1 && series.points.length > 1;
     return series.points.flatMap((point, index): Showing[] => {
       if (point === null) return [];
-      const value = scaledDown(point.value, -chart.exponent).toFixed();
+      const value = exactNumber(scaledDown(point.value, -chart.exponent), chart.unit);
       const name = isOneFact ? (chart.categories[index]?.label ?? '') : chart.series.length > 1 ? series.name : '';
       const shown = [name, point.label ?? ''].filter((text) => text !== '').join(language === 'fr' ? '\u00a0: ' : ': ');
       return [{ slide, where: 'chart', shown, facts: [point.fact], form: 'point', value }];

@@ -1,3 +1,4 @@
+import type { Decimal } from 'decimal.js';
 import type { Evaluated } from '../model/evaluated.ts';
 import type { Interval, Quantity } from '../model/quantity.ts';
 import type { Unit } from '../model/unit.ts';
@@ -34,6 +35,11 @@ export function exactQuantity({ stated, unit }: Quantity): string {
 
 function exactInterval({ low, high }: Interval): string {
   return low.equals(high) ? low.toFixed() : `${low.toFixed()}..${high.toFixed()}`;
+}
+
+/** A number and its unit: `16000000 CAD`. */
+export function exactNumber(value: Decimal, unit: Unit): string {
+  return `${value.toFixed()} ${unitName(unit)}`;
 }
 
 function unitName(unit: Unit): string {

@@ -2,6 +2,7 @@ import type { Decimal } from 'decimal.js';
 import type { FactId } from './fact.ts';
 import type { Language } from './language.ts';
 import type { ColourToken } from './template.ts';
+import type { Unit } from './unit.ts';
 
 /** How firm a figure is, drawn: disbursed solid, committed or pledged outlined, estimated hatched. `none` draws nothing. */
 export type Fill = 'solid' | 'outlined' | 'hatched' | 'none';
@@ -35,6 +36,8 @@ export interface Chart {
   readonly categoryHeading: string;
   /** What a value is, for the workbook: "millions of Canadian dollars". */
   readonly unitLabel: string;
+  /** The unit of every value, for those that read the deck by program. */
+  readonly unit: Unit;
   /** Powers of ten the plotted numbers are divided by: 6 plots millions. */
   readonly exponent: number;
   /** What it shows as words in rows and columns: for the notes, and where a table stands for the chart. */

@@ -148,9 +148,7 @@ describe('the 22 traps', () => {
   });
 
   test('13. no currency is printed: the slide says that it is inferred', () => {
-    expect(said('{{trade.total-2012}} of trade').note).toContain(
-      'The source’s “$” is taken as Canadian dollars.',
-    );
+    expect(said('{{trade.total-2012}} of trade').note).toContain('The source’s “$” is taken as Canadian dollars.');
     const amounts = [...REAL_STORE.facts.values()].filter(({ kind }) => kind === 'money');
     expect(amounts.filter(({ inferred }) => !inferred.includes('currency'))).toEqual([]);
   });

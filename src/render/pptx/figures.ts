@@ -1,3 +1,4 @@
+import { exactNumber } from '../../facts/exact-value.ts';
 import type { Chart, ChartPoint } from '../../model/chart.ts';
 import type { Origin, Run } from '../../model/deck.ts';
 import type { FactId } from '../../model/fact.ts';
@@ -134,8 +135,8 @@ function chartFigures(chart: Chart): readonly MappedFigure[] {
 }
 
 /** In whole units, not as plotted. */
-function pointValue({ value }: ChartPoint, { exponent }: Chart): string {
-  return scaledDown(value, -exponent).toFixed();
+function pointValue({ value }: ChartPoint, { exponent, unit }: Chart): string {
+  return exactNumber(scaledDown(value, -exponent), unit);
 }
 
 function assertStated({ facts, slides }: FigureMap): void {

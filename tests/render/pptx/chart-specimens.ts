@@ -45,6 +45,7 @@ export function chart(parts: Partial<Chart> = {}): Chart {
     gapWidth: 60,
     alt: 'Bar chart of trade with Mali where exports exceed imports.',
     categoryHeading: 'Year',
+    unit: { kind: 'money', currency: 'CAD' },
     unitLabel: 'millions of Canadian dollars',
     exponent: 6,
     table: { columns: ['Year', 'Exports'], rows: [] },

@@ -72,12 +72,12 @@ describe('the map of figures', () => {
         figures: [
           {
             place: { kind: 'point', series: 1, point: 1, cell: 'Data!B2' },
-            origin: { kind: 'fact', facts: ['trade.exports-2012'], form: 'point', value: '16000000' },
+            origin: { kind: 'fact', facts: ['trade.exports-2012'], form: 'point', value: '16000000 CAD' },
             shown: '$16.0M',
           },
           {
             place: { kind: 'point', series: 1, point: 2, cell: 'Data!B3' },
-            origin: { kind: 'fact', facts: ['trade.exports-2012'], form: 'point', value: '1200000' },
+            origin: { kind: 'fact', facts: ['trade.exports-2012'], form: 'point', value: '1200000 CAD' },
             shown: '$1.2M',
           },
           {

@@ -336,6 +336,7 @@ function chart(language: Language = 'en'): Chart {
     gapWidth: 60,
     alt: 'Bar chart of exports of $16.0 million and imports of $1.2 million in 2012.',
     categoryHeading: 'Flow',
+    unit: { kind: 'money', currency: 'CAD' },
     unitLabel: 'millions of Canadian dollars',
     exponent: 6,
     table: { columns: ['Item', 'Figure'], rows: [] },
