@@ -1,3 +1,16 @@
+/** A part that the decks of an occasion have at a fixed place. */
+export type ProfilePart =
+  /** The first slide is the cover. */
+  | 'cover-first'
+  /** The second slide says in words what the deck comes to; its evidence follows. */
+  | 'messages-second'
+  /** The last slide before the annex sums up. */
+  | 'summary-last'
+  /** Some slide keeps a point ready, should it be raised. */
+  | 'point-ready'
+  /** The annex says where the figures come from. */
+  | 'sources-annexed';
+
 /** The rules of an occasion that a deck is made for, each with where it comes from. */
 export interface Profile {
   readonly name: string;
@@ -7,39 +20,57 @@ export interface Profile {
   readonly nearlyFull: number;
   /** Minutes that the talking points may take. */
   readonly minutes?: number;
+  /** Words on a slide beside evidence, and on one without, that are still read. */
+  readonly mostWords: { readonly beside: number; readonly alone: number };
   /** Whether every slide but the cover must have something to say. */
   readonly spoken: boolean;
+  readonly parts: readonly ProfilePart[];
+  /** Where the length, the time and the parts come from. */
   readonly rule: string;
 }
+
+/** What a room reads while someone speaks. */
+const IN_A_ROOM = { beside: 40, alone: 90 };
+/** What one reader takes in at a desk. */
+const AT_A_DESK = { beside: 80, alone: 180 };
 
 export const PROFILES: readonly Profile[] = [
   {
     name: 'minister-deck',
     mostSlides: 12,
     nearlyFull: 11,
+    minutes: 15,
+    mostWords: IN_A_ROOM,
     spoken: true,
-    rule: 'Privy Council Office, Drafter’s Guide to Cabinet Documents: at most twelve slides, the title included; annexes are not counted',
+    parts: ['cover-first', 'messages-second', 'summary-last'],
+    rule: 'Privy Council Office, Drafter’s Guide to Cabinet Documents: at most twelve slides, the title included and annexes not; key messages come second, a summary last',
   },
   {
     name: 'committee-opening',
     mostSlides: 8,
     nearlyFull: 8,
     minutes: 5,
+    mostWords: IN_A_ROOM,
     spoken: true,
-    rule: 'Senate committees give a witness five minutes to open, House committees about as much again',
+    parts: ['cover-first', 'point-ready'],
+    rule: 'Senate committees give a witness five minutes to open, House committees about as much again; questions follow at once',
   },
   {
     name: 'ambassador-call',
     mostSlides: 6,
     nearlyFull: 6,
+    mostWords: IN_A_ROOM,
     spoken: true,
-    rule: 'a call lasts half an hour, and what is to be raised fits one side of a sheet',
+    parts: ['point-ready'],
+    rule: 'Foreign and Commonwealth Office, standard brief: what is to be raised fits one side of a sheet, with what to say if the other side raises more',
   },
   {
     name: 'read-ahead',
     mostSlides: 15,
     nearlyFull: 15,
+    mostWords: AT_A_DESK,
     spoken: false,
-    rule: 'read before the meeting and not projected: denser, and still read in one sitting',
+    parts: ['cover-first', 'sources-annexed'],
+    rule: 'read before the meeting and not projected: denser, read in one sitting, and nobody is there to ask for a source',
   },
 ];

@@ -8,20 +8,34 @@ import type { TextStyle } from '../model/template.ts';
 /** Notes are read on paper: their look is the notes page's own. */
 const NOTES_STYLE: TextStyle = { font: 'body', size: 12, line: 16, bold: false, colour: 'ink', gap: 6 };
 
-/** What is said, in the order a speaker needs it: talking points, what to keep ready, the data in words, the sources. */
+/**
+ * What is said, in the order a speaker needs it: talking points, what to keep ready; below a rule, what is looked up: the
+ * data in words, the sources.
+ */
 export function layoutNotes(notes: Notes, language: Language): readonly SceneParagraph[] {
   const words = NOTES_WORDS[language];
-  return [
+  const said = [
     ...part(
       `${words.talkingPoints} (${words.minutes(speakingMinutes(notes.talkingPoints))})`,
       notes.talkingPoints,
       language,
     ),
     ...part(words.ifPressed, notes.ifPressed, language),
+  ];
+  const lookedUp = [
     ...part(words.description, notes.description, language),
     ...part(words.sources, notes.sources, language),
   ];
+  return said.length === 0 || lookedUp.length === 0 ? [...said, ...lookedUp] : [...said, rule(language), ...lookedUp];
 }
+
+/** A line across that parts what is said from what is looked up. */
+function rule(language: Language): SceneParagraph {
+  const run: Run = { ...headingRun(RULE, language), bold: false };
+  return { runs: [run], level: 0, marker: 'none', style: NOTES_STYLE, before: NOTES_STYLE.gap, lines: [] };
+}
+
+const RULE = '\u2014\u2014\u2014';
 
 /** Whole minutes at the rate of a practised speaker, at least one. */
 function speakingMinutes(paragraphs: readonly Paragraph[]): number {

@@ -74,6 +74,12 @@ describe('the proof', () => {
     ).toThrow();
   });
 
+  test('finds withheld words whose signs were set otherwise than they were typed', () => {
+    const typed = ["l'aide que seule la ministre entend : ceci"];
+    const set = packageOf('ppt/slides/slide1.xml', '<a:t>L’aide que seule la ministre entend\u00a0: ceci</a:t>');
+    expect(() => proveWithheld(set, typed, [])).toThrow(/slide1/);
+  });
+
   test('lets pass what the slides themselves show', () => {
     const bytes = packageOf('ppt/slides/slide1.xml', 'what only the minister hears');
     expect(() => proveWithheld(bytes, withheld, ['what only the minister hears'])).not.toThrow();

@@ -4,12 +4,12 @@ import { WORDS_A_MINUTE } from '../../language/speech.ts';
 import type { Deck, DeckSlide, Paragraph } from '../../model/deck.ts';
 import type { Outline } from '../../model/outline.ts';
 import type { Scene } from '../../model/scene.ts';
-import { PROFILES, type Profile } from '../profiles.ts';
+import { PROFILES, type Profile, type ProfilePart } from '../profiles.ts';
 
-/** Words on a slide beside evidence, and on one without, that a room still reads. */
-const MOST_WORDS = { beside: 40, alone: 90 };
-
-/** Reads the deck, and the scene for the slides that continuations add: length, speaking time, talking points, density. */
+/**
+ * Reads the deck, and the scene for the slides that continuations add: length, parts, speaking time, talking points,
+ * density.
+ */
 export function profileRules(outline: Outline, deck: Deck, scene: Scene): readonly Diagnostic[] {
   const named = outline.profile;
   if (named === undefined) return [];
@@ -25,6 +25,7 @@ export function profileRules(outline: Outline, deck: Deck, scene: Scene): readon
   const core = deck.slides.filter((slide) => !isAnnex(slide));
   return [
     ...lengthRule(profile, outline, core, scene),
+    ...partRules(profile, outline, core),
     ...timeRule(profile, outline, core),
     ...core.flatMap((slide, index) => slideRules(profile, slide, index, deck)),
   ];
@@ -47,6 +48,51 @@ function lengthRule(
   const message = `${count} slides stand before the annex; ${profile.name} has at most ${profile.mostSlides}`;
   if (count > profile.mostSlides) return [diagnostic('profile/too-many-slides', { message, span, hint: profile.rule })];
   return count >= profile.nearlyFull ? [diagnostic('profile/nearly-full', { message, span, hint: profile.rule })] : [];
+}
+
+const MISSING: Readonly<Record<ProfilePart, string>> = {
+  'cover-first': 'the first slide is no cover',
+  'messages-second': 'the second slide does not say the key messages in words',
+  'summary-last': 'the last slide before the annex is no summary',
+  'point-ready': 'no slide keeps a point ready',
+  'sources-annexed': 'the annex does not list the sources',
+};
+
+const MENDS: Readonly<Record<ProfilePart, string>> = {
+  'cover-first': 'give it layout: cover',
+  'messages-second': 'write them as a list, and leave charts and figures to the slides behind it',
+  'summary-last': 'give it layout: closing',
+  'point-ready': 'write it below the dashes under ## If pressed',
+  'sources-annexed': 'write annex: [sources]',
+};
+
+function partRules(profile: Profile, outline: Outline, core: readonly DeckSlide[]): readonly Diagnostic[] {
+  return profile.parts
+    .filter((part) => !hasPart(part, outline, core))
+    .map((part) =>
+      diagnostic('profile/missing-part', {
+        message: `${MISSING[part]}, as ${profile.name} has it`,
+        span: outline.profile?.span,
+        hint: `${MENDS[part]} (${profile.rule})`,
+      }),
+    );
+}
+
+function hasPart(part: ProfilePart, outline: Outline, core: readonly DeckSlide[]): boolean {
+  switch (part) {
+    case 'cover-first':
+      return core[0]?.layout === 'cover';
+    case 'messages-second':
+      return core[1] !== undefined && core[1].content === undefined && core[1].body.length > 0;
+    case 'summary-last':
+      return core.at(-1)?.layout === 'closing';
+    case 'point-ready':
+      return core.some(({ notes }) => notes.ifPressed.length > 0);
+    case 'sources-annexed':
+      return outline.annex.some(({ value }) => value === 'sources');
+    default:
+      return part satisfies never;
+  }
 }
 
 function timeRule(profile: Profile, outline: Outline, core: readonly DeckSlide[]): readonly Diagnostic[] {
@@ -77,15 +123,15 @@ function slideRules(profile: Profile, slide: DeckSlide, index: number, deck: Dec
     );
   }
   const words = wordCount(slide.body) + slide.panels.reduce((sum, panel) => sum + wordCount(panel.body), 0);
-  const most = slide.content === undefined ? MOST_WORDS.alone : MOST_WORDS.beside;
-  if (profile.spoken && words > most) {
+  const most = slide.content === undefined ? profile.mostWords.alone : profile.mostWords.beside;
+  if (words > most) {
     const beside = slide.content === undefined ? '' : ' beside its evidence';
     found.push(
       diagnostic('profile/dense-slide', {
         message: `this slide shows ${words} words${beside}`,
         span: slide.titleSpan,
         where,
-        hint: `about ${most} are read while someone speaks`,
+        hint: profile.spoken ? `about ${most} are read while someone speaks` : `about ${most} are read at a desk`,
       }),
     );
   }

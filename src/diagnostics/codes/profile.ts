@@ -19,6 +19,12 @@ export const PROFILE_CODES = {
     why: 'A slide is always added at the last moment.',
     mend: 'Leave room for it now.',
   },
+  'profile/missing-part': {
+    severity: 'warning',
+    what: 'The deck lacks a part that its occasion has: a cover, key messages on the second slide, a summary at the end, a point kept ready, the sources.',
+    why: 'Who attends such meetings often looks for that part at its place; the hint says where the rule comes from.',
+    mend: 'Add the part, or choose the profile that the occasion really has.',
+  },
   'profile/too-long': {
     severity: 'warning',
     what: 'What is to be said takes longer than the occasion gives.',
@@ -34,7 +40,7 @@ export const PROFILE_CODES = {
   'profile/dense-slide': {
     severity: 'advice',
     what: 'A slide shows more words than a room reads while it listens.',
-    why: 'On an evidence slide some forty words, elsewhere some ninety, are read before attention goes.',
+    why: 'In a room some forty words are read beside evidence and some ninety elsewhere before attention goes; at a desk about twice as many.',
     mend: 'Move words below the dashes.',
   },
   'marking/too-low': {

@@ -1,11 +1,22 @@
 import { expect, test } from 'vitest';
 import { profileRules } from '../../../src/check/rules/profile.ts';
 import type { DeckSlide } from '../../../src/model/deck.ts';
+import type { Outline } from '../../../src/model/outline.ts';
 import { deckOf, outlineOf, paragraph, SPAN, sceneOf, slide } from './decks.ts';
 
+/** What is found but for missing parts, which have tests of their own. */
 function codes(profile: string, slides: readonly DeckSlide[], ids = slides.map(({ id }) => id)): readonly string[] {
-  const outline = outlineOf({ profile: { value: profile, span: SPAN } });
-  return profileRules(outline, deckOf(slides), sceneOf(ids)).map(({ code }) => code);
+  const outline = outlineOf({ profile: { value: profile, span: SPAN }, annex: [] });
+  return profileRules(outline, deckOf(slides), sceneOf(ids))
+    .map(({ code }) => code)
+    .filter((code) => code !== 'profile/missing-part');
+}
+
+function missing(profile: string, slides: readonly DeckSlide[], annex: Outline['annex'] = []): readonly string[] {
+  const outline = outlineOf({ profile: { value: profile, span: SPAN }, annex });
+  return profileRules(outline, deckOf(slides), sceneOf([])).flatMap(({ code, message }) =>
+    code === 'profile/missing-part' ? [message] : [],
+  );
 }
 
 function slides(count: number): readonly DeckSlide[] {
@@ -64,4 +75,60 @@ test('a slide with more words than a room reads is told', () => {
   expect(
     codes('minister-deck', [slide('s1', { body: [paragraph('word '.repeat(41))], ...(table && { content: table }) })]),
   ).toEqual(['profile/dense-slide']);
+});
+
+test('what is read at a desk may be twice as dense', () => {
+  const words = (count: number) => [slide('s1', { body: [paragraph('word '.repeat(count))] })];
+  expect(codes('read-ahead', words(180))).toEqual([]);
+  expect(codes('read-ahead', words(181))).toEqual(['profile/dense-slide']);
+});
+
+test('a minister’s deck takes fifteen minutes at most', () => {
+  const notes = (words: number) => ({
+    talkingPoints: [paragraph('word '.repeat(words))],
+    ifPressed: [],
+    sources: [],
+    description: [],
+  });
+  expect(codes('minister-deck', [slide('s1', { notes: notes(15 * 130) })])).toEqual([]);
+  expect(codes('minister-deck', [slide('s1', { notes: notes(15 * 130 + 1) })])).toEqual(['profile/too-long']);
+});
+
+test('a minister’s deck has a cover, its key messages second and a summary last', () => {
+  const chart = { kind: 'chart' } as unknown as NonNullable<DeckSlide['content']>;
+  const cover = slide('s1', { layout: 'cover' });
+  const messages = slide('s2', { body: [paragraph('A message')] });
+  const summary = slide('s3', { layout: 'closing' });
+  expect(missing('minister-deck', [cover, messages, summary, slide('annex-sources')])).toEqual([]);
+  expect(missing('minister-deck', [messages, { ...messages, content: chart }])).toEqual([
+    'the first slide is no cover, as minister-deck has it',
+    'the second slide does not say the key messages in words, as minister-deck has it',
+    'the last slide before the annex is no summary, as minister-deck has it',
+  ]);
+});
+
+test('whoever opens before a committee or calls on an ambassador keeps a point ready', () => {
+  const ready = { talkingPoints: [], ifPressed: [paragraph('If so')], sources: [], description: [] };
+  const cover = slide('s1', { layout: 'cover', notes: ready });
+  expect(missing('committee-opening', [cover])).toEqual([]);
+  expect(missing('ambassador-call', [slide('s1')])).toEqual([
+    'no slide keeps a point ready, as ambassador-call has it',
+  ]);
+});
+
+test('what is read ahead says where its figures come from', () => {
+  const cover = slide('s1', { layout: 'cover' });
+  expect(missing('read-ahead', [cover], [{ value: 'sources', span: SPAN }])).toEqual([]);
+  expect(missing('read-ahead', [cover])).toEqual(['the annex does not list the sources, as read-ahead has it']);
+});
+
+test('every finding of a profile says where its rule comes from', () => {
+  const outline = outlineOf({ profile: { value: 'minister-deck', span: SPAN }, annex: [] });
+  const found = profileRules(outline, deckOf(slides(13)), sceneOf(slides(13).map(({ id }) => id)));
+  expect(found.filter(({ hint }) => hint?.includes('Privy Council Office')).map(({ code }) => code)).toEqual([
+    'profile/too-many-slides',
+    'profile/missing-part',
+    'profile/missing-part',
+    'profile/missing-part',
+  ]);
 });
