@@ -115,11 +115,8 @@ export function mapLayouts(
   }
   for (const kind of ['chart', 'table', 'stats', 'image'] as const) {
     const own = named(`${kind}-and-text`);
-    make(
-      `${kind}-and-text`,
-      own ?? (kind === 'stats' ? content : (two ?? content)),
-      beside(kind, own ?? two, place, GUTTER * (context.page.height / 540)),
-    );
+    const { from, parts } = beside(kind, own, { two, one: content }, context.page.height / 540);
+    make(`${kind}-and-text`, from, parts);
   }
   for (const [name, { layout, kinds }] of chosen) {
     if (!made.some((each) => each.layout.name === name)) make(name, layout, partsFor(kinds, layout));
@@ -168,39 +165,58 @@ function lineUnderTitle(layout: ReadLayout): readonly Part[] {
 /** Points on a page 540 high. */
 const GUTTER = 24;
 /** A chart or table in a column narrower than this, in points on a page 540 high, stands better in a part of all the width. */
-const LEAST_EVIDENCE = 340;
+const LEAST_EVIDENCE = 450;
 /** Figures stand above their words in this share of the height. */
 const STATS_SHARE = 0.57;
 
-/** Content with words: in the two places of a layout, or in one that is divided. */
+interface Beside {
+  readonly from: ReadLayout;
+  readonly parts: readonly Part[];
+}
+
+/**
+ * Content with words: in two places of the layout that is its own, or of one for two contents where they are wide enough,
+ * else in one place that is divided.
+ */
 function beside(
   kind: 'chart' | 'table' | 'stats' | 'image',
-  two: ReadLayout | undefined,
-  one: Place,
-  gutter: number,
-): readonly Part[] {
+  own: ReadLayout | undefined,
+  { two, one }: { readonly two: ReadLayout | undefined; readonly one: ReadLayout },
+  scale: number,
+): Beside {
   const styled = MAINS[kind] ?? {};
-  const contents = two ? contentPlaces(two) : [];
+  const halves = own ?? two;
+  const contents = halves ? contentPlaces(halves) : [];
   const main =
     contents.find((each) => namedFor(each)?.includes(kind)) ??
     contents.find((each) => !namedFor(each)?.includes('body')) ??
     contents[0];
   const body =
     contents.find((each) => each !== main && namedFor(each)?.includes('body')) ??
-    contents.find((each) => each !== main);
-  const isWide = kind === 'image' || (main?.outer.width ?? 0) >= LEAST_EVIDENCE * (gutter / GUTTER);
-  if (kind !== 'stats' && main && body && (isWide || contents.length === 1)) {
-    return [
-      { ...styled, slot: 'main', accepts: kind, place: main },
-      { slot: 'body', accepts: 'body', place: body },
-    ];
+    contents.find((each) => each !== main && holdsWords(each));
+  const isWide = own !== undefined || kind === 'image' || (main?.outer.width ?? 0) >= LEAST_EVIDENCE * scale;
+  if (kind !== 'stats' && halves && main && body && isWide) {
+    return {
+      from: halves,
+      parts: [
+        { ...styled, slot: 'main', accepts: kind, place: main },
+        { slot: 'body', accepts: 'body', place: body },
+      ],
+    };
   }
-  const { box } = one.placeholder;
+  const from = own ?? one;
+  const place = placeFor('body', from) ?? placeFor('body', one);
+  if (place === undefined) throw new Error(`layout ${from.name} has no place for content`);
+  const { box } = place.placeholder;
+  const gutter = GUTTER * scale;
   const [first, second] = kind === 'stats' ? stacked(box, gutter) : sideBySide(box, gutter);
-  return [
-    { ...styled, slot: 'main', accepts: kind, box: first },
-    { slot: 'body', accepts: 'body', place: one, box: second },
-  ];
+  return {
+    from,
+    parts: [
+      { ...styled, slot: 'main', accepts: kind, box: first },
+      { slot: 'body', accepts: 'body', place, box: second },
+    ],
+  };
 }
 
 function stacked(box: Box, gutter: number): readonly [Box, Box] {

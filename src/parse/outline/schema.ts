@@ -75,9 +75,12 @@ const identifier = z
   );
 
 /** A folder in `templates/`, or the path of a PowerPoint file. */
-const templateName = z.union([identifier, z.string().regex(/^[^\\:]{1,200}\.(?:pptx|potx)$/i)], {
-  error: 'write the name of a folder in templates/, or of a PowerPoint file, such as ministry or ours.pptx',
-});
+const templateName = z.union(
+  [identifier, z.string().regex(/^[^\\:]{1,200}\.(?:pp[ts][xm]?|pot[xm]?|od[pg]|otp|key)$/i)],
+  {
+    error: 'write the name of a folder in templates/, or of a PowerPoint file, such as ministry or ours.pptx',
+  },
+);
 
 const marking = z.enum(MARKINGS);
 
