@@ -199,7 +199,7 @@ describe('the 22 traps', () => {
   test('20. the date that the page gives and the flows before it: the conflict is settled, and the reason printed', () => {
     const since = said('Since {{aid.oda-start}}');
     expect(since.codes).toEqual([]);
-    expect(since.note).toContain('Official date; World Bank data show small earlier flows.');
+    expect(since.note).toContain('Official date; the World Bank shows small earlier flows.');
   });
 
   test('21. a no-break space inside an amount is read as any space', () => {
