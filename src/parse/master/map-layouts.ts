@@ -26,15 +26,15 @@ export interface Lack {
 type Styled = Omit<Part, 'slot' | 'accepts' | 'place' | 'box'>;
 
 const CHART: Styled = { style: 'chart' };
-const TABLE: Styled = { style: 'table', steps: ['table-small'] };
-const STATS: Styled = { style: 'stat', steps: ['stat-small', 'stat-smaller'], grow: ['stat-large'] };
+const TABLE: Styled = { style: 'table', steps: ['table-small'], grow: ['table-large'] };
+const STATS: Styled = { style: 'stat', steps: ['stat-small', 'stat-smaller'], grow: ['stat-large', 'stat-medium'] };
 const MAINS: Readonly<Partial<Record<SlotAccepts, Styled>>> = {
   chart: CHART,
   table: TABLE,
   stats: STATS,
   image: { style: 'label' },
-  timeline: { style: 'label', steps: ['label-small'], grow: ['label-large'] },
-  panels: { style: 'body-small', grow: ['message', 'body'] },
+  timeline: { style: 'label', steps: ['label-small'], grow: ['body', 'label-large'] },
+  panels: { style: 'body-small', grow: ['message-large', 'message', 'body'] },
 };
 
 const LABELS: Readonly<Record<string, Bilingual>> = {
@@ -166,8 +166,10 @@ function lineUnderTitle(layout: ReadLayout): readonly Part[] {
 const GUTTER = 24;
 /** A chart or table in a column narrower than this, in points on a page 540 high, stands better in a part of all the width. */
 const LEAST_EVIDENCE = 450;
+/** In a place narrower than this words stand below what they are with. */
+const LEAST_WIDTH = 600;
 /** Figures stand above their words in this share of the height. */
-const STATS_SHARE = 0.57;
+const STATS_SHARE = 0.6;
 
 interface Beside {
   readonly from: ReadLayout;
@@ -209,7 +211,8 @@ function beside(
   if (place === undefined) throw new Error(`layout ${from.name} has no place for content`);
   const { box } = place.placeholder;
   const gutter = GUTTER * scale;
-  const [first, second] = kind === 'stats' ? stacked(box, gutter) : sideBySide(box, gutter);
+  const [first, second] =
+    kind === 'stats' || box.width < LEAST_WIDTH * scale ? stacked(box, gutter) : sideBySide(box, gutter);
   return {
     from,
     parts: [
