@@ -27,6 +27,9 @@ interface PlannedSlide {
   readonly shapes: readonly DrawnShape[];
 }
 
+/** So many slides pptxgenjs draws at once: it keeps all that it has drawn until it writes. */
+const AT_ONCE = 100;
+
 /**
  * A scene as a PowerPoint package. The same scene gives the same bytes, whatever was rendered before. A scene is complete,
  * so nothing in it can be a user's mistake: there are no diagnostics, and a scene that does not fit its template throws.
@@ -36,18 +39,20 @@ interface PlannedSlide {
 export async function renderPptx(scene: Scene, version: string): Promise<Outcome<Uint8Array>> {
   const texts = masterTexts(scene.template);
   const planned = planSlides(scene);
-  const { grid } = scene.template;
-  const written = await drawSlides(
-    planned.map(({ shapes }) => shapes),
-    grid,
-  );
-
   const opc = emptyPackage();
   const { master: own } = scene.template;
   const masters = own ? addOwnMasters(opc, own) : [addMaster(opc, scene, texts)];
   const notesMaster = addNotesMaster(opc, scene);
   const media: DeckMedia = { pictures: new Map(), charts: [] };
-  const slides = planned.map((plan) => addSlide(opc, scene, texts, plan, written[plan.index] ?? '', media));
+  const slides: string[] = [];
+  for (let first = 0; first < planned.length; first += AT_ONCE) {
+    const some = planned.slice(first, first + AT_ONCE);
+    const written = await drawSlides(
+      some.map(({ shapes }) => shapes),
+      scene.template.grid,
+    );
+    slides.push(...some.map((plan, index) => addSlide(opc, scene, texts, plan, written[index] ?? '', media)));
+  }
   addPresentation(opc, scene, texts, { masters, notesMaster, slides });
   addFigureMap(opc, figureMap(scene, planned));
   return { value: zip(sealedParts(opc, version), zipDate(scene.asOf)), diagnostics: [] };
