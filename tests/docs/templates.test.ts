@@ -4,7 +4,15 @@ import { THEME_SLOTS } from '../../src/model/template.ts';
 import { CONTENT_STYLES } from '../../src/model/type-scale.ts';
 import { LAYOUT_SCHEMA } from '../../src/parse/template/schema.ts';
 import { parseTemplate } from '../../src/parse/template.ts';
+import { buildMaster, type MasterSpec } from '../masters/build-master.ts';
+import { CORPORATE } from '../masters/masters.ts';
 import { blocksOf, projectInMemory, textOfFile } from './project-files.ts';
+
+const FRENCH_NAMES: Readonly<Record<string, string>> = {
+  'Title Slide': 'Couverture photo',
+  'Title and Content': 'Contenu',
+  'Two Content': 'Deux colonnes',
+};
 
 const PAGE = textOfFile('docs/templates.md');
 const MAIN = 'templates/ministry/template.yaml';
@@ -53,10 +61,58 @@ async function compiled(files: Readonly<Record<string, string>>, brief = 'canada
   return { ...english, warnings: diagnostics.filter(({ severity }) => severity === 'warning') };
 }
 
+describe('an organisation’s own master', () => {
+  const CORPORATE_FRENCH: MasterSpec = {
+    ...CORPORATE,
+    layouts: CORPORATE.layouts.map((layout) => ({
+      ...layout,
+      name: FRENCH_NAMES[layout.name] ?? layout.name,
+      places: layout.places.map((place) => ({
+        ...place,
+        name: place.name
+          .replace('Content Placeholder', 'Contenu')
+          .replace('Subtitle', 'Sous-titre')
+          .replace('Footer Placeholder 5', 'Pied de page 4'),
+      })),
+    })),
+  };
+
+  test('is mapped by the page’s example, without which some of its layouts are not known', async () => {
+    const slides =
+      '  - layout: cover\n    en: |\n      # Trade\n  - en: |\n      # A title\n      - A point\n' +
+      '  - layout: text-and-table\n    table: [trade.exports-2012, trade.imports-2012]\n    en: |\n      # Two figures\n      - A point\n';
+    const io = projectInMemory({
+      'templates/ours/template.yaml': block('template: ours\nmaster'),
+      'briefs/canada-mali/trial.yaml': OUTLINE.replace('template: ministry', 'template: ours') + slides,
+    });
+    io.files.set('/ws/templates/ours/ours.pptx', buildMaster([CORPORATE_FRENCH]));
+    const options = { draft: false, languages: ['en'] as const };
+    const { value, diagnostics } = await compileScenes(io, { root: '/ws' }, 'briefs/canada-mali/trial.yaml', options);
+    expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+    const template = value.decks[0]?.scene.template;
+    const placeholder = (layout: string, slot: string) => template?.master?.layouts[layout]?.placeholders[slot];
+    expect(placeholder('bullets', 'marking')?.type).toBe('ftr');
+    expect(placeholder('text-and-table', 'body')?.index).toBe('1');
+    expect(placeholder('text-and-table', 'main')?.index).toBe('2');
+    expect(placeholder('chart-and-text', 'main')?.index).toBe('1');
+  });
+
+  test('the page names the commands that lead from the file to the deck', () => {
+    for (const command of [
+      'inspect templates/ours.pptx --picture ours.html',
+      'check ours.pptx',
+      'gallery ours.pptx',
+      'new ours --from ours.pptx',
+      'font add FILE --template ours',
+    ])
+      expect(PAGE).toContain(`briefdeck template ${command}`);
+  });
+});
+
 describe('a template of one’s own', () => {
   const OURS = 'templates/ours/template.yaml';
   const trial = (slides: string) => ({
-    [OURS]: block('template: ours\n'),
+    [OURS]: block('template: ours\nextends'),
     'briefs/canada-mali/trial.yaml': OUTLINE.replace('template: ministry', 'template: ours') + slides,
   });
   const SLIDE = '  - stats: [trade.exports-2012, aid.bilateral-usd@latest]\n    en: |\n      # Trade is small\n';
