@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../src/compile.ts';
 import { unzip } from '../../src/opc/unzip.ts';
+import { readMasters } from '../../src/parse/master.ts';
 import { memoryIo } from '../memory-io.ts';
 import { buildMaster, type MasterSpec } from './build-master.ts';
 import { CORPORATE, DARK, NARROW_FRENCH } from './masters.ts';
@@ -41,12 +42,14 @@ const without = (spec: MasterSpec, name: string): MasterSpec => ({
   layouts: spec.layouts.filter((layout) => layout.name !== name),
 });
 
+const MASTERS: readonly (readonly [string, readonly MasterSpec[]])[] = [
+  ['16:9 with English names', [CORPORATE]],
+  ['4:3 with French names and a picture on a layout', [NARROW_FRENCH]],
+  ['two masters, the first white on black by its colour map', [DARK, CORPORATE]],
+];
+
 describe('a PowerPoint file as the template', () => {
-  it.each([
-    ['16:9 with English names', [CORPORATE]],
-    ['4:3 with French names and a picture on a layout', [NARROW_FRENCH]],
-    ['two masters, the first white on black by its colour map', [DARK, CORPORATE]],
-  ])('gives a deck: %s', async (_, masters) => {
+  it.each(MASTERS)('gives a deck: %s', async (_, masters) => {
     const { found, text } = await build(buildMaster(masters));
     expect(found).toEqual([]);
     expect(text('ppt/slides/slide1.xml')).toContain('<p:ph type="ctrTitle"/>');
@@ -82,16 +85,82 @@ describe('a PowerPoint file as the template', () => {
     expect(text('ppt/slides/_rels/slide2.xml.rels')).toContain('slideLayout5.xml');
   });
 
-  it('gives the same bytes each time', async () => {
-    const bytes = buildMaster([DARK, CORPORATE]);
-    expect((await build(bytes)).deck).toEqual((await build(bytes)).deck);
+  it.each(MASTERS)('gives the same bytes each time: %s', async (_, masters) => {
+    const bytes = buildMaster(masters);
+    const { deck } = await build(bytes);
+    expect(deck.length).toBeGreaterThan(0);
+    expect((await build(bytes)).deck).toEqual(deck);
   });
 
-  it('follows a change of the master’s theme', async () => {
-    const colours = CORPORATE.colours.with(2, '660000');
-    const { text } = await build(buildMaster([{ ...CORPORATE, colours }]));
+  it.each(MASTERS)('follows a change of the master’s theme: %s', async (_, [first, ...others]) => {
+    if (first === undefined) throw new Error('no master');
+    const colours = first.colours.with(2, '660000');
+    const { text } = await build(buildMaster([{ ...first, colours }, ...others]));
     expect(text('ppt/theme/theme1.xml')).toContain('<a:dk2><a:srgbClr val="660000"/>');
-    expect(text('ppt/slides/slide2.xml')).toBe((await build(buildMaster([CORPORATE]))).text('ppt/slides/slide2.xml'));
+    const before = await build(buildMaster([first, ...others]));
+    expect(text('ppt/slides/slide2.xml')).toBe(before.text('ppt/slides/slide2.xml'));
+  });
+
+  it.each(MASTERS)('follows a change of the master’s placeholders: %s', async (_, [first, ...others]) => {
+    if (first === undefined) throw new Error('no master');
+    const [x, y, width, height] = first.bodyBox;
+    const moved: MasterSpec = { ...first, bodyBox: [x + 10, y, width - 20, height], bodySizes: [2200, 2000, 1800] };
+    const slide = (await build(buildMaster([moved, ...others]))).text('ppt/slides/slide2.xml');
+    expect(slide).toBe((await build(buildMaster([first, ...others]))).text('ppt/slides/slide2.xml'));
+  });
+});
+
+describe('lines that a master has no placeholder for', () => {
+  const slotsOf = (spec: MasterSpec, layout: string) => {
+    const { value } = readMasters({ name: 'x', path: 'x', bytes: buildMaster([spec]), span: undefined });
+    const made = value?.template?.layouts.find(({ name }) => name === layout);
+    return {
+      slot: (name: string) => made?.slots.find((each) => each.name === name),
+      master: value?.template?.master?.layouts[layout],
+    };
+  };
+
+  it('stand in the first free row: the marking above the title, note and source at the foot', () => {
+    const { slot, master } = slotsOf(CORPORATE, 'bullets');
+    expect(slot('marking')?.box.y).toBeLessThan(slot('title')?.box.y ?? 0);
+    expect(slot('note')?.box.y).toBeLessThan(slot('source')?.box.y ?? 0);
+    expect(slot('source')?.box.y).toBeGreaterThan(480);
+    expect(Object.keys(master?.placeholders ?? {}).sort()).toEqual(['body', 'number', 'title']);
+  });
+
+  it('keep off pictures and bars', () => {
+    const { slot } = slotsOf({ ...CORPORATE, logo: [500, 8, 394, 20] }, 'bullets');
+    const marking = slot('marking')?.box;
+    expect((marking?.x ?? 0) + (marking?.width ?? 0)).toBeLessThanOrEqual(500);
+  });
+
+  it('stand in the master’s footer where there is no row', () => {
+    const { slot, master } = slotsOf({ ...CORPORATE, art: [{ box: [0, 0, 960, 30], colour: 'accent1' }] }, 'bullets');
+    expect(master?.placeholders['marking']?.type).toBe('ftr');
+    expect(slot('source')?.box.y).toBeLessThan(slot('marking')?.box.y ?? 0);
+  });
+
+  it('stand at the foot of the content where the page has no other place', () => {
+    const { slot } = slotsOf({ ...CORPORATE, art: [{ box: [0, 486, 960, 54], colour: 'accent1' }] }, 'bullets');
+    const [source, body] = [slot('source')?.box, slot('body')?.box];
+    expect((source?.y ?? 0) + (source?.height ?? 0)).toBeLessThanOrEqual(486);
+    expect(source?.y).toBeGreaterThan((body?.y ?? 0) + (body?.height ?? 0) * 0.7);
+  });
+
+  it('content gives way to a slide number that stands in it', () => {
+    const { slot } = slotsOf({ ...CORPORATE, bodyBox: [66, 143.75, 828, 380] }, 'bullets');
+    const [number, body] = [slot('number')?.box, slot('body')?.box];
+    expect((body?.y ?? 0) + (body?.height ?? 0)).toBeLessThanOrEqual(number?.y ?? 0);
+  });
+
+  it('a shape that covers the page is what words stand on', () => {
+    const panel: MasterSpec = {
+      ...CORPORATE,
+      layouts: CORPORATE.layouts.map((layout) => ({ ...layout, art: [{ box: [0, 0, 960, 540], colour: 'tx2' }] })),
+    };
+    const { slot, master } = slotsOf(panel, 'bullets');
+    expect(master?.palette?.paper).toEqual({ slot: 'tx2' });
+    expect(slot('source')).toBeDefined();
   });
 });
 
