@@ -6,11 +6,17 @@ import type { Fact, FactId } from '../model/fact.ts';
 import type { Acceptance, Outline } from '../model/outline.ts';
 import type { Scene } from '../model/scene.ts';
 import type { Signature } from '../model/signature.ts';
-import { citationTexts } from './citation-text.ts';
+import { citationTexts, onlyOnesOfTheirPublisher } from './citation-text.ts';
 import { type Showing, showingsOf } from './showings.ts';
 
-/** Forms that compute: the figure is none of its facts' own. */
-const COMPUTED = new Set(['ratio', 'share', 'difference', 'sum', 'change']);
+/** Forms that compute, and their signs: the figure is none of its facts' own. */
+const COMPUTED: ReadonlyMap<string, string> = new Map([
+  ['ratio', '÷'],
+  ['share', '÷'],
+  ['difference', '−'],
+  ['sum', '+'],
+  ['change', '→'],
+]);
 
 /** Forms that write the fact's own amount; a period or a point's place on a scale is none. */
 const AMOUNTS = new Set(['words', 'short', 'bare']);
@@ -25,7 +31,10 @@ export function checkSheet(
   const stated = new Map(scene.facts.map((fact) => [fact.id, fact]));
   const accepted = new Map(outline.slides.map(({ id, accept }) => [id, accept]));
   const citationsOf = oncePerFacts((facts) => citationTexts(facts, store, scene.language));
-  const rows = showingsOf(scene).map((showing, index): CheckRow => {
+  const showings = showingsOf(scene);
+  const undated = onlyOnesOfTheirPublisher([...new Set(showings.flatMap(({ facts }) => facts))], store, scene.language);
+  const placesOf = oncePerFacts((facts) => citationTexts(facts, store, scene.language, undated));
+  const rows = showings.map((showing, index): CheckRow => {
     const first = showing.facts[0];
     const fact = first === undefined ? undefined : store.facts.get(first);
     const signed = showing.facts
@@ -47,6 +56,7 @@ export function checkSheet(
       value: showing.value ?? (first === undefined ? '' : (stated.get(first)?.value ?? '')),
       formula: formulaOf(showing, fact, store),
       citations: citationsOf(showing.facts),
+      places: placesOf(showing.facts),
       tick: tickOf(showing, fact, accepted, store),
       ...(signedBy !== undefined && { signedBy }),
     };
@@ -66,12 +76,11 @@ function oncePerFacts<T>(of: (facts: readonly FactId[]) => T): (facts: readonly 
 }
 
 function formulaOf(showing: Showing, fact: Fact | undefined, store: FactStore): string {
-  if (COMPUTED.has(showing.form)) return `${showing.form} ${showing.facts.join(' ')}`;
+  const sign = COMPUTED.get(showing.form);
+  // Of an operation within an operation only the facts are known.
+  if (sign !== undefined) return showing.facts.join(showing.facts.length === 2 ? ` ${sign} ` : ', ');
   if (fact?.kind !== 'derived') return '';
-  return (
-    evaluate(store, { id: fact.id, span: fact.span }).value?.formula ??
-    `${fact.op} ${fact.of.map(({ id }) => id).join(' ')}`
-  );
+  return evaluate(store, { id: fact.id, span: fact.span }).value?.formula ?? fact.of.map(({ id }) => id).join(', ');
 }
 
 /** What the author lets pass on each slide, by its ID. */

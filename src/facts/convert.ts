@@ -27,7 +27,7 @@ export function convertMoney(
   const base = {
     qualifiers: { ...amount.qualifiers, conversion: rate.method },
     inputs: [...new Set([...amount.inputs, rate.id])],
-    formula: `${amount.fact} converted at ${rate.id}`,
+    formula: `${amount.fact} × ${rate.id}`,
   };
   if (amount.kind === 'quantity') {
     const quantity = amount.period && convertAt(amount.quantity, amount.period, rate);

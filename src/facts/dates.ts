@@ -40,7 +40,7 @@ export function datePlus(operands: readonly Evaluated[], span: Span, fact: FactI
       date: asFineAs(start.date, from, to),
       status: 'planned',
       inputs: [...new Set([...start.inputs, ...length.inputs])],
-      formula: `${nameOf(length)} after ${nameOf(start)}`,
+      formula: `${nameOf(start)} + ${nameOf(length)}`,
     },
     diagnostics: [],
   };
@@ -90,7 +90,7 @@ export function daysBetween(operands: readonly Evaluated[], span: Span, fact: Fa
       qualifiers: {},
       quantity: exactDays(from - last, to - first),
       inputs: [...new Set([...start.inputs, ...end.inputs])],
-      formula: `days from ${nameOf(start)} to ${nameOf(end)}`,
+      formula: `${nameOf(end)} − ${nameOf(start)}`,
     },
     diagnostics: [],
   };

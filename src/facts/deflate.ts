@@ -39,7 +39,7 @@ export function constantPrices(
   const described = {
     qualifiers: { ...amount.qualifiers, prices: { kind: 'constant', base } as const },
     inputs: [...new Set([...amount.inputs, deflator.id])],
-    formula: `${termOf(amount)} in prices of ${base} by ${deflator.id}`,
+    formula: `${termOf(amount)} × ${deflator.id}@${base} ÷ ${deflator.id}`,
   };
   if (amount.kind === 'quantity') {
     const quantity = at(amount.quantity, amount.period);

@@ -2,25 +2,28 @@ import type { Evaluated } from '../model/evaluated.ts';
 import { writePeriod } from '../values/period-text.ts';
 import type { Computation } from './operate.ts';
 
-/** How an operation and its operands are written: "trade.exports-2012 less trade.imports-2012". */
+/** An operation and its operands in signs, which are no language's: "trade.exports-2012 − trade.imports-2012". */
 export function formulaOf(computation: Computation, operands: readonly Evaluated[]): string {
   const names = operands.map(termOf);
   switch (computation) {
-    case 'change':
-      return `change from ${names.join(' to ')}`;
+    case 'change': {
+      const [from = '', to = ''] = names;
+      return `${to} ÷ ${from} − 1`;
+    }
     case 'share':
-      return `share of ${names.join(' in ')}`;
     case 'ratio':
-      return `ratio of ${names.join(' to ')}`;
+      return names.join(' ÷ ');
     case 'difference':
-      return names.join(' less ');
+      return names.join(' − ');
     case 'sum':
-    case 'mean':
+      return names.join(' + ');
     case 'cumulative':
-      return `${computation} of ${names.join(', ')}`;
+      return `Σ(${names.join(', ')})`;
+    case 'mean':
+      return `Σ(${names.join(', ')}) ÷ n`;
     case 'foots': {
       const [total = '', ...parts] = names;
-      return `${total} against the sum of ${parts.join(', ')}`;
+      return `${total} = ${parts.join(' + ')}`;
     }
   }
 }

@@ -51,7 +51,7 @@ export function meanOverPeriod(
       fact,
       quantity,
       qualifiers: { ...operand.qualifiers, statistic: 'mean', per: 'year' },
-      formula: `${termOf(operand)} over the years of ${operand.period ? writePeriod(operand.period) : ''}`,
+      formula: `${termOf(operand)} ÷ (${operand.period ? writePeriod(operand.period) : ''})`,
     },
     diagnostics: [],
   };

@@ -43,7 +43,7 @@ export function rankOf(
       kind: 'ranking',
       fact,
       inputs: [...new Set(figures.flatMap((figure) => figure.inputs))],
-      formula: `rank of ${nameOf(first)} among ${figures.map(nameOf).join(', ')}`,
+      formula: `${nameOf(first)} ∈ {${figures.map(nameOf).join(', ')}}`,
       rank: larger.length + 1,
       among,
     },

@@ -53,7 +53,7 @@ test('a difference rounds to the coarser term, or to the precision that its reas
 test('a derived figure knows its inputs, its formula and what its operands share', () => {
   const balance = value('quantity', 'trade.balance');
   expect(balance.inputs).toEqual(['trade.exports', 'trade.imports']);
-  expect(balance.formula).toBe('trade.exports less trade.imports');
+  expect(balance.formula).toBe('trade.exports − trade.imports');
   expect(balance.qualifiers).toEqual({ basis: 'trade', calendar: 'calendar' });
   expect(balance.period).toEqual({ kind: 'date', date: { year: 2012 } });
   expect(balance.measure).toBe('trade');
@@ -225,7 +225,7 @@ test('an amount over twenty years is so much a year, as uncertain as it was', ()
     'a.yearly: {kind: derived, op: mean-over-period, of: [a.twenty], en: a, fr: b}',
   );
   expect(printed(yearly)).toBe('about 80000000');
-  expect(yearly.formula).toBe('a.twenty over the years of last 20y @ 2022-02-17');
+  expect(yearly.formula).toBe('a.twenty ÷ (last 20y @ 2022-02-17)');
 });
 
 test.each([
@@ -324,7 +324,7 @@ describe('a rank', () => {
     expect(value('ranking', 'a.r', rank('aid.usd@2008, aid.usd@2009, aid.usd@2011'))).toMatchObject({
       rank: 2,
       among: { en: 'those compared' },
-      formula: 'rank of aid.usd@2008 among aid.usd@2008, aid.usd@2009, aid.usd@2011',
+      formula: 'aid.usd@2008 ∈ {aid.usd@2008, aid.usd@2009, aid.usd@2011}',
     });
   });
 
@@ -363,7 +363,7 @@ describe('dates', () => {
   ])('%s and %s after it is %s', (start, length, end) => {
     const date = value('date', 'a.end', ...plus(start, length));
     expect(writePeriod(date.date)).toBe(end);
-    expect(date).toMatchObject({ status: 'planned', formula: 'a.length after a.start' });
+    expect(date).toMatchObject({ status: 'planned', formula: 'a.start + a.length' });
   });
 
   test('a hedged length, an open date and what is neither give no date', () => {
@@ -414,13 +414,13 @@ test('derivations rest on derivations, down to the leaves', () => {
     'a.twice: {kind: derived, op: ratio, of: [trade.balance, trade.imports], en: a, fr: b}',
   );
   expect(twice.inputs).toEqual(['trade.exports', 'trade.imports']);
-  expect(twice.formula).toBe('ratio of (trade.exports less trade.imports) to trade.imports');
+  expect(twice.formula).toBe('(trade.exports − trade.imports) ÷ trade.imports');
 });
 
 test('the change from one point to another is a percentage', () => {
   const change = operate('change', [value('quantity', 'aid.usd@2008'), value('quantity', 'aid.usd@2011')], HERE);
   expect(change.diagnostics).toEqual([]);
-  expect(change.value).toMatchObject({ kind: 'quantity', formula: 'change from aid.usd@2008 to aid.usd@2011' });
+  expect(change.value).toMatchObject({ kind: 'quantity', formula: 'aid.usd@2011 ÷ aid.usd@2008 − 1' });
   expect(printed(change.value as Extract<Evaluated, { kind: 'quantity' }>)).toMatch(/17\.2$/);
 });
 
