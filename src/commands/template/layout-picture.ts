@@ -74,6 +74,7 @@ function figure({ layout, uses, places, boxes }: LayoutUse, page: Page, colours:
   const words =
     contrastRatio(colours.ink, background) >= contrastRatio(colours.paper, background) ? colours.ink : colours.paper;
   const label = uses.length === 0 ? 'not used' : uses.join(', ');
+  const seen = (colour: string) => (contrastRatio(colour, background) >= SEEN ? colour : words);
   const shapes = [
     ...layout.art.map((box) => rectangle(box, `fill="#${colours.muted}" fill-opacity=".25"`)),
     ...places.map(({ place, kinds }) =>
@@ -81,12 +82,16 @@ function figure({ layout, uses, places, boxes }: LayoutUse, page: Page, colours:
         ? labelled(place.outer, { stroke: words, dashes: '8 6', bold: '', plain: place.name, words }, page)
         : labelled(
             place.outer,
-            { stroke: colours.series1, dashes: '', bold: kinds.join(', '), plain: place.name, words },
+            { stroke: seen(colours.series1), dashes: '', bold: kinds.join(', '), plain: place.name, words },
             page,
           ),
     ),
-    ...boxes.map(({ kind, box }) =>
-      labelled(box, { stroke: colours.series2, dashes: '2 4', bold: kind, plain: '', words }, page),
+    ...together(boxes).map(({ kinds, box }) =>
+      labelled(
+        box,
+        { stroke: seen(colours.series2), dashes: '2 4', bold: kinds, plain: '', words, atRight: true },
+        page,
+      ),
     ),
   ];
   const about = `${layout.name}: ${label}. ${places.map(({ place, kinds }) => `${place.name}: ${kinds.join(', ') || 'not used'}`).join('; ')}`;
@@ -97,18 +102,32 @@ function figure({ layout, uses, places, boxes }: LayoutUse, page: Page, colours:
   );
 }
 
+/** Boxes of one place as one, with all that may stand there. */
+function together(boxes: LayoutUse['boxes']): readonly { readonly kinds: string; readonly box: Box }[] {
+  const places = new Map<string, { readonly kinds: readonly string[]; readonly box: Box }>();
+  for (const { kind, box } of boxes) {
+    const key = [box.x, box.y, box.width, box.height].map(Math.round).join(' ');
+    places.set(key, { kinds: [...(places.get(key)?.kinds ?? []), kind], box });
+  }
+  return [...places.values()].map(({ kinds, box }) => ({ kinds: kinds.join(', '), box }));
+}
+
 interface Label {
   readonly stroke: string;
   readonly dashes: string;
   readonly bold: string;
   readonly plain: string;
   readonly words: string;
+  /** At the right in the middle, where no placeholder below it has its own. */
+  readonly atRight?: boolean;
 }
 
+/** A line that is drawn in less contrast than this is drawn in the colour of words. */
+const SEEN = 2;
 /** Letters are so wide against their size, on average. */
 const LETTER = 0.56;
 
-function labelled(box: Box, { stroke, dashes, bold, plain, words }: Label, page: Page): string {
+function labelled(box: Box, { stroke, dashes, bold, plain, words, atRight = false }: Label, page: Page): string {
   const size = Math.min((14 * page.height) / 540, Math.max(6, box.height * 0.7));
   const room = Math.max(1, Math.floor((box.width - size) / (size * LETTER)));
   const text = [bold, plain].filter((each) => each !== '').join(' · ');
@@ -117,7 +136,8 @@ function labelled(box: Box, { stroke, dashes, bold, plain, words }: Label, page:
   const fill = bold === '' ? 'fill="none"' : `fill="#${stroke}" fill-opacity=".12"`;
   return (
     rectangle(box, `${fill} stroke="#${stroke}" stroke-width="1.5"${dash}`) +
-    `<text x="${rounded(box.x + size / 2)}" y="${rounded(box.y + Math.min(box.height, size * 1.5) - size * 0.35)}" font-size="${rounded(size)}" fill="#${words}"${bold === '' ? '' : ' font-weight="600"'}>${escapeText(shown)}</text>`
+    `<text x="${rounded(atRight ? box.x + box.width - size / 2 : box.x + size / 2)}"${atRight ? ' text-anchor="end"' : ''}` +
+    ` y="${rounded(atRight ? box.y + box.height / 2 + size * 0.35 : box.y + Math.min(box.height, size * 1.5) - size * 0.35)}" font-size="${rounded(size)}" fill="#${words}"${bold === '' ? '' : ' font-weight="600"'}>${escapeText(shown)}</text>`
   );
 }
 
