@@ -1,5 +1,6 @@
 import { namesIn, type Stretch } from '../facts/names.ts';
 import { DECADE_WORDS, DURATION_OF_WORD, SCALE_OF_WORD } from '../language/amount-words.ts';
+import { isMonthName } from '../language/months.ts';
 import { numberInWords } from '../language/number-words.ts';
 
 /** A figure that a hand typed, and what its author should do. */
@@ -19,7 +20,10 @@ export function typedFigures(text: string, known: RegExp | undefined): readonly 
   const digits = [...text.matchAll(DIGITS)].map(stretchOf).filter(free);
   const words = numberWordFigures(text).filter(free);
   return [
-    ...digits.map((digit) => ({ ...wholeFigure(text, digit), hint: digitHint(text, digit) })),
+    ...ofOneDate(
+      text,
+      digits.map((digit) => ({ ...wholeFigure(text, digit), hint: digitHint(text, digit) })),
+    ),
     ...words.map((phrase) => ({ ...phrase, hint: 'name the fact instead: {{its.id}}' })),
   ];
 }
@@ -49,6 +53,28 @@ function wholeFigure(text: string, { start, end }: Stretch): Stretch {
     if (after === '') return { start: start - before.length, end: last };
     last += after.length;
   }
+}
+
+/** Day and year are one figure with the month that joins them: "1er janvier 2024", "January 1, 2024". */
+function ofOneDate(text: string, figures: readonly TypedFigure[]): readonly TypedFigure[] {
+  const joined: TypedFigure[] = [];
+  for (const figure of figures) {
+    const day = joined.at(-1);
+    const start = day && startOfDate(text, day, figure);
+    if (day === undefined || start === undefined) joined.push(figure);
+    else joined[joined.length - 1] = { ...day, start, end: figure.end };
+  }
+  return joined;
+}
+
+/** Where the date begins that two figures are the day and the year of; undefined where they are none. */
+function startOfDate(text: string, day: Stretch, year: Stretch): number | undefined {
+  const between = text.slice(day.end, year.start);
+  const month = /^\s+(\p{L}+\.?)\s+$/u.exec(between)?.[1];
+  if (month !== undefined) return isMonthName(month) ? day.start : undefined;
+  if (!/^,?\s+$/.test(between)) return undefined;
+  const before = /(\p{L}+\.?)\s+$/u.exec(text.slice(Math.max(0, day.start - REACH), day.start));
+  return before !== null && isMonthName(before[1] ?? '') ? day.start - before[0].length : undefined;
 }
 
 /** How far from digits to look. */

@@ -33,6 +33,15 @@ describe('a digit in the words', () => {
     expect(typed(`# T\n\n${words}`)).toEqual(expected);
   });
 
+  it.each([
+    ['en', 'It left on January 1, 2024, and 3 stayed', ['January 1, 2024', '3']],
+    ['en', 'It left on 31 Dec. 2023', ['31 Dec. 2023']],
+    ['fr', 'Elle est partie le 1er janvier 2024', ['1er janvier 2024']],
+    ['en', 'In 2012, 2013 and by 5 may 7', ['2012', '2013', '5 may 7']],
+  ] as const)('of a date, in %s, %j, is one figure with its year', (language, words, expected) => {
+    expect(typed(`# T\n\n${words}`, language)).toEqual(expected);
+  });
+
   it('is found wherever readers see or hear it', () => {
     const words = `# Title 1
 
