@@ -116,6 +116,17 @@ describe('a PowerPoint file is read as somebody else’s', () => {
     expect(template).toBeUndefined();
   });
 
+  it('a background without effects says so, which PowerPoint would else repair', () => {
+    const bare = '<p:bg><p:bgPr><a:solidFill><a:schemeClr val="bg1"/></a:solidFill></p:bgPr></p:bg>';
+    const { template } = read(
+      changePackage(whole, {
+        'ppt/slideLayouts/slideLayout2.xml': (text) => text.replace('<p:spTree>', `${bare}<p:spTree>`),
+      }),
+    );
+    const layout = template?.master?.parts.find(({ name }) => name === 'ppt/slideLayouts/slideLayout2.xml');
+    expect(String(layout?.content)).toMatch(/<\/a:solidFill><a:effectLst [^>]*\/><\/p:bgPr>/);
+  });
+
   it('shapes that bear one id twice get ids of their own, and the rest stays', () => {
     const { template } = read(
       changePackage(whole, {

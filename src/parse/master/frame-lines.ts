@@ -19,6 +19,8 @@ export interface FrameLines {
 /** Points that a line for the sources has across, or all that the content has. */
 const FOOT_WIDTH = 560;
 const MARKING = { least: 110, most: 220 };
+/** Small text needs it (WCAG 2.2, 1.4.3). */
+const SMALL_CONTRAST = 4.5;
 /** Content gives up no more than this share of its height to the lines below it. */
 const MOST_GIVEN = 0.25;
 
@@ -91,8 +93,9 @@ interface Writing {
 function markingLine(read: ReadLayout, { left, right }: Extent, scale: number, { context, style }: Writing): Line {
   const title = titleOf(read);
   const head = title?.outer.y ?? 0;
+  const lowest = Math.min(head + 2, title?.placeholder.box.y ?? 0);
   const { line } = requiredStyle(context, 'small');
-  const rows = steps(8 * scale, head + 2 - line, 8 * scale).map((y) => ({
+  const rows = steps(8 * scale, lowest - line, 8 * scale).map((y) => ({
     x: left,
     y,
     width: right - left,
@@ -107,7 +110,17 @@ function markingLine(read: ReadLayout, { left, right }: Extent, scale: number, {
     return { slot: lineSlot('marking', 'marking', box, context, { style, align: 'right' }) };
   }
   const footer = placeOfType('ftr', read);
+  if (footer && !isReadable(footer, read)) {
+    const options = { style, anchor: footer.anchor, align: footer.placeholder.levels[0]?.align ?? 'left' };
+    return { slot: lineSlot('marking', 'marking', footer.placeholder.box, context, options) };
+  }
   return footer ? { slot: placeholderSlot('marking', 'marking', footer, read, context, 12), place: footer } : {};
+}
+
+/** Whether a placeholder's own colour can be read on its layout, as far as that is known. */
+function isReadable({ placeholder: { levels } }: Place, { background }: ReadLayout): boolean {
+  const shade = levels[0]?.shade;
+  return shade === undefined || background === undefined || contrastRatio(shade, background) >= SMALL_CONTRAST;
 }
 
 interface Foot extends Writing {

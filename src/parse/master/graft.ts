@@ -88,7 +88,7 @@ export function graft(masters: readonly string[], opened: MasterPackage): Grafte
       ),
     });
   }
-  const numbered = withLayoutIds(parts.map(withShapeIds), masters.length);
+  const numbered = withLayoutIds(parts.map(withShapeIds).map(withEffects), masters.length);
   return { kind: 'grafted', graft: { parts: numbered, names, masters: masters.map((each) => names.get(each) ?? '') } };
 }
 
@@ -137,6 +137,18 @@ function refusedPart(part: string, related: ReadRelationship): Grafted {
   }
   const message = `its part ${part} holds what no deck takes over (${kind})`;
   return { kind: 'refused', message, hint: 'in View, Slide Master, delete embedded objects, controls and media' };
+}
+
+const BACKGROUND = /(<(?:[\w.-]+:)?bgPr\b[^>]*>)([\s\S]*?)(<\/(?:[\w.-]+:)?bgPr>)/g;
+const NO_EFFECTS = '<a:effectLst xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"/>';
+
+/** A background says that it has no effects: PowerPoint repairs one that doesn't, as some programs write it. */
+function withEffects(part: MasterPart): MasterPart {
+  if (typeof part.content !== 'string' || !/^ppt\/slide(?:Masters|Layouts)\//.test(part.name)) return part;
+  const content = part.content.replace(BACKGROUND, (whole: string, start: string, fill: string, end: string) =>
+    /effect(?:Lst|Dag)\b/.test(fill) ? whole : `${start}${fill}${NO_EFFECTS}${end}`,
+  );
+  return { ...part, content };
 }
 
 const SHAPE_ID = /(<(?:[\w.-]+:)?cNvPr\b[^>]*?\sid=["'])(\d{1,10})(["'])/g;
