@@ -73,7 +73,10 @@ describe('slots of a layout', () => {
     expect(findings(slots)).toMatchObject([
       { code: 'template/unknown-style', where: 'layout words, slot main', line: 3 },
     ]);
-    const withDate = MAIN.replace('  small:', '  date: {font: heading, size: 20, line: 24}\n  small:');
+    const withDate = MAIN.replace(
+      '  small:',
+      '  date: {font: heading, size: 20, line: 24}\n  date-large: {font: heading, size: 24, line: 30}\n  small:',
+    );
     expect(findings(slots, withDate)).toEqual([]);
   });
 
