@@ -8,20 +8,33 @@ import type { Template } from '../model/template.ts';
 /** The layout made for the sheet, and the one for any table where a template has none. */
 const LAYOUTS = ['check-sheet', 'table'];
 
-/** A row of the annex: what one slide shows of the same facts. The sheet beside the deck lists each showing singly. */
+/** A row of the annex: what slides show of the same facts, tied alike. The sheet beside the deck lists each showing singly. */
 export interface AnnexRow {
   readonly first: CheckRow;
   readonly rows: readonly CheckRow[];
+  /** Those that show it, in order, each with the rows of its own. */
+  readonly slides: readonly Alike[];
 }
 
 export function annexRows(sheet: CheckSheet): readonly AnnexRow[] {
-  const annex = new Map<string, AnnexRow>();
-  for (const row of sheet.rows) {
-    const key = `${row.slide} ${row.facts.join(' ') || row.number}`;
-    const known = annex.get(key);
-    annex.set(key, known === undefined ? { first: row, rows: [row] } : { ...known, rows: [...known.rows, row] });
+  return alike(sheet.rows, (row) => `${row.tick} ${row.facts.join(' ') || row.number}`).map((rows) => ({
+    first: rows[0],
+    rows,
+    slides: alike(rows, (row) => row.slideId),
+  }));
+}
+
+type Alike = readonly [CheckRow, ...CheckRow[]];
+
+/** Rows of the same key together, in the order of their first. */
+function alike(rows: readonly CheckRow[], key: (row: CheckRow) => string): readonly Alike[] {
+  const groups = new Map<string, [CheckRow, ...CheckRow[]]>();
+  for (const row of rows) {
+    const known = groups.get(key(row));
+    if (known === undefined) groups.set(key(row), [row]);
+    else known.push(row);
   }
-  return [...annex.values()];
+  return [...groups.values()];
 }
 
 /** The slide that the check sheet is printed on: it goes on over as many as it needs. A click on a slide's number leads back. */
@@ -59,11 +72,14 @@ export function annexSlide(sheet: CheckSheet, deck: Deck, template: Template, sp
         heading: cells(heading),
         align: 'left' as const,
       })),
-      rows: annexRows(sheet).map(({ first, rows }) => [
-        [{ ...run(String(first.slide)), jump: { slide: first.slideId, tip: `${columns.slide} ${first.slide}` } }],
-        cells(shownIn(rows)),
+      rows: annexRows(sheet).map(({ first, slides }) => [
+        slides.flatMap(([{ slide, slideId }], index) => [
+          ...(index === 0 ? [] : [run(', ')]),
+          { ...run(String(slide)), jump: { slide: slideId, tip: `${columns.slide} ${slide}` } },
+        ]),
+        cells([...new Set(slides.flatMap(shownOn))].join(' · ')),
         cells(first.label),
-        cells(first.citations.join(' · ')),
+        cells(first.places.join(' · ')),
         cells(words.ticks[first.tick]),
       ]),
       facts: [],
@@ -76,7 +92,7 @@ export function annexSlide(sheet: CheckSheet, deck: Deck, template: Template, sp
 /** More ways than this of showing a fact on one slide are the points of a series: the first and the last stand for them. */
 const MOST_SHOWN = 3;
 
-function shownIn(rows: readonly CheckRow[]): string {
+function shownOn(rows: Alike): readonly string[] {
   const shown = [...new Set(rows.map((row) => row.shown))];
-  return shown.length <= MOST_SHOWN ? shown.join(' · ') : `${shown[0]} … ${shown.at(-1)}`;
+  return shown.length <= MOST_SHOWN ? shown : [`${shown[0]} … ${shown.at(-1)}`];
 }

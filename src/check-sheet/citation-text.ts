@@ -3,30 +3,60 @@ import type { FactStore } from '../facts/store.ts';
 import { formatPeriod } from '../language/format-period.ts';
 import type { FactId } from '../model/fact.ts';
 import type { Language } from '../model/language.ts';
-import type { Citation } from '../model/source.ts';
+import type { Citation, Source, SourceId } from '../model/source.ts';
 
-/** "Government of Canada, November 2013, ¶4: “$16 million”", one for each fact that the facts rest on. */
-export function citationTexts(facts: readonly FactId[], store: FactStore, language: Language): readonly string[] {
-  const leaves = [...new Set(facts.flatMap((id) => restsOn(id, store)))];
-  return [
-    ...new Set(
-      leaves.flatMap(
-        (id) =>
-          citationText(
-            store.facts.get(id)?.citations.find((c) => !c.superseded),
-            store,
-            language,
-          ) ?? [],
-      ),
-    ),
-  ];
+/** A source as it is cited for a fact. */
+interface Cited {
+  readonly citation: Citation;
+  readonly source: Source;
 }
 
-function citationText(citation: Citation | undefined, store: FactStore, language: Language): string | undefined {
-  const source = citation === undefined ? undefined : store.sources.get(citation.source);
-  if (citation === undefined || source === undefined) return undefined;
-  const publisher = source.publisher[language] ?? source.publisher.en ?? source.id;
-  const date = source.date.kind === 'unknown' ? '' : formatPeriod(source.date, 'short', language);
+/**
+ * "Government of Canada, November 2013, ¶4: “$16 million”", one for each fact that the facts rest on.
+ *
+ * @param undated - sources that are named without their date
+ */
+export function citationTexts(
+  facts: readonly FactId[],
+  store: FactStore,
+  language: Language,
+  undated: ReadonlySet<SourceId> = new Set(),
+): readonly string[] {
+  return [...new Set(citedFor(facts, store).map((cited) => citationText(cited, undated, language)))];
+}
+
+/** The sources of which a reader knows by their publisher's name alone which of those cited for the facts is meant. */
+export function onlyOnesOfTheirPublisher(
+  facts: readonly FactId[],
+  store: FactStore,
+  language: Language,
+): ReadonlySet<SourceId> {
+  const sources = [...new Set(citedFor(facts, store).map(({ source }) => source))];
+  const publishers = sources.map((source) => publisherOf(source, language));
+  return new Set(sources.map(({ id }) => id).filter((_, index) => isOnce(publishers, publishers[index])));
+}
+
+function isOnce(names: readonly string[], name: string | undefined): boolean {
+  return names.filter((each) => each === name).length === 1;
+}
+
+function citedFor(facts: readonly FactId[], store: FactStore): readonly Cited[] {
+  const leaves = [...new Set(facts.flatMap((id) => restsOn(id, store)))];
+  return leaves.flatMap((id) => {
+    const citation = store.facts.get(id)?.citations.find((c) => !c.superseded);
+    const source = citation && store.sources.get(citation.source);
+    return citation && source ? [{ citation, source }] : [];
+  });
+}
+
+function publisherOf(source: Source, language: Language): string {
+  return source.publisher[language] ?? source.publisher.en ?? source.id;
+}
+
+function citationText({ citation, source }: Cited, undated: ReadonlySet<SourceId>, language: Language): string {
+  const publisher = publisherOf(source, language);
+  const isDated = source.date.kind !== 'unknown' && !undated.has(source.id);
+  const date = isDated ? formatPeriod(source.date, 'short', language) : '';
   const place = [publisher, date, source.code ?? '', citation.at ?? ''].filter((text) => text !== '').join(', ');
   if (citation.says === undefined) return place;
   return language === 'fr' ? `${place}\u00a0: «\u00a0${citation.says}\u00a0»` : `${place}: “${citation.says}”`;

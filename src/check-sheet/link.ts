@@ -23,7 +23,7 @@ export function linkToAnnex(scene: Scene, sheet: CheckSheet, annex: readonly Sce
 }
 
 interface RowPlace {
-  readonly slide: number;
+  readonly slides: readonly number[];
   readonly facts: readonly FactId[];
   readonly jump: Jump;
 }
@@ -33,11 +33,11 @@ function rowPlaces(sheet: CheckSheet, annex: readonly SceneSlide[]): readonly Ro
   const ids = annex.flatMap((slide) =>
     slide.shapes.flatMap((shape) => (shape.kind === 'table' ? shape.rows.slice(1).map(() => slide.id) : [])),
   );
-  return annexRows(sheet).flatMap(({ first }, index) => {
+  return annexRows(sheet).flatMap(({ first, slides }, index) => {
     const id = ids[index];
-    return id === undefined
-      ? []
-      : [{ slide: first.slide, facts: first.facts, jump: { slide: id, tip: tipOf(first.citations, first.label) } }];
+    if (id === undefined) return [];
+    const jump = { slide: id, tip: tipOf(first.citations, first.label) };
+    return [{ slides: slides.map(([{ slide }]) => slide), facts: first.facts, jump }];
   });
 }
 
@@ -48,7 +48,7 @@ function tipOf(citations: readonly string[], label: string): string {
 
 /** The row of a fact on a slide, or the slide's first row. */
 function jumpTo(places: readonly RowPlace[], slide: SceneSlide, fact: FactId | undefined): Jump | undefined {
-  const own = places.filter((place) => place.slide === slide.number);
+  const own = places.filter((place) => place.slides.includes(slide.number));
   return (fact === undefined ? own[0] : own.find((place) => place.facts.includes(fact)))?.jump;
 }
 

@@ -4,7 +4,7 @@ import type { Slot, Template, TextStyle } from '../model/template.ts';
 import { type Flow, type FlowOptions, flow } from './flow.ts';
 
 /** A style larger than the slot's own is taken where the words then fill no more than this share of their box. */
-const GROWN_SHARE = 0.62;
+const GROWN_SHARE = 0.72;
 
 /** Words and the room they have. Points. */
 export interface FitText {

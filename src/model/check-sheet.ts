@@ -48,6 +48,8 @@ export interface CheckRow {
   readonly formula: string;
   /** Each with source, date, place and the words as printed. */
   readonly citations: readonly string[];
+  /** The same without the dates of sources that their publisher's name tells from the deck's others. */
+  readonly places: readonly string[];
   readonly tick: Tick;
   /** Who signed the fact as it stands; absent where nobody did or it changed since. */
   readonly signedBy?: string;

@@ -111,6 +111,7 @@ const SHEET: CheckSheet = {
       value: '-5 CAD',
       formula: '',
       citations: ['Office, ¶4: “$16 million”'],
+      places: ['Office, ¶4: “$16 million”'],
       tick: 'agrees',
       signedBy: 'A. Tremblay',
     },

@@ -34,6 +34,7 @@ export const STYLES = {
   'label-large': typed(9, 18),
   when: typed(7, 14),
   date: typed(10, 20),
+  'date-large': typed(12, 24),
   heading: typed(9, 18, { bold: true }),
   'heading-large': typed(11, 22, { bold: true }),
   table: typed(8, 16),

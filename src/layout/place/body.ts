@@ -2,16 +2,15 @@ import type { Paragraph } from '../../model/deck.ts';
 import type { SceneParagraph, SceneShape } from '../../model/scene.ts';
 import type { Box, Slot } from '../../model/template.ts';
 import { type LayoutContext, type Placement, refused } from '../context.ts';
-import { firstPart, type Unit } from '../first-part.ts';
+import { firstPart } from '../first-part.ts';
 import { type FitOptions, type Fitted, fit } from '../fit.ts';
 import { flowHeight } from '../flow.ts';
 import { overflow, tooHigh } from '../overflow.ts';
 import { slotText } from '../text-shape.ts';
+import { type Group, grouped, hairline, isRuled, looseGap, unitOf } from './points.ts';
 
 /** Numerals of key messages hang in one column and its gutter, half as large again as the words. */
 const NUMERAL_PERCENT = 140;
-/** Between two spread paragraphs at the most, in lines of them, and the share of the box that they then fill. */
-const SPREAD = { numbered: { lines: 2.2, share: 0.9 }, few: { lines: 1.25, share: 0.7 } };
 
 /**
  * Body text in its slot. Text that does not fit in the smallest style goes on, from a first-level paragraph, on a second
@@ -75,56 +74,32 @@ export function countOfPart({ flow }: Pick<Fitted, 'flow'>, height: number): num
   return groups.slice(0, firstPart(groups.map(unitOf), height)).reduce((sum, group) => sum + group.length, 0);
 }
 
-type Group = readonly [SceneParagraph, ...SceneParagraph[]];
-
-function grouped(paragraphs: readonly SceneParagraph[]): readonly Group[] {
-  const groups: [SceneParagraph, ...SceneParagraph[]][] = [];
-  for (const paragraph of paragraphs) {
-    const last = groups.at(-1);
-    if (last === undefined || paragraph.level === 0) groups.push([paragraph]);
-    else last.push(paragraph);
-  }
-  return groups;
-}
-
-function unitOf([first, ...others]: Group): Unit {
-  return { before: first.before, height: flowHeight([{ ...first, before: 0 }, ...others]) };
-}
-
 function placed(fitted: Fitted, slot: Slot, box: Box, context: LayoutContext): Placement<readonly Paragraph[]> {
   const flow = { ...fitted.flow, paragraphs: spread(fitted, slot, box) };
   const text = slotText(slot, box, fitted.style, { ...flow, height: flowHeight(flow.paragraphs) });
-  const shapes: readonly SceneShape[] = slot.numbered ? [text, ...separators(text.paragraphs, box, context)] : [text];
-  return { shapes, cures: fitted.cures, diagnostics: [] };
+  const isWide = ({ before, level }: SceneParagraph, index: number) =>
+    level === 0 && index > 0 && (slot.numbered || (slot.grow.length > 0 && isRuled(before, fitted.style.line)));
+  const rules = text.paragraphs.flatMap((paragraph, index): readonly SceneShape[] =>
+    isWide(paragraph, index)
+      ? [
+          hairline(
+            `rule-${context.layout.name}-${index}`,
+            box,
+            box.y + flowHeight(text.paragraphs.slice(0, index)) + paragraph.before / 2,
+          ),
+        ]
+      : [],
+  );
+  return { shapes: [text, ...rules], cures: fitted.cures, diagnostics: [] };
 }
 
 /** First-level paragraphs take the room they have: the gaps between them grow alike. */
 function spread(fitted: Fitted, slot: Slot, box: Box): readonly SceneParagraph[] {
   const { paragraphs } = fitted.flow;
-  const gaps = paragraphs.filter((paragraph, index) => index > 0 && paragraph.level === 0);
-  const most = slot.numbered ? SPREAD.numbered : slot.grow.length > 0 ? SPREAD.few : undefined;
-  if (most === undefined || gaps.length === 0) return paragraphs;
-  const words = fitted.flow.height - gaps.reduce((sum, paragraph) => sum + paragraph.before, 0);
-  const room = Math.floor((box.height * most.share - words) / gaps.length);
-  const gap = Math.min(Math.round(most.lines * fitted.style.line), room);
-  return paragraphs.map((paragraph) =>
-    gaps.includes(paragraph) ? { ...paragraph, before: Math.max(paragraph.before, gap) } : paragraph,
+  if (!slot.numbered && slot.grow.length === 0) return paragraphs;
+  const heights = grouped(paragraphs).map((group) => unitOf(group).height);
+  const gap = looseGap(heights, fitted.style.line, box.height);
+  return paragraphs.map((paragraph, index) =>
+    index > 0 && paragraph.level === 0 ? { ...paragraph, before: Math.max(paragraph.before, gap) } : paragraph,
   );
-}
-
-/** A hairline in the middle of each gap between first-level paragraphs. */
-function separators(paragraphs: readonly SceneParagraph[], box: Box, context: LayoutContext): readonly SceneShape[] {
-  return paragraphs.flatMap((paragraph, index): readonly SceneShape[] => {
-    if (index === 0 || paragraph.level > 0) return [];
-    const y = box.y + flowHeight(paragraphs.slice(0, index)) + paragraph.before / 2;
-    return [
-      {
-        kind: 'mark',
-        name: `rule-${context.layout.name}-${index}`,
-        shape: 'line',
-        box: { x: box.x, y: Math.round(y), width: box.width, height: 0 },
-        stroke: { colour: 'hairline', width: 0.75, dash: false },
-      },
-    ];
-  });
 }

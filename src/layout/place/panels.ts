@@ -7,7 +7,8 @@ import { refusal, tooHigh, worstOverflow } from '../overflow.ts';
 import { freeText } from '../text-shape.ts';
 import { countOfPart, goingOn } from './body.ts';
 import { placeInPanel } from './panel-content.ts';
-import { CONTENT_GAP, contentRoom, RULE_GAP, type SetPanels, setPanels, wordsOf } from './set-panels.ts';
+import { hairline } from './points.ts';
+import { CONTENT_GAP, contentRoom, RULE_GAP, rulesOf, type SetPanels, setPanels, wordsOf } from './set-panels.ts';
 
 /** More panels than this side by side are too narrow to read. */
 const MOST_PANELS = 4;
@@ -145,7 +146,11 @@ function placed(
     let top = set.bodyTop;
     const words = wordsOf(panel, set, panels);
     if (words !== undefined) {
-      shapes.push(freeText(`${name}-text`, { x, y: top, width: set.width, height: words.height }, [words]));
+      const at = { x, y: top, width: set.width, height: words.height };
+      shapes.push(freeText(`${name}-text`, at, [words]));
+      rulesOf(panel, set, panels).forEach((down, row) => {
+        shapes.push(hairline(`${name}-rule-${row + 1}`, at, top + down));
+      });
       top = onBaseline(top + words.height + CONTENT_GAP, context);
     }
     if (panel.content === undefined) continue;

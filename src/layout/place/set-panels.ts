@@ -5,6 +5,7 @@ import { type FitText, type FittedTexts, fitTogether, styleNamed } from '../fit.
 import { type Flow, flow } from '../flow.ts';
 import { plain } from '../paragraph.ts';
 import { type PanelContent, roomFor } from './panel-content.ts';
+import { panelRows } from './panel-rows.ts';
 
 /** Points between a panel's rule and its heading, its heading and its words, its words and its evidence. */
 export const RULE_GAP = 12;
@@ -21,6 +22,8 @@ export interface SetPanels {
   readonly bodyTop: number;
   /** Of the panels that have words, in order. */
   readonly words: FittedTexts | undefined;
+  /** One a text of `words`: the heights of hairlines between its points, from its top. */
+  readonly rules: readonly (readonly number[])[];
 }
 
 /** Headings and words of panels that stand side by side in a box. */
@@ -49,7 +52,13 @@ function setUnder(
     .filter((panel) => panel.body.length > 0)
     .map((panel): FitText => ({ paragraphs: panel.body, width, height: room - contentRoom(panel.content) }));
   const words = texts.length === 0 ? undefined : fitTogether(texts, slot, template);
-  return { width, headings, headingHeight, bodyTop, words };
+  const set = { width, headings, headingHeight, bodyTop };
+  if (words === undefined) return { ...set, words, rules: [] };
+  // Evidence follows the words closely, and a continued slide is set as its first.
+  const isLoose = words.over === 0 && slot.grow.length > 0 && panels.every(({ content }) => content === undefined);
+  if (!isLoose) return { ...set, words, rules: words.flows.map(() => []) };
+  const { flows, rules } = panelRows(words.flows, words.style.line, room);
+  return { ...set, words: { ...words, flows }, rules };
 }
 
 /** The height that evidence below a panel's words takes of their room. */
@@ -59,6 +68,14 @@ export function contentRoom(content: PanelContent | undefined): number {
 
 /** A panel's words, where it has some. */
 export function wordsOf(panel: DeckPanel, set: SetPanels, panels: readonly DeckPanel[]): Flow | undefined {
-  const index = panels.filter((each) => each.body.length > 0).indexOf(panel);
-  return set.words?.flows[index];
+  return set.words?.flows[indexOfWords(panel, panels)];
+}
+
+/** Where hairlines stand between a panel's points, in points from the top of its words. */
+export function rulesOf(panel: DeckPanel, set: SetPanels, panels: readonly DeckPanel[]): readonly number[] {
+  return set.rules[indexOfWords(panel, panels)] ?? [];
+}
+
+function indexOfWords(panel: DeckPanel, panels: readonly DeckPanel[]): number {
+  return panels.filter((each) => each.body.length > 0).indexOf(panel);
 }

@@ -9,17 +9,19 @@ import { refusal, worstOverflow } from '../overflow.ts';
 import { plain } from '../paragraph.ts';
 import { flowsHeight, freeText } from '../text-shape.ts';
 
-/** Points between a stat's rule and its value, and between value, label and date. */
-const RULE_GAP = 12;
-const PART_GAP = 4;
-/** From this size of the values on, labels are set as body text. */
-const LARGE_VALUE = 60;
+/** Points between a stat's rule and its value, and between value, label and date; with large values they are wider. */
+const GAPS = { usual: { rule: 12, part: 4 }, large: { rule: 18, part: 8 } };
+type Gaps = (typeof GAPS)[keyof typeof GAPS];
+/** From this size of the values on, labels are set as body text, and dates a step larger. */
+const LARGE_VALUE = 54;
+/** "4–6 months": a word behind a figure, no abbreviation of three letters or fewer. */
+const UNIT_WORD = /^(.*\d)(\s\p{Ll}{4,}.*)$/su;
 /** At the most between two rows of stats, and at the least. */
 const ROW_GAP = { most: 60, least: 24 };
 /** A place narrower than this takes one column. Points. */
 const NARROW = 360;
 /** The share of the free height that stands above a single row: higher than the middle, and not against the title. */
-const LEAD_SHARE = 0.28;
+const LEAD_SHARE = 0.4;
 
 /** Stats set in so many columns, not yet placed. */
 interface SetStats {
@@ -30,6 +32,7 @@ interface SetStats {
   readonly cells: readonly (readonly Flow[])[];
   /** Of each row, in points. */
   readonly rowHeights: readonly number[];
+  readonly gaps: Gaps;
   /** A value is too wide, or a word of a label can't be divided. */
   readonly tooWide: boolean;
 }
@@ -70,19 +73,33 @@ function setStats(stats: DeckStats, columns: number, slot: Slot, box: Box, conte
     width,
     height: Number.POSITIVE_INFINITY,
   }));
-  const sized = rows > 1 ? { ...slot, grow: [] } : slot;
-  const values = fitTogether(texts, sized, context.template, { maxLines: 1, whole: true });
-  const cells = stats.stats.map((stat, index) => cellFlows(stat, index, values, rows === 1, width, context));
-  const rowHeights = Array.from({ length: rows }, (_, row) =>
-    rowHeight(cells.slice(row * columns, (row + 1) * columns)),
-  );
-  const broken = cells.some((flows) => flows.some((set) => set.broken));
-  return { columns, width, values, cells, rowHeights, tooWide: values.over > 0 || broken };
+  const setIn = (sized: Slot): SetStats => {
+    const values = fitTogether(texts, sized, context.template, { maxLines: 1, whole: true });
+    const gaps = isLarge(values) ? GAPS.large : GAPS.usual;
+    const cells = stats.stats.map((stat, index) => cellFlows(stat, index, values, rows === 1, width, context));
+    const rowHeights = Array.from({ length: rows }, (_, row) =>
+      rowHeight(cells.slice(row * columns, (row + 1) * columns), gaps),
+    );
+    const broken = cells.some((flows) => flows.some((set) => set.broken));
+    return { columns, width, values, cells, rowHeights, gaps, tooWide: values.over > 0 || broken };
+  };
+  const grown = setIn(slot);
+  return partOf(grown, box) === rows ? grown : setIn({ ...slot, grow: [] });
 }
 
-/** The hedge is set smaller than the figure. */
+/** The hedge, and the word of a unit, are set smaller than the figure. */
 function valueRuns(stat: DeckStat): readonly Run[] {
-  return [...stat.hedge.map((run) => ({ ...run, small: true })), ...stat.value];
+  return [...stat.hedge.map((run) => ({ ...run, small: true })), ...stat.value.flatMap(withSmallUnit)];
+}
+
+function withSmallUnit(run: Run): readonly Run[] {
+  const [, figure, unit] = UNIT_WORD.exec(run.text) ?? [];
+  return figure === undefined || unit === undefined
+    ? [run]
+    : [
+        { ...run, text: figure },
+        { ...run, text: unit, small: true },
+      ];
 }
 
 function cellFlows(
@@ -94,17 +111,25 @@ function cellFlows(
   context: LayoutContext,
 ): readonly Flow[] {
   const { template } = context;
-  const label = values.style.size >= LARGE_VALUE ? 'body' : alone ? 'label-large' : 'label';
+  const large = isLarge(values);
+  const label = large ? 'body' : alone ? 'label-large' : 'label';
+  const when = styleNamed(template, 'when');
   const value = values.flows[index];
   return [
     ...(value ? [value] : []),
     flow(plain(stat.label), styleNamed(template, label), width, template, { divides: true }),
-    flow(plain(stat.when), styleNamed(template, 'when'), width, template, { divides: true }),
+    flow(plain(stat.when), large ? { ...styleNamed(template, 'label'), colour: when.colour } : when, width, template, {
+      divides: true,
+    }),
   ].filter((set) => set.paragraphs.length > 0);
 }
 
-function rowHeight(cells: readonly (readonly Flow[])[]): number {
-  return Math.max(...cells.map((flows) => RULE_GAP + flowsHeight(flows, PART_GAP)));
+function isLarge({ style }: FittedTexts): boolean {
+  return style.size >= LARGE_VALUE;
+}
+
+function rowHeight(cells: readonly (readonly Flow[])[], gaps: Gaps): number {
+  return Math.max(...cells.map((flows) => gaps.rule + flowsHeight(flows, gaps.part)));
 }
 
 /** How many rows go on this slide. */
@@ -129,13 +154,19 @@ function placed(stats: DeckStats, set: SetStats, box: Box, context: LayoutContex
     const row = Math.floor(index / columns);
     const x = box.x + (index % columns) * (width + gutter);
     const cell = { x, y: tops[row] ?? box.y, width, height: rowHeights[row] ?? 0 };
-    return statShapes(stat, index, set.cells[index] ?? [], cell);
+    return statShapes(stat, index, set.cells[index] ?? [], cell, set.gaps);
   });
   return { shapes, cures: set.values.cures, diagnostics: [] };
 }
 
-function statShapes(stat: DeckStat, index: number, flows: readonly Flow[], cell: Box): readonly SceneShape[] {
-  const text = { x: cell.x, y: cell.y + RULE_GAP, width: cell.width, height: cell.height - RULE_GAP };
+function statShapes(
+  stat: DeckStat,
+  index: number,
+  flows: readonly Flow[],
+  cell: Box,
+  gaps: Gaps,
+): readonly SceneShape[] {
+  const text = { x: cell.x, y: cell.y + gaps.rule, width: cell.width, height: cell.height - gaps.rule };
   return [
     {
       kind: 'mark',
@@ -144,7 +175,7 @@ function statShapes(stat: DeckStat, index: number, flows: readonly Flow[], cell:
       box: { x: cell.x, y: cell.y, width: cell.width, height: 0 },
       stroke: { colour: 'primary', width: 1.5, dash: false },
     },
-    freeText(`fact:${stat.fact}#${index + 1}`, text, flows, { gap: PART_GAP }),
+    freeText(`fact:${stat.fact}#${index + 1}`, text, flows, { gap: gaps.part }),
   ];
 }
 
@@ -162,7 +193,7 @@ function tooWide(set: SetStats | undefined, stats: DeckStats, slot: Slot, contex
 
 function tooHigh(set: SetStats, stats: DeckStats, slot: Slot, box: Box, context: LayoutContext) {
   const highest = Math.max(...set.rowHeights);
-  const label = set.cells.toSorted((a, b) => flowsHeight(b, PART_GAP) - flowsHeight(a, PART_GAP))[0]?.[1];
+  const label = set.cells.toSorted((a, b) => flowsHeight(b, set.gaps.part) - flowsHeight(a, set.gaps.part))[0]?.[1];
   if (label === undefined || label.height <= highest - box.height) {
     const message = `the figures have no room in slot ${slot.name} of layout ${context.layout.name}`;
     return refusal(context, message, 'give them a slide of their own', stats.span);

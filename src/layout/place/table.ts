@@ -12,7 +12,11 @@ import { readRuns } from '../text/paragraphs.ts';
 import { widestLine, widestWord } from '../text/widest-stretch.ts';
 import { type ColumnNeed, shareWidth } from './column-widths.ts';
 
-const PADDING = { x: 8, y: 7 };
+/** Around a cell's words. Rows come closer before a table goes on on a second slide, and stand apart where there are few. */
+const PADDING = { x: 8, y: { tight: 4, usual: 7, loose: 14 } };
+/** The share of its box that a table is spread over, and that one in a larger style takes at the most. */
+const LOOSE_SHARE = 0.8;
+const GROWN_SHARE = 0.72;
 /** No column is squeezed below this width where its words must be divided. */
 const NARROWEST = 64;
 
@@ -22,7 +26,10 @@ type Cells = readonly (readonly Run[])[];
 interface SetTable {
   readonly styleName: string;
   readonly columnWidths: readonly number[];
-  readonly rowHeights: readonly number[];
+  /** Of each row's words. */
+  readonly wordHeights: readonly number[];
+  /** Above and below them. */
+  readonly padding: number;
   readonly rows: readonly (readonly SceneTableCell[])[];
   readonly divided: boolean;
   /** How many rows below the header go on this slide. */
@@ -39,9 +46,9 @@ export function placeTable(table: DeckTable, slot: Slot, box: Box, context: Layo
   const plainly = setInTurn(table, styles, box, context, false);
   const sets = plainly.length > 0 ? plainly : setInTurn(table, styles, box, context, true);
   if (sets.length === 0) return refused(tooManyColumns(table, slot, context));
-  const set = sets.find(({ count }) => count === table.rows.length) ?? sets.find(({ count }) => count > 0);
+  const set = largeSet(table, slot, box, context) ?? setToFit(table, sets, box, context);
   if (set === undefined) return refused(tooHigh(table, sets.at(-1), slot, box, context));
-  const rowHeights = set.rowHeights.slice(0, set.count + 1);
+  const rowHeights = heightsOf(set).slice(0, set.count + 1);
   const shape: SceneTable = {
     kind: 'table',
     name: 'table',
@@ -51,10 +58,50 @@ export function placeTable(table: DeckTable, slot: Slot, box: Box, context: Layo
     columnWidths: set.columnWidths,
     rowHeights,
     rows: set.rows.slice(0, set.count + 1),
-    padding: PADDING,
+    padding: { x: PADDING.x, y: set.padding },
   };
   const rest = { ...table, rows: table.rows.slice(set.count), facts: table.facts.slice(set.count) };
   return { shapes: [shape], cures: curesOf(set, slot), diagnostics: [], ...(rest.rows.length > 0 && { rest }) };
+}
+
+/** The table in the first of the slot's larger styles in which it takes little of its box. */
+function largeSet(table: DeckTable, slot: Slot, box: Box, context: LayoutContext): SetTable | undefined {
+  const room = { ...box, height: box.height * GROWN_SHARE };
+  const set = slot.grow
+    .map((name) => setTable(table, name, room, context, false))
+    .find((each) => each?.count === table.rows.length);
+  return set && loosened(set, box);
+}
+
+/** The first of the sets in which all rows have room; else, its rows closer, one that holds them or some of them. */
+function setToFit(
+  table: DeckTable,
+  sets: readonly SetTable[],
+  box: Box,
+  { continued }: LayoutContext,
+): SetTable | undefined {
+  const isWhole = ({ count }: SetTable) => count === table.rows.length;
+  const whole = sets.find(isWhole);
+  if (whole !== undefined && !continued) return loosened(whole, box);
+  const closer = sets.map((set) => padded(set, PADDING.y.tight, box));
+  return closer.find(isWhole) ?? closer.find(({ count }) => count > 0);
+}
+
+/** Few rows take some of the height they have. */
+function loosened(set: SetTable, box: Box): SetTable {
+  const free = box.height * LOOSE_SHARE - sum(heightsOf(set));
+  const more = Math.floor(free / (2 * set.wordHeights.length));
+  return more > 0 ? padded(set, Math.min(PADDING.y.loose, set.padding + more), box) : set;
+}
+
+function padded(set: SetTable, padding: number, box: Box): SetTable {
+  const [header = 0, ...heights] = heightsOf({ ...set, padding });
+  const rows = heights.map((height) => ({ before: 0, height }));
+  return { ...set, padding, count: firstPart(rows, box.height - header) };
+}
+
+function heightsOf({ wordHeights, padding }: Pick<SetTable, 'wordHeights' | 'padding'>): readonly number[] {
+  return wordHeights.map((height) => height + 2 * padding);
 }
 
 /** A table in one style after another, up to the first in which all of its rows have room. */
@@ -102,29 +149,27 @@ function setTable(
     ),
   );
   if (cells.some((row) => row.some((cell) => cell.broken))) return undefined;
-  const rowHeights = cells.map((row) => Math.max(style.line, ...row.map(({ height }) => height)) + 2 * PADDING.y);
-  const [headerHeight = 0, ...heights] = rowHeights;
-  return {
+  const set = {
     styleName,
     columnWidths,
-    rowHeights,
+    wordHeights: cells.map((row) => Math.max(style.line, ...row.map(({ height }) => height))),
+    padding: PADDING.y.usual,
     rows: cells.map((row) => row.map((cell, index) => sceneCell(cell, table.columns[index]?.align ?? 'left', style))),
     divided: cells.some((row) => row.some((cell) => cell.divided)),
-    count: firstPart(
-      heights.map((height) => ({ before: 0, height })),
-      box.height - headerHeight,
-    ),
+    count: 0,
   };
+  return padded(set, set.padding, box);
 }
 
 /** A column of figures, flush right, is never wrapped: only its heading is. */
 function needOf(cells: Cells, align: 'left' | 'right', style: TextStyle, { template }: LayoutContext): ColumnNeed {
-  const padded = (widths: readonly number[]) => Math.ceil(Math.max(...widths) / USED_WIDTH) + 2 * PADDING.x + 1;
+  const withPadding = (width: number) => Math.ceil(width / USED_WIDTH) + 2 * PADDING.x + 1;
   const read = cells.map((runs) => readRuns(runs, style, template));
   const onOneLine = read.map(widestLine);
   const words = read.map(widestWord);
   const figures = align === 'right' ? onOneLine.slice(1) : [];
-  return { natural: padded(onOneLine), least: padded([...words, ...figures]) };
+  const widths = onOneLine.map(withPadding);
+  return { natural: Math.max(...widths), least: withPadding(Math.max(...words, ...figures)), cells: widths };
 }
 
 function sceneCell(cell: Flow, align: 'left' | 'right', style: TextStyle): SceneTableCell {
@@ -133,10 +178,9 @@ function sceneCell(cell: Flow, align: 'left' | 'right', style: TextStyle): Scene
 }
 
 function curesOf(set: SetTable, slot: Slot): readonly Cure[] {
+  const kind = slot.grow.includes(set.styleName) ? ('step-up' as const) : ('step-down' as const);
   return [
-    ...(set.styleName === slot.style
-      ? []
-      : [{ kind: 'step-down' as const, slot: slot.name, from: slot.style, to: set.styleName }]),
+    ...(set.styleName === slot.style ? [] : [{ kind, slot: slot.name, from: slot.style, to: set.styleName }]),
     ...(set.divided ? [{ kind: 'divided' as const, slot: slot.name }] : []),
   ];
 }
@@ -151,7 +195,7 @@ function tooManyColumns(table: DeckTable, slot: Slot, context: LayoutContext) {
 }
 
 function tooHigh(table: DeckTable, set: SetTable | undefined, slot: Slot, box: Box, context: LayoutContext) {
-  const [header = 0, ...heights] = set?.rowHeights ?? [];
+  const [header = 0, ...heights] = set ? heightsOf({ ...set, padding: PADDING.y.tight }) : [];
   const first = heights.findIndex((height) => header + height > box.height);
   const over = Math.ceil(header + (heights[first] ?? 0) - box.height);
   const words = (table.rows[first] ?? []).map(

@@ -9,9 +9,13 @@ import { plain } from '../paragraph.ts';
 import { flowsHeight, freeText } from '../text-shape.ts';
 import { axisMarks, DOT, type EntryPlace, spreadEntries } from './timeline-axis.ts';
 
-/** Points between the axis and the nearest word, and between a date and its words. */
-const STEM = 22;
+/** Points between the axis and the nearest word, at the least and at the most; and between a date and its words. */
+const STEM = { least: 22, most: 60 };
 const DATE_GAP = 2;
+/** The share of the free height by which stems on both sides grow. */
+const STEM_SHARE = 0.5;
+/** From this size of an entry's words on, its date is set larger too. */
+const LARGE_LABEL = 18;
 /** The height of the bar that a date known only to the month or the year spans on an axis to scale. Points. */
 const SPAN = 8;
 /** An entry of more lines is no label but a paragraph. */
@@ -60,15 +64,29 @@ export function placeTimeline(
   return refused(refusal(context, message, hint, timeline.span));
 }
 
+/** With large dates, where the template has a style for them, the words are large and each date stands on one line. */
 function setTimeline(timeline: DeckTimeline, slot: Slot, box: Box, context: LayoutContext): SetTimeline {
+  if (context.template.styles['date-large'] === undefined) return setUnder('date', timeline, slot, box, context);
+  const large = setUnder('date-large', timeline, slot, box, context);
+  const isLarge = large.labels.style.size >= LARGE_LABEL && large.flows.every(([date]) => date?.lineCount === 1);
+  return isLarge && large.fits ? large : setUnder('date', timeline, slot, box, context);
+}
+
+function setUnder(
+  dateStyleName: string,
+  timeline: DeckTimeline,
+  slot: Slot,
+  box: Box,
+  context: LayoutContext,
+): SetTimeline {
   const { template } = context;
   const places = spreadEntries(timeline, box);
-  const dateStyle = styleNamed(template, 'date');
+  const dateStyle = styleNamed(template, dateStyleName);
   const dates = places.map(({ entry, width }) =>
     flow(plain(asHeading(entry.date)), { ...dateStyle, colour: colourOf(entry) }, width, template),
   );
   const isTwoSided = places.some((place) => place.above);
-  const side = (isTwoSided ? box.height / 2 : box.height) - STEM - DOT;
+  const side = (isTwoSided ? box.height / 2 : box.height) - STEM.least - DOT;
   const labels = fitTogether(
     places.map(({ entry, width }, index) => ({
       paragraphs: plain(entry.label),
@@ -89,12 +107,15 @@ function setTimeline(timeline: DeckTimeline, slot: Slot, box: Box, context: Layo
 
 function placed(set: SetTimeline, slot: Slot, box: Box, context: LayoutContext): Placement<DeckTimeline> {
   const { timeline, places, flows, above, below, labels } = set;
-  const head = above > 0 ? above + STEM : DOT;
-  const free = Math.max(0, box.height - head - STEM - below);
-  const axisY = Math.min(onBaseline(box.y + free * LEAD_SHARE + head, context), box.y + box.height - STEM - below);
+  const room = box.height - above - below - (above > 0 ? 2 * STEM.least : DOT + STEM.least);
+  const grown = Math.floor(Math.max(0, room) * (STEM_SHARE / 2));
+  const stem = Math.min(STEM.most, STEM.least + grown);
+  const head = above > 0 ? above + stem : DOT;
+  const free = Math.max(0, box.height - head - stem - below);
+  const axisY = Math.min(onBaseline(box.y + free * LEAD_SHARE + head, context), box.y + box.height - stem - below);
   const shapes = [
     ...axisMarks(places, box, axisY),
-    ...places.flatMap((place, index) => entryShapes(place, index, axisY, flows[index] ?? [])),
+    ...places.flatMap((place, index) => entryShapes(place, index, axisY, stem, flows[index] ?? [])),
   ];
   const group: SceneGroup = {
     kind: 'group',
@@ -122,11 +143,12 @@ function entryShapes(
   { entry, x, above, width, span }: EntryPlace,
   index: number,
   axisY: number,
+  distance: number,
   flows: readonly Flow[],
 ): readonly (SceneText | SceneMark)[] {
   const colour = colourOf(entry);
   const height = flowsHeight(flows, DATE_GAP);
-  const stem = STEM - 4 - DOT / 2;
+  const stem = distance - 4 - DOT / 2;
   return [
     {
       kind: 'mark',
@@ -145,7 +167,7 @@ function entryShapes(
     },
     freeText(
       `fact:${entry.fact}#${index + 1}`,
-      { x, y: above ? axisY - STEM - height : axisY + STEM, width, height },
+      { x, y: above ? axisY - distance - height : axisY + distance, width, height },
       flows,
       { gap: DATE_GAP, anchor: above ? 'bottom' : 'top' },
     ),

@@ -101,7 +101,7 @@ export function piecesOf(
     ...(style.capitals && { capitals: true }),
     ...(style.tracking !== undefined && { tracking: style.tracking }),
     size: run.small ? smallSize(style, template) : style.size,
-    bold: style.bold || run.bold,
+    bold: (style.bold && !run.small) || run.bold,
     italic: run.italic || marker === 'quote',
   }));
 }

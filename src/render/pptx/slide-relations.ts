@@ -100,6 +100,7 @@ function chartLook({ box, plot, labelStyle, moves = [] }: SceneChart, scene: Sce
     colours: scene.template.colours,
     labelSize: labelStyle.size,
     axisSize: labelStyle.size,
+    denseSize: Math.min(labelStyle.size, scene.template.styles.small?.size ?? labelStyle.size),
     plot: {
       x: plot.x / box.width,
       y: plot.y / box.height,

@@ -124,7 +124,12 @@ export function runProperties(run: Run, paragraph: SceneParagraph, setting: Text
   const { style, marker } = paragraph;
   const size = run.small ? smallSize(style, setting.template) : style.size;
   const unsourced = run.origin.kind === 'unsourced';
-  const own = { size, bold: style.bold || run.bold, colour: unsourced ? 'ink' : style.colour, font: style.font };
+  const own = {
+    size,
+    bold: (style.bold && !run.small) || run.bold,
+    colour: unsourced ? 'ink' : style.colour,
+    font: style.font,
+  };
   const difference = lookDifference(own, inherited);
   const italic = run.italic || marker === 'quote' ? ' i="1"' : '';
   const attributes = ` lang="${languageTag(run.language)}"${characterAttributes(difference)}${italic}`;

@@ -52,9 +52,19 @@ describe('text in its slot', () => {
     const growing = { ...SLOT, grow: ['message'] };
     const spread = textNamed(placeBody(points(3, 2), growing, CONTENT, contextOf()).shapes, 'body');
     expect(spread.style.line).toBe(26);
-    expect(spread.paragraphs.map(({ before }) => before)).toEqual([0, 33, 33]);
+    expect(spread.paragraphs.map(({ before }) => before)).toEqual([0, 57, 57]);
     const tight = textNamed(placeBody(points(3, 2), SLOT, CONTENT, contextOf()).shapes, 'body');
     expect(tight.paragraphs.map(({ before }) => before)).toEqual([0, 10, 10]);
+  });
+
+  test('has hairlines only in gaps that are wide', () => {
+    const growing = { ...SLOT, grow: ['message'] };
+    const rulesOf = (count: number) =>
+      placeBody(points(count, 2), growing, CONTENT, contextOf()).shapes.filter(({ kind }) => kind === 'mark');
+    expect(rulesOf(3)).toHaveLength(2);
+    expect(rulesOf(8)).toHaveLength(0);
+    const marks = rulesOf(3).map(({ box }) => box);
+    expect(marks).toMatchObject([{ y: CONTENT.y + 26 + 29 }, { y: CONTENT.y + 2 * 26 + 57 + 29 }]);
   });
 });
 

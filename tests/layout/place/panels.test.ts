@@ -32,7 +32,26 @@ describe('panels', () => {
     const [a, b] = [textNamed(shapes, 'panel-1-heading'), textNamed(shapes, 'panel-2-heading')];
     expect(a.box).toMatchObject({ y: b.box.y, height: b.box.height });
     expect(textNamed(shapes, 'panel-1-text').box.y).toBe(textNamed(shapes, 'panel-2-text').box.y);
-    expect(shapes.filter(({ kind }) => kind === 'mark')).toHaveLength(2);
+    const above = shapes.filter(({ kind, name }) => kind === 'mark' && name.endsWith('-rule'));
+    expect(above).toHaveLength(2);
+  });
+
+  test('have their points level, with hairlines between, where there are few', () => {
+    const { shapes } = place(panel('North', 2, 9), panel('South', 2, 1));
+    const [north, south] = ['panel-1-text', 'panel-2-text'].map((name) => textNamed(shapes, name));
+    const topOfSecond = (text: typeof north) => {
+      const [first, second] = text?.paragraphs ?? [];
+      return (first?.lines.length ?? 0) * (first?.style.line ?? 0) + (second?.before ?? 0);
+    };
+    expect(north?.paragraphs[0]?.lines.length).toBeGreaterThan(south?.paragraphs[0]?.lines.length ?? 0);
+    expect(topOfSecond(north)).toBe(topOfSecond(south));
+    const rules = ['panel-1-rule-1', 'panel-2-rule-1'].map((name) => shapes.find((shape) => shape.name === name));
+    expect(rules[0]?.box.y).toBe(rules[1]?.box.y);
+  });
+
+  test('are full without hairlines, and their points keep their own gaps', () => {
+    const { shapes } = place(panel('North', 9, 3), panel('South', 2));
+    expect(shapes.some(({ name }) => /-rule-\d/.test(name))).toBe(false);
   });
 
   test('have one style, that of the fullest', () => {

@@ -58,6 +58,15 @@ describe('stats', () => {
     ]);
   });
 
+  test('set the word of a unit small, and no abbreviation', () => {
+    const { shapes } = placeStats(stats('4–6 months', '14 km', '$17.2M'), SLOT, CONTENT, contextOf('stats'));
+    const smallOf = (name: string) =>
+      textNamed(shapes, name)
+        .paragraphs[0]?.runs.filter(({ small }) => small)
+        .map(({ text }) => text);
+    expect(['fact:f.0#1', 'fact:f.1#2', 'fact:f.2#3'].map(smallOf)).toEqual([[' months'], [], []]);
+  });
+
   test('take fewer columns where a value is wider than one', () => {
     const { shapes, diagnostics } = placeStats(
       stats('13', '1,600–2,100 of them', '3'),

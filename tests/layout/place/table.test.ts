@@ -44,7 +44,7 @@ describe('a table', () => {
     expect(cell(shape, 1, 0)?.length).toBeGreaterThan(1);
     expect(cell(shape, 1, 1)).toEqual(['1,600 million']);
     expect(shape.box.width).toBeLessThanOrEqual(CONTENT.width);
-    expect(shape.rowHeights[1]).toBe((cell(shape, 1, 0)?.length ?? 0) * 16 + 14);
+    expect(shape.rowHeights[1]).toBe((cell(shape, 1, 0)?.length ?? 0) * 16 + 2 * shape.padding.y);
   });
 
   test('never cuts a word where its columns can hold it', () => {
@@ -73,17 +73,35 @@ describe('a table', () => {
       Array.from({ length: 24 }, (_, index) => [`Aid ${index}`, '13']),
     );
     const first = place(given);
-    expect(only(first.shapes).rows).toHaveLength(9);
+    expect(only(first.shapes).rows).toHaveLength(13);
     const second = place(first.rest ?? given);
     expect(cell(only(second.shapes), 0, 0)).toEqual(['Item']);
-    expect(first.rest?.facts[0]).toBe('f.8');
-    expect(cell(only(second.shapes), 1, 0)).toEqual(['Aid 8']);
-    expect(only(place(second.rest ?? given).shapes).rows).toHaveLength(9);
+    expect(first.rest?.facts[0]).toBe('f.12');
+    expect(cell(only(second.shapes), 1, 0)).toEqual(['Aid 12']);
+    expect(only(second.shapes).rows).toHaveLength(13);
+  });
+
+  test('has rows that stand apart where they are few, and close together before it goes on', () => {
+    const paddingOf = (count: number) => {
+      const rows = Array.from({ length: count }, () => ['Aid', '13']);
+      return only(place(table(['Item', 'Figure'], rows)).shapes).padding.y;
+    };
+    expect([2, 9, 12, 40].map(paddingOf)).toEqual([14, 7, 4, 4]);
+  });
+
+  test('is set larger where that leaves room', () => {
+    const growing = { ...SLOT, grow: ['body'] };
+    const sizeOf = (count: number) => {
+      const rows = Array.from({ length: count }, () => ['Aid', '13']);
+      const [shape] = placeTable(table(['Item', 'Figure'], rows), growing, CONTENT, contextOf('table')).shapes;
+      return shape?.kind === 'table' ? shape.rows[1]?.[0]?.paragraph.style.line : undefined;
+    };
+    expect([sizeOf(3), sizeOf(9)]).toEqual([20, 16]);
   });
 
   test('with an empty cell keeps a line for it', () => {
     const shape = only(place(table(['Item', 'Figure'], [['', '']])).shapes);
-    expect(shape.rowHeights[1]).toBe(16 + 14);
+    expect(shape.rowHeights[1]).toBe(16 + 2 * shape.padding.y);
     expect(cell(shape, 1, 0)).toEqual([]);
   });
 
@@ -103,7 +121,11 @@ describe('a table', () => {
 describe('shareWidth', () => {
   const need = fc
     .tuple(fc.integer({ min: 10, max: 400 }), fc.integer({ min: 0, max: 400 }))
-    .map(([least, more]): ColumnNeed => ({ least, natural: least + more }));
+    .chain(([least, more]) =>
+      fc
+        .array(fc.integer({ min: 0, max: least + more }), { minLength: 3, maxLength: 3 })
+        .map((cells): ColumnNeed => ({ least, natural: least + more, cells: [...cells, least + more] })),
+    );
 
   test('never exceeds the room, and never goes below what words need', () => {
     fc.assert(
@@ -119,28 +141,24 @@ describe('shareWidth', () => {
     );
   });
 
+  const column = (natural: number, least: number, cells: readonly number[] = [natural]): ColumnNeed => ({
+    natural,
+    least,
+    cells,
+  });
+
+  test('gives a column of many long cells what one of few has too much', () => {
+    const many = column(250, 50, [250, 250, 250, 250]);
+    const few = column(400, 50, [400, 60, 60, 60]);
+    expect(shareWidth([many, few], 400)).toEqual([272, 128]);
+  });
+
   test('takes from the widest first', () => {
-    expect(
-      shareWidth(
-        [
-          { natural: 300, least: 50 },
-          { natural: 100, least: 50 },
-        ],
-        300,
-      ),
-    ).toEqual([200, 100]);
-    expect(
-      shareWidth(
-        [
-          { natural: 300, least: 50 },
-          { natural: 100, least: 50 },
-        ],
-        120,
-      ),
-    ).toEqual([60, 60]);
+    expect(shareWidth([column(300, 50), column(100, 50)], 300)).toEqual([200, 100]);
+    expect(shareWidth([column(300, 50), column(100, 50)], 120)).toEqual([60, 60]);
   });
 
   test('gives air where there is room, at most 72 points a column', () => {
-    expect(shareWidth([{ natural: 100, least: 50 }], 1000)).toEqual([172]);
+    expect(shareWidth([column(100, 50)], 1000)).toEqual([172]);
   });
 });

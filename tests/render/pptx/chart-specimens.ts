@@ -17,6 +17,7 @@ export const LOOK: ChartLook = {
   },
   labelSize: 14,
   axisSize: 14,
+  denseSize: 12,
   plot: { x: 0.25, y: 0, width: 0.5, height: 0.8 },
 };
 

@@ -182,9 +182,9 @@ describe('text in no slot', () => {
     expect(count(xml, /srgbClr/)).toBe(0);
   });
 
-  test('a small run has a step of the scale', async () => {
+  test('a small run has a step of the scale, and is not bold because its figure is', async () => {
     const xml = await slideOf(statsSlide(1));
-    expect(xml).toContain('<a:rPr lang="en-CA" sz="2800" b="1">');
+    expect(xml).toContain('<a:rPr lang="en-CA" sz="2800">');
   });
 
   test('a bullet has its own indent and character', async () => {

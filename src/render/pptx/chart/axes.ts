@@ -16,7 +16,8 @@ const GRIDLINE_WIDTH = 0.75;
 /** `c:catAx` (CT_CatAx). Horizontal bars count from the top, as they are read. */
 export function categoryAxis(chart: Chart, look: ChartLook): string {
   const across = runsAcross(chart);
-  const text: TextLook = { language: languageTag(chart.language), size: look.axisSize, bold: false, colour: 'ink' };
+  const size = chart.categoryStep > 1 ? look.denseSize : look.axisSize;
+  const text: TextLook = { language: languageTag(chart.language), size, bold: false, colour: 'ink' };
   return (
     `<c:catAx><c:axId val="${CATEGORY_AXIS}"/>` +
     `<c:scaling><c:orientation val="${across ? 'maxMin' : 'minMax'}"/></c:scaling>` +

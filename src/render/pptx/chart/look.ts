@@ -8,6 +8,8 @@ export interface ChartLook {
   readonly labelSize: number;
   /** Of tick labels. Points. */
   readonly axisSize: number;
+  /** Of names on an axis that PowerPoint shows some of and LibreOffice all: as small as text gets, so that they stand apart. */
+  readonly denseSize: number;
   /** The plot area without its tick labels, as fractions of the chart's frame from its top left corner. */
   readonly plot: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
   /** Labels that stand elsewhere than a viewer would set them. */

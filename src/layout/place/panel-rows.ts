@@ -1,0 +1,63 @@
+import type { SceneParagraph } from '../../model/scene.ts';
+import { type Flow, flowHeight } from '../flow.ts';
+import { grouped, isRuled, looseGap, unitOf } from './points.ts';
+
+/** Rows may make panels so many lines higher than their fullest one: more would tear the points of the others apart. */
+const LEVELLED_LINES = 2;
+
+/** Words of panels side by side, spread over the room they have. */
+export interface PanelRows {
+  readonly flows: readonly Flow[];
+  /** One a flow: where hairlines stand between its points, in points from its top. */
+  readonly rules: readonly (readonly number[])[];
+}
+
+/**
+ * Points of panels with the same gaps, which grow to fill the room. Where hairlines stand in them and it costs little room,
+ * points are level: the first beside the first, the second beside the second.
+ *
+ * @param line - of the style that all are set in
+ */
+export function panelRows(flows: readonly Flow[], line: number, room: number): PanelRows {
+  const columns = flows.map(({ paragraphs }) => grouped(paragraphs).map((group) => unitOf(group)));
+  const heights = columns.map((units) => units.map(({ height }) => height));
+  const own = Math.max(0, ...columns.flatMap((units) => units.slice(1).map(({ before }) => before)));
+  const rows = Array.from({ length: Math.max(0, ...heights.map(({ length }) => length)) }, (_, row) =>
+    Math.max(0, ...heights.map((column) => column[row] ?? 0)),
+  );
+  if (rows.length < 2) return { flows, rules: flows.map(() => []) };
+  const gapOf = (lists: readonly (readonly number[])[]) =>
+    Math.max(own, Math.min(...lists.filter(({ length }) => length > 1).map((list) => looseGap(list, line, room))));
+  const fullest = Math.max(0, ...heights.map((column) => filled(column, own)));
+  const isLevel = filled(rows, own) <= fullest + LEVELLED_LINES * line && isRuled(gapOf([rows]), line);
+  const gap = gapOf(isLevel ? [rows] : heights);
+  const spread = flows.map((flow, column) =>
+    apart(flow, (row) => gap + (isLevel ? (rows[row - 1] ?? 0) - (heights[column]?.[row - 1] ?? 0) : 0)),
+  );
+  return {
+    flows: spread,
+    rules: spread.map(({ paragraphs }) => (isRuled(gap, line) ? middles(paragraphs, gap) : [])),
+  };
+}
+
+function filled(heights: readonly number[], gap: number): number {
+  return heights.reduce((sum, height) => sum + height, 0) + gap * Math.max(0, heights.length - 1);
+}
+
+/** A flow with a gap of its own before each point, by the point's index. */
+function apart(flow: Flow, gapBefore: (index: number) => number): Flow {
+  let point = -1;
+  const paragraphs = flow.paragraphs.map((paragraph, index) => {
+    if (index > 0 && paragraph.level > 0) return paragraph;
+    point += 1;
+    return point === 0 ? paragraph : { ...paragraph, before: gapBefore(point) };
+  });
+  return { ...flow, paragraphs, height: flowHeight(paragraphs) };
+}
+
+/** Half a gap above each point after the first. */
+function middles(paragraphs: readonly SceneParagraph[], gap: number): readonly number[] {
+  return paragraphs.flatMap((paragraph, index) =>
+    index > 0 && paragraph.level === 0 ? [flowHeight(paragraphs.slice(0, index)) + paragraph.before - gap / 2] : [],
+  );
+}

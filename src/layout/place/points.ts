@@ -1,0 +1,50 @@
+import type { SceneMark, SceneParagraph } from '../../model/scene.ts';
+import type { Box } from '../../model/template.ts';
+import type { Unit } from '../first-part.ts';
+import { flowHeight } from '../flow.ts';
+
+/** Between two points at the most, in lines of them, and the share of their room that they then fill. */
+const LOOSEST = { lines: 2.2, share: 0.9 };
+/** Points so many lines apart, or more, have a hairline between them: without one they would float. */
+const RULED = 1.2;
+
+/** A first-level paragraph with those nested below it. */
+export type Group = readonly [SceneParagraph, ...SceneParagraph[]];
+
+export function grouped(paragraphs: readonly SceneParagraph[]): readonly Group[] {
+  const groups: [SceneParagraph, ...SceneParagraph[]][] = [];
+  for (const paragraph of paragraphs) {
+    const last = groups.at(-1);
+    if (last === undefined || paragraph.level === 0) groups.push([paragraph]);
+    else last.push(paragraph);
+  }
+  return groups;
+}
+
+/** A group's height, and the gap before it. */
+export function unitOf([first, ...others]: Group): Unit {
+  return { before: first.before, height: flowHeight([{ ...first, before: 0 }, ...others]) };
+}
+
+/** The gap at which points of these heights take the room they have, in points; no wider than a reader sees them together. */
+export function looseGap(heights: readonly number[], line: number, room: number): number {
+  if (heights.length < 2) return 0;
+  const words = heights.reduce((sum, height) => sum + height, 0);
+  return Math.min(Math.round(LOOSEST.lines * line), Math.floor((room * LOOSEST.share - words) / (heights.length - 1)));
+}
+
+/** Whether a gap is so wide that a hairline stands in it. */
+export function isRuled(gap: number, line: number): boolean {
+  return gap >= RULED * line;
+}
+
+/** A hairline across a box at a height on the slide. */
+export function hairline(name: string, { x, width }: Box, y: number): SceneMark {
+  return {
+    kind: 'mark',
+    name,
+    shape: 'line',
+    box: { x, y: Math.round(y), width, height: 0 },
+    stroke: { colour: 'hairline', width: 0.75, dash: false },
+  };
+}
