@@ -142,7 +142,10 @@ function fillOf(datum: AmountDatum) {
   return fillFor(datum.basis, datum.quantity.hedge, datum.status);
 }
 
-/** The bar that the title speaks of in the accent; a gap grey; below zero another colour where both signs stand. */
+/**
+ * The bar that the title speaks of in the accent; a gap grey. Where the title speaks of none, what is below zero beside what
+ * is above, and what a gap is left by, have the accent: the colour that the second of two series has.
+ */
 function lookOf(
   datum: AmountDatum,
   data: readonly AmountDatum[],
@@ -151,8 +154,10 @@ function lookOf(
   const emphasis = isHighlighted(request, datum.fact, datum.period);
   if (gapEnds(datum, data) !== undefined) return { colour: 'muted', ...(emphasis && { emphasis }) };
   if (emphasis) return { colour: ACCENT, emphasis };
+  if (request.highlight.length > 0) return {};
   const isBelow = (each: AmountDatum) => each.quantity.stated.low.isNegative();
-  return isBelow(datum) && !data.every(isBelow) && request.highlight.length === 0 ? { colour: ACCENT } : {};
+  const isTakenAway = data.some((each) => gapEnds(each, data)?.[1] === datum);
+  return isTakenAway || (isBelow(datum) && !data.every(isBelow)) ? { colour: ACCENT } : {};
 }
 
 function valueSeries(bars: readonly Bar[], name: string): ChartSeries {

@@ -73,6 +73,7 @@ describe('bars', () => {
     expect(grouping).toBe('stacked');
     expect(series[0]).toMatchObject({ fill: 'none' });
     expect(series.map(({ points }) => points[2]?.value.toNumber())).toEqual([1.2, 14.8]);
+    expect(series[1]?.points.map((point) => point?.colour)).toEqual([undefined, 'series2', 'muted']);
   });
 
   test('show by their fill how firm they are, and the note says what it means', () => {

@@ -13,8 +13,8 @@ export interface PanelRows {
 }
 
 /**
- * Points of panels with the same gaps, which grow to fill the room. Where hairlines stand in them and it costs little room,
- * points are level: the first beside the first, the second beside the second.
+ * Points of panels with the same gaps, which grow to fill the room. Where there is room for hairlines in them, points are
+ * level: the first beside the first, the second beside the second. Where there is not, they are at most a line apart.
  *
  * @param line - of the style that all are set in
  */
@@ -30,13 +30,13 @@ export function panelRows(flows: readonly Flow[], line: number, room: number): P
     Math.max(own, Math.min(...lists.filter(({ length }) => length > 1).map((list) => looseGap(list, line, room))));
   const fullest = Math.max(0, ...heights.map((column) => filled(column, own)));
   const isLevel = filled(rows, own) <= fullest + LEVELLED_LINES * line && isRuled(gapOf([rows]), line);
-  const gap = gapOf(isLevel ? [rows] : heights);
+  const gap = isLevel ? gapOf([rows]) : Math.max(own, Math.min(line, gapOf(heights)));
   const spread = flows.map((flow, column) =>
     apart(flow, (row) => gap + (isLevel ? (rows[row - 1] ?? 0) - (heights[column]?.[row - 1] ?? 0) : 0)),
   );
   return {
     flows: spread,
-    rules: spread.map(({ paragraphs }) => (isRuled(gap, line) ? middles(paragraphs, gap) : [])),
+    rules: spread.map(({ paragraphs }) => (isLevel ? middles(paragraphs, gap) : [])),
   };
 }
 

@@ -34,7 +34,7 @@ const MAINS: Readonly<Partial<Record<SlotAccepts, Styled>>> = {
   stats: STATS,
   image: { style: 'label' },
   timeline: { style: 'label', steps: ['label-small'], grow: ['body', 'label-large'] },
-  panels: { style: 'body-small', grow: ['message-large', 'message', 'body'] },
+  panels: { style: 'body-small', grow: ['message', 'body'] },
 };
 
 const LABELS: Readonly<Record<string, Bilingual>> = {
