@@ -168,6 +168,7 @@ function withCommands(parser: Argv, ask: (invocation: Invocation) => void): Argv
           .positional('code', { type: 'string', describe: 'As printed: facts/unknown-id (default: list all)' }),
       (given) => ask({ kind: 'explain', code: given.code, presentation: presentation(given) }),
     )
+    .middleware(oneOfEach, true)
     .demandCommand(1, 'name a command')
     .strict()
     .detectLocale(false)
@@ -176,7 +177,6 @@ function withCommands(parser: Argv, ask: (invocation: Invocation) => void): Argv
       'boolean-negation': false,
       'camel-case-expansion': false,
       'dot-notation': false,
-      'duplicate-arguments-array': false,
       'parse-positional-numbers': false,
     })
     .epilogue(
@@ -184,6 +184,14 @@ function withCommands(parser: Argv, ask: (invocation: Invocation) => void): Argv
     )
     .exitProcess(false)
     .wrap(100);
+}
+
+/** Briefs and languages are many; any other option that is given twice counts as it was given last. */
+function oneOfEach(given: Record<string, unknown>): void {
+  for (const [key, value] of Object.entries(given)) {
+    if (!Array.isArray(value) || key === 'briefs' || key === '_') continue;
+    given[key] = key === 'lang' ? value.join(',') : value.at(-1);
+  }
 }
 
 function presentation(given: {

@@ -37,6 +37,27 @@ test('the options reach the compiler', async () => {
   ]);
 });
 
+test('each brief that is named is built, and no other', async () => {
+  const program = fakeCompiler();
+  const files = { ...FILES, '/ws/briefs/niger.yaml': 'brief: niger' };
+  await run('build sahel canada-mali', memoryIo(files), program);
+  await run('check niger sahel', memoryIo(files), program);
+  expect(program.calls.map(({ outline }) => outline)).toEqual([
+    GLANCE,
+    'briefs/sahel.yaml',
+    'briefs/niger.yaml',
+    'briefs/sahel.yaml',
+  ]);
+});
+
+test('an option given twice counts as it was given last; languages are all built', async () => {
+  const program = fakeCompiler();
+  await run('build sahel --as-of 2022-01-01 --as-of 2023-12-31 --lang fr --lang en', memoryIo(FILES), program);
+  expect(program.calls.map((call) => call.options)).toEqual([
+    { languages: ['en', 'fr'], asOf: '2023-12-31', draft: false, render: true },
+  ]);
+});
+
 describe('where decks go', () => {
   test('--out is taken from the current folder', async () => {
     const io = memoryIo(FILES, { cwd: '/ws/briefs' });
