@@ -77,7 +77,7 @@ export function annexSlide(sheet: CheckSheet, deck: Deck, template: Template, sp
           ...(index === 0 ? [] : [run(', ')]),
           { ...run(String(slide)), jump: { slide: slideId, tip: `${columns.slide} ${slide}` } },
         ]),
-        cells([...new Set(slides.flatMap(shownOn))].join(' · ')),
+        cells(distinct(slides.flatMap(shownOn)).join(' · ')),
         cells(first.label),
         cells(first.places.join(' · ')),
         cells(words.ticks[first.tick]),
@@ -93,6 +93,13 @@ export function annexSlide(sheet: CheckSheet, deck: Deck, template: Template, sp
 const MOST_SHOWN = 3;
 
 function shownOn(rows: Alike): readonly string[] {
-  const shown = [...new Set(rows.map((row) => row.shown))];
+  const shown = distinct(rows.map((row) => row.shown));
   return shown.length <= MOST_SHOWN ? shown : [`${shown[0]} … ${shown.at(-1)}`];
+}
+
+/** Texts that are not the same but for a capital, each as it first stands. */
+function distinct(texts: readonly string[]): readonly string[] {
+  const first = new Map<string, string>();
+  for (const text of texts) if (!first.has(text.toLowerCase())) first.set(text.toLowerCase(), text);
+  return [...first.values()];
 }

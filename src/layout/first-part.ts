@@ -10,7 +10,7 @@ export interface Unit {
  */
 export function firstPart(units: readonly Unit[], capacity: number): number {
   const most = fitting(units, 0, capacity);
-  const pages = pageCount(units, 0, capacity);
+  const pages = pagesFor(units, capacity);
   if (most === units.length || most === 0) return most;
   if (pages === undefined) return most;
   const share = heightOf(units, 0, units.length) / pages;
@@ -21,6 +21,11 @@ export function firstPart(units: readonly Unit[], capacity: number): number {
     if (rest !== undefined && rest < pages && isNearer) best = count;
   }
   return best;
+}
+
+/** How many pages hold all of the units; undefined where one of them fits on none. */
+export function pagesFor(units: readonly Unit[], capacity: number): number | undefined {
+  return pageCount(units, 0, capacity);
 }
 
 /** Pages that the units from `start` take when each is filled; undefined where one of them fits on none. */

@@ -6,7 +6,7 @@ import { checkSheetCsv } from '../../src/check-sheet/csv.ts';
 import { checkSheetHtml } from '../../src/check-sheet/html.ts';
 import { showingsOf } from '../../src/check-sheet/showings.ts';
 import { compileScenes } from '../../src/compile.ts';
-import type { CheckSheet } from '../../src/model/check-sheet.ts';
+import type { CheckRow, CheckSheet } from '../../src/model/check-sheet.ts';
 import { FACT_FORMS } from '../../src/model/deck.ts';
 import type { Scene } from '../../src/model/scene.ts';
 import { nodeIo } from '../../src/node-io.ts';
@@ -117,6 +117,30 @@ const SHEET: CheckSheet = {
     },
   ],
 };
+
+describe('the annex', () => {
+  const rowsOf = (...rows: readonly Partial<CheckRow>[]) =>
+    annexRows({ ...SHEET, rows: rows.map((each, index) => ({ ...SHEET.rows[0]!, number: index + 1, ...each })) });
+
+  test('has one row for a fact, with each slide that shows it', () => {
+    const rows = rowsOf({}, { slide: 3, slideId: 's3' }, { slide: 3, slideId: 's3', shown: '$16M' });
+    expect(rows).toHaveLength(1);
+    expect(rows[0]?.slides.map(([{ slide }]) => slide)).toEqual([2, 3]);
+  });
+
+  test('keeps apart what is tied in another way, and literals', () => {
+    expect(rowsOf({}, { tick: 'accepted' })).toHaveLength(2);
+    expect(rowsOf({ facts: [] }, { facts: [] })).toHaveLength(2);
+  });
+
+  test('leaves the date of a source to the page before where its publisher has no other', () => {
+    const rows = compiled.get('at-a-glance')?.sheet.rows ?? [];
+    const [dated] = rows.flatMap(({ citations }) => citations).filter((text) => /^Government of Canada, /.test(text));
+    expect(dated).toMatch(/^Government of Canada, Nov 2013, ¶/);
+    const places = rows.flatMap((row) => row.places).filter((text) => /^Government of Canada, /.test(text));
+    expect(places.every((text) => /^Government of Canada, ¶/.test(text))).toBe(true);
+  });
+});
 
 test('the table is UTF-8 with its mark, quoted, with no cell that a spreadsheet would run', () => {
   const csv = checkSheetCsv(SHEET);

@@ -2,7 +2,7 @@ import type { DeckTable, Run } from '../../model/deck.ts';
 import type { Cure, SceneTable, SceneTableCell } from '../../model/scene.ts';
 import type { Box, Slot, TextStyle } from '../../model/template.ts';
 import { type LayoutContext, type Placement, refused } from '../context.ts';
-import { firstPart } from '../first-part.ts';
+import { firstPart, pagesFor, type Unit } from '../first-part.ts';
 import { styleNamed } from '../fit.ts';
 import { type Flow, flow } from '../flow.ts';
 import { counted, refusal } from '../overflow.ts';
@@ -12,7 +12,7 @@ import { readRuns } from '../text/paragraphs.ts';
 import { widestLine, widestWord } from '../text/widest-stretch.ts';
 import { type ColumnNeed, shareWidth } from './column-widths.ts';
 
-/** Around a cell's words. Rows come closer before a table goes on on a second slide, and stand apart where there are few. */
+/** Around a cell's words. Rows come closer where that saves a slide, and stand apart where there are few. */
 const PADDING = { x: 8, y: { tight: 4, usual: 7, loose: 14 } };
 /** The share of its box that a table is spread over, and that one in a larger style takes at the most. */
 const LOOSE_SHARE = 0.8;
@@ -73,7 +73,7 @@ function largeSet(table: DeckTable, slot: Slot, box: Box, context: LayoutContext
   return set && loosened(set, box);
 }
 
-/** The first of the sets in which all rows have room; else, its rows closer, one that holds them or some of them. */
+/** The first of the sets in which all rows have room; else one that holds some, its rows closer where that saves a slide. */
 function setToFit(
   table: DeckTable,
   sets: readonly SetTable[],
@@ -82,9 +82,11 @@ function setToFit(
 ): SetTable | undefined {
   const isWhole = ({ count }: SetTable) => count === table.rows.length;
   const whole = sets.find(isWhole);
-  if (whole !== undefined && !continued) return loosened(whole, box);
+  if (whole !== undefined) return continued ? whole : loosened(whole, box);
   const closer = sets.map((set) => padded(set, PADDING.y.tight, box));
-  return closer.find(isWhole) ?? closer.find(({ count }) => count > 0);
+  const part = closer.find(isWhole) ?? closer.find(({ count }) => count > 0);
+  const usual = sets.find(({ styleName }) => styleName === part?.styleName);
+  return usual && part && slidesFor(usual, box) === slidesFor(part, box) ? usual : part;
 }
 
 /** Few rows take some of the height they have. */
@@ -95,9 +97,18 @@ function loosened(set: SetTable, box: Box): SetTable {
 }
 
 function padded(set: SetTable, padding: number, box: Box): SetTable {
-  const [header = 0, ...heights] = heightsOf({ ...set, padding });
-  const rows = heights.map((height) => ({ before: 0, height }));
-  return { ...set, padding, count: firstPart(rows, box.height - header) };
+  const { rows, room } = belowHeader({ ...set, padding }, box);
+  return { ...set, padding, count: firstPart(rows, room) };
+}
+
+function slidesFor(set: SetTable, box: Box): number | undefined {
+  const { rows, room } = belowHeader(set, box);
+  return pagesFor(rows, room);
+}
+
+function belowHeader(set: SetTable, box: Box): { readonly rows: readonly Unit[]; readonly room: number } {
+  const [header = 0, ...heights] = heightsOf(set);
+  return { rows: heights.map((height) => ({ before: 0, height })), room: box.height - header };
 }
 
 function heightsOf({ wordHeights, padding }: Pick<SetTable, 'wordHeights' | 'padding'>): readonly number[] {
