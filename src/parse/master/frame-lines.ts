@@ -3,7 +3,7 @@ import { contrastRatio } from '../template/contrast.ts';
 import { type ComposeContext, lineSlot, placeholderSlot, styleName } from './placeholder-slot.ts';
 import { contentPlaces, namedFor, placeNamed, titleOf } from './places.ts';
 import type { Place, ReadLayout } from './read-layout.ts';
-import { isStoodOn, widestFree } from './room.ts';
+import { isStoodOn, roomForLine, widestFree } from './room.ts';
 
 /** The lines of a layout that its file has no placeholders named for. */
 export interface FrameLines {
@@ -110,17 +110,18 @@ function markingLine(read: ReadLayout, { left, right }: Extent, scale: number, {
     return { slot: lineSlot('marking', 'marking', box, context, { style, align: 'right' }) };
   }
   const footer = placeOfType('ftr', read);
-  if (footer && !isReadable(footer, read)) {
+  if (footer && !isReadable(footer)) {
     const options = { style, anchor: footer.anchor, align: footer.placeholder.levels[0]?.align ?? 'left' };
-    return { slot: lineSlot('marking', 'marking', footer.placeholder.box, context, options) };
+    const box = roomForLine(footer.placeholder.box, requiredStyle(context, style).line, context.page.height);
+    return { slot: lineSlot('marking', 'marking', box, context, options) };
   }
   return footer ? { slot: placeholderSlot('marking', 'marking', footer, read, context, 12), place: footer } : {};
 }
 
-/** Whether a placeholder's own colour can be read on its layout, as far as that is known. */
-function isReadable({ placeholder: { levels } }: Place, { background }: ReadLayout): boolean {
+/** Whether a placeholder's own colour can be read on what it stands on, as far as that is known. */
+function isReadable({ placeholder: { levels }, ground }: Place): boolean {
   const shade = levels[0]?.shade;
-  return shade === undefined || background === undefined || contrastRatio(shade, background) >= SMALL_CONTRAST;
+  return shade === undefined || ground === undefined || contrastRatio(shade, ground) >= SMALL_CONTRAST;
 }
 
 interface Foot extends Writing {

@@ -11,17 +11,20 @@ interface Named {
 }
 
 /**
- * Words that a master sets in a colour which can hardly be told from its own background: told once for each kind of
- * placeholder, at the worst layout. Over pictures and gradients nothing is known.
+ * Words that a master sets in a colour which can hardly be told from what they stand on, the background or a shape: told
+ * once for each kind of placeholder, at the worst layout. Over pictures, and half on one thing and half on another, nothing
+ * is known.
  */
 export function checkMasterContrast(layouts: readonly Mapped[], { name, span }: Named): readonly Diagnostic[] {
-  const onPictures = [...new Set(layouts.flatMap(({ from }) => (from.background === undefined ? [from.name] : [])))];
+  const unknown = new Set(layouts.flatMap(({ from }) => (from.background === undefined ? [from.name] : [])));
   const worst = new Map<string, { readonly from: string; readonly ratio: number; readonly least: number }>();
   for (const { from, master } of layouts) {
-    for (const [slot, { levels }] of Object.entries(master.placeholders)) {
-      const [level] = levels;
-      if (level?.shade === undefined || from.background === undefined) continue;
-      const ratio = contrastRatio(level.shade, from.background);
+    for (const [slot, placeholder] of Object.entries(master.placeholders)) {
+      const [level] = placeholder.levels;
+      const ground = from.places.find((place) => place.placeholder === placeholder)?.ground;
+      if (ground === undefined) unknown.add(from.name);
+      if (level?.shade === undefined || ground === undefined) continue;
+      const ratio = contrastRatio(level.shade, ground);
       const least = leastContrast(level.size);
       if (ratio < least && ratio < (worst.get(slot)?.ratio ?? least))
         worst.set(slot, { from: from.name, ratio, least });
@@ -29,13 +32,13 @@ export function checkMasterContrast(layouts: readonly Mapped[], { name, span }: 
   }
   const faint = [...worst].map(([slot, { from, ratio, least }]) =>
     diagnostic('template/master-contrast', {
-      message: `${name}: the ${slot} of its layout “${from}” has contrast ${floorTenth(ratio)} on the background, and needs ${least}`,
+      message: `${name}: the ${slot} of its layout “${from}” has contrast ${floorTenth(ratio)} on what it stands on, and needs ${least}`,
       span,
       hint: 'in View, Slide Master, give the placeholder a darker or lighter colour, or the layout another background',
     }),
   );
-  if (onPictures.length === 0) return faint;
-  const message = `${name}: layouts stand on a picture, and whether words can be read on it is not known: ${onPictures.join(', ')}`;
+  if (unknown.size === 0) return faint;
+  const message = `${name}: words stand on a picture, or half on a shape, and whether they can be read is not known: ${[...unknown].join(', ')}`;
   const hint = 'look at the slides; text and charts are in the theme’s colours for its plain background';
   return [...faint, diagnostic('template/master-contrast', { message, span, hint })];
 }

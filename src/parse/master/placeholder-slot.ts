@@ -2,6 +2,7 @@ import type { Span } from '../../model/span.ts';
 import type { Box, Slot, SlotAccepts, TextStyle } from '../../model/template.ts';
 import type { Palette } from './colours.ts';
 import type { Place, ReadLayout } from './read-layout.ts';
+import { roomForLine } from './room.ts';
 import { stepsDown, styleOfLevel, styleOfLevels } from './type-scale.ts';
 
 export interface ComposeContext {
@@ -42,13 +43,14 @@ export function placeholderSlot(
   if (level === undefined) throw new Error(`placeholder ${place.name} has no list level`);
   const style = legible(accepts === 'body' ? styleOfLevels(level, levels) : styleOfLevel(level));
   const own = styleName(`${name} of ${read.name}`, style, context);
+  const isOneLine = accepts === 'marking' || accepts === 'number';
   const steps = accepts === 'number' ? [] : stepsDown(style, least * (context.page.height / 540));
   return {
     ...EMPTY_SLOT,
     name,
     span: context.span,
     accepts: [accepts],
-    box,
+    box: isOneLine ? roomForLine(box, (steps.at(-1) ?? style).line, context.page.height) : box,
     style: own,
     steps: steps.map((step) => styleName(`${name} of ${read.name}, ${step.size} pt`, step, context)),
     anchor: place.anchor,

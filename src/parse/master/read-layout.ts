@@ -2,6 +2,7 @@ import type { BodyResets, MasterPlaceholder } from '../../model/master.ts';
 import type { Box, Slot } from '../../model/template.ts';
 import type { XmlElement } from '../../opc/xml-tree.ts';
 import { fillColour, gradientColour, type MappedColours, type Palette, paletteOf } from './colours.ts';
+import { type Art, groundOf, paintOf } from './ground.ts';
 import { type LevelContext, levelsOf } from './levels.ts';
 import { isStoodOn } from './room.ts';
 import { below, elementsOf, whole } from './xml-path.ts';
@@ -31,6 +32,8 @@ export interface Place {
   /** Its box with the insets. */
   readonly outer: Box;
   readonly anchor: Slot['anchor'];
+  /** What its words stand on: six digits; undefined of a picture, and of several things. */
+  readonly ground: string | undefined;
   /** Its words run upward, downward or at an angle: nothing is set in it. */
   readonly turned: boolean;
 }
@@ -61,19 +64,26 @@ export function readLayout(
   const hidden = shown.findLast((shape) => placeholderOf(shape) === undefined && coversPage(boxOf(shape), page));
   const background = hidden ? fillColour(below(hidden, 'spPr', 'solidFill'), master.colours) : behind;
   const plain = background === 'none' ? master.colours.get('bg1') : background;
-  const palette = colourMap || hidden || ownBackground !== 'none' ? paletteOf(master.colours, plain) : undefined;
+  const art = shown
+    .filter((shape) => placeholderOf(shape) === undefined)
+    .flatMap((shape): Art[] => {
+      const box = boxOf(shape);
+      return box && (box.width > 0 || box.height > 0) ? [{ box, paint: paintOf(shape, master.colours) }] : [];
+    });
+  const ground = (box: Box) => groundOf(box, art, plain);
+  const content = largestContent(own, masters);
+  const paper = content && ground(content) !== undefined ? ground(content) : plain;
+  const isOwn = colourMap || hidden || ownBackground !== 'none' || paper !== plain;
+  const palette = isOwn ? paletteOf(master.colours, paper) : undefined;
   const look = { ...master, palette: palette?.colours ?? master.palette };
-  const places = own.flatMap((shape) => readPlace(shape, masters, look) ?? []);
+  const places = own.flatMap((shape) => readPlace(shape, masters, look, ground) ?? []);
   const isBackground = (box: Box) => coversPage(box, page) || places.some(({ outer }) => isStoodOn(box, outer));
   return {
     name: below(root, 'cSld')?.attributes.get('name') ?? '',
     type: root.attributes.get('type') ?? '',
     part,
     places,
-    art: shown
-      .filter((shape) => placeholderOf(shape) === undefined)
-      .flatMap((shape) => boxOf(shape) ?? [])
-      .filter((box) => (box.width > 0 || box.height > 0) && !isBackground(box)),
+    art: art.map(({ box }) => box).filter((box) => !isBackground(box)),
     background: plain,
     ...(palette && { palette }),
     ...(colourMap && { colourMap: Object.fromEntries(colourMap.attributes) }),
@@ -110,6 +120,28 @@ function boxOf(shape: XmlElement | undefined): Box | undefined {
   return { x: x / EMU_PER_POINT, y: y / EMU_PER_POINT, width: width / EMU_PER_POINT, height: height / EMU_PER_POINT };
 }
 
+/** Where the largest placeholder for content stands. */
+function largestContent(own: readonly XmlElement[], masters: readonly XmlElement[]): Box | undefined {
+  const boxes = own.flatMap((shape) => {
+    const type = placeholderOf(shape)?.attributes.get('type');
+    const takesContent = placeholderOf(shape) !== undefined && masterType(type) === 'body';
+    return (takesContent && (boxOf(shape) ?? boxOf(inheritedBy(type, masters)))) || [];
+  });
+  return boxes.reduce<Box | undefined>((most, box) => (most && areaOf(most) >= areaOf(box) ? most : box), undefined);
+}
+
+function areaOf({ width, height }: Box): number {
+  return width * height;
+}
+
+/** The master's placeholder that one of a layout inherits from. */
+function inheritedBy(type: string | undefined, masters: readonly XmlElement[]): XmlElement | undefined {
+  return masters.find((each) => {
+    const other = placeholderOf(each);
+    return other !== undefined && masterType(other.attributes.get('type')) === masterType(type);
+  });
+}
+
 /** The type of the master's placeholder that one of a layout inherits from: all that takes content from its body. */
 function masterType(type: string | undefined): string {
   switch (type) {
@@ -126,15 +158,17 @@ function masterType(type: string | undefined): string {
   }
 }
 
-function readPlace(shape: XmlElement, masters: readonly XmlElement[], master: ReadMaster): Place | undefined {
+function readPlace(
+  shape: XmlElement,
+  masters: readonly XmlElement[],
+  master: ReadMaster,
+  ground: (box: Box) => string | undefined,
+): Place | undefined {
   const element = placeholderOf(shape);
   if (element === undefined) return undefined;
   const type = element.attributes.get('type');
   const index = element.attributes.get('idx');
-  const inherited = masters.find((each) => {
-    const other = placeholderOf(each);
-    return other !== undefined && masterType(other.attributes.get('type')) === masterType(type);
-  });
+  const inherited = inheritedBy(type, masters);
   const outer = boxOf(shape) ?? boxOf(inherited);
   if (outer === undefined) return undefined;
   const bodies = [below(shape, 'txBody', 'bodyPr'), below(inherited, 'txBody', 'bodyPr')];
@@ -161,6 +195,7 @@ function readPlace(shape: XmlElement, masters: readonly XmlElement[], master: Re
     name: nameOf(shape),
     outer,
     anchor: ANCHORS[said('anchor') ?? ''] ?? 'top',
+    ground: ground(outer),
     turned: (said('vert') ?? 'horz') !== 'horz' || isTurned(shape, inherited) || (said('rot') ?? '0') !== '0',
     placeholder: {
       ...(type !== undefined && /^\w{1,20}$/.test(type) && { type }),

@@ -34,3 +34,10 @@ export function isStoodOn(art: Box, content: Box): boolean {
   const shared = Math.max(0, width) * Math.max(0, height);
   return content.height >= CONTENT_HEIGHT && shared > content.width * content.height * STOOD_ON;
 }
+
+/** A footer lower than its own line of text, as some programs write them, is given the line's height about its middle. */
+export function roomForLine(box: Box, line: number, page: number): Box {
+  if (box.height >= line) return box;
+  const y = Math.min(box.y - (line - box.height) / 2, page - line);
+  return { ...box, y: Math.max(0, y), height: line };
+}

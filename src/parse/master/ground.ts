@@ -1,0 +1,72 @@
+import type { Box } from '../../model/template.ts';
+import type { XmlElement } from '../../opc/xml-tree.ts';
+import { fillColour, gradientColour, type MappedColours } from './colours.ts';
+import { below, elementsOf } from './xml-path.ts';
+
+/** A picture or shape of a layout that is no placeholder: where it stands, and what of it is seen. */
+export interface Art {
+  readonly box: Box;
+  readonly paint: Paint;
+}
+
+/** Six digits; `unknown` of a picture, a pattern or anything that shines through; `none` of lines and what has no fill. */
+type Paint = string | 'unknown' | 'none';
+
+/** What is seen of a shape. */
+export function paintOf(shape: XmlElement, colours: MappedColours): Paint {
+  if (shape.name === 'cxnSp') return 'none';
+  const properties = below(shape, 'spPr');
+  if (shape.name !== 'sp' || properties === undefined) return 'unknown';
+  const fill = elementsOf(properties).find(({ name }) => FILLS.has(name));
+  switch (fill?.name) {
+    case 'noFill':
+      return 'none';
+    case 'solidFill':
+      return isOpaque(fill) ? (fillColour(fill, colours) ?? 'unknown') : 'unknown';
+    case 'gradFill':
+      return elementsOf(below(fill, 'gsLst')).every(isOpaque)
+        ? (gradientColour(fill, colours) ?? 'unknown')
+        : 'unknown';
+    case undefined:
+      return paintOfStyle(below(shape, 'style', 'fillRef'), colours);
+    default:
+      return 'unknown';
+  }
+}
+
+const FILLS: ReadonlySet<string> = new Set(['noFill', 'solidFill', 'gradFill', 'blipFill', 'pattFill', 'grpFill']);
+
+/** The theme's fill 0 is none (ECMA-376 part 1, 20.1.4.2.10). */
+function paintOfStyle(reference: XmlElement | undefined, colours: MappedColours): Paint {
+  if ((reference?.attributes.get('idx') ?? '0') === '0') return 'none';
+  return fillColour(reference, colours) ?? 'unknown';
+}
+
+function isOpaque(fill: XmlElement): boolean {
+  return elementsOf(fill).every((colour) => below(colour, 'alpha') === undefined);
+}
+
+/** A place stands wholly on what covers this share of it, and beside what covers less than the other. */
+const WHOLLY = 0.98;
+const BESIDE = 0.1;
+
+/**
+ * What words in a box stand on: six digits; undefined where it is a picture, or partly one thing and partly another.
+ *
+ * @param art - the lowest first
+ * @param background - of the page, known or not
+ */
+export function groundOf(box: Box, art: readonly Art[], background: string | undefined): string | undefined {
+  for (const { box: other, paint } of art.toReversed()) {
+    const share = paint === 'none' ? 0 : sharedArea(box, other) / (box.width * box.height);
+    if (share < BESIDE) continue;
+    return share < WHOLLY || paint === 'unknown' ? undefined : paint;
+  }
+  return background;
+}
+
+function sharedArea(a: Box, b: Box): number {
+  const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
+  const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
+  return Math.max(0, width) * Math.max(0, height);
+}
