@@ -71,7 +71,8 @@ interface Parts {
 /** All parts of one slide. Their titles say how many there are, which is known once they are laid out. */
 function layoutWhole(slide: DeckSlide, deck: Deck, template: Template, layout: Layout, before: number): Parts {
   const where = `slide ${slide.id} (${deck.language})`;
-  const context: Context = { template, layout, language: deck.language, where, span: slide.titleSpan };
+  // A template of its own: what is measured with it goes when the slide is done, or a long deck would keep it all.
+  const context: Context = { template: { ...template }, layout, language: deck.language, where, span: slide.titleSpan };
   let whole = layoutParts(slide, deck, context, before, 1);
   for (let round = 0, count = 1; count !== whole.parts.length && round < MOST_ROUNDS; round += 1) {
     count = whole.parts.length;

@@ -60,8 +60,11 @@ export function measureParagraph(
   };
 }
 
-/** Runs read so far, by their style. Runs and styles don't change; keeping what was read only saves reading it again. */
-const known = new WeakMap<readonly Run[], WeakMap<TextStyle, ParagraphText>>();
+/**
+ * Runs read so far, by the template they were measured with and their style. None of them changes; keeping what was read
+ * only saves reading it again, and it is kept as long as the template is.
+ */
+const known = new WeakMap<MeasuringTemplate, WeakMap<readonly Run[], WeakMap<TextStyle, ParagraphText>>>();
 
 /** A paragraph's runs as one string, measured: for breaking it in several widths. */
 export function readRuns(
@@ -71,8 +74,10 @@ export function readRuns(
   marker: Paragraph['marker'] = 'none',
 ): ParagraphText {
   if (marker === 'quote') return readParagraph(piecesOf(runs, style, template, marker));
-  const inStyles = known.get(runs) ?? new WeakMap<TextStyle, ParagraphText>();
-  known.set(runs, inStyles);
+  const read = known.get(template) ?? new WeakMap<readonly Run[], WeakMap<TextStyle, ParagraphText>>();
+  known.set(template, read);
+  const inStyles = read.get(runs) ?? new WeakMap<TextStyle, ParagraphText>();
+  read.set(runs, inStyles);
   const text = inStyles.get(style) ?? readParagraph(piecesOf(runs, style, template));
   inStyles.set(style, text);
   return text;
