@@ -11,7 +11,6 @@ const LAYOUTS = ['check-sheet', 'table'];
 /** A row of the annex: what slides show of the same facts, tied alike. The sheet beside the deck lists each showing singly. */
 export interface AnnexRow {
   readonly first: CheckRow;
-  readonly rows: readonly CheckRow[];
   /** Those that show it, in order, each with the rows of its own. */
   readonly slides: readonly Alike[];
 }
@@ -19,7 +18,6 @@ export interface AnnexRow {
 export function annexRows(sheet: CheckSheet): readonly AnnexRow[] {
   return alike(sheet.rows, (row) => `${row.tick} ${row.facts.join(' ') || row.number}`).map((rows) => ({
     first: rows[0],
-    rows,
     slides: alike(rows, (row) => row.slideId),
   }));
 }

@@ -17,6 +17,8 @@ const ACCURACY = 0.001;
 /** So many points at a time a column gives to another, large steps first; and so often at the most. */
 const STEPS = [96, 48, 24, 12];
 const MOST_MOVES = 24;
+/** More rows than this stand on no slide: they are not counted. */
+const MOST_ROWS = 100;
 /** Lines are not filled to their ends: a cell takes so many times the lines that its width would. */
 const RAGGED = 1.06;
 
@@ -82,7 +84,7 @@ function moved(
 }
 
 function lineCount(widths: readonly number[], columns: readonly ColumnNeed[]): number {
-  const rows = columns[0]?.cells.length ?? 0;
+  const rows = Math.min(MOST_ROWS, columns[0]?.cells.length ?? 0);
   let lines = 0;
   for (let row = 0; row < rows; row += 1) {
     let highest = 1;
