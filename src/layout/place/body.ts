@@ -77,8 +77,9 @@ export function countOfPart({ flow }: Pick<Fitted, 'flow'>, height: number): num
 function placed(fitted: Fitted, slot: Slot, box: Box, context: LayoutContext): Placement<readonly Paragraph[]> {
   const flow = { ...fitted.flow, paragraphs: spread(fitted, slot, box) };
   const text = slotText(slot, box, fitted.style, { ...flow, height: flowHeight(flow.paragraphs) });
+  const isRuledOff = slot.numbered || (slot.grow.length > 0 && isList(text.paragraphs));
   const isWide = ({ before, level }: SceneParagraph, index: number) =>
-    level === 0 && index > 0 && (slot.numbered || (slot.grow.length > 0 && isRuled(before, fitted.style.line)));
+    isRuledOff && level === 0 && index > 0 && (slot.numbered || isRuled(before, fitted.style.line));
   const rules = text.paragraphs.flatMap((paragraph, index): readonly SceneShape[] =>
     isWide(paragraph, index)
       ? [
@@ -98,8 +99,14 @@ function spread(fitted: Fitted, slot: Slot, box: Box): readonly SceneParagraph[]
   const { paragraphs } = fitted.flow;
   if (!slot.numbered && slot.grow.length === 0) return paragraphs;
   const heights = grouped(paragraphs).map((group) => unitOf(group).height);
-  const gap = looseGap(heights, fitted.style.line, box.height);
+  const loosest = looseGap(heights, fitted.style.line, box.height);
+  const gap = slot.numbered || isList(paragraphs) ? loosest : Math.min(loosest, fitted.style.line);
   return paragraphs.map((paragraph, index) =>
     index > 0 && paragraph.level === 0 ? { ...paragraph, before: Math.max(paragraph.before, gap) } : paragraph,
   );
+}
+
+/** Points, not paragraphs of text: those belong together, and stand at most a line apart. */
+function isList(paragraphs: readonly SceneParagraph[]): boolean {
+  return paragraphs.every(({ marker }) => marker === 'bullet' || marker === 'number');
 }

@@ -57,6 +57,14 @@ describe('text in its slot', () => {
     expect(tight.paragraphs.map(({ before }) => before)).toEqual([0, 10, 10]);
   });
 
+  test('of plain paragraphs stands at most a line apart, without hairlines', () => {
+    const growing = { ...SLOT, grow: ['message'] };
+    const plainly = [paragraph('One of two'), paragraph('The other')];
+    const { shapes } = placeBody(plainly, growing, CONTENT, contextOf());
+    expect(shapes.some(({ kind }) => kind === 'mark')).toBe(false);
+    expect(textNamed(shapes, 'body').paragraphs.map(({ before }) => before)).toEqual([0, 26]);
+  });
+
   test('has hairlines only in gaps that are wide', () => {
     const growing = { ...SLOT, grow: ['message'] };
     const rulesOf = (count: number) =>
