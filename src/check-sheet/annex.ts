@@ -87,12 +87,16 @@ export function annexSlide(sheet: CheckSheet, deck: Deck, template: Template, sp
   };
 }
 
-/** More ways than this of showing a fact on one slide are the points of a series: the first and the last stand for them. */
+/** More ways than this of showing a fact in one chart are the points of a series: the first and the last stand for them. */
 const MOST_SHOWN = 3;
+/** Where the points of a series stand one after another. */
+const IN_SERIES: readonly CheckRow['where'][] = ['chart', 'table', 'notes'];
 
 function shownOn(rows: Alike): readonly string[] {
-  const shown = distinct(rows.map((row) => row.shown));
-  return shown.length <= MOST_SHOWN ? shown : [`${shown[0]} … ${shown.at(-1)}`];
+  const isInSeries = ({ where }: CheckRow) => IN_SERIES.includes(where);
+  const said = rows.filter((row) => !isInSeries(row)).map((row) => row.shown);
+  const series = distinct(rows.filter(isInSeries).map((row) => row.shown));
+  return [...said, ...(series.length <= MOST_SHOWN ? series : [`${series[0]} … ${series.at(-1)}`])];
 }
 
 /** Texts that are not the same but for a capital, each as it first stands. */

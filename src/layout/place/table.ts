@@ -13,7 +13,7 @@ import { widestLine, widestWord } from '../text/widest-stretch.ts';
 import { type ColumnNeed, shareWidth } from './column-widths.ts';
 
 /** Around a cell's words. Rows come closer where that saves a slide, and stand apart where there are few. */
-const PADDING = { x: 8, y: { tight: 4, usual: 7, loose: 14 } };
+const PADDING = { x: 8, y: { tight: 4, usual: 7, loose: 16 } };
 /** The share of its box that a table is spread over, and that one in a larger style takes at the most. */
 const LOOSE_SHARE = 0.8;
 const GROWN_SHARE = 0.72;

@@ -86,7 +86,7 @@ describe('a table', () => {
       const rows = Array.from({ length: count }, () => ['Aid', '13']);
       return only(place(table(['Item', 'Figure'], rows)).shapes).padding.y;
     };
-    expect([2, 9, 12, 40].map(paddingOf)).toEqual([14, 7, 4, 4]);
+    expect([2, 9, 12, 40].map(paddingOf)).toEqual([16, 7, 4, 4]);
   });
 
   test('is set larger where that leaves room', () => {
