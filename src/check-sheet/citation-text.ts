@@ -1,6 +1,7 @@
 import { restsOn } from '../facts/rests-on.ts';
 import type { FactStore } from '../facts/store.ts';
 import { formatPeriod } from '../language/format-period.ts';
+import { formatLocator } from '../language/locator.ts';
 import type { FactId } from '../model/fact.ts';
 import type { Language } from '../model/language.ts';
 import type { Citation, Source, SourceId } from '../model/source.ts';
@@ -57,7 +58,8 @@ function citationText({ citation, source }: Cited, undated: ReadonlySet<SourceId
   const publisher = publisherOf(source, language);
   const isDated = source.date.kind !== 'unknown' && !undated.has(source.id);
   const date = isDated ? formatPeriod(source.date, 'short', language) : '';
-  const place = [publisher, date, source.code ?? '', citation.at ?? ''].filter((text) => text !== '').join(', ');
+  const at = citation.at === undefined ? '' : formatLocator(citation.at, language);
+  const place = [publisher, date, source.code ?? '', at].filter((text) => text !== '').join(', ');
   if (citation.says === undefined) return place;
   return language === 'fr' ? `${place}\u00a0: «\u00a0${citation.says}\u00a0»` : `${place}: “${citation.says}”`;
 }

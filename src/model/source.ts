@@ -25,7 +25,8 @@ export interface Source {
   readonly fingerprint?: string;
   /** For a text: the physical line that is ¶1. */
   readonly firstParagraph?: number;
-  readonly licence?: string;
+  /** As `CC BY 4.0`, which is the same in both languages, or in words. */
+  readonly licence?: Bilingual;
   /** The other printing of the same page, where there are two. */
   readonly versionOf?: SourceId;
   /** For a data set: the code of the series. */

@@ -46,7 +46,9 @@ function entry(source: Source, places: readonly string[], context: ResolveContex
   const dated = source.dateInferred ? `${date}, ${words.dateInferred}` : date;
   const title = name(source.title);
   const kind = source.kind === 'internal' ? words.internal : source.kind === 'own-position' ? words.ownPosition : '';
-  const details = [kind, source.code ?? '', places.join(', '), source.licence ?? ''].filter((text) => text !== '');
+  const details = [kind, source.code ?? '', places.join(', '), source.licence ? name(source.licence) : ''].filter(
+    (text) => text !== '',
+  );
   return {
     level: 0,
     marker: 'none',

@@ -1,4 +1,5 @@
 import { formatPeriod } from '../language/format-period.ts';
+import { formatLocator } from '../language/locator.ts';
 import type { Run } from '../model/deck.ts';
 import type { FactId } from '../model/fact.ts';
 import type { Citation, Source, SourceId } from '../model/source.ts';
@@ -42,7 +43,7 @@ export function citedSources(ids: readonly FactId[], context: ResolveContext): r
     const citation = citationOf(id, context);
     if (citation === undefined) continue;
     const known = places.get(citation.source) ?? new Set<string>();
-    if (citation.at !== undefined) known.add(citation.at);
+    if (citation.at !== undefined) known.add(formatLocator(citation.at, context.language));
     places.set(citation.source, known);
   }
   return [...places].flatMap(([id, at]) => {

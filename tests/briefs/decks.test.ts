@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { compile, compileScenes, type LaidOutDeck } from '../../src/compile.ts';
 import { buildStore } from '../../src/facts/store.ts';
+import { formatLocator } from '../../src/language/locator.ts';
 import type { DeckSlide, Run } from '../../src/model/deck.ts';
 import type { Fact } from '../../src/model/fact.ts';
 import type { SceneShape, SceneSlide } from '../../src/model/scene.ts';
@@ -102,7 +103,9 @@ describe.each(OUTLINES)('%s', (outline) => {
           const publisher = citation && sources.get(citation.source)?.publisher[deck.language];
           if (publisher === undefined) throw new Error(`${leaf.id} has no citation to show`);
           const line = cited(slide).filter((text) => text.startsWith(publisher));
-          expect(line.join('\n'), `${slide.id}: ${leaf.id}`).toContain(citation?.at ?? '');
+          expect(line.join('\n'), `${slide.id}: ${leaf.id}`).toContain(
+            formatLocator(citation?.at ?? '', deck.language),
+          );
           expect(line, `${slide.id}: ${leaf.id}`).not.toEqual([]);
           checked += 1;
         }

@@ -33,7 +33,7 @@ const source = z.strictObject({
     .regex(/^[1-9]\d{0,5}$/, 'the number of a line')
     .transform(Number)
     .exactOptional(),
-  licence: optionalText,
+  licence: z.union([z.string().transform((text) => ({ en: text, fr: text })), bilingual]).exactOptional(),
   'version-of': optionalText,
   code: optionalText,
   marking: z.enum(MARKINGS).exactOptional(),

@@ -5,6 +5,7 @@ import { gatherFindings } from '../../diagnostics/findings.ts';
 import { evaluate } from '../../facts/derive.ts';
 import { writeReference } from '../../facts/reference.ts';
 import { formatPeriod } from '../../language/format-period.ts';
+import { formatLocator } from '../../language/locator.ts';
 import { monthName } from '../../language/months.ts';
 import type { ChartSourceRow } from '../../model/chart.ts';
 import type { Evaluated } from '../../model/evaluated.ts';
@@ -275,7 +276,9 @@ function sourceRows(item: ShownFact, rates: readonly FactId[], context: SlideCon
       fact: leaf,
       period,
       source: [name(source?.publisher), name(source?.title)].filter((text) => text !== '').join(', '),
-      at: [source?.code, citation?.at].filter((text) => text !== undefined).join(', '),
+      at: [source?.code, citation?.at && formatLocator(citation.at, context.language)]
+        .filter((text) => text !== undefined)
+        .join(', '),
       says: citation?.says ?? '',
     };
   });
