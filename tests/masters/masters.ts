@@ -138,7 +138,7 @@ export const DARK: MasterSpec = {
   ],
   fonts: ['Calibri', 'Calibri'],
   map: 'bg1="dk1" tx1="lt1" bg2="dk2" tx2="lt2" accent1="accent1" accent2="accent2" accent3="accent3" accent4="accent4" accent5="accent5" accent6="accent6" hlink="hlink" folHlink="folHlink"',
-  art: [{ box: [0, 494, 960, 46], colour: 'accent1' }],
+  art: [{ box: [0, 494, 960, 46], colour: 'bg2' }],
   layouts: standardLayouts(960, ENGLISH).map((layout) =>
     layout.type === 'title'
       ? {

@@ -129,6 +129,15 @@ describe('words as an organisation’s master sets them', () => {
     expect(messages(read(whole))).not.toContain('the title of');
   });
 
+  it('a cover has no number where the master’s can’t be read on it', () => {
+    const numbers = (layout: string) =>
+      read(whole)
+        .template?.layouts.find(({ name }) => name === layout)
+        ?.slots.filter(({ name }) => name === 'number');
+    expect(numbers('cover')).toEqual([]);
+    expect(numbers('bullets')).toHaveLength(1);
+  });
+
   it('what words stand on is the band behind them, not the page', () => {
     const BAND = { x: 0, y: 0, width: 960, height: 540 };
     const banded = (fill: string, part: Partial<typeof BAND> = {}) => {

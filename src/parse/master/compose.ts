@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../model/language.ts';
 import type { MasterLayout, MasterPlaceholder } from '../../model/master.ts';
 import type { Box, Layout, Slot, SlotAccepts } from '../../model/template.ts';
-import { frameLines, framePlace, subtitleRow } from './frame-lines.ts';
+import { frameLines, framePlace, isReadable, subtitleRow } from './frame-lines.ts';
 import { type ComposeContext, EMPTY_SLOT, lineSlot, placeholderSlot } from './placeholder-slot.ts';
 import { canHold, placeNamed, titleOf } from './places.ts';
 import type { Place, ReadLayout } from './read-layout.ts';
@@ -67,7 +67,9 @@ export function compose(
   for (const slot of lines.slots) add(slot, lines.places[slot.name]);
   for (const kind of ['note', 'source', 'marking', 'as-of', 'number'] as const) {
     const place = framePlace(kind, read);
-    if (place) add(placeholderSlot(kind, kind, place, read, context, LEAST_LINE), place);
+    // A cover does without a number that can't be read on its picture or panel.
+    if (place && (kind !== 'number' || name !== 'cover' || isReadable(place)))
+      add(placeholderSlot(kind, kind, place, read, context, LEAST_LINE), place);
   }
   const { part, colourMap, palette } = read;
   return {

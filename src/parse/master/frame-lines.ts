@@ -119,7 +119,7 @@ function markingLine(read: ReadLayout, { left, right }: Extent, scale: number, {
 }
 
 /** Whether a placeholder's own colour can be read on what it stands on, as far as that is known. */
-function isReadable({ placeholder: { levels }, ground }: Place): boolean {
+export function isReadable({ placeholder: { levels }, ground }: Place): boolean {
   const shade = levels[0]?.shade;
   return shade === undefined || ground === undefined || contrastRatio(shade, ground) >= SMALL_CONTRAST;
 }
