@@ -8,7 +8,14 @@ import { ownSteps } from '../../../src/parse/master/type-scale.ts';
 function place(name: string, type: string | undefined, height = 300, x = 50, turned = false): Place {
   const outer = { x, y: 100, width: 300, height };
   const insets = { left: 0, top: 0, right: 0, bottom: 0 };
-  return { name, outer, anchor: 'top', ground: 'FFFFFF', turned, placeholder: { ...(type && { type }), box: outer, insets, levels: [] } };
+  return {
+    name,
+    outer,
+    anchor: 'top',
+    ground: 'FFFFFF',
+    turned,
+    placeholder: { ...(type && { type }), box: outer, insets, levels: [] },
+  };
 }
 
 const layout = (name: string, places: readonly Place[], type = ''): ReadLayout => ({
