@@ -10,5 +10,5 @@ const FRENCH: ReadonlyMap<string, string> = new Map([
 /** A place in a source as a deck names it. Facts say it in English; signs and pages (`¶4`, `p. 12`) are the same in French. */
 export function formatLocator(at: string, language: Language): string {
   if (language === 'en') return at;
-  return at.replace(/^[a-z]+(?= )/, (word) => FRENCH.get(word) ?? word);
+  return at.replace(/^[a-z]+(?= |$)/, (word) => FRENCH.get(word) ?? word);
 }

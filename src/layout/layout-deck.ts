@@ -9,7 +9,7 @@ import { continuation } from './continue.ts';
 import { frameTexts, partRun } from './frame-texts.ts';
 import { type LaidOut, layoutSlide } from './layout-slide.ts';
 import { layoutNotes } from './notes.ts';
-import { refusal } from './overflow.ts';
+import { counted, refusal } from './overflow.ts';
 
 /** More slides than this from one are a mistake, not a continuation. */
 const MOST_PARTS = 40;
@@ -34,7 +34,9 @@ export function layoutDeck(deck: Deck, template: Template, before = 0): Outcome<
     const { parts, diagnostics: found } = layoutWhole(slide, deck, template, layout, before + slides.length);
     diagnostics.push(...onceEach(found));
     for (const [index, part] of parts.entries()) {
-      slides.push(sceneSlide(part, slide, deck, before + slides.length + 1, index, parts.length));
+      const notes = layoutNotes(part.slide.notes, deck.language, template);
+      if (notes.over > 0) diagnostics.push(longNotes(slide, notes.over, deck));
+      slides.push(sceneSlide(part, slide, notes.paragraphs, before + slides.length + 1, index, parts.length));
     }
   }
   const scene: Scene = {
@@ -106,7 +108,7 @@ function layoutParts(slide: DeckSlide, deck: Deck, context: Context, before: num
 function sceneSlide(
   part: Part,
   slide: DeckSlide,
-  deck: Deck,
+  notes: SceneSlide['notes'],
   number: number,
   index: number,
   count: number,
@@ -119,9 +121,18 @@ function sceneSlide(
     ...(slide.section !== undefined && { section: slide.section }),
     shapes,
     ...(slide.altFacts !== undefined && { altFacts: slide.altFacts }),
-    notes: layoutNotes(part.slide.notes, deck.language),
+    notes,
     cures: count > 1 ? [...cures, { kind: 'continued', part: index + 1, of: count }] : cures,
   };
+}
+
+function longNotes(slide: DeckSlide, over: number, deck: Deck): Diagnostic {
+  return diagnostic('layout/long-notes', {
+    message: `the notes are about ${counted(over, 'line')} too long for their printed page`,
+    span: slide.titleSpan,
+    where: `slide ${slide.id} (${deck.language})`,
+    hint: 'shorten the talking points, or make two slides of one',
+  });
 }
 
 function unknownLayout(slide: DeckSlide, deck: Deck, template: Template): Diagnostic {

@@ -2,17 +2,57 @@ import { NOTES_WORDS } from '../language/slide-words.ts';
 import { WORDS_A_MINUTE } from '../language/speech.ts';
 import type { Notes, Paragraph, Run } from '../model/deck.ts';
 import type { Language } from '../model/language.ts';
+import { NOTES_BOX, NOTES_STYLE } from '../model/notes-page.ts';
 import type { SceneParagraph } from '../model/scene.ts';
-import type { TextStyle } from '../model/template.ts';
+import { type MeasuringTemplate, measureParagraph } from './text/paragraphs.ts';
 
-/** Notes are read on paper: their look is the notes page's own. */
-const NOTES_STYLE: TextStyle = { font: 'body', size: 12, line: 16, bold: false, colour: 'ink', gap: 6 };
+/** The notes of a slide on their page. */
+export interface LaidOutNotes {
+  readonly paragraphs: readonly SceneParagraph[];
+  /** Lines that the printed page has no room for. */
+  readonly over: number;
+}
 
 /**
  * What is said, in the order a speaker needs it: talking points, what to keep ready; below a rule, what is looked up: the
- * data in words, the sources.
+ * data in words, the sources, each on a line of its own. Where the page has no room for that, the sources run together, and
+ * then the rows of the data.
  */
-export function layoutNotes(notes: Notes, language: Language): readonly SceneParagraph[] {
+export function layoutNotes(notes: Notes, language: Language, template: MeasuringTemplate): LaidOutNotes {
+  const sources = inOneParagraph(notes.sources, ' · ', language);
+  const [seen, ...rows] = notes.description;
+  const description = seen === undefined ? [] : [seen, ...inOneParagraph(rows, '; ', language)];
+  const ways = [notes, { ...notes, sources }, { ...notes, sources, description }];
+  let last: LaidOutNotes = { paragraphs: [], over: 0 };
+  for (const way of ways) {
+    const paragraphs = inOrder(way, language);
+    last = { paragraphs, over: linesOver(paragraphs, template) };
+    if (last.over === 0) break;
+  }
+  return last;
+}
+
+function linesOver(paragraphs: readonly SceneParagraph[], template: MeasuringTemplate): number {
+  const height = paragraphs.reduce(
+    (sum, paragraph, index) =>
+      sum + (index === 0 ? 0 : NOTES_STYLE.gap) + measureParagraph(paragraph, NOTES_BOX.width, template).height,
+    0,
+  );
+  return Math.max(0, Math.ceil((height - NOTES_BOX.height) / NOTES_STYLE.line));
+}
+
+function inOneParagraph(
+  paragraphs: readonly Paragraph[],
+  separator: string,
+  language: Language,
+): readonly Paragraph[] {
+  const [first, ...others] = paragraphs;
+  if (first === undefined) return [];
+  const between: Run = { ...headingRun(separator, language), bold: false };
+  return [{ ...first, runs: [first.runs, ...others.map(({ runs }) => [between, ...runs])].flat() }];
+}
+
+function inOrder(notes: Notes, language: Language): readonly SceneParagraph[] {
   const words = NOTES_WORDS[language];
   const said = [
     ...part(

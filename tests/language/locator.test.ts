@@ -4,6 +4,7 @@ import { formatLocator } from '../../src/language/locator.ts';
 test.each([
   ['row MLI', 'ligne MLI'],
   ['table 3', 'tableau 3'],
+  ['table', 'tableau'],
   ['¶4', '¶4'],
   ['p. 12', 'p. 12'],
   ['Sheet1!B4', 'Sheet1!B4'],

@@ -7,6 +7,12 @@ export const LAYOUT_CODES = {
     why: 'Text that runs out of its box is cut or covers something in the room; PowerPoint shrinks text only after someone edits it.',
     mend: 'Cut about as many words as the hint says, or make two slides of one.',
   },
+  'layout/long-notes': {
+    severity: 'advice',
+    what: 'The notes of a slide don’t fit their printed page.',
+    why: 'PowerPoint prints one page of notes a slide and cuts what stands below its edge; whoever speaks from paper lacks it.',
+    mend: 'Shorten the talking points, or make two slides of one.',
+  },
   'layout/overlap': {
     severity: 'error',
     what: 'Two shapes of a slide lie over each other.',

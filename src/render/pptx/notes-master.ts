@@ -1,5 +1,6 @@
 import { type Language, languageTag } from '../../model/language.ts';
 import { LAST_LEVEL } from '../../model/list-level.ts';
+import { NOTES_BOX, NOTES_STYLE } from '../../model/notes-page.ts';
 import type { Box } from '../../model/template.ts';
 import { XML_DECLARATION } from '../../opc/xml.ts';
 import { offsetAndExtent } from './emu.ts';
@@ -9,8 +10,8 @@ import { PRESENTATION_ROOT } from './namespaces.ts';
 import { identityElement, shapeTree, slideNumberField } from './shape-tree.ts';
 import type { TextLook } from './text-look.ts';
 
-/** Notes are read at arm's length from paper: 11 point on 14, black. */
-const NOTES_LOOK: TextLook = { size: 11, line: 14, bold: false, colour: 'ink', font: 'body', before: 4, align: 'left' };
+const { gap, ...notesStyle } = NOTES_STYLE;
+const NOTES_LOOK: TextLook = { ...notesStyle, before: gap, align: 'left' };
 
 interface NotesPlaceholder {
   readonly name: string;
@@ -32,7 +33,7 @@ export const NOTES_PLACEHOLDERS = {
   body: {
     name: 'Notes',
     element: '<p:ph type="body" sz="quarter" idx="3"/>',
-    box: { x: 54, y: 264, width: 432, height: 412 },
+    box: NOTES_BOX,
   },
   footer: {
     name: 'Footer',

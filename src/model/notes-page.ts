@@ -1,0 +1,7 @@
+import type { Box, TextStyle } from './template.ts';
+
+/** Notes are read at arm's length from paper: 11 point on 14, black. */
+export const NOTES_STYLE: TextStyle = { font: 'body', size: 11, line: 14, bold: false, colour: 'ink', gap: 4 };
+
+/** Where the notes stand on a notes page, which is 540 by 720 points. PowerPoint prints one page a slide, and cuts the rest. */
+export const NOTES_BOX: Box = { x: 54, y: 264, width: 432, height: 412 };
