@@ -93,7 +93,7 @@ function translationIn(run: Run | undefined): string {
 
 /**
  * A point without a label shows its place on the scale only; the sheet says its value. Points of one fact are told apart
- * by their category, the same fact's points in several series by the series.
+ * by their category, the same fact's points in several series by the series, unless that is called by its unit alone.
  */
 function ofChart(chart: Chart, slide: SceneSlide, language: Language): readonly Showing[] {
   return chart.series.flatMap((series) => {
@@ -102,7 +102,8 @@ function ofChart(chart: Chart, slide: SceneSlide, language: Language): readonly 
     return series.points.flatMap((point, index): Showing[] => {
       if (point === null) return [];
       const value = exactNumber(scaledDown(point.value, -chart.exponent), chart.unit);
-      const name = isOneFact ? (chart.categories[index]?.label ?? '') : chart.series.length > 1 ? series.name : '';
+      const ofSeries = chart.series.length > 1 && series.name !== chart.unitLabel ? series.name : '';
+      const name = isOneFact ? (chart.categories[index]?.label ?? '') : ofSeries;
       const shown = [name, point.label ?? ''].filter((text) => text !== '').join(language === 'fr' ? '\u00a0: ' : ': ');
       return [{ slide, where: 'chart', shown, facts: [point.fact], form: 'point', value }];
     });

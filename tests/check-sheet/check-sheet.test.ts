@@ -64,6 +64,19 @@ describe.each(BRIEFS)('the check sheet of %s', (brief) => {
     }
   });
 
+  test('shows a point as its label has it, without the unit that all of its chart share', () => {
+    const { scene, sheet } = own();
+    const units = scene.slides.flatMap(({ shapes }) =>
+      shapes.flatMap((shape) => (shape.kind === 'chart' ? [shape.chart.unitLabel] : [])),
+    );
+    expect(units.length).toBeGreaterThan(0);
+    for (const { shown } of sheet.rows)
+      expect(
+        units.some((unit) => shown.startsWith(`${unit}:`)),
+        shown,
+      ).toBe(false);
+  });
+
   test('is printed behind the slides, and its rows lead back', () => {
     const { scene, sheet } = own();
     const annex = scene.slides.filter(({ id }) => id.startsWith('annex-check-sheet'));
