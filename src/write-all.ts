@@ -127,8 +127,21 @@ function makeFolder(system: FileSystem, folder: string, progress: Progress): voi
     missing.unshift(at);
   }
   for (const at of missing) {
-    // Another run may have made it meanwhile.
-    if (system.mkdirSync(at, { recursive: true }) !== undefined) progress.folders.push(at);
+    if (isMade(system, at)) progress.folders.push(at);
+  }
+}
+
+/**
+ * Makes a folder in one that is there; false where another run made it meanwhile. Not with `recursive`: Node then asks for
+ * ever where a system has no such folder and lets none be made, as below /proc.
+ */
+function isMade(system: FileSystem, folder: string): boolean {
+  try {
+    system.mkdirSync(folder);
+    return true;
+  } catch (error) {
+    if (isSystemError(error) && error.code === 'EEXIST') return false;
+    throw error;
   }
 }
 

@@ -54,6 +54,35 @@ test('a relative path starts from the given folder', () => {
   expect(onDisk()).toEqual({ 'out/a.pptx': 'x' });
 });
 
+test('where no folder can be made it is told, and Node is not asked for all of them at once, which can last for ever', () => {
+  const asked: unknown[] = [];
+  const system = {
+    ...fs,
+    mkdirSync: (...given: unknown[]) => {
+      asked.push(...given.slice(1));
+      throw Object.assign(new Error('ENOENT'), { code: 'ENOENT', syscall: 'mkdir' });
+    },
+  } as FileSystem;
+  const { value, diagnostics } = writeAll([file('a/b.pptx', 'x')], folder, system);
+  expect(value).toBe(false);
+  expect(diagnostics.map(({ code }) => code)).toEqual(['output/cannot-write']);
+  expect(asked).toEqual([]);
+});
+
+test('a folder that another run made meanwhile is taken as it is', () => {
+  let made = 0;
+  const system = {
+    ...fs,
+    mkdirSync: (path: fs.PathLike) => {
+      made += 1;
+      fs.mkdirSync(path);
+      throw Object.assign(new Error('EEXIST'), { code: 'EEXIST', syscall: 'mkdir' });
+    },
+  } as FileSystem;
+  expect(writeAll([file('a/b.pptx', 'x')], folder, system).value).toBe(true);
+  expect([made, onDisk()]).toEqual([1, { 'a/b.pptx': 'x' }]);
+});
+
 test('no file is no work', () => {
   expect(writeAll([], folder)).toEqual({ value: true, diagnostics: [] });
 });
