@@ -41,11 +41,7 @@ function linesOver(paragraphs: readonly SceneParagraph[], template: MeasuringTem
   return Math.max(0, Math.ceil((height - NOTES_BOX.height) / NOTES_STYLE.line));
 }
 
-function inOneParagraph(
-  paragraphs: readonly Paragraph[],
-  separator: string,
-  language: Language,
-): readonly Paragraph[] {
+function inOneParagraph(paragraphs: readonly Paragraph[], separator: string, language: Language): readonly Paragraph[] {
   const [first, ...others] = paragraphs;
   if (first === undefined) return [];
   const between: Run = { ...headingRun(separator, language), bold: false };
