@@ -32,13 +32,26 @@ export function layoutNotes(notes: Notes, language: Language, template: Measurin
   return last;
 }
 
+/** So many characters of Latin text fill no line of a notes page, be all of them wide: 0.78 em each. */
+const SURELY_ON_A_LINE = 50;
+
 function linesOver(paragraphs: readonly SceneParagraph[], template: MeasuringTemplate): number {
+  if (surelyFits(paragraphs)) return 0;
   const height = paragraphs.reduce(
     (sum, paragraph, index) =>
       sum + (index === 0 ? 0 : NOTES_STYLE.gap) + measureParagraph(paragraph, NOTES_BOX.width, template).height,
     0,
   );
   return Math.max(0, Math.ceil((height - NOTES_BOX.height) / NOTES_STYLE.line));
+}
+
+/** Most notes are far shorter than their page, and need no measuring. */
+function surelyFits(paragraphs: readonly SceneParagraph[]): boolean {
+  const lines = paragraphs.reduce((sum, { runs }) => {
+    const length = runs.reduce((all, { text }) => all + text.length, 0);
+    return sum + Math.max(1, Math.ceil(length / SURELY_ON_A_LINE));
+  }, 0);
+  return lines * NOTES_STYLE.line + (paragraphs.length - 1) * NOTES_STYLE.gap <= NOTES_BOX.height;
 }
 
 function inOneParagraph(paragraphs: readonly Paragraph[], separator: string, language: Language): readonly Paragraph[] {
