@@ -2,9 +2,10 @@ import yargs, { type Argv } from 'yargs';
 import { nearest } from '../diagnostics/nearest.ts';
 import { LANGUAGES, type Language } from '../model/language.ts';
 import type { BuildOptions } from './build.ts';
-import { COLOUR_CHOICES, FORMATS, type Presentation } from './command.ts';
+import type { Presentation } from './command.ts';
 import { FACTS_COMMANDS, FACTS_OPTIONS, type GivenEverywhere, withFactsCommands } from './facts/arguments.ts';
 import type { FactsCommand } from './facts/run.ts';
+import { BRIEFS, BUILD, EVERYWHERE, FACTS, POSITIONAL } from './options.ts';
 import type { BriefOptions } from './run-briefs.ts';
 import { TEMPLATE_COMMANDS, TEMPLATE_OPTIONS, withTemplateCommands } from './template/arguments.ts';
 import type { TemplateCommand } from './template/run.ts';
@@ -54,67 +55,6 @@ export function readArguments(argv: readonly string[], version: string): Invocat
 }
 
 const COMMANDS = ['build', 'check', 'facts', 'template', 'explain'];
-
-const EVERYWHERE = {
-  format: {
-    choices: FORMATS,
-    default: 'text',
-    describe: 'How to report: text for people, the others for programs',
-    requiresArg: true,
-  },
-  color: { choices: COLOUR_CHOICES, default: 'auto', describe: 'Colour in the findings', requiresArg: true },
-} as const;
-
-const ROOT = {
-  root: {
-    type: 'string',
-    describe: 'The folder that holds briefs/ (default: this one, or the nearest above it)',
-    requiresArg: true,
-  },
-} as const;
-
-const FACTS = {
-  ...EVERYWHERE,
-  format: { ...EVERYWHERE.format, choices: ['text', 'json'] },
-  ...ROOT,
-} as const;
-
-const BRIEFS = {
-  ...EVERYWHERE,
-  lang: {
-    type: 'string',
-    describe: 'Languages, with commas: en,fr (default: all that a brief is written in)',
-    requiresArg: true,
-  },
-  'as-of': {
-    type: 'string',
-    describe: 'The day the brief is true on: 2023-12-31 (default: as the brief says)',
-    requiresArg: true,
-  },
-  ...ROOT,
-  strict: { type: 'boolean', describe: 'Let warnings stop a deck as errors do' },
-  advice: { type: 'boolean', describe: 'Tell every piece of advice instead of counting them' },
-} as const;
-
-const BUILD = {
-  ...BRIEFS,
-  to: { choices: ['pptx'], default: 'pptx', describe: 'The kind of file to write', requiresArg: true },
-  out: { type: 'string', describe: 'The folder for the decks (default: out/ in the workspace)', requiresArg: true },
-  release: {
-    choices: ['public'],
-    describe: 'Leave out notes, the check sheet and what is internal',
-    requiresArg: true,
-  },
-  draft: { type: 'boolean', describe: 'Write though figures lack a source, each of them marked; exits 1' },
-  replace: { type: 'boolean', describe: 'Overwrite a deck that was edited or is open' },
-  beside: { type: 'boolean', describe: 'Write beside a deck that was edited or is open: NAME.new.pptx' },
-} as const;
-
-const POSITIONAL = {
-  array: true,
-  type: 'string',
-  describe: 'Briefs, by path or name, or folders of them (default: all)',
-} as const;
 
 function withCommands(parser: Argv, ask: (invocation: Invocation) => void): Argv {
   return parser

@@ -77,21 +77,25 @@ export interface Box {
   readonly height: number;
 }
 
-export type SlotAccepts =
-  | 'title'
-  | 'subtitle'
-  | 'body'
-  | 'chart'
-  | 'table'
-  | 'stats'
-  | 'timeline'
-  | 'image'
-  | 'panels'
-  | 'source'
-  | 'note'
-  | 'marking'
-  | 'as-of'
-  | 'number';
+/** What a place on a layout may be for. */
+export const SLOT_ACCEPTS = [
+  'title',
+  'subtitle',
+  'body',
+  'chart',
+  'table',
+  'stats',
+  'timeline',
+  'image',
+  'panels',
+  'source',
+  'note',
+  'marking',
+  'as-of',
+  'number',
+] as const;
+
+export type SlotAccepts = (typeof SLOT_ACCEPTS)[number];
 
 /** A named place on a layout. */
 export interface Slot {

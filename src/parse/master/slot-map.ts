@@ -3,29 +3,12 @@ import { type Diagnostic, diagnostic, type Outcome } from '../../diagnostics/dia
 import { nearest } from '../../diagnostics/nearest.ts';
 import type { Bilingual } from '../../model/language.ts';
 import type { Span, Spanned } from '../../model/span.ts';
-import type { SlotAccepts } from '../../model/template.ts';
+import { SLOT_ACCEPTS, type SlotAccepts } from '../../model/template.ts';
 import { nodeAt } from '../schema.ts';
 import { bilingualOf } from '../template/bilingual.ts';
 import type { YamlNode } from '../yaml.ts';
 import { canHold, folded, titleOf } from './places.ts';
 import type { Place, ReadLayout } from './read-layout.ts';
-
-const KINDS = [
-  'title',
-  'subtitle',
-  'body',
-  'chart',
-  'table',
-  'stats',
-  'timeline',
-  'image',
-  'panels',
-  'source',
-  'note',
-  'marking',
-  'as-of',
-  'number',
-] as const satisfies readonly SlotAccepts[];
 
 const labels = { en: z.string().optional(), fr: z.string().optional() };
 
@@ -89,7 +72,7 @@ export function slotMapOf(file: MasterTemplateFile, root: YamlNode): SlotMap {
       {
         label: bilingualOf(entry),
         from: { value: entry.from, span: at('layouts', name, 'from') },
-        places: KINDS.flatMap((kind) => {
+        places: SLOT_ACCEPTS.flatMap((kind) => {
           const value = entry[kind];
           return value === undefined ? [] : [[kind, { value, span: at('layouts', name, kind) }] as const];
         }),

@@ -1,24 +1,7 @@
 import * as z from 'zod';
-import { type ColourToken, type SlotAccepts, THEME_SLOTS } from '../../model/template.ts';
+import { type ColourToken, SLOT_ACCEPTS, THEME_SLOTS } from '../../model/template.ts';
 
 const COLOUR_TOKENS = Object.keys(THEME_SLOTS) as ColourToken[];
-
-const SLOT_ACCEPTS = [
-  'title',
-  'subtitle',
-  'body',
-  'chart',
-  'table',
-  'stats',
-  'timeline',
-  'image',
-  'panels',
-  'source',
-  'note',
-  'marking',
-  'as-of',
-  'number',
-] as const satisfies readonly SlotAccepts[];
 
 const labels = { en: z.string().optional(), fr: z.string().optional() };
 
