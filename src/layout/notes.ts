@@ -19,17 +19,18 @@ export interface LaidOutNotes {
  * then the rows of the data.
  */
 export function layoutNotes(notes: Notes, language: Language, template: MeasuringTemplate): LaidOutNotes {
-  const sources = inOneParagraph(notes.sources, ' · ', language);
-  const [seen, ...rows] = notes.description;
-  const description = seen === undefined ? [] : [seen, ...inOneParagraph(rows, '; ', language)];
-  const ways = [notes, { ...notes, sources }, { ...notes, sources, description }];
-  let last: LaidOutNotes = { paragraphs: [], over: 0 };
-  for (const way of ways) {
+  const laidOut = (way: Notes): LaidOutNotes => {
     const paragraphs = inOrder(way, language);
-    last = { paragraphs, over: linesOver(paragraphs, template) };
-    if (last.over === 0) break;
-  }
-  return last;
+    return { paragraphs, over: linesOver(paragraphs, template) };
+  };
+  const apart = laidOut(notes);
+  if (apart.over === 0) return apart;
+  const together = { ...notes, sources: inOneParagraph(notes.sources, ' · ', language) };
+  const closer = laidOut(together);
+  if (closer.over === 0) return closer;
+  const [seen, ...rows] = notes.description;
+  if (seen === undefined) return closer;
+  return laidOut({ ...together, description: [seen, ...inOneParagraph(rows, '; ', language)] });
 }
 
 /** So many characters of Latin text fill no line of a notes page, be all of them wide: 0.78 em each. */

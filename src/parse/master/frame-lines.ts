@@ -241,5 +241,5 @@ function freeColour(read: ReadLayout, context: ComposeContext): ColourToken {
     const title = titleOf(read)?.placeholder.levels[0]?.colour ?? 'ink';
     return title === 'paper' || contrastRatio(colours[title], colours.paper) < 3 ? 'paper' : 'ink';
   }
-  return choices.find((token) => contrastRatio(colours[token], background) >= 4.5) ?? 'ink';
+  return choices.find((token) => contrastRatio(colours[token], background) >= SMALL_CONTRAST) ?? 'ink';
 }

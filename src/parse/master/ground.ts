@@ -1,6 +1,7 @@
 import type { Box } from '../../model/template.ts';
 import type { XmlElement } from '../../opc/xml-tree.ts';
 import { fillColour, gradientColour, type MappedColours } from './colours.ts';
+import { sharedArea } from './room.ts';
 import { below, elementsOf } from './xml-path.ts';
 
 /** A picture or shape of a layout that is no placeholder: where it stands, and what of it is seen. */
@@ -63,10 +64,4 @@ export function groundOf(box: Box, art: readonly Art[], background: string | und
     return share < WHOLLY || paint === 'unknown' ? undefined : paint;
   }
   return background;
-}
-
-function sharedArea(a: Box, b: Box): number {
-  const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
-  const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
-  return Math.max(0, width) * Math.max(0, height);
 }

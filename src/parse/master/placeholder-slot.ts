@@ -3,7 +3,7 @@ import type { Box, Slot, SlotAccepts, TextStyle } from '../../model/template.ts'
 import type { Palette } from './colours.ts';
 import type { Place, ReadLayout } from './read-layout.ts';
 import { roomForLine } from './room.ts';
-import { stepsDown, styleOfLevel, styleOfLevels } from './type-scale.ts';
+import { SMALLEST, stepsDown, styleOfLevel, styleOfLevels } from './type-scale.ts';
 
 export interface ComposeContext {
   readonly page: Pick<Box, 'width' | 'height'>;
@@ -21,9 +21,6 @@ export const EMPTY_SLOT = {
   required: false,
   numbered: false,
 } as const;
-
-/** Text below it is set larger than its placeholder has it. */
-const SMALLEST = 12;
 
 /**
  * A slot whose words look as those of its placeholder.
@@ -59,6 +56,7 @@ export function placeholderSlot(
   };
 }
 
+/** Text below the smallest size is set larger than its placeholder has it. */
 function legible(style: TextStyle): TextStyle {
   if (style.size >= SMALLEST) return style;
   return { ...style, size: SMALLEST, line: Math.round(((style.line * SMALLEST) / style.size) * 100) / 100 };

@@ -72,7 +72,7 @@ export function readLayout(
     });
   const ground = (box: Box) => groundOf(box, art, plain);
   const content = largestContent(own, masters);
-  const paper = content && ground(content) !== undefined ? ground(content) : plain;
+  const paper = (content && ground(content)) ?? plain;
   const isOwn = colourMap || hidden || ownBackground !== 'none' || paper !== plain;
   const palette = isOwn ? paletteOf(master.colours, paper) : undefined;
   const look = { ...master, palette: palette?.colours ?? master.palette };

@@ -29,10 +29,14 @@ const STOOD_ON = 0.08;
 
 /** Whether a picture or shape lies behind a place for content, rather than beside it. */
 export function isStoodOn(art: Box, content: Box): boolean {
-  const width = Math.min(art.x + art.width, content.x + content.width) - Math.max(art.x, content.x);
-  const height = Math.min(art.y + art.height, content.y + content.height) - Math.max(art.y, content.y);
-  const shared = Math.max(0, width) * Math.max(0, height);
-  return content.height >= CONTENT_HEIGHT && shared > content.width * content.height * STOOD_ON;
+  return content.height >= CONTENT_HEIGHT && sharedArea(art, content) > content.width * content.height * STOOD_ON;
+}
+
+/** Of two boxes, in square points. */
+export function sharedArea(a: Box, b: Box): number {
+  const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
+  const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
+  return Math.max(0, width) * Math.max(0, height);
 }
 
 /** A footer lower than its own line of text, as some programs write them, is given the line's height about its middle. */

@@ -42,7 +42,7 @@ const STEPS: Readonly<Record<string, Step>> = {
 
 const USUAL_HEIGHT = 540;
 /** Below it few can read, whatever the page’s size. */
-const SMALLEST = 12;
+export const SMALLEST = 12;
 
 /** The styles of what a master has no placeholder for, as large against the page as in our own masters. */
 export function ownSteps(pageHeight: number): Readonly<Record<string, TextStyle>> {
