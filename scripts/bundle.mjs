@@ -15,7 +15,7 @@ const NO_ID = '0'.repeat(64);
 
 const { outputFiles } = await build({
   absWorkingDir: PROJECT,
-  entryPoints: { briefdeck: 'src/cli.ts' },
+  entryPoints: { briefdeck: 'src/cli/start.ts' },
   outdir: folder,
   outExtension: { '.js': '.cjs' },
   bundle: true,

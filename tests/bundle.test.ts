@@ -3,8 +3,8 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { compile } from '../src/compile.ts';
-import { nodeIo } from '../src/node-io.ts';
+import { compile } from '../src/project/compile.ts';
+import { nodeIo } from '../src/project/node-io.ts';
 
 /** The program as it is installed: bin/ and the bundle beside it, and a workspace of its own. */
 const folder = mkdtempSync(join(tmpdir(), 'briefdeck-bundle-'));
@@ -79,7 +79,7 @@ describe('the bundle', () => {
     expect(plain.stderr).toContain('internal error: broken');
     const debugged = run(['check'], { preload, env: { BRIEFDECK_DEBUG: '1' } });
     expect(debugged.status).toBe(70);
-    expect(debugged.stderr).toMatch(/src\/workspace\.ts:\d+/);
+    expect(debugged.stderr).toMatch(/src\/project\/workspace\.ts:\d+/);
   });
 
   test.each([

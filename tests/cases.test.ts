@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { compile, compileScenes } from '../src/compile.ts';
-import { main } from '../src/main.ts';
+import { main } from '../src/cli/main.ts';
 import type { Deck } from '../src/model/deck.ts';
+import { compile, compileScenes } from '../src/project/compile.ts';
 import { CASE_NAMES, caseWorkspace, expectedFile } from './case-workspace.ts';
 import { deckText, runsText } from './deck-text.ts';
 import type { MemoryIo } from './memory-io.ts';

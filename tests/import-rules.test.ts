@@ -66,7 +66,7 @@ test.each(STAGES)('%s may import the foundation and no other stage', (name) => {
 });
 
 test('of the files on top only compile.ts may import stages', () => {
-  expect(refusedIn('src/compile.ts')).toEqual([]);
-  expect(refusedIn('src/workspace.ts')).toEqual(inside(STAGES).sort());
+  expect(refusedIn('src/project/compile.ts')).toEqual([]);
+  expect(refusedIn('src/project/workspace.ts')).toEqual(inside(STAGES).sort());
   expect(refusedIn('src/commands/trial.ts')).toEqual(inside(STAGES).sort());
 });

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { Outcome } from '../src/diagnostics/diagnostic.ts';
-import type { Io, OutputFile } from '../src/io.ts';
+import type { Io, OutputFile } from '../src/project/io.ts';
 
 export interface MemoryIo extends Io {
   /** Contents by absolute path; bytes are kept as written. */

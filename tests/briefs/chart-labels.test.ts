@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { compileScenes } from '../../src/compile.ts';
 import type { SceneChart } from '../../src/model/scene.ts';
 import type { Box } from '../../src/model/template.ts';
-import { listOutlines } from '../../src/workspace.ts';
+import { compileScenes } from '../../src/project/compile.ts';
+import { listOutlines } from '../../src/project/workspace.ts';
 import { shippedWorkspace } from './shipped-workspace.ts';
 
 const IO = shippedWorkspace();

@@ -1,11 +1,11 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { checkSheetCsv } from '../../src/check-sheet/csv.ts';
-import { compileScenes } from '../../src/compile.ts';
 import { readOrdinal } from '../../src/language/ordinal.ts';
 import { SHEET_WORDS } from '../../src/language/sheet-words.ts';
 import type { Language } from '../../src/model/language.ts';
-import { listOutlines } from '../../src/workspace.ts';
+import { compileScenes } from '../../src/project/compile.ts';
+import { listOutlines } from '../../src/project/workspace.ts';
+import { checkSheetCsv } from '../../src/render/check-sheet/csv.ts';
 import { readWrittenFigure } from '../language/written-figure.ts';
 import { readWrittenPeriod } from '../language/written-period.ts';
 import { shippedWorkspace } from './shipped-workspace.ts';

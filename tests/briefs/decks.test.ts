@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { compile, compileScenes, type LaidOutDeck } from '../../src/compile.ts';
+import { parseFactsFiles } from '../../src/facts/read/parse-facts.ts';
 import { buildStore } from '../../src/facts/store.ts';
 import { formatLocator } from '../../src/language/locator.ts';
 import type { DeckSlide, Run } from '../../src/model/deck.ts';
 import type { Fact } from '../../src/model/fact.ts';
 import type { SceneShape, SceneSlide } from '../../src/model/scene.ts';
-import { parseFactsFiles } from '../../src/parse/facts.ts';
-import { factFiles, listOutlines } from '../../src/workspace.ts';
+import { compile, compileScenes, type LaidOutDeck } from '../../src/project/compile.ts';
+import { factFiles, listOutlines } from '../../src/project/workspace.ts';
 import { shippedWorkspace } from './shipped-workspace.ts';
 
 const IO = shippedWorkspace();

@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { annexRows } from '../../src/check-sheet/annex.ts';
-import { checkSheetCsv } from '../../src/check-sheet/csv.ts';
-import { checkSheetHtml } from '../../src/check-sheet/html.ts';
 import { showingsOf } from '../../src/check-sheet/showings.ts';
-import { compileScenes } from '../../src/compile.ts';
 import type { CheckRow, CheckSheet } from '../../src/model/check-sheet.ts';
 import { FACT_FORMS } from '../../src/model/deck.ts';
 import type { Scene } from '../../src/model/scene.ts';
-import { nodeIo } from '../../src/node-io.ts';
+import { compileScenes } from '../../src/project/compile.ts';
+import { nodeIo } from '../../src/project/node-io.ts';
+import { checkSheetCsv } from '../../src/render/check-sheet/csv.ts';
+import { checkSheetHtml } from '../../src/render/check-sheet/html.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const BRIEFS = ['at-a-glance', 'aid-and-trade', 'security'] as const;

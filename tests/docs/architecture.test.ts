@@ -22,6 +22,6 @@ test('the rooms stand in the order in which the linter lets them import', () => 
 test('its picture of the way is the one in compile.ts', () => {
   const picture = PAGE.split('\n').filter((line) => line.startsWith('    '));
   const shown = picture.slice(0, 2).map((line) => line.trim());
-  const source = textOfFile('src/compile.ts');
+  const source = textOfFile('src/project/compile.ts');
   for (const line of shown) expect(source).toContain(line);
 });

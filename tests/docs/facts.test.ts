@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { parseFactsFiles } from '../../src/facts/read/parse-facts.ts';
 import type { TextFile } from '../../src/model/text-file.ts';
-import { parseFactsFiles } from '../../src/parse/facts.ts';
 
 function fileAt(path: string): TextFile {
   return { path, text: readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8') };

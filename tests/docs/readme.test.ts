@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { compile } from '../../src/compile.ts';
-import { main } from '../../src/main.ts';
+import { main } from '../../src/cli/main.ts';
+import { compile } from '../../src/project/compile.ts';
 import { blocksOf, linksOf, projectInMemory, textOfFile } from './project-files.ts';
 
 const README = textOfFile('README.md');

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { compileScenes } from '../../src/compile.ts';
 import { THEME_SLOTS } from '../../src/model/template.ts';
 import { CONTENT_STYLES } from '../../src/model/type-scale.ts';
-import { LAYOUT_SCHEMA } from '../../src/parse/template/schema.ts';
-import { parseTemplate } from '../../src/parse/template.ts';
-import { buildMaster, type MasterSpec } from '../masters/build-master.ts';
-import { CORPORATE } from '../masters/masters.ts';
+import { compileScenes } from '../../src/project/compile.ts';
+import { parseTemplate } from '../../src/template/parse-template.ts';
+import { LAYOUT_SCHEMA } from '../../src/template/schema.ts';
+import { buildMaster, type MasterSpec } from '../template/own-file/build-master.ts';
+import { CORPORATE } from '../template/own-file/masters.ts';
 import { blocksOf, projectInMemory, textOfFile } from './project-files.ts';
 
 const FRENCH_NAMES: Readonly<Record<string, string>> = {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { testClaim } from '../../src/facts/claims.ts';
-import { parseClaim } from '../../src/parse/claims.ts';
-import type { YamlText } from '../../src/parse/yaml.ts';
+import { parseClaim } from '../../src/outline/claim.ts';
+import type { YamlText } from '../../src/yaml/parse.ts';
 import { HERE, storeOf } from './facts-text.ts';
 
 function claimIn(text: string) {

@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import { parseFactsFiles } from '../../src/facts/read/parse-facts.ts';
 import { buildStore, type FactStore } from '../../src/facts/store.ts';
 import type { FactReference } from '../../src/model/fact.ts';
-import { parseFactsFiles } from '../../src/parse/facts.ts';
-import { parseReference } from '../../src/parse/reference.ts';
+import { parseReference } from '../../src/words/reference.ts';
 
 /** A small world of facts: trade that foots, a series with a gap, a rate, an event. */
 export const FACTS = `

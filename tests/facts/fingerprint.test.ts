@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { canonicalFact, fingerprint } from '../../src/facts/fingerprint.ts';
+import { parseFactsFiles } from '../../src/facts/read/parse-facts.ts';
 import { buildStore } from '../../src/facts/store.ts';
-import { parseFactsFiles } from '../../src/parse/facts.ts';
 
 const FACTS = `source: s
 facts:

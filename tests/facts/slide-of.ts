@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { checkOutline } from '../../src/check/check-outline.ts';
+import { parseFactsFiles } from '../../src/facts/read/parse-facts.ts';
 import { buildStore, type FactStore } from '../../src/facts/store.ts';
 import type { DeckSlide, Run } from '../../src/model/deck.ts';
 import type { Template } from '../../src/model/template.ts';
 import type { TextFile } from '../../src/model/text-file.ts';
-import { parseFactsFiles } from '../../src/parse/facts.ts';
-import { parseOutline } from '../../src/parse/outline.ts';
-import { parseTemplate } from '../../src/parse/template.ts';
+import { parseOutline } from '../../src/outline/parse-outline.ts';
 import { resolveDeck } from '../../src/resolve/deck.ts';
+import { parseTemplate } from '../../src/template/parse-template.ts';
 
 const ROOT = new URL('../../', import.meta.url);
 

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { compile } from '../../src/compile.ts';
 import type { FactStore } from '../../src/facts/store.ts';
-import { nodeIo } from '../../src/node-io.ts';
 import { unzip } from '../../src/opc/unzip.ts';
 import { zip } from '../../src/opc/zip.ts';
+import { compile } from '../../src/project/compile.ts';
+import { nodeIo } from '../../src/project/node-io.ts';
 import { notForThePublic } from '../../src/release/internal-facts.ts';
 import { proveWithheld } from '../../src/release/proof.ts';
 import { deckOf, slide } from '../check/rules/decks.ts';

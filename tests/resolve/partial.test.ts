@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Run } from '../../src/model/deck.ts';
 import type { TextPartial } from '../../src/model/text-partial.ts';
-import { readPartial } from '../../src/parse/template/partial-pieces.ts';
 import type { ResolveContext } from '../../src/resolve/context.ts';
 import { type PartialValues, renderPartial } from '../../src/resolve/partial.ts';
 import { factRun, programRun, textOf } from '../../src/resolve/runs.ts';
+import { readPartial } from '../../src/template/partial-pieces.ts';
 
 const run = (text: string): Run => factRun(text, [`fact.${text}`], 'label', 'en');
 const runs = (...texts: string[]): PartialValues[string] => ({ kind: 'runs', runs: texts.map(run) });

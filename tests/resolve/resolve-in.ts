@@ -2,14 +2,14 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import { parseFactsFiles } from '../../src/facts/read/parse-facts.ts';
 import { buildStore, type FactStore } from '../../src/facts/store.ts';
 import type { Content, DeckSlide } from '../../src/model/deck.ts';
 import type { Language } from '../../src/model/language.ts';
 import type { Template } from '../../src/model/template.ts';
-import { parseFactsFiles } from '../../src/parse/facts.ts';
-import { parseOutline } from '../../src/parse/outline.ts';
-import { parseTemplate } from '../../src/parse/template.ts';
+import { parseOutline } from '../../src/outline/parse-outline.ts';
 import { resolveDeck } from '../../src/resolve/deck.ts';
+import { parseTemplate } from '../../src/template/parse-template.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { parseFactsFiles } from '../../src/facts/read/parse-facts.ts';
 import { buildStore, type FactStore } from '../../src/facts/store.ts';
 import { zip } from '../../src/opc/zip.ts';
-import { parseFactsFiles } from '../../src/parse/facts.ts';
 import { verifyFacts } from '../../src/verify/verify.ts';
 
 const LINES = [

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { figureInFact } from '../../../src/check/rules/figure-in-fact.ts';
+import { parseFactsFiles } from '../../../src/facts/read/parse-facts.ts';
 import { buildStore } from '../../../src/facts/store.ts';
-import { parseFactsFiles } from '../../../src/parse/facts.ts';
 import { storeOf } from '../../facts/facts-text.ts';
-import { textOf } from '../../parse/source.ts';
+import { textOf } from '../../yaml/source.ts';
 import { outlineIn } from './outline-in.ts';
 
 /** An outline that names x.y. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { glossary } from '../../../src/check/rules/glossary.ts';
-import { parseOutline } from '../../../src/parse/outline.ts';
+import { parseOutline } from '../../../src/outline/parse-outline.ts';
 import { SPAN } from './decks.ts';
 
 const NAMES = [

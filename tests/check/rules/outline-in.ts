@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
 import type { Outline } from '../../../src/model/outline.ts';
-import { parseOutline } from '../../../src/parse/outline.ts';
-import { textOf } from '../../parse/source.ts';
+import { parseOutline } from '../../../src/outline/parse-outline.ts';
+import { textOf } from '../../yaml/source.ts';
 
 /** An outline of one slide with these words, and what the spans of findings cover in it. */
 export function outlineIn(language: 'en' | 'fr', words: string, keys = '') {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { unusedAcceptance } from '../../../src/check/rules/unused-acceptance.ts';
 import type { Language } from '../../../src/model/language.ts';
-import { parseOutline } from '../../../src/parse/outline.ts';
+import { parseOutline } from '../../../src/outline/parse-outline.ts';
 import { resolveDeck } from '../../../src/resolve/deck.ts';
 import { MINISTRY, storeWith } from '../../resolve/resolve-in.ts';
 

@@ -1,0 +1,125 @@
+import { operandsOf } from '../../facts/dependents.ts';
+import { evaluate } from '../../facts/derive.ts';
+import { isComparable, type Meeting, mayMeet } from '../../facts/gate.ts';
+import { writeReference } from '../../facts/reference.ts';
+import { stateOf } from '../../facts/state.ts';
+import type { FactStore } from '../../facts/store.ts';
+import { formatInterval } from '../../language/format-interval.ts';
+import type { Fact, FactId, FactReference } from '../../model/fact.ts';
+import type { Bilingual } from '../../model/language.ts';
+import type { Citation } from '../../model/source.ts';
+import type { WorkspaceFacts } from '../../project/read-facts.ts';
+import { writePeriod } from '../../values/period-text.ts';
+import type { KnownFact } from './known-fact.ts';
+import { usesOfKnown } from './named-fact.ts';
+import { valueText } from './value-text.ts';
+
+/** All there is to know of a fact, as `facts show` gives it to programs. */
+export type Description = ReturnType<typeof describeFact>;
+
+export function describeFact(known: KnownFact, facts: WorkspaceFacts) {
+  const { fact, view } = known;
+  const { store } = view;
+  const { value } = evaluate(store, fact);
+  return {
+    id: fact.id,
+    kind: fact.kind,
+    state: stateOf(store, fact),
+    file: fact.span.file,
+    line: fact.span.start.line,
+    label: fact.label,
+    value: { en: valueText(store, fact, fact, 'en'), fr: valueText(store, fact, fact, 'fr') },
+    ...(value?.kind === 'quantity' && value.quantity.figures !== 'exact'
+      ? { allows: formatInterval(value.quantity, 'en') }
+      : {}),
+    about: aboutOf(fact),
+    citations: fact.citations.map((citation) => citedOf(citation, store)),
+    computed: fact.kind === 'derived' ? treeOf(store, fact, new Set()) : [],
+    uses: usesOfKnown(known, facts),
+    mayMeet: meetingsOf(store, fact),
+  };
+}
+
+/** What else the fact says of itself, as pairs of a name and its text. */
+function aboutOf(fact: Fact): readonly (readonly [string, string])[] {
+  const texts: readonly (readonly [string, string | undefined])[] = [
+    ['measure', fact.measure],
+    ['period', fact.period && writePeriod(fact.period)],
+    ['as of', fact.asOf && writePeriod(fact.asOf)],
+    ...Object.entries(fact.qualifiers).map(
+      ([name, value]) => [name, typeof value === 'string' ? value : JSON.stringify(value)] as const,
+    ),
+    ['part of', fact.partOf],
+    ['inferred', fact.inferred.length > 0 ? fact.inferred.join(', ') : undefined],
+    ['confidence', fact.confidence],
+    ['review by', fact.reviewBy && writePeriod(fact.reviewBy)],
+    ['superseded by', fact.supersededBy],
+    ['retired', fact.retired && `${writePeriod(fact.retired.when)}: ${named(fact.retired.why)}`],
+    [
+      'corrected',
+      fact.corrected && `${writePeriod(fact.corrected.when)}: was ${fact.corrected.was}; ${named(fact.corrected.why)}`,
+    ],
+    ['earlier text', fact.supersedes && `${fact.supersedes.was}; ${named(fact.supersedes.reason)}`],
+    ['contradicts', fact.conflicts?.members.filter((id) => id !== fact.id).join(', ')],
+    ['preferred', fact.conflicts?.preferred],
+    ['note', fact.note && named(fact.note)],
+  ];
+  return texts.flatMap(([name, text]) => (text === undefined || text === '' ? [] : [[name, text] as const]));
+}
+
+function named(words: Bilingual): string {
+  return words.en ?? words.fr ?? '';
+}
+
+function citedOf({ source: id, at, says, superseded }: Citation, store: FactStore) {
+  const source = store.sources.get(id);
+  const title = source ? `${named(source.publisher)}, ${named(source.title)}` : '';
+  return { source: id, title, ...(at && { at }), ...(says && { says }), superseded };
+}
+
+/** What a derived fact is computed from, each with its value, and so on down to facts that a source states. */
+export interface Branch {
+  readonly reference: string;
+  readonly value: string;
+  readonly op?: string;
+  readonly of: readonly Branch[];
+}
+
+function treeOf(store: FactStore, fact: Fact, above: ReadonlySet<FactId>): readonly Branch[] {
+  if (fact.kind !== 'derived' || above.has(fact.id)) return [];
+  const path = new Set([...above, fact.id]);
+  return operandsOf(fact).map((operand) => branchOf(store, operand, fact, path));
+}
+
+function branchOf(
+  store: FactStore,
+  operand: Pick<FactReference, 'id' | 'at'>,
+  of: Fact,
+  path: ReadonlySet<FactId>,
+): Branch {
+  const fact = store.facts.get(operand.id);
+  return {
+    reference: writeReference(operand),
+    value: valueText(store, operand, of, 'en'),
+    ...(fact?.kind === 'derived' && { op: fact.op }),
+    of: fact ? treeOf(store, fact, path) : [],
+  };
+}
+
+const MEETINGS: readonly Meeting[] = ['sum', 'share', 'difference', 'ratio', 'comparison', 'axis'];
+
+/** The other facts of the store that it may meet, a list for each way of meeting. In a share it is the part. */
+function meetingsOf(store: FactStore, fact: Fact): Readonly<Partial<Record<Meeting, readonly FactId[]>>> {
+  const { value } = evaluate(store, fact);
+  if (!value || !isComparable(value)) return {};
+  const others = [...store.facts.values()].flatMap((other) => {
+    if (other.id === fact.id || other.kind === 'rate') return [];
+    const met = evaluate(store, other).value;
+    return met && isComparable(met) ? [met] : [];
+  });
+  const lists = MEETINGS.map((meeting) => {
+    const may = others.filter((other) => mayMeet(meeting, value, other).length === 0).map((other) => other.fact);
+    return [meeting, may] as const;
+  });
+  return Object.fromEntries(lists.filter(([, may]) => may.length > 0));
+}

@@ -1,0 +1,19 @@
+import type { Fact } from '../../model/fact.ts';
+import type { FactView, WorkspaceFacts } from '../../project/read-facts.ts';
+
+/** A fact in the view of the folder that defines it, where all that it names is seen. */
+export interface KnownFact {
+  readonly fact: Fact;
+  readonly view: FactView;
+}
+
+/** Every fact of the workspace, sorted by ID. Two folders that don't see each other may both define one. */
+export function knownFacts({ views }: WorkspaceFacts): readonly KnownFact[] {
+  return views
+    .flatMap((view) =>
+      [...view.store.facts.values()]
+        .filter((fact) => fact.span.file.startsWith(`${view.folder}/facts/`))
+        .map((fact) => ({ fact, view })),
+    )
+    .sort((a, b) => (a.fact.id === b.fact.id ? 0 : a.fact.id < b.fact.id ? -1 : 1));
+}

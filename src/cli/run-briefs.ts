@@ -1,0 +1,156 @@
+import { withoutConsequences } from '../diagnostics/consequences.ts';
+import { type Diagnostic, diagnostic, hasErrors, type Outcome } from '../diagnostics/diagnostic.ts';
+import { inOrder } from '../diagnostics/report/order.ts';
+import { printable } from '../diagnostics/report/printable.ts';
+import type { Report, ReportedOutput } from '../diagnostics/report/report.ts';
+import type { Language } from '../model/language.ts';
+import type { TextFile } from '../model/text-file.ts';
+import type { Compilation } from '../project/compile.ts';
+import type { Io } from '../project/io.ts';
+import { VERSION } from '../project/version.ts';
+import { findWorkspace, type Workspace } from '../project/workspace.ts';
+import type { Exit, Program } from './command.ts';
+import { fromHere } from './from-here.ts';
+import { briefName, selectBriefs } from './select-briefs.ts';
+
+/** What `build` and `check` share. */
+export interface BriefOptions {
+  /** As named on the command line; none stands for all. */
+  readonly briefs: readonly string[];
+  /** Undefined: those an outline has words for. */
+  readonly languages?: readonly Language[];
+  /** ISO date. Undefined: the outline's own. */
+  readonly asOf?: string;
+  /** Undefined: the nearest workspace upward. */
+  readonly root?: string;
+  /** Warnings stop a brief as errors do. */
+  readonly strict: boolean;
+}
+
+/** How `build` differs from `check`. */
+export interface BriefCommand {
+  readonly name: 'build' | 'check';
+  readonly draft: boolean;
+  readonly release?: 'public';
+  readonly render: boolean;
+  /** Takes the decks of a brief without a stopping finding. The lines are for people, one a deck. */
+  deliver(
+    workspace: Workspace,
+    outlinePath: string,
+    compilation: Compilation,
+  ): Outcome<{ readonly outputs: readonly ReportedOutput[]; readonly lines: readonly string[] }>;
+}
+
+export interface BriefsResult {
+  readonly exit: Exit;
+  readonly report: Report;
+  readonly lines: readonly string[];
+}
+
+/** How long a run stays silent, in milliseconds. */
+const PATIENCE = 1000;
+
+/** Compiles the briefs one after the other and delivers those without fault; a brief that fails doesn't stop the next. */
+export async function runBriefs(
+  command: BriefCommand,
+  options: BriefOptions,
+  io: Io,
+  program: Program,
+): Promise<BriefsResult> {
+  const clock = program.now ?? (() => 0);
+  const started = clock();
+  const found: Diagnostic[] = [];
+  const texts = new Map<string, TextFile>();
+  const outputs: ReportedOutput[] = [];
+  const lines: string[] = [];
+  const spent = { compile: 0, write: 0 };
+
+  const selection = select(io, options);
+  found.push(...selection.diagnostics);
+  const { workspace, outlines, wrongUse } = selection.value;
+  for (const [index, outline] of outlines.entries()) {
+    const from = clock();
+    if (io.interactive && from - started > PATIENCE) {
+      io.err(`${printable(briefName(outline))} (${index + 1} of ${outlines.length})\n`);
+    }
+    const compiled = await program.compile(io, workspace, outline, {
+      ...(options.languages && { languages: options.languages }),
+      ...(options.asOf !== undefined && { asOf: options.asOf }),
+      draft: command.draft,
+      ...(command.release && { release: command.release }),
+      render: command.render,
+    });
+    spent.compile += clock() - from;
+    found.push(...withoutConsequences(compiled.diagnostics, compiled.value.texts));
+    for (const text of compiled.value.texts) texts.set(text.path, text);
+    if (isStopped(compiled.diagnostics, command.draft, options.strict)) continue;
+    if (compiled.value.decks.length === 0 && options.languages) {
+      found.push(notWritten(outline, options.languages));
+      continue;
+    }
+    const before = clock();
+    const delivered = command.deliver(workspace, outline, compiled.value);
+    spent.write += clock() - before;
+    found.push(...delivered.diagnostics);
+    outputs.push(...delivered.value.outputs);
+    lines.push(...delivered.value.lines);
+  }
+
+  const failed = hasErrors(found) || command.draft || (options.strict && hasWarnings(found));
+  const toRoot = workspace.root === '' ? '' : fromHere(io, workspace.root);
+  const report: Report = {
+    command: command.name,
+    version: VERSION,
+    ok: !failed,
+    outputs,
+    diagnostics: inOrder(found.map((finding) => placedFrom(toRoot, finding))),
+    texts: [...texts.values()].map((text) => ({ ...text, path: below(toRoot, text.path) })),
+    timings: program.now ? rounded({ ...spent, total: clock() - started }) : {},
+  };
+  return { exit: wrongUse ? 2 : failed ? 1 : 0, report, lines };
+}
+
+interface Selection {
+  readonly workspace: Workspace;
+  readonly outlines: readonly string[];
+  /** The command line names what is not there. */
+  readonly wrongUse: boolean;
+}
+
+function select(io: Io, options: BriefOptions): Outcome<Selection> {
+  const { value: workspace, diagnostics } = findWorkspace(io, options.root);
+  if (!workspace) return { value: { workspace: { root: '' }, outlines: [], wrongUse: true }, diagnostics };
+  const briefs = selectBriefs(io, workspace, options.briefs);
+  const wrongUse = briefs.diagnostics.some((found) => found.code === 'workspace/unknown-brief');
+  return { ...briefs, value: { workspace, outlines: wrongUse ? [] : briefs.value, wrongUse } };
+}
+
+const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: 'English', fr: 'French' };
+
+function notWritten(outline: string, languages: readonly Language[]): Diagnostic {
+  const names = languages.map((language) => LANGUAGE_NAMES[language]).join(' or ');
+  const message = `${outline} is not written in ${names}`;
+  const hint = 'leave --lang out, or write its title and each slide in that language';
+  return diagnostic('output/no-language', { message, hint });
+}
+
+/** An error stops a brief unless it is a draft; a warning does under `--strict`. */
+function isStopped(diagnostics: readonly Diagnostic[], draft: boolean, strict: boolean): boolean {
+  return (hasErrors(diagnostics) && !draft) || (strict && hasWarnings(diagnostics));
+}
+
+function hasWarnings(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some((found) => found.severity === 'warning');
+}
+
+function below(folder: string, path: string): string {
+  return folder === '' ? path : `${folder}/${path}`;
+}
+
+function placedFrom(toRoot: string, found: Diagnostic): Diagnostic {
+  return found.span ? { ...found, span: { ...found.span, file: below(toRoot, found.span.file) } } : found;
+}
+
+function rounded(timings: Readonly<Record<string, number>>): Readonly<Record<string, number>> {
+  return Object.fromEntries(Object.entries(timings).map(([phase, time]) => [phase, Math.round(time)]));
+}

@@ -1,0 +1,88 @@
+import { join, relative, resolve, sep } from 'node:path';
+import { type Diagnostic, diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+import type { Io } from '../project/io.ts';
+import { BRIEFS, listOutlines, type Workspace } from '../project/workspace.ts';
+
+/**
+ * The outlines that the names on the command line mean, sorted, each once; all of the workspace where none is named.
+ * A name is a path from the current folder, a path from `briefs/`, or the bare name of an outline; the ending may be
+ * left out, and a folder stands for every outline in it.
+ */
+export function selectBriefs(io: Io, workspace: Workspace, names: readonly string[]): Outcome<readonly string[]> {
+  const listed = listOutlines(io, workspace);
+  if (listed.value.length === 0 && names.length === 0) {
+    return { value: [], diagnostics: [...listed.diagnostics, noBrief()] };
+  }
+  const found = names.map((name) => select(io, workspace, listed.value, name));
+  const chosen = new Set(names.length === 0 ? listed.value : found.flatMap((outcome) => outcome.value));
+  return {
+    value: listed.value.filter((path) => chosen.has(path)),
+    diagnostics: [...listed.diagnostics, ...found.flatMap((outcome) => outcome.diagnostics)],
+  };
+}
+
+function noBrief(): Diagnostic {
+  return diagnostic('workspace/no-brief', {
+    message: `the folder ${BRIEFS} holds no outline`,
+    hint: `add one: a .yaml file under ${BRIEFS}/, outside the facts/ folders`,
+  });
+}
+
+function select(io: Io, workspace: Workspace, outlines: readonly string[], name: string): Outcome<readonly string[]> {
+  for (const path of pathsMeant(io, workspace, name)) {
+    if (outlines.includes(path)) return { value: [path], diagnostics: [] };
+    const below = path === '' ? '' : `${path}/`;
+    const there = outlines.filter((outline) => briefName(outline) === briefName(path) || outline.startsWith(below));
+    if (there.length > 0) return { value: there, diagnostics: [] };
+  }
+  const named = outlines.filter((outline) => bareName(outline) === briefName(name));
+  if (named.length === 1) return { value: named, diagnostics: [] };
+  const there = pathsMeant(io, workspace, name).some((path) => io.realPath(join(workspace.root, path)) !== undefined);
+  return { value: [], diagnostics: [named.length > 1 ? ambiguous(name, named) : unknown(name, there, outlines)] };
+}
+
+/** The paths from the root that a name may stand for: from the current folder, then from `briefs/`. */
+function pathsMeant(io: Io, workspace: Workspace, name: string): readonly string[] {
+  const here = resolve(io.realPath(io.cwd) ?? io.cwd, name);
+  const real = io.realPath(here);
+  const fromRoot = [here, ...(real === undefined ? [] : [real])].map((path) => relative(workspace.root, path));
+  return [...fromRoot, join(BRIEFS, name)].map((path) => path.split(sep).join('/').replace(/\/$/, ''));
+}
+
+/** `canada-mali/at-a-glance` for `briefs/canada-mali/at-a-glance.yaml`. */
+export function briefName(path: string): string {
+  return path.replace(/^briefs\//, '').replace(/\.ya?ml$/, '');
+}
+
+function bareName(path: string): string {
+  return briefName(path).split('/').at(-1) ?? '';
+}
+
+function ambiguous(name: string, named: readonly string[]): Diagnostic {
+  return diagnostic('workspace/unknown-brief', {
+    message: `${named.length} briefs are called ${name}`,
+    hint: `name one of them: ${named.map(briefName).join(', ')}`,
+  });
+}
+
+/** `there`: something bears the name, and it is no brief. */
+function unknown(name: string, there: boolean, outlines: readonly string[]): Diagnostic {
+  const briefs = outlines.map(briefName);
+  const folders = [...new Set(briefs.map((brief) => brief.split('/').slice(0, -1).join('/')))];
+  const close = there
+    ? undefined
+    : (nearest(briefName(name), [...briefs, ...folders]) ??
+      briefs.find((known) => bareName(known) === nearest(bareName(name), outlines.map(bareName))));
+  return diagnostic('workspace/unknown-brief', {
+    message: there ? `${name} is no brief` : `no brief is called ${name}`,
+    hint: close ? `did you mean ${close}?` : whatBriefsAre(name),
+  });
+}
+
+function whatBriefsAre(name: string): string {
+  if (/^[—–]/.test(name)) return `an option begins with two hyphens: --${name.replace(/^[—–-]+/, '')}`;
+  const briefs = `briefs are the .yaml files under ${BRIEFS}/, outside the facts/ folders`;
+  if (/(^|\/)facts(\/|$)/.test(name)) return `it holds facts; ${briefs}`;
+  return briefs;
+}

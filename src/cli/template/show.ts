@@ -1,0 +1,86 @@
+import type { Io } from '../../project/io.ts';
+import type { ReadTemplate } from '../../project/read-template.ts';
+import type { YamlNode } from '../../yaml/parse.ts';
+import type { Presentation, Printout } from '../command.ts';
+import { columns } from '../facts/columns.ts';
+import { answerFromTemplate, type NamedTemplateOptions } from './answer.ts';
+import { masterRows } from './master-rows.ts';
+
+/** A token, layout or partial: its name, its value in one line, and the files it comes from. */
+export interface Row {
+  readonly name: string;
+  readonly value: string;
+  /** The nearest template's file first; several where a style is in part another's. */
+  readonly from: readonly string[];
+}
+
+/** Shows every token, layout and partial of a template with its value, and which file it comes from. */
+export function showTemplate(options: NamedTemplateOptions, presentation: Presentation, io: Io): Promise<Printout> {
+  return answerFromTemplate('template show', options, presentation, io, (read) => {
+    const rows = [...tokenRows(read), ...(read.master ? masterRows(read) : layoutRows(read)), ...partialRows(read)];
+    const cells = rows.map(({ name, value, from }) => [name, value, from.join(', ')]);
+    const headings = [{ name: 'NAME' }, { name: 'VALUE', widest: 64 }, { name: 'FROM' }];
+    const chain = read.chain.length === 0 ? [options.name] : read.chain.map(({ name }) => name);
+    return {
+      lines: [chain.join(' extends '), '', ...columns(headings, cells)],
+      json: { template: chain[0], extends: chain.slice(1), values: rows },
+    };
+  });
+}
+
+/** Keys whose values are shown one by one, and how deep their names go. */
+const SHOWN_APART = ['fonts', 'colours', 'grid', 'styles', 'frame', 'frame.slots', 'layouts'];
+
+function tokenRows({ tokens, chain }: ReadTemplate): readonly Row[] {
+  const order = chain.map(({ name }) => name);
+  const rowsOf = (node: YamlNode, name: string): readonly Row[] => {
+    if (node.kind === 'map' && (name === '' || SHOWN_APART.includes(name))) {
+      return node.entries.flatMap(({ key, value }) => rowsOf(value, name === '' ? key : `${name}.${key}`));
+    }
+    return [{ name, value: textOf(node), from: placesOf(node, order) }];
+  };
+  return tokens ? rowsOf(tokens, '') : [];
+}
+
+function layoutRows({ template }: ReadTemplate): readonly Row[] {
+  return (template?.layouts ?? []).map(({ name, slots, span }) => ({
+    name: `layouts.${name}`,
+    value: slots.map((slot) => slot.name).join(', '),
+    from: [span.file],
+  }));
+}
+
+function partialRows({ files }: ReadTemplate): readonly Row[] {
+  return files.flatMap(({ path, text }): readonly Row[] => {
+    const name = /\/text\/([^/]+)\.hbs$/.exec(path)?.[1];
+    return name === undefined
+      ? []
+      : [{ name: `text.${name}`, value: text.trim().replaceAll(/\s+/g, ' '), from: [path] }];
+  });
+}
+
+/** As it might be written in one line. */
+function textOf(node: YamlNode): string {
+  switch (node.kind) {
+    case 'text':
+      return node.text;
+    case 'empty':
+      return '';
+    case 'list':
+      return `[${node.items.map(textOf).join(', ')}]`;
+    case 'map':
+      return `{${node.entries.map(({ key, value }) => `${key}: ${textOf(value)}`).join(', ')}}`;
+  }
+}
+
+/** Where the value stands: file and line, one a file, of the first that is written there. */
+function placesOf(node: YamlNode, order: readonly string[]): readonly string[] {
+  const places = new Map<string, number>();
+  const visit = (each: YamlNode): void => {
+    if (each.kind === 'map') for (const { value } of each.entries) visit(value);
+    else places.set(each.span.file, Math.min(places.get(each.span.file) ?? each.span.start.line, each.span.start.line));
+  };
+  visit(node);
+  const rank = (file: string) => order.indexOf(file.split('/')[1] ?? '');
+  return [...places].sort(([a], [b]) => rank(a) - rank(b)).map(([file, line]) => `${file}:${line}`);
+}

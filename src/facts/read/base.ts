@@ -1,0 +1,122 @@
+import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { FactBase, FactId, FactKind, Qualifiers } from '../../model/fact.ts';
+import type { Measure } from '../../model/measure.ts';
+import type { Citation } from '../../model/source.ts';
+import type { Span } from '../../model/span.ts';
+import type { YamlMap } from '../../yaml/parse.ts';
+import { nodeAt, spanAt } from '../../yaml/read-as.ts';
+import type { DataFiles } from './file-points.ts';
+import { periodFrom } from './period.ts';
+import { QUALIFIER_KEYS, type WrittenBase } from './schema.ts';
+
+/** A fact as its file has it, defaults filled in, before it is given its kind. */
+export interface FactEntry {
+  readonly id: FactId;
+  /** Where its ID stands. */
+  readonly span: Span;
+  readonly kind: FactKind;
+  readonly node: YamlMap;
+  readonly inferred: readonly string[];
+  readonly measure: Measure | undefined;
+  /** The source its file names for all facts. */
+  readonly source: string | undefined;
+  /** Data files beside the facts, which a series may name. */
+  readonly data: DataFiles;
+}
+
+/** What every fact has, whatever its kind. */
+export function baseOf(entry: FactEntry, written: WrittenBase, found: Diagnostic[]): FactBase {
+  const { node } = entry;
+  const period = periodFrom(written.period, spanAt(node, ['period']), found);
+  const asOf = periodFrom(written['as-of'], spanAt(node, ['as-of']), found);
+  const reviewBy = periodFrom(written['review-by'], spanAt(node, ['review-by']), found);
+  const corrected = periodFrom(written.corrected?.when, spanAt(node, ['corrected', 'when']), found);
+  const retired = periodFrom(written.retired?.when, spanAt(node, ['retired', 'when']), found);
+  checkLabel(entry, written, found);
+  checkConfidence(entry, written, found);
+  return {
+    id: entry.id,
+    span: entry.span,
+    label: { ...(written.en && { en: written.en }), ...(written.fr && { fr: written.fr }) },
+    labelSpans: labelSpans(node),
+    citations: citationsOf(entry, written, found),
+    inferred: entry.inferred,
+    qualifiers: qualifiersOf(written, entry.measure),
+    ...(written.measure !== undefined && { measure: written.measure }),
+    ...(period && { period }),
+    ...(asOf && { asOf }),
+    ...(written.volatility && { volatility: written.volatility }),
+    ...(reviewBy && { reviewBy }),
+    ...(written.confidence && { confidence: written.confidence }),
+    ...(written.supersedes && { supersedes: written.supersedes }),
+    ...(written.corrected && corrected && { corrected: { ...written.corrected, when: corrected } }),
+    ...(written['superseded-by'] !== undefined && { supersededBy: written['superseded-by'] }),
+    ...(written.retired && retired && { retired: { ...written.retired, when: retired } }),
+    ...(written.conflicts && { conflicts: written.conflicts }),
+    ...(written.marking && { marking: written.marking }),
+    ...(written.note && { note: written.note }),
+    ...(written['part-of'] !== undefined && { partOf: written['part-of'] }),
+  };
+}
+
+function labelSpans(node: YamlMap): FactBase['labelSpans'] {
+  const [en, fr] = [nodeAt(node, ['en']), nodeAt(node, ['fr'])];
+  return { ...(en && { en: en.span }), ...(fr && { fr: fr.span }) };
+}
+
+function checkLabel({ id, span }: FactEntry, written: WrittenBase, found: Diagnostic[]): void {
+  if (!written.en?.trim()) {
+    found.push(diagnostic('facts/missing-label', { message: `${id} has no English label`, span, hint: 'add `en:`' }));
+  } else if (!written.fr?.trim()) {
+    found.push(
+      diagnostic('facts/missing-translation', { message: `${id} has no French label`, span, hint: 'add `fr:`' }),
+    );
+  }
+}
+
+/** What we infer is of medium confidence at best. */
+function checkConfidence({ id, node, inferred }: FactEntry, written: WrittenBase, found: Diagnostic[]): void {
+  if (written.confidence !== 'high' || inferred.length === 0) return;
+  const message = `${id} is of high confidence, and its source does not print its ${inferred.join(' and ')}`;
+  const hint = 'write `confidence: medium`';
+  found.push(diagnostic('facts/too-sure', { message, span: spanAt(node, ['confidence']), hint }));
+}
+
+/** The measure's defaults below what the fact and its file say. */
+function qualifiersOf(written: WrittenBase, measure: Measure | undefined): Qualifiers {
+  const stated = QUALIFIER_KEYS.filter((key) => written[key] !== undefined).map((key) => [key, written[key]]);
+  return {
+    ...(measure?.basis && { basis: measure.basis }),
+    ...(measure?.calendar && { calendar: measure.calendar }),
+    ...Object.fromEntries(stated),
+  };
+}
+
+/** First the place the fact is shown with, then the further ones. A computed fact cites only what it names itself. */
+function citationsOf(entry: FactEntry, written: WrittenBase, found: Diagnostic[]): Citation[] {
+  const { node, kind, id, span } = entry;
+  const cites = written.source ?? (kind === 'derived' ? undefined : entry.source);
+  const further = (written.citations ?? []).map(
+    (citation, index): Citation => ({
+      source: citation.source,
+      ...(citation.at !== undefined && { at: citation.at }),
+      ...(citation.says !== undefined && { says: citation.says }),
+      superseded: citation.superseded ?? false,
+      span: spanAt(node, ['citations', index]),
+    }),
+  );
+  if (cites === undefined) {
+    if (further.length > 0 || kind === 'derived') return further;
+    const hint = 'add `source:` here or at the head of the file';
+    found.push(diagnostic('facts/no-citation', { message: `${id} cites no source`, span, hint }));
+    return [];
+  }
+  const first: Citation = {
+    source: cites,
+    ...(written.at !== undefined && { at: written.at }),
+    ...(written.says !== undefined && { says: written.says }),
+    superseded: false,
+    span: (nodeAt(node, ['source']) ?? nodeAt(node, ['says']))?.span ?? span,
+  };
+  return [first, ...further];
+}

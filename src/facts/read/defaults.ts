@@ -1,0 +1,66 @@
+import type { FactKind } from '../../model/fact.ts';
+import type { Measure } from '../../model/measure.ts';
+import type { YamlEntry, YamlMap } from '../../yaml/parse.ts';
+import { factSchemas } from './schema.ts';
+
+/** What a fact's file gives to all its facts. */
+export interface FileDefaults {
+  readonly shared: readonly YamlEntry[];
+  readonly source: string | undefined;
+}
+
+/** When a fact holds. One that says so itself takes none of these from `shared:`. */
+const WHEN: ReadonlySet<string> = new Set(['period', 'as-of', 'date']);
+
+/** A key a question mark may follow: we infer it, the source does not print it. */
+const INFERABLE: ReadonlySet<string> = new Set([
+  ...WHEN,
+  'currency',
+  'basis',
+  'statistic',
+  'calendar',
+  'prices',
+  'channel',
+  'flow',
+  'valuation',
+  'per',
+  'reporter',
+  'partner',
+  'subject',
+  'object',
+  'population',
+  'place',
+]);
+
+/**
+ * The fact's map with what `shared:` adds to it: keys that its kind takes and that it does not write itself. A shared
+ * measure goes only to facts of the measure's kind and to computed ones: a statement in a file on trade measures nothing.
+ */
+export function withShared(
+  fact: YamlMap,
+  kind: FactKind,
+  defaults: FileDefaults,
+  shared: Measure | undefined,
+): YamlMap {
+  const known: ReadonlySet<string> = new Set(Object.keys(factSchemas[kind].shape));
+  const written = new Set(fact.entries.map((entry) => entry.key));
+  const dated = fact.entries.some((entry) => WHEN.has(entry.key));
+  const added = defaults.shared.filter(({ key }) => {
+    if (written.has(key) || !known.has(key)) return false;
+    if (key === 'measure') return kind === 'derived' || shared?.kind === kind;
+    return !(dated && WHEN.has(key));
+  });
+  return { ...fact, entries: [...fact.entries, ...added] };
+}
+
+/** The map without its question marks, and the keys that had one. */
+export function withoutQuestionMarks(fact: YamlMap): { readonly fact: YamlMap; readonly inferred: readonly string[] } {
+  const inferred: string[] = [];
+  const entries = fact.entries.map((entry) => {
+    const { key, value } = entry;
+    if (!INFERABLE.has(key) || value.kind !== 'text' || !value.text.endsWith('?')) return entry;
+    inferred.push(key);
+    return { ...entry, value: { ...value, text: value.text.slice(0, -1).trimEnd() } };
+  });
+  return { fact: { ...fact, entries }, inferred };
+}

@@ -1,0 +1,53 @@
+import * as z from 'zod';
+import type { Outcome } from '../../diagnostics/diagnostic.ts';
+import type { FactKind } from '../../model/fact.ts';
+import { type Additive, DIMENSIONS, type Measure } from '../../model/measure.ts';
+import { VOLATILITIES } from '../../model/volatility.ts';
+import type { YamlEntry, YamlNode } from '../../yaml/parse.ts';
+import { readAs } from '../../yaml/read-as.ts';
+import { bilingual } from './bilingual.ts';
+import { readEntries } from './entries.ts';
+import { FACT_KINDS } from './schema.ts';
+import { unitKeys, unitOf } from './unit.ts';
+
+const ADDS_OVER: readonly Additive[] = [...DIMENSIONS, 'period'];
+
+const measure = z.strictObject({
+  kind: z.enum(FACT_KINDS as readonly [FactKind, ...FactKind[]]),
+  ...unitKeys,
+  basis: z
+    .enum(['pledge', 'commitment', 'contribution', 'disbursement', 'expenditure', 'trade', 'unspecified'])
+    .exactOptional(),
+  calendar: z.enum(['calendar', 'fiscal-ca', 'unknown']).exactOptional(),
+  'adds-over': z.array(z.enum(ADDS_OVER)).exactOptional(),
+  volatility: z.enum(VOLATILITIES).exactOptional(),
+  en: z.string(),
+  fr: z.string().exactOptional(),
+  note: bilingual.exactOptional(),
+});
+
+/** Reads what stands under `measures:`. */
+export function readMeasures(node: YamlNode): Outcome<readonly Measure[]> {
+  return readEntries(node, 'measures', readMeasure);
+}
+
+function readMeasure({ key, keySpan, value }: YamlEntry): Outcome<Measure | undefined> {
+  const { value: written, diagnostics } = readAs(measure, value, `the measure ${key}`);
+  if (!written) return { value: undefined, diagnostics };
+  const unit = unitOf(written);
+  return {
+    value: {
+      id: key,
+      span: keySpan,
+      label: { en: written.en, ...(written.fr !== undefined && { fr: written.fr }) },
+      kind: written.kind,
+      addsOver: written['adds-over'] ?? [],
+      ...(unit && { unit }),
+      ...(written.basis && { basis: written.basis }),
+      ...(written.calendar && { calendar: written.calendar }),
+      ...(written.volatility && { volatility: written.volatility }),
+      ...(written.note && { note: written.note }),
+    },
+    diagnostics,
+  };
+}

@@ -1,0 +1,26 @@
+import * as z from 'zod';
+import type { Diagnostic, Outcome } from '../../diagnostics/diagnostic.ts';
+import type { NameEntry } from '../../model/name.ts';
+import type { YamlNode } from '../../yaml/parse.ts';
+import { readAs } from '../../yaml/read-as.ts';
+
+const yesOrNo = z.enum(['yes', 'no']).transform((word) => word === 'yes');
+const both = { en: z.string(), fr: z.string() };
+const name = z.strictObject({
+  ...both,
+  acronym: z.strictObject(both).exactOptional(),
+  common: yesOrNo.exactOptional(),
+});
+
+/** Reads the list under `names:`. Entries that can't be read are left out. */
+export function readNames(node: YamlNode): Outcome<readonly NameEntry[]> {
+  if (node.kind !== 'list')
+    return { value: [], diagnostics: readAs(z.array(z.unknown()), node, '`names`').diagnostics };
+  const diagnostics: Diagnostic[] = [];
+  const value = node.items.flatMap((item): NameEntry[] => {
+    const outcome = readAs(name, item, 'a name');
+    diagnostics.push(...outcome.diagnostics);
+    return outcome.value ? [{ ...outcome.value, span: item.span }] : [];
+  });
+  return { value, diagnostics };
+}

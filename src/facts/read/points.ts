@@ -1,0 +1,57 @@
+import * as z from 'zod';
+import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Observation } from '../../model/fact.ts';
+import type { Quantity, Scale } from '../../model/quantity.ts';
+import type { Unit } from '../../model/unit.ts';
+import { compare } from '../../values/period.ts';
+import { printedQuantity } from '../../values/quantity.ts';
+import type { YamlEntry, YamlNode } from '../../yaml/parse.ts';
+import { readAs } from '../../yaml/read-as.ts';
+import { periodFrom } from './period.ts';
+
+const STATUSES = ['final', 'provisional', 'revised', 'estimated', 'missing', 'break'] as const;
+
+const pointWithStatus = z.strictObject({ value: z.string().exactOptional(), status: z.enum(STATUSES) });
+
+/**
+ * The points of a series: `2011: 116.17`, `2014: missing`, or `2023: {value: 78.95, status: provisional}`. In order of
+ * period, whatever their order in the file.
+ */
+export function pointsOf(node: YamlNode | undefined, unit: Unit, scale: Scale, found: Diagnostic[]): Observation[] {
+  if (node?.kind !== 'map') return [];
+  return node.entries
+    .flatMap((entry) => pointOf(entry, unit, scale, found) ?? [])
+    .sort((a, b) => compare(a.period, b.period));
+}
+
+function pointOf(entry: YamlEntry, unit: Unit, scale: Scale, found: Diagnostic[]): Observation | undefined {
+  const period = periodFrom(entry.key, entry.keySpan, found);
+  const span = entry.value.span;
+  const written = readPoint(entry.value, found);
+  if (!period || !written) return undefined;
+  if (written.status === 'missing') return { period, status: 'missing', span };
+  const quantity = quantityOf(written.value, unit, scale);
+  if (quantity) return { period, quantity, status: written.status, span };
+  const message = `the point ${entry.key} is not a number that can be read`;
+  const hint = 'write digits with a decimal point, such as 1267.62, or `missing`';
+  found.push(diagnostic('input/wrong-value', { message, span, hint }));
+  return undefined;
+}
+
+interface WrittenPoint {
+  readonly value: string;
+  readonly status: Observation['status'];
+}
+
+function readPoint(node: YamlNode, found: Diagnostic[]): WrittenPoint | undefined {
+  if (node.kind === 'text') {
+    return node.text === 'missing' ? { value: '', status: 'missing' } : { value: node.text, status: 'final' };
+  }
+  const { value, diagnostics } = readAs(pointWithStatus, node, 'a point');
+  found.push(...diagnostics);
+  return value && { value: value.value ?? '', status: value.status };
+}
+
+function quantityOf(digits: string, unit: Unit, scale: Scale): Quantity | undefined {
+  return printedQuantity({ digits, scale }, 'exact', unit);
+}

@@ -1,0 +1,75 @@
+import * as z from 'zod';
+import type { Diagnostic, Outcome } from '../../diagnostics/diagnostic.ts';
+import { MARKINGS } from '../../model/marking.ts';
+import type { Source } from '../../model/source.ts';
+import type { YamlEntry, YamlNode } from '../../yaml/parse.ts';
+import { readAs, spanAt } from '../../yaml/read-as.ts';
+import { bilingual } from './bilingual.ts';
+import { readEntries } from './entries.ts';
+import { periodFrom } from './period.ts';
+
+const optionalText = z.string().exactOptional();
+
+const source = z.strictObject({
+  kind: z.enum(['official', 'news', 'dataset', 'internal', 'own-position']),
+  publisher: bilingual,
+  title: bilingual,
+  date: z.string(),
+  url: z
+    .string()
+    .regex(/^https?:\/\/\S+$/, 'an address that begins with https://')
+    .exactOptional(),
+  language: z
+    .string()
+    .regex(/^[a-z]{2}$/, 'two letters, such as en or fr')
+    .exactOptional(),
+  retrieved: optionalText,
+  fingerprint: z
+    .string()
+    .regex(/^sha256:[0-9a-f]{64}$/, 'sha256: and 64 hexadecimal digits')
+    .exactOptional(),
+  'first-paragraph': z
+    .string()
+    .regex(/^[1-9]\d{0,5}$/, 'the number of a line')
+    .transform(Number)
+    .exactOptional(),
+  licence: z.union([z.string().transform((text) => ({ en: text, fr: text })), bilingual]).exactOptional(),
+  'version-of': optionalText,
+  code: optionalText,
+  marking: z.enum(MARKINGS).exactOptional(),
+  note: bilingual.exactOptional(),
+});
+
+/** Reads what stands under `sources:`. A question mark after the date says that the source does not print it. */
+export function readSources(node: YamlNode): Outcome<readonly Source[]> {
+  return readEntries(node, 'sources', readSource);
+}
+
+function readSource({ key, keySpan, value }: YamlEntry): Outcome<Source | undefined> {
+  const { value: written, diagnostics } = readAs(source, value, `the source ${key}`);
+  if (!written) return { value: undefined, diagnostics };
+  const found: Diagnostic[] = [...diagnostics];
+  const dateInferred = written.date.endsWith('?');
+  const date = periodFrom(written.date.replace(/ *\?$/, ''), spanAt(value, ['date']), found);
+  const retrieved = periodFrom(written.retrieved, spanAt(value, ['retrieved']), found);
+  const read: Source = {
+    id: key,
+    span: keySpan,
+    kind: written.kind,
+    publisher: written.publisher,
+    title: written.title,
+    date: date ?? { kind: 'unknown' },
+    dateInferred,
+    ...(written.url !== undefined && { url: written.url }),
+    ...(written.language !== undefined && { language: written.language }),
+    ...(retrieved && { retrieved }),
+    ...(written.fingerprint !== undefined && { fingerprint: written.fingerprint }),
+    ...(written['first-paragraph'] !== undefined && { firstParagraph: written['first-paragraph'] }),
+    ...(written.licence !== undefined && { licence: written.licence }),
+    ...(written['version-of'] !== undefined && { versionOf: written['version-of'] }),
+    ...(written.code !== undefined && { code: written.code }),
+    ...(written.marking && { marking: written.marking }),
+    ...(written.note && { note: written.note }),
+  };
+  return { value: read, diagnostics: found };
+}

@@ -1,0 +1,99 @@
+import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
+import { LANGUAGES, type Language } from '../model/language.ts';
+import type { Evidence, OutlineSlide, SpannedBilingual } from '../model/outline.ts';
+
+/**
+ * What a slide lacks or holds that doesn't fit together: its words, their titles, panels, pictures' descriptions.
+ *
+ * @param broken - lines that have a finding already: a title there is not missing, it couldn't be read
+ */
+export function checkSlide(slide: OutlineSlide, broken: ReadonlySet<number>): readonly Diagnostic[] {
+  const found: Diagnostic[] = [];
+  const languages = LANGUAGES.filter((language) => slide.words[language]);
+  if (languages.length === 0) {
+    const message = 'this slide has no words';
+    const hint = 'write en: | and, indented below it, # and the title';
+    found.push(diagnostic('outline/no-words', { message, span: slide.span, hint, where: `slide ${slide.id}` }));
+  }
+  for (const language of languages) {
+    const where = `slide ${slide.id} (${language})`;
+    found.push(...checkTitle(slide, language, where, broken), ...checkPanels(slide, language, where));
+  }
+  if (slide.evidence && hasPicture(slide.evidence)) found.push(...checkAlt(slide, languages));
+  for (const text of [slide.section, ...slide.accept.map((acceptance) => acceptance.reason)]) {
+    found.push(...checkPlain(text, `slide ${slide.id}`));
+  }
+  return found;
+}
+
+function checkTitle(
+  slide: OutlineSlide,
+  language: Language,
+  where: string,
+  broken: ReadonlySet<number>,
+): readonly Diagnostic[] {
+  const words = slide.words[language];
+  if (!words || words.title.length > 0 || broken.has(words.titleSpan.start.line)) return [];
+  return [
+    diagnostic('outline/no-title', {
+      message: 'this slide has no title',
+      span: words.titleSpan,
+      hint: 'begin the words with # and the point the slide makes',
+      where,
+    }),
+  ];
+}
+
+function checkPanels(slide: OutlineSlide, language: Language, where: string): readonly Diagnostic[] {
+  const words = slide.words[language];
+  if (!words || slide.evidence?.kind !== 'panels') return [];
+  const panels = slide.evidence.panels.length;
+  const headings = words.panels.length;
+  if (panels === headings) return [];
+  return [
+    diagnostic('outline/panel-count', {
+      message: `panels: has ${counted(panels, 'item')} and the words have ${counted(headings, 'heading')}`,
+      span: words.panels[panels]?.span ?? words.titleSpan,
+      hint: 'write one ## heading for each panel, in the same order',
+      where,
+    }),
+  ];
+}
+
+function counted(count: number, noun: string): string {
+  return count === 0 ? `no ${noun}` : `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+function hasPicture(evidence: Evidence): boolean {
+  if (evidence.kind === 'panels') return evidence.panels.some((panel) => panel.kind === 'image' && !panel.decorative);
+  return evidence.kind === 'image' && !evidence.decorative;
+}
+
+function checkAlt(slide: OutlineSlide, languages: readonly Language[]): readonly Diagnostic[] {
+  return languages
+    .filter((language) => !slide.alt?.[language]?.value.trim())
+    .map((language) =>
+      diagnostic('outline/no-alt', {
+        message: 'the picture has no description',
+        span: slide.evidence?.span ?? slide.span,
+        hint: `write alt: with ${language}: and what the picture shows, or decorative: yes`,
+        where: `slide ${slide.id} (${language})`,
+      }),
+    );
+}
+
+/** Titles of outlines, names of sections and reasons hold no figure. */
+export function checkPlain(text: SpannedBilingual | undefined, where: string | undefined): readonly Diagnostic[] {
+  return LANGUAGES.flatMap((language) => {
+    const written = text?.[language];
+    if (!written?.value.includes('{{')) return [];
+    return [
+      diagnostic('outline/figure-in-name', {
+        message: 'a figure can’t stand in the name of an outline or a section, or in a reason',
+        span: written.span,
+        hint: 'put it in the title of a slide',
+        where,
+      }),
+    ];
+  });
+}

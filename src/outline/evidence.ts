@@ -1,0 +1,175 @@
+import { type Diagnostic, diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
+import type { FactReference } from '../model/fact.ts';
+import {
+  CHART_KINDS,
+  type ChartEvidence,
+  type ChartLabel,
+  type Evidence,
+  type ImageEvidence,
+  type PanelEvidence,
+  type PanelsEvidence,
+  type StatsEvidence,
+  TABLE_COLUMNS,
+  type TableEvidence,
+  type TimelineEvidence,
+} from '../model/outline.ts';
+import { CURRENCIES } from '../model/unit.ts';
+import { parseReference } from '../words/reference.ts';
+import type { YamlEntry, YamlMap, YamlNode, YamlText } from '../yaml/parse.ts';
+import { nodeAt } from '../yaml/read-as.ts';
+import { checkImagePath } from './image-path.ts';
+import { bilingualAt, referencesOf, spanned, spannedOneOf, textAt, textsOf } from './read-node.ts';
+
+const EVIDENCE_KINDS = ['chart', 'table', 'stats', 'timeline', 'image', 'panels'] as const satisfies Evidence['kind'][];
+
+type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
+
+interface EvidenceEntry extends YamlEntry {
+  readonly kind: EvidenceKind;
+}
+
+/** The evidence of a slide that the schema has admitted; of two, the first is read and the second is a finding. */
+export function readEvidence(slide: YamlMap): Outcome<Evidence | undefined> {
+  const found: Diagnostic[] = [];
+  const [first] = evidenceEntries(slide, 'a slide', found);
+  const value = first && readOne(first.kind, first.value, found);
+  return { value, diagnostics: found };
+}
+
+function evidenceEntries(map: YamlMap, where: string, found: Diagnostic[]): readonly EvidenceEntry[] {
+  const entries = map.entries.flatMap((entry) => {
+    const kind = EVIDENCE_KINDS.find((known) => known === entry.key);
+    return kind ? [{ ...entry, kind }] : [];
+  });
+  const [first, second] = entries;
+  if (first && second) {
+    found.push(
+      diagnostic('outline/two-evidences', {
+        message: `${where} shows one piece of evidence, and this one has ${first.key} and ${second.key}`,
+        span: second.keySpan,
+        hint: where === 'a slide' ? 'put them in panels:, or on two slides' : 'make them two panels',
+      }),
+    );
+  }
+  return entries;
+}
+
+function readOne(kind: EvidenceKind, node: YamlNode, found: Diagnostic[]): Evidence {
+  switch (kind) {
+    case 'chart':
+      return readChart(node, found);
+    case 'table':
+      return readTable(node, found);
+    case 'stats':
+      return readStats(node, found);
+    case 'timeline':
+      return readTimeline(node, found);
+    case 'image':
+      return readImage(node, found);
+    case 'panels':
+      return readPanels(node, found);
+  }
+}
+
+/** The facts of evidence written as a list, or as a map with the list under `facts`. */
+function factsOf(node: YamlNode, found: Diagnostic[]): readonly FactReference[] {
+  return listOf(node.kind === 'map' ? nodeAt(node, ['facts']) : node, found);
+}
+
+function listOf(node: YamlNode | undefined, found: Diagnostic[]): readonly FactReference[] {
+  const outcome = referencesOf(node);
+  found.push(...outcome.diagnostics);
+  return outcome.value;
+}
+
+function readChart(node: YamlNode, found: Diagnostic[]): ChartEvidence {
+  const chart = spannedOneOf(textAt(node, 'kind'), CHART_KINDS);
+  const rate = textAt(node, 'convert', 'rate');
+  const to = spannedOneOf(textAt(node, 'convert', 'to'), CURRENCIES);
+  const rateFact = rate && readReference(rate, found);
+  const deflator = textAt(node, 'prices', 'deflator');
+  const base = textAt(node, 'prices', 'base');
+  const deflatorFact = deflator && readReference(deflator, found);
+  const axis = spannedOneOf(textAt(node, 'axis'), ['cropped'] as const);
+  const labels = readLabels(nodeAt(node, ['labels']), found);
+  return {
+    kind: 'chart',
+    span: node.span,
+    facts: factsOf(node, found),
+    highlight: listOf(nodeAt(node, ['highlight']), found),
+    events: listOf(nodeAt(node, ['events']), found),
+    ...(chart && { chart }),
+    ...(deflatorFact && base && { prices: { deflator: deflatorFact, base: Number(base.text) } }),
+    ...(axis && { axis }),
+    ...(labels.length > 0 && { labels }),
+    ...(rateFact && to && { convert: { rate: rateFact, to } }),
+  };
+}
+
+/** What facts are called on a chart, by fact. */
+function readLabels(node: YamlNode | undefined, found: Diagnostic[]): readonly ChartLabel[] {
+  if (node?.kind !== 'map') return [];
+  return node.entries.flatMap(({ key, keySpan }): readonly ChartLabel[] => {
+    const of = parseReference(key, keySpan);
+    found.push(...of.diagnostics);
+    const label = bilingualAt(node, key);
+    return of.value && label ? [{ of: of.value, label }] : [];
+  });
+}
+
+function readReference(node: YamlText, found: Diagnostic[]): FactReference | undefined {
+  const outcome = parseReference(node.text, node.span);
+  found.push(...outcome.diagnostics);
+  return outcome.value;
+}
+
+function readTable(node: YamlNode, found: Diagnostic[]): TableEvidence {
+  const columns = textsOf(nodeAt(node, ['columns'])).flatMap((each) => spannedOneOf(each, TABLE_COLUMNS) ?? []);
+  const [declared] = textsOf(nodeAt(node, ['one-measure']));
+  return { kind: 'table', span: node.span, facts: factsOf(node, found), columns, oneMeasure: declared?.text === 'yes' };
+}
+
+function readStats(node: YamlNode, found: Diagnostic[]): StatsEvidence {
+  return { kind: 'stats', span: node.span, facts: factsOf(node, found) };
+}
+
+function readTimeline(node: YamlNode, found: Diagnostic[]): TimelineEvidence {
+  const spacing = spannedOneOf(textAt(node, 'spacing'), ['even', 'true']);
+  return {
+    kind: 'timeline',
+    span: node.span,
+    facts: factsOf(node, found),
+    highlight: listOf(nodeAt(node, ['highlight']), found),
+    ...(spacing && { spacing }),
+  };
+}
+
+function readImage(node: YamlNode, found: Diagnostic[]): ImageEvidence {
+  const written = node.kind === 'text' ? node : textAt(node, 'path');
+  const path = written ? spanned(written) : { value: '', span: node.span };
+  if (written) found.push(...checkImagePath(path));
+  return { kind: 'image', span: node.span, path, decorative: textAt(node, 'decorative')?.text === 'yes' };
+}
+
+function readPanels(node: YamlNode, found: Diagnostic[]): PanelsEvidence {
+  const items = node.kind === 'list' ? node.items : [];
+  return { kind: 'panels', span: node.span, panels: items.map((item) => readPanel(item, found)) };
+}
+
+function readPanel(node: YamlNode, found: Diagnostic[]): PanelEvidence {
+  const words: PanelEvidence = { kind: 'words', span: node.span };
+  if (node.kind !== 'map') return words;
+  const [entry] = evidenceEntries(node, 'a panel', found);
+  const evidence = entry && readOne(entry.kind, entry.value, found);
+  switch (evidence?.kind) {
+    case 'chart':
+    case 'table':
+    case 'stats':
+    case 'image':
+      return evidence;
+    case 'timeline':
+    case 'panels':
+    case undefined:
+      return words;
+  }
+}

@@ -1,0 +1,45 @@
+import { type Diagnostic, diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
+import { LANGUAGES, type Language } from '../model/language.ts';
+import type { OutlineSlide, SpannedBilingual } from '../model/outline.ts';
+import type { Span } from '../model/span.ts';
+
+const NAMES: Readonly<Record<Language, string>> = { en: 'English', fr: 'French' };
+
+/**
+ * The languages that the title and every slide have words in. One that only some have is left out, and each place that
+ * lacks it is a finding; one that none has is not wanted.
+ */
+export function languagesOf(
+  title: SpannedBilingual,
+  titleSpan: Span,
+  slides: readonly OutlineSlide[],
+): Outcome<readonly Language[]> {
+  const diagnostics: Diagnostic[] = [];
+  const languages: Language[] = [];
+  const written = slides.filter((slide) => slide.words.en || slide.words.fr);
+  for (const language of LANGUAGES) {
+    const lacking = written.filter((slide) => !slide.words[language]);
+    if (title[language] && lacking.length === 0 && written.length > 0) {
+      languages.push(language);
+      continue;
+    }
+    if (!title[language] && lacking.length === written.length) continue;
+    const name = NAMES[language];
+    const hint = `add ${language}:; until then no ${name} deck is built`;
+    if (!title[language]) {
+      diagnostics.push(
+        diagnostic('outline/missing-language', { message: `the title is not in ${name}`, span: titleSpan, hint }),
+      );
+    }
+    for (const slide of lacking) {
+      diagnostics.push(
+        diagnostic('outline/missing-language', {
+          message: `the slide ${slide.id} has no words in ${name}`,
+          span: slide.words.en?.span ?? slide.words.fr?.span ?? slide.span,
+          hint,
+        }),
+      );
+    }
+  }
+  return { value: languages, diagnostics };
+}

@@ -1,0 +1,182 @@
+import { type Diagnostic, diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
+import { MARKINGS } from '../model/marking.ts';
+import type { Outline, OutlineSlide } from '../model/outline.ts';
+import type { Period } from '../model/period.ts';
+import type { Span, Spanned } from '../model/span.ts';
+import { readPeriod } from '../values/period-text.ts';
+import { parseYaml, type YamlMap, type YamlNode, type YamlText } from '../yaml/parse.ts';
+import { nodeAt, readAs, spanAt } from '../yaml/read-as.ts';
+import { checkPlain, checkSlide } from './completeness.ts';
+import { languagesOf } from './languages.ts';
+import { bilingualAt, spanned, spannedOneOf, textAt, textsOf } from './read-node.ts';
+import { OUTLINE_SCHEMA } from './schema.ts';
+import { readSlideNode, type SlideFinding, type UnnamedSlide } from './slide.ts';
+import { freeSlug, slugOf } from './slug.ts';
+
+const MAX_SLIDES = 1000;
+
+/**
+ * Reads an outline. Each slide is read though others are wrong; the value is undefined where what stands above the slides
+ * can't be trusted. A slide that can't be read is left out of the value: its finding is an error.
+ *
+ * @param file - path relative to the workspace root
+ */
+export function parseOutline(file: string, text: string): Outcome<Outline | undefined> {
+  const yaml = parseYaml(file, text);
+  const root = yaml.value;
+  if (!root) return { value: undefined, diagnostics: yaml.diagnostics };
+  const found: Diagnostic[] = [...yaml.diagnostics];
+  if (root.kind === 'empty') {
+    return { value: undefined, diagnostics: [...found, emptyOutline(root)] };
+  }
+  const facts = factsKeyOf(root);
+  if (facts) {
+    const message = 'this file holds facts, and it lies outside a facts folder';
+    const hint = 'move it into the folder facts/ beside it';
+    return {
+      value: undefined,
+      diagnostics: [...found, diagnostic('input/wrong-folder', { message, span: facts, hint })],
+    };
+  }
+  const shape = readAs(OUTLINE_SCHEMA, root, 'the outline');
+  found.push(...shape.diagnostics);
+  const slides = readSlides(root, found);
+  const asOf = readAsOf(textAt(root, 'as-of'), found);
+  if (root.kind !== 'map' || !shape.value || !asOf) return { value: undefined, diagnostics: found };
+  return { value: assemble(file, root, slides, asOf, found), diagnostics: found };
+}
+
+/** The key by which a file without slides shows itself a facts file. */
+function factsKeyOf(root: YamlNode): Span | undefined {
+  if (root.kind !== 'map' || nodeAt(root, ['slides'])) return undefined;
+  return root.entries.find(({ key }) => ['facts', 'sources', 'measures', 'names'].includes(key))?.keySpan;
+}
+
+function emptyOutline(node: YamlNode): Diagnostic {
+  return diagnostic('outline/empty', {
+    message: 'this outline has no slide',
+    span: node.span,
+    hint: 'add slides: and, below it, a slide that begins with a hyphen',
+  });
+}
+
+function readSlides(root: YamlNode, found: Diagnostic[]): readonly OutlineSlide[] {
+  const node = nodeAt(root, ['slides']);
+  if (node?.kind !== 'list') {
+    if (node?.kind === 'text' || node?.kind === 'map') {
+      const hint = 'begin each slide with a hyphen and a space';
+      found.push(diagnostic('input/expected-list', { message: '`slides` is a list', span: node.span, hint }));
+    } else if (root.kind === 'map') {
+      const first = root.entries[0]?.keySpan ?? root.span;
+      found.push(emptyOutline(node ?? { kind: 'empty', span: first }));
+    }
+    return [];
+  }
+  if (node.items.length === 0) found.push(emptyOutline(node));
+  const extra = node.items[MAX_SLIDES];
+  if (extra) {
+    const message = `an outline holds at most ${MAX_SLIDES} slides`;
+    found.push(diagnostic('outline/too-many-slides', { message, span: extra.span, hint: 'split it' }));
+  }
+  const slides = node.items.slice(0, MAX_SLIDES).map(readSlideNode);
+  const ids = nameSlides(slides.map(({ slide }) => slide));
+  return slides.flatMap(({ slide, found: inSlide }, index) => {
+    const id = ids[index] ?? `number-${index + 1}`;
+    found.push(...inSlide.map((each) => placed(each, slide ? `slide ${id}` : `slide ${index + 1}`)));
+    if (!slide) return [];
+    const named = { ...slide, id };
+    const broken = new Set(inSlide.flatMap((each) => each.diagnostic.span?.start.line ?? []));
+    found.push(...checkSlide(named, broken));
+    const earlier = slides.findIndex((other) => other.slide?.id !== undefined && other.slide.id === slide.id);
+    if (slide.id !== undefined && earlier < index) found.push(duplicateId(slide.id, node.items[index] ?? node));
+    return [named];
+  });
+}
+
+function placed({ diagnostic: found, language }: SlideFinding, slide: string): Diagnostic {
+  return { ...found, where: language ? `${slide} (${language})` : slide };
+}
+
+/**
+ * The ID of each slide: as written, else from its first title, else its number, made unique. Written ones come first.
+ * Messages say "slide" before it.
+ */
+function nameSlides(slides: readonly (UnnamedSlide | undefined)[]): readonly string[] {
+  const taken = new Set(slides.flatMap((slide) => slide?.id ?? []));
+  return slides.map((slide, index) => {
+    if (slide?.id !== undefined) return slide.id;
+    const slug = slugOf(slide?.words.en?.title ?? slide?.words.fr?.title ?? []) || `number-${index + 1}`;
+    const id = freeSlug(slug, taken);
+    if (slide) taken.add(id);
+    return id;
+  });
+}
+
+function duplicateId(id: string, slide: YamlNode): Diagnostic {
+  return diagnostic('outline/duplicate-id', {
+    message: `two slides have the ID ${id}`,
+    span: spanAt(slide, ['id']),
+    hint: 'give each its own, or delete both and let the titles name the slides',
+  });
+}
+
+function readAsOf(node: YamlText | undefined, found: Diagnostic[]): Spanned<Period> | undefined {
+  if (!node) return undefined;
+  const period = readPeriod(node.text);
+  if (period?.kind === 'date' && period.date.day !== undefined) return { value: period, span: node.span };
+  found.push(
+    diagnostic('outline/as-of', {
+      message: `${node.text} is not a day`,
+      span: node.span,
+      hint: 'write year, month and day: 2023-12-31',
+    }),
+  );
+  return undefined;
+}
+
+function assemble(
+  file: string,
+  root: YamlMap,
+  slides: readonly OutlineSlide[],
+  asOf: Spanned<Period>,
+  found: Diagnostic[],
+): Outline | undefined {
+  const brief = textAt(root, 'brief');
+  const template = textAt(root, 'template');
+  const marking = MARKINGS.find((known) => known === textAt(root, 'marking')?.text);
+  if (!brief || !template || !marking) return undefined;
+  const title = bilingualAt(root, 'title') ?? {};
+  const titleSpan = spanAt(root, ['title']);
+  const languages = languagesOf(title, titleSpan, slides);
+  found.push(...checkPlain(title, undefined), ...languages.diagnostics);
+  if (slides.length > 0 && languages.value.length === 0) {
+    found.push(
+      diagnostic('outline/no-language', {
+        message: 'no language has both a title and words on every slide',
+        span: titleSpan,
+        hint: 'finish the title and the words of one language, English or French',
+      }),
+    );
+  }
+  const profile = textAt(root, 'profile');
+  const version = textAt(root, 'version');
+  const reference = textAt(root, 'reference');
+  const distribution = bilingualAt(root, 'distribution');
+  return {
+    file,
+    span: root.span,
+    name: file.replace(/^.*\//, '').replace(/\.ya?ml$/i, ''),
+    brief: spanned(brief),
+    title,
+    template: spanned(template),
+    ...(profile && { profile: spanned(profile) }),
+    marking,
+    asOf,
+    ...(version && { version: version.text }),
+    ...(reference && { reference: reference.text }),
+    ...(distribution && { distribution }),
+    annex: textsOf(nodeAt(root, ['annex'])).flatMap((each) => spannedOneOf(each, ['sources', 'check-sheet']) ?? []),
+    slides,
+    languages: languages.value,
+  };
+}

@@ -1,0 +1,50 @@
+import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
+import type { FactReference } from '../model/fact.ts';
+import type { SpannedBilingual } from '../model/outline.ts';
+import type { Spanned } from '../model/span.ts';
+import { parseReference } from '../words/reference.ts';
+import type { YamlNode, YamlText } from '../yaml/parse.ts';
+import { nodeAt } from '../yaml/read-as.ts';
+
+/** The text at a key; undefined where there is none. */
+export function textAt(node: YamlNode, ...path: readonly (string | number)[]): YamlText | undefined {
+  const found = nodeAt(node, path);
+  return found?.kind === 'text' ? found : undefined;
+}
+
+export function spanned(node: YamlText): Spanned<string> {
+  return { value: node.text, span: node.span };
+}
+
+/** The value among those that a schema has already admitted. */
+export function spannedOneOf<T extends string>(
+  node: YamlText | undefined,
+  known: readonly T[],
+): Spanned<T> | undefined {
+  const value = known.find((each) => each === node?.text);
+  return node && value !== undefined ? { value, span: node.span } : undefined;
+}
+
+export function bilingualAt(node: YamlNode, key: string): SpannedBilingual | undefined {
+  const en = textAt(node, key, 'en');
+  const fr = textAt(node, key, 'fr');
+  return en || fr ? { ...(en && { en: spanned(en) }), ...(fr && { fr: spanned(fr) }) } : undefined;
+}
+
+/** The texts of a list, or the one text that stands for a list of one. */
+export function textsOf(node: YamlNode | undefined): readonly YamlText[] {
+  if (node?.kind === 'text') return [node];
+  return node?.kind === 'list' ? node.items.filter((item) => item.kind === 'text') : [];
+}
+
+/** The facts that a list names. Those that can't be read are left out, with a finding. */
+export function referencesOf(node: YamlNode | undefined): Outcome<readonly FactReference[]> {
+  const value: FactReference[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const item of textsOf(node)) {
+    const outcome = parseReference(item.text, item.span);
+    diagnostics.push(...outcome.diagnostics);
+    if (outcome.value) value.push(outcome.value);
+  }
+  return { value, diagnostics };
+}

@@ -1,0 +1,122 @@
+import * as z from 'zod';
+import { MARKINGS } from '../model/marking.ts';
+import { CHART_KINDS, TABLE_COLUMNS } from '../model/outline.ts';
+import { CURRENCIES } from '../model/unit.ts';
+
+const text = z.string();
+
+/** Zod's other complaints are worded where schemas are read. */
+const BY_LANGUAGE = {
+  error: ({ code }: { readonly code: string }) =>
+    code === 'invalid_type' ? 'write en: and fr: below it, each with its words' : undefined,
+};
+
+const bilingual = z.strictObject({ en: text.optional(), fr: text.optional() }, BY_LANGUAGE);
+
+const list = z.array(text).min(1);
+
+/** One fact may stand for a list of one. */
+const references = z.union([text, list]);
+
+const chart = z.union([
+  text,
+  list,
+  z.strictObject({
+    facts: references,
+    kind: z.enum(CHART_KINDS).optional(),
+    highlight: references.optional(),
+    events: references.optional(),
+    convert: z.strictObject({ rate: text, to: z.enum(CURRENCIES) }).optional(),
+    prices: z.strictObject({ deflator: text, base: z.string().regex(/^[12]\d{3}$/, 'a year such as 2015') }).optional(),
+    axis: z.literal('cropped').optional(),
+    labels: z.record(text, bilingual).optional(),
+  }),
+]);
+
+const table = z.union([
+  text,
+  list,
+  z.strictObject({
+    facts: references,
+    columns: z.array(z.enum(TABLE_COLUMNS)).min(1).optional(),
+    'one-measure': z.enum(['yes', 'no']).optional(),
+  }),
+]);
+
+const stats = z.union([text, list, z.strictObject({ facts: references })]);
+
+const timeline = z.union([
+  text,
+  list,
+  z.strictObject({
+    facts: references,
+    spacing: z.enum(['even', 'true']).optional(),
+    highlight: references.optional(),
+  }),
+]);
+
+const image = z.union([text, z.strictObject({ path: text, decorative: z.enum(['yes', 'no']).optional() })]);
+
+const panel = z.union([
+  z.literal('words'),
+  z.strictObject({
+    chart: chart.optional(),
+    table: table.optional(),
+    stats: stats.optional(),
+    image: image.optional(),
+  }),
+]);
+
+const identifier = z
+  .string()
+  .regex(
+    /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/,
+    'write small letters, digits and dashes, beginning with a letter, such as aid-and-trade',
+  );
+
+/** A folder in `templates/`, or the path of a PowerPoint file. */
+const templateName = z.union(
+  [identifier, z.string().regex(/^[^\\:]{1,200}\.(?:pp[ts][xm]?|pot[xm]?|od[pg]|otp|key)$/i)],
+  {
+    error: 'write the name of a folder in templates/, or of a PowerPoint file, such as ministry or ours.pptx',
+  },
+);
+
+const marking = z.enum(MARKINGS);
+
+/** What stands above the slides of an outline. The slides have a schema of their own, so that all of them are read. */
+export const OUTLINE_SCHEMA = z.strictObject({
+  brief: identifier,
+  title: bilingual,
+  template: templateName,
+  profile: identifier.optional(),
+  marking,
+  'as-of': text,
+  version: text.optional(),
+  reference: text.optional(),
+  distribution: bilingual.optional(),
+  annex: z.array(z.enum(['sources', 'check-sheet'])).optional(),
+  slides: z.unknown().optional(),
+});
+
+export const SLIDE_SCHEMA = z.strictObject({
+  layout: identifier.optional(),
+  id: identifier.optional(),
+  section: bilingual.optional(),
+  marking: marking.optional(),
+  chart: chart.optional(),
+  table: table.optional(),
+  stats: stats.optional(),
+  timeline: timeline.optional(),
+  image: image.optional(),
+  panels: z.array(panel).min(1).max(12).optional(),
+  accept: z.array(z.strictObject({ code: text, facts: references.optional(), reason: bilingual })).optional(),
+  alt: bilingual.optional(),
+  subtitle: bilingual.optional(),
+  source: bilingual.optional(),
+  note: bilingual.optional(),
+  claims: z.union([text, z.array(text)]).optional(),
+  en: text.optional(),
+  fr: text.optional(),
+  'fr-of': text.optional(),
+});

@@ -1,0 +1,132 @@
+import { CODES } from '../diagnostics/codes.ts';
+import { type Diagnostic, diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+import { LANGUAGES, type Language } from '../model/language.ts';
+import { MARKINGS } from '../model/marking.ts';
+import { type Acceptance, type OutlineSlide, OVERRIDDEN_LINES, type Overrides } from '../model/outline.ts';
+import type { Inline, SlideWords } from '../model/words.ts';
+import { parseInline, parseWords } from '../words/parse-words.ts';
+import type { YamlMap, YamlNode } from '../yaml/parse.ts';
+import { nodeAt, readAs } from '../yaml/read-as.ts';
+import { parseClaim } from './claim.ts';
+import { readEvidence } from './evidence.ts';
+import { bilingualAt, referencesOf, spanned, textAt, textsOf } from './read-node.ts';
+import { SLIDE_SCHEMA } from './schema.ts';
+import { checkTranslation } from './translation.ts';
+
+/** A slide before it has its ID: the one written, or the words to make one from. */
+export interface UnnamedSlide extends Omit<OutlineSlide, 'id'> {
+  readonly id: string | undefined;
+}
+
+/** A finding in a slide, and the language of the words it stands in. */
+export interface SlideFinding {
+  readonly diagnostic: Diagnostic;
+  readonly language?: Language;
+}
+
+/** Reads one slide. Words are read though the keys around them are wrong, so that every mistake shows in one run. */
+export function readSlideNode(node: YamlNode): { slide: UnnamedSlide | undefined; found: readonly SlideFinding[] } {
+  const shape = readAs(SLIDE_SCHEMA, node, 'a slide');
+  const found: SlideFinding[] = shape.diagnostics.map((each) => ({ diagnostic: each }));
+  if (node.kind !== 'map') return { slide: undefined, found };
+  const words = readWords(node, found);
+  if (!shape.value) return { slide: undefined, found };
+  const keep = <T>(outcome: Outcome<T>): T => {
+    found.push(...outcome.diagnostics.map((each) => ({ diagnostic: each })));
+    return outcome.value;
+  };
+  found.push(...checkTranslation(node).map((each) => ({ diagnostic: each })));
+  const evidence = keep(readEvidence(node));
+  const accept = keep(readAcceptances(nodeAt(node, ['accept'])));
+  const overrides = readOverrides(node, found);
+  const layout = textAt(node, 'layout');
+  const section = bilingualAt(node, 'section');
+  const marking = MARKINGS.find((known) => known === textAt(node, 'marking')?.text);
+  const claims = textsOf(nodeAt(node, ['claims'])).flatMap((text) => keep(parseClaim(text)) ?? []);
+  const slide: UnnamedSlide = {
+    span: node.span,
+    id: textAt(node, 'id')?.text,
+    ...(layout && { layout: spanned(layout) }),
+    ...(section && { section }),
+    ...(marking && { marking }),
+    ...(evidence && { evidence }),
+    accept,
+    ...writtenLines(node),
+    ...(Object.keys(overrides).length > 0 && { overrides }),
+    claims,
+    words,
+  };
+  return { slide, found };
+}
+
+function readWords(node: YamlMap, found: SlideFinding[]): OutlineSlide['words'] {
+  const words: { [L in Language]?: SlideWords } = {};
+  for (const language of LANGUAGES) {
+    const text = textAt(node, language);
+    if (!text) continue;
+    const outcome = parseWords(text, language);
+    found.push(...outcome.diagnostics.map((each) => ({ diagnostic: each, language })));
+    words[language] = outcome.value;
+  }
+  return words;
+}
+
+type WrittenLines = Pick<OutlineSlide, 'alt' | 'subtitle' | 'source' | 'note'>;
+
+function writtenLines(node: YamlMap): WrittenLines {
+  const alt = bilingualAt(node, 'alt');
+  const subtitle = bilingualAt(node, 'subtitle');
+  const source = bilingualAt(node, 'source');
+  const note = bilingualAt(node, 'note');
+  return { ...(alt && { alt }), ...(subtitle && { subtitle }), ...(source && { source }), ...(note && { note }) };
+}
+
+function readOverrides(node: YamlMap, found: SlideFinding[]): Overrides {
+  const overrides: { -readonly [L in keyof Overrides]: Overrides[L] } = {};
+  for (const line of OVERRIDDEN_LINES) {
+    const read: { [L in Language]?: readonly Inline[] } = {};
+    for (const language of LANGUAGES) {
+      const text = textAt(node, line, language);
+      if (!text) continue;
+      const outcome = parseInline(text);
+      found.push(...outcome.diagnostics.map((each) => ({ diagnostic: each, language })));
+      read[language] = outcome.value;
+    }
+    if (read.en || read.fr) overrides[line] = read;
+  }
+  return overrides;
+}
+
+function readAcceptances(node: YamlNode | undefined): Outcome<readonly Acceptance[]> {
+  const value: Acceptance[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const item of node?.kind === 'list' ? node.items : []) {
+    const code = textAt(item, 'code');
+    const facts = referencesOf(nodeAt(item, ['facts']));
+    const reason = bilingualAt(item, 'reason');
+    diagnostics.push(...facts.diagnostics);
+    if (!code) continue;
+    if (!Object.hasOwn(CODES, code.text)) {
+      const meant = nearest(code.text, Object.keys(CODES));
+      diagnostics.push(
+        diagnostic('outline/unknown-code', {
+          message: `no finding is called ${code.text}`,
+          span: code.span,
+          hint: meant ? `did you mean ${meant}?` : 'copy the code from the finding: error[facts/…]',
+        }),
+      );
+    }
+    if (!reason) {
+      diagnostics.push(
+        diagnostic('outline/no-reason', {
+          message: `${code.text} is accepted without a reason`,
+          span: item.span,
+          hint: 'write reason: with en: and fr:; it is printed on the slide',
+        }),
+      );
+    }
+    value.push({ code: spanned(code), facts: facts.value, reason: reason ?? {}, span: item.span });
+  }
+  return { value, diagnostics };
+}

@@ -1,0 +1,54 @@
+import { dirname } from 'node:path/posix';
+import type { Outcome } from '../diagnostics/diagnostic.ts';
+import { gatherFindings } from '../diagnostics/findings.ts';
+import { parseFactsFiles } from '../facts/read/parse-facts.ts';
+import { buildStore, type FactStore } from '../facts/store.ts';
+import type { Outline } from '../model/outline.ts';
+import type { TextFile } from '../model/text-file.ts';
+import { parseOutline } from '../outline/parse-outline.ts';
+import type { Io } from './io.ts';
+import { BRIEFS, factFiles, factFolders, listOutlines, readWorkspaceText, type Workspace } from './workspace.ts';
+
+/** What the briefs of one folder see: its facts and those of the folders above it. */
+export interface FactView {
+  /** The folder that holds the nearest `facts/`: `briefs/canada-mali`. */
+  readonly folder: string;
+  readonly store: FactStore;
+  /** The outlines that see just these facts. */
+  readonly outlines: readonly Outline[];
+}
+
+export interface WorkspaceFacts {
+  /** Sorted by folder. Of a fact in several views the one of its own folder says the most: it sees all that it names. */
+  readonly views: readonly FactView[];
+  /** Every input read, for excerpts in messages. */
+  readonly texts: readonly TextFile[];
+}
+
+/** All facts of a workspace with the outlines that may name them. */
+export function readFacts(io: Io, workspace: Workspace): Outcome<WorkspaceFacts> {
+  const found = gatherFindings();
+  const texts = new Map<string, TextFile>();
+  const outlines = found.take(listOutlines(io, workspace)).flatMap((path) => {
+    const text = found.take(readWorkspaceText(io, workspace, path));
+    if (!text) return [];
+    texts.set(path, text);
+    return found.take(parseOutline(path, text.text)) ?? [];
+  });
+  const folders = found.take(factFolders(io, workspace));
+  const holding = (path: string): string => nearest(dirname(path), folders);
+  const seen = [...new Set([...folders, ...outlines.map(({ file }) => holding(file))])].sort();
+  const views = seen.map((folder) => {
+    const files = found.take(factFiles(io, workspace, `${folder}/outline.yaml`));
+    for (const file of files) texts.set(file.path, file);
+    const store = found.take(buildStore(found.take(parseFactsFiles(files))));
+    return { folder, store, outlines: outlines.filter(({ file }) => holding(file) === folder) };
+  });
+  return found.with({ views, texts: [...texts.values()] });
+}
+
+/** The nearest folder upward, the given one included, that is among those. */
+function nearest(folder: string, among: readonly string[]): string {
+  if (among.includes(folder) || folder === BRIEFS || !folder.includes('/')) return folder;
+  return nearest(dirname(folder), among);
+}

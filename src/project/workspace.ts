@@ -1,0 +1,188 @@
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { type Diagnostic, diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
+import type { TextFile } from '../model/text-file.ts';
+import type { Io } from './io.ts';
+
+/** Where briefs, facts and templates are. Paths inside it are relative to `root`, with `/`. */
+export interface Workspace {
+  /** Absolute, symbolic links resolved. */
+  readonly root: string;
+}
+
+/** The folder that holds what is briefed on; a workspace is known by it. */
+export const BRIEFS = 'briefs';
+const FACTS = 'facts';
+/** In a `facts/` folder: who checked which fact, as it stood then. */
+export const SIGNATURES = 'signatures.txt';
+const TEMPLATES = 'templates';
+
+/** In UTF-16 units; far above what people write, and a file of facts from a data set still fits. */
+const LONGEST_TEXT = 20_000_000;
+
+const OUTLINE = /\.ya?ml$/;
+const FACT_FILE = /\.(ya?ml|csv)$/;
+const TEMPLATE_FILE = /\.(ya?ml|hbs)$|\/assets\/fonts\/[^/]+\.json$/;
+
+/** The nearest folder upward from the current one that holds `briefs/`, or `root`, which must hold it. */
+export function findWorkspace(io: Io, root?: string): Outcome<Workspace | undefined> {
+  const start = io.realPath(root === undefined ? io.cwd : resolve(io.cwd, root));
+  if (start === undefined) return notFound(`there is no folder ${root ?? io.cwd}`);
+  if (holdsBriefs(io, start)) return { value: { root: start }, diagnostics: [] };
+  if (root !== undefined) return notFound(`${root} holds no folder called ${BRIEFS}`);
+  for (let folder = start; resolve(folder, '..') !== folder; ) {
+    folder = resolve(folder, '..');
+    if (holdsBriefs(io, folder)) return { value: { root: folder }, diagnostics: [] };
+  }
+  return notFound(`neither this folder nor one above it holds a folder called ${BRIEFS}`);
+}
+
+function holdsBriefs(io: Io, folder: string): boolean {
+  return io.list(folder).includes(`${BRIEFS}/`);
+}
+
+function notFound(message: string): Outcome<undefined> {
+  const hint = 'change to a folder of the workspace, or name its root with --root';
+  return { value: undefined, diagnostics: [diagnostic('workspace/not-found', { message, hint })] };
+}
+
+/**
+ * The absolute real path of something in the workspace; undefined where nothing is there or a link leads outside.
+ * `path` is relative to the root.
+ */
+export function realPathInside(io: Io, workspace: Workspace, path: string): string | undefined {
+  const real = io.realPath(join(workspace.root, path));
+  return real !== undefined && isInside(workspace.root, real) ? real : undefined;
+}
+
+function isInside(root: string, path: string): boolean {
+  const from = relative(root, path);
+  return from !== '..' && !from.startsWith(`..${sep}`) && !isAbsolute(from);
+}
+
+/** Every outline, sorted: the YAML files under `briefs/` that no `facts/` folder holds. */
+export function listOutlines(io: Io, workspace: Workspace): Outcome<readonly string[]> {
+  const walk = filesUnder(io, workspace, BRIEFS, (folder) => folder !== FACTS);
+  return { ...walk, value: walk.value.filter((path) => OUTLINE.test(path)) };
+}
+
+/**
+ * The facts an outline sees: YAML and CSV of every `facts/` folder from the outline's own up to the one in `briefs/`,
+ * sorted by path.
+ */
+export function factFiles(io: Io, workspace: Workspace, outlinePath: string): Outcome<readonly TextFile[]> {
+  const folders = outlinePath.split('/').slice(0, -1);
+  const walks = folders.map((_, depth) =>
+    filesUnder(io, workspace, [...folders.slice(0, depth + 1), FACTS].join('/'), () => true),
+  );
+  const paths = walks.flatMap((walk) => walk.value).filter((path) => FACT_FILE.test(path));
+  const read = readAll(io, workspace, paths.sort());
+  return { ...read, diagnostics: [...walks.flatMap((walk) => walk.diagnostics), ...read.diagnostics] };
+}
+
+/** The signatures beside the facts an outline sees, the nearest folder's last. */
+export function signatureFiles(io: Io, workspace: Workspace, outlinePath: string): Outcome<readonly TextFile[]> {
+  const folders = outlinePath.split('/').slice(0, -1);
+  const paths = folders.map((_, depth) => [...folders.slice(0, depth + 1), FACTS, SIGNATURES].join('/'));
+  return readAll(
+    io,
+    workspace,
+    paths.filter((path) => io.realPath(join(workspace.root, path)) !== undefined),
+  );
+}
+
+/** The folders under `briefs/` that hold facts in a `facts/` of their own, sorted. */
+export function factFolders(io: Io, workspace: Workspace): Outcome<readonly string[]> {
+  const walk = filesUnder(io, workspace, BRIEFS, () => true);
+  const folders = walk.value.flatMap((path) => {
+    const at = path.indexOf(`/${FACTS}/`);
+    return at >= 0 && FACT_FILE.test(path) ? [path.slice(0, at)] : [];
+  });
+  return { value: [...new Set(folders)].sort(), diagnostics: walk.diagnostics };
+}
+
+/** The names of the templates, sorted. */
+export function templateNames(io: Io, workspace: Workspace): readonly string[] {
+  return io
+    .list(join(workspace.root, TEMPLATES))
+    .filter((name) => name.endsWith('/'))
+    .map((name) => name.slice(0, -1));
+}
+
+/** The names of the PowerPoint files in `templates/`, each of which is a template, sorted. */
+export function masterFileNames(io: Io, workspace: Workspace): readonly string[] {
+  return io
+    .list(join(workspace.root, TEMPLATES))
+    .filter((name) => /\.(?:pptx|potx)$/i.test(name) && !name.startsWith('~$'));
+}
+
+/** The YAML and Handlebars files and the fonts’ tables of a template, sorted by path. Empty where no template bears the name. */
+export function templateFiles(io: Io, workspace: Workspace, name: string): Outcome<readonly TextFile[]> {
+  if (!templateNames(io, workspace).includes(name)) return { value: [], diagnostics: [] };
+  const walk = filesUnder(io, workspace, `${TEMPLATES}/${name}`, () => true);
+  const read = readAll(
+    io,
+    workspace,
+    walk.value.filter((path) => TEMPLATE_FILE.test(path)),
+  );
+  return { ...read, diagnostics: [...walk.diagnostics, ...read.diagnostics] };
+}
+
+/** A text of the workspace. Undefined, with the reason, where it can't be read or lies outside. */
+export function readWorkspaceText(io: Io, workspace: Workspace, path: string): Outcome<TextFile | undefined> {
+  const real = realPathInside(io, workspace, path);
+  if (real === undefined && io.realPath(join(workspace.root, path)) !== undefined) {
+    return { value: undefined, diagnostics: [outsideRoot(path)] };
+  }
+  const text = real === undefined ? undefined : io.readText(real);
+  if (text === undefined) return cannotRead(`${path} can’t be read`, 'see whether it is there and you may read it');
+  if (text.length > LONGEST_TEXT) return cannotRead(`${path} is too large to be read`, 'move it out of the folder');
+  return { value: { path, text }, diagnostics: [] };
+}
+
+function cannotRead(message: string, hint: string): Outcome<undefined> {
+  return { value: undefined, diagnostics: [diagnostic('workspace/cannot-read', { message, hint })] };
+}
+
+function outsideRoot(path: string): Diagnostic {
+  const hint = 'copy what it leads to into the workspace';
+  return diagnostic('workspace/outside-root', { message: `the link ${path} leads outside the workspace`, hint });
+}
+
+function readAll(io: Io, workspace: Workspace, paths: readonly string[]): Outcome<readonly TextFile[]> {
+  const reads = paths.map((path) => readWorkspaceText(io, workspace, path));
+  return {
+    value: reads.flatMap((read) => (read.value ? [read.value] : [])),
+    diagnostics: reads.flatMap((read) => read.diagnostics),
+  };
+}
+
+/**
+ * Every file below a folder, sorted by path. Hidden names are left out, and a folder reached twice through links is
+ * read once.
+ */
+function filesUnder(
+  io: Io,
+  workspace: Workspace,
+  top: string,
+  enters: (folder: string) => boolean,
+): Outcome<readonly string[]> {
+  const files: string[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const visited = new Set<string>();
+  const visit = (folder: string): void => {
+    const real = io.realPath(join(workspace.root, folder));
+    if (real === undefined || visited.has(real)) return;
+    if (!isInside(workspace.root, real)) {
+      diagnostics.push(outsideRoot(folder));
+      return;
+    }
+    visited.add(real);
+    for (const name of io.list(real)) {
+      if (name.startsWith('.')) continue;
+      if (!name.endsWith('/')) files.push(`${folder}/${name}`);
+      else if (enters(name.slice(0, -1))) visit(`${folder}/${name.slice(0, -1)}`);
+    }
+  };
+  visit(top);
+  return { value: files.sort(), diagnostics };
+}

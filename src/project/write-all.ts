@@ -1,0 +1,193 @@
+import { randomBytes } from 'node:crypto';
+import * as fs from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { type Diagnostic, diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
+import type { OutputFile } from './io.ts';
+import { inPlainWords, isSystemError } from './system-error.ts';
+
+/** The calls to the file system that writing needs; a test passes some that fail. */
+export type FileSystem = Pick<
+  typeof fs,
+  | 'accessSync'
+  | 'chmodSync'
+  | 'closeSync'
+  | 'copyFileSync'
+  | 'fsyncSync'
+  | 'linkSync'
+  | 'lstatSync'
+  | 'mkdirSync'
+  | 'openSync'
+  | 'renameSync'
+  | 'rmdirSync'
+  | 'rmSync'
+  | 'statSync'
+  | 'unlinkSync'
+  | 'writeSync'
+>;
+
+/** What was done so far, so that it can be undone. */
+interface Progress {
+  /** Folders that were made, outermost first. */
+  readonly folders: string[];
+  /** Temporary files and backups that are on disk. */
+  readonly leftovers: Set<string>;
+  readonly replaced: { readonly target: string; readonly backup: string | undefined }[];
+}
+
+/**
+ * Writes all files or none. Each goes to a temporary file in its target's folder, is flushed to the disk, and is renamed
+ * once all are there. A target that exists is first linked (or copied) aside and put back if a later rename fails, so at
+ * every moment it is there whole, the old or the new. Names of temporary files are random: what a killed run left behind
+ * is never in the way. `cwd` is what relative paths start from.
+ */
+export function writeAll(files: readonly OutputFile[], cwd: string, system: FileSystem = fs): Outcome<boolean> {
+  const progress: Progress = { folders: [], leftovers: new Set(), replaced: [] };
+  let current: string | undefined;
+  try {
+    const staged = files.map((file) => {
+      current = file.path;
+      const target = resolve(cwd, file.path);
+      return { path: file.path, target, temporary: stage(system, target, file.bytes, progress) };
+    });
+    for (const { path, target, temporary } of staged) {
+      current = path;
+      replace(system, target, temporary, progress);
+    }
+    for (const folder of new Set(staged.map(({ target }) => dirname(target)))) flushFolder(system, folder);
+    removeLeftovers(system, progress);
+    return { value: true, diagnostics: [] };
+  } catch (error) {
+    if (!isSystemError(error) || current === undefined) throw error;
+    const lost = undo(system, progress);
+    return { value: false, diagnostics: [cannotWrite(current, error), ...lost] };
+  }
+}
+
+/** Writes the bytes to a new file beside the target and returns its path. */
+function stage(system: FileSystem, target: string, bytes: Uint8Array, progress: Progress): string {
+  const folder = dirname(target);
+  makeFolder(system, folder, progress);
+  const old = system.statSync(target, { throwIfNoEntry: false });
+  if (old?.isDirectory()) throw Object.assign(new Error('is a folder'), { code: 'EISDIR' });
+  // A rename would replace a write-protected file without asking.
+  if (old) system.accessSync(target, fs.constants.W_OK);
+  const temporary = beside(target);
+  const descriptor = system.openSync(temporary, 'wx');
+  progress.leftovers.add(temporary);
+  try {
+    for (let written = 0; written < bytes.length; ) written += system.writeSync(descriptor, bytes, written);
+    system.fsyncSync(descriptor);
+  } finally {
+    system.closeSync(descriptor);
+  }
+  if (old) system.chmodSync(temporary, old.mode & 0o777);
+  return temporary;
+}
+
+function replace(system: FileSystem, target: string, temporary: string, progress: Progress): void {
+  const backup = system.lstatSync(target, { throwIfNoEntry: false }) && keepAside(system, target, progress);
+  system.renameSync(temporary, target);
+  progress.leftovers.delete(temporary);
+  progress.replaced.push({ target, backup });
+}
+
+/** A second name for the file; a copy on file systems without hard links. */
+function keepAside(system: FileSystem, target: string, progress: Progress): string {
+  const backup = beside(target);
+  progress.leftovers.add(backup);
+  try {
+    system.linkSync(target, backup);
+  } catch {
+    system.copyFileSync(target, backup, fs.constants.COPYFILE_EXCL);
+  }
+  return backup;
+}
+
+/** Puts everything back. Returns a finding for each file that could not be. */
+function undo(system: FileSystem, progress: Progress): readonly Diagnostic[] {
+  const lost: Diagnostic[] = [];
+  for (const { target, backup } of progress.replaced.toReversed()) {
+    try {
+      if (backup === undefined) system.rmSync(target, { force: true });
+      else system.renameSync(backup, target);
+    } catch (error) {
+      if (!isSystemError(error)) throw error;
+      if (backup !== undefined) progress.leftovers.delete(backup);
+      lost.push(cannotPutBack(target, backup, error));
+    }
+  }
+  removeLeftovers(system, progress);
+  for (const folder of progress.folders.toReversed()) attempt(() => system.rmdirSync(folder));
+  return lost;
+}
+
+function makeFolder(system: FileSystem, folder: string, progress: Progress): void {
+  const missing: string[] = [];
+  for (let at = folder; !system.statSync(at, { throwIfNoEntry: false }) && dirname(at) !== at; at = dirname(at)) {
+    missing.unshift(at);
+  }
+  for (const at of missing) {
+    if (isMade(system, at)) progress.folders.push(at);
+  }
+}
+
+/**
+ * Makes a folder in one that is there; false where another run made it meanwhile. Not with `recursive`: Node then asks for
+ * ever where a system has no such folder and lets none be made, as below /proc.
+ */
+function isMade(system: FileSystem, folder: string): boolean {
+  try {
+    system.mkdirSync(folder);
+    return true;
+  } catch (error) {
+    if (isSystemError(error) && error.code === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+function removeLeftovers(system: FileSystem, progress: Progress): void {
+  for (const path of progress.leftovers) attempt(() => system.unlinkSync(path));
+}
+
+/** Makes the renames themselves last; not every system lets a folder be opened. */
+function flushFolder(system: FileSystem, folder: string): void {
+  attempt(() => {
+    const descriptor = system.openSync(folder, 'r');
+    try {
+      system.fsyncSync(descriptor);
+    } finally {
+      system.closeSync(descriptor);
+    }
+  });
+}
+
+/** For what is good to have and harmless to lack. */
+function attempt(action: () => void): void {
+  try {
+    action();
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+  }
+}
+
+/** A new name in the same folder, short enough for every file system. */
+function beside(target: string): string {
+  const random = randomBytes(9).toString('base64url');
+  return join(dirname(target), `.${basename(target).slice(0, 40)}.${random}.tmp`);
+}
+
+function cannotWrite(path: string, error: NodeJS.ErrnoException): Diagnostic {
+  const { reason, hint } = inPlainWords(error);
+  return diagnostic('output/cannot-write', { message: `${path} can’t be written: ${reason}`, hint });
+}
+
+function cannotPutBack(target: string, backup: string | undefined, error: NodeJS.ErrnoException): Diagnostic {
+  const { reason } = inPlainWords(error);
+  return diagnostic('output/cannot-write', {
+    message: `${target} can’t be put back as it was: ${reason}`,
+    hint:
+      backup === undefined
+        ? 'delete it: it belongs to a set that is not complete'
+        : `the old deck is kept as ${backup}`,
+  });
+}

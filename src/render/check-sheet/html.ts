@@ -1,0 +1,119 @@
+import { SHEET_WORDS } from '../../language/sheet-words.ts';
+import { type CheckRow, type CheckSheet, TICKS } from '../../model/check-sheet.ts';
+import { languageTag } from '../../model/language.ts';
+import { escapeAttribute, escapeText } from '../../opc/xml.ts';
+
+/** The check sheet as one page that needs nothing beside it: it can be searched, filtered by state, read aloud and printed. */
+export function checkSheetHtml(sheet: CheckSheet): string {
+  const words = SHEET_WORDS[sheet.language];
+  const { columns } = words;
+  const used = TICKS.filter((tick) => sheet.rows.some((row) => row.tick === tick));
+  const unchecked = sheet.rows.filter((row) => row.signedBy === undefined).length;
+  const heads = [
+    columns.number,
+    columns.slide,
+    columns.shown,
+    columns.label,
+    columns.citation,
+    columns.tick,
+    columns.signedBy,
+  ];
+  return `<!doctype html>
+<html lang="${languageTag(sheet.language)}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'">
+<title>${escapeText(`${words.heading} – ${sheet.title}`)}</title>
+<style>${STYLE}</style>
+</head>
+<body>
+<header>
+<p class="kind">${escapeText(words.heading)}</p>
+<h1>${escapeText(sheet.title)}</h1>
+<p>${escapeText(`${words.asOf} ${sheet.asOf} · ${words.unchecked(unchecked)}`)}</p>
+</header>
+<main>
+<form role="search" onsubmit="return false">
+<label>${escapeText(words.search)} <input id="search" type="search" autocomplete="off"></label>
+<label>${escapeText(words.state)} <select id="state"><option value="">${escapeText(words.all)}</option>${used
+    .map((tick) => `<option value="${tick}">${escapeText(words.ticks[tick])}</option>`)
+    .join('')}</select></label>
+<output id="count" role="status" data-form="${escapeAttribute(words.count('{shown}', '{all}'))}">${escapeText(words.count(sheet.rows.length, sheet.rows.length))}</output>
+</form>
+<div class="frame" role="region" aria-label="${escapeAttribute(words.heading)}" tabindex="0">
+<table>
+<caption class="hidden">${escapeText(`${words.heading} – ${sheet.title}`)}</caption>
+<thead><tr>${heads.map((head) => `<th scope="col">${escapeText(head)}</th>`).join('')}</tr></thead>
+<tbody>
+${sheet.rows.map((row) => tableRow(row, sheet)).join('\n')}
+</tbody>
+</table>
+<p id="none" hidden>${escapeText(words.none)}</p>
+</div>
+</main>
+<script>${SCRIPT}</script>
+</body>
+</html>
+`;
+}
+
+function tableRow(row: CheckRow, sheet: CheckSheet): string {
+  const words = SHEET_WORDS[sheet.language];
+  const detail = [row.facts.join(' '), row.value, row.formula].filter((text) => text !== '');
+  return (
+    `<tr data-state="${row.tick}" id="r${row.number}"><td>${row.number}</td>` +
+    `<td>${row.slide} <span class="where">${escapeText(words.where[row.where])}</span></td>` +
+    `<th scope="row">${escapeText(row.shown)}</th>` +
+    `<td>${escapeText(row.label)}${detail.map((text) => `<br><code>${escapeText(text)}</code>`).join('')}</td>` +
+    `<td>${row.citations.map((text) => escapeText(text)).join('<br>')}</td>` +
+    `<td><span class="tick ${row.tick}">${escapeText(words.ticks[row.tick])}</span></td>` +
+    `<td>${escapeText(row.signedBy ?? '')}</td></tr>`
+  );
+}
+
+const STYLE = `
+:root{--ink:#1b1f24;--muted:#4a545e;--blue:#12436d;--line:#c9ced3}
+*{box-sizing:border-box}
+body{margin:0 auto;max-width:84rem;padding:2rem 1.5rem;font:16px/1.5 Arial,Helvetica,sans-serif;color:var(--ink);background:#fff}
+h1{margin:.2rem 0;font-size:1.75rem;line-height:1.2;color:var(--blue)}
+.kind{margin:0;color:var(--muted)}
+form{display:flex;flex-wrap:wrap;gap:1rem 2rem;align-items:end;margin:1.5rem 0;position:sticky;top:0;background:#fff;padding:.75rem 0;border-bottom:1px solid var(--line)}
+label{display:grid;gap:.25rem;color:var(--muted);font-size:.875rem}
+input,select{font:inherit;font-size:1rem;color:var(--ink);padding:.4rem .5rem;border:1px solid var(--muted);background:#fff;min-width:14rem}
+:focus-visible{outline:3px solid #f46a25;outline-offset:2px}
+.frame{overflow-x:auto}
+table{border-collapse:collapse;width:100%}
+th,td{text-align:left;vertical-align:top;padding:.6rem .75rem .6rem 0;border-bottom:1px solid var(--line);font-weight:400}
+thead th{font-weight:700;color:var(--blue);border-bottom:2px solid var(--blue);white-space:nowrap}
+tbody th{font-weight:700}
+code{font:.8125rem/1.4 Consolas,"Courier New",monospace;color:var(--muted);overflow-wrap:anywhere}
+.where{display:block;color:var(--muted);font-size:.8125rem}
+.tick{white-space:nowrap;border-left:4px solid var(--blue);padding-left:.5rem}
+.tick.recomputed,.tick.foots,.tick.rounded{border-left-style:double}
+.tick.attributed,.tick.own-position{border-left-style:dashed}
+.tick.accepted,.tick.unsourced{border-left-color:#801650;border-left-width:8px}
+.hidden{position:absolute;clip-path:inset(50%);height:1px;width:1px;overflow:hidden}
+tr[hidden]{display:none}
+@media print{form{display:none}body{padding:0;font-size:11px}}
+`;
+
+const SCRIPT = `
+const search=document.getElementById('search'),state=document.getElementById('state'),count=document.getElementById('count'),none=document.getElementById('none');
+const rows=[...document.querySelectorAll('tbody tr')];
+const plain=(text)=>text.normalize('NFD').replace(/[\\u0300-\\u036f]/g,'').replace(/\\s+/g,' ').toLowerCase();
+const texts=rows.map((row)=>plain(row.textContent));
+function show(){
+  const wanted=plain(search.value.trim());
+  let shown=0;
+  rows.forEach((row,index)=>{
+    const fits=(!state.value||row.dataset.state===state.value)&&texts[index].includes(wanted);
+    row.hidden=!fits;
+    if(fits)shown+=1;
+  });
+  none.hidden=shown>0;
+  count.textContent=count.dataset.form.replace('{shown}',shown).replace('{all}',rows.length);
+}
+search.addEventListener('input',show);
+state.addEventListener('change',show);
+`;

@@ -1,0 +1,99 @@
+import { type Diagnostic, diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
+import type { Box, ColourToken, Decoration, Layout } from '../model/template.ts';
+import type { YamlNode } from '../yaml/parse.ts';
+import { readAs, spanAt } from '../yaml/read-as.ts';
+import { bilingualOf } from './bilingual.ts';
+import { contrastRatio, floorTenth, leastContrast } from './contrast.ts';
+import { LAYOUT_SCHEMA } from './schema.ts';
+import { checkContentOnce, checkContentStyles, checkSlotsApart } from './slot-room.ts';
+import { type PlacedSlot, type PlacedSlots, placeSlots, type SlotContext } from './slots.ts';
+import { checkTextSize } from './text-size.ts';
+
+/**
+ * Reads one layout: its own slots and, unless it says `frame: none`, those of the template's frame that it doesn't
+ * define itself. In reading order: the title and what stands under it, the layout's own, the rest of the frame.
+ */
+export function readLayout(
+  name: string,
+  node: YamlNode,
+  frame: PlacedSlots,
+  context: SlotContext,
+): Outcome<Layout | undefined> {
+  const shape = readAs(LAYOUT_SCHEMA, node, 'the layout');
+  const file = shape.value;
+  if (!file) return { value: undefined, diagnostics: shape.diagnostics };
+  const own = placeSlots(file, node, context);
+  const framed = file.frame === 'none' ? { slots: [], decorations: [] } : frame;
+  const around = framed.slots.filter(({ slot }) => !Object.hasOwn(file.slots, slot.name));
+  const placed = [...around.filter(isHeading), ...own.value.slots, ...around.filter((each) => !isHeading(each))];
+  const decorations = [...framed.decorations, ...own.value.decorations];
+  const layout: Layout = {
+    name,
+    span: node.span,
+    label: bilingualOf(file),
+    background: file.background,
+    slots: placed.map(({ slot }) => slot),
+    decorations,
+  };
+  return {
+    value: layout,
+    diagnostics: [
+      ...own.diagnostics,
+      ...placed.flatMap((each) => checkContrast(each, layout, context)),
+      ...placed.flatMap((each) => checkTextSize(each, name, context)),
+      ...checkTitleSlot(layout, node),
+      ...checkSlotsApart(own.value.slots, around, `layout ${name}`),
+      ...checkContentOnce(placed, `layout ${name}`),
+      ...placed.flatMap((each) => checkContentStyles(each, context, `layout ${name}, slot ${each.slot.name}`)),
+    ],
+  };
+}
+
+function isHeading({ slot }: PlacedSlot): boolean {
+  return slot.accepts.includes('title') || slot.accepts.includes('subtitle');
+}
+
+function checkContrast(placed: PlacedSlot, layout: Layout, context: SlotContext): readonly Diagnostic[] {
+  const { colours, styles, changedColour } = context;
+  const background = colourBehind(placed.slot.box, layout.background, layout.decorations);
+  return placed.styles.flatMap(({ name, span }) => {
+    const style = Object.hasOwn(styles, name) ? styles[name] : undefined;
+    if (!style) return [];
+    const ratio = contrastRatio(colours[style.colour], colours[background]);
+    const least = leastContrast(style.size);
+    if (ratio >= least) return [];
+    return [
+      diagnostic('template/contrast', {
+        message: `${style.colour} of the style ${name} has contrast ${floorTenth(ratio)} on ${background}, and text of ${style.size} points needs ${least}`,
+        span: changedColour?.(style.colour) ?? changedColour?.(background) ?? span,
+        hint: 'give the style another colour, or the layout another background',
+        where: `layout ${layout.name}, slot ${placed.slot.name}`,
+      }),
+    ];
+  });
+}
+
+/** A slot's text stands on the last decoration that holds all of it, or on the layout's background. */
+function colourBehind(box: Box, background: ColourToken, decorations: readonly Decoration[]): ColourToken {
+  const behind = decorations.findLast(
+    ({ box: other }) =>
+      other.x <= box.x &&
+      other.y <= box.y &&
+      other.x + other.width >= box.x + box.width &&
+      other.y + other.height >= box.y + box.height,
+  );
+  return behind?.colour ?? background;
+}
+
+function checkTitleSlot({ slots }: Layout, node: YamlNode): readonly Diagnostic[] {
+  const titles = slots.filter((slot) => slot.accepts.includes('title'));
+  if (titles.length === 1) return [];
+  const second = titles[1];
+  return [
+    diagnostic('template/title-slot', {
+      message: second ? `the slot ${second.name} is a second one for titles` : 'this layout has no slot for the title',
+      span: second?.span ?? spanAt(node, ['slots']),
+      hint: second ? 'keep one of them' : 'add a slot with accepts: [title]',
+    }),
+  ];
+}

@@ -1,0 +1,161 @@
+import type { SchemeColour } from '../../model/master.ts';
+import { type ColourToken, THEME_SLOTS } from '../../model/template.ts';
+import type { XmlElement } from '../../opc/xml-tree.ts';
+import { contrastRatio } from '../contrast.ts';
+import { below, elementsOf, whole } from './xml-path.ts';
+
+/** A master's colours: its theme's, by the names that its colour map gives them (`tx1`, `bg1`, `accent1` …). Six digits each. */
+export type MappedColours = ReadonlyMap<string, string>;
+
+const NAMED: Readonly<Record<string, string>> = { black: '000000', white: 'FFFFFF' };
+
+/** The theme's colours as a master's colour map names them. */
+export function mappedColours(theme: XmlElement | undefined, map: ReadonlyMap<string, string>): MappedColours {
+  const scheme = new Map(
+    elementsOf(below(theme, 'themeElements', 'clrScheme')).map((slot) => [slot.name, plainColour(elementsOf(slot)[0])]),
+  );
+  const all = [...scheme.keys(), ...map.keys()];
+  return new Map(
+    all.flatMap((name): [string, string][] => {
+      const colour = scheme.get(map.get(name) ?? name);
+      return colour === undefined ? [] : [[name, colour]];
+    }),
+  );
+}
+
+function plainColour(colour: XmlElement | undefined): string | undefined {
+  const value = colour?.attributes.get('val') ?? '';
+  const hex = colour?.name === 'sysClr' ? (colour.attributes.get('lastClr') ?? '') : (NAMED[value] ?? value);
+  return /^[\dA-Fa-f]{6}$/.test(hex) ? hex.toUpperCase() : undefined;
+}
+
+/** The colour of a fill, as far as it is plain: six digits. Of a gradient or picture nothing is known. */
+export function fillColour(fill: XmlElement | undefined, colours: MappedColours): string | undefined {
+  const [colour] = elementsOf(fill);
+  const base = colour?.name === 'schemeClr' ? colours.get(colour.attributes.get('val') ?? '') : plainColour(colour);
+  if (colour === undefined || base === undefined) return undefined;
+  return luminance(
+    base,
+    (whole(below(colour, 'lumMod'), 'val') ?? 100_000) / 1000,
+    (whole(below(colour, 'lumOff'), 'val') ?? 0) / 1000,
+  );
+}
+
+/** What a gradient is on average; undefined where one of its stops is no plain colour. */
+export function gradientColour(gradient: XmlElement | undefined, colours: MappedColours): string | undefined {
+  const stops = elementsOf(below(gradient, 'gsLst')).map((stop) => fillColour(stop, colours));
+  if (stops.length === 0) return undefined;
+  const channels = [0, 2, 4].map((at) => {
+    const sum = stops.reduce((total, stop) => total + Number.parseInt(stop?.slice(at, at + 2) ?? '', 16), 0);
+    return sum / stops.length / 255;
+  });
+  return channels.some(Number.isNaN) ? undefined : channels.map(toHex).join('');
+}
+
+/** A colour with the luminance of its HSL form multiplied and shifted by percentages (20.1.2.3.20, 20.1.2.3.21). */
+function luminance(colour: string, percent: number, shift: number): string {
+  if (percent === 100 && shift === 0) return colour;
+  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255);
+  const high = Math.max(red, green, blue);
+  const low = Math.min(red, green, blue);
+  const light = (high + low) / 2;
+  const wanted = Math.min(1, Math.max(0, (light * percent + shift) / 100));
+  const chroma = high - low;
+  const saturation = chroma === 0 ? 0 : chroma / (1 - Math.abs(2 * light - 1));
+  const reach = saturation * (1 - Math.abs(2 * wanted - 1));
+  const channel = (value: number) => (chroma === 0 ? wanted : wanted + ((value - light) / chroma) * reach);
+  return [red, green, blue].map((value) => toHex(channel(value))).join('');
+}
+
+function toHex(channel: number): string {
+  const byte = Math.round(Math.min(1, Math.max(0, channel)) * 255);
+  return byte.toString(16).padStart(2, '0').toUpperCase();
+}
+
+export interface Palette {
+  readonly scheme: Readonly<Record<ColourToken, SchemeColour>>;
+  /** Six digits each. */
+  readonly colours: Readonly<Record<ColourToken, string>>;
+}
+
+const ACCENTS = ['accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6'];
+
+function mostReadable(colours: readonly SchemeColour[], contrast: (colour: SchemeColour) => number): SchemeColour {
+  return colours.reduce((best, each) => (contrast(each) > contrast(best) ? each : best), { slot: 'tx1' });
+}
+
+/** Small text in charts and lines is set in the ink: more than the least is asked of it. */
+const INK = 7;
+const TEXT = 4.5;
+const DRAWN = 3;
+
+/**
+ * What stands for each token, tried in order: the theme colour that the token has in our own masters, then others, until
+ * one can be read on the paper. Nothing that a theme holds makes text unreadable: the ink is always tried last.
+ *
+ * @param background - what slides stand on, six digits; where it is none of the theme's colours the nearest is the paper
+ */
+export function paletteOf(colours: MappedColours, background = colours.get('bg1') ?? 'FFFFFF'): Palette {
+  const hex = ({ slot, lumMod = 100, lumOff = 0 }: SchemeColour) =>
+    luminance(colours.get(slot) ?? '000000', lumMod, lumOff);
+  const nearest = ['bg1', 'tx1', 'bg2', 'tx2', ...ACCENTS].reduce((best, slot) =>
+    distance(hex({ slot }), background) < distance(hex({ slot: best }), background) ? slot : best,
+  );
+  const paper: SchemeColour = { slot: nearest };
+  const inks: readonly SchemeColour[] = ['tx1', 'bg1', 'tx2', 'bg2'].map((slot) => ({ slot }));
+  const readable = inks.find((colour) => contrastRatio(hex(colour), hex(paper)) >= INK);
+  const ink = readable ?? mostReadable(inks, (colour) => contrastRatio(hex(colour), hex(paper)));
+  const onPaper = (colour: SchemeColour) => contrastRatio(hex(colour), hex(paper));
+  const first = (suits: (colour: SchemeColour) => boolean, ...tried: readonly SchemeColour[]): SchemeColour =>
+    tried.find(suits) ?? ink;
+  const text = (...tried: readonly SchemeColour[]) => first((colour) => onPaper(colour) >= TEXT, ...tried);
+  const series = (slot: string) =>
+    first(
+      (colour) => onPaper(colour) >= DRAWN,
+      { slot },
+      ...[75, 50].map((lumMod) => ({ slot, lumMod })),
+      ...[40, 60].map((lumOff) => ({ slot, lumMod: 100 - lumOff, lumOff })),
+    );
+  const scheme: Record<ColourToken, SchemeColour> = {
+    ink,
+    paper,
+    primary: text({ slot: 'tx2' }, { slot: 'accent1' }),
+    mist: first(
+      (colour) => contrastRatio(hex(colour), hex(ink)) >= TEXT && onPaper(colour) < 1.5,
+      { slot: 'bg2' },
+      { ...paper, lumMod: 95 },
+      paper,
+    ),
+    series1: series(THEME_SLOTS.series1),
+    series2: series(THEME_SLOTS.series2),
+    series3: series(THEME_SLOTS.series3),
+    series4: series(THEME_SLOTS.series4),
+    muted: text({ ...ink, lumMod: 75, lumOff: 25 }, { ...ink, lumMod: 75 }),
+    hairline: first(
+      (colour) => onPaper(colour) >= 1.3 && onPaper(colour) <= DRAWN,
+      { ...paper, lumMod: 75 },
+      { ...paper, lumMod: 75, lumOff: 25 },
+      { ...ink, lumMod: 50 },
+    ),
+  };
+  const tokens = Object.keys(scheme) as ColourToken[];
+  return {
+    scheme,
+    colours: Object.fromEntries(tokens.map((token) => [token, hex(scheme[token])])) as Record<ColourToken, string>,
+  };
+}
+
+/** The token whose colour is nearest to one of a master; the same colour where there is one. */
+export function nearestToken(colour: string | undefined, colours: Palette['colours']): ColourToken {
+  const tokens = Object.keys(colours) as ColourToken[];
+  if (colour === undefined) return 'ink';
+  const distances = tokens.map((token) => ({ token, distance: distance(colours[token], colour) }));
+  return distances.reduce((best, each) => (each.distance < best.distance ? each : best)).token;
+}
+
+function distance(a: string, b: string): number {
+  return [0, 2, 4].reduce(
+    (sum, at) => sum + (Number.parseInt(a.slice(at, at + 2), 16) - Number.parseInt(b.slice(at, at + 2), 16)) ** 2,
+    0,
+  );
+}

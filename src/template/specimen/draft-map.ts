@@ -1,0 +1,83 @@
+import type { SlotAccepts } from '../../model/template.ts';
+import type { Mapped } from '../own-file/map-layouts.ts';
+import type { Place, ReadLayout } from '../own-file/read-layout.ts';
+import type { ReadMasters } from '../own-file/read-masters.ts';
+
+/** Placeholders whose type says what they are for: the map need not. */
+const SAID_BY_TYPE: readonly SlotAccepts[] = ['title', 'number'];
+const NEEDED = ['cover', 'bullets'] as const;
+
+/**
+ * A template.yaml that says of a PowerPoint file what it is taken for anyway: as it stands it changes nothing, and whatever
+ * was taken wrongly can be written otherwise.
+ *
+ * @param name - of the template
+ * @param file - the PowerPoint file's name
+ */
+export function draftMap(
+  name: string,
+  file: string,
+  { layouts, mapping }: Pick<ReadMasters, 'layouts' | 'mapping'>,
+): string {
+  const made = new Map(mapping.layouts.map((each) => [each.layout.name, each]));
+  const missing = NEEDED.filter((each) => !made.has(each));
+  return [
+    `# What is taken from ${oneLine(file)}: of each layout here, the layout of the file that it is made from, and which of its`,
+    '# placeholders hold what, by their names in the Selection Pane or as idx and their number. Titles and slide numbers are',
+    '# known by their type. Change what is wrong; what you leave out is found by names and types. A name of your own is a new',
+    `# layout. See the file: briefdeck template inspect ${oneLine(file)}`,
+    `template: ${name}`,
+    `master: ${quoted(file)}`,
+    `en: ${quoted(labelOf(name))}`,
+    `fr: ${quoted(labelOf(name))}`,
+    'layouts:',
+    ...missing.flatMap((each) => [
+      `  # None of its layouts can be this one. Write its name, and take away the #:`,
+      `  # ${each}: {from: "…"}`,
+    ]),
+    ...[...made.values()].map((each) => `  ${each.layout.name}: {${entries(each).join(', ')}}`),
+    ...unused(layouts, mapping.layouts),
+    '',
+  ].join('\n');
+}
+
+/** As a template's name is shown: a capital first, spaces for hyphens. */
+export function labelOf(name: string): string {
+  return `${name.charAt(0).toUpperCase()}${name.slice(1).replaceAll('-', ' ')}`;
+}
+
+function entries({ from, layout, master }: Mapped): readonly string[] {
+  const places = layout.slots.flatMap(({ name, accepts: [kind] }) => {
+    const taken = from.places.find(({ placeholder }) => placeholder === master.placeholders[name]);
+    if (!taken || kind === undefined || SAID_BY_TYPE.includes(kind)) return [];
+    return [`${kind}: ${reference(taken, from)}`];
+  });
+  return [`from: ${quoted(from.name)}`, ...places];
+}
+
+function reference({ name, placeholder }: Place, { places }: ReadLayout): string {
+  const alike = places.filter((each) => each.name === name).length;
+  return (alike > 1 || name === '') && placeholder.index !== undefined ? `idx ${placeholder.index}` : quoted(name);
+}
+
+/** The layouts that nothing is made from, with what they could hold. */
+function unused(layouts: readonly ReadLayout[], made: readonly Mapped[]): readonly string[] {
+  const others = layouts.filter(({ part }) => !made.some(({ from }) => from.part === part));
+  if (others.length === 0) return [];
+  return [
+    '  # Not used:',
+    ...others.map(({ name, places }) => {
+      const shown = places.filter(({ placeholder: { type = '' } }) => !['dt', 'ftr', 'sldNum'].includes(type));
+      return `  #   ${oneLine(name)}: ${shown.map((place) => oneLine(place.name)).join(', ') || 'no placeholders'}`;
+    }),
+  ];
+}
+
+/** JSON's strings are YAML's. */
+function quoted(text: string): string {
+  return JSON.stringify(text);
+}
+
+function oneLine(text: string): string {
+  return text.replace(/[\p{C}\p{Zl}\p{Zp}]+/gu, ' ');
+}

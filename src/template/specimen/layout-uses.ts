@@ -1,0 +1,48 @@
+import type { Box, SlotAccepts } from '../../model/template.ts';
+import type { Place, ReadLayout } from '../own-file/read-layout.ts';
+import type { ReadMasters } from '../own-file/read-masters.ts';
+
+/** A layout of a PowerPoint file, and what a deck takes of it. */
+export interface LayoutUse {
+  readonly layout: ReadLayout;
+  /** The template's layouts that are made from it, by name. */
+  readonly uses: readonly string[];
+  readonly places: readonly PlaceUse[];
+  /** What stands in a box of its own, since no placeholder is for it. */
+  readonly boxes: readonly { readonly kind: SlotAccepts; readonly box: Box }[];
+}
+
+export interface PlaceUse {
+  readonly place: Place;
+  /** What is put there; nothing where it is not used. */
+  readonly kinds: readonly SlotAccepts[];
+}
+
+/** What each layout of a file, and each of its placeholders, is taken for. */
+export function layoutUses({ layouts, mapping }: Pick<ReadMasters, 'layouts' | 'mapping'>): readonly LayoutUse[] {
+  return layouts.map((layout) => {
+    const made = mapping.layouts.filter(({ from }) => from.part === layout.part);
+    const slots = made.flatMap((each) =>
+      each.layout.slots.map(({ name, accepts: [kind = 'body'], box }) => ({
+        kind,
+        box,
+        placeholder: each.master.placeholders[name],
+      })),
+    );
+    const boxes = new Map<string, { kind: SlotAccepts; box: Box }>();
+    for (const { kind, box, placeholder } of slots) {
+      if (!placeholder && !boxes.has(kind)) boxes.set(kind, { kind, box });
+    }
+    return {
+      layout,
+      uses: made.map((each) => each.layout.name),
+      places: layout.places.map((place) => ({
+        place,
+        kinds: [
+          ...new Set(slots.flatMap(({ kind, placeholder }) => (placeholder === place.placeholder ? [kind] : []))),
+        ],
+      })),
+      boxes: [...boxes.values()],
+    };
+  });
+}

@@ -1,8 +1,0 @@
-import type { Outline } from './model/outline.ts';
-import { readPeriod } from './values/period-text.ts';
-
-/** The outline with another "today". The command line has checked that the date is one. */
-export function withAsOf(outline: Outline, asOf: string | undefined): Outline {
-  const period = asOf === undefined ? undefined : readPeriod(asOf);
-  return period === undefined ? outline : { ...outline, asOf: { ...outline.asOf, value: period } };
-}

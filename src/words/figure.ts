@@ -1,0 +1,324 @@
+import { diagnostic } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+import type { FactReference } from '../model/fact.ts';
+import { FIGURE_FORMS, type FigureExpression, type FigureForm, type FigureOperand } from '../model/words.ts';
+import { parseReference } from './reference.ts';
+import type { SourceText } from './source-text.ts';
+import type { ArgumentSyntax, CallSyntax, OptionSyntax } from './syntax-tree.ts';
+
+/** What an operation takes: how it is written, for hints. */
+const USAGE = {
+  label: '{{label id}}',
+  period: '{{period id}}',
+  at: '{{at id 2011}}',
+  ratio: '{{ratio a b}}',
+  share: '{{share part whole}}',
+  difference: '{{difference a b}}',
+  sum: '{{sum a b}}',
+  change: '{{change id from=2011 to=2023}} or {{change a b}}',
+  count: '{{count list}}',
+  literal: '{{literal "24/7" because="an idiom"}}',
+} as const satisfies Record<string, string>;
+
+type Operation = keyof typeof USAGE;
+
+const OPERATIONS = Object.keys(USAGE);
+
+function isOperation(name: string): name is Operation {
+  return Object.hasOwn(USAGE, name);
+}
+
+const OPTIONS: Readonly<Record<Operation | 'value', readonly string[]>> = {
+  value: ['as'],
+  label: [],
+  period: ['as'],
+  at: ['as'],
+  ratio: ['as'],
+  share: ['as'],
+  difference: ['as'],
+  sum: ['as'],
+  change: ['as', 'from', 'to'],
+  count: [],
+  literal: ['because'],
+};
+
+/**
+ * What a mustache asks for, or undefined where it can't be said; each mistake is a finding in `source.found` at the word
+ * that is wrong. `form` is the one that is meant where none is written.
+ */
+export function readFigure(call: CallSyntax, source: SourceText): FigureExpression | undefined {
+  const name = call.name.text;
+  if (isOperation(name)) return readOperation(name, call, source);
+  if (call.args.length > 0) return unknownOperation(call, source);
+  if (!checkOptions('value', call, source)) return undefined;
+  const of = readFact(call.name, source);
+  const form = readForm(call, source);
+  return of && form && { kind: 'value', of, form, span: source.spanAt(call.start, call.end) };
+}
+
+function readOperation(name: Operation, call: CallSyntax, source: SourceText): FigureExpression | undefined {
+  if (!checkOptions(name, call, source)) return undefined;
+  const span = source.spanAt(call.start, call.end);
+  switch (name) {
+    case 'label':
+    case 'count': {
+      const of = readOnlyFact(name, call, source);
+      return of && { kind: name, of, span };
+    }
+    case 'period': {
+      const of = readOnlyFact(name, call, source);
+      const form = readForm(call, source);
+      return of && form && { kind: 'period', of, form, span };
+    }
+    case 'at': {
+      const of = readPoint(call, source);
+      const form = readForm(call, source);
+      return of && form && { kind: 'value', of, form, span };
+    }
+    case 'ratio':
+    case 'share':
+    case 'difference': {
+      const of = readPair(name, call, source);
+      const form = readForm(call, source);
+      return of && form && { kind: name, of, form, span };
+    }
+    case 'sum': {
+      const of = checkCount(name, call, 2, call.args.length, source)
+        ? readOperands(name, call.args, source)
+        : undefined;
+      const form = readForm(call, source);
+      return of && form && { kind: 'sum', of, form, span };
+    }
+    case 'change': {
+      const of = readChange(call, source);
+      const form = readForm(call, source);
+      return of && form && { kind: 'change', of, form, span };
+    }
+    case 'literal':
+      return readLiteral(call, source);
+  }
+}
+
+function unknownOperation(call: CallSyntax, source: SourceText): undefined {
+  const name = call.name.text;
+  source.found.push(
+    diagnostic('words/unknown-operation', {
+      message: `no operation is called ${name}`,
+      span: source.spanAt(call.name.start, call.name.end),
+      hint: name.includes('.')
+        ? 'a figure of one fact has only its ID in the braces'
+        : (didYouMean(name, OPERATIONS) ?? `an ID holds no spaces; the operations are ${OPERATIONS.join(', ')}`),
+    }),
+  );
+}
+
+function didYouMean(word: string, known: readonly string[]): string | undefined {
+  const meant = nearest(word, known);
+  return meant && `did you mean ${meant}?`;
+}
+
+function checkOptions(name: Operation | 'value', call: CallSyntax, source: SourceText): boolean {
+  const allowed = OPTIONS[name];
+  let good = true;
+  call.options.forEach((option, index) => {
+    const known = allowed.includes(option.key);
+    const again = call.options.findIndex((other) => other.key === option.key) < index;
+    if (known && !again) return;
+    good = false;
+    const what = name === 'value' ? 'a figure' : name;
+    source.found.push(
+      diagnostic('words/unknown-option', {
+        message: known ? `${option.key}= is given twice` : `${what} has no option ${option.key}=`,
+        span: source.spanAt(option.start, option.end),
+        hint: known
+          ? 'keep one of them'
+          : (didYouMean(option.key, allowed) ??
+            (allowed.length === 0 ? 'it takes none' : `it takes ${allowed.map((key) => `${key}=`).join(', ')}`)),
+      }),
+    );
+  });
+  return good;
+}
+
+function readForm(call: CallSyntax, source: SourceText): FigureForm | undefined {
+  const option = call.options.find(({ key }) => key === 'as');
+  if (!option) return 'words';
+  const { value } = option;
+  const form = value.kind === 'string' ? FIGURE_FORMS.find((known) => known === value.text) : undefined;
+  if (form) return form;
+  const text = value.kind === 'call' ? '(…)' : value.text;
+  const bare = value.kind === 'token' && FIGURE_FORMS.some((known) => known === value.text);
+  source.found.push(
+    diagnostic('words/unknown-form', {
+      message: bare ? `the form ${text} needs quotation marks` : `no form is called ${text}`,
+      span: source.spanAt(value.start, value.end),
+      hint: bare
+        ? `write as="${text}"`
+        : (didYouMean(text, FIGURE_FORMS) ?? `the forms are ${FIGURE_FORMS.join(', ')}`),
+    }),
+  );
+  return undefined;
+}
+
+/** Whether a call has a fit number of arguments; the finding stands at the first one too many, or at the call. */
+function checkCount(name: Operation, call: CallSyntax, least: number, most: number, source: SourceText): boolean {
+  const count = call.args.length;
+  if (count >= least && count <= most) return true;
+  const extra = call.args[most];
+  source.found.push(
+    diagnostic('words/arguments', {
+      message: extra ? `${name} takes ${counted(most)}, not ${count}` : `${name} needs ${counted(least)}`,
+      span: extra ? source.spanAt(extra.start, extra.end) : source.spanAt(call.start, call.end),
+      hint: `write ${USAGE[name]}`,
+    }),
+  );
+  return false;
+}
+
+function counted(count: number): string {
+  return count === 1 ? 'one argument' : 'two arguments';
+}
+
+function wrongArgument(name: Operation, argument: ArgumentSyntax, message: string, source: SourceText): undefined {
+  source.found.push(
+    diagnostic('words/arguments', {
+      message,
+      span: source.spanAt(argument.start, argument.end),
+      hint: `write ${USAGE[name]}`,
+    }),
+  );
+}
+
+function readFact(token: { text: string; start: number; end: number }, source: SourceText): FactReference | undefined {
+  const outcome = parseReference(token.text, source.spanAt(token.start, token.end));
+  source.found.push(...outcome.diagnostics);
+  return outcome.value;
+}
+
+function readFactArgument(name: Operation, argument: ArgumentSyntax, source: SourceText): FactReference | undefined {
+  if (argument.kind === 'token' && /^[A-Za-z]/.test(argument.text)) return readFact(argument, source);
+  if (argument.kind === 'call' && argument.name.text === 'at') {
+    const figure = readFigure(argument, source);
+    return figure?.kind === 'value' ? figure.of : undefined;
+  }
+  return wrongArgument(name, argument, `${name} takes the ID of a fact here`, source);
+}
+
+function readOnlyFact(name: Operation, call: CallSyntax, source: SourceText): FactReference | undefined {
+  const argument = call.args[0];
+  return checkCount(name, call, 1, 1, source) && argument ? readFactArgument(name, argument, source) : undefined;
+}
+
+/** `{{at id 2011}}` means what `{{id@2011}}` means. */
+function readPoint(call: CallSyntax, source: SourceText): FactReference | undefined {
+  const [fact, when] = call.args;
+  if (!checkCount('at', call, 2, 2, source) || !fact || !when) return undefined;
+  return readSeriesPoint('at', fact, when, source);
+}
+
+function readSeriesPoint(
+  name: Operation,
+  fact: ArgumentSyntax,
+  when: ArgumentSyntax,
+  source: SourceText,
+): FactReference | undefined {
+  if (fact.kind !== 'token' || !/^[A-Za-z][^@]*$/.test(fact.text)) {
+    return wrongArgument(name, fact, `${name} takes the ID of a series here`, source);
+  }
+  if (when.kind === 'call') return wrongArgument(name, when, `${name} takes a period here`, source);
+  const of = readFact(fact, source);
+  if (!of) return undefined;
+  const outcome = parseReference(`${fact.text}@${when.text}`, source.spanAt(when.start, when.end));
+  source.found.push(...outcome.diagnostics);
+  return outcome.value && { ...outcome.value, span: of.span };
+}
+
+function readPair(
+  name: Operation,
+  call: CallSyntax,
+  source: SourceText,
+): readonly [FigureOperand, FigureOperand] | undefined {
+  if (!checkCount(name, call, 2, 2, source)) return undefined;
+  const [first, second] = readOperands(name, call.args, source) ?? [];
+  return first && second ? [first, second] : undefined;
+}
+
+function readOperands(
+  name: Operation,
+  args: readonly ArgumentSyntax[],
+  source: SourceText,
+): readonly FigureOperand[] | undefined {
+  const operands = args.map((argument) => readOperand(name, argument, source));
+  const good = operands.filter((operand) => operand !== undefined);
+  return good.length === operands.length ? good : undefined;
+}
+
+function readOperand(name: Operation, argument: ArgumentSyntax, source: SourceText): FigureOperand | undefined {
+  if (argument.kind !== 'call') return readFactArgument(name, argument, source);
+  const figure = readFigure(argument, source);
+  if (!figure) return undefined;
+  switch (figure.kind) {
+    case 'value':
+      return figure.of;
+    case 'label':
+    case 'period':
+    case 'literal':
+      return wrongArgument(name, argument, `${name} can’t reckon with ${words(figure.kind)}`, source);
+    case 'ratio':
+    case 'share':
+    case 'difference':
+    case 'sum':
+    case 'change':
+    case 'count':
+      return figure;
+  }
+}
+
+function words(kind: 'label' | 'period' | 'literal'): string {
+  return kind === 'literal' ? 'a literal text' : `a ${kind}`;
+}
+
+function readChange(call: CallSyntax, source: SourceText): readonly [FactReference, FactReference] | undefined {
+  const from = call.options.find(({ key }) => key === 'from');
+  const to = call.options.find(({ key }) => key === 'to');
+  if (!from && !to && call.args.length !== 1) {
+    const [first, second] = call.args;
+    if (!checkCount('change', call, 2, 2, source) || !first || !second) return undefined;
+    return pairOf(readFactArgument('change', first, source), readFactArgument('change', second, source));
+  }
+  return readChangeOfSeries(call, from, to, source);
+}
+
+function readChangeOfSeries(
+  call: CallSyntax,
+  from: OptionSyntax | undefined,
+  to: OptionSyntax | undefined,
+  source: SourceText,
+): readonly [FactReference, FactReference] | undefined {
+  const series = call.args[0];
+  if (!checkCount('change', call, 1, 1, source) || !series) return undefined;
+  if (!from || !to) {
+    return wrongArgument('change', call, `change needs ${from ? 'to=' : to ? 'from=' : 'from= and to='}`, source);
+  }
+  return pairOf(
+    readSeriesPoint('change', series, from.value, source),
+    readSeriesPoint('change', series, to.value, source),
+  );
+}
+
+function pairOf<T>(first: T | undefined, second: T | undefined): readonly [T, T] | undefined {
+  return first !== undefined && second !== undefined ? [first, second] : undefined;
+}
+
+function readLiteral(call: CallSyntax, source: SourceText): FigureExpression | undefined {
+  const text = call.args[0];
+  if (!checkCount('literal', call, 1, 1, source) || !text) return undefined;
+  if (text.kind !== 'string' || text.text.trim() === '') {
+    return wrongArgument('literal', text, 'literal takes its text in quotation marks', source);
+  }
+  const because = call.options.find(({ key }) => key === 'because')?.value;
+  if (because?.kind !== 'string' || because.text.trim() === '') {
+    return wrongArgument('literal', because ?? call, 'literal needs a reason in quotation marks: because="…"', source);
+  }
+  return { kind: 'literal', text: text.text, because: because.text, span: source.spanAt(call.start, call.end) };
+}

@@ -1,0 +1,26 @@
+import type { Language } from '../model/language.ts';
+import type { Inline } from '../model/words.ts';
+
+/** `[Opération Serval]{lang=fr}`: words of the other language, so that they are spoken and spelt as such. */
+export const OTHER_LANGUAGE = /\[([^[\]\n]+)\]\{lang=(en|fr)\}/g;
+
+/** Words marked as another language's become runs of it; the brackets go. */
+export function readLanguages(inline: Inline): readonly Inline[] {
+  if (inline.kind !== 'text' || !inline.text.includes(']{lang=')) return [inline];
+  const pieces: Inline[] = [];
+  let at = 0;
+  const add = (start: number, end: number, language?: Language) => {
+    if (end === start) return;
+    const { line, column } = inline.span.start;
+    const place = (offset: number) => ({ line, column: column + offset });
+    const span = { ...inline.span, start: place(start), end: place(end) };
+    pieces.push({ ...inline, text: inline.text.slice(start, end), span, ...(language && { language }) });
+  };
+  for (const { index, 0: whole, 1: words = '', 2: language } of inline.text.matchAll(OTHER_LANGUAGE)) {
+    add(at, index);
+    add(index + 1, index + 1 + words.length, language === 'en' ? 'en' : 'fr');
+    at = index + whole.length;
+  }
+  add(at, inline.text.length);
+  return pieces;
+}

@@ -1,0 +1,17 @@
+import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
+import type { SourceText } from './source-text.ts';
+
+/** The finding for a feature of Markdown that a slide's words don't have. */
+export function unsupported(
+  what: string,
+  start: number,
+  end: number,
+  source: SourceText,
+  hint: string | undefined,
+): Diagnostic {
+  return diagnostic('words/markdown', {
+    message: `${what} can’t stand in the words`,
+    span: source.spanAt(start, end),
+    hint,
+  });
+}

@@ -1,0 +1,129 @@
+import { Composer, type ParsedNode, Parser } from 'yaml';
+import { diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
+import type { Position, Span } from '../model/span.ts';
+import { findRefusedCharacter, refusedCharacter } from './characters.ts';
+import { linesOf, spanOf } from './lines.ts';
+import { checkTokens, describeSyntaxError } from './syntax.ts';
+import { buildTree } from './tree.ts';
+
+export type YamlNode = YamlMap | YamlList | YamlText | YamlEmpty;
+
+export interface YamlMap {
+  readonly kind: 'map';
+  readonly entries: readonly YamlEntry[];
+  readonly span: Span;
+}
+
+export interface YamlEntry {
+  readonly key: string;
+  readonly keySpan: Span;
+  readonly value: YamlNode;
+}
+
+export interface YamlList {
+  readonly kind: 'list';
+  readonly items: readonly YamlNode[];
+  readonly span: Span;
+}
+
+/** Text as typed: `16.0` and `no` stay what they are. */
+export interface YamlText {
+  readonly kind: 'text';
+  readonly text: string;
+  readonly style: 'plain' | 'quoted' | 'block';
+  readonly span: Span;
+  /**
+   * Place of the first character of the content. Of a literal block (`|`) each further line begins at `origin.column`
+   * of the next line.
+   */
+  readonly origin: Position;
+  /**
+   * For content that is not an unbroken stretch of the file (a block, folded lines, escapes): from each offset of the
+   * content on, the place where it stands, good until the next one. In order; the first offset is 0.
+   */
+  readonly pieces?: readonly { readonly offset: number; readonly at: Position }[];
+}
+
+/** A key without a value. */
+export interface YamlEmpty {
+  readonly kind: 'empty';
+  readonly span: Span;
+}
+
+/** 2 MiB of UTF-16 units. */
+const MAX_LENGTH = 2 * 1024 * 1024;
+
+/**
+ * Reads one YAML document with the failsafe schema: maps, lists and text, nothing else. Anchors, aliases, tags, merge
+ * keys, explicit keys and further documents are refused; size, depth and characters are bounded. A file that breaks
+ * YAML's grammar gives its first error only. The value is undefined only where nothing trustworthy could be read; an
+ * empty file is an empty node.
+ */
+export function parseYaml(file: string, source: string): Outcome<YamlNode | undefined> {
+  const text = source.startsWith('\uFEFF') ? source.slice(1) : source;
+  const lines = linesOf(file, text);
+  if (text.length > MAX_LENGTH) {
+    const message = 'the file is larger than 2 MiB';
+    return {
+      value: undefined,
+      diagnostics: [diagnostic('yaml/too-large', { message, span: spanOf(lines, 0, 0), hint: 'split it' })],
+    };
+  }
+  const refused = findRefusedCharacter(text);
+  if (refused !== -1) {
+    return {
+      value: undefined,
+      diagnostics: [refusedCharacter(text, refused, spanOf(lines, refused, refused + 1))],
+    };
+  }
+  const tokens = [...new Parser().parse(text)];
+  const found = checkTokens(tokens, lines);
+  if (found.fatal) return { value: undefined, diagnostics: found.diagnostics };
+
+  const composer = new Composer<ParsedNode>({
+    schema: 'failsafe',
+    stringKeys: true,
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: 'silent',
+  });
+  const [document, another] = [...composer.compose(tokens, true, text.length)];
+  const error = document?.errors[0];
+  if (error) {
+    return { value: undefined, diagnostics: [...found.diagnostics, describeSyntaxError(error, lines)] };
+  }
+  if (another) {
+    const at = another.range[0];
+    const message = 'a second document begins here';
+    const hint = 'delete the line of three dashes; inside a text, indent it below `|`';
+    return {
+      value: undefined,
+      diagnostics: [diagnostic('yaml/unsupported', { message, span: spanOf(lines, at, at), hint })],
+    };
+  }
+  const tree = buildTree(document?.contents ?? null, lines);
+  return { value: tree.value, diagnostics: [...found.diagnostics, ...tree.diagnostics] };
+}
+
+/** A stretch of a text node's content (offsets in UTF-16 units, end excluded) as a span of the file. */
+export function spanWithin(node: YamlText, startOffset: number, endOffset: number): Span {
+  const start = placeOf(node, startOffset);
+  if (endOffset <= startOffset) return { file: node.span.file, start, end: start };
+  const last = placeOf(node, endOffset - 1);
+  return { file: node.span.file, start, end: { line: last.line, column: last.column + 1 } };
+}
+
+function placeOf(node: YamlText, offset: number): Position {
+  const inside = Math.min(Math.max(offset, 0), node.text.length);
+  const pieces = node.pieces ?? [{ offset: 0, at: node.origin }];
+  let low = 0;
+  let high = pieces.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((pieces[middle]?.offset ?? 0) <= inside) low = middle;
+    else high = middle - 1;
+  }
+  const piece = pieces[low];
+  if (!piece) return node.origin;
+  return { line: piece.at.line, column: piece.at.column + inside - piece.offset };
+}

@@ -1,0 +1,254 @@
+import type * as z from 'zod';
+import { type Diagnostic, diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+import type { Span } from '../model/span.ts';
+import type { YamlMap, YamlNode } from './parse.ts';
+
+type Path = readonly (string | number)[];
+type Issue = z.core.$ZodIssue;
+
+/** What stands in a file as a plain value: maps without a prototype, lists, text; null where a key has no value. */
+type Plain = string | null | Plain[] | { [key: string]: Plain };
+
+/**
+ * Reads a tree by a schema. Each issue becomes a diagnostic with its place: a missing key at the map that lacks it, an
+ * unknown key at the key, a wrong value at the value. A missing key and an unknown one that resembles it are one finding.
+ * A schema's own messages (`z.string().regex(…, 'a date such as 2013-05')`, `refine`) are used as they are.
+ *
+ * @param what - what is read, with its article, for messages: "a fact", "the outline"
+ */
+export function readAs<T>(schema: z.ZodType<T>, node: YamlNode, what: string): Outcome<T | undefined> {
+  const result = schema.safeParse(plainOf(node), { jitless: true, error: carryKnownKeys });
+  if (result.success) return { value: result.data, diagnostics: [] };
+  const issues = result.error.issues.flatMap((issue) => flatten(issue, node, []));
+  return { value: undefined, diagnostics: describe(issues, node, what) };
+}
+
+export function nodeAt(node: YamlNode, path: Path): YamlNode | undefined {
+  let at: YamlNode | undefined = node;
+  for (const step of path) {
+    if (at?.kind === 'map') at = at.entries.find((entry) => entry.key === String(step))?.value;
+    else if (at?.kind === 'list') at = at.items[Number(step)];
+    else return undefined;
+  }
+  return at;
+}
+
+/** The span of the value at a path, or of the nearest value above it that is there. */
+export function spanAt(node: YamlNode, path: Path): Span {
+  for (let length = path.length; length > 0; length -= 1) {
+    const found = nodeAt(node, path.slice(0, length));
+    if (found) return found.span;
+  }
+  return node.span;
+}
+
+function plainOf(node: YamlNode): Plain {
+  switch (node.kind) {
+    case 'text':
+      return node.text;
+    case 'empty':
+      return null;
+    case 'list':
+      return node.items.map(plainOf);
+    case 'map': {
+      const plain: { [key: string]: Plain } = Object.create(null);
+      for (const entry of node.entries) plain[entry.key] = plainOf(entry.value);
+      return plain;
+    }
+  }
+}
+
+/** Issues of unknown keys don't list the known ones; their message carries them here. Other messages stay empty. */
+function carryKnownKeys(issue: z.core.$ZodRawIssue): string {
+  if (issue.code !== 'unrecognized_keys') return '';
+  const shape = (issue.inst as z.ZodObject | undefined)?.def.shape ?? {};
+  return Object.keys(shape).join('\n');
+}
+
+interface PlacedIssue {
+  readonly issue: Issue;
+  readonly path: Path;
+}
+
+/** Of a union, the issues of the alternative that fits best: the right shape at the top, then the fewest issues. */
+function flatten(issue: Issue, root: YamlNode, above: Path): PlacedIssue[] {
+  const path = [...above, ...issue.path.map((step) => (typeof step === 'number' ? step : String(step)))];
+  if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [{ issue, path }];
+  const inside = issue.errors
+    .filter((issues) => !issues.some((each) => each.path.length === 0 && each.code === 'invalid_type'))
+    .map((issues) => issues.flatMap((each) => flatten(each, root, path)))
+    .sort((a, b) => a.length - b.length)[0];
+  return inside ?? [{ issue, path }];
+}
+
+function describe(issues: readonly PlacedIssue[], root: YamlNode, what: string): Diagnostic[] {
+  const missing = issues.filter(({ path }) => path.length > 0 && !nodeAt(root, path));
+  const unknown = issues.flatMap(({ issue, path }) =>
+    issue.code === 'unrecognized_keys'
+      ? issue.keys.map((key) => ({ key, path, known: issue.message.split('\n') }))
+      : [],
+  );
+  const paired = new Set<PlacedIssue>();
+  const found: Diagnostic[] = [];
+  for (const { key, path, known } of unknown) {
+    const lacking = missing.filter((each) => !paired.has(each) && isKeyOf(each.path, path));
+    const meant = nearest(
+      key,
+      lacking.map((each) => String(each.path.at(-1))),
+    );
+    const pair = lacking.find((each) => String(each.path.at(-1)) === meant);
+    if (pair) paired.add(pair);
+    found.push(unknownKey(key, known, meant, root, path, what));
+  }
+  for (const each of issues) {
+    if (each.issue.code === 'unrecognized_keys' || paired.has(each)) continue;
+    found.push(missing.includes(each) ? missingKey(each.path, root, what) : wrongValue(each, root, what));
+  }
+  return found.sort(byPlace);
+}
+
+function isKeyOf(path: Path, parent: Path): boolean {
+  return path.length === parent.length + 1 && parent.every((step, index) => step === path[index]);
+}
+
+function byPlace(a: Diagnostic, b: Diagnostic): number {
+  const [one, two] = [a.span?.start, b.span?.start];
+  return (one?.line ?? 0) - (two?.line ?? 0) || (one?.column ?? 0) - (two?.column ?? 0);
+}
+
+function unknownKey(
+  key: string,
+  known: readonly string[],
+  meant: string | undefined,
+  root: YamlNode,
+  path: Path,
+  what: string,
+): Diagnostic {
+  const map = nodeAt(root, path);
+  const entry = map?.kind === 'map' ? map.entries.find((each) => each.key === key) : undefined;
+  const unused = known.filter((each) => map?.kind !== 'map' || !map.entries.some((other) => other.key === each));
+  const near = meant ?? nearest(key, unused);
+  return diagnostic('input/unknown-key', {
+    message: `${nameOf(path, what)} has no key \`${key}\``,
+    span: entry?.keySpan ?? spanAt(root, path),
+    hint: near ? `did you mean \`${near}\`?` : `what may stand here: ${unused.sort().join(', ')}`,
+  });
+}
+
+function missingKey(path: Path, root: YamlNode, what: string): Diagnostic {
+  const parent = path.slice(0, -1);
+  const key = String(path.at(-1));
+  return diagnostic('input/missing-key', {
+    message: `${nameOf(parent, what)} lacks \`${key}\``,
+    span: keySpanAt(root, parent),
+    hint: `add \`${key}:\``,
+  });
+}
+
+/** The key under which a value stands; of a list's item or the whole file, its first key or first line. */
+function keySpanAt(root: YamlNode, path: Path): Span {
+  const parent = nodeAt(root, path.slice(0, -1));
+  const entry = parent?.kind === 'map' ? parent.entries.find((each) => each.key === String(path.at(-1))) : undefined;
+  if (path.length > 0 && entry) return entry.keySpan;
+  const node = nodeAt(root, path) ?? root;
+  return (node.kind === 'map' && node.entries[0]?.keySpan) || node.span;
+}
+
+function wrongValue({ issue, path }: PlacedIssue, root: YamlNode, what: string): Diagnostic {
+  const node = nodeAt(root, path) ?? root;
+  const name = path.length > 0 ? nameOf(path, what) : what;
+  if (issue.message !== '')
+    return diagnostic('input/wrong-value', { message: `${name}: ${issue.message}`, span: node.span });
+  if (node.kind === 'empty') {
+    const message = `${name} has no value`;
+    return diagnostic('input/empty-value', {
+      message,
+      span: keySpanAt(root, path),
+      hint: 'write one, or delete the key',
+    });
+  }
+  switch (issue.code) {
+    case 'invalid_type':
+      return wrongShape(issue.expected, node, name);
+    case 'invalid_value':
+      return notAllowed(issue.values.map(String), node, name);
+    case 'invalid_union':
+      if ('options' in issue && issue.options) return notAllowed(issue.options.map(String), node, name);
+      return wrongShape(node.kind === 'text' ? 'object' : 'string', node, name);
+    case 'too_small':
+      return diagnostic('input/wrong-value', {
+        message: `${name} needs ${countOf(issue.minimum, issue.origin)} or more`,
+        span: node.span,
+      });
+    case 'too_big':
+      return diagnostic('input/wrong-value', {
+        message: `${name} holds more than ${countOf(issue.maximum, issue.origin)}`,
+        span: node.span,
+      });
+    default:
+      return diagnostic('input/wrong-value', { message: `${name} can’t be read`, span: node.span });
+  }
+}
+
+function countOf(count: number | bigint, origin: string): string {
+  const noun = origin === 'string' ? 'character' : 'item';
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+function notAllowed(allowed: readonly string[], node: YamlNode, name: string): Diagnostic {
+  if (node.kind !== 'text') return wrongShape('string', node, name);
+  const list = allowed.join(', ');
+  const near = nearest(node.text, allowed);
+  return diagnostic('input/wrong-value', {
+    message: `${name} can’t be ${node.text}; ${allowed.length === 1 ? `only ${list} may stand here` : `it is one of ${list}`}`,
+    span: node.span,
+    hint: near && `did you mean ${near}?`,
+  });
+}
+
+function wrongShape(expected: string, node: YamlNode, name: string): Diagnostic {
+  switch (expected) {
+    case 'array':
+      return diagnostic('input/expected-list', {
+        message: `${name} is a list`,
+        span: node.span,
+        hint: 'begin each item with a hyphen and a space, or write [a, b]',
+      });
+    case 'object':
+    case 'record':
+      return diagnostic('input/expected-keys', {
+        message: `${name} is made of keys and values`,
+        span: node.span,
+        hint: 'write each part as `key: value` on a line of its own',
+      });
+    default:
+      return node.kind === 'map' ? textBecameMap(node, name) : expectedText(node, name);
+  }
+}
+
+function expectedText(node: YamlNode, name: string): Diagnostic {
+  return diagnostic('input/expected-text', { message: `${name} is a text`, span: node.span });
+}
+
+/** `- Canada: aid` where text is expected: the colon made a key of its first words. */
+function textBecameMap(node: YamlMap, name: string): Diagnostic {
+  const only = node.entries.length === 1 ? node.entries[0] : undefined;
+  const oneLine = only && only.keySpan.start.line === only.value.span.end.line;
+  const braces = only && node.span.start.column !== only.keySpan.start.column;
+  if (!only || !oneLine || braces || only.value.kind !== 'text') return expectedText(node, name);
+  return diagnostic('yaml/colon-in-text', {
+    message: `${name} is a text, and the colon after “${only.key}” makes YAML read it as a key and its value`,
+    span: node.span,
+    hint: 'put the whole text in single quotes',
+  });
+}
+
+/** How a place is named in a message: `currency` of a fact, the third item of `slides`. */
+function nameOf(path: Path, what: string): string {
+  const last = path.at(-1);
+  if (last === undefined) return what;
+  if (typeof last === 'string') return `\`${last}\``;
+  const list = path.at(-2);
+  return `item ${last + 1} of ${list === undefined ? what : `\`${list}\``}`;
+}

@@ -1,0 +1,232 @@
+import { isMap, isScalar, isSeq, type Pair, type ParsedNode, Scalar, type YAMLMap } from 'yaml';
+import { type Diagnostic, diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
+import type { Position } from '../model/span.ts';
+import { findRefusedCharacter, refusedCharacter, withoutRefused } from './characters.ts';
+import { type Lines, lineText, positionAt, spanOf } from './lines.ts';
+import type { YamlEntry, YamlMap, YamlNode, YamlText } from './parse.ts';
+
+/** Keys whose values are prose, where a comment on the same line is more likely a lost half of a sentence. */
+const PROSE_KEYS: ReadonlySet<string> = new Set(['en', 'fr', 'says', 'text', 'was']);
+
+type ParsedPair = Pair<ParsedNode, ParsedNode | null>;
+
+interface Building {
+  readonly lines: Lines;
+  readonly found: Diagnostic[];
+}
+
+/**
+ * The plain tree of a composed document. Finds what YAML's grammar lets pass: a key given twice, text lost to a comment,
+ * a comma that split a text in braces, refused characters written as escapes.
+ */
+export function buildTree(root: ParsedNode | null, lines: Lines): Outcome<YamlNode> {
+  const building = { lines, found: [] };
+  return { value: build(root, undefined, 0, building), diagnostics: building.found };
+}
+
+function build(node: ParsedNode | null, key: string | undefined, emptyAt: number, to: Building): YamlNode {
+  const { lines } = to;
+  if (isMap<ParsedNode, ParsedNode | null>(node)) return buildMap(node as YAMLMap.Parsed, to);
+  if (isSeq<ParsedNode>(node)) {
+    const [start, end] = node.range ?? [0, 0];
+    const items = node.items.map((item) => build(item, undefined, start, to));
+    return { kind: 'list', items, span: spanOf(lines, start, endOf(lines, end)) };
+  }
+  if (isScalar<unknown>(node) && node.range) {
+    const [start, end] = node.range;
+    if (node.type === Scalar.PLAIN) checkLostComment(start, end, key, to);
+    if (start === end) return { kind: 'empty', span: spanOf(lines, start, end) };
+    return buildText(String(node.value), node.type ?? Scalar.PLAIN, start, end, to);
+  }
+  return { kind: 'empty', span: spanOf(lines, emptyAt, emptyAt) };
+}
+
+function buildMap(node: YAMLMap.Parsed, to: Building): YamlMap {
+  const { lines } = to;
+  const [start, end] = node.range;
+  const entries = new Map<string, YamlEntry>();
+  for (const pair of node.items as ParsedPair[]) {
+    const [from, until] = pair.key.range;
+    const key = isScalar(pair.key) ? String(pair.key.value) : '';
+    const keySpan = spanOf(lines, from, until);
+    if (node.flow && pair.value === null) {
+      to.found.push(commaInBraces(lines, from, until));
+      continue;
+    }
+    const known = entries.get(key);
+    if (known) {
+      const message = `the key ${key} is given twice, first on line ${known.keySpan.start.line}`;
+      const hint = 'keep one of them; a new item of a list begins with a hyphen and a space';
+      to.found.push(diagnostic('yaml/duplicate-key', { message, span: keySpan, hint }));
+      continue;
+    }
+    checkCharacters(key, from, until, to);
+    entries.set(key, { key, keySpan, value: build(pair.value, key, until, to) });
+  }
+  return { kind: 'map', entries: [...entries.values()], span: spanOf(lines, start, endOf(lines, end)) };
+}
+
+function commaInBraces(lines: Lines, from: number, until: number): Diagnostic {
+  return diagnostic('yaml/comma-in-braces', {
+    message: `inside braces the comma before “${lines.text.slice(from, until)}” ends the text`,
+    span: spanOf(lines, from, until),
+    hint: 'put the text in quotes, or write en: and fr: on lines of their own',
+  });
+}
+
+/** A comment that stands on the line of a plain text and took its end with it, or stands where its text should. */
+function checkLostComment(start: number, end: number, key: string | undefined, to: Building): void {
+  const { text } = to.lines;
+  const prose = key !== undefined && PROSE_KEYS.has(key);
+  const comment = commentAfter(text, end) ?? (prose && start < end ? commentBefore(text, start) : undefined);
+  const title = key === 'en' || key === 'fr' ? titleAbove(text, start, start === end) : undefined;
+  if (!comment && title) to.found.push(titleLost(key ?? '', title, to.lines));
+  if (!comment) return;
+  const glued = /^#[^\s#]/.test(comment.text);
+  if (!glued && !prose) return;
+  to.found.push(
+    diagnostic('yaml/comment-in-text', {
+      message: 'YAML takes what follows # for a comment and drops it',
+      span: spanOf(to.lines, comment.at, comment.at + comment.text.length),
+      hint: 'put the whole text in quotes or below `|`; a comment goes on a line of its own',
+    }),
+  );
+}
+
+function titleLost(key: string, title: Comment, lines: Lines): Diagnostic {
+  return diagnostic('yaml/comment-in-text', {
+    message: 'YAML takes this line for a comment and drops it, since no `|` stands after the key',
+    span: spanOf(lines, title.at, title.at + title.text.length),
+    hint: `write \`${key}: |\` and the words below it, indented`,
+  });
+}
+
+interface Comment {
+  readonly at: number;
+  readonly text: string;
+}
+
+function commentAfter(text: string, end: number): Comment | undefined {
+  let at = end;
+  while (text[at] === ' ' || text[at] === '\t') at += 1;
+  return text[at] === '#' ? { at, text: text.slice(at, endOfLine(text, at)).trimEnd() } : undefined;
+}
+
+/** The comment on the line of a key whose value begins on the next line. */
+function commentBefore(text: string, start: number): Comment | undefined {
+  const line = text.lastIndexOf('\n', start - 1) + 1;
+  if (line === 0 || text.slice(line, start).trim() !== '') return undefined;
+  const above = text.lastIndexOf('\n', line - 2) + 1;
+  const found = /:[ \t]+(#.*)$/.exec(text.slice(above, line).trimEnd())?.[1];
+  return found === undefined ? undefined : { at: text.indexOf(found, above), text: found };
+}
+
+/** A line that begins with `# `, alone between a key and its value, or below a key without one: a slide's title. */
+function titleAbove(text: string, start: number, empty: boolean): Comment | undefined {
+  const lines = empty ? text.slice(start) : text.slice(0, start);
+  const found = empty
+    ? /^[ \t]*\n((?:[ \t]*\n)*[ \t]+)(# .*)/.exec(lines)
+    : /:[ \t]*\n((?:[ \t]*\n)*[ \t]+)(# .*)\n\s*$/.exec(lines);
+  const line = found?.[2]?.trimEnd();
+  if (!found || line === undefined) return undefined;
+  const at = empty ? start + found[0].indexOf('#') : found.index + found[0].indexOf('#');
+  return { at, text: line };
+}
+
+function endOfLine(text: string, at: number): number {
+  const newline = text.indexOf('\n', at);
+  return newline === -1 ? text.length : newline;
+}
+
+function checkCharacters(content: string, start: number, end: number, to: Building): void {
+  const refused = findRefusedCharacter(content);
+  if (refused !== -1) to.found.push(refusedCharacter(content, refused, spanOf(to.lines, start, end)));
+}
+
+function buildText(written: string, type: Scalar.Type, start: number, end: number, to: Building): YamlText {
+  const { lines } = to;
+  const block = type === Scalar.BLOCK_LITERAL || type === Scalar.BLOCK_FOLDED;
+  const style = block ? 'block' : type === Scalar.PLAIN ? 'plain' : 'quoted';
+  const span = spanOf(lines, start, endOf(lines, end));
+  checkCharacters(written, start, end, to);
+  const text = withoutRefused(written);
+  if (type === Scalar.BLOCK_LITERAL) {
+    const origin = blockOrigin(text, start, lines);
+    return { kind: 'text', text, style, span, origin, pieces: literalPieces(text, origin) };
+  }
+  const origin = block ? blockOrigin(text, start, lines) : positionAt(lines, style === 'quoted' ? start + 1 : start);
+  const from = (lines.starts[origin.line - 1] ?? 0) + origin.column - 1;
+  if (lines.text.startsWith(text, from)) return { kind: 'text', text, style, span, origin };
+  const pieces = alignedPieces(text, from, end, type === Scalar.QUOTE_DOUBLE, lines);
+  return { kind: 'text', text, style, span, origin, pieces };
+}
+
+/** A block begins on the line after its `|` or `>`, after the indentation that its first line with text shows. */
+function blockOrigin(text: string, start: number, lines: Lines): Position {
+  const first = positionAt(lines, start).line + 1;
+  const blank = /^\n*/.exec(text)?.[0].length ?? 0;
+  const typed = lineText(lines, first + blank);
+  const content = text.slice(blank).split('\n', 1)[0] ?? '';
+  return { line: first, column: Math.max(0, indentOf(typed) - indentOf(content)) + 1 };
+}
+
+function indentOf(line: string): number {
+  return /^ */.exec(line)?.[0].length ?? 0;
+}
+
+function literalPieces(text: string, origin: Position): { offset: number; at: Position }[] {
+  const pieces = [{ offset: 0, at: origin }];
+  let line = origin.line;
+  for (let newline = text.indexOf('\n'); newline !== -1; newline = text.indexOf('\n', newline + 1)) {
+    line += 1;
+    pieces.push({ offset: newline + 1, at: { line, column: origin.column } });
+  }
+  return pieces;
+}
+
+/**
+ * Follows content and file side by side where lines were folded or characters escaped. What the file has and the content
+ * has not (indentation, a second quote, a backslash) is passed over.
+ */
+function alignedPieces(
+  text: string,
+  from: number,
+  end: number,
+  escapes: boolean,
+  lines: Lines,
+): { offset: number; at: Position }[] {
+  const pieces = [{ offset: 0, at: positionAt(lines, from) }];
+  let source = from;
+  let expected = from;
+  for (let offset = 0; offset < text.length; offset += 1) {
+    const wanted = text[offset] ?? '';
+    const escaped = escapes ? escapeAt(lines.text, source) : undefined;
+    if (escaped === undefined) source = findFolded(lines.text, source, end, wanted);
+    if (source !== expected) pieces.push({ offset, at: positionAt(lines, source) });
+    expected = source + 1;
+    source += escaped ?? 1;
+  }
+  return pieces;
+}
+
+/** Length of the escape that stands for one character of content here, if one does. */
+function escapeAt(text: string, at: number): number | undefined {
+  if (text[at] !== '\\' || /[\r\n]/.test(text[at + 1] ?? '')) return undefined;
+  const digits = { x: 2, u: 4, U: 8 }[text[at + 1] ?? ''];
+  return 2 + (digits ?? 0);
+}
+
+function findFolded(text: string, from: number, end: number, wanted: string): number {
+  const space = wanted === ' ' || wanted === '\n';
+  for (let at = from; at < end; at += 1) {
+    if (text[at] === wanted || (space && text[at] === '\n')) return at;
+  }
+  return from;
+}
+
+/** The end of a value without the line ends and spaces that YAML counts to it. */
+function endOf(lines: Lines, end: number): number {
+  let at = end;
+  while (at > 0 && /\s/.test(lines.text[at - 1] ?? '')) at -= 1;
+  return at;
+}

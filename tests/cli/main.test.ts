@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import manifest from '../../package.json' with { type: 'json' };
+import { memoryIo } from '../memory-io.ts';
+import { FILES, fakeCompiler, run } from './program.ts';
+
+const use = (commandLine: string) => run(commandLine, memoryIo(FILES));
+
+describe('wrong use exits 2 with one line and a hint', () => {
+  test.each([
+    ['', 'name a command', 'see briefdeck --help'],
+    ['buidl', 'there is no command buidl', 'did you mean build? see briefdeck --help'],
+    ['xyz', 'there is no command xyz', 'see briefdeck --help'],
+    ['build --fromat json', 'build has no option --fromat', 'did you mean --format? see briefdeck build --help'],
+    ['build --fromat=json', 'build has no option --fromat', 'did you mean --format? see briefdeck build --help'],
+    ['build -q', 'build has no option -q', 'see briefdeck build --help'],
+    ['build --no-strict', 'build has no option --no-strict', 'did you mean --strict? see briefdeck build --help'],
+    ['check --replace', 'check has no option --replace', 'build has it; see briefdeck check --help'],
+    ['build -strict', 'there is no option -strict', 'did you mean --strict? see briefdeck build --help'],
+    [
+      'build --format xml',
+      '--format can’t be "xml"; choose one of "text", "json", "sarif", "github"',
+      'see briefdeck build --help',
+    ],
+    ['build --to docx', '--to can’t be "docx"; choose one of "pptx"', 'see briefdeck build --help'],
+    ['build --out', '--out needs a value', 'see briefdeck build --help'],
+    ['build --out=', '--out needs a value', 'give a folder'],
+    ['build --root=', '--root needs a value', 'give a folder'],
+    ['build --lang en,de', '--lang can’t be "de"', 'give en, fr or en,fr'],
+    ['build --lang=', '--lang can’t be ""', 'give en, fr or en,fr'],
+    ['build --as-of 2023', '--as-of can’t be "2023"', 'give a day, such as 2023-12-31'],
+    ['build --as-of 2023-02-30', '--as-of can’t be "2023-02-30"', 'give a day, such as 2023-12-31'],
+    ['check --as-of 2023-13-01', '--as-of can’t be "2023-13-01"', 'give a day, such as 2023-12-31'],
+    ['build --draft --strict', '--draft and --strict don’t go together', 'see briefdeck build --help'],
+    ['explain a b', 'explain doesn’t take "b"', 'see briefdeck explain --help'],
+  ])('%s', async (commandLine, message, hint) => {
+    expect(await use(commandLine)).toEqual({ exit: 2, out: '', err: `briefdeck: ${message}\n  ${hint}\n` });
+  });
+
+  test('also where a brief or the workspace is not there, and then nothing is built', async () => {
+    const io = memoryIo(FILES);
+    const { exit, err } = await run('build sahel sahell', io);
+    expect(exit).toBe(2);
+    expect(err).toContain('did you mean sahel?');
+    expect([...io.files.keys()]).toEqual(Object.keys(FILES));
+    expect((await run('check', memoryIo({ '/x/y': '' }, { cwd: '/x' }))).exit).toBe(2);
+  });
+
+  test('a terminal escape among the arguments is not passed on', async () => {
+    expect((await use('build --\u001b[31m')).err).not.toContain('\u001b');
+    expect((await use('explain \u001b[31m')).err).not.toContain('\u001b');
+    expect((await use('build \u001b[31m')).err).not.toContain('\u001b');
+  });
+});
+
+test('a workspace without a brief fails with exit 1', async () => {
+  expect((await run('build', memoryIo({ '/ws/briefs/facts/a.yaml': '' }))).exit).toBe(1);
+});
+
+describe('answers', () => {
+  test('the version is the package’s', async () => {
+    expect(await use('--version')).toEqual({ exit: 0, out: `${manifest.version}\n`, err: '' });
+  });
+
+  test('help names the commands and the exit codes, in the one language of the program', async () => {
+    const { exit, out, err } = await use('--help');
+    expect([exit, err]).toEqual([0, '']);
+    for (const part of ['build', 'check', 'explain', 'Exit codes']) expect(out).toContain(part);
+    expect(await use('build --help --format xml')).toMatchObject({ exit: 0 });
+  });
+
+  test('a command’s help names its options and runs nothing', async () => {
+    const program = fakeCompiler();
+    const { exit, out } = await run('build --help', memoryIo(FILES), program);
+    expect(exit).toBe(0);
+    for (const option of ['lang', 'to', 'out', 'as-of', 'root', 'draft', 'strict', 'replace', 'format', 'color']) {
+      expect(out).toContain(`--${option}`);
+    }
+    expect(program.calls).toEqual([]);
+  });
+});
+
+describe('a bug of ours', () => {
+  const compile = async () => {
+    throw new Error('the \u001b[31mcause');
+  };
+
+  test('exits 70, asks for a report and shows no stack', async () => {
+    const { exit, out, err } = await run('build', memoryIo(FILES), { compile });
+    expect([exit, out]).toEqual([70, '']);
+    expect(err).toMatch(/^briefdeck: internal error: the ␛\[31mcause; please report it/);
+    expect(err).not.toContain('    at ');
+  });
+
+  test('shows the stack where BRIEFDECK_DEBUG is set', async () => {
+    const io = memoryIo(FILES, { env: { BRIEFDECK_DEBUG: '1' } });
+    expect((await run('build', io, { compile })).err).toContain('main.test.ts');
+  });
+
+  test('may throw what is not an error', async () => {
+    const program = { compile: () => Promise.reject('a word') };
+    expect((await run('check', memoryIo(FILES), program)).err).toContain('internal error: a word');
+  });
+});

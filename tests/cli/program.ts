@@ -1,0 +1,61 @@
+import type { Program } from '../../src/cli/command.ts';
+import { main } from '../../src/cli/main.ts';
+import { type Diagnostic, diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import type { Language } from '../../src/model/language.ts';
+import type { Compilation } from '../../src/project/compile.ts';
+import type { MemoryIo } from '../memory-io.ts';
+
+/** Two briefs, one of them in a folder. */
+export const FILES = {
+  '/ws/briefs/canada-mali/at-a-glance.yaml': 'title: {{x}}\n',
+  '/ws/briefs/sahel.yaml': 'title: Sahel\n',
+};
+
+type Compile = Program['compile'];
+
+/** A call of the compiler, as the commands made it. */
+export interface Call {
+  readonly root: string;
+  readonly outline: string;
+  readonly options: Parameters<Compile>[3];
+}
+
+/** A compiler that makes two small decks of each outline, with what `find` finds in it. */
+export function fakeCompiler(find: (outline: string) => readonly Diagnostic[] = () => []) {
+  const calls: Call[] = [];
+  const compile: Compile = async (io, workspace, outline, options) => {
+    calls.push({ root: workspace.root, outline, options });
+    const deck = (language: Language) => ({
+      language,
+      bytes: new TextEncoder().encode(`${outline} ${language}`),
+      slides: 12,
+      figures: 1,
+      sheet: { deck: 'a', title: 'A', language, asOf: '2023-12-31', rows: [] },
+    });
+    const text = io.readText(`${workspace.root}/${outline}`) ?? '';
+    const decks = (options.languages ?? ['en', 'fr']).map(deck);
+    const value: Compilation = { decks, texts: [{ path: outline, text }] };
+    return { value, diagnostics: find(outline) };
+  };
+  return { compile, calls };
+}
+
+/** Runs a command line; the arguments hold no space. */
+export async function run(commandLine: string, io: MemoryIo, program: Program = fakeCompiler()) {
+  const exit = await main(
+    commandLine.split(' ').filter((word) => word !== ''),
+    io,
+    program,
+  );
+  return { exit, out: io.stdout(), err: io.stderr() };
+}
+
+export const errorIn = (outline: string): Diagnostic =>
+  diagnostic('facts/unknown-id', {
+    message: 'no fact is called x',
+    span: { file: outline, start: { line: 1, column: 8 }, end: { line: 1, column: 13 } },
+    hint: 'did you mean y?',
+  });
+
+export const warning: Diagnostic = { code: 'facts/unknown-id', severity: 'warning', message: 'old' };
+export const advice: Diagnostic = { code: 'facts/unknown-id', severity: 'advice', message: 'shorter' };

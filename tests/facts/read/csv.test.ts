@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readCsv } from '../../../src/facts/read/csv.ts';
+
+function cells(text: string): readonly (readonly string[])[] {
+  const table = readCsv(text);
+  if (table.kind === 'broken') throw new Error(table.why);
+  return [table.header, ...table.rows].map((row) => row.map((cell) => cell.text));
+}
+
+describe('comma-separated values', () => {
+  test.each([
+    [
+      'a,b\n1,2\n',
+      [
+        ['a', 'b'],
+        ['1', '2'],
+      ],
+    ],
+    [
+      'a,b\r\n1,2',
+      [
+        ['a', 'b'],
+        ['1', '2'],
+      ],
+    ],
+    [
+      '\uFEFFa;b\n1,5;2\n',
+      [
+        ['a', 'b'],
+        ['1,5', '2'],
+      ],
+    ],
+    [
+      'a,b\n"x, ""y""",2\n',
+      [
+        ['a', 'b'],
+        ['x, "y"', '2'],
+      ],
+    ],
+    [
+      'a,b\n"two\nlines",2\n',
+      [
+        ['a', 'b'],
+        ['two\nlines', '2'],
+      ],
+    ],
+    [
+      'a,b\n\n , \n1,\n',
+      [
+        ['a', 'b'],
+        ['1', ''],
+      ],
+    ],
+    [
+      'a,b\n1,2,',
+      [
+        ['a', 'b'],
+        ['1', '2', ''],
+      ],
+    ],
+    [' a , b \n', [['a', 'b']]],
+  ])('%j', (text, rows) => {
+    expect(cells(text)).toEqual(rows);
+  });
+
+  test('know where each cell stands, after lines in quotes too', () => {
+    const table = readCsv('a,b\n"x\ny",2\n3,4\n');
+    if (table.kind === 'broken') throw new Error(table.why);
+    expect(table.rows[1]?.[1]?.start).toEqual({ line: 4, column: 3 });
+  });
+
+  test.each([
+    ['', 'empty'],
+    ['a,"b', 'never closed'],
+    ['a,"b"c\n', 'follows a closing quotation mark'],
+    [`${'a,'.repeat(1001)}\n`, 'more than 1000 cells'],
+    ['a\n'.repeat(100_003), 'more than 100000 rows'],
+  ])('are refused where they are broken: %#', (text, why) => {
+    expect(readCsv(text)).toMatchObject({ kind: 'broken', why: expect.stringContaining(why) });
+  });
+
+  test('give back any cells that were written by RFC 4180', () => {
+    const cell = fc.string({ unit: fc.constantFrom('a', '1', '"', ',', ';', '\n', 'é') }).map((text) => text.trim());
+    fc.assert(
+      fc.property(fc.array(fc.tuple(cell, cell, fc.constant('.')), { minLength: 1, maxLength: 8 }), (rows) => {
+        const text = [['h', 'i', 'j'], ...rows]
+          .map((row) => row.map((each) => `"${each.replaceAll('"', '""')}"`).join(','))
+          .join('\r\n');
+        expect(cells(text).slice(1)).toEqual(rows.map((row) => row.map((each) => each.trim())));
+      }),
+    );
+  });
+});

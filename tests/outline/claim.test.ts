@@ -1,0 +1,108 @@
+import { describe, expect, it, test } from 'vitest';
+import { parseClaim } from '../../src/outline/claim.ts';
+import { parseYaml, type YamlText } from '../../src/yaml/parse.ts';
+import { textOf } from '../yaml/source.ts';
+
+function read(claim: string) {
+  const file = `claims:\n  - ${claim}\n`;
+  const root = parseYaml('b.yaml', file).value;
+  const list = root?.kind === 'map' ? root.entries[0]?.value : undefined;
+  const node = list?.kind === 'list' ? list.items[0] : undefined;
+  const outcome = parseClaim(node as YamlText);
+  return { ...outcome, marked: outcome.diagnostics.map((found) => found.span && textOf(file, found.span)) };
+}
+
+describe('a claim', () => {
+  it.each([
+    ['a.b > c.d', '>'],
+    ['a.b>c.d', '>'],
+    ['a.b ≥ c.d', '>='],
+    ['a.b <= c.d', '<='],
+    ['a.b = c.d', '='],
+    ['a.b is c.d', '='],
+    ['a.b about c.d', 'about'],
+  ])('compares two facts: %s', (text, relation) => {
+    expect(read(text)).toMatchObject({
+      value: { kind: 'comparison', relation, left: { of: { id: 'a.b' } }, right: { of: { id: 'c.d' } } },
+      diagnostics: [],
+    });
+  });
+
+  it.each([
+    ['a.b about 2 × c.d', 2],
+    ['a.b > 1.5 x c.d', 1.5],
+    ['a.b > 3/4 times c.d', 0.75],
+    ['a.b = 12 * c.d', 12],
+  ])('multiplies by small numbers only: %s', (text, times) => {
+    const { value } = read(text);
+    expect(value?.kind === 'comparison' && value.right.times.toNumber()).toBe(times);
+  });
+
+  test('names points of a series', () => {
+    const { value } = read('a.b@2011 > a.b@latest');
+    expect(value).toMatchObject({
+      left: { of: { at: { kind: 'period' } } },
+      right: { of: { at: { kind: 'latest' } } },
+    });
+  });
+
+  it.each([
+    ['a.b = max of c.d', 'max', ['c.d']],
+    ['a.b is min of c.d, e.f and g.h', 'min', ['c.d', 'e.f', 'g.h']],
+    ['a.b = max of c.d, and e.f', 'max', ['c.d', 'e.f']],
+  ])('says what is the largest or smallest: %s', (text, extreme, ids) => {
+    const { value } = read(text);
+    expect(value).toMatchObject({ kind: 'extreme', extreme, of: { id: 'a.b' } });
+    expect(value?.kind === 'extreme' && value.among.map(({ id }) => id)).toEqual(ids);
+  });
+
+  test('says that a series rises or falls', () => {
+    expect(read('a.b rises from 2002 to FY2010-11').value).toMatchObject({
+      kind: 'trend',
+      direction: 'rises',
+      from: { at: { period: { kind: 'date' } } },
+      to: { at: { period: { kind: 'fiscal-year' } } },
+    });
+    expect(read('a.b falls').value).toMatchObject({
+      from: { at: { kind: 'earliest' } },
+      to: { at: { kind: 'latest' } },
+    });
+  });
+
+  test('says that a part is most of a whole', () => {
+    expect(read('a.b most of c.d').value).toMatchObject({ kind: 'majority', part: { id: 'a.b' }, of: [{ id: 'c.d' }] });
+    expect(read('a.b is most of c.d, e.f').value).toMatchObject({ of: [{ id: 'c.d' }, { id: 'e.f' }] });
+  });
+
+  it.each([
+    ['a.b', ['a.b']],
+    ['a.b >', ['a.b >']],
+    ['a.b > 15', ['15']],
+    ['a.b > 200 × c.d', ['200']],
+    ['a.b > 0 × c.d', ['0']],
+    ['a.b > 1/0 × c.d', ['1/0']],
+    ['a.b ~ c.d', ['~']],
+    ['a.b > c.d e.f', ['e.f']],
+    ['a.b > c', ['c']],
+    ['a.b = max c.d', ['c.d']],
+    ['a.b = max of c.d e.f', ['e.f']],
+    ['a.b = max of c.d,', ['a.b = max of c.d,']],
+    ['2 × a.b = max of c.d', ['2']],
+    ['2 × a.b rises', ['2']],
+    ['2 × a.b most of c.d', ['2']],
+    ['a.b@2011 rises', ['a.b@2011 rises']],
+    ['a.b rises since 2002', ['since']],
+    ['a.b rises from 2002 to then', ['then']],
+    ['a.b rises from 2002 to 2011 again', ['again']],
+  ])('that can’t be read says where: %s', (text, marked) => {
+    const outcome = read(text);
+    expect(outcome.value).toBeUndefined();
+    expect(outcome.marked).toEqual(marked);
+  });
+
+  test('is bounded in length', () => {
+    expect(read(`a.b = max of ${'c.d, '.repeat(200)}c.d`).diagnostics.map(({ code }) => code)).toEqual([
+      'claims/unreadable',
+    ]);
+  });
+});

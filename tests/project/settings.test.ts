@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import { relevel } from '../../src/diagnostics/relevel.ts';
+import { DEFAULT_SETTINGS } from '../../src/model/settings.ts';
+import { parseSettings } from '../../src/project/settings.ts';
+
+test('a workspace may allow a higher marking and move advice', () => {
+  const { value, diagnostics } = parseSettings(
+    'briefdeck.yaml',
+    'highest-marking: protected-b\nlevels:\n  words/long-title: warning\n  words/topic-title: off\n',
+  );
+  expect(diagnostics).toEqual([]);
+  expect(value).toEqual({
+    highestMarking: 'protected-b',
+    levels: { 'words/long-title': 'warning', 'words/topic-title': 'off' },
+  });
+});
+
+test('an empty file changes nothing', () => {
+  expect(parseSettings('briefdeck.yaml', '')).toEqual({ value: DEFAULT_SETTINGS, diagnostics: [] });
+});
+
+test('an error keeps its level, and an unknown code is told with the one that was meant', () => {
+  const { value, diagnostics } = parseSettings(
+    'briefdeck.yaml',
+    'levels:\n  layout/overflow: advice\n  words/long-titel: off\n',
+  );
+  expect(diagnostics.map(({ code, span }) => [code, span?.start.line])).toEqual([
+    ['settings/error-kept', 2],
+    ['settings/unknown-code', 3],
+  ]);
+  expect(diagnostics[1]?.hint).toBe('did you mean words/long-title?');
+  expect(value.levels).toEqual({});
+});
+
+test('findings take the level that the workspace gives them, errors never', () => {
+  const advice = diagnostic('words/long-title', { message: 'x' });
+  const topic = diagnostic('words/topic-title', { message: 'x' });
+  const error = diagnostic('layout/overflow', { message: 'x' });
+  const settings = {
+    ...DEFAULT_SETTINGS,
+    levels: { 'words/long-title': 'warning', 'words/topic-title': 'off', 'layout/overflow': 'off' },
+  } as const;
+  expect(relevel([advice, topic, error], settings).map(({ code, severity }) => [code, severity])).toEqual([
+    ['words/long-title', 'warning'],
+    ['layout/overflow', 'error'],
+  ]);
+});

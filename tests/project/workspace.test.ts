@@ -1,0 +1,182 @@
+import { describe, expect, test } from 'vitest';
+import {
+  factFiles,
+  findWorkspace,
+  listOutlines,
+  readWorkspaceText,
+  realPathInside,
+  templateFiles,
+  templateNames,
+} from '../../src/project/workspace.ts';
+import { memoryIo } from '../memory-io.ts';
+
+const ws = { root: '/ws' };
+const codes = (outcome: { diagnostics: readonly { code: string }[] }) => outcome.diagnostics.map(({ code }) => code);
+
+describe('the workspace', () => {
+  const files = { '/ws/briefs/mali/a.yaml': '', '/other/x.txt': '' };
+
+  test('is the nearest folder upward that holds briefs/', () => {
+    expect(findWorkspace(memoryIo(files, { cwd: '/ws/briefs/mali' })).value).toEqual({ root: '/ws' });
+    expect(findWorkspace(memoryIo(files, { cwd: '/ws' })).value).toEqual({ root: '/ws' });
+  });
+
+  test('is the one that --root names, from the current folder', () => {
+    expect(findWorkspace(memoryIo(files, { cwd: '/other' }), '../ws').value).toEqual({ root: '/ws' });
+  });
+
+  test('is not looked for above a --root without briefs/', () => {
+    const found = findWorkspace(memoryIo(files, { cwd: '/ws' }), 'briefs/mali');
+    expect(found.value).toBeUndefined();
+    expect(found.diagnostics[0]?.message).toBe('briefs/mali holds no folder called briefs');
+  });
+
+  test('that is not there is a finding with a hint', () => {
+    const found = findWorkspace(memoryIo(files, { cwd: '/other' }));
+    expect(codes(found)).toEqual(['workspace/not-found']);
+    expect(found.diagnostics[0]?.hint).toContain('--root');
+    expect(codes(findWorkspace(memoryIo(files), '/nowhere'))).toEqual(['workspace/not-found']);
+  });
+
+  test('a file called briefs makes no workspace', () => {
+    expect(findWorkspace(memoryIo({ '/w/briefs': '' }, { cwd: '/w' })).value).toBeUndefined();
+  });
+
+  test('has its real path as its root', () => {
+    const io = memoryIo(files, { cwd: '/link', links: { '/link': '/ws' } });
+    expect(findWorkspace(io).value).toEqual({ root: '/ws' });
+  });
+});
+
+describe('outlines', () => {
+  test('are the YAML files under briefs/ outside facts/ folders, sorted', () => {
+    const io = memoryIo({
+      '/ws/briefs/top.yaml': '',
+      '/ws/briefs/mali/b.yml': '',
+      '/ws/briefs/mali/a.yaml': '',
+      '/ws/briefs/mali/deep/er/c.yaml': '',
+      '/ws/briefs/mali/notes.md': '',
+      '/ws/briefs/mali/.hidden.yaml': '',
+      '/ws/briefs/.git/x.yaml': '',
+      '/ws/briefs/facts/measures.yaml': '',
+      '/ws/briefs/mali/facts/more/aid.yaml': '',
+      '/ws/elsewhere/d.yaml': '',
+    });
+    expect(listOutlines(io, ws).value).toEqual([
+      'briefs/mali/a.yaml',
+      'briefs/mali/b.yml',
+      'briefs/mali/deep/er/c.yaml',
+      'briefs/top.yaml',
+    ]);
+  });
+
+  test('in a folder that is linked in a circle are listed once', () => {
+    const io = memoryIo({ '/ws/briefs/a.yaml': '' }, { links: { '/ws/briefs/again': '/ws/briefs' } });
+    expect(listOutlines(io, ws)).toEqual({ value: ['briefs/a.yaml'], diagnostics: [] });
+  });
+
+  test('behind a link that leads outside are refused', () => {
+    const io = memoryIo({ '/ws/briefs/a.yaml': '', '/secret/b.yaml': '' }, { links: { '/ws/briefs/x': '/secret' } });
+    const found = listOutlines(io, ws);
+    expect(found.value).toEqual(['briefs/a.yaml']);
+    expect(codes(found)).toEqual(['workspace/outside-root']);
+    expect(found.diagnostics[0]?.message).toContain('briefs/x');
+  });
+});
+
+describe('the facts an outline sees', () => {
+  const files = {
+    '/ws/facts/too-high.yaml': '',
+    '/ws/briefs/facts/measures.yaml': 'm',
+    '/ws/briefs/facts/readme.md': '',
+    '/ws/briefs/mali/facts/aid.yaml': 'a',
+    '/ws/briefs/mali/facts/data/aid.csv': 'c',
+    '/ws/briefs/mali/2013/facts/own.yml': 'o',
+    '/ws/briefs/mali/2013/a.yaml': '',
+    '/ws/briefs/niger/facts/other.yaml': '',
+  };
+
+  test('are those from its folder up to briefs/, and no others', () => {
+    expect(factFiles(memoryIo(files), ws, 'briefs/mali/2013/a.yaml')).toEqual({
+      value: [
+        { path: 'briefs/facts/measures.yaml', text: 'm' },
+        { path: 'briefs/mali/2013/facts/own.yml', text: 'o' },
+        { path: 'briefs/mali/facts/aid.yaml', text: 'a' },
+        { path: 'briefs/mali/facts/data/aid.csv', text: 'c' },
+      ],
+      diagnostics: [],
+    });
+    expect(factFiles(memoryIo(files), ws, 'briefs/top.yaml').value).toHaveLength(1);
+  });
+
+  test('are not read through a link that leads outside', () => {
+    const io = memoryIo(
+      { ...files, '/etc/passwd': 'secret' },
+      { links: { '/ws/briefs/facts/x.yaml': '/etc/passwd', '/ws/briefs/mali/facts/data': '/etc' } },
+    );
+    const found = factFiles(io, ws, 'briefs/mali/a.yaml');
+    expect(JSON.stringify(found.value)).not.toContain('secret');
+    expect(codes(found)).toEqual(['workspace/outside-root', 'workspace/outside-root']);
+  });
+
+  test('may be links that stay inside', () => {
+    const io = memoryIo(files, { links: { '/ws/briefs/facts/x.yaml': '/ws/briefs/niger/facts/other.yaml' } });
+    const found = factFiles(io, ws, 'briefs/a.yaml');
+    expect(found.value.map((file) => file.path)).toContain('briefs/facts/x.yaml');
+    expect(found.diagnostics).toEqual([]);
+  });
+
+  test('that can’t be read are told of, never left out in silence', () => {
+    const io = { ...memoryIo(files), readText: () => undefined };
+    const found = factFiles(io, ws, 'briefs/a.yaml');
+    expect(found.value).toEqual([]);
+    expect(codes(found)).toEqual(['workspace/cannot-read']);
+  });
+
+  test('that are far too large are not taken', () => {
+    const io = { ...memoryIo(files), readText: () => 'x'.repeat(20_000_001) };
+    expect(codes(factFiles(io, ws, 'briefs/a.yaml'))).toEqual(['workspace/cannot-read']);
+  });
+});
+
+describe('a template', () => {
+  const io = memoryIo({
+    '/ws/briefs/a.yaml': 'outline',
+    '/ws/templates/ministry/template.yaml': 't',
+    '/ws/templates/ministry/text/footer.hbs': 'f',
+    '/ws/templates/ministry/layouts/cover.yaml': 'c',
+    '/ws/templates/ministry/assets/logo.png': 'png',
+    '/ws/templates/plain/template.yaml': 'p',
+  });
+
+  test('is its YAML and Handlebars files, sorted', () => {
+    expect(templateFiles(io, ws, 'ministry').value).toEqual([
+      { path: 'templates/ministry/layouts/cover.yaml', text: 'c' },
+      { path: 'templates/ministry/template.yaml', text: 't' },
+      { path: 'templates/ministry/text/footer.hbs', text: 'f' },
+    ]);
+  });
+
+  test.each(['unknown', '../briefs', '..', '.', '', 'ministry/text', '/etc'])('called %j is none', (name) => {
+    expect(templateFiles(io, ws, name)).toEqual({ value: [], diagnostics: [] });
+  });
+
+  test('is one of the folders in templates/', () => {
+    expect(templateNames(io, ws)).toEqual(['ministry', 'plain']);
+  });
+});
+
+describe('a path in the workspace', () => {
+  const io = memoryIo(
+    { '/ws/briefs/a.png': 'x', '/etc/passwd': 's' },
+    { links: { '/ws/briefs/b.png': '/etc/passwd' } },
+  );
+
+  test('is found inside', () => expect(realPathInside(io, ws, 'briefs/a.png')).toBe('/ws/briefs/a.png'));
+  test('can’t climb out', () => expect(realPathInside(io, ws, '../etc/passwd')).toBeUndefined());
+  test('can’t be a link out', () => expect(realPathInside(io, ws, 'briefs/b.png')).toBeUndefined());
+  test('may be missing', () => {
+    expect(realPathInside(io, ws, 'briefs/c.png')).toBeUndefined();
+    expect(codes(readWorkspaceText(io, ws, 'briefs/c.yaml'))).toEqual(['workspace/cannot-read']);
+  });
+});
