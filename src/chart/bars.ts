@@ -1,6 +1,6 @@
 import { CHART_LABELS, RANGE_SENTENCE } from '../language/chart-words.ts';
 import type { Chart, ChartPoint, ChartSeries } from '../model/chart.ts';
-import type { ColourToken } from '../model/template.ts';
+import type { ColourToken } from '../model/colour.ts';
 import { Decimal } from '../values/decimal.ts';
 import { compare } from '../values/period.ts';
 import { isRange } from '../values/quantity.ts';

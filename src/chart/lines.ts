@@ -1,6 +1,6 @@
 import { CHART_LABELS, CROPPED_SENTENCE } from '../language/chart-words.ts';
 import type { Chart, ChartPoint, ChartSeries } from '../model/chart.ts';
-import type { ColourToken } from '../model/template.ts';
+import type { ColourToken } from '../model/colour.ts';
 import { chartAlt, course, extremes } from './alt.ts';
 import type { SeriesDatum } from './datum.ts';
 import { placedBreaks, placedEvents } from './events.ts';

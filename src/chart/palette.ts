@@ -1,4 +1,4 @@
-import type { ColourToken } from '../model/template.ts';
+import type { ColourToken } from '../model/colour.ts';
 
 /**
  * Colours for so many series side by side, in the order of the Government Analysis Function's palette, where neighbours

@@ -1,5 +1,5 @@
+import type { Box } from '../model/box.ts';
 import type { SceneParagraph, SceneShape, SceneTable, SceneText } from '../model/scene.ts';
-import type { Box } from '../model/template.ts';
 
 /** Differences of rounding, in points. */
 export const TOLERANCE = 0.5;

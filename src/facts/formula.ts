@@ -1,6 +1,8 @@
 import type { Evaluated } from '../model/evaluated.ts';
 import { writePeriod } from '../values/period-text.ts';
-import type { Computation } from './operate.ts';
+
+/** What can be computed from figures alone, in a derived fact or in words. */
+export type Computation = 'sum' | 'difference' | 'ratio' | 'share' | 'foots' | 'change' | 'mean' | 'cumulative';
 
 /** An operation and its operands in signs, which are no language's: "trade.exports-2012 − trade.imports-2012". */
 export function formulaOf(computation: Computation, operands: readonly Evaluated[]): string {

@@ -8,13 +8,10 @@ import { overlaps } from '../values/interval.ts';
 import { mean } from '../values/mean.ts';
 import { hull } from '../values/period.ts';
 import { common } from './common.ts';
-import { formulaOf, nameOf } from './formula.ts';
+import { type Computation, formulaOf, nameOf } from './formula.ts';
 import { mayAllMeet, mayMeet, type Refusal } from './gate.ts';
 import { missingIn } from './missing.ts';
 import { pointOf } from './point.ts';
-
-/** What can be computed from figures alone, in a derived fact or in words. */
-export type Computation = 'sum' | 'difference' | 'ratio' | 'share' | 'foots' | 'change' | 'mean' | 'cumulative';
 
 type Figure = Extract<Evaluated, { kind: 'quantity' }>;
 

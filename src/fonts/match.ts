@@ -1,4 +1,4 @@
-import type { Family } from './face.ts';
+import type { Family } from './family.ts';
 
 /** By which tables a font is measured. */
 export interface FontMatch {

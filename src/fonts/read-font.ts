@@ -1,6 +1,6 @@
 import type { Font } from 'fontkit';
 import type { FontStyle } from '../model/template.ts';
-import { fontStyle } from './face.ts';
+import { fontStyle } from './family.ts';
 import type { FontMetrics } from './table.ts';
 
 /** A font file's name, style and metrics. */

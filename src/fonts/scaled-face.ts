@@ -1,5 +1,6 @@
 import type { FontStyle, FontStyleTable, FontTable } from '../model/template.ts';
-import { type Face, faceOf, fontStyle } from './face.ts';
+import type { Face } from './face.ts';
+import { faceOf, fontStyle } from './family.ts';
 import { matchFont, NEAR_MARGIN } from './match.ts';
 import { decodeTable } from './table.ts';
 

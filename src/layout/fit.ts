@@ -1,6 +1,7 @@
 import type { Paragraph } from '../model/deck.ts';
 import type { Cure } from '../model/scene.ts';
-import type { Slot, Template, TextStyle } from '../model/template.ts';
+import type { Slot, Template } from '../model/template.ts';
+import type { TextStyle } from '../model/text-style.ts';
 import { type Flow, type FlowOptions, flow } from './flow.ts';
 
 /** A style larger than the slot's own is taken where the words then fill no more than this share of their box. */

@@ -1,7 +1,7 @@
 import type { Paragraph, Run } from '../model/deck.ts';
 import { listLevel } from '../model/list-level.ts';
 import type { SceneParagraph } from '../model/scene.ts';
-import type { ListLevel, TextStyle } from '../model/template.ts';
+import type { ListLevel, TextStyle } from '../model/text-style.ts';
 import { fillLastLine } from './last-line.ts';
 import { divideLongWords } from './long-words.ts';
 import { type MeasuringTemplate, measureParagraph } from './text/paragraphs.ts';

@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Box } from '../model/box.ts';
 import type { DeckSlide, Run } from '../model/deck.ts';
 import type { Cure, SceneShape, SceneText } from '../model/scene.ts';
-import type { Box, Slot, SlotAccepts } from '../model/template.ts';
+import type { Slot, SlotAccepts } from '../model/template.ts';
 import { type LayoutContext, onBaseline, slotFor } from './context.ts';
 import { type FitOptions, type Fitted, fit } from './fit.ts';
 import { overflow } from './overflow.ts';

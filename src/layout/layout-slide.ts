@@ -1,7 +1,8 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Box } from '../model/box.ts';
 import type { Content, DeckPanel, DeckSlide, Paragraph } from '../model/deck.ts';
 import type { Cure, SceneShape } from '../model/scene.ts';
-import type { Box, Slot, SlotAccepts } from '../model/template.ts';
+import type { Slot, SlotAccepts } from '../model/template.ts';
 import { type LayoutContext, type Placement, refused, slotFor } from './context.ts';
 import { type Frame, type FrameTexts, frame } from './frame.ts';
 import { refusal } from './overflow.ts';

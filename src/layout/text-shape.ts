@@ -1,5 +1,7 @@
+import type { Box } from '../model/box.ts';
 import type { SceneParagraph, SceneText } from '../model/scene.ts';
-import type { Box, Slot, TextStyle } from '../model/template.ts';
+import type { Slot } from '../model/template.ts';
+import type { TextStyle } from '../model/text-style.ts';
 import type { Flow } from './flow.ts';
 
 /** Words that fill a slot of the layout: a placeholder, which inherits all that equals the slot. */

@@ -1,7 +1,7 @@
 import type { Decimal } from 'decimal.js';
+import type { ColourToken } from './colour.ts';
 import type { FactId } from './fact.ts';
 import type { Language } from './language.ts';
-import type { ColourToken } from './template.ts';
 import type { Unit } from './unit.ts';
 
 /** How firm a figure is, drawn: disbursed solid, committed or pledged outlined, estimated hatched. `none` draws nothing. */

@@ -1,6 +1,6 @@
-import type { FactId, Observation, ObservationStatus, Qualifiers } from './fact.ts';
+import type { FactId, MeasureId, Observation, ObservationStatus, Qualifiers } from './fact.ts';
 import type { Bilingual } from './language.ts';
-import type { Additive, MeasureId } from './measure.ts';
+import type { Additive } from './measure.ts';
 import type { Period } from './period.ts';
 import type { Quantity } from './quantity.ts';
 import type { SourceId } from './source.ts';

@@ -1,7 +1,6 @@
 import type { Decimal } from 'decimal.js';
 import type { Bilingual } from './language.ts';
 import type { Marking } from './marking.ts';
-import type { MeasureId } from './measure.ts';
 import type { Period } from './period.ts';
 import type { Quantity } from './quantity.ts';
 import type { Citation } from './source.ts';
@@ -11,6 +10,8 @@ import type { Volatility } from './volatility.ts';
 
 /** Dotted words, each beginning with a letter: `trade.exports-2012`. */
 export type FactId = string;
+
+export type MeasureId = string;
 
 export type FactKind =
   | 'money'

@@ -1,4 +1,6 @@
-import type { Box, ColourToken, TextStyle } from './template.ts';
+import type { Box } from './box.ts';
+import type { ColourToken } from './colour.ts';
+import type { TextStyle } from './text-style.ts';
 
 /** An organisation's own slide masters, which every deck of the template takes over as they are. */
 export interface Master {

@@ -1,10 +1,8 @@
-import type { Basis, Calendar, FactKind } from './fact.ts';
+import type { Basis, Calendar, FactKind, MeasureId } from './fact.ts';
 import type { Bilingual } from './language.ts';
 import type { Span } from './span.ts';
 import type { Unit } from './unit.ts';
 import type { Volatility } from './volatility.ts';
-
-export type MeasureId = string;
 
 /** Qualifiers along which one thing splits into parts: exports and imports, donors, places. */
 export const DIMENSIONS = [

@@ -1,4 +1,5 @@
-import type { Box, TextStyle } from './template.ts';
+import type { Box } from './box.ts';
+import type { TextStyle } from './text-style.ts';
 
 /** Notes are read at arm's length from paper: 11 point on 14, black. */
 export const NOTES_STYLE: TextStyle = { font: 'body', size: 11, line: 14, bold: false, colour: 'ink', gap: 4 };

@@ -1,8 +1,11 @@
+import type { Box } from './box.ts';
 import type { Chart } from './chart.ts';
+import type { ColourToken } from './colour.ts';
 import type { Jump, Run, StatedFact } from './deck.ts';
 import type { FactId } from './fact.ts';
 import type { Language } from './language.ts';
-import type { Box, ColourToken, Template, TextStyle } from './template.ts';
+import type { Template } from './template.ts';
+import type { TextStyle } from './text-style.ts';
 
 /**
  * A deck laid out: every box absolute in points, every line of text known, every chart complete. A renderer decides

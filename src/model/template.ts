@@ -1,62 +1,10 @@
+import type { Box } from './box.ts';
+import type { ColourToken } from './colour.ts';
 import type { Bilingual } from './language.ts';
 import type { Master } from './master.ts';
 import type { Span } from './span.ts';
 import type { TextPartial } from './text-partial.ts';
-
-/** The named colours of a template, and the slot of the Office theme that holds each. Everything refers to these. */
-export type ColourToken =
-  | 'ink'
-  | 'paper'
-  | 'primary'
-  | 'mist'
-  | 'series1'
-  | 'series2'
-  | 'series3'
-  | 'series4'
-  | 'muted'
-  | 'hairline';
-
-/** dk1, lt1, dk2, lt2, accent1 … accent6, in PowerPoint's order. */
-export const THEME_SLOTS: Readonly<Record<ColourToken, string>> = {
-  ink: 'tx1',
-  paper: 'bg1',
-  primary: 'tx2',
-  mist: 'bg2',
-  series1: 'accent1',
-  series2: 'accent2',
-  series3: 'accent3',
-  series4: 'accent4',
-  muted: 'accent5',
-  hairline: 'accent6',
-};
-
-/** A step of the type scale. Sizes and line heights are points. */
-export interface TextStyle {
-  readonly font: 'heading' | 'body';
-  readonly size: number;
-  readonly line: number;
-  readonly bold: boolean;
-  readonly colour: ColourToken;
-  /** Space before a paragraph after the first. */
-  readonly gap: number;
-  /** A typeface by its name, where it is neither of the template's two: an organisation's own placeholder may name one. */
-  readonly typeface?: string;
-  /** Shown in capitals, large or small, and measured as large ones. */
-  readonly capitals?: true;
-  /** Points added after each character. */
-  readonly tracking?: number;
-  /** What the list levels of an organisation's own placeholder look like; without them all look as this style. */
-  readonly list?: readonly ListLevel[];
-}
-
-/** A list level of an organisation's own placeholder. */
-export interface ListLevel {
-  readonly style: TextStyle;
-  readonly bullet: boolean;
-  /** Points from the left of the box to the words, and from there to where the first line begins. */
-  readonly margin: number;
-  readonly indent: number;
-}
+import type { TextStyle } from './text-style.ts';
 
 export interface Grid {
   readonly width: number;
@@ -67,14 +15,6 @@ export interface Grid {
   readonly gutter: number;
   /** All heights are multiples of it. */
   readonly baseline: number;
-}
-
-/** Points from the top left corner of the slide. */
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
 }
 
 /** What a place on a layout may be for. */

@@ -1,4 +1,5 @@
-import type { SlotAccepts, Template, TextStyle } from './template.ts';
+import type { SlotAccepts, Template } from './template.ts';
+import type { TextStyle } from './text-style.ts';
 
 /** Points by which a bullet hangs before its text, and by which each level of a list is set further in. */
 export const LEVEL_INDENT = 18;

@@ -4,7 +4,8 @@ import type { FactReference, PointSelector } from '../model/fact.ts';
 import type { Span } from '../model/span.ts';
 import { Decimal } from '../values/decimal.ts';
 import { parseReference } from '../words/reference.ts';
-import { spanWithin, type YamlText } from '../yaml/parse.ts';
+import type { YamlText } from '../yaml/node.ts';
+import { spanWithin } from '../yaml/parse.ts';
 
 /** A word of a claim: everything but spaces, commas and relation signs. */
 interface Token {

@@ -15,7 +15,7 @@ import {
 } from '../model/outline.ts';
 import { CURRENCIES } from '../model/unit.ts';
 import { parseReference } from '../words/reference.ts';
-import type { YamlEntry, YamlMap, YamlNode, YamlText } from '../yaml/parse.ts';
+import type { YamlEntry, YamlMap, YamlNode, YamlText } from '../yaml/node.ts';
 import { nodeAt } from '../yaml/read-as.ts';
 import { checkImagePath } from './image-path.ts';
 import { bilingualAt, referencesOf, spanned, spannedOneOf, textAt, textsOf } from './read-node.ts';

@@ -3,7 +3,7 @@ import type { FactReference } from '../model/fact.ts';
 import type { SpannedBilingual } from '../model/outline.ts';
 import type { Spanned } from '../model/span.ts';
 import { parseReference } from '../words/reference.ts';
-import type { YamlNode, YamlText } from '../yaml/parse.ts';
+import type { YamlNode, YamlText } from '../yaml/node.ts';
 import { nodeAt } from '../yaml/read-as.ts';
 
 /** The text at a key; undefined where there is none. */

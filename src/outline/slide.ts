@@ -6,7 +6,7 @@ import { MARKINGS } from '../model/marking.ts';
 import { type Acceptance, type OutlineSlide, OVERRIDDEN_LINES, type Overrides } from '../model/outline.ts';
 import type { Inline, SlideWords } from '../model/words.ts';
 import { parseInline, parseWords } from '../words/parse-words.ts';
-import type { YamlMap, YamlNode } from '../yaml/parse.ts';
+import type { YamlMap, YamlNode } from '../yaml/node.ts';
 import { nodeAt, readAs } from '../yaml/read-as.ts';
 import { parseClaim } from './claim.ts';
 import { readEvidence } from './evidence.ts';

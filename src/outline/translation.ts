@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
-import type { YamlNode } from '../yaml/parse.ts';
+import type { YamlNode } from '../yaml/node.ts';
 import { textAt } from './read-node.ts';
 
 /** Eight hexadecimal digits that stand for a text, whatever its spaces. */

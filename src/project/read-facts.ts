@@ -1,8 +1,9 @@
 import { dirname } from 'node:path/posix';
 import type { Outcome } from '../diagnostics/diagnostic.ts';
 import { gatherFindings } from '../diagnostics/findings.ts';
+import { buildStore } from '../facts/build-store.ts';
 import { parseFactsFiles } from '../facts/read/parse-facts.ts';
-import { buildStore, type FactStore } from '../facts/store.ts';
+import type { FactStore } from '../facts/store.ts';
 import type { Outline } from '../model/outline.ts';
 import type { TextFile } from '../model/text-file.ts';
 import { parseOutline } from '../outline/parse-outline.ts';

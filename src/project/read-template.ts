@@ -5,7 +5,7 @@ import type { TemplateChain, TemplateSource } from '../model/template-source.ts'
 import type { TextFile } from '../model/text-file.ts';
 import { inheritFiles, inheritTree, masterOf, parentOf } from '../template/inherit.ts';
 import type { ReadMasters } from '../template/own-file/read-masters.ts';
-import type { YamlNode } from '../yaml/parse.ts';
+import type { YamlNode } from '../yaml/node.ts';
 import { findMaster, isMasterFile, type NamedMaster } from './find-master.ts';
 import { findTemplate } from './find-template.ts';
 import type { Io } from './io.ts';

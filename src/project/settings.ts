@@ -4,7 +4,8 @@ import { type Diagnostic, diagnostic, type Outcome } from '../diagnostics/diagno
 import { nearest } from '../diagnostics/nearest.ts';
 import { MARKINGS } from '../model/marking.ts';
 import { DEFAULT_SETTINGS, type WorkspaceSettings } from '../model/settings.ts';
-import { parseYaml, type YamlNode } from '../yaml/parse.ts';
+import type { YamlNode } from '../yaml/node.ts';
+import { parseYaml } from '../yaml/parse.ts';
 import { readAs, spanAt } from '../yaml/read-as.ts';
 
 const SETTINGS_SCHEMA = z.strictObject({

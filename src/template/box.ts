@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
+import type { Box } from '../model/box.ts';
 import type { Span } from '../model/span.ts';
-import type { Box, Grid } from '../model/template.ts';
+import type { Grid } from '../model/template.ts';
 import type { Place } from './schema.ts';
 
 /** Rounding of sums of thousandths may put an edge this far over the page's. */

@@ -3,7 +3,7 @@ import { matchFont } from '../fonts/match.ts';
 import { FONT_STYLES, readFontTable } from '../fonts/table-file.ts';
 import type { FontTable, Template } from '../model/template.ts';
 import type { TextFile } from '../model/text-file.ts';
-import type { YamlNode } from '../yaml/parse.ts';
+import type { YamlNode } from '../yaml/node.ts';
 import { spanAt } from '../yaml/read-as.ts';
 
 export type OwnFonts = Readonly<Record<string, FontTable>>;

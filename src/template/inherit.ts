@@ -3,7 +3,8 @@ import { gatherFindings } from '../diagnostics/findings.ts';
 import type { Spanned } from '../model/span.ts';
 import type { TemplateSource } from '../model/template-source.ts';
 import type { TextFile } from '../model/text-file.ts';
-import { parseYaml, type YamlEntry, type YamlMap, type YamlNode } from '../yaml/parse.ts';
+import type { YamlEntry, YamlMap, YamlNode } from '../yaml/node.ts';
+import { parseYaml } from '../yaml/parse.ts';
 import { nodeAt } from '../yaml/read-as.ts';
 
 const MAIN = /(?:^|\/)template\.ya?ml$/;

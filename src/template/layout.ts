@@ -1,6 +1,8 @@
 import { type Diagnostic, diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
-import type { Box, ColourToken, Decoration, Layout } from '../model/template.ts';
-import type { YamlNode } from '../yaml/parse.ts';
+import type { Box } from '../model/box.ts';
+import type { ColourToken } from '../model/colour.ts';
+import type { Decoration, Layout } from '../model/template.ts';
+import type { YamlNode } from '../yaml/node.ts';
 import { readAs, spanAt } from '../yaml/read-as.ts';
 import { bilingualOf } from './bilingual.ts';
 import { contrastRatio, floorTenth, leastContrast } from './contrast.ts';

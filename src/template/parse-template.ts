@@ -1,9 +1,12 @@
 import { type Diagnostic, diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
+import type { ColourToken } from '../model/colour.ts';
 import type { Span } from '../model/span.ts';
-import type { ColourToken, Layout, Template, TextStyle } from '../model/template.ts';
+import type { Layout, Template } from '../model/template.ts';
 import type { TemplateSource } from '../model/template-source.ts';
 import type { TextFile } from '../model/text-file.ts';
-import { parseYaml, type YamlNode } from '../yaml/parse.ts';
+import type { TextStyle } from '../model/text-style.ts';
+import type { YamlNode } from '../yaml/node.ts';
+import { parseYaml } from '../yaml/parse.ts';
 import { nodeAt, readAs, spanAt } from '../yaml/read-as.ts';
 import { bilingualOf } from './bilingual.ts';
 import { filesIn } from './files-in.ts';

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { type ColourToken, SLOT_ACCEPTS, THEME_SLOTS } from '../model/template.ts';
+import { type ColourToken, THEME_SLOTS } from '../model/colour.ts';
+import { SLOT_ACCEPTS } from '../model/template.ts';
 
 const COLOUR_TOKENS = Object.keys(THEME_SLOTS) as ColourToken[];
 

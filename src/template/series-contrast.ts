@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
-import type { ColourToken, Template } from '../model/template.ts';
+import type { ColourToken } from '../model/colour.ts';
+import type { Template } from '../model/template.ts';
 import { contrastRatio, floorTenth } from './contrast.ts';
 
 /** What charts, timelines and rules are drawn in; the hairline only guides the eye. */

@@ -1,8 +1,9 @@
 import { type Diagnostic, diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
+import type { ColourToken } from '../model/colour.ts';
 import type { Span } from '../model/span.ts';
-import type { ColourToken, Decoration, Slot, Template } from '../model/template.ts';
-import type { YamlNode } from '../yaml/parse.ts';
+import type { Decoration, Slot, Template } from '../model/template.ts';
+import type { YamlNode } from '../yaml/node.ts';
 import { nodeAt, spanAt } from '../yaml/read-as.ts';
 import { computeBox } from './box.ts';
 import type { SlotFile, SlotsFile } from './schema.ts';

@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
-import type { SlotAccepts, TextStyle } from '../model/template.ts';
+import type { SlotAccepts } from '../model/template.ts';
+import type { TextStyle } from '../model/text-style.ts';
 import type { PlacedSlot, SlotContext } from './slots.ts';
 
 /**

@@ -5,8 +5,8 @@ import { writePeriod } from '../values/period-text.ts';
 import { roundTo } from '../values/quantity.ts';
 import type { Document } from './document.ts';
 import { fold } from './fold.ts';
-import type { Verdict } from './judge.ts';
 import { readPlace } from './place.ts';
+import type { Verdict } from './verdict.ts';
 
 /**
  * Holds every point of a series against a data file: the row that the citation names, the column headed by the point's

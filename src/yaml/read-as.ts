@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import { type Diagnostic, diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Span } from '../model/span.ts';
-import type { YamlMap, YamlNode } from './parse.ts';
+import type { YamlMap, YamlNode } from './node.ts';
 
 type Path = readonly (string | number)[];
 type Issue = z.core.$ZodIssue;

@@ -3,7 +3,7 @@ import { type Diagnostic, diagnostic, type Outcome } from '../diagnostics/diagno
 import type { Position } from '../model/span.ts';
 import { findRefusedCharacter, refusedCharacter, withoutRefused } from './characters.ts';
 import { type Lines, lineText, positionAt, spanOf } from './lines.ts';
-import type { YamlEntry, YamlMap, YamlNode, YamlText } from './parse.ts';
+import type { YamlEntry, YamlMap, YamlNode, YamlText } from './node.ts';
 
 /** Keys whose values are prose, where a comment on the same line is more likely a lost half of a sentence. */
 const PROSE_KEYS: ReadonlySet<string> = new Set(['en', 'fr', 'says', 'text', 'was']);

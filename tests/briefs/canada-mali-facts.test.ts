@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { buildStore } from '../../src/facts/build-store.ts';
 import { checkDerivations, evaluate } from '../../src/facts/derive.ts';
 import { isComparable, type Meeting, mayMeet } from '../../src/facts/gate.ts';
 import { parseFactsFiles } from '../../src/facts/read/parse-facts.ts';
-import { buildStore } from '../../src/facts/store.ts';
 import { formatQuantity } from '../../src/language/format-quantity.ts';
 import type { Evaluated } from '../../src/model/evaluated.ts';
 import type { Fact } from '../../src/model/fact.ts';

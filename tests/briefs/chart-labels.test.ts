@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import type { Box } from '../../src/model/box.ts';
 import type { SceneChart } from '../../src/model/scene.ts';
-import type { Box } from '../../src/model/template.ts';
 import { compileScenes } from '../../src/project/compile.ts';
 import { listOutlines } from '../../src/project/workspace.ts';
 import { shippedWorkspace } from './shipped-workspace.ts';

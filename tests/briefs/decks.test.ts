@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { buildStore } from '../../src/facts/build-store.ts';
 import { parseFactsFiles } from '../../src/facts/read/parse-facts.ts';
-import { buildStore } from '../../src/facts/store.ts';
 import { formatLocator } from '../../src/language/locator.ts';
 import type { DeckSlide, Run } from '../../src/model/deck.ts';
 import type { Fact } from '../../src/model/fact.ts';

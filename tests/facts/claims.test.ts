@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { testClaim } from '../../src/facts/claims.ts';
 import { parseClaim } from '../../src/outline/claim.ts';
-import type { YamlText } from '../../src/yaml/parse.ts';
+import type { YamlText } from '../../src/yaml/node.ts';
 import { HERE, storeOf } from './facts-text.ts';
 
 function claimIn(text: string) {

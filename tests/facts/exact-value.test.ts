@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { buildStore } from '../../src/facts/build-store.ts';
 import { evaluate } from '../../src/facts/derive.ts';
 import { exactValue } from '../../src/facts/exact-value.ts';
 import { parseFactsFiles } from '../../src/facts/read/parse-facts.ts';
-import { buildStore } from '../../src/facts/store.ts';
 
 const FACTS = `source: s
 facts:

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import { buildStore } from '../../src/facts/build-store.ts';
 import { parseFactsFiles } from '../../src/facts/read/parse-facts.ts';
-import { buildStore, type FactStore } from '../../src/facts/store.ts';
+import type { FactStore } from '../../src/facts/store.ts';
 import type { FactReference } from '../../src/model/fact.ts';
 import { parseReference } from '../../src/words/reference.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { buildStore } from '../../src/facts/build-store.ts';
 import { canonicalFact, fingerprint } from '../../src/facts/fingerprint.ts';
 import { parseFactsFiles } from '../../src/facts/read/parse-facts.ts';
-import { buildStore } from '../../src/facts/store.ts';
 
 const FACTS = `source: s
 facts:

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { buildStore } from '../../src/facts/build-store.ts';
 import { checkDerivations, evaluate } from '../../src/facts/derive.ts';
 import { type Comparable, type Meeting, mayMeet } from '../../src/facts/gate.ts';
 import { operate } from '../../src/facts/operate.ts';
 import { parseFactsFiles } from '../../src/facts/read/parse-facts.ts';
-import { buildStore } from '../../src/facts/store.ts';
 import type { Evaluated } from '../../src/model/evaluated.ts';
 import { writePeriod } from '../../src/values/period-text.ts';
 import { shown } from '../../src/values/quantity.ts';

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { checkOutline } from '../../src/check/check-outline.ts';
+import { buildStore } from '../../src/facts/build-store.ts';
 import { parseFactsFiles } from '../../src/facts/read/parse-facts.ts';
-import { buildStore, type FactStore } from '../../src/facts/store.ts';
+import type { FactStore } from '../../src/facts/store.ts';
 import type { DeckSlide, Run } from '../../src/model/deck.ts';
 import type { Template } from '../../src/model/template.ts';
 import type { TextFile } from '../../src/model/text-file.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { buildStore } from '../../src/facts/build-store.ts';
 import { findFact, suggestId } from '../../src/facts/find.ts';
 import { parseFactsFile } from '../../src/facts/read/parse-facts.ts';
-import { buildStore } from '../../src/facts/store.ts';
 import { FACTS, HERE, storeOf } from './facts-text.ts';
 
 /** Codes and messages of what the store finds with these facts added. */

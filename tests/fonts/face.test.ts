@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { type Family, faceOf } from '../../src/fonts/face.ts';
+import { type Family, faceOf } from '../../src/fonts/family.ts';
 
 const FAMILIES: readonly Family[] = ['arimo', 'caladea', 'carlito', 'cousine', 'gelasio', 'tinos'];
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { faceOf } from '../../src/fonts/face.ts';
+import { faceOf } from '../../src/fonts/family.ts';
 import { scaledFace } from '../../src/fonts/scaled-face.ts';
 import { encodeTable } from '../../src/fonts/table.ts';
 import type { FontTable } from '../../src/model/template.ts';

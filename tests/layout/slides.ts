@@ -1,8 +1,10 @@
 import type { LayoutContext } from '../../src/layout/context.ts';
+import type { Box } from '../../src/model/box.ts';
 import type { Deck, DeckSlide, Paragraph, Run } from '../../src/model/deck.ts';
 import type { SceneShape, SceneText } from '../../src/model/scene.ts';
 import type { Span } from '../../src/model/span.ts';
-import type { Box, Layout, Slot, SlotAccepts, Template, TextStyle } from '../../src/model/template.ts';
+import type { Layout, Slot, SlotAccepts, Template } from '../../src/model/template.ts';
+import type { TextStyle } from '../../src/model/text-style.ts';
 
 export const SPAN: Span = { file: 'briefs/x.yaml', start: { line: 1, column: 1 }, end: { line: 1, column: 2 } };
 

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { parseClaim } from '../../src/outline/claim.ts';
-import { parseYaml, type YamlText } from '../../src/yaml/parse.ts';
+import type { YamlText } from '../../src/yaml/node.ts';
+import { parseYaml } from '../../src/yaml/parse.ts';
 import { textOf } from '../yaml/source.ts';
 
 function read(claim: string) {

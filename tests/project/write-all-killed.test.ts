@@ -15,7 +15,7 @@ const NEW = 'new and longer '.repeat(5_000);
 /** A program that writes the decks and is killed, without warning, at its n-th call on the file system. */
 const CHILD = `
 import * as fs from 'node:fs';
-import { writeAll } from '../../src/project/write-all.ts';
+import { writeAll } from './src/project/write-all.ts';
 
 const [folder, names, text, killedAt] = process.argv.slice(2);
 let calls = 0;

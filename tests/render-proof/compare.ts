@@ -1,5 +1,5 @@
 import { overlaps } from '../../src/check/ink.ts';
-import type { Box } from '../../src/model/template.ts';
+import type { Box } from '../../src/model/box.ts';
 import type { PdfWord } from './pdf.ts';
 import { bare, type Place } from './places.ts';
 

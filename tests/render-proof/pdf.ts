@@ -1,6 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import type { Box } from '../../src/model/template.ts';
+import type { Box } from '../../src/model/box.ts';
 
 /** A word as it stands on a page, in points from the top left corner. */
 export interface PdfWord {

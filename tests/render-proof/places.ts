@@ -1,6 +1,6 @@
 import { cellBoxes, ungrouped } from '../../src/check/ink.ts';
+import type { Box } from '../../src/model/box.ts';
 import type { SceneParagraph, SceneSlide } from '../../src/model/scene.ts';
-import type { Box } from '../../src/model/template.ts';
 
 /** A text of the scene, and the box that it must not leave. */
 export interface Place {

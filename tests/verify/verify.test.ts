@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { buildStore } from '../../src/facts/build-store.ts';
 import { parseFactsFiles } from '../../src/facts/read/parse-facts.ts';
-import { buildStore, type FactStore } from '../../src/facts/store.ts';
+import type { FactStore } from '../../src/facts/store.ts';
 import { zip } from '../../src/opc/zip.ts';
 import { verifyFacts } from '../../src/verify/verify.ts';
 

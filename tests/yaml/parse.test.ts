@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseYaml, spanWithin, type YamlNode, type YamlText } from '../../src/yaml/parse.ts';
+import type { YamlNode, YamlText } from '../../src/yaml/node.ts';
+import { parseYaml, spanWithin } from '../../src/yaml/parse.ts';
 import { nodeAt } from '../../src/yaml/read-as.ts';
 
 function read(text: string): YamlNode {

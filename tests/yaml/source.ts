@@ -1,5 +1,6 @@
 import type { Span } from '../../src/model/span.ts';
-import { parseYaml, type YamlText } from '../../src/yaml/parse.ts';
+import type { YamlText } from '../../src/yaml/node.ts';
+import { parseYaml } from '../../src/yaml/parse.ts';
 
 /** What a span covers, of a text file. Lines are joined by a line end. */
 export function textOf(file: string, span: Span): string {

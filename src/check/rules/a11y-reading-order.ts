@@ -1,7 +1,8 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Box } from '../../model/box.ts';
 import type { Deck } from '../../model/deck.ts';
 import type { Scene, SceneShape, SceneSlide } from '../../model/scene.ts';
-import type { Box, Template } from '../../model/template.ts';
+import type { Template } from '../../model/template.ts';
 import { deckSlideOf } from '../deck-slide.ts';
 
 /** Points by which boxes may overlap and still stand one below the other. */

@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Box } from '../../model/box.ts';
 import type { SceneShape, SceneSlide } from '../../model/scene.ts';
-import type { Box } from '../../model/template.ts';
 import { cellBoxes, linesHeight, TOLERANCE, ungrouped } from '../ink.ts';
 import type { ScenePlace } from '../scene-place.ts';
 

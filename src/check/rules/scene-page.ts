@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Box } from '../../model/box.ts';
 import type { SceneSlide } from '../../model/scene.ts';
-import type { Box, Grid } from '../../model/template.ts';
+import type { Grid } from '../../model/template.ts';
 import { TOLERANCE, ungrouped } from '../ink.ts';
 import type { ScenePlace } from '../scene-place.ts';
 

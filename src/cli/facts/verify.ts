@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import type { Io } from '../../project/io.ts';
 import type { SourceCopy } from '../../verify/document.ts';
-import type { Verdict } from '../../verify/judge.ts';
+import type { Verdict } from '../../verify/verdict.ts';
 import { type Verification, type VerifiedCitation, verifyFacts } from '../../verify/verify.ts';
 import type { Presentation, Printout } from '../command.ts';
 import { type Answer, answerFromFacts, type FactsOptions } from './answer.ts';

@@ -1,6 +1,6 @@
 import { basename, resolve } from 'node:path';
 import { type Diagnostic, diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
-import type { Box } from '../../model/template.ts';
+import type { Box } from '../../model/box.ts';
 import type { Io, OutputFile } from '../../project/io.ts';
 import { type MasterSource, type ReadMasters, readMasters } from '../../template/own-file/read-masters.ts';
 import { draftMap } from '../../template/specimen/draft-map.ts';

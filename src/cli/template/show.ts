@@ -1,18 +1,11 @@
 import type { Io } from '../../project/io.ts';
 import type { ReadTemplate } from '../../project/read-template.ts';
-import type { YamlNode } from '../../yaml/parse.ts';
+import type { YamlNode } from '../../yaml/node.ts';
 import type { Presentation, Printout } from '../command.ts';
 import { columns } from '../facts/columns.ts';
 import { answerFromTemplate, type NamedTemplateOptions } from './answer.ts';
 import { masterRows } from './master-rows.ts';
-
-/** A token, layout or partial: its name, its value in one line, and the files it comes from. */
-export interface Row {
-  readonly name: string;
-  readonly value: string;
-  /** The nearest template's file first; several where a style is in part another's. */
-  readonly from: readonly string[];
-}
+import type { Row } from './row.ts';
 
 /** Shows every token, layout and partial of a template with its value, and which file it comes from. */
 export function showTemplate(options: NamedTemplateOptions, presentation: Presentation, io: Io): Promise<Printout> {

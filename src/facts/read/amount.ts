@@ -4,7 +4,7 @@ import type { Quantity } from '../../model/quantity.ts';
 import type { Span } from '../../model/span.ts';
 import { CURRENCIES, type Currency, type Unit } from '../../model/unit.ts';
 import { equals } from '../../values/interval.ts';
-import type { YamlNode } from '../../yaml/parse.ts';
+import type { YamlNode } from '../../yaml/node.ts';
 import { spanAt } from '../../yaml/read-as.ts';
 
 interface Stated {

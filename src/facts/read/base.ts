@@ -3,7 +3,7 @@ import type { FactBase, FactId, FactKind, Qualifiers } from '../../model/fact.ts
 import type { Measure } from '../../model/measure.ts';
 import type { Citation } from '../../model/source.ts';
 import type { Span } from '../../model/span.ts';
-import type { YamlMap } from '../../yaml/parse.ts';
+import type { YamlMap } from '../../yaml/node.ts';
 import { nodeAt, spanAt } from '../../yaml/read-as.ts';
 import type { DataFiles } from './file-points.ts';
 import { periodFrom } from './period.ts';

@@ -1,6 +1,6 @@
 import type { FactKind } from '../../model/fact.ts';
 import type { Measure } from '../../model/measure.ts';
-import type { YamlEntry, YamlMap } from '../../yaml/parse.ts';
+import type { YamlEntry, YamlMap } from '../../yaml/node.ts';
 import { factSchemas } from './schema.ts';
 
 /** What a fact's file gives to all its facts. */

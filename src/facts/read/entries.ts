@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { type Diagnostic, diagnostic, type Outcome } from '../../diagnostics/diagnostic.ts';
 import { isSingleId } from '../../words/reference.ts';
-import type { YamlEntry, YamlNode } from '../../yaml/parse.ts';
+import type { YamlEntry, YamlNode } from '../../yaml/node.ts';
 import { readAs } from '../../yaml/read-as.ts';
 
 /** The entries of a map whose keys are IDs of one word. Those that can't be read are left out. */

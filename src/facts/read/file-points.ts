@@ -9,7 +9,7 @@ import type { Unit } from '../../model/unit.ts';
 import { compare } from '../../values/period.ts';
 import { readPeriod, writePeriod } from '../../values/period-text.ts';
 import { printedQuantity } from '../../values/quantity.ts';
-import type { YamlMap } from '../../yaml/parse.ts';
+import type { YamlMap } from '../../yaml/node.ts';
 import { spanAt } from '../../yaml/read-as.ts';
 import { type CsvCell, type CsvTable, readCsv } from './csv.ts';
 

@@ -3,7 +3,7 @@ import type { Outcome } from '../../diagnostics/diagnostic.ts';
 import type { FactKind } from '../../model/fact.ts';
 import { type Additive, DIMENSIONS, type Measure } from '../../model/measure.ts';
 import { VOLATILITIES } from '../../model/volatility.ts';
-import type { YamlEntry, YamlNode } from '../../yaml/parse.ts';
+import type { YamlEntry, YamlNode } from '../../yaml/node.ts';
 import { readAs } from '../../yaml/read-as.ts';
 import { bilingual } from './bilingual.ts';
 import { readEntries } from './entries.ts';

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Diagnostic, Outcome } from '../../diagnostics/diagnostic.ts';
 import type { NameEntry } from '../../model/name.ts';
-import type { YamlNode } from '../../yaml/parse.ts';
+import type { YamlNode } from '../../yaml/node.ts';
 import { readAs } from '../../yaml/read-as.ts';
 
 const yesOrNo = z.enum(['yes', 'no']).transform((word) => word === 'yes');

@@ -1,12 +1,13 @@
 import * as z from 'zod';
 import { type Diagnostic, diagnostic, type Outcome } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
-import type { Fact } from '../../model/fact.ts';
+import type { Fact, MeasureId } from '../../model/fact.ts';
 import type { FactsFile } from '../../model/facts-file.ts';
-import type { Measure, MeasureId } from '../../model/measure.ts';
+import type { Measure } from '../../model/measure.ts';
 import type { TextFile } from '../../model/text-file.ts';
 import { isFactId } from '../../words/reference.ts';
-import { parseYaml, type YamlEntry, type YamlMap, type YamlNode } from '../../yaml/parse.ts';
+import type { YamlEntry, YamlMap, YamlNode } from '../../yaml/node.ts';
+import { parseYaml } from '../../yaml/parse.ts';
 import { nodeAt, readAs } from '../../yaml/read-as.ts';
 import { type FileDefaults, withoutQuestionMarks, withShared } from './defaults.ts';
 import { readFact } from './fact.ts';

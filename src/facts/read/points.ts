@@ -5,7 +5,7 @@ import type { Quantity, Scale } from '../../model/quantity.ts';
 import type { Unit } from '../../model/unit.ts';
 import { compare } from '../../values/period.ts';
 import { printedQuantity } from '../../values/quantity.ts';
-import type { YamlEntry, YamlNode } from '../../yaml/parse.ts';
+import type { YamlEntry, YamlNode } from '../../yaml/node.ts';
 import { readAs } from '../../yaml/read-as.ts';
 import { periodFrom } from './period.ts';
 

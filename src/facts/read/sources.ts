@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Diagnostic, Outcome } from '../../diagnostics/diagnostic.ts';
 import { MARKINGS } from '../../model/marking.ts';
 import type { Source } from '../../model/source.ts';
-import type { YamlEntry, YamlNode } from '../../yaml/parse.ts';
+import type { YamlEntry, YamlNode } from '../../yaml/node.ts';
 import { readAs, spanAt } from '../../yaml/read-as.ts';
 import { bilingual } from './bilingual.ts';
 import { readEntries } from './entries.ts';

@@ -1,6 +1,7 @@
 import { categoriesHaveWidth, runsAcross } from '../../chart/axis-kind.ts';
+import type { Box } from '../../model/box.ts';
 import type { Chart, ChartSeries } from '../../model/chart.ts';
-import type { Box, TextStyle } from '../../model/template.ts';
+import type { TextStyle } from '../../model/text-style.ts';
 
 /** The width of words in a chart's style. */
 export type LabelWidth = (text: string, bold?: boolean) => number;

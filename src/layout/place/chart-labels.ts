@@ -1,8 +1,8 @@
 import { runsAcross } from '../../chart/axis-kind.ts';
 import { pointLabel } from '../../chart/point-label.ts';
+import type { Box } from '../../model/box.ts';
 import type { Chart, ChartPoint } from '../../model/chart.ts';
 import type { SceneChartLabel, SceneLabelMove } from '../../model/scene.ts';
-import type { Box } from '../../model/template.ts';
 import { along, isLine, markBox, type PlacedChart, ringOf, sliceDirection } from './chart-geometry.ts';
 import { INSET, LABEL_GAP, labelWidth, legendHeight, tickTexts } from './chart-plot.ts';
 

@@ -1,7 +1,7 @@
 import { runsAcross } from '../../chart/axis-kind.ts';
+import type { Box } from '../../model/box.ts';
 import type { Chart, ChartPoint, ChartSeries } from '../../model/chart.ts';
 import type { SceneLabelMove } from '../../model/scene.ts';
-import type { Box } from '../../model/template.ts';
 import { along, isLine, markBox, overlap, type PlacedChart, ringOf, sliceDirection } from './chart-geometry.ts';
 import { eventBox, type PointText, pointTexts, tickLabels, VALUE_GAP } from './chart-labels.ts';
 import { eventTiers, isSingleStack, RING_GAP } from './chart-plot.ts';

@@ -1,9 +1,11 @@
 import { runsAcross } from '../../chart/axis-kind.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Box } from '../../model/box.ts';
 import type { Chart } from '../../model/chart.ts';
 import type { SceneChart, SceneChartLabel, SceneLabelMove } from '../../model/scene.ts';
 import type { Span } from '../../model/span.ts';
-import type { Box, Slot, TextStyle } from '../../model/template.ts';
+import type { Slot } from '../../model/template.ts';
+import type { TextStyle } from '../../model/text-style.ts';
 import { type LayoutContext, type Placement, refused } from '../context.ts';
 import { styleNamed } from '../fit.ts';
 import { refusal } from '../overflow.ts';

@@ -1,5 +1,6 @@
+import type { Box } from '../../model/box.ts';
 import type { DeckImage } from '../../model/deck.ts';
-import type { Box, Slot } from '../../model/template.ts';
+import type { Slot } from '../../model/template.ts';
 import type { LayoutContext, Placement } from '../context.ts';
 import { refused } from '../context.ts';
 import { refusal } from '../overflow.ts';

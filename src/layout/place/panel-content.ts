@@ -1,6 +1,7 @@
+import type { Box } from '../../model/box.ts';
 import type { DeckPanel } from '../../model/deck.ts';
 import type { SceneShape } from '../../model/scene.ts';
-import type { Box, Slot } from '../../model/template.ts';
+import type { Slot } from '../../model/template.ts';
 import type { LayoutContext, Placement } from '../context.ts';
 import { placeChart } from './chart.ts';
 import { placeImage } from './image.ts';

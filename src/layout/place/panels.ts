@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Box } from '../../model/box.ts';
 import type { DeckPanel, Paragraph } from '../../model/deck.ts';
 import type { Cure, SceneShape } from '../../model/scene.ts';
-import type { Box, Slot } from '../../model/template.ts';
+import type { Slot } from '../../model/template.ts';
 import { type LayoutContext, onBaseline, type Placement, refused } from '../context.ts';
 import { refusal, tooHigh, worstOverflow } from '../overflow.ts';
 import { freeText } from '../text-shape.ts';

@@ -1,5 +1,5 @@
+import type { Box } from '../../model/box.ts';
 import type { SceneMark, SceneParagraph } from '../../model/scene.ts';
-import type { Box } from '../../model/template.ts';
 import type { Unit } from '../first-part.ts';
 import { flowHeight } from '../flow.ts';
 

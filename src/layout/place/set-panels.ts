@@ -1,5 +1,6 @@
+import type { Box } from '../../model/box.ts';
 import type { DeckPanel } from '../../model/deck.ts';
-import type { Box, Slot } from '../../model/template.ts';
+import type { Slot } from '../../model/template.ts';
 import { type LayoutContext, onBaseline } from '../context.ts';
 import { type FitText, type FittedTexts, fitTogether, styleNamed } from '../fit.ts';
 import { type Flow, flow } from '../flow.ts';

@@ -1,6 +1,7 @@
+import type { Box } from '../../model/box.ts';
 import type { DeckStat, DeckStats, Run } from '../../model/deck.ts';
 import type { SceneShape } from '../../model/scene.ts';
-import type { Box, Slot } from '../../model/template.ts';
+import type { Slot } from '../../model/template.ts';
 import { type LayoutContext, type Placement, refused } from '../context.ts';
 import { firstPart } from '../first-part.ts';
 import { type FittedTexts, fitTogether, styleNamed } from '../fit.ts';

@@ -1,6 +1,8 @@
+import type { Box } from '../../model/box.ts';
 import type { DeckTable, Run } from '../../model/deck.ts';
 import type { Cure, SceneTable, SceneTableCell } from '../../model/scene.ts';
-import type { Box, Slot, TextStyle } from '../../model/template.ts';
+import type { Slot } from '../../model/template.ts';
+import type { TextStyle } from '../../model/text-style.ts';
 import { type LayoutContext, type Placement, refused } from '../context.ts';
 import { firstPart, pagesFor, type Unit } from '../first-part.ts';
 import { styleNamed } from '../fit.ts';

@@ -1,6 +1,6 @@
+import type { Box } from '../../model/box.ts';
 import type { DeckTimeline, TimelineEntry } from '../../model/deck.ts';
 import type { SceneMark } from '../../model/scene.ts';
-import type { Box } from '../../model/template.ts';
 
 /** The diameter of an entry's dot, in points. */
 export const DOT = 12;

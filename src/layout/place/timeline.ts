@@ -1,6 +1,8 @@
+import type { Box } from '../../model/box.ts';
+import type { ColourToken } from '../../model/colour.ts';
 import type { DeckTimeline, Run, TimelineEntry } from '../../model/deck.ts';
 import type { SceneGroup, SceneMark, SceneText } from '../../model/scene.ts';
-import type { Box, ColourToken, Slot } from '../../model/template.ts';
+import type { Slot } from '../../model/template.ts';
 import { type LayoutContext, onBaseline, type Placement, refused } from '../context.ts';
 import { type FittedTexts, fitTogether, styleNamed } from '../fit.ts';
 import { type Flow, flow } from '../flow.ts';

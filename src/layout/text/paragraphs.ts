@@ -1,5 +1,6 @@
 import type { Paragraph, Run } from '../../model/deck.ts';
-import type { Template, TextStyle } from '../../model/template.ts';
+import type { Template } from '../../model/template.ts';
+import type { TextStyle } from '../../model/text-style.ts';
 import { LEVEL_INDENT, smallSize } from '../../model/type-scale.ts';
 import { breakTwice, type Line } from './break-lines.ts';
 import type { TextPiece } from './measure.ts';

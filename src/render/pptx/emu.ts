@@ -1,4 +1,4 @@
-import type { Box } from '../../model/template.ts';
+import type { Box } from '../../model/box.ts';
 
 /** English Metric Units in a point (ECMA-376 part 1, 20.1.2.1: 914,400 in an inch). */
 const EMU_PER_POINT = 12700;

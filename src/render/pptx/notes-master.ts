@@ -1,7 +1,7 @@
+import type { Box } from '../../model/box.ts';
 import { type Language, languageTag } from '../../model/language.ts';
 import { LAST_LEVEL } from '../../model/list-level.ts';
 import { NOTES_BOX, NOTES_STYLE } from '../../model/notes-page.ts';
-import type { Box } from '../../model/template.ts';
 import { XML_DECLARATION } from '../../opc/xml.ts';
 import { offsetAndExtent } from './emu.ts';
 import { wholeLevel } from './list-style.ts';

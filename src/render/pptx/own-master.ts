@@ -1,5 +1,6 @@
+import { type ColourToken, THEME_SLOTS } from '../../model/colour.ts';
 import type { Master, MasterLayout, SchemeColour } from '../../model/master.ts';
-import { type ColourToken, type Template, THEME_SLOTS } from '../../model/template.ts';
+import type { Template } from '../../model/template.ts';
 import { type OpcPackage, putPart, relate } from '../../opc/package.ts';
 import { escapeAttribute } from '../../opc/xml.ts';
 import { FIRST_MASTER_ID } from './master.ts';

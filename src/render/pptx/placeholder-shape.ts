@@ -1,5 +1,6 @@
+import type { Box } from '../../model/box.ts';
 import { type Language, languageTag } from '../../model/language.ts';
-import type { Box, Slot, SlotAccepts } from '../../model/template.ts';
+import type { Slot, SlotAccepts } from '../../model/template.ts';
 import { escapeText } from '../../opc/xml.ts';
 import { offsetAndExtent } from './emu.ts';
 import { promptFor } from './prompts.ts';

@@ -1,6 +1,8 @@
 import pptxgen from 'pptxgenjs';
+import type { Box } from '../../model/box.ts';
+import { THEME_SLOTS } from '../../model/colour.ts';
 import type { SceneChart, SceneMark, SceneParagraph, ScenePicture, SceneTable, SceneText } from '../../model/scene.ts';
-import { type Box, type Grid, THEME_SLOTS } from '../../model/template.ts';
+import type { Grid } from '../../model/template.ts';
 import { unzip } from '../../opc/unzip.ts';
 import type { DrawnShape } from './drawn-shape.ts';
 import { piecesOf } from './text-body.ts';

@@ -1,4 +1,6 @@
-import type { Box, Slot, Template, TextStyle } from '../../model/template.ts';
+import type { Box } from '../../model/box.ts';
+import type { Slot, Template } from '../../model/template.ts';
+import type { TextStyle } from '../../model/text-style.ts';
 
 /** A named text style. The template's parser has checked that slots name styles that exist. */
 export function styleOf(template: Template, name: string): TextStyle {

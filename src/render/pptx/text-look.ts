@@ -1,6 +1,7 @@
+import type { ColourToken } from '../../model/colour.ts';
+import { THEME_SLOTS } from '../../model/colour.ts';
 import type { SceneText } from '../../model/scene.ts';
-import type { ColourToken, TextStyle } from '../../model/template.ts';
-import { THEME_SLOTS } from '../../model/template.ts';
+import type { TextStyle } from '../../model/text-style.ts';
 
 /** How the text of one list level looks. Master, layout and slide each say only what differs from the one above. */
 export interface TextLook {

@@ -1,4 +1,5 @@
-import type { ColourToken, Template } from '../../model/template.ts';
+import type { ColourToken } from '../../model/colour.ts';
+import type { Template } from '../../model/template.ts';
 import { escapeAttribute, XML_DECLARATION } from '../../opc/xml.ts';
 import { DRAWING } from './namespaces.ts';
 

@@ -1,5 +1,5 @@
+import { type ColourToken, THEME_SLOTS } from '../../model/colour.ts';
 import type { SchemeColour } from '../../model/master.ts';
-import { type ColourToken, THEME_SLOTS } from '../../model/template.ts';
 import type { XmlElement } from '../../opc/xml-tree.ts';
 import { contrastRatio } from '../contrast.ts';
 import { below, elementsOf, whole } from './xml-path.ts';

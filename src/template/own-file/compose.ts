@@ -1,6 +1,7 @@
+import type { Box } from '../../model/box.ts';
 import type { Bilingual } from '../../model/language.ts';
 import type { MasterLayout, MasterPlaceholder } from '../../model/master.ts';
-import type { Box, Layout, Slot, SlotAccepts } from '../../model/template.ts';
+import type { Layout, Slot, SlotAccepts } from '../../model/template.ts';
 import { frameLines, framePlace, isReadable, subtitleRow } from './frame-lines.ts';
 import { type ComposeContext, EMPTY_SLOT, lineSlot, placeholderSlot } from './placeholder-slot.ts';
 import { canHold, placeNamed, titleOf } from './places.ts';

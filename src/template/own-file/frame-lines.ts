@@ -1,4 +1,7 @@
-import type { Box, ColourToken, Slot, SlotAccepts, TextStyle } from '../../model/template.ts';
+import type { Box } from '../../model/box.ts';
+import type { ColourToken } from '../../model/colour.ts';
+import type { Slot, SlotAccepts } from '../../model/template.ts';
+import type { TextStyle } from '../../model/text-style.ts';
 import { contrastRatio } from '../contrast.ts';
 import { type ComposeContext, lineSlot, placeholderSlot, styleName } from './placeholder-slot.ts';
 import { contentPlaces, namedFor, placeNamed, titleOf } from './places.ts';

@@ -1,4 +1,4 @@
-import type { Box } from '../../model/template.ts';
+import type { Box } from '../../model/box.ts';
 import type { XmlElement } from '../../opc/xml-tree.ts';
 import { fillColour, gradientColour, type MappedColours } from './colours.ts';
 import { sharedArea } from './room.ts';

@@ -1,5 +1,6 @@
+import type { Box } from '../../model/box.ts';
 import type { Bilingual } from '../../model/language.ts';
-import type { Box, SlotAccepts } from '../../model/template.ts';
+import type { SlotAccepts } from '../../model/template.ts';
 import { type Composed, compose, type Part } from './compose.ts';
 import type { ComposeContext } from './placeholder-slot.ts';
 import { contentPlaces, folded, holdsWords, namedFor, placeNamed } from './places.ts';

@@ -1,5 +1,7 @@
+import type { Box } from '../../model/box.ts';
 import type { Span } from '../../model/span.ts';
-import type { Box, Slot, SlotAccepts, TextStyle } from '../../model/template.ts';
+import type { Slot, SlotAccepts } from '../../model/template.ts';
+import type { TextStyle } from '../../model/text-style.ts';
 import type { Palette } from './colours.ts';
 import type { Place, ReadLayout } from './read-layout.ts';
 import { roomForLine } from './room.ts';

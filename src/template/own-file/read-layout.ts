@@ -1,5 +1,6 @@
+import type { Box } from '../../model/box.ts';
 import type { BodyResets, MasterPlaceholder } from '../../model/master.ts';
-import type { Box, Slot } from '../../model/template.ts';
+import type { Slot } from '../../model/template.ts';
 import type { XmlElement } from '../../opc/xml-tree.ts';
 import { fillColour, gradientColour, type MappedColours, type Palette, paletteOf } from './colours.ts';
 import { type Art, groundOf, paintOf } from './ground.ts';

@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnostic, type Outcome } from '../../diagnostics/diagnostic.ts';
+import type { Box } from '../../model/box.ts';
 import type { Span } from '../../model/span.ts';
-import type { Box, FontTable, Template } from '../../model/template.ts';
+import type { FontTable, Template } from '../../model/template.ts';
 import { childrenOf, type XmlElement } from '../../opc/xml-tree.ts';
 import { mappedColours, paletteOf } from './colours.ts';
 import { graft, layoutsOf } from './graft.ts';

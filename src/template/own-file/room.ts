@@ -1,4 +1,4 @@
-import type { Box } from '../../model/template.ts';
+import type { Box } from '../../model/box.ts';
 
 /** The widest stretch of a row on which nothing stands, in points; undefined where none is as wide as `least`. */
 export function widestFree(row: Box, taken: readonly Box[], least: number): Box | undefined {

@@ -4,7 +4,7 @@ import { nearest } from '../../diagnostics/nearest.ts';
 import type { Bilingual } from '../../model/language.ts';
 import type { Span, Spanned } from '../../model/span.ts';
 import { SLOT_ACCEPTS, type SlotAccepts } from '../../model/template.ts';
-import type { YamlNode } from '../../yaml/parse.ts';
+import type { YamlNode } from '../../yaml/node.ts';
 import { nodeAt } from '../../yaml/read-as.ts';
 import { bilingualOf } from '../bilingual.ts';
 import { canHold, folded, titleOf } from './places.ts';

@@ -1,5 +1,6 @@
+import type { ColourToken } from '../../model/colour.ts';
 import type { MasterLevel } from '../../model/master.ts';
-import type { ColourToken, TextStyle } from '../../model/template.ts';
+import type { TextStyle } from '../../model/text-style.ts';
 
 type Step = readonly [
   size: number,

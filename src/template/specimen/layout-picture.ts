@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { Box, Template } from '../../model/template.ts';
+import type { Box } from '../../model/box.ts';
+import type { Template } from '../../model/template.ts';
 import { escapeAttribute, escapeText } from '../../opc/xml.ts';
 import { contrastRatio } from '../contrast.ts';
 import type { LayoutUse } from './layout-uses.ts';

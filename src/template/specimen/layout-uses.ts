@@ -1,4 +1,5 @@
-import type { Box, SlotAccepts } from '../../model/template.ts';
+import type { Box } from '../../model/box.ts';
+import type { SlotAccepts } from '../../model/template.ts';
 import type { Place, ReadLayout } from '../own-file/read-layout.ts';
 import type { ReadMasters } from '../own-file/read-masters.ts';
 

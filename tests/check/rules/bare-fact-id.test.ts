@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { bareFactId } from '../../../src/check/rules/bare-fact-id.ts';
+import { buildStore } from '../../../src/facts/build-store.ts';
 import { parseFactsFiles } from '../../../src/facts/read/parse-facts.ts';
-import { buildStore } from '../../../src/facts/store.ts';
 import { outlineIn } from './outline-in.ts';
 
 const facts = `sources:

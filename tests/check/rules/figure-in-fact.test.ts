@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { figureInFact } from '../../../src/check/rules/figure-in-fact.ts';
+import { buildStore } from '../../../src/facts/build-store.ts';
 import { parseFactsFiles } from '../../../src/facts/read/parse-facts.ts';
-import { buildStore } from '../../../src/facts/store.ts';
 import { storeOf } from '../../facts/facts-text.ts';
 import { textOf } from '../../yaml/source.ts';
 import { outlineIn } from './outline-in.ts';

@@ -1,6 +1,7 @@
+import type { Box } from '../../../src/model/box.ts';
 import type { Run } from '../../../src/model/deck.ts';
 import type { Scene, SceneParagraph, SceneShape, SceneSlide, SceneText } from '../../../src/model/scene.ts';
-import type { Box, TextStyle } from '../../../src/model/template.ts';
+import type { TextStyle } from '../../../src/model/text-style.ts';
 
 const STYLE: TextStyle = { font: 'body', size: 18, line: 24, bold: false, colour: 'ink', gap: 0 };
 const BOX: Box = { x: 48, y: 100, width: 800, height: 40 };

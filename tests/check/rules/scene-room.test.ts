@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { sceneOverflow } from '../../../src/check/rules/scene-overflow.ts';
 import { sceneOverlap } from '../../../src/check/rules/scene-overlap.ts';
 import { scenePage } from '../../../src/check/rules/scene-page.ts';
+import type { Box } from '../../../src/model/box.ts';
 import type { Chart } from '../../../src/model/chart.ts';
 import type {
   SceneChart,
@@ -12,7 +13,6 @@ import type {
   SceneSlide,
   SceneText,
 } from '../../../src/model/scene.ts';
-import type { Box } from '../../../src/model/template.ts';
 import { run, STYLES, TEMPLATE } from '../../layout/slides.ts';
 
 const PLACE = { where: 'slide x (en)', span: undefined };

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { placeChart } from '../../../src/layout/place/chart.ts';
+import type { Box } from '../../../src/model/box.ts';
 import type { Chart } from '../../../src/model/chart.ts';
 import type { SceneChart, SceneChartLabel } from '../../../src/model/scene.ts';
-import type { Box } from '../../../src/model/template.ts';
 import { chart, point, series } from '../../render/pptx/chart-specimens.ts';
 import { CONTENT, contextOf, slot } from '../slides.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { indentOf, measureParagraph, piecesOf } from '../../../src/layout/text/paragraphs.ts';
 import type { Run } from '../../../src/model/deck.ts';
-import type { TextStyle } from '../../../src/model/template.ts';
+import type { TextStyle } from '../../../src/model/text-style.ts';
 import { LEVEL_INDENT } from '../../../src/model/type-scale.ts';
 
 const SMALL: TextStyle = { font: 'body', size: 12, line: 16, bold: false, colour: 'muted', gap: 0 };

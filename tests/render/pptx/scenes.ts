@@ -1,3 +1,4 @@
+import type { Box } from '../../../src/model/box.ts';
 import type { Chart } from '../../../src/model/chart.ts';
 import type { Run, StatedFact } from '../../../src/model/deck.ts';
 import type { Language } from '../../../src/model/language.ts';
@@ -13,7 +14,8 @@ import type {
   SceneTable,
   SceneText,
 } from '../../../src/model/scene.ts';
-import type { Box, Layout, Slot, SlotAccepts, Template, TextStyle } from '../../../src/model/template.ts';
+import type { Layout, Slot, SlotAccepts, Template } from '../../../src/model/template.ts';
+import type { TextStyle } from '../../../src/model/text-style.ts';
 import { Decimal } from '../../../src/values/decimal.ts';
 
 const SPAN = { file: 'template.yaml', start: { line: 1, column: 1 }, end: { line: 1, column: 2 } };

@@ -1,4 +1,4 @@
-import type { ColourToken } from '../../../model/template.ts';
+import type { ColourToken } from '../../../model/colour.ts';
 
 /** Colours of a template as six hexadecimal digits. */
 export type Palette = Readonly<Record<ColourToken, string>>;

@@ -1,6 +1,6 @@
 import type { Fill } from '../../../model/chart.ts';
+import { type ColourToken, THEME_SLOTS } from '../../../model/colour.ts';
 import type { LanguageTag } from '../../../model/language.ts';
-import { type ColourToken, THEME_SLOTS } from '../../../model/template.ts';
 import { escapeText } from '../../../opc/xml.ts';
 
 /** English Metric Units in a point. */

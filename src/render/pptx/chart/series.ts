@@ -1,5 +1,5 @@
 import type { Chart, ChartPoint, ChartSeries, Fill } from '../../../model/chart.ts';
-import type { ColourToken } from '../../../model/template.ts';
+import type { ColourToken } from '../../../model/colour.ts';
 import type { ChartReferences } from '../workbook/references.ts';
 import { barShape, type Dash, line, NO_LINE, paleFill, solidFill } from './drawing.ts';
 import { seriesLabels } from './labels.ts';

@@ -1,4 +1,4 @@
-import type { Box } from '../../../model/template.ts';
+import type { Box } from '../../../model/box.ts';
 import { offsetAndExtent } from '../emu.ts';
 import { CHART } from '../namespaces.ts';
 import { type Placeholder, placeholderElement } from '../placeholders.ts';

@@ -1,6 +1,6 @@
+import type { Box } from '../../../model/box.ts';
 import type { BodyResets, Insets } from '../../../model/master.ts';
 import type { SceneText } from '../../../model/scene.ts';
-import type { Box } from '../../../model/template.ts';
 import { offsetAndExtent, sameBox } from '../emu.ts';
 import { type Placeholder, placeholderElement } from '../placeholders.ts';
 import { ANCHORS } from '../text-look.ts';

@@ -1,0 +1,91 @@
+import { type Diagnostic, diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
+import type { FactsFile } from '../model/facts-file.ts';
+import type { Span } from '../model/span.ts';
+import { checkReferences } from './integrity.ts';
+import type { FactStore } from './store.ts';
+
+/**
+ * Joins the files of a brief's facts folders. Neither the order of the files nor that of the facts in them changes the
+ * store or what is found. Of two definitions of one ID the first by file and line is kept.
+ */
+export function buildStore(files: readonly FactsFile[]): Outcome<FactStore> {
+  const facts = index(
+    files.flatMap((file) => file.facts),
+    'fact',
+  );
+  const sources = index(
+    files.flatMap((file) => file.sources),
+    'source',
+  );
+  const measures = index(
+    files.flatMap((file) => file.measures),
+    'measure',
+  );
+  const names = files
+    .flatMap((file) => file.names)
+    .sort((a, b) => byCodePoint(a.en, b.en) || byCodePoint(a.fr, b.fr) || comparePlaces(a.span, b.span));
+  const known = [...facts.value.values()];
+  const store = {
+    facts: facts.value,
+    sources: sources.value,
+    measures: measures.value,
+    names,
+    parts: gathered(known.flatMap(({ id, partOf }) => (partOf === undefined ? [] : [[partOf, id] as const]))),
+    conflicts: gathered(
+      known.flatMap(({ conflicts }) => conflicts?.members.map((member) => [member, conflicts] as const) ?? []),
+    ),
+  };
+  const diagnostics = [
+    ...facts.diagnostics,
+    ...sources.diagnostics,
+    ...measures.diagnostics,
+    ...checkReferences(store),
+  ];
+  return { value: store, diagnostics: diagnostics.sort(byPlace) };
+}
+
+/** Values by key, in the order in which they come. */
+function gathered<T>(entries: readonly (readonly [string, T])[]): ReadonlyMap<string, readonly T[]> {
+  const map = new Map<string, T[]>();
+  for (const [key, value] of entries) {
+    const known = map.get(key);
+    if (known) known.push(value);
+    else map.set(key, [value]);
+  }
+  return map;
+}
+
+function index<T extends { readonly id: string; readonly span: Span }>(
+  entries: readonly T[],
+  what: string,
+): Outcome<ReadonlyMap<string, T>> {
+  const map = new Map<string, T>();
+  const diagnostics: Diagnostic[] = [];
+  const inOrder = [...entries].sort((a, b) => byCodePoint(a.id, b.id) || comparePlaces(a.span, b.span));
+  for (const entry of inOrder) {
+    const first = map.get(entry.id);
+    if (first) diagnostics.push(duplicate(entry, first.span, what));
+    else map.set(entry.id, entry);
+  }
+  return { value: map, diagnostics };
+}
+
+function duplicate(entry: { readonly id: string; readonly span: Span }, first: Span, what: string): Diagnostic {
+  return diagnostic('facts/duplicate-id', {
+    message: `the ${what} ${entry.id} is defined twice, first in ${first.file}:${first.start.line}`,
+    span: entry.span,
+    hint: 'give one of them another ID, or delete it',
+  });
+}
+
+function byCodePoint(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function comparePlaces(a: Span, b: Span): number {
+  return byCodePoint(a.file, b.file) || a.start.line - b.start.line || a.start.column - b.start.column;
+}
+
+function byPlace(a: Diagnostic, b: Diagnostic): number {
+  return (a.span && b.span ? comparePlaces(a.span, b.span) : 0) || byCodePoint(a.message, b.message);
+}

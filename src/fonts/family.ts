@@ -1,0 +1,37 @@
+import type { FontStyle, FontStyleTable } from '../model/template.ts';
+import type { Face } from './face.ts';
+import { decodeTable } from './table.ts';
+import arimo from './tables/arimo.generated.json' with { type: 'json' };
+import caladea from './tables/caladea.generated.json' with { type: 'json' };
+import carlito from './tables/carlito.generated.json' with { type: 'json' };
+import cousine from './tables/cousine.generated.json' with { type: 'json' };
+import gelasio from './tables/gelasio.generated.json' with { type: 'json' };
+import tinos from './tables/tinos.generated.json' with { type: 'json' };
+
+/** The open families whose advances are kept, each drawn to the widths of a family of Microsoft's. */
+export type Family = 'arimo' | 'caladea' | 'carlito' | 'cousine' | 'gelasio' | 'tinos';
+
+/** How scripts/make-font-tables.mjs writes a family: its styles share their characters. */
+type FamilyTable = Pick<FontStyleTable, 'unitsPerEm' | 'characters'> &
+  Readonly<Record<FontStyle, Pick<FontStyleTable, 'advances' | 'kerning'>>>;
+
+const TABLES: Readonly<Record<Family, FamilyTable>> = { arimo, caladea, carlito, cousine, gelasio, tinos };
+
+/** Faces decoded so far. A face is a constant; keeping it only saves decoding it again. */
+const decoded = new Map<string, Face>();
+
+/** The face of a family in a style. It is decoded when it is first asked for. */
+export function faceOf(family: Family, bold: boolean, italic: boolean): Face {
+  const style = fontStyle(bold, italic);
+  const key = `${family} ${style}`;
+  const known = decoded.get(key);
+  if (known) return known;
+  const { unitsPerEm, characters, [style]: table } = TABLES[family];
+  const face = decodeTable({ unitsPerEm, characters, ...table });
+  decoded.set(key, face);
+  return face;
+}
+
+export function fontStyle(bold: boolean, italic: boolean): FontStyle {
+  return bold ? (italic ? 'boldItalic' : 'bold') : italic ? 'italic' : 'regular';
+}

@@ -1,0 +1,7 @@
+/** Points from the top left corner of the slide. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
