@@ -10,15 +10,6 @@ test('every file and folder that docs/architecture.md names is there', () => {
   expect(named.filter((path) => !existsSync(path))).toEqual([]);
 });
 
-test('the rooms stand in the order in which the linter lets them import', () => {
-  const rows = PAGE.split('\n').flatMap((line) => /^\| `src\/([\w-]+)\/`/.exec(line)?.[1] ?? []);
-  const foundation = ['model', 'diagnostics', 'values', 'language', 'opc', 'fonts', 'facts', 'chart'];
-  const stages = ['parse', 'resolve', 'check', 'layout', 'render'];
-  expect(rows.slice(0, foundation.length + stages.length)).toEqual([...foundation, ...stages]);
-  const groups = textOfFile('biome.json').match(/\{[a-z,-]+,commands\}/g) ?? [];
-  expect(groups[0]).toContain(foundation.slice(1).join(','));
-});
-
 test('its picture of the way is the one in compile.ts', () => {
   const picture = PAGE.split('\n').filter((line) => line.startsWith('    '));
   const shown = picture.slice(0, 2).map((line) => line.trim());

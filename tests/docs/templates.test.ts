@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { THEME_SLOTS } from '../../src/model/template.ts';
+import { THEME_SLOTS } from '../../src/model/colour.ts';
 import { CONTENT_STYLES } from '../../src/model/type-scale.ts';
 import { compileScenes } from '../../src/project/compile.ts';
 import { parseTemplate } from '../../src/template/parse-template.ts';

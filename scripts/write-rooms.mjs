@@ -1,0 +1,17 @@
+// Writes the table of rooms in docs/architecture.md from src/rooms.json.
+//
+//   node scripts/write-rooms.mjs [--check]      with --check nothing is written: ends with 1 where the table is another
+import { readFileSync, writeFileSync } from 'node:fs';
+
+const PAGE = 'docs/architecture.md';
+const [BEGIN, END] = ['<!-- rooms -->\n', '<!-- /rooms -->\n'];
+
+const { rows } = JSON.parse(readFileSync('src/rooms.json', 'utf8'));
+const lines = rows.flatMap((row) =>
+  row.map(({ room, holds }, index) => `| ${index === 0 ? '▸' : ''} | \`src/${room}/\` | ${holds} |`),
+);
+const table = ['| | room | what is in it |', '|---|---|---|', ...lines].join('\n');
+const page = readFileSync(PAGE, 'utf8');
+const made = `${page.slice(0, page.indexOf(BEGIN) + BEGIN.length)}\n${table}\n\n${page.slice(page.indexOf(END))}`;
+if (!process.argv.includes('--check')) writeFileSync(PAGE, made);
+else if (made !== page) process.exitCode = 1;

@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path/posix';
+import { parseSync, Visitor } from 'oxc-parser';
+
+/** An import as it stands in a file, type-only ones included. */
+export interface Import {
+  /** Relative to `src/`: `facts/store.ts`. */
+  readonly from: string;
+  /** Relative to `src/` where it is a file of the program, else the name of the package. */
+  readonly to: string;
+  /** What it takes by name; undefined where it takes everything, or nothing. */
+  readonly names: readonly string[] | undefined;
+}
+
+/** Every `.ts` file under a folder, with its imports, relative to the folder. */
+export function importsUnder(folder: string): ReadonlyMap<string, readonly Import[]> {
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/'));
+  const files = paths.filter((path) => path.endsWith('.ts')).sort();
+  return new Map(files.map((from) => [from, importsIn(from, readFileSync(join(folder, from), 'utf8'))]));
+}
+
+/** Imports, re-exports, `import()` and `import('…').Type` of one text; a computed `import()` throws. */
+export function importsIn(from: string, text: string): readonly Import[] {
+  const { program, errors } = parseSync(from, text);
+  const [error] = errors;
+  if (error) throw new Error(`${from}: ${error.message}`);
+  const found: Import[] = [];
+  const add = (source: string, names?: readonly string[]) =>
+    found.push({ from, to: source.startsWith('.') ? normalize(join(dirname(from), source)) : source, names });
+  new Visitor({
+    ImportDeclaration: ({ source, specifiers }) => add(source.value, namesOf(specifiers)),
+    ExportAllDeclaration: ({ source }) => add(source.value),
+    ExportNamedDeclaration: ({ source }) => {
+      if (source) add(source.value);
+    },
+    ImportExpression: ({ source }) => add(literal(from, source)),
+    TSImportType: ({ source }) => add(literal(from, source)),
+  }).visit(program);
+  return found;
+}
+
+function namesOf(specifiers: readonly { readonly type: string; readonly imported?: unknown }[]) {
+  const names = specifiers.map(({ imported }) => (isNamed(imported) ? imported.name : undefined));
+  return names.every((name) => name !== undefined) ? names : undefined;
+}
+
+function isNamed(node: unknown): node is { readonly name: string } {
+  return typeof node === 'object' && node !== null && 'name' in node && typeof node.name === 'string';
+}
+
+function literal(from: string, source: object): string {
+  if ('value' in source && typeof source.value === 'string') return source.value;
+  throw new Error(`${from}: import() of what is not a literal`);
+}

@@ -1,0 +1,135 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import rooms from '../src/rooms.json' with { type: 'json' };
+import { type Import, importsIn, importsUnder } from './real-imports.ts';
+
+const LAW = readLaw();
+const FILES = importsUnder('src');
+const IMPORTS = [...FILES.values()].flat();
+
+interface Law {
+  readonly rows: ReadonlyMap<string, number>;
+  readonly doors: readonly string[];
+  readonly pure: ReadonlyMap<string, 'all' | readonly string[]>;
+  readonly packages: ReadonlyMap<string, readonly string[]>;
+}
+
+function readLaw(): Law {
+  const rows = rooms.rows.flatMap((row, depth) => row.map(({ room }) => [room, depth] as const));
+  const pure = Object.entries(rooms.pure).map(
+    ([name, names]) => [name, names === 'all' ? 'all' : [names].flat()] as const,
+  );
+  return {
+    rows: new Map(rows),
+    doors: rooms.doors,
+    pure: new Map(pure),
+    packages: new Map(Object.entries(rooms.packages)),
+  };
+}
+
+const roomOf = (path: string): string => path.split('/')[0] ?? '';
+
+/** Why an import is not allowed; undefined where it is. */
+function breach({ from, to, names }: Import): string | undefined {
+  const room = roomOf(from);
+  if (to.startsWith('../'))
+    return to === '../package.json' && LAW.doors.includes(room) ? undefined : `${from} leaves src/ for ${to}`;
+  if (FILES.has(to) || LAW.rows.has(roomOf(to))) {
+    const [here, there] = [LAW.rows.get(room) ?? -1, LAW.rows.get(roomOf(to)) ?? -1];
+    return room === roomOf(to) || here < there ? undefined : `${from} imports ${to}, which stands no lower`;
+  }
+  if (to.startsWith('node:')) {
+    const pure = LAW.pure.get(to);
+    const isPure = pure === 'all' || (pure !== undefined && names?.every((name) => pure.includes(name)));
+    return isPure || LAW.doors.includes(room) ? undefined : `${from} imports ${names ?? 'all'} of ${to}, a door`;
+  }
+  return LAW.packages.get(to.split('/', to.startsWith('@') ? 2 : 1).join('/'))?.includes(room)
+    ? undefined
+    : `${from} imports the package ${to}`;
+}
+
+test('every import is one that src/rooms.json allows', () => {
+  expect(IMPORTS.length).toBeGreaterThan(1_500);
+  expect(IMPORTS.map(breach).filter((why) => why !== undefined)).toEqual([]);
+});
+
+test('every folder of src/ is a room with words on what it holds, and every room a folder', () => {
+  const folders = readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  expect(folders.map(({ name }) => name).sort()).toEqual([...LAW.rows.keys()].sort());
+  expect(rooms.rows.flat().filter(({ holds }) => holds.length < 20)).toEqual([]);
+});
+
+test('there are at most thirty rooms, none with more than an eighth of the lines', () => {
+  const lines = new Map<string, number>();
+  for (const path of FILES.keys()) {
+    const count = readFileSync(`src/${path}`, 'utf8').split('\n').length - 1;
+    lines.set(roomOf(path), (lines.get(roomOf(path)) ?? 0) + count);
+  }
+  const all = [...lines.values()].reduce((sum, count) => sum + count, 0);
+  expect(lines.size).toBeLessThanOrEqual(30);
+  expect([...lines].filter(([, count]) => count > all / 8)).toEqual([]);
+});
+
+test('no file leads back to itself by way of its imports, type-only ones included', () => {
+  const next = new Map(
+    [...FILES].map(([path, found]) => [path, found.map(({ to }) => to).filter((to) => FILES.has(to))]),
+  );
+  expect(circles(next)).toEqual([]);
+});
+
+test('the table of rooms in docs/architecture.md is the one of src/rooms.json', () => {
+  expect(spawnSync(process.execPath, ['scripts/write-rooms.mjs', '--check']).status).toBe(0);
+});
+
+describe('what a breach looks like', () => {
+  const trial = (from: string, text: string) => importsIn(from, text).map(breach);
+
+  test.each([
+    ['model imports what is high above it', 'model/zz.ts', "import '../check-sheet/annex.ts';"],
+    ['a type is an import too', 'model/zz.ts', "import type { X } from '../verify/judge.ts';"],
+    ['a type in passing is an import too', 'model/zz.ts', "type X = import('../release/proof.ts').X;"],
+    ['one stage imports another', 'release/zz.ts', "import { layoutDeck } from '../layout/layout-deck.ts';"],
+    ['one stage imports another later', 'release/zz.ts', "const x = import('../render/pptx/render.ts');"],
+    ['from a folder deeper down', 'check/rules/zz.ts', "import { resolveDeck } from '../../resolve/deck.ts';"],
+    ['a re-export is an import too', 'facts/zz.ts', "export { a } from '../chart/build.ts';"],
+    ['a new folder is no room yet', 'facts/zz.ts', "import '../fresh/x.ts';"],
+    ['the disk is behind a door', 'layout/zz.ts', "import { readFileSync } from 'node:fs';"],
+    ['randomness is behind a door', 'layout/zz.ts', "import { randomBytes } from 'node:crypto';"],
+    ['a package has its rooms', 'layout/zz.ts', "import 'pptxgenjs';"],
+    ['the tests are no part of the program', 'layout/zz.ts', "import '../../tests/memory-io.ts';"],
+  ])('%s', (_, from, text) => {
+    const found = trial(from, text);
+    expect(found).toHaveLength(1);
+    expect(found[0]).toBeDefined();
+  });
+
+  test('an import downward is none', () => {
+    expect(trial('layout/zz.ts', "import type { Scene } from '../model/scene.ts';")).toEqual([undefined]);
+  });
+});
+
+/** The groups of files that lead back to themselves (Tarjan’s strongly connected components of more than one). */
+function circles(next: ReadonlyMap<string, readonly string[]>): readonly (readonly string[])[] {
+  const order = new Map<string, number>();
+  const low = new Map<string, number>();
+  const stack: string[] = [];
+  const found: string[][] = [];
+  const visit = (path: string): number => {
+    order.set(path, order.size);
+    let lowest = order.get(path) ?? 0;
+    stack.push(path);
+    for (const to of next.get(path) ?? []) {
+      if (!order.has(to)) lowest = Math.min(lowest, visit(to));
+      else if (stack.includes(to)) lowest = Math.min(lowest, order.get(to) ?? lowest);
+    }
+    low.set(path, lowest);
+    if (lowest === order.get(path)) {
+      const group = stack.splice(stack.indexOf(path));
+      if (group.length > 1) found.push(group.sort());
+    }
+    return lowest;
+  };
+  for (const path of next.keys()) if (!order.has(path)) visit(path);
+  return found;
+}
