@@ -2,6 +2,7 @@ import { SHEET_WORDS } from '../language/sheet-words.ts';
 import { ANNEX_WORDS } from '../language/slide-words.ts';
 import type { CheckRow, CheckSheet } from '../model/check-sheet.ts';
 import type { Deck, DeckSlide, Run } from '../model/deck.ts';
+import { freeId } from '../model/slide-id.ts';
 import type { Span } from '../model/span.ts';
 import type { Template } from '../model/template.ts';
 
@@ -49,7 +50,8 @@ export function annexSlide(sheet: CheckSheet, deck: Deck, template: Template, sp
   const layout = LAYOUTS.find((name) => template.layouts.some((each) => each.name === name)) ?? 'table';
   const cells = (text: string): readonly Run[] => (text === '' ? [] : [run(text)]);
   return {
-    id: 'annex-check-sheet',
+    id: freeId('annex-check-sheet', new Set(deck.slides.map(({ id }) => id))),
+    role: 'annex',
     span,
     layout,
     section: ANNEX_WORDS[sheet.language].section,

@@ -4,7 +4,7 @@ import { readAmount } from '../language/read-amount.ts';
 import type { CheckRow, CheckSheet, Tick } from '../model/check-sheet.ts';
 import type { Fact, FactId } from '../model/fact.ts';
 import type { Acceptance, Outline } from '../model/outline.ts';
-import type { Scene } from '../model/scene.ts';
+import { deckSlideId, type Scene } from '../model/scene.ts';
 import type { Signature } from '../model/signature.ts';
 import { citationTexts, onlyOnesOfTheirPublisher } from './citation-text.ts';
 import { type Showing, showingsOf } from './showings.ts';
@@ -100,7 +100,7 @@ function tickOf(showing: Showing, fact: Fact | undefined, accepted: Accepted, st
 
 /** The slide lets the gate pass for one of the figure's facts. A continued slide has its first part's acceptances. */
 function isAccepted(showing: Showing, accepted: Accepted): boolean {
-  const here = accepted.get(showing.slide.id.replace(/-part-\d+$/, ''));
+  const here = accepted.get(deckSlideId(showing.slide));
   return here?.some((acceptance) => acceptance.facts.some(({ id }) => showing.facts.includes(id))) ?? false;
 }
 

@@ -3,6 +3,7 @@ import { diagnostic } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Deck, DeckSlide } from '../model/deck.ts';
 import type { Scene, SceneSlide } from '../model/scene.ts';
+import { freeId } from '../model/slide-id.ts';
 import type { Layout, Template } from '../model/template.ts';
 import type { LayoutContext } from './context.ts';
 import { continuation } from './continue.ts';
@@ -24,6 +25,7 @@ const MOST_ROUNDS = 4;
  */
 export function layoutDeck(deck: Deck, template: Template, before = 0): Outcome<Scene> {
   const slides: SceneSlide[] = [];
+  const ids = new Set(deck.slides.map(({ id }) => id));
   const diagnostics: Diagnostic[] = [];
   for (const slide of deck.slides) {
     const layout = template.layouts.find((l) => l.name === slide.layout);
@@ -36,7 +38,9 @@ export function layoutDeck(deck: Deck, template: Template, before = 0): Outcome<
     for (const [index, part] of parts.entries()) {
       const notes = layoutNotes(part.slide.notes, deck.language, template);
       if (notes.over > 0) diagnostics.push(longNotes(slide, notes.over, deck));
-      slides.push(sceneSlide(part, slide, notes.paragraphs, before + slides.length + 1, index, parts.length));
+      const number = before + slides.length + 1;
+      const shown = sceneSlide(part, slide, number, notes.paragraphs);
+      slides.push(parts.length === 1 ? shown : asPart(shown, index + 1, parts.length, ids));
     }
   }
   const scene: Scene = {
@@ -106,24 +110,28 @@ function layoutParts(slide: DeckSlide, deck: Deck, context: Context, before: num
 }
 
 function sceneSlide(
-  part: Part,
+  { laidOut: { shapes, cures } }: Part,
   slide: DeckSlide,
-  notes: SceneSlide['notes'],
   number: number,
-  index: number,
-  count: number,
+  notes: SceneSlide['notes'],
 ): SceneSlide {
-  const { shapes, cures } = part.laidOut;
   return {
-    id: index === 0 ? slide.id : `${slide.id}-part-${index + 1}`,
+    id: slide.id,
     number,
     layout: slide.layout,
     ...(slide.section !== undefined && { section: slide.section }),
     shapes,
     ...(slide.altFacts !== undefined && { altFacts: slide.altFacts }),
     notes,
-    cures: count > 1 ? [...cures, { kind: 'continued', part: index + 1, of: count }] : cures,
+    cures,
   };
+}
+
+/** One of several slides that show one slide of the deck: each after the first has an id of its own, not among `ids`. */
+function asPart(whole: SceneSlide, part: number, of: number, ids: ReadonlySet<string>): SceneSlide {
+  const slide = { ...whole, cures: [...whole.cures, { kind: 'continued' as const, part, of }] };
+  if (part === 1) return slide;
+  return { ...slide, id: freeId(`${whole.id}-part-${part}`, ids), continues: { slide: whole.id, part } };
 }
 
 function longNotes(slide: DeckSlide, over: number, deck: Deck): Diagnostic {

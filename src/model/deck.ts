@@ -124,7 +124,10 @@ export interface Deck {
 }
 
 export interface DeckSlide {
+  /** Unique in the deck. */
   readonly id: string;
+  /** Who wrote it: the author, or the program as an annex behind the author's slides. */
+  readonly role: 'authored' | 'annex';
   readonly span: Span;
   /** Name of the template's layout. */
   readonly layout: string;

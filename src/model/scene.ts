@@ -26,6 +26,8 @@ export interface Scene {
 export interface SceneSlide {
   /** Unique in the deck. */
   readonly id: string;
+  /** The deck's slide that goes on here, and the number of this part of it, from 2. Absent from a slide's first part. */
+  readonly continues?: { readonly slide: string; readonly part: number };
   /** From 1. */
   readonly number: number;
   /** Name of a layout of the template. */
@@ -38,6 +40,11 @@ export interface SceneSlide {
   readonly altFacts?: readonly FactId[];
   /** What was done to make the slide's text fit its places. */
   readonly cures: readonly Cure[];
+}
+
+/** Id of the deck's slide that a slide of the scene shows or continues. */
+export function deckSlideId({ id, continues }: Pick<SceneSlide, 'id' | 'continues'>): string {
+  return continues?.slide ?? id;
 }
 
 export type Cure =

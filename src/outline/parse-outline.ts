@@ -2,6 +2,7 @@ import { type Diagnostic, diagnostic, type Outcome } from '../diagnostics/diagno
 import { MARKINGS } from '../model/marking.ts';
 import type { Outline, OutlineSlide } from '../model/outline.ts';
 import type { Period } from '../model/period.ts';
+import { freeId } from '../model/slide-id.ts';
 import type { Span, Spanned } from '../model/span.ts';
 import { readPeriod } from '../values/period-text.ts';
 import type { YamlMap, YamlNode, YamlText } from '../yaml/node.ts';
@@ -12,7 +13,7 @@ import { languagesOf } from './languages.ts';
 import { bilingualAt, spanned, spannedOneOf, textAt, textsOf } from './read-node.ts';
 import { OUTLINE_SCHEMA } from './schema.ts';
 import { readSlideNode, type SlideFinding, type UnnamedSlide } from './slide.ts';
-import { freeSlug, slugOf } from './slug.ts';
+import { slugOf } from './slug.ts';
 
 const MAX_SLIDES = 1000;
 
@@ -107,7 +108,7 @@ function nameSlides(slides: readonly (UnnamedSlide | undefined)[]): readonly str
   return slides.map((slide, index) => {
     if (slide?.id !== undefined) return slide.id;
     const slug = slugOf(slide?.words.en?.title ?? slide?.words.fr?.title ?? []) || `number-${index + 1}`;
-    const id = freeSlug(slug, taken);
+    const id = freeId(slug, taken);
     if (slide) taken.add(id);
     return id;
   });

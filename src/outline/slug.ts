@@ -26,11 +26,3 @@ export function slugOf(title: readonly Inline[]): string {
   }
   return slug;
 }
-
-/** The slug, or the slug with the first of -2, -3 … that is not taken. */
-export function freeSlug(slug: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(slug)) return slug;
-  let number = 2;
-  while (taken.has(`${slug}-${number}`)) number++;
-  return `${slug}-${number}`;
-}

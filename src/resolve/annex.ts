@@ -2,6 +2,7 @@ import { formatPeriod } from '../language/format-period.ts';
 import { ANNEX_WORDS } from '../language/slide-words.ts';
 import type { DeckSlide, Paragraph, Run } from '../model/deck.ts';
 import type { FactId } from '../model/fact.ts';
+import { freeId } from '../model/slide-id.ts';
 import type { Source, SourceId } from '../model/source.ts';
 import { citedSources } from './citations.ts';
 import type { ResolveContext } from './context.ts';
@@ -13,7 +14,8 @@ export function sourcesSlide(facts: readonly FactId[], context: ResolveContext):
   if (cited.length === 0) return undefined;
   const words = ANNEX_WORDS[context.language];
   return {
-    id: 'annex-sources',
+    id: freeId('annex-sources', new Set(context.outline.slides.map(({ id }) => id))),
+    role: 'annex',
     span: context.outline.span,
     layout: 'sources',
     section: words.section,

@@ -55,6 +55,7 @@ export function resolveSlide(context: SlideContext, first: boolean): Outcome<Dec
   return {
     value: {
       id: slide.id,
+      role: 'authored',
       span: slide.span,
       layout: slide.layout?.value ?? chooseLayout(evidence, words, first),
       ...(slide.section !== undefined && { section: spannedText(slide.section, language) }),

@@ -5,7 +5,7 @@ import { parseFactsFiles } from '../../src/facts/read/parse-facts.ts';
 import { formatLocator } from '../../src/language/locator.ts';
 import type { DeckSlide, Run } from '../../src/model/deck.ts';
 import type { Fact } from '../../src/model/fact.ts';
-import type { SceneShape, SceneSlide } from '../../src/model/scene.ts';
+import { deckSlideId, type SceneShape, type SceneSlide } from '../../src/model/scene.ts';
 import { compile, compileScenes, type LaidOutDeck } from '../../src/project/compile.ts';
 import { factFiles, listOutlines } from '../../src/project/workspace.ts';
 import { shippedWorkspace } from './shipped-workspace.ts';
@@ -117,7 +117,7 @@ describe.each(OUTLINES)('%s', (outline) => {
   test('every fact that a run shows is among the facts of its slide', async () => {
     for (const { deck, scene } of await decksOf(outline)) {
       for (const slide of scene.slides) {
-        const of = deck.slides.find((each) => slide.id === each.id || slide.id.startsWith(`${each.id}-part-`));
+        const of = deck.slides.find(({ id }) => id === deckSlideId(slide));
         const shown = slide.shapes
           .flatMap(runsOfShape)
           .flatMap((run) => (run.origin.kind === 'fact' ? run.origin.facts : []));

@@ -50,6 +50,16 @@ describe('a slide that doesn’t', () => {
     expect(titles(value.slides)).toEqual(['A title_(1/2)', 'A title_(2/2)', 'A title']);
   });
 
+  test('says which slide it continues', () => {
+    const continued = value.slides.map(({ continues }) => continues);
+    expect(continued).toEqual([undefined, { slide: 'x', part: 2 }, undefined]);
+  });
+
+  test('keeps its ID from one that an author wrote', () => {
+    const namedAlike = laidOut(slideOf({ body: points(25) }), slideOf({ id: 'x-part-2', body: points(1) })).value;
+    expect(namedAlike.slides.map(({ id }) => id)).toEqual(['x', 'x-part-2-2', 'x-part-2']);
+  });
+
   test('records it', () => {
     expect(value.slides[1]?.cures).toContainEqual({ kind: 'continued', part: 2, of: 2 });
     expect(value.slides[2]?.cures.map(({ kind }) => kind)).not.toContain('continued');

@@ -137,6 +137,7 @@ export function words(count: number): string {
 export function slideOf(more: Partial<DeckSlide> = {}): DeckSlide {
   return {
     id: 'x',
+    role: 'authored',
     span: SPAN,
     layout: 'text',
     marking: 'unclassified',

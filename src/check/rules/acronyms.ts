@@ -17,7 +17,7 @@ export function acronyms(deck: Deck, names: readonly NameEntry[]): readonly Diag
   const done = new Set([...entries].flatMap(([acronym, { common }]) => (common ? [acronym] : [])));
   const spelt = new Set<string>();
   const found: Diagnostic[] = [];
-  for (const slide of deck.slides.filter(({ id }) => !id.startsWith('annex-'))) {
+  for (const slide of deck.slides.filter(({ role }) => role !== 'annex')) {
     const texts = shownTexts(slide);
     const whole = foldedName(texts.map(textOf).join('\n'));
     for (const [acronym, name] of entries) if (whole.includes(foldedName(name[language]))) spelt.add(acronym);

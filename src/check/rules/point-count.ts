@@ -7,7 +7,7 @@ const MOST = 7;
 
 /** Reads the deck: no list is longer than a room can hold, and a slide that shows nothing else has a list worth showing. */
 export function pointCount(deck: Deck): readonly Diagnostic[] {
-  return deck.slides.filter(({ id }) => !id.startsWith('annex-')).flatMap((slide) => ofSlide(slide, deck));
+  return deck.slides.filter(({ role }) => role !== 'annex').flatMap((slide) => ofSlide(slide, deck));
 }
 
 function ofSlide(slide: DeckSlide, { language }: Deck): readonly Diagnostic[] {

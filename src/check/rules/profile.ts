@@ -3,7 +3,7 @@ import { nearest } from '../../diagnostics/nearest.ts';
 import { WORDS_A_MINUTE } from '../../language/speech.ts';
 import type { Deck, DeckSlide, Paragraph } from '../../model/deck.ts';
 import type { Outline } from '../../model/outline.ts';
-import type { Scene } from '../../model/scene.ts';
+import { deckSlideId, type Scene } from '../../model/scene.ts';
 import { PROFILES, type Profile, type ProfilePart } from '../profiles.ts';
 
 /**
@@ -22,18 +22,13 @@ export function profileRules(outline: Outline, deck: Deck, scene: Scene): readon
       diagnostic('profile/unknown', { message: `there is no profile called ${named.value}`, span: named.span, hint }),
     ];
   }
-  const core = deck.slides.filter((slide) => !isAnnex(slide));
+  const core = deck.slides.filter(({ role }) => role !== 'annex');
   return [
     ...lengthRule(profile, outline, core, scene),
     ...partRules(profile, outline, core),
     ...timeRule(profile, outline, core),
     ...core.flatMap((slide, index) => slideRules(profile, slide, index, deck)),
   ];
-}
-
-/** The annex is what the program adds after the author's slides. */
-function isAnnex(slide: DeckSlide): boolean {
-  return slide.id.startsWith('annex-');
 }
 
 function lengthRule(
@@ -43,7 +38,7 @@ function lengthRule(
   scene: Scene,
 ): readonly Diagnostic[] {
   const ids = new Set(core.map((slide) => slide.id));
-  const count = scene.slides.filter((slide) => ids.has(slide.id.replace(/-part-\d+$/, ''))).length;
+  const count = scene.slides.filter((slide) => ids.has(deckSlideId(slide))).length;
   const span = outline.profile?.span;
   const message = `${count} slides stand before the annex; ${profile.name} has at most ${profile.mostSlides}`;
   if (count > profile.mostSlides) return [diagnostic('profile/too-many-slides', { message, span, hint: profile.rule })];

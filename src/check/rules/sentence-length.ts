@@ -11,7 +11,7 @@ const SENTENCE_END = /(?<=[.!?…]["”»’)]*)[\s\u00A0]+/u;
 
 /** Reads the deck: a sentence that is shown or said is taken in at once. */
 export function sentenceLength(deck: Deck): readonly Diagnostic[] {
-  return deck.slides.filter(({ id }) => !id.startsWith('annex-')).flatMap((slide) => longSentences(slide, deck));
+  return deck.slides.filter(({ role }) => role !== 'annex').flatMap((slide) => longSentences(slide, deck));
 }
 
 function longSentences(slide: DeckSlide, { language }: Deck): readonly Diagnostic[] {

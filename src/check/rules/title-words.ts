@@ -13,7 +13,7 @@ const SHORT_FRENCH_TITLE = 3;
 /** Reads the deck: a title says what the slide finds, in a sentence of at most fifteen words. */
 export function titleWords(deck: Deck): readonly Diagnostic[] {
   return deck.slides
-    .filter((slide) => slide.layout !== 'cover' && !slide.id.startsWith('annex-'))
+    .filter((slide) => slide.layout !== 'cover' && slide.role !== 'annex')
     .flatMap((slide) => rules(slide, deck));
 }
 

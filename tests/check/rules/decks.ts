@@ -1,6 +1,6 @@
 import type { Deck, DeckSlide, Paragraph, Run } from '../../../src/model/deck.ts';
 import type { Outline } from '../../../src/model/outline.ts';
-import type { Scene } from '../../../src/model/scene.ts';
+import type { Scene, SceneSlide } from '../../../src/model/scene.ts';
 import type { Span } from '../../../src/model/span.ts';
 
 export const SPAN: Span = { file: 'briefs/a.yaml', start: { line: 1, column: 1 }, end: { line: 1, column: 2 } };
@@ -16,6 +16,7 @@ export function paragraph(text: string): Paragraph {
 export function slide(id: string, parts: Partial<DeckSlide> = {}): DeckSlide {
   return {
     id,
+    role: 'authored',
     span: SPAN,
     layout: 'bullets',
     marking: 'unclassified',
@@ -60,7 +61,18 @@ export function outlineOf(parts: Partial<Outline> = {}): Outline {
   } as Outline;
 }
 
-/** A scene with one slide for each id: all that rules about length look at. */
-export function sceneOf(ids: readonly string[]): Scene {
-  return { slides: ids.map((id, index) => ({ id, number: index + 1 })) } as unknown as Scene;
+/** A slide that the program adds after the author's. */
+export function annexSlide(id: string, parts: Partial<DeckSlide> = {}): DeckSlide {
+  return slide(id, { role: 'annex', ...parts });
+}
+
+/** The scene's slides for one slide of a deck: all that rules about length look at. */
+export function partsOf(id: string, count: number): readonly SceneSlide[] {
+  const first = { id } as SceneSlide;
+  const more = Array.from({ length: count - 1 }, (_, index) => index + 2);
+  return [first, ...more.map((part) => ({ ...first, id: `${id}-part-${part}`, continues: { slide: id, part } }))];
+}
+
+export function sceneOf(slides: readonly SceneSlide[]): Scene {
+  return { slides } as unknown as Scene;
 }

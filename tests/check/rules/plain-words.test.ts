@@ -4,7 +4,7 @@ import { pointCount } from '../../../src/check/rules/point-count.ts';
 import { sentenceLength } from '../../../src/check/rules/sentence-length.ts';
 import type { DeckSlide, Paragraph } from '../../../src/model/deck.ts';
 import type { NameEntry } from '../../../src/model/name.ts';
-import { deckOf, paragraph, run, SPAN, slide } from './decks.ts';
+import { annexSlide, deckOf, paragraph, run, SPAN, slide } from './decks.ts';
 
 const words = (count: number) => 'word '.repeat(count).trim();
 
@@ -38,7 +38,8 @@ describe('a sentence is taken in at once', () => {
       'slide s1, talking points (en)',
       'slide s1, if pressed (en)',
     ]);
-    expect(sentenceLength(deckOf([slide('annex-sources', { notes: long })]))).toEqual([]);
+    expect(sentenceLength(deckOf([annexSlide('annex-sources', { notes: long })]))).toEqual([]);
+    expect(sentenceLength(deckOf([slide('annex-mine', { notes: long })]))).toHaveLength(2);
   });
 });
 
@@ -60,6 +61,11 @@ describe('a list has three to seven points', () => {
     expect(found({ body: points(2), content: stats })).toEqual([]);
     const column = { heading: [run('So')], body: points(2) };
     expect(found({ panels: [column, column] })).toEqual([]);
+  });
+
+  test('an annex may have any number, an author’s slide called annex-mine may not', () => {
+    expect(pointCount(deckOf([annexSlide('annex-sources', { body: points(8) })]))).toEqual([]);
+    expect(pointCount(deckOf([slide('annex-mine', { body: points(8) })]))).toHaveLength(1);
   });
 
   test('points below a point and plain text count for nothing', () => {
@@ -103,6 +109,12 @@ describe('an acronym is explained where it comes first', () => {
 
   test('those that everyone knows, currencies and Roman numerals need none', () => {
     expect(found({ body: [paragraph('The UN, US dollars, US$5 million, 5 M$ US and Part XIV')] })).toEqual([]);
+  });
+
+  test('the annex is not read, an author’s slide called annex-mine is', () => {
+    const body = [paragraph('MINUSMA stays')];
+    expect(acronyms(deckOf([annexSlide('annex-sources', { body })]), NAMES)).toEqual([]);
+    expect(acronyms(deckOf([slide('annex-mine', { body })]), NAMES)).toHaveLength(1);
   });
 
   test('labels of big figures, entries and cells are read too', () => {

@@ -2,12 +2,16 @@ import { expect, test } from 'vitest';
 import { profileRules } from '../../../src/check/rules/profile.ts';
 import type { DeckSlide } from '../../../src/model/deck.ts';
 import type { Outline } from '../../../src/model/outline.ts';
-import { deckOf, outlineOf, paragraph, SPAN, sceneOf, slide } from './decks.ts';
+import { annexSlide, deckOf, outlineOf, paragraph, partsOf, SPAN, sceneOf, slide } from './decks.ts';
 
 /** What is found but for missing parts, which have tests of their own. */
-function codes(profile: string, slides: readonly DeckSlide[], ids = slides.map(({ id }) => id)): readonly string[] {
+function codes(
+  profile: string,
+  slides: readonly DeckSlide[],
+  shown = slides.flatMap(({ id }) => partsOf(id, 1)),
+): readonly string[] {
   const outline = outlineOf({ profile: { value: profile, span: SPAN }, annex: [] });
-  return profileRules(outline, deckOf(slides), sceneOf(ids))
+  return profileRules(outline, deckOf(slides), sceneOf(shown))
     .map(({ code }) => code)
     .filter((code) => code !== 'profile/missing-part');
 }
@@ -44,9 +48,14 @@ test('a minister’s deck has at most twelve slides, and eleven are told', () =>
 
 test('annex slides are not counted, continued ones are', () => {
   const ten = slides(10);
-  expect(codes('minister-deck', [...ten, slide('annex-sources')])).toEqual([]);
-  const ids = [...ten.map(({ id }) => id), 's2-part-2', 's2-part-3', 's2-part-4'];
-  expect(codes('minister-deck', ten, ids)).toEqual(['profile/too-many-slides']);
+  expect(codes('minister-deck', [...ten, annexSlide('annex-sources')])).toEqual([]);
+  const shown = ten.flatMap(({ id }) => partsOf(id, id === 's2' ? 4 : 1));
+  expect(codes('minister-deck', ten, shown)).toEqual(['profile/too-many-slides']);
+});
+
+test('an author’s slide counts, whatever its ID is', () => {
+  const ids = Array.from({ length: 13 }, (_, index) => slide(index % 2 === 0 ? `annex-${index}` : `s-part-${index}`));
+  expect(codes('minister-deck', ids)).toEqual(['profile/too-many-slides']);
 });
 
 test('a committee opening of more than five minutes is too long', () => {
@@ -99,7 +108,7 @@ test('a minister’s deck has a cover, its key messages second and a summary las
   const cover = slide('s1', { layout: 'cover' });
   const messages = slide('s2', { body: [paragraph('A message')] });
   const summary = slide('s3', { layout: 'closing' });
-  expect(missing('minister-deck', [cover, messages, summary, slide('annex-sources')])).toEqual([]);
+  expect(missing('minister-deck', [cover, messages, summary, annexSlide('annex-sources')])).toEqual([]);
   expect(missing('minister-deck', [messages, { ...messages, content: chart }])).toEqual([
     'the first slide is no cover, as minister-deck has it',
     'the second slide does not say the key messages in words, as minister-deck has it',
@@ -124,7 +133,7 @@ test('what is read ahead says where its figures come from', () => {
 
 test('every finding of a profile says where its rule comes from', () => {
   const outline = outlineOf({ profile: { value: 'minister-deck', span: SPAN }, annex: [] });
-  const found = profileRules(outline, deckOf(slides(13)), sceneOf(slides(13).map(({ id }) => id)));
+  const found = profileRules(outline, deckOf(slides(13)), sceneOf(slides(13).flatMap(({ id }) => partsOf(id, 1))));
   expect(found.filter(({ hint }) => hint?.includes('Privy Council Office')).map(({ code }) => code)).toEqual([
     'profile/too-many-slides',
     'profile/missing-part',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { titleWords } from '../../../src/check/rules/title-words.ts';
-import { deckOf, run, slide } from './decks.ts';
+import { annexSlide, deckOf, run, slide } from './decks.ts';
 
 function codes(title: string, language: 'en' | 'fr' = 'en'): readonly string[] {
   return titleWords(deckOf([slide('s1', { title: [run(title)] })], { language })).map(({ code }) => code);
@@ -29,7 +29,12 @@ test.each([
 test('the cover and the annex may name their topic', () => {
   const slides = [
     slide('s1', { layout: 'cover', title: [run('Topic')] }),
-    slide('annex-sources', { title: [run('Sources')] }),
+    annexSlide('annex-sources', { title: [run('Sources')] }),
   ];
   expect(titleWords(deckOf(slides))).toEqual([]);
+});
+
+test('an author’s slide whose ID begins like an annex is read like any other', () => {
+  const found = titleWords(deckOf([slide('annex-mine', { title: [run('Topic')] })]));
+  expect(found.map(({ code }) => code)).toEqual(['words/topic-title']);
 });
