@@ -15,7 +15,7 @@ const OUTLINE = 'briefs/canada-mali/at-a-glance.yaml';
 beforeAll(() => {
   cpSync('bin', join(folder, 'bin'), { recursive: true });
   for (const part of ['briefs', 'templates']) {
-    cpSync(part, join(workspace, part), { recursive: true, verbatimSymlinks: true });
+    cpSync(part, join(workspace, part), { recursive: true });
   }
   const bundled = spawnSync(process.execPath, ['scripts/bundle.mjs', dist], { encoding: 'utf8' });
   expect(bundled.stderr).toBe('');

@@ -12,13 +12,20 @@ interface Consequence {
   readonly within: Reach;
 }
 
+/** Without the facts of a whole dossier, little of a brief holds. */
+const WITHOUT_DOSSIER: Consequence = { of: ['facts/unknown-dossier', 'facts/circular-dossiers'], within: 'brief' };
+
 /** Findings that say nothing new beside the one that they follow from. */
 const CONSEQUENCES: Readonly<Partial<Record<Code, readonly Consequence[]>>> = {
+  'facts/unknown-id': [WITHOUT_DOSSIER],
+  'facts/unknown-source': [WITHOUT_DOSSIER],
+  'facts/unknown-measure': [WITHOUT_DOSSIER],
   'outline/no-image': [{ of: ['outline/image-path'], within: 'line' }],
   'facts/no-value': [{ of: ['yaml/comment-in-text'], within: 'line' }],
   'input/empty-value': [{ of: ['yaml/comment-in-text'], within: 'line' }],
-  'chart/empty': [{ of: ['facts/bad-id'], within: 'slide' }],
-  'outline/unused-acceptance': [{ of: ['outline/unknown-code'], within: 'slide' }],
+  'chart/empty': [{ of: ['facts/bad-id'], within: 'slide' }, WITHOUT_DOSSIER],
+  'outline/unused-acceptance': [{ of: ['outline/unknown-code'], within: 'slide' }, WITHOUT_DOSSIER],
+  'outline/short-timeline': [WITHOUT_DOSSIER],
   'outline/empty': [{ of: ['input/unknown-key'], within: 'brief' }],
   'outline/no-title': [{ of: ['yaml/comment-in-text'], within: 'line above' }],
   'a11y/no-title': [

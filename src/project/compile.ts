@@ -30,6 +30,7 @@ import { renderPptx } from '../render/pptx/render.ts';
 import { resolveDeck } from '../resolve/deck.ts';
 import { countFigures } from '../resolve/figure-count.ts';
 import { masterOf, parentOf } from '../template/inherit.ts';
+import { factFiles, signatureFiles } from './fact-files.ts';
 import { type FoundMaster, findMaster, isMasterFile } from './find-master.ts';
 import { findTemplate } from './find-template.ts';
 import type { Io } from './io.ts';
@@ -38,7 +39,7 @@ import { readPictures } from './pictures.ts';
 import { readSettings } from './read-settings.ts';
 import { VERSION } from './version.ts';
 import { withAsOf } from './with-as-of.ts';
-import { factFiles, readWorkspaceText, signatureFiles, type Workspace } from './workspace.ts';
+import { readWorkspaceText, type Workspace } from './workspace.ts';
 
 export interface CompileOptions {
   /** Those to build, of the languages that the outline has; all of them where absent. */

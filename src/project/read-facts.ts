@@ -7,8 +7,9 @@ import type { FactStore } from '../facts/store.ts';
 import type { Outline } from '../model/outline.ts';
 import type { TextFile } from '../model/text-file.ts';
 import { parseOutline } from '../outline/parse-outline.ts';
+import { factFiles } from './fact-files.ts';
 import type { Io } from './io.ts';
-import { BRIEFS, factFiles, factFolders, listOutlines, readWorkspaceText, type Workspace } from './workspace.ts';
+import { BRIEFS, factFolders, listOutlines, readWorkspaceText, type Workspace } from './workspace.ts';
 
 /** What the briefs of one folder see: its facts and those of the folders above it. */
 export interface FactView {

@@ -11,16 +11,14 @@ export interface Workspace {
 
 /** The folder that holds what is briefed on; a workspace is known by it. */
 export const BRIEFS = 'briefs';
-const FACTS = 'facts';
-/** In a `facts/` folder: who checked which fact, as it stood then. */
-export const SIGNATURES = 'signatures.txt';
+export const FACTS = 'facts';
 const TEMPLATES = 'templates';
 
 /** In UTF-16 units; far above what people write, and a file of facts from a data set still fits. */
 const LONGEST_TEXT = 20_000_000;
 
 const OUTLINE = /\.ya?ml$/;
-const FACT_FILE = /\.(ya?ml|csv)$/;
+export const FACT_FILE = /\.(ya?ml|csv)$/;
 const TEMPLATE_FILE = /\.(ya?ml|hbs)$|\/assets\/fonts\/[^/]+\.json$/;
 
 /** The nearest folder upward from the current one that holds `briefs/`, or `root`, which must hold it. */
@@ -63,31 +61,6 @@ function isInside(root: string, path: string): boolean {
 export function listOutlines(io: Io, workspace: Workspace): Outcome<readonly string[]> {
   const walk = filesUnder(io, workspace, BRIEFS, (folder) => folder !== FACTS);
   return { ...walk, value: walk.value.filter((path) => OUTLINE.test(path)) };
-}
-
-/**
- * The facts an outline sees: YAML and CSV of every `facts/` folder from the outline's own up to the one in `briefs/`,
- * sorted by path.
- */
-export function factFiles(io: Io, workspace: Workspace, outlinePath: string): Outcome<readonly TextFile[]> {
-  const folders = outlinePath.split('/').slice(0, -1);
-  const walks = folders.map((_, depth) =>
-    filesUnder(io, workspace, [...folders.slice(0, depth + 1), FACTS].join('/'), () => true),
-  );
-  const paths = walks.flatMap((walk) => walk.value).filter((path) => FACT_FILE.test(path));
-  const read = readAll(io, workspace, paths.sort());
-  return { ...read, diagnostics: [...walks.flatMap((walk) => walk.diagnostics), ...read.diagnostics] };
-}
-
-/** The signatures beside the facts an outline sees, the nearest folder's last. */
-export function signatureFiles(io: Io, workspace: Workspace, outlinePath: string): Outcome<readonly TextFile[]> {
-  const folders = outlinePath.split('/').slice(0, -1);
-  const paths = folders.map((_, depth) => [...folders.slice(0, depth + 1), FACTS, SIGNATURES].join('/'));
-  return readAll(
-    io,
-    workspace,
-    paths.filter((path) => io.realPath(join(workspace.root, path)) !== undefined),
-  );
 }
 
 /** The folders under `briefs/` that hold facts in a `facts/` of their own, sorted. */
@@ -148,7 +121,8 @@ function outsideRoot(path: string): Diagnostic {
   return diagnostic('workspace/outside-root', { message: `the link ${path} leads outside the workspace`, hint });
 }
 
-function readAll(io: Io, workspace: Workspace, paths: readonly string[]): Outcome<readonly TextFile[]> {
+/** Those that can be read, with a finding for each of the others. */
+export function readAll(io: Io, workspace: Workspace, paths: readonly string[]): Outcome<readonly TextFile[]> {
   const reads = paths.map((path) => readWorkspaceText(io, workspace, path));
   return {
     value: reads.flatMap((read) => (read.value ? [read.value] : [])),
@@ -160,7 +134,7 @@ function readAll(io: Io, workspace: Workspace, paths: readonly string[]): Outcom
  * Every file below a folder, sorted by path. Hidden names are left out, and a folder reached twice through links is
  * read once.
  */
-function filesUnder(
+export function filesUnder(
   io: Io,
   workspace: Workspace,
   top: string,

@@ -63,3 +63,9 @@ test('a title that YAML dropped as a comment is not missing as well', () => {
     'outline/no-title 7',
   ]);
 });
+
+test('a dossier that isn’t found is told alone, not with each fact that it holds', () => {
+  const dossier = found('facts/unknown-dossier', undefined, at('briefs/sahel/facts/dossiers.yaml', 1, 6, 10));
+  const timeline = found('outline/short-timeline', 'slide b, timeline (en)', at(OUTLINE, 9, 7, 10));
+  expect(codes([absent, timeline, dossier])).toEqual(['facts/unknown-dossier 6']);
+});

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { factFiles } from '../../src/project/fact-files.ts';
 import {
-  factFiles,
   findWorkspace,
   listOutlines,
   readWorkspaceText,

@@ -61,6 +61,18 @@ export const FACT_CODES = {
     why: 'The slide’s source line could not be written.',
     mend: 'Correct the name, or describe the source under sources: in a facts folder.',
   },
+  'facts/unknown-dossier': {
+    severity: 'error',
+    what: 'A dossiers.yaml names a folder that isn’t there, or has no facts.',
+    why: 'The facts that the briefs were to see would be missing.',
+    mend: 'Write the folder as it is called below briefs/, such as canada-mali.',
+  },
+  'facts/circular-dossiers': {
+    severity: 'error',
+    what: 'A dossier is to see the facts of another that sees its own.',
+    why: 'Each would hold all facts of the other, and nobody could say where a fact belongs.',
+    mend: 'Take one of the two out of its dossiers.yaml. What both need belongs in a facts folder above them, such as briefs/facts/.',
+  },
   'facts/unknown-measure': {
     severity: 'error',
     what: 'A fact names a measure that no facts file in sight defines.',

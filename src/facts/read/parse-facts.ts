@@ -10,6 +10,7 @@ import type { YamlEntry, YamlMap, YamlNode } from '../../yaml/node.ts';
 import { parseYaml } from '../../yaml/parse.ts';
 import { nodeAt, readAs } from '../../yaml/read-as.ts';
 import { type FileDefaults, withoutQuestionMarks, withShared } from './defaults.ts';
+import { DOSSIERS } from './dossiers.ts';
 import { readFact } from './fact.ts';
 import type { DataFiles } from './file-points.ts';
 import { readMeasures } from './measures.ts';
@@ -48,7 +49,7 @@ export function parseEachFactsFile(
 ): readonly Outcome<FactsFile>[] {
   const data = new Map(files.filter(isData).map((file) => [file.path, file.text]));
   const trees = files.map((file, index) =>
-    known[index] || isData(file) ? undefined : parseYaml(file.path, file.text),
+    known[index] || isData(file) || namesDossiers(file) ? undefined : parseYaml(file.path, file.text),
   );
   const measures = trees.flatMap(
     (tree, index) => known[index]?.value.measures ?? (tree?.value ? measuresIn(tree.value).value : []),
@@ -63,6 +64,10 @@ export function parseEachFactsFile(
 /** A data file, which series name: it holds no facts of its own. */
 function isData({ path }: TextFile): boolean {
   return path.endsWith('.csv');
+}
+
+function namesDossiers({ path }: TextFile): boolean {
+  return path.endsWith(`/facts/${DOSSIERS}`);
 }
 
 /** Reads one file of a facts folder. `measures` are those that the brief sees; the file's own need not be among them. */
