@@ -1,5 +1,6 @@
 import { evaluate } from '../facts/derive.ts';
 import type { FactStore } from '../facts/store.ts';
+import { inLanguage } from '../language/languages.ts';
 import { readAmount } from '../language/read-amount.ts';
 import type { CheckRow, CheckSheet, Tick } from '../model/check-sheet.ts';
 import type { Fact, FactId } from '../model/fact.ts';
@@ -52,7 +53,7 @@ export function checkSheet(
       where: showing.where,
       shown: showing.shown,
       facts: showing.facts,
-      label: fact?.label[scene.language] ?? fact?.label.en ?? '',
+      label: inLanguage(fact?.label, scene.language) ?? '',
       value: showing.value ?? (first === undefined ? '' : (stated.get(first)?.value ?? '')),
       formula: formulaOf(showing, fact, store),
       citations: citationsOf(showing.facts),

@@ -1,6 +1,7 @@
 import { restsOn } from '../facts/rests-on.ts';
 import type { FactStore } from '../facts/store.ts';
 import { formatPeriod } from '../language/format-period.ts';
+import { inLanguage } from '../language/languages.ts';
 import { formatLocator } from '../language/locator.ts';
 import type { FactId } from '../model/fact.ts';
 import type { Language } from '../model/language.ts';
@@ -51,7 +52,7 @@ function citedFor(facts: readonly FactId[], store: FactStore): readonly Cited[] 
 }
 
 function publisherOf(source: Source, language: Language): string {
-  return source.publisher[language] ?? source.publisher.en ?? source.id;
+  return inLanguage(source.publisher, language) ?? source.id;
 }
 
 function citationText({ citation, source }: Cited, undated: ReadonlySet<SourceId>, language: Language): string {

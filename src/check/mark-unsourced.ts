@@ -1,10 +1,11 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { namePattern } from '../facts/names.ts';
 import type { FactStore } from '../facts/store.ts';
+import { mapLanguages } from '../language/languages.ts';
 import { UNSOURCED_MARK } from '../language/typography.ts';
 import type { Fact } from '../model/fact.ts';
-import type { Bilingual } from '../model/language.ts';
-import { type Outline, type OutlineSlide, OVERRIDDEN_LINES, type SpannedBilingual } from '../model/outline.ts';
+import type { Texts } from '../model/language.ts';
+import { type Outline, type OutlineSlide, OVERRIDDEN_LINES, type SpannedTexts } from '../model/outline.ts';
 import type { Position, Span, Spanned } from '../model/span.ts';
 import type { Block, Inline, ListItem, SlideWords } from '../model/words.ts';
 import { typedFigures } from './typed-figures.ts';
@@ -31,16 +32,15 @@ function markedSlide(slide: OutlineSlide, spans: readonly Span[]): OutlineSlide 
     OVERRIDDEN_LINES.flatMap((line) => {
       const own = slide.overrides?.[line];
       if (!own) return [];
-      return [[line, { ...(own.en && { en: inlines(own.en) }), ...(own.fr && { fr: inlines(own.fr) }) }]];
+      return [[line, mapLanguages(own, inlines)]];
     }),
   );
-  const { en, fr } = slide.words;
   return {
     ...slide,
     ...(slide.section && { section: markedNames(slide.section, spans) }),
     ...(slide.overrides && { overrides }),
     accept: slide.accept.map((each) => ({ ...each, reason: markedNames(each.reason, spans) })),
-    words: { ...(en && { en: markedWords(en, inlines) }), ...(fr && { fr: markedWords(fr, inlines) }) },
+    words: mapLanguages(slide.words, (words) => markedWords(words, inlines)),
   };
 }
 
@@ -109,10 +109,10 @@ function offsetIn(span: Span, length: number, place: Position): number {
 }
 
 /** Names and reasons are no running text: the mark alone is set behind one that a span lies in. */
-function markedNames(names: SpannedBilingual, spans: readonly Span[]): SpannedBilingual {
+function markedNames(names: SpannedTexts, spans: readonly Span[]): SpannedTexts {
   const marked = (name: Spanned<string>): Spanned<string> =>
     spans.some((span) => isInside(name.span, span)) ? { ...name, value: name.value + UNSOURCED_MARK } : name;
-  return { ...(names.en && { en: marked(names.en) }), ...(names.fr && { fr: marked(names.fr) }) };
+  return mapLanguages(names, marked);
 }
 
 function isInside(outer: Span, inner: Span): boolean {
@@ -123,11 +123,7 @@ function isInside(outer: Span, inner: Span): boolean {
 /** The store with the mark behind every figure that is typed in a label, a note or a reason. */
 export function markUnsourcedFacts(store: FactStore): FactStore {
   const known = namePattern(store.names);
-  const marked = (words: Bilingual): Bilingual => ({
-    ...words,
-    ...(words.en !== undefined && { en: withMarks(words.en, known) }),
-    ...(words.fr !== undefined && { fr: withMarks(words.fr, known) }),
-  });
+  const marked = (words: Texts): Texts => mapLanguages(words, (text) => withMarks(text, known));
   const markedFact = (fact: Fact): Fact => ({
     ...fact,
     label: marked(fact.label),

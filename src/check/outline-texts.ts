@@ -5,7 +5,7 @@ import {
   type Outline,
   type OutlineSlide,
   OVERRIDDEN_LINES,
-  type SpannedBilingual,
+  type SpannedTexts,
 } from '../model/outline.ts';
 import type { Block, Inline, ListItem, SlideWords } from '../model/words.ts';
 import { plainText, type RunningText, runningText } from './running-text.ts';
@@ -26,7 +26,7 @@ export function textsOfOutline(outline: Outline, languages: readonly Language[])
 }
 
 function namesOf(
-  names: SpannedBilingual | undefined,
+  names: SpannedTexts | undefined,
   languages: readonly Language[],
   where: string,
 ): readonly OutlineText[] {

@@ -1,6 +1,6 @@
 import yargs, { type Argv } from 'yargs';
 import { nearest } from '../diagnostics/nearest.ts';
-import { LANGUAGES, type Language } from '../model/language.ts';
+import { LANGUAGES, languageOf } from '../language/languages.ts';
 import type { BuildOptions } from './build.ts';
 import type { Presentation } from './command.ts';
 import { FACTS_COMMANDS, FACTS_OPTIONS, type GivenEverywhere, withFactsCommands } from './facts/arguments.ts';
@@ -171,9 +171,13 @@ interface GivenBriefOptions {
 
 function briefOptions(given: GivenBriefOptions): BriefOptions | WrongUse {
   const languages = given.lang?.split(',').map((tag) => tag.trim());
-  const unknown = languages?.find((tag) => !isLanguage(tag));
+  const unknown = languages?.find((tag) => languageOf(tag) === undefined);
   if (unknown !== undefined) {
-    return { kind: 'wrong-use', message: `--lang can’t be "${unknown}"`, hint: 'give en, fr or en,fr' };
+    return {
+      kind: 'wrong-use',
+      message: `--lang can’t be "${unknown}"`,
+      hint: `give ${[...LANGUAGES, LANGUAGES.join(',')].join(', ').replace(/, ([^ ]*)$/, ' or $1')}`,
+    };
   }
   const asOf = given['as-of'];
   if (asOf !== undefined && !isDate(asOf)) return wrongDay(asOf);
@@ -186,10 +190,6 @@ function briefOptions(given: GivenBriefOptions): BriefOptions | WrongUse {
     ...(given.root !== undefined && { root: given.root }),
     strict: given.strict === true,
   };
-}
-
-function isLanguage(tag: string): tag is Language {
-  return LANGUAGES.some((language) => language === tag);
 }
 
 /** A day that exists, as ISO 8601 writes it. */

@@ -3,6 +3,7 @@ import { type Diagnostic, diagnostic, hasErrors, type Outcome } from '../diagnos
 import { inOrder } from '../diagnostics/report/order.ts';
 import { printable } from '../diagnostics/report/printable.ts';
 import type { Report, ReportedOutput } from '../diagnostics/report/report.ts';
+import { languageNames } from '../language/languages.ts';
 import type { Language } from '../model/language.ts';
 import type { TextFile } from '../model/text-file.ts';
 import type { Compilation } from '../project/compile.ts';
@@ -125,11 +126,8 @@ function select(io: Io, options: BriefOptions): Outcome<Selection> {
   return { ...briefs, value: { workspace, outlines: wrongUse ? [] : briefs.value, wrongUse } };
 }
 
-const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: 'English', fr: 'French' };
-
 function notWritten(outline: string, languages: readonly Language[]): Diagnostic {
-  const names = languages.map((language) => LANGUAGE_NAMES[language]).join(' or ');
-  const message = `${outline} is not written in ${names}`;
+  const message = `${outline} is not written in ${languageNames(languages)}`;
   const hint = 'leave --lang out, or write its title and each slide in that language';
   return diagnostic('output/no-language', { message, hint });
 }

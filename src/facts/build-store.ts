@@ -1,5 +1,7 @@
 import { type Diagnostic, diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
+import { LANGUAGES } from '../language/languages.ts';
 import type { FactsFile } from '../model/facts-file.ts';
+import type { Texts } from '../model/language.ts';
 import type { Span } from '../model/span.ts';
 import { checkReferences } from './integrity.ts';
 import type { FactStore } from './store.ts';
@@ -21,9 +23,7 @@ export function buildStore(files: readonly FactsFile[]): Outcome<FactStore> {
     files.flatMap((file) => file.measures),
     'measure',
   );
-  const names = files
-    .flatMap((file) => file.names)
-    .sort((a, b) => byCodePoint(a.en, b.en) || byCodePoint(a.fr, b.fr) || comparePlaces(a.span, b.span));
+  const names = files.flatMap((file) => file.names).sort((a, b) => byText(a, b) || comparePlaces(a.span, b.span));
   const known = [...facts.value.values()];
   const store = {
     facts: facts.value,
@@ -88,4 +88,9 @@ function comparePlaces(a: Span, b: Span): number {
 
 function byPlace(a: Diagnostic, b: Diagnostic): number {
   return (a.span && b.span ? comparePlaces(a.span, b.span) : 0) || byCodePoint(a.message, b.message);
+}
+
+function byText(a: Texts, b: Texts): number {
+  const [first = 0] = LANGUAGES.map((language) => byCodePoint(a[language] ?? '', b[language] ?? '')).filter(Boolean);
+  return first;
 }

@@ -2,6 +2,7 @@ import { type Diagnostic, diagnostic, type Outcome } from '../diagnostics/diagno
 import { gatherFindings } from '../diagnostics/findings.ts';
 import { formatInterval } from '../language/format-interval.ts';
 import { formatQuantity } from '../language/format-quantity.ts';
+import { MAIN_LANGUAGE } from '../language/languages.ts';
 import type { ClaimRelation } from '../model/claim.ts';
 import type { Evaluated } from '../model/evaluated.ts';
 import type { Interval } from '../model/quantity.ts';
@@ -109,7 +110,7 @@ function finding(verdict: 'fails' | 'uncertain', { left, relation, right }: Comp
     const message = `${one} is not ${SAYS[relation]} ${other}`;
     return diagnostic('claims/fails', { message, span, hint: 'correct the words and the claim, or the fact' });
   }
-  const [x, y] = [left, right].map(({ figure }) => formatInterval(figure.quantity, 'en'));
+  const [x, y] = [left, right].map(({ figure }) => formatInterval(figure.quantity, MAIN_LANGUAGE));
   return diagnostic('claims/uncertain', {
     message: `whether ${one} is ${SAYS[relation]} ${other} can’t be told`,
     span,
@@ -118,6 +119,6 @@ function finding(verdict: 'fails' | 'uncertain', { left, relation, right }: Comp
 }
 
 function printedSide({ name, figure, times }: Side): string {
-  const text = formatQuantity(figure.quantity, 'words', 'en').whole;
+  const text = formatQuantity(figure.quantity, 'words', MAIN_LANGUAGE).whole;
   return times.eq(1) ? `${name} (${text})` : `${times.toSignificantDigits(3)} × ${name} (${text})`;
 }

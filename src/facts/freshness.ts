@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
+import { inAnyLanguage } from '../language/languages.ts';
 import type { Evaluated } from '../model/evaluated.ts';
 import type { Fact, FactId, FactReference, SeriesFact } from '../model/fact.ts';
 import type { Period } from '../model/period.ts';
@@ -176,7 +177,7 @@ export function overtaken(fact: Fact, context: UseContext): readonly Told[] {
   const { store, today } = context;
   const retired = fact.retired && firstDay(fact.retired.when);
   if (fact.retired && (retired === undefined || retired <= today)) {
-    const why = fact.retired.why.en ?? fact.retired.why.fr ?? '';
+    const why = inAnyLanguage(fact.retired.why)[0] ?? '';
     return told(
       'facts/retired',
       fact,

@@ -1,3 +1,4 @@
+import { inAnyLanguage } from '../language/languages.ts';
 import type { FactReference } from '../model/fact.ts';
 import { type Evidence, type OutlineSlide, OVERRIDDEN_LINES, type PanelEvidence } from '../model/outline.ts';
 import type { Block, FigureExpression, FigureOperand, Inline, ListItem, SlideWords } from '../model/words.ts';
@@ -8,11 +9,8 @@ export function namedOnSlide(slide: OutlineSlide): readonly FactReference[] {
 }
 
 function namedInWords({ words, overrides }: OutlineSlide): readonly FactReference[] {
-  const spoken = [words.en, words.fr].flatMap((each) => (each ? inlinesOf(each) : []));
-  const lines = OVERRIDDEN_LINES.flatMap((line) => [
-    ...(overrides?.[line]?.en ?? []),
-    ...(overrides?.[line]?.fr ?? []),
-  ]);
+  const spoken = inAnyLanguage(words).flatMap(inlinesOf);
+  const lines = OVERRIDDEN_LINES.flatMap((line) => inAnyLanguage(overrides?.[line]).flat());
   return [...spoken, ...lines].flatMap((inline) => (inline.kind === 'figure' ? namedInFigure(inline.figure) : []));
 }
 

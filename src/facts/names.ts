@@ -1,3 +1,5 @@
+import { inAnyLanguage } from '../language/languages.ts';
+import type { Language } from '../model/language.ts';
 import type { NameEntry } from '../model/name.ts';
 
 /** A part of a text, in UTF-16 units; the end is excluded. */
@@ -6,10 +8,14 @@ export interface Stretch {
   readonly end: number;
 }
 
-/** Any of the names, in either language, not inside a longer word or number; for `namesIn`. */
-export function namePattern(names: readonly Pick<NameEntry, 'en' | 'fr' | 'acronym'>[]): RegExp | undefined {
-  const all = names.flatMap(({ en, fr, acronym }) => [en, fr, ...(acronym ? [acronym.en, acronym.fr] : [])]);
-  const written = [...new Set(all.map((name) => foldedName(name.trim())).filter((name) => name !== ''))];
+/** Any of the names, in any language, not inside a longer word or number; for `namesIn`. */
+export function namePattern(names: readonly Pick<NameEntry, Language | 'acronym'>[]): RegExp | undefined {
+  return phrasePattern(names.flatMap((name) => [...inAnyLanguage(name), ...inAnyLanguage(name.acronym)]));
+}
+
+/** Any of the phrases, not inside a longer word or number; for `namesIn`. */
+export function phrasePattern(phrases: readonly string[]): RegExp | undefined {
+  const written = [...new Set(phrases.map((name) => foldedName(name.trim())).filter((name) => name !== ''))];
   if (written.length === 0) return undefined;
   const longestFirst = written.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   const alternatives = longestFirst.map((name) => name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/ +/g, ' +'));

@@ -1,7 +1,8 @@
 import { type Diagnostic, diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
+import { languageKeys } from '../language/languages.ts';
 import type { Evaluated } from '../model/evaluated.ts';
 import type { FactId } from '../model/fact.ts';
-import type { Bilingual } from '../model/language.ts';
+import type { Texts } from '../model/language.ts';
 import type { Span } from '../model/span.ts';
 import { overlaps } from '../values/interval.ts';
 import { common } from './common.ts';
@@ -16,7 +17,7 @@ type Figure = Extract<Evaluated, { kind: 'quantity' }>;
  */
 export function rankOf(
   operands: readonly Evaluated[],
-  among: Bilingual | undefined,
+  among: Texts | undefined,
   span: Span,
   fact: FactId,
 ): Outcome<Evaluated | undefined> {
@@ -29,7 +30,7 @@ export function rankOf(
   }
   if (!among) {
     const message = `${fact} does not say among whom it ranks`;
-    const hint = 'add `among:` with `en:` and `fr:`, such as “the five donors compared”';
+    const hint = `add \`among:\` with ${languageKeys('`')}, such as “the five donors compared”`;
     return refused(diagnostic('facts/wrong-operands', { message, span, hint }));
   }
   const open = others.filter((other) => overlaps(other.quantity.interval, first.quantity.interval));

@@ -4,6 +4,7 @@ import type { CountNoun, DurationStep, Unit } from '../model/unit.ts';
 import type { Decimal } from '../values/decimal.ts';
 import { CURRENCY_NAMES } from './currency.ts';
 import { de } from './elision.ts';
+import { inLanguage } from './languages.ts';
 import { isFrenchPlural } from './number.ts';
 
 export const DURATION_NOUNS: Readonly<Record<DurationStep, Readonly<Record<Language, CountNoun>>>> = {
@@ -32,8 +33,8 @@ export function unitNoun(
 ): string {
   switch (unit.kind) {
     case 'count': {
-      if (unit.noun === undefined || form === 'short') return '';
-      return afterScale(agreed(unit.noun[language], value, language), scale, language);
+      const noun = form === 'short' ? undefined : inLanguage(unit.noun, language);
+      return noun === undefined ? '' : afterScale(agreed(noun, value, language), scale, language);
     }
     case 'duration':
       return agreed(DURATION_NOUNS[unit.step][language], value, language);

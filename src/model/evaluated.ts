@@ -1,5 +1,5 @@
 import type { FactId, MeasureId, Observation, ObservationStatus, Qualifiers } from './fact.ts';
-import type { Bilingual } from './language.ts';
+import type { Texts } from './language.ts';
 import type { Additive } from './measure.ts';
 import type { Period } from './period.ts';
 import type { Quantity } from './quantity.ts';
@@ -49,20 +49,20 @@ export type Evaluated =
   | (EvaluatedBase & { readonly kind: 'series'; readonly unit: Unit; readonly points: readonly Observation[] })
   /** Whether parts foot with their total. */
   | (EvaluatedBase & { readonly kind: 'verdict'; readonly holds: boolean })
-  | (EvaluatedBase & { readonly kind: 'ranking'; readonly rank?: number; readonly among: Bilingual })
+  | (EvaluatedBase & { readonly kind: 'ranking'; readonly rank?: number; readonly among: Texts })
   | (EvaluatedBase & {
       readonly kind: 'date';
       readonly date: Period;
       readonly status: 'occurred' | 'planned' | 'announced';
     })
-  | (EvaluatedBase & { readonly kind: 'list'; readonly items: readonly Bilingual[] })
+  | (EvaluatedBase & { readonly kind: 'list'; readonly items: readonly Texts[] })
   | (EvaluatedBase & {
       readonly kind: 'quote';
       readonly text: string;
       readonly language: string;
-      readonly speaker: Bilingual;
+      readonly speaker: Texts;
       /** Ours, into a language that the words are not in. */
-      readonly translation?: Bilingual;
+      readonly translation?: Texts;
     })
   /** A relation or a statement: it has a label and a period, but no value of its own. */
   | (EvaluatedBase & { readonly kind: 'words' });

@@ -1,5 +1,5 @@
 import type { Decimal } from 'decimal.js';
-import type { Bilingual } from './language.ts';
+import type { Texts } from './language.ts';
 import type { Marking } from './marking.ts';
 import type { Period } from './period.ts';
 import type { Quantity } from './quantity.ts';
@@ -57,7 +57,7 @@ export interface FactBase {
   readonly id: FactId;
   readonly span: Span;
   /** What it is called on a slide: "Canadian exports to Mali". */
-  readonly label: Bilingual;
+  readonly label: Texts;
   readonly labelSpans: { readonly en?: Span; readonly fr?: Span };
   readonly measure?: MeasureId;
   /** The first is the one shown; superseded ones are kept for the record. */
@@ -75,17 +75,17 @@ export interface FactBase {
   /** When it must be looked at again; this goes before `volatility`. */
   readonly reviewBy?: Period;
   /** What an earlier text of the same source printed in its place. */
-  readonly supersedes?: { readonly was: string; readonly reason: Bilingual };
+  readonly supersedes?: { readonly was: string; readonly reason: Texts };
   /** A mistake of ours that was put right: the fact keeps its ID. */
   readonly corrected?: Correction;
   /** The newer fact that takes its place, for instance a later measurement. */
   readonly supersededBy?: FactId;
   /** No longer to be used, and nothing takes its place. */
-  readonly retired?: { readonly when: Period; readonly why: Bilingual };
+  readonly retired?: { readonly when: Period; readonly why: Texts };
   readonly conflicts?: Conflict;
   readonly marking?: Marking;
   /** A caution that is printed on each slide that shows the fact. */
-  readonly note?: Bilingual;
+  readonly note?: Texts;
   readonly partOf?: FactId;
 }
 
@@ -93,14 +93,14 @@ export interface FactBase {
 export interface Correction {
   readonly was: string;
   readonly when: Period;
-  readonly why: Bilingual;
+  readonly why: Texts;
 }
 
 /** Facts that contradict one another, and how that was settled: `preferred` is absent where it has not been. */
 export interface Conflict {
   readonly members: readonly FactId[];
   readonly preferred?: FactId;
-  readonly reason: Bilingual;
+  readonly reason: Texts;
 }
 
 /** What decides whether two figures may meet. Absent: not stated by the fact, its file or its measure. */
@@ -140,8 +140,8 @@ export interface EventFact extends FactBase {
   readonly kind: 'event';
   readonly date: Period;
   readonly status: 'occurred' | 'planned' | 'announced';
-  readonly includes: readonly Bilingual[];
-  readonly excludes: readonly Bilingual[];
+  readonly includes: readonly Texts[];
+  readonly excludes: readonly Texts[];
 }
 
 /** `from` does `predicate` to `to` for a period: Canada has a resident ambassador in Mali since 1995. */
@@ -156,20 +156,20 @@ export interface RankingFact extends FactBase {
   readonly kind: 'ranking';
   /** 1 is the largest. Absent where the source ranks without a number ("one of the biggest"). */
   readonly rank?: number;
-  readonly among: Bilingual;
+  readonly among: Texts;
   /** What was ranked, or `unspecified` where the source does not say. */
   readonly metric: string;
 }
 
 export interface ListFact extends FactBase {
   readonly kind: 'list';
-  readonly items: readonly Bilingual[];
+  readonly items: readonly Texts[];
   readonly complete: 'yes' | 'no' | 'unknown';
 }
 
 export interface StatementFact extends FactBase {
   readonly kind: 'statement';
-  readonly speaker?: Bilingual;
+  readonly speaker?: Texts;
   readonly stance: 'official' | 'analyst' | 'reporter';
 }
 
@@ -178,8 +178,8 @@ export interface QuoteFact extends FactBase {
   /** A short verbatim extract, in `language`. */
   readonly text: string;
   readonly language: string;
-  readonly speaker: Bilingual;
-  readonly translation?: Bilingual;
+  readonly speaker: Texts;
+  readonly translation?: Texts;
 }
 
 /** `final` prints nothing; the others print their mark. A missing point is not zero. */
@@ -262,10 +262,10 @@ export interface DerivedFact extends FactBase {
   readonly deflator?: FactId;
   readonly base?: number;
   /** For `rank`: the population that the facts make up, in words. */
-  readonly among?: Bilingual;
+  readonly among?: Texts;
   /** Show down to this step, instead of what the operation's rule gives; `because` is then required. */
   readonly precision?: Decimal;
-  readonly because?: Bilingual;
+  readonly because?: Texts;
 }
 
 /** A fact, or a part of a series: `aid.bilateral-usd@2011`, `@2002..2021`, `@latest`, `@max`. */

@@ -1,17 +1,15 @@
-/** The languages briefdeck writes; each has one regional form (Canadian English, Canadian French). */
-export type Language = 'en' | 'fr';
+/**
+ * The codes of the languages a deck may be in (ISO 639-1). Empty here: the folder of each language declares its own,
+ * `declare module '../../model/language.ts' { interface LanguageCodes { en: true } }`.
+ */
+// biome-ignore lint/suspicious/noEmptyInterface: filled by declaration merging
+export interface LanguageCodes {}
 
-export const LANGUAGES: readonly Language[] = ['en', 'fr'];
+/** A registered language: `en`. */
+export type Language = keyof LanguageCodes;
 
-/** What a language is called in a package: `en-CA`, `fr-CA`. */
-export type LanguageTag = 'en-CA' | 'fr-CA';
+/** Something in each language it was written in. */
+export type ByLanguage<T> = { readonly [L in Language]?: T };
 
-export function languageTag(language: Language): LanguageTag {
-  return language === 'en' ? 'en-CA' : 'fr-CA';
-}
-
-/** The same words in both languages. Either may be missing where the author has not written it yet. */
-export interface Bilingual {
-  readonly en?: string;
-  readonly fr?: string;
-}
+/** The same words in several languages. Any may be missing where the author has not written it yet. */
+export type Texts = ByLanguage<string>;

@@ -1,5 +1,5 @@
 import type { Basis, Calendar, FactKind, MeasureId } from './fact.ts';
-import type { Bilingual } from './language.ts';
+import type { Texts } from './language.ts';
 import type { Span } from './span.ts';
 import type { Unit } from './unit.ts';
 import type { Volatility } from './volatility.ts';
@@ -25,7 +25,7 @@ export type Additive = Dimension | 'period';
 export interface Measure {
   readonly id: MeasureId;
   readonly span: Span;
-  readonly label: Bilingual;
+  readonly label: Texts;
   readonly kind: FactKind;
   /** The unit, where the measure fixes it. Money takes its currency from the fact. */
   readonly unit?: Unit;
@@ -35,5 +35,5 @@ export interface Measure {
   readonly addsOver: readonly Additive[];
   /** How soon its facts go out of date, where they don't say it themselves. */
   readonly volatility?: Volatility;
-  readonly note?: Bilingual;
+  readonly note?: Texts;
 }

@@ -8,7 +8,7 @@ import type { Currency } from './unit.ts';
 import type { Inline, SlideWords } from './words.ts';
 
 /** Words per language with the places where they stand. */
-export interface SpannedBilingual {
+export interface SpannedTexts {
   readonly en?: Spanned<string>;
   readonly fr?: Spanned<string>;
 }
@@ -21,7 +21,7 @@ export interface Outline {
   /** The file's name without its ending; decks are named for it. */
   readonly name: string;
   readonly brief: Spanned<string>;
-  readonly title: SpannedBilingual;
+  readonly title: SpannedTexts;
   readonly template: Spanned<string>;
   readonly profile?: Spanned<string>;
   readonly marking: Marking;
@@ -30,7 +30,7 @@ export interface Outline {
   readonly version?: string;
   /** The file number, and who receives the deck: printed with the version. */
   readonly reference?: string;
-  readonly distribution?: SpannedBilingual;
+  readonly distribution?: SpannedTexts;
   readonly annex: readonly Spanned<'sources' | 'check-sheet'>[];
   readonly slides: readonly OutlineSlide[];
   /** The languages this outline has words for: those its title and each of its slides are written in. */
@@ -42,14 +42,14 @@ export interface OutlineSlide {
   /** As written, or made from the first title. */
   readonly id: string;
   readonly layout?: Spanned<string>;
-  readonly section?: SpannedBilingual;
+  readonly section?: SpannedTexts;
   readonly marking?: Marking;
   readonly evidence?: Evidence;
   readonly accept: readonly Acceptance[];
-  readonly alt?: SpannedBilingual;
-  readonly subtitle?: SpannedBilingual;
-  readonly source?: SpannedBilingual;
-  readonly note?: SpannedBilingual;
+  readonly alt?: SpannedTexts;
+  readonly subtitle?: SpannedTexts;
+  readonly source?: SpannedTexts;
+  readonly note?: SpannedTexts;
   /** `alt`, `subtitle`, `source` and `note` with their figures read. A language is there where its text was written. */
   readonly overrides?: Overrides;
   /** What the words claim, tested at each build: `trade.exports-2012 > trade.imports-2012`. */
@@ -70,7 +70,7 @@ export type Overrides = Readonly<
 export interface Acceptance {
   readonly code: Spanned<string>;
   readonly facts: readonly FactReference[];
-  readonly reason: SpannedBilingual;
+  readonly reason: SpannedTexts;
   readonly span: Span;
 }
 
@@ -132,7 +132,7 @@ export interface Conversion {
 
 export interface ChartLabel {
   readonly of: FactReference;
-  readonly label: SpannedBilingual;
+  readonly label: SpannedTexts;
 }
 
 export interface TableEvidence {

@@ -1,4 +1,4 @@
-import type { Bilingual } from './language.ts';
+import type { Texts } from './language.ts';
 import type { Marking } from './marking.ts';
 import type { Period } from './period.ts';
 import type { Span } from './span.ts';
@@ -11,8 +11,8 @@ export interface Source {
   readonly span: Span;
   readonly kind: 'official' | 'news' | 'dataset' | 'internal' | 'own-position';
   /** Who published it: "Government of Canada". */
-  readonly publisher: Bilingual;
-  readonly title: Bilingual;
+  readonly publisher: Texts;
+  readonly title: Texts;
   /** When it was published, as finely as is known. */
   readonly date: Period;
   readonly dateInferred: boolean;
@@ -26,13 +26,13 @@ export interface Source {
   /** For a text: the physical line that is ¶1. */
   readonly firstParagraph?: number;
   /** As `CC BY 4.0`, which is the same in both languages, or in words. */
-  readonly licence?: Bilingual;
+  readonly licence?: Texts;
   /** The other printing of the same page, where there are two. */
   readonly versionOf?: SourceId;
   /** For a data set: the code of the series. */
   readonly code?: string;
   readonly marking?: Marking;
-  readonly note?: Bilingual;
+  readonly note?: Texts;
 }
 
 /** A source, the place in it, and what it says there. */

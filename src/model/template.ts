@@ -1,6 +1,6 @@
 import type { Box } from './box.ts';
 import type { ColourToken } from './colour.ts';
-import type { Bilingual } from './language.ts';
+import type { Texts } from './language.ts';
 import type { Master } from './master.ts';
 import type { Span } from './span.ts';
 import type { TextPartial } from './text-partial.ts';
@@ -66,7 +66,7 @@ export interface Decoration {
 export interface Layout {
   readonly name: string;
   readonly span: Span;
-  readonly label: Bilingual;
+  readonly label: Texts;
   readonly background: ColourToken;
   readonly slots: readonly Slot[];
   readonly decorations: readonly Decoration[];
@@ -98,7 +98,7 @@ export interface FontStyleTable {
 export interface Template {
   readonly name: string;
   readonly span: Span;
-  readonly label: Bilingual;
+  readonly label: Texts;
   readonly fonts: { readonly heading: string; readonly body: string };
   /** The template's own fonts, by their names in small letters, where it has tables of them. */
   readonly fontTables?: Readonly<Record<string, FontTable>>;

@@ -1,3 +1,4 @@
+import type { ByLanguage } from './language.ts';
 /** A noun that a number counts, in the forms a language needs: `troop`, `troops`. */
 export interface CountNoun {
   readonly one: string;
@@ -8,7 +9,7 @@ export interface CountNoun {
 export type Unit =
   | { readonly kind: 'money'; readonly currency: Currency }
   /** People, bases, countries …; `noun` gives the words, where the measure or the fact names them. */
-  | { readonly kind: 'count'; readonly noun?: { readonly en: CountNoun; readonly fr: CountNoun } }
+  | { readonly kind: 'count'; readonly noun?: ByLanguage<CountNoun> }
   | { readonly kind: 'duration'; readonly step: DurationStep }
   /** 93 means 93 %. */
   | { readonly kind: 'percent' }

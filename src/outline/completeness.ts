@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
-import { LANGUAGES, type Language } from '../model/language.ts';
-import type { Evidence, OutlineSlide, SpannedBilingual } from '../model/outline.ts';
+import { LANGUAGES, MAIN_LANGUAGE } from '../language/languages.ts';
+import type { Language } from '../model/language.ts';
+import type { Evidence, OutlineSlide, SpannedTexts } from '../model/outline.ts';
 
 /**
  * What a slide lacks or holds that doesn't fit together: its words, their titles, panels, pictures' descriptions.
@@ -12,7 +13,7 @@ export function checkSlide(slide: OutlineSlide, broken: ReadonlySet<number>): re
   const languages = LANGUAGES.filter((language) => slide.words[language]);
   if (languages.length === 0) {
     const message = 'this slide has no words';
-    const hint = 'write en: | and, indented below it, # and the title';
+    const hint = `write ${MAIN_LANGUAGE}: | and, indented below it, # and the title`;
     found.push(diagnostic('outline/no-words', { message, span: slide.span, hint, where: `slide ${slide.id}` }));
   }
   for (const language of languages) {
@@ -83,7 +84,7 @@ function checkAlt(slide: OutlineSlide, languages: readonly Language[]): readonly
 }
 
 /** Titles of outlines, names of sections and reasons hold no figure. */
-export function checkPlain(text: SpannedBilingual | undefined, where: string | undefined): readonly Diagnostic[] {
+export function checkPlain(text: SpannedTexts | undefined, where: string | undefined): readonly Diagnostic[] {
   return LANGUAGES.flatMap((language) => {
     const written = text?.[language];
     if (!written?.value.includes('{{')) return [];

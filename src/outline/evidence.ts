@@ -18,7 +18,7 @@ import { parseReference } from '../words/reference.ts';
 import type { YamlEntry, YamlMap, YamlNode, YamlText } from '../yaml/node.ts';
 import { nodeAt } from '../yaml/read-as.ts';
 import { checkImagePath } from './image-path.ts';
-import { bilingualAt, referencesOf, spanned, spannedOneOf, textAt, textsOf } from './read-node.ts';
+import { referencesOf, spanned, spannedOneOf, textAt, textsAt, textsOf } from './read-node.ts';
 
 const EVIDENCE_KINDS = ['chart', 'table', 'stats', 'timeline', 'image', 'panels'] as const satisfies Evidence['kind'][];
 
@@ -112,7 +112,7 @@ function readLabels(node: YamlNode | undefined, found: Diagnostic[]): readonly C
   return node.entries.flatMap(({ key, keySpan }): readonly ChartLabel[] => {
     const of = parseReference(key, keySpan);
     found.push(...of.diagnostics);
-    const label = bilingualAt(node, key);
+    const label = textsAt(node, key);
     return of.value && label ? [{ of: of.value, label }] : [];
   });
 }

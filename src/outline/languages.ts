@@ -1,22 +1,21 @@
 import { type Diagnostic, diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
-import { LANGUAGES, type Language } from '../model/language.ts';
-import type { OutlineSlide, SpannedBilingual } from '../model/outline.ts';
+import { inAnyLanguage, LANGUAGES, packOf } from '../language/languages.ts';
+import type { Language } from '../model/language.ts';
+import type { OutlineSlide, SpannedTexts } from '../model/outline.ts';
 import type { Span } from '../model/span.ts';
-
-const NAMES: Readonly<Record<Language, string>> = { en: 'English', fr: 'French' };
 
 /**
  * The languages that the title and every slide have words in. One that only some have is left out, and each place that
  * lacks it is a finding; one that none has is not wanted.
  */
 export function languagesOf(
-  title: SpannedBilingual,
+  title: SpannedTexts,
   titleSpan: Span,
   slides: readonly OutlineSlide[],
 ): Outcome<readonly Language[]> {
   const diagnostics: Diagnostic[] = [];
   const languages: Language[] = [];
-  const written = slides.filter((slide) => slide.words.en || slide.words.fr);
+  const written = slides.filter((slide) => inAnyLanguage(slide.words).length > 0);
   for (const language of LANGUAGES) {
     const lacking = written.filter((slide) => !slide.words[language]);
     if (title[language] && lacking.length === 0 && written.length > 0) {
@@ -24,7 +23,7 @@ export function languagesOf(
       continue;
     }
     if (!title[language] && lacking.length === written.length) continue;
-    const name = NAMES[language];
+    const name = packOf(language).name;
     const hint = `add ${language}:; until then no ${name} deck is built`;
     if (!title[language]) {
       diagnostics.push(
@@ -35,7 +34,7 @@ export function languagesOf(
       diagnostics.push(
         diagnostic('outline/missing-language', {
           message: `the slide ${slide.id} has no words in ${name}`,
-          span: slide.words.en?.span ?? slide.words.fr?.span ?? slide.span,
+          span: inAnyLanguage(slide.words)[0]?.span ?? slide.span,
           hint,
         }),
       );

@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
+import { inAnyLanguage, languageNames } from '../language/languages.ts';
 import { MARKINGS } from '../model/marking.ts';
 import type { Outline, OutlineSlide } from '../model/outline.ts';
 import type { Period } from '../model/period.ts';
@@ -10,7 +11,7 @@ import { parseYaml } from '../yaml/parse.ts';
 import { nodeAt, readAs, spanAt } from '../yaml/read-as.ts';
 import { checkPlain, checkSlide } from './completeness.ts';
 import { languagesOf } from './languages.ts';
-import { bilingualAt, spanned, spannedOneOf, textAt, textsOf } from './read-node.ts';
+import { spanned, spannedOneOf, textAt, textsAt, textsOf } from './read-node.ts';
 import { OUTLINE_SCHEMA } from './schema.ts';
 import { readSlideNode, type SlideFinding, type UnnamedSlide } from './slide.ts';
 import { slugOf } from './slug.ts';
@@ -107,7 +108,7 @@ function nameSlides(slides: readonly (UnnamedSlide | undefined)[]): readonly str
   const taken = new Set(slides.flatMap((slide) => slide?.id ?? []));
   return slides.map((slide, index) => {
     if (slide?.id !== undefined) return slide.id;
-    const slug = slugOf(slide?.words.en?.title ?? slide?.words.fr?.title ?? []) || `number-${index + 1}`;
+    const slug = slugOf(inAnyLanguage(slide?.words)[0]?.title ?? []) || `number-${index + 1}`;
     const id = freeId(slug, taken);
     if (slide) taken.add(id);
     return id;
@@ -147,7 +148,7 @@ function assemble(
   const template = textAt(root, 'template');
   const marking = MARKINGS.find((known) => known === textAt(root, 'marking')?.text);
   if (!brief || !template || !marking) return undefined;
-  const title = bilingualAt(root, 'title') ?? {};
+  const title = textsAt(root, 'title') ?? {};
   const titleSpan = spanAt(root, ['title']);
   const languages = languagesOf(title, titleSpan, slides);
   found.push(...checkPlain(title, undefined), ...languages.diagnostics);
@@ -156,14 +157,14 @@ function assemble(
       diagnostic('outline/no-language', {
         message: 'no language has both a title and words on every slide',
         span: titleSpan,
-        hint: 'finish the title and the words of one language, English or French',
+        hint: `finish the title and the words of one language, ${languageNames()}`,
       }),
     );
   }
   const profile = textAt(root, 'profile');
   const version = textAt(root, 'version');
   const reference = textAt(root, 'reference');
-  const distribution = bilingualAt(root, 'distribution');
+  const distribution = textsAt(root, 'distribution');
   return {
     file,
     span: root.span,

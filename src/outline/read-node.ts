@@ -1,6 +1,7 @@
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
+import { inAnyLanguage, whereWritten } from '../language/languages.ts';
 import type { FactReference } from '../model/fact.ts';
-import type { SpannedBilingual } from '../model/outline.ts';
+import type { SpannedTexts } from '../model/outline.ts';
 import type { Spanned } from '../model/span.ts';
 import { parseReference } from '../words/reference.ts';
 import type { YamlNode, YamlText } from '../yaml/node.ts';
@@ -25,10 +26,12 @@ export function spannedOneOf<T extends string>(
   return node && value !== undefined ? { value, span: node.span } : undefined;
 }
 
-export function bilingualAt(node: YamlNode, key: string): SpannedBilingual | undefined {
-  const en = textAt(node, key, 'en');
-  const fr = textAt(node, key, 'fr');
-  return en || fr ? { ...(en && { en: spanned(en) }), ...(fr && { fr: spanned(fr) }) } : undefined;
+export function textsAt(node: YamlNode, key: string): SpannedTexts | undefined {
+  const texts = whereWritten((language) => {
+    const text = textAt(node, key, language);
+    return text && spanned(text);
+  });
+  return inAnyLanguage(texts).length > 0 ? texts : undefined;
 }
 
 /** The texts of a list, or the one text that stands for a list of one. */

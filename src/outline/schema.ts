@@ -1,17 +1,22 @@
 import * as z from 'zod';
+import { forEachLanguage, languageKeys, TRANSLATED_LANGUAGES } from '../language/languages.ts';
 import { MARKINGS } from '../model/marking.ts';
 import { CHART_KINDS, TABLE_COLUMNS } from '../model/outline.ts';
 import { CURRENCIES } from '../model/unit.ts';
+import { madeOfKey } from './translation.ts';
 
 const text = z.string();
 
 /** Zod's other complaints are worded where schemas are read. */
 const BY_LANGUAGE = {
   error: ({ code }: { readonly code: string }) =>
-    code === 'invalid_type' ? 'write en: and fr: below it, each with its words' : undefined,
+    code === 'invalid_type' ? `write ${languageKeys()} below it, each with its words` : undefined,
 };
 
-const bilingual = z.strictObject({ en: text.optional(), fr: text.optional() }, BY_LANGUAGE);
+const texts = z.strictObject(
+  forEachLanguage(() => text.optional()),
+  BY_LANGUAGE,
+);
 
 const list = z.array(text).min(1);
 
@@ -29,7 +34,7 @@ const chart = z.union([
     convert: z.strictObject({ rate: text, to: z.enum(CURRENCIES) }).optional(),
     prices: z.strictObject({ deflator: text, base: z.string().regex(/^[12]\d{3}$/, 'a year such as 2015') }).optional(),
     axis: z.literal('cropped').optional(),
-    labels: z.record(text, bilingual).optional(),
+    labels: z.record(text, texts).optional(),
   }),
 ]);
 
@@ -87,14 +92,14 @@ const marking = z.enum(MARKINGS);
 /** What stands above the slides of an outline. The slides have a schema of their own, so that all of them are read. */
 export const OUTLINE_SCHEMA = z.strictObject({
   brief: identifier,
-  title: bilingual,
+  title: texts,
   template: templateName,
   profile: identifier.optional(),
   marking,
   'as-of': text,
   version: text.optional(),
   reference: text.optional(),
-  distribution: bilingual.optional(),
+  distribution: texts.optional(),
   annex: z.array(z.enum(['sources', 'check-sheet'])).optional(),
   slides: z.unknown().optional(),
 });
@@ -102,7 +107,7 @@ export const OUTLINE_SCHEMA = z.strictObject({
 export const SLIDE_SCHEMA = z.strictObject({
   layout: identifier.optional(),
   id: identifier.optional(),
-  section: bilingual.optional(),
+  section: texts.optional(),
   marking: marking.optional(),
   chart: chart.optional(),
   table: table.optional(),
@@ -110,13 +115,12 @@ export const SLIDE_SCHEMA = z.strictObject({
   timeline: timeline.optional(),
   image: image.optional(),
   panels: z.array(panel).min(1).max(12).optional(),
-  accept: z.array(z.strictObject({ code: text, facts: references.optional(), reason: bilingual })).optional(),
-  alt: bilingual.optional(),
-  subtitle: bilingual.optional(),
-  source: bilingual.optional(),
-  note: bilingual.optional(),
+  accept: z.array(z.strictObject({ code: text, facts: references.optional(), reason: texts })).optional(),
+  alt: texts.optional(),
+  subtitle: texts.optional(),
+  source: texts.optional(),
+  note: texts.optional(),
   claims: z.union([text, z.array(text)]).optional(),
-  en: text.optional(),
-  fr: text.optional(),
-  'fr-of': text.optional(),
+  ...forEachLanguage(() => text.optional()),
+  ...Object.fromEntries(TRANSLATED_LANGUAGES.map((language) => [madeOfKey(language), text.optional()])),
 });

@@ -1,7 +1,8 @@
 import { CODES } from '../diagnostics/codes.ts';
 import { type Diagnostic, diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
-import { LANGUAGES, type Language } from '../model/language.ts';
+import { inAnyLanguage, LANGUAGES, languageKeys } from '../language/languages.ts';
+import type { Language } from '../model/language.ts';
 import { MARKINGS } from '../model/marking.ts';
 import { type Acceptance, type OutlineSlide, OVERRIDDEN_LINES, type Overrides } from '../model/outline.ts';
 import type { Inline, SlideWords } from '../model/words.ts';
@@ -10,7 +11,7 @@ import type { YamlMap, YamlNode } from '../yaml/node.ts';
 import { nodeAt, readAs } from '../yaml/read-as.ts';
 import { parseClaim } from './claim.ts';
 import { readEvidence } from './evidence.ts';
-import { bilingualAt, referencesOf, spanned, textAt, textsOf } from './read-node.ts';
+import { referencesOf, spanned, textAt, textsAt, textsOf } from './read-node.ts';
 import { SLIDE_SCHEMA } from './schema.ts';
 import { checkTranslation } from './translation.ts';
 
@@ -41,7 +42,7 @@ export function readSlideNode(node: YamlNode): { slide: UnnamedSlide | undefined
   const accept = keep(readAcceptances(nodeAt(node, ['accept'])));
   const overrides = readOverrides(node, found);
   const layout = textAt(node, 'layout');
-  const section = bilingualAt(node, 'section');
+  const section = textsAt(node, 'section');
   const marking = MARKINGS.find((known) => known === textAt(node, 'marking')?.text);
   const claims = textsOf(nodeAt(node, ['claims'])).flatMap((text) => keep(parseClaim(text)) ?? []);
   const slide: UnnamedSlide = {
@@ -75,10 +76,10 @@ function readWords(node: YamlMap, found: SlideFinding[]): OutlineSlide['words'] 
 type WrittenLines = Pick<OutlineSlide, 'alt' | 'subtitle' | 'source' | 'note'>;
 
 function writtenLines(node: YamlMap): WrittenLines {
-  const alt = bilingualAt(node, 'alt');
-  const subtitle = bilingualAt(node, 'subtitle');
-  const source = bilingualAt(node, 'source');
-  const note = bilingualAt(node, 'note');
+  const alt = textsAt(node, 'alt');
+  const subtitle = textsAt(node, 'subtitle');
+  const source = textsAt(node, 'source');
+  const note = textsAt(node, 'note');
   return { ...(alt && { alt }), ...(subtitle && { subtitle }), ...(source && { source }), ...(note && { note }) };
 }
 
@@ -93,7 +94,7 @@ function readOverrides(node: YamlMap, found: SlideFinding[]): Overrides {
       found.push(...outcome.diagnostics.map((each) => ({ diagnostic: each, language })));
       read[language] = outcome.value;
     }
-    if (read.en || read.fr) overrides[line] = read;
+    if (inAnyLanguage(read).length > 0) overrides[line] = read;
   }
   return overrides;
 }
@@ -104,7 +105,7 @@ function readAcceptances(node: YamlNode | undefined): Outcome<readonly Acceptanc
   for (const item of node?.kind === 'list' ? node.items : []) {
     const code = textAt(item, 'code');
     const facts = referencesOf(nodeAt(item, ['facts']));
-    const reason = bilingualAt(item, 'reason');
+    const reason = textsAt(item, 'reason');
     diagnostics.push(...facts.diagnostics);
     if (!code) continue;
     if (!Object.hasOwn(CODES, code.text)) {
@@ -122,7 +123,7 @@ function readAcceptances(node: YamlNode | undefined): Outcome<readonly Acceptanc
         diagnostic('outline/no-reason', {
           message: `${code.text} is accepted without a reason`,
           span: item.span,
-          hint: 'write reason: with en: and fr:; it is printed on the slide',
+          hint: `write reason: with ${languageKeys()}; it is printed on the slide`,
         }),
       );
     }

@@ -1,4 +1,5 @@
 import type { FactStore } from '../facts/store.ts';
+import { inAnyLanguage } from '../language/languages.ts';
 import type { Outline } from '../model/outline.ts';
 import type { Block, ListItem } from '../model/words.ts';
 import { unzip } from '../opc/unzip.ts';
@@ -12,9 +13,7 @@ const SHORTEST = 16;
  */
 export function withheldTexts(outline: Outline, store: FactStore): readonly string[] {
   const notes = outline.slides.flatMap(({ words }) =>
-    [words.en, words.fr].flatMap((each) =>
-      each === undefined ? [] : [...each.talkingPoints, ...each.ifPressed].flatMap(textsOf),
-    ),
+    inAnyLanguage(words).flatMap((each) => [...each.talkingPoints, ...each.ifPressed].flatMap(textsOf)),
   );
   const internal = [...store.facts.values()].filter((fact) =>
     fact.citations.some((citation) => store.sources.get(citation.source)?.kind === 'internal'),

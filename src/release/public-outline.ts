@@ -1,3 +1,4 @@
+import { mapLanguages } from '../language/languages.ts';
 import type { Deck } from '../model/deck.ts';
 import type { Outline, OutlineSlide } from '../model/outline.ts';
 import type { SlideWords } from '../model/words.ts';
@@ -16,8 +17,7 @@ export function publicOutline(outline: Outline): Outline {
 }
 
 function publicSlide(slide: OutlineSlide): OutlineSlide {
-  const { en, fr } = slide.words;
-  return { ...slide, words: { ...(en && { en: shownOnly(en) }), ...(fr && { fr: shownOnly(fr) }) } };
+  return { ...slide, words: mapLanguages(slide.words, shownOnly) };
 }
 
 function shownOnly(words: SlideWords): SlideWords {

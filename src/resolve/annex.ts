@@ -1,7 +1,9 @@
 import { formatPeriod } from '../language/format-period.ts';
+import { inLanguage } from '../language/languages.ts';
 import { ANNEX_WORDS } from '../language/slide-words.ts';
 import type { DeckSlide, Paragraph, Run } from '../model/deck.ts';
 import type { FactId } from '../model/fact.ts';
+import type { Texts } from '../model/language.ts';
 import { freeId } from '../model/slide-id.ts';
 import type { Source, SourceId } from '../model/source.ts';
 import { citedSources } from './citations.ts';
@@ -42,7 +44,7 @@ export function sourcesOf(facts: readonly FactId[], context: ResolveContext): re
 function entry(source: Source, places: readonly string[], context: ResolveContext): Paragraph {
   const { language } = context;
   const words = ANNEX_WORDS[language];
-  const name = (text: { en?: string; fr?: string }) => text[language] ?? text.en ?? '';
+  const name = (texts: Texts) => inLanguage(texts, language) ?? '';
   const run = (text: string): Run => programRun(text, 'source-date', language);
   const date = source.date.kind === 'unknown' ? '' : formatPeriod(source.date, 'words', language);
   const dated = source.dateInferred ? `${date}, ${words.dateInferred}` : date;

@@ -1,7 +1,9 @@
 import { formatPeriod } from '../language/format-period.ts';
+import { inLanguage, MAIN_LANGUAGE } from '../language/languages.ts';
 import { formatLocator } from '../language/locator.ts';
 import type { Run } from '../model/deck.ts';
 import type { FactId } from '../model/fact.ts';
+import type { Texts } from '../model/language.ts';
 import type { Citation, Source, SourceId } from '../model/source.ts';
 import type { ResolveContext } from './context.ts';
 import { programRun } from './runs.ts';
@@ -65,7 +67,7 @@ function byNumber(a: string, b: string): number {
 export function sourceRuns(cited: CitedSource, withTitle: boolean, context: ResolveContext): readonly Run[] {
   const { language } = context;
   const { source, places } = cited;
-  const name = (text: { en?: string; fr?: string }) => text[language] ?? text.en ?? '';
+  const name = (texts: Texts) => inLanguage(texts, language) ?? '';
   const words = [name(source.publisher), ...(withTitle ? [name(source.title)] : [])]
     .filter((text) => text !== '')
     .join(', ');
@@ -87,7 +89,7 @@ export function publisherRuns(cited: readonly CitedSource[], context: ResolveCon
   const groups = new Map<string, CitedSource>();
   for (const { source, places } of cited) {
     const named = source.code === undefined ? places : [source.code];
-    const key = `${source.publisher.en}|${JSON.stringify(source.date)}|${source.code === undefined ? source.id : ''}`;
+    const key = `${source.publisher[MAIN_LANGUAGE]}|${JSON.stringify(source.date)}|${source.code === undefined ? source.id : ''}`;
     const known = groups.get(key);
     const { code: _code, ...titled } = source;
     groups.set(key, { source: known?.source ?? titled, places: [...(known?.places ?? []), ...named] });

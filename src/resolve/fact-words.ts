@@ -1,15 +1,15 @@
+import { inLanguage, languageOf } from '../language/languages.ts';
 import { joinList } from '../language/list.ts';
 import { ourTranslation, quoted } from '../language/quotation.ts';
 import type { Run } from '../model/deck.ts';
 import type { Evaluated } from '../model/evaluated.ts';
-import type { Bilingual, Language } from '../model/language.ts';
-import { LANGUAGES } from '../model/language.ts';
+import type { Language, Texts } from '../model/language.ts';
 import { factRun } from './runs.ts';
 
-/** The items of a list as a sentence takes them; in English where the other language is still to be written. */
-export function listText(items: readonly Bilingual[], language: Language): string {
+/** The items of a list as a sentence takes them; in the main language where the deck's is still to be written. */
+export function listText(items: readonly Texts[], language: Language): string {
   return joinList(
-    items.map((item) => item[language] ?? item.en ?? ''),
+    items.map((item) => inLanguage(item, language) ?? ''),
     language,
   );
 }
@@ -19,7 +19,7 @@ export function listText(items: readonly Bilingual[], language: Language): strin
  * deck's, our translation stands behind it, marked as ours.
  */
 export function quotationRuns(quote: Extract<Evaluated, { kind: 'quote' }>, language: Language): readonly Run[] {
-  const spoken = LANGUAGES.find((known) => known === quote.language) ?? language;
+  const spoken = languageOf(quote.language) ?? language;
   const original = factRun(quoted(quote.text, language), [quote.fact], 'quotation', spoken);
   const translation = quote.language === language ? undefined : quote.translation?.[language];
   if (translation === undefined) return [original];

@@ -5,6 +5,7 @@ import { exactQuantity, exactValue } from '../facts/exact-value.ts';
 import { operate } from '../facts/operate.ts';
 import { formatPeriod } from '../language/format-period.ts';
 import { formatQuantity } from '../language/format-quantity.ts';
+import { inLanguage } from '../language/languages.ts';
 import { formatOrdinal, ordinalWord } from '../language/ordinal.ts';
 import type { Run } from '../model/deck.ts';
 import type { Evaluated } from '../model/evaluated.ts';
@@ -38,7 +39,7 @@ export function resolveFigure(figure: FigureExpression, context: SlideContext): 
         found.take(evaluateIn(figure.of, context));
         return found.with([]);
       }
-      return found.with([factRun(fact.label[language] ?? fact.label.en ?? fact.id, [fact.id], 'label', language)]);
+      return found.with([factRun(inLanguage(fact.label, language) ?? fact.id, [fact.id], 'label', language)]);
     }
     case 'period': {
       const value = found.take(evaluateIn(figure.of, context));

@@ -1,12 +1,13 @@
 import type { Outcome } from '../diagnostics/diagnostic.ts';
 import { evaluate } from '../facts/derive.ts';
 import { CURRENCY_NAMES } from '../language/currency.ts';
+import { inLanguage, LANGUAGES } from '../language/languages.ts';
 import { LINE_WORDS } from '../language/slide-words.ts';
 import { typeset } from '../language/typography.ts';
 import type { Run } from '../model/deck.ts';
 import type { Fact, FactId } from '../model/fact.ts';
 import type { Language } from '../model/language.ts';
-import type { Acceptance, Conversion, Evidence, SpannedBilingual, WordsOnly } from '../model/outline.ts';
+import type { Acceptance, Conversion, Evidence, SpannedTexts, WordsOnly } from '../model/outline.ts';
 import { citedSources, leavesOf, publisherRuns, sourceRuns } from './citations.ts';
 import type { SlideContext } from './context.ts';
 import { splitNames } from './names.ts';
@@ -73,7 +74,7 @@ function conflictNotes(facts: readonly FactId[], context: SlideContext): readonl
   const reasons = new Map<string, FactId>();
   for (const id of new Set([...facts, ...leavesOf(facts, context)])) {
     for (const { preferred, reason } of store.conflicts.get(id) ?? []) {
-      const text = reason[language] ?? reason.en;
+      const text = inLanguage(reason, language);
       if (preferred !== undefined && text !== undefined && !reasons.has(text)) reasons.set(text, id);
     }
   }
@@ -94,9 +95,9 @@ function factNotes(facts: readonly FactId[], context: SlideContext): readonly (r
     if (!notes.has(sentence)) notes.set(sentence, [factRun(sentence, about, 'note', language)]);
   };
   const shown = facts.flatMap((id) => context.store.facts.get(id) ?? []);
-  for (const fact of shown) add(fact.note?.[language] ?? fact.note?.en, [fact.id]);
+  for (const fact of shown) add(inLanguage(fact.note, language), [fact.id]);
   const leaves = leavesOf(facts, context).flatMap((id) => context.store.facts.get(id) ?? []);
-  for (const leaf of leaves) add(leaf.note?.[language] ?? leaf.note?.en, [leaf.id]);
+  for (const leaf of leaves) add(inLanguage(leaf.note, language), [leaf.id]);
   for (const [text, id] of conversions(shown, context)) add(text, [id]);
   const dollars = leaves.filter((fact) => fact.inferred.includes('currency')).map((fact) => fact.id);
   if (dollars.length > 0) add(words.currencyInferred, dollars);
@@ -135,9 +136,8 @@ function acceptedReasons(accepted: readonly Acceptance[], context: SlideContext)
   });
 }
 
-/** A bilingual text of the outline in the deck's language, English where the other is still to be written. */
-export function spannedText(text: SpannedBilingual, language: Language): string {
-  const own = text[language];
-  if (own !== undefined) return typeset(own.value, language);
-  return typeset((text.en ?? text.fr)?.value ?? '', text.en === undefined ? 'fr' : 'en');
+/** A text of the outline in the deck's language, in any that it is written in where the deck's is still to be written. */
+export function spannedText(text: SpannedTexts, language: Language): string {
+  const written = [language, ...LANGUAGES].find((each) => text[each] !== undefined) ?? language;
+  return typeset(text[written]?.value ?? '', written);
 }

@@ -1,6 +1,7 @@
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
 import { gatherFindings } from '../diagnostics/findings.ts';
 import { evaluate } from '../facts/derive.ts';
+import { inLanguage } from '../language/languages.ts';
 import type { Evaluated } from '../model/evaluated.ts';
 import type { FactReference } from '../model/fact.ts';
 import { place, type SlideContext } from './context.ts';
@@ -32,5 +33,5 @@ function located(found: Diagnostic, context: SlideContext): Diagnostic {
 /** What a fact is called in the deck's language; its English name where the other is still to be written. */
 export function labelOf(reference: FactReference, context: SlideContext): string {
   const label = context.store.facts.get(reference.id)?.label;
-  return label?.[context.language] ?? label?.en ?? reference.id;
+  return inLanguage(label, context.language) ?? reference.id;
 }

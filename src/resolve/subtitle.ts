@@ -1,5 +1,6 @@
 import { plotExponent } from '../chart/scale.ts';
 import { formatPeriod } from '../language/format-period.ts';
+import { inLanguage } from '../language/languages.ts';
 import { placeName } from '../language/place-names.ts';
 import { LINE_WORDS } from '../language/slide-words.ts';
 import type { Evaluated } from '../model/evaluated.ts';
@@ -51,7 +52,7 @@ function sharedMeasure(shown: readonly ShownFact[], context: SlideContext): stri
     shown.map((item) => item.value.measure ?? context.store.facts.get(item.reference.id)?.measure),
   );
   const label = only === undefined || others.length > 0 ? undefined : context.store.measures.get(only)?.label;
-  return label?.[context.language] ?? label?.en ?? '';
+  return inLanguage(label, context.language) ?? '';
 }
 
 /** Between whom, of whom or where, as far as all figures agree: "Canada–Mali", "Mali". */

@@ -1,3 +1,4 @@
+import { inLanguage } from '../language/languages.ts';
 import { countUnitLabel, moneyUnitLabel } from '../language/terms.ts';
 import type { Language } from '../model/language.ts';
 import type { Scale } from '../model/quantity.ts';
@@ -9,7 +10,7 @@ export function unitLabel(unit: Unit, exponent: number, language: Language): str
     case 'money':
       return moneyUnitLabel(unit.currency, scaleOf(exponent), language);
     case 'count':
-      return countUnitLabel(unit.noun?.[language].many ?? '', scaleOf(exponent), language);
+      return countUnitLabel(inLanguage(unit.noun, language)?.many ?? '', scaleOf(exponent), language);
     case 'duration':
       return DURATIONS[unit.step][language];
     case 'percent':

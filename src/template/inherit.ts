@@ -1,5 +1,6 @@
 import { diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
 import { gatherFindings } from '../diagnostics/findings.ts';
+import { LANGUAGES } from '../language/languages.ts';
 import type { Spanned } from '../model/span.ts';
 import type { TemplateSource } from '../model/template-source.ts';
 import type { TextFile } from '../model/text-file.ts';
@@ -13,7 +14,7 @@ const MAIN = /(?:^|\/)template\.ya?ml$/;
 const REPLACING = /(?:^|\/)((?:layouts|text|assets\/fonts)\/[^/]+?)\.(?:ya?ml|hbs|json)$/;
 
 /** What a template says of itself, which its children don't inherit. */
-const OWN_KEYS: readonly string[] = ['template', 'extends', 'en', 'fr'];
+const OWN_KEYS: readonly string[] = ['template', 'extends', ...LANGUAGES];
 
 /** The template that these files' template.yaml extends; undefined where it extends none or can't be read. */
 export function parentOf(files: readonly TextFile[]): Spanned<string> | undefined {

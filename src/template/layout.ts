@@ -4,12 +4,12 @@ import type { ColourToken } from '../model/colour.ts';
 import type { Decoration, Layout } from '../model/template.ts';
 import type { YamlNode } from '../yaml/node.ts';
 import { readAs, spanAt } from '../yaml/read-as.ts';
-import { bilingualOf } from './bilingual.ts';
 import { contrastRatio, floorTenth, leastContrast } from './contrast.ts';
 import { LAYOUT_SCHEMA } from './schema.ts';
 import { checkContentOnce, checkContentStyles, checkSlotsApart } from './slot-room.ts';
 import { type PlacedSlot, type PlacedSlots, placeSlots, type SlotContext } from './slots.ts';
 import { checkTextSize } from './text-size.ts';
+import { writtenTexts } from './texts.ts';
 
 /**
  * Reads one layout: its own slots and, unless it says `frame: none`, those of the template's frame that it doesn't
@@ -32,7 +32,7 @@ export function readLayout(
   const layout: Layout = {
     name,
     span: node.span,
-    label: bilingualOf(file),
+    label: writtenTexts(file),
     background: file.background,
     slots: placed.map(({ slot }) => slot),
     decorations,

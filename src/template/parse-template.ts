@@ -8,7 +8,6 @@ import type { TextStyle } from '../model/text-style.ts';
 import type { YamlNode } from '../yaml/node.ts';
 import { parseYaml } from '../yaml/parse.ts';
 import { nodeAt, readAs, spanAt } from '../yaml/read-as.ts';
-import { bilingualOf } from './bilingual.ts';
 import { filesIn } from './files-in.ts';
 import { checkFonts, readFontTables } from './fonts.ts';
 import { inheritFiles, inheritTree } from './inherit.ts';
@@ -19,6 +18,7 @@ import { checkSeriesContrast } from './series-contrast.ts';
 import { checkSlotsApart } from './slot-room.ts';
 import { type PlacedSlots, placeSlots } from './slots.ts';
 import { checkNamedStyles } from './text-size.ts';
+import { writtenTexts } from './texts.ts';
 
 /**
  * Reads a template from its texts: `template.yaml`, `layouts/*.yaml` and `text/*.hbs`, in any order. Undefined where
@@ -84,7 +84,7 @@ export function parseTemplate(
   const template: Template = {
     name,
     span: root.span,
-    label: bilingualOf(shape.value),
+    label: writtenTexts(shape.value),
     fonts,
     ...(Object.keys(own.value).length > 0 && { fontTables: own.value }),
     colours,

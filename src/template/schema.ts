@@ -1,10 +1,9 @@
 import * as z from 'zod';
 import { type ColourToken, THEME_SLOTS } from '../model/colour.ts';
 import { SLOT_ACCEPTS } from '../model/template.ts';
+import { labelKeys } from './texts.ts';
 
 const COLOUR_TOKENS = Object.keys(THEME_SLOTS) as ColourToken[];
-
-const labels = { en: z.string().optional(), fr: z.string().optional() };
 
 const points = z
   .string()
@@ -75,7 +74,7 @@ export const TEMPLATE_SCHEMA = z.strictObject({
   template: z.string(),
   /** Another template, from which comes what this one does not say. */
   extends: z.string().optional(),
-  ...labels,
+  ...labelKeys,
   fonts: z.strictObject({ heading: z.string().min(1), body: z.string().min(1) }),
   colours: z.strictObject({
     ink: hexadecimal,
@@ -105,7 +104,7 @@ export const TEMPLATE_SCHEMA = z.strictObject({
 });
 
 export const LAYOUT_SCHEMA = z.strictObject({
-  ...labels,
+  ...labelKeys,
   frame: z.literal('none').optional(),
   background: colour.default('paper'),
   ...slots,

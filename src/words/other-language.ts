@@ -1,8 +1,9 @@
+import { LANGUAGES, languageOf } from '../language/languages.ts';
 import type { Language } from '../model/language.ts';
 import type { Inline } from '../model/words.ts';
 
-/** `[Opération Serval]{lang=fr}`: words of the other language, so that they are spoken and spelt as such. */
-export const OTHER_LANGUAGE = /\[([^[\]\n]+)\]\{lang=(en|fr)\}/g;
+/** `[Opération Serval]{lang=fr}`: words of another language, so that they are spoken and spelt as such. */
+export const OTHER_LANGUAGE = new RegExp(`\\[([^[\\]\\n]+)\\]\\{lang=(${LANGUAGES.join('|')})\\}`, 'g');
 
 /** Words marked as another language's become runs of it; the brackets go. */
 export function readLanguages(inline: Inline): readonly Inline[] {
@@ -16,9 +17,9 @@ export function readLanguages(inline: Inline): readonly Inline[] {
     const span = { ...inline.span, start: place(start), end: place(end) };
     pieces.push({ ...inline, text: inline.text.slice(start, end), span, ...(language && { language }) });
   };
-  for (const { index, 0: whole, 1: words = '', 2: language } of inline.text.matchAll(OTHER_LANGUAGE)) {
+  for (const { index, 0: whole, 1: words = '', 2: language = '' } of inline.text.matchAll(OTHER_LANGUAGE)) {
     add(at, index);
-    add(index + 1, index + 1 + words.length, language === 'en' ? 'en' : 'fr');
+    add(index + 1, index + 1 + words.length, languageOf(language));
     at = index + whole.length;
   }
   add(at, inline.text.length);

@@ -1,12 +1,13 @@
 import { isMap, isScalar, isSeq, type Pair, type ParsedNode, Scalar, type YAMLMap } from 'yaml';
 import { type Diagnostic, diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
+import { LANGUAGES, languageKeys, languageOf } from '../language/languages.ts';
 import type { Position } from '../model/span.ts';
 import { findRefusedCharacter, refusedCharacter, withoutRefused } from './characters.ts';
 import { type Lines, lineText, positionAt, spanOf } from './lines.ts';
 import type { YamlEntry, YamlMap, YamlNode, YamlText } from './node.ts';
 
 /** Keys whose values are prose, where a comment on the same line is more likely a lost half of a sentence. */
-const PROSE_KEYS: ReadonlySet<string> = new Set(['en', 'fr', 'says', 'text', 'was']);
+const PROSE_KEYS: ReadonlySet<string> = new Set([...LANGUAGES, 'says', 'text', 'was']);
 
 type ParsedPair = Pair<ParsedNode, ParsedNode | null>;
 
@@ -70,7 +71,7 @@ function commaInBraces(lines: Lines, from: number, until: number): Diagnostic {
   return diagnostic('yaml/comma-in-braces', {
     message: `inside braces the comma before “${lines.text.slice(from, until)}” ends the text`,
     span: spanOf(lines, from, until),
-    hint: 'put the text in quotes, or write en: and fr: on lines of their own',
+    hint: `put the text in quotes, or write ${languageKeys()} on lines of their own`,
   });
 }
 
@@ -79,7 +80,7 @@ function checkLostComment(start: number, end: number, key: string | undefined, t
   const { text } = to.lines;
   const prose = key !== undefined && PROSE_KEYS.has(key);
   const comment = commentAfter(text, end) ?? (prose && start < end ? commentBefore(text, start) : undefined);
-  const title = key === 'en' || key === 'fr' ? titleAbove(text, start, start === end) : undefined;
+  const title = key !== undefined && languageOf(key) ? titleAbove(text, start, start === end) : undefined;
   if (!comment && title) to.found.push(titleLost(key ?? '', title, to.lines));
   if (!comment) return;
   const glued = /^#[^\s#]/.test(comment.text);

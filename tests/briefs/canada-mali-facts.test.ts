@@ -215,7 +215,7 @@ describe('words', () => {
   });
 
   test('a label holds a digit only in a name', () => {
-    const names = store.names.flatMap(({ en, fr }) => [en, fr]);
+    const names = store.names.flatMap(({ en = '', fr = '' }) => [en, fr]);
     const labels = allFacts.flatMap(({ label }) => [label.en ?? '', label.fr ?? '']);
     const left = labels.map((label) => names.reduce((text, name) => text.replace(name, ''), label));
     expect(left.filter((label) => /\d/.test(label))).toEqual([]);

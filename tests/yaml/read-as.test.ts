@@ -3,11 +3,11 @@ import { z } from 'zod';
 import { parseYaml } from '../../src/yaml/parse.ts';
 import { nodeAt, readAs, spanAt } from '../../src/yaml/read-as.ts';
 
-const bilingual = z.strictObject({ en: z.string(), fr: z.string().optional() });
+const texts = z.strictObject({ en: z.string(), fr: z.string().optional() });
 const schema = z.strictObject({
   says: z.string(),
   kind: z.enum(['money', 'event']).optional(),
-  label: z.union([z.string(), bilingual]).optional(),
+  label: z.union([z.string(), texts]).optional(),
   items: z.array(z.string()).min(1).optional(),
   points: z.record(z.string(), z.string()).optional(),
   id: z

@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../../language/languages.ts';
 import { compare } from '../../values/period.ts';
 import { type ChartPlan, inOneSeries } from '../choose.ts';
 import { amountsOf, type ChartRequest, seriesOf } from '../request.ts';
@@ -42,7 +43,7 @@ export function eventMisfits(plan: ChartPlan, request: ChartRequest): readonly M
       (event): Misfit => ({
         code: 'chart/long-event',
         message: `the event’s name is ${event.label.length} characters long; ${LONGEST_EVENT} are the most: ${event.label}`,
-        hint: `shorten it for this chart: \`labels: {${event.fact}: {en: …, fr: …}}\``,
+        hint: `shorten it for this chart: \`labels: {${event.fact}: {${LANGUAGES.map((language) => `${language}: …`).join(', ')}}}\``,
         span: event.span,
       }),
     ),

@@ -1,5 +1,6 @@
 import type { Code } from '../../diagnostics/codes.ts';
 import { formatPeriod } from '../../language/format-period.ts';
+import { MAIN_LANGUAGE } from '../../language/languages.ts';
 import type { Period } from '../../model/period.ts';
 import type { Span } from '../../model/span.ts';
 
@@ -19,5 +20,5 @@ export function unsuitable(message: string, better: string): Misfit {
 
 /** A period in a message. */
 export function periodName(period: Period): string {
-  return formatPeriod(period, 'short', 'en');
+  return formatPeriod(period, 'short', MAIN_LANGUAGE);
 }

@@ -13,14 +13,21 @@ const ACRONYM = /(?<![\p{L}\p{N}]|\$[ \u00A0])(?![IVXLC]+(?!\p{L})|US[ \u00A0]do
  */
 export function acronyms(deck: Deck, names: readonly NameEntry[]): readonly Diagnostic[] {
   const { language } = deck;
-  const entries = new Map(names.flatMap((name) => (name.acronym ? [[name.acronym[language], name] as const] : [])));
+  const entries = new Map(
+    names.flatMap((name) => {
+      const acronym = name.acronym?.[language];
+      return acronym === undefined ? [] : [[acronym, name] as const];
+    }),
+  );
   const done = new Set([...entries].flatMap(([acronym, { common }]) => (common ? [acronym] : [])));
   const spelt = new Set<string>();
   const found: Diagnostic[] = [];
   for (const slide of deck.slides.filter(({ role }) => role !== 'annex')) {
     const texts = shownTexts(slide);
     const whole = foldedName(texts.map(textOf).join('\n'));
-    for (const [acronym, name] of entries) if (whole.includes(foldedName(name[language]))) spelt.add(acronym);
+    for (const [acronym, { [language]: full }] of entries) {
+      if (full !== undefined && whole.includes(foldedName(full))) spelt.add(acronym);
+    }
     for (const runs of texts) {
       for (const [, acronym = ''] of textOf(runs).matchAll(ACRONYM)) {
         if (done.has(acronym)) continue;

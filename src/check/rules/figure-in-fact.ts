@@ -2,8 +2,9 @@ import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import { namePattern } from '../../facts/names.ts';
 import type { FactStore } from '../../facts/store.ts';
 import { factsOfOutline } from '../../facts/uses.ts';
+import { LANGUAGES } from '../../language/languages.ts';
 import type { Fact } from '../../model/fact.ts';
-import { type Bilingual, LANGUAGES } from '../../model/language.ts';
+import type { Texts } from '../../model/language.ts';
 import type { Outline } from '../../model/outline.ts';
 import type { Span } from '../../model/span.ts';
 import { typedFigures } from '../typed-figures.ts';
@@ -11,7 +12,7 @@ import { typedFigures } from '../typed-figures.ts';
 /** A text of the store that slides show in the author's own words. */
 interface ShownText {
   readonly what: string;
-  readonly text: Bilingual;
+  readonly text: Texts;
   readonly spans: { readonly en?: Span; readonly fr?: Span };
   readonly span: Span;
 }
@@ -50,7 +51,7 @@ export function figureInFact(outline: Pick<Outline, 'slides'>, store: FactStore)
 }
 
 function textsOfFact(fact: Fact): readonly ShownText[] {
-  const texts: readonly (readonly [string, Bilingual | undefined])[] = [
+  const texts: readonly (readonly [string, Texts | undefined])[] = [
     ['the note', fact.note],
     ['the reason of the conflict', fact.conflicts?.reason],
     ['the reason of the correction', fact.supersedes?.reason],

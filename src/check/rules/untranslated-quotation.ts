@@ -1,9 +1,7 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { FactStore } from '../../facts/store.ts';
+import { packOf } from '../../language/languages.ts';
 import type { Deck } from '../../model/deck.ts';
-import type { Language } from '../../model/language.ts';
-
-const NAMES: Readonly<Record<Language, string>> = { en: 'English', fr: 'French' };
 
 /** Reads the deck and the store: who can't read a quotation's language is given our translation beside it. */
 export function untranslatedQuotation(deck: Deck, store: FactStore): readonly Diagnostic[] {
@@ -14,7 +12,7 @@ export function untranslatedQuotation(deck: Deck, store: FactStore): readonly Di
       if (fact?.kind !== 'quote' || fact.language === language || fact.translation?.[language]) return [];
       return [
         diagnostic('words/untranslated-quotation', {
-          message: `${id} is not quoted in ${NAMES[language]}, and has no translation into it`,
+          message: `${id} is not quoted in ${packOf(language).name}, and has no translation into it`,
           span: fact.span,
           where: `slide ${slide.id} (${language})`,
           hint: `add translation: {${language}: …} to the fact; the slide says that it is ours`,

@@ -5,8 +5,9 @@ import { writeReference } from '../../facts/reference.ts';
 import { stateOf } from '../../facts/state.ts';
 import type { FactStore } from '../../facts/store.ts';
 import { formatInterval } from '../../language/format-interval.ts';
+import { forEachLanguage, inAnyLanguage, MAIN_LANGUAGE } from '../../language/languages.ts';
 import type { Fact, FactId, FactReference } from '../../model/fact.ts';
-import type { Bilingual } from '../../model/language.ts';
+import type { Texts } from '../../model/language.ts';
 import type { Citation } from '../../model/source.ts';
 import type { WorkspaceFacts } from '../../project/read-facts.ts';
 import { writePeriod } from '../../values/period-text.ts';
@@ -28,9 +29,9 @@ export function describeFact(known: KnownFact, facts: WorkspaceFacts) {
     file: fact.span.file,
     line: fact.span.start.line,
     label: fact.label,
-    value: { en: valueText(store, fact, fact, 'en'), fr: valueText(store, fact, fact, 'fr') },
+    value: forEachLanguage((language) => valueText(store, fact, fact, language)),
     ...(value?.kind === 'quantity' && value.quantity.figures !== 'exact'
-      ? { allows: formatInterval(value.quantity, 'en') }
+      ? { allows: formatInterval(value.quantity, MAIN_LANGUAGE) }
       : {}),
     about: aboutOf(fact),
     citations: fact.citations.map((citation) => citedOf(citation, store)),
@@ -67,8 +68,8 @@ function aboutOf(fact: Fact): readonly (readonly [string, string])[] {
   return texts.flatMap(([name, text]) => (text === undefined || text === '' ? [] : [[name, text] as const]));
 }
 
-function named(words: Bilingual): string {
-  return words.en ?? words.fr ?? '';
+function named(words: Texts): string {
+  return inAnyLanguage(words)[0] ?? '';
 }
 
 function citedOf({ source: id, at, says, superseded }: Citation, store: FactStore) {
@@ -100,7 +101,7 @@ function branchOf(
   const fact = store.facts.get(operand.id);
   return {
     reference: writeReference(operand),
-    value: valueText(store, operand, of, 'en'),
+    value: valueText(store, operand, of, MAIN_LANGUAGE),
     ...(fact?.kind === 'derived' && { op: fact.op }),
     of: fact ? treeOf(store, fact, path) : [],
   };

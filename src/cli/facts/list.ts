@@ -1,5 +1,7 @@
 import { type FactState, stateOf } from '../../facts/state.ts';
+import { forEachLanguage, MAIN_LANGUAGE } from '../../language/languages.ts';
 import type { Fact, FactKind } from '../../model/fact.ts';
+import type { Language } from '../../model/language.ts';
 import type { Io } from '../../project/io.ts';
 import { writePeriod } from '../../values/period-text.ts';
 import type { Presentation, Printout } from '../command.ts';
@@ -41,7 +43,7 @@ interface Row {
   readonly id: string;
   readonly kind: FactKind;
   readonly label: { readonly en?: string; readonly fr?: string };
-  readonly value: { readonly en: string; readonly fr: string };
+  readonly value: Readonly<Record<Language, string>>;
   readonly period: string;
   readonly sources: readonly string[];
   readonly state: FactState;
@@ -55,7 +57,7 @@ function rowOf({ fact, view }: KnownFact): Row {
     id: fact.id,
     kind: fact.kind,
     label: fact.label,
-    value: { en: valueText(view.store, fact, fact, 'en'), fr: valueText(view.store, fact, fact, 'fr') },
+    value: forEachLanguage((language) => valueText(view.store, fact, fact, language)),
     period: when ? writePeriod(when) : '',
     sources: sourcesOf(fact),
     state: stateOf(view.store, fact),
@@ -79,5 +81,5 @@ function isAskedFor({ fact, view }: KnownFact, { kind, topic, source, state }: L
 }
 
 function cellsOf({ id, kind, value, period, sources, state }: Row): readonly string[] {
-  return [id, kind, value.en, period, sources.join(', '), state];
+  return [id, kind, value[MAIN_LANGUAGE], period, sources.join(', '), state];
 }

@@ -2,12 +2,13 @@ import { evaluate } from '../../facts/derive.ts';
 import type { FactStore } from '../../facts/store.ts';
 import { formatPeriod } from '../../language/format-period.ts';
 import { formatQuantity } from '../../language/format-quantity.ts';
+import { inLanguage } from '../../language/languages.ts';
 import { joinList } from '../../language/list.ts';
 import { ordinalWord } from '../../language/ordinal.ts';
 import { quoted } from '../../language/quotation.ts';
 import type { Evaluated } from '../../model/evaluated.ts';
 import type { Fact, FactReference } from '../../model/fact.ts';
-import type { Bilingual, Language } from '../../model/language.ts';
+import type { Language, Texts } from '../../model/language.ts';
 import { writePeriod } from '../../values/period-text.ts';
 
 /** A fact's value as a deck writes it; empty where it has none of its own or it can't be computed. */
@@ -22,7 +23,7 @@ export function valueText(
 }
 
 function textOf(value: Evaluated, language: Language): string {
-  const named = (words: Bilingual) => words[language] ?? words.en ?? '';
+  const named = (words: Texts) => inLanguage(words, language) ?? '';
   switch (value.kind) {
     case 'quantity':
       return formatQuantity(value.quantity, 'words', language).whole;

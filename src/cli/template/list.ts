@@ -1,5 +1,6 @@
 import { gatherFindings } from '../../diagnostics/findings.ts';
-import type { Bilingual } from '../../model/language.ts';
+import { MAIN_LANGUAGE } from '../../language/languages.ts';
+import type { Texts } from '../../model/language.ts';
 import type { Io } from '../../project/io.ts';
 import { readTemplate } from '../../project/read-template.ts';
 import { masterFileNames, templateNames } from '../../project/workspace.ts';
@@ -9,7 +10,7 @@ import { answerInWorkspace, type TemplateOptions } from './answer.ts';
 
 interface ListedTemplate {
   readonly name: string;
-  readonly label: Bilingual;
+  readonly label: Texts;
   readonly extends?: string;
   readonly layouts: readonly string[];
 }
@@ -31,7 +32,7 @@ export function listTemplates(options: TemplateOptions, presentation: Presentati
     }
     const rows = templates.map(({ name, label, extends: parent, layouts }) => [
       name,
-      label.en ?? '',
+      label[MAIN_LANGUAGE] ?? '',
       parent ?? '',
       String(layouts.length),
     ]);

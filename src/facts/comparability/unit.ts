@@ -1,3 +1,4 @@
+import { MAIN_LANGUAGE } from '../../language/languages.ts';
 import type { Unit } from '../../model/unit.ts';
 import { sameUnit } from '../../values/unit.ts';
 import type { Comparable, Rule } from './rule.ts';
@@ -44,7 +45,7 @@ function nameOfUnit(of: Unit): string {
     case 'money':
       return of.currency;
     case 'count':
-      return of.noun?.en.many ?? 'a count';
+      return of.noun?.[MAIN_LANGUAGE]?.many ?? 'a count';
     case 'duration':
       return `${of.step}s`;
     case 'percent':

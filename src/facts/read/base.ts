@@ -1,5 +1,7 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
+import { isWritten, MAIN_LANGUAGE, packOf, TRANSLATED_LANGUAGES, whereWritten } from '../../language/languages.ts';
 import type { FactBase, FactId, FactKind, Qualifiers } from '../../model/fact.ts';
+import type { Language } from '../../model/language.ts';
 import type { Measure } from '../../model/measure.ts';
 import type { Citation } from '../../model/source.ts';
 import type { Span } from '../../model/span.ts';
@@ -37,7 +39,7 @@ export function baseOf(entry: FactEntry, written: WrittenBase, found: Diagnostic
   return {
     id: entry.id,
     span: entry.span,
-    label: { ...(written.en && { en: written.en }), ...(written.fr && { fr: written.fr }) },
+    label: whereWritten((language) => written[language] || undefined),
     labelSpans: labelSpans(node),
     citations: citationsOf(entry, written, found),
     inferred: entry.inferred,
@@ -60,17 +62,20 @@ export function baseOf(entry: FactEntry, written: WrittenBase, found: Diagnostic
 }
 
 function labelSpans(node: YamlMap): FactBase['labelSpans'] {
-  const [en, fr] = [nodeAt(node, ['en']), nodeAt(node, ['fr'])];
-  return { ...(en && { en: en.span }), ...(fr && { fr: fr.span }) };
+  return whereWritten((language) => nodeAt(node, [language])?.span);
 }
 
 function checkLabel({ id, span }: FactEntry, written: WrittenBase, found: Diagnostic[]): void {
-  if (!written.en?.trim()) {
-    found.push(diagnostic('facts/missing-label', { message: `${id} has no English label`, span, hint: 'add `en:`' }));
-  } else if (!written.fr?.trim()) {
-    found.push(
-      diagnostic('facts/missing-translation', { message: `${id} has no French label`, span, hint: 'add `fr:`' }),
-    );
+  const lacks = (code: 'facts/missing-label' | 'facts/missing-translation', language: Language): void => {
+    const message = `${id} has no ${packOf(language).name} label`;
+    found.push(diagnostic(code, { message, span, hint: `add \`${language}:\`` }));
+  };
+  if (!isWritten(written, MAIN_LANGUAGE)) {
+    lacks('facts/missing-label', MAIN_LANGUAGE);
+    return;
+  }
+  for (const language of TRANSLATED_LANGUAGES) {
+    if (packOf(language).official && !isWritten(written, language)) lacks('facts/missing-translation', language);
   }
 }
 

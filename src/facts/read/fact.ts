@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnostic, type Outcome } from '../../diagnostics/diagnostic.ts';
+import { isWritten, languageKeys, MAIN_LANGUAGE } from '../../language/languages.ts';
 import { readOrdinal } from '../../language/ordinal.ts';
 import type {
   DerivedFact,
@@ -199,10 +200,12 @@ function readDerived({ entry, written, base, found }: Reading<'derived'>): Deriv
   });
   if (of.length < written.of.length) return undefined;
   const precision = written.precision === undefined ? undefined : stepOf(written.precision);
-  if (precision && !written.because?.en) {
+  if (precision && !(written.because && isWritten(written.because, MAIN_LANGUAGE))) {
     const span = spanAt(entry.node, ['precision']);
     const message = `${entry.id} sets its precision and does not say why`;
-    found.push(diagnostic('facts/because-missing', { message, span, hint: 'add `because:` with `en:` and `fr:`' }));
+    found.push(
+      diagnostic('facts/because-missing', { message, span, hint: `add \`because:\` with ${languageKeys('`')}` }),
+    );
   }
   return {
     ...base,

@@ -1,16 +1,19 @@
 import * as z from 'zod';
 import type { Outcome } from '../../diagnostics/diagnostic.ts';
+import { forEachLanguage, MAIN_LANGUAGE, whereWritten } from '../../language/languages.ts';
 import type { FactKind } from '../../model/fact.ts';
 import { type Additive, DIMENSIONS, type Measure } from '../../model/measure.ts';
 import { VOLATILITIES } from '../../model/volatility.ts';
 import type { YamlEntry, YamlNode } from '../../yaml/node.ts';
 import { readAs } from '../../yaml/read-as.ts';
-import { bilingual } from './bilingual.ts';
 import { readEntries } from './entries.ts';
 import { FACT_KINDS } from './schema.ts';
+import { texts } from './texts.ts';
 import { unitKeys, unitOf } from './unit.ts';
 
 const ADDS_OVER: readonly Additive[] = [...DIMENSIONS, 'period'];
+
+const labels = forEachLanguage((language) => (language === MAIN_LANGUAGE ? z.string() : z.string().exactOptional()));
 
 const measure = z.strictObject({
   kind: z.enum(FACT_KINDS as readonly [FactKind, ...FactKind[]]),
@@ -21,9 +24,8 @@ const measure = z.strictObject({
   calendar: z.enum(['calendar', 'fiscal-ca', 'unknown']).exactOptional(),
   'adds-over': z.array(z.enum(ADDS_OVER)).exactOptional(),
   volatility: z.enum(VOLATILITIES).exactOptional(),
-  en: z.string(),
-  fr: z.string().exactOptional(),
-  note: bilingual.exactOptional(),
+  ...labels,
+  note: texts.exactOptional(),
 });
 
 /** Reads what stands under `measures:`. */
@@ -39,7 +41,7 @@ function readMeasure({ key, keySpan, value }: YamlEntry): Outcome<Measure | unde
     value: {
       id: key,
       span: keySpan,
-      label: { en: written.en, ...(written.fr !== undefined && { fr: written.fr }) },
+      label: whereWritten((language) => written[language]),
       kind: written.kind,
       addsOver: written['adds-over'] ?? [],
       ...(unit && { unit }),

@@ -1,11 +1,12 @@
 import * as z from 'zod';
 import type { Diagnostic, Outcome } from '../../diagnostics/diagnostic.ts';
+import { forEachLanguage, packOf } from '../../language/languages.ts';
 import type { NameEntry } from '../../model/name.ts';
 import type { YamlNode } from '../../yaml/node.ts';
 import { readAs } from '../../yaml/read-as.ts';
 
 const yesOrNo = z.enum(['yes', 'no']).transform((word) => word === 'yes');
-const both = { en: z.string(), fr: z.string() };
+const both = forEachLanguage((language) => (packOf(language).official ? z.string() : z.string().exactOptional()));
 const name = z.strictObject({
   ...both,
   acronym: z.strictObject(both).exactOptional(),

@@ -1,9 +1,10 @@
 import * as z from 'zod';
+import { forEachLanguage } from '../../language/languages.ts';
 import { type FactKind, OPERATIONS, type Prices } from '../../model/fact.ts';
 import { MARKINGS } from '../../model/marking.ts';
 import { CURRENCIES } from '../../model/unit.ts';
 import { VOLATILITIES } from '../../model/volatility.ts';
-import { bilingual } from './bilingual.ts';
+import { texts } from './texts.ts';
 import { unitKeys } from './unit.ts';
 
 const text = z.string();
@@ -56,22 +57,19 @@ const baseKeys = {
   at: optionalText,
   source: optionalText,
   citations: z.array(citation).exactOptional(),
-  en: optionalText,
-  fr: optionalText,
+  ...forEachLanguage(() => optionalText),
   period: optionalText,
   'as-of': optionalText,
   confidence: z.enum(['high', 'medium', 'low']).exactOptional(),
   volatility: z.enum(VOLATILITIES).exactOptional(),
   'review-by': optionalText,
-  supersedes: z.strictObject({ was: text, reason: bilingual }).exactOptional(),
-  corrected: z.strictObject({ was: text, when: text, why: bilingual }).exactOptional(),
+  supersedes: z.strictObject({ was: text, reason: texts }).exactOptional(),
+  corrected: z.strictObject({ was: text, when: text, why: texts }).exactOptional(),
   'superseded-by': optionalText,
-  retired: z.strictObject({ when: text, why: bilingual }).exactOptional(),
-  conflicts: z
-    .strictObject({ members: z.array(text).min(2), preferred: optionalText, reason: bilingual })
-    .exactOptional(),
+  retired: z.strictObject({ when: text, why: texts }).exactOptional(),
+  conflicts: z.strictObject({ members: z.array(text).min(2), preferred: optionalText, reason: texts }).exactOptional(),
   marking: z.enum(MARKINGS).exactOptional(),
-  note: bilingual.exactOptional(),
+  note: texts.exactOptional(),
   'part-of': optionalText,
   ...qualifierKeys,
 };
@@ -102,8 +100,8 @@ export const factSchemas = {
     ...baseKeys,
     date: text,
     status: z.enum(['occurred', 'planned', 'announced']).exactOptional(),
-    includes: z.array(bilingual).exactOptional(),
-    excludes: z.array(bilingual).exactOptional(),
+    includes: z.array(texts).exactOptional(),
+    excludes: z.array(texts).exactOptional(),
   }),
   relation: z.strictObject({ ...baseKeys, predicate: text, from: text, to: text }),
   ranking: z.strictObject({
@@ -113,25 +111,25 @@ export const factSchemas = {
       .regex(/^[1-9]\d{0,3}$/, 'a rank such as 2')
       .transform(Number)
       .exactOptional(),
-    among: bilingual,
+    among: texts,
     metric: optionalText,
   }),
   list: z.strictObject({
     ...baseKeys,
-    items: z.array(bilingual).min(1),
+    items: z.array(texts).min(1),
     complete: z.enum(['yes', 'no', 'unknown']).exactOptional(),
   }),
   statement: z.strictObject({
     ...baseKeys,
-    speaker: bilingual.exactOptional(),
+    speaker: texts.exactOptional(),
     stance: z.enum(['official', 'analyst', 'reporter']),
   }),
   quote: z.strictObject({
     ...baseKeys,
     text,
     language: text,
-    speaker: bilingual,
-    translation: bilingual.exactOptional(),
+    speaker: texts,
+    translation: texts.exactOptional(),
   }),
   series: z.strictObject({
     ...baseKeys,
@@ -159,12 +157,12 @@ export const factSchemas = {
       .regex(/^[12]\d{3}$/, 'a year such as 2023')
       .transform(Number)
       .exactOptional(),
-    among: bilingual.exactOptional(),
+    among: texts.exactOptional(),
     precision: z
       .string()
       .regex(/^(?=.*[1-9])\d{1,12}(\.\d{1,6})?( (thousand|million|billion))?$/, 'a step such as 0.1 million or 1')
       .exactOptional(),
-    because: bilingual.exactOptional(),
+    because: texts.exactOptional(),
   }),
 } as const satisfies Record<FactKind, z.ZodObject>;
 

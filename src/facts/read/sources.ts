@@ -1,19 +1,20 @@
 import * as z from 'zod';
 import type { Diagnostic, Outcome } from '../../diagnostics/diagnostic.ts';
+import { forEachLanguage } from '../../language/languages.ts';
 import { MARKINGS } from '../../model/marking.ts';
 import type { Source } from '../../model/source.ts';
 import type { YamlEntry, YamlNode } from '../../yaml/node.ts';
 import { readAs, spanAt } from '../../yaml/read-as.ts';
-import { bilingual } from './bilingual.ts';
 import { readEntries } from './entries.ts';
 import { periodFrom } from './period.ts';
+import { texts } from './texts.ts';
 
 const optionalText = z.string().exactOptional();
 
 const source = z.strictObject({
   kind: z.enum(['official', 'news', 'dataset', 'internal', 'own-position']),
-  publisher: bilingual,
-  title: bilingual,
+  publisher: texts,
+  title: texts,
   date: z.string(),
   url: z
     .string()
@@ -33,11 +34,11 @@ const source = z.strictObject({
     .regex(/^[1-9]\d{0,5}$/, 'the number of a line')
     .transform(Number)
     .exactOptional(),
-  licence: z.union([z.string().transform((text) => ({ en: text, fr: text })), bilingual]).exactOptional(),
+  licence: z.union([z.string().transform((text) => forEachLanguage(() => text)), texts]).exactOptional(),
   'version-of': optionalText,
   code: optionalText,
   marking: z.enum(MARKINGS).exactOptional(),
-  note: bilingual.exactOptional(),
+  note: texts.exactOptional(),
 });
 
 /** Reads what stands under `sources:`. A question mark after the date says that the source does not print it. */

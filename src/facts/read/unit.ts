@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { forEachLanguage, packOf } from '../../language/languages.ts';
 import type { CountNoun, Unit } from '../../model/unit.ts';
 
 const countNoun = z
@@ -12,7 +13,9 @@ const countNoun = z
 /** The keys that say what a number is a number of. Money takes its currency from `currency`. */
 export const unitKeys = {
   unit: z.enum(['money', 'count', 'duration', 'percent', 'ratio', 'km2', 'ha']).exactOptional(),
-  counts: z.strictObject({ en: countNoun, fr: countNoun }).exactOptional(),
+  counts: z
+    .strictObject(forEachLanguage((language) => (packOf(language).official ? countNoun : countNoun.exactOptional())))
+    .exactOptional(),
   step: z.enum(['year', 'month', 'week', 'day']).exactOptional(),
 };
 

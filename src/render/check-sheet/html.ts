@@ -1,6 +1,6 @@
+import { languageTag } from '../../language/languages.ts';
 import { SHEET_WORDS } from '../../language/sheet-words.ts';
 import { type CheckRow, type CheckSheet, TICKS } from '../../model/check-sheet.ts';
-import { languageTag } from '../../model/language.ts';
 import { escapeAttribute, escapeText } from '../../opc/xml.ts';
 
 /** The check sheet as one page that needs nothing beside it: it can be searched, filtered by state, read aloud and printed. */

@@ -1,6 +1,6 @@
 import { runsAcross } from '../../chart/axis-kind.ts';
+import { languageTag } from '../../language/languages.ts';
 import type { Chart } from '../../model/chart.ts';
-import { languageTag } from '../../model/language.ts';
 import { XML_DECLARATION } from '../../opc/xml.ts';
 import { CATEGORY_AXIS, categoryAxis, dateAxis, VALUE_AXIS, valueAxis } from './chart/axes.ts';
 import { INVISIBLE, textProperties } from './chart/drawing.ts';

@@ -1,4 +1,4 @@
-import { languageTag } from '../../model/language.ts';
+import { languageTag } from '../../language/languages.ts';
 import type { Scene } from '../../model/scene.ts';
 import { escapeText, XML_DECLARATION } from '../../opc/xml.ts';
 

@@ -1,8 +1,8 @@
 import { exactNumber } from '../../facts/exact-value.ts';
+import { languageTag } from '../../language/languages.ts';
 import type { Chart, ChartPoint } from '../../model/chart.ts';
 import type { Origin, Run } from '../../model/deck.ts';
 import type { FactId } from '../../model/fact.ts';
-import { languageTag } from '../../model/language.ts';
 import type { Scene, SceneParagraph, SceneSlide, SceneTable } from '../../model/scene.ts';
 import type { FigureMap, FigureOrigin, FigurePlace, MappedFigure, MappedShape } from '../../opc/figure-map.ts';
 import { scaledDown } from '../../values/scale.ts';

@@ -1,5 +1,6 @@
+import { languageTag } from '../../language/languages.ts';
 import type { Box } from '../../model/box.ts';
-import { type Language, languageTag } from '../../model/language.ts';
+import type { Language } from '../../model/language.ts';
 import { LAST_LEVEL } from '../../model/list-level.ts';
 import { NOTES_BOX, NOTES_STYLE } from '../../model/notes-page.ts';
 import { XML_DECLARATION } from '../../opc/xml.ts';

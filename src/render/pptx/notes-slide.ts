@@ -1,5 +1,5 @@
+import { languageTag } from '../../language/languages.ts';
 import type { Run } from '../../model/deck.ts';
-import { languageTag } from '../../model/language.ts';
 import type { SceneParagraph, SceneSlide } from '../../model/scene.ts';
 import type { Layout, Template } from '../../model/template.ts';
 import { escapeText, XML_DECLARATION } from '../../opc/xml.ts';

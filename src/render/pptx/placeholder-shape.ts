@@ -1,5 +1,6 @@
+import { languageTag } from '../../language/languages.ts';
 import type { Box } from '../../model/box.ts';
-import { type Language, languageTag } from '../../model/language.ts';
+import type { Language } from '../../model/language.ts';
 import type { Slot, SlotAccepts } from '../../model/template.ts';
 import { escapeText } from '../../opc/xml.ts';
 import { offsetAndExtent } from './emu.ts';

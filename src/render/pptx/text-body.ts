@@ -1,5 +1,5 @@
+import { languageTag } from '../../language/languages.ts';
 import type { Run } from '../../model/deck.ts';
-import { languageTag } from '../../model/language.ts';
 import { listLevel } from '../../model/list-level.ts';
 import type { MasterLevel } from '../../model/master.ts';
 import type { SceneParagraph } from '../../model/scene.ts';

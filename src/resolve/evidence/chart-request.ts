@@ -5,11 +5,13 @@ import { gatherFindings } from '../../diagnostics/findings.ts';
 import { evaluate } from '../../facts/derive.ts';
 import { writeReference } from '../../facts/reference.ts';
 import { formatPeriod } from '../../language/format-period.ts';
+import { inLanguage } from '../../language/languages.ts';
 import { formatLocator } from '../../language/locator.ts';
 import { monthName } from '../../language/months.ts';
 import type { ChartSourceRow } from '../../model/chart.ts';
 import type { Evaluated } from '../../model/evaluated.ts';
 import type { FactId, FactReference } from '../../model/fact.ts';
+import type { Texts } from '../../model/language.ts';
 import type { ChartEvidence } from '../../model/outline.ts';
 import type { Period } from '../../model/period.ts';
 import type { Unit } from '../../model/unit.ts';
@@ -270,7 +272,7 @@ function sourceRows(item: ShownFact, rates: readonly FactId[], context: SlideCon
   return leavesOf(rests, context).map((leaf) => {
     const citation = citationOf(leaf, context);
     const source = citation === undefined ? undefined : context.store.sources.get(citation.source);
-    const name = (text: { en?: string; fr?: string } | undefined) => text?.[context.language] ?? text?.en ?? '';
+    const name = (texts: Texts | undefined) => inLanguage(texts, context.language) ?? '';
     return {
       row: labelOf(item.reference, context),
       fact: leaf,

@@ -1,5 +1,5 @@
 import type { Box } from '../../model/box.ts';
-import type { Bilingual } from '../../model/language.ts';
+import type { Texts } from '../../model/language.ts';
 import type { MasterLayout, MasterPlaceholder } from '../../model/master.ts';
 import type { Layout, Slot, SlotAccepts } from '../../model/template.ts';
 import { frameLines, framePlace, isReadable, subtitleRow } from './frame-lines.ts';
@@ -36,7 +36,7 @@ const LEAST_LINE = 12;
 /** One of the template's layouts, made from one of the file's. In reading order: title, subtitle, content, the frame. */
 export function compose(
   name: string,
-  label: Bilingual,
+  label: Texts,
   read: ReadLayout,
   parts: readonly Part[],
   context: ComposeContext,

@@ -1,5 +1,5 @@
 import type { Box } from '../../model/box.ts';
-import type { Bilingual } from '../../model/language.ts';
+import type { Texts } from '../../model/language.ts';
 import type { SlotAccepts } from '../../model/template.ts';
 import { type Composed, compose, type Part } from './compose.ts';
 import type { ComposeContext } from './placeholder-slot.ts';
@@ -38,7 +38,7 @@ const MAINS: Readonly<Partial<Record<SlotAccepts, Styled>>> = {
   panels: { style: 'body-small', grow: ['message', 'body'] },
 };
 
-const LABELS: Readonly<Record<string, Bilingual>> = {
+const LABELS: Readonly<Record<string, Texts>> = {
   cover: { en: 'Cover', fr: 'Couverture' },
   section: { en: 'Section', fr: 'Section' },
   bullets: { en: 'Title and text', fr: 'Titre et texte' },

@@ -2,10 +2,10 @@ import { type Diagnostic, diagnostic, type Outcome } from '../../diagnostics/dia
 import { gatherFindings } from '../../diagnostics/findings.ts';
 import type { TemplateChain } from '../../model/template-source.ts';
 import { readAs, spanAt } from '../../yaml/read-as.ts';
-import { bilingualOf } from '../bilingual.ts';
 import { readFontTables } from '../fonts.ts';
 import { inheritFiles, inheritTree } from '../inherit.ts';
 import { readPartials } from '../read-partials.ts';
+import { writtenTexts } from '../texts.ts';
 import { type MasterSource, type ReadMasters, readMasters } from './read-masters.ts';
 import { MASTER_TEMPLATE_SCHEMA, slotMapOf } from './slot-map.ts';
 
@@ -42,7 +42,7 @@ export function readMasterTemplate(
     ...read.template,
     name,
     span: root.span,
-    label: bilingualOf(file),
+    label: writtenTexts(file),
     partials: { ...read.template.partials, ...partials },
   };
   return found.with({ ...read, template });

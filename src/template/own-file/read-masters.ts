@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnostic, type Outcome } from '../../diagnostics/diagnostic.ts';
+import { forEachLanguage } from '../../language/languages.ts';
 import type { Box } from '../../model/box.ts';
 import type { Span } from '../../model/span.ts';
 import type { FontTable, Template } from '../../model/template.ts';
@@ -119,7 +120,7 @@ function compose(
   const template: Template = {
     name: source.name,
     span,
-    label: { en: source.name, fr: source.name },
+    label: forEachLanguage(() => source.name),
     fonts,
     ...(Object.keys(fontTables).length > 0 && { fontTables }),
     colours: palette.colours,

@@ -1,19 +1,17 @@
 import * as z from 'zod';
 import { type Diagnostic, diagnostic, type Outcome } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
-import type { Bilingual } from '../../model/language.ts';
+import type { Texts } from '../../model/language.ts';
 import type { Span, Spanned } from '../../model/span.ts';
 import { SLOT_ACCEPTS, type SlotAccepts } from '../../model/template.ts';
 import type { YamlNode } from '../../yaml/node.ts';
 import { nodeAt } from '../../yaml/read-as.ts';
-import { bilingualOf } from '../bilingual.ts';
+import { labelKeys, writtenTexts } from '../texts.ts';
 import { canHold, folded, titleOf } from './places.ts';
 import type { Place, ReadLayout } from './read-layout.ts';
 
-const labels = { en: z.string().optional(), fr: z.string().optional() };
-
 const layout = z.strictObject({
-  ...labels,
+  ...labelKeys,
   from: z.string().min(1),
   title: z.string().optional(),
   subtitle: z.string().optional(),
@@ -35,7 +33,7 @@ const layout = z.strictObject({
 export const MASTER_TEMPLATE_SCHEMA = z.strictObject({
   template: z.string(),
   extends: z.string().optional(),
-  ...labels,
+  ...labelKeys,
   /** Of a .pptx or .potx in the template's folder, or in `templates/`. */
   master: z.string().min(1),
   layouts: z
@@ -47,7 +45,7 @@ export type MasterTemplateFile = z.output<typeof MASTER_TEMPLATE_SCHEMA>;
 
 /** One of the template's layouts: which of the file's it is made from, and which placeholders hold what. */
 export interface MappedLayout {
-  readonly label: Bilingual;
+  readonly label: Texts;
   readonly from: Spanned<string>;
   /** By what they hold: a placeholder's name in the Selection Pane, or `idx` and its number. */
   readonly places: readonly (readonly [SlotAccepts, Spanned<string>])[];
@@ -57,7 +55,7 @@ export type SlotMap = ReadonlyMap<string, MappedLayout>;
 
 /** A layout of the file under the names that the map gives its placeholders. */
 export interface ChosenLayout {
-  readonly label: Bilingual;
+  readonly label: Texts;
   readonly layout: ReadLayout;
   /** What the map names, in its order. */
   readonly kinds: readonly SlotAccepts[];
@@ -70,7 +68,7 @@ export function slotMapOf(file: MasterTemplateFile, root: YamlNode): SlotMap {
     Object.entries(file.layouts).map(([name, entry]) => [
       name,
       {
-        label: bilingualOf(entry),
+        label: writtenTexts(entry),
         from: { value: entry.from, span: at('layouts', name, 'from') },
         places: SLOT_ACCEPTS.flatMap((kind) => {
           const value = entry[kind];

@@ -1,6 +1,6 @@
 import { categoriesHaveWidth, runsAcross } from '../../../chart/axis-kind.ts';
+import { languageTag } from '../../../language/languages.ts';
 import type { Chart, DateAxis } from '../../../model/chart.ts';
-import { languageTag } from '../../../model/language.ts';
 import { escapeAttribute } from '../../../opc/xml.ts';
 import { serialDay } from '../workbook/numeral.ts';
 import { line, NO_LINE, type TextLook, textProperties } from './drawing.ts';

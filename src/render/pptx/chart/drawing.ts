@@ -1,6 +1,5 @@
 import type { Fill } from '../../../model/chart.ts';
 import { type ColourToken, THEME_SLOTS } from '../../../model/colour.ts';
-import type { LanguageTag } from '../../../model/language.ts';
 import { escapeText } from '../../../opc/xml.ts';
 
 /** English Metric Units in a point. */
@@ -18,7 +17,7 @@ export type Dash = 'solid' | 'dash' | 'sysDash' | 'sysDot';
 
 /** Text in one look; sizes in points. The font is the theme's body font. */
 export interface TextLook {
-  readonly language: LanguageTag;
+  readonly language: string;
   readonly size: number;
   readonly bold: boolean;
   readonly colour: ColourToken;

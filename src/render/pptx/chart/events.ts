@@ -1,7 +1,7 @@
 import { categoriesHaveWidth } from '../../../chart/axis-kind.ts';
+import { languageTag } from '../../../language/languages.ts';
 import type { Chart } from '../../../model/chart.ts';
 import type { ColourToken } from '../../../model/colour.ts';
-import { languageTag } from '../../../model/language.ts';
 import { EVENT_TOP, eventPosition, eventsHeading } from '../workbook/events.ts';
 import type { ChartReferences } from '../workbook/references.ts';
 import { legibleColour } from './contrast.ts';

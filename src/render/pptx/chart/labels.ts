@@ -1,7 +1,7 @@
 import { pointLabel } from '../../../chart/point-label.ts';
+import { languageTag } from '../../../language/languages.ts';
 import type { Chart, ChartPoint, ChartSeries } from '../../../model/chart.ts';
 import type { ColourToken } from '../../../model/colour.ts';
-import { languageTag } from '../../../model/language.ts';
 import { legibleColour, textColourOn } from './contrast.ts';
 import { NO_LINE, richText, solidFill, type TextLook, type TextRun } from './drawing.ts';
 import { type ChartLook, moveOf, type Shift } from './look.ts';

@@ -1,0 +1,11 @@
+import * as z from 'zod';
+import { forEachLanguage, whereWritten } from '../language/languages.ts';
+import type { Language, Texts } from '../model/language.ts';
+
+/** The keys of a label, one for each language. */
+export const labelKeys = forEachLanguage(() => z.string().optional());
+
+/** Words as a schema gives them, without the languages that are absent. */
+export function writtenTexts(words: { readonly [L in Language]?: string | undefined }): Texts {
+  return whereWritten((language) => words[language]);
+}
