@@ -1,14 +1,14 @@
 import { join, resolve } from 'node:path';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Compilation } from '../project/compile.ts';
+import { type DeckFile, deckFile, outputFiles } from '../project/decks/deck-file.ts';
+import { type Overwriting, reasonsToKeep } from '../project/decks/standing-deck.ts';
 import type { Io } from '../project/io.ts';
 import type { Workspace } from '../project/workspace.ts';
 import type { Presentation, Printout, Program } from './command.ts';
-import { type DeckFile, deckFile, outputFiles } from './deck-file.ts';
 import { deckSize } from './deck-size.ts';
 import { present } from './present.ts';
 import { type BriefCommand, type BriefOptions, runBriefs } from './run-briefs.ts';
-import { type Overwriting, reasonsToKeep } from './standing-deck.ts';
 
 export interface BuildOptions extends BriefOptions {
   /** The folder for the decks, from the current one. Undefined: `out` in the workspace. */

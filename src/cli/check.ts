@@ -1,9 +1,9 @@
 import type { Io } from '../project/io.ts';
+import { briefName } from '../project/select-briefs.ts';
 import type { Presentation, Printout, Program } from './command.ts';
 import { deckSize } from './deck-size.ts';
 import { present } from './present.ts';
 import { type BriefCommand, type BriefOptions, runBriefs } from './run-briefs.ts';
-import { briefName } from './select-briefs.ts';
 
 const CHECK: BriefCommand = {
   name: 'check',

@@ -7,12 +7,12 @@ import { languageNames } from '../language/languages.ts';
 import type { Language } from '../model/language.ts';
 import type { TextFile } from '../model/text-file.ts';
 import type { Compilation } from '../project/compile.ts';
+import { fromHere } from '../project/from-here.ts';
 import type { Io } from '../project/io.ts';
+import { briefName, selectBriefs } from '../project/select-briefs.ts';
 import { VERSION } from '../project/version.ts';
 import { findWorkspace, type Workspace } from '../project/workspace.ts';
 import type { Exit, Program } from './command.ts';
-import { fromHere } from './from-here.ts';
-import { briefName, selectBriefs } from './select-briefs.ts';
 
 /** What `build` and `check` share. */
 export interface BriefOptions {

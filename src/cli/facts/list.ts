@@ -2,13 +2,13 @@ import { type FactState, stateOf } from '../../facts/state.ts';
 import { forEachLanguage, MAIN_LANGUAGE } from '../../language/languages.ts';
 import type { Fact, FactKind } from '../../model/fact.ts';
 import type { Language } from '../../model/language.ts';
+import { type KnownFact, knownFacts } from '../../project/facts/known-fact.ts';
+import { valueText } from '../../project/facts/value-text.ts';
 import type { Io } from '../../project/io.ts';
 import { writePeriod } from '../../values/period-text.ts';
 import type { Presentation, Printout } from '../command.ts';
 import { type Answer, answerFromFacts, type FactsOptions } from './answer.ts';
 import { columns } from './columns.ts';
-import { type KnownFact, knownFacts } from './known-fact.ts';
-import { valueText } from './value-text.ts';
 
 export interface ListOptions extends FactsOptions {
   readonly kind?: FactKind;

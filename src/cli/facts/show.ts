@@ -1,11 +1,12 @@
 import { evaluate } from '../../facts/derive.ts';
 import type { FactId } from '../../model/fact.ts';
+import { type Branch, type Description, describeFact } from '../../project/facts/describe-fact.ts';
+import { factsNamed } from '../../project/facts/named-fact.ts';
 import type { Io } from '../../project/io.ts';
 import type { Presentation, Printout } from '../command.ts';
-import { briefName } from '../select-briefs.ts';
 import { type Answer, answerFromFacts, type FactsOptions } from './answer.ts';
-import { type Branch, type Description, describeFact } from './describe-fact.ts';
-import { factsNamed, useLines } from './named-fact.ts';
+import { unknownFact } from './unknown-fact.ts';
+import { useLines } from './use-lines.ts';
 
 export interface ShowOptions extends FactsOptions {
   readonly id: string;
@@ -18,12 +19,12 @@ export interface ShowOptions extends FactsOptions {
 export function showFact(options: ShowOptions, presentation: Presentation, io: Io): Printout {
   return answerFromFacts('facts show', options, presentation, io, (facts): Answer => {
     const named = factsNamed(facts, options.id);
-    if ('wrongUse' in named) return { lines: [], json: {}, ...named };
-    const shown = named.map((known) => describeFact(known, facts));
+    if (named.kind === 'unknown') return unknownFact(options.id, named);
+    const shown = named.facts.map((known) => describeFact(known, facts));
     return {
       lines: shown.flatMap((each, index) => [...(index > 0 ? [''] : []), ...linesOf(each)]),
       json: { facts: shown },
-      diagnostics: named.flatMap(({ fact, view }) => evaluate(view.store, fact).diagnostics),
+      diagnostics: named.facts.flatMap(({ fact, view }) => evaluate(view.store, fact).diagnostics),
     };
   });
 }
@@ -43,7 +44,7 @@ function linesOf(shown: Description): readonly string[] {
       'computed from',
       shown.computed.flatMap((branch) => branchLines(branch, '')),
     ),
-    ...list('used in', useLines(shown.uses, briefName)),
+    ...list('used in', useLines(shown.uses)),
     ...list(
       'may meet in',
       Object.entries(shown.mayMeet).map(([meeting, ids]) =>

@@ -3,12 +3,13 @@ import type { Outcome } from '../../diagnostics/diagnostic.ts';
 import { fingerprint } from '../../facts/fingerprint.ts';
 import { writeSignature } from '../../facts/read/signatures.ts';
 import { SIGNATURES } from '../../project/fact-files.ts';
+import { factsNamed } from '../../project/facts/named-fact.ts';
 import type { Io } from '../../project/io.ts';
 import { findWorkspace } from '../../project/workspace.ts';
 import { readPeriod } from '../../values/period-text.ts';
 import type { Presentation, Printout } from '../command.ts';
 import { answerFromFacts, type FactsOptions } from './answer.ts';
-import { factsNamed } from './named-fact.ts';
+import { unknownFact } from './unknown-fact.ts';
 
 export interface SignOptions extends FactsOptions {
   readonly id: string;
@@ -33,8 +34,8 @@ export function signFact({ id, by, on, ...options }: SignOptions, presentation: 
   let written: Outcome<boolean> = { value: true, diagnostics: [] };
   const printout = answerFromFacts('facts sign', options, presentation, io, (facts) => {
     const named = factsNamed(facts, id);
-    if ('wrongUse' in named) return { lines: [], json: {}, ...named };
-    const [known] = named;
+    if (named.kind === 'unknown') return unknownFact(id, named);
+    const [known] = named.facts;
     if (known === undefined || workspace === undefined) throw new Error(`${id} is in no view`);
     const signature = {
       fact: id,

@@ -5,14 +5,14 @@ import type { FactStore } from '../../facts/store.ts';
 import type { Fact, FactId, FactReference } from '../../model/fact.ts';
 import type { Outline } from '../../model/outline.ts';
 import type { Period } from '../../model/period.ts';
+import { knownFacts } from '../../project/facts/known-fact.ts';
 import type { Io } from '../../project/io.ts';
 import type { WorkspaceFacts } from '../../project/read-facts.ts';
+import { briefName } from '../../project/select-briefs.ts';
 import { lastDay } from '../../values/period.ts';
 import { readPeriod, writePeriod } from '../../values/period-text.ts';
 import type { Presentation, Printout } from '../command.ts';
-import { briefName } from '../select-briefs.ts';
 import { type Answer, answerFromFacts, type FactsOptions } from './answer.ts';
-import { knownFacts } from './known-fact.ts';
 
 export interface StaleOptions extends FactsOptions {
   /** ISO date to look from. Undefined: each brief's own as-of, for the facts that it names. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
+import { knownFacts } from '../../project/facts/known-fact.ts';
 import type { Io } from '../../project/io.ts';
 import type { SourceCopy } from '../../verify/document.ts';
 import type { Verdict } from '../../verify/verdict.ts';
@@ -7,7 +8,6 @@ import { type Verification, type VerifiedCitation, verifyFacts } from '../../ver
 import type { Presentation, Printout } from '../command.ts';
 import { type Answer, answerFromFacts, type FactsOptions } from './answer.ts';
 import { columns } from './columns.ts';
-import { knownFacts } from './known-fact.ts';
 
 export interface VerifyOptions extends FactsOptions {
   /** The folder with the reader's own copies, from the current one. */

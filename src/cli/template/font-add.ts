@@ -5,11 +5,11 @@ import { type ReadFont, readFont } from '../../fonts/read-font.ts';
 import { encodeTable } from '../../fonts/table.ts';
 import { FONT_STYLES, readFontTable, writeFontTable } from '../../fonts/table-file.ts';
 import type { FontTable } from '../../model/template.ts';
+import { fromHere } from '../../project/from-here.ts';
 import type { Io } from '../../project/io.ts';
 import { VERSION } from '../../project/version.ts';
 import { findWorkspace, templateNames, type Workspace } from '../../project/workspace.ts';
 import type { Presentation, Printout } from '../command.ts';
-import { fromHere } from '../from-here.ts';
 import { present } from '../present.ts';
 
 export interface FontAddOptions {

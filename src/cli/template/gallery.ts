@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { hasErrors } from '../../diagnostics/diagnostic.ts';
+import { sha256 } from '../../project/decks/deck-file.ts';
+import { fromHere } from '../../project/from-here.ts';
 import type { Io } from '../../project/io.ts';
 import { SPECIMEN_OUTLINE, withSpecimens } from '../../project/specimen-deck.ts';
 import { FILLINGS } from '../../template/specimen/specimen-outline.ts';
 import type { Presentation, Printout, Program } from '../command.ts';
-import { sha256 } from '../deck-file.ts';
-import { fromHere } from '../from-here.ts';
 import { answerFromTemplate, type NamedTemplateOptions, templateName } from './answer.ts';
 
 /**

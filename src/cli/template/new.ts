@@ -1,10 +1,10 @@
 import { basename, join } from 'node:path';
 import type { Template } from '../../model/template.ts';
+import { fromHere } from '../../project/from-here.ts';
 import type { Io, OutputFile } from '../../project/io.ts';
 import type { ReadMaster, ReadTemplate } from '../../project/read-template.ts';
 import { draftMap, labelOf } from '../../template/specimen/draft-map.ts';
 import type { Presentation, Printout } from '../command.ts';
-import { fromHere } from '../from-here.ts';
 import { answerFromTemplate, type TemplateOptions } from './answer.ts';
 
 export interface NewTemplateOptions extends TemplateOptions {

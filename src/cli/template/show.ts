@@ -1,11 +1,11 @@
 import type { Io } from '../../project/io.ts';
 import type { ReadTemplate } from '../../project/read-template.ts';
+import { masterRows } from '../../project/templates/master-rows.ts';
+import type { Row } from '../../project/templates/row.ts';
 import type { YamlNode } from '../../yaml/node.ts';
 import type { Presentation, Printout } from '../command.ts';
 import { columns } from '../facts/columns.ts';
 import { answerFromTemplate, type NamedTemplateOptions } from './answer.ts';
-import { masterRows } from './master-rows.ts';
-import type { Row } from './row.ts';
 
 /** Shows every token, layout and partial of a template with its value, and which file it comes from. */
 export function showTemplate(options: NamedTemplateOptions, presentation: Presentation, io: Io): Promise<Printout> {

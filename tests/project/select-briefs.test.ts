@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { selectBriefs } from '../../src/cli/select-briefs.ts';
+import { selectBriefs } from '../../src/project/select-briefs.ts';
 import { memoryIo } from '../memory-io.ts';
 
 const FILES = {

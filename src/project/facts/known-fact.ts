@@ -1,5 +1,5 @@
 import type { Fact } from '../../model/fact.ts';
-import type { FactView, WorkspaceFacts } from '../../project/read-facts.ts';
+import type { FactView, WorkspaceFacts } from '../read-facts.ts';
 
 /** A fact in the view of the folder that defines it, where all that it names is seen. */
 export interface KnownFact {

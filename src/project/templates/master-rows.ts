@@ -1,7 +1,7 @@
 import { type ColourToken, THEME_SLOTS } from '../../model/colour.ts';
 import type { SchemeColour } from '../../model/master.ts';
 import type { TextStyle } from '../../model/text-style.ts';
-import type { ReadTemplate } from '../../project/read-template.ts';
+import type { ReadTemplate } from '../read-template.ts';
 import type { Row } from './row.ts';
 
 /** What a template has from its PowerPoint file: fonts, colours, sizes, and which layout and placeholders stand for what. */

@@ -1,8 +1,8 @@
 import { join, relative, resolve, sep } from 'node:path';
 import { type Diagnostic, diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
-import type { Io } from '../project/io.ts';
-import { BRIEFS, listOutlines, type Workspace } from '../project/workspace.ts';
+import type { Io } from './io.ts';
+import { BRIEFS, listOutlines, type Workspace } from './workspace.ts';
 
 /**
  * The outlines that the names on the command line mean, sorted, each once; all of the workspace where none is named.

@@ -1,8 +1,8 @@
 import { basename, dirname, resolve } from 'node:path';
-import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
-import { readSeal } from '../opc/seal.ts';
-import { unzip } from '../opc/unzip.ts';
-import type { Io } from '../project/io.ts';
+import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
+import { readSeal } from '../../opc/seal.ts';
+import { unzip } from '../../opc/unzip.ts';
+import type { Io } from '../io.ts';
 import { type DeckFile, sha256 } from './deck-file.ts';
 
 /** What to do where a deck stands in the place that is not as it was built, or that another program has open. */

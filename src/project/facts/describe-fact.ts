@@ -9,8 +9,8 @@ import { forEachLanguage, inAnyLanguage, MAIN_LANGUAGE } from '../../language/la
 import type { Fact, FactId, FactReference } from '../../model/fact.ts';
 import type { Texts } from '../../model/language.ts';
 import type { Citation } from '../../model/source.ts';
-import type { WorkspaceFacts } from '../../project/read-facts.ts';
 import { writePeriod } from '../../values/period-text.ts';
+import type { WorkspaceFacts } from '../read-facts.ts';
 import type { KnownFact } from './known-fact.ts';
 import { usesOfKnown } from './named-fact.ts';
 import { valueText } from './value-text.ts';

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { basename, join } from 'node:path';
-import type { CompiledDeck } from '../project/compile.ts';
-import type { Io, OutputFile } from '../project/io.ts';
-import { checkSheetCsv } from '../render/check-sheet/csv.ts';
-import { checkSheetHtml } from '../render/check-sheet/html.ts';
-import { fromHere } from './from-here.ts';
-import { briefName } from './select-briefs.ts';
+import { checkSheetCsv } from '../../render/check-sheet/csv.ts';
+import { checkSheetHtml } from '../../render/check-sheet/html.ts';
+import type { CompiledDeck } from '../compile.ts';
+import { fromHere } from '../from-here.ts';
+import type { Io, OutputFile } from '../io.ts';
+import { briefName } from '../select-briefs.ts';
 
 /** A deck and the place it is to be written to. */
 export interface DeckFile {

@@ -1,0 +1,30 @@
+import { suggestId } from '../../facts/find.ts';
+import { type Use, usesOf } from '../../facts/uses.ts';
+import type { FactId } from '../../model/fact.ts';
+import type { WorkspaceFacts } from '../read-facts.ts';
+import { type KnownFact, knownFacts } from './known-fact.ts';
+
+/** What an ID stands for in a workspace. */
+export type NamedFacts =
+  /** At least one: two folders that don't see each other may both define it. */
+  | { readonly kind: 'known'; readonly facts: readonly KnownFact[] }
+  /** `meant`: the ID that was probably meant. */
+  | { readonly kind: 'unknown'; readonly meant?: FactId };
+
+export function factsNamed(facts: WorkspaceFacts, id: FactId): NamedFacts {
+  const known = knownFacts(facts);
+  const named = known.filter(({ fact }) => fact.id === id);
+  if (named.length > 0) return { kind: 'known', facts: named };
+  const meant = suggestId(
+    id,
+    known.map(({ fact }) => fact.id),
+  );
+  return { kind: 'unknown', ...(meant !== undefined && { meant }) };
+}
+
+/** Where outlines use a fact: those of its folder, and of the folders below that see the same one. */
+export function usesOfKnown({ fact }: KnownFact, { views }: WorkspaceFacts): readonly Use[] {
+  return views
+    .filter(({ store }) => store.facts.get(fact.id)?.span.file === fact.span.file)
+    .flatMap(({ store, outlines }) => usesOf(store, outlines, fact.id));
+}
