@@ -51,7 +51,7 @@ describe('the bundle', () => {
     const { value } = await compile(nodeIo(), { root: workspace }, OUTLINE, {
       languages: ['en'],
       draft: false,
-      render: true,
+      to: 'pptx',
     });
     const expected = Buffer.from(value.decks[0]?.bytes ?? []);
     rmSync(join(workspace, '.briefdeck'), { recursive: true, force: true });

@@ -77,6 +77,7 @@ function withCommands(parser: Argv, ask: (invocation: Invocation) => void): Argv
         const options = {
           ...shared,
           ...(given.out !== undefined && { out: given.out }),
+          format: given.to,
           draft: given.draft === true,
           ...(given.release === 'public' && { release: 'public' as const }),
           overwriting: given.replace ? ('replace' as const) : given.beside ? ('beside' as const) : ('refuse' as const),

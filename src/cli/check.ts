@@ -8,8 +8,7 @@ import { type BriefCommand, type BriefOptions, runBriefs } from './run-briefs.ts
 const CHECK: BriefCommand = {
   name: 'check',
   draft: false,
-  render: false,
-  deliver: (_workspace, outline, { decks }) => {
+  deliver: async (_workspace, outline, { decks }) => {
     const lines = decks.map((deck) => `${briefName(outline)} (${deck.language})  ${deckSize(deck)}`);
     return { value: { outputs: [], lines }, diagnostics: [] };
   },

@@ -1,3 +1,4 @@
+import { DECK_FORMATS } from '../project/decks/deck-formats.ts';
 import { COLOUR_CHOICES, FORMATS } from './command.ts';
 
 /** Of every command. */
@@ -47,7 +48,7 @@ export const BRIEFS = {
 /** Of `build`. */
 export const BUILD = {
   ...BRIEFS,
-  to: { choices: ['pptx'], default: 'pptx', describe: 'The kind of file to write', requiresArg: true },
+  to: { choices: DECK_FORMATS, default: 'pptx', describe: 'The kind of file to write', requiresArg: true },
   out: { type: 'string', describe: 'The folder for the decks (default: out/ in the workspace)', requiresArg: true },
   release: {
     choices: ['public'],

@@ -6,7 +6,7 @@ import type { Report, ReportedOutput } from '../diagnostics/report/report.ts';
 import { languageNames } from '../language/languages.ts';
 import type { Language } from '../model/language.ts';
 import type { TextFile } from '../model/text-file.ts';
-import type { Compilation } from '../project/compile.ts';
+import type { Compilation, CompileOptions } from '../project/compile.ts';
 import { fromHere } from '../project/from-here.ts';
 import type { Io } from '../project/io.ts';
 import { briefName, selectBriefs } from '../project/select-briefs.ts';
@@ -28,18 +28,17 @@ export interface BriefOptions {
   readonly strict: boolean;
 }
 
+type Delivery = Outcome<{ readonly outputs: readonly ReportedOutput[]; readonly lines: readonly string[] }>;
+
 /** How `build` differs from `check`. */
 export interface BriefCommand {
   readonly name: 'build' | 'check';
   readonly draft: boolean;
   readonly release?: 'public';
-  readonly render: boolean;
+  /** Absent: nothing is rendered. */
+  readonly to?: CompileOptions['to'];
   /** Takes the decks of a brief without a stopping finding. The lines are for people, one a deck. */
-  deliver(
-    workspace: Workspace,
-    outlinePath: string,
-    compilation: Compilation,
-  ): Outcome<{ readonly outputs: readonly ReportedOutput[]; readonly lines: readonly string[] }>;
+  deliver(workspace: Workspace, outlinePath: string, compilation: Compilation): Promise<Delivery>;
 }
 
 export interface BriefsResult {
@@ -79,7 +78,7 @@ export async function runBriefs(
       ...(options.asOf !== undefined && { asOf: options.asOf }),
       draft: command.draft,
       ...(command.release && { release: command.release }),
-      render: command.render,
+      ...(command.to && { to: command.to }),
     });
     spent.compile += clock() - from;
     found.push(...withoutConsequences(compiled.diagnostics, compiled.value.texts));
@@ -90,7 +89,7 @@ export async function runBriefs(
       continue;
     }
     const before = clock();
-    const delivered = command.deliver(workspace, outline, compiled.value);
+    const delivered = await command.deliver(workspace, outline, compiled.value);
     spent.write += clock() - before;
     found.push(...delivered.diagnostics);
     outputs.push(...delivered.value.outputs);

@@ -26,7 +26,7 @@ import { parseOutline } from '../outline/parse-outline.ts';
 import { notForThePublic } from '../release/internal-facts.ts';
 import { proveWithheld, withheldTexts } from '../release/proof.ts';
 import { publicOutline, withoutNotes } from '../release/public-outline.ts';
-import { renderPptx } from '../render/pptx/render.ts';
+import { DECK_RENDERERS, type DeckFormat } from '../render/renderers.ts';
 import { resolveDeck } from '../resolve/deck.ts';
 import { countFigures } from '../resolve/figure-count.ts';
 import { masterOf, parentOf } from '../template/inherit.ts';
@@ -50,8 +50,8 @@ export interface CompileOptions {
   readonly draft: boolean;
   /** For the public: without notes, check sheet and anything internal. */
   readonly release?: 'public';
-  /** Write the package; without it everything else is done and checked. */
-  readonly render: boolean;
+  /** What to write the decks as. Absent: nothing is rendered, everything else is done and checked. */
+  readonly to?: DeckFormat;
   /** Which build of the program this is: what it parses is kept for its later runs. Absent: nothing is kept. */
   readonly build?: string;
 }
@@ -102,11 +102,12 @@ export async function compile(
 ): Promise<Outcome<Compilation>> {
   const found = gatherFindings();
   const { decks: laidOut, texts, withheld } = found.take(await compileScenes(io, workspace, outlinePath, options));
-  const stop = !options.render || isStopped(found.with(undefined).diagnostics, options.draft);
+  const renderer = options.to && DECK_RENDERERS[options.to];
+  const isRendered = renderer !== undefined && !isStopped(found.with(undefined).diagnostics, options.draft);
   const decks: CompiledDeck[] = [];
   for (const { deck, scene, sheet } of laidOut) {
-    const bytes = stop ? new Uint8Array() : found.take(await renderPptx(scene, VERSION));
-    if (withheld.length > 0 && !stop) proveWithheld(bytes, withheld, shownTexts(deck));
+    const bytes = isRendered ? found.take(await renderer.render(scene, VERSION)) : new Uint8Array();
+    if (withheld.length > 0 && isRendered) proveWithheld(bytes, withheld, shownTexts(deck));
     decks.push({ language: deck.language, bytes, slides: scene.slides.length, figures: countFigures(deck), sheet });
   }
   return found.with({ decks, texts });

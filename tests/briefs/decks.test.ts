@@ -49,7 +49,7 @@ test('there are briefs to build', () => {
 
 describe.each(OUTLINES)('%s', (outline) => {
   test('builds without an error or a warning', async () => {
-    const { value, diagnostics } = await compile(IO, WORKSPACE, outline, { draft: false, render: true });
+    const { value, diagnostics } = await compile(IO, WORKSPACE, outline, { draft: false, to: 'pptx' });
     expect(diagnostics.filter(({ severity }) => severity !== 'advice')).toEqual([]);
     expect(value.decks.length).toBeGreaterThan(0);
     for (const deck of value.decks) {
@@ -148,7 +148,7 @@ function isInput(id: string, of: readonly string[], facts: ReadonlyMap<string, F
 
 test('a brief built again, after the others, has the same bytes', async () => {
   const digests = async (outline: string) => {
-    const { value } = await compile(IO, WORKSPACE, outline, { draft: false, render: true });
+    const { value } = await compile(IO, WORKSPACE, outline, { draft: false, to: 'pptx' });
     return value.decks.map((deck) => createHash('sha256').update(deck.bytes).digest('hex'));
   };
   const first = new Map<string, readonly string[]>();

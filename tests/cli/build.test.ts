@@ -31,9 +31,9 @@ test('the options reach the compiler', async () => {
   await run('build sahel --lang fr', memoryIo(FILES), program);
   await run('build sahel', memoryIo(FILES), program);
   expect(program.calls.map((call) => call.options)).toEqual([
-    { languages: ['en', 'fr'], asOf: '2023-12-31', draft: false, render: true },
-    { languages: ['fr'], draft: false, render: true },
-    { draft: false, render: true },
+    { languages: ['en', 'fr'], asOf: '2023-12-31', draft: false, to: 'pptx' },
+    { languages: ['fr'], draft: false, to: 'pptx' },
+    { draft: false, to: 'pptx' },
   ]);
 });
 
@@ -54,7 +54,7 @@ test('an option given twice counts as it was given last; languages are all built
   const program = fakeCompiler();
   await run('build sahel --as-of 2022-01-01 --as-of 2023-12-31 --lang fr --lang en', memoryIo(FILES), program);
   expect(program.calls.map((call) => call.options)).toEqual([
-    { languages: ['en', 'fr'], asOf: '2023-12-31', draft: false, render: true },
+    { languages: ['en', 'fr'], asOf: '2023-12-31', draft: false, to: 'pptx' },
   ]);
 });
 

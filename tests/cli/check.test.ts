@@ -8,10 +8,7 @@ test('check compiles every brief, renders none and writes nothing', async () => 
   const { exit, out } = await run('check', io, program);
   expect(exit).toBe(0);
   expect(out.split('\n')[0]).toBe('canada-mali/at-a-glance (en)  12 slides, 1 figure');
-  expect(program.calls.map((call) => call.options)).toEqual([
-    { draft: false, render: false },
-    { draft: false, render: false },
-  ]);
+  expect(program.calls.map((call) => call.options)).toEqual([{ draft: false }, { draft: false }]);
   expect([...io.files.keys()]).toEqual(Object.keys(FILES));
 });
 

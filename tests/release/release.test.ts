@@ -14,7 +14,7 @@ const DAY = { year: 2023, month: 12, day: 31 };
 
 describe('a public deck', () => {
   test('has no notes page, no check sheet and none of the talking points in any part', async () => {
-    const options = { draft: false, render: true, release: 'public' as const };
+    const options = { draft: false, to: 'pptx', release: 'public' } as const;
     const { value, diagnostics } = await compile(
       nodeIo(),
       { root: ROOT },

@@ -13,7 +13,7 @@ import { sdkErrors } from './pptx/sdk.ts';
 /** The workspace of this project, whose briefs are what it ships. */
 const PROJECT = resolve(import.meta.dirname, '../..');
 const BRIEFS = ['aid-and-trade', 'at-a-glance', 'security'];
-const OPTIONS = { draft: false, render: true } as const;
+const OPTIONS = { draft: false, to: 'pptx' } as const;
 
 let folder: string;
 

@@ -322,5 +322,5 @@ export async function compileOdd(seed: number, fixed: Fixed = {}): Promise<Outco
     const path = join(TEMPLATE, file);
     if (statSync(path).isFile()) io.files.set(`/ws/templates/ministry/${file}`, new Uint8Array(readFileSync(path)));
   }
-  return compile(io, { root: '/ws' }, BRIEF, { draft: false, render: true });
+  return compile(io, { root: '/ws' }, BRIEF, { draft: false, to: 'pptx' });
 }

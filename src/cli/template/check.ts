@@ -19,7 +19,7 @@ export function checkTemplate(
     const { template } = read;
     if (!template || !isSound) return { lines: [], json: { template: options.name } };
     const pretended = withSpecimens(io, workspace, template, ['much']);
-    const compiled = await program.compile(pretended, workspace, SPECIMEN_OUTLINE, { draft: false, render: false });
+    const compiled = await program.compile(pretended, workspace, SPECIMEN_OUTLINE, { draft: false });
     const diagnostics = compiled.diagnostics
       .filter(({ severity }) => severity === 'error')
       .map((found) => atLayout(found, template));

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { basename, join } from 'node:path';
-import { checkSheetCsv } from '../../render/check-sheet/csv.ts';
-import { checkSheetHtml } from '../../render/check-sheet/html.ts';
+import { DECK_RENDERERS, type DeckFormat, SHEET_RENDERERS } from '../../render/renderers.ts';
 import type { CompiledDeck } from '../compile.ts';
 import { fromHere } from '../from-here.ts';
 import type { Io, OutputFile } from '../io.ts';
@@ -10,6 +9,7 @@ import { briefName } from '../select-briefs.ts';
 /** A deck and the place it is to be written to. */
 export interface DeckFile {
   readonly deck: CompiledDeck;
+  readonly format: DeckFormat;
   /** Relative to the current folder. */
   readonly path: string;
   /** Of the bytes, in hexadecimal. */
@@ -18,36 +18,47 @@ export interface DeckFile {
   readonly record: string;
 }
 
-/**
- * `<out>/<folder of the outline under briefs>/<outline>.<language>.pptx`. `out` is absolute.
- *
- * @param mark - what stands before the ending, to set a deck beside another: `new`
- */
-export function deckFile(io: Io, out: string, outlinePath: string, deck: CompiledDeck, mark?: string): DeckFile {
-  const name = [briefName(outlinePath), deck.language, ...(mark === undefined ? [] : [mark]), 'pptx'].join('.');
+/** A deck to be written, and where its file's name comes from. */
+export interface NamedDeck {
+  readonly deck: CompiledDeck;
+  readonly format: DeckFormat;
+  /** Path of the outline from the workspace's root. */
+  readonly outline: string;
+  /** Absolute folder. */
+  readonly out: string;
+  /** What stands before the ending, such as `public`, or `new` to set a deck beside another. */
+  readonly marks: readonly string[];
+}
+
+/** The file of a deck: `<out>/<folder of the outline under briefs>/<outline>.<language>[.<mark>].<extension>`. */
+export function deckFile(io: Io, { deck, format, outline, out, marks }: NamedDeck): DeckFile {
+  const name = [briefName(outline), deck.language, ...marks, DECK_RENDERERS[format].extension].join('.');
   return {
     deck,
+    format,
     path: fromHere(io, join(out, name)),
     sha256: sha256(deck.bytes),
     record: fromHere(io, join(out, '.written', `${name}.sha256`)),
   };
 }
 
-/** The deck, its check sheet as a table and as a page, and its record, which is in the form that `sha256sum` writes. */
-export function outputFiles({ deck, path, sha256: digest, record }: DeckFile): readonly OutputFile[] {
-  const line = `${digest}  ${basename(path)}\n`;
-  const isPublic = /\.public(?:\.new(?:-\d+)?)?\.pptx$/.test(path);
+/**
+ * The deck, its record in the form that `sha256sum` writes, and its check sheet in every form; a deck for the public has
+ * no check sheet.
+ */
+export async function outputFiles(
+  { deck, format, path, sha256: digest, record }: DeckFile,
+  release: 'public' | undefined,
+): Promise<readonly OutputFile[]> {
   const text = (name: string, content: string) => ({ path: name, bytes: new TextEncoder().encode(content) });
-  const stem = path.replace(/\.pptx$/, '');
+  const stem = path.slice(0, -DECK_RENDERERS[format].extension.length);
+  const sheets = SHEET_RENDERERS.map(async ({ extension, render }) =>
+    text(`${stem}${extension}`, await render(deck.sheet)),
+  );
   return [
     { path, bytes: deck.bytes },
-    ...(isPublic
-      ? []
-      : [
-          text(`${stem}.check-sheet.csv`, checkSheetCsv(deck.sheet)),
-          text(`${stem}.check-sheet.html`, checkSheetHtml(deck.sheet)),
-        ]),
-    text(record, line),
+    ...(release === 'public' ? [] : await Promise.all(sheets)),
+    text(record, `${digest}  ${basename(path)}\n`),
   ];
 }
 

@@ -1,12 +1,8 @@
 import { basename, dirname, resolve } from 'node:path';
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
-import { readSeal } from '../../opc/seal.ts';
-import { unzip } from '../../opc/unzip.ts';
+import { DECK_RENDERERS, type DeckFormat } from '../../render/renderers.ts';
 import type { Io } from '../io.ts';
 import { type DeckFile, sha256 } from './deck-file.ts';
-
-/** What to do where a deck stands in the place that is not as it was built, or that another program has open. */
-export type Overwriting = 'refuse' | 'replace' | 'beside';
 
 /** A program that shows, by a lock file, that it has a deck open. */
 interface LockFile {
@@ -20,7 +16,7 @@ const LOCK_FILES: readonly LockFile[] = [
 ];
 
 /** Why the deck that stands in the place must not be replaced without being asked to; empty where it may. */
-export function reasonsToKeep(io: Io, file: DeckFile): readonly Diagnostic[] {
+export async function reasonsToKeep(io: Io, file: DeckFile): Promise<readonly Diagnostic[]> {
   const { path } = file;
   const old = io.readBytes(resolve(io.cwd, path));
   if (old === undefined) return [];
@@ -28,7 +24,7 @@ export function reasonsToKeep(io: Io, file: DeckFile): readonly Diagnostic[] {
   if (digest === file.sha256) return [];
   const program = openIn(io, path);
   const recorded = io.readText(resolve(io.cwd, file.record))?.slice(0, digest.length);
-  const edited = recorded === digest ? undefined : editedSince(old, recorded !== undefined);
+  const edited = recorded === digest ? undefined : await editedSince(old, file.format, recorded !== undefined);
   return [
     ...(program === undefined ? [] : [openElsewhere(path, program)]),
     ...(edited === undefined ? [] : [editedByHand(path, edited)]),
@@ -42,19 +38,20 @@ function openIn(io: Io, path: string): string | undefined {
 }
 
 /**
- * What is other than as it was built; undefined for a deck that is whole by its own seal: a record may be lost, or older
- * than the deck when a build was interrupted.
+ * How the deck differs from what was built; undefined for one that is whole by its own seal: a record may be lost, or
+ * older than the deck when a build was interrupted.
  */
-function editedSince(old: Uint8Array, recorded: boolean): string | undefined {
-  const unzipped = unzip(old);
-  const seal = unzipped.kind === 'read' ? readSeal(unzipped.parts) : undefined;
-  switch (seal?.kind) {
+async function editedSince(old: Uint8Array, format: DeckFormat, recorded: boolean): Promise<string | undefined> {
+  const integrity = await DECK_RENDERERS[format].integrity(old);
+  switch (integrity) {
     case 'whole':
       return undefined;
-    case 'broken':
+    case 'changed':
       return 'was edited since it was built';
-    default:
+    case 'foreign':
       return recorded ? 'was edited since it was built' : 'is already there and was not built by briefdeck';
+    default:
+      return integrity satisfies never;
   }
 }
 

@@ -9,7 +9,7 @@ let parts: ReadonlyMap<string, string>;
 let slides: readonly string[];
 
 beforeAll(async () => {
-  const options = { languages: ['en'], draft: false, render: true } as const;
+  const options = { languages: ['en'], draft: false, to: 'pptx' } as const;
   const { value } = await compile(caseWorkspace('everything'), { root: '/ws' }, 'briefs/case.yaml', options);
   const bytes = value.decks[0]?.bytes ?? new Uint8Array();
   parts = readPackage(bytes);

@@ -10,7 +10,7 @@ as-of: 2023-12-31
 slides:
 `;
 
-const OPTIONS = { draft: false, render: true } as const;
+const OPTIONS = { draft: false, to: 'pptx' } as const;
 
 /**
  * A deck of these slides (YAML, a list's items) on a master.

@@ -28,7 +28,7 @@ async function build(bytes: Uint8Array | undefined) {
   if (bytes) io.files.set('/ws/templates/ours.pptx', bytes);
   const { value, diagnostics } = await compile(io, { root: '/ws' }, 'briefs/short.yaml', {
     draft: false,
-    render: true,
+    to: 'pptx',
   });
   const deck = value.decks[0]?.bytes ?? new Uint8Array();
   const unzipped = deck.length > 0 ? unzip(deck) : undefined;

@@ -1,0 +1,58 @@
+import { join, resolve } from 'node:path';
+import { type Diagnostic, diagnostic, type Outcome } from '../../diagnostics/diagnostic.ts';
+import type { DeckFormat } from '../../render/renderers.ts';
+import type { Compilation } from '../compile.ts';
+import type { Io } from '../io.ts';
+import type { Workspace } from '../workspace.ts';
+import { type DeckFile, deckFile, outputFiles } from './deck-file.ts';
+import { type Overwriting, placeDecks } from './place-decks.ts';
+
+export interface DeliveryOptions {
+  readonly format: DeckFormat;
+  /** The folder for the decks, from the current one. Absent: `out` in the workspace. */
+  readonly out?: string;
+  /** For the public: `NAME.en.public.pptx`, without check sheet. */
+  readonly release?: 'public';
+  readonly overwriting: Overwriting;
+}
+
+/**
+ * Writes the decks of a brief, all or none, with what stands beside them; none where one of them could not be rendered.
+ * Returns those written.
+ *
+ * @param taken - the outline of every path written so far in this run; two outlines must not share one
+ */
+export async function deliverDecks(
+  io: Io,
+  workspace: Workspace,
+  outline: string,
+  { decks }: Compilation,
+  options: DeliveryOptions,
+  taken: Map<string, string>,
+): Promise<Outcome<readonly DeckFile[]>> {
+  if (decks.length === 0 || decks.some(({ bytes }) => bytes.length === 0)) return { value: [], diagnostics: [] };
+  const { format, release } = options;
+  const out =
+    options.out === undefined ? join(workspace.root, 'out') : resolve(io.realPath(io.cwd) ?? io.cwd, options.out);
+  const marks = release === undefined ? [] : [release];
+  const named = decks.map((deck) => ({ deck, format, outline, out, marks }));
+  const clashes = named.flatMap((each) => clash(taken, deckFile(io, each).path, outline));
+  const { files, refusals, besides } = await placeDecks(io, named, options.overwriting);
+  const refused = [...clashes, ...refusals];
+  if (refused.length > 0) return { value: [], diagnostics: refused };
+  const outputs = await Promise.all(files.map((file) => outputFiles(file, release)));
+  const written = io.writeAll(outputs.flat());
+  return written.value
+    ? { value: files, diagnostics: [...written.diagnostics, ...besides] }
+    : { value: [], diagnostics: written.diagnostics };
+}
+
+/** Two outlines that write the same path, if only on disks that ignore case or the form of accents. */
+function clash(taken: Map<string, string>, path: string, outline: string): readonly Diagnostic[] {
+  const place = path.normalize('NFC').toLowerCase();
+  const other = taken.get(place);
+  taken.set(place, other ?? outline);
+  if (other === undefined) return [];
+  const message = `${other} and ${outline} would both be written as ${path}`;
+  return [diagnostic('output/same-path', { message, hint: 'rename one of them' })];
+}

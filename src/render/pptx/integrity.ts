@@ -1,0 +1,20 @@
+import type { Integrity } from '../../model/integrity.ts';
+import { readSeal } from '../../opc/seal.ts';
+import { unzip } from '../../opc/unzip.ts';
+
+/** Holds a package against the seal that it was written with. */
+export function integrity(bytes: Uint8Array): Integrity {
+  const unzipped = unzip(bytes);
+  if (unzipped.kind === 'refused') return 'foreign';
+  const { kind } = readSeal(unzipped.parts);
+  switch (kind) {
+    case 'whole':
+      return 'whole';
+    case 'broken':
+      return 'changed';
+    case 'none':
+      return 'foreign';
+    default:
+      return kind satisfies never;
+  }
+}
