@@ -56,7 +56,7 @@ export function refusePlan(plan: ChartPlan, request: ChartRequest): readonly Dia
 
 function told(request: ChartRequest, misfits: readonly Misfit[]): readonly Diagnostic[] {
   return misfits.map(({ code, message, hint, span }) =>
-    diagnostic(code, { message, hint, span: span ?? request.span, where: request.where }),
+    diagnostic(code, { message, hint, span: span ?? request.span, at: request.at }),
   );
 }
 

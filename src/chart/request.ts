@@ -1,3 +1,4 @@
+import type { Location } from '../diagnostics/location.ts';
 import type { ChartSourceRow } from '../model/chart.ts';
 import type { FactId } from '../model/fact.ts';
 import type { Language } from '../model/language.ts';
@@ -31,7 +32,7 @@ export interface ChartRequest {
   /** What the charts beside it reach, in base units: one unit on a slide has one scale. */
   readonly reach?: Reach;
   readonly span: Span;
-  readonly where: string;
+  readonly at: Location;
 }
 
 export interface RequestedEvent {

@@ -7,11 +7,12 @@ import { emptySlot } from './rules/empty-slot.ts';
 import { sceneOverflow } from './rules/scene-overflow.ts';
 import { sceneOverlap } from './rules/scene-overlap.ts';
 import { scenePage } from './rules/scene-page.ts';
+import { onSceneSlide } from './scene-place.ts';
 
 /** Every rule about what fills a layout, and whether all of it has room: text in its box, shapes apart, all on the page. */
 export function checkFit(outline: Outline, deck: Deck, scene: Scene): readonly Diagnostic[] {
   const laidOut = scene.slides.flatMap((slide) => {
-    const place = { where: `slide ${slide.id} (${scene.language})`, span: deckSlideOf(deck, slide)?.titleSpan };
+    const place = { at: onSceneSlide(slide, scene), span: deckSlideOf(deck, slide)?.titleSpan };
     return [
       ...sceneOverflow(slide, place),
       ...sceneOverlap(slide, place),

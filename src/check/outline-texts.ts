@@ -1,3 +1,4 @@
+import type { Location, SlideLocation, SlidePart } from '../diagnostics/location.ts';
 import type { Language } from '../model/language.ts';
 import {
   type ChartLabel,
@@ -7,20 +8,20 @@ import {
   OVERRIDDEN_LINES,
   type SpannedTexts,
 } from '../model/outline.ts';
-import type { Block, Inline, ListItem, SlideWords } from '../model/words.ts';
+import type { Block, Inline, ListItem } from '../model/words.ts';
 import { plainText, type RunningText, runningText } from './running-text.ts';
 
-/** A text that an outline puts before readers, its language, and where it stands: "slide trade-balance, title (en)". */
+/** A text that an outline puts before readers, its language, and where it stands. */
 export interface OutlineText {
   readonly text: RunningText;
   readonly language: Language;
-  readonly where: string;
+  readonly at: Location;
 }
 
 /** Every text of an outline that is shown, said or read aloud in these languages, a paragraph at a time. */
 export function textsOfOutline(outline: Outline, languages: readonly Language[]): readonly OutlineText[] {
   return [
-    ...namesOf(outline.title, languages, 'title of the outline'),
+    ...namesOf(outline.title, languages, (language) => ({ kind: 'outline', part: 'title', language })),
     ...outline.slides.flatMap((slide) => textsOfSlide(slide, languages)),
   ];
 }
@@ -28,50 +29,62 @@ export function textsOfOutline(outline: Outline, languages: readonly Language[])
 function namesOf(
   names: SpannedTexts | undefined,
   languages: readonly Language[],
-  where: string,
+  at: (language: Language) => Location,
 ): readonly OutlineText[] {
   return languages.flatMap((language) => {
     const name = names?.[language];
-    return name ? [{ text: plainText(name), language, where: `${where} (${language})` }] : [];
+    return name ? [{ text: plainText(name), language, at: at(language) }] : [];
   });
 }
 
 /** Every text of one slide. */
 export function textsOfSlide(slide: OutlineSlide, languages: readonly Language[]): readonly OutlineText[] {
-  const name = `slide ${slide.id}`;
+  const of = (part: SlidePart) => (language: Language) => partOf(slide, part, language);
   return [
-    ...namesOf(slide.section, languages, `${name}, section`),
-    ...languages.flatMap((language) => {
-      const words = slide.words[language];
-      return words ? textsOfWords(words, language, name) : [];
-    }),
-    ...chartLabels(slide.evidence).flatMap(({ of, label }) => namesOf(label, languages, `${name}, label of ${of.id}`)),
-    ...slide.accept.flatMap(({ reason }) => namesOf(reason, languages, `${name}, accepted reason`)),
+    ...namesOf(slide.section, languages, of('section')),
+    ...languages.flatMap((language) => [...shownTexts(slide, language), ...notesTexts(slide, language)]),
+    ...chartLabels(slide.evidence).flatMap((each) => namesOf(each.label, languages, of(`label of ${each.of.id}`))),
+    ...slide.accept.flatMap(({ reason }) => namesOf(reason, languages, of('accepted reason'))),
     ...OVERRIDDEN_LINES.flatMap((line) =>
-      languages.flatMap((language) =>
-        paragraph(slide.overrides?.[line]?.[language], language, `${name}, ${line} (${language})`),
-      ),
+      languages.flatMap((language) => paragraph(slide.overrides?.[line]?.[language], partOf(slide, line, language))),
     ),
   ];
 }
 
-/** The title, the text and the panels of a slide: what stands above the dashes. */
-export function shownTextsOfSlide(slide: OutlineSlide, languages: readonly Language[]): readonly OutlineText[] {
-  return languages.flatMap((language) => {
-    const words = slide.words[language];
-    return words ? shownTexts(words, language, `slide ${slide.id}`) : [];
-  });
+/** A part of a slide in one language. */
+interface Part extends SlideLocation {
+  readonly language: Language;
 }
 
-function shownTexts(words: SlideWords, language: Language, name: string): readonly OutlineText[] {
-  const part = (what: string) => `${name}, ${what} (${language})`;
+function partOf({ id }: OutlineSlide, part: SlidePart, language: Language): Part {
+  return { kind: 'slide', slide: id, part, language };
+}
+
+/** The title, the text and the panels of a slide: what stands above the dashes. */
+export function shownTextsOfSlide(slide: OutlineSlide, languages: readonly Language[]): readonly OutlineText[] {
+  return languages.flatMap((language) => shownTexts(slide, language));
+}
+
+function shownTexts(slide: OutlineSlide, language: Language): readonly OutlineText[] {
+  const words = slide.words[language];
+  if (!words) return [];
+  const of = (part: SlidePart) => partOf(slide, part, language);
   return [
-    ...paragraph(words.title, language, part('title')),
-    ...blocks(words.blocks, language, part('text')),
+    ...paragraph(words.title, of('title')),
+    ...blocks(words.blocks, of('text')),
     ...words.panels.flatMap((panel, index) => [
-      ...paragraph(panel.heading, language, part(`panel ${index + 1}`)),
-      ...blocks(panel.blocks, language, part(`panel ${index + 1}`)),
+      ...paragraph(panel.heading, of(`panel ${index + 1}`)),
+      ...blocks(panel.blocks, of(`panel ${index + 1}`)),
     ]),
+  ];
+}
+
+function notesTexts(slide: OutlineSlide, language: Language): readonly OutlineText[] {
+  const words = slide.words[language];
+  if (!words) return [];
+  return [
+    ...blocks(words.talkingPoints, partOf(slide, 'talking points', language)),
+    ...blocks(words.ifPressed, partOf(slide, 'if pressed', language)),
   ];
 }
 
@@ -83,30 +96,16 @@ function chartLabels(evidence: Evidence | undefined): readonly ChartLabel[] {
     : [];
 }
 
-function textsOfWords(words: SlideWords, language: Language, name: string): readonly OutlineText[] {
-  const part = (what: string) => `${name}, ${what} (${language})`;
-  return [
-    ...shownTexts(words, language, name),
-    ...blocks(words.talkingPoints, language, part('talking points')),
-    ...blocks(words.ifPressed, language, part('if pressed')),
-  ];
+function paragraph(inlines: readonly Inline[] | undefined, at: Part): readonly OutlineText[] {
+  return inlines && inlines.length > 0 ? [{ text: runningText(inlines), language: at.language, at }] : [];
 }
 
-function paragraph(inlines: readonly Inline[] | undefined, language: Language, where: string): readonly OutlineText[] {
-  return inlines && inlines.length > 0 ? [{ text: runningText(inlines), language, where }] : [];
-}
-
-function blocks(all: readonly Block[], language: Language, where: string): readonly OutlineText[] {
+function blocks(all: readonly Block[], at: Part): readonly OutlineText[] {
   return all.flatMap((block) =>
-    block.kind === 'list'
-      ? block.items.flatMap((item) => listItem(item, language, where))
-      : paragraph(block.inlines, language, where),
+    block.kind === 'list' ? block.items.flatMap((item) => listItem(item, at)) : paragraph(block.inlines, at),
   );
 }
 
-function listItem(item: ListItem, language: Language, where: string): readonly OutlineText[] {
-  return [
-    ...paragraph(item.inlines, language, where),
-    ...item.children.flatMap((child) => listItem(child, language, where)),
-  ];
+function listItem(item: ListItem, at: Part): readonly OutlineText[] {
+  return [...paragraph(item.inlines, at), ...item.children.flatMap((child) => listItem(child, at))];
 }

@@ -1,13 +1,15 @@
+import type { SlideLocation } from '../diagnostics/location.ts';
 import type { Deck, Run } from '../model/deck.ts';
 import type { Scene, SceneShape } from '../model/scene.ts';
 import type { Span } from '../model/span.ts';
 import { deckSlideOf } from './deck-slide.ts';
+import { onSceneSlide } from './scene-place.ts';
 
-/** The runs of a paragraph that is shown or said, in order, and where it stands: "slide trade-balance, title (en)". */
+/** The runs of a paragraph that is shown or said, in order, and where it stands. */
 export interface SceneWords {
   readonly runs: readonly Run[];
   readonly part: 'slide' | 'notes';
-  readonly where: string;
+  readonly at: SlideLocation;
   /** For runs without a place of their own. */
   readonly span: Span | undefined;
 }
@@ -16,15 +18,12 @@ export interface SceneWords {
 export function sceneWords(deck: Deck, scene: Scene): readonly SceneWords[] {
   return scene.slides.flatMap((slide) => {
     const span = deckSlideOf(deck, slide)?.span;
-    const words = (runs: readonly Run[], part: SceneWords['part'], name: string): SceneWords => ({
-      runs,
-      part,
-      where: `slide ${slide.id}, ${name} (${scene.language})`,
-      span,
-    });
+    const at = onSceneSlide(slide, scene);
     return [
-      ...slide.shapes.flatMap((shape) => paragraphs(shape).map((runs) => words(runs, 'slide', shape.name))),
-      ...slide.notes.map(({ runs }) => words(runs, 'notes', 'notes')),
+      ...slide.shapes.flatMap((shape) =>
+        paragraphs(shape).map((runs): SceneWords => ({ runs, part: 'slide', at: { ...at, shape: shape.name }, span })),
+      ),
+      ...slide.notes.map(({ runs }): SceneWords => ({ runs, part: 'notes', at: { ...at, part: 'notes' }, span })),
     ];
   });
 }

@@ -95,7 +95,6 @@ function linesBetween({ span: above }: Diagnostic, { span: below }: Diagnostic):
   return above && below && above.file === below.file ? below.start.line - above.start.line : undefined;
 }
 
-/** `slide trade` of `slide trade, title (en)`. */
-function slideOf({ where }: Diagnostic): string | undefined {
-  return /^slide [^\s,(]+/.exec(where ?? '')?.[0];
+function slideOf({ at }: Diagnostic): string | number | undefined {
+  return at?.kind === 'slide' ? at.slide : undefined;
 }

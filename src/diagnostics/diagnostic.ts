@@ -1,6 +1,7 @@
 import type { Span } from '../model/span.ts';
 import type { Severity } from './code-entry.ts';
 import { CODES, type Code } from './codes.ts';
+import type { Location } from './location.ts';
 
 /** A finding about the author's input. A bug of ours is an exception, never a diagnostic. */
 export interface Diagnostic {
@@ -9,8 +10,8 @@ export interface Diagnostic {
   /** One sentence without a full stop, in plain words: "no fact is called trade.export-2012". */
   readonly message: string;
   readonly span?: Span;
-  /** Where in the brief: "slide trade-balance, title (en)". */
-  readonly where?: string;
+  /** Where in the brief or the template. */
+  readonly at?: Location;
   /** What to do: "did you mean trade.exports-2012?" */
   readonly hint?: string;
 }
@@ -24,14 +25,14 @@ export interface Outcome<T> {
 /** A finding with the severity that its code has in the table. Absent parts may be given as undefined. */
 export function diagnostic(
   code: Code,
-  parts: { message: string; span?: Span | undefined; where?: string | undefined; hint?: string | undefined },
+  parts: { message: string; span?: Span | undefined; at?: Location | undefined; hint?: string | undefined },
 ): Diagnostic {
   return {
     code,
     severity: CODES[code].severity,
     message: parts.message,
     ...(parts.span && { span: parts.span }),
-    ...(parts.where && { where: parts.where }),
+    ...(parts.at && { at: parts.at }),
     ...(parts.hint && { hint: parts.hint }),
   };
 }

@@ -151,6 +151,6 @@ export function testClaims(
 ): { readonly refusals: readonly Diagnostic[]; readonly others: readonly Diagnostic[] } {
   const found = claims
     .flatMap((claim) => testClaim(store, claim).diagnostics)
-    .map((each) => ({ ...each, where: each.where ?? `slide ${id}, claims` }));
+    .map((each) => ({ ...each, at: each.at ?? { kind: 'slide' as const, slide: id, part: 'claims' as const } }));
   return { refusals: found.filter(isRefusal), others: found.filter((each) => !isRefusal(each)) };
 }

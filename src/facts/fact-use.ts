@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Location } from '../diagnostics/location.ts';
 import type { Fact, FactId, FactReference } from '../model/fact.ts';
 import type { Period } from '../model/period.ts';
 import { lastDay } from '../values/period.ts';
@@ -9,8 +10,7 @@ import type { FactStore } from './store.ts';
 /** One naming of a fact on a slide: in its words, its evidence or its lines. */
 export interface FactUse {
   readonly reference: FactReference;
-  /** "slide trade-balance, title (en)". */
-  readonly where: string;
+  readonly at: Location;
   /** Whether its date stands beside it there: a period in words, a stat, a row or a mark on a line of time. */
   readonly dated: boolean;
   readonly inTitle: boolean;
@@ -51,8 +51,8 @@ function idOf({ id }: FactReference): FactId {
   return id;
 }
 
-function placed(found: Diagnostic, { reference, where }: FactUse): Diagnostic {
-  return { ...found, span: reference.span, where };
+function placed(found: Diagnostic, { reference, at }: FactUse): Diagnostic {
+  return { ...found, span: reference.span, at };
 }
 
 /** What a derived fact rests on, down to what is stated, each with the points taken of it. */

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { SlideLocation } from '../diagnostics/location.ts';
 import type { Language } from '../model/language.ts';
 import type { Cure, SceneShape } from '../model/scene.ts';
 import type { Span } from '../model/span.ts';
@@ -9,8 +10,8 @@ export interface LayoutContext {
   readonly template: Template;
   readonly layout: Layout;
   readonly language: Language;
-  /** For messages: "slide trade-balance (en)". */
-  readonly where: string;
+  /** The slide, for findings. */
+  readonly at: SlideLocation;
   readonly span: Span;
   /** A later slide of several: its words are not set larger than those of the first. */
   readonly continued: boolean;

@@ -1,5 +1,6 @@
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
 import { diagnostic } from '../diagnostics/diagnostic.ts';
+import type { SlideLocation } from '../diagnostics/location.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Deck, DeckSlide } from '../model/deck.ts';
 import type { Scene, SceneSlide } from '../model/scene.ts';
@@ -76,9 +77,9 @@ interface Parts {
 
 /** All parts of one slide. Their titles say how many there are, which is known once they are laid out. */
 function layoutWhole(slide: DeckSlide, deck: Deck, template: Template, layout: Layout, before: number): Parts {
-  const where = `slide ${slide.id} (${deck.language})`;
+  const at: SlideLocation = { kind: 'slide', slide: slide.id, language: deck.language };
   // A template of its own: what is measured with it goes when the slide is done, or a long deck would keep it all.
-  const context: Context = { template: { ...template }, layout, language: deck.language, where, span: slide.titleSpan };
+  const context: Context = { template: { ...template }, layout, language: deck.language, at, span: slide.titleSpan };
   let whole = layoutParts(slide, deck, context, before, 1);
   for (let round = 0, count = 1; count !== whole.parts.length && round < MOST_ROUNDS; round += 1) {
     count = whole.parts.length;
@@ -138,7 +139,7 @@ function longNotes(slide: DeckSlide, over: number, deck: Deck): Diagnostic {
   return diagnostic('layout/long-notes', {
     message: `the notes are about ${counted(over, 'line')} too long for their printed page`,
     span: slide.titleSpan,
-    where: `slide ${slide.id} (${deck.language})`,
+    at: { kind: 'slide', slide: slide.id, language: deck.language },
     hint: 'shorten the talking points, or make two slides of one',
   });
 }
@@ -149,7 +150,7 @@ function unknownLayout(slide: DeckSlide, deck: Deck, template: Template): Diagno
   return diagnostic('layout/unknown', {
     message: `template ${template.name} has no layout called ${slide.layout}`,
     span: slide.span,
-    where: `slide ${slide.id} (${deck.language})`,
+    at: { kind: 'slide', slide: slide.id, language: deck.language },
     hint: meant ? `did you mean ${meant}?` : `it has: ${names.join(', ')}`,
   });
 }

@@ -131,7 +131,7 @@ function noSlot(kind: SlotAccepts, context: LayoutContext): Diagnostic {
   return diagnostic('layout/no-slot', {
     message: `layout ${context.layout.name} has no place for ${kind === 'body' ? 'text' : kind}`,
     span: context.span,
-    where: context.where,
+    at: context.at,
     hint: takes.length > 0 ? `these layouts have: ${takes.map((layout) => layout.name).join(', ')}` : undefined,
   });
 }

@@ -51,12 +51,12 @@ function tooLong(context: LayoutContext, slotName: string, set: Flow, lineHeight
 
 /** The finding that something has no room, in words of its own. */
 export function refusal(
-  context: Pick<LayoutContext, 'span' | 'where'>,
+  context: Pick<LayoutContext, 'span' | 'at'>,
   message: string,
   hint: string,
   span?: Span,
 ): Diagnostic {
-  return diagnostic('layout/overflow', { message, span: span ?? context.span, where: context.where, hint });
+  return diagnostic('layout/overflow', { message, span: span ?? context.span, at: context.at, hint });
 }
 
 export function counted(count: number, noun: string): string {

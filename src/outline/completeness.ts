@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Location } from '../diagnostics/location.ts';
 import { LANGUAGES, MAIN_LANGUAGE } from '../language/languages.ts';
 import type { Language } from '../model/language.ts';
 import type { Evidence, OutlineSlide, SpannedTexts } from '../model/outline.ts';
@@ -14,15 +15,17 @@ export function checkSlide(slide: OutlineSlide, broken: ReadonlySet<number>): re
   if (languages.length === 0) {
     const message = 'this slide has no words';
     const hint = `write ${MAIN_LANGUAGE}: | and, indented below it, # and the title`;
-    found.push(diagnostic('outline/no-words', { message, span: slide.span, hint, where: `slide ${slide.id}` }));
+    found.push(
+      diagnostic('outline/no-words', { message, span: slide.span, hint, at: { kind: 'slide', slide: slide.id } }),
+    );
   }
   for (const language of languages) {
-    const where = `slide ${slide.id} (${language})`;
-    found.push(...checkTitle(slide, language, where, broken), ...checkPanels(slide, language, where));
+    const at: Location = { kind: 'slide', slide: slide.id, language };
+    found.push(...checkTitle(slide, language, at, broken), ...checkPanels(slide, language, at));
   }
   if (slide.evidence && hasPicture(slide.evidence)) found.push(...checkAlt(slide, languages));
   for (const text of [slide.section, ...slide.accept.map((acceptance) => acceptance.reason)]) {
-    found.push(...checkPlain(text, `slide ${slide.id}`));
+    found.push(...checkPlain(text, { kind: 'slide', slide: slide.id }));
   }
   return found;
 }
@@ -30,7 +33,7 @@ export function checkSlide(slide: OutlineSlide, broken: ReadonlySet<number>): re
 function checkTitle(
   slide: OutlineSlide,
   language: Language,
-  where: string,
+  at: Location,
   broken: ReadonlySet<number>,
 ): readonly Diagnostic[] {
   const words = slide.words[language];
@@ -40,12 +43,12 @@ function checkTitle(
       message: 'this slide has no title',
       span: words.titleSpan,
       hint: 'begin the words with # and the point the slide makes',
-      where,
+      at,
     }),
   ];
 }
 
-function checkPanels(slide: OutlineSlide, language: Language, where: string): readonly Diagnostic[] {
+function checkPanels(slide: OutlineSlide, language: Language, at: Location): readonly Diagnostic[] {
   const words = slide.words[language];
   if (!words || slide.evidence?.kind !== 'panels') return [];
   const panels = slide.evidence.panels.length;
@@ -56,7 +59,7 @@ function checkPanels(slide: OutlineSlide, language: Language, where: string): re
       message: `panels: has ${counted(panels, 'item')} and the words have ${counted(headings, 'heading')}`,
       span: words.panels[panels]?.span ?? words.titleSpan,
       hint: 'write one ## heading for each panel, in the same order',
-      where,
+      at,
     }),
   ];
 }
@@ -78,13 +81,13 @@ function checkAlt(slide: OutlineSlide, languages: readonly Language[]): readonly
         message: 'the picture has no description',
         span: slide.evidence?.span ?? slide.span,
         hint: `write alt: with ${language}: and what the picture shows, or decorative: yes`,
-        where: `slide ${slide.id} (${language})`,
+        at: { kind: 'slide', slide: slide.id, language },
       }),
     );
 }
 
 /** Titles of outlines, names of sections and reasons hold no figure. */
-export function checkPlain(text: SpannedTexts | undefined, where: string | undefined): readonly Diagnostic[] {
+export function checkPlain(text: SpannedTexts | undefined, at: Location | undefined): readonly Diagnostic[] {
   return LANGUAGES.flatMap((language) => {
     const written = text?.[language];
     if (!written?.value.includes('{{')) return [];
@@ -93,7 +96,7 @@ export function checkPlain(text: SpannedTexts | undefined, where: string | undef
         message: 'a figure can’t stand in the name of an outline or a section, or in a reason',
         span: written.span,
         hint: 'put it in the title of a slide',
-        where,
+        at,
       }),
     ];
   });

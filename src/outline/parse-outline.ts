@@ -85,7 +85,7 @@ function readSlides(root: YamlNode, found: Diagnostic[]): readonly OutlineSlide[
   const ids = nameSlides(slides.map(({ slide }) => slide));
   return slides.flatMap(({ slide, found: inSlide }, index) => {
     const id = ids[index] ?? `number-${index + 1}`;
-    found.push(...inSlide.map((each) => placed(each, slide ? `slide ${id}` : `slide ${index + 1}`)));
+    found.push(...inSlide.map((each) => placed(each, slide ? id : index + 1)));
     if (!slide) return [];
     const named = { ...slide, id };
     const broken = new Set(inSlide.flatMap((each) => each.diagnostic.span?.start.line ?? []));
@@ -96,8 +96,8 @@ function readSlides(root: YamlNode, found: Diagnostic[]): readonly OutlineSlide[
   });
 }
 
-function placed({ diagnostic: found, language }: SlideFinding, slide: string): Diagnostic {
-  return { ...found, where: language ? `${slide} (${language})` : slide };
+function placed({ diagnostic: found, language }: SlideFinding, slide: string | number): Diagnostic {
+  return { ...found, at: { kind: 'slide', slide, ...(language && { language }) } };
 }
 
 /**

@@ -32,7 +32,7 @@ export function readPictures(io: Io, workspace: Workspace, outline: Outline): Ou
               ? `${written} is larger than 20 MiB`
               : `the picture ${written} is not there, or lies outside the workspace`,
           span: image.path.span,
-          where: `slide ${slide.id}`,
+          at: { kind: 'slide', slide: slide.id },
           hint: 'put it beside the outline and name it with a path from there',
         }),
       );

@@ -25,7 +25,7 @@ export function notForThePublic(deck: Deck, store: FactStore): readonly Diagnost
         diagnostic('release/internal-fact', {
           message: `slide ${slide.id} shows ${fact.id}, which is not for the public`,
           span: slide.titleSpan,
-          where: `slide ${slide.id} (${deck.language})`,
+          at: { kind: 'slide', slide: slide.id, language: deck.language },
           hint: 'say it below the dashes, or leave it out',
         }),
       );

@@ -1,3 +1,4 @@
+import type { Location, SlidePart } from '../diagnostics/location.ts';
 import type { FactStore } from '../facts/store.ts';
 import type { Chart } from '../model/chart.ts';
 import type { Language } from '../model/language.ts';
@@ -27,7 +28,7 @@ export interface EvidenceContext extends SlideContext {
   readonly beside?: readonly Chart[];
 }
 
-/** For messages: "slide trade-balance, title (en)". */
-export function place(context: SlideContext, part?: string): string {
-  return `slide ${context.slide.id}${part === undefined ? '' : `, ${part}`} (${context.language})`;
+/** Where a finding of the slide is, or of one part of it. */
+export function locationOn({ slide, language }: SlideContext, part?: SlidePart): Location {
+  return { kind: 'slide', slide: slide.id, ...(part && { part }), language };
 }

@@ -14,7 +14,7 @@ import type { Period } from '../model/period.ts';
 import type { Span } from '../model/span.ts';
 import type { FigureExpression, FigureForm, FigureOperand } from '../model/words.ts';
 import { writePeriod } from '../values/period-text.ts';
-import { place, type SlideContext } from './context.ts';
+import { locationOn, type SlideContext } from './context.ts';
 import { listText, quotationRuns } from './fact-words.ts';
 import { factRun } from './runs.ts';
 
@@ -97,7 +97,7 @@ function evaluateIn(reference: FactReference, context: SlideContext): Outcome<Ev
 function inPlace<T>(outcome: Outcome<T>, context: SlideContext): Outcome<T> {
   return {
     value: outcome.value,
-    diagnostics: outcome.diagnostics.map((d) => (d.where ? d : { ...d, where: place(context) })),
+    diagnostics: outcome.diagnostics.map((d) => (d.at ? d : { ...d, at: locationOn(context) })),
   };
 }
 
@@ -139,7 +139,7 @@ function operandValue(operand: FigureOperand, context: SlideContext): Outcome<Ev
           diagnostic('words/not-a-number', {
             message: `${operand.kind} gives words, not an amount to compute with`,
             span: operand.span,
-            where: place(context),
+            at: locationOn(context),
           }),
         ],
       };
@@ -245,5 +245,5 @@ function yearOf(period: Period): number | undefined {
 }
 
 function cannot(reference: FactReference, why: string, span: Span, context: SlideContext, hint?: string): Diagnostic {
-  return diagnostic('words/not-a-number', { message: `${reference.id} ${why}`, span, where: place(context), hint });
+  return diagnostic('words/not-a-number', { message: `${reference.id} ${why}`, span, at: locationOn(context), hint });
 }

@@ -4,7 +4,7 @@ import { evaluate } from '../facts/derive.ts';
 import { inLanguage } from '../language/languages.ts';
 import type { Evaluated } from '../model/evaluated.ts';
 import type { FactReference } from '../model/fact.ts';
-import { place, type SlideContext } from './context.ts';
+import { locationOn, type SlideContext } from './context.ts';
 
 /** A fact that evidence shows: what was asked for, and its value. */
 export interface ShownFact {
@@ -27,7 +27,7 @@ export function shownFacts(references: readonly FactReference[], context: SlideC
 }
 
 function located(found: Diagnostic, context: SlideContext): Diagnostic {
-  return found.where === undefined ? { ...found, where: place(context) } : found;
+  return found.at === undefined ? { ...found, at: locationOn(context) } : found;
 }
 
 /** What a fact is called in the deck's language; its English name where the other is still to be written. */

@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
+import type { Location } from '../diagnostics/location.ts';
 import type { Box } from '../model/box.ts';
 import type { ColourToken } from '../model/colour.ts';
 import type { Decoration, Layout } from '../model/template.ts';
@@ -37,6 +38,7 @@ export function readLayout(
     slots: placed.map(({ slot }) => slot),
     decorations,
   };
+  const at: Location = { kind: 'layout', layout: name };
   return {
     value: layout,
     diagnostics: [
@@ -44,9 +46,9 @@ export function readLayout(
       ...placed.flatMap((each) => checkContrast(each, layout, context)),
       ...placed.flatMap((each) => checkTextSize(each, name, context)),
       ...checkTitleSlot(layout, node),
-      ...checkSlotsApart(own.value.slots, around, `layout ${name}`),
-      ...checkContentOnce(placed, `layout ${name}`),
-      ...placed.flatMap((each) => checkContentStyles(each, context, `layout ${name}, slot ${each.slot.name}`)),
+      ...checkSlotsApart(own.value.slots, around, at),
+      ...checkContentOnce(placed, at),
+      ...placed.flatMap((each) => checkContentStyles(each, context, { ...at, slot: each.slot.name })),
     ],
   };
 }
@@ -69,7 +71,7 @@ function checkContrast(placed: PlacedSlot, layout: Layout, context: SlotContext)
         message: `${style.colour} of the style ${name} has contrast ${floorTenth(ratio)} on ${background}, and text of ${style.size} points needs ${least}`,
         span: changedColour?.(style.colour) ?? changedColour?.(background) ?? span,
         hint: 'give the style another colour, or the layout another background',
-        where: `layout ${layout.name}, slot ${placed.slot.name}`,
+        at: { kind: 'layout', layout: layout.name, slot: placed.slot.name },
       }),
     ];
   });

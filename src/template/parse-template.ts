@@ -58,7 +58,7 @@ export function parseTemplate(
   const frameNode = nodeAt(root, ['frame']);
   if (frame && frameNode) {
     const placed = placeSlots(frame, frameNode, { colours, styles, grid });
-    found.push(...placed.diagnostics, ...checkSlotsApart(placed.value.slots, [], 'frame'));
+    found.push(...placed.diagnostics, ...checkSlotsApart(placed.value.slots, [], { kind: 'frame' }));
     framed = placed.value;
   }
   const changedColour = (colour: ColourToken) => {
@@ -102,7 +102,8 @@ function contrastOnce(found: readonly Diagnostic[]): readonly Diagnostic[] {
     if (each.code !== 'template/contrast') return [each];
     const [first, ...more] = found.filter(({ code, message }) => code === each.code && message === each.message);
     if (each !== first) return [];
-    return more.length === 0 ? [each] : [{ ...each, where: `${each.where}, and ${more.length} more` }];
+    if (each.at?.kind !== 'layout' || more.length === 0) return [each];
+    return [{ ...each, at: { ...each.at, more: more.length } }];
   });
 }
 

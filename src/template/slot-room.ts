@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Location } from '../diagnostics/location.ts';
 import type { Slot } from '../model/template.ts';
 import { CONTENT_STYLES } from '../model/type-scale.ts';
 import type { PlacedSlot, SlotContext } from './slots.ts';
@@ -7,14 +8,14 @@ import type { PlacedSlot, SlotContext } from './slots.ts';
 const TOUCHING = 0.5;
 
 /** Pairs of slots that lie over each other; a pair is told once, at the second. */
-export function checkSlotsApart(slots: readonly PlacedSlot[], others: readonly PlacedSlot[], where: string) {
+export function checkSlotsApart(slots: readonly PlacedSlot[], others: readonly PlacedSlot[], at: Location) {
   return [...pairs(slots), ...slots.flatMap((own) => others.map((other) => [other, own] as const))].flatMap(
     ([{ slot: a }, { slot: b }]): readonly Diagnostic[] => {
       const shared = sharedHeight(a, b);
       if (shared === undefined) return [];
       const message = `the slots ${a.name} and ${b.name} lie over each other, ${shared} points high`;
       const hint = 'move one of them, or make it smaller';
-      return [diagnostic('template/slots-overlap', { message, span: b.span, hint, where })];
+      return [diagnostic('template/slots-overlap', { message, span: b.span, hint, at })];
     },
   );
 }
@@ -26,13 +27,13 @@ function sharedHeight({ box: a }: Slot, { box: b }: Slot): number | undefined {
 }
 
 /** Content goes into the first slot that takes it: a second one would stay empty. */
-export function checkContentOnce(slots: readonly PlacedSlot[], where: string): readonly Diagnostic[] {
+export function checkContentOnce(slots: readonly PlacedSlot[], at: Location): readonly Diagnostic[] {
   return pairs(slots).flatMap(([{ slot: first }, { slot: second }]) => {
     const shared = second.accepts.filter((kind) => first.accepts.includes(kind) && kind !== 'title');
     if (shared.length === 0) return [];
     const message = `the slot ${second.name} is never filled with ${shared.join(' or ')}: ${first.name} takes it first`;
     const hint = 'let one of the two accept something else';
-    return [diagnostic('template/second-slot', { message, span: second.span, hint, where })];
+    return [diagnostic('template/second-slot', { message, span: second.span, hint, at })];
   });
 }
 
@@ -40,14 +41,14 @@ export function checkContentOnce(slots: readonly PlacedSlot[], where: string): r
 export function checkContentStyles(
   placed: PlacedSlot,
   { styles }: Pick<SlotContext, 'styles'>,
-  where: string,
+  at: Location,
 ): readonly Diagnostic[] {
   return placed.slot.accepts.flatMap((kind) => {
     const missing = (CONTENT_STYLES[kind] ?? []).filter((name) => !Object.hasOwn(styles, name));
     if (missing.length === 0) return [];
     const message = `a slot for ${kind} needs styles that the template does not have: ${missing.join(', ')}`;
     const hint = 'add them to `styles:` in template.yaml';
-    return [diagnostic('template/unknown-style', { message, span: placed.slot.span, hint, where })];
+    return [diagnostic('template/unknown-style', { message, span: placed.slot.span, hint, at })];
   });
 }
 

@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Location } from '../diagnostics/location.ts';
 import type { SlotAccepts } from '../model/template.ts';
 import type { TextStyle } from '../model/text-style.ts';
 import type { PlacedSlot, SlotContext } from './slots.ts';
@@ -37,7 +38,7 @@ export function checkTextSize(
   return names.flatMap(({ name, span }) => {
     const style = Object.hasOwn(styles, name) ? styles[name] : undefined;
     if (style === undefined || style.size >= least) return [];
-    return [smallText(name, style, least, { span, where: `layout ${layout}, slot ${slot.name}` })];
+    return [smallText(name, style, least, { span, at: { kind: 'layout', layout, slot: slot.name } })];
   });
 }
 
@@ -72,7 +73,7 @@ function smallText(
   name: string,
   { size }: TextStyle,
   least: number,
-  place: { readonly span: Diagnostic['span']; readonly where?: string },
+  place: { readonly span: Diagnostic['span']; readonly at?: Location },
 ): Diagnostic {
   return diagnostic('template/small-text', {
     message: `the style ${name} has ${size} points, and text here needs ${least}`,

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Code } from '../../src/diagnostics/codes.ts';
 import { withoutConsequences } from '../../src/diagnostics/consequences.ts';
 import { type Diagnostic, diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import type { Location, SlidePart } from '../../src/diagnostics/location.ts';
 
 const OUTLINE = 'briefs/mali/donors.yaml';
 const FACTS = 'briefs/mali/facts/aid.yaml';
@@ -15,16 +16,20 @@ function at(file: string, line: number, column: number, end: number) {
   return { file, start: { line, column }, end: { line, column: end } };
 }
 
-function found(code: Code, where: string | undefined, span?: Diagnostic['span']): Diagnostic {
-  return diagnostic(code, { message: code, where, span });
+function on(slide: string, part?: SlidePart): Location {
+  return { kind: 'slide', slide, ...(part && { part }) };
+}
+
+function found(code: Code, at: Location | undefined, span?: Diagnostic['span']): Diagnostic {
+  return diagnostic(code, { message: code, at, span });
 }
 
 const codes = (diagnostics: readonly Diagnostic[]) =>
   withoutConsequences(diagnostics, texts).map(({ code, span }) => `${code} ${span?.start.column ?? ''}`.trim());
 
 const unread = found('input/wrong-value', undefined, at(FACTS, 3, 12, 13));
-const lost = found('facts/unknown-id', 'slide a (en)', at(OUTLINE, 2, 13, 28));
-const absent = found('facts/unknown-id', 'slide a (en)', at(OUTLINE, 2, 30, 39));
+const lost = found('facts/unknown-id', on('a'), at(OUTLINE, 2, 13, 28));
+const absent = found('facts/unknown-id', on('a'), at(OUTLINE, 2, 30, 39));
 
 test('a fact that its file names and that could not be read is not called unknown', () => {
   expect(codes([lost, absent, unread])).toEqual(['facts/unknown-id 30', 'input/wrong-value 12']);
@@ -35,30 +40,37 @@ test('the last error is never dropped', () => {
 });
 
 test('a chart that is empty because its IDs are wrong says nothing new, on its own slide', () => {
-  const wrong = found('facts/bad-id', 'slide a');
-  expect(codes([wrong, found('chart/empty', 'slide a, chart (en)')])).toEqual(['facts/bad-id']);
-  expect(codes([wrong, found('chart/empty', 'slide ab, chart (en)')])).toEqual(['facts/bad-id', 'chart/empty']);
+  const wrong = found('facts/bad-id', on('a'));
+  expect(codes([wrong, found('chart/empty', on('a', 'chart'))])).toEqual(['facts/bad-id']);
+  expect(codes([wrong, found('chart/empty', on('ab', 'chart'))])).toEqual(['facts/bad-id', 'chart/empty']);
+});
+
+test('a finding without an ID to go by is on the slide of that number only', () => {
+  const unnamed = (slide: number): Location => ({ kind: 'slide', slide });
+  const wrong = found('facts/bad-id', unnamed(2));
+  expect(codes([wrong, found('chart/empty', unnamed(2))])).toEqual(['facts/bad-id']);
+  expect(codes([wrong, found('chart/empty', on('2'))])).toEqual(['facts/bad-id', 'chart/empty']);
 });
 
 test('a picture whose path is wrong is not missing as well; another one is', () => {
-  const path = found('outline/image-path', 'slide a', at(OUTLINE, 2, 5, 9));
-  const here = found('outline/no-image', 'slide a', at(OUTLINE, 2, 5, 9));
-  const elsewhere = found('outline/no-image', 'slide b', at(OUTLINE, 3, 5, 9));
+  const path = found('outline/image-path', on('a'), at(OUTLINE, 2, 5, 9));
+  const here = found('outline/no-image', on('a'), at(OUTLINE, 2, 5, 9));
+  const elsewhere = found('outline/no-image', on('b'), at(OUTLINE, 3, 5, 9));
   expect(codes([path, here, elsewhere])).toEqual(['outline/image-path 5', 'outline/no-image 5']);
 });
 
 test('a template that lost a layout is mended before its slides are judged', () => {
-  const slide = found('layout/no-slot', 'slide a (en)');
+  const slide = found('layout/no-slot', on('a'));
   const lost = found('template/place', undefined, at('templates/ministry/layouts/chart.yaml', 1, 1, 2));
-  expect(codes([slide, found('layout/unknown', 'slide b (en)'), lost])).toEqual(['template/place 1']);
-  expect(codes([slide, found('words/link', 'slide a (en)')])).toEqual(['layout/no-slot', 'words/link']);
+  expect(codes([slide, found('layout/unknown', on('b')), lost])).toEqual(['template/place 1']);
+  expect(codes([slide, found('words/link', on('a'))])).toEqual(['layout/no-slot', 'words/link']);
 });
 
 test('a title that YAML dropped as a comment is not missing as well', () => {
   const dropped = found('yaml/comment-in-text', undefined, at(OUTLINE, 4, 7, 20));
-  const missing = found('outline/no-title', 'slide a (en)', at(OUTLINE, 5, 7, 10));
-  const other = found('outline/no-title', 'slide b (en)', at(OUTLINE, 9, 7, 10));
-  expect(codes([dropped, missing, found('a11y/no-title', 'slide a, title (en)', missing.span), other])).toEqual([
+  const missing = found('outline/no-title', on('a'), at(OUTLINE, 5, 7, 10));
+  const other = found('outline/no-title', on('b'), at(OUTLINE, 9, 7, 10));
+  expect(codes([dropped, missing, found('a11y/no-title', on('a', 'title'), missing.span), other])).toEqual([
     'yaml/comment-in-text 7',
     'outline/no-title 7',
   ]);
@@ -66,6 +78,6 @@ test('a title that YAML dropped as a comment is not missing as well', () => {
 
 test('a dossier that isn’t found is told alone, not with each fact that it holds', () => {
   const dossier = found('facts/unknown-dossier', undefined, at('briefs/sahel/facts/dossiers.yaml', 1, 6, 10));
-  const timeline = found('outline/short-timeline', 'slide b, timeline (en)', at(OUTLINE, 9, 7, 10));
+  const timeline = found('outline/short-timeline', on('b', 'timeline'), at(OUTLINE, 9, 7, 10));
   expect(codes([absent, timeline, dossier])).toEqual(['facts/unknown-dossier 6']);
 });

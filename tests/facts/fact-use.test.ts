@@ -10,7 +10,7 @@ function found(asOf: string, ids: readonly string[], ...facts: readonly string[]
   const uses = ids.map(
     (id): FactUse => ({
       reference: reference(id.replace(/^[=!]/, '')),
-      where: 'slide one',
+      at: { kind: 'slide', slide: 'one' },
       dated: id.startsWith('='),
       inTitle: id.startsWith('!'),
     }),
@@ -38,7 +38,7 @@ describe('what goes out of date', () => {
       severity: 'warning',
       message: 'a.status is of 2013-11 and to be looked at again by 2014-11-30',
       hint: 'look it up, or print its date beside it: {{period a.status}}',
-      where: 'slide one',
+      at: { kind: 'slide', slide: 'one' },
     });
   });
 

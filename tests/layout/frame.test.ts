@@ -20,7 +20,7 @@ describe('the title', () => {
     expect(linesOf(textNamed(smaller.head, 'title'))).toHaveLength(2);
     expect(smaller.cures[0]).toMatchObject({ kind: 'step-down', to: 'title-small' });
     const [found] = framed({ title: [run(words(40))] }).diagnostics;
-    expect(found).toMatchObject({ code: 'layout/overflow', where: 'slide x (en)' });
+    expect(found).toMatchObject({ code: 'layout/overflow', at: { kind: 'slide', slide: 'x', language: 'en' } });
     expect(found?.message).toMatch(/^the words are \d+ lines \(\d+ points\) too long for slot title of layout text$/);
     expect(found?.hint).toMatch(/^cut about \d+ words/);
   });

@@ -114,7 +114,7 @@ export function contextOf(layoutName = 'text', more: Partial<LayoutContext> = {}
     template: TEMPLATE,
     layout: found,
     language: 'en',
-    where: 'slide x (en)',
+    at: { kind: 'slide', slide: 'x', language: 'en' },
     span: SPAN,
     continued: false,
     ...more,

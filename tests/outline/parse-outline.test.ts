@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseOutline } from '../../src/outline/parse-outline.ts';
+import { whereOf } from '../diagnostics/where-of.ts';
 import { textOf } from '../yaml/source.ts';
 
 const FILE = 'briefs/canada-mali/trade.yaml';
@@ -224,7 +225,7 @@ describe('mistakes', () => {
 
   it('says in which slide and language the words are wrong', () => {
     const { diagnostics } = read(slide('', '{{ratoi a.b c.d}}') + slide('id: two\nchrat: x', '{{ratoi a.b c.d}}'));
-    expect(diagnostics.map((each) => each.where)).toEqual(['slide number-1 (en)', 'slide 2', 'slide 2 (en)']);
+    expect(diagnostics.map(whereOf)).toEqual(['slide number-1 (en)', 'slide 2', 'slide 2 (en)']);
   });
 
   it('reports two slides of one ID at the second', () => {

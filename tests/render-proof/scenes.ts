@@ -32,8 +32,8 @@ export async function layOut(slides: readonly MadeSlide[], toADeck: number): Pro
   };
 }
 
-function refusal({ where = '', message, hint = '' }: Diagnostic): Refusal {
-  return { slide: /^slide (\S+?)(?:-part-\d+)?[ ,]/.exec(where)?.[1] ?? where, message, hint };
+function refusal({ at, message, hint = '' }: Diagnostic): Refusal {
+  return { slide: at?.kind === 'slide' ? String(at.slide) : '', message, hint };
 }
 
 async function compileAll(slides: readonly MadeSlide[], toADeck: number) {

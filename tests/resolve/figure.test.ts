@@ -112,7 +112,7 @@ describe('what can’t be written is told, and leaves nothing', () => {
     const { text, codes, found } = title(`So ${words}`);
     expect(codes).toEqual([code]);
     expect(found[0]?.message).toContain(message);
-    expect(found[0]?.where).toMatch(/^slide /);
+    expect(found[0]?.at?.kind).toBe('slide');
     if (code !== 'facts/incomparable-basis') expect(text).not.toContain('[');
   });
 

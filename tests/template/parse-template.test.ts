@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { contrastRatio } from '../../src/template/contrast.ts';
 import { parentOf } from '../../src/template/inherit.ts';
 import { parseTemplate } from '../../src/template/parse-template.ts';
+import { whereOf } from '../diagnostics/where-of.ts';
 import { textOf } from '../yaml/source.ts';
 
 const MAIN = `template: plain
@@ -237,7 +238,7 @@ describe('mistakes', () => {
       '  aside: {accepts: image, columns: 7-12, top: 120, height: 300, style: faint}\n  body: ',
     );
     const { diagnostics } = read(layout);
-    expect(diagnostics.map((each) => [each.code, each.where])).toEqual([
+    expect(diagnostics.map((each) => [each.code, whereOf(each)])).toEqual([
       ['template/contrast', 'layout words, slot aside, and 1 more'],
     ]);
   });
@@ -276,7 +277,7 @@ describe('sizes of text', () => {
     const slot = LAYOUT.replace('[body, table]', `[${accepts}]`).replace('steps: [less], ', '');
     const sized = (size: number) => MAIN.replace('size: 20, line: 28', `size: ${size}, line: 40`);
     expect(small(slot, sized(least))).toEqual([]);
-    expect(small(slot, sized(least - 1)).map(({ message, where }) => [message, where])).toEqual([
+    expect(small(slot, sized(least - 1)).map((each) => [each.message, whereOf(each)])).toEqual([
       [`the style body has ${least - 1} points, and text here needs ${least}`, 'layout words, slot body'],
     ]);
   });

@@ -21,7 +21,7 @@ function findings(slots: string, main = MAIN) {
     { path: 'templates/plain/template.yaml', text: main },
     { path: 'templates/plain/layouts/words.yaml', text: `en: Words\nslots:\n${slots}` },
   ]);
-  return diagnostics.map(({ code, message, span, where }) => ({ code, message, where, line: span?.start.line }));
+  return diagnostics.map(({ code, message, span, at }) => ({ code, message, at, line: span?.start.line }));
 }
 
 describe('slots of a layout', () => {
@@ -42,7 +42,7 @@ describe('slots of a layout', () => {
       {
         code: 'template/slots-overlap',
         message: 'the slots left and right lie over each other, 20 points high',
-        where: 'layout words',
+        at: { kind: 'layout', layout: 'words' },
         line: 4,
       },
     ]);
@@ -71,7 +71,7 @@ describe('slots of a layout', () => {
   it('need the styles that their content is set in', () => {
     const slots = '  main: {accepts: timeline, columns: 1-12, top: 120, height: 300, style: body}';
     expect(findings(slots)).toMatchObject([
-      { code: 'template/unknown-style', where: 'layout words, slot main', line: 3 },
+      { code: 'template/unknown-style', at: { kind: 'layout', layout: 'words', slot: 'main' }, line: 3 },
     ]);
     const withDate = MAIN.replace(
       '  small:',
@@ -83,6 +83,6 @@ describe('slots of a layout', () => {
   it('of the frame are told once for all layouts', () => {
     const main = MAIN.replace('top: 476', 'top: 90');
     const body = '  body: {accepts: body, columns: 1-10, top: 120, height: 300, style: body}';
-    expect(findings(body, main)).toMatchObject([{ code: 'template/slots-overlap', where: 'frame' }]);
+    expect(findings(body, main)).toMatchObject([{ code: 'template/slots-overlap', at: { kind: 'frame' } }]);
   });
 });

@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Location } from '../../diagnostics/location.ts';
 import type { Content, Deck, DeckSlide } from '../../model/deck.ts';
 import type { Language } from '../../model/language.ts';
 import type { Outline } from '../../model/outline.ts';
@@ -29,7 +30,8 @@ function rules(
   language: Language,
 ): readonly Diagnostic[] {
   const written = outline.slides.find(({ id }) => id === slide.id)?.alt?.[language];
-  const place = { span: written?.span ?? content.span, where: `slide ${slide.id}, alt (${language})` };
+  const at: Location = { kind: 'slide', slide: slide.id, part: 'alt', language };
+  const place = { span: written?.span ?? content.span, at };
   if (FILE_NAME.test(alt) || BARE_NOUN.test(alt)) {
     const message = `“${alt}” says nothing of what is shown`;
     const hint = 'say in one sentence what it shows';

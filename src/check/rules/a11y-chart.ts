@@ -11,7 +11,7 @@ export function a11yChart(deck: Deck): readonly Diagnostic[] {
         diagnostic('a11y/colour-alone', {
           message: 'only colours tell what this chart draws apart',
           span,
-          where: `slide ${slide.id}, chart (${deck.language})`,
+          at: { kind: 'slide', slide: slide.id, part: 'chart', language: deck.language },
           hint: 'choose another kind of chart, or show fewer series',
         }),
       ),

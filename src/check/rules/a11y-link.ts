@@ -42,7 +42,7 @@ function shownAddress(run: Run, words: SceneWords): readonly Diagnostic[] {
   return [bareLink('an address stands among the words', run, words)];
 }
 
-function bareLink(message: string, run: Run, { span, where }: SceneWords): Diagnostic {
+function bareLink(message: string, run: Run, { span, at }: SceneWords): Diagnostic {
   const hint = 'write the page’s title and link it: [title](https://…)';
-  return diagnostic('a11y/bare-link', { message, span: run.span ?? span, where, hint });
+  return diagnostic('a11y/bare-link', { message, span: run.span ?? span, at, hint });
 }

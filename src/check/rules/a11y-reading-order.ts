@@ -4,6 +4,7 @@ import type { Deck } from '../../model/deck.ts';
 import type { Scene, SceneShape, SceneSlide } from '../../model/scene.ts';
 import type { Template } from '../../model/template.ts';
 import { deckSlideOf } from '../deck-slide.ts';
+import { onSceneSlide } from '../scene-place.ts';
 
 /** Points by which boxes may overlap and still stand one below the other. */
 const TOLERANCE = 1;
@@ -19,9 +20,9 @@ export function a11yReadingOrder(deck: Deck, scene: Scene): readonly Diagnostic[
       const before = read[index];
       if (before === undefined || !standsAbove(shape.box, before.box)) return [];
       const message = `${shape.name} is read after ${before.name}, which stands below it`;
-      const where = `slide ${slide.id} (${deck.language})`;
+      const at = onSceneSlide(slide, scene);
       const hint = `order the slots of the layout ${slide.layout} from top to bottom`;
-      return [diagnostic('a11y/reading-order', { message, span: deckSlideOf(deck, slide)?.span, where, hint })];
+      return [diagnostic('a11y/reading-order', { message, span: deckSlideOf(deck, slide)?.span, at, hint })];
     });
   });
 }

@@ -1,9 +1,11 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Location } from '../../diagnostics/location.ts';
 import type { Chart } from '../../model/chart.ts';
 import type { Deck } from '../../model/deck.ts';
 import type { Scene, SceneShape } from '../../model/scene.ts';
 import type { Span } from '../../model/span.ts';
 import { deckSlideOf } from '../deck-slide.ts';
+import { onSceneSlide } from '../scene-place.ts';
 import type { SceneWords } from '../scene-runs.ts';
 
 /** A letter of no script that English or French texts are set in; Greek letters stand in both as symbols. */
@@ -15,20 +17,21 @@ const WORD = /\p{L}[\p{L}\p{M}]*/gu;
 /** Reads the scene: all that is shown or said is in the deck’s language, as far as its letters tell. Once a word. */
 export function a11yScript(deck: Deck, scene: Scene, words: readonly SceneWords[]): readonly Diagnostic[] {
   const found = new Map<string, Diagnostic>();
-  const check = (text: string, span: Span | undefined, where: string): void => {
+  const check = (text: string, span: Span | undefined, at: Location): void => {
     if (!BEYOND_LATIN.test(text) || !OTHER.test(text)) return;
     for (const [word] of text.matchAll(WORD))
-      if (OTHER.test(word) && !found.has(word)) found.set(word, finding(word, span, where));
+      if (OTHER.test(word) && !found.has(word)) found.set(word, finding(word, span, at));
   };
-  check(deck.title, undefined, `title of the outline (${deck.language})`);
-  for (const { runs, span, where } of words) {
-    for (const run of runs) check(run.text, run.span ?? span, where);
+  check(deck.title, undefined, { kind: 'outline', part: 'title', language: deck.language });
+  for (const { runs, span, at } of words) {
+    for (const run of runs) check(run.text, run.span ?? span, at);
   }
   for (const slide of scene.slides) {
     const span = deckSlideOf(deck, slide)?.span;
-    check(slide.section ?? '', span, `slide ${slide.id}, section (${deck.language})`);
+    const at = onSceneSlide(slide, scene);
+    check(slide.section ?? '', span, { ...at, part: 'section' });
     for (const shape of slide.shapes) {
-      for (const text of unrunTexts(shape)) check(text, span, `slide ${slide.id}, ${shape.name} (${deck.language})`);
+      for (const text of unrunTexts(shape)) check(text, span, { ...at, shape: shape.name });
     }
   }
   return [...found.values()];
@@ -60,8 +63,8 @@ function chartTexts(chart: Chart): readonly string[] {
   ];
 }
 
-function finding(word: string, span: Span | undefined, where: string): Diagnostic {
+function finding(word: string, span: Span | undefined, at: Location): Diagnostic {
   const message = `the word ${word} is in another script than the deck’s language`;
   const hint = 'write it as English or French texts print it';
-  return diagnostic('a11y/other-script', { message, span, where, hint });
+  return diagnostic('a11y/other-script', { message, span, at, hint });
 }

@@ -11,7 +11,7 @@ export function a11yTable(deck: Deck): readonly Diagnostic[] {
         diagnostic('a11y/header-row', {
           message: `column ${column} of this table has no heading`,
           span: table.span,
-          where: `slide ${slide.id}, table (${deck.language})`,
+          at: { kind: 'slide', slide: slide.id, part: 'table', language: deck.language },
           hint: 'give the fact that heads it a label',
         }),
       ),

@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Location } from '../../diagnostics/location.ts';
 import type { Deck, DeckSlide } from '../../model/deck.ts';
 
 /** Reads the deck: each slide has a title, and no two the same, whatever their case and spaces. */
@@ -7,7 +8,8 @@ export function a11yTitle(deck: Deck): readonly Diagnostic[] {
   return deck.slides.flatMap((slide) => {
     const text = slide.title.map((run) => run.text).join('');
     const key = text.replace(/\s+/gu, ' ').trim().toLowerCase();
-    const place = { span: slide.titleSpan, where: `slide ${slide.id}, title (${deck.language})` };
+    const at: Location = { kind: 'slide', slide: slide.id, part: 'title', language: deck.language };
+    const place = { span: slide.titleSpan, at };
     if (key === '') {
       const hint = 'write it after #, as what the slide finds';
       return [diagnostic('a11y/no-title', { message: 'the title of this slide has no words', ...place, hint })];

@@ -38,7 +38,7 @@ export function acronyms(deck: Deck, names: readonly NameEntry[]): readonly Diag
           diagnostic('words/unexplained-acronym', {
             message: `${acronym} is used and its full name is not on the slide`,
             span: runs.find((run) => run.span !== undefined && run.text.includes(acronym))?.span ?? slide.titleSpan,
-            where: `slide ${slide.id} (${language})`,
+            at: { kind: 'slide', slide: slide.id, language },
             hint:
               full === undefined
                 ? `write the name and (${acronym}) behind it, or add it to names.yaml`

@@ -9,14 +9,14 @@ const ID = /[a-z][a-z0-9-]*(?:\.[a-z][a-z0-9-]*)+(?:@[A-Za-z0-9-]+(?:\.\.[A-Za-z
 
 /** Reads the outline and the store. The ID of a fact stands in the words without its braces, and would be shown as it is. */
 export function bareFactId(outline: Outline, languages: readonly Language[], store: FactStore): readonly Diagnostic[] {
-  return textsOfOutline(outline, languages).flatMap(({ text, where }) =>
+  return textsOfOutline(outline, languages).flatMap(({ text, at }) =>
     [...text.text.matchAll(ID)].flatMap(({ index, 0: found }) => {
       if (!store.facts.has(found.split('@')[0] ?? '')) return [];
       return [
         diagnostic('words/bare-fact-id', {
           message: `the ID ${found} stands in the words without braces`,
           span: text.spanOf(index, index + found.length),
-          where,
+          at,
           hint: `write {{${found}}}`,
         }),
       ];

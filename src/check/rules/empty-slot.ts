@@ -29,7 +29,7 @@ export function emptySlot(outline: Outline, deck: Deck, template: Template): rea
         diagnostic('layout/empty-slot', {
           message: `layout ${layout.name} needs ${wanted(slot)}, and this slide has none`,
           span: written.layout?.span ?? slide.titleSpan,
-          where: `slide ${slide.id} (${deck.language})`,
+          at: { kind: 'slide', slide: slide.id, language: deck.language },
           hint: `write it, or name another layout with \`layout:\``,
         }),
       );

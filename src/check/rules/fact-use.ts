@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Location } from '../../diagnostics/location.ts';
 import { checkUses, type FactUse } from '../../facts/fact-use.ts';
 import { momentOf } from '../../facts/freshness.ts';
 import { namedInFigure } from '../../facts/named-in-outline.ts';
@@ -18,31 +19,31 @@ export function factUse(outline: Outline, languages: readonly Language[], store:
 function usesOf(slide: OutlineSlide, languages: readonly Language[], store: FactStore): readonly FactUse[] {
   return [
     ...languages.flatMap((language) => titleUses(slide, language)),
-    ...textsOfSlide(slide, languages).flatMap(({ text, where }) =>
-      text.figures.flatMap(({ figure }) => usesIn(figure, where, store)),
+    ...textsOfSlide(slide, languages).flatMap(({ text, at }) =>
+      text.figures.flatMap(({ figure }) => usesIn(figure, at, store)),
     ),
     ...evidenceUses(slide.evidence, slide, store),
   ];
 }
 
 function titleUses(slide: OutlineSlide, language: Language): readonly FactUse[] {
-  const where = `slide ${slide.id}, title (${language})`;
+  const at: Location = { kind: 'slide', slide: slide.id, part: 'title', language };
   return (slide.words[language]?.title ?? []).flatMap((inline) =>
-    inline.kind === 'figure' ? namedInFigure(inline.figure).map((reference) => use(reference, where, false, true)) : [],
+    inline.kind === 'figure' ? namedInFigure(inline.figure).map((reference) => use(reference, at, false, true)) : [],
   );
 }
 
 /** `{{period id}}` prints the date of a fact, and so does an event. */
-function usesIn(figure: FigureExpression, where: string, store: FactStore): readonly FactUse[] {
+function usesIn(figure: FigureExpression, at: Location, store: FactStore): readonly FactUse[] {
   return namedInFigure(figure).map((reference) => {
     const fact = store.facts.get(reference.id);
     const isDate = fact?.kind === 'event' || (fact?.kind === 'derived' && fact.op === 'date-plus');
-    return use(reference, where, figure.kind === 'period' || (figure.kind === 'value' && isDate), false);
+    return use(reference, at, figure.kind === 'period' || (figure.kind === 'value' && isDate), false);
   });
 }
 
-function use(reference: FactReference, where: string, dated: boolean, inTitle: boolean): FactUse {
-  return { reference, where, dated, inTitle };
+function use(reference: FactReference, at: Location, dated: boolean, inTitle: boolean): FactUse {
+  return { reference, at, dated, inTitle };
 }
 
 /**
@@ -54,28 +55,29 @@ function evidenceUses(
   slide: OutlineSlide,
   store: FactStore,
 ): readonly FactUse[] {
-  const where = `slide ${slide.id}, ${evidence?.kind ?? ''}`;
-  switch (evidence?.kind) {
+  if (evidence === undefined || evidence.kind === 'words') return [];
+  const at: Location = { kind: 'slide', slide: slide.id, part: evidence.kind };
+  switch (evidence.kind) {
     case 'stats':
     case 'timeline':
-      return evidence.facts.map((reference) => use(reference, where, true, false));
+      return evidence.facts.map((reference) => use(reference, at, true, false));
     case 'table': {
       const dated = evidence.columns.length === 0 || evidence.columns.some((column) => column.value === 'period');
-      return evidence.facts.map((reference) => use(reference, where, dated, false));
+      return evidence.facts.map((reference) => use(reference, at, dated, false));
     }
     case 'chart': {
       const dated = slide.overrides?.subtitle === undefined && areOfOneTime(evidence.facts, store);
       return [
-        ...evidence.facts.map((reference) => use(reference, where, dated, false)),
-        ...evidence.events.map((reference) => use(reference, where, true, false)),
+        ...evidence.facts.map((reference) => use(reference, at, dated, false)),
+        ...evidence.events.map((reference) => use(reference, at, true, false)),
       ];
     }
     case 'panels':
       return evidence.panels.flatMap((panel) => evidenceUses(panel, slide, store));
     case 'image':
-    case 'words':
-    case undefined:
       return [];
+    default:
+      return evidence satisfies never;
   }
 }
 

@@ -37,7 +37,7 @@ export function glossary(
           diagnostic('words/wrong-term', {
             message: `${theirs} is the ${packOf(other).name} ${what}`,
             span: each.text.spanOf(at, at + theirs.length),
-            where: each.where,
+            at: each.at,
             hint: `write ${ours}`,
           }),
         ];

@@ -99,7 +99,7 @@ export function mistypedSigns(outline: Outline, languages: readonly Language[]):
     ...each.text.figures.flatMap(({ figure, span }) =>
       figure.kind === 'literal'
         ? [...figure.text.matchAll(NUMBERS[each.language].pattern)].map(([typed]) =>
-            finding(NUMBERS[each.language], typed, { span, where: each.where }),
+            finding(NUMBERS[each.language], typed, { span, at: each.at }),
           )
         : [],
     ),
@@ -110,11 +110,11 @@ function found(each: OutlineText, text: string, from: number, mistyping: Mistypi
   return [...text.matchAll(mistyping.pattern)].map((match) => {
     const start = from + match.index;
     const span = each.text.spanOf(start, start + match[0].length);
-    return finding(mistyping, match[0].trim(), { span, where: each.where });
+    return finding(mistyping, match[0].trim(), { span, at: each.at });
   });
 }
 
-function finding({ message, hint }: Mistyping, typed: string, place: Pick<Diagnostic, 'span' | 'where'>): Diagnostic {
+function finding({ message, hint }: Mistyping, typed: string, place: Pick<Diagnostic, 'span' | 'at'>): Diagnostic {
   return diagnostic('words/mistyped-sign', { message: message(typed), hint, ...place });
 }
 

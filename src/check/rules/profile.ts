@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Location } from '../../diagnostics/location.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import { WORDS_A_MINUTE } from '../../language/speech.ts';
 import type { Deck, DeckSlide, Paragraph } from '../../model/deck.ts';
@@ -105,14 +106,14 @@ function timeRule(profile: Profile, outline: Outline, core: readonly DeckSlide[]
 }
 
 function slideRules(profile: Profile, slide: DeckSlide, index: number, deck: Deck): readonly Diagnostic[] {
-  const where = `slide ${slide.id} (${deck.language})`;
+  const at: Location = { kind: 'slide', slide: slide.id, language: deck.language };
   const found: Diagnostic[] = [];
   if (profile.spoken && index > 0 && slide.notes.talkingPoints.length === 0) {
     found.push(
       diagnostic('profile/no-talking-points', {
         message: 'this slide has no talking points',
         span: slide.titleSpan,
-        where,
+        at,
         hint: 'write them below a line of three dashes',
       }),
     );
@@ -125,7 +126,7 @@ function slideRules(profile: Profile, slide: DeckSlide, index: number, deck: Dec
       diagnostic('profile/dense-slide', {
         message: `this slide shows ${words} words${beside}`,
         span: slide.titleSpan,
-        where,
+        at,
         hint: profile.spoken ? `about ${most} are read while someone speaks` : `about ${most} are read at a desk`,
       }),
     );

@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { SlidePart } from '../../diagnostics/location.ts';
 import type { Deck, DeckSlide, Paragraph } from '../../model/deck.ts';
 import type { Language } from '../../model/language.ts';
 import { shownParagraphs } from '../shown-paragraphs.ts';
@@ -15,7 +16,7 @@ export function sentenceLength(deck: Deck): readonly Diagnostic[] {
 }
 
 function longSentences(slide: DeckSlide, { language }: Deck): readonly Diagnostic[] {
-  const parts: readonly (readonly [string, readonly Paragraph[]])[] = [
+  const parts: readonly (readonly [SlidePart, readonly Paragraph[]])[] = [
     ['text', shownParagraphs(slide)],
     ['talking points', slide.notes.talkingPoints],
     ['if pressed', slide.notes.ifPressed],
@@ -30,7 +31,7 @@ function longSentences(slide: DeckSlide, { language }: Deck): readonly Diagnosti
           diagnostic('words/long-sentence', {
             message: `the sentence “${beginning(sentence)} …” has ${count} words`,
             span: runs.find((run) => run.span !== undefined)?.span ?? slide.span,
-            where: `slide ${slide.id}, ${part} (${language})`,
+            at: { kind: 'slide', slide: slide.id, part, language },
             hint: `say it in two, each of at most ${MOST_WORDS[language]} words`,
           }),
         ];

@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Location } from '../../diagnostics/location.ts';
 import type { Deck, DeckSlide } from '../../model/deck.ts';
 import type { Language } from '../../model/language.ts';
 
@@ -19,7 +20,7 @@ export function titleWords(deck: Deck): readonly Diagnostic[] {
 
 function rules(slide: DeckSlide, deck: Deck): readonly Diagnostic[] {
   const text = slide.title.map((run) => run.text).join('');
-  const where = `slide ${slide.id}, title (${deck.language})`;
+  const at: Location = { kind: 'slide', slide: slide.id, part: 'title', language: deck.language };
   const count = text.split(/[\s\u00a0]+/).filter((word) => /\p{L}|\p{N}/u.test(word)).length;
   const found: Diagnostic[] = [];
   const most = MOST_WORDS[deck.language];
@@ -28,7 +29,7 @@ function rules(slide: DeckSlide, deck: Deck): readonly Diagnostic[] {
       diagnostic('words/long-title', {
         message: `this title has ${count} words`,
         span: slide.titleSpan,
-        where,
+        at,
         hint: `say the finding in at most ${most}`,
       }),
     );
@@ -39,7 +40,7 @@ function rules(slide: DeckSlide, deck: Deck): readonly Diagnostic[] {
       diagnostic('words/topic-title', {
         message: 'this title names a topic and says nothing of it',
         span: slide.titleSpan,
-        where,
+        at,
         hint: 'write the finding as a sentence: what should the room remember?',
       }),
     );

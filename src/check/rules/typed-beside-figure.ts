@@ -123,6 +123,6 @@ function finding(each: OutlineText, start: number, matched: string): Diagnostic 
     message: `“${typed}” is typed beside a figure, which is written with its own hedge, sign, scale and currency`,
     span: each.text.spanOf(from, from + typed.length),
     hint: 'delete it; where the fact lacks it, mend the fact',
-    where: each.where,
+    at: each.at,
   });
 }

@@ -27,14 +27,14 @@ function showsRank(slide: OutlineSlide, store: FactStore): boolean {
   });
 }
 
-function comparisonsIn({ text, language, where }: OutlineText): readonly Diagnostic[] {
+function comparisonsIn({ text, language, at }: OutlineText): readonly Diagnostic[] {
   return [...folded(text.text).matchAll(COMPARISON_WORDS[language])].map((match) => {
     const end = match.index + match[0].length;
     return diagnostic('words/unclaimed-comparison', {
       message: `“${text.text.slice(match.index, end)}” compares, and no claim of this slide is tested for it`,
       span: text.spanOf(match.index, end),
       hint: 'add claims: [a.b > c.d] to the slide, so that each build tests it',
-      where,
+      at,
     });
   });
 }

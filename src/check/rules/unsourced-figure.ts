@@ -15,13 +15,13 @@ export function unsourcedFigure(
   names: readonly NameEntry[],
 ): readonly Diagnostic[] {
   const known = namePattern(names);
-  return textsOfOutline(outline, languages).flatMap(({ text, where }) =>
+  return textsOfOutline(outline, languages).flatMap(({ text, at }) =>
     typedFigures(text.text, known).map(({ start, end, hint }) =>
       diagnostic('words/unsourced-figure', {
         message: `“${text.text.slice(start, end)}” is typed in the words, and no fact stands behind it`,
         span: text.spanOf(start, end),
         hint,
-        where,
+        at,
       }),
     ),
   );

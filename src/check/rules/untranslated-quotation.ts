@@ -14,7 +14,7 @@ export function untranslatedQuotation(deck: Deck, store: FactStore): readonly Di
         diagnostic('words/untranslated-quotation', {
           message: `${id} is not quoted in ${packOf(language).name}, and has no translation into it`,
           span: fact.span,
-          where: `slide ${slide.id} (${language})`,
+          at: { kind: 'slide', slide: slide.id, language },
           hint: `add translation: {${language}: …} to the fact; the slide says that it is ours`,
         }),
       ];

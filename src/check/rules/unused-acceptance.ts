@@ -16,7 +16,7 @@ export function unusedAcceptance(outline: Outline, decks: readonly Deck[]): read
         diagnostic('outline/unused-acceptance', {
           message: `nothing on this slide needs ${acceptance.code.value} to be accepted for these facts`,
           span: acceptance.span,
-          where: `slide ${slide.id}`,
+          at: { kind: 'slide', slide: slide.id },
           hint: 'take the acceptance out, or name the code and both facts as the refusal does',
         }),
       ),

@@ -32,7 +32,7 @@ export function checkTemplate(
 
 /** The specimen slides are nobody's file: what is found on one is told at its layout. */
 function atLayout({ span: _, ...found }: Diagnostic, { layouts }: Template): Diagnostic {
-  const slide = /^slide (\S+?)[ ,]/.exec(found.where ?? '')?.[1] ?? '';
+  const slide = found.at?.kind === 'slide' ? String(found.at.slide) : '';
   const layout = layouts
     .filter(({ name }) => slide.startsWith(`${name}-`))
     .sort((a, b) => b.name.length - a.name.length)[0];

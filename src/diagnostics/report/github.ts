@@ -1,5 +1,6 @@
 import type { Severity } from '../code-entry.ts';
 import type { Diagnostic } from '../diagnostic.ts';
+import { locationText } from '../location.ts';
 import { printable } from './printable.ts';
 import type { Report } from './report.ts';
 
@@ -26,7 +27,7 @@ function annotation(found: Diagnostic): string {
     }),
     title: found.code,
   };
-  const lines = [found.message, found.where, ...(found.hint?.split('\n') ?? [])];
+  const lines = [found.message, found.at && locationText(found.at), ...(found.hint?.split('\n') ?? [])];
   return workflowCommand(
     COMMANDS[found.severity],
     properties,

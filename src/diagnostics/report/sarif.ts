@@ -1,6 +1,7 @@
 import type { CodeEntry, Severity } from '../code-entry.ts';
 import { CODES, type Code } from '../codes.ts';
 import type { Diagnostic } from '../diagnostic.ts';
+import { locationText } from '../location.ts';
 import { printable, printableJson } from './printable.ts';
 import type { Report } from './report.ts';
 
@@ -48,7 +49,9 @@ function result(found: Diagnostic, ruleIndex: number): object {
     ruleId: found.code,
     ruleIndex,
     level: LEVELS[found.severity],
-    message: { text: [found.message, found.where, found.hint].filter((part) => part).join('\n') },
+    message: {
+      text: [found.message, found.at && locationText(found.at), found.hint].filter((part) => part).join('\n'),
+    },
     ...(found.span && { locations: [location(found.span)] }),
   };
 }

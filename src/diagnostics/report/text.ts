@@ -1,6 +1,7 @@
 import type { TextFile } from '../../model/text-file.ts';
 import type { Severity } from '../code-entry.ts';
 import type { Diagnostic } from '../diagnostic.ts';
+import { locationText } from '../location.ts';
 import { excerpt } from './excerpt.ts';
 import { printable } from './printable.ts';
 import type { Report } from './report.ts';
@@ -39,7 +40,7 @@ function finding(found: Diagnostic, texts: ReadonlyMap<string, TextFile>, paint:
 function placeOf(found: Diagnostic): string {
   const { span } = found;
   const at = span ? [`${span.file}:${span.start.line}:${span.start.column}`] : [];
-  return [...at, ...(found.where ? [found.where] : [])].map(printable).join('   ');
+  return [...at, ...(found.at ? [locationText(found.at)] : [])].map(printable).join('   ');
 }
 
 function counts(diagnostics: readonly Diagnostic[]): string {

@@ -1,3 +1,4 @@
+import { locationText } from '../../diagnostics/location.ts';
 import type { Box } from '../../model/box.ts';
 import type { ColourToken } from '../../model/colour.ts';
 import type { DeckTimeline, Run, TimelineEntry } from '../../model/deck.ts';
@@ -59,7 +60,7 @@ export function placeTimeline(
     const rest = { ...timeline, entries: entries.slice(count) };
     return { ...placed(last, slot, box, context), ...(rest.entries.length > 0 && { rest }) };
   }
-  if (last === undefined) throw new Error(`the timeline of ${context.where} has no entry`);
+  if (last === undefined) throw new Error(`the timeline of ${locationText(context.at)} has no entry`);
   if (last.labels.over > 0) return refused(worstOverflow(context, slot.name, last.labels));
   const message = `the dates stand too close together for their words in slot ${slot.name} of layout ${context.layout.name}`;
   const hint = timeline.spacing === 'true' ? 'space them evenly: spacing: even' : 'show fewer facts';

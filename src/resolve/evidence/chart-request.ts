@@ -18,7 +18,7 @@ import type { Unit } from '../../model/unit.ts';
 import { equals } from '../../values/period.ts';
 import { writePeriod } from '../../values/period-text.ts';
 import { citationOf, leavesOf } from '../citations.ts';
-import { type EvidenceContext, place, type SlideContext } from '../context.ts';
+import { type EvidenceContext, locationOn, type SlideContext } from '../context.ts';
 import { spannedText } from '../lines.ts';
 import { labelOf, type ShownFact, shownFacts } from '../shown-facts.ts';
 import { unitLabel } from '../unit-label.ts';
@@ -63,7 +63,7 @@ export function chartRequest(
     sourceRows: shown.flatMap((item) => sourceRows(item, rates, context)),
     ...(reach && { reach }),
     span: evidence.span,
-    where: place(context, 'chart'),
+    at: locationOn(context, 'chart'),
   });
 }
 
@@ -176,7 +176,7 @@ function notDrawable({ reference }: ShownFact, kind: Evaluated['kind'], context:
   return diagnostic('chart/not-a-number', {
     message: `${reference.id} is no amount that a chart could draw`,
     span: reference.span,
-    where: place(context, 'chart'),
+    at: locationOn(context, 'chart'),
     hint: kind === 'date' ? 'a chart marks dates with `events:`; a `timeline:` shows them' : undefined,
   });
 }
@@ -204,7 +204,7 @@ function unusedOptions(
     diagnostic('chart/unused-option', {
       message: `${reference.id} is not on this chart`,
       span: reference.span,
-      where: place(context, 'chart'),
+      at: locationOn(context, 'chart'),
     }),
   );
 }
@@ -248,7 +248,7 @@ function requestedEvents(evidence: ChartEvidence, context: SlideContext): Outcom
       diagnostic('chart/not-an-event', {
         message: `${reference.id} has no date to mark on the axis`,
         span: reference.span,
-        where: place(context, 'chart'),
+        at: locationOn(context, 'chart'),
       }),
     );
     return [];

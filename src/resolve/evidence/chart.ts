@@ -76,6 +76,6 @@ function refusals(isSum: boolean, shown: readonly ShownFact[], request: ChartReq
   const figures = shown.map((item) => item.value).filter(isComparable);
   return mayAllMeet(isSum ? 'sum' : 'axis', figures, request.span).map((refusal) => ({
     ...refusal,
-    where: request.where,
+    at: request.at,
   }));
 }

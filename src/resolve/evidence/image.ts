@@ -1,7 +1,7 @@
 import { diagnostic, type Outcome } from '../../diagnostics/diagnostic.ts';
 import type { DeckImage } from '../../model/deck.ts';
 import type { ImageEvidence } from '../../model/outline.ts';
-import { type EvidenceContext, place } from '../context.ts';
+import { type EvidenceContext, locationOn } from '../context.ts';
 import type { ResolvedEvidence } from '../resolved-evidence.ts';
 import { pictureSize } from './picture-size.ts';
 
@@ -21,7 +21,7 @@ export function resolveImage(
   if (size === undefined) {
     const message = `${path.value} is no PNG or JPEG picture`;
     const hint = 'open it in a picture program and export it as PNG or JPEG; a new name alone changes nothing';
-    const found = diagnostic('outline/bad-image', { message, span: path.span, where: place(context, 'image'), hint });
+    const found = diagnostic('outline/bad-image', { message, span: path.span, at: locationOn(context, 'image'), hint });
     return { value: undefined, diagnostics: [found] };
   }
   const alt = evidence.decorative ? '' : (context.alt ?? '');

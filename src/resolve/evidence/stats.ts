@@ -8,7 +8,7 @@ import { asOf, withStatus } from '../../language/terms.ts';
 import type { DeckStat, DeckStats, FactForm, Run } from '../../model/deck.ts';
 import type { StatsEvidence } from '../../model/outline.ts';
 import type { Period } from '../../model/period.ts';
-import { place, type SlideContext } from '../context.ts';
+import { locationOn, type SlideContext } from '../context.ts';
 import type { ResolvedEvidence } from '../resolved-evidence.ts';
 import { factRun } from '../runs.ts';
 import { labelOf, type ShownFact, shownFacts } from '../shown-facts.ts';
@@ -82,7 +82,7 @@ function refused(item: ShownFact, why: string, context: SlideContext): Outcome<u
       diagnostic('words/not-a-number', {
         message: `${item.reference.id} ${why}`,
         span: item.reference.span,
-        where: place(context, 'stats'),
+        at: locationOn(context, 'stats'),
       }),
     ],
   };

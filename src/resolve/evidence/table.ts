@@ -13,7 +13,7 @@ import type { TableColumn, TableEvidence } from '../../model/outline.ts';
 import { compare } from '../../values/period.ts';
 import { writePeriod } from '../../values/period-text.ts';
 import { citedSources, sourceRuns } from '../citations.ts';
-import { type EvidenceContext, place, type SlideContext } from '../context.ts';
+import { type EvidenceContext, locationOn, type SlideContext } from '../context.ts';
 import { listText, quotationRuns } from '../fact-words.ts';
 import type { ResolvedEvidence } from '../resolved-evidence.ts';
 import { factRun, programRun } from '../runs.ts';
@@ -35,7 +35,7 @@ export function resolveTable(
       diagnostic('chart/mixed', {
         message: 'the table mixes single figures with series',
         span: evidence.span,
-        where: place(context, 'table'),
+        at: locationOn(context, 'table'),
         hint: 'name the points of the series (id@2011), or make two tables',
       }),
     );
@@ -44,7 +44,7 @@ export function resolveTable(
   if (evidence.oneMeasure) {
     const figures = shown.map((item) => item.value).filter(isComparable);
     const refusals = mayAllMeet('column', figures, evidence.span);
-    found.add(...refusals.map((refusal) => ({ ...refusal, where: place(context, 'table') })));
+    found.add(...refusals.map((refusal) => ({ ...refusal, at: locationOn(context, 'table') })));
   }
   const subtitle = subtitleWords(shown, 'table', context);
   const alt = context.alt ?? tableAlt(shown, subtitle, context);

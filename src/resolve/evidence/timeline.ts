@@ -7,7 +7,7 @@ import type { TimelineEvidence } from '../../model/outline.ts';
 import type { Period } from '../../model/period.ts';
 import { firstDay, lastDay } from '../../values/period.ts';
 import { writePeriod } from '../../values/period-text.ts';
-import { type EvidenceContext, place, type SlideContext } from '../context.ts';
+import { type EvidenceContext, locationOn, type SlideContext } from '../context.ts';
 import type { ResolvedEvidence } from '../resolved-evidence.ts';
 import { factRun } from '../runs.ts';
 import { labelOf, type ShownFact, shownFacts } from '../shown-facts.ts';
@@ -27,7 +27,7 @@ export function resolveTimeline(
         diagnostic('outline/short-timeline', {
           message: 'a timeline needs at least two dated facts',
           span: evidence.span,
-          where: place(context, 'timeline'),
+          at: locationOn(context, 'timeline'),
         }),
       );
     }
@@ -65,7 +65,7 @@ function entry(item: ShownFact, evidence: TimelineEvidence, context: SlideContex
         diagnostic('outline/no-date', {
           message: `${reference.id} has no date to stand at on a timeline`,
           span: reference.span,
-          where: place(context, 'timeline'),
+          at: locationOn(context, 'timeline'),
         }),
       ],
     };

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { a11yLink } from '../../../src/check/rules/a11y-link.ts';
 import { sceneWords } from '../../../src/check/scene-runs.ts';
 import type { Run } from '../../../src/model/deck.ts';
+import { whereOf } from '../../diagnostics/where-of.ts';
 import { deckOf, run, slide } from './decks.ts';
 import { laidOut, sceneWith, text, words } from './laid-out.ts';
 
@@ -43,7 +44,7 @@ test('an address among the words of a slide is found, in notes only as a link', 
   expect(found(run('See https://example.org/a.'))[0]?.message).toBe('an address stands among the words');
   const notes = [words([run('https://example.org')]), words([link('here')])];
   const scene = sceneWith([laidOut('s', [], { notes })]);
-  expect(a11yLink(sceneWords(deckOf([slide('s')]), scene)).map(({ where }) => where)).toEqual(['slide s, notes (en)']);
+  expect(a11yLink(sceneWords(deckOf([slide('s')]), scene)).map(whereOf)).toEqual(['slide s, notes (en)']);
 });
 
 test('the place is the run’s own, or the slide’s', () => {

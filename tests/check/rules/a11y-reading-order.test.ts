@@ -16,7 +16,7 @@ test('what stands above in the same columns and is read after is found', () => {
   expect(only).toMatchObject({
     code: 'a11y/reading-order',
     message: 'body is read after chart, which stands below it',
-    where: 'slide s (en)',
+    at: { kind: 'slide', slide: 's', language: 'en' },
   });
 });
 

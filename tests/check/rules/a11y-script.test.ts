@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { a11yScript } from '../../../src/check/rules/a11y-script.ts';
 import { sceneWords } from '../../../src/check/scene-runs.ts';
 import type { SceneShape } from '../../../src/model/scene.ts';
+import { whereOf } from '../../diagnostics/where-of.ts';
 import { deckOf, run, slide } from './decks.ts';
 import { laidOut, sceneWith, text } from './laid-out.ts';
 
@@ -21,7 +22,10 @@ test.each(['Bamako, Ségou, Tombouctou', 'α and µg', 'naïve coöperation — 
 test.each(['مالي', 'ירושלים', 'Мали', '马里', 'ⵜⴰⵎⴰⵛⴻⵇ'])('%s is in another script', (word) => {
   const [only, ...others] = found([text('body', [run(`Mali (${word})`)])]);
   expect(others).toEqual([]);
-  expect(only).toMatchObject({ code: 'a11y/other-script', where: 'slide s, body (en)' });
+  expect(only).toMatchObject({
+    code: 'a11y/other-script',
+    at: { kind: 'slide', slide: 's', shape: 'body', language: 'en' },
+  });
   expect(only?.message).toContain(word);
 });
 
@@ -34,9 +38,6 @@ test('a word is told once, wherever it stands: alt texts, sections and charts to
     mediaType: 'image/png',
     alt: 'مالي',
   };
-  expect(found([alt], 'مالي Мали').map(({ where }) => where)).toEqual([
-    'slide s, section (en)',
-    'slide s, section (en)',
-  ]);
-  expect(found([alt]).map(({ where }) => where)).toEqual(['slide s, picture (en)']);
+  expect(found([alt], 'مالي Мали').map(whereOf)).toEqual(['slide s, section (en)', 'slide s, section (en)']);
+  expect(found([alt]).map(whereOf)).toEqual(['slide s, picture (en)']);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { a11yTitle } from '../../../src/check/rules/a11y-title.ts';
+import { whereOf } from '../../diagnostics/where-of.ts';
 import { deckOf, run, slide } from './decks.ts';
 
 const found = (...titles: string[]) =>
@@ -11,7 +12,7 @@ test('titles that differ are fine', () => {
 
 test('a title is found again, whatever its case and spaces, each time after the first', () => {
   const again = found('Aid grew', 'AID\u00a0 grew', 'Trade', 'aid grew ');
-  expect(again.map(({ code, where }) => [code, where])).toEqual([
+  expect(again.map((each) => [each.code, whereOf(each)])).toEqual([
     ['a11y/duplicate-title', 'slide s2, title (en)'],
     ['a11y/duplicate-title', 'slide s4, title (en)'],
   ]);

@@ -15,7 +15,9 @@ test('a claim that holds says nothing', () => {
 
 test('a claim that fails is an error at the claim', () => {
   const { diagnostics, covered } = found('trade.exports < trade.imports');
-  expect(diagnostics).toMatchObject([{ code: 'claims/fails', severity: 'error', where: 'slide one, claims' }]);
+  expect(diagnostics).toMatchObject([
+    { code: 'claims/fails', severity: 'error', at: { kind: 'slide', slide: 'one', part: 'claims' } },
+  ]);
   expect(covered).toEqual(["'trade.exports < trade.imports'"]);
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { factUse } from '../../../src/check/rules/fact-use.ts';
+import { whereOf } from '../../diagnostics/where-of.ts';
 import { storeOf } from '../../facts/facts-text.ts';
 import { outlineIn } from './outline-in.ts';
 
@@ -15,7 +16,7 @@ const { store } = storeOf(
 /** Codes, and where they are told, of a slide of these words; the outline speaks from 2023-12-31. */
 function told(words: string, keys = ''): readonly string[] {
   const { outline } = outlineIn('en', words, keys);
-  return factUse(outline, ['en'], store).map(({ code, where }) => `${code.replace('facts/', '')} ${where}`);
+  return factUse(outline, ['en'], store).map((each) => `${each.code.replace('facts/', '')} ${whereOf(each)}`);
 }
 
 describe('the date of a fact stands beside it', () => {

@@ -4,6 +4,7 @@ import { pointCount } from '../../../src/check/rules/point-count.ts';
 import { sentenceLength } from '../../../src/check/rules/sentence-length.ts';
 import type { DeckSlide, Paragraph } from '../../../src/model/deck.ts';
 import type { NameEntry } from '../../../src/model/name.ts';
+import { whereOf } from '../../diagnostics/where-of.ts';
 import { annexSlide, deckOf, paragraph, run, SPAN, slide } from './decks.ts';
 
 const words = (count: number) => 'word '.repeat(count).trim();
@@ -34,7 +35,7 @@ describe('a sentence is taken in at once', () => {
 
   test('what is said is held to the same, and the annex is not', () => {
     const long = notes([paragraph(`${words(21)}.`)], [paragraph(`${words(22)}.`)]);
-    expect(sentenceLength(deckOf([slide('s1', { notes: long })])).map(({ where }) => where)).toEqual([
+    expect(sentenceLength(deckOf([slide('s1', { notes: long })])).map(whereOf)).toEqual([
       'slide s1, talking points (en)',
       'slide s1, if pressed (en)',
     ]);
@@ -83,7 +84,7 @@ describe('an acronym is explained where it comes first', () => {
     acronyms(
       deckOf(slides.map((parts, index) => slide(`s${index + 1}`, { title: [run('It grew')], ...parts }))),
       NAMES,
-    ).map(({ message, hint, where }) => `${message} (${where}): ${hint}`);
+    ).map((each) => `${each.message} (${whereOf(each)}): ${each.hint}`);
 
   test('its full name is given where it has none, once a deck', () => {
     expect(found({ body: [paragraph('The ODA grew')] }, { body: [paragraph('ODA fell')] })).toEqual([

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { sceneOverflow } from '../../../src/check/rules/scene-overflow.ts';
 import { sceneOverlap } from '../../../src/check/rules/scene-overlap.ts';
 import { scenePage } from '../../../src/check/rules/scene-page.ts';
+import type { ScenePlace } from '../../../src/check/scene-place.ts';
 import type { Box } from '../../../src/model/box.ts';
 import type { Chart } from '../../../src/model/chart.ts';
 import type {
@@ -15,7 +16,7 @@ import type {
 } from '../../../src/model/scene.ts';
 import { run, STYLES, TEMPLATE } from '../../layout/slides.ts';
 
-const PLACE = { where: 'slide x (en)', span: undefined };
+const PLACE: ScenePlace = { at: { kind: 'slide', slide: 'x', language: 'en' }, span: undefined };
 
 /** No rule over the scene looks into it. */
 const CHART = {} as Chart;
@@ -66,7 +67,7 @@ describe('no text is higher than its box', () => {
     const high = text('body', box(0, 0, 100, 40), paragraph(3));
     const fine = text('title', box(0, 100, 100, 60), paragraph(3));
     const found = sceneOverflow(slide(high, fine), PLACE);
-    expect(found).toMatchObject([{ code: 'layout/overflow', where: 'slide x (en)' }]);
+    expect(found).toMatchObject([{ code: 'layout/overflow', at: { kind: 'slide', slide: 'x', language: 'en' } }]);
     expect(messages(found)).toEqual(['the words of body are 20 points higher than their place']);
   });
 

@@ -67,6 +67,9 @@ describe('beside a figure', () => {
   it('names the slide and its part', () => {
     const { outline } = outlineIn('en', '# About {{a.b}}');
     const [found] = typedBesideFigure(outline, ['en']);
-    expect(found).toMatchObject({ code: 'words/typed-beside-figure', where: 'slide one, title (en)' });
+    expect(found).toMatchObject({
+      code: 'words/typed-beside-figure',
+      at: { kind: 'slide', slide: 'one', part: 'title', language: 'en' },
+    });
   });
 });

@@ -68,7 +68,11 @@ describe('words of comparison', () => {
   it('are advice, which says where and what to do', () => {
     const { outline } = outlineIn('en', '# Aid fell');
     expect(unclaimedComparison(outline, ['en'], store)).toMatchObject([
-      { severity: 'advice', where: 'slide one, title (en)', hint: expect.stringContaining('claims:') },
+      {
+        severity: 'advice',
+        at: { kind: 'slide', slide: 'one', part: 'title', language: 'en' },
+        hint: expect.stringContaining('claims:'),
+      },
     ]);
   });
 });

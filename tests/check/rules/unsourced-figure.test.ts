@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { unsourcedFigure } from '../../../src/check/rules/unsourced-figure.ts';
 import type { NameEntry } from '../../../src/model/name.ts';
+import { whereOf } from '../../diagnostics/where-of.ts';
 import { outlineIn } from './outline-in.ts';
 
 const span = { file: 'briefs/facts/names.yaml', start: { line: 1, column: 1 }, end: { line: 1, column: 2 } };
@@ -78,7 +79,7 @@ Kept 9`;
   it('says where it stands and what to do', () => {
     const { outline } = outlineIn('en', '# In 2012\n\nAn F-35');
     const found = unsourcedFigure(outline, ['en'], NAMES);
-    expect(found.map((each) => each.where)).toEqual(['slide one, title (en)', 'slide one, text (en)']);
+    expect(found.map(whereOf)).toEqual(['slide one, title (en)', 'slide one, text (en)']);
     expect(found[0]?.hint).toContain('{{its.id}}');
     expect(found[1]?.hint).toContain('names.yaml');
   });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { untranslatedQuotation } from '../../../src/check/rules/untranslated-quotation.ts';
 import type { Language } from '../../../src/model/language.ts';
+import { whereOf } from '../../diagnostics/where-of.ts';
 import { storeWith } from '../../resolve/resolve-in.ts';
 import { deckOf, slide } from './decks.ts';
 
@@ -9,7 +10,7 @@ function found(language: Language, translation = ''): readonly string[] {
     `pol.said: {kind: quote, text: more violence, language: en, speaker: {en: X}, ${translation}en: Said, fr: Dit}`,
   );
   const deck = deckOf([slide('s1', { facts: ['pol.said', 'trade.exports'] })], { language });
-  return untranslatedQuotation(deck, store).map(({ code, message, where }) => `${code} ${message} (${where})`);
+  return untranslatedQuotation(deck, store).map((each) => `${each.code} ${each.message} (${whereOf(each)})`);
 }
 
 test('a quotation in the deck’s own language needs no translation', () => {

@@ -3,6 +3,7 @@ import { unusedAcceptance } from '../../../src/check/rules/unused-acceptance.ts'
 import type { Language } from '../../../src/model/language.ts';
 import { parseOutline } from '../../../src/outline/parse-outline.ts';
 import { resolveDeck } from '../../../src/resolve/deck.ts';
+import { whereOf } from '../../diagnostics/where-of.ts';
 import { MINISTRY, storeWith } from '../../resolve/resolve-in.ts';
 
 const OUTLINE = `brief: b
@@ -36,7 +37,7 @@ function findings(...languages: readonly Language[]) {
 }
 
 test('an acceptance is unused where no language needs it', () => {
-  expect(findings('en', 'fr').map(({ code, span, where }) => [code, span?.start.line, where])).toEqual([
+  expect(findings('en', 'fr').map((each) => [each.code, each.span?.start.line, whereOf(each)])).toEqual([
     ['outline/unused-acceptance', 12, 'slide both'],
   ]);
 });

@@ -23,7 +23,7 @@ export function reportOf(diagnostics: readonly Diagnostic[], rest: Partial<Repor
 export const UNKNOWN_ID = diagnostic('facts/unknown-id', {
   message: 'no fact is called trade.export-2012',
   span: span(2, 14, 35),
-  where: 'slide trade-balance, title (en)',
+  at: { kind: 'slide', slide: 'trade-balance', part: 'title', language: 'en' },
   hint: 'did you mean trade.exports-2012?',
 });
 
@@ -32,6 +32,6 @@ export const DRAFT = diagnostic('output/draft', { message: 'these decks are draf
 export const HOSTILE = diagnostic('facts/unknown-id', {
   message: 'no fact is called \u001b[31mred\u001b]0;title\u0007\u202e\nnext',
   span: span(1, 1, 2, 'briefs/\u001b[2J,a:%b.yaml'),
-  where: 'slide \u009b31m',
+  at: { kind: 'slide', slide: '\u009b31m' },
   hint: 'a\rb',
 });
