@@ -1,5 +1,7 @@
-import { CHART_LABELS, CHART_NOUNS, type ChartNoun, FINDINGS, type NamedFigure } from '../language/chart-words.ts';
+import { CHART_LABELS, FINDINGS, type NamedFigure } from '../language/chart-words.ts';
+import { inLanguage } from '../language/languages.ts';
 import type { Language } from '../model/language.ts';
+import type { ChartNoun } from './kind.ts';
 
 /** The longest alt text that screen readers take well (Government of Canada): shorter in English than in French. */
 const LONGEST: Readonly<Record<Language, number>> = { en: 140, fr: 170 };
@@ -16,10 +18,10 @@ export function chartAlt(
   language: Language,
 ): string {
   const words = CHART_LABELS[language];
-  const named = (parts: number) =>
-    `${CHART_NOUNS[language][noun]} ${words.of} ${lowerFirst(subject.slice(0, parts).join(', '))}`;
+  const called = inLanguage(noun, language) ?? '';
+  const named = (parts: number) => `${called} ${words.of} ${lowerFirst(subject.slice(0, parts).join(', '))}`;
   const sentence = (parts: number, finding: string) => {
-    const kind = parts === 0 ? CHART_NOUNS[language][noun] : named(parts);
+    const kind = parts === 0 ? called : named(parts);
     return `${kind}${parts > 1 || language === 'fr' ? ',' : ''} ${words.where} ${finding}.`;
   };
   const fits = (text: string) => text.length <= LONGEST[language];

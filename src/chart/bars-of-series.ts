@@ -1,15 +1,16 @@
-import { CHART_LABELS, type ChartNoun, ROUNDED_SENTENCE } from '../language/chart-words.ts';
+import { CHART_LABELS, ROUNDED_SENTENCE } from '../language/chart-words.ts';
 import type { Chart, ChartPoint, ChartSeries } from '../model/chart.ts';
 import type { Period } from '../model/period.ts';
 import type { Quantity } from '../model/quantity.ts';
 import { Decimal } from '../values/decimal.ts';
 import { chartAlt, extremes, type SizedFigure } from './alt.ts';
-import type { ChartPlan } from './choose.ts';
-import type { SeriesDatum } from './datum.ts';
+import { haveFewPoints, type SeriesDatum } from './datum.ts';
 import { placedBreaks, placedEvents } from './events.ts';
 import { fillFor, fillSentences } from './fill.ts';
 import { chartFrame } from './frame.ts';
 import { isHighlighted } from './highlight.ts';
+import type { ChartNoun } from './kind.ts';
+import type { Misfit } from './misfit.ts';
 import { addUpAsPrinted, magnitude, numberLabel } from './number-label.ts';
 import { ACCENT, periodColours, seriesColours } from './palette.ts';
 import { type ChartRequest, seriesOf } from './request.ts';
@@ -26,6 +27,7 @@ import {
   seriesTable,
   statusSentences,
 } from './series-figures.ts';
+import { crowded } from './series-misfits.ts';
 import { shareOf } from './share.ts';
 import { periodsOf } from './time-axis.ts';
 
@@ -33,7 +35,24 @@ import { periodsOf } from './time-axis.ts';
 const LABELLED = 12;
 const WHOLE = new Decimal(100);
 
-type SeriesBars = ChartPlan & { form: 'series-bars' };
+/** How bars of series stand. */
+interface SeriesBars {
+  readonly direction: 'horizontal' | 'vertical';
+  readonly grouping: 'clustered' | 'stacked' | 'percent';
+  /** Categories are the facts and series the periods. */
+  readonly byFact: boolean;
+  readonly noun: ChartNoun;
+}
+
+/** Whether bars compare several facts, a few periods each, and not how they went through time. */
+export function comparesFacts(series: readonly SeriesDatum[]): boolean {
+  return series.length > 1 && haveFewPoints(series);
+}
+
+/** Clusters have as many colours as there are series, or, by fact, periods. */
+export function clusterMisfits(series: readonly SeriesDatum[]): readonly Misfit[] {
+  return comparesFacts(series) ? [] : crowded(series, 'bars side by side');
+}
 
 /** Bars over time, or, by fact, a bar a period for each fact, the largest at the end of the period first. */
 export function barsOfSeries(plan: SeriesBars, request: ChartRequest): Chart {
@@ -68,7 +87,7 @@ export function barsOfSeries(plan: SeriesBars, request: ChartRequest): Chart {
     events: plan.byFact ? [] : [...placedEvents(request, periods), ...placedBreaks(data, request, periods)],
     gapWidth: 50,
     alt: chartAlt(
-      nounOf(plan),
+      plan.noun,
       request.subject,
       extremes(plan.grouping === 'percent' ? namedShares(figures) : namedFigures(figures), language),
       language,
@@ -85,11 +104,6 @@ export function barsOfSeries(plan: SeriesBars, request: ChartRequest): Chart {
 
 function axisOf(values: readonly number[], reached: readonly number[], labelled: boolean): Chart['valueAxis'] {
   return labelled ? unseenAxis(values, reached) : valueAxis([...values, ...reached], true);
-}
-
-function nounOf(plan: SeriesBars): ChartNoun {
-  if (plan.grouping !== 'clustered') return plan.grouping;
-  return plan.direction === 'horizontal' ? 'bar' : 'column';
 }
 
 /** By fact, the largest of the last period first. */

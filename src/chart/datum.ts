@@ -35,3 +35,32 @@ export type ChartDatum =
 
 export type AmountDatum = Extract<ChartDatum, { kind: 'amount' }>;
 export type SeriesDatum = Extract<ChartDatum, { kind: 'series' }>;
+
+/** Whether all are points of one series, so that time runs to the right. */
+export function inOneSeries(amounts: readonly AmountDatum[]): boolean {
+  const [first] = amounts;
+  const series = first?.series;
+  return (
+    amounts.length > 1 &&
+    series !== undefined &&
+    amounts.every((datum) => datum.series === series && datum.period !== undefined)
+  );
+}
+
+/** Whether all are parts of one and the same whole. */
+export function areParts(amounts: readonly AmountDatum[]): boolean {
+  const whole = amounts[0]?.partOf;
+  return whole !== undefined && amounts.every((datum) => datum.partOf === whole);
+}
+
+/** How many points have a figure. */
+export function pointCount(series: SeriesDatum): number {
+  return series.points.filter((point) => point.quantity !== undefined).length;
+}
+
+/** Up to this many points, series are compared fact by fact, not followed through time. */
+const FEW_POINTS = 3;
+
+export function haveFewPoints(series: readonly SeriesDatum[]): boolean {
+  return Math.max(...series.map(pointCount)) <= FEW_POINTS;
+}

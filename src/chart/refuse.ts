@@ -1,11 +1,10 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import { isRange } from '../values/quantity.ts';
-import { type ChartPlan, pointCount } from './choose.ts';
-import { amountMisfits } from './misfits/amounts.ts';
-import { eventMisfits } from './misfits/events.ts';
-import type { Misfit } from './misfits/misfit.ts';
-import { seriesMisfits } from './misfits/series.ts';
-import { amountsOf, type ChartRequest, seriesOf } from './request.ts';
+import { pointCount } from './datum.ts';
+import { eventMisfits } from './event-misfits.ts';
+import type { Fit } from './fit.ts';
+import type { Misfit } from './misfit.ts';
+import { type ChartRequest, seriesOf } from './request.ts';
 
 /** Why nothing can be drawn of these facts, whatever the kind. */
 export function refuseFacts(request: ChartRequest): readonly Diagnostic[] {
@@ -41,31 +40,27 @@ export function refuseFacts(request: ChartRequest): readonly Diagnostic[] {
   );
 }
 
-/** Why the kind that was named, or the only one there is, would mislead with these facts. */
-export function refusePlan(plan: ChartPlan, request: ChartRequest): readonly Diagnostic[] {
-  const series = seriesOf(request);
-  const amounts = amountsOf(request);
-  const misfits = [
-    ...(series.length > 0 ? seriesMisfits(plan, series, request) : amountMisfits(plan, amounts, request)),
-    ...rangeMisfits(plan, request),
-    ...cropMisfits(plan, request),
-    ...eventMisfits(plan, request),
-  ];
-  return told(request, misfits);
+/** Why these facts, drawn so, would mislead: the kind's own reasons, then those that hold for every kind. */
+export function refuseDrawing(fit: Fit, request: ChartRequest): readonly Diagnostic[] {
+  return told(request, [
+    ...fit.misfits,
+    ...rangeMisfits(fit, request),
+    ...cropMisfits(fit, request),
+    ...eventMisfits(fit, request),
+  ]);
 }
 
-function told(request: ChartRequest, misfits: readonly Misfit[]): readonly Diagnostic[] {
+export function told(request: ChartRequest, misfits: readonly Misfit[]): readonly Diagnostic[] {
   return misfits.map(({ code, message, hint, span }) =>
     diagnostic(code, { message, hint, span: span ?? request.span, at: request.at }),
   );
 }
 
-/** A range is drawn as a range, or not at all. */
-function rangeMisfits(plan: ChartPlan, request: ChartRequest): readonly Misfit[] {
-  const isDrawable = plan.form === 'bars';
+/** A range is drawn as a range, or not at all; no kind draws a series of ranges. */
+function rangeMisfits({ showsRanges }: Fit, request: ChartRequest): readonly Misfit[] {
   const ranged = request.data.find((datum) =>
     datum.kind === 'amount'
-      ? !isDrawable && isRange(datum.quantity)
+      ? !showsRanges && isRange(datum.quantity)
       : datum.points.some((point) => point.quantity !== undefined && isRange(point.quantity)),
   );
   if (ranged === undefined) return [];
@@ -79,9 +74,9 @@ function rangeMisfits(plan: ChartPlan, request: ChartRequest): readonly Misfit[]
   ];
 }
 
-/** Only a line may stand on an axis that begins elsewhere: it is read by its slope, all else by its length. */
-function cropMisfits(plan: ChartPlan, request: ChartRequest): readonly Misfit[] {
-  if (!request.cropped || plan.form === 'lines' || plan.form === 'slope') return [];
+/** Bars and areas are read by their length, so their axis begins at zero. */
+function cropMisfits({ mayCrop }: Fit, request: ChartRequest): readonly Misfit[] {
+  if (!request.cropped || mayCrop) return [];
   const isSeries = seriesOf(request).length > 0;
   return [
     {

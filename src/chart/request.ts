@@ -1,8 +1,8 @@
 import type { Location } from '../diagnostics/location.ts';
 import type { ChartSourceRow } from '../model/chart.ts';
+import type { ChartKind } from '../model/chart-kind.ts';
 import type { FactId } from '../model/fact.ts';
 import type { Language } from '../model/language.ts';
-import type { ChartKind } from '../model/outline.ts';
 import type { Period } from '../model/period.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { Span } from '../model/span.ts';

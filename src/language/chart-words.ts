@@ -5,52 +5,6 @@ import { NO_BREAK_SPACE } from './typography.ts';
 
 /** The words that a chart brings by itself: in its alt text, its data table and the note below it. */
 
-/** How a chart is called in its alt text. */
-export type ChartNoun =
-  | 'bar'
-  | 'column'
-  | 'stacked'
-  | 'percent'
-  | 'line'
-  | 'area'
-  | 'slope'
-  | 'doughnut'
-  | 'range'
-  | 'waterfall'
-  | 'column-and-line'
-  | 'dated';
-
-export const CHART_NOUNS: Readonly<Record<Language, Readonly<Record<ChartNoun, string>>>> = {
-  en: {
-    bar: 'Bar chart',
-    column: 'Column chart',
-    stacked: 'Stacked chart',
-    percent: 'Chart of shares',
-    line: 'Line chart',
-    area: 'Area chart',
-    slope: 'Slope chart',
-    doughnut: 'Doughnut chart',
-    range: 'Bar chart with ranges',
-    waterfall: 'Waterfall chart',
-    'column-and-line': 'Column and line chart',
-    dated: 'Column chart on a time axis',
-  },
-  fr: {
-    bar: 'Graphique à barres',
-    column: 'Graphique à colonnes',
-    stacked: 'Graphique empilé',
-    percent: 'Graphique de parts',
-    line: 'Graphique linéaire',
-    area: 'Graphique en aires',
-    slope: 'Graphique en pente',
-    doughnut: 'Graphique en anneau',
-    range: 'Graphique à barres avec intervalles',
-    waterfall: 'Graphique en cascade',
-    'column-and-line': 'Graphique à colonnes et à ligne',
-    dated: 'Graphique à colonnes sur axe temporel',
-  },
-};
-
 /** A place on a chart, as a finding names it: what stands there, and its figure as the chart writes it. */
 export interface NamedFigure {
   readonly name: string;

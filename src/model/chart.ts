@@ -28,6 +28,8 @@ export interface Chart {
   readonly legend: boolean;
   /** Dashed verticals at a place between categories, with a word: a coup in March 2012. */
   readonly events: readonly ChartEvent[];
+  /** Labels stand left of the first points and right of the last, as on a slope; absent: beside their points. */
+  readonly labelsAtEnds?: true;
   /** Space between bars as a percentage of a bar's width. */
   readonly gapWidth: number;
   /** For those who can't see it: "Bar chart of … where …." */

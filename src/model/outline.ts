@@ -1,3 +1,4 @@
+import type { ChartKind } from './chart-kind.ts';
 import type { Claim } from './claim.ts';
 import type { FactReference } from './fact.ts';
 import type { Language } from './language.ts';
@@ -73,38 +74,6 @@ export interface Acceptance {
   readonly reason: SpannedTexts;
   readonly span: Span;
 }
-
-/** `table` is the table that stands for a chart. */
-export type ChartKind =
-  | 'bar'
-  | 'column'
-  | 'stacked'
-  | 'percent'
-  | 'line'
-  | 'area'
-  | 'slope'
-  | 'doughnut'
-  | 'range'
-  | 'waterfall'
-  | 'dated'
-  | 'column-and-line'
-  | 'table';
-
-export const CHART_KINDS: readonly ChartKind[] = [
-  'bar',
-  'column',
-  'stacked',
-  'percent',
-  'line',
-  'area',
-  'slope',
-  'doughnut',
-  'range',
-  'waterfall',
-  'dated',
-  'column-and-line',
-  'table',
-];
 
 export interface ChartEvidence {
   readonly kind: 'chart';

@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
+import { CHART_KINDS } from '../model/chart-kind.ts';
 import type { FactReference } from '../model/fact.ts';
 import {
-  CHART_KINDS,
   type ChartEvidence,
   type ChartLabel,
   type Evidence,

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { forEachLanguage, languageKeys, TRANSLATED_LANGUAGES } from '../language/languages.ts';
+import { CHART_KINDS } from '../model/chart-kind.ts';
 import { MARKINGS } from '../model/marking.ts';
-import { CHART_KINDS, TABLE_COLUMNS } from '../model/outline.ts';
+import { TABLE_COLUMNS } from '../model/outline.ts';
 import { CURRENCIES } from '../model/unit.ts';
 import { madeOfKey } from './translation.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { KINDS } from '../../src/chart/kinds.ts';
 import type { Chart } from '../../src/model/chart.ts';
-import { CHART_KINDS } from '../../src/model/outline.ts';
+import { CHART_KINDS } from '../../src/model/chart-kind.ts';
 import { contentOf, resolvedSlide } from '../resolve/resolve-in.ts';
 
 const FACTS: readonly string[] = [
@@ -22,6 +23,13 @@ const chart = (keys: string, language: 'en' | 'fr' = 'en'): Chart =>
   contentOf('chart', `chart: ${keys}\n${language}: |\n  # T`, { language, facts: FACTS }).chart;
 const points = (of: Chart) => of.series.map((series) => series.points.map((point) => point?.value.toNumber()));
 const written = (of: Chart) => of.series.map((series) => series.points.map((point) => point?.label));
+
+test('every kind stands under its own name, with a noun in each language', () => {
+  for (const [name, kind] of Object.entries(KINDS)) {
+    expect(kind.name).toBe(name);
+    for (const noun of Object.values(kind.noun)) expect(noun).toMatch(/^(.* chart.*|Chart .*|Graphique .*)$/);
+  }
+});
 
 describe('parts', () => {
   test('of a stack bear their names and amounts, and the axis ends with them', () => {
@@ -72,6 +80,7 @@ describe('a slope', () => {
   test('labels both ends, with the name at the right', () => {
     const slope = chart('{facts: [aid.a, aid.b], kind: slope}');
     expect(slope.kind).toBe('line');
+    expect(slope.labelsAtEnds).toBe(true);
     expect(slope.series.map(({ nameAt }) => nameAt)).toEqual([1, 1]);
     expect(slope.series[0]?.points.map((point) => point?.labelPosition)).toEqual(['left', 'right']);
     expect(slope.valueAxis.visible).toBe(false);

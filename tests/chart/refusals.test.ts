@@ -70,6 +70,16 @@ describe('a kind that would mislead is refused, and the better one named', () =>
   });
 });
 
+test('of facts that a kind does not take, the other rules are those of the kind that suits them', () => {
+  const codes = (keys: string) => foundIn(keys).map(({ code }) => code);
+  expect(codes('{facts: [aid.long-a], kind: doughnut, axis: cropped}')).toEqual(['chart/unsuitable']);
+  expect(codes('{facts: [aid.long-a], kind: range, events: [pol.event-a]}')).toEqual(['chart/unsuitable']);
+  expect(codes('{facts: [trade.exports, trade.imports], kind: line, axis: cropped}')).toEqual([
+    'chart/unsuitable',
+    'chart/off-zero',
+  ]);
+});
+
 test('two points years apart make no line', () => {
   expect(foundIn('{facts: [aid.two], kind: line}')[0]?.message).toBe(
     'aid.two has two points: a line between them says what nobody knows',

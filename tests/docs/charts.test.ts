@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { CHART_KINDS } from '../../src/model/outline.ts';
+import { CHART_KINDS } from '../../src/model/chart-kind.ts';
 
 const PAGE = readFileSync('docs/charts.md', 'utf8');
 const OUTLINE = readFileSync('briefs/gallery/charts.yaml', 'utf8');

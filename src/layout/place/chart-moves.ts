@@ -19,7 +19,7 @@ const SAMPLE = 3;
 export function withSides(placed: PlacedChart): Chart {
   const { chart } = placed;
   if (chart.kind !== 'line' && chart.kind !== 'area') return chart;
-  const fixed = pointTexts(placed).filter((text) => text.named || isSlope(chart));
+  const fixed = pointTexts(placed).filter((text) => text.named || chart.labelsAtEnds);
   const taken: Box[] = [
     ...fixed.map((text) => text.box),
     ...chart.events.map((_, index) => eventPlace(placed, index)),
@@ -29,7 +29,7 @@ export function withSides(placed: PlacedChart): Chart {
     (each, s): ChartSeries => ({
       ...each,
       points: each.points.map((point, index): ChartPoint | null => {
-        if (point?.label === undefined || each.nameAt === index || isSlope(chart)) return point;
+        if (point?.label === undefined || each.nameAt === index || chart.labelsAtEnds) return point;
         const side = bestSide(placed, s, index, point, taken);
         taken.push(sideBox(placed, s, index, side));
         return { ...point, labelPosition: side };
@@ -37,10 +37,6 @@ export function withSides(placed: PlacedChart): Chart {
     }),
   );
   return { ...chart, series };
-}
-
-function isSlope(chart: Chart): boolean {
-  return chart.kind === 'line' && chart.series.some((series) => series.points[0]?.labelPosition === 'left');
 }
 
 function bestSide(placed: PlacedChart, s: number, index: number, point: ChartPoint, taken: readonly Box[]): Side {
@@ -131,7 +127,7 @@ function pointMoves(placed: PlacedChart): readonly SceneLabelMove[] {
     );
   }
   const named = texts.filter(
-    (text) => isLine(chart, chart.series[text.series] ?? NO_SERIES) && (text.named || isSlope(chart)),
+    (text) => isLine(chart, chart.series[text.series] ?? NO_SERIES) && (text.named || chart.labelsAtEnds),
   );
   const sides: readonly Side[] = ['left', 'right'];
   return sides.flatMap((side) =>

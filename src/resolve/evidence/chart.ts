@@ -1,5 +1,4 @@
-import { drawChart, planChart } from '../../chart/build.ts';
-import { addsUp } from '../../chart/choose.ts';
+import { planChart } from '../../chart/build.ts';
 import type { ChartRequest } from '../../chart/request.ts';
 import type { Outcome } from '../../diagnostics/diagnostic.ts';
 import { gatherFindings } from '../../diagnostics/findings.ts';
@@ -31,9 +30,9 @@ export function resolveChart(
   const request = found.take(chartRequest(evidence, shown, altSubject(subtitle, shown, context), context));
   if (request === undefined) return found.with(undefined);
   const plan = found.take(planChart(request));
-  found.add(...refusals(plan !== undefined && addsUp(plan), shown, request));
+  found.add(...refusals(plan?.addsUp === true, shown, request));
   if (plan === undefined) return found.with(undefined);
-  const drawn = drawChart(plan, request);
+  const drawn = plan.build();
   const beside = besideWords(drawn, context.beside ?? []);
   const chart: Chart = {
     ...drawn,

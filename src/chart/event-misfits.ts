@@ -1,20 +1,20 @@
-import { LANGUAGES } from '../../language/languages.ts';
-import { compare } from '../../values/period.ts';
-import { type ChartPlan, inOneSeries } from '../choose.ts';
-import { amountsOf, type ChartRequest, seriesOf } from '../request.ts';
-import { middleDay, periodsOf, positionOf } from '../time-axis.ts';
+import { LANGUAGES } from '../language/languages.ts';
+import { compare } from '../values/period.ts';
+import type { Fit } from './fit.ts';
 import { type Misfit, periodName } from './misfit.ts';
+import { amountsOf, type ChartRequest, seriesOf } from './request.ts';
+import { middleDay, periodsOf, positionOf } from './time-axis.ts';
 
 const MOST_EVENTS = 3;
 /** GOV.UK and the Government Statistical Service: an annotation is a phrase. */
 const LONGEST_EVENT = 50;
 
 /** Why events can't be marked. */
-export function eventMisfits(plan: ChartPlan, request: ChartRequest): readonly Misfit[] {
+export function eventMisfits({ hasTimeAxis }: Fit, request: ChartRequest): readonly Misfit[] {
   const { events } = request;
   const [first] = events;
   if (first === undefined) return [];
-  if (!hasTimeAxis(plan, request)) {
+  if (!hasTimeAxis) {
     return [
       {
         code: 'chart/no-time-axis',
@@ -68,25 +68,4 @@ function offAxis(request: ChartRequest): readonly Misfit[] {
     hint: 'take it out of `events:`, or draw the years around it',
     span: event.span,
   }));
-}
-
-function hasTimeAxis(plan: ChartPlan, request: ChartRequest): boolean {
-  switch (plan.form) {
-    case 'lines':
-    case 'area':
-    case 'columns-and-line':
-      return true;
-    case 'series-bars':
-      return plan.direction === 'vertical' && !plan.byFact;
-    case 'bars':
-      return plan.direction === 'vertical' && inOneSeries(amountsOf(request));
-    case 'dated':
-    case 'stack':
-    case 'doughnut':
-    case 'waterfall':
-    case 'slope':
-      return false;
-    default:
-      return plan satisfies never;
-  }
 }

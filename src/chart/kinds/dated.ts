@@ -1,24 +1,53 @@
-import { CHART_LABELS } from '../language/chart-words.ts';
-import { formatPeriod } from '../language/format-period.ts';
-import type { Chart, DateAxis } from '../model/chart.ts';
-import type { Period } from '../model/period.ts';
-import { civilDay, dayNumber, daysInMonth } from '../values/calendar.ts';
-import { chartAlt, extremes } from './alt.ts';
-import type { AmountDatum } from './datum.ts';
-import { fillFor, fillSentences } from './fill.ts';
-import { chartFrame } from './frame.ts';
-import { isHighlighted } from './highlight.ts';
-import { magnitude, numberLabel, plotted } from './number-label.ts';
-import { ACCENT } from './palette.ts';
-import { amountsOf, type ChartRequest } from './request.ts';
-import { commonExponent, reachedValues, unseenAxis } from './scale.ts';
-import { middleDay } from './time-axis.ts';
+import { CHART_LABELS } from '../../language/chart-words.ts';
+import { formatPeriod } from '../../language/format-period.ts';
+import type { Chart, DateAxis } from '../../model/chart.ts';
+import type { FactId } from '../../model/fact.ts';
+import type { Period } from '../../model/period.ts';
+import { civilDay, dayNumber, daysInMonth } from '../../values/calendar.ts';
+import { chartAlt, extremes } from '../alt.ts';
+import type { AmountDatum } from '../datum.ts';
+import { fillFor, fillSentences } from '../fill.ts';
+import { chartFrame } from '../frame.ts';
+import { isHighlighted } from '../highlight.ts';
+import { type Kind, notTaken } from '../kind.ts';
+import { type Misfit, unsuitable } from '../misfit.ts';
+import { magnitude, numberLabel, plotted } from '../number-label.ts';
+import { ACCENT } from '../palette.ts';
+import { amountsOf, type ChartRequest } from '../request.ts';
+import { commonExponent, reachedValues, unseenAxis } from '../scale.ts';
+import { middleDay } from '../time-axis.ts';
 
 /** Up to this many days a day is still wide enough to be a column. */
 const MOST_DAYS = 400;
 
+const noun = { en: 'Column chart on a time axis', fr: 'Graphique à colonnes sur axe temporel' };
+
+export const dated: Kind = {
+  name: 'dated',
+  noun,
+  amounts: { takes: true, misfits, build },
+  series: notTaken(unsuitable('a series has an axis of time already', '`kind: column`')),
+};
+
+function misfits(amounts: readonly AmountDatum[]): readonly Misfit[] {
+  const loose = amounts.find((datum) => dayOf(datum) === undefined);
+  if (loose !== undefined) {
+    return [unsuitable(`${loose.fact} is not dated to the month or the day`, '`kind: bar`')];
+  }
+  const days = new Map<number, FactId>();
+  for (const datum of amounts) {
+    const day = dayOf(datum) ?? 0;
+    const other = days.get(day);
+    if (other !== undefined) {
+      return [unsuitable(`${other} and ${datum.fact} would stand on one day, one over the other`, '`kind: bar`')];
+    }
+    days.set(day, datum.fact);
+  }
+  return [];
+}
+
 /** The day an amount stands at: its own, or the middle of the month it is known to. Undefined where it is known less well. */
-export function dayOf(datum: AmountDatum): number | undefined {
+function dayOf(datum: AmountDatum): number | undefined {
   const { period } = datum;
   const dated = period?.kind === 'date' && period.date.month !== undefined;
   const inMonth = period?.kind === 'part' && period.of.month !== undefined;
@@ -27,7 +56,7 @@ export function dayOf(datum: AmountDatum): number | undefined {
 }
 
 /** A column an amount at its day on a true date axis, so that the space between two is the time between them. */
-export function datedColumns(request: ChartRequest): Chart {
+function build(request: ChartRequest): Chart {
   const { language } = request;
   const words = CHART_LABELS[language];
   const data = amountsOf(request).toSorted((a, b) => (dayOf(a) ?? 0) - (dayOf(b) ?? 0));
@@ -59,7 +88,7 @@ export function datedColumns(request: ChartRequest): Chart {
     ),
     gapWidth: dateAxis.unit === 'day' ? 0 : 40,
     alt: chartAlt(
-      'dated',
+      noun,
       request.subject,
       extremes(
         data.map((datum, index) => ({

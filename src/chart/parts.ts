@@ -7,6 +7,7 @@ import type { AmountDatum } from './datum.ts';
 import { fillFor, fillSentences } from './fill.ts';
 import { chartFrame } from './frame.ts';
 import { isHighlighted } from './highlight.ts';
+import type { ChartNoun } from './kind.ts';
 import { addUpAsPrinted, magnitude, numberLabel, plotted, printed } from './number-label.ts';
 import { seriesColours } from './palette.ts';
 import { amountsOf, type ChartRequest } from './request.ts';
@@ -24,14 +25,14 @@ interface Part {
 }
 
 /** Parts end to end in one bar, in the order written: amounts, or shares of the whole. */
-export function stackOfAmounts(grouping: 'stacked' | 'percent', request: ChartRequest): Chart {
+export function stackOfAmounts(grouping: 'stacked' | 'percent', noun: ChartNoun, request: ChartRequest): Chart {
   const data = amountsOf(request);
   const exponent = commonExponent(sumOf(data, 0), request.reach);
   const parts = partsOf(data, exponent, request);
   const byShare = grouping === 'percent';
   const colours = seriesColours(data.length);
   return {
-    ...partsFrame(parts, exponent, byShare ? 'percent' : 'stacked', request),
+    ...partsFrame(parts, exponent, { noun, byShare }, request),
     kind: 'bar',
     direction: 'horizontal',
     grouping,
@@ -48,41 +49,13 @@ export function stackOfAmounts(grouping: 'stacked' | 'percent', request: ChartRe
   };
 }
 
-/** Shares of a whole in a ring, the largest first from the top. */
-export function doughnut(request: ChartRequest): Chart {
-  const data = amountsOf(request).toSorted((a, b) => magnitude(b.quantity) - magnitude(a.quantity));
-  const exponent = commonExponent(sumOf(data, 0), request.reach);
-  const parts = partsOf(data, exponent, request);
-  const colours = seriesColours(data.length);
-  return {
-    ...partsFrame(parts, exponent, 'doughnut', request),
-    kind: 'doughnut',
-    direction: 'vertical',
-    grouping: 'clustered',
-    categories: data.map((datum) => ({ label: datum.label })),
-    series: [
-      {
-        name: request.unitLabel(exponent),
-        colour: 'series1',
-        fill: 'solid',
-        points: parts.map((part, index) => ({
-          ...pointOf(part, exponent, true, request),
-          colour: colours[index] ?? 'series1',
-          fill: fillOf(part.datum),
-        })),
-      },
-    ],
-    valueAxis: PERCENT_AXIS,
-  };
-}
-
-function partsFrame(
+/** What charts of parts have in common. `byShare`: what is written on a part is its share. */
+export function partsFrame(
   parts: readonly Part[],
   exponent: number,
-  noun: 'stacked' | 'percent' | 'doughnut',
+  { noun, byShare }: { readonly noun: ChartNoun; readonly byShare: boolean },
   request: ChartRequest,
 ) {
-  const byShare = noun !== 'stacked';
   const { language } = request;
   const words = CHART_LABELS[language];
   const largest = parts.reduce((a, b) => (magnitude(b.datum.quantity) > magnitude(a.datum.quantity) ? b : a));
@@ -110,7 +83,8 @@ function partsFrame(
   } as const;
 }
 
-function partsOf(data: readonly AmountDatum[], exponent: number, request: ChartRequest): readonly Part[] {
+/** Each amount with its share of all of them. */
+export function partsOf(data: readonly AmountDatum[], exponent: number, request: ChartRequest): readonly Part[] {
   return data.map((datum) => {
     const others = data.filter((other) => other !== datum).map((other) => other.quantity);
     const share = shareOf(datum.quantity, others);
@@ -123,7 +97,7 @@ function partsOf(data: readonly AmountDatum[], exponent: number, request: ChartR
   });
 }
 
-function pointOf(part: Part, exponent: number, byShare: boolean, request: ChartRequest): ChartPoint {
+export function pointOf(part: Part, exponent: number, byShare: boolean, request: ChartRequest): ChartPoint {
   const { datum } = part;
   return {
     value: plotted(datum.quantity, exponent),
@@ -135,11 +109,11 @@ function pointOf(part: Part, exponent: number, byShare: boolean, request: ChartR
   };
 }
 
-function fillOf(datum: AmountDatum) {
+export function fillOf(datum: AmountDatum) {
   return fillFor(datum.basis, datum.quantity.hedge, datum.status);
 }
 
-function sumOf(data: readonly AmountDatum[], exponent: number): number {
+export function sumOf(data: readonly AmountDatum[], exponent: number): number {
   return data.reduce((sum, datum) => sum.plus(plotted(datum.quantity, exponent)), new Decimal(0)).toNumber();
 }
 

@@ -1,18 +1,46 @@
-import { CHART_LABELS, FINDINGS, ROUNDED_SENTENCE } from '../language/chart-words.ts';
-import type { Chart, ChartPoint } from '../model/chart.ts';
-import type { FactId } from '../model/fact.ts';
-import type { Quantity } from '../model/quantity.ts';
-import { sum } from '../values/arithmetic.ts';
-import { Decimal } from '../values/decimal.ts';
-import { chartAlt } from './alt.ts';
-import type { AmountDatum } from './datum.ts';
-import { fillFor, fillSentences } from './fill.ts';
-import { chartFrame } from './frame.ts';
-import { isHighlighted } from './highlight.ts';
-import { addUpAsPrinted, magnitude, numberLabel, plotted, printed } from './number-label.ts';
-import { ACCENT } from './palette.ts';
-import { amountsOf, type ChartRequest } from './request.ts';
-import { commonExponent, reachedValues, unseenAxis } from './scale.ts';
+import { CHART_LABELS, FINDINGS, ROUNDED_SENTENCE } from '../../language/chart-words.ts';
+import type { Chart, ChartPoint } from '../../model/chart.ts';
+import type { FactId } from '../../model/fact.ts';
+import type { Quantity } from '../../model/quantity.ts';
+import { sum } from '../../values/arithmetic.ts';
+import { Decimal } from '../../values/decimal.ts';
+import { chartAlt } from '../alt.ts';
+import type { AmountDatum } from '../datum.ts';
+import { fillFor, fillSentences } from '../fill.ts';
+import { chartFrame } from '../frame.ts';
+import { isHighlighted } from '../highlight.ts';
+import { type Kind, notTaken } from '../kind.ts';
+import { type Misfit, oneMoment } from '../misfit.ts';
+import { addUpAsPrinted, magnitude, numberLabel, plotted, printed } from '../number-label.ts';
+import { ACCENT } from '../palette.ts';
+import { partMisfits } from '../part-misfits.ts';
+import { amountsOf, type ChartRequest } from '../request.ts';
+import { commonExponent, reachedValues, unseenAxis } from '../scale.ts';
+
+const noun = { en: 'Waterfall chart', fr: 'Graphique en cascade' };
+
+export const waterfall: Kind = {
+  name: 'waterfall',
+  noun,
+  amounts: {
+    takes: true,
+    misfits: (amounts, request) => [...additiveMisfits(request), ...partMisfits(amounts, 'a waterfall')],
+    build,
+    addsUp: true,
+  },
+  series: notTaken(oneMoment('waterfall')),
+};
+
+function additiveMisfits({ additive }: ChartRequest): readonly Misfit[] {
+  if (additive) return [];
+  return [
+    {
+      code: 'chart/not-additive',
+      message: 'a waterfall adds figures up, and their measure does not declare that these may be added',
+      hint: 'use `kind: bar`; or say in the measure’s `adds-over` along what they add up',
+    },
+  ];
+}
 
 interface Total {
   readonly fact: FactId;
@@ -24,7 +52,7 @@ interface Total {
  * Columns that each begin where the one before ends, in the order written, and their total at the end: the whole as its
  * own fact states it where there is one, else the sum. What lies below a floating column is a series without fill.
  */
-export function waterfall(request: ChartRequest): Chart {
+function build(request: ChartRequest): Chart {
   const { language } = request;
   const words = CHART_LABELS[language];
   const data = amountsOf(request);
@@ -71,7 +99,7 @@ export function waterfall(request: ChartRequest): Chart {
     ],
     valueAxis: unseenAxis([...bases, ...ends, totalPoint.value.toNumber()], reachedValues(request.reach, exponent)),
     gapWidth: 50,
-    alt: chartAlt('waterfall', request.subject, [FINDINGS[language].total(totalFigure)], language),
+    alt: chartAlt(noun, request.subject, [FINDINGS[language].total(totalFigure)], language),
     categoryHeading: words.item,
     table: {
       columns: [words.item, words.value],

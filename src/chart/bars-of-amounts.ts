@@ -5,12 +5,12 @@ import { Decimal } from '../values/decimal.ts';
 import { compare } from '../values/period.ts';
 import { isRange } from '../values/quantity.ts';
 import { chartAlt, extremes } from './alt.ts';
-import { inOneSeries } from './choose.ts';
-import type { AmountDatum } from './datum.ts';
+import { type AmountDatum, inOneSeries } from './datum.ts';
 import { placedEvents } from './events.ts';
 import { fillFor, fillSentences } from './fill.ts';
 import { chartFrame } from './frame.ts';
 import { isHighlighted } from './highlight.ts';
+import type { ChartNoun } from './kind.ts';
 import { magnitude, numberLabel, plotted, plottedHigh } from './number-label.ts';
 import { ACCENT } from './palette.ts';
 import { amountsOf, type ChartRequest } from './request.ts';
@@ -21,12 +21,15 @@ const FEW = 3;
 const WIDE_GAP = 110;
 const GAP = 70;
 
+/** What bars are called when one of them is a range. */
+export const RANGED_BARS: ChartNoun = { en: 'Bar chart with ranges', fr: 'Graphique à barres avec intervalles' };
+
 /**
  * A bar an amount. Lying bars are sorted, the largest first, a part below its whole; points of one series stand in order
  * of time, other columns as written. A range is solid to its low end and hatched to its high one. A fact that is the
  * difference of two others floats between their ends, so that it is seen where it is.
  */
-export function barsOfAmounts(direction: Chart['direction'], request: ChartRequest): Chart {
+export function barsOfAmounts(direction: Chart['direction'], noun: ChartNoun, request: ChartRequest): Chart {
   const data = ordered(amountsOf(request), direction);
   const exponent = commonExponent(Math.max(...data.map((datum) => magnitude(datum.quantity))), request.reach);
   const bars = data.map((datum) => barOf(datum, data, exponent, request));
@@ -54,7 +57,7 @@ export function barsOfAmounts(direction: Chart['direction'], request: ChartReque
       : [],
     gapWidth: direction === 'horizontal' && data.length <= FEW ? WIDE_GAP : GAP,
     alt: chartAlt(
-      ranged ? 'range' : direction === 'horizontal' ? 'bar' : 'column',
+      ranged ? RANGED_BARS : noun,
       request.subject,
       extremes(
         bars.map((bar) => ({ name: bar.datum.label, value: bar.end, label: bar.label })),

@@ -1,0 +1,45 @@
+import type { Chart } from '../model/chart.ts';
+import type { DrawnKind } from '../model/chart-kind.ts';
+import type { Texts } from '../model/language.ts';
+import type { AmountDatum, SeriesDatum } from './datum.ts';
+import type { Misfit } from './misfit.ts';
+import type { ChartRequest } from './request.ts';
+
+/** What a chart is called at the beginning of its alt text: "Bar chart". */
+export type ChartNoun = Texts;
+
+/** A kind of chart: what it takes, what would mislead, and how it is built. */
+export interface Kind {
+  readonly name: DrawnKind;
+  readonly noun: ChartNoun;
+  /** How it draws single figures, or why it takes none. */
+  readonly amounts: Drawing<AmountDatum> | NotTaken;
+  /** How it draws series, or why it takes none. */
+  readonly series: Drawing<SeriesDatum> | NotTaken;
+}
+
+/** How a kind draws single figures, or series. */
+export interface Drawing<Datum> {
+  readonly takes: true;
+  /** Why these facts don't suit the kind. Absent: all do. */
+  readonly misfits?: (data: readonly Datum[], request: ChartRequest) => readonly Misfit[];
+  /** The chart, complete. Only asked for facts without misfits. */
+  readonly build: (request: ChartRequest) => Chart;
+  /** Laid end to end, so that the reader adds it up: then the facts must be fit for a sum. */
+  readonly addsUp?: true;
+  /** Whether events can be marked along it. Absent: never. */
+  readonly hasTimeAxis?: (data: readonly Datum[]) => boolean;
+  /** Read by its slope, not its length, so that its axis need not begin at zero. */
+  readonly mayCrop?: true;
+  /** Shows both ends of a range. */
+  readonly showsRanges?: true;
+}
+
+export interface NotTaken {
+  readonly takes: false;
+  readonly misfit: Misfit;
+}
+
+export function notTaken(misfit: Misfit): NotTaken {
+  return { takes: false, misfit };
+}

@@ -1,0 +1,30 @@
+import type { DrawnKind } from '../model/chart-kind.ts';
+import type { Kind } from './kind.ts';
+import { area } from './kinds/area.ts';
+import { bar } from './kinds/bar.ts';
+import { column } from './kinds/column.ts';
+import { columnAndLine } from './kinds/column-and-line.ts';
+import { dated } from './kinds/dated.ts';
+import { doughnut } from './kinds/doughnut.ts';
+import { line } from './kinds/line.ts';
+import { percent } from './kinds/percent.ts';
+import { range } from './kinds/range.ts';
+import { slope } from './kinds/slope.ts';
+import { stacked } from './kinds/stacked.ts';
+import { waterfall } from './kinds/waterfall.ts';
+
+/** Every kind of chart there is. */
+export const KINDS: Readonly<Record<DrawnKind, Kind>> = {
+  bar,
+  column,
+  stacked,
+  percent,
+  line,
+  area,
+  slope,
+  doughnut,
+  range,
+  waterfall,
+  dated,
+  'column-and-line': columnAndLine,
+};

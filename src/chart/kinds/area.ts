@@ -1,0 +1,61 @@
+import type { Chart, ChartSeries } from '../../model/chart.ts';
+import { chartAlt, course } from '../alt.ts';
+import type { SeriesDatum } from '../datum.ts';
+import { type Kind, notTaken } from '../kind.ts';
+import { lineAxis, lineFrame, singleLine, timeAxis } from '../lines.ts';
+import { type Misfit, notOverTime, periodName, unsuitable } from '../misfit.ts';
+import type { ChartRequest } from '../request.ts';
+import { namedFigures, observationAt, seriesFigures } from '../series-figures.ts';
+import { thinLines } from '../series-misfits.ts';
+import { periodsOf } from '../time-axis.ts';
+
+const noun = { en: 'Area chart', fr: 'Graphique en aires' };
+
+export const area: Kind = {
+  name: 'area',
+  noun,
+  amounts: notTaken(notOverTime('area')),
+  series: { takes: true, misfits, build, hasTimeAxis: () => true },
+};
+
+function misfits(series: readonly SeriesDatum[]): readonly Misfit[] {
+  const thin = thinLines(series);
+  if (thin.length > 0) return thin;
+  const [first, ...others] = series;
+  if (first === undefined || others.length > 0) {
+    return [
+      unsuitable('areas of several series hide one another', '`kind: line`, or `kind: stacked` for parts of a whole'),
+    ];
+  }
+  const gap = periodsOf(series).find((period) => observationAt(first, period)?.quantity === undefined);
+  if (gap !== undefined) {
+    return [
+      unsuitable(
+        `${periodName(gap)} is missing, and an area would fall to zero there`,
+        '`kind: line`, which leaves a gap',
+      ),
+    ];
+  }
+  const below = first.points.some((point) => point.quantity?.stated.low.isNegative());
+  return below ? [unsuitable('an area below zero reads as one above it', '`kind: column`')] : [];
+}
+
+/** One series as a filled stretch from zero, labelled as a line is. */
+function build(request: ChartRequest): Chart {
+  const figures = seriesFigures(request);
+  const series = figures.data.map(
+    (datum): ChartSeries => ({
+      name: datum.label,
+      colour: 'series1',
+      fill: 'solid',
+      points: singleLine(figures, datum),
+    }),
+  );
+  return {
+    ...lineFrame(figures, series),
+    ...timeAxis(figures),
+    kind: 'area',
+    valueAxis: lineAxis(figures, series, true),
+    alt: chartAlt(noun, request.subject, course(namedFigures(figures), request.language), request.language),
+  };
+}

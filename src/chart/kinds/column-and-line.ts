@@ -1,0 +1,55 @@
+import type { Chart, ChartPoint, ChartSeries } from '../../model/chart.ts';
+import { chartAlt, extremes } from '../alt.ts';
+import type { SeriesDatum } from '../datum.ts';
+import { type Kind, notTaken } from '../kind.ts';
+import { lineAxis, lineFrame, namedLine, timeAxis } from '../lines.ts';
+import { type Misfit, notOverTime, unsuitable } from '../misfit.ts';
+import type { ChartRequest } from '../request.ts';
+import { labelAt, namedFigures, pointAt, type SeriesFigures, seriesFigures } from '../series-figures.ts';
+import { thinLines } from '../series-misfits.ts';
+
+const noun = { en: 'Column and line chart', fr: 'Graphique à colonnes et à ligne' };
+
+export const columnAndLine: Kind = {
+  name: 'column-and-line',
+  noun,
+  amounts: notTaken(notOverTime('line')),
+  series: { takes: true, misfits, build, hasTimeAxis: () => true },
+};
+
+function misfits(series: readonly SeriesDatum[]): readonly Misfit[] {
+  return series.length === 2
+    ? thinLines(series.slice(1))
+    : [unsuitable(`columns and a line take two series, not ${series.length}`, '`kind: line`')];
+}
+
+/** Columns of the first series and a line of the second, on one axis. */
+function build(request: ChartRequest): Chart {
+  const figures = seriesFigures(request);
+  const series = figures.data.map((datum, index): ChartSeries => {
+    const points = index === 0 ? columnPoints(figures, datum) : namedLine(figures, datum);
+    return {
+      name: datum.label,
+      colour: index === 0 ? 'series1' : 'series2',
+      fill: 'solid',
+      points,
+      nameAt: points.findLastIndex((point) => point !== null),
+      ...(index > 0 && { drawnAs: 'line' }),
+    };
+  });
+  return {
+    ...lineFrame(figures, series),
+    ...timeAxis(figures),
+    kind: 'bar',
+    valueAxis: lineAxis(figures, series, true),
+    alt: chartAlt(noun, request.subject, extremes(namedFigures(figures), request.language), request.language),
+  };
+}
+
+function columnPoints(figures: SeriesFigures, datum: SeriesDatum): readonly (ChartPoint | null)[] {
+  return figures.periods.map((period) => {
+    const point = pointAt(figures, datum, period);
+    const label = point?.emphasis ? labelAt(figures, datum, period) : undefined;
+    return point && { ...point, ...(label && { label, labelPosition: 'end' as const }) };
+  });
+}

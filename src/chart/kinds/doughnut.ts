@@ -1,0 +1,63 @@
+import type { Chart } from '../../model/chart.ts';
+import { type AmountDatum, areParts } from '../datum.ts';
+import { type Kind, notTaken } from '../kind.ts';
+import { type Misfit, oneMoment, unsuitable } from '../misfit.ts';
+import { magnitude } from '../number-label.ts';
+import { seriesColours } from '../palette.ts';
+import { positivePartMisfits } from '../part-misfits.ts';
+import { fillOf, partsFrame, partsOf, pointOf, sumOf } from '../parts.ts';
+import { amountsOf, type ChartRequest } from '../request.ts';
+import { commonExponent, PERCENT_AXIS } from '../scale.ts';
+
+const MOST_SLICES = 3;
+
+const noun = { en: 'Doughnut chart', fr: 'Graphique en anneau' };
+
+export const doughnut: Kind = {
+  name: 'doughnut',
+  noun,
+  amounts: {
+    takes: true,
+    misfits: (amounts) => [...positivePartMisfits(amounts, 'a doughnut'), ...sliceMisfits(amounts)],
+    build,
+    addsUp: true,
+  },
+  series: notTaken(oneMoment('doughnut')),
+};
+
+function sliceMisfits(amounts: readonly AmountDatum[]): readonly Misfit[] {
+  if (amounts.length > MOST_SLICES) {
+    return [
+      unsuitable(`a doughnut of ${amounts.length} slices can’t be read; ${MOST_SLICES} are the most`, '`kind: bar`'),
+    ];
+  }
+  return areParts(amounts) ? [] : [unsuitable('the figures are not declared parts of one whole', '`kind: bar`')];
+}
+
+/** Shares of a whole in a ring, the largest first from the top. */
+function build(request: ChartRequest): Chart {
+  const data = amountsOf(request).toSorted((a, b) => magnitude(b.quantity) - magnitude(a.quantity));
+  const exponent = commonExponent(sumOf(data, 0), request.reach);
+  const parts = partsOf(data, exponent, request);
+  const colours = seriesColours(data.length);
+  return {
+    ...partsFrame(parts, exponent, { noun, byShare: true }, request),
+    kind: 'doughnut',
+    direction: 'vertical',
+    grouping: 'clustered',
+    categories: data.map((datum) => ({ label: datum.label })),
+    series: [
+      {
+        name: request.unitLabel(exponent),
+        colour: 'series1',
+        fill: 'solid',
+        points: parts.map((part, index) => ({
+          ...pointOf(part, exponent, true, request),
+          colour: colours[index] ?? 'series1',
+          fill: fillOf(part.datum),
+        })),
+      },
+    ],
+    valueAxis: PERCENT_AXIS,
+  };
+}

@@ -1,0 +1,83 @@
+import { CHART_LABELS } from '../../language/chart-words.ts';
+import type { Chart, ChartSeries } from '../../model/chart.ts';
+import { chartAlt, course, extremes } from '../alt.ts';
+import type { SeriesDatum } from '../datum.ts';
+import { type Kind, notTaken } from '../kind.ts';
+import { isSubdued, lineAxis, lineColours, lineFrame, namedLine, singleLine, timeAxis } from '../lines.ts';
+import { notOverTime } from '../misfit.ts';
+import type { ChartRequest } from '../request.ts';
+import { namedFigures, nameOf, observationAt, type SeriesFigures, seriesFigures } from '../series-figures.ts';
+import { crowded, thinLines } from '../series-misfits.ts';
+
+const noun = { en: 'Line chart', fr: 'Graphique linéaire' };
+
+export const line: Kind = {
+  name: 'line',
+  noun,
+  amounts: notTaken(notOverTime('line')),
+  series: {
+    takes: true,
+    misfits: (series) => [...thinLines(series), ...crowded(series, 'lines')],
+    build,
+    hasTimeAxis: () => true,
+    mayCrop: true,
+  },
+};
+
+/**
+ * Series through time. A single line is labelled where it begins, peaks and ends, and at the points that the title speaks
+ * of; several lines carry their names and last figures at the end. A gap stays a gap, and a break in a series parts the
+ * line.
+ */
+function build(request: ChartRequest): Chart {
+  const figures = seriesFigures(request);
+  const { data } = figures;
+  const colours = lineColours(data, request);
+  const series = data.flatMap((datum, index) => {
+    const points = data.length === 1 ? singleLine(figures, datum) : namedLine(figures, datum);
+    const drawn: ChartSeries = {
+      name: datum.label,
+      colour: colours[index] ?? 'series1',
+      fill: 'solid',
+      points,
+      ...(data.length > 1 && { nameAt: points.findLastIndex((point) => point !== null) }),
+      ...(isSubdued(datum, request) && { subdued: true }),
+    };
+    return partedAtBreaks(drawn, datum, figures);
+  });
+  const findings = data.length === 1 ? course : extremes;
+  return {
+    ...lineFrame(figures, series),
+    ...timeAxis(figures),
+    kind: 'line',
+    valueAxis: lineAxis(figures, series, true),
+    alt: chartAlt(noun, request.subject, findings(namedFigures(figures), request.language), request.language),
+  };
+}
+
+/**
+ * A line that is not drawn across a break: what follows each break is a series of its own in the same colour, so that no
+ * viewer joins them. The last of them carries the name at its end.
+ */
+function partedAtBreaks(line: ChartSeries, datum: SeriesDatum, figures: SeriesFigures): readonly ChartSeries[] {
+  const { periods, request } = figures;
+  const starts = periods.flatMap((period, index) =>
+    observationAt(datum, period)?.status === 'break' && index > 0 ? [index] : [],
+  );
+  const edges = [0, ...starts, periods.length];
+  return edges.slice(0, -1).map((from, piece) => {
+    const to = edges[piece + 1] ?? periods.length;
+    const { nameAt, ...rest } = line;
+    const start = periods[from];
+    const isLast = to === periods.length;
+    return {
+      ...rest,
+      name:
+        from === 0 || start === undefined
+          ? line.name
+          : CHART_LABELS[request.language].after(line.name, nameOf(start, request)),
+      points: line.points.map((point, index) => (index >= from && index < to ? point : null)),
+      ...(isLast && nameAt !== undefined && { nameAt }),
+    };
+  });
+}

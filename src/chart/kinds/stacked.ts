@@ -1,0 +1,26 @@
+import { barsOfSeries } from '../bars-of-series.ts';
+import type { Kind } from '../kind.ts';
+import { crowdedStack, positivePartMisfits } from '../part-misfits.ts';
+import { stackOfAmounts } from '../parts.ts';
+import { stackMisfits } from '../series-misfits.ts';
+
+const noun = { en: 'Stacked chart', fr: 'Graphique empilé' };
+
+/** Amounts end to end: parts in one bar, or a column a period. */
+export const stacked: Kind = {
+  name: 'stacked',
+  noun,
+  amounts: {
+    takes: true,
+    misfits: (amounts) => [...positivePartMisfits(amounts, 'a stack'), ...crowdedStack(amounts)],
+    build: (request) => stackOfAmounts('stacked', noun, request),
+    addsUp: true,
+  },
+  series: {
+    takes: true,
+    misfits: stackMisfits,
+    build: (request) => barsOfSeries({ direction: 'vertical', grouping: 'stacked', byFact: false, noun }, request),
+    addsUp: true,
+    hasTimeAxis: () => true,
+  },
+};

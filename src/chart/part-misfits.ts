@@ -1,0 +1,36 @@
+import type { AmountDatum } from './datum.ts';
+import { type Misfit, unsuitable } from './misfit.ts';
+import { MOST_COLOURS } from './palette.ts';
+
+/** Why figures can't be laid end to end: a whole beside its parts, or a difference of others. */
+export function partMisfits(amounts: readonly AmountDatum[], what: string): readonly Misfit[] {
+  const ids = new Set(amounts.map((datum) => datum.fact));
+  const part = amounts.find((datum) => datum.partOf !== undefined && ids.has(datum.partOf));
+  if (part !== undefined) {
+    return [
+      unsuitable(
+        `${part.partOf} is drawn beside its part ${part.fact}, which ${what} would count twice`,
+        '`kind: bar`, or leave the whole out',
+      ),
+    ];
+  }
+  const gap = amounts.find((datum) => datum.differenceOf !== undefined);
+  return gap === undefined
+    ? []
+    : [unsuitable(`${gap.fact} is the difference of others and no part beside them`, '`kind: bar`')];
+}
+
+/** {@link partMisfits}, for shapes that can't show a figure below zero. */
+export function positivePartMisfits(amounts: readonly AmountDatum[], what: string): readonly Misfit[] {
+  const negative = amounts.find((datum) => datum.quantity.stated.low.isNegative());
+  return negative === undefined
+    ? partMisfits(amounts, what)
+    : [unsuitable(`${negative.fact} is below zero, which ${what} can’t show`, '`kind: bar`')];
+}
+
+/** More parts than colours can tell apart. */
+export function crowdedStack(amounts: readonly AmountDatum[]): readonly Misfit[] {
+  return amounts.length <= MOST_COLOURS
+    ? []
+    : [unsuitable(`a stack of ${amounts.length} parts needs more colours than a reader tells apart`, '`kind: bar`')];
+}
