@@ -4,6 +4,7 @@ import type { ColourToken } from './colour.ts';
 import type { Jump, Run, StatedFact } from './deck.ts';
 import type { FactId } from './fact.ts';
 import type { Language } from './language.ts';
+import type { Mark } from './mark.ts';
 import type { Template } from './template.ts';
 import type { TextStyle } from './text-style.ts';
 
@@ -98,6 +99,8 @@ export interface SceneMark {
   readonly name: string;
   readonly shape: 'rectangle' | 'ellipse' | 'line';
   readonly box: Box;
+  /** Whose date it shows by its place. */
+  readonly fact?: FactId;
   readonly fill?: ColourToken;
   readonly stroke?: { readonly colour: ColourToken; readonly width: number; readonly dash: boolean };
 }
@@ -130,27 +133,12 @@ export interface SceneChart {
   /** The plot area inside the box, in points from the box's corner. */
   readonly plot: Box;
   readonly labelStyle: TextStyle;
-  /** Every text that the chart shows, where it is expected: the viewer sets it. */
-  readonly labels: readonly SceneChartLabel[];
-  /** Labels that are to stand elsewhere than a viewer would set them, so that none lies on another. */
-  readonly moves?: readonly SceneLabelMove[];
+  /** Of the categories' names on their axis. */
+  readonly nameStyle: TextStyle;
+  /** All that the chart draws and writes. A program that draws charts by itself is expected to draw the same. */
+  readonly marks: readonly Mark[];
   /** A click on the chart in the slideshow leads there. */
   readonly jump?: Jump;
-}
-
-/** How far a chart's label is moved, in points: of a series by its index, or of the events. */
-export interface SceneLabelMove {
-  readonly series: number | 'events';
-  readonly point: number;
-  readonly x: number;
-  readonly y: number;
-}
-
-export interface SceneChartLabel {
-  readonly kind: 'category' | 'tick' | 'value' | 'series' | 'event' | 'legend';
-  /** On the slide, in points. */
-  readonly box: Box;
-  readonly lines: readonly string[];
 }
 
 export interface ScenePicture {

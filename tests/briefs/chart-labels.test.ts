@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Box } from '../../src/model/box.ts';
+import { textMarks, textOf } from '../../src/model/mark.ts';
 import type { SceneChart } from '../../src/model/scene.ts';
 import { compileScenes } from '../../src/project/compile.ts';
 import { listOutlines } from '../../src/project/workspace.ts';
@@ -15,15 +16,16 @@ function overlap(a: Box, b: Box): number {
 }
 
 /** Labels of a chart that lie on one another, leave its frame, or stand in one another’s plot. */
-function faults({ labels, box, plot }: SceneChart): readonly string[] {
-  const name = (index: number) => labels[index]?.lines.join(' ') ?? '';
+function faults({ marks, box, plot }: SceneChart): readonly string[] {
+  const labels = textMarks(marks);
   const crossing = labels.flatMap((a, i) =>
-    labels.slice(i + 1).flatMap((b, j) => (overlap(a.box, b.box) > 0 ? [`${name(i)} lies on ${name(i + 1 + j)}`] : [])),
+    labels.slice(i + 1).flatMap((b) => (overlap(a.box, b.box) > 0 ? [`${textOf(a)} lies on ${textOf(b)}`] : [])),
   );
-  const outside = labels.flatMap(({ box: own }, i) => {
+  const outside = labels.flatMap((label) => {
+    const { box: own } = label;
     const right = own.x + own.width > box.x + box.width + 2;
     const below = own.y + own.height > box.y + box.height + 2;
-    return own.x < box.x - 2 || own.y < box.y - 2 || right || below ? [`${name(i)} leaves the frame`] : [];
+    return own.x < box.x - 2 || own.y < box.y - 2 || right || below ? [`${textOf(label)} leaves the frame`] : [];
   });
   const cut = plot.x < 0 || plot.y < 0 || plot.x + plot.width > box.width + 1 || plot.y + plot.height > box.height + 1;
   return [...crossing, ...outside, ...(cut ? ['the plot leaves the frame'] : [])];

@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Box } from '../../model/box.ts';
+import { textMarks, textOf } from '../../model/mark.ts';
 import type { SceneShape, SceneSlide } from '../../model/scene.ts';
 import { cellBoxes, linesHeight, TOLERANCE, ungrouped } from '../ink.ts';
 import type { ScenePlace } from '../scene-place.ts';
@@ -32,11 +33,11 @@ function overflowing(shape: Exclude<SceneShape, { kind: 'group' }>): readonly Ov
         higher('the words of a table’s cell', linesHeight(paragraph), box),
       );
     case 'chart':
-      return shape.labels
-        .filter(({ kind }) => kind === 'category' || kind === 'legend')
-        .flatMap(({ box, lines }) => {
-          const over = box.y + box.height - (shape.box.y + shape.box.height);
-          return over > TOLERANCE ? [{ what: `the words “${lines.join(' ')}” of the chart`, over }] : [];
+      return textMarks(shape.marks)
+        .filter(({ role }) => role === 'category' || role === 'legend')
+        .flatMap((text) => {
+          const over = text.box.y + text.box.height - (shape.box.y + shape.box.height);
+          return over > TOLERANCE ? [{ what: `the words “${textOf(text)}” of the chart`, over }] : [];
         });
     case 'mark':
     case 'picture':

@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
+import { textMarks, textOf } from '../../model/mark.ts';
 import type { SceneChart, SceneGroup, SceneMark, SceneShape, SceneSlide, SceneText } from '../../model/scene.ts';
 import { inkBoxes, overlaps } from '../ink.ts';
 import type { ScenePlace } from '../scene-place.ts';
@@ -48,11 +49,12 @@ function groupPairs(group: SceneGroup): readonly Pair[] {
 }
 
 /** Values may stand close to a line and to each other: a viewer moves them. Names and events it leaves where they are. */
-function chartPairs({ labels }: SceneChart): readonly Pair[] {
-  return (['category', 'event', 'legend'] as const).flatMap((kind) =>
-    everyPair(labels.filter((label) => label.kind === kind))
+function chartPairs({ marks }: SceneChart): readonly Pair[] {
+  const texts = textMarks(marks);
+  return (['category', 'event', 'legend'] as const).flatMap((role) =>
+    everyPair(texts.filter((text) => text.role === role))
       .filter(([a, b]) => overlaps(a.box, b.box))
-      .map(([a, b]): Pair => [`“${a.lines.join(' ')}”`, `“${b.lines.join(' ')}” on the chart`]),
+      .map(([a, b]): Pair => [`“${textOf(a)}”`, `“${textOf(b)}” on the chart`]),
   );
 }
 

@@ -1,6 +1,9 @@
 import { categoriesHaveWidth, runsAcross } from '../../chart/axis-kind.ts';
+import { RING_HOLE } from '../../chart/look.ts';
 import type { Box } from '../../model/box.ts';
 import type { Chart, ChartSeries } from '../../model/chart.ts';
+import type { Point } from '../../model/mark.ts';
+import type { Template } from '../../model/template.ts';
 import type { TextStyle } from '../../model/text-style.ts';
 
 /** The width of words in a chart's style. */
@@ -13,32 +16,31 @@ export interface PlacedChart {
   /** On the slide. */
   readonly plot: Box;
   readonly style: TextStyle;
+  /** Of the categories' names on their axis. */
+  readonly nameStyle: TextStyle;
+  readonly colours: Template['colours'];
   readonly width: LabelWidth;
   readonly wrap: (text: string, width: number) => readonly string[];
 }
 
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
 /** Where a place among the categories stands along their axis: 0 is the middle of the first. */
-export function along({ chart, plot }: PlacedChart, position: number): number {
+export function along(placed: PlacedChart, position: number): number {
+  const { chart, plot } = placed;
   const count = chart.categories.length;
   if (runsAcross(chart)) return plot.y + (plot.height * (position + 0.5)) / count;
-  if (chart.dateAxis !== undefined) return plot.x + plot.width * dayShare(chart, position);
+  if (chart.dateAxis !== undefined) return alongDay(placed, chart.categories[position]?.day ?? chart.dateAxis.first);
   if (categoriesHaveWidth(chart)) return plot.x + (plot.width * (position + 0.5)) / count;
   return plot.x + (plot.width * position) / (count - 1);
 }
 
-function dayShare(chart: Chart, position: number): number {
+/** Where the middle of a day stands along an axis of dates. */
+export function alongDay({ chart, plot }: PlacedChart, day: number): number {
   const { first = 0, last = 1 } = chart.dateAxis ?? {};
-  const day = chart.categories[position]?.day ?? first;
-  return (day - first + 0.5) / (last - first + 1);
+  return plot.x + plot.width * ((day - first + 0.5) / (last - first + 1));
 }
 
 /** Where a value stands on the value axis. */
-function valueAt({ chart, plot }: PlacedChart, value: number): number {
+export function valueAt({ chart, plot }: PlacedChart, value: number): number {
   const { min, max } = chart.valueAxis;
   const share = (value - min) / (max - min);
   return runsAcross(chart) ? plot.x + plot.width * share : plot.y + plot.height * (1 - share);
@@ -87,7 +89,7 @@ function unitsOf({ unit, first, last }: NonNullable<Chart['dateAxis']>): number 
 }
 
 /** From where to where on the value axis a bar reaches. */
-function stretch(chart: Chart, seriesIndex: number, index: number): readonly [number, number] {
+export function stretch(chart: Chart, seriesIndex: number, index: number): readonly [number, number] {
   const value = (series: ChartSeries | undefined) => series?.points[index]?.value.toNumber() ?? 0;
   const own = value(chart.series[seriesIndex]);
   if (chart.grouping === 'clustered') return [0, own];
@@ -107,20 +109,29 @@ export function ringOf({ plot }: PlacedChart): {
   return {
     middle: { x: plot.x + plot.width / 2, y: plot.y + plot.height / 2 },
     outer,
-    inner: outer * HOLE_SHARE,
+    inner: outer * RING_HOLE,
   };
 }
 
-/** The hole that the chart part gives a ring. */
-const HOLE_SHARE = 0.5;
-
-/** The direction of a slice's middle from the ring's: a unit vector, the first slice beginning at twelve o'clock. */
-export function sliceDirection({ chart }: PlacedChart, index: number): Point {
+/** Where a slice begins and ends, in radians from twelve o'clock, clockwise. */
+export function sliceTurns(chart: Chart, index: number): readonly [number, number] {
   const values = chart.series[0]?.points.map((point) => point?.value.toNumber() ?? 0) ?? [];
   const whole = values.reduce((sum, value) => sum + value, 0) || 1;
   const before = values.slice(0, index).reduce((sum, value) => sum + value, 0);
-  const turn = ((before + (values[index] ?? 0) / 2) / whole) * 2 * Math.PI;
-  return { x: Math.sin(turn), y: -Math.cos(turn) };
+  return [(before / whole) * FULL_TURN, ((before + (values[index] ?? 0)) / whole) * FULL_TURN];
+}
+
+const FULL_TURN = 2 * Math.PI;
+
+/** The direction of a slice's middle from the ring's, as a unit vector. */
+export function sliceDirection({ chart }: PlacedChart, index: number): Point {
+  const [from, to] = sliceTurns(chart, index);
+  return turnedTo({ x: 0, y: 0 }, (from + to) / 2, 1);
+}
+
+/** The point so far from a middle, at a turn from twelve o'clock. */
+export function turnedTo({ x, y }: Point, turn: number, radius: number): Point {
+  return { x: x + Math.sin(turn) * radius, y: y - Math.cos(turn) * radius };
 }
 
 export function overlap(a: Box, b: Box): number {

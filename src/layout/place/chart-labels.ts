@@ -1,53 +1,105 @@
 import { runsAcross } from '../../chart/axis-kind.ts';
+import { dateTicks } from '../../chart/date-ticks.ts';
+import { EVENT_COLOUR } from '../../chart/look.ts';
 import { pointLabel } from '../../chart/point-label.ts';
+import { formatNumber } from '../../language/number.ts';
 import type { Box } from '../../model/box.ts';
-import type { Chart, ChartPoint } from '../../model/chart.ts';
-import type { SceneChartLabel, SceneLabelMove } from '../../model/scene.ts';
-import { along, isLine, markBox, type PlacedChart, ringOf, sliceDirection } from './chart-geometry.ts';
-import { INSET, LABEL_GAP, labelWidth, legendHeight, tickTexts } from './chart-plot.ts';
+import type { ChartPoint } from '../../model/chart.ts';
+import type { LabelSide, Point, PointIndex, TextMark, TextPiece, TextRole } from '../../model/mark.ts';
+import type { TextStyle } from '../../model/text-style.ts';
+import { Decimal } from '../../values/decimal.ts';
+import { along, alongDay, markBox, type PlacedChart, ringOf, sliceDirection, stretch } from './chart-geometry.ts';
+import { INSET, labelWidth, tickDecimals, tickRoom, tickValues } from './chart-plot.ts';
+import { legibleColour } from './label-contrast.ts';
+import { labelLook } from './label-look.ts';
+import { labelSpot } from './label-spot.ts';
 
 /** Points between a bar's end or a point and its value. */
 export const VALUE_GAP = 4;
-/** A legend's key and the space around an entry. */
-const KEY = 24;
+
+/** How far a label is moved from where a viewer would set it, in points. */
+export interface LabelMove extends PointIndex, Point {}
 
 /** A label beside a point, where the viewer sets it if it is not moved. */
 export interface PointText {
   readonly series: number;
   readonly point: number;
   readonly box: Box;
-  readonly lines: readonly string[];
   /** It bears the name of its series or its category. */
   readonly named: boolean;
 }
 
-/** Every text of a chart and where the viewer is expected to set it, once `moves` have been made. */
-export function chartLabels(placed: PlacedChart, moves: readonly SceneLabelMove[]): readonly SceneChartLabel[] {
-  const moved = (series: SceneLabelMove['series'], point: number, box: Box): Box => {
-    const move = moves.find((each) => each.series === series && each.point === point);
-    return move ? { ...box, x: box.x + move.x, y: box.y + move.y } : box;
-  };
+/** Every text of a chart but its legend, in its place once `moves` have been made. */
+export function chartTexts(placed: PlacedChart, moves: readonly LabelMove[]): readonly TextMark[] {
   return [
-    ...categoryLabels(placed),
-    ...tickLabels(placed),
-    ...pointTexts(placed).map(({ series, point, box, lines, named }) =>
-      label(named ? 'series' : 'value', lines, moved(series, point, box)),
-    ),
-    ...placed.chart.events.map((event, index) =>
-      label('event', [event.label], moved('events', index, eventBox(placed, index))),
-    ),
-    ...legendLabels(placed),
+    ...categoryTexts(placed),
+    ...dateTexts(placed),
+    ...tickTexts(placed),
+    ...pointTexts(placed).map((text) => pointMark(placed, text, moves)),
+    ...placed.chart.events.map((_, index) => eventMark(placed, index, moves)),
   ];
 }
 
-function label(kind: SceneChartLabel['kind'], lines: readonly string[], box: Box): SceneChartLabel {
-  return { kind, box, lines };
+function pointMark(placed: PlacedChart, text: PointText, moves: readonly LabelMove[]): TextMark {
+  const { chart } = placed;
+  const { series, point, named } = text;
+  const { side, pastEnd } = labelSpot(chart, series, point);
+  const move = moveOf(moves, series, point);
+  const past = pastEnd && lengthOf(placed, series, point);
+  const shift = past && move ? { x: past.x + move.x, y: past.y + move.y } : (past ?? move);
+  const fact = chart.series[series]?.points[point]?.fact;
+  return {
+    kind: 'text',
+    role: named ? 'series' : 'value',
+    box: moved(text.box, move),
+    ...labelLook(placed, series, point),
+    align: 'center',
+    style: placed.style,
+    ...(fact !== undefined && { fact }),
+    of: { series, point },
+    native: { ...(side && { side }), ...(shift && { shift }) },
+  };
 }
 
-function categoryLabels(placed: PlacedChart): readonly SceneChartLabel[] {
-  const { chart, box, plot, style, width, wrap } = placed;
+function eventMark(placed: PlacedChart, index: number, moves: readonly LabelMove[]): TextMark {
+  const { chart, colours, style } = placed;
+  const event = chart.events[index];
+  const move = moveOf(moves, 'events', index);
+  const colour = legibleColour(colours, EVENT_COLOUR, 'paper', style.size, false);
+  return {
+    kind: 'text',
+    role: 'event',
+    box: moved(eventBox(placed, index), move),
+    lines: [[{ text: event?.label ?? '', bold: false, colour }]],
+    align: 'center',
+    style,
+    ...(event && { fact: event.fact }),
+    of: { series: 'events', point: index },
+    native: { side: 'above', ...(move && { shift: move }) },
+  };
+}
+
+function moveOf(moves: readonly LabelMove[], series: LabelMove['series'], point: number): Point | undefined {
+  const move = moves.find((each) => each.series === series && each.point === point);
+  return move && { x: move.x, y: move.y };
+}
+
+function moved(box: Box, by: Point | undefined): Box {
+  return by ? { ...box, x: box.x + by.x, y: box.y + by.y } : box;
+}
+
+/** How far a bar runs from its base, as a way on the slide. */
+function lengthOf({ chart, plot }: PlacedChart, seriesIndex: number, index: number): Point {
+  const { min, max } = chart.valueAxis;
+  const [from, to] = stretch(chart, seriesIndex, index);
+  const share = (to - from) / (max - min);
+  return runsAcross(chart) ? { x: share * plot.width, y: 0 } : { x: 0, y: -share * plot.height };
+}
+
+function categoryTexts(placed: PlacedChart): readonly TextMark[] {
+  const { chart, box, plot, style, nameStyle, width, wrap } = placed;
   if (chart.kind === 'doughnut' || chart.dateAxis !== undefined) return [];
-  return chart.categories.flatMap(({ label: name }, index): readonly SceneChartLabel[] => {
+  return chart.categories.flatMap(({ label: name }, index): readonly TextMark[] => {
     if (index % chart.categoryStep !== 0 || name === '') return [];
     const middle = along(placed, index);
     const room = runsAcross(chart)
@@ -55,26 +107,51 @@ function categoryLabels(placed: PlacedChart): readonly SceneChartLabel[] {
       : (plot.width / chart.categories.length) * chart.categoryStep;
     const lines = chart.categoryStep > 1 ? [name] : wrap(name, room);
     const size = { width: Math.max(...lines.map((line) => width(line))), height: lines.length * style.line };
-    return [
-      runsAcross(chart)
-        ? label('category', lines, { x: plot.x - VALUE_GAP - size.width, y: middle - size.height / 2, ...size })
-        : label('category', lines, { x: middle - size.width / 2, y: plot.y + plot.height + VALUE_GAP, ...size }),
-    ];
+    const place = runsAcross(chart)
+      ? { x: plot.x - VALUE_GAP - size.width, y: middle - size.height / 2, ...size }
+      : { x: middle - size.width / 2, y: plot.y + plot.height + VALUE_GAP, ...size };
+    return [axisText('category', lines, place, runsAcross(chart) ? 'right' : 'center', nameStyle)];
+  });
+}
+
+/** The months or years below an axis of dates, none of them cut by the chart's edge. */
+function dateTexts(placed: PlacedChart): readonly TextMark[] {
+  const { chart, box, plot, style, width } = placed;
+  if (chart.dateAxis === undefined) return [];
+  return dateTicks(chart.dateAxis, chart.language).map(({ day, text }) => {
+    const wide = width(text);
+    const x = Math.max(box.x, Math.min(alongDay(placed, day) - wide / 2, box.x + box.width - wide));
+    const place = { x, y: plot.y + plot.height + VALUE_GAP, width: wide, height: style.line };
+    return axisText('tick', [text], place, 'center', style);
   });
 }
 
 /** The numbers along a value axis that shows. */
-export function tickLabels({ chart, plot, style, width }: PlacedChart): readonly SceneChartLabel[] {
+export function tickTexts({ chart, plot, style, width }: PlacedChart): readonly TextMark[] {
   if (!chart.valueAxis.visible || chart.kind === 'doughnut') return [];
-  const texts = tickTexts(chart);
-  return texts.map((text, index) => {
-    const share = index / Math.max(1, texts.length - 1);
-    const wide = width(text);
+  const values = tickValues(chart);
+  return values.map((value, index) => {
+    const share = index / Math.max(1, values.length - 1);
+    const wide = tickRoom(chart, value, width);
     const place = runsAcross(chart)
       ? { x: plot.x + plot.width * share - wide / 2, y: plot.y + plot.height + VALUE_GAP }
       : { x: plot.x - VALUE_GAP - wide, y: plot.y + plot.height * (1 - share) - style.line / 2 };
-    return label('tick', [text], { ...place, width: wide, height: style.line });
+    const number = formatNumber(new Decimal(value), tickDecimals(chart), chart.language);
+    const text = chart.grouping === 'percent' ? `${number}%` : number;
+    const align = runsAcross(chart) ? 'center' : 'right';
+    return axisText('tick', [text], { ...place, width: wide, height: style.line }, align, style, 'muted');
   });
+}
+
+function axisText(
+  role: TextRole,
+  lines: readonly string[],
+  box: Box,
+  align: TextMark['align'],
+  style: TextStyle,
+  colour: TextPiece['colour'] = 'ink',
+): TextMark {
+  return { kind: 'text', role, box, lines: lines.map((text) => [{ text, bold: false, colour }]), align, style };
 }
 
 /** The labels beside points, each where the viewer sets it by itself. */
@@ -84,26 +161,21 @@ export function pointTexts(placed: PlacedChart): readonly PointText[] {
     series.points.flatMap((point, index): readonly PointText[] => {
       const text = point && pointLabel(chart, series, index);
       if (!point || !text) return [];
-      const { name, value, lines } = text;
-      const rows =
-        lines === 2 ? [name ?? '', value ?? ''] : [[name, value].filter((part) => part !== undefined).join(' ')];
-      const size = { width: labelWidth(chart, series, index, width), height: lines * style.line };
+      const size = { width: labelWidth(chart, series, index, width), height: text.lines * style.line };
       const box = { ...cornerOf(placed, s, point, index, size), ...size };
-      return [{ series: s, point: index, box, lines: rows, named: name !== undefined }];
+      return [{ series: s, point: index, box, named: text.name !== undefined }];
     }),
   );
 }
 
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** The top left corner of what stands beside a point. */
-function cornerOf(
-  placed: PlacedChart,
-  seriesIndex: number,
-  point: ChartPoint,
-  index: number,
-  size: { readonly width: number; readonly height: number },
-): { readonly x: number; readonly y: number } {
+function cornerOf(placed: PlacedChart, seriesIndex: number, point: ChartPoint, index: number, size: Size): Point {
   const { chart } = placed;
-  const series = chart.series[seriesIndex];
   if (chart.kind === 'doughnut') {
     const { middle, outer, inner } = ringOf(placed);
     const direction = sliceDirection(placed, index);
@@ -115,8 +187,8 @@ function cornerOf(
   }
   const mark = markBox(placed, seriesIndex, index);
   const centre = { x: mark.x + (mark.width - size.width) / 2, y: mark.y + (mark.height - size.height) / 2 };
-  if (series !== undefined && isLine(chart, series)) return besidePoint(mark, centre, point.labelPosition, size);
-  if (chart.grouping !== 'clustered' && isInside(chart, seriesIndex, point, index)) return centre;
+  const { side, pastEnd } = labelSpot(chart, seriesIndex, index);
+  if (side !== 'outside-end' && !pastEnd) return besidePoint(mark, centre, side, size);
   const negative = point.value.isNegative() && chart.grouping === 'clustered';
   if (runsAcross(chart)) {
     return { x: negative ? mark.x - VALUE_GAP - size.width : mark.x + mark.width + VALUE_GAP, y: centre.y };
@@ -124,20 +196,8 @@ function cornerOf(
   return { x: centre.x, y: negative ? mark.y + mark.height + VALUE_GAP : mark.y - VALUE_GAP - size.height };
 }
 
-/** Whether a part of a stack bears its label, as the renderer decides it: beyond the end only the last part's can stand. */
-function isInside(chart: Chart, seriesIndex: number, point: ChartPoint, index: number): boolean {
-  const later = chart.series.slice(seriesIndex + 1);
-  const outermost = later.every((series) => series.points[index]?.value.isZero() ?? true);
-  return (point.labelPosition ?? 'inside') !== 'end' || !outermost;
-}
-
-function besidePoint(
-  mark: Box,
-  centre: { readonly x: number; readonly y: number },
-  position: ChartPoint['labelPosition'],
-  size: { readonly width: number; readonly height: number },
-): { readonly x: number; readonly y: number } {
-  switch (position ?? 'above') {
+function besidePoint(mark: Box, centre: Point, side: LabelSide | undefined, size: Size): Point {
+  switch (side) {
     case 'above':
       return { x: centre.x, y: mark.y - VALUE_GAP - size.height };
     case 'below':
@@ -145,9 +205,8 @@ function besidePoint(
     case 'left':
       return { x: mark.x - VALUE_GAP - size.width, y: centre.y };
     case 'right':
-    case 'end':
       return { x: mark.x + VALUE_GAP, y: centre.y };
-    case 'inside':
+    default:
       return centre;
   }
 }
@@ -163,17 +222,4 @@ export function eventBox(placed: PlacedChart, index: number): Box {
     width: wide,
     height: style.line,
   };
-}
-
-function legendLabels({ chart, box, style, width }: PlacedChart): readonly SceneChartLabel[] {
-  if (!chart.legend) return [];
-  const shown = chart.series.filter((series) => series.fill !== 'none');
-  const widths = shown.map((series) => width(series.name) + KEY + LABEL_GAP);
-  const total = widths.reduce((sum, each) => sum + each, 0);
-  const y = box.y + box.height - legendHeight(chart, style) + LABEL_GAP / 2;
-  return shown.map((series, index) => {
-    const before = widths.slice(0, index).reduce((sum, each) => sum + each, 0);
-    const x = box.x + (box.width - total) / 2 + before + KEY;
-    return label('legend', [series.name], { x, y, width: width(series.name), height: style.line });
-  });
 }

@@ -1,9 +1,8 @@
 import { runsAcross } from '../../chart/axis-kind.ts';
 import type { Box } from '../../model/box.ts';
 import type { Chart, ChartPoint, ChartSeries } from '../../model/chart.ts';
-import type { SceneLabelMove } from '../../model/scene.ts';
 import { along, isLine, markBox, overlap, type PlacedChart, ringOf, sliceDirection } from './chart-geometry.ts';
-import { eventBox, type PointText, pointTexts, tickLabels, VALUE_GAP } from './chart-labels.ts';
+import { eventBox, type LabelMove, type PointText, pointTexts, tickTexts, VALUE_GAP } from './chart-labels.ts';
 import { eventTiers, isSingleStack, RING_GAP } from './chart-plot.ts';
 
 type Side = 'above' | 'below' | 'right' | 'left';
@@ -23,7 +22,7 @@ export function withSides(placed: PlacedChart): Chart {
   const taken: Box[] = [
     ...fixed.map((text) => text.box),
     ...chart.events.map((_, index) => eventPlace(placed, index)),
-    ...tickLabels(placed).map((tick) => tick.box),
+    ...tickTexts(placed).map((tick) => tick.box),
   ];
   const series = chart.series.map(
     (each, s): ChartSeries => ({
@@ -92,12 +91,12 @@ function samplesIn(placed: PlacedChart, box: Box): number {
 }
 
 /** Labels that must stand elsewhere than the viewer would set them. */
-export function movesFor(placed: PlacedChart): readonly SceneLabelMove[] {
+export function movesFor(placed: PlacedChart): readonly LabelMove[] {
   return [...eventMoves(placed), ...pointMoves(placed)].filter((move) => move.x !== 0 || move.y !== 0);
 }
 
 /** Words of events in rows, inside the frame. */
-function eventMoves(placed: PlacedChart): readonly SceneLabelMove[] {
+function eventMoves(placed: PlacedChart): readonly LabelMove[] {
   return placed.chart.events.map((_, index) => {
     const from = eventBox(placed, index);
     const to = eventPlace(placed, index);
@@ -113,7 +112,7 @@ function eventPlace(placed: PlacedChart, index: number): Box {
   return { ...own, x, y: own.y - Math.max(0, row) * style.line };
 }
 
-function pointMoves(placed: PlacedChart): readonly SceneLabelMove[] {
+function pointMoves(placed: PlacedChart): readonly LabelMove[] {
   const { chart } = placed;
   const texts = pointTexts(placed);
   if (chart.kind === 'doughnut') return texts.map((text) => moveTo(text, besideSlice(placed, text)));
@@ -150,7 +149,7 @@ function clearOfColumn(placed: PlacedChart, text: PointText): Box {
 
 const NO_SERIES: ChartSeries = { name: '', colour: 'ink', fill: 'none', points: [] };
 
-function moveTo(text: PointText, to: { readonly x: number; readonly y: number }): SceneLabelMove {
+function moveTo(text: PointText, to: { readonly x: number; readonly y: number }): LabelMove {
   return { series: text.series, point: text.point, x: to.x - text.box.x, y: to.y - text.box.y };
 }
 
@@ -167,7 +166,7 @@ function parted(
   placed: PlacedChart,
   texts: readonly PointText[],
   wanted: (text: PointText) => Box,
-): readonly SceneLabelMove[] {
+): readonly LabelMove[] {
   const { plot, box } = placed;
   const inOrder = texts.map((text) => ({ text, to: wanted(text) })).toSorted((a, b) => a.to.y - b.to.y);
   const groups: { members: typeof inOrder; top: number; height: number; sum: number }[] = [];
@@ -209,7 +208,7 @@ function besideSlice(placed: PlacedChart, { point, box }: PointText): { readonly
 }
 
 /** Over its part where it is too wide to stand in it; such labels in a row, none on another while there is room. */
-function aboveParts(placed: PlacedChart, texts: readonly PointText[]): readonly SceneLabelMove[] {
+function aboveParts(placed: PlacedChart, texts: readonly PointText[]): readonly LabelMove[] {
   const { box, plot } = placed;
   const above = texts
     .map((text) => ({ text, mark: markBox(placed, text.series, text.point) }))
@@ -239,7 +238,7 @@ function inRow(wanted: readonly number[], widths: readonly number[], start: numb
 }
 
 /** Above its column, or right or left of its top where the neighbours leave no room above. */
-function besideColumns(placed: PlacedChart, texts: readonly PointText[]): readonly SceneLabelMove[] {
+function besideColumns(placed: PlacedChart, texts: readonly PointText[]): readonly LabelMove[] {
   const columns = texts.map((text) => markBox(placed, text.series, text.point));
   const taken: Box[] = [];
   return texts.map((text, index) => {

@@ -25,8 +25,11 @@ const STACK_DROP = 0.3;
 /** Space inside a label's frame, left and right, as PowerPoint and LibreOffice keep it. */
 export const INSET = 4;
 
+/** A chart whose plot area is still to be found. */
+type Unplotted = Omit<PlacedChart, 'plot'>;
+
 /** The plot area in the chart's box, in points from its corner, with room around it for the measured labels. */
-export function plotArea(measured: Omit<PlacedChart, 'plot'>): Box {
+export function plotArea(measured: Unplotted): Box {
   const { chart } = measured;
   if (chart.kind === 'doughnut') return ringPlot(measured);
   if (runsAcross(chart)) return isSingleStack(chart) ? stackPlot(measured) : acrossPlot(measured);
@@ -52,14 +55,14 @@ export function labelWidth(chart: Chart, series: ChartSeries, index: number, wid
   return text + 2 * INSET;
 }
 
-function ringPlot({ chart, box, style }: Omit<PlacedChart, 'plot'>): Box {
+function ringPlot({ chart, box, style }: Unplotted): Box {
   const room = box.height - legendHeight(chart, style);
   const side = Math.min(room - 2 * (2 * style.line + RING_GAP + EDGE), box.width / 2);
   return { x: (box.width - side) / 2, y: (room - side) / 2, width: side, height: side };
 }
 
 /** A bar with room above it for the labels that are wider than their part. */
-function stackPlot({ chart, box, style, width }: Omit<PlacedChart, 'plot'>): Box {
+function stackPlot({ chart, box, style, width }: Unplotted): Box {
   const above = 2 * style.line + WORD_GAP;
   const last = chart.series.at(-1);
   const beyond = last?.points[0]?.labelPosition === 'end' ? labelWidth(chart, last, 0, width) : 0;
@@ -68,7 +71,7 @@ function stackPlot({ chart, box, style, width }: Omit<PlacedChart, 'plot'>): Box
   return { x: EDGE, y: above + (room - height) * STACK_DROP, width: box.width - 2 * EDGE - beyond, height };
 }
 
-function acrossPlot({ chart, box, style, width }: Omit<PlacedChart, 'plot'>): Box {
+function acrossPlot({ chart, box, style, width }: Unplotted): Box {
   const named = [...chart.categories.map((category) => category.label), ...(chart.beside?.categories ?? [])];
   const widest = Math.max(...named.map((name) => width(name)));
   const names = Math.min(box.width * NAMES_SHARE, widest + LABEL_GAP);
@@ -104,10 +107,12 @@ function endOf(chart: Chart, seriesIndex: number, index: number): number {
   return chart.grouping === 'percent' ? 100 : sum;
 }
 
-function uprightPlot(measured: Omit<PlacedChart, 'plot'>): Box {
+function uprightPlot(measured: Unplotted): Box {
   const { chart, box, style, width } = measured;
   const isWide = categoriesHaveWidth(chart);
-  const ticks = chart.valueAxis.visible ? Math.max(...tickTexts(chart).map((text) => width(text))) + LABEL_GAP : EDGE;
+  const ticks = chart.valueAxis.visible
+    ? Math.max(...tickValues(chart).map((value) => tickRoom(chart, value, width))) + LABEL_GAP
+    : EDGE;
   const left = isWide ? ticks : Math.max(ticks, leftOfFirst(chart, width));
   const plotWidth = uprightWidth(chart, box.width - left, rightOfLast(chart, width));
   const events = eventTiers(chart, plotWidth, width).length;
@@ -130,7 +135,7 @@ function valueRoom(chart: Chart, style: TextStyle): number {
 }
 
 /** The lines that the longest name of a category takes below its column; years that are skipped stand on one. */
-function nameLines({ chart, wrap }: Omit<PlacedChart, 'plot'>, plotWidth: number): number {
+function nameLines({ chart, wrap }: Unplotted, plotWidth: number): number {
   if (chart.categoryStep > 1 || chart.dateAxis !== undefined || chart.kind !== 'bar') return 1;
   const room = plotWidth / chart.categories.length;
   return Math.max(...chart.categories.map(({ label }) => wrap(label, room).length));
@@ -167,14 +172,20 @@ function halfAbove(chart: Chart, index: number, width: LabelWidth): number {
   return Math.max(name, ...labels) / 2 + EDGE;
 }
 
-/** Ticks as wide as they are written; thousands are parted by a character as wide as a digit or narrower. */
-export function tickTexts({ valueAxis: { min, max, step } }: Chart): readonly string[] {
-  const places = Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
+/** The numbers that stand along the value axis. */
+export function tickValues({ valueAxis: { min, max, step } }: Chart): readonly number[] {
   const count = Math.round((max - min) / step);
-  return Array.from({ length: count + 1 }, (_, index) => {
-    const value = min + index * step;
-    return `${value.toFixed(places)}${Math.abs(value) >= 1000 ? '0' : ''}`;
-  });
+  return Array.from({ length: count + 1 }, (_, index) => min + index * step);
+}
+
+/** The decimals that the numbers along the value axis are written with. */
+export function tickDecimals({ valueAxis: { step } }: Chart): number {
+  return Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
+}
+
+/** The room that a number along the value axis takes: thousands are parted by a character as wide as a digit or narrower. */
+export function tickRoom(chart: Chart, value: number, width: LabelWidth): number {
+  return width(`${value.toFixed(tickDecimals(chart))}${Math.abs(value) >= 1000 ? '0' : ''}`);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { runsAcross } from '../../chart/axis-kind.ts';
 import { roundedOut } from '../../chart/scale.ts';
 import type { Chart, ChartSeries } from '../../model/chart.ts';
-import type { SceneChartLabel } from '../../model/scene.ts';
+import type { TextMark } from '../../model/mark.ts';
 import { markBox, overlap, type PlacedChart } from './chart-geometry.ts';
 import { pointTexts } from './chart-labels.ts';
 import { INSET, isSingleStack } from './chart-plot.ts';
@@ -44,9 +44,9 @@ function withoutValues(series: ChartSeries): ChartSeries {
 const TOUCH = 12;
 
 /** Whether each label beside a bar has its room: none lies on another, and one inside its part fits there. */
-export function isLegible(placed: PlacedChart, labels: readonly SceneChartLabel[]): boolean {
+export function isLegible(placed: PlacedChart, texts: readonly TextMark[]): boolean {
   const { chart, box } = placed;
-  const words = labels.filter((label) => label.kind === 'value' || label.kind === 'series');
+  const words = texts.filter(({ role }) => role === 'value' || role === 'series');
   const crowded = words.some((a, i) => words.some((b, j) => i < j && overlap(a.box, b.box) > TOUCH));
   const outside = words.some(
     ({ box: word }) => word.x < box.x - 1 || word.x + word.width > box.x + box.width + 1 || word.y < box.y - 1,

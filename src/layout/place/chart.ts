@@ -2,9 +2,10 @@ import { runsAcross } from '../../chart/axis-kind.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Box } from '../../model/box.ts';
 import type { Chart } from '../../model/chart.ts';
-import type { SceneChart, SceneChartLabel, SceneLabelMove } from '../../model/scene.ts';
+import { type Mark, textMarks, textOf } from '../../model/mark.ts';
+import type { SceneChart } from '../../model/scene.ts';
 import type { Span } from '../../model/span.ts';
-import type { Slot } from '../../model/template.ts';
+import type { Slot, Template } from '../../model/template.ts';
 import type { TextStyle } from '../../model/text-style.ts';
 import { type LayoutContext, type Placement, refused } from '../context.ts';
 import { styleNamed } from '../fit.ts';
@@ -12,7 +13,7 @@ import { refusal } from '../overflow.ts';
 import { breakLines } from '../text/break-lines.ts';
 import { measureText } from '../text/measure.ts';
 import type { PlacedChart } from './chart-geometry.ts';
-import { chartLabels } from './chart-labels.ts';
+import { chartMarks } from './chart-marks.ts';
 import { movesFor, withSides } from './chart-moves.ts';
 import { isSingleStack, legendHeight, plotArea } from './chart-plot.ts';
 import { isLegible, variantsOf } from './chart-variants.ts';
@@ -39,6 +40,8 @@ export function placeChart(
   const tables = template.fontTables && { tables: template.fontTables };
   const measured = {
     style,
+    nameStyle: nameStyle(chart, style, template),
+    colours: template.colours,
     width: (text: string, bold = false) => measureText(text, { ...look, ...tables, bold }),
     wrap: (text: string, width: number) =>
       breakLines([{ text, ...look, ...tables }], width).lines.map((line) => line.text),
@@ -52,29 +55,34 @@ export function placeChart(
     chart: set.placed.chart,
     plot: set.plot,
     labelStyle: style,
-    labels: set.labels,
-    moves: set.moves,
+    nameStyle: measured.nameStyle,
+    marks: set.marks,
   };
   const reason = refuse(shape, slot, context, options.span);
   return reason === undefined ? { shapes: [shape], cures: [], diagnostics: [] } : refused(reason);
+}
+
+/** Where years are skipped, LibreOffice names them all: as small as text gets, so that they stand apart. */
+function nameStyle(chart: Chart, style: TextStyle, { styles }: Template): TextStyle {
+  const smallest = Math.min(style.size, styles.small?.size ?? style.size);
+  return chart.categoryStep > 1 ? { ...style, size: smallest } : style;
 }
 
 interface SetChart {
   readonly placed: PlacedChart;
   /** From the box's corner. */
   readonly plot: Box;
-  readonly labels: readonly SceneChartLabel[];
-  readonly moves: readonly SceneLabelMove[];
+  readonly marks: readonly Mark[];
 }
 
-type Measured = Pick<PlacedChart, 'style' | 'width' | 'wrap'>;
+type Measured = Omit<PlacedChart, 'chart' | 'box' | 'plot'>;
 
 /** A chart in the first of some ways in which each of its labels has room, else in the last. */
 function firstLegible(variants: readonly Chart[], box: Box, measured: Measured): SetChart {
   let last: SetChart | undefined;
   for (const variant of variants) {
     last = setChart(variant, box, measured);
-    if (isLegible(last.placed, last.labels)) break;
+    if (isLegible(last.placed, textMarks(last.marks))) break;
   }
   if (last === undefined) throw new Error('A chart without a way to set its words');
   return last;
@@ -88,8 +96,7 @@ function setChart(chart: Chart, box: Box, measured: Measured): SetChart {
   const onSlide = { ...plot, x: own.x + plot.x, y: own.y + plot.y };
   const unsided: PlacedChart = { chart, box: own, plot: onSlide, ...measured };
   const placed = { ...unsided, chart: withSides(unsided) };
-  const moves = movesFor(placed);
-  return { placed, plot, moves, labels: chartLabels(placed, moves) };
+  return { placed, plot, marks: chartMarks(placed, movesFor(placed)) };
 }
 
 function heightOfRows(chart: Chart, style: TextStyle): number {
@@ -99,7 +106,7 @@ function heightOfRows(chart: Chart, style: TextStyle): number {
 
 /** Why a chart can't be read in the room it has. */
 function refuse(
-  { chart, plot, labels }: SceneChart,
+  { chart, plot, marks }: SceneChart,
   slot: Slot,
   context: LayoutContext,
   span: Span | undefined,
@@ -108,10 +115,10 @@ function refuse(
   if (plot.width < SMALLEST_PLOT.width || plot.height < SMALLEST_PLOT.height) {
     return refusal(context, `the chart has no room in ${where}`, 'give it a slide of its own', span);
   }
-  const names = labels.filter((label) => label.kind === 'category');
+  const names = textMarks(marks).filter(({ role }) => role === 'category');
   const pitch = plot.height / chart.categories.length;
   const high = runsAcross(chart) ? names.find((name) => name.box.height > pitch) : undefined;
   if (high === undefined) return undefined;
-  const message = `the chart’s rows are too low for the name “${high.lines.join(' ')}” in ${where}`;
+  const message = `the chart’s rows are too low for the name “${textOf(high)}” in ${where}`;
   return refusal(context, message, 'shorten the fact’s label, or show fewer facts', span);
 }

@@ -165,6 +165,7 @@ function entryShapes(
       ...(span > 0
         ? { name: `span-${index + 1}`, shape: 'rectangle', box: { x, y: axisY - SPAN / 2, width: span, height: SPAN } }
         : { name: `dot-${index + 1}`, shape: 'ellipse', box: { x, y: axisY - DOT / 2, width: DOT, height: DOT } }),
+      fact: entry.fact,
       fill: entry.planned ? 'paper' : span > 0 ? 'mist' : colour,
       stroke: { colour, width: 2, dash: false },
     },

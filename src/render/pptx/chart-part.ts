@@ -1,4 +1,5 @@
 import { runsAcross } from '../../chart/axis-kind.ts';
+import { RING_HOLE } from '../../chart/look.ts';
 import { languageTag } from '../../language/languages.ts';
 import type { Chart } from '../../model/chart.ts';
 import { XML_DECLARATION } from '../../opc/xml.ts';
@@ -14,9 +15,6 @@ import { type ChartReferences, chartReferences } from './workbook/references.ts'
 export const WORKBOOK_RELATIONSHIP = 'rId1';
 
 const GROUPINGS = { clustered: 'clustered', stacked: 'stacked', percent: 'percentStacked' } as const;
-
-/** Of a ring, in percent of its width: LibreOffice draws no other, and labels are placed by it. */
-const HOLE = 50;
 
 /**
  * The chart part (`c:chartSpace`, ISO 29500-1 §21.2) of a chart, valid against the transitional schema. It refers to the
@@ -116,7 +114,7 @@ function doughnutChart(chart: Chart, look: ChartLook, references: ChartReference
   const series = chart.series.map((s, i) => sliceSeries(chart, i, s, references, look));
   return (
     `<c:doughnutChart><c:varyColors val="1"/>${series.join('')}` +
-    `<c:firstSliceAng val="0"/><c:holeSize val="${HOLE}"/></c:doughnutChart>`
+    `<c:firstSliceAng val="0"/><c:holeSize val="${100 * RING_HOLE}"/></c:doughnutChart>`
   );
 }
 

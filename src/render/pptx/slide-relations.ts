@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Scene, SceneChart, ScenePicture } from '../../model/scene.ts';
 import { addPart, type OpcPackage, relate, relateExternal } from '../../opc/package.ts';
-import type { ChartLook } from './chart/look.ts';
+import { chartLook } from './chart/look.ts';
 import { WORKBOOK_RELATIONSHIP, writeChartPart } from './chart-part.ts';
 import { linkTarget } from './link.ts';
 import { CONTENT_TYPE, RELATIONSHIP } from './namespaces.ts';
@@ -82,7 +82,7 @@ function addChart(
   charts.push(name);
   const id = addPart(opc, slide, RELATIONSHIP.chart, {
     name,
-    content: recolour(writeChartPart(shape.chart, chartLook(shape, scene)), scene.template, layout),
+    content: recolour(writeChartPart(shape.chart, chartLook(shape)), scene.template, layout),
     contentType: CONTENT_TYPE.chart,
   });
   const workbookId = addPart(opc, name, RELATIONSHIP.workbook, {
@@ -93,20 +93,4 @@ function addChart(
   if (workbookId !== WORKBOOK_RELATIONSHIP)
     throw new Error(`chart ${number} names its workbook ${WORKBOOK_RELATIONSHIP}`);
   return id;
-}
-
-function chartLook({ box, plot, labelStyle, moves = [] }: SceneChart, scene: Scene): ChartLook {
-  return {
-    colours: scene.template.colours,
-    labelSize: labelStyle.size,
-    axisSize: labelStyle.size,
-    denseSize: Math.min(labelStyle.size, scene.template.styles.small?.size ?? labelStyle.size),
-    plot: {
-      x: plot.x / box.width,
-      y: plot.y / box.height,
-      width: plot.width / box.width,
-      height: plot.height / box.height,
-    },
-    moves: moves.map((move) => ({ ...move, x: move.x / box.width, y: move.y / box.height })),
-  };
 }

@@ -5,9 +5,9 @@ import { scenePage } from '../../../src/check/rules/scene-page.ts';
 import type { ScenePlace } from '../../../src/check/scene-place.ts';
 import type { Box } from '../../../src/model/box.ts';
 import type { Chart } from '../../../src/model/chart.ts';
+import type { TextMark, TextRole } from '../../../src/model/mark.ts';
 import type {
   SceneChart,
-  SceneChartLabel,
   SceneMark,
   SceneParagraph,
   SceneShape,
@@ -149,19 +149,23 @@ describe('no two shapes overlap', () => {
 });
 
 describe('the words of a chart', () => {
-  const label = (kind: SceneChartLabel['kind'], text: string, place: Box): SceneChartLabel => ({
-    kind,
+  const label = (role: TextRole, text: string, place: Box): TextMark => ({
+    kind: 'text',
+    role,
     box: place,
-    lines: [text],
+    lines: [[{ text, bold: false, colour: 'ink' }]],
+    align: 'center',
+    style: STYLES.body,
   });
-  const chart = (...labels: readonly SceneChartLabel[]): SceneChart => ({
+  const chart = (...marks: readonly TextMark[]): SceneChart => ({
     kind: 'chart',
     name: 'chart',
     box: box(0, 0, 400, 200),
     chart: CHART,
     plot: box(0, 0, 400, 180),
     labelStyle: STYLES.body,
-    labels,
+    nameStyle: STYLES.body,
+    marks,
   });
 
   test('below the chart’s foot are told', () => {

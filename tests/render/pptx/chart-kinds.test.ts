@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Chart } from '../../../src/model/chart.ts';
 import { unzip } from '../../../src/opc/unzip.ts';
-import { writeChartPart } from '../../../src/render/pptx/chart-part.ts';
 import { writeWorkbook } from '../../../src/render/pptx/workbook.ts';
-import { chart, LOOK, point, series } from './chart-specimens.ts';
+import { chart, chartPart, point, series } from './chart-specimens.ts';
 
-function written(parts: Partial<Chart>, look = LOOK): string {
-  return writeChartPart(chart(parts), look);
+function written(parts: Partial<Chart>, options?: Parameters<typeof chartPart>[1]): string {
+  return chartPart(chart(parts), options);
 }
 
 /** Each stretch from `<name>` to its end, of elements that don't nest in themselves. */
@@ -141,12 +140,12 @@ describe('an axis of dates', () => {
 
 describe('a label that the layout moved', () => {
   it('says by how much of the frame, added to what a stack’s end takes', () => {
-    const look = { ...LOOK, moves: [{ series: 0, point: 1, x: 0.01, y: -0.02 }] };
-    const xml = written({ kind: 'line', series: [series([point('1'), point('2', { label: '2' })])] }, look);
+    const moved = { moves: [{ series: 0, point: 1, x: 8, y: -8 }] };
+    const xml = written({ kind: 'line', series: [series([point('1'), point('2', { label: '2' })])] }, moved);
     expect(xml).toContain('<c:manualLayout><c:x val="0.01"/><c:y val="-0.02"/></c:manualLayout>');
     const stacked = written(
       { grouping: 'stacked', series: [series([point('1'), point('20', { label: '20', labelPosition: 'end' })])] },
-      look,
+      moved,
     );
     expect(stacked).toContain('<c:x val="0.51"/><c:y val="-0.02"/>');
   });
@@ -158,7 +157,7 @@ describe('a label that the layout moved', () => {
         series: [series([point('1'), point('2')])],
         events: [{ fact: 'a.b', label: 'Coup', position: 0.5 }],
       },
-      { ...LOOK, moves: [{ series: 'events', point: 0, x: 0, y: -0.05 }] },
+      { moves: [{ series: 'events', point: 0, x: 0, y: -20 }] },
     );
     expect(xml).toContain('<c:y val="-0.05"/>');
   });

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Chart, ChartPoint } from '../../../src/model/chart.ts';
-import { writeChartPart } from '../../../src/render/pptx/chart-part.ts';
-import { chart, LOOK, point, series } from './chart-specimens.ts';
+import { chart, chartPart, point, series } from './chart-specimens.ts';
 
 function written(parts: Partial<Chart> = {}): string {
-  return writeChartPart(chart(parts), LOOK);
+  return chartPart(chart(parts));
 }
 
 /** Each stretch from `<name>` to its end, of elements that don't nest in themselves. */
@@ -239,14 +238,14 @@ describe('labels', () => {
   it('name a series at the point that bears its name, in its colour where that can be read', () => {
     const ends = (colour: 'series1' | 'series3', label?: string) =>
       elements(
-        writeChartPart(
+        chartPart(
           chart({
             kind: 'line',
             series: [
               series([point('1'), point('2', label === undefined ? {} : { label }), null], { colour, nameAt: 1 }),
             ],
           }),
-          { ...LOOK, labelSize: 12 },
+          { size: 12 },
         ),
         'c:dLbl',
       )[0]!;

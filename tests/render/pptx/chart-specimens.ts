@@ -1,25 +1,44 @@
+import type { LabelMove } from '../../../src/layout/place/chart-labels.ts';
+import { chartMarks } from '../../../src/layout/place/chart-marks.ts';
 import type { Chart, ChartPoint, ChartSeries } from '../../../src/model/chart.ts';
-import type { ChartLook } from '../../../src/render/pptx/chart/look.ts';
+import type { SceneChart } from '../../../src/model/scene.ts';
+import type { TextStyle } from '../../../src/model/text-style.ts';
+import { chartLook } from '../../../src/render/pptx/chart/look.ts';
+import { writeChartPart } from '../../../src/render/pptx/chart-part.ts';
 import { Decimal } from '../../../src/values/decimal.ts';
 
-export const LOOK: ChartLook = {
-  colours: {
-    ink: '1B1F24',
-    paper: 'FFFFFF',
-    primary: '12436D',
-    mist: 'F2F4F6',
-    series1: '12436D',
-    series2: '801650',
-    series3: 'F46A25',
-    series4: '28A197',
-    muted: '4A545E',
-    hairline: 'E3E7EA',
-  },
-  labelSize: 14,
-  axisSize: 14,
-  denseSize: 12,
-  plot: { x: 0.25, y: 0, width: 0.5, height: 0.8 },
+const COLOURS = {
+  ink: '1B1F24',
+  paper: 'FFFFFF',
+  primary: '12436D',
+  mist: 'F2F4F6',
+  series1: '12436D',
+  series2: '801650',
+  series3: 'F46A25',
+  series4: '28A197',
+  muted: '4A545E',
+  hairline: 'E3E7EA',
 };
+
+/** A chart in a frame of 800 by 400 points, its plot a quarter from the left, half as wide and four fifths as high. */
+export function sceneChart(
+  of: Chart,
+  { moves = [], size = 14 }: { readonly moves?: readonly LabelMove[]; readonly size?: number } = {},
+): SceneChart {
+  const box = { x: 0, y: 0, width: 800, height: 400 };
+  const plot = { x: 200, y: 0, width: 400, height: 320 };
+  const style: TextStyle = { font: 'body', size, line: 20, bold: false, colour: 'ink', gap: 0 };
+  const nameStyle = { ...style, size: of.categoryStep > 1 ? 12 : size };
+  const width = (text: string) => (text.length * size) / 2;
+  const wrap = (text: string) => [text];
+  const placed = { chart: of, box, plot, style, nameStyle, colours: COLOURS, width, wrap };
+  const marks = chartMarks(placed, moves);
+  return { kind: 'chart', name: 'chart', box, chart: of, plot, labelStyle: style, nameStyle, marks };
+}
+
+export function chartPart(of: Chart, options?: Parameters<typeof sceneChart>[1]): string {
+  return writeChartPart(of, chartLook(sceneChart(of, options)));
+}
 
 export function point(value: string, parts: Partial<ChartPoint> = {}): ChartPoint {
   return { value: new Decimal(value), fact: 'trade.exports-2012', marked: false, ...parts };

@@ -366,7 +366,8 @@ export function chartSlide(number: number): SceneSlide {
     chart: chart(),
     plot: { x: 120, y: 12, width: 640, height: 300 },
     labelStyle: STYLES.label,
-    labels: [],
+    nameStyle: STYLES.label,
+    marks: [],
   };
   return slide(number, 'chart', [
     slotText('chart', 'title', [paragraph(`Exports lead (${number})`)]),

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Chart } from '../../../src/model/chart.ts';
 import { unzip } from '../../../src/opc/unzip.ts';
-import { writeChartPart } from '../../../src/render/pptx/chart-part.ts';
 import { columnName } from '../../../src/render/pptx/workbook/references.ts';
 import { writeWorkbook } from '../../../src/render/pptx/workbook.ts';
-import { chart, LOOK, point, series } from './chart-specimens.ts';
+import { chart, chartPart, point, series } from './chart-specimens.ts';
 
 function part(bytes: Uint8Array, name: string): string {
   const result = unzip(bytes);
@@ -129,7 +128,7 @@ describe('the workbook of a chart', () => {
 describe('references', () => {
   it('of the chart part name the cells that hold what its caches hold', () => {
     const found = cells(withEvents);
-    const xml = writeChartPart(withEvents, LOOK);
+    const xml = chartPart(withEvents);
     const references = [
       ...xml.matchAll(
         /<c:f>Data!\$(\w+)\$(\d+)(?::\$\w+\$(\d+))?<\/c:f><c:(?:str|num)Cache>(.*?)<\/c:(?:str|num)Cache>/gs,

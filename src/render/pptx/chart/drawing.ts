@@ -1,5 +1,6 @@
-import type { Fill } from '../../../model/chart.ts';
+import type { ShapeLook } from '../../../chart/look.ts';
 import { type ColourToken, THEME_SLOTS } from '../../../model/colour.ts';
+import type { Paint, Stroke } from '../../../model/mark.ts';
 import { escapeText } from '../../../opc/xml.ts';
 
 /** English Metric Units in a point. */
@@ -7,13 +8,6 @@ const EMU = 12_700;
 
 const NO_FILL = '<a:noFill/>';
 export const NO_LINE = '<a:ln><a:noFill/></a:ln>';
-
-/** Outline of a bar that is not filled with its colour, in points. */
-const OUTLINE = 1.5;
-/** Outline that keeps a hatched bar's edge at the series' full contrast. */
-const HATCH_OUTLINE = 1;
-
-export type Dash = 'solid' | 'dash' | 'sysDash' | 'sysDot';
 
 /** Text in one look; sizes in points. The font is the theme's body font. */
 export interface TextLook {
@@ -28,36 +22,39 @@ export function solidFill(colour: ColourToken): string {
   return `<a:solidFill><a:schemeClr val="${THEME_SLOTS[colour]}"/></a:solidFill>`;
 }
 
-/** The colour at a quarter of its strength, over paper of any colour: a stretch under a line of the full colour. */
-export function paleFill(colour: ColourToken): string {
-  return `<a:solidFill><a:schemeClr val="${THEME_SLOTS[colour]}"><a:alpha val="25000"/></a:schemeClr></a:solidFill>`;
-}
-
-/** A line; `width` in points. */
-export function line(colour: ColourToken, width: number, dash: Dash = 'solid'): string {
-  return `<a:ln w="${Math.round(width * EMU)}" cap="flat">${solidFill(colour)}<a:prstDash val="${dash}"/><a:round/></a:ln>`;
-}
-
-/** `c:spPr` of what has no fill and no line of its own. */
-export const INVISIBLE = `<c:spPr>${NO_FILL}${NO_LINE}</c:spPr>`;
-
-/** `c:spPr` of a bar: what its fill says of how firm the figure is (solid, outlined, hatched). */
-export function barShape(colour: ColourToken, fill: Fill): string {
-  switch (fill) {
+function paintFill({ colour, pattern }: Paint): string {
+  switch (pattern) {
     case 'solid':
-      return `<c:spPr>${solidFill(colour)}${NO_LINE}</c:spPr>`;
-    case 'outlined':
-      return `<c:spPr>${solidFill('paper')}${line(colour, OUTLINE)}</c:spPr>`;
+      return solidFill(colour);
+    case 'pale':
+      return `<a:solidFill><a:schemeClr val="${THEME_SLOTS[colour]}"><a:alpha val="25000"/></a:schemeClr></a:solidFill>`;
     case 'hatched':
-      return `<c:spPr>${hatching(colour)}${line(colour, HATCH_OUTLINE)}</c:spPr>`;
-    case 'none':
-      return INVISIBLE;
+      return hatching(colour);
+    default:
+      return pattern satisfies never;
   }
 }
 
 function hatching(colour: ColourToken): string {
   const [fg, bg] = [THEME_SLOTS[colour], THEME_SLOTS.paper];
   return `<a:pattFill prst="wdUpDiag"><a:fgClr><a:schemeClr val="${fg}"/></a:fgClr><a:bgClr><a:schemeClr val="${bg}"/></a:bgClr></a:pattFill>`;
+}
+
+const DASHES: Readonly<Record<Stroke['dash'], string>> = { solid: 'solid', dashed: 'dash', dotted: 'sysDot' };
+
+/** `a:ln`; without a stroke one that says that there is no line. */
+export function strokeLine(stroke: Stroke | undefined): string {
+  if (stroke === undefined) return NO_LINE;
+  const { colour, width, dash } = stroke;
+  return `<a:ln w="${Math.round(width * EMU)}" cap="flat">${solidFill(colour)}<a:prstDash val="${DASHES[dash]}"/><a:round/></a:ln>`;
+}
+
+/** `c:spPr` of what has no fill and no line of its own. */
+export const INVISIBLE = `<c:spPr>${NO_FILL}${NO_LINE}</c:spPr>`;
+
+/** `c:spPr` of a shape: its fill, then its outline. */
+export function shapeProperties({ fill, stroke }: ShapeLook): string {
+  return `<c:spPr>${fill === undefined ? NO_FILL : paintFill(fill)}${strokeLine(stroke)}</c:spPr>`;
 }
 
 /**

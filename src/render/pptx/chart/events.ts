@@ -1,22 +1,16 @@
 import { categoriesHaveWidth } from '../../../chart/axis-kind.ts';
-import { languageTag } from '../../../language/languages.ts';
+import { EVENT_STROKE } from '../../../chart/look.ts';
 import type { Chart } from '../../../model/chart.ts';
-import type { ColourToken } from '../../../model/colour.ts';
 import { EVENT_TOP, eventPosition, eventsHeading } from '../workbook/events.ts';
 import type { ChartReferences } from '../workbook/references.ts';
-import { legibleColour } from './contrast.ts';
-import { line, NO_LINE, type TextLook } from './drawing.ts';
+import { NO_LINE, strokeLine } from './drawing.ts';
 import { label, labels } from './labels.ts';
-import { type ChartLook, moveOf } from './look.ts';
+import { type ChartLook, textAt } from './look.ts';
 import { seriesCount } from './series-count.ts';
 import { numbers, seriesName } from './values.ts';
 
 const PLACE_AXIS = 1003;
 const HEIGHT_AXIS = 1004;
-
-const EVENT_COLOUR: ColourToken = 'series4';
-/** Points. */
-const EVENT_WIDTH = 1.5;
 
 /**
  * Events as a scatter series with axes of its own, unseen: x is a place among the categories, y the top of the plot, and
@@ -27,15 +21,7 @@ const EVENT_WIDTH = 1.5;
 export function eventsChart(chart: Chart, look: ChartLook, references: ChartReferences): string {
   const index = seriesCount(chart);
   const { name, positions, tops } = references.events;
-  const word: TextLook = {
-    language: languageTag(chart.language),
-    size: look.labelSize,
-    bold: false,
-    colour: legibleColour(look.colours, EVENT_COLOUR, 'paper', look.labelSize, false),
-  };
-  const words = chart.events.map((event, i) =>
-    label(i, [[{ text: event.label, look: word }]], 't', { shift: moveOf(look, 'events', i) }),
-  );
+  const words = chart.events.map((_, i) => label(textAt(look, 'events', i), i, chart.language, look));
   return (
     '<c:scatterChart><c:scatterStyle val="lineMarker"/><c:varyColors val="0"/>' +
     `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>${seriesName(name, eventsHeading(chart.language))}` +
@@ -60,7 +46,7 @@ export function eventsAxes(chart: Chart): string {
 function hangingLines(): string {
   return (
     '<c:errBars><c:errDir val="y"/><c:errBarType val="minus"/><c:errValType val="percentage"/><c:noEndCap val="1"/>' +
-    `<c:val val="100"/><c:spPr>${line(EVENT_COLOUR, EVENT_WIDTH, 'dash')}</c:spPr></c:errBars>`
+    `<c:val val="100"/><c:spPr>${strokeLine(EVENT_STROKE)}</c:spPr></c:errBars>`
   );
 }
 

@@ -1,32 +1,41 @@
-import type { Palette } from './contrast.ts';
+import { type PointIndex, type TextMark, textMarks } from '../../../model/mark.ts';
+import type { SceneChart } from '../../../model/scene.ts';
 
-/** What the scene decided about a chart's appearance beyond the chart itself. */
+/** What the scene says of a chart's appearance beyond the chart itself, as a chart part counts. */
 export interface ChartLook {
-  /** The template's colours, to choose text that contrasts: the part itself names slots of the theme. */
-  readonly colours: Palette;
-  /** Of the words beside points. Points. */
+  /** Of the words beside points, along the value axis and in the legend. Points. */
   readonly labelSize: number;
-  /** Of tick labels. Points. */
-  readonly axisSize: number;
-  /** Of names on an axis that PowerPoint shows some of and LibreOffice all: as small as text gets, so that they stand apart. */
-  readonly denseSize: number;
+  /** Of the categories' names. Points. */
+  readonly nameSize: number;
   /** The plot area without its tick labels, as fractions of the chart's frame from its top left corner. */
   readonly plot: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
-  /** Labels that stand elsewhere than a viewer would set them. */
-  readonly moves?: readonly LabelMove[];
+  readonly texts: readonly TextMark[];
+  /** The frame's size, in points: what is moved is moved by fractions of it. */
+  readonly frame: { readonly width: number; readonly height: number };
 }
 
-/** How far a label is moved, as fractions of the chart's frame; of a series by its index, or of the events. */
-export interface LabelMove extends Shift {
-  readonly series: number | 'events';
-  readonly point: number;
+export function chartLook({
+  box,
+  plot,
+  labelStyle,
+  nameStyle,
+  marks,
+}: Omit<SceneChart, 'chart' | 'kind' | 'name'>): ChartLook {
+  return {
+    labelSize: labelStyle.size,
+    nameSize: nameStyle.size,
+    plot: {
+      x: plot.x / box.width,
+      y: plot.y / box.height,
+      width: plot.width / box.width,
+      height: plot.height / box.height,
+    },
+    texts: textMarks(marks),
+    frame: { width: box.width, height: box.height },
+  };
 }
 
-export interface Shift {
-  readonly x: number;
-  readonly y: number;
-}
-
-export function moveOf(look: ChartLook, series: number | 'events', point: number): Shift | undefined {
-  return look.moves?.find((move) => move.series === series && move.point === point);
+/** The words that stand beside a point of a series, or at an event; undefined where it has none. */
+export function textAt({ texts }: ChartLook, series: PointIndex['series'], point: number): TextMark | undefined {
+  return texts.find(({ of }) => of?.series === series && of.point === point);
 }

@@ -1,18 +1,11 @@
+import { areaLook, barLook, isMarked, lineStroke, MARKER_SIZE, markerLook, sliceLook } from '../../../chart/look.ts';
 import type { Chart, ChartPoint, ChartSeries, Fill } from '../../../model/chart.ts';
 import type { ColourToken } from '../../../model/colour.ts';
 import type { ChartReferences } from '../workbook/references.ts';
-import { barShape, type Dash, line, NO_LINE, paleFill, solidFill } from './drawing.ts';
+import { shapeProperties, strokeLine } from './drawing.ts';
 import { seriesLabels } from './labels.ts';
 import type { ChartLook } from './look.ts';
 import { categoryDays, categoryLabels, seriesName, seriesValues } from './values.ts';
-
-/** Points. */
-const LINE_WIDTH = 2.25;
-/** A line that is context for another. */
-const CONTEXT_WIDTH = 1.25;
-const MARKER_SIZE = 7;
-/** Between two slices of a ring. */
-const SLICE_EDGE = 1.5;
 
 /** `c:ser` of a bar chart. The order of its children is the schema's (CT_BarSer). */
 export function barSeries(
@@ -24,7 +17,7 @@ export function barSeries(
 ): string {
   const own = series.points.map((point, i) => (point && differs(point) ? barPoint(series, point, i) : ''));
   return (
-    `<c:ser>${identity(index, series, references)}${barShape(series.colour, series.fill)}` +
+    `<c:ser>${identity(index, series, references)}${shapeProperties(barLook(series.colour, series.fill))}` +
     `<c:invertIfNegative val="0"/>${own.join('')}${seriesLabels(chart, series, look)}` +
     `${dataOf(chart, index, series, references)}</c:ser>`
   );
@@ -41,11 +34,11 @@ export function lineSeries(
 ): string {
   const own = series.points.map((point, i) => {
     if (!point) return '';
-    const marked = point.marked || (!series.points[i - 1] && !series.points[i + 1]);
+    const marked = isMarked(series, i);
     return marked || differs(point) ? linePoint(series, point, i, marked) : '';
   });
   return (
-    `<c:ser>${identity(index, series, references, id)}<c:spPr>${stroke(series, series.colour, series.fill)}</c:spPr>${NO_MARKER}` +
+    `<c:ser>${identity(index, series, references, id)}<c:spPr>${strokeLine(lineStroke(series, series.colour, series.fill))}</c:spPr>${NO_MARKER}` +
     `${own.join('')}${seriesLabels(chart, series, look)}${dataOf(chart, index, series, references)}<c:smooth val="0"/></c:ser>`
   );
 }
@@ -53,7 +46,7 @@ export function lineSeries(
 /** `c:ser` of an area chart (CT_AreaSer): the filled stretch, whose edge and labels a line of the same cells draws. */
 export function areaSeries(chart: Chart, index: number, series: ChartSeries, references: ChartReferences): string {
   return (
-    `<c:ser>${identity(index, series, references)}<c:spPr>${paleFill(series.colour)}${NO_LINE}</c:spPr>` +
+    `<c:ser>${identity(index, series, references)}${shapeProperties(areaLook(series.colour))}` +
     `${dataOf(chart, index, series, references)}</c:ser>`
   );
 }
@@ -68,19 +61,13 @@ export function sliceSeries(
 ): string {
   const slices = series.points.map((point, i) => {
     if (!point) return '';
-    const shape = sliceShape(point.colour ?? series.colour, point.fill ?? series.fill);
+    const shape = shapeProperties(sliceLook(point.colour ?? series.colour, point.fill ?? series.fill));
     return `<c:dPt><c:idx val="${i}"/><c:bubble3D val="0"/>${shape}</c:dPt>`;
   });
   return (
     `<c:ser>${identity(index, series, references)}${slices.join('')}${seriesLabels(chart, series, look)}` +
     `${dataOf(chart, index, series, references)}</c:ser>`
   );
-}
-
-function sliceShape(colour: ColourToken, fill: Fill): string {
-  return fill === 'solid'
-    ? `<c:spPr>${solidFill(colour)}${line('paper', SLICE_EDGE)}</c:spPr>`
-    : barShape(colour, fill);
 }
 
 function identity(index: number, series: ChartSeries, references: ChartReferences, id = index): string {
@@ -97,7 +84,7 @@ function differs(point: ChartPoint): boolean {
 }
 
 function barPoint(series: ChartSeries, point: ChartPoint, index: number): string {
-  const shape = barShape(point.colour ?? series.colour, point.fill ?? series.fill);
+  const shape = shapeProperties(barLook(point.colour ?? series.colour, point.fill ?? series.fill));
   return `<c:dPt><c:idx val="${index}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/>${shape}</c:dPt>`;
 }
 
@@ -107,19 +94,13 @@ function linePoint(series: ChartSeries, point: ChartPoint, index: number, marked
   const fill = point.fill ?? series.fill;
   return (
     `<c:dPt><c:idx val="${index}"/>${marked ? marker(colour, fill) : NO_MARKER}<c:bubble3D val="0"/>` +
-    `<c:spPr>${stroke(series, colour, fill)}</c:spPr></c:dPt>`
+    `<c:spPr>${strokeLine(lineStroke(series, colour, fill))}</c:spPr></c:dPt>`
   );
 }
 
 const NO_MARKER = '<c:marker><c:symbol val="none"/></c:marker>';
 
 function marker(colour: ColourToken, fill: Fill): string {
-  const inside = solidFill(fill === 'solid' ? colour : 'paper');
-  return `<c:marker><c:symbol val="circle"/><c:size val="${MARKER_SIZE}"/><c:spPr>${inside}${line(colour, 1.5)}</c:spPr></c:marker>`;
-}
-
-/** A line says how firm its figures are by its dash, as a bar does by its fill. */
-function stroke(series: ChartSeries, colour: ColourToken, fill: Fill): string {
-  const dashes: Readonly<Record<Exclude<Fill, 'none'>, Dash>> = { solid: 'solid', outlined: 'dash', hatched: 'sysDot' };
-  return fill === 'none' ? NO_LINE : line(colour, series.subdued ? CONTEXT_WIDTH : LINE_WIDTH, dashes[fill]);
+  const shape = shapeProperties(markerLook(colour, fill));
+  return `<c:marker><c:symbol val="circle"/><c:size val="${MARKER_SIZE}"/>${shape}</c:marker>`;
 }

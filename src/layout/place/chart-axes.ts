@@ -1,0 +1,58 @@
+import { runsAcross } from '../../chart/axis-kind.ts';
+import { dateTicks } from '../../chart/date-ticks.ts';
+import { AXIS_STROKE, EVENT_STROKE, GRIDLINE_STROKE } from '../../chart/look.ts';
+import type { LineMark } from '../../model/mark.ts';
+import { along, alongDay, type PlacedChart, valueAt } from './chart-geometry.ts';
+import { tickValues } from './chart-plot.ts';
+
+/** How far a tick of a date axis stands out below it. Points. */
+const TICK = 4;
+
+/** The lines behind the figures, where the value axis shows. */
+export function gridlines(placed: PlacedChart): readonly LineMark[] {
+  const { chart } = placed;
+  if (!chart.valueAxis.visible || chart.kind === 'doughnut') return [];
+  return tickValues(chart).map((value) => ({ ...lineAt(placed, value), role: 'gridline', stroke: GRIDLINE_STROKE }));
+}
+
+/** The line that categories stand along: at zero, or at the end of the axis nearest to it. Days have ticks on it. */
+export function axisLines(placed: PlacedChart): readonly LineMark[] {
+  const { chart } = placed;
+  if (chart.kind === 'doughnut') return [];
+  const { min, max } = chart.valueAxis;
+  const axis = lineAt(placed, Math.max(min, Math.min(0, max)));
+  const ticks = chart.dateAxis === undefined ? [] : dateTicks(chart.dateAxis, chart.language);
+  return [
+    { ...axis, role: 'axis', stroke: AXIS_STROKE },
+    ...ticks.map(({ day }): LineMark => {
+      const from = { x: alongDay(placed, day), y: axis.from.y };
+      return { kind: 'line', role: 'tick', from, to: { ...from, y: from.y + TICK }, stroke: AXIS_STROKE };
+    }),
+  ];
+}
+
+/** Across the whole plot, at a value. */
+function lineAt(placed: PlacedChart, value: number): Pick<LineMark, 'kind' | 'from' | 'to'> {
+  const { chart, plot } = placed;
+  const at = valueAt(placed, value);
+  return runsAcross(chart)
+    ? { kind: 'line', from: { x: at, y: plot.y }, to: { x: at, y: plot.y + plot.height } }
+    : { kind: 'line', from: { x: plot.x, y: at }, to: { x: plot.x + plot.width, y: at } };
+}
+
+/** From the top of the plot to its foot, at the day of each event. */
+export function eventLines(placed: PlacedChart): readonly LineMark[] {
+  const { chart, plot } = placed;
+  return chart.events.map(({ fact, position }, index) => {
+    const x = along(placed, position);
+    return {
+      kind: 'line',
+      role: 'event',
+      from: { x, y: plot.y },
+      to: { x, y: plot.y + plot.height },
+      stroke: EVENT_STROKE,
+      fact,
+      of: { series: 'events', point: index },
+    };
+  });
+}

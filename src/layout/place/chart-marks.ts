@@ -1,0 +1,18 @@
+import type { Mark } from '../../model/mark.ts';
+import { axisLines, eventLines, gridlines } from './chart-axes.ts';
+import type { PlacedChart } from './chart-geometry.ts';
+import { chartTexts, type LabelMove } from './chart-labels.ts';
+import { legendMarks } from './chart-legend.ts';
+import { figureMarks } from './chart-shapes.ts';
+
+/** All that a chart draws and writes, in the order in which one lies on another. */
+export function chartMarks(placed: PlacedChart, moves: readonly LabelMove[]): readonly Mark[] {
+  return [
+    ...gridlines(placed),
+    ...figureMarks(placed),
+    ...axisLines(placed),
+    ...eventLines(placed),
+    ...chartTexts(placed, moves),
+    ...legendMarks(placed),
+  ];
+}

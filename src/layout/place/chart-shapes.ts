@@ -1,0 +1,155 @@
+import { areaLook, barLook, isMarked, lineStroke, MARKER_SIZE, markerLook, sliceLook } from '../../chart/look.ts';
+import type { ChartPoint, ChartSeries, Fill } from '../../model/chart.ts';
+import type { ColourToken } from '../../model/colour.ts';
+import type { FactId } from '../../model/fact.ts';
+import type { PathMark, PathStep, Point, RectangleMark, Stroke } from '../../model/mark.ts';
+import { along, isLine, markBox, type PlacedChart, ringOf, sliceTurns, turnedTo, valueAt } from './chart-geometry.ts';
+
+/** What shows the figures of a chart: its bars, slices, areas, lines and markers, the later series on the earlier ones. */
+export function figureMarks(placed: PlacedChart): readonly (RectangleMark | PathMark)[] {
+  const { chart } = placed;
+  if (chart.kind === 'doughnut') return slices(placed);
+  const bars = chart.series.flatMap((series, s) => (isLine(chart, series) ? [] : barsOf(placed, series, s)));
+  const areas = chart.kind === 'area' ? chart.series.flatMap((series, s) => areasOf(placed, series, s)) : [];
+  const lines = chart.series.flatMap((series, s) =>
+    isLine(chart, series) ? [...linesOf(placed, series, s), ...markersOf(placed, series, s)] : [],
+  );
+  return [...bars, ...areas, ...lines];
+}
+
+function barsOf(placed: PlacedChart, series: ChartSeries, s: number): readonly RectangleMark[] {
+  return series.points.flatMap((point, index): readonly RectangleMark[] => {
+    if (point === null) return [];
+    const look = barLook(...lookOf(series, point));
+    if (look.fill === undefined) return [];
+    const box = markBox(placed, s, index);
+    return [{ kind: 'rectangle', role: 'bar', box, ...look, fact: point.fact, of: { series: s, point: index } }];
+  });
+}
+
+function lookOf(series: ChartSeries, point: ChartPoint): readonly [ColourToken, Fill] {
+  return [point.colour ?? series.colour, point.fill ?? series.fill];
+}
+
+/** Each stretch of a line without a gap, in as many pieces as it changes its look. */
+function linesOf(placed: PlacedChart, series: ChartSeries, s: number): readonly PathMark[] {
+  const pieces: { stroke: Stroke; start: Point; ends: Point[]; fact: FactId }[] = [];
+  series.points.forEach((point, index) => {
+    const before = series.points[index - 1];
+    if (!point || !before) return;
+    const stroke = lineStroke(series, ...lookOf(series, point));
+    if (stroke === undefined) return;
+    const [start, end] = [pointAt(placed, s, index - 1), pointAt(placed, s, index)];
+    const last = pieces.at(-1);
+    const continues = last !== undefined && samePlace(last.ends.at(-1), start) && sameStroke(last.stroke, stroke);
+    if (continues) last.ends.push(end);
+    else pieces.push({ stroke, start, ends: [end], fact: point.fact });
+  });
+  return pieces.map(({ stroke, start, ends, fact }) => ({
+    kind: 'path',
+    role: 'line',
+    start,
+    steps: ends.map(straightTo),
+    closed: false,
+    stroke,
+    fact,
+  }));
+}
+
+function samePlace(a: Point | undefined, b: Point): boolean {
+  return a?.x === b.x && a.y === b.y;
+}
+
+function sameStroke(a: Stroke, b: Stroke): boolean {
+  return a.colour === b.colour && a.width === b.width && a.dash === b.dash;
+}
+
+function pointAt(placed: PlacedChart, s: number, index: number): Point {
+  const { x, y } = markBox(placed, s, index);
+  return { x, y };
+}
+
+function straightTo(to: Point): PathStep {
+  return { kind: 'straight', to };
+}
+
+function markersOf(placed: PlacedChart, series: ChartSeries, s: number): readonly PathMark[] {
+  return series.points.flatMap((point, index): readonly PathMark[] => {
+    if (point === null || !isMarked(series, index)) return [];
+    const look = markerLook(...lookOf(series, point));
+    return [{ ...circle(pointAt(placed, s, index)), ...look, fact: point.fact, of: { series: s, point: index } }];
+  });
+}
+
+function circle({ x, y }: Point): PathMark {
+  const radius = MARKER_SIZE / 2;
+  const half = (to: Point): PathStep => ({ kind: 'arc', to, radius, clockwise: true });
+  const [left, right] = [
+    { x: x - radius, y },
+    { x: x + radius, y },
+  ];
+  return { kind: 'path', role: 'marker', start: left, steps: [half(right), half(left)], closed: true };
+}
+
+/** Each stretch without a gap, filled from zero. */
+function areasOf(placed: PlacedChart, series: ChartSeries, s: number): readonly PathMark[] {
+  const zero = valueAt(placed, 0);
+  return stretches(series).map(([from, to]) => {
+    const tops = Array.from({ length: to - from + 1 }, (_, at) => pointAt(placed, s, from + at));
+    const foot = (index: number) => ({ x: along(placed, index), y: zero });
+    const fact = series.points[from]?.fact;
+    return {
+      kind: 'path',
+      role: 'area',
+      start: foot(from),
+      steps: [...tops, foot(to)].map(straightTo),
+      closed: true,
+      ...areaLook(series.colour),
+      ...(fact !== undefined && { fact }),
+    };
+  });
+}
+
+/** The first and last points of each stretch without a gap. */
+function stretches({ points }: ChartSeries): readonly (readonly [number, number])[] {
+  return points.flatMap((point, from): readonly (readonly [number, number])[] => {
+    if (point === null || points[from - 1]) return [];
+    const gap = points.indexOf(null, from);
+    return [[from, (gap < 0 ? points.length : gap) - 1]];
+  });
+}
+
+function slices(placed: PlacedChart): readonly PathMark[] {
+  const [series] = placed.chart.series;
+  return (series?.points ?? []).flatMap((point, index): readonly PathMark[] => {
+    if (series === undefined || point === null) return [];
+    const look = sliceLook(...lookOf(series, point));
+    return [{ ...slice(placed, index), ...look, fact: point.fact, of: { series: 0, point: index } }];
+  });
+}
+
+/** Out and back along the two edges of the ring, each arc in two halves, so that none is longer than half a turn. */
+function slice(placed: PlacedChart, index: number): PathMark {
+  const { middle, outer, inner } = ringOf(placed);
+  const [from, to] = sliceTurns(placed.chart, index);
+  const half = (from + to) / 2;
+  const arc = (turn: number, radius: number, clockwise: boolean): PathStep => ({
+    kind: 'arc',
+    to: turnedTo(middle, turn, radius),
+    radius,
+    clockwise,
+  });
+  return {
+    kind: 'path',
+    role: 'slice',
+    start: turnedTo(middle, from, outer),
+    steps: [
+      arc(half, outer, true),
+      arc(to, outer, true),
+      straightTo(turnedTo(middle, to, inner)),
+      arc(half, inner, false),
+      arc(from, inner, false),
+    ],
+    closed: true,
+  };
+}

@@ -1,0 +1,75 @@
+import { pointLabel } from '../../chart/point-label.ts';
+import type { Chart, ChartPoint, ChartSeries } from '../../model/chart.ts';
+import type { ColourToken } from '../../model/colour.ts';
+import type { TextPiece } from '../../model/mark.ts';
+import type { PlacedChart } from './chart-geometry.ts';
+import { legibleColour, textColourOn } from './label-contrast.ts';
+import { labelSpot } from './label-spot.ts';
+
+/** The words beside a point as they look, and what is laid under them. */
+export interface LabelLook {
+  readonly lines: readonly (readonly TextPiece[])[];
+  readonly ground?: ColourToken;
+}
+
+export function labelLook(placed: PlacedChart, seriesIndex: number, index: number): LabelLook {
+  const { chart } = placed;
+  const series = chart.series[seriesIndex];
+  const point = series?.points[index];
+  const label = series && pointLabel(chart, series, index);
+  if (series === undefined || !point || label === undefined) return { lines: [] };
+  const on = labelSpot(chart, seriesIndex, index).onBar ? onBar(series, point, placed) : OFF_BAR;
+  const value = (text: string): TextPiece => ({ text, bold: point.emphasis === true, colour: on.colour });
+  const nameColour = colourOfName(series, point, on.colour, placed);
+  const name = (text: string): TextPiece => ({ text, bold: true, colour: nameColour });
+  return { lines: linesOf(label, name, value), ...(on.ground && { ground: on.ground }) };
+}
+
+function linesOf(
+  label: NonNullable<ReturnType<typeof pointLabel>>,
+  name: (text: string) => TextPiece,
+  value: (text: string) => TextPiece,
+): LabelLook['lines'] {
+  const values = label.value === undefined ? [] : [value(label.value)];
+  if (label.name === undefined) return [values];
+  if (label.lines === 2) return [[name(label.name)], values];
+  return [[name(values.length > 0 ? `${label.name} ` : label.name), ...values]];
+}
+
+interface Ground {
+  readonly colour: ColourToken;
+  readonly ground?: ColourToken;
+}
+
+const OFF_BAR: Ground = { colour: 'ink' };
+
+function onBar(series: ChartSeries, point: ChartPoint, { colours }: PlacedChart): Ground {
+  const fill = point.fill ?? series.fill;
+  switch (fill) {
+    case 'solid':
+      return { colour: textColourOn(colours, point.colour ?? series.colour) };
+    case 'hatched':
+      return { colour: 'ink', ground: 'paper' };
+    case 'outlined':
+    case 'none':
+      return { colour: 'ink' };
+    default:
+      return fill satisfies never;
+  }
+}
+
+/** A name takes its series' colour where that is legible on paper; on the bar itself, the label's. */
+function colourOfName(
+  series: ChartSeries,
+  point: ChartPoint,
+  labelColour: ColourToken,
+  { chart, colours, style }: PlacedChart,
+): ColourToken {
+  if (labelColour !== 'ink' || chart.dateAxis !== undefined) return labelColour;
+  return legibleColour(colours, ownColour(chart, series, point), 'paper', style.size, true);
+}
+
+/** The points of a ring are slices in colours of their own. */
+function ownColour(chart: Chart, series: ChartSeries, point: ChartPoint): ColourToken {
+  return chart.kind === 'doughnut' ? (point.colour ?? series.colour) : series.colour;
+}

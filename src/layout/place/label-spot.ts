@@ -1,0 +1,75 @@
+import type { Chart, ChartPoint } from '../../model/chart.ts';
+import type { LabelSide } from '../../model/mark.ts';
+import { isLine } from './chart-geometry.ts';
+
+/** Where a point's label belongs before anything is moved out of the way. */
+export interface LabelSpot {
+  /** Absent: a chart of this kind has one place for its labels. */
+  readonly side?: LabelSide;
+  /** Whether it lies on the bar that it labels. */
+  readonly onBar: boolean;
+  /** Past the end of a stack, for which no side stands: a label inside the last part's base, moved by the part's length. */
+  readonly pastEnd?: true;
+}
+
+const ON_BAR = { onBar: true } as const;
+const OFF_BAR = { onBar: false } as const;
+
+export function labelSpot(chart: Chart, seriesIndex: number, index: number): LabelSpot {
+  const series = chart.series[seriesIndex];
+  const point = series?.points[index];
+  if (chart.kind === 'doughnut' || series === undefined || !point) return OFF_BAR;
+  if (isLine(chart, series)) {
+    return { side: LINE_SIDES[point.labelPosition ?? (index === series.nameAt ? 'right' : 'above')], ...OFF_BAR };
+  }
+  return chart.grouping === 'clustered' ? besideBar(point) : onStack(point, isOutermost(chart, seriesIndex, index));
+}
+
+const LINE_SIDES: Readonly<Record<NonNullable<ChartPoint['labelPosition']>, LabelSide>> = {
+  above: 'above',
+  below: 'below',
+  left: 'left',
+  right: 'right',
+  inside: 'center',
+  end: 'right',
+};
+
+function besideBar({ labelPosition = 'end' }: ChartPoint): LabelSpot {
+  switch (labelPosition) {
+    case 'inside':
+      return { side: 'inside-end', ...ON_BAR };
+    case 'below':
+    case 'left':
+      return { side: 'inside-base', ...ON_BAR };
+    case 'above':
+    case 'right':
+    case 'end':
+      return { side: 'outside-end', ...OFF_BAR };
+    default:
+      return labelPosition satisfies never;
+  }
+}
+
+function onStack({ labelPosition = 'inside' }: ChartPoint, outermost: boolean): LabelSpot {
+  switch (labelPosition) {
+    case 'inside':
+      return { side: 'center', ...ON_BAR };
+    case 'below':
+    case 'left':
+      return { side: 'inside-base', ...ON_BAR };
+    case 'right':
+      // Beside a standing stack, where it is moved to.
+      return { side: 'center', ...OFF_BAR };
+    case 'above':
+    case 'end':
+      return outermost ? { side: 'inside-base', ...OFF_BAR, pastEnd: true } : { side: 'center', ...ON_BAR };
+    default:
+      return labelPosition satisfies never;
+  }
+}
+
+/** Whether no other part of the stack follows, over which a label past the end would stand. */
+function isOutermost(chart: Chart, seriesIndex: number, index: number): boolean {
+  const later = chart.series.slice(seriesIndex + 1);
+  return later.every((series) => series.points[index]?.value.isZero() ?? true);
+}

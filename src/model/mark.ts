@@ -1,0 +1,120 @@
+import type { Box } from './box.ts';
+import type { ColourToken } from './colour.ts';
+import type { FactId } from './fact.ts';
+import type { TextStyle } from './text-style.ts';
+
+/**
+ * A piece of a drawing: a rectangle, a line, a path or a text, in its place on the slide. A renderer that knows these four
+ * can draw every chart. Places are points from the slide's top left corner; later marks lie on earlier ones.
+ */
+export type Mark = RectangleMark | LineMark | PathMark | TextMark;
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Stroke {
+  readonly colour: ColourToken;
+  /** Points. */
+  readonly width: number;
+  readonly dash: 'solid' | 'dashed' | 'dotted';
+}
+
+export interface Paint {
+  readonly colour: ColourToken;
+  /** `hatched`: diagonal stripes on paper. `pale`: the colour at a quarter of its strength, so that what lies below shows. */
+  readonly pattern: 'solid' | 'hatched' | 'pale';
+}
+
+/** What a mark without words is for. */
+export type ShapeRole = 'bar' | 'slice' | 'area' | 'line' | 'marker' | 'axis' | 'gridline' | 'tick' | 'event' | 'key';
+
+/** What words are for: to name a category, a step of an axis, a figure, a series, an event, or a colour in a legend. */
+export type TextRole = 'category' | 'tick' | 'value' | 'series' | 'event' | 'legend';
+
+/** A point of a chart: its series, or the events, and its place in it, both counted from 0. */
+export interface PointIndex {
+  readonly series: number | 'events';
+  readonly point: number;
+}
+
+interface ShapeMark {
+  readonly role: ShapeRole;
+  /** Whose figure it shows by its length, place or angle. */
+  readonly fact?: FactId;
+  /** The point it draws. */
+  readonly of?: PointIndex;
+}
+
+export interface RectangleMark extends ShapeMark {
+  readonly kind: 'rectangle';
+  readonly box: Box;
+  readonly fill?: Paint;
+  readonly stroke?: Stroke;
+}
+
+export interface LineMark extends ShapeMark {
+  readonly kind: 'line';
+  readonly from: Point;
+  readonly to: Point;
+  readonly stroke: Stroke;
+}
+
+export interface PathMark extends ShapeMark {
+  readonly kind: 'path';
+  readonly start: Point;
+  readonly steps: readonly PathStep[];
+  /** It ends where it began. */
+  readonly closed: boolean;
+  readonly fill?: Paint;
+  readonly stroke?: Stroke;
+}
+
+/** A straight step, or an arc of a circle of at most half a turn. */
+export type PathStep =
+  | { readonly kind: 'straight'; readonly to: Point }
+  | { readonly kind: 'arc'; readonly to: Point; readonly radius: number; readonly clockwise: boolean };
+
+/** Words, their lines broken and as high as their style says, one below the other from the top of the box. */
+export interface TextMark {
+  readonly kind: 'text';
+  readonly role: TextRole;
+  readonly box: Box;
+  readonly lines: readonly (readonly TextPiece[])[];
+  readonly align: 'left' | 'center' | 'right';
+  readonly style: TextStyle;
+  /** Laid under the words, where a pattern would eat them. */
+  readonly ground?: ColourToken;
+  /** Whose figure or date the words say. */
+  readonly fact?: FactId;
+  readonly of?: PointIndex;
+  /** For programs that set labels by themselves, as PowerPoint does in its charts: how they come to set it in its box. */
+  readonly native?: NativePlace;
+}
+
+/** Words of one look on a line. */
+export interface TextPiece {
+  readonly text: string;
+  readonly bold: boolean;
+  readonly colour: ColourToken;
+}
+
+export interface NativePlace {
+  /** Beside its point; absent where a chart has one place for its labels. */
+  readonly side?: LabelSide;
+  /** Points that it is moved from there. */
+  readonly shift?: Point;
+}
+
+/** `inside-base`, `inside-end` and `outside-end` are ends of a bar. */
+export type LabelSide = 'center' | 'inside-base' | 'inside-end' | 'outside-end' | 'above' | 'below' | 'left' | 'right';
+
+/** The words of a text mark, its lines joined by spaces. */
+export function textOf({ lines }: TextMark): string {
+  return lines.map((line) => line.map(({ text }) => text).join('')).join(' ');
+}
+
+export function textMarks(marks: readonly Mark[]): readonly TextMark[] {
+  return marks.filter((mark) => mark.kind === 'text');
+}
