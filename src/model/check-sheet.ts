@@ -7,18 +7,7 @@ import type { Language } from './language.ts';
  * `attributed` to a speaker or a medium, not to an authority · `accepted` against the gate, for a printed reason ·
  * `literal` an idiom, no figure · `own-position` our own · `unsourced` in a draft.
  */
-export type Tick =
-  | 'agrees'
-  | 'recomputed'
-  | 'foots'
-  | 'rounded'
-  | 'attributed'
-  | 'accepted'
-  | 'literal'
-  | 'own-position'
-  | 'unsourced';
-
-export const TICKS: readonly Tick[] = [
+export const TICKS = [
   'agrees',
   'recomputed',
   'foots',
@@ -28,7 +17,9 @@ export const TICKS: readonly Tick[] = [
   'literal',
   'own-position',
   'unsourced',
-];
+] as const;
+
+export type Tick = (typeof TICKS)[number];
 
 /** One showing of a figure, for whoever checks the deck. */
 export interface CheckRow {

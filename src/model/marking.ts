@@ -1,14 +1,5 @@
 /** Security markings of the Government of Canada, lowest first. */
-export type Marking =
-  | 'unclassified'
-  | 'protected-a'
-  | 'protected-b'
-  | 'protected-c'
-  | 'confidential'
-  | 'secret'
-  | 'top-secret';
-
-export const MARKINGS: readonly Marking[] = [
+export const MARKINGS = [
   'unclassified',
   'protected-a',
   'protected-b',
@@ -16,4 +7,6 @@ export const MARKINGS: readonly Marking[] = [
   'confidential',
   'secret',
   'top-secret',
-];
+] as const;
+
+export type Marking = (typeof MARKINGS)[number];

@@ -59,9 +59,9 @@ export interface OutlineSlide {
 }
 
 /** The lines of a slide that are generated unless the author writes them. */
-export type OverriddenLine = 'alt' | 'subtitle' | 'source' | 'note';
+export const OVERRIDDEN_LINES = ['alt', 'subtitle', 'source', 'note'] as const;
 
-export const OVERRIDDEN_LINES: readonly OverriddenLine[] = ['alt', 'subtitle', 'source', 'note'];
+export type OverriddenLine = (typeof OVERRIDDEN_LINES)[number];
 
 export type Overrides = Readonly<
   Partial<Record<OverriddenLine, { readonly en?: readonly Inline[]; readonly fr?: readonly Inline[] }>>
@@ -114,9 +114,9 @@ export interface TableEvidence {
   readonly oneMeasure: boolean;
 }
 
-export type TableColumn = 'value' | 'period' | 'basis' | 'source';
+export const TABLE_COLUMNS = ['value', 'period', 'basis', 'source'] as const;
 
-export const TABLE_COLUMNS: readonly TableColumn[] = ['value', 'period', 'basis', 'source'];
+export type TableColumn = (typeof TABLE_COLUMNS)[number];
 
 export interface StatsEvidence {
   readonly kind: 'stats';

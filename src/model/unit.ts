@@ -22,6 +22,6 @@ export type Unit =
 export type DurationStep = 'year' | 'month' | 'week' | 'day';
 
 /** ISO 4217, those this program can write in both languages. */
-export type Currency = 'CAD' | 'USD' | 'EUR' | 'GBP' | 'XOF';
+export const CURRENCIES = ['CAD', 'USD', 'EUR', 'GBP', 'XOF'] as const;
 
-export const CURRENCIES: readonly Currency[] = ['CAD', 'USD', 'EUR', 'GBP', 'XOF'];
+export type Currency = (typeof CURRENCIES)[number];

@@ -2,6 +2,6 @@
  * How soon what a fact says may no longer hold. `fixed` never does: an event, the figure of a year. `yearly` may change
  * with the year, as a programme's status does; `fast` within weeks, as the strength of a force does.
  */
-export type Volatility = 'fixed' | 'yearly' | 'fast';
+export const VOLATILITIES = ['fixed', 'yearly', 'fast'] as const;
 
-export const VOLATILITIES: readonly Volatility[] = ['fixed', 'yearly', 'fast'];
+export type Volatility = (typeof VOLATILITIES)[number];

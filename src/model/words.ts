@@ -3,9 +3,9 @@ import type { Language } from './language.ts';
 import type { Span } from './span.ts';
 
 /** How a figure asks to be written. `words` is the default in text, `short` on charts and in tables. */
-export type FigureForm = 'words' | 'short' | 'bare' | 'ordinal' | 'year';
+export const FIGURE_FORMS = ['words', 'short', 'bare', 'ordinal', 'year'] as const;
 
-export const FIGURE_FORMS: readonly FigureForm[] = ['words', 'short', 'bare', 'ordinal', 'year'];
+export type FigureForm = (typeof FIGURE_FORMS)[number];
 
 /** What a `{{…}}` asks for. Parsed, never executed. */
 export type FigureExpression =

@@ -59,9 +59,9 @@ export type FigureOrigin =
   /** Digits that no fact stands for: the program's (`as-of`), those of a name, an idiom, or in a draft nobody's. */
   | { readonly kind: NamedOrigin; readonly what: string };
 
-type NamedOrigin = 'program' | 'name' | 'literal' | 'unsourced';
+const NAMED_ORIGINS = ['program', 'name', 'literal', 'unsourced'] as const;
 
-const NAMED_ORIGINS: readonly NamedOrigin[] = ['program', 'name', 'literal', 'unsourced'];
+type NamedOrigin = (typeof NAMED_ORIGINS)[number];
 
 export interface MappedFigure {
   readonly place: FigurePlace;

@@ -3,9 +3,9 @@ import type { Layout, SlotAccepts, Template } from '../../model/template.ts';
 import { SPECIMENS, specimen } from './specimen-facts.ts';
 
 /** How full a specimen slide is, and what is odd about its figures. */
-export type Filling = 'little' | 'much' | 'zero' | 'missing';
+export const FILLINGS = ['little', 'much', 'zero', 'missing'] as const;
 
-export const FILLINGS: readonly Filling[] = ['little', 'much', 'zero', 'missing'];
+export type Filling = (typeof FILLINGS)[number];
 
 const EVIDENCE = ['chart', 'table', 'stats', 'timeline', 'image', 'panels'] as const satisfies readonly SlotAccepts[];
 
