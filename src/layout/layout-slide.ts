@@ -7,7 +7,7 @@ import { type LayoutContext, type Placement, refused, slotFor } from './context.
 import { type Frame, type FrameTexts, frame } from './frame.ts';
 import { refusal } from './overflow.ts';
 import { placeBody } from './place/body.ts';
-import { placeChart } from './place/chart.ts';
+import { placeChart } from './place/chart/place-chart.ts';
 import { placeImage } from './place/image.ts';
 import { placePanels } from './place/panels.ts';
 import { placeStats } from './place/stats.ts';

@@ -3,7 +3,7 @@ import type { DeckPanel } from '../../model/deck.ts';
 import type { SceneShape } from '../../model/scene.ts';
 import type { Slot } from '../../model/template.ts';
 import type { LayoutContext, Placement } from '../context.ts';
-import { placeChart } from './chart.ts';
+import { placeChart } from './chart/place-chart.ts';
 import { placeImage } from './image.ts';
 import { placeStats } from './stats.ts';
 import { placeTable } from './table.ts';

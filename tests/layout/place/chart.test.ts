@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { placeChart } from '../../../src/layout/place/chart.ts';
+import { placeChart } from '../../../src/layout/place/chart/place-chart.ts';
 import type { Box } from '../../../src/model/box.ts';
 import type { Chart } from '../../../src/model/chart.ts';
 import { type TextRole, textMarks, textOf } from '../../../src/model/mark.ts';

@@ -1,5 +1,5 @@
-import type { LabelMove } from '../../../src/layout/place/chart-labels.ts';
-import { chartMarks } from '../../../src/layout/place/chart-marks.ts';
+import type { LabelMove } from '../../../src/layout/place/chart/labels.ts';
+import { chartMarks } from '../../../src/layout/place/chart/marks.ts';
 import type { Chart, ChartPoint, ChartSeries } from '../../../src/model/chart.ts';
 import type { SceneChart } from '../../../src/model/scene.ts';
 import type { TextStyle } from '../../../src/model/text-style.ts';

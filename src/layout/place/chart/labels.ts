@@ -1,18 +1,18 @@
-import { runsAcross } from '../../chart/axis-kind.ts';
-import { dateTicks } from '../../chart/date-ticks.ts';
-import { EVENT_COLOUR } from '../../chart/look.ts';
-import { pointLabel } from '../../chart/point-label.ts';
-import { formatNumber } from '../../language/number.ts';
-import type { Box } from '../../model/box.ts';
-import type { ChartPoint } from '../../model/chart.ts';
-import type { LabelSide, Point, PointIndex, TextMark, TextPiece, TextRole } from '../../model/mark.ts';
-import type { TextStyle } from '../../model/text-style.ts';
-import { Decimal } from '../../values/decimal.ts';
-import { along, alongDay, markBox, type PlacedChart, ringOf, sliceDirection, stretch } from './chart-geometry.ts';
-import { INSET, labelWidth, tickDecimals, tickRoom, tickValues } from './chart-plot.ts';
+import { runsAcross } from '../../../chart/axis-kind.ts';
+import { dateTicks } from '../../../chart/date-ticks.ts';
+import { EVENT_COLOUR } from '../../../chart/look.ts';
+import { pointLabel } from '../../../chart/point-label.ts';
+import { formatNumber } from '../../../language/number.ts';
+import type { Box } from '../../../model/box.ts';
+import type { ChartPoint } from '../../../model/chart.ts';
+import type { LabelSide, Point, PointIndex, TextMark, TextPiece, TextRole } from '../../../model/mark.ts';
+import type { TextStyle } from '../../../model/text-style.ts';
+import { Decimal } from '../../../values/decimal.ts';
+import { along, alongDay, markBox, type PlacedChart, ringOf, sliceDirection, stretch } from './geometry.ts';
 import { legibleColour } from './label-contrast.ts';
 import { labelLook } from './label-look.ts';
 import { labelSpot } from './label-spot.ts';
+import { INSET, labelWidth, tickDecimals, tickRoom, tickValues } from './plot-area.ts';
 
 /** Points between a bar's end or a point and its value. */
 export const VALUE_GAP = 4;

@@ -1,8 +1,8 @@
-import { pointLabel } from '../../chart/point-label.ts';
-import type { Chart, ChartPoint, ChartSeries } from '../../model/chart.ts';
-import type { ColourToken } from '../../model/colour.ts';
-import type { TextPiece } from '../../model/mark.ts';
-import type { PlacedChart } from './chart-geometry.ts';
+import { pointLabel } from '../../../chart/point-label.ts';
+import type { Chart, ChartPoint, ChartSeries } from '../../../model/chart.ts';
+import type { ColourToken } from '../../../model/colour.ts';
+import type { TextPiece } from '../../../model/mark.ts';
+import type { PlacedChart } from './geometry.ts';
 import { legibleColour, textColourOn } from './label-contrast.ts';
 import { labelSpot } from './label-spot.ts';
 

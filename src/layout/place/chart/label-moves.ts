@@ -1,9 +1,9 @@
-import { runsAcross } from '../../chart/axis-kind.ts';
-import type { Box } from '../../model/box.ts';
-import type { Chart, ChartPoint, ChartSeries } from '../../model/chart.ts';
-import { along, isLine, markBox, overlap, type PlacedChart, ringOf, sliceDirection } from './chart-geometry.ts';
-import { eventBox, type LabelMove, type PointText, pointTexts, tickTexts, VALUE_GAP } from './chart-labels.ts';
-import { eventTiers, isSingleStack, RING_GAP } from './chart-plot.ts';
+import { runsAcross } from '../../../chart/axis-kind.ts';
+import type { Box } from '../../../model/box.ts';
+import type { Chart, ChartPoint, ChartSeries } from '../../../model/chart.ts';
+import { along, isLine, markBox, overlap, type PlacedChart, ringOf, sliceDirection } from './geometry.ts';
+import { eventBox, type LabelMove, type PointText, pointTexts, tickTexts, VALUE_GAP } from './labels.ts';
+import { eventTiers, isSingleStack, RING_GAP } from './plot-area.ts';
 
 type Side = 'above' | 'below' | 'right' | 'left';
 

@@ -1,8 +1,8 @@
-import { barLook, lineStroke } from '../../chart/look.ts';
-import type { ChartSeries } from '../../model/chart.ts';
-import type { LineMark, RectangleMark, TextMark } from '../../model/mark.ts';
-import { isLine, type PlacedChart } from './chart-geometry.ts';
-import { LABEL_GAP, legendHeight } from './chart-plot.ts';
+import { barLook, lineStroke } from '../../../chart/look.ts';
+import type { ChartSeries } from '../../../model/chart.ts';
+import type { LineMark, RectangleMark, TextMark } from '../../../model/mark.ts';
+import { isLine, type PlacedChart } from './geometry.ts';
+import { LABEL_GAP, legendHeight } from './plot-area.ts';
 
 /** A key and the space around an entry. */
 const KEY = 24;

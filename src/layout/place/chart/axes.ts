@@ -1,9 +1,9 @@
-import { runsAcross } from '../../chart/axis-kind.ts';
-import { dateTicks } from '../../chart/date-ticks.ts';
-import { AXIS_STROKE, EVENT_STROKE, GRIDLINE_STROKE } from '../../chart/look.ts';
-import type { LineMark } from '../../model/mark.ts';
-import { along, alongDay, type PlacedChart, valueAt } from './chart-geometry.ts';
-import { tickValues } from './chart-plot.ts';
+import { runsAcross } from '../../../chart/axis-kind.ts';
+import { dateTicks } from '../../../chart/date-ticks.ts';
+import { AXIS_STROKE, EVENT_STROKE, GRIDLINE_STROKE } from '../../../chart/look.ts';
+import type { LineMark } from '../../../model/mark.ts';
+import { along, alongDay, type PlacedChart, valueAt } from './geometry.ts';
+import { tickValues } from './plot-area.ts';
 
 /** How far a tick of a date axis stands out below it. Points. */
 const TICK = 4;

@@ -1,9 +1,9 @@
-import { areaLook, barLook, isMarked, lineStroke, MARKER_SIZE, markerLook, sliceLook } from '../../chart/look.ts';
-import type { ChartPoint, ChartSeries, Fill } from '../../model/chart.ts';
-import type { ColourToken } from '../../model/colour.ts';
-import type { FactId } from '../../model/fact.ts';
-import type { PathMark, PathStep, Point, RectangleMark, Stroke } from '../../model/mark.ts';
-import { along, isLine, markBox, type PlacedChart, ringOf, sliceTurns, turnedTo, valueAt } from './chart-geometry.ts';
+import { areaLook, barLook, isMarked, lineStroke, MARKER_SIZE, markerLook, sliceLook } from '../../../chart/look.ts';
+import type { ChartPoint, ChartSeries, Fill } from '../../../model/chart.ts';
+import type { ColourToken } from '../../../model/colour.ts';
+import type { FactId } from '../../../model/fact.ts';
+import type { PathMark, PathStep, Point, RectangleMark, Stroke } from '../../../model/mark.ts';
+import { along, isLine, markBox, type PlacedChart, ringOf, sliceTurns, turnedTo, valueAt } from './geometry.ts';
 
 /** What shows the figures of a chart: its bars, slices, areas, lines and markers, the later series on the earlier ones. */
 export function figureMarks(placed: PlacedChart): readonly (RectangleMark | PathMark)[] {

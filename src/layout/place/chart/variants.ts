@@ -1,10 +1,10 @@
-import { runsAcross } from '../../chart/axis-kind.ts';
-import { roundedOut } from '../../chart/scale.ts';
-import type { Chart, ChartSeries } from '../../model/chart.ts';
-import type { TextMark } from '../../model/mark.ts';
-import { markBox, overlap, type PlacedChart } from './chart-geometry.ts';
-import { pointTexts } from './chart-labels.ts';
-import { INSET, isSingleStack } from './chart-plot.ts';
+import { runsAcross } from '../../../chart/axis-kind.ts';
+import { roundedOut } from '../../../chart/scale.ts';
+import type { Chart, ChartSeries } from '../../../model/chart.ts';
+import type { TextMark } from '../../../model/mark.ts';
+import { markBox, overlap, type PlacedChart } from './geometry.ts';
+import { pointTexts } from './labels.ts';
+import { INSET, isSingleStack } from './plot-area.ts';
 
 /**
  * The ways in which a chart's words may be set, the best first: names beside what they name; a legend in their place; of

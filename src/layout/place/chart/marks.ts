@@ -1,9 +1,9 @@
-import type { Mark } from '../../model/mark.ts';
-import { axisLines, eventLines, gridlines } from './chart-axes.ts';
-import type { PlacedChart } from './chart-geometry.ts';
-import { chartTexts, type LabelMove } from './chart-labels.ts';
-import { legendMarks } from './chart-legend.ts';
-import { figureMarks } from './chart-shapes.ts';
+import type { Mark } from '../../../model/mark.ts';
+import { axisLines, eventLines, gridlines } from './axes.ts';
+import type { PlacedChart } from './geometry.ts';
+import { chartTexts, type LabelMove } from './labels.ts';
+import { legendMarks } from './legend.ts';
+import { figureMarks } from './shapes.ts';
 
 /** All that a chart draws and writes, in the order in which one lies on another. */
 export function chartMarks(placed: PlacedChart, moves: readonly LabelMove[]): readonly Mark[] {

@@ -1,6 +1,6 @@
-import type { Chart, ChartPoint } from '../../model/chart.ts';
-import type { LabelSide } from '../../model/mark.ts';
-import { isLine } from './chart-geometry.ts';
+import type { Chart, ChartPoint } from '../../../model/chart.ts';
+import type { LabelSide } from '../../../model/mark.ts';
+import { isLine } from './geometry.ts';
 
 /** Where a point's label belongs before anything is moved out of the way. */
 export interface LabelSpot {

@@ -1,10 +1,10 @@
-import { categoriesHaveWidth, runsAcross } from '../../chart/axis-kind.ts';
-import { RING_HOLE } from '../../chart/look.ts';
-import type { Box } from '../../model/box.ts';
-import type { Chart, ChartSeries } from '../../model/chart.ts';
-import type { Point } from '../../model/mark.ts';
-import type { Template } from '../../model/template.ts';
-import type { TextStyle } from '../../model/text-style.ts';
+import { categoriesHaveWidth, runsAcross } from '../../../chart/axis-kind.ts';
+import { RING_HOLE } from '../../../chart/look.ts';
+import type { Box } from '../../../model/box.ts';
+import type { Chart, ChartSeries } from '../../../model/chart.ts';
+import type { Point } from '../../../model/mark.ts';
+import type { Template } from '../../../model/template.ts';
+import type { TextStyle } from '../../../model/text-style.ts';
 
 /** The width of words in a chart's style. */
 export type LabelWidth = (text: string, bold?: boolean) => number;

@@ -1,9 +1,9 @@
-import { categoriesHaveWidth, runsAcross } from '../../chart/axis-kind.ts';
-import { pointLabel } from '../../chart/point-label.ts';
-import type { Box } from '../../model/box.ts';
-import type { Chart, ChartSeries } from '../../model/chart.ts';
-import type { TextStyle } from '../../model/text-style.ts';
-import type { LabelWidth, PlacedChart } from './chart-geometry.ts';
+import { categoriesHaveWidth, runsAcross } from '../../../chart/axis-kind.ts';
+import { pointLabel } from '../../../chart/point-label.ts';
+import type { Box } from '../../../model/box.ts';
+import type { Chart, ChartSeries } from '../../../model/chart.ts';
+import type { TextStyle } from '../../../model/text-style.ts';
+import type { LabelWidth, PlacedChart } from './geometry.ts';
 
 /** Points between a label and what it names. */
 export const LABEL_GAP = 10;

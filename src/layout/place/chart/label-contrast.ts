@@ -1,6 +1,6 @@
-import type { ColourToken } from '../../model/colour.ts';
-import type { Template } from '../../model/template.ts';
-import { contrastRatio } from '../../template/contrast.ts';
+import type { ColourToken } from '../../../model/colour.ts';
+import type { Template } from '../../../model/template.ts';
+import { contrastRatio } from '../../../template/contrast.ts';
 
 type Palette = Template['colours'];
 
