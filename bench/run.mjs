@@ -22,6 +22,8 @@ const RATE_ROUNDS = QUICK ? 1 : 3;
 const SUBJECTS = ['briefdeck', 'first', 'stored', 'deflated', 'nothing'];
 
 const folder = mkdtempSync(join(tmpdir(), 'briefdeck-bench-'));
+/** What briefdeck keeps between runs lies here, not in the user's own cache. */
+const ENVIRONMENT = { ...process.env, XDG_CACHE_HOME: join(folder, 'cache') };
 try {
   const sizes = [...ROUNDS].map(([slides, rounds]) => measureSize(slides, rounds));
   const rates = measureRates(join(folder, '20'));
@@ -62,7 +64,7 @@ function measureSize(slides, rounds) {
 function prepare(subject, here, outline, round) {
   if (subject === 'briefdeck' || subject === 'first') writeFileSync(join(here, OUTLINE), `${outline}# ${round}\n`);
   if (subject === 'briefdeck' && round === 0) run(subject, here);
-  if (subject === 'first') rmSync(join(here, '.briefdeck'), { recursive: true, force: true });
+  if (subject === 'first') rmSync(join(folder, 'cache'), { recursive: true, force: true });
 }
 
 function commandOf(subject, here) {
@@ -78,7 +80,7 @@ function commandOf(subject, here) {
 }
 
 /** Milliseconds from the start of the process to its end. */
-function run(subject, here, preload = [], env = process.env) {
+function run(subject, here, preload = [], env = ENVIRONMENT) {
   const start = performance.now();
   const { status, stderr } = spawnSync(process.execPath, [...preload, ...commandOf(subject, here)], { env });
   const time = performance.now() - start;
@@ -89,7 +91,7 @@ function run(subject, here, preload = [], env = process.env) {
 function peakMemory(subject, here) {
   const file = join(here, 'peak-memory');
   const preload = ['--require', join(PROJECT, 'bench/print-peak-memory.cjs')];
-  run(subject, here, preload, { ...process.env, PEAK_MEMORY: file });
+  run(subject, here, preload, { ...ENVIRONMENT, PEAK_MEMORY: file });
   return Number(readFileSync(file, 'utf8'));
 }
 
@@ -102,7 +104,7 @@ function measureRates(here) {
       const { stdout, status, stderr } = spawnSync(
         process.execPath,
         [join(PROJECT, 'bench/decks-a-second.cjs'), subject, input],
-        { encoding: 'utf8' },
+        { encoding: 'utf8', env: ENVIRONMENT },
       );
       if (status !== 0) throw new Error(`${subject} exits ${status}: ${stderr}`);
       rates[subject].push(Number(stdout));

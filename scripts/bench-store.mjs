@@ -141,9 +141,7 @@ function commandTimes(into) {
       const { status, stderr } = spawnSync(
         process.execPath,
         [join(PROJECT, 'bin/briefdeck.js'), 'check', '--root', root],
-        {
-          encoding: 'utf8',
-        },
+        { encoding: 'utf8', env: { ...process.env, XDG_CACHE_HOME: join(into, 'cache') } },
       );
       if (status !== 0) throw new Error(stderr.slice(-2000));
     });

@@ -3,13 +3,14 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { compile } from '../src/project/compile.ts';
 import { nodeIo } from '../src/project/node-io.ts';
+import { compile } from './compile.ts';
 
 /** The program as it is installed: bin/ and the bundle beside it, and a workspace of its own. */
 const folder = mkdtempSync(join(tmpdir(), 'briefdeck-bundle-'));
 const dist = join(folder, 'dist');
 const workspace = join(folder, 'workspace');
+const cache = join(folder, 'cache');
 const OUTLINE = 'briefs/canada-mali/at-a-glance.yaml';
 
 beforeAll(() => {
@@ -28,7 +29,7 @@ function run(args: readonly string[], options: { env?: Record<string, string>; p
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [...preload, join(folder, 'bin/briefdeck.js'), ...args],
-    { encoding: 'utf8', cwd: workspace, env: { ...process.env, ...options.env } },
+    { encoding: 'utf8', cwd: workspace, env: { ...process.env, XDG_CACHE_HOME: cache, ...options.env } },
   );
   return { status, stdout, stderr };
 }
@@ -54,10 +55,11 @@ describe('the bundle', () => {
       to: 'pptx',
     });
     const expected = Buffer.from(value.decks[0]?.bytes ?? []);
-    rmSync(join(workspace, '.briefdeck'), { recursive: true, force: true });
+    rmSync(cache, { recursive: true, force: true });
     expect(build()).toMatchObject({ status: 0 });
     expect(deck().equals(expected)).toBe(true);
-    expect(readdirSync(join(workspace, '.briefdeck'))).toContain('briefs');
+    expect(readdirSync(join(cache, 'briefdeck')).length).toBeGreaterThan(5);
+    expect(readdirSync(workspace)).not.toContain('.briefdeck');
     expect(build()).toMatchObject({ status: 0 });
     expect(deck().equals(expected)).toBe(true);
   });

@@ -1,15 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { main } from '../src/cli/main.ts';
 import type { Deck } from '../src/model/deck.ts';
-import { compile, compileScenes } from '../src/project/compile.ts';
 import { CASE_NAMES, caseWorkspace, expectedFile } from './case-workspace.ts';
+import { programOf } from './cli/program.ts';
+import { compile, compileScenes } from './compile.ts';
 import { deckText, runsText } from './deck-text.ts';
 import type { MemoryIo } from './memory-io.ts';
 
 /** Runs a command line; what it wrote are the files that were not there before. */
 async function run(io: MemoryIo, commandLine: string) {
   const before = new Set(io.files.keys());
-  const exit = await main(commandLine.split(' '), io, { compile });
+  const exit = await main(commandLine.split(' '), io, programOf({ compile }));
   if (exit === 70) throw new Error(io.stderr());
   const written = [...io.files.keys()].filter((path) => path.startsWith('/ws/out/') && !before.has(path));
   return { exit, written, out: io.stdout(), err: io.stderr() };

@@ -25,6 +25,7 @@ export function memoryIo(
 ): MemoryIo {
   const { cwd = '/ws', links = {} } = options;
   const files = new Map<string, string | Uint8Array>(Object.entries(given));
+  const kept = new Map<string, string>();
   let out = '';
   let err = '';
   const absolute = (path: string) => posix.resolve(cwd, path);
@@ -68,6 +69,12 @@ export function memoryIo(
       }
       for (const { path, bytes } of outputs) files.set(absolute(path), bytes);
       return { value: true, diagnostics: [] };
+    },
+    kept: {
+      read: (name) => kept.get(name),
+      write: (given) => {
+        for (const { name, text } of given) kept.set(name, text);
+      },
     },
     env: options.env ?? {},
     interactive: options.interactive ?? false,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Scene, SceneShape } from '../src/model/scene.ts';
-import { compileScenes } from '../src/project/compile.ts';
+import { compileScenes } from './compile.ts';
 import { projectInMemory } from './docs/project-files.ts';
 
 const BRIEF = 'briefs/canada-mali/aid-and-trade.yaml';

@@ -1,6 +1,7 @@
 import type { CheckSheet } from '../model/check-sheet.ts';
 import type { Jump, Run } from '../model/deck.ts';
 import type { FactId } from '../model/fact.ts';
+import { type Memory, NO_MEMORY } from '../model/memory.ts';
 import type { Scene, SceneParagraph, SceneShape, SceneSlide } from '../model/scene.ts';
 import { annexRows } from './annex.ts';
 
@@ -13,12 +14,21 @@ const LONGEST_TIP = 240;
  *
  * @param annex - the annex's slides, in order
  */
-export function linkToAnnex(scene: Scene, sheet: CheckSheet, annex: readonly SceneSlide[]): Scene {
+export function linkToAnnex(
+  scene: Scene,
+  sheet: CheckSheet,
+  annex: readonly SceneSlide[],
+  memory: Memory = NO_MEMORY,
+): Scene {
   const places = rowPlaces(sheet, annex);
-  const slides = scene.slides.map((slide) => ({
-    ...slide,
-    shapes: slide.shapes.map((shape) => linkShape(shape, (fact) => jumpTo(places, slide, fact))),
-  }));
+  const slides = scene.slides.map((slide) => {
+    const own = places.filter((place) => place.slides.includes(slide.number));
+    const key = JSON.stringify(own.map(({ facts, jump }) => [facts, jump]));
+    return memory.keep('link', [slide, key], () => ({
+      ...slide,
+      shapes: slide.shapes.map((shape) => linkShape(shape, (fact) => jumpTo(own, fact))),
+    }));
+  });
   return { ...scene, slides };
 }
 
@@ -46,9 +56,8 @@ function tipOf(citations: readonly string[], label: string): string {
   return tip.length <= LONGEST_TIP ? tip : `${tip.slice(0, LONGEST_TIP - 1)}…`;
 }
 
-/** The row of a fact on a slide, or the slide's first row. */
-function jumpTo(places: readonly RowPlace[], slide: SceneSlide, fact: FactId | undefined): Jump | undefined {
-  const own = places.filter((place) => place.slides.includes(slide.number));
+/** The row of a fact among those of a slide, or the slide's first row. */
+function jumpTo(own: readonly RowPlace[], fact: FactId | undefined): Jump | undefined {
   return (fact === undefined ? own[0] : own.find((place) => place.facts.includes(fact)))?.jump;
 }
 

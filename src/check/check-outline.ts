@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { FactStore } from '../facts/store.ts';
 import type { Language } from '../model/language.ts';
-import type { Outline } from '../model/outline.ts';
+import { type Memory, NO_MEMORY } from '../model/memory.ts';
+import type { Outline, OutlinePiece, OutlineSlide } from '../model/outline.ts';
 import { bareFactId } from './rules/bare-fact-id.ts';
 import { claims } from './rules/claims.ts';
 import { factUse } from './rules/fact-use.ts';
@@ -17,16 +18,31 @@ export function checkOutline(
   outline: Outline,
   languages: readonly Language[],
   store: FactStore,
+  memory: Memory = NO_MEMORY,
 ): readonly Diagnostic[] {
+  const { title, slides } = outline;
+  const asOf = memory.same(outline.asOf);
+  const ofSlide = (slide: OutlineSlide) =>
+    memory.keep('check words', [slide, asOf, languages.join(' '), store], () =>
+      checkPiece({ title: {}, asOf, slides: [slide] }, languages, store),
+    );
   return [
-    ...unsourcedFigure(outline, languages, store.names),
-    ...figureInFact(outline, store),
-    ...factUse(outline, languages, store),
-    ...typedBesideFigure(outline, languages),
-    ...bareFactId(outline, languages, store),
-    ...glossary(outline, languages, store.names),
-    ...mistypedSigns(outline, languages),
-    ...claims(outline, store),
-    ...unclaimedComparison(outline, languages, store),
+    ...figureInFact(outline, store, memory),
+    ...checkPiece({ title, asOf, slides: [] }, languages, store),
+    ...slides.flatMap(ofSlide),
+  ];
+}
+
+/** The rules that read each slide by itself. */
+function checkPiece(piece: OutlinePiece, languages: readonly Language[], store: FactStore): readonly Diagnostic[] {
+  return [
+    ...unsourcedFigure(piece, languages, store.names),
+    ...factUse(piece, languages, store),
+    ...typedBesideFigure(piece, languages),
+    ...bareFactId(piece, languages, store),
+    ...glossary(piece, languages, store.names),
+    ...mistypedSigns(piece, languages),
+    ...claims(piece, store),
+    ...unclaimedComparison(piece, languages, store),
   ];
 }

@@ -5,6 +5,7 @@ import { mapLanguages } from '../language/languages.ts';
 import { UNSOURCED_MARK } from '../language/typography.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Texts } from '../model/language.ts';
+import { type Memory, NO_MEMORY } from '../model/memory.ts';
 import { type Outline, type OutlineSlide, OVERRIDDEN_LINES, type SpannedTexts } from '../model/outline.ts';
 import type { Position, Span, Spanned } from '../model/span.ts';
 import type { Block, Inline, ListItem, SlideWords } from '../model/words.ts';
@@ -16,14 +17,16 @@ export function isUnsourced({ code }: Diagnostic): boolean {
 }
 
 /** The outline with every stretch of its words that such a finding points at cut out as one that has no source. */
-export function markUnsourced(outline: Outline, found: readonly Diagnostic[]): Outline {
-  const spans = found.filter(isUnsourced).flatMap(({ span }) => (span?.file === outline.file ? [span] : []));
-  if (spans.length === 0) return outline;
-  return {
-    ...outline,
-    title: markedNames(outline.title, spans),
-    slides: outline.slides.map((slide) => markedSlide(slide, spans)),
-  };
+export function markUnsourced(outline: Outline, found: readonly Diagnostic[], memory: Memory = NO_MEMORY): Outline {
+  const spans = found.filter(isUnsourced).flatMap(({ span }) => span ?? []);
+  const of = (file: string) => spans.filter((span) => span.file === file);
+  const inTitle = of(outline.file);
+  const slides = outline.slides.map((slide) => {
+    const own = of(slide.span.file);
+    return own.length === 0 ? slide : memory.keep('mark', [slide, JSON.stringify(own)], () => markedSlide(slide, own));
+  });
+  if (inTitle.length === 0 && slides.every((slide, index) => slide === outline.slides[index])) return outline;
+  return { ...outline, title: markedNames(outline.title, inTitle), slides };
 }
 
 function markedSlide(slide: OutlineSlide, spans: readonly Span[]): OutlineSlide {

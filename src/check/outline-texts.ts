@@ -3,7 +3,7 @@ import type { Language } from '../model/language.ts';
 import {
   type ChartLabel,
   type Evidence,
-  type Outline,
+  type OutlinePiece,
   type OutlineSlide,
   OVERRIDDEN_LINES,
   type SpannedTexts,
@@ -19,7 +19,7 @@ export interface OutlineText {
 }
 
 /** Every text of an outline that is shown, said or read aloud in these languages, a paragraph at a time. */
-export function textsOfOutline(outline: Outline, languages: readonly Language[]): readonly OutlineText[] {
+export function textsOfOutline(outline: OutlinePiece, languages: readonly Language[]): readonly OutlineText[] {
   return [
     ...namesOf(outline.title, languages, (language) => ({ kind: 'outline', part: 'title', language })),
     ...outline.slides.flatMap((slide) => textsOfSlide(slide, languages)),

@@ -1,11 +1,16 @@
-import type { compile } from '../project/compile.ts';
+import type { Io } from '../project/io.ts';
+import type { Project, ProjectOptions } from '../project/project.ts';
+import type { Workspace } from '../project/workspace.ts';
 
-/** What a command needs of the program beside `Io`. Tests pass a compiler of their own. */
+/** What a command needs of the program beside `Io`. Tests pass projects of their own. */
 export interface Program {
-  readonly compile: typeof compile;
+  readonly open: (io: Io, workspace: Workspace, options: ProjectOptions) => Promise<Builder>;
   /** Milliseconds since some moment. Without it no timings are reported and no progress is shown. */
   readonly now?: () => number;
 }
+
+/** As much of a project as building takes. */
+export type Builder = Pick<Project, 'build' | 'check'>;
 
 /** 0 done, 1 errors in the content (with `--strict` warnings too), 2 wrong use. */
 export type Exit = 0 | 1 | 2;

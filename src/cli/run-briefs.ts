@@ -6,12 +6,13 @@ import type { Report, ReportedOutput } from '../diagnostics/report/report.ts';
 import { languageNames } from '../language/languages.ts';
 import type { Language } from '../model/language.ts';
 import type { TextFile } from '../model/text-file.ts';
-import type { Compilation, CompileOptions } from '../project/compile.ts';
 import { fromHere } from '../project/from-here.ts';
 import type { Io } from '../project/io.ts';
+import type { BuiltBrief } from '../project/project.ts';
 import { briefName, selectBriefs } from '../project/select-briefs.ts';
 import { VERSION } from '../project/version.ts';
 import { findWorkspace, type Workspace } from '../project/workspace.ts';
+import type { DeckFormat } from '../render/renderers.ts';
 import type { Exit, Program } from './command.ts';
 
 /** What `build` and `check` share. */
@@ -36,9 +37,9 @@ export interface BriefCommand {
   readonly draft: boolean;
   readonly release?: 'public';
   /** Absent: nothing is rendered. */
-  readonly to?: CompileOptions['to'];
+  readonly to?: DeckFormat;
   /** Takes the decks of a brief without a stopping finding. The lines are for people, one a deck. */
-  deliver(workspace: Workspace, outlinePath: string, compilation: Compilation): Promise<Delivery>;
+  deliver(workspace: Workspace, outlinePath: string, compilation: BuiltBrief): Promise<Delivery>;
 }
 
 export interface BriefsResult {
@@ -68,18 +69,19 @@ export async function runBriefs(
   const selection = select(io, options);
   found.push(...selection.diagnostics);
   const { workspace, outlines, wrongUse } = selection.value;
+  const project = await program.open(io, workspace, {
+    ...(options.languages && { languages: options.languages }),
+    ...(options.asOf !== undefined && { asOf: options.asOf }),
+    draft: command.draft,
+    ...(command.release && { release: command.release }),
+  });
   for (const [index, outline] of outlines.entries()) {
     const from = clock();
     if (io.interactive && from - started > PATIENCE) {
       io.err(`${printable(briefName(outline))} (${index + 1} of ${outlines.length})\n`);
     }
-    const compiled = await program.compile(io, workspace, outline, {
-      ...(options.languages && { languages: options.languages }),
-      ...(options.asOf !== undefined && { asOf: options.asOf }),
-      draft: command.draft,
-      ...(command.release && { release: command.release }),
-      ...(command.to && { to: command.to }),
-    });
+    const { to } = command;
+    const compiled = to === undefined ? await project.check(outline) : await project.build(outline, to);
     spent.compile += clock() - from;
     found.push(...withoutConsequences(compiled.diagnostics, compiled.value.texts));
     for (const text of compiled.value.texts) texts.set(text.path, text);

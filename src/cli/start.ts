@@ -20,9 +20,9 @@ export async function start(build?: string): Promise<void> {
  */
 export function run(argv: readonly string[], io: Io, build?: string): Promise<number> {
   return main(argv, io, {
-    compile: async (...[from, workspace, outline, options]) => {
-      const { compile } = await import('../project/compile.ts');
-      return compile(from, workspace, outline, { ...options, ...(build !== undefined && { build }) });
+    open: async (from, workspace, options) => {
+      const { openProject } = await import('../project/project.ts');
+      return openProject(from, workspace, { ...options, ...(build !== undefined && { build }) });
     },
     // Of the process, not of perf_hooks, which takes 3 ms to load.
     now: () => Number(process.hrtime.bigint()) / 1e6,

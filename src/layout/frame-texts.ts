@@ -6,7 +6,12 @@ import type { Layout } from '../model/template.ts';
 import type { FrameTexts } from './frame.ts';
 
 /** What the program itself writes around a slide, where its layout has a place for it. */
-export function frameTexts(slide: DeckSlide, deck: Deck, layout: Layout, number: number): FrameTexts {
+export function frameTexts(
+  slide: DeckSlide,
+  deck: Pick<Deck, 'language' | 'draft' | 'footer'>,
+  layout: Layout,
+  number: number,
+): FrameTexts {
   const has = (accepts: 'as-of' | 'number') => layout.slots.some((slot) => slot.accepts.includes(accepts));
   const draft = deck.draft ? `${NOTES_WORDS[deck.language].draft} · ` : '';
   return {

@@ -3,6 +3,7 @@ import { diagnostic } from '../diagnostics/diagnostic.ts';
 import type { SlideLocation } from '../diagnostics/location.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Deck, DeckSlide } from '../model/deck.ts';
+import { type Memory, NO_MEMORY } from '../model/memory.ts';
 import type { Scene, SceneSlide } from '../model/scene.ts';
 import { freeId } from '../model/slide-id.ts';
 import type { Layout, Template } from '../model/template.ts';
@@ -19,29 +20,31 @@ const MOST_PARTS = 40;
 /** Titles get longer by the number of their part, so that a slide may need one part more: so often it is tried again. */
 const MOST_ROUNDS = 4;
 
+/** What a deck puts around each of its slides. */
+type DeckFrame = Pick<Deck, 'language' | 'draft' | 'footer'>;
+
 /**
  * Lays a deck out: a slide whose words don't fit goes on with the same layout and a numbered title of its own.
  *
  * @param before - how many slides stand before the deck's first
  */
-export function layoutDeck(deck: Deck, template: Template, before = 0): Outcome<Scene> {
+export function layoutDeck(deck: Deck, template: Template, before = 0, memory: Memory = NO_MEMORY): Outcome<Scene> {
+  const frame: DeckFrame = memory.same({ language: deck.language, draft: deck.draft, footer: deck.footer });
   const slides: SceneSlide[] = [];
   const ids = new Set(deck.slides.map(({ id }) => id));
   const diagnostics: Diagnostic[] = [];
   for (const slide of deck.slides) {
-    const layout = template.layouts.find((l) => l.name === slide.layout);
-    if (layout === undefined) {
-      diagnostics.push(unknownLayout(slide, deck, template));
-      continue;
-    }
-    const { parts, diagnostics: found } = layoutWhole(slide, deck, template, layout, before + slides.length);
-    diagnostics.push(...onceEach(found));
-    for (const [index, part] of parts.entries()) {
-      const notes = layoutNotes(part.slide.notes, deck.language, template);
-      if (notes.over > 0) diagnostics.push(longNotes(slide, notes.over, deck));
-      const number = before + slides.length + 1;
-      const shown = sceneSlide(part, slide, number, notes.paragraphs);
-      slides.push(parts.length === 1 ? shown : asPart(shown, index + 1, parts.length, ids));
+    const first = before + slides.length;
+    const laidOut = memory.keep('lay out', [slide, frame, template, first], () =>
+      sceneSlides(slide, frame, template, first),
+    );
+    diagnostics.push(...laidOut.diagnostics);
+    const of = laidOut.value.length;
+    for (const [index, whole] of laidOut.value.entries()) {
+      const id = index === 0 ? whole.id : freeId(`${whole.id}-part-${index + 1}`, ids);
+      slides.push(
+        of === 1 ? whole : memory.keep('part', [whole, index, of, id], () => asPart(whole, id, index + 1, of)),
+      );
     }
   }
   const scene: Scene = {
@@ -54,6 +57,25 @@ export function layoutDeck(deck: Deck, template: Template, before = 0): Outcome<
     facts: deck.facts,
   };
   return { value: scene, diagnostics };
+}
+
+/** The slides of the scene that one of the deck becomes; none where its layout is not there. */
+function sceneSlides(
+  slide: DeckSlide,
+  frame: DeckFrame,
+  template: Template,
+  before: number,
+): Outcome<readonly SceneSlide[]> {
+  const layout = template.layouts.find((l) => l.name === slide.layout);
+  if (layout === undefined) return { value: [], diagnostics: [unknownLayout(slide, frame, template)] };
+  const { parts, diagnostics } = layoutWhole(slide, frame, template, layout, before);
+  const found = [...onceEach(diagnostics)];
+  const slides = parts.map((part, index) => {
+    const notes = layoutNotes(part.slide.notes, frame.language, template);
+    if (notes.over > 0) found.push(longNotes(slide, notes.over, frame));
+    return sceneSlide(part, slide, before + index + 1, notes.paragraphs);
+  });
+  return { value: slides, diagnostics: found };
 }
 
 /** What is wrong with a title or a source line is the same on each part of a slide: it is told once. */
@@ -76,7 +98,7 @@ interface Parts {
 }
 
 /** All parts of one slide. Their titles say how many there are, which is known once they are laid out. */
-function layoutWhole(slide: DeckSlide, deck: Deck, template: Template, layout: Layout, before: number): Parts {
+function layoutWhole(slide: DeckSlide, deck: DeckFrame, template: Template, layout: Layout, before: number): Parts {
   const at: SlideLocation = { kind: 'slide', slide: slide.id, language: deck.language };
   // A template of its own: what is measured with it goes when the slide is done, or a long deck would keep it all.
   const context: Context = { template: { ...template }, layout, language: deck.language, at, span: slide.titleSpan };
@@ -88,7 +110,7 @@ function layoutWhole(slide: DeckSlide, deck: Deck, template: Template, layout: L
   return whole;
 }
 
-function layoutParts(slide: DeckSlide, deck: Deck, context: Context, before: number, count: number): Parts {
+function layoutParts(slide: DeckSlide, deck: DeckFrame, context: Context, before: number, count: number): Parts {
   const parts: Part[] = [];
   const diagnostics: Diagnostic[] = [];
   for (let next: DeckSlide | undefined = slide; next !== undefined; ) {
@@ -128,14 +150,13 @@ function sceneSlide(
   };
 }
 
-/** One of several slides that show one slide of the deck: each after the first has an id of its own, not among `ids`. */
-function asPart(whole: SceneSlide, part: number, of: number, ids: ReadonlySet<string>): SceneSlide {
-  const slide = { ...whole, cures: [...whole.cures, { kind: 'continued' as const, part, of }] };
-  if (part === 1) return slide;
-  return { ...slide, id: freeId(`${whole.id}-part-${part}`, ids), continues: { slide: whole.id, part } };
+/** One of several slides that show one slide of the deck. */
+function asPart(whole: SceneSlide, id: string, part: number, of: number): SceneSlide {
+  const slide = { ...whole, id, cures: [...whole.cures, { kind: 'continued' as const, part, of }] };
+  return part === 1 ? slide : { ...slide, continues: { slide: whole.id, part } };
 }
 
-function longNotes(slide: DeckSlide, over: number, deck: Deck): Diagnostic {
+function longNotes(slide: DeckSlide, over: number, deck: DeckFrame): Diagnostic {
   return diagnostic('layout/long-notes', {
     message: `the notes are about ${counted(over, 'line')} too long for their printed page`,
     span: slide.titleSpan,
@@ -144,7 +165,7 @@ function longNotes(slide: DeckSlide, over: number, deck: Deck): Diagnostic {
   });
 }
 
-function unknownLayout(slide: DeckSlide, deck: Deck, template: Template): Diagnostic {
+function unknownLayout(slide: DeckSlide, deck: DeckFrame, template: Template): Diagnostic {
   const names = template.layouts.map(({ name }) => name);
   const meant = nearest(slide.layout, names);
   return diagnostic('layout/unknown', {

@@ -38,6 +38,9 @@ export interface Outline {
   readonly languages: readonly Language[];
 }
 
+/** As much of an outline as a rule on words reads: all of it, its title alone, or one slide. */
+export type OutlinePiece = Pick<Outline, 'title' | 'asOf' | 'slides'>;
+
 export interface OutlineSlide {
   readonly span: Span;
   /** As written, or made from the first title. */

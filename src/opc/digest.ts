@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { type Memory, NO_MEMORY } from '../model/memory.ts';
 import { CUSTOM_PROPERTIES_PART } from './custom-properties.ts';
 
 /**
@@ -7,10 +8,18 @@ import { CUSTOM_PROPERTIES_PART } from './custom-properties.ts';
  * part with the custom properties is left out: it holds the digest. So it is the same wherever and however often the
  * package was zipped.
  */
-export function partsDigest(parts: Iterable<readonly [name: string, content: string | Uint8Array]>): string {
+export function partsDigest(
+  parts: Iterable<readonly [name: string, content: string | Uint8Array]>,
+  memory: Memory = NO_MEMORY,
+): string {
   const lines = [...parts]
     .filter(([name]) => name !== CUSTOM_PROPERTIES_PART)
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, content]) => `${hash('sha256', content)}  ${name}\n`);
+    .map(([name, content]) => `${contentDigest(content, memory)}  ${name}\n`);
   return hash('sha256', lines.join(''));
+}
+
+/** SHA-256 of a part's content, in hexadecimal. */
+export function contentDigest(content: string | Uint8Array, memory: Memory): string {
+  return memory.keep('digest', [content], () => hash('sha256', content));
 }

@@ -1,3 +1,4 @@
+import { type Memory, NO_MEMORY } from '../model/memory.ts';
 import { CUSTOM_PROPERTIES_PART, customProperties, readCustomProperties } from './custom-properties.ts';
 import { partsDigest } from './digest.ts';
 import { addPart, type OpcPackage, packageParts } from './package.ts';
@@ -13,10 +14,11 @@ const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.custom-prope
  * Everything that goes into the archive, with custom properties that say which version built it and the digest over all
  * other parts. Nothing may be added to the package afterwards.
  */
-export function sealedParts(opc: OpcPackage, version: string): readonly ZipPart[] {
+export function sealedParts(opc: OpcPackage, version: string, memory: Memory = NO_MEMORY): readonly ZipPart[] {
   addPart(opc, '', TYPE, { name: CUSTOM_PROPERTIES_PART, content: '', contentType: CONTENT_TYPE });
   const parts = packageParts(opc).map(inBytes);
-  const digest = partsDigest(parts.map(({ name, content }) => [name, content]));
+  const contents = parts.map(({ name, content }) => [name, content] as const);
+  const digest = partsDigest(contents, memory);
   const properties = customProperties(
     new Map([
       [DIGEST, digest],

@@ -1,4 +1,6 @@
 import { crc32, deflateRawSync } from 'node:zlib';
+import { type Memory, NO_MEMORY } from '../model/memory.ts';
+import { contentDigest } from './digest.ts';
 
 /** One entry of an archive. `store` writes it as it is: right for what is compressed already (an embedded workbook, a PNG). */
 export interface ZipPart {
@@ -35,9 +37,9 @@ const SMALLEST_CHUNK = 64;
  * asked for or no longer. The bytes depend on nothing but the arguments and the zlib of this Node. Throws on what the
  * plain format can't hold: 65,535 entries, 4 GiB, a date outside 1980 to 2107.
  */
-export function zip(parts: readonly ZipPart[], date: ZipDate): Uint8Array {
+export function zip(parts: readonly ZipPart[], date: ZipDate, memory: Memory = NO_MEMORY): Uint8Array {
   const dosDate = toDosDate(date);
-  const entries = parts.map(toEntry);
+  const entries = parts.map((part) => toEntry(part, memory));
   const size = entries.reduce(
     (sum, e) => sum + LOCAL_SIZE + CENTRAL_SIZE + 2 * e.name.length + e.data.length,
     END_SIZE,
@@ -59,12 +61,16 @@ export function zip(parts: readonly ZipPart[], date: ZipDate): Uint8Array {
   return bytes;
 }
 
-function toEntry(part: ZipPart): Entry {
+function toEntry(part: ZipPart, memory: Memory): Entry {
   const content = typeof part.content === 'string' ? Buffer.from(part.content, 'utf8') : part.content;
-  const deflated = part.store ? undefined : deflate(content);
+  const key = memory === NO_MEMORY ? [] : [contentDigest(content, memory), part.store === true];
+  return { name: Buffer.from(part.name, 'utf8'), ...memory.keep('compress', key, () => compress(content, part.store)) };
+}
+
+function compress(content: Uint8Array, store: boolean | undefined): Omit<Entry, 'name'> {
+  const deflated = store ? undefined : deflate(content);
   const shorter = deflated !== undefined && deflated.length < content.length;
   return {
-    name: Buffer.from(part.name, 'utf8'),
     method: shorter ? 8 : 0,
     data: shorter ? deflated : content,
     size: content.length,

@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
 import { inAnyLanguage, languageNames } from '../language/languages.ts';
 import { MARKINGS } from '../model/marking.ts';
+import { type Memory, NO_MEMORY } from '../model/memory.ts';
 import type { Outline, OutlineSlide } from '../model/outline.ts';
 import type { Period } from '../model/period.ts';
 import { freeId } from '../model/slide-id.ts';
@@ -13,7 +14,8 @@ import { checkPlain, checkSlide } from './completeness.ts';
 import { languagesOf } from './languages.ts';
 import { spanned, spannedOneOf, textAt, textsAt, textsOf } from './read-node.ts';
 import { OUTLINE_SCHEMA } from './schema.ts';
-import { readSlideNode, type SlideFinding, type UnnamedSlide } from './slide.ts';
+import { type ReadSlide, readSlideNode, type SlideFinding, type UnnamedSlide } from './slide.ts';
+import { readSlideParts, type SlidePart, type SlidePlaces } from './slide-parts.ts';
 import { slugOf } from './slug.ts';
 
 const MAX_SLIDES = 1000;
@@ -25,6 +27,33 @@ const MAX_SLIDES = 1000;
  * @param file - path relative to the workspace root
  */
 export function parseOutline(file: string, text: string): Outcome<Outline | undefined> {
+  return parse(file, text, (items) => items.map(readSlideNode), NO_MEMORY);
+}
+
+/** An outline whose slides tell their places from their own first lines. */
+export interface OutlineInParts {
+  readonly outline: Outline | undefined;
+  readonly places: SlidePlaces;
+}
+
+/**
+ * Reads an outline as `parseOutline` does, but each slide as a part of its own: while its text is the same the slide is the
+ * same object. The findings, and those of every later step, are to be placed by `placedInFile`.
+ */
+export function parseOutlineInParts(file: string, text: string, memory: Memory): Outcome<OutlineInParts> {
+  let parts: readonly SlidePart[] = [];
+  const read = (items: readonly YamlNode[]) => {
+    parts = readSlideParts(file, text, items, memory);
+    return parts.map((part) => part.read);
+  };
+  const { value: outline, diagnostics } = parse(file, text, read, memory);
+  const places = new Map(parts.map(({ name, firstLine }) => [name, { file, firstLine }]));
+  return { value: { outline, places }, diagnostics };
+}
+
+type ReadSlides = (items: readonly YamlNode[]) => readonly ReadSlide[];
+
+function parse(file: string, text: string, read: ReadSlides, memory: Memory): Outcome<Outline | undefined> {
   const yaml = parseYaml(file, text);
   const root = yaml.value;
   if (!root) return { value: undefined, diagnostics: yaml.diagnostics };
@@ -43,7 +72,7 @@ export function parseOutline(file: string, text: string): Outcome<Outline | unde
   }
   const shape = readAs(OUTLINE_SCHEMA, root, 'the outline');
   found.push(...shape.diagnostics);
-  const slides = readSlides(root, found);
+  const slides = readSlides(root, found, read, memory);
   const asOf = readAsOf(textAt(root, 'as-of'), found);
   if (root.kind !== 'map' || !shape.value || !asOf) return { value: undefined, diagnostics: found };
   return { value: assemble(file, root, slides, asOf, found), diagnostics: found };
@@ -63,7 +92,7 @@ function emptyOutline(node: YamlNode): Diagnostic {
   });
 }
 
-function readSlides(root: YamlNode, found: Diagnostic[]): readonly OutlineSlide[] {
+function readSlides(root: YamlNode, found: Diagnostic[], read: ReadSlides, memory: Memory): readonly OutlineSlide[] {
   const node = nodeAt(root, ['slides']);
   if (node?.kind !== 'list') {
     if (node?.kind === 'text' || node?.kind === 'map') {
@@ -81,13 +110,13 @@ function readSlides(root: YamlNode, found: Diagnostic[]): readonly OutlineSlide[
     const message = `an outline holds at most ${MAX_SLIDES} slides`;
     found.push(diagnostic('outline/too-many-slides', { message, span: extra.span, hint: 'split it' }));
   }
-  const slides = node.items.slice(0, MAX_SLIDES).map(readSlideNode);
+  const slides = read(node.items.slice(0, MAX_SLIDES));
   const ids = nameSlides(slides.map(({ slide }) => slide));
   return slides.flatMap(({ slide, found: inSlide }, index) => {
     const id = ids[index] ?? `number-${index + 1}`;
     found.push(...inSlide.map((each) => placed(each, slide ? id : index + 1)));
     if (!slide) return [];
-    const named = { ...slide, id };
+    const named = memory.keep('name slide', [slide, id], () => ({ ...slide, id }));
     const broken = new Set(inSlide.flatMap((each) => each.diagnostic.span?.start.line ?? []));
     found.push(...checkSlide(named, broken));
     const earlier = slides.findIndex((other) => other.slide?.id !== undefined && other.slide.id === slide.id);

@@ -26,8 +26,14 @@ export interface SlideFinding {
   readonly language?: Language;
 }
 
+/** What a slide's node says, and what is wrong with it. The slide is undefined where its keys can't be read. */
+export interface ReadSlide {
+  readonly slide: UnnamedSlide | undefined;
+  readonly found: readonly SlideFinding[];
+}
+
 /** Reads one slide. Words are read though the keys around them are wrong, so that every mistake shows in one run. */
-export function readSlideNode(node: YamlNode): { slide: UnnamedSlide | undefined; found: readonly SlideFinding[] } {
+export function readSlideNode(node: YamlNode): ReadSlide {
   const shape = readAs(SLIDE_SCHEMA, node, 'a slide');
   const found: SlideFinding[] = shape.diagnostics.map((each) => ({ diagnostic: each }));
   if (node.kind !== 'map') return { slide: undefined, found };

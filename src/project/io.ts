@@ -6,6 +6,13 @@ export interface OutputFile {
   readonly bytes: Uint8Array;
 }
 
+/** Texts by name that may be gone at any time: a cache. Names are hexadecimal. */
+export interface KeptFiles {
+  read(name: string): string | undefined;
+  /** Keeps them where there is room; what is oldest makes way. Never fails. */
+  write(files: readonly { readonly name: string; readonly text: string }[]): void;
+}
+
 /** The only door to disk, environment and terminal. Tests pass one that lives in memory. */
 export interface Io {
   /** Absolute path of the current folder. */
@@ -19,6 +26,8 @@ export interface Io {
   realPath(path: string): string | undefined;
   /** Writes all or none: each to a temporary file beside its target, then renames. */
   writeAll(files: readonly OutputFile[]): Outcome<boolean>;
+  /** What is kept between runs, outside any workspace; undefined where this machine has no place for it. */
+  readonly kept: KeptFiles | undefined;
   readonly env: Readonly<Record<string, string | undefined>>;
   out(text: string): void;
   err(text: string): void;

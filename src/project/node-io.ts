@@ -1,6 +1,8 @@
 import * as fs from 'node:fs';
+import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Io } from './io.ts';
+import { cacheFolder, keptFilesIn } from './kept-files.ts';
 import { writeAll } from './write-all.ts';
 
 /** The real disk, environment and terminal. What can't be read is treated as not there. */
@@ -20,6 +22,7 @@ export function nodeIo(): Io {
     list: (path) => list(resolve(cwd, path)),
     realPath: (path) => unlessMissing(() => fs.realpathSync.native(resolve(cwd, path))),
     writeAll: (files) => writeAll(files, cwd),
+    kept: keptFilesIn(cacheFolder(process.platform, process.env, homedir())),
     env: process.env,
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),

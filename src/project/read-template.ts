@@ -7,18 +7,15 @@ import { inheritFiles, inheritTree, masterOf, parentOf } from '../template/inher
 import type { ReadMasters } from '../template/own-file/read-masters.ts';
 import type { YamlNode } from '../yaml/node.ts';
 import { findMaster, isMasterFile, type NamedMaster } from './find-master.ts';
-import { findTemplate } from './find-template.ts';
+import { findTemplate, type NamedTemplate } from './find-template.ts';
 import type { Io } from './io.ts';
+import { type KeptParses, keptTemplate, NOTHING_KEPT } from './kept-parses.ts';
 import type { Workspace } from './workspace.ts';
 
-/** A template of the workspace as it was written, and as it is read. */
-export interface ReadTemplate {
+/** A template as a deck is built with it. */
+export interface TemplateReading {
   /** The template, the one it extends, and so on; empty where it is a PowerPoint file alone. */
   readonly chain: readonly TemplateSource[];
-  /** The tokens of all of them; each node has the span where it was written. */
-  readonly tokens: YamlNode | undefined;
-  /** The layouts and partials that stand, each of whichever template it comes from. */
-  readonly files: readonly TextFile[];
   /** Undefined where template.yaml, or the PowerPoint file, can't be read. */
   readonly template: Template | undefined;
   /** Where its look is a PowerPoint file's. */
@@ -31,39 +28,73 @@ export interface ReadMaster extends Pick<ReadMasters, 'mapping' | 'layouts'> {
   readonly bytes: Uint8Array;
 }
 
+/** A template of the workspace as it was written, and as it is read. */
+export interface ReadTemplate extends TemplateReading {
+  /** The tokens of the whole chain; each node has the span where it was written. */
+  readonly tokens: YamlNode | undefined;
+  /** The layouts and partials that stand, each of whichever template it comes from. */
+  readonly files: readonly TextFile[];
+}
+
 /** Reads a template by its name, or by that of its PowerPoint file. Undefined where it, or what it extends, is not there. */
 export async function readTemplate(
   io: Io,
   workspace: Workspace,
   name: string,
+  kept: KeptParses = NOTHING_KEPT,
 ): Promise<Outcome<ReadTemplate | undefined>> {
-  if (isMasterFile(name)) return readWithMaster(io, workspace, { value: name }, undefined);
+  const { value, diagnostics } = await readForBuild(io, workspace, { value: name }, kept);
+  if (value === undefined) return { value, diagnostics };
+  const [own, ...parents] = value.chain;
+  const chain: TemplateChain | undefined = own && [own, ...parents];
+  const written = { tokens: chain && inheritTree(chain).value, files: chain ? inheritFiles(chain) : [] };
+  return { value: { ...value, ...written }, diagnostics };
+}
+
+/** The same without what only those ask for who look at a template’s files. */
+export async function readForBuild(
+  io: Io,
+  workspace: Workspace,
+  named: NamedTemplate,
+  kept: KeptParses,
+): Promise<Outcome<TemplateReading | undefined>> {
+  if (isMasterFile(named.value)) return readWithMaster(io, workspace, named, undefined, kept);
   const found = gatherFindings();
-  const [own, ...parents] = found.take(findTemplate(io, workspace, { value: name }, parentOf));
+  const [own, ...parents] = found.take(findTemplate(io, workspace, named, parentOf));
   if (own === undefined) return found.with(undefined);
   const chain: TemplateChain = [own, ...parents];
   const master = masterOf(chain);
-  if (master) return found.with(found.take(await readWithMaster(io, workspace, master, chain)));
-  const { parseTemplate } = await import('../template/parse-template.ts');
-  const template = found.take(parseTemplate(own.name, own.files, parents));
-  return found.with({ chain, tokens: inheritTree(chain).value, files: inheritFiles(chain), template });
+  if (master) return found.with(found.take(await readWithMaster(io, workspace, master, chain, kept)));
+  const template = found.take(
+    await keptTemplate(kept, chain, async ([{ name, files }, ...others]) => {
+      const { parseTemplate } = await import('../template/parse-template.ts');
+      return parseTemplate(name, files, others);
+    }),
+  );
+  return found.with({ chain, template });
 }
 
+/** What was read of a PowerPoint file is kept in memory only: it holds the file’s own parts. */
 async function readWithMaster(
   io: Io,
   workspace: Workspace,
   named: NamedMaster,
   chain: TemplateChain | undefined,
-): Promise<Outcome<ReadTemplate | undefined>> {
+  { memory }: KeptParses,
+): Promise<Outcome<TemplateReading | undefined>> {
   const found = gatherFindings();
   const file = found.take(findMaster(io, workspace, named));
   if (file === undefined) return found.with(undefined);
   const { readMasterTemplate } = await import('../template/own-file/master-template.ts');
-  const read = found.take(readMasterTemplate(chain, file));
+  const texts = (chain ?? []).flatMap(({ name, files }) => [name, ...files.flatMap(({ path, text }) => [path, text])]);
+  const span = JSON.stringify(file.span);
+  const read = found.take(
+    memory.keep('read master', [file.name, file.path, file.bytes, span, ...texts], () =>
+      readMasterTemplate(chain, file),
+    ),
+  );
   return found.with({
     chain: chain ?? [],
-    tokens: chain && inheritTree(chain).value,
-    files: chain ? inheritFiles(chain) : [],
     template: read?.template,
     ...(read && { master: { path: file.path, bytes: file.bytes, mapping: read.mapping, layouts: read.layouts } }),
   });

@@ -1,6 +1,7 @@
 import type { Outcome } from '../diagnostics/diagnostic.ts';
 import type { CheckSheet } from '../model/check-sheet.ts';
 import type { Integrity } from '../model/integrity.ts';
+import type { Memory } from '../model/memory.ts';
 import type { Scene } from '../model/scene.ts';
 
 /** Writes the deck itself: a scene as one file. */
@@ -8,7 +9,7 @@ export interface DeckRenderer {
   /** What the file's name ends in, without the dot. */
   readonly extension: string;
   /** @param version - of this program, for the file to say what built it */
-  readonly render: (scene: Scene, version: string) => Promise<Outcome<Uint8Array>>;
+  readonly render: (scene: Scene, version: string, memory: Memory) => Promise<Outcome<Uint8Array>>;
   /** Whether a file that was written earlier is still as this program wrote it. */
   readonly integrity: (bytes: Uint8Array) => Promise<Integrity>;
 }
@@ -25,7 +26,7 @@ export interface SheetRenderer {
 export const DECK_RENDERERS = {
   pptx: {
     extension: 'pptx',
-    render: async (scene, version) => (await import('./pptx/render.ts')).renderPptx(scene, version),
+    render: async (scene, version, memory) => (await import('./pptx/render.ts')).renderPptx(scene, version, memory),
     integrity: async (bytes) => (await import('./pptx/integrity.ts')).integrity(bytes),
   },
 } as const satisfies Readonly<Record<string, DeckRenderer>>;

@@ -7,11 +7,11 @@ import type { Texts } from '../model/language.ts';
 import { freeId } from '../model/slide-id.ts';
 import type { Source, SourceId } from '../model/source.ts';
 import { citedSources } from './citations.ts';
-import type { ResolveContext } from './context.ts';
+import type { OutlineContext, ResolveContext } from './context.ts';
 import { programRun } from './runs.ts';
 
 /** The slide that lists every source cited in the deck, as a statistics office cites. */
-export function sourcesSlide(facts: readonly FactId[], context: ResolveContext): DeckSlide | undefined {
+export function sourcesSlide(facts: readonly FactId[], context: OutlineContext): DeckSlide | undefined {
   const cited = citedSources(facts, context);
   if (cited.length === 0) return undefined;
   const words = ANNEX_WORDS[context.language];

@@ -2,23 +2,30 @@ import type { Location, SlidePart } from '../diagnostics/location.ts';
 import type { FactStore } from '../facts/store.ts';
 import type { Chart } from '../model/chart.ts';
 import type { Language } from '../model/language.ts';
+import type { Marking } from '../model/marking.ts';
 import type { Outline, OutlineSlide } from '../model/outline.ts';
 import type { Template } from '../model/template.ts';
 
-/** What resolving needs to know besides the outline itself. */
+/** What resolving needs to know besides the outline. */
 export interface ResolveContext {
   readonly store: FactStore;
   readonly template: Template;
-  readonly outline: Outline;
   readonly language: Language;
   readonly draft: boolean;
   /** Pictures that the outline names, read beforehand, by the path it names them with. */
   readonly pictures: ReadonlyMap<string, Uint8Array>;
 }
 
-/** The context of one slide. */
+/** The context of a whole outline. */
+export interface OutlineContext extends ResolveContext {
+  readonly outline: Outline;
+}
+
+/** The context of one slide. Nothing else of the outline changes what a slide says. */
 export interface SlideContext extends ResolveContext {
   readonly slide: OutlineSlide;
+  /** The outline's, for a slide without one of its own. */
+  readonly marking: Marking;
 }
 
 /** The context of a slide's evidence: with the alt text that its author wrote in place of the generated one. */

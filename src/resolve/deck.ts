@@ -3,11 +3,12 @@ import { gatherFindings } from '../diagnostics/findings.ts';
 import { formatPeriod } from '../language/format-period.ts';
 import { COVER_WORDS } from '../language/slide-words.ts';
 import type { Deck, DeckSlide, ProgramText, Run } from '../model/deck.ts';
+import { type Memory, NO_MEMORY } from '../model/memory.ts';
 import type { Period } from '../model/period.ts';
 import { civilDay } from '../values/calendar.ts';
 import { lastDay } from '../values/period.ts';
 import { sourcesOf, sourcesSlide } from './annex.ts';
-import type { ResolveContext } from './context.ts';
+import type { OutlineContext } from './context.ts';
 import { spannedText } from './lines.ts';
 import { type PartialValue, renderPartial } from './partial.ts';
 import { programRun } from './runs.ts';
@@ -15,18 +16,26 @@ import { resolveSlide } from './slide.ts';
 import { statedFacts } from './stated-facts.ts';
 
 /** An outline in one language with every fact resolved; nothing is laid out yet. */
-export function resolveDeck(context: ResolveContext): Outcome<Deck> {
+export function resolveDeck(context: OutlineContext, memory: Memory = NO_MEMORY): Outcome<Deck> {
   const found = gatherFindings();
-  const { outline } = context;
-  const slides: DeckSlide[] = outline.slides.map((slide, index) =>
-    found.take(resolveSlide({ ...context, slide }, index === 0)),
-  );
+  const { outline, store, template, language, draft, pictures } = context;
+  const { marking } = outline;
+  const slides: DeckSlide[] = outline.slides.map((slide, index) => {
+    const first = index === 0;
+    const inputs = [slide, first, marking, store, template, language, draft, pictures];
+    return found.take(
+      memory.keep('resolve', inputs, () => {
+        const { value, diagnostics } = resolveSlide({ ...context, slide, marking }, first);
+        return { value: memory.same(value), diagnostics };
+      }),
+    );
+  });
   const facts = [...new Set(slides.flatMap((slide) => slide.facts))];
   for (const part of outline.annex) {
     switch (part.value) {
       case 'sources': {
         const annex = sourcesSlide(facts, context);
-        if (annex !== undefined) slides.push(annex);
+        if (annex !== undefined) slides.push(memory.same(annex));
         break;
       }
       // Made from the deck laid out, since it says on which slide each figure stands.
@@ -52,7 +61,7 @@ export function resolveDeck(context: ResolveContext): Outcome<Deck> {
 }
 
 /** "Figures as of December 31, 2023 · Version 2 · Distribution: …", by the template's partial. */
-function footer(context: ResolveContext): Outcome<readonly Run[]> {
+function footer(context: OutlineContext): Outcome<readonly Run[]> {
   const { outline, language } = context;
   const words = COVER_WORDS[language];
   const value = (text: string | undefined, what: ProgramText): PartialValue => ({

@@ -59,7 +59,7 @@ export function resolveSlide(context: SlideContext, first: boolean): Outcome<Dec
       span: slide.span,
       layout: slide.layout?.value ?? chooseLayout(evidence, words, first),
       ...(slide.section !== undefined && { section: spannedText(slide.section, language) }),
-      marking: slide.marking ?? context.outline.marking,
+      marking: slide.marking ?? context.marking,
       title,
       titleSpan: words?.titleSpan ?? slide.span,
       subtitle,

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import type { Box } from '../../src/model/box.ts';
 import { textMarks, textOf } from '../../src/model/mark.ts';
 import type { SceneChart } from '../../src/model/scene.ts';
-import { compileScenes } from '../../src/project/compile.ts';
 import { listOutlines } from '../../src/project/workspace.ts';
+import { compileScenes } from '../compile.ts';
 import { shippedWorkspace } from './shipped-workspace.ts';
 
 const IO = shippedWorkspace();

@@ -4,7 +4,7 @@ import type { Box } from '../../src/model/box.ts';
 import type { ChartPoint } from '../../src/model/chart.ts';
 import { type Mark, type Point, type RectangleMark, type ShapeRole, textMarks, textOf } from '../../src/model/mark.ts';
 import type { SceneChart } from '../../src/model/scene.ts';
-import { compileScenes } from '../../src/project/compile.ts';
+import { compileScenes } from '../compile.ts';
 import { svgOf } from '../svg.ts';
 import { shippedWorkspace } from './shipped-workspace.ts';
 

@@ -6,9 +6,9 @@ import { formatLocator } from '../../src/language/locator.ts';
 import type { DeckSlide, Run } from '../../src/model/deck.ts';
 import type { Fact } from '../../src/model/fact.ts';
 import { deckSlideId, type SceneShape, type SceneSlide } from '../../src/model/scene.ts';
-import { compile, compileScenes, type LaidOutDeck } from '../../src/project/compile.ts';
 import { factFiles } from '../../src/project/fact-files.ts';
 import { listOutlines } from '../../src/project/workspace.ts';
+import { compile, compileScenes, type LaidOutDeck } from '../compile.ts';
 import { shippedWorkspace } from './shipped-workspace.ts';
 
 const IO = shippedWorkspace();

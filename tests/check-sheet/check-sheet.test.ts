@@ -6,10 +6,10 @@ import { showingsOf } from '../../src/check-sheet/showings.ts';
 import type { CheckRow, CheckSheet } from '../../src/model/check-sheet.ts';
 import { FACT_FORMS } from '../../src/model/deck.ts';
 import type { Scene } from '../../src/model/scene.ts';
-import { compileScenes } from '../../src/project/compile.ts';
 import { nodeIo } from '../../src/project/node-io.ts';
 import { checkSheetCsv } from '../../src/render/check-sheet/csv.ts';
 import { checkSheetHtml } from '../../src/render/check-sheet/html.ts';
+import { compileScenes } from '../compile.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const BRIEFS = ['at-a-glance', 'aid-and-trade', 'security'] as const;

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { CheckSheet } from '../../src/model/check-sheet.ts';
-import { compileScenes } from '../../src/project/compile.ts';
 import { nodeIo } from '../../src/project/node-io.ts';
 import { checkSheetHtml } from '../../src/render/check-sheet/html.ts';
+import { compileScenes } from '../compile.ts';
 
 const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) =>
   existsSync(path),

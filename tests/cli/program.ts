@@ -2,7 +2,7 @@ import type { Program } from '../../src/cli/command.ts';
 import { main } from '../../src/cli/main.ts';
 import { type Diagnostic, diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import type { Language } from '../../src/model/language.ts';
-import type { Compilation } from '../../src/project/compile.ts';
+import type { Compilation, compile } from '../compile.ts';
 import type { MemoryIo } from '../memory-io.ts';
 
 /** Two briefs, one of them in a folder. */
@@ -11,7 +11,19 @@ export const FILES = {
   '/ws/briefs/sahel.yaml': 'title: Sahel\n',
 };
 
-type Compile = Program['compile'];
+/** What compiles a brief in a trial, in place of a project. */
+type Compile = typeof compile;
+
+/** A program whose projects build and check by a compiler. */
+export function programOf({ compile, now }: { readonly compile: Compile; readonly now?: () => number }): Program {
+  return {
+    open: async (io, workspace, options) => ({
+      build: (path, to) => compile(io, workspace, path, { ...options, to }),
+      check: (path) => compile(io, workspace, path, options),
+    }),
+    ...(now && { now }),
+  };
+}
 
 /** A call of the compiler, as the commands made it. */
 export interface Call {
@@ -41,11 +53,15 @@ export function fakeCompiler(find: (outline: string) => readonly Diagnostic[] = 
 }
 
 /** Runs a command line; the arguments hold no space. */
-export async function run(commandLine: string, io: MemoryIo, program: Program = fakeCompiler()) {
+export async function run(
+  commandLine: string,
+  io: MemoryIo,
+  program: Parameters<typeof programOf>[0] = fakeCompiler(),
+) {
   const exit = await main(
     commandLine.split(' ').filter((word) => word !== ''),
     io,
-    program,
+    programOf(program),
   );
   return { exit, out: io.stdout(), err: io.stderr() };
 }

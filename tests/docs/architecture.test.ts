@@ -10,9 +10,9 @@ test('every file and folder that docs/architecture.md names is there', () => {
   expect(named.filter((path) => !existsSync(path))).toEqual([]);
 });
 
-test('its picture of the way is the one in compile.ts', () => {
+test('its picture of the way is the one in project.ts', () => {
   const picture = PAGE.split('\n').filter((line) => line.startsWith('    '));
   const shown = picture.slice(0, 2).map((line) => line.trim());
-  const source = textOfFile('src/project/compile.ts');
+  const source = textOfFile('src/project/project.ts');
   for (const line of shown) expect(source).toContain(line);
 });

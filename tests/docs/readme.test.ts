@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { main } from '../../src/cli/main.ts';
-import { compile } from '../../src/project/compile.ts';
+import { programOf } from '../cli/program.ts';
+import { compile } from '../compile.ts';
 import { blocksOf, linksOf, projectInMemory, textOfFile } from './project-files.ts';
 
 const README = textOfFile('README.md');
@@ -11,7 +12,7 @@ const BRIEF = 'briefs/canada-mali/donors.yaml';
 
 async function run(command: string, files: Readonly<Record<string, string>>) {
   const io = projectInMemory(files);
-  const exit = await main(command.split(' '), io, { compile });
+  const exit = await main(command.split(' '), io, programOf({ compile }));
   return { exit, io, out: io.stdout(), err: io.stderr() };
 }
 

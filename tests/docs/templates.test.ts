@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { THEME_SLOTS } from '../../src/model/colour.ts';
 import { CONTENT_STYLES } from '../../src/model/type-scale.ts';
-import { compileScenes } from '../../src/project/compile.ts';
 import { parseTemplate } from '../../src/template/parse-template.ts';
 import { LAYOUT_SCHEMA } from '../../src/template/schema.ts';
+import { compileScenes } from '../compile.ts';
 import { buildMaster, type MasterSpec } from '../template/own-file/build-master.ts';
 import { CORPORATE } from '../template/own-file/masters.ts';
 import { blocksOf, projectInMemory, textOfFile } from './project-files.ts';

@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest';
 import type { FactStore } from '../../src/facts/store.ts';
 import { unzip } from '../../src/opc/unzip.ts';
 import { zip } from '../../src/opc/zip.ts';
-import { compile } from '../../src/project/compile.ts';
 import { nodeIo } from '../../src/project/node-io.ts';
 import { notForThePublic } from '../../src/release/internal-facts.ts';
 import { proveWithheld } from '../../src/release/proof.ts';
 import { deckOf, slide } from '../check/rules/decks.ts';
+import { compile } from '../compile.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const DAY = { year: 2023, month: 12, day: 31 };

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import type { Scene } from '../../src/model/scene.ts';
-import { compileScenes } from '../../src/project/compile.ts';
+import { compileScenes } from '../compile.ts';
 import { memoryIo } from '../memory-io.ts';
 import { type MadeSlide, workspaceOf } from './outlines.ts';
 

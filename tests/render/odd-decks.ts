@@ -2,8 +2,8 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Outcome } from '../../src/diagnostics/diagnostic.ts';
-import type { Compilation } from '../../src/project/compile.ts';
-import { compile } from '../../src/project/compile.ts';
+import type { Compilation } from '../compile.ts';
+import { compile } from '../compile.ts';
 import { memoryIo } from '../memory-io.ts';
 
 /** Numbers from 0 to 1 that a seed decides (mulberry32). */

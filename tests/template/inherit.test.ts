@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Template } from '../../src/model/template.ts';
-import { compileScenes } from '../../src/project/compile.ts';
 import { parseTemplate } from '../../src/template/parse-template.ts';
+import { compileScenes } from '../compile.ts';
 import { projectInMemory, textOfFile } from '../docs/project-files.ts';
 
 const CHILD = 'template: child\nextends: ministry\n';

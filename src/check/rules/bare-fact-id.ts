@@ -1,14 +1,18 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { FactStore } from '../../facts/store.ts';
 import type { Language } from '../../model/language.ts';
-import type { Outline } from '../../model/outline.ts';
+import type { OutlinePiece } from '../../model/outline.ts';
 import { textsOfOutline } from '../outline-texts.ts';
 
 /** A fact's ID and what may follow it: `@2011`, `@2002..2021`, `@latest`. */
 const ID = /[a-z][a-z0-9-]*(?:\.[a-z][a-z0-9-]*)+(?:@[A-Za-z0-9-]+(?:\.\.[A-Za-z0-9-]+)?)?/g;
 
 /** Reads the outline and the store. The ID of a fact stands in the words without its braces, and would be shown as it is. */
-export function bareFactId(outline: Outline, languages: readonly Language[], store: FactStore): readonly Diagnostic[] {
+export function bareFactId(
+  outline: OutlinePiece,
+  languages: readonly Language[],
+  store: FactStore,
+): readonly Diagnostic[] {
   return textsOfOutline(outline, languages).flatMap(({ text, at }) =>
     [...text.text.matchAll(ID)].flatMap(({ index, 0: found }) => {
       if (!store.facts.has(found.split('@')[0] ?? '')) return [];

@@ -1,12 +1,12 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { testClaims } from '../../facts/claims.ts';
 import type { FactStore } from '../../facts/store.ts';
-import type { Outline } from '../../model/outline.ts';
+import type { OutlinePiece } from '../../model/outline.ts';
 
 /**
  * Reads the outline and the store. What a slide claims is tested on its figures; a claim that fails is an error. The
  * gate's refusals are told where slides are resolved, since a slide may accept them and prints the reason.
  */
-export function claims(outline: Outline, store: FactStore): readonly Diagnostic[] {
+export function claims(outline: OutlinePiece, store: FactStore): readonly Diagnostic[] {
   return outline.slides.flatMap((slide) => testClaims(store, slide).others);
 }

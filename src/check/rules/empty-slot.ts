@@ -2,6 +2,7 @@ import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Deck } from '../../model/deck.ts';
 import type { Language } from '../../model/language.ts';
 import { type Outline, type OutlineSlide, shownAs } from '../../model/outline.ts';
+import type { Span } from '../../model/span.ts';
 import type { Slot, SlotAccepts, Template } from '../../model/template.ts';
 
 /** What an author gives a slide, and what it is called in a message. A missing title has a finding of its own. */
@@ -18,7 +19,7 @@ const GIVEN: Readonly<Partial<Record<SlotAccepts, string>>> = {
 /** Reads the outline and the deck: a slide gives its layout all that the layout requires. */
 export function emptySlot(outline: Outline, deck: Deck, template: Template): readonly Diagnostic[] {
   return deck.slides.flatMap((slide) => {
-    const written = outline.slides.find((each) => each.span === slide.span);
+    const written = outline.slides.find((each) => isSamePlace(each.span, slide.span));
     const layout = template.layouts.find((each) => each.name === slide.layout);
     if (written === undefined || layout === undefined) return [];
     return layout.slots
@@ -34,6 +35,10 @@ export function emptySlot(outline: Outline, deck: Deck, template: Template): rea
         }),
       );
   });
+}
+
+function isSamePlace(a: Span, b: Span): boolean {
+  return a.file === b.file && a.start.line === b.start.line && a.start.column === b.start.column;
 }
 
 function isGivable(slot: Slot): boolean {

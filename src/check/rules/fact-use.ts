@@ -6,13 +6,17 @@ import { namedInFigure } from '../../facts/named-in-outline.ts';
 import type { FactStore } from '../../facts/store.ts';
 import type { FactReference } from '../../model/fact.ts';
 import type { Language } from '../../model/language.ts';
-import type { Evidence, Outline, OutlineSlide, PanelEvidence } from '../../model/outline.ts';
+import type { Evidence, OutlinePiece, OutlineSlide, PanelEvidence } from '../../model/outline.ts';
 import type { FigureExpression } from '../../model/words.ts';
 import { writePeriod } from '../../values/period-text.ts';
 import { textsOfSlide } from '../outline-texts.ts';
 
 /** Reads the outline and its facts: whether what each slide shows holds by the brief's as-of, and is settled. */
-export function factUse(outline: Outline, languages: readonly Language[], store: FactStore): readonly Diagnostic[] {
+export function factUse(
+  outline: OutlinePiece,
+  languages: readonly Language[],
+  store: FactStore,
+): readonly Diagnostic[] {
   return outline.slides.flatMap((slide) => checkUses(store, usesOf(slide, languages, store), outline.asOf.value));
 }
 

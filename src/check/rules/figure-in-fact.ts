@@ -5,6 +5,7 @@ import { factsOfOutline } from '../../facts/uses.ts';
 import { LANGUAGES } from '../../language/languages.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { Texts } from '../../model/language.ts';
+import { type Memory, NO_MEMORY } from '../../model/memory.ts';
 import type { Outline } from '../../model/outline.ts';
 import type { Span } from '../../model/span.ts';
 import { typedFigures } from '../typed-figures.ts';
@@ -21,9 +22,18 @@ interface ShownText {
  * Reads the outline and the store. Labels and notes of the facts that the outline rests on, their reasons and the labels
  * of their measures are shown as they are typed: a figure in them would have no source. What a source prints (`says`, quotations, the items of lists) is cited and not asked.
  */
-export function figureInFact(outline: Pick<Outline, 'slides'>, store: FactStore): readonly Diagnostic[] {
-  const known = namePattern(store.names);
+export function figureInFact(
+  outline: Pick<Outline, 'slides'>,
+  store: FactStore,
+  memory: Memory = NO_MEMORY,
+): readonly Diagnostic[] {
   const facts = factsOfOutline(store, outline);
+  const ids = facts.map(({ id }) => id).join(' ');
+  return memory.keep('figures in facts', [store, ids], () => figuresIn(facts, store));
+}
+
+function figuresIn(facts: readonly Fact[], store: FactStore): readonly Diagnostic[] {
+  const known = namePattern(store.names);
   const measures = [...new Set(facts.flatMap(({ measure }) => measure ?? []))].flatMap(
     (id) => store.measures.get(id) ?? [],
   );

@@ -3,7 +3,7 @@ import { foldedName, namesIn, phrasePattern } from '../../facts/names.ts';
 import { LANGUAGES, packOf } from '../../language/languages.ts';
 import type { Language, Texts } from '../../model/language.ts';
 import type { NameEntry } from '../../model/name.ts';
-import type { Outline } from '../../model/outline.ts';
+import type { OutlinePiece } from '../../model/outline.ts';
 import { textsOfOutline } from '../outline-texts.ts';
 import { ownWords } from '../running-text.ts';
 
@@ -21,7 +21,7 @@ interface WrongTerm {
  * taken letter for letter, terms whatever their case: at the start of a sentence they have a capital.
  */
 export function glossary(
-  outline: Outline,
+  outline: OutlinePiece,
   languages: readonly Language[],
   names: readonly NameEntry[],
 ): readonly Diagnostic[] {

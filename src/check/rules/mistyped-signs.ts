@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Language } from '../../model/language.ts';
-import type { Outline } from '../../model/outline.ts';
+import type { OutlinePiece } from '../../model/outline.ts';
 import { type OutlineText, textsOfOutline } from '../outline-texts.ts';
 import { ownWords } from '../running-text.ts';
 
@@ -90,7 +90,7 @@ const NUMBERS: Readonly<Record<Language, Mistyping>> = {
 };
 
 /** Reads the outline: signs and spaces that the typographer may not mend. */
-export function mistypedSigns(outline: Outline, languages: readonly Language[]): readonly Diagnostic[] {
+export function mistypedSigns(outline: OutlinePiece, languages: readonly Language[]): readonly Diagnostic[] {
   return textsOfOutline(outline, languages).flatMap((each) => [
     ...MISTYPINGS[each.language].flatMap((mistyping) => found(each, ownWords(each.text), 0, mistyping)),
     ...each.text.otherLanguages.flatMap(({ start, end, language }) =>

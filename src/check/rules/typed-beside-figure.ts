@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import { HEDGES_AFTER, HEDGES_BEFORE } from '../../language/amount-words.ts';
 import type { Language } from '../../model/language.ts';
-import type { Outline } from '../../model/outline.ts';
+import type { OutlinePiece } from '../../model/outline.ts';
 import { CURRENCIES } from '../../model/unit.ts';
 import type { FigureExpression } from '../../model/words.ts';
 import { type OutlineText, textsOfOutline } from '../outline-texts.ts';
@@ -10,7 +10,7 @@ import { type OutlineText, textsOfOutline } from '../outline-texts.ts';
  * Reads the outline. A hedge, a sign, a scale, a percent sign, a currency or the ending of an ordinal typed beside a
  * figure stands there twice, or says what the fact does not.
  */
-export function typedBesideFigure(outline: Outline, languages: readonly Language[]): readonly Diagnostic[] {
+export function typedBesideFigure(outline: OutlinePiece, languages: readonly Language[]): readonly Diagnostic[] {
   return textsOfOutline(outline, languages).flatMap((each) =>
     each.text.figures.flatMap(({ offset, figure }) =>
       writesNumber(figure) ? [...before(each, offset), ...after(each, offset)] : [],

@@ -3,7 +3,7 @@ import { namedOnSlide } from '../../facts/named-in-outline.ts';
 import type { FactStore } from '../../facts/store.ts';
 import { COMPARISON_WORDS } from '../../language/comparison-words.ts';
 import type { Language } from '../../model/language.ts';
-import type { Outline, OutlineSlide } from '../../model/outline.ts';
+import type { OutlinePiece, OutlineSlide } from '../../model/outline.ts';
 import { type OutlineText, shownTextsOfSlide } from '../outline-texts.ts';
 
 /**
@@ -11,7 +11,7 @@ import { type OutlineText, shownTextsOfSlide } from '../outline-texts.ts';
  * are advice where the slide has no claim that tests them and shows no rank.
  */
 export function unclaimedComparison(
-  outline: Outline,
+  outline: OutlinePiece,
   languages: readonly Language[],
   store: FactStore,
 ): readonly Diagnostic[] {

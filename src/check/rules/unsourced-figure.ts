@@ -2,7 +2,7 @@ import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import { namePattern } from '../../facts/names.ts';
 import type { Language } from '../../model/language.ts';
 import type { NameEntry } from '../../model/name.ts';
-import type { Outline } from '../../model/outline.ts';
+import type { OutlinePiece } from '../../model/outline.ts';
 import { textsOfOutline } from '../outline-texts.ts';
 import { typedFigures } from '../typed-figures.ts';
 
@@ -10,7 +10,7 @@ import { typedFigures } from '../typed-figures.ts';
  * Reads the outline and the names. A figure typed in an author's words is an error, since no fact stands behind it.
  */
 export function unsourcedFigure(
-  outline: Outline,
+  outline: OutlinePiece,
   languages: readonly Language[],
   names: readonly NameEntry[],
 ): readonly Diagnostic[] {

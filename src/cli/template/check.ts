@@ -19,7 +19,8 @@ export function checkTemplate(
     const { template } = read;
     if (!template || !isSound) return { lines: [], json: { template: options.name } };
     const pretended = withSpecimens(io, workspace, template, ['much']);
-    const compiled = await program.compile(pretended, workspace, SPECIMEN_OUTLINE, { draft: false });
+    const project = await program.open(pretended, workspace, { draft: false });
+    const compiled = await project.check(SPECIMEN_OUTLINE);
     const diagnostics = compiled.diagnostics
       .filter(({ severity }) => severity === 'error')
       .map((found) => atLayout(found, template));

@@ -21,7 +21,8 @@ export function templateGallery(
   return answerFromTemplate('template gallery', options, presentation, io, async (read, workspace, isSound) => {
     if (!read.template || !isSound) return { lines: [], json: { outputs: [] } };
     const pretended = withSpecimens(io, workspace, read.template, FILLINGS);
-    const compiled = await program.compile(pretended, workspace, SPECIMEN_OUTLINE, { draft: false, to: 'pptx' });
+    const project = await program.open(pretended, workspace, { draft: false });
+    const compiled = await project.build(SPECIMEN_OUTLINE, 'pptx');
     const errors = compiled.diagnostics
       .filter(({ severity }) => severity === 'error')
       .map(({ span: _, ...found }) => found);

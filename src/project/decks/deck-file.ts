@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import { basename, join } from 'node:path';
 import { DECK_RENDERERS, type DeckFormat, SHEET_RENDERERS } from '../../render/renderers.ts';
-import type { CompiledDeck } from '../compile.ts';
 import { fromHere } from '../from-here.ts';
 import type { Io, OutputFile } from '../io.ts';
+import type { BuiltDeck } from '../project.ts';
 import { briefName } from '../select-briefs.ts';
 
 /** A deck and the place it is to be written to. */
 export interface DeckFile {
-  readonly deck: CompiledDeck;
+  readonly deck: BuiltDeck;
   readonly format: DeckFormat;
   /** Relative to the current folder. */
   readonly path: string;
@@ -20,7 +20,7 @@ export interface DeckFile {
 
 /** A deck to be written, and where its file's name comes from. */
 export interface NamedDeck {
-  readonly deck: CompiledDeck;
+  readonly deck: BuiltDeck;
   readonly format: DeckFormat;
   /** Path of the outline from the workspace's root. */
   readonly outline: string;

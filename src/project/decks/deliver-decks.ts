@@ -1,8 +1,8 @@
 import { join, resolve } from 'node:path';
 import { type Diagnostic, diagnostic, type Outcome } from '../../diagnostics/diagnostic.ts';
 import type { DeckFormat } from '../../render/renderers.ts';
-import type { Compilation } from '../compile.ts';
 import type { Io } from '../io.ts';
+import type { BuiltBrief } from '../project.ts';
 import type { Workspace } from '../workspace.ts';
 import { type DeckFile, deckFile, outputFiles } from './deck-file.ts';
 import { type Overwriting, placeDecks } from './place-decks.ts';
@@ -26,7 +26,7 @@ export async function deliverDecks(
   io: Io,
   workspace: Workspace,
   outline: string,
-  { decks }: Compilation,
+  { decks }: BuiltBrief,
   options: DeliveryOptions,
   taken: Map<string, string>,
 ): Promise<Outcome<readonly DeckFile[]>> {

@@ -3,8 +3,16 @@ import { languageTag } from '../../language/languages.ts';
 import type { Chart, ChartPoint } from '../../model/chart.ts';
 import type { Origin, Run } from '../../model/deck.ts';
 import type { FactId } from '../../model/fact.ts';
+import { type Memory, NO_MEMORY } from '../../model/memory.ts';
 import type { Scene, SceneParagraph, SceneSlide, SceneTable } from '../../model/scene.ts';
-import type { FigureMap, FigureOrigin, FigurePlace, MappedFigure, MappedShape } from '../../opc/figure-map.ts';
+import type {
+  FigureMap,
+  FigureOrigin,
+  FigurePlace,
+  MappedFigure,
+  MappedShape,
+  MappedSlide,
+} from '../../opc/figure-map.ts';
 import { scaledDown } from '../../values/scale.ts';
 import type { DrawnShape } from './drawn-shape.ts';
 import { shownFacts } from './shown-facts.ts';
@@ -18,21 +26,27 @@ export interface DrawnSlide {
 }
 
 /** Where each figure of a deck stands and which fact it shows. Throws where a fact is shown that the scene doesn't state. */
-export function figureMap(scene: Scene, slides: readonly DrawnSlide[]): FigureMap {
+export function figureMap(scene: Scene, slides: readonly DrawnSlide[], memory: Memory = NO_MEMORY): FigureMap {
   const map: FigureMap = {
     deck: scene.name,
     language: languageTag(scene.language),
     asOf: scene.asOf,
     facts: scene.facts,
-    slides: slides.map(({ slide, shapes }) => ({
-      number: slide.number,
-      id: slide.id,
-      shapes: [...shapeFigures(shapes, slide), ...groupAlts(shapes, slide)].filter(({ figures }) => figures.length > 0),
-      notes: slide.notes.flatMap((paragraph, index) => paragraphFigures(paragraph, index)),
-    })),
+    slides: slides.map(({ slide, shapes }) =>
+      memory.keep('map figures', [slide, shapes], () => mappedSlide(slide, shapes)),
+    ),
   };
   assertStated(map);
   return map;
+}
+
+function mappedSlide(slide: SceneSlide, shapes: readonly DrawnShape[]): MappedSlide {
+  return {
+    number: slide.number,
+    id: slide.id,
+    shapes: [...shapeFigures(shapes, slide), ...groupAlts(shapes, slide)].filter(({ figures }) => figures.length > 0),
+    notes: slide.notes.flatMap((paragraph, index) => paragraphFigures(paragraph, index)),
+  };
 }
 
 function shapeFigures(shapes: readonly DrawnShape[], slide: SceneSlide): readonly MappedShape[] {

@@ -1,31 +1,21 @@
 import type { Outcome } from '../../diagnostics/diagnostic.ts';
-import type { Scene, SceneSlide } from '../../model/scene.ts';
-import type { Layout } from '../../model/template.ts';
-import { addPart, emptyPackage, type OpcPackage, relate } from '../../opc/package.ts';
+import { type Memory, NO_MEMORY } from '../../model/memory.ts';
+import type { Scene } from '../../model/scene.ts';
+import type { Template } from '../../model/template.ts';
+import { emptyPackage } from '../../opc/package.ts';
 import { sealedParts } from '../../opc/seal.ts';
 import { type ZipDate, zip } from '../../opc/zip.ts';
-import { type DrawnShape, drawnShapes } from './drawn-shape.ts';
+import { drawnShapes } from './drawn-shape.ts';
 import { addFigureMap } from './figure-parts.ts';
 import { figureMap } from './figures.ts';
-import { finishSlide } from './finish/pass.ts';
 import { addMaster, addNotesMaster, addPresentation } from './frame-parts.ts';
-import { CONTENT_TYPE, RELATIONSHIP } from './namespaces.ts';
-import { notesSlide } from './notes-slide.ts';
-import { addOwnMasters, recolour, withColourMap } from './own-master.ts';
-import { layoutPart, NOTES_MASTER_PART, notesPart, PRESENTATION_PART, slidePart } from './part-names.ts';
-import { placeholdersOf } from './placeholders.ts';
-import { type DeckMedia, relateLink, slideRelations } from './slide-relations.ts';
+import { addOwnMasters } from './own-master.ts';
+import { layoutPart } from './part-names.ts';
+import { type Placeholder, placeholdersOf } from './placeholders.ts';
+import type { DeckMedia } from './slide-relations.ts';
+import { addSlide, isWritten, type PlannedSlide, type SlideWriting } from './slide-writing.ts';
 import { drawSlides } from './slides.ts';
-import { type MasterTexts, masterTexts } from './template-styles.ts';
-
-/** A slide of the scene and all that its part is made from. */
-interface PlannedSlide {
-  readonly index: number;
-  readonly slide: SceneSlide;
-  readonly layout: Layout;
-  readonly layoutPart: string;
-  readonly shapes: readonly DrawnShape[];
-}
+import { masterTexts } from './template-styles.ts';
 
 /** So many slides pptxgenjs draws at once: it keeps all that it has drawn until it writes. */
 const AT_ONCE = 100;
@@ -36,87 +26,59 @@ const AT_ONCE = 100;
  *
  * @param version - of this program: the package says what built it
  */
-export async function renderPptx(scene: Scene, version: string): Promise<Outcome<Uint8Array>> {
-  const texts = masterTexts(scene.template);
-  const planned = planSlides(scene);
+export async function renderPptx(
+  scene: Scene,
+  version: string,
+  memory: Memory = NO_MEMORY,
+): Promise<Outcome<Uint8Array>> {
+  const { template } = scene;
+  const texts = memory.keep('master texts', [template], () => masterTexts(template));
+  const planned = planSlides(scene, memory);
   const opc = emptyPackage();
-  const { master: own } = scene.template;
+  const { master: own } = template;
   const masters = own ? addOwnMasters(opc, own) : [addMaster(opc, scene, texts)];
   const notesMaster = addNotesMaster(opc, scene);
   const media: DeckMedia = { pictures: new Map(), charts: [] };
+  const writing: SlideWriting = { opc, scene, texts, media, memory };
   const slides: string[] = [];
   for (let first = 0; first < planned.length; first += AT_ONCE) {
     const some = planned.slice(first, first + AT_ONCE);
-    const written = await drawSlides(
-      some.map(({ shapes }) => shapes),
-      scene.template.grid,
+    const unwritten = some.filter((plan) => !isWritten(plan, writing));
+    const drawn = await drawSlides(
+      unwritten.map(({ shapes }) => shapes),
+      template.grid,
     );
-    slides.push(...some.map((plan, index) => addSlide(opc, scene, texts, plan, written[index] ?? '', media)));
+    const drawnOf = new Map(unwritten.map((plan, index) => [plan, drawn[index] ?? '']));
+    slides.push(...some.map((plan) => addSlide(plan, drawnOf.get(plan) ?? '', writing)));
   }
   addPresentation(opc, scene, texts, { masters, notesMaster, slides });
-  addFigureMap(opc, figureMap(scene, planned));
-  return { value: zip(sealedParts(opc, version), zipDate(scene.asOf)), diagnostics: [] };
+  addFigureMap(opc, figureMap(scene, planned, memory));
+  return { value: zip(sealedParts(opc, version, memory), zipDate(scene.asOf), memory), diagnostics: [] };
 }
 
-function planSlides(scene: Scene): readonly PlannedSlide[] {
+function planSlides(scene: Scene, memory: Memory): readonly PlannedSlide[] {
   const { template } = scene;
-  const layouts = new Map(
-    template.layouts.map((layout, index) => [
-      layout.name,
-      {
-        layout,
-        layoutPart: template.master?.layouts[layout.name]?.part ?? layoutPart(index),
-        placeholders: placeholdersOf(template, layout),
-      },
-    ]),
-  );
+  const places = memory.keep('layout places', [template], () => layoutPlaces(template));
   return scene.slides.map((slide, index) => {
-    const place = layouts.get(slide.layout);
+    const place = places.get(slide.layout);
     if (place === undefined) throw new Error(`template ${template.name} has no layout ${slide.layout}`);
     const { layout, placeholders } = place;
-    return { index, slide, layout, layoutPart: place.layoutPart, shapes: drawnShapes(slide, layout, placeholders) };
+    const shapes = memory.keep('draw', [slide, place], () => drawnShapes(slide, layout, placeholders));
+    return { index, slide, layout, layoutPart: place.layoutPart, shapes };
   });
 }
 
-/** Adds a slide with its notes. Returns its relationship id in the presentation. */
-function addSlide(
-  opc: OpcPackage,
-  scene: Scene,
-  texts: MasterTexts,
-  plan: PlannedSlide,
-  written: string,
-  media: DeckMedia,
-): string {
-  const name = slidePart(plan.index);
-  relate(opc, name, RELATIONSHIP.slideLayout, plan.layoutPart);
-  if (hasNotes(scene)) addNotes(opc, scene, plan);
-  const content = finishSlide(written, plan.shapes, {
-    template: scene.template,
-    texts,
-    language: scene.language,
-    relations: slideRelations(opc, name, plan.layout.name, media, scene),
-  });
-  const { template } = scene;
-  const { name: layout } = plan.layout;
-  const own = withColourMap(recolour(content, template, layout), template.master?.layouts[layout]);
-  return addPart(opc, PRESENTATION_PART, RELATIONSHIP.slide, {
-    name,
-    content: own,
-    contentType: CONTENT_TYPE.slide,
-  });
+interface LayoutPlace extends Pick<PlannedSlide, 'layout' | 'layoutPart'> {
+  readonly placeholders: readonly Placeholder[];
 }
 
-/** Where any slide has notes, each has a notes page: a print of them bears the marking throughout. */
-function hasNotes({ slides }: Scene): boolean {
-  return slides.some(({ notes }) => notes.length > 0);
-}
-
-function addNotes(opc: OpcPackage, scene: Scene, { index, slide, layout }: PlannedSlide): void {
-  const name = notesPart(index);
-  relate(opc, name, RELATIONSHIP.notesMaster, NOTES_MASTER_PART);
-  relate(opc, name, RELATIONSHIP.slide, slidePart(index));
-  const content = notesSlide(slide, layout, scene.template, scene.language, (href) => relateLink(opc, name, href));
-  addPart(opc, slidePart(index), RELATIONSHIP.notesSlide, { name, content, contentType: CONTENT_TYPE.notesSlide });
+function layoutPlaces(template: Template): ReadonlyMap<string, LayoutPlace> {
+  return new Map(
+    template.layouts.map((layout, index) => {
+      const part = template.master?.layouts[layout.name]?.part ?? layoutPart(index);
+      return [layout.name, { layout, layoutPart: part, placeholders: placeholdersOf(template, layout) }];
+    }),
+  );
 }
 
 /** The years that a date in an archive can have. */

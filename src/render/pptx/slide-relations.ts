@@ -1,5 +1,6 @@
-import { createHash } from 'node:crypto';
+import type { Memory } from '../../model/memory.ts';
 import type { Scene, SceneChart, ScenePicture } from '../../model/scene.ts';
+import { contentDigest } from '../../opc/digest.ts';
 import { addPart, type OpcPackage, relate, relateExternal } from '../../opc/package.ts';
 import { chartLook } from './chart/look.ts';
 import { WORKBOOK_RELATIONSHIP, writeChartPart } from './chart-part.ts';
@@ -33,12 +34,13 @@ export function slideRelations(
   layout: string,
   media: DeckMedia,
   scene: Scene,
+  memory: Memory,
 ): SlideRelations {
   return {
     link: (href) => relateLink(opc, slide, href),
     jump: (id) => relateJump(opc, slide, id, scene),
-    picture: (shape) => relatePicture(opc, slide, shape, media),
-    chart: (shape) => addChart(opc, slide, layout, shape, media, scene),
+    picture: (shape) => relatePicture(opc, slide, shape, media, memory),
+    chart: (shape) => addChart(opc, slide, layout, shape, media, scene, memory),
   };
 }
 
@@ -54,8 +56,14 @@ export function relateLink(opc: OpcPackage, source: string, href: string): strin
   return target === undefined ? undefined : relateExternal(opc, source, RELATIONSHIP.hyperlink, target);
 }
 
-function relatePicture(opc: OpcPackage, slide: string, shape: ScenePicture, { pictures }: DeckMedia): string {
-  const digest = createHash('sha256').update(shape.bytes).digest('hex');
+function relatePicture(
+  opc: OpcPackage,
+  slide: string,
+  shape: ScenePicture,
+  { pictures }: DeckMedia,
+  memory: Memory,
+): string {
+  const digest = contentDigest(shape.bytes, memory);
   const known = pictures.get(digest);
   if (known !== undefined) return relate(opc, slide, RELATIONSHIP.image, known);
   const extension = shape.mediaType === 'image/png' ? 'png' : 'jpeg';
@@ -76,18 +84,21 @@ function addChart(
   shape: SceneChart,
   { charts }: DeckMedia,
   scene: Scene,
+  memory: Memory,
 ): string {
   const number = charts.length + 1;
   const name = `ppt/charts/chart${number}.xml`;
   charts.push(name);
   const id = addPart(opc, slide, RELATIONSHIP.chart, {
     name,
-    content: recolour(writeChartPart(shape.chart, chartLook(shape)), scene.template, layout),
+    content: memory.keep('write chart', [shape, scene.template, layout], () =>
+      Buffer.from(recolour(writeChartPart(shape.chart, chartLook(shape)), scene.template, layout)),
+    ),
     contentType: CONTENT_TYPE.chart,
   });
   const workbookId = addPart(opc, name, RELATIONSHIP.workbook, {
     name: `ppt/embeddings/workbook${number}.xlsx`,
-    content: writeWorkbook(shape.chart),
+    content: memory.keep('write workbook', [shape.chart], () => writeWorkbook(shape.chart)),
     contentType: CONTENT_TYPE.workbook,
   });
   if (workbookId !== WORKBOOK_RELATIONSHIP)

@@ -23,6 +23,7 @@ const STAND_IN_PICTURE =
  * say, or says wrong, the package pass writes.
  */
 export async function drawSlides(slides: readonly (readonly DrawnShape[])[], grid: Grid): Promise<readonly string[]> {
+  if (slides.length === 0) return [];
   const deck = new PptxGenJS();
   deck.defineLayout({ name: PAGE, width: inches(grid.width), height: inches(grid.height) });
   deck.layout = PAGE;

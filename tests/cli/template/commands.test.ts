@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compile } from '../../../src/project/compile.ts';
+import { compile } from '../../compile.ts';
 import { projectInMemory } from '../../docs/project-files.ts';
 import type { MemoryIo } from '../../memory-io.ts';
 import { run } from '../program.ts';

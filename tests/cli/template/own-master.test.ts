@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compile } from '../../../src/project/compile.ts';
+import { compile } from '../../compile.ts';
 import { projectInMemory } from '../../docs/project-files.ts';
 import { buildMaster, type MasterSpec } from '../../template/own-file/build-master.ts';
 import { CORPORATE, DARK } from '../../template/own-file/masters.ts';

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { XmlElement } from '../../../src/opc/xml-tree.ts';
-import { compile } from '../../../src/project/compile.ts';
 import { caseWorkspace } from '../../case-workspace.ts';
+import { compile } from '../../compile.ts';
 import { below, effectiveTitle, everywhere, layoutOf, placeholder, schemeColour, tree } from './cascade.ts';
 import { partOf, readPackage } from './package-rules.ts';
 

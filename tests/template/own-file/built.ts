@@ -1,5 +1,5 @@
 import { unzip } from '../../../src/opc/unzip.ts';
-import { compile, compileScenes } from '../../../src/project/compile.ts';
+import { compile, compileScenes } from '../../compile.ts';
 import { memoryIo } from '../../memory-io.ts';
 
 const HEAD = `brief: short

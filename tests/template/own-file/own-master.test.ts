@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { unzip } from '../../../src/opc/unzip.ts';
-import { compile } from '../../../src/project/compile.ts';
 import { readMasters } from '../../../src/template/own-file/read-masters.ts';
+import { compile } from '../../compile.ts';
 import { memoryIo } from '../../memory-io.ts';
 import { buildMaster, type MasterSpec } from './build-master.ts';
 import { CORPORATE, DARK, NARROW_FRENCH } from './masters.ts';

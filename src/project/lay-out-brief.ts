@@ -1,0 +1,86 @@
+import { checkDeck } from '../check/check-deck.ts';
+import { checkDecks } from '../check/check-decks.ts';
+import type { checkOutline } from '../check/check-outline.ts';
+import { markUnsourced, markUnsourcedFacts } from '../check/mark-unsourced.ts';
+import { annexSlide } from '../check-sheet/annex.ts';
+import { checkSheet } from '../check-sheet/check-sheet.ts';
+import { linkToAnnex } from '../check-sheet/link.ts';
+import type { Outcome } from '../diagnostics/diagnostic.ts';
+import { gatherFindings } from '../diagnostics/findings.ts';
+import type { FactStore } from '../facts/store.ts';
+import { layoutDeck } from '../layout/layout-deck.ts';
+import type { CheckSheet } from '../model/check-sheet.ts';
+import type { Deck } from '../model/deck.ts';
+import type { Language } from '../model/language.ts';
+import type { Memory } from '../model/memory.ts';
+import type { Outline } from '../model/outline.ts';
+import type { Scene } from '../model/scene.ts';
+import type { WorkspaceSettings } from '../model/settings.ts';
+import type { Signature } from '../model/signature.ts';
+import type { Template } from '../model/template.ts';
+import { notForThePublic } from '../release/internal-facts.ts';
+import { withoutNotes } from '../release/public-outline.ts';
+import { resolveDeck } from '../resolve/deck.ts';
+
+/** What a brief is laid out from: all that was read for it. */
+export interface BriefInputs {
+  readonly outline: Outline;
+  readonly languages: readonly Language[];
+  readonly store: FactStore;
+  readonly signatures: readonly Signature[];
+  readonly pictures: ReadonlyMap<string, Uint8Array>;
+  readonly template: Template;
+  readonly settings: WorkspaceSettings;
+  /** Mark what is unsourced on the slides instead of refusing it. */
+  readonly draft: boolean;
+  /** For the public: without notes and anything internal. */
+  readonly release: 'public' | undefined;
+}
+
+/** A deck in one language with every fact resolved, laid out, and each of its figures tied to its source. */
+export interface LaidOutDeck {
+  readonly deck: Deck;
+  readonly scene: Scene;
+  readonly sheet: CheckSheet;
+}
+
+/** From what was read of a brief to its decks, a language at a time. `checked` is what `checkOutline` found. */
+export function layOutBrief(
+  inputs: BriefInputs,
+  checked: ReturnType<typeof checkOutline>,
+  memory: Memory,
+): Outcome<readonly LaidOutDeck[]> {
+  const { outline, store, template, settings, signatures, pictures, draft, release } = inputs;
+  const found = gatherFindings();
+  const shown = draft
+    ? {
+        outline: markUnsourced(outline, checked, memory),
+        store: memory.keep('mark facts', [store], () => markUnsourcedFacts(store)),
+      }
+    : { outline, store };
+  const decks = inputs.languages.map((language): LaidOutDeck => {
+    const resolved = found.take(resolveDeck({ ...shown, template, language, draft, pictures }, memory));
+    const deck = release === 'public' ? withoutNotes(resolved) : resolved;
+    if (release === 'public') found.add(...notForThePublic(deck, store));
+    const scene = found.take(layoutDeck(deck, template, 0, memory));
+    found.add(...checkDeck(outline, deck, scene, store, settings));
+    const sheet = checkSheet(scene, outline, store, signatures);
+    const printed = outline.annex.some(({ value }) => value === 'check-sheet');
+    return { deck, sheet, scene: printed ? found.take(withCheckSheet(deck, scene, sheet, outline, memory)) : scene };
+  });
+  found.add(
+    ...checkDecks(
+      shown.outline,
+      decks.map(({ deck }) => deck),
+    ),
+  );
+  return found.with(decks);
+}
+
+/** The scene with its check sheet printed behind it, and every figure of the slides leading there. */
+function withCheckSheet(deck: Deck, scene: Scene, sheet: CheckSheet, outline: Outline, memory: Memory): Outcome<Scene> {
+  const slide = memory.same(annexSlide(sheet, deck, scene.template, outline.span));
+  const annex = layoutDeck({ ...deck, slides: [slide] }, scene.template, scene.slides.length, memory);
+  const linked = linkToAnnex(scene, sheet, annex.value.slides, memory);
+  return { value: { ...linked, slides: [...linked.slides, ...annex.value.slides] }, diagnostics: annex.diagnostics };
+}

@@ -1,0 +1,291 @@
+import { dirname, join } from 'node:path';
+import { checkOutline } from '../check/check-outline.ts';
+import { isUnsourced } from '../check/mark-unsourced.ts';
+import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
+import { hasErrors } from '../diagnostics/diagnostic.ts';
+import { gatherFindings } from '../diagnostics/findings.ts';
+import { relevel } from '../diagnostics/relevel.ts';
+import { buildStore } from '../facts/build-store.ts';
+import { checkDerivations } from '../facts/derive.ts';
+import { parseSignatures } from '../facts/read/signatures.ts';
+import type { FactStore } from '../facts/store.ts';
+import type { CheckSheet } from '../model/check-sheet.ts';
+import type { Deck, Run } from '../model/deck.ts';
+import type { FactsFile } from '../model/facts-file.ts';
+import type { Language } from '../model/language.ts';
+import { type Memory, NO_MEMORY } from '../model/memory.ts';
+import type { Outline } from '../model/outline.ts';
+import type { Scene } from '../model/scene.ts';
+import type { WorkspaceSettings } from '../model/settings.ts';
+import type { TextFile } from '../model/text-file.ts';
+import { parseOutline, parseOutlineInParts } from '../outline/parse-outline.ts';
+import { placedInFile } from '../outline/slide-parts.ts';
+import { proveWithheld, withheldTexts } from '../release/proof.ts';
+import { publicOutline } from '../release/public-outline.ts';
+import { DECK_RENDERERS, type DeckFormat } from '../render/renderers.ts';
+import { countFigures } from '../resolve/figure-count.ts';
+import { factFiles, signatureFiles } from './fact-files.ts';
+import type { Io } from './io.ts';
+import { type KeptParses, keptFacts } from './kept-parses.ts';
+import { type LaidOutDeck, layOutBrief } from './lay-out-brief.ts';
+import { createMemory } from './memory.ts';
+import { readPictures } from './pictures.ts';
+import { readSettings } from './read-settings.ts';
+import { type ReadTemplate, readForBuild, readTemplate } from './read-template.ts';
+import { rememberedIo } from './remembered-io.ts';
+import { VERSION } from './version.ts';
+import { withAsOf } from './with-as-of.ts';
+import { readWorkspaceText, type Workspace } from './workspace.ts';
+
+export interface ProjectOptions {
+  /** Those to build, of the languages that an outline has; all of them where absent. */
+  readonly languages?: readonly Language[];
+  /** ISO date that takes the place of the outlines' own. */
+  readonly asOf?: string;
+  /** Mark what is unsourced on the slides instead of refusing it. */
+  readonly draft: boolean;
+  /** For the public: without notes, check sheet and anything internal. */
+  readonly release?: 'public';
+  /** Which build of the program this is: what it parses is kept for its later runs. Absent: nothing is kept on disk. */
+  readonly build?: string;
+  /** Slides are kept too, for one who asks again and again. */
+  readonly remembers?: boolean;
+}
+
+/**
+ * A workspace in memory. It joins the stages, and answers each question from what it knows as long as `changed` doesn't say
+ * that a file is another. Paths of outlines and folders are relative to the workspace's root.
+ *
+ *     read ─▶ store ─▶ check outline ─▶ a language at a time: resolve ─▶ lay out ─▶ check ─▶ render
+ *     YAML    facts    rules            Deck (the gate runs here)    Scene                 bytes
+ */
+export interface Project {
+  readonly outline: (path: string) => Outcome<Outline | undefined>;
+  /** The files of facts that the briefs of a folder see. */
+  readonly facts: (folder: string) => Promise<Outcome<readonly FactsFile[]>>;
+  readonly store: (folder: string) => Promise<Outcome<FactStore>>;
+  readonly template: (name: string) => Promise<Outcome<ReadTemplate | undefined>>;
+  readonly deck: (path: string, language: Language) => Promise<Deck | undefined>;
+  readonly scene: (path: string, language: Language) => Promise<Scene | undefined>;
+  /** All that is wrong with a brief, with its facts and its template. */
+  readonly findings: (path: string) => Promise<readonly Diagnostic[]>;
+  /** The decks of a brief up to the renderer, and every text read for them. */
+  readonly laidOut: (path: string) => Promise<Outcome<LaidOutBrief>>;
+  /** One deck as a PowerPoint package; undefined where a finding stops the brief. */
+  readonly package: (path: string, language: Language) => Promise<Uint8Array | undefined>;
+  /** A brief's decks as files; without bytes where a finding stops it. */
+  readonly build: (path: string, to: DeckFormat) => Promise<Outcome<BuiltBrief>>;
+  /** All that `build` finds, without its packages. */
+  readonly check: (path: string) => Promise<Outcome<BuiltBrief>>;
+  /** These files or folders are others than they were. Paths are relative to the root, or absolute. */
+  readonly changed: (paths: readonly string[]) => void;
+  /** Puts an unsaved text over a file, or takes it away. */
+  readonly overlay: (path: string, text: string | undefined) => void;
+}
+
+export interface LaidOutBrief {
+  readonly decks: readonly LaidOutDeck[];
+  /** Every text read, for excerpts in messages. */
+  readonly texts: readonly TextFile[];
+  /** What no part of a released package may hold. */
+  readonly withheld: readonly string[];
+}
+
+export interface BuiltDeck {
+  readonly language: Language;
+  /** Empty where a finding stopped the brief. */
+  readonly bytes: Uint8Array;
+  readonly slides: number;
+  /** Figures shown on slides and in notes, each showing counted. */
+  readonly figures: number;
+  readonly sheet: CheckSheet;
+}
+
+export interface BuiltBrief extends Pick<LaidOutBrief, 'texts'> {
+  readonly decks: readonly BuiltDeck[];
+}
+
+/** Opens a workspace. Nothing is read before it is asked for. */
+export function openProject(disk: Io, workspace: Workspace, options: ProjectOptions): Project {
+  const { io, changed, overlay } = rememberedIo(disk);
+  const memory = createMemory();
+  const slideMemory = options.remembers ? memory : NO_MEMORY;
+  const { build } = options;
+  const kept: KeptParses = {
+    memory,
+    disk: build !== undefined && io.kept ? { files: io.kept, build } : undefined,
+  };
+  const context: Reading = { io, workspace, options, memory, slideMemory, kept };
+  const laidOut = (path: string) => layOut(context, path);
+  const deckOf = async (path: string, language: Language) =>
+    (await laidOut(path)).value.decks.find(({ deck }) => deck.language === language);
+  const absolute = (path: string) => join(workspace.root, path);
+  return {
+    outline: (path) => outlineOf(context, path),
+    facts: (folder) => factsOf(context, folder),
+    store: (folder) => storeOf(context, folder),
+    template: (name) => readTemplate(io, workspace, name, kept),
+    deck: async (path, language) => (await deckOf(path, language))?.deck,
+    scene: async (path, language) => (await deckOf(path, language))?.scene,
+    findings: async (path) => (await laidOut(path)).diagnostics,
+    laidOut,
+    package: async (path, language) => {
+      const { value, diagnostics } = await laidOut(path);
+      const laid = value.decks.find(({ deck }) => deck.language === language);
+      if (laid === undefined || isStopped(diagnostics, options.draft)) return undefined;
+      return fileOf(context, laid, 'pptx', value.withheld);
+    },
+    build: async (path, to) => {
+      const { value, diagnostics } = await laidOut(path);
+      const isWritten = !isStopped(diagnostics, options.draft);
+      const decks: BuiltDeck[] = [];
+      for (const laid of value.decks) {
+        decks.push(builtDeck(laid, isWritten ? await fileOf(context, laid, to, value.withheld) : new Uint8Array()));
+      }
+      return { value: { decks, texts: value.texts }, diagnostics };
+    },
+    check: async (path) => {
+      const { value, diagnostics } = await laidOut(path);
+      const decks = value.decks.map((laid) => builtDeck(laid, new Uint8Array()));
+      return { value: { decks, texts: value.texts }, diagnostics };
+    },
+    changed: (paths) => changed(paths.flatMap((path) => places(disk, absolute(path)))),
+    overlay: (path, text) => {
+      for (const place of places(disk, absolute(path))) overlay(place, text);
+    },
+  };
+}
+
+interface Reading {
+  readonly io: Io;
+  readonly workspace: Workspace;
+  readonly options: ProjectOptions;
+  /** For what was read from files. */
+  readonly memory: Memory;
+  /** For what is made of slides. */
+  readonly slideMemory: Memory;
+  readonly kept: KeptParses;
+}
+
+/** Where a path may be known from: its own name, and the real one if links lead there. */
+function places(io: Io, path: string): readonly string[] {
+  const real = io.realPath(path);
+  return real === undefined || real === path ? [path] : [path, real];
+}
+
+function outlineOf({ io, workspace, memory }: Reading, path: string): Outcome<Outline | undefined> {
+  const found = gatherFindings();
+  const text = found.take(readWorkspaceText(io, workspace, path));
+  if (text === undefined) return found.with(undefined);
+  const outcome = memory.keep('read outline', [text.path, text.text], () => parseOutline(text.path, text.text));
+  return found.with(found.take(outcome));
+}
+
+async function factsOf({ io, workspace, kept }: Reading, folder: string): Promise<Outcome<readonly FactsFile[]>> {
+  const found = gatherFindings();
+  const texts = found.take(factFiles(io, workspace, `${folder}/outline.yaml`));
+  return found.with(found.take(await keptFacts(kept, texts, parseFacts)));
+}
+
+/** One store for as long as its files are the same, with what its derivations found. */
+async function storeOf(reading: Reading, folder: string): Promise<Outcome<FactStore>> {
+  const { value: files, diagnostics } = await factsOf(reading, folder);
+  const built = reading.memory.keep('build store', files, () => {
+    const { value: store, diagnostics: found } = buildStore(files);
+    return { value: store, diagnostics: [...found, ...checkDerivations(store)] };
+  });
+  return { value: built.value, diagnostics: [...diagnostics, ...built.diagnostics] };
+}
+
+/** The way of one outline up to the renderer. Only a template with a mistake ends it early: layout takes its styles for granted. */
+async function layOut(reading: Reading, path: string): Promise<Outcome<LaidOutBrief>> {
+  const { io, workspace, options, slideMemory, kept } = reading;
+  const found = gatherFindings();
+  const outlineText = found.take(readWorkspaceText(io, workspace, path));
+  if (outlineText === undefined) return found.with(NOTHING);
+  const texts = [outlineText, ...factFiles(io, workspace, path).value];
+  const parts = parseOutlineInParts(outlineText.path, outlineText.text, slideMemory);
+  const placed = (value: LaidOutBrief, settings: WorkspaceSettings): Outcome<LaidOutBrief> => ({
+    value,
+    diagnostics: relevel(
+      found.with(value).diagnostics.map((each) => placedInFile(each, parts.value.places)),
+      settings,
+    ),
+  });
+  const store = found.take(await storeOf(reading, dirname(path)));
+  const settings = found.take(readSettings(io, workspace));
+  const { outline: parsed } = found.take(parts);
+  if (parsed === undefined) return placed({ ...NOTHING, texts }, settings);
+
+  const whole = withAsOf(parsed, options.asOf);
+  const outline = options.release === 'public' ? publicOutline(whole) : whole;
+  const languages = outline.languages.filter((language) => options.languages?.includes(language) ?? true);
+  const signatures = found.take(parseSignatures(found.take(signatureFiles(io, workspace, path))));
+  const checked = checkOutline(outline, languages, store, slideMemory);
+  found.add(...checked);
+  const pictures = found.take(readPictures(io, workspace, outline));
+  const read = await readForBuild(io, workspace, outline.template, kept);
+  const look = found.take(read);
+  const all = [...texts, ...(look?.chain ?? []).flatMap(({ files }) => files)];
+  const template = look?.template;
+  if (template === undefined || hasErrors(read.diagnostics)) return placed({ ...NOTHING, texts: all }, settings);
+  const decks = found.take(
+    layOutBrief(
+      {
+        outline,
+        languages,
+        store,
+        signatures,
+        pictures: slideMemory.keep('pictures', [...pictures].flat(), () => pictures),
+        template,
+        settings,
+        draft: options.draft,
+        release: options.release,
+      },
+      checked,
+      slideMemory,
+    ),
+  );
+  const withheld = options.release === 'public' ? withheldTexts(whole, store) : [];
+  return placed({ decks, texts: all, withheld }, settings);
+}
+
+const NOTHING: LaidOutBrief = { decks: [], texts: [], withheld: [] };
+
+/** An error stops a build. A draft is built though figures lack a source, since it shows which ones. */
+function isStopped(diagnostics: readonly Diagnostic[], draft: boolean): boolean {
+  return hasErrors(draft ? diagnostics.filter((found) => !isUnsourced(found)) : diagnostics);
+}
+
+function builtDeck({ deck, scene, sheet }: LaidOutDeck, bytes: Uint8Array): BuiltDeck {
+  return { language: deck.language, bytes, slides: scene.slides.length, figures: countFigures(deck), sheet };
+}
+
+async function fileOf(
+  { slideMemory }: Reading,
+  { deck, scene }: LaidOutDeck,
+  to: DeckFormat,
+  withheld: readonly string[],
+): Promise<Uint8Array> {
+  const { value: bytes } = await DECK_RENDERERS[to].render(scene, VERSION, slideMemory);
+  if (withheld.length > 0) proveWithheld(bytes, withheld, shownTexts(deck));
+  return bytes;
+}
+
+/** What the slides themselves show, which a public deck may of course hold. */
+function shownTexts({ slides }: Deck): readonly string[] {
+  const text = (runs: readonly Run[]) => runs.map((run) => run.text).join('');
+  return slides.flatMap((slide) => [
+    ...[slide.title, slide.subtitle, slide.noteLine, slide.sourceLine, ...slide.body.map(({ runs }) => runs)].map(text),
+    ...slide.panels.flatMap((panel) => [panel.heading, ...panel.body.map(({ runs }) => runs)]).map(text),
+  ]);
+}
+
+/** Loaded only where a file has to be parsed. */
+async function parseFacts(
+  files: readonly TextFile[],
+  known: readonly (Outcome<FactsFile> | undefined)[],
+): Promise<readonly Outcome<FactsFile>[]> {
+  const { parseEachFactsFile } = await import('../facts/read/parse-facts.ts');
+  return parseEachFactsFile(files, known);
+}
