@@ -1,4 +1,5 @@
 import { inAnyLanguage } from '../language/languages.ts';
+import { literalPattern } from '../language/literal-pattern.ts';
 import type { Language } from '../model/language.ts';
 import type { NameEntry } from '../model/name.ts';
 
@@ -8,9 +9,20 @@ export interface Stretch {
   readonly end: number;
 }
 
-/** Any of the names, in any language, not inside a longer word or number; for `namesIn`. */
-export function namePattern(names: readonly Pick<NameEntry, Language | 'acronym'>[]): RegExp | undefined {
-  return phrasePattern(names.flatMap((name) => [...inAnyLanguage(name), ...inAnyLanguage(name.acronym)]));
+type Names = readonly Pick<NameEntry, Language | 'acronym'>[];
+
+const PATTERNS = new WeakMap<Names, { readonly pattern: RegExp | undefined }>();
+
+/**
+ * Any of the names, in any language, not inside a longer word or number; for `namesIn`. It is made once for each list: a
+ * store's names are looked for in every text of its briefs.
+ */
+export function namePattern(names: Names): RegExp | undefined {
+  const known = PATTERNS.get(names) ?? {
+    pattern: phrasePattern(names.flatMap((name) => [...inAnyLanguage(name), ...inAnyLanguage(name.acronym)])),
+  };
+  PATTERNS.set(names, known);
+  return known.pattern;
 }
 
 /** Any of the phrases, not inside a longer word or number; for `namesIn`. */
@@ -18,7 +30,7 @@ export function phrasePattern(phrases: readonly string[]): RegExp | undefined {
   const written = [...new Set(phrases.map((name) => foldedName(name.trim())).filter((name) => name !== ''))];
   if (written.length === 0) return undefined;
   const longestFirst = written.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  const alternatives = longestFirst.map((name) => name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/ +/g, ' +'));
+  const alternatives = longestFirst.map((name) => literalPattern(name).replace(/ +/g, ' +'));
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?!\\p{N}|[.,]\\p{N})`, 'gu');
 }
 

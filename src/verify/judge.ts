@@ -1,3 +1,4 @@
+import { literalPattern } from '../language/literal-pattern.ts';
 import { readAmount } from '../language/read-amount.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Quantity } from '../model/quantity.ts';
@@ -88,9 +89,7 @@ function withoutHedge(fact: Fact, says: string, passage: Passage): string | unde
 /** A stretch of the passage that is the quoted words with other digits: "$17 million" where "$16 million" is cited. */
 function similarFigure(says: string, passage: Passage): string | undefined {
   if (!/\d/.test(says)) return undefined;
-  const form = fold(says)
-    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-    .replace(/\d[\d,]*(?:\\\.\d+)?/g, '\\d[\\d,]*(?:\\.\\d+)?');
+  const form = literalPattern(fold(says)).replace(/\d[\d,]*(?:\\\.\d+)?/g, '\\d[\\d,]*(?:\\.\\d+)?');
   const match = new RegExp(`(?<![\\p{L}\\p{N}])${form}(?![\\p{L}\\p{N}])`, 'iu').exec(fold(passage.text));
   return match === null ? undefined : passage.text.slice(match.index, match.index + match[0].length);
 }

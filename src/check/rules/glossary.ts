@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import { foldedName, namesIn, phrasePattern } from '../../facts/names.ts';
 import { LANGUAGES, packOf } from '../../language/languages.ts';
+import { literalPattern } from '../../language/literal-pattern.ts';
 import type { Language, Texts } from '../../model/language.ts';
 import type { NameEntry } from '../../model/name.ts';
 import type { OutlinePiece } from '../../model/outline.ts';
@@ -13,6 +14,8 @@ interface WrongTerm {
   readonly ours: string;
   readonly what: 'acronym' | 'term';
   readonly other: Language;
+  /** Where it stands first in a text; undefined where it doesn't. */
+  readonly find: (text: string) => number | undefined;
 }
 
 /**
@@ -26,12 +29,11 @@ export function glossary(
   names: readonly NameEntry[],
 ): readonly Diagnostic[] {
   return languages.flatMap((language) => {
-    const others = LANGUAGES.filter((other) => other !== language);
-    const wrong = others.flatMap((other) => wrongTerms(names, language, other));
+    const wrong = wrongTerms(names, language);
     return textsOfOutline(outline, [language]).flatMap((each) => {
       const own = ownWords(each.text);
-      return wrong.flatMap(({ theirs, ours, what, other }) => {
-        const at = what === 'acronym' ? acronymAt(own, theirs) : termAt(own, theirs);
+      return wrong.flatMap(({ theirs, ours, what, other, find }) => {
+        const at = find(own);
         if (at === undefined) return [];
         return [
           diagnostic('words/wrong-term', {
@@ -46,8 +48,20 @@ export function glossary(
   });
 }
 
+const WRONG_TERMS = new WeakMap<readonly NameEntry[], Map<Language, readonly WrongTerm[]>>();
+
+/** Made once for each list of names: every text of every brief is searched for them. */
+function wrongTerms(names: readonly NameEntry[], language: Language): readonly WrongTerm[] {
+  const known = WRONG_TERMS.get(names) ?? new Map<Language, readonly WrongTerm[]>();
+  WRONG_TERMS.set(names, known);
+  const others = LANGUAGES.filter((other) => other !== language);
+  const terms = known.get(language) ?? others.flatMap((other) => termsOf(names, language, other));
+  known.set(language, terms);
+  return terms;
+}
+
 /** What is the same in this language, or has this language's own within it (La Francophonie), is not wrong. */
-function wrongTerms(names: readonly NameEntry[], language: Language, other: Language): readonly WrongTerm[] {
+function termsOf(names: readonly NameEntry[], language: Language, other: Language): readonly WrongTerm[] {
   const acronyms = new Set(names.flatMap(({ acronym }) => acronym?.[language] ?? []));
   const terms = names.flatMap((name) => foldedName(name[language] ?? '') || []);
   return names.flatMap((name): WrongTerm[] => [
@@ -59,15 +73,16 @@ function wrongTerms(names: readonly NameEntry[], language: Language, other: Lang
     const theirs = name[other];
     const ours = name[language];
     if (theirs === undefined || ours === undefined || isRight(theirs)) return [];
-    return [{ theirs, ours, what, other }];
+    return [{ theirs, ours, what, other, find: what === 'acronym' ? acronymFinder(theirs) : termFinder(theirs) }];
   }
 }
 
-function acronymAt(text: string, acronym: string): number | undefined {
-  const at = new RegExp(`(?<![\\p{L}\\p{N}])${acronym}(?![\\p{L}\\p{N}])`, 'u').exec(text)?.index;
-  return at;
+function acronymFinder(acronym: string): WrongTerm['find'] {
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${literalPattern(acronym)}(?![\\p{L}\\p{N}])`, 'u');
+  return (text) => pattern.exec(text)?.index;
 }
 
-function termAt(text: string, term: string): number | undefined {
-  return namesIn(text, phrasePattern([term]))[0]?.start;
+function termFinder(term: string): WrongTerm['find'] {
+  const pattern = phrasePattern([term]);
+  return (text) => namesIn(text, pattern)[0]?.start;
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { glossary } from '../../../src/check/rules/glossary.ts';
+import type { NameEntry } from '../../../src/model/name.ts';
 import { parseOutline } from '../../../src/outline/parse-outline.ts';
 import { SPAN } from './decks.ts';
 
@@ -10,10 +11,10 @@ const NAMES = [
   { en: 'African-led mission', fr: 'Mission africaine', acronym: { en: 'AFISMA', fr: 'MISMA' }, span: SPAN },
 ];
 
-function found(french: string): readonly string[] {
+function found(french: string, names: readonly NameEntry[] = NAMES): readonly string[] {
   const text = `brief: a-b\ntitle: {en: A, fr: A}\ntemplate: ministry\nmarking: unclassified\nas-of: 2023-12-31\nslides:\n  - layout: cover\n    en: |\n      # AFISMA goes on\n    fr: |\n      # ${french}\n`;
   const { value } = parseOutline('a.yaml', text);
-  return value ? glossary(value, value.languages, NAMES).map(({ code, hint }) => `${code} ${hint}`) : [];
+  return value ? glossary(value, value.languages, names).map(({ code, hint }) => `${code} ${hint}`) : [];
 }
 
 test('an acronym of the other language is told with one’s own', () => {
@@ -35,4 +36,13 @@ test('a term of the other language is told whatever its case, and one’s own pa
 
 test('words marked as the other language’s keep its terms', () => {
   expect(found('La mission dite [Operation Barkhane, AFISMA]{lang=en} continue')).toEqual([]);
+});
+
+test('an acronym is no pattern: its brackets and points stand for themselves', () => {
+  const named = (acronym: string) => [
+    { en: 'Task Force', fr: 'Force d’action', acronym: { en: acronym, fr: 'FA' }, span: SPAN },
+  ];
+  expect(found('La TF(2 part', named('TF(2'))).toEqual(['words/wrong-term write FA']);
+  expect(found('Le U.N. part', named('U.N.'))).toEqual(['words/wrong-term write FA']);
+  expect(found('Le USNA part', named('U.N.'))).toEqual([]);
 });
