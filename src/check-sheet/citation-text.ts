@@ -1,4 +1,4 @@
-import { restsOn } from '../facts/rests-on.ts';
+import { leavesOf } from '../facts/graph.ts';
 import type { FactStore } from '../facts/store.ts';
 import { formatPeriod } from '../language/format-period.ts';
 import { inLanguage } from '../language/languages.ts';
@@ -43,8 +43,7 @@ function isOnce(names: readonly string[], name: string | undefined): boolean {
 }
 
 function citedFor(facts: readonly FactId[], store: FactStore): readonly Cited[] {
-  const leaves = [...new Set(facts.flatMap((id) => restsOn(id, store)))];
-  return leaves.flatMap((id) => {
+  return leavesOf(store, facts).flatMap((id) => {
     const citation = store.facts.get(id)?.citations.find((c) => !c.superseded);
     const source = citation && store.sources.get(citation.source);
     return citation && source ? [{ citation, source }] : [];

@@ -10,78 +10,86 @@ import { constantPrices } from './deflate.ts';
 import { describedBy, editionOf } from './described-by.ts';
 import { findFact } from './find.ts';
 import type { Computation } from './formula.ts';
-import { isRefusal } from './gate.ts';
+import { isRefusal, type Refusal } from './gate.ts';
+import { COMPUTED_FROM, depthFirst, reach } from './graph.ts';
 import { meanOverPeriod } from './mean-over-period.ts';
 import { operate } from './operate.ts';
 import { selectPoint } from './point.ts';
 import { rankOf } from './rank.ts';
 import type { FactStore } from './store.ts';
 
-/** What was evaluated on the way, so that what many facts rest on is evaluated once. */
-type Known = Map<FactId, Outcome<Evaluated | undefined>>;
+/** What evaluating a fact gives: its value, and what was found in its own computation, not beneath it. */
+interface Evaluation {
+  readonly value: Evaluated | undefined;
+  /** Of the gate: an outline may accept them. */
+  readonly refusals: readonly Refusal[];
+  /** What is wrong with its own definition. */
+  readonly faults: readonly Diagnostic[];
+}
+
+/** A store doesn't change, so each of its facts is evaluated once. */
+const EVALUATIONS = new WeakMap<FactStore, Map<FactId, Evaluation>>();
 
 /**
- * The value of a fact, or of the points of a series that the reference names. What a derived fact rests on is evaluated
- * with it, and the gate's refusals among its operands are part of what is found. Undefined where no value can be given;
- * the findings then say why.
+ * The value of a fact, or of the points of a series that the reference names. Found are the gate's refusals among all that
+ * it is computed from, and what is wrong with the reference; what is wrong with a definition, `checkDerivations` tells.
+ * Undefined where no value can be given.
  */
 export function evaluate(store: FactStore, reference: FactReference): Outcome<Evaluated | undefined> {
-  return evaluateWithin(store, reference, new Set(), new Map());
+  const { value: fact, diagnostics } = findFact(store, reference);
+  if (!fact) return { value: undefined, diagnostics };
+  const { value } = evaluationOf(store, fact);
+  const refusals = fact.kind === 'derived' ? refusalsBeneath(store, fact.id) : [];
+  const named = pointsNamed(value, reference);
+  return { value: named.value, diagnostics: [...refusals, ...named.diagnostics] };
+}
+
+function refusalsBeneath(store: FactStore, id: FactId): readonly Refusal[] {
+  const computed = depthFirst(store, [id], ['operand']).finished;
+  return distinct(computed.flatMap((each) => evaluationOf(store, each).refusals));
+}
+
+/** The points that a reference names of a value; all of it where it names none. */
+function pointsNamed(value: Evaluated | undefined, reference: FactReference): Outcome<Evaluated | undefined> {
+  if (!reference.at || !value) return { value, diagnostics: [] };
+  if (value.kind === 'series') return selectPoint(value, reference.at, reference);
+  const message = `${value.fact} is not a series and has no points`;
+  const hint = `write ${value.fact} without @`;
+  return {
+    value: undefined,
+    diagnostics: [diagnostic('facts/unknown-point', { message, span: reference.span, hint })],
+  };
 }
 
 /**
- * Evaluates every derived fact of a store, so that a broken derivation is found though no brief shows it. The gate's
- * refusals are left to the briefs, which may accept them.
+ * What is wrong with the derived facts of a store, so that a broken derivation is found though no brief shows it, and once
+ * though many do. The gate's refusals are left to the briefs, which may accept them.
  */
 export function checkDerivations(store: FactStore): readonly Diagnostic[] {
-  const known: Known = new Map();
-  const found = [...store.facts.values()]
-    .filter((fact) => fact.kind === 'derived')
-    .flatMap((fact) => evaluateWithin(store, fact, new Set(), known).diagnostics)
-    .filter((each) => !isRefusal(each) && !KNOWN_BY_THE_STORE.has(each.code));
-  return distinct(found);
+  return [...store.facts.values()].flatMap((fact) => evaluationOf(store, fact).faults);
 }
 
-/** What one fact rests on twice is told once. */
-function distinct(found: readonly Diagnostic[]): readonly Diagnostic[] {
-  return [...new Map(found.map((each) => [JSON.stringify([each.code, each.message, each.span]), each])).values()];
+/** What is wrong with a derived fact and with those that it is computed from. */
+export function faultsOf(store: FactStore, id: FactId): readonly Diagnostic[] {
+  return reach(store, [id], COMPUTED_FROM).flatMap((fact) => evaluationOf(store, fact).faults);
 }
 
-const KNOWN_BY_THE_STORE: ReadonlySet<string> = new Set(['facts/unknown-id', 'facts/cycle']);
-
-function evaluateWithin(
-  store: FactStore,
-  reference: FactReference,
-  above: ReadonlySet<FactId>,
-  known: Known,
-): Outcome<Evaluated | undefined> {
-  const { value: fact, diagnostics } = findFact(store, reference);
-  if (!fact) return { value: undefined, diagnostics };
-  if (above.has(fact.id)) {
-    const message = `${fact.id} is computed from itself`;
-    return { value: undefined, diagnostics: [diagnostic('facts/cycle', { message, span: fact.span })] };
+function evaluationOf(store: FactStore, fact: Fact): Evaluation {
+  const known = EVALUATIONS.get(store) ?? new Map<FactId, Evaluation>();
+  EVALUATIONS.set(store, known);
+  const evaluated = known.get(fact.id);
+  if (evaluated) return evaluated;
+  // Operands first, so that no chain of them is too deep.
+  for (const each of depthFirst(store, [fact.id], ['operand'], (id) => known.has(id)).finished) {
+    known.set(each.id, each.kind === 'derived' ? evaluateDerived(store, each, known) : stated(store, each));
   }
-  const whole = known.get(fact.id) ?? evaluateFact(store, fact, new Set([...above, fact.id]), known);
-  known.set(fact.id, whole);
-  if (!reference.at || !whole.value) return whole;
-  if (whole.value.kind !== 'series') {
-    const message = `${fact.id} is not a series and has no points`;
-    const hint = `write ${fact.id} without @`;
-    const found = diagnostic('facts/unknown-point', { message, span: reference.span, hint });
-    return { value: undefined, diagnostics: [...whole.diagnostics, found] };
-  }
-  const selected = selectPoint(whole.value, reference.at, reference);
-  return { value: selected.value, diagnostics: [...whole.diagnostics, ...selected.diagnostics] };
+  return known.get(fact.id) ?? NOTHING;
 }
 
-function evaluateFact(
-  store: FactStore,
-  fact: Fact,
-  above: ReadonlySet<FactId>,
-  known: Known,
-): Outcome<Evaluated | undefined> {
-  if (fact.kind === 'derived') return evaluateDerived(store, fact, above, known);
-  return { value: statedValue(store, fact), diagnostics: [] };
+const NOTHING: Evaluation = { value: undefined, refusals: [], faults: [] };
+
+function stated(store: FactStore, fact: Exclude<Fact, DerivedFact>): Evaluation {
+  return { value: statedValue(store, fact), refusals: [], faults: [] };
 }
 
 function statedValue(store: FactStore, fact: Exclude<Fact, DerivedFact>): Evaluated {
@@ -121,26 +129,33 @@ function statedValue(store: FactStore, fact: Exclude<Fact, DerivedFact>): Evalua
   }
 }
 
-function evaluateDerived(
-  store: FactStore,
-  fact: DerivedFact,
-  above: ReadonlySet<FactId>,
-  known: Known,
-): Outcome<Evaluated | undefined> {
-  const operands = fact.of.map((reference) => evaluateWithin(store, reference, above, known));
-  const diagnostics = distinct(operands.flatMap((operand) => operand.diagnostics));
+/** An operand that is not known, or lies on a circle, has been told of by the store. */
+function evaluateDerived(store: FactStore, fact: DerivedFact, known: ReadonlyMap<FactId, Evaluation>): Evaluation {
+  const operands = fact.of.map((reference) => {
+    return pointsNamed((known.get(reference.id) ?? NOTHING).value, reference);
+  });
+  const unread = operands.flatMap((operand) => operand.diagnostics);
   const values = operands.flatMap((operand) => operand.value ?? []);
-  if (values.length < fact.of.length) return { value: undefined, diagnostics };
-  const result = compute(store, fact, values);
-  const all = [...diagnostics, ...result.diagnostics];
-  if (!result.value) return { value: undefined, diagnostics: all };
+  if (values.length < fact.of.length) return { value: undefined, refusals: [], faults: unread };
+  const { value, diagnostics } = compute(store, fact, values);
+  const found = {
+    refusals: distinct(diagnostics.filter(isRefusal)),
+    faults: distinct(diagnostics.filter((each) => !isRefusal(each))),
+  };
+  if (!value) return { value: undefined, ...found };
   const described = {
-    ...result.value,
+    ...value,
     ...describedBy(store, fact),
     fact: fact.id,
-    qualifiers: { ...result.value.qualifiers, ...fact.qualifiers },
+    qualifiers: { ...value.qualifiers, ...fact.qualifiers },
   };
-  return { value: atPrecision(described, fact), diagnostics: all };
+  return { value: atPrecision(described, fact), ...found };
+}
+
+/** What one fact rests on twice is told once. */
+function distinct<T extends Diagnostic>(found: readonly T[]): readonly T[] {
+  if (found.length < 2) return found;
+  return [...new Map(found.map((each) => [JSON.stringify([each.code, each.message, each.span]), each])).values()];
 }
 
 function compute(store: FactStore, fact: DerivedFact, values: readonly Evaluated[]): Outcome<Evaluated | undefined> {

@@ -1,10 +1,11 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Location } from '../diagnostics/location.ts';
-import type { Fact, FactId, FactReference } from '../model/fact.ts';
+import type { Fact, FactReference } from '../model/fact.ts';
 import type { Period } from '../model/period.ts';
 import { lastDay } from '../values/period.ts';
 import { evaluate } from './derive.ts';
 import { dateOf, freshness, momentOf, overtaken, type Told } from './freshness.ts';
+import { DECIDED_BY, INSTRUMENTS, type Reached, walk } from './graph.ts';
 import type { FactStore } from './store.ts';
 
 /** One naming of a fact on a slide: in its words, its evidence or its lines. */
@@ -14,32 +15,34 @@ export interface FactUse {
   /** Whether its date stands beside it there: a period in words, a stat, a row or a mark on a line of time. */
   readonly dated: boolean;
   readonly inTitle: boolean;
+  /** A chart converts by it, or takes its prices from it, and does not show it. */
+  readonly isInstrument?: boolean;
 }
 
 /**
  * What is wrong with the use that one slide makes of facts, by the only today there is: what is out of date, planned and
  * past, later than the brief itself, replaced, retired, contradicted or too uncertain for a title. Each is told once a
- * slide. What stands with its date is history and not out of date: see `freshness`.
+ * slide, of all that decides a figure. What stands with its date is history and not out of date: see `freshness`. Rates
+ * and prices are not shown, so they have no date to stand with and are not out of date by themselves: the figures that
+ * need a newer one find none.
  */
 export function checkUses(store: FactStore, uses: readonly FactUse[], asOf: Period): readonly Diagnostic[] {
   const today = lastDay(asOf);
   if (today === undefined) return [];
   const printed = uses.filter((use) => use.dated);
-  const datedIds = new Set(printed.flatMap((use) => [use.reference.id, ...leavesOf(store, use.reference).map(idOf)]));
+  const datedIds = new Set(printed.flatMap((use) => figuresIn(walk(store, [use.reference], DECIDED_BY))));
   const printedDates = printed.flatMap(({ reference }) => printedDate(store, reference) ?? []);
   const found = uses.flatMap((use) => {
-    const fact = store.facts.get(use.reference.id);
-    if (!fact) return [];
-    const rested = [use.reference, ...leavesOf(store, use.reference)];
-    const told = rested.flatMap((reference) => {
-      const each = store.facts.get(reference.id);
-      if (!each) return [];
-      const context = { store, today, printedDates, dated: datedIds.has(each.id) };
+    const told = walk(store, [use.reference], DECIDED_BY).flatMap(({ fact, reference, role }) => {
+      const isInstrument = role === undefined ? use.isInstrument === true : INSTRUMENTS.has(role);
+      const context = isInstrument
+        ? { store, today, printedDates: [], dated: false }
+        : { store, today, printedDates, dated: datedIds.has(fact.id) };
       return [
-        ...freshness(each, reference, context),
-        ...overtaken(each, context),
-        ...unresolved(each, store),
-        ...(use.inTitle ? unsure(each, store) : []),
+        ...(isInstrument ? [] : freshness(fact, reference, context)),
+        ...overtaken(fact, context),
+        ...unresolved(fact, store),
+        ...(use.inTitle ? unsure(fact, store) : []),
       ];
     });
     return told.map(({ about, found: one }) => ({ key: `${one.code} ${about}`, found: placed(one, use) }));
@@ -47,28 +50,12 @@ export function checkUses(store: FactStore, uses: readonly FactUse[], asOf: Peri
   return [...new Map(found.toReversed().map((each) => [each.key, each.found])).values()].toReversed();
 }
 
-function idOf({ id }: FactReference): FactId {
-  return id;
+function figuresIn(reached: readonly Reached[]): readonly string[] {
+  return reached.flatMap(({ fact, role }) => (role !== undefined && INSTRUMENTS.has(role) ? [] : [fact.id]));
 }
 
 function placed(found: Diagnostic, { reference, at }: FactUse): Diagnostic {
   return { ...found, span: reference.span, at };
-}
-
-/** What a derived fact rests on, down to what is stated, each with the points taken of it. */
-function leavesOf(store: FactStore, reference: FactReference): readonly FactReference[] {
-  const leaves = new Map<FactId, FactReference>();
-  const visited = new Set<FactId>();
-  const visit = (each: FactReference): void => {
-    const fact = store.facts.get(each.id);
-    if (fact?.kind === 'derived') {
-      if (visited.has(each.id)) return;
-      visited.add(each.id);
-      for (const operand of fact.of) visit(each.at && !operand.at ? { ...operand, at: each.at } : operand);
-    } else if (fact && each.id !== reference.id) leaves.set(each.id, each);
-  };
-  visit(reference);
-  return [...leaves.values()];
 }
 
 /** The date that is printed where a fact is shown with it. */

@@ -1,31 +1,34 @@
 import { hash } from 'node:crypto';
 import type { Fact, FactId } from '../model/fact.ts';
 import { Decimal } from '../values/decimal.ts';
-import type { FactStore } from './store.ts';
+import { DECIDED_BY, edgesOf, type FactGraph } from './graph.ts';
 
 /** Where something is written is no part of what it says. */
 const PLACES: ReadonlySet<string> = new Set(['span', 'labelSpans']);
 
 /**
- * SHA-256, in hexadecimal, of all that a fact states: its canonical text, and for a derived fact those of the facts it is
- * computed from, so that a correction anywhere beneath changes it. Moving a fact in its file, or to another, does not.
+ * SHA-256, in hexadecimal, of all that a fact states: its canonical text, and those of all facts that decide its value
+ * (operands, rates, deflators, the other parts of a share's whole), so that a correction anywhere beneath changes it.
+ * Moving a fact in its file, or to another, does not. A stated fact is written each time that it is named; what a computed
+ * one rests on, the first time.
  */
-export function fingerprint(store: Pick<FactStore, 'facts'>, id: FactId): string {
-  return hash('sha256', canonicalWithOperands(store, id, new Set()));
-}
-
-function canonicalWithOperands(store: Pick<FactStore, 'facts'>, id: FactId, above: ReadonlySet<FactId>): string {
-  const fact = store.facts.get(id);
-  if (fact === undefined || above.has(id)) return '';
-  const within = new Set([...above, id]);
-  return [canonicalFact(fact), ...operandsOf(fact).map((each) => canonicalWithOperands(store, each, within))].join(
-    '\n',
-  );
-}
-
-function operandsOf(fact: Fact): readonly FactId[] {
-  if (fact.kind !== 'derived') return [];
-  return [...fact.of.map(({ id }) => id), ...(fact.rate === undefined ? [] : [fact.rate])];
+export function fingerprint(graph: FactGraph, id: FactId): string {
+  const texts: string[] = [];
+  const opened = new Set<FactId>();
+  const open = [id];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const fact = graph.facts.get(next);
+    if (!fact) continue;
+    texts.push(canonicalFact(fact));
+    if (opened.has(next)) continue;
+    opened.add(next);
+    open.push(
+      ...edgesOf(graph, fact, DECIDED_BY)
+        .map(({ to }) => to.id)
+        .reverse(),
+    );
+  }
+  return hash('sha256', texts.join('\n'));
 }
 
 /** The fact as JSON on one line: keys in order, absent ones left out, numbers as exact decimals, no spans. */

@@ -1,7 +1,8 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
-import type { DerivedFact, Fact, FactId } from '../model/fact.ts';
+import type { Fact, FactId } from '../model/fact.ts';
 import type { Span } from '../model/span.ts';
 import { findFact, suggestId } from './find.ts';
+import { COMPUTED_FROM, depthFirst, edgesOf, NAMED, type Role } from './graph.ts';
 import type { FactStore } from './store.ts';
 
 /** What the entries of a store say of one another: cited sources, named facts, and no circle among them. */
@@ -11,9 +12,9 @@ export function checkReferences(store: FactStore): Diagnostic[] {
     ...unknownSources(store),
     ...facts.flatMap((fact) => unknownFacts(fact, store)),
     ...facts.flatMap(badConflict),
-    ...circles(facts, (fact) => (fact.kind === 'derived' ? operandsOf(fact) : []), 'is computed from itself', store),
-    ...circles(facts, ({ supersededBy: next }) => (next === undefined ? [] : [next]), 'supersedes itself', store),
-    ...circles(facts, (fact) => (fact.partOf === undefined ? [] : [fact.partOf]), 'is a part of itself', store),
+    ...circles(store, COMPUTED_FROM, 'is computed from itself'),
+    ...circles(store, ['successor'], 'supersedes itself'),
+    ...circles(store, ['whole'], 'is a part of itself'),
   ];
 }
 
@@ -42,28 +43,7 @@ function unknownSource(id: string, span: Span, store: FactStore): Diagnostic[] {
 }
 
 function unknownFacts(fact: Fact, store: FactStore): Diagnostic[] {
-  const named = [
-    ...(fact.kind === 'derived' ? fact.of : []),
-    ...(fact.kind === 'derived' ? instrumentsOf(fact).map((id) => ({ id, span: fact.span })) : []),
-    ...(fact.supersededBy === undefined ? [] : [{ id: fact.supersededBy, span: fact.span }]),
-    ...(fact.partOf === undefined ? [] : [{ id: fact.partOf, span: fact.span }]),
-    ...conflicting(fact).map((id) => ({ id, span: fact.span })),
-  ];
-  return named.flatMap((reference) => [...findFact(store, reference).diagnostics]);
-}
-
-function conflicting({ conflicts }: Fact): readonly FactId[] {
-  if (!conflicts) return [];
-  return [...new Set([...conflicts.members, ...(conflicts.preferred === undefined ? [] : [conflicts.preferred])])];
-}
-
-function operandsOf(fact: DerivedFact): FactId[] {
-  return [...fact.of.map((reference) => reference.id), ...instrumentsOf(fact)];
-}
-
-/** What an operation needs beside its operands: a rate, a deflator. */
-function instrumentsOf({ rate, deflator }: DerivedFact): FactId[] {
-  return [rate, deflator].filter((id) => id !== undefined);
+  return edgesOf(store, fact, NAMED).flatMap(({ to }) => [...findFact(store, to).diagnostics]);
 }
 
 /** A conflict stands on one of its members and prefers one of them. */
@@ -75,30 +55,9 @@ function badConflict({ id, conflicts, span }: Fact): Diagnostic[] {
   return [diagnostic('facts/bad-conflict', { message, span, hint: `add ${stray} to \`members:\`` })];
 }
 
-/** Each circle once, told at the first of its members by ID. Depth-first, with the path walked so far. */
-function circles(
-  facts: readonly Fact[],
-  next: (fact: Fact) => readonly FactId[],
-  says: string,
-  store: FactStore,
-): Diagnostic[] {
-  const settled = new Set<FactId>();
-  const found: Diagnostic[] = [];
-  const walk = (fact: Fact, path: readonly FactId[]): void => {
-    const start = path.indexOf(fact.id);
-    if (start !== -1) {
-      found.push(circle(path.slice(start), says, store));
-      return;
-    }
-    if (settled.has(fact.id)) return;
-    for (const id of next(fact)) {
-      const following = store.facts.get(id);
-      if (following) walk(following, [...path, fact.id]);
-    }
-    settled.add(fact.id);
-  };
-  for (const fact of facts) walk(fact, []);
-  return found;
+/** Each circle once, told at the first of its members by ID. */
+function circles(store: FactStore, roles: readonly Role[], says: string): Diagnostic[] {
+  return depthFirst(store, store.facts.keys(), roles).circles.map((members) => circle(members, says, store));
 }
 
 function circle(members: readonly FactId[], says: string, store: FactStore): Diagnostic {

@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
-import { restsOn } from '../facts/rests-on.ts';
+import { DECIDED_BY, reach } from '../facts/graph.ts';
 import type { FactStore } from '../facts/store.ts';
 import type { Deck } from '../model/deck.ts';
 import type { Fact } from '../model/fact.ts';
@@ -16,10 +16,7 @@ export function notForThePublic(deck: Deck, store: FactStore): readonly Diagnost
       }),
     );
   const internal = deck.slides.flatMap((slide) => {
-    const facts = [...new Set(slide.facts.flatMap((id) => restsOn(id, store)))].flatMap(
-      (id) => store.facts.get(id) ?? [],
-    );
-    return facts
+    return reach(store, slide.facts, DECIDED_BY)
       .filter((fact) => isInternal(fact, store))
       .map((fact) =>
         diagnostic('release/internal-fact', {

@@ -1,3 +1,4 @@
+import { leavesOf } from '../facts/graph.ts';
 import { formatPeriod } from '../language/format-period.ts';
 import { inLanguage, MAIN_LANGUAGE } from '../language/languages.ts';
 import { formatLocator } from '../language/locator.ts';
@@ -20,28 +21,10 @@ export function citationOf(id: FactId, context: ResolveContext): Citation | unde
   return context.store.facts.get(id)?.citations.find((citation) => !citation.superseded);
 }
 
-/** The facts that some facts rest on: themselves, or what they are derived from. */
-export function leavesOf(ids: readonly FactId[], context: ResolveContext): readonly FactId[] {
-  const leaves = new Set<FactId>();
-  const visit = (id: FactId, depth: number): void => {
-    const fact = context.store.facts.get(id);
-    if (fact === undefined || depth > 32) return;
-    if (fact.kind === 'derived') {
-      for (const input of fact.of) visit(input.id, depth + 1);
-      if (fact.rate !== undefined) visit(fact.rate, depth + 1);
-      if (fact.deflator !== undefined) visit(fact.deflator, depth + 1);
-    } else {
-      leaves.add(id);
-    }
-  };
-  for (const id of ids) visit(id, 0);
-  return [...leaves];
-}
-
 /** The sources of some facts with the places cited, in order of first use. */
 export function citedSources(ids: readonly FactId[], context: ResolveContext): readonly CitedSource[] {
   const places = new Map<SourceId, Set<string>>();
-  for (const id of leavesOf(ids, context)) {
+  for (const id of leavesOf(context.store, ids)) {
     const citation = citationOf(id, context);
     if (citation === undefined) continue;
     const known = places.get(citation.source) ?? new Set<string>();

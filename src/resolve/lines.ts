@@ -1,5 +1,6 @@
 import type { Outcome } from '../diagnostics/diagnostic.ts';
 import { evaluate } from '../facts/derive.ts';
+import { COMPUTED_FROM, reach } from '../facts/graph.ts';
 import { CURRENCY_NAMES } from '../language/currency.ts';
 import { inLanguage, LANGUAGES } from '../language/languages.ts';
 import { LINE_WORDS } from '../language/slide-words.ts';
@@ -8,7 +9,7 @@ import type { Run } from '../model/deck.ts';
 import type { Fact, FactId } from '../model/fact.ts';
 import type { Language } from '../model/language.ts';
 import type { Acceptance, Conversion, Evidence, SpannedTexts, WordsOnly } from '../model/outline.ts';
-import { citedSources, leavesOf, publisherRuns, sourceRuns } from './citations.ts';
+import { citedSources, publisherRuns, sourceRuns } from './citations.ts';
 import type { SlideContext } from './context.ts';
 import { splitNames } from './names.ts';
 import { renderPartial } from './partial.ts';
@@ -72,7 +73,7 @@ export function subtitleLine(
 function conflictNotes(facts: readonly FactId[], context: SlideContext): readonly (readonly Run[])[] {
   const { language, store } = context;
   const reasons = new Map<string, FactId>();
-  for (const id of new Set([...facts, ...leavesOf(facts, context)])) {
+  for (const { id } of reach(store, facts, COMPUTED_FROM)) {
     for (const { preferred, reason } of store.conflicts.get(id) ?? []) {
       const text = inLanguage(reason, language);
       if (preferred !== undefined && text !== undefined && !reasons.has(text)) reasons.set(text, id);
@@ -96,10 +97,12 @@ function factNotes(facts: readonly FactId[], context: SlideContext): readonly (r
   };
   const shown = facts.flatMap((id) => context.store.facts.get(id) ?? []);
   for (const fact of shown) add(inLanguage(fact.note, language), [fact.id]);
-  const leaves = leavesOf(facts, context).flatMap((id) => context.store.facts.get(id) ?? []);
-  for (const leaf of leaves) add(inLanguage(leaf.note, language), [leaf.id]);
+  const beneath = reach(context.store, facts, COMPUTED_FROM);
+  for (const fact of beneath) add(inLanguage(fact.note, language), [fact.id]);
   for (const [text, id] of conversions(shown, context)) add(text, [id]);
-  const dollars = leaves.filter((fact) => fact.inferred.includes('currency')).map((fact) => fact.id);
+  const dollars = beneath
+    .filter((fact) => fact.kind !== 'derived' && fact.inferred.includes('currency'))
+    .map((fact) => fact.id);
   if (dollars.length > 0) add(words.currencyInferred, dollars);
   return [...notes.values()];
 }

@@ -1,15 +1,15 @@
 import { evaluate } from '../facts/derive.ts';
 import { exactValue } from '../facts/exact-value.ts';
 import { fingerprint } from '../facts/fingerprint.ts';
+import { leavesOf } from '../facts/graph.ts';
 import type { StatedFact } from '../model/deck.ts';
 import type { FactId } from '../model/fact.ts';
-import { leavesOf } from './citations.ts';
 import type { ResolveContext } from './context.ts';
 
 /** The facts shown and those they were computed from, as they stand now. What is wrong with them is told where they are shown. */
 export function statedFacts(shown: readonly FactId[], context: ResolveContext): readonly StatedFact[] {
   const { store } = context;
-  const known = [...new Set([...shown, ...leavesOf(shown, context)])].flatMap((id) => store.facts.get(id) ?? []);
+  const known = [...new Set([...shown, ...leavesOf(store, shown)])].flatMap((id) => store.facts.get(id) ?? []);
   return known.map(({ id, span }): StatedFact => {
     const evaluated = evaluate(store, { id, span }).value;
     const value = evaluated && exactValue(evaluated);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkDerivations, evaluate, siblingsOf } from '../../src/facts/derive.ts';
+import { checkDerivations, evaluate, faultsOf, siblingsOf } from '../../src/facts/derive.ts';
 import { operate } from '../../src/facts/operate.ts';
 import type { Evaluated } from '../../src/model/evaluated.ts';
 import { writePeriod } from '../../src/values/period-text.ts';
@@ -20,7 +20,9 @@ function value<K extends Evaluated['kind']>(
 }
 
 function codes(text: string, ...further: readonly string[]): string[] {
-  return evaluate(storeOf(...further).store, reference(text)).diagnostics.map((d) => d.code);
+  const { store } = storeOf(...further);
+  const { diagnostics } = evaluate(store, reference(text));
+  return [...faultsOf(store, reference(text).id), ...diagnostics].map((d) => d.code);
 }
 
 function printed(figure: Extract<Evaluated, { kind: 'quantity' }>): string {
@@ -462,11 +464,29 @@ test('what may be zero divides nothing', () => {
   );
 });
 
-test('a fact that rests on an unknown or circular one has no value, and doesn’t loop', () => {
-  expect(codes('a.b', 'a.b: {kind: derived, op: sum, of: [no.such, trade.total], en: a, fr: b}')).toEqual([
-    'facts/unknown-id',
-  ]);
-  expect(codes('a.b', 'a.b: {kind: derived, op: sum, of: [a.b, trade.total], en: a, fr: b}')).toEqual(['facts/cycle']);
+test('a fact that rests on an unknown or circular one has no value, and the store alone tells why', () => {
+  for (const of of ['no.such', 'a.b']) {
+    const line = `a.b: {kind: derived, op: sum, of: [${of}, trade.total], en: a, fr: b}`;
+    const { store: broken, diagnostics } = storeOf(line);
+    expect(codes('a.b', line)).toEqual([]);
+    expect(evaluate(broken, reference('a.b')).value).toBeUndefined();
+    expect(diagnostics.map((d) => d.code)).toEqual([of === 'a.b' ? 'facts/cycle' : 'facts/unknown-id']);
+  }
+});
+
+test('what is wrong with a definition is told of the definition, not of each place that names it', () => {
+  const line = 'a.b: {kind: derived, op: sum, of: [aid.usd@1999, trade.total], en: a, fr: b}';
+  const { store: broken } = storeOf(line);
+  expect(evaluate(broken, reference('a.b'))).toEqual({ value: undefined, diagnostics: [] });
+  expect(checkDerivations(broken).map((d) => d.code)).toEqual(['facts/unknown-point']);
+});
+
+test('a fact is evaluated once a store', () => {
+  const { store: same } = storeOf();
+  expect(evaluate(same, reference('trade.balance')).value).toBe(evaluate(same, reference('trade.balance')).value);
+  expect(evaluate({ ...same }, reference('trade.balance')).value).not.toBe(
+    evaluate(same, reference('trade.balance')).value,
+  );
 });
 
 test('the gate’s refusals come with a value, since an outline may accept them', () => {

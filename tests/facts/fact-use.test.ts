@@ -208,3 +208,50 @@ describe('what is settled', () => {
     ]);
   });
 });
+
+describe('what figures are converted and deflated by', () => {
+  const gone = 'retired: {when: 2022-03, why: {en: rebased}},';
+  const rate = (more: string) =>
+    `a.rate: {kind: rate, from: USD, to: CAD, method: annual-mean, ${more} points: {2008: 1.07, 2011: 1}, en: a, fr: b}`;
+  const index = (more: string) =>
+    `a.index: {kind: series, unit: ratio, ${more} points: {2008: 1, 2011: 1.1}, en: a, fr: b}`;
+  const cad = 'a.cad: {kind: derived, op: convert, of: [aid.usd@2011], rate: a.rate, en: a, fr: b}';
+  const real = 'a.real: {kind: derived, op: constant, of: [aid.usd@2011], deflator: a.index, base: 2008, en: a, fr: b}';
+
+  test('is refused where it was retired, even where the figure stands beside its date', () => {
+    for (const id of ['a.cad', '=a.cad']) {
+      expect(codes('2022-02', [id], rate(gone), cad)).toEqual([]);
+      expect(codes('2022-04', [id], rate(gone), cad)).toEqual(['retired']);
+    }
+    expect(codes('2022-04', ['a.real'], index(gone), real)).toEqual(['retired']);
+    expect(found('2022-04', ['=a.real'], index(gone), real)[0]?.message).toBe('a.index was retired 2022-03: rebased');
+  });
+
+  test('is told where another has taken its place, since no date beside a figure is the rate’s', () => {
+    const old = rate('superseded-by: fx.cad-usd,');
+    expect(codes('2012-06', ['=a.cad'], old, cad)).toEqual(['superseded']);
+  });
+
+  test('is not out of date by itself: a year without a rate converts nothing', () => {
+    expect(codes('2024', ['a.real', 'a.cad'], index(''), real, rate(''), cad)).toEqual([]);
+  });
+
+  test('makes a title unsure where it is', () => {
+    expect(codes('2022', ['!a.cad'], rate('confidence: low,'), cad)).toEqual(['unsure-in-title']);
+  });
+});
+
+test('a computed fact between the one shown and those stated counts too', () => {
+  const middle =
+    'a.middle: {kind: derived, op: sum, of: [trade.exports, trade.imports], retired: {when: 2013, why: {en: r}}, en: a, fr: b}';
+  const top = 'a.top: {kind: derived, op: ratio, of: [a.middle, trade.imports], en: a, fr: b}';
+  expect(codes('2022', ['a.top'], middle, top)).toEqual(['retired']);
+});
+
+test('a series asked for in two ways is out of date where one of them is its newest', () => {
+  const series = 'a.series: {measure: net-aid, currency: USD, points: {2010: 1, 2011: 2}, en: a, fr: b}';
+  const change = (of: string) => `a.change: {kind: derived, op: growth, of: [${of}], en: a, fr: b}`;
+  expect(codes('2023', ['a.change'], series, change('a.series@2010, a.series@latest'))).toEqual(['stale']);
+  expect(codes('2023', ['a.change'], series, change('a.series@latest, a.series@2010'))).toEqual(['stale']);
+  expect(codes('2023', ['a.change'], series, change('a.series@2010, a.series@2011'))).toEqual([]);
+});

@@ -1,7 +1,11 @@
+import { hash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { buildStore } from '../../src/facts/build-store.ts';
+import { evaluate } from '../../src/facts/derive.ts';
 import { canonicalFact, fingerprint } from '../../src/facts/fingerprint.ts';
 import { parseFactsFiles } from '../../src/facts/read/parse-facts.ts';
+import type { FactStore } from '../../src/facts/store.ts';
+import { HERE } from './facts-text.ts';
 
 const FACTS = `source: s
 facts:
@@ -59,4 +63,44 @@ test('the canonical text has keys in order, numbers as decimals and no place in 
   expect(text).not.toContain('"span"');
   const keys = Object.keys(JSON.parse(text));
   expect(keys).toEqual(keys.toSorted());
+});
+
+describe('what decides a value changes its fingerprint', () => {
+  const text = `source: s
+facts:
+  a.usd: {kind: series, currency: USD, points: {2008: 100, 2011: 120}, en: a, fr: b}
+  a.index: {kind: series, unit: ratio, points: {2008: 0.9, 2011: 1.1}, en: a, fr: b}
+  a.rate: {kind: rate, from: USD, to: CAD, method: annual-mean, points: {2008: 1.07, 2011: 0.99}, en: a, fr: b}
+  a.real: {kind: derived, op: constant, of: [a.usd@2008], deflator: a.index, base: 2011, en: a, fr: b}
+  a.cad: {kind: derived, op: convert, of: [a.usd@2008], rate: a.rate, en: a, fr: b}
+  b.whole: {kind: money, says: $17 million, currency: CAD, period: 2012, en: a, fr: b}
+  b.part: {kind: money, says: $16 million, currency: CAD, period: 2012, part-of: b.whole, en: a, fr: b}
+  b.rest: {kind: money, says: $1.2 million, currency: CAD, period: 2012, part-of: b.whole, en: a, fr: b}
+  b.share: {kind: derived, op: share, of: [b.part, b.whole], en: a, fr: b}
+`;
+  const withChange = (from: string, to: string) => store(text.replace(from, to));
+
+  test.each([
+    ['its deflator', 'a.real', '2008: 0.9', '2008: 0.5'],
+    ['its rate', 'a.cad', '2008: 1.07', '2008: 1.17'],
+    ['the other parts of its whole', 'b.share', '$1.2 million', '$1.3 million'],
+  ])('%s', (_, id, from, to) => {
+    expect(fingerprint(withChange(from, to), id)).not.toBe(fingerprint(store(text), id));
+    const shown = (of: FactStore) => JSON.stringify(evaluate(of, { id, span: HERE }).value);
+    expect(shown(withChange(from, to))).not.toBe(shown(store(text)));
+  });
+});
+
+test('the change between two points of one series keeps the fingerprint under which it was signed', () => {
+  const text = `source: s
+facts:
+  a.usd: {kind: series, currency: USD, points: {2008: 100, 2011: 120}, en: a, fr: b}
+  a.change: {kind: derived, op: growth, of: [a.usd@2008, a.usd@2011], en: a, fr: b}
+`;
+  const facts = store(text).facts;
+  const written = ['a.change', 'a.usd', 'a.usd'].map((id) => {
+    const fact = facts.get(id);
+    return fact && canonicalFact(fact);
+  });
+  expect(fingerprint(store(text), 'a.change')).toBe(hash('sha256', written.join('\n')));
 });

@@ -45,6 +45,11 @@ describe('a public deck', () => {
         ['a.internal', { id: 'a.internal', kind: 'money', citations: [{ source: 's' }] }],
         ['a.marked', { id: 'a.marked', kind: 'money', marking: 'protected-a', citations: [] }],
         ['a.open', { id: 'a.open', kind: 'money', citations: [] }],
+        ['a.top', { id: 'a.top', kind: 'derived', op: 'sum', of: [{ id: 'a.middle' }], citations: [] }],
+        [
+          'a.middle',
+          { id: 'a.middle', kind: 'derived', op: 'sum', of: [{ id: 'a.open' }], marking: 'secret', citations: [] },
+        ],
       ]),
       sources: new Map([['s', { kind: 'internal' }]]),
     } as unknown as FactStore;
@@ -53,6 +58,7 @@ describe('a public deck', () => {
     expect(codes(['a.open'])).toEqual([]);
     expect(codes(['a.internal'])).toEqual(['release/internal-fact']);
     expect(codes(['a.marked'])).toEqual(['release/internal-fact']);
+    expect(codes(['a.top'])).toEqual(['release/internal-fact']);
     expect(codes(['a.open'], 'protected-a')).toEqual(['release/marked']);
   });
 });

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Location } from '../../diagnostics/location.ts';
 import { checkUses, type FactUse } from '../../facts/fact-use.ts';
 import { momentOf } from '../../facts/freshness.ts';
-import { namedInFigure } from '../../facts/named-in-outline.ts';
+import { namedInFigure } from '../../facts/named-on-slide.ts';
 import type { FactStore } from '../../facts/store.ts';
 import type { FactReference } from '../../model/fact.ts';
 import type { Language } from '../../model/language.ts';
@@ -74,6 +74,9 @@ function evidenceUses(
       return [
         ...evidence.facts.map((reference) => use(reference, at, dated, false)),
         ...evidence.events.map((reference) => use(reference, at, true, false)),
+        ...[evidence.convert?.rate, evidence.prices?.deflator].flatMap((reference) =>
+          reference ? [{ ...use(reference, at, false, false), isInstrument: true }] : [],
+        ),
       ];
     }
     case 'panels':

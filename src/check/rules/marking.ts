@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
+import { DECIDED_BY, reach } from '../../facts/graph.ts';
 import type { FactStore } from '../../facts/store.ts';
 import { MARKING_NAMES } from '../../language/terms.ts';
 import type { Deck } from '../../model/deck.ts';
@@ -13,7 +14,7 @@ interface Marked {
 
 /**
  * Reads outline, deck and store. The deck's marking is the author's decision; it may not be lower than that of a slide,
- * a fact or a source that the deck shows, nor higher than the workspace allows.
+ * a fact or a source that the deck shows or computes from, nor higher than the workspace allows.
  */
 export function markingRules(
   outline: Outline,
@@ -54,10 +55,9 @@ function markedIn(deck: Deck, store: FactStore): readonly Marked[] {
   const facts = [...new Set(deck.slides.flatMap((slide) => slide.facts))];
   return [
     ...deck.slides.map((slide) => ({ what: `slide ${slide.id}`, marking: slide.marking })),
-    ...facts.flatMap((id) => {
-      const marking = store.facts.get(id)?.marking;
-      return marking === undefined ? [] : [{ what: `fact ${id}`, marking }];
-    }),
+    ...reach(store, facts, DECIDED_BY).flatMap(({ id, marking }) =>
+      marking === undefined ? [] : [{ what: `fact ${id}`, marking }],
+    ),
     ...deck.sources.flatMap((id) => {
       const marking = store.sources.get(id)?.marking;
       return marking === undefined ? [] : [{ what: `source ${id}`, marking }];

@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
-import { namedOnSlide } from '../../facts/named-in-outline.ts';
+import { namedOnSlide } from '../../facts/named-on-slide.ts';
 import type { FactStore } from '../../facts/store.ts';
 import { COMPARISON_WORDS } from '../../language/comparison-words.ts';
 import type { Language } from '../../model/language.ts';
@@ -21,8 +21,8 @@ export function unclaimedComparison(
 }
 
 function showsRank(slide: OutlineSlide, store: FactStore): boolean {
-  return namedOnSlide(slide).some(({ id }) => {
-    const fact = store.facts.get(id);
+  return namedOnSlide(slide).some(({ to }) => {
+    const fact = store.facts.get(to.id);
     return fact?.kind === 'ranking' || (fact?.kind === 'derived' && fact.op === 'rank');
   });
 }

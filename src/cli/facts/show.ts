@@ -1,4 +1,4 @@
-import { evaluate } from '../../facts/derive.ts';
+import { faultsOf } from '../../facts/derive.ts';
 import type { FactId } from '../../model/fact.ts';
 import { type Branch, type Description, describeFact } from '../../project/facts/describe-fact.ts';
 import { factsNamed } from '../../project/facts/named-fact.ts';
@@ -24,7 +24,7 @@ export function showFact(options: ShowOptions, presentation: Presentation, io: I
     return {
       lines: shown.flatMap((each, index) => [...(index > 0 ? [''] : []), ...linesOf(each)]),
       json: { facts: shown },
-      diagnostics: named.facts.flatMap(({ fact, view }) => evaluate(view.store, fact).diagnostics),
+      diagnostics: named.facts.flatMap(({ fact, view }) => faultsOf(view.store, fact.id)),
     };
   });
 }

@@ -1,8 +1,9 @@
 import type { Code } from '../../diagnostics/codes.ts';
 import { freshness, overtaken } from '../../facts/freshness.ts';
-import { namedOnSlide } from '../../facts/named-in-outline.ts';
+import { DECIDED_BY, INSTRUMENTS, type Reached, walk } from '../../facts/graph.ts';
+import { namedOnSlide } from '../../facts/named-on-slide.ts';
 import type { FactStore } from '../../facts/store.ts';
-import type { Fact, FactId, FactReference } from '../../model/fact.ts';
+import type { FactId } from '../../model/fact.ts';
 import type { Outline } from '../../model/outline.ts';
 import type { Period } from '../../model/period.ts';
 import { knownFacts } from '../../project/facts/known-fact.ts';
@@ -46,28 +47,35 @@ export function staleFacts({ asOf, ...options }: StaleOptions, presentation: Pre
 }
 
 function ofAllFacts(facts: WorkspaceFacts, day: Period): readonly Stale[] {
-  return knownFacts(facts).flatMap(({ fact, view }) => staleAt(view.store, fact, fact, day));
+  return knownFacts(facts).flatMap(({ fact, view }) => staleAt(view.store, { fact, reference: fact }, day));
 }
 
 function ofBriefs({ views }: WorkspaceFacts): readonly Stale[] {
   return views.flatMap(({ store, outlines }) => outlines.flatMap((outline) => ofBrief(store, outline)));
 }
 
+/** Of the facts that a brief names, and of those that they rest on: each finding once. */
 function ofBrief(store: FactStore, { file, slides, asOf }: Outline): readonly Stale[] {
-  const named = new Map(slides.flatMap(namedOnSlide).map((reference) => [reference.id, reference]));
-  return [...named.keys()].sort().flatMap((id) => {
-    const [fact, reference] = [store.facts.get(id), named.get(id)];
-    return fact && reference
-      ? staleAt(store, fact, reference, asOf.value).map((each) => ({ ...each, outline: file }))
-      : [];
-  });
+  const named = slides.flatMap(namedOnSlide);
+  const figures = named.filter(({ role }) => role !== 'rate' && role !== 'deflator').map(({ to }) => to);
+  const instruments = named.flatMap(({ role, to }) => (role === 'rate' || role === 'deflator' ? [{ role, to }] : []));
+  const reached = [
+    ...walk(store, figures, DECIDED_BY),
+    ...instruments.flatMap(({ role, to }) => walk(store, [to], DECIDED_BY).map((each) => ({ role, ...each }))),
+  ];
+  const stale = reached.flatMap((each) => staleAt(store, each, asOf.value));
+  return [...new Map(stale.map((each) => [`${each.id} ${each.code}`, { ...each, outline: file }])).values()].sort(
+    (a, b) => (a.id === b.id ? 0 : a.id < b.id ? -1 : 1),
+  );
 }
 
-function staleAt(store: FactStore, fact: Fact, reference: FactReference, day: Period): readonly Stale[] {
+/** Rates and prices have no date of their own on a slide: only that they were replaced or retired is told. */
+function staleAt(store: FactStore, { fact, reference, role }: Reached, day: Period): readonly Stale[] {
   const today = lastDay(day);
   if (today === undefined) return [];
   const context = { store, today, printedDates: [], dated: false };
-  return [...freshness(fact, reference, context), ...overtaken(fact, context)]
+  const isInstrument = role !== undefined && INSTRUMENTS.has(role);
+  return [...(isInstrument ? [] : freshness(fact, reference, context)), ...overtaken(fact, context)]
     .filter(({ found }) => found.code !== NOT_STALE)
     .map(({ about, found: { code, message, hint } }) => ({
       id: about,

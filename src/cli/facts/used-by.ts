@@ -1,4 +1,4 @@
-import { dependentsOf } from '../../facts/dependents.ts';
+import { DECIDED_BY, dependentsOf } from '../../facts/graph.ts';
 import { factsNamed, usesOfKnown } from '../../project/facts/named-fact.ts';
 import type { Io } from '../../project/io.ts';
 import type { Presentation, Printout } from '../command.ts';
@@ -16,7 +16,9 @@ export function factUsedBy(options: UsedByOptions, presentation: Presentation, i
     const named = factsNamed(facts, options.id);
     if (named.kind === 'unknown') return unknownFact(options.id, named);
     const uses = named.facts.flatMap((known) => usesOfKnown(known, facts));
-    const computed = [...new Set(facts.views.flatMap(({ store }) => dependentsOf(store, options.id)))].sort();
+    const computed = [
+      ...new Set(facts.views.flatMap(({ store }) => dependentsOf(store, options.id, DECIDED_BY))),
+    ].sort();
     const lines = uses.length === 0 ? ['no slide shows it'] : useLines(uses);
     const rest = computed.length === 0 ? [] : [`computed from it: ${computed.join(', ')}`];
     return { lines: [...lines, ...rest], json: { id: options.id, uses, computed } };

@@ -1,12 +1,12 @@
-import { operandsOf } from '../../facts/dependents.ts';
 import { evaluate } from '../../facts/derive.ts';
 import { isComparable, type Meeting, mayMeet } from '../../facts/gate.ts';
+import { COMPUTED_FROM, edgesOf } from '../../facts/graph.ts';
 import { writeReference } from '../../facts/reference.ts';
 import { stateOf } from '../../facts/state.ts';
 import type { FactStore } from '../../facts/store.ts';
 import { formatInterval } from '../../language/format-interval.ts';
 import { forEachLanguage, inAnyLanguage, MAIN_LANGUAGE } from '../../language/languages.ts';
-import type { Fact, FactId, FactReference } from '../../model/fact.ts';
+import type { Fact, FactId } from '../../model/fact.ts';
 import type { Texts } from '../../model/language.ts';
 import type { Citation } from '../../model/source.ts';
 import { writePeriod } from '../../values/period-text.ts';
@@ -35,7 +35,7 @@ export function describeFact(known: KnownFact, facts: WorkspaceFacts) {
       : {}),
     about: aboutOf(fact),
     citations: fact.citations.map((citation) => citedOf(citation, store)),
-    computed: fact.kind === 'derived' ? treeOf(store, fact, new Set()) : [],
+    computed: treeOf(store, fact, new Set(), 0),
     uses: usesOfKnown(known, facts),
     mayMeet: meetingsOf(store, fact),
   };
@@ -78,7 +78,10 @@ function citedOf({ source: id, at, says, superseded }: Citation, store: FactStor
   return { source: id, title, ...(at && { at }), ...(says && { says }), superseded };
 }
 
-/** What a derived fact is computed from, each with its value, and so on down to facts that a source states. */
+/**
+ * What a derived fact is computed from, each with its value, and so on down to facts that a source states. A computed
+ * fact is opened where it is first named.
+ */
 export interface Branch {
   readonly reference: string;
   readonly value: string;
@@ -86,25 +89,21 @@ export interface Branch {
   readonly of: readonly Branch[];
 }
 
-function treeOf(store: FactStore, fact: Fact, above: ReadonlySet<FactId>): readonly Branch[] {
-  if (fact.kind !== 'derived' || above.has(fact.id)) return [];
-  const path = new Set([...above, fact.id]);
-  return operandsOf(fact).map((operand) => branchOf(store, operand, fact, path));
-}
+/** Deeper derivations are cut: nobody reads them, and a hostile file could make them thousands deep. */
+const DEEPEST = 32;
 
-function branchOf(
-  store: FactStore,
-  operand: Pick<FactReference, 'id' | 'at'>,
-  of: Fact,
-  path: ReadonlySet<FactId>,
-): Branch {
-  const fact = store.facts.get(operand.id);
-  return {
-    reference: writeReference(operand),
-    value: valueText(store, operand, of, MAIN_LANGUAGE),
-    ...(fact?.kind === 'derived' && { op: fact.op }),
-    of: fact ? treeOf(store, fact, path) : [],
-  };
+function treeOf(store: FactStore, fact: Fact, opened: Set<FactId>, depth: number): readonly Branch[] {
+  if (opened.has(fact.id) || depth > DEEPEST) return [];
+  opened.add(fact.id);
+  return edgesOf(store, fact, COMPUTED_FROM).map(({ to }): Branch => {
+    const operand = store.facts.get(to.id);
+    return {
+      reference: writeReference(to),
+      value: valueText(store, to, fact, MAIN_LANGUAGE),
+      ...(operand?.kind === 'derived' && { op: operand.op }),
+      of: operand ? treeOf(store, operand, opened, depth + 1) : [],
+    };
+  });
 }
 
 const MEETINGS: readonly Meeting[] = ['sum', 'share', 'difference', 'ratio', 'comparison', 'axis'];

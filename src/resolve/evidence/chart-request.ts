@@ -3,6 +3,7 @@ import type { ChartRequest, RequestedEvent } from '../../chart/request.ts';
 import { type Diagnostic, diagnostic, type Outcome } from '../../diagnostics/diagnostic.ts';
 import { gatherFindings } from '../../diagnostics/findings.ts';
 import { evaluate } from '../../facts/derive.ts';
+import { leavesOf } from '../../facts/graph.ts';
 import { writeReference } from '../../facts/reference.ts';
 import { formatPeriod } from '../../language/format-period.ts';
 import { inLanguage } from '../../language/languages.ts';
@@ -17,7 +18,7 @@ import type { Period } from '../../model/period.ts';
 import type { Unit } from '../../model/unit.ts';
 import { equals } from '../../values/period.ts';
 import { writePeriod } from '../../values/period-text.ts';
-import { citationOf, leavesOf } from '../citations.ts';
+import { citationOf } from '../citations.ts';
 import { type EvidenceContext, locationOn, type SlideContext } from '../context.ts';
 import { spannedText } from '../lines.ts';
 import { labelOf, type ShownFact, shownFacts } from '../shown-facts.ts';
@@ -269,7 +270,7 @@ function eventLabel(name: string, period: Period, { language }: SlideContext): s
 function sourceRows(item: ShownFact, rates: readonly FactId[], context: SlideContext): readonly ChartSourceRow[] {
   const period = item.value.period === undefined ? '' : formatPeriod(item.value.period, 'short', context.language);
   const rests = [item.reference.id, ...rates.filter((rate) => item.value.inputs.includes(rate))];
-  return leavesOf(rests, context).map((leaf) => {
+  return leavesOf(context.store, rests).map((leaf) => {
     const citation = citationOf(leaf, context);
     const source = citation === undefined ? undefined : context.store.sources.get(citation.source);
     const name = (texts: Texts | undefined) => inLanguage(texts, context.language) ?? '';

@@ -66,3 +66,19 @@ test('a language that is not built is not asked', () => {
   const { outline } = outlineIn('fr', '# Un titre\n- {{a.troops}}');
   expect(factUse(outline, ['en'], store)).toEqual([]);
 });
+
+test('a chart’s rate and prices are used too, though it does not show them', () => {
+  const retired = 'retired: {when: 2020-01-01, why: {en: rebased}},';
+  const { store: world } = storeOf(
+    `a.rate: {kind: rate, from: USD, to: CAD, method: annual-mean, ${retired} points: {2008: 1.07, 2009: 1}, en: a, fr: b}`,
+    `a.index: {kind: series, unit: ratio, ${retired} points: {2008: 1, 2009: 1.1}, en: a, fr: b}`,
+  );
+  const of = (how: string) => {
+    const { outline } = outlineIn('en', '# A title', `    chart:\n      facts: [aid.usd@2008..2009]\n      ${how}\n`);
+    return factUse(outline, ['en'], world).map(({ code, message }) => `${code} ${message}`);
+  };
+  expect(of('convert: {rate: a.rate, to: CAD}')).toEqual(['facts/retired a.rate was retired 2020-01-01: rebased']);
+  expect(of('prices: {deflator: a.index, base: 2008}')).toEqual([
+    'facts/retired a.index was retired 2020-01-01: rebased',
+  ]);
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { facts } from './workspace.ts';
+import { FILES, facts } from './workspace.ts';
 
 test('looks at what each brief names, as of its own day', async () => {
   expect((await facts('stale')).out).toBe(
@@ -27,4 +27,19 @@ test('tells programs the fact, the code, the day and the brief', async () => {
 
 test('a day that is none is wrong use', async () => {
   expect(await facts('stale --as-of 2023-02-30')).toMatchObject({ exit: 2, out: '' });
+});
+
+test('what a brief’s facts are computed from is looked at with them', async () => {
+  const more = `
+  sec.all: {kind: derived, op: sum, of: [sec.troops, sec.niger], en: All, fr: Tous}
+  sec.niger: {measure: force, says: '1,000', as-of: 2023-12-01, place: niger, en: Niger, fr: Niger}
+`;
+  const files = {
+    ...FILES,
+    '/ws/briefs/mali/facts/other.yaml': `${FILES['/ws/briefs/mali/facts/other.yaml']}${more}`,
+    '/ws/briefs/mali/glance.yaml': (FILES['/ws/briefs/mali/glance.yaml'] ?? '').replace('sec.troops]', 'sec.all]'),
+  };
+  expect((await facts('stale', files)).out).toBe(
+    'mali/glance, as of 2023-12-31\n  sec.troops is of 2022-02-17 and to be looked at again by 2022-04-18\n',
+  );
 });

@@ -3,15 +3,46 @@ import type { FactReference } from '../model/fact.ts';
 import { type Evidence, type OutlineSlide, OVERRIDDEN_LINES, type PanelEvidence } from '../model/outline.ts';
 import type { Block, FigureExpression, FigureOperand, Inline, ListItem, SlideWords } from '../model/words.ts';
 
-/** Every fact that a slide's words, evidence, lines and claims name, in any language, in the order they are read. */
-export function namedOnSlide(slide: OutlineSlide): readonly FactReference[] {
-  return [...namedInWords(slide), ...namedAsEvidence(slide.evidence), ...slide.claims.flatMap(namedInClaim)];
+/**
+ * Why a slide names a fact: to write it in its words or its generated lines, to show it as evidence, to mark it there
+ * (`highlight`, `event`, `label`), to convert or deflate by it, to test a claim on it, or to let the gate pass for it.
+ */
+export type SlideRole =
+  | 'words'
+  | 'line'
+  | 'evidence'
+  | 'highlight'
+  | 'event'
+  | 'label'
+  | 'rate'
+  | 'deflator'
+  | 'claim'
+  | 'acceptance';
+
+export interface SlideEdge {
+  readonly role: SlideRole;
+  readonly to: FactReference;
 }
 
-function namedInWords({ words, overrides }: OutlineSlide): readonly FactReference[] {
+/** Every fact that a slide names, in any language, in the order it is read. What it rests on in turn, graph.ts walks. */
+export function namedOnSlide(slide: OutlineSlide): readonly SlideEdge[] {
+  const { words, overrides, evidence, claims, accept } = slide;
   const spoken = inAnyLanguage(words).flatMap(inlinesOf);
   const lines = OVERRIDDEN_LINES.flatMap((line) => inAnyLanguage(overrides?.[line]).flat());
-  return [...spoken, ...lines].flatMap((inline) => (inline.kind === 'figure' ? namedInFigure(inline.figure) : []));
+  return [
+    ...as('words', spoken.flatMap(namedInInline)),
+    ...as('line', lines.flatMap(namedInInline)),
+    ...namedInEvidence(evidence),
+    ...as('claim', claims.flatMap(namedInClaim)),
+    ...as(
+      'acceptance',
+      accept.flatMap(({ facts }) => facts),
+    ),
+  ];
+}
+
+function as(role: SlideRole, references: readonly FactReference[]): readonly SlideEdge[] {
+  return references.map((to) => ({ role, to }));
 }
 
 function inlinesOf(words: SlideWords): readonly Inline[] {
@@ -30,6 +61,10 @@ function inBlocks(blocks: readonly Block[]): readonly Inline[] {
 
 function inItem(item: ListItem): readonly Inline[] {
   return [...item.inlines, ...item.children.flatMap(inItem)];
+}
+
+function namedInInline(inline: Inline): readonly FactReference[] {
+  return inline.kind === 'figure' ? namedInFigure(inline.figure) : [];
 }
 
 /** The facts that one figure in words names, nested operations too. */
@@ -55,22 +90,29 @@ function namedInOperand(operand: FigureOperand): readonly FactReference[] {
   return 'kind' in operand ? namedInFigure(operand) : [operand];
 }
 
-function namedAsEvidence(evidence: Evidence | PanelEvidence | undefined): readonly FactReference[] {
+function namedInEvidence(evidence: Evidence | PanelEvidence | undefined): readonly SlideEdge[] {
   switch (evidence?.kind) {
-    case 'chart':
+    case 'chart': {
+      const { facts, highlight, events, convert, prices, labels = [] } = evidence;
       return [
-        ...evidence.facts,
-        ...evidence.highlight,
-        ...evidence.events,
-        ...(evidence.convert ? [evidence.convert.rate] : []),
+        ...as('evidence', facts),
+        ...as('highlight', highlight),
+        ...as('event', events),
+        ...as('rate', convert ? [convert.rate] : []),
+        ...as('deflator', prices ? [prices.deflator] : []),
+        ...as(
+          'label',
+          labels.map(({ of }) => of),
+        ),
       ];
+    }
     case 'table':
     case 'stats':
-      return evidence.facts;
+      return as('evidence', evidence.facts);
     case 'timeline':
-      return [...evidence.facts, ...evidence.highlight];
+      return [...as('evidence', evidence.facts), ...as('highlight', evidence.highlight)];
     case 'panels':
-      return evidence.panels.flatMap(namedAsEvidence);
+      return evidence.panels.flatMap(namedInEvidence);
     case 'image':
     case 'words':
     case undefined:

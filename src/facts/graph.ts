@@ -1,0 +1,204 @@
+import type { DerivedFact, Fact, FactId, FactReference } from '../model/fact.ts';
+import { writeReference } from './reference.ts';
+import type { FactStore } from './store.ts';
+
+/**
+ * Why one fact names another: to be computed from it (`operand`), converted (`rate`) or deflated by it (`deflator`), to
+ * know the share of a part more finely from the whole's other parts (`sibling`), because it lies in it (`whole`), was
+ * replaced by it (`successor`) or contradicts it (`rival`).
+ */
+export type Role = 'operand' | 'rate' | 'deflator' | 'sibling' | 'whole' | 'successor' | 'rival';
+
+/** What a computed fact takes its value from, and cites. */
+export const COMPUTED_FROM: readonly Role[] = ['operand', 'rate', 'deflator'];
+
+/** All that can change a computed value. */
+export const DECIDED_BY: readonly Role[] = [...COMPUTED_FROM, 'sibling'];
+
+/** What a fact names in its own definition. */
+export const NAMED: readonly Role[] = [...COMPUTED_FROM, 'successor', 'whole', 'rival'];
+
+/** What is used and not shown: its date is no part of what a slide says. */
+export const INSTRUMENTS: ReadonlySet<Role> = new Set(['rate', 'deflator', 'sibling']);
+
+/** What a walk over facts reads of a store. */
+export type FactGraph = Pick<FactStore, 'facts' | 'parts'>;
+
+export interface Edge {
+  readonly role: Role;
+  readonly to: FactReference;
+}
+
+/** What a fact names by these roles, operands first, each with the place where it is named. */
+export function edgesOf(graph: FactGraph, fact: Fact, roles: readonly Role[]): readonly Edge[] {
+  const edges = [...(fact.kind === 'derived' ? computationOf(graph, fact) : []), ...relationsOf(fact)];
+  return edges.filter(({ role }) => roles.includes(role));
+}
+
+function computationOf(graph: FactGraph, fact: DerivedFact): readonly Edge[] {
+  return [
+    ...fact.of.map((to): Edge => ({ role: 'operand', to })),
+    ...to(fact, 'rate', fact.rate),
+    ...to(fact, 'deflator', fact.deflator),
+    ...siblingsOf(graph, fact).flatMap((id) => to(fact, 'sibling', id)),
+  ];
+}
+
+/** Of a share: the stated parts of its whole beside the part. */
+function siblingsOf({ facts, parts }: FactGraph, { op, of }: DerivedFact): readonly FactId[] {
+  const [part, whole] = of;
+  if (op !== 'share' || !part || !whole || facts.get(part.id)?.partOf !== whole.id) return [];
+  return (parts.get(whole.id) ?? []).filter((id) => id !== part.id && facts.get(id)?.kind !== 'derived');
+}
+
+function relationsOf(fact: Fact): readonly Edge[] {
+  const { conflicts } = fact;
+  const rivals = conflicts
+    ? new Set([...conflicts.members, ...(conflicts.preferred ? [conflicts.preferred] : [])])
+    : [];
+  return [
+    ...to(fact, 'successor', fact.supersededBy),
+    ...to(fact, 'whole', fact.partOf),
+    ...[...rivals].flatMap((id) => to(fact, 'rival', id)),
+  ];
+}
+
+function to({ span }: Fact, role: Role, id: FactId | undefined): readonly Edge[] {
+  return id === undefined ? [] : [{ role, to: { id, span } }];
+}
+
+/** A fact that a walk came to, and how it was named there. */
+export interface Reached {
+  readonly fact: Fact;
+  /** With the points taken of it: those of a computed series are taken of its operands. */
+  readonly reference: FactReference;
+  /** Absent where the walk began with it. */
+  readonly role?: Role;
+}
+
+/**
+ * Everything that some references rest on by these roles, themselves first, in the order in which a reader meets it:
+ * once for each role and choice of points. What the store doesn't know is passed over. Circles end, and depth costs no
+ * stack.
+ */
+export function walk(graph: FactGraph, starts: readonly FactReference[], roles: readonly Role[]): readonly Reached[] {
+  const reached = new Map<string, Reached>();
+  const open: Omit<Reached, 'fact'>[] = starts.map((reference) => ({ reference })).reverse();
+  for (let next = open.pop(); next; next = open.pop()) {
+    const { reference, role } = next;
+    const fact = graph.facts.get(reference.id);
+    const key = `${role} ${writeReference(reference)}`;
+    if (!fact || reached.has(key)) continue;
+    reached.set(key, { ...next, fact });
+    const edges = edgesOf(graph, fact, roles).map((edge) => ({
+      role: edge.role,
+      reference: passedDown(reference, edge),
+    }));
+    open.push(...edges.reverse());
+  }
+  return [...reached.values()];
+}
+
+function passedDown({ at }: FactReference, { role, to }: Edge): FactReference {
+  return at && role === 'operand' && !to.at ? { ...to, at } : to;
+}
+
+/** The facts that some rest on by these roles, themselves included, each once. */
+export function reach(graph: FactGraph, ids: readonly FactId[], roles: readonly Role[]): readonly Fact[] {
+  const reached = new Map<FactId, Fact>();
+  const open = ids.toReversed();
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    const fact = graph.facts.get(id);
+    if (!fact || reached.has(id)) continue;
+    reached.set(id, fact);
+    open.push(
+      ...edgesOf(graph, fact, roles)
+        .map((edge) => edge.to.id)
+        .reverse(),
+    );
+  }
+  return [...reached.values()];
+}
+
+/** The stated facts that some facts are computed from; a stated one rests on itself. */
+export function leavesOf(graph: FactGraph, ids: readonly FactId[]): readonly FactId[] {
+  return reach(graph, ids, COMPUTED_FROM).flatMap(({ kind, id }) => (kind === 'derived' ? [] : [id]));
+}
+
+/** The facts that rest on a fact by these roles, directly or by way of others, sorted. */
+export function dependentsOf(graph: FactGraph, id: FactId, roles: readonly Role[]): readonly FactId[] {
+  const namedBy = new Map<FactId, FactId[]>();
+  for (const fact of graph.facts.values()) {
+    for (const { to } of edgesOf(graph, fact, roles)) {
+      const known = namedBy.get(to.id);
+      if (known) known.push(fact.id);
+      else namedBy.set(to.id, [fact.id]);
+    }
+  }
+  const dependents = new Set<FactId>();
+  const open = [id];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    for (const dependent of namedBy.get(next) ?? []) {
+      if (dependents.has(dependent)) continue;
+      dependents.add(dependent);
+      open.push(dependent);
+    }
+  }
+  dependents.delete(id);
+  return [...dependents].sort();
+}
+
+interface DepthFirst {
+  /** Every fact reached, each behind all that it rests on, but for circles. */
+  readonly finished: readonly Fact[];
+  /** Each circle met, as the IDs on it in the order in which one names the next. */
+  readonly circles: readonly (readonly FactId[])[];
+}
+
+/**
+ * Walks down from some facts by these roles, and finishes each fact after what it names. Those that `isDone` says are
+ * passed over with all beneath them.
+ */
+export function depthFirst(
+  graph: FactGraph,
+  ids: Iterable<FactId>,
+  roles: readonly Role[],
+  isDone: (id: FactId) => boolean = () => false,
+): DepthFirst {
+  const finished = new Map<FactId, Fact>();
+  const circles: FactId[][] = [];
+  /** The way from the start to where the walk is, and of each fact on it what is still to be walked. */
+  const path = new Map<FactId, { readonly fact: Fact; readonly open: FactId[] }>();
+  const enter = (id: FactId): void => {
+    const fact = graph.facts.get(id);
+    if (!fact || finished.has(id) || isDone(id)) return;
+    if (path.has(id)) {
+      const way = [...path.keys()];
+      circles.push(way.slice(way.indexOf(id)));
+    } else
+      path.set(id, {
+        fact,
+        open: edgesOf(graph, fact, roles)
+          .map((edge) => edge.to.id)
+          .reverse(),
+      });
+  };
+  for (const id of ids) {
+    enter(id);
+    const way: FactId[] = [...path.keys()];
+    for (let last = way.at(-1); last !== undefined; last = way.at(-1)) {
+      const here = path.get(last);
+      const next = here?.open.pop();
+      if (next === undefined) {
+        path.delete(last);
+        way.pop();
+        if (here) finished.set(last, here.fact);
+        continue;
+      }
+      const before = path.size;
+      enter(next);
+      if (path.size > before) way.push(next);
+    }
+  }
+  return { finished: [...finished.values()], circles };
+}
