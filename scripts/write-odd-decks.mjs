@@ -35,12 +35,9 @@ try {
   let refused = 0;
   for (let seed = Number(firstSeed); written < Number(count); seed += 1) {
     const { value } = await compileOdd(seed);
-    for (const { bytes, language } of value.decks) {
-      if (bytes.length === 0) {
-        refused += 1;
-        continue;
-      }
-      writeFileSync(join(folder, `odd-${String(seed).padStart(4, '0')}.${language}.pptx`), bytes);
+    if (value.length === 0) refused += 1;
+    for (const { bytes, scene } of value) {
+      writeFileSync(join(folder, `odd-${String(seed).padStart(4, '0')}.${scene.language}.pptx`), bytes);
       written += 1;
     }
   }

@@ -16,9 +16,8 @@ async function run(io: MemoryIo, commandLine: string) {
   return { exit, written, out: io.stdout(), err: io.stderr() };
 }
 
-/** Errors and warnings of a case with their places, as the JSON report has them; a place in the brief is without its file. */
-async function findings(name: string, options = ''): Promise<readonly string[]> {
-  const { out } = await run(caseWorkspace(name), `build case --format json${options}`);
+/** Errors and warnings with their places, of a JSON report; a place in the brief is without its file. */
+function findings(out: string): readonly string[] {
   const report: {
     diagnostics: readonly {
       code: string;
@@ -112,7 +111,8 @@ const OPTIONS: Readonly<Record<string, string>> = {
 describe('a mistake is told with its place, and nothing is written', () => {
   test.each(Object.entries(MISTAKES))('%s', async (name, expected) => {
     const options = OPTIONS[name] ?? '';
-    expect(await findings(name, options)).toEqual(expected);
+    const { out } = await run(caseWorkspace(name), `build case --format json${options}`);
+    expect(findings(out)).toEqual(expected);
     const { exit, written, err } = await run(caseWorkspace(name), `build case${options}`);
     expect(written).toEqual([]);
     expect(exit).not.toBe(0);
@@ -191,13 +191,13 @@ function noteOf(deck: Deck | undefined, slide: number): string {
 
 describe('a brief without a mistake becomes its deck', () => {
   test.each(Object.entries(GOOD))('%s', async (name, expectIn) => {
-    expect(await findings(name)).toEqual([]);
+    const { exit, written, out } = await run(caseWorkspace(name), 'build case --format json');
+    expect(findings(out)).toEqual([]);
     const { value } = await compileScenes(caseWorkspace(name), { root: '/ws' }, 'briefs/case.yaml', { draft: false });
     expectIn(Object.fromEntries(value.decks.map(({ deck }) => [deck.language, deck])));
     for (const { deck } of value.decks) {
       await expect(deckText(deck)).toMatchFileSnapshot(expectedFile(name, `deck.${deck.language}.txt`));
     }
-    const { exit, written } = await run(caseWorkspace(name), 'build case');
     expect(exit).toBe(0);
     expect(written).toEqual(
       expect.arrayContaining(value.decks.map(({ deck }) => `/ws/out/case.${deck.language}.pptx`)),

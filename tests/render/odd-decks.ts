@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Outcome } from '../../src/diagnostics/diagnostic.ts';
-import type { Compilation } from '../compile.ts';
-import { compile } from '../compile.ts';
+import { hasErrors, type Outcome } from '../../src/diagnostics/diagnostic.ts';
+import type { Scene } from '../../src/model/scene.ts';
+import { renderPptx } from '../../src/render/pptx/render.ts';
+import { compileScenes } from '../compile.ts';
 import { memoryIo } from '../memory-io.ts';
 
 /** Numbers from 0 to 1 that a seed decides (mulberry32). */
@@ -314,13 +315,21 @@ function oddWorkspace(seed: number, fixed: Fixed = {}): ReadonlyMap<string, stri
 
 const TEMPLATE = fileURLToPath(new URL('../../templates/ministry', import.meta.url));
 
-/** Compiles the workspace of a seed, from its files to its deck. */
-export async function compileOdd(seed: number, fixed: Fixed = {}): Promise<Outcome<Compilation>> {
+export interface OddDeck {
+  readonly scene: Scene;
+  readonly bytes: Uint8Array;
+}
+
+/** Compiles the workspace of a seed, from its files to its decks: none where there is an error. */
+export async function compileOdd(seed: number, fixed: Fixed = {}): Promise<Outcome<readonly OddDeck[]>> {
   const io = memoryIo({});
   for (const [path, content] of oddWorkspace(seed, fixed)) io.files.set(`/ws/${path}`, content);
   for (const file of readdirSync(TEMPLATE, { recursive: true, encoding: 'utf8' })) {
     const path = join(TEMPLATE, file);
     if (statSync(path).isFile()) io.files.set(`/ws/templates/ministry/${file}`, new Uint8Array(readFileSync(path)));
   }
-  return compile(io, { root: '/ws' }, BRIEF, { draft: false, to: 'pptx' });
+  const { value, diagnostics } = await compileScenes(io, { root: '/ws' }, BRIEF, { draft: false });
+  if (hasErrors(diagnostics)) return { value: [], diagnostics };
+  const decks = value.decks.map(async ({ scene }) => ({ scene, bytes: (await renderPptx(scene, '0.0.0')).value }));
+  return { value: await Promise.all(decks), diagnostics };
 }
