@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     testTimeout: 30_000,
+    hookTimeout: 30_000,
     // Modules are shared between the files of a worker: to read them again for each file took half of the time.
     isolate: false,
     // Nothing of a test is kept in the user's own cache.

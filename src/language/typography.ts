@@ -87,7 +87,8 @@ function withSpaces(text: string, language: Language, before: string, after: str
     .replace(/(?<!\.)\.{3}(?!\.)/g, '\u2026')
     .replace(/ {2,}/g, ' ')
     .replace(/^ +/, /\s$/u.test(before) ? '' : ' ')
-    .replace(/(?<=\S)[ \u00A0\u202F]+(?=[,.](?:\s|$))/gu, '')
+    // Full stops with spaces between them are no ellipsis.
+    .replace(/(?<=\S)[ \u00A0\u202F]+(?=,(?:\s|$))|(?<=[^\s.])[ \u00A0\u202F]+(?=\.(?:\s|$))/gu, '')
     .replace(language === 'en' ? /^[ \u00A0\u202F]+(?=[,.;:!?](?:\s|$))/ : /^ +(?=[,.](?:\s|$))/, (spaces) =>
       /\S$/u.test(before) ? '' : spaces,
     );

@@ -134,6 +134,10 @@ describe('typography', () => {
     ).toBe('mot\u00a0: suite');
   });
 
+  test('full stops that stand apart stay apart', () => {
+    expect(typeset('so .. . on', 'fr')).toBe('so .. . on');
+  });
+
   test('mending twice is mending once', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(...'aé1 "\'«»“”.,:;!?%$-\u00a0\uFFFC') }), (text) => {
