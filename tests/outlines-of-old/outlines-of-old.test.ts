@@ -1,0 +1,84 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import * as z from 'zod';
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import { compileScenes } from '../../src/project/compile.ts';
+import { nodeIo } from '../../src/project/node-io.ts';
+import { listOutlines } from '../../src/project/workspace.ts';
+import { recordOf } from './record.ts';
+
+const RECORD = join(import.meta.dirname, 'record');
+const WORKSPACE = { root: join(import.meta.dirname, 'workspace') };
+const IO = nodeIo();
+const OUTLINES = listOutlines(IO, WORKSPACE).value;
+
+/** A difference between the record and today: what read `before` reads `after`, wherever it stands. */
+const CHANGES = z
+  .array(
+    z.strictObject({
+      what: z.string().min(10),
+      reason: z.string().min(20),
+      in: z.string().optional(),
+      lines: z.array(z.strictObject({ before: z.string().min(1), after: z.string() })).min(1),
+    }),
+  )
+  .parse(parse(readFileSync(join(import.meta.dirname, 'changes.yaml'), 'utf8')));
+
+type Change = (typeof CHANGES)[number];
+
+/** What a record becomes by all explained changes, in their order. `used` hears of each that changes something. */
+function withChanges(record: string, name: string, used: (change: Change) => void = () => {}): string {
+  return CHANGES.filter((change) => name.startsWith(change.in ?? '')).reduce((before, change) => {
+    const after = change.lines.reduce((text, line) => text.replaceAll(line.before, line.after), before);
+    if (after !== before) used(change);
+    return after;
+  }, record);
+}
+
+function recordNames(): readonly string[] {
+  const names = readdirSync(RECORD, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/'));
+  return names.filter((name) => name.endsWith('.txt')).sort();
+}
+
+function recorded(name: string): string {
+  return readFileSync(join(RECORD, name), 'utf8');
+}
+
+function expectAsRecorded(name: string, now: string): void {
+  const file = join(RECORD, name);
+  if (process.env['RECORD_OUTLINES_OF_OLD'] && !existsSync(file)) {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, now);
+  }
+  expect(now).toBe(withChanges(recorded(name), name));
+}
+
+/** `canada-mali/security` for `briefs/canada-mali/security.yaml`. */
+function nameOf(outline: string): string {
+  return outline.slice('briefs/'.length, -'.yaml'.length);
+}
+
+function findingText({ severity, code, span }: Diagnostic): string {
+  return `${severity} ${code}${span ? ` ${span.file}:${span.start.line}:${span.start.column}` : ''}\n`;
+}
+
+describe('an outline of old gives what it gave, but for what changes.yaml explains', () => {
+  test.each(OUTLINES)('%s', async (outline) => {
+    const { value, diagnostics } = await compileScenes(IO, WORKSPACE, outline, { draft: false });
+    expectAsRecorded(`${nameOf(outline)}.findings.txt`, diagnostics.map(findingText).sort().join(''));
+    for (const { scene } of value.decks) expectAsRecorded(`${nameOf(outline)}.${scene.language}.txt`, recordOf(scene));
+  });
+});
+
+test('each explained change changes a record', () => {
+  const unused = new Set(CHANGES);
+  for (const name of recordNames()) withChanges(recorded(name), name, (change) => unused.delete(change));
+  expect([...unused].map(({ what }) => what)).toEqual([]);
+});
+
+test('each outline has its records, and each record its outline', () => {
+  const expected = OUTLINES.flatMap((outline) => ['en', 'findings', 'fr'].map((of) => `${nameOf(outline)}.${of}.txt`));
+  expect(recordNames()).toEqual(expected.sort());
+});

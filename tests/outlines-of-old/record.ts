@@ -1,0 +1,68 @@
+import type { Run } from '../../src/model/deck.ts';
+import type { Scene, SceneChart, SceneParagraph, SceneShape, SceneSlide } from '../../src/model/scene.ts';
+
+/**
+ * A deck as text to compare: every page with all its words, each figure in brackets with the facts that it shows. Where
+ * things stand and how they look isn't in it.
+ */
+export function recordOf({ name, language, title, asOf, slides }: Scene): string {
+  const head = `${name} (${language}): ${title}, as of ${asOf}, ${slides.length} pages`;
+  return `${[head, ...slides.map(pageText)].join('\n\n')}\n`;
+}
+
+function pageText({ number, id, layout, shapes, notes }: SceneSlide): string {
+  const shown = shapes.flatMap((shape) => shapeLines(shape).map((line) => `${slotOf(shape)}: ${line}`));
+  const said = notes.map((paragraph) => `notes: ${paragraphText(paragraph)}`);
+  return [`== ${number}. ${id}, ${layout}`, ...shown, ...said].join('\n');
+}
+
+function slotOf(shape: SceneShape): string {
+  return ('slot' in shape && shape.slot) || shape.kind;
+}
+
+function shapeLines(shape: SceneShape): readonly string[] {
+  switch (shape.kind) {
+    case 'text':
+      return shape.paragraphs.map(paragraphText);
+    case 'table':
+      return [
+        ...shape.rows.map((row) => row.map(({ paragraph }) => paragraphText(paragraph)).join(' | ')),
+        `(${plain(shape.alt)})`,
+      ];
+    case 'chart':
+      return chartLines(shape);
+    case 'group':
+      return [...shape.shapes.flatMap(shapeLines), `(${plain(shape.alt)})`];
+    case 'picture':
+      return [`picture (${plain(shape.alt)})`];
+    case 'mark':
+      return [];
+  }
+}
+
+function chartLines({ chart }: SceneChart): readonly string[] {
+  const series = chart.series.map(({ name, points }) => {
+    const shown = points.map((point, index) => {
+      const label = plain(chart.categories[index]?.label ?? '');
+      return point ? `${label} [${point.fact}: ${point.label ? plain(point.label) : point.value}]` : `${label} –`;
+    });
+    return `${plain(name)}: ${shown.join(', ')}`;
+  });
+  const events = chart.events.map(({ label }) => `event ${plain(label)}`);
+  return [`${chart.kind} chart of ${chart.unitLabel}`, ...series, ...events, `(${plain(chart.alt)})`];
+}
+
+const MARKERS = { none: '', bullet: '- ', number: '1. ', quote: '> ' };
+
+function paragraphText({ runs, level, marker }: SceneParagraph): string {
+  return `${'  '.repeat(level)}${MARKERS[marker]}${runs.map(runText).join('')}`;
+}
+
+function runText({ text, origin }: Run): string {
+  return origin.kind === 'fact' ? `[${origin.facts.join('+')}: ${plain(text)}]` : plain(text);
+}
+
+/** A no-break space as `~`, a narrow one as `¬`, a line break as `⏎`. */
+function plain(text: string): string {
+  return text.replaceAll('\u00a0', '~').replaceAll('\u202f', '¬').replaceAll('\n', '⏎');
+}
