@@ -14,8 +14,7 @@ const { codeCachePath, load } = createRequire(import.meta.url)('../bin/load.js')
 const { program, script, id } = load(bundle);
 const workspace = mkdtempSync(join(tmpdir(), 'briefdeck-'));
 try {
-  for (const part of ['briefs', 'templates'])
-    cpSync(join(PROJECT, part), join(workspace, part), { recursive: true, verbatimSymlinks: true });
+  for (const part of ['briefs', 'templates']) cpSync(join(PROJECT, part), join(workspace, part), { recursive: true });
   const io = { ...program.nodeIo(), out: () => {}, err: () => {} };
   const run = (command) => program.run([command, '--root', workspace], io, id);
   // Twice: the first run reads the facts, the second what the first one kept of them.
