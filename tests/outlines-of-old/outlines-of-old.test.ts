@@ -4,9 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import * as z from 'zod';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
-import { compileScenes } from '../../src/project/compile.ts';
 import { nodeIo } from '../../src/project/node-io.ts';
 import { listOutlines } from '../../src/project/workspace.ts';
+import { compileScenes } from '../compile.ts';
 import { recordOf } from './record.ts';
 
 const RECORD = join(import.meta.dirname, 'record');
