@@ -8,6 +8,8 @@ export interface Import {
   readonly from: string;
   /** Relative to `src/` where it is a file of the program, else the name of the package. */
   readonly to: string;
+  /** `load` with the file itself, `later` where it is asked for (`import()`), or only a `type`. */
+  readonly when: 'load' | 'later' | 'type';
   /** What it takes by name; undefined where it takes everything, or nothing. */
   readonly names: readonly string[] | undefined;
 }
@@ -25,18 +27,23 @@ export function importsIn(from: string, text: string): readonly Import[] {
   const [error] = errors;
   if (error) throw new Error(`${from}: ${error.message}`);
   const found: Import[] = [];
-  const add = (source: string, names?: readonly string[]) =>
-    found.push({ from, to: source.startsWith('.') ? normalize(join(dirname(from), source)) : source, names });
+  const add = (source: string, when: Import['when'], names?: readonly string[]) =>
+    found.push({ from, to: source.startsWith('.') ? normalize(join(dirname(from), source)) : source, when, names });
   new Visitor({
-    ImportDeclaration: ({ source, specifiers }) => add(source.value, namesOf(specifiers)),
-    ExportAllDeclaration: ({ source }) => add(source.value),
-    ExportNamedDeclaration: ({ source }) => {
-      if (source) add(source.value);
+    ImportDeclaration: ({ source, importKind, specifiers }) =>
+      add(source.value, whenLoaded(importKind), namesOf(specifiers)),
+    ExportAllDeclaration: ({ source, exportKind }) => add(source.value, whenLoaded(exportKind)),
+    ExportNamedDeclaration: ({ source, exportKind }) => {
+      if (source) add(source.value, whenLoaded(exportKind));
     },
-    ImportExpression: ({ source }) => add(literal(from, source)),
-    TSImportType: ({ source }) => add(literal(from, source)),
+    ImportExpression: ({ source }) => add(literal(from, source), 'later'),
+    TSImportType: ({ source }) => add(literal(from, source), 'type'),
   }).visit(program);
   return found;
+}
+
+function whenLoaded(kind: string | undefined): Import['when'] {
+  return kind === 'type' ? 'type' : 'load';
 }
 
 function namesOf(specifiers: readonly { readonly type: string; readonly imported?: unknown }[]) {

@@ -10,6 +10,8 @@ const IMPORTS = [...FILES.values()].flat();
 
 interface Law {
   readonly rows: ReadonlyMap<string, number>;
+  /** The only rooms that a room may import, where it may not import every lower one. */
+  readonly reaches: ReadonlyMap<string, readonly string[]>;
   readonly doors: readonly string[];
   readonly pure: ReadonlyMap<string, 'all' | readonly string[]>;
   readonly packages: ReadonlyMap<string, readonly string[]>;
@@ -22,6 +24,7 @@ function readLaw(): Law {
   );
   return {
     rows: new Map(rows),
+    reaches: new Map(rooms.rows.flat().flatMap((room) => ('reaches' in room ? [[room.room, room.reaches]] : []))),
     doors: rooms.doors,
     pure: new Map(pure),
     packages: new Map(Object.entries(rooms.packages)),
@@ -37,7 +40,12 @@ function breach({ from, to, names }: Import): string | undefined {
     return to === '../package.json' && LAW.doors.includes(room) ? undefined : `${from} leaves src/ for ${to}`;
   if (FILES.has(to) || LAW.rows.has(roomOf(to))) {
     const [here, there] = [LAW.rows.get(room) ?? -1, LAW.rows.get(roomOf(to)) ?? -1];
-    return room === roomOf(to) || here < there ? undefined : `${from} imports ${to}, which stands no lower`;
+    if (room === roomOf(to)) return undefined;
+    if (here >= there) return `${from} imports ${to}, which stands no lower`;
+    const reaches = LAW.reaches.get(room);
+    return reaches === undefined || reaches.includes(roomOf(to))
+      ? undefined
+      : `${from} imports ${to}, past ${reaches[0]}/`;
   }
   if (to.startsWith('node:')) {
     const pure = LAW.pure.get(to);
@@ -78,6 +86,16 @@ test('no file leads back to itself by way of its imports, type-only ones include
   expect(circles(next)).toEqual([]);
 });
 
+test('a start loads no stage: what a command needs is loaded when it runs', () => {
+  const loaded = new Set(['cli/start.ts']);
+  for (const path of loaded) {
+    for (const { to, when } of FILES.get(path) ?? []) if (when === 'load' && FILES.has(to)) loaded.add(to);
+  }
+  expect(loaded).toContain('cli/commands/template/inspect.ts');
+  const stages = [...loaded].filter((path) => !/^(?:cli|diagnostics|language|model|project|values)\//.test(path));
+  expect(stages).toEqual(['render/renderers.ts']);
+});
+
 test('the table of rooms in docs/architecture.md is the one of src/rooms.json', () => {
   expect(spawnSync(process.execPath, ['scripts/write-rooms.mjs', '--check']).status).toBe(0);
 });
@@ -92,6 +110,13 @@ describe('what a breach looks like', () => {
     ['one stage imports another', 'release/zz.ts', "import { layoutDeck } from '../layout/layout-deck.ts';"],
     ['one stage imports another later', 'release/zz.ts', "const x = import('../render/pptx/render.ts');"],
     ['from a folder deeper down', 'check/rules/zz.ts', "import { resolveDeck } from '../../resolve/deck.ts';"],
+    [
+      'a command goes by way of project/',
+      'cli/facts/zz.ts',
+      "import { layoutDeck } from '../../layout/layout-deck.ts';",
+    ],
+    ['a command loads no stage later', 'cli/facts/zz.ts', "const x = import('../../resolve/deck.ts');"],
+    ['a command reads no fact', 'cli/facts/zz.ts', "import type { Store } from '../../facts/store.ts';"],
     ['a re-export is an import too', 'facts/zz.ts', "export { a } from '../chart/build.ts';"],
     ['a new folder is no room yet', 'facts/zz.ts', "import '../fresh/x.ts';"],
     ['the disk is behind a door', 'layout/zz.ts', "import { readFileSync } from 'node:fs';"],

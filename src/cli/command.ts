@@ -1,16 +1,13 @@
+import type { Argv, InferredOptionType, Options, PositionalOptions } from 'yargs';
+import type { OpenBuilder } from '../project/builder.ts';
 import type { Io } from '../project/io.ts';
-import type { Project, ProjectOptions } from '../project/project.ts';
-import type { Workspace } from '../project/workspace.ts';
 
 /** What a command needs of the program beside `Io`. Tests pass projects of their own. */
 export interface Program {
-  readonly open: (io: Io, workspace: Workspace, options: ProjectOptions) => Promise<Builder>;
+  readonly open: OpenBuilder;
   /** Milliseconds since some moment. Without it no timings are reported and no progress is shown. */
   readonly now?: () => number;
 }
-
-/** As much of a project as building takes. */
-export type Builder = Pick<Project, 'build' | 'check'>;
 
 /** 0 done, 1 errors in the content (with `--strict` warnings too), 2 wrong use. */
 export type Exit = 0 | 1 | 2;
@@ -22,18 +19,99 @@ export interface Printout {
   readonly err: string;
 }
 
-export type Format = 'text' | 'json' | 'sarif' | 'github';
+/** A command line that can't be meant as it stands. */
+export class WrongUse {
+  readonly message: string;
+  readonly hint: string;
 
-export const FORMATS: readonly Format[] = ['text', 'json', 'sarif', 'github'];
+  constructor(message: string, hint: string) {
+    this.message = message;
+    this.hint = hint;
+  }
+}
 
-export type ColourChoice = 'auto' | 'always' | 'never';
+type OptionTable = Readonly<Record<string, Options>>;
 
-export const COLOUR_CHOICES: readonly ColourChoice[] = ['auto', 'always', 'never'];
+/** What a command takes without a name; `called` says what is missing where it is not given: `the ID of a fact`. */
+export type Positional = PositionalOptions & { readonly called: string };
 
-/** How a command's result is to be written. */
-export interface Presentation {
-  readonly format: Format;
-  readonly colour: ColourChoice;
-  /** Tell every piece of advice in text, where they are otherwise counted. */
-  readonly advice: boolean;
+type PositionalTable = Readonly<Record<string, Positional>>;
+
+/** The values of options as they were given; undefined where one was not and has no default. */
+export type Given<T> = {
+  readonly [K in keyof T]: Exclude<
+    T[K] extends Options | PositionalOptions ? InferredOptionType<T[K]> : never,
+    WrongUse
+  >;
+};
+
+/** What a command works with. */
+export interface Surroundings {
+  readonly io: Io;
+  readonly program: Program;
+}
+
+export interface CommandSpec<O extends OptionTable, P extends PositionalTable> {
+  /** The words that call it: `template font add`. */
+  readonly name: string;
+  /** Shown in help and completion. */
+  readonly describe: string;
+  readonly takes?: P;
+  /** An option whose `coerce` returns a `WrongUse` refuses the value that was given. */
+  readonly options: O;
+  /** Options that don't go together. */
+  readonly conflicts?: Readonly<Record<string, string>>;
+  /** Command lines, `$0` for the program, each with what it does. */
+  readonly examples?: readonly (readonly [string, string])[];
+  /** Loads what it needs with `import()`, so that no command pays for another's modules. */
+  readonly run: (given: Given<O & P>, around: Surroundings) => Promise<Printout | WrongUse>;
+}
+
+/** A command as the list of commands has it. */
+export interface Command {
+  readonly name: string;
+  readonly describe: string;
+  readonly takes: PositionalTable;
+  readonly options: OptionTable;
+  /** Tells yargs of it, `word` being the last of its name; `ask` hears what to run where it is called. */
+  readonly register: (parser: Argv, word: string, enter: () => void, ask: (asked: Asked) => void) => Argv;
+}
+
+export type Asked = WrongUse | ((around: Surroundings) => Promise<Printout | WrongUse>);
+
+/** A command, with the options that `run` gets typed by what it declares. */
+export function command<const O extends OptionTable, const P extends PositionalTable = Record<never, never>>(
+  spec: CommandSpec<O, P>,
+): Command {
+  const { name, describe, options } = spec;
+  const takes: PositionalTable = spec.takes ?? {};
+  return {
+    name,
+    describe,
+    takes,
+    options,
+    register: (parser, word, enter, ask) =>
+      parser.command(
+        [word, ...Object.entries(takes).map(usage)].join(' '),
+        describe,
+        (own) => {
+          enter();
+          for (const [key, positional] of Object.entries(takes)) own.positional(key, positional);
+          own.options(options).conflicts(spec.conflicts ?? {});
+          for (const [line, does] of spec.examples ?? []) own.example(line, does);
+          return own;
+        },
+        (given) => {
+          const wrong = Object.values(given).find((value) => value instanceof WrongUse);
+          // yargs made it of these very options.
+          ask(wrong ?? ((around) => spec.run(given as unknown as Given<O & P>, around)));
+        },
+      ),
+  };
+}
+
+/** `<id>`, `[code]` or `[briefs..]`. */
+function usage([key, { demandOption, array }]: readonly [string, Positional]): string {
+  const word = array ? `${key}..` : key;
+  return demandOption ? `<${word}>` : `[${word}]`;
 }

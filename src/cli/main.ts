@@ -1,11 +1,8 @@
 import { printable } from '../diagnostics/report/printable.ts';
 import type { Io } from '../project/io.ts';
 import { VERSION } from '../project/version.ts';
-import { readArguments } from './arguments.ts';
-import { build } from './build.ts';
-import { check } from './check.ts';
-import type { Printout, Program } from './command.ts';
-import { explain } from './explain.ts';
+import { type Printout, type Program, WrongUse } from './command.ts';
+import { readCommandLine } from './read-command-line.ts';
 
 /** EX_SOFTWARE of sysexits.h: an internal error. */
 const INTERNAL_ERROR = 70;
@@ -26,27 +23,12 @@ export async function main(argv: readonly string[], io: Io, program: Program): P
 }
 
 async function run(argv: readonly string[], io: Io, program: Program): Promise<Printout> {
-  const asked = readArguments(argv, VERSION);
-  switch (asked.kind) {
-    case 'build':
-      return build(asked.options, asked.presentation, io, program);
-    case 'check':
-      return check(asked.options, asked.presentation, io, program);
-    case 'facts': {
-      const { runFactsCommand } = await import('./facts/run.ts');
-      return runFactsCommand(asked.command, asked.presentation, io);
-    }
-    case 'template': {
-      const { runTemplateCommand } = await import('./template/run.ts');
-      return runTemplateCommand(asked.command, asked.presentation, io, program);
-    }
-    case 'explain':
-      return explain(asked.code, asked.presentation);
-    case 'answer':
-      return { exit: 0, out: asked.text, err: '' };
-    case 'wrong-use':
-      return { exit: 2, out: '', err: `briefdeck: ${printable(asked.message)}\n  ${printable(asked.hint)}\n` };
-  }
+  const invocation = readCommandLine(argv, VERSION);
+  if (invocation.kind === 'answer') return { exit: 0, out: invocation.text, err: '' };
+  const { asked } = invocation;
+  const result = asked instanceof WrongUse ? asked : await asked({ io, program });
+  if (!(result instanceof WrongUse)) return result;
+  return { exit: 2, out: '', err: `briefdeck: ${printable(result.message)}\n  ${printable(result.hint)}\n` };
 }
 
 /** Tells of a bug in words, with the stack only where BRIEFDECK_DEBUG is set. Returns the exit code. */

@@ -5,7 +5,14 @@ import type { Report } from '../diagnostics/report/report.ts';
 import { reportSarif } from '../diagnostics/report/sarif.ts';
 import { reportText } from '../diagnostics/report/text.ts';
 import type { Io } from '../project/io.ts';
-import type { Exit, Presentation, Printout } from './command.ts';
+import type { Exit, Given, Printout } from './command.ts';
+import type { REPORTING } from './shared-options.ts';
+
+/** How a command's result is to be written. */
+export interface Presentation extends Given<typeof REPORTING> {
+  /** Tell every piece of advice in text, where they are otherwise counted. */
+  readonly advice?: boolean | undefined;
+}
 
 /**
  * A report in the format asked for. Text puts the results, one line each, on stdout and the findings on stderr; the
@@ -15,13 +22,13 @@ export function present(
   report: Report,
   exit: Exit,
   results: readonly string[],
-  { format, colour, advice }: Presentation,
+  { format, color, advice }: Presentation,
   io: Io,
 ): Printout {
   switch (format) {
     case 'text': {
       const out = results.map((line) => `${printable(line)}\n`).join('');
-      return { exit, out, err: reportText(report, { colour: usesColour(colour, io), advice }) };
+      return { exit, out, err: reportText(report, { colour: usesColour(color, io), advice: advice === true }) };
     }
     case 'json':
       return { exit, out: reportJson(report), err: '' };
@@ -33,7 +40,7 @@ export function present(
 }
 
 /** `auto`: on a terminal, unless NO_COLOR is set (no-color.org) or the terminal is dumb. */
-export function usesColour(choice: Presentation['colour'], io: Io): boolean {
+export function usesColour(choice: Presentation['color'], io: Io): boolean {
   if (choice !== 'auto') return choice === 'always';
   return io.interactive && !io.env['NO_COLOR'] && io.env['TERM'] !== 'dumb';
 }

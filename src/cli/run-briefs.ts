@@ -6,28 +6,18 @@ import type { Report, ReportedOutput } from '../diagnostics/report/report.ts';
 import { languageNames } from '../language/languages.ts';
 import type { Language } from '../model/language.ts';
 import type { TextFile } from '../model/text-file.ts';
+import type { DECK_FORMATS } from '../project/decks/deck-formats.ts';
 import { fromHere } from '../project/from-here.ts';
 import type { Io } from '../project/io.ts';
 import type { BuiltBrief } from '../project/project.ts';
 import { briefName, selectBriefs } from '../project/select-briefs.ts';
 import { VERSION } from '../project/version.ts';
 import { findWorkspace, type Workspace } from '../project/workspace.ts';
-import type { DeckFormat } from '../render/renderers.ts';
-import type { Exit, Program } from './command.ts';
+import type { Exit, Given, Surroundings } from './command.ts';
+import type { BRIEFS, COMPILING } from './shared-options.ts';
 
-/** What `build` and `check` share. */
-export interface BriefOptions {
-  /** As named on the command line; none stands for all. */
-  readonly briefs: readonly string[];
-  /** Undefined: those an outline has words for. */
-  readonly languages?: readonly Language[];
-  /** ISO date. Undefined: the outline's own. */
-  readonly asOf?: string;
-  /** Undefined: the nearest workspace upward. */
-  readonly root?: string;
-  /** Warnings stop a brief as errors do. */
-  readonly strict: boolean;
-}
+/** What the command line of `build` and of `check` gives. */
+type GivenBriefs = Given<typeof COMPILING & { readonly briefs: typeof BRIEFS }>;
 
 type Delivery = Outcome<{ readonly outputs: readonly ReportedOutput[]; readonly lines: readonly string[] }>;
 
@@ -37,7 +27,7 @@ export interface BriefCommand {
   readonly draft: boolean;
   readonly release?: 'public';
   /** Absent: nothing is rendered. */
-  readonly to?: DeckFormat;
+  readonly to?: (typeof DECK_FORMATS)[number];
   /** Takes the decks of a brief without a stopping finding. The lines are for people, one a deck. */
   deliver(workspace: Workspace, outlinePath: string, compilation: BuiltBrief): Promise<Delivery>;
 }
@@ -54,10 +44,11 @@ const PATIENCE = 1000;
 /** Compiles the briefs one after the other and delivers those without fault; a brief that fails doesn't stop the next. */
 export async function runBriefs(
   command: BriefCommand,
-  options: BriefOptions,
-  io: Io,
-  program: Program,
+  given: GivenBriefs,
+  { io, program }: Surroundings,
 ): Promise<BriefsResult> {
+  const { lang: languages, 'as-of': asOf } = given;
+  const strict = given.strict === true;
   const clock = program.now ?? (() => 0);
   const started = clock();
   const found: Diagnostic[] = [];
@@ -66,12 +57,12 @@ export async function runBriefs(
   const lines: string[] = [];
   const spent = { compile: 0, write: 0 };
 
-  const selection = select(io, options);
+  const selection = select(io, given);
   found.push(...selection.diagnostics);
   const { workspace, outlines, wrongUse } = selection.value;
   const project = await program.open(io, workspace, {
-    ...(options.languages && { languages: options.languages }),
-    ...(options.asOf !== undefined && { asOf: options.asOf }),
+    ...(languages && { languages }),
+    ...(asOf !== undefined && { asOf }),
     draft: command.draft,
     ...(command.release && { release: command.release }),
   });
@@ -85,9 +76,9 @@ export async function runBriefs(
     spent.compile += clock() - from;
     found.push(...withoutConsequences(compiled.diagnostics, compiled.value.texts));
     for (const text of compiled.value.texts) texts.set(text.path, text);
-    if (isStopped(compiled.diagnostics, command.draft, options.strict)) continue;
-    if (compiled.value.decks.length === 0 && options.languages) {
-      found.push(notWritten(outline, options.languages));
+    if (isStopped(compiled.diagnostics, command.draft, strict)) continue;
+    if (compiled.value.decks.length === 0 && languages) {
+      found.push(notWritten(outline, languages));
       continue;
     }
     const before = clock();
@@ -98,7 +89,7 @@ export async function runBriefs(
     lines.push(...delivered.value.lines);
   }
 
-  const failed = hasErrors(found) || command.draft || (options.strict && hasWarnings(found));
+  const failed = hasErrors(found) || command.draft || (strict && hasWarnings(found));
   const toRoot = workspace.root === '' ? '' : fromHere(io, workspace.root);
   const report: Report = {
     command: command.name,
@@ -119,10 +110,10 @@ interface Selection {
   readonly wrongUse: boolean;
 }
 
-function select(io: Io, options: BriefOptions): Outcome<Selection> {
-  const { value: workspace, diagnostics } = findWorkspace(io, options.root);
+function select(io: Io, { briefs: named = [], root }: GivenBriefs): Outcome<Selection> {
+  const { value: workspace, diagnostics } = findWorkspace(io, root);
   if (!workspace) return { value: { workspace: { root: '' }, outlines: [], wrongUse: true }, diagnostics };
-  const briefs = selectBriefs(io, workspace, options.briefs);
+  const briefs = selectBriefs(io, workspace, named);
   const wrongUse = briefs.diagnostics.some((found) => found.code === 'workspace/unknown-brief');
   return { ...briefs, value: { workspace, outlines: wrongUse ? [] : briefs.value, wrongUse } };
 }

@@ -1,3 +1,4 @@
+import { join, relative } from 'node:path';
 import { dirname } from 'node:path/posix';
 import type { Outcome } from '../diagnostics/diagnostic.ts';
 import { gatherFindings } from '../diagnostics/findings.ts';
@@ -9,6 +10,7 @@ import type { TextFile } from '../model/text-file.ts';
 import { parseOutline } from '../outline/parse-outline.ts';
 import { factFiles } from './fact-files.ts';
 import type { Io } from './io.ts';
+import { slashed } from './slashed.ts';
 import { BRIEFS, factFolders, listOutlines, readWorkspaceText, type Workspace } from './workspace.ts';
 
 /** What the briefs of one folder see: its facts and those of the folders above it. */
@@ -23,6 +25,8 @@ export interface FactView {
 export interface WorkspaceFacts {
   /** Sorted by folder. Of a fact in several views the one of its own folder says the most: it sees all that it names. */
   readonly views: readonly FactView[];
+  /** Paths of fact files that a link leads to in another folder, where they are listed too. */
+  readonly linked: ReadonlySet<string>;
   /** Every input read, for excerpts in messages. */
   readonly texts: readonly TextFile[];
 }
@@ -46,7 +50,15 @@ export function readFacts(io: Io, workspace: Workspace): Outcome<WorkspaceFacts>
     const store = found.take(buildStore(found.take(parseFactsFiles(files))));
     return { folder, store, outlines: outlines.filter(({ file }) => holding(file) === folder) };
   });
-  return found.with({ views, texts: [...texts.values()] });
+  const linked = new Set([...texts.keys()].filter((path) => isLinked(io, workspace, path, texts)));
+  return found.with({ views, linked, texts: [...texts.values()] });
+}
+
+/** Whether a file is another of those that were read. */
+function isLinked(io: Io, workspace: Workspace, path: string, texts: ReadonlyMap<string, TextFile>): boolean {
+  const real = io.realPath(join(workspace.root, path));
+  const own = real === undefined ? path : slashed(relative(workspace.root, real));
+  return own !== path && texts.has(own);
 }
 
 /** The nearest folder upward, the given one included, that is among those. */

@@ -1,7 +1,8 @@
-import { join, relative, resolve, sep } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { type Diagnostic, diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Io } from './io.ts';
+import { slashed } from './slashed.ts';
 import { BRIEFS, listOutlines, type Workspace } from './workspace.ts';
 
 /**
@@ -47,7 +48,7 @@ function pathsMeant(io: Io, workspace: Workspace, name: string): readonly string
   const here = resolve(io.realPath(io.cwd) ?? io.cwd, name);
   const real = io.realPath(here);
   const fromRoot = [here, ...(real === undefined ? [] : [real])].map((path) => relative(workspace.root, path));
-  return [...fromRoot, join(BRIEFS, name)].map((path) => path.split(sep).join('/').replace(/\/$/, ''));
+  return [...fromRoot, join(BRIEFS, name)].map((path) => slashed(path).replace(/\/$/, ''));
 }
 
 /** `canada-mali/at-a-glance` for `briefs/canada-mali/at-a-glance.yaml`. */

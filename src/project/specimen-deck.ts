@@ -1,9 +1,10 @@
-import { join, relative, sep } from 'node:path';
+import { join, relative } from 'node:path';
 import { crc32, deflateSync } from 'node:zlib';
 import type { Template } from '../model/template.ts';
 import { specimenFacts } from '../template/specimen/specimen-facts.ts';
 import { type Filling, PICTURE, specimenOutline } from '../template/specimen/specimen-outline.ts';
 import type { Io } from './io.ts';
+import { slashed } from './slashed.ts';
 import { BRIEFS, type Workspace } from './workspace.ts';
 
 /** The outline's place in the workspace that `withSpecimens` pretends. */
@@ -20,7 +21,7 @@ export function withSpecimens(io: Io, workspace: Workspace, template: Template, 
   const briefs = join(workspace.root, BRIEFS);
   /** The name in `briefs/`; undefined of what lies elsewhere. */
   const nameOf = (path: string): string | undefined => {
-    const name = relative(briefs, path).split(sep).join('/');
+    const name = slashed(relative(briefs, path));
     return name === '..' || name.startsWith('../') ? undefined : name;
   };
   const isFolder = (name: string) => name === '' || [...files.keys()].some((file) => file.startsWith(`${name}/`));

@@ -1,12 +1,12 @@
 import type { RateFact, SeriesFact } from '../model/fact.ts';
 import type { Citation } from '../model/source.ts';
+import type { Verdict } from '../model/verdict.ts';
 import { Decimal } from '../values/decimal.ts';
 import { writePeriod } from '../values/period-text.ts';
 import { roundTo } from '../values/quantity.ts';
 import type { Document } from './document.ts';
 import { fold } from './fold.ts';
 import { readPlace } from './place.ts';
-import type { Verdict } from './verdict.ts';
 
 /**
  * Holds every point of a series against a data file: the row that the citation names, the column headed by the point's

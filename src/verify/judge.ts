@@ -4,11 +4,11 @@ import type { Fact } from '../model/fact.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { Citation, Source } from '../model/source.ts';
 import type { Unit } from '../model/unit.ts';
+import type { Verdict } from '../model/verdict.ts';
 import type { Document } from './document.ts';
 import { fold, occurrences } from './fold.ts';
 import { judgeSeries } from './judge-series.ts';
 import { type Passage, passagesAt, passagesOf, readPlace } from './place.ts';
-import type { Verdict } from './verdict.ts';
 
 /** Words that may stand before or after a quoted figure and change what it says. */
 const BEFORE = 24;

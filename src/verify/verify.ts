@@ -1,10 +1,10 @@
 import type { FactStore } from '../facts/store.ts';
 import type { FactId } from '../model/fact.ts';
 import type { Citation, Source, SourceId } from '../model/source.ts';
+import type { Verdict } from '../model/verdict.ts';
 import type { Document, SourceCopy } from './document.ts';
 import { judge } from './judge.ts';
 import { readDocument } from './read-document.ts';
-import type { Verdict } from './verdict.ts';
 
 /** One citation and what its source says. */
 export interface VerifiedCitation {

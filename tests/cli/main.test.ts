@@ -31,6 +31,20 @@ describe('wrong use exits 2 with one line and a hint', () => {
     ['build --as-of 2023-02-30', '--as-of can’t be "2023-02-30"', 'give a day, such as 2023-12-31'],
     ['check --as-of 2023-13-01', '--as-of can’t be "2023-13-01"', 'give a day, such as 2023-12-31'],
     ['build --draft --strict', '--draft and --strict don’t go together', 'see briefdeck build --help'],
+    ['build -- --sahel', 'build doesn’t take "--sahel"', 'see briefdeck build --help'],
+    ['facts', 'name what to do with facts', 'see briefdeck facts --help'],
+    ['facts lits', 'facts has no "lits"', 'did you mean list? see briefdeck facts --help'],
+    ['facts show', 'facts show needs the ID of a fact', 'see briefdeck facts show --help'],
+    ['facts show a b', 'facts show doesn’t take "b"', 'see briefdeck facts show --help'],
+    [
+      'facts list --kindd x',
+      'facts list has no option --kindd',
+      'did you mean --kind? see briefdeck facts list --help',
+    ],
+    ['template font', 'name what to do with a font', 'see briefdeck template font --help'],
+    ['template font add', 'template font add needs a font’s file', 'see briefdeck template font add --help'],
+    ['template font lst', 'template font has no "lst"', 'see briefdeck template font --help'],
+    ['template inspect', 'template inspect needs a PowerPoint file', 'see briefdeck template inspect --help'],
     ['explain a b', 'explain doesn’t take "b"', 'see briefdeck explain --help'],
   ])('%s', async (commandLine, message, hint) => {
     expect(await use(commandLine)).toEqual({ exit: 2, out: '', err: `briefdeck: ${message}\n  ${hint}\n` });
@@ -76,6 +90,27 @@ describe('answers', () => {
       expect(out).toContain(`--${option}`);
     }
     expect(program.calls).toEqual([]);
+  });
+});
+
+describe('completion', () => {
+  const complete = async (commandLine: string) => {
+    const { exit, out } = await use(`--get-yargs-completions briefdeck ${commandLine}`);
+    expect(exit).toBe(0);
+    return out.split('\n').map((line) => line.split(/[:\t]/)[0]);
+  };
+
+  test('prints a script that asks the program itself', async () => {
+    const { exit, out, err } = await use('completion');
+    expect([exit, err]).toEqual([0, '']);
+    expect(out).toContain('briefdeck --get-yargs-completions');
+  });
+
+  test('knows commands, what follows them, and their options', async () => {
+    expect(await complete('te')).toContain('template');
+    expect(await complete('facts us')).toContain('used-by');
+    expect(await complete('facts list --st')).toContain('--state');
+    expect(await complete('build --lang en --o')).toContain('--out');
   });
 });
 

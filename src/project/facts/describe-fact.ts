@@ -1,4 +1,4 @@
-import { evaluate } from '../../facts/derive.ts';
+import { evaluate, faultsOf } from '../../facts/derive.ts';
 import { isComparable, type Meeting, mayMeet } from '../../facts/gate.ts';
 import { COMPUTED_FROM, edgesOf } from '../../facts/graph.ts';
 import { writeReference } from '../../facts/reference.ts';
@@ -16,13 +16,13 @@ import { usesOfKnown } from './named-fact.ts';
 import { valueText } from './value-text.ts';
 
 /** All there is to know of a fact, as `facts show` gives it to programs. */
-export type Description = ReturnType<typeof describeFact>;
+export type Description = ReturnType<typeof describeFact>['value'];
 
 export function describeFact(known: KnownFact, facts: WorkspaceFacts) {
   const { fact, view } = known;
   const { store } = view;
   const { value } = evaluate(store, fact);
-  return {
+  const described = {
     id: fact.id,
     kind: fact.kind,
     state: stateOf(store, fact),
@@ -39,6 +39,7 @@ export function describeFact(known: KnownFact, facts: WorkspaceFacts) {
     uses: usesOfKnown(known, facts),
     mayMeet: meetingsOf(store, fact),
   };
+  return { value: described, diagnostics: faultsOf(store, fact.id) };
 }
 
 /** What else the fact says of itself, as pairs of a name and its text. */

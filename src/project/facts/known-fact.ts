@@ -7,12 +7,12 @@ export interface KnownFact {
   readonly view: FactView;
 }
 
-/** Every fact of the workspace, sorted by ID. Two folders that don't see each other may both define one. */
-export function knownFacts({ views }: WorkspaceFacts): readonly KnownFact[] {
+/** Every fact of the workspace, each once, sorted by ID. Two folders that don't see each other may both define one. */
+export function knownFacts({ views, linked }: WorkspaceFacts): readonly KnownFact[] {
   return views
     .flatMap((view) =>
       [...view.store.facts.values()]
-        .filter((fact) => fact.span.file.startsWith(`${view.folder}/facts/`))
+        .filter(({ span: { file } }) => file.startsWith(`${view.folder}/facts/`) && !linked.has(file))
         .map((fact) => ({ fact, view })),
     )
     .sort((a, b) => (a.fact.id === b.fact.id ? 0 : a.fact.id < b.fact.id ? -1 : 1));

@@ -7,14 +7,14 @@ import { type KnownFact, knownFacts } from './known-fact.ts';
 /** What an ID stands for in a workspace. */
 export type NamedFacts =
   /** At least one: two folders that don't see each other may both define it. */
-  | { readonly kind: 'known'; readonly facts: readonly KnownFact[] }
+  | { readonly kind: 'known'; readonly facts: readonly [KnownFact, ...KnownFact[]] }
   /** `meant`: the ID that was probably meant. */
   | { readonly kind: 'unknown'; readonly meant?: FactId };
 
 export function factsNamed(facts: WorkspaceFacts, id: FactId): NamedFacts {
   const known = knownFacts(facts);
-  const named = known.filter(({ fact }) => fact.id === id);
-  if (named.length > 0) return { kind: 'known', facts: named };
+  const [first, ...others] = known.filter(({ fact }) => fact.id === id);
+  if (first) return { kind: 'known', facts: [first, ...others] };
   const meant = suggestId(
     id,
     known.map(({ fact }) => fact.id),

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { memoryIo } from '../../memory-io.ts';
+import { run } from '../program.ts';
 import { FILES, facts } from './workspace.ts';
 
 const idsIn = (out: string) =>
@@ -11,9 +13,9 @@ test('lists the facts of the whole workspace, a line each, by ID', async () => {
   const { exit, out, err } = await facts('list');
   expect([exit, err]).toEqual([0, '']);
   expect(out.replaceAll('\u00a0', ' ').split('\n').slice(0, 3)).toEqual([
-    'ID             KIND       VALUE                              PERIOD      SOURCES  STATE',
-    'fx.cad-usd     rate       2011: 0.9887                                   wb       current',
-    'pol.coup       event      March 22, 2012                     2012-03-22  gac      current',
+    'ID             DOSSIER  KIND       VALUE                              PERIOD      SOURCES  STATE',
+    'fx.cad-usd     briefs   rate       2011: 0.9887                                   wb       current',
+    'pol.coup       mali     event      March 22, 2012                     2012-03-22  gac      current',
   ]);
   expect(idsIn(out)).toEqual(idsIn(out).toSorted());
   expect(idsIn(out).filter((id) => id === 'trade.total')).toHaveLength(2);
@@ -27,6 +29,55 @@ test.each([
   ['--topic trade --kind derived', ['trade.balance', 'trade.twice']],
 ])('lists only what is asked for: %s', async (asked, ids) => {
   expect(idsIn((await facts(`list ${asked}`)).out)).toEqual(ids);
+});
+
+const listed = async (commandLine: string, files = FILES): Promise<readonly { id: string; dossier: string }[]> =>
+  JSON.parse((await facts(`${commandLine} --format json`, files)).out).facts;
+
+test('names the folder of each fact, to people and to programs', async () => {
+  const dossierOf = new Map((await listed('list --kind money --topic trade')).map(({ id, dossier }) => [id, dossier]));
+  expect(dossierOf.get('trade.exports')).toBe('mali');
+  const totals = (await listed('list')).filter(({ id }) => id === 'trade.total');
+  expect(totals.map(({ dossier }) => dossier)).toEqual(['mali', 'niger']);
+});
+
+test.each([
+  ['mali', ['mali']],
+  ['briefs/mali/', ['mali']],
+  ['./briefs/niger', ['niger']],
+  ['briefs', ['briefs', 'mali', 'niger']],
+  ['.', ['briefs', 'mali', 'niger']],
+])('lists the facts of a folder and of those below: %s', async (folder, dossiers) => {
+  const found = await listed(`list ${folder}`);
+  expect([...new Set(found.map(({ dossier }) => dossier))].sort()).toEqual(dossiers);
+});
+
+test.each([
+  ['mail', 'did you mean mali?'],
+  ['mal', 'did you mean mali?'],
+  ['senegal', 'briefdeck facts list names the folder of each fact'],
+])('refuses a folder that holds no facts: %s', async (folder, hint) => {
+  const err = `briefdeck: no folder with facts is called ${folder}\n  ${hint}\n`;
+  expect(await facts(`list ${folder}`)).toEqual({ exit: 2, out: '', err });
+});
+
+test('lists a fact once where another dossier sees it, by name or by link', async () => {
+  const once = async (io: ReturnType<typeof memoryIo>) => {
+    const { out } = await run('facts list --topic trade --format json', io);
+    return JSON.parse(out).facts.map(({ id, dossier }: { id: string; dossier: string }) => `${dossier} ${id}`);
+  };
+  const own = [
+    'mali trade.balance',
+    'mali trade.exports',
+    'mali trade.imports',
+    'mali trade.total',
+    'mali trade.twice',
+  ];
+  const others = { ...FILES, '/ws/briefs/niger/facts/trade.yaml': 'facts: {}\n' };
+  const named = { ...others, '/ws/briefs/niger/facts/dossiers.yaml': '- mali\n' };
+  expect(await once(memoryIo(named))).toEqual(own);
+  const links = { '/ws/briefs/niger/facts/mali': '/ws/briefs/mali/facts' };
+  expect(await once(memoryIo(others, { links }))).toEqual(own);
 });
 
 test('writes every kind of value in both languages for programs', async () => {

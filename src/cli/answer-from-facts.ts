@@ -1,0 +1,38 @@
+import type { WorkspaceFacts } from '../project/read-facts.ts';
+import { findWorkspace, type Workspace } from '../project/workspace.ts';
+import { type Answer, NOTHING, printed } from './answer.ts';
+import { type Given, type Printout, type Surroundings, WrongUse } from './command.ts';
+import type { ANSWERING } from './shared-options.ts';
+
+/**
+ * Reads the workspace's facts and answers from them. A mistake in a file of facts is told, since a fact may be missing
+ * for it; mistakes in outlines are left to `check`. Exit 1 where a file of facts has a mistake.
+ */
+export async function answerFromFacts(
+  command: string,
+  given: Given<typeof ANSWERING>,
+  around: Surroundings,
+  answer: (facts: WorkspaceFacts, workspace: Workspace) => Answer | WrongUse,
+): Promise<Printout | WrongUse> {
+  const { io } = around;
+  const workspace = findWorkspace(io, given.root);
+  if (!workspace.value) {
+    return printed(command, 2, { ...NOTHING, diagnostics: workspace.diagnostics }, [], given, around);
+  }
+  const { readFacts } = await import('../project/read-facts.ts');
+  const read = readFacts(io, workspace.value);
+  const outlines = new Set(read.value.views.flatMap((view) => view.outlines.map(({ file }) => file)));
+  const wrong = read.diagnostics.filter(
+    ({ severity, span }) => severity === 'error' && !outlines.has(span?.file ?? '') && isOfFacts(span?.file),
+  );
+  const answered = answer(read.value, workspace.value);
+  if (answered instanceof WrongUse) return answered;
+  const diagnostics = [...wrong, ...(answered.diagnostics ?? [])];
+  const exit = wrong.length > 0 ? 1 : 0;
+  return printed(command, exit, { ...answered, diagnostics }, read.value.texts, given, around);
+}
+
+/** An outline that can't be read has no name here, but it lies in no folder of facts. */
+function isOfFacts(file: string | undefined): boolean {
+  return file === undefined || file.includes('/facts/');
+}

@@ -1,0 +1,78 @@
+import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { DeckFile } from '../../project/decks/deck-file.ts';
+import { DECK_FORMATS } from '../../project/decks/deck-formats.ts';
+import { command } from '../command.ts';
+import { deckSize } from '../deck-size.ts';
+import { present } from '../present.ts';
+import type { BriefCommand } from '../run-briefs.ts';
+import { BRIEFS, COMPILING, folderOption } from '../shared-options.ts';
+
+/** Compiles briefs and writes their decks: those of one brief all or none. */
+export const build = command({
+  name: 'build',
+  describe: 'Build the decks of briefs',
+  takes: { briefs: BRIEFS },
+  options: {
+    ...COMPILING,
+    to: { choices: DECK_FORMATS, default: 'pptx', describe: 'The kind of file to write', requiresArg: true },
+    out: folderOption('out', 'The folder for the decks (default: out/ in the workspace)'),
+    release: {
+      choices: ['public'],
+      describe: 'Leave out notes, the check sheet and what is internal',
+      requiresArg: true,
+    },
+    draft: { type: 'boolean', describe: 'Write though figures lack a source, each of them marked; exits 1' },
+    replace: { type: 'boolean', describe: 'Overwrite a deck that was edited or is open' },
+    beside: { type: 'boolean', describe: 'Write beside a deck that was edited or is open: NAME.new.pptx' },
+  },
+  conflicts: { draft: 'strict', replace: 'beside' },
+  examples: [
+    ['$0 build', 'every brief, into out/'],
+    ['$0 build canada-mali', 'the briefs of one folder'],
+    ['$0 build at-a-glance --as-of 2023-12-31', 'one brief, as of another day'],
+  ],
+  run: async (given, around) => {
+    const { io } = around;
+    const { deliverDecks } = await import('../../project/decks/deliver-decks.ts');
+    const { runBriefs } = await import('../run-briefs.ts');
+    const draft = given.draft === true;
+    const taken = new Map<string, string>();
+    const delivery = {
+      format: given.to,
+      ...(given.out !== undefined && { out: given.out }),
+      ...(given.release && { release: given.release }),
+      overwriting: given.replace ? 'replace' : given.beside ? 'beside' : 'refuse',
+    } as const;
+    const brief: BriefCommand = {
+      name: 'build',
+      draft,
+      to: given.to,
+      ...(given.release && { release: given.release }),
+      deliver: async (workspace, outline, compilation) => {
+        const { value: files, diagnostics } = await deliverDecks(io, workspace, outline, compilation, delivery, taken);
+        const drafts = draft && files.length > 0 ? [draftWarning()] : [];
+        return {
+          value: { outputs: files.map(reported), lines: files.map(line) },
+          diagnostics: [...diagnostics, ...drafts],
+        };
+      },
+    };
+    const { exit, report, lines } = await runBriefs(brief, given, around);
+    return present(report, exit, lines, given, io);
+  },
+});
+
+function draftWarning(): Diagnostic {
+  return diagnostic('output/draft', {
+    message: 'these decks are drafts, and each of their slides says so',
+    hint: 'build without --draft once every figure has its source',
+  });
+}
+
+function reported({ path, sha256, deck }: DeckFile) {
+  return { path, sha256, language: deck.language, slides: deck.slides, figures: deck.figures };
+}
+
+function line({ path, deck }: DeckFile): string {
+  return `${path}  ${deckSize(deck)}`;
+}

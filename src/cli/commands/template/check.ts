@@ -1,0 +1,32 @@
+import { answerFromSoundTemplate } from '../../answer-from-template.ts';
+import { command } from '../../command.ts';
+import { ANSWERING, TEMPLATE_NAME } from '../../shared-options.ts';
+
+/**
+ * Checks a template by itself: all that is found where it is read (contrast, sizes, fonts, slots that are never reached),
+ * and whether each layout holds slides with much on them, in every language.
+ */
+export const templateCheck = command({
+  name: 'template check',
+  describe: 'Check colours, fonts and slots, and whether every layout holds much in both languages',
+  takes: { name: TEMPLATE_NAME },
+  options: ANSWERING,
+  run: async (given, around) => {
+    const { checkTemplate } = await import('../../../project/templates/check-template.ts');
+    const { name } = given;
+    const { io, program } = around;
+    return answerFromSoundTemplate(
+      'template check',
+      given,
+      name,
+      around,
+      { template: name },
+      async ({ template }, workspace) => {
+        const diagnostics = await checkTemplate(io, workspace, template, program.open);
+        const layouts = template.layouts.length;
+        const lines = diagnostics.length === 0 ? [`${name}: ${layouts} layouts hold much, in English and French`] : [];
+        return { lines, json: { template: name, layouts }, diagnostics };
+      },
+    );
+  },
+});

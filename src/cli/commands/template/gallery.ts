@@ -1,0 +1,30 @@
+import { answerFromSoundTemplate } from '../../answer-from-template.ts';
+import { command } from '../../command.ts';
+import { ANSWERING, TEMPLATE_NAME } from '../../shared-options.ts';
+
+export const templateGallery = command({
+  name: 'template gallery',
+  describe: 'Write a deck that shows every layout: out/templates/NAME.gallery.en.pptx',
+  takes: { name: TEMPLATE_NAME },
+  options: ANSWERING,
+  run: async (given, around) => {
+    const { writeGallery } = await import('../../../project/templates/gallery.ts');
+    const { name } = given;
+    const { io, program } = around;
+    return answerFromSoundTemplate(
+      'template gallery',
+      given,
+      name,
+      around,
+      { outputs: [] },
+      async ({ template }, workspace) => {
+        const { value: outputs, diagnostics } = await writeGallery(io, workspace, name, template, program.open);
+        return {
+          lines: outputs.map(({ path, slides }) => `${path}  ${slides} slides`),
+          json: { outputs },
+          diagnostics,
+        };
+      },
+    );
+  },
+});

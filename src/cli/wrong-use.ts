@@ -1,0 +1,75 @@
+import { nearest } from '../diagnostics/nearest.ts';
+import { WrongUse } from './command.ts';
+
+/** How far a command line leads: to a command, to a group of them, or nowhere yet. */
+export interface Place {
+  /** `facts list`; empty where no command or group is named. */
+  readonly name: string;
+  readonly options: readonly string[];
+  /** What may follow a group, and at the start of a line. Absent for a command. */
+  readonly next?: readonly string[];
+  /** What a command can't do without, in words, where there is such a thing. */
+  readonly needs?: string | undefined;
+}
+
+/** Options that yargs adds to every command. */
+const BUILT_IN = ['help', 'version'];
+
+/** A line that can’t be run for a reason of its own. */
+export function refusal({ name }: Place, message: string): WrongUse {
+  return new WrongUse(message, seeHelp(name));
+}
+
+/** A command that was not told what it can't do without. */
+export function missing(place: Place): WrongUse {
+  return refusal(place, `${place.name} needs ${place.needs}`);
+}
+
+/**
+ * The first option or word that the place doesn't know; undefined where it knows all. A group that nothing follows is
+ * not looked at: what to do comes before how.
+ *
+ * @param given - as yargs read the line; `_` begins with the place's name, and lacks what a command takes
+ * @param elsewhere - the command that options are most often mistaken to be for everything
+ */
+export function unknownIn(
+  place: Place,
+  given: { readonly _: readonly (string | number)[]; readonly '--'?: unknown },
+  argv: readonly string[],
+  elsewhere: Place,
+): WrongUse | undefined {
+  const behindDashes = Array.isArray(given['--']) ? given['--'] : [];
+  const words = [...given._.slice(place.name === '' ? 0 : place.name.split(' ').length), ...behindDashes].map(String);
+  if (place.next && words.length === 0) return undefined;
+  const known = new Set(['_', '$0', '--', ...place.options, ...BUILT_IN]);
+  const [name] = [
+    ...Object.keys(given).filter((key) => !known.has(key)),
+    ...words.filter((word) => !place.next?.includes(word)),
+  ];
+  if (name === undefined) return undefined;
+  const options = [...(place.name === '' ? elsewhere.options : place.options), ...BUILT_IN];
+  const glued = argv.find((word) => /^-[a-z]{2}/.test(word) && options.includes(word.slice(1)));
+  if (glued) return new WrongUse(`there is no option ${glued}`, `did you mean -${glued}? ${seeHelp(place.name)}`);
+  const option = argv.find((word) => word.startsWith('-') && word.replace(/^-+|=.*$/gs, '') === name);
+  return option === undefined
+    ? new WrongUse(unknownWord(place, name), meant(nearest(name, place.next ?? [])) + seeHelp(place.name))
+    : new WrongUse(
+        `${place.name || 'briefdeck'} has no option ${option.replace(/=.*$/s, '')}`,
+        (elsewhere.options.includes(name)
+          ? `${elsewhere.name} has it; `
+          : meant(nearest(name, options)?.replace(/^/, '--'))) + seeHelp(place.name),
+      );
+}
+
+function unknownWord({ name, next }: Place, word: string): string {
+  if (name === '') return `there is no command ${word}`;
+  return `${name} ${next ? 'has no' : 'doesn’t take'} "${word}"`;
+}
+
+function meant(close: string | undefined): string {
+  return close === undefined ? '' : `did you mean ${close}? `;
+}
+
+function seeHelp(name: string): string {
+  return `see briefdeck ${name === '' ? '' : `${name} `}--help`;
+}

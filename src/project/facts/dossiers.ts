@@ -1,0 +1,33 @@
+import { join, relative, resolve } from 'node:path';
+import { nearest } from '../../diagnostics/nearest.ts';
+import type { Io } from '../io.ts';
+import type { WorkspaceFacts } from '../read-facts.ts';
+import { slashed } from '../slashed.ts';
+import { BRIEFS, type Workspace } from '../workspace.ts';
+
+/** What a folder of facts is called: `canada-mali` for `briefs/canada-mali`, and `briefs` for the one that all see. */
+export function dossierOf(folder: string): string {
+  return folder.startsWith(`${BRIEFS}/`) ? folder.slice(BRIEFS.length + 1) : folder;
+}
+
+/** What somebody who named a folder means. */
+export type NamedFolder =
+  /** Its path from the workspace's root. */
+  | { readonly kind: 'known'; readonly folder: string }
+  /** No facts are there. `meant`: the dossier that was probably meant. */
+  | { readonly kind: 'unknown'; readonly meant: string | undefined };
+
+/** The folder that a name stands for: a path from the current folder, or one from `briefs/`; some facts are in or below it. */
+export function folderNamed(io: Io, workspace: Workspace, { views }: WorkspaceFacts, name: string): NamedFolder {
+  const here = resolve(io.realPath(io.cwd) ?? io.cwd, name);
+  const paths = [relative(workspace.root, here), join(BRIEFS, name)].map((path) => slashed(path).replace(/\/$/, ''));
+  const folder = paths.find((path) => path === '' || views.some((view) => `${view.folder}/`.startsWith(`${path}/`)));
+  if (folder !== undefined) return { kind: 'known', folder: folder === '' ? BRIEFS : folder };
+  return {
+    kind: 'unknown',
+    meant: nearest(
+      name,
+      views.map((view) => dossierOf(view.folder)),
+    ),
+  };
+}

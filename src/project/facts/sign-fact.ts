@@ -1,0 +1,39 @@
+import { join } from 'node:path';
+import type { Outcome } from '../../diagnostics/diagnostic.ts';
+import { fingerprint } from '../../facts/fingerprint.ts';
+import { writeSignature } from '../../facts/read/signatures.ts';
+import type { Signature } from '../../model/signature.ts';
+import { SIGNATURES } from '../fact-files.ts';
+import type { Io } from '../io.ts';
+import type { Workspace } from '../workspace.ts';
+import type { KnownFact } from './known-fact.ts';
+
+const HEADING =
+  '# Who checked which fact against its source, and what the fact stated then. Written by briefdeck facts sign.\n';
+
+export interface Signer {
+  readonly by: string;
+  /** ISO date of the check. */
+  readonly on?: string | undefined;
+}
+
+/**
+ * Adds a signature to `signatures.txt` beside the fact. It holds as long as the fact states the same: a change of the
+ * fact makes it unchecked again. Returns whether it was written.
+ */
+export function signFact(
+  io: Io,
+  workspace: Workspace,
+  { fact, view }: KnownFact,
+  { by, on }: Signer,
+): { readonly signature: Signature; readonly written: Outcome<boolean> } {
+  const signature = {
+    fact: fact.id,
+    fingerprint: fingerprint(view.store, fact.id),
+    by,
+    ...(on !== undefined && { on }),
+  };
+  const path = join(workspace.root, view.folder, 'facts', SIGNATURES);
+  const text = `${io.readText(path) ?? HEADING}${writeSignature(signature)}\n`;
+  return { signature, written: io.writeAll([{ path, bytes: new TextEncoder().encode(text) }]) };
+}

@@ -1,0 +1,99 @@
+import { join, resolve } from 'node:path';
+import { type Diagnostic, diagnostic, type Outcome } from '../../diagnostics/diagnostic.ts';
+import { nearest } from '../../diagnostics/nearest.ts';
+import { type ReadFont, readFont } from '../../fonts/read-font.ts';
+import { encodeTable } from '../../fonts/table.ts';
+import { FONT_STYLES, readFontTable, writeFontTable } from '../../fonts/table-file.ts';
+import type { FontTable } from '../../model/template.ts';
+import { fromHere } from '../from-here.ts';
+import type { Io } from '../io.ts';
+import { templateNames, type Workspace } from '../workspace.ts';
+
+export interface FontToAdd {
+  /** The font's file, from the current folder. */
+  readonly file: string;
+  /** Undefined: the only template that is there. */
+  readonly template?: string | undefined;
+}
+
+/** The file with a font's advances. */
+export interface AddedFont {
+  readonly path: string;
+  readonly family: string;
+  /** The styles that the file has now: `regular`, `boldItalic`. */
+  readonly has: readonly string[];
+  readonly lacks: readonly string[];
+}
+
+/** In bytes: far above any font for Latin text. */
+const LARGEST_FONT = 50_000_000;
+
+/** Makes the tables of one style of a font, and keeps them in the template's folder beside those of its other styles. */
+export async function addFont(
+  io: Io,
+  workspace: Workspace,
+  wanted: FontToAdd,
+): Promise<Outcome<AddedFont | undefined>> {
+  const template = chosenTemplate(io, workspace, wanted.template);
+  if (typeof template !== 'string') return refused(template);
+  const font = await fontIn(io, wanted.file);
+  if ('code' in font) return refused(font);
+  const path = join(workspace.root, 'templates', template, 'assets', 'fonts', `${slug(font.family)}.json`);
+  const shown = fromHere(io, path);
+  const kept = io.readText(path);
+  const before = kept === undefined ? { font: font.family, styles: {} } : readFontTable(kept);
+  if (before === undefined) {
+    return refused(
+      diagnostic('template/font-table', { message: `${shown} is no table of a font`, hint: 'delete it first' }),
+    );
+  }
+  const table: FontTable = {
+    font: font.family,
+    styles: { ...before.styles, [font.style]: encodeTable(font.metrics) },
+  };
+  const written = io.writeAll([{ path, bytes: new TextEncoder().encode(writeFontTable(table)) }]);
+  if (!written.value) return { value: undefined, diagnostics: written.diagnostics };
+  const added = {
+    path: shown,
+    family: font.family,
+    has: FONT_STYLES.filter((style) => table.styles[style]),
+    lacks: FONT_STYLES.filter((style) => !table.styles[style]),
+  };
+  return { value: added, diagnostics: written.diagnostics };
+}
+
+function refused(reason: Diagnostic): Outcome<undefined> {
+  return { value: undefined, diagnostics: [reason] };
+}
+
+function chosenTemplate(io: Io, workspace: Workspace, wanted: string | undefined): string | Diagnostic {
+  const names = templateNames(io, workspace);
+  const [only, ...others] = names;
+  if (wanted === undefined && only !== undefined && others.length === 0) return only;
+  if (wanted !== undefined && names.includes(wanted)) return wanted;
+  const list = names.length === 0 ? 'templates/ holds no template' : `templates/ holds: ${names.join(', ')}`;
+  if (wanted === undefined) {
+    const message = 'which template the font is for is not said';
+    return diagnostic('template/unknown', { message, hint: `name it with --template; ${list}` });
+  }
+  const close = nearest(wanted, names);
+  const message = `there is no template called ${wanted}`;
+  return diagnostic('template/unknown', { message, hint: close ? `did you mean ${close}?` : list });
+}
+
+async function fontIn(io: Io, file: string): Promise<ReadFont | Diagnostic> {
+  const hint = 'give one font’s own file: .ttf, .otf, .woff or .woff2';
+  const bytes = io.readBytes(resolve(io.cwd, file));
+  if (bytes === undefined) return diagnostic('template/font-file', { message: `there is no file ${file}`, hint });
+  const font = bytes.length > LARGEST_FONT ? undefined : await readFont(bytes);
+  return font ?? diagnostic('template/font-file', { message: `${file} can’t be read as a font`, hint });
+}
+
+function slug(family: string): string {
+  const name = family
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[^a-z\d]+/g, '-')
+    .replace(/^-|-$/g, '');
+  return name === '' ? 'font' : name;
+}

@@ -1,0 +1,28 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Template } from '../../model/template.ts';
+import type { OpenBuilder } from '../builder.ts';
+import type { Io } from '../io.ts';
+import { SPECIMEN_OUTLINE, withSpecimens } from '../specimen-deck.ts';
+import type { Workspace } from '../workspace.ts';
+
+/** What is wrong with the layouts of a sound template: whether each holds slides with much on them, in every language. */
+export async function checkTemplate(
+  io: Io,
+  workspace: Workspace,
+  template: Template,
+  open: OpenBuilder,
+): Promise<readonly Diagnostic[]> {
+  const pretended = withSpecimens(io, workspace, template, ['much']);
+  const builder = await open(pretended, workspace, { draft: false });
+  const checked = await builder.check(SPECIMEN_OUTLINE);
+  return checked.diagnostics.filter(({ severity }) => severity === 'error').map((found) => atLayout(found, template));
+}
+
+/** The specimen slides are nobody's file: what is found on one is told at its layout. */
+function atLayout({ span: _, ...found }: Diagnostic, { layouts }: Template): Diagnostic {
+  const slide = found.at?.kind === 'slide' ? String(found.at.slide) : '';
+  const layout = layouts
+    .filter(({ name }) => slide.startsWith(`${name}-`))
+    .sort((a, b) => b.name.length - a.name.length)[0];
+  return { ...found, ...(layout && { span: layout.span }) };
+}
