@@ -17,9 +17,9 @@ async function run(command: string, files: Readonly<Record<string, string>>) {
 }
 
 describe('the README', () => {
-  test('gives each of the two commands alone', () => {
+  test('gives the commands of the start alone, a line each, since PowerShell 5 knows no &&', () => {
     const plain = blocks.filter(({ language }) => language === '').map(({ text }) => text);
-    expect(plain).toContain('npm ci && npm run briefs\n');
+    expect(plain).toContain('npm ci\nnpm run briefs\n');
     expect(plain).toContain('npm cit\n');
   });
 
@@ -52,13 +52,25 @@ describe('the README', () => {
   });
 
   test('names commands, options and codes that are there', async () => {
-    const named = [...README.matchAll(/npx briefdeck (\w+)/g)].map((match) => match[1] ?? '');
+    const named = [...README.matchAll(/npx --no briefdeck (\w+)/g)].map((match) => match[1] ?? '');
+    expect(named.length).toBeGreaterThan(4);
     const { out } = await run('--help', {});
     for (const command of named) expect(out).toContain(`briefdeck ${command}`);
     const { out: build } = await run('build --help', {});
     for (const option of ['--replace', '--strict']) expect(build).toContain(option);
     expect((await run('explain facts/unknown-id', {})).exit).toBe(0);
     expect((await run('facts show trade.exports-2012', {})).out).toContain('$16 million');
+  });
+
+  test('lets npx fetch no program of that name, which belongs to nobody', () => {
+    for (const page of [
+      'README.md',
+      ...readdirSync('docs')
+        .filter((name) => name.endsWith('.md'))
+        .map((name) => `docs/${name}`),
+    ]) {
+      expect(textOfFile(page), page).not.toMatch(/npx briefdeck/);
+    }
   });
 
   test('leads to pages and pictures that are there', () => {
