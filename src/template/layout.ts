@@ -2,10 +2,10 @@ import { type Diagnostic, diagnostic, type Outcome } from '../diagnostics/diagno
 import type { Location } from '../diagnostics/location.ts';
 import type { Box } from '../model/box.ts';
 import type { ColourToken } from '../model/colour.ts';
+import { contrastRatio, floorTenth, leastContrast } from '../model/contrast.ts';
 import type { Decoration, Layout } from '../model/template.ts';
 import type { YamlNode } from '../yaml/node.ts';
 import { readAs, spanAt } from '../yaml/read-as.ts';
-import { contrastRatio, floorTenth, leastContrast } from './contrast.ts';
 import { LAYOUT_SCHEMA } from './schema.ts';
 import { checkContentOnce, checkContentStyles, checkSlotsApart } from './slot-room.ts';
 import { type PlacedSlot, type PlacedSlots, placeSlots, type SlotContext } from './slots.ts';
@@ -64,7 +64,7 @@ function checkContrast(placed: PlacedSlot, layout: Layout, context: SlotContext)
     const style = Object.hasOwn(styles, name) ? styles[name] : undefined;
     if (!style) return [];
     const ratio = contrastRatio(colours[style.colour], colours[background]);
-    const least = leastContrast(style.size);
+    const least = leastContrast(style);
     if (ratio >= least) return [];
     return [
       diagnostic('template/contrast', {

@@ -64,7 +64,7 @@ export const TEMPLATE_CODES = {
   'template/contrast': {
     severity: 'error',
     what: 'Text in a slot, or a colour that charts are drawn in, can hardly be told from what lies behind it.',
-    why: 'People with low sight, and anyone in a bright room, need a contrast of 4.5, or 3 for text from 24 points up and for what is drawn (WCAG 2.2, 1.4.3 and 1.4.11).',
+    why: 'People with low sight, and anyone in a bright room, need a contrast of 4.5, or 3 for text from 18 points up (14 in bold) and for what is drawn (WCAG 2.2, 1.4.3 and 1.4.11).',
     mend: 'Give the style a darker or lighter colour, or the layout another background.',
   },
   'template/small-text': {
@@ -130,7 +130,7 @@ export const TEMPLATE_CODES = {
   'template/master-contrast': {
     severity: 'warning',
     what: 'Words that a PowerPoint file’s master sets can hardly be told from its own background.',
-    why: 'A deck takes over the master as it is. People with low sight, and anyone in a bright room, need a contrast of 4.5, or 3 for text from 24 points up (WCAG 2.2, 1.4.3).',
+    why: 'A deck takes over the master as it is. People with low sight, and anyone in a bright room, need a contrast of 4.5, or 3 for text from 18 points up, or 14 in bold (WCAG 2.2, 1.4.3).',
     mend: 'Tell whoever keeps the master: in View, Slide Master, the placeholder needs another colour.',
   },
   'template/master-map': {

@@ -1,7 +1,7 @@
 import { type ColourToken, THEME_SLOTS } from '../../model/colour.ts';
+import { contrastRatio, DRAWN_CONTRAST, TEXT_CONTRAST } from '../../model/contrast.ts';
 import type { SchemeColour } from '../../model/master.ts';
 import type { XmlElement } from '../../opc/xml-tree.ts';
-import { contrastRatio } from '../contrast.ts';
 import { below, elementsOf, whole } from './xml-path.ts';
 
 /** A master's colours: its theme's, by the names that its colour map gives them (`tx1`, `bg1`, `accent1` …). Six digits each. */
@@ -86,8 +86,6 @@ function mostReadable(colours: readonly SchemeColour[], contrast: (colour: Schem
 
 /** Small text in charts and lines is set in the ink: more than the least is asked of it. */
 const INK = 7;
-const TEXT = 4.5;
-const DRAWN = 3;
 
 /**
  * What stands for each token, tried in order: the theme colour that the token has in our own masters, then others, until
@@ -108,10 +106,10 @@ export function paletteOf(colours: MappedColours, background = colours.get('bg1'
   const onPaper = (colour: SchemeColour) => contrastRatio(hex(colour), hex(paper));
   const first = (suits: (colour: SchemeColour) => boolean, ...tried: readonly SchemeColour[]): SchemeColour =>
     tried.find(suits) ?? ink;
-  const text = (...tried: readonly SchemeColour[]) => first((colour) => onPaper(colour) >= TEXT, ...tried);
+  const text = (...tried: readonly SchemeColour[]) => first((colour) => onPaper(colour) >= TEXT_CONTRAST, ...tried);
   const series = (slot: string) =>
     first(
-      (colour) => onPaper(colour) >= DRAWN,
+      (colour) => onPaper(colour) >= DRAWN_CONTRAST,
       { slot },
       ...[75, 50].map((lumMod) => ({ slot, lumMod })),
       ...[40, 60].map((lumOff) => ({ slot, lumMod: 100 - lumOff, lumOff })),
@@ -121,7 +119,7 @@ export function paletteOf(colours: MappedColours, background = colours.get('bg1'
     paper,
     primary: text({ slot: 'tx2' }, { slot: 'accent1' }),
     mist: first(
-      (colour) => contrastRatio(hex(colour), hex(ink)) >= TEXT && onPaper(colour) < 1.5,
+      (colour) => contrastRatio(hex(colour), hex(ink)) >= TEXT_CONTRAST && onPaper(colour) < 1.5,
       { slot: 'bg2' },
       { ...paper, lumMod: 95 },
       paper,
@@ -132,7 +130,7 @@ export function paletteOf(colours: MappedColours, background = colours.get('bg1'
     series4: series(THEME_SLOTS.series4),
     muted: text({ ...ink, lumMod: 75, lumOff: 25 }, { ...ink, lumMod: 75 }),
     hairline: first(
-      (colour) => onPaper(colour) >= 1.3 && onPaper(colour) <= DRAWN,
+      (colour) => onPaper(colour) >= 1.3 && onPaper(colour) <= DRAWN_CONTRAST,
       { ...paper, lumMod: 75 },
       { ...paper, lumMod: 75, lumOff: 25 },
       { ...ink, lumMod: 50 },

@@ -1,8 +1,8 @@
 import type { Box } from '../../model/box.ts';
 import type { ColourToken } from '../../model/colour.ts';
+import { contrastRatio, LARGE_TEXT_CONTRAST, TEXT_CONTRAST } from '../../model/contrast.ts';
 import type { Slot, SlotAccepts } from '../../model/template.ts';
 import type { TextStyle } from '../../model/text-style.ts';
-import { contrastRatio } from '../contrast.ts';
 import { type ComposeContext, lineSlot, placeholderSlot, styleName } from './placeholder-slot.ts';
 import { contentPlaces, namedFor, placeNamed, titleOf } from './places.ts';
 import type { Place, ReadLayout } from './read-layout.ts';
@@ -22,8 +22,6 @@ export interface FrameLines {
 /** Points that a line for the sources has across, or all that the content has. */
 const FOOT_WIDTH = 560;
 const MARKING = { least: 110, most: 220 };
-/** Small text needs it (WCAG 2.2, 1.4.3). */
-const SMALL_CONTRAST = 4.5;
 /** Content gives up no more than this share of its height to the lines below it. */
 const MOST_GIVEN = 0.25;
 
@@ -124,7 +122,7 @@ function markingLine(read: ReadLayout, { left, right }: Extent, scale: number, {
 /** Whether a placeholder's own colour can be read on what it stands on, as far as that is known. */
 export function isReadable({ placeholder: { levels }, ground }: Place): boolean {
   const shade = levels[0]?.shade;
-  return shade === undefined || ground === undefined || contrastRatio(shade, ground) >= SMALL_CONTRAST;
+  return shade === undefined || ground === undefined || contrastRatio(shade, ground) >= TEXT_CONTRAST;
 }
 
 interface Foot extends Writing {
@@ -242,7 +240,7 @@ function freeColour(read: ReadLayout, context: ComposeContext): ColourToken {
   const { background } = read;
   if (background === undefined) {
     const title = titleOf(read)?.placeholder.levels[0]?.colour ?? 'ink';
-    return title === 'paper' || contrastRatio(colours[title], colours.paper) < 3 ? 'paper' : 'ink';
+    return title === 'paper' || contrastRatio(colours[title], colours.paper) < LARGE_TEXT_CONTRAST ? 'paper' : 'ink';
   }
-  return choices.find((token) => contrastRatio(colours[token], background) >= SMALL_CONTRAST) ?? 'ink';
+  return choices.find((token) => contrastRatio(colours[token], background) >= TEXT_CONTRAST) ?? 'ink';
 }

@@ -1,8 +1,8 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import { matchFont } from '../../fonts/match.ts';
+import { contrastRatio, floorTenth, leastContrast } from '../../model/contrast.ts';
 import type { Span } from '../../model/span.ts';
 import type { Template } from '../../model/template.ts';
-import { contrastRatio, floorTenth, leastContrast } from '../contrast.ts';
 import type { Mapped } from './map-layouts.ts';
 
 interface Named {
@@ -25,7 +25,7 @@ export function checkMasterContrast(layouts: readonly Mapped[], { name, span }: 
       if (ground === undefined) unknown.add(from.name);
       if (level?.shade === undefined || ground === undefined) continue;
       const ratio = contrastRatio(level.shade, ground);
-      const least = leastContrast(level.size);
+      const least = leastContrast(level);
       if (ratio < least && ratio < (worst.get(slot)?.ratio ?? least))
         worst.set(slot, { from: from.name, ratio, least });
     }

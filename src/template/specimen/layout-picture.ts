@@ -1,9 +1,9 @@
 import { basename } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Box } from '../../model/box.ts';
+import { contrastRatio } from '../../model/contrast.ts';
 import type { Template } from '../../model/template.ts';
 import { escapeAttribute, escapeText } from '../../opc/xml.ts';
-import { contrastRatio } from '../contrast.ts';
 import type { LayoutUse } from './layout-uses.ts';
 
 /** What a file without a template can be drawn in: its colours are not known. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { contrastRatio } from '../../../src/template/contrast.ts';
+import { contrastRatio } from '../../../src/model/contrast.ts';
 import {
   fillColour,
   gradientColour,

@@ -1,26 +1,17 @@
 import type { ColourToken } from '../../../model/colour.ts';
-import type { Template } from '../../../model/template.ts';
-import { contrastRatio } from '../../../template/contrast.ts';
+import { contrastRatio, leastContrast } from '../../../model/contrast.ts';
 
-type Palette = Template['colours'];
+/** Colours of a template as six hexadecimal digits. */
+export type Palette = Readonly<Record<ColourToken, string>>;
 
-/** WCAG 2.2, 1.4.3: what text needs, and what large text needs. */
-const ENOUGH = 4.5;
-const ENOUGH_WHEN_LARGE = 3;
-const LARGE = 18;
-const LARGE_WHEN_BOLD = 14;
-
-/** The first colour when it is legible on the second, else ink. `size` is in points. */
+/** The first colour when text of this size, in points, and weight is legible in it on the second, else ink. */
 export function legibleColour(
   colours: Palette,
   colour: ColourToken,
   on: ColourToken,
-  size: number,
-  bold: boolean,
+  text: { readonly size: number; readonly bold: boolean },
 ): ColourToken {
-  const large = size >= LARGE || (bold && size >= LARGE_WHEN_BOLD);
-  const enough = large ? ENOUGH_WHEN_LARGE : ENOUGH;
-  return contrastRatio(colours[colour], colours[on]) >= enough ? colour : 'ink';
+  return contrastRatio(colours[colour], colours[on]) >= leastContrast(text) ? colour : 'ink';
 }
 
 /** Paper or ink, whichever stands out more on a colour. */

@@ -66,7 +66,7 @@ function colourOfName(
   { chart, colours, style }: PlacedChart,
 ): ColourToken {
   if (labelColour !== 'ink' || chart.dateAxis !== undefined) return labelColour;
-  return legibleColour(colours, ownColour(chart, series, point), 'paper', style.size, true);
+  return legibleColour(colours, ownColour(chart, series, point), 'paper', { size: style.size, bold: true });
 }
 
 /** The points of a ring are slices in colours of their own. */

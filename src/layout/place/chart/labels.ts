@@ -65,7 +65,7 @@ function eventMark(placed: PlacedChart, index: number, moves: readonly LabelMove
   const { chart, colours, style } = placed;
   const event = chart.events[index];
   const move = moveOf(moves, 'events', index);
-  const colour = legibleColour(colours, EVENT_COLOUR, 'paper', style.size, false);
+  const colour = legibleColour(colours, EVENT_COLOUR, 'paper', { size: style.size, bold: false });
   return {
     kind: 'text',
     role: 'event',
