@@ -2,6 +2,7 @@ import { SHEET_WORDS } from '../language/sheet-words.ts';
 import { ANNEX_WORDS } from '../language/slide-words.ts';
 import type { CheckRow, CheckSheet } from '../model/check-sheet.ts';
 import type { Deck, DeckSlide, Run } from '../model/deck.ts';
+import { programRun } from '../model/run.ts';
 import { freeId } from '../model/slide-id.ts';
 import type { Span } from '../model/span.ts';
 import type { Template } from '../model/template.ts';
@@ -40,13 +41,7 @@ function alike(rows: readonly CheckRow[], key: (row: CheckRow) => string): reado
 export function annexSlide(sheet: CheckSheet, deck: Deck, template: Template, span: Span): DeckSlide {
   const words = SHEET_WORDS[sheet.language];
   const { columns } = words;
-  const run = (text: string): Run => ({
-    text,
-    origin: { kind: 'program', what: 'check-sheet' },
-    language: sheet.language,
-    bold: false,
-    italic: false,
-  });
+  const run = (text: string): Run => programRun(text, 'check-sheet', sheet.language);
   const layout = LAYOUTS.find((name) => template.layouts.some((each) => each.name === name)) ?? 'table';
   const cells = (text: string): readonly Run[] => (text === '' ? [] : [run(text)]);
   return {

@@ -1,3 +1,4 @@
+import { compareText } from '../model/compare-text.ts';
 import type { CodeEntry } from './code-entry.ts';
 import { CODES } from './codes.ts';
 
@@ -11,7 +12,7 @@ This page is written by \`npm run diagnostics\` from the table in src/diagnostic
 
 /** The page docs/diagnostics.md: every code with what it is, why it is and how to mend it, by area. */
 export function codesPage(): string {
-  const entries = Object.entries<CodeEntry>(CODES).sort(([a], [b]) => (a < b ? -1 : 1));
+  const entries = Object.entries<CodeEntry>(CODES).sort(([a], [b]) => compareText(a, b));
   const areas = [...new Set(entries.map(([code]) => areaOf(code)))];
   const sections = areas.map((area) => {
     const own = entries.filter(([code]) => areaOf(code) === area);

@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
 import { LANGUAGES } from '../language/languages.ts';
+import { compareText } from '../model/compare-text.ts';
 import type { FactsFile } from '../model/facts-file.ts';
 import type { Texts } from '../model/language.ts';
 import type { Span } from '../model/span.ts';
@@ -61,7 +62,7 @@ function index<T extends { readonly id: string; readonly span: Span }>(
 ): Outcome<ReadonlyMap<string, T>> {
   const map = new Map<string, T>();
   const diagnostics: Diagnostic[] = [];
-  const inOrder = [...entries].sort((a, b) => byCodePoint(a.id, b.id) || comparePlaces(a.span, b.span));
+  const inOrder = [...entries].sort((a, b) => compareText(a.id, b.id) || comparePlaces(a.span, b.span));
   for (const entry of inOrder) {
     const first = map.get(entry.id);
     if (first) diagnostics.push(duplicate(entry, first.span, what));
@@ -78,19 +79,15 @@ function duplicate(entry: { readonly id: string; readonly span: Span }, first: S
   });
 }
 
-function byCodePoint(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
 function comparePlaces(a: Span, b: Span): number {
-  return byCodePoint(a.file, b.file) || a.start.line - b.start.line || a.start.column - b.start.column;
+  return compareText(a.file, b.file) || a.start.line - b.start.line || a.start.column - b.start.column;
 }
 
 function byPlace(a: Diagnostic, b: Diagnostic): number {
-  return (a.span && b.span ? comparePlaces(a.span, b.span) : 0) || byCodePoint(a.message, b.message);
+  return (a.span && b.span ? comparePlaces(a.span, b.span) : 0) || compareText(a.message, b.message);
 }
 
 function byText(a: Texts, b: Texts): number {
-  const [first = 0] = LANGUAGES.map((language) => byCodePoint(a[language] ?? '', b[language] ?? '')).filter(Boolean);
+  const [first = 0] = LANGUAGES.map((language) => compareText(a[language] ?? '', b[language] ?? '')).filter(Boolean);
   return first;
 }

@@ -1,5 +1,6 @@
 import { inAnyLanguage } from '../language/languages.ts';
 import { literalPattern } from '../language/literal-pattern.ts';
+import { compareText } from '../model/compare-text.ts';
 import type { Language } from '../model/language.ts';
 import type { NameEntry } from '../model/name.ts';
 
@@ -29,7 +30,7 @@ export function namePattern(names: Names): RegExp | undefined {
 export function phrasePattern(phrases: readonly string[]): RegExp | undefined {
   const written = [...new Set(phrases.map((name) => foldedName(name.trim())).filter((name) => name !== ''))];
   if (written.length === 0) return undefined;
-  const longestFirst = written.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const longestFirst = written.sort((a, b) => b.length - a.length || compareText(a, b));
   const alternatives = longestFirst.map((name) => literalPattern(name).replace(/ +/g, ' +'));
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?!\\p{N}|[.,]\\p{N})`, 'gu');
 }

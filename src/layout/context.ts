@@ -26,7 +26,7 @@ export interface Placement<Rest> {
 }
 
 /** Content that can't be placed, and why. */
-export function refused(...diagnostics: readonly Diagnostic[]): Placement<never> {
+export function unplaced(...diagnostics: readonly Diagnostic[]): Placement<never> {
   return { shapes: [], cures: [], diagnostics };
 }
 

@@ -1,7 +1,8 @@
 import { NOTES_WORDS } from '../language/slide-words.ts';
 import { MARKING_NAMES } from '../language/terms.ts';
-import type { Deck, DeckSlide, ProgramText, Run } from '../model/deck.ts';
+import type { Deck, DeckSlide, Run } from '../model/deck.ts';
 import type { Language } from '../model/language.ts';
+import { programRun } from '../model/run.ts';
 import type { Layout } from '../model/template.ts';
 import type { FrameTexts } from './frame.ts';
 
@@ -24,8 +25,4 @@ export function frameTexts(
 /** What makes the title of one of several parts its own: " (2/3)". */
 export function partRun(part: number, count: number, language: Language): Run {
   return programRun(`\u00a0(${part}/${count})`, 'ordinal', language);
-}
-
-function programRun(text: string, what: ProgramText, language: Language): Run {
-  return { text, origin: { kind: 'program', what }, language, bold: false, italic: false };
 }

@@ -1,3 +1,4 @@
+import { counted } from '../diagnostics/counted.ts';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
 import { diagnostic } from '../diagnostics/diagnostic.ts';
 import type { SlideLocation } from '../diagnostics/location.ts';
@@ -12,7 +13,7 @@ import { continuation } from './continue.ts';
 import { frameTexts, partRun } from './frame-texts.ts';
 import { type LaidOut, layoutSlide } from './layout-slide.ts';
 import { layoutNotes } from './notes.ts';
-import { counted, refusal } from './overflow.ts';
+import { refusal } from './overflow.ts';
 
 /** More slides than this from one are a mistake, not a continuation. */
 const MOST_PARTS = 40;

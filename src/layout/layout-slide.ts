@@ -3,7 +3,7 @@ import type { Box } from '../model/box.ts';
 import type { Content, DeckPanel, DeckSlide, Paragraph } from '../model/deck.ts';
 import type { Cure, SceneShape } from '../model/scene.ts';
 import type { Slot, SlotAccepts } from '../model/template.ts';
-import { type LayoutContext, type Placement, refused, slotFor } from './context.ts';
+import { type LayoutContext, type Placement, slotFor, unplaced } from './context.ts';
 import { type Frame, type FrameTexts, frame } from './frame.ts';
 import { refusal } from './overflow.ts';
 import { placeBody } from './place/body.ts';
@@ -81,11 +81,11 @@ function leaving<Rest>(placement: Placement<Rest>, named: (rest: Rest) => Remain
 
 function placePart(part: Part, around: Frame, context: LayoutContext): Placement<Remainder> {
   const slot = slotFor(context, part.accepts);
-  if (slot === undefined) return refused(noSlot(part.accepts, context));
+  if (slot === undefined) return unplaced(noSlot(part.accepts, context));
   const box = boxBetween(slot, around, context);
   if (box.height < LOWEST_PLACE) {
     const message = `the title and the lines at the foot leave slot ${slot.name} of layout ${context.layout.name} no room`;
-    return refused(refusal(context, message, 'shorten the source or the note with `source:` or `note:`'));
+    return unplaced(refusal(context, message, 'shorten the source or the note with `source:` or `note:`'));
   }
   return part.place(context.continued ? { ...slot, grow: [] } : slot, box);
 }

@@ -1,4 +1,5 @@
 import type { Run } from '../model/deck.ts';
+import { textOfRuns } from '../model/run.ts';
 import type { MeasuredParagraph } from './text/paragraphs.ts';
 
 const SOFT_HYPHEN = '\u00ad';
@@ -38,7 +39,7 @@ export function divideLongWords(runs: readonly Run[], measured: MeasuredParagrap
 
 /** The runs with the cut word's break at the last place that lets its first part fit; undefined where there is none. */
 function divideAt(runs: readonly Run[], cut: number, measure: Measure): Divided | undefined {
-  const text = runs.map((run) => run.text).join('');
+  const text = textOfRuns(runs);
   const before = /[^ \n]*$/.exec(text.slice(0, cut))?.[0] ?? '';
   const after = /^[^ \n]*/.exec(text.slice(cut))?.[0] ?? '';
   const isAddress = ADDRESS.test(before + after);

@@ -3,6 +3,7 @@ import { WORDS_A_MINUTE } from '../language/speech.ts';
 import type { Notes, Paragraph, Run } from '../model/deck.ts';
 import type { Language } from '../model/language.ts';
 import { NOTES_BOX, NOTES_STYLE } from '../model/notes-page.ts';
+import { programRun } from '../model/run.ts';
 import type { SceneParagraph } from '../model/scene.ts';
 import { type MeasuringTemplate, measureParagraph } from './text/paragraphs.ts';
 
@@ -115,5 +116,5 @@ function part(
 }
 
 function headingRun(text: string, language: Language): Run {
-  return { text, origin: { kind: 'program', what: 'template' }, language, bold: true, italic: false };
+  return { ...programRun(text, 'template', language), bold: true };
 }

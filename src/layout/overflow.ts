@@ -1,3 +1,4 @@
+import { counted } from '../diagnostics/counted.ts';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Span } from '../model/span.ts';
 import type { LayoutContext } from './context.ts';
@@ -57,10 +58,6 @@ export function refusal(
   span?: Span,
 ): Diagnostic {
   return diagnostic('layout/overflow', { message, span: span ?? context.span, at: context.at, hint });
-}
-
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 function spanOf(set: Flow): Span | undefined {

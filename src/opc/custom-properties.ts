@@ -1,5 +1,5 @@
 import { escapeAttribute, escapeText, XML_DECLARATION } from './xml.ts';
-import { childrenOf, readXml, textOf } from './xml-tree.ts';
+import { childrenOf, elementText, readXml } from './xml-tree.ts';
 
 /** Where a package keeps properties that the format does not name (ISO 29500-1 §22.3). */
 export const CUSTOM_PROPERTIES_PART = 'docProps/custom.xml';
@@ -28,6 +28,9 @@ export function readCustomProperties(xml: string): ReadonlyMap<string, string> {
   const reading = readXml(xml);
   if (reading.kind === 'refused') return new Map();
   return new Map(
-    childrenOf(reading.root, 'property').map((property) => [property.attributes.get('name') ?? '', textOf(property)]),
+    childrenOf(reading.root, 'property').map((property) => [
+      property.attributes.get('name') ?? '',
+      elementText(property),
+    ]),
   );
 }

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { compareText } from '../model/compare-text.ts';
 import { type Memory, NO_MEMORY } from '../model/memory.ts';
 import { CUSTOM_PROPERTIES_PART } from './custom-properties.ts';
 
@@ -14,7 +15,7 @@ export function partsDigest(
 ): string {
   const lines = [...parts]
     .filter(([name]) => name !== CUSTOM_PROPERTIES_PART)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => compareText(a, b))
     .map(([name, content]) => `${contentDigest(content, memory)}  ${name}\n`);
   return hash('sha256', lines.join(''));
 }

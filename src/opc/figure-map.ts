@@ -1,5 +1,5 @@
 import { escapeAttribute, escapeText, XML_DECLARATION } from './xml.ts';
-import { childrenOf, readXml, textOf, type XmlElement } from './xml-tree.ts';
+import { childrenOf, elementText, readXml, type XmlElement } from './xml-tree.ts';
 
 /** The namespace of the part that says where each figure of a deck comes from. A change that readers must know renames it. */
 export const FIGURE_MAP_NAMESPACE = 'urn:briefdeck:figures:1';
@@ -154,7 +154,7 @@ function readFigures(parent: XmlElement): readonly MappedFigure[] {
   return parent.children.flatMap((child) => {
     const place = child.kind === 'element' ? readPlace(child) : undefined;
     if (child.kind !== 'element' || place === undefined) return [];
-    return [{ place, origin: readOrigin(child), shown: textOf(child) }];
+    return [{ place, origin: readOrigin(child), shown: elementText(child) }];
   });
 }
 

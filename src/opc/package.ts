@@ -1,3 +1,4 @@
+import { compareText } from '../model/compare-text.ts';
 import { escapeAttribute, XML_DECLARATION } from './xml.ts';
 import type { ZipPart } from './zip.ts';
 
@@ -64,7 +65,7 @@ export function relateExternal(opc: OpcPackage, source: string, type: string, ur
 
 /**
  * Everything that goes into the archive, in the order that readers of packages like: content types, the package's
- * relationships, then all other parts by code point. Throws when a relationship's source is not in the package, and
+ * relationships, then all other parts by UTF-16 unit. Throws when a relationship's source is not in the package, and
  * when two names differ in case only, which the format holds to be one name.
  */
 export function packageParts(opc: OpcPackage): readonly ZipPart[] {
@@ -151,7 +152,7 @@ function extension(name: string): string {
 }
 
 function byKey([a]: readonly [string, string], [b]: readonly [string, string]): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return compareText(a, b);
 }
 
 function rank(name: string): number {

@@ -78,6 +78,6 @@ export function childrenOf(element: XmlElement, name: string): readonly XmlEleme
 }
 
 /** The text of an element and all below it. */
-export function textOf(element: XmlElement): string {
-  return element.children.map((child) => (child.kind === 'text' ? child.text : textOf(child))).join('');
+export function elementText(element: XmlElement): string {
+  return element.children.map((child) => (child.kind === 'text' ? child.text : elementText(child))).join('');
 }

@@ -1,3 +1,4 @@
+import { counted } from '../diagnostics/counted.ts';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Location } from '../diagnostics/location.ts';
 import { LANGUAGES, MAIN_LANGUAGE } from '../language/languages.ts';
@@ -56,7 +57,7 @@ function checkPanels(slide: OutlineSlide, language: Language, at: Location): rea
   if (panels === headings) return [];
   return [
     diagnostic('outline/panel-count', {
-      message: `panels: has ${counted(panels, 'item')} and the words have ${counted(headings, 'heading')}`,
+      message: `panels: has ${countedOrNone(panels, 'item')} and the words have ${countedOrNone(headings, 'heading')}`,
       span: words.panels[panels]?.span ?? words.titleSpan,
       hint: 'write one ## heading for each panel, in the same order',
       at,
@@ -64,8 +65,8 @@ function checkPanels(slide: OutlineSlide, language: Language, at: Location): rea
   ];
 }
 
-function counted(count: number, noun: string): string {
-  return count === 0 ? `no ${noun}` : `${count} ${noun}${count === 1 ? '' : 's'}`;
+function countedOrNone(count: number, noun: string): string {
+  return count === 0 ? `no ${noun}` : counted(count, noun);
 }
 
 function hasPicture(evidence: Evidence): boolean {

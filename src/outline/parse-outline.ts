@@ -114,7 +114,7 @@ function readSlides(root: YamlNode, found: Diagnostic[], read: ReadSlides, memor
   const ids = nameSlides(slides.map(({ slide }) => slide));
   return slides.flatMap(({ slide, found: inSlide }, index) => {
     const id = ids[index] ?? `number-${index + 1}`;
-    found.push(...inSlide.map((each) => placed(each, slide ? id : index + 1)));
+    found.push(...inSlide.map((each) => onSlide(each, slide ? id : index + 1)));
     if (!slide) return [];
     const named = memory.keep('name slide', [slide, id], () => ({ ...slide, id }));
     const broken = new Set(inSlide.flatMap((each) => each.diagnostic.span?.start.line ?? []));
@@ -125,7 +125,7 @@ function readSlides(root: YamlNode, found: Diagnostic[], read: ReadSlides, memor
   });
 }
 
-function placed({ diagnostic: found, language }: SlideFinding, slide: string | number): Diagnostic {
+function onSlide({ diagnostic: found, language }: SlideFinding, slide: string | number): Diagnostic {
   return { ...found, at: { kind: 'slide', slide, ...(language && { language }) } };
 }
 

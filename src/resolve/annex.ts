@@ -4,11 +4,11 @@ import { ANNEX_WORDS } from '../language/slide-words.ts';
 import type { DeckSlide, Paragraph, Run } from '../model/deck.ts';
 import type { FactId } from '../model/fact.ts';
 import type { Texts } from '../model/language.ts';
+import { programRun } from '../model/run.ts';
 import { freeId } from '../model/slide-id.ts';
 import type { Source, SourceId } from '../model/source.ts';
 import { citedSources } from './citations.ts';
 import type { OutlineContext, ResolveContext } from './context.ts';
-import { programRun } from './runs.ts';
 
 /** The slide that lists every source cited in the deck, as a statistics office cites. */
 export function sourcesSlide(facts: readonly FactId[], context: OutlineContext): DeckSlide | undefined {

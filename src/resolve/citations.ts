@@ -2,12 +2,13 @@ import { leavesOf } from '../facts/graph.ts';
 import { formatPeriod } from '../language/format-period.ts';
 import { inLanguage, MAIN_LANGUAGE } from '../language/languages.ts';
 import { formatLocator } from '../language/locator.ts';
+import { compareText } from '../model/compare-text.ts';
 import type { Run } from '../model/deck.ts';
 import type { FactId } from '../model/fact.ts';
 import type { Texts } from '../model/language.ts';
+import { programRun } from '../model/run.ts';
 import type { Citation, Source, SourceId } from '../model/source.ts';
 import type { ResolveContext } from './context.ts';
-import { programRun } from './runs.ts';
 
 /** A source and the places in it that some facts cite. */
 export interface CitedSource {
@@ -40,7 +41,7 @@ export function citedSources(ids: readonly FactId[], context: ResolveContext): r
 /** `¶4` before `¶13`. */
 function byNumber(a: string, b: string): number {
   const number = (text: string) => Number(/\d+/.exec(text)?.[0] ?? Number.NaN);
-  return number(a) - number(b) || (a < b ? -1 : a > b ? 1 : 0);
+  return number(a) - number(b) || compareText(a, b);
 }
 
 /**

@@ -5,13 +5,13 @@ import { COVER_WORDS } from '../language/slide-words.ts';
 import type { Deck, DeckSlide, ProgramText, Run } from '../model/deck.ts';
 import { type Memory, NO_MEMORY } from '../model/memory.ts';
 import type { Period } from '../model/period.ts';
+import { programRun } from '../model/run.ts';
 import { civilDay } from '../values/calendar.ts';
 import { lastDay } from '../values/period.ts';
 import { sourcesOf, sourcesSlide } from './annex.ts';
 import type { OutlineContext } from './context.ts';
 import { spannedText } from './lines.ts';
 import { type PartialValue, renderPartial } from './partial.ts';
-import { programRun } from './runs.ts';
 import { resolveSlide } from './slide.ts';
 import { statedFacts } from './stated-facts.ts';
 

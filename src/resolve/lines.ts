@@ -9,11 +9,12 @@ import type { Run } from '../model/deck.ts';
 import type { Fact, FactId } from '../model/fact.ts';
 import type { Language } from '../model/language.ts';
 import type { Acceptance, Conversion, Evidence, SpannedTexts, WordsOnly } from '../model/outline.ts';
+import { programRun } from '../model/run.ts';
 import { citedSources, publisherRuns, sourceRuns } from './citations.ts';
 import type { SlideContext } from './context.ts';
 import { splitNames } from './names.ts';
 import { renderPartial } from './partial.ts';
-import { factRun, programRun } from './runs.ts';
+import { factRun } from './runs.ts';
 
 /** With more sources than this on one slide, titles are left to the annex. */
 const TITLED_SOURCES = 1;

@@ -2,9 +2,10 @@ import type { Chart, ChartCell } from '../model/chart.ts';
 import type { Content, Notes, Paragraph, Run } from '../model/deck.ts';
 import type { FactId } from '../model/fact.ts';
 import type { Language } from '../model/language.ts';
+import { programRun } from '../model/run.ts';
 import { citedSources, sourceRuns } from './citations.ts';
 import type { SlideContext } from './context.ts';
-import { factRun, programRun } from './runs.ts';
+import { factRun } from './runs.ts';
 
 /** What is said, what is kept ready, what the evidence shows in words, and the sources, one a line. */
 export function assembleNotes(

@@ -1,8 +1,9 @@
 import { diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
 import type { ProgramText, Run } from '../model/deck.ts';
+import { programRun } from '../model/run.ts';
 import type { TextPartial } from '../model/text-partial.ts';
 import type { ResolveContext } from './context.ts';
-import { joined, programRun } from './runs.ts';
+import { joined } from './runs.ts';
 
 /** What a partial may name: runs, and lists of runs. An empty value, list or item counts as not there. */
 export type PartialValues = Readonly<Record<string, PartialValue>>;

@@ -1,11 +1,6 @@
-import type { ExactValue, FactForm, Origin, ProgramText, Run } from '../model/deck.ts';
+import type { ExactValue, FactForm, Origin, Run } from '../model/deck.ts';
 import type { FactId } from '../model/fact.ts';
 import type { Language } from '../model/language.ts';
-
-/** Text that the program writes: one of a closed list. */
-export function programRun(text: string, what: ProgramText, language: Language): Run {
-  return { text, origin: { kind: 'program', what }, language, bold: false, italic: false };
-}
 
 /** Text that shows something of a fact; `value` is what it shows where that is a figure. */
 export function factRun(
@@ -22,10 +17,6 @@ export function factRun(
 /** The author's own words. */
 export function wordsRun(text: string, language: Language): Run {
   return { text, origin: { kind: 'words' }, language, bold: false, italic: false };
-}
-
-export function textOf(runs: readonly Run[]): string {
-  return runs.map((run) => run.text).join('');
 }
 
 /** The facts that runs show, each once, in order. */

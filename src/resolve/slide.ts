@@ -4,6 +4,7 @@ import { testClaims } from '../facts/claims.ts';
 import { applyAcceptances } from '../facts/gate.ts';
 import type { DeckSlide, Paragraph } from '../model/deck.ts';
 import type { FactId } from '../model/fact.ts';
+import { textOfRuns } from '../model/run.ts';
 import { contentFacts, contentNotes, resolveContent } from './content.ts';
 import type { SlideContext } from './context.ts';
 import { chooseLayout } from './layout-choice.ts';
@@ -11,7 +12,7 @@ import { noteLine, sourceLine, spannedText, subtitleLine } from './lines.ts';
 import { assembleNotes } from './notes.ts';
 import { resolveOverrides } from './override.ts';
 import { panelFacts, panelsSubtitle, resolvePanels } from './panels.ts';
-import { factsOf, textOf } from './runs.ts';
+import { factsOf } from './runs.ts';
 import { resolveBlocks, resolveInlines } from './words.ts';
 
 /** One slide in one language: words with their figures, evidence with its values, and the lines made from them. */
@@ -21,7 +22,7 @@ export function resolveSlide(context: SlideContext, first: boolean): Outcome<Dec
   const { evidence } = slide;
   const words = slide.words[language];
   const overrides = found.take(resolveOverrides(context));
-  const evidenceContext = { ...context, alt: overrides.alt && textOf(overrides.alt) };
+  const evidenceContext = { ...context, alt: overrides.alt && textOfRuns(overrides.alt) };
 
   const title = found.take(resolveInlines(words?.title ?? [], context));
   const body = found.take(resolveBlocks(words?.blocks ?? [], context));

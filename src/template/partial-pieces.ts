@@ -43,9 +43,9 @@ function readProgram(program: hbs.AST.Program | undefined, depth: number, readin
 
 function readMustache(mustache: hbs.AST.MustacheStatement, reading: Reading): TextPartial {
   const pairs = mustache.hash?.pairs ?? [];
-  const name = nameOf(mustache.path);
+  const name = variableName(mustache.path);
   if (name !== undefined && mustache.params.length === 0 && pairs.length === 0) return [{ kind: 'value', name }];
-  const list = nameOf(mustache.params[0]);
+  const list = variableName(mustache.params[0]);
   const separator = separatorOf(pairs);
   if (name !== 'join' || list === undefined || mustache.params.length > 1 || separator === undefined) {
     return refuse(mustache, reading);
@@ -62,8 +62,8 @@ function separatorOf(pairs: readonly hbs.AST.HashPair[]): string | undefined {
 }
 
 function readBlock(block: hbs.AST.BlockStatement, depth: number, reading: Reading): TextPartial {
-  const operation = nameOf(block.path);
-  const name = nameOf(block.params[0]);
+  const operation = variableName(block.path);
+  const name = variableName(block.params[0]);
   const plain = block.params.length === 1 && (block.hash?.pairs ?? []).length === 0;
   if (name === undefined || !plain || depth > MAX_DEPTH || block.program?.blockParams?.length) {
     return refuse(block, reading);
@@ -85,7 +85,7 @@ function readBlock(block: hbs.AST.BlockStatement, depth: number, reading: Readin
 }
 
 /** A word without dots, `../` or `@`; `this` for `this` and a lone dot. */
-function nameOf(expression: hbs.AST.Expression | undefined): string | undefined {
+function variableName(expression: hbs.AST.Expression | undefined): string | undefined {
   if (expression?.type !== 'PathExpression') return undefined;
   const { parts, depth, data } = expression as hbs.AST.PathExpression;
   if (data || depth > 0 || parts.length > 1) return undefined;

@@ -74,7 +74,7 @@ function readShown(text: string, language: Language, source: MarkedText): Shown 
       }
     } else if (node.type === 'heading' && node.depth === 2) {
       const heading = readInlines(node.children, 0, source);
-      if (isIfPressed(textOf(heading))) reportShownIfPressed(node, language, source);
+      if (isIfPressed(headingText(heading))) reportShownIfPressed(node, language, source);
       panels.push({ heading, blocks: [], ...placeOf(node, 0) });
     } else {
       const block = readBlock(node, 0, source);
@@ -106,7 +106,7 @@ function readSaid(text: string, base: number, language: Language, source: Marked
   let current = talkingPoints;
   for (const node of parseRegion(text, source, base)) {
     if (node.type === 'heading' && node.depth <= 2) {
-      const heading = textOf(readInlines(node.children, base, source));
+      const heading = headingText(readInlines(node.children, base, source));
       if (node.depth === 2 && sameHeading(heading, IF_PRESSED[language])) current = ifPressed;
       else reportNotesHeading(node, heading, base, language, source);
     } else {
@@ -117,7 +117,7 @@ function readSaid(text: string, base: number, language: Language, source: Marked
   return { talkingPoints, ifPressed };
 }
 
-function textOf(inlines: readonly Inline[]): string {
+function headingText(inlines: readonly Inline[]): string {
   return inlines.map((inline) => (inline.kind === 'text' ? inline.text : ' ')).join('');
 }
 

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { counted } from '../diagnostics/counted.ts';
 import { type Diagnostic, diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Span } from '../model/span.ts';
@@ -130,7 +131,7 @@ function unknownKey(
   const unused = known.filter((each) => map?.kind !== 'map' || !map.entries.some((other) => other.key === each));
   const near = meant ?? nearest(key, unused);
   return diagnostic('input/unknown-key', {
-    message: `${nameOf(path, what)} has no key \`${key}\``,
+    message: `${pathName(path, what)} has no key \`${key}\``,
     span: entry?.keySpan ?? spanAt(root, path),
     hint: near ? `did you mean \`${near}\`?` : `what may stand here: ${unused.sort().join(', ')}`,
   });
@@ -140,7 +141,7 @@ function missingKey(path: Path, root: YamlNode, what: string): Diagnostic {
   const parent = path.slice(0, -1);
   const key = String(path.at(-1));
   return diagnostic('input/missing-key', {
-    message: `${nameOf(parent, what)} lacks \`${key}\``,
+    message: `${pathName(parent, what)} lacks \`${key}\``,
     span: keySpanAt(root, parent),
     hint: `add \`${key}:\``,
   });
@@ -157,7 +158,7 @@ function keySpanAt(root: YamlNode, path: Path): Span {
 
 function wrongValue({ issue, path }: PlacedIssue, root: YamlNode, what: string): Diagnostic {
   const node = nodeAt(root, path) ?? root;
-  const name = path.length > 0 ? nameOf(path, what) : what;
+  const name = path.length > 0 ? pathName(path, what) : what;
   if (issue.message !== '')
     return diagnostic('input/wrong-value', { message: `${name}: ${issue.message}`, span: node.span });
   if (node.kind === 'empty') {
@@ -193,7 +194,7 @@ function wrongValue({ issue, path }: PlacedIssue, root: YamlNode, what: string):
 
 function countOf(count: number | bigint, origin: string): string {
   const noun = origin === 'string' ? 'character' : 'item';
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+  return counted(count, noun);
 }
 
 function notAllowed(allowed: readonly string[], node: YamlNode, name: string): Diagnostic {
@@ -245,7 +246,7 @@ function textBecameMap(node: YamlMap, name: string): Diagnostic {
 }
 
 /** How a place is named in a message: `currency` of a fact, the third item of `slides`. */
-function nameOf(path: Path, what: string): string {
+function pathName(path: Path, what: string): string {
   const last = path.at(-1);
   if (last === undefined) return what;
   if (typeof last === 'string') return `\`${last}\``;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { childrenOf, readXml, textOf, type XmlElement } from '../../src/opc/xml-tree.ts';
+import { childrenOf, elementText, readXml, type XmlElement } from '../../src/opc/xml-tree.ts';
 
 function root(xml: string): XmlElement {
   const reading = readXml(xml);
@@ -19,8 +19,8 @@ test('names lose their prefixes, whatever a program chose, and attributes keep t
 
 test('text is read with its entities, marked sections and white space', () => {
   const read = root('<a>1 &lt; 2 &amp;&#233;<b> x </b><![CDATA[<c>]]><!-- not --></a>');
-  expect(textOf(read)).toBe('1 < 2 &é x <c>');
-  expect(childrenOf(read, 'b').map(textOf)).toEqual([' x ']);
+  expect(elementText(read)).toBe('1 < 2 &é x <c>');
+  expect(childrenOf(read, 'b').map(elementText)).toEqual([' x ']);
 });
 
 describe('what is no part of a package is refused', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { textOfRuns } from '../../src/model/run.ts';
 import { splitNames } from '../../src/resolve/names.ts';
-import { textOf } from '../../src/resolve/runs.ts';
 import { runsText } from '../deck-text.ts';
 import { MINISTRY, storeWith } from './resolve-in.ts';
 
@@ -61,7 +61,7 @@ test('no character is lost or made', () => {
   fc.assert(
     fc.property(fc.array(piece), (pieces) => {
       const text = pieces.join('');
-      expect(textOf(splitNames(text, context('en')))).toBe(text);
+      expect(textOfRuns(splitNames(text, context('en')))).toBe(text);
     }),
   );
 });

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Run } from '../../src/model/deck.ts';
+import { programRun, textOfRuns } from '../../src/model/run.ts';
 import type { TextPartial } from '../../src/model/text-partial.ts';
 import type { ResolveContext } from '../../src/resolve/context.ts';
 import { type PartialValues, renderPartial } from '../../src/resolve/partial.ts';
-import { factRun, programRun, textOf } from '../../src/resolve/runs.ts';
+import { factRun } from '../../src/resolve/runs.ts';
 import { readPartial } from '../../src/template/partial-pieces.ts';
 
 const run = (text: string): Run => factRun(text, [`fact.${text}`], 'label', 'en');
@@ -45,7 +46,7 @@ describe('a text partial', () => {
     ['{{day}}\n\n{{day}}', { day: runs('May') }, 'May May'],
     ['{{day}}', { day: runs(' {{day}} \n') }, ' {{day}} \n'],
   ])('%j', (text, values, expected) => {
-    expect(textOf(render(text, values))).toBe(expected);
+    expect(textOfRuns(render(text, values))).toBe(expected);
   });
 
   test('that a template lacks is a finding', () => {

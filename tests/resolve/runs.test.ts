@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Run } from '../../src/model/deck.ts';
-import { capitalised, factRun, factsOf, joined, programRun, textOf, wordsRun } from '../../src/resolve/runs.ts';
+import { programRun, textOfRuns } from '../../src/model/run.ts';
+import { capitalised, factRun, factsOf, joined, wordsRun } from '../../src/resolve/runs.ts';
 
 const words = (text: string) => wordsRun(text, 'en');
 const fact = (text: string, ...ids: readonly string[]) => factRun(text, ids, 'words', 'en');
@@ -28,12 +29,12 @@ describe('joined', () => {
   test('no run is empty, and no character is lost', () => {
     const runs = [words(''), words('a'), fact('', 'a.b'), words('b'), fact('c', 'a.b')];
     expect(joined(runs).every((run) => run.text !== '')).toBe(true);
-    expect(textOf(joined(runs))).toBe('abc');
+    expect(textOfRuns(joined(runs))).toBe('abc');
   });
 });
 
 describe('capitalised', () => {
-  const text = (...runs: readonly Run[]) => textOf(capitalised(runs));
+  const text = (...runs: readonly Run[]) => textOfRuns(capitalised(runs));
 
   test.each([
     [[fact('about 5', 'a.b')], 'About 5'],

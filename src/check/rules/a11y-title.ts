@@ -1,12 +1,13 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Location } from '../../diagnostics/location.ts';
 import type { Deck, DeckSlide } from '../../model/deck.ts';
+import { textOfRuns } from '../../model/run.ts';
 
 /** Reads the deck: each slide has a title, and no two the same, whatever their case and spaces. */
 export function a11yTitle(deck: Deck): readonly Diagnostic[] {
   const first = new Map<string, DeckSlide>();
   return deck.slides.flatMap((slide) => {
-    const text = slide.title.map((run) => run.text).join('');
+    const text = textOfRuns(slide.title);
     const key = text.replace(/\s+/gu, ' ').trim().toLowerCase();
     const at: Location = { kind: 'slide', slide: slide.id, part: 'title', language: deck.language };
     const place = { span: slide.titleSpan, at };

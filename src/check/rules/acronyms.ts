@@ -1,7 +1,8 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import { foldedName } from '../../facts/names.ts';
-import type { Deck, Run } from '../../model/deck.ts';
+import type { Deck } from '../../model/deck.ts';
 import type { NameEntry } from '../../model/name.ts';
+import { textOfRuns } from '../../model/run.ts';
 import { shownTexts } from '../shown-paragraphs.ts';
 
 /** Two capitals or more, a plural ending or none: MINUSMA, NGOs. No currency (US$), no Roman numeral. */
@@ -24,16 +25,16 @@ export function acronyms(deck: Deck, names: readonly NameEntry[]): readonly Diag
   const found: Diagnostic[] = [];
   for (const slide of deck.slides.filter(({ role }) => role !== 'annex')) {
     const texts = shownTexts(slide);
-    const whole = foldedName(texts.map(textOf).join('\n'));
+    const whole = foldedName(texts.map(textOfRuns).join('\n'));
     for (const [acronym, { [language]: full }] of entries) {
       if (full !== undefined && whole.includes(foldedName(full))) spelt.add(acronym);
     }
     for (const runs of texts) {
-      for (const [, acronym = ''] of textOf(runs).matchAll(ACRONYM)) {
+      for (const [, acronym = ''] of textOfRuns(runs).matchAll(ACRONYM)) {
         if (done.has(acronym)) continue;
         done.add(acronym);
         const full = entries.get(acronym)?.[language];
-        if (spelt.has(acronym) || isExplained(acronym, textOf(runs))) continue;
+        if (spelt.has(acronym) || isExplained(acronym, textOfRuns(runs))) continue;
         found.push(
           diagnostic('words/unexplained-acronym', {
             message: `${acronym} is used and its full name is not on the slide`,
@@ -49,10 +50,6 @@ export function acronyms(deck: Deck, names: readonly NameEntry[]): readonly Diag
     }
   }
   return found;
-}
-
-function textOf(runs: readonly Run[]): string {
-  return runs.map((run) => run.text).join('');
 }
 
 /** A name of two words or more with the acronym in brackets behind it, or the other way round. */

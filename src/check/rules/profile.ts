@@ -4,8 +4,10 @@ import { nearest } from '../../diagnostics/nearest.ts';
 import { WORDS_A_MINUTE } from '../../language/speech.ts';
 import type { Deck, DeckSlide, Paragraph } from '../../model/deck.ts';
 import type { Outline } from '../../model/outline.ts';
+import { textOfRuns } from '../../model/run.ts';
 import { deckSlideId, type Scene } from '../../model/scene.ts';
 import { PROFILES, type Profile, type ProfilePart } from '../profiles.ts';
+import { wordCount } from '../word-count.ts';
 
 /**
  * Reads the deck, and the scene for the slides that continuations add: length, parts, speaking time, talking points,
@@ -93,7 +95,7 @@ function hasPart(part: ProfilePart, outline: Outline, core: readonly DeckSlide[]
 
 function timeRule(profile: Profile, outline: Outline, core: readonly DeckSlide[]): readonly Diagnostic[] {
   if (profile.minutes === undefined) return [];
-  const words = core.reduce((sum, slide) => sum + wordCount(slide.notes.talkingPoints), 0);
+  const words = core.reduce((sum, slide) => sum + wordsIn(slide.notes.talkingPoints), 0);
   const minutes = words / WORDS_A_MINUTE;
   if (minutes <= profile.minutes) return [];
   return [
@@ -118,7 +120,7 @@ function slideRules(profile: Profile, slide: DeckSlide, index: number, deck: Dec
       }),
     );
   }
-  const words = wordCount(slide.body) + slide.panels.reduce((sum, panel) => sum + wordCount(panel.body), 0);
+  const words = wordsIn(slide.body) + slide.panels.reduce((sum, panel) => sum + wordsIn(panel.body), 0);
   const most = slide.content === undefined ? profile.mostWords.alone : profile.mostWords.beside;
   if (words > most) {
     const beside = slide.content === undefined ? '' : ' beside its evidence';
@@ -134,9 +136,6 @@ function slideRules(profile: Profile, slide: DeckSlide, index: number, deck: Dec
   return found;
 }
 
-function wordCount(paragraphs: readonly Paragraph[]): number {
-  return paragraphs.reduce((sum, paragraph) => {
-    const text = paragraph.runs.map((run) => run.text).join('');
-    return sum + text.split(/[\s\u00a0]+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-  }, 0);
+function wordsIn(paragraphs: readonly Paragraph[]): number {
+  return paragraphs.reduce((sum, { runs }) => sum + wordCount(textOfRuns(runs)), 0);
 }

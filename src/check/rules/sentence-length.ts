@@ -2,7 +2,9 @@ import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { SlidePart } from '../../diagnostics/location.ts';
 import type { Deck, DeckSlide, Paragraph } from '../../model/deck.ts';
 import type { Language } from '../../model/language.ts';
+import { textOfRuns } from '../../model/run.ts';
 import { shownParagraphs } from '../shown-paragraphs.ts';
+import { wordCount } from '../word-count.ts';
 
 /** About twenty words a sentence (Canada.ca Content Style Guide); French says the same in a third more. */
 const MOST_WORDS: Readonly<Record<Language, number>> = { en: 20, fr: 27 };
@@ -23,9 +25,9 @@ function longSentences(slide: DeckSlide, { language }: Deck): readonly Diagnosti
   ];
   return parts.flatMap(([part, paragraphs]) =>
     paragraphs.flatMap(({ runs }) => {
-      const text = runs.map((run) => run.text).join('');
+      const text = textOfRuns(runs);
       return text.split(SENTENCE_END).flatMap((sentence) => {
-        const count = sentence.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+        const count = wordCount(sentence);
         if (count <= MOST_WORDS[language]) return [];
         return [
           diagnostic('words/long-sentence', {

@@ -2,6 +2,8 @@ import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Location } from '../../diagnostics/location.ts';
 import type { Deck, DeckSlide } from '../../model/deck.ts';
 import type { Language } from '../../model/language.ts';
+import { textOfRuns } from '../../model/run.ts';
+import { wordCount } from '../word-count.ts';
 
 /** The Office for National Statistics keeps titles to about fifteen words; French says the same in a third more. */
 const MOST_WORDS: Readonly<Record<Language, number>> = { en: 15, fr: 20 };
@@ -19,9 +21,9 @@ export function titleWords(deck: Deck): readonly Diagnostic[] {
 }
 
 function rules(slide: DeckSlide, deck: Deck): readonly Diagnostic[] {
-  const text = slide.title.map((run) => run.text).join('');
+  const text = textOfRuns(slide.title);
   const at: Location = { kind: 'slide', slide: slide.id, part: 'title', language: deck.language };
-  const count = text.split(/[\s\u00a0]+/).filter((word) => /\p{L}|\p{N}/u.test(word)).length;
+  const count = wordCount(text);
   const found: Diagnostic[] = [];
   const most = MOST_WORDS[deck.language];
   if (count > most) {

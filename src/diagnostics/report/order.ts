@@ -1,3 +1,4 @@
+import { compareText } from '../../model/compare-text.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 
 /**
@@ -16,10 +17,4 @@ function compare(a: Diagnostic, b: Diagnostic): number {
     (a.span?.start.column ?? 0) - (b.span?.start.column ?? 0) ||
     compareText(a.code, b.code)
   );
-}
-
-/** By UTF-16 unit, the same in every locale. */
-function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

@@ -2,13 +2,13 @@ import type { Box } from '../../model/box.ts';
 import type { Paragraph } from '../../model/deck.ts';
 import type { SceneParagraph, SceneShape } from '../../model/scene.ts';
 import type { Slot } from '../../model/template.ts';
-import { type LayoutContext, type Placement, refused } from '../context.ts';
+import { type LayoutContext, type Placement, unplaced } from '../context.ts';
 import { firstPart } from '../first-part.ts';
 import { type FitOptions, type Fitted, fit } from '../fit.ts';
 import { flowHeight } from '../flow.ts';
 import { overflow, tooHigh } from '../overflow.ts';
 import { slotText } from '../text-shape.ts';
-import { type Group, grouped, hairline, isRuled, looseGap, unitOf } from './points.ts';
+import { asUnit, type Group, grouped, hairline, isRuled, looseGap } from './points.ts';
 
 /** Numerals of key messages hang in one column and its gutter, half as large again as the words. */
 const NUMERAL_PERCENT = 140;
@@ -30,10 +30,10 @@ export function placeBody(
   const count = countOfPart(fitted, box.height);
   if (count === 0) {
     const { flow } = fitted;
-    return refused(flow.broken ? overflow(context, slot.name, fitted) : tooHigh(context, slot.name, flow, box.height));
+    return unplaced(flow.broken ? overflow(context, slot.name, fitted) : tooHigh(context, slot.name, flow, box.height));
   }
   const part = fit(set.slice(0, count), { ...slot, grow: [] }, box, context.template, options);
-  if (part.over > 0) return refused(overflow(context, slot.name, part));
+  if (part.over > 0) return unplaced(overflow(context, slot.name, part));
   return { ...placed(part, slot, box, context), rest: goingOn(set, count) };
 }
 
@@ -70,9 +70,9 @@ export function goingOn(paragraphs: readonly Paragraph[], count: number): readon
 export function countOfPart({ flow }: Pick<Fitted, 'flow'>, height: number): number {
   if (flow.broken) return 0;
   const groups = grouped(flow.paragraphs).flatMap((group) =>
-    unitOf(group).height > height ? group.map((paragraph): Group => [paragraph]) : [group],
+    asUnit(group).height > height ? group.map((paragraph): Group => [paragraph]) : [group],
   );
-  return groups.slice(0, firstPart(groups.map(unitOf), height)).reduce((sum, group) => sum + group.length, 0);
+  return groups.slice(0, firstPart(groups.map(asUnit), height)).reduce((sum, group) => sum + group.length, 0);
 }
 
 function placed(fitted: Fitted, slot: Slot, box: Box, context: LayoutContext): Placement<readonly Paragraph[]> {
@@ -99,7 +99,7 @@ function placed(fitted: Fitted, slot: Slot, box: Box, context: LayoutContext): P
 function spread(fitted: Fitted, slot: Slot, box: Box): readonly SceneParagraph[] {
   const { paragraphs } = fitted.flow;
   if (!slot.numbered && slot.grow.length === 0) return paragraphs;
-  const heights = grouped(paragraphs).map((group) => unitOf(group).height);
+  const heights = grouped(paragraphs).map((group) => asUnit(group).height);
   const loosest = looseGap(heights, fitted.style.line, box.height);
   const gap = slot.numbered || isList(paragraphs) ? loosest : Math.min(loosest, fitted.style.line);
   return paragraphs.map((paragraph, index) =>

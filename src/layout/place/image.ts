@@ -2,7 +2,7 @@ import type { Box } from '../../model/box.ts';
 import type { DeckImage } from '../../model/deck.ts';
 import type { Slot } from '../../model/template.ts';
 import type { LayoutContext, Placement } from '../context.ts';
-import { refused } from '../context.ts';
+import { unplaced } from '../context.ts';
 import { refusal } from '../overflow.ts';
 
 /** A picture less high or wide than this, in points, shows nothing. */
@@ -15,7 +15,7 @@ export function placeImage(image: DeckImage, slot: Slot, box: Box, context: Layo
   const height = image.height * scale;
   if (Math.min(box.width, box.height) < SMALLEST) {
     const message = `the picture has no room in slot ${slot.name} of layout ${context.layout.name}`;
-    return refused(refusal(context, message, 'cut words beside it, or give it a slide of its own', image.span));
+    return unplaced(refusal(context, message, 'cut words beside it, or give it a slide of its own', image.span));
   }
   return {
     shapes: [

@@ -1,6 +1,6 @@
 import type { SceneParagraph } from '../../model/scene.ts';
 import { type Flow, flowHeight } from '../flow.ts';
-import { grouped, isRuled, looseGap, unitOf } from './points.ts';
+import { asUnit, grouped, isRuled, looseGap } from './points.ts';
 
 /** Rows may make panels so many lines higher than their fullest one: more would tear the points of the others apart. */
 const LEVELLED_LINES = 2;
@@ -19,7 +19,7 @@ export interface PanelRows {
  * @param line - of the style that all are set in
  */
 export function panelRows(flows: readonly Flow[], line: number, room: number): PanelRows {
-  const columns = flows.map(({ paragraphs }) => grouped(paragraphs).map((group) => unitOf(group)));
+  const columns = flows.map(({ paragraphs }) => grouped(paragraphs).map((group) => asUnit(group)));
   const heights = columns.map((units) => units.map(({ height }) => height));
   const own = Math.max(0, ...columns.flatMap((units) => units.slice(1).map(({ before }) => before)));
   const rows = Array.from({ length: Math.max(0, ...heights.map(({ length }) => length)) }, (_, row) =>

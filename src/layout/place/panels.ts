@@ -3,7 +3,7 @@ import type { Box } from '../../model/box.ts';
 import type { DeckPanel, Paragraph } from '../../model/deck.ts';
 import type { Cure, SceneShape } from '../../model/scene.ts';
 import type { Slot } from '../../model/template.ts';
-import { type LayoutContext, onBaseline, type Placement, refused } from '../context.ts';
+import { type LayoutContext, onBaseline, type Placement, unplaced } from '../context.ts';
 import { refusal, tooHigh, worstOverflow } from '../overflow.ts';
 import { freeText } from '../text-shape.ts';
 import { countOfPart, goingOn } from './body.ts';
@@ -40,7 +40,7 @@ export function placePanels(
     widest = placeBeside(panels.slice(0, count), slot, box, context);
     if (widest.diagnostics.length === 0) return withRest(widest, panels.slice(count));
   }
-  return widest ?? refused();
+  return widest ?? unplaced();
 }
 
 /** Charts without words, too many for one row and few enough for two: one slide shows them all on one scale. */
@@ -61,7 +61,7 @@ function placeRows(
     // Both rows are set as wide as the fuller one, so that all charts are equally large.
     placeBeside(filled(row, count), slot, { ...box, y: box.y + index * (height + ROW_GAP), height }, context),
   );
-  if (upper === undefined || lower === undefined) return refused();
+  if (upper === undefined || lower === undefined) return unplaced();
   const below = lower.shapes
     .filter((shape) => !shape.name.startsWith(`panel-${count}-`) || panels.length === 2 * count)
     .map((shape) => ({ ...shape, name: shape.name.replace(/\d+/, (digits) => String(Number(digits) + count)) }));
@@ -86,17 +86,17 @@ function placeBeside(
   const set = setPanels(panels, slot, box, context);
   if (set.bodyTop >= box.y + box.height || set.headings.some((heading) => heading.broken)) {
     const message = `a heading has no room in slot ${slot.name} of layout ${context.layout.name}`;
-    return refused(refusal(context, message, 'use a shorter heading, or fewer panels', headingSpan(panels)));
+    return unplaced(refusal(context, message, 'use a shorter heading, or fewer panels', headingSpan(panels)));
   }
   if (set.words === undefined || set.words.over === 0) return placed(panels, set, slot, box, context);
   const parts = panels.map((panel) => partOf(panel, set, panels, box));
-  const unplaced = panels[parts.indexOf(undefined)];
-  if (unplaced !== undefined) {
-    return refused(tooHigh(context, slot.name, wordsOf(unplaced, set, panels), box.y + box.height - set.bodyTop));
+  const crowded = panels[parts.indexOf(undefined)];
+  if (crowded !== undefined) {
+    return unplaced(tooHigh(context, slot.name, wordsOf(crowded, set, panels), box.y + box.height - set.bodyTop));
   }
   const shown = parts.flatMap((part) => part?.shown ?? []);
   const part = setPanels(shown, { ...slot, grow: [] }, box, context);
-  if (part.words !== undefined && part.words.over > 0) return refused(worstOverflow(context, slot.name, part.words));
+  if (part.words !== undefined && part.words.over > 0) return unplaced(worstOverflow(context, slot.name, part.words));
   return withRest(
     placed(shown, part, slot, box, context),
     parts.flatMap((each) => each?.rest ?? []),

@@ -22,7 +22,7 @@ export function grouped(paragraphs: readonly SceneParagraph[]): readonly Group[]
 }
 
 /** A group's height, and the gap before it. */
-export function unitOf([first, ...others]: Group): Unit {
+export function asUnit([first, ...others]: Group): Unit {
   return { before: first.before, height: flowHeight([{ ...first, before: 0 }, ...others]) };
 }
 

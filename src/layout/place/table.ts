@@ -1,13 +1,14 @@
+import { counted } from '../../diagnostics/counted.ts';
 import type { Box } from '../../model/box.ts';
 import type { DeckTable, Run } from '../../model/deck.ts';
 import type { Cure, SceneTable, SceneTableCell } from '../../model/scene.ts';
 import type { Slot } from '../../model/template.ts';
 import type { TextStyle } from '../../model/text-style.ts';
-import { type LayoutContext, type Placement, refused } from '../context.ts';
+import { type LayoutContext, type Placement, unplaced } from '../context.ts';
 import { firstPart, pagesFor, type Unit } from '../first-part.ts';
 import { styleNamed } from '../fit.ts';
 import { type Flow, flow } from '../flow.ts';
-import { counted, refusal } from '../overflow.ts';
+import { refusal } from '../overflow.ts';
 import { plain } from '../paragraph.ts';
 import { USED_WIDTH } from '../text/break-lines.ts';
 import { readRuns } from '../text/paragraphs.ts';
@@ -47,9 +48,9 @@ export function placeTable(table: DeckTable, slot: Slot, box: Box, context: Layo
   const styles = [slot.style, ...slot.steps];
   const plainly = setInTurn(table, styles, box, context, false);
   const sets = plainly.length > 0 ? plainly : setInTurn(table, styles, box, context, true);
-  if (sets.length === 0) return refused(tooManyColumns(table, slot, context));
+  if (sets.length === 0) return unplaced(tooManyColumns(table, slot, context));
   const set = largeSet(table, slot, box, context) ?? setToFit(table, sets, box, context);
-  if (set === undefined) return refused(tooHigh(table, sets.at(-1), slot, box, context));
+  if (set === undefined) return unplaced(tooHigh(table, sets.at(-1), slot, box, context));
   const rowHeights = heightsOf(set).slice(0, set.count + 1);
   const shape: SceneTable = {
     kind: 'table',

@@ -4,7 +4,7 @@ import type { ColourToken } from '../../model/colour.ts';
 import type { DeckTimeline, Run, TimelineEntry } from '../../model/deck.ts';
 import type { SceneGroup, SceneMark, SceneText } from '../../model/scene.ts';
 import type { Slot } from '../../model/template.ts';
-import { type LayoutContext, onBaseline, type Placement, refused } from '../context.ts';
+import { type LayoutContext, onBaseline, type Placement, unplaced } from '../context.ts';
 import { type FittedTexts, fitTogether, styleNamed } from '../fit.ts';
 import { type Flow, flow } from '../flow.ts';
 import { refusal, worstOverflow } from '../overflow.ts';
@@ -61,10 +61,10 @@ export function placeTimeline(
     return { ...placed(last, slot, box, context), ...(rest.entries.length > 0 && { rest }) };
   }
   if (last === undefined) throw new Error(`the timeline of ${locationText(context.at)} has no entry`);
-  if (last.labels.over > 0) return refused(worstOverflow(context, slot.name, last.labels));
+  if (last.labels.over > 0) return unplaced(worstOverflow(context, slot.name, last.labels));
   const message = `the dates stand too close together for their words in slot ${slot.name} of layout ${context.layout.name}`;
   const hint = timeline.spacing === 'true' ? 'space them evenly: spacing: even' : 'show fewer facts';
-  return refused(refusal(context, message, hint, timeline.span));
+  return unplaced(refusal(context, message, hint, timeline.span));
 }
 
 /** With large dates, where the template has a style for them, the words are large and each date stands on one line. */

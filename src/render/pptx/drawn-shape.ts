@@ -47,11 +47,11 @@ export function drawnShapes(
   };
   const shown = slide.shapes.filter((shape) => shape.kind !== 'text' || hasWords(shape));
   return titleFirst(shown, layout).flatMap((shape): readonly DrawnShape[] => {
-    const name = unused(nameOf(shape), names);
+    const name = unused(shapeName(shape), names);
     if (shape.kind === 'mark') return [{ shape, name }];
     if (shape.kind !== 'group') return [{ shape, name, ...fill(shape.slot) }];
     const group = { group: shape, name };
-    return shape.shapes.map((member) => ({ shape: member, name: unused(nameOf(member), names), group }));
+    return shape.shapes.map((member) => ({ shape: member, name: unused(shapeName(member), names), group }));
   });
 }
 
@@ -68,7 +68,7 @@ function titleFirst(shapes: readonly SceneShape[], layout: Layout): readonly Sce
 }
 
 /** `title`, or where it shows figures `fact:trade.exports-2012 +1 (title)`: the first fact, how many others, what it is. */
-function nameOf(shape: SceneShape): string {
+function shapeName(shape: SceneShape): string {
   const [first, ...others] = shownFacts(shape);
   if (first === undefined || shape.name.startsWith('fact:')) return shape.name;
   return `fact:${first}${others.length === 0 ? '' : ` +${others.length}`} (${shape.name})`;

@@ -1,20 +1,11 @@
-import type { ColourToken } from '../../model/colour.ts';
+import { type ColourToken, THEME_SLOTS, themeSlot } from '../../model/colour.ts';
 import type { Template } from '../../model/template.ts';
 import { escapeAttribute, XML_DECLARATION } from '../../opc/xml.ts';
 import { DRAWING } from './namespaces.ts';
 
 /** The twelve slots of an Office theme in the order of `CT_ColorScheme`, and the template colour in each. */
 const SCHEME: readonly (readonly [slot: string, token: ColourToken])[] = [
-  ['dk1', 'ink'],
-  ['lt1', 'paper'],
-  ['dk2', 'primary'],
-  ['lt2', 'mist'],
-  ['accent1', 'series1'],
-  ['accent2', 'series2'],
-  ['accent3', 'series3'],
-  ['accent4', 'series4'],
-  ['accent5', 'muted'],
-  ['accent6', 'hairline'],
+  ...(Object.keys(THEME_SLOTS) as ColourToken[]).map((token) => [themeSlot(token), token] as const),
   ['hlink', 'primary'],
   ['folHlink', 'muted'],
 ];

@@ -73,7 +73,7 @@ function unitOf(datum: ChartDatum | undefined): Unit | undefined {
 }
 
 /** What a fact is called on this chart: by the chart's own labels, else by the fact's. */
-function nameOf(reference: FactReference, evidence: ChartEvidence, context: SlideContext): string {
+function factName(reference: FactReference, evidence: ChartEvidence, context: SlideContext): string {
   return ownName(reference, evidence, context) ?? labelOf(reference, context);
 }
 
@@ -94,7 +94,7 @@ function datum(
   context: SlideContext,
 ): Outcome<ChartDatum | undefined> {
   const { reference, value } = item;
-  const name = nameOf(reference, evidence, context);
+  const name = factName(reference, evidence, context);
   const basis = value.qualifiers.basis;
   const alikeOverTime = areAlikeOverTime(all, evidence, context);
   const described = { fact: reference.id, span: reference.span, ...(basis && { basis }) };
@@ -137,7 +137,7 @@ function datum(
 
 /** Points of one series, or facts of one name, that differ in when they were: their names are their periods. */
 function areAlikeOverTime(all: readonly ShownFact[], evidence: ChartEvidence, context: SlideContext): boolean {
-  const names = new Set(all.map(({ reference }) => nameOf(reference, evidence, context)));
+  const names = new Set(all.map(({ reference }) => factName(reference, evidence, context)));
   const periods = all.flatMap(({ value }) => value.period ?? []);
   const apart = new Set(periods.map(writePeriod));
   return all.length > 1 && names.size === 1 && apart.size === all.length;
@@ -218,7 +218,7 @@ function wholeOf(data: readonly ChartDatum[], evidence: ChartEvidence, context: 
   if (!data.every((each) => each.kind === 'amount' && each.partOf === partOf)) return undefined;
   const whole = evaluate(context.store, { id: partOf, span }).value;
   if (whole?.kind !== 'quantity') return undefined;
-  return { fact: partOf, label: nameOf({ id: partOf, span }, evidence, context), quantity: whole.quantity };
+  return { fact: partOf, label: factName({ id: partOf, span }, evidence, context), quantity: whole.quantity };
 }
 
 /** Whether one measure covers them and declares that they may be added along something in which they differ. */
@@ -242,7 +242,7 @@ function requestedEvents(evidence: ChartEvidence, context: SlideContext): Outcom
   const shown = found.take(shownFacts(evidence.events, context));
   const dated = shown.flatMap(({ reference, value }): readonly RequestedEvent[] => {
     if (value.kind === 'date') {
-      const label = eventLabel(nameOf(reference, evidence, context), value.date, context);
+      const label = eventLabel(factName(reference, evidence, context), value.date, context);
       return [{ fact: reference.id, label, period: value.date, span: reference.span }];
     }
     found.add(

@@ -1,8 +1,9 @@
 import type { Chart } from '../../model/chart.ts';
 import type { DeckTable } from '../../model/deck.ts';
+import { programRun } from '../../model/run.ts';
 import type { Span } from '../../model/span.ts';
 import type { SlideContext } from '../context.ts';
-import { factRun, programRun } from '../runs.ts';
+import { factRun } from '../runs.ts';
 
 /** The table that stands for a chart: what it would draw, in the order it would draw it. */
 export function tableOfChart(chart: Chart, alt: string, span: Span, context: SlideContext): DeckTable {

@@ -53,7 +53,7 @@ function stat(item: ShownFact, context: SlideContext): Outcome<DeckStat | undefi
     }
     case 'ranking':
       return value.rank === undefined
-        ? refused(item, 'states no rank', context)
+        ? notLarge(item, 'states no rank', context)
         : {
             value: { ...frame, hedge: [], value: figure(formatOrdinal(value.rank, language), 'ordinal') },
             diagnostics: [],
@@ -64,18 +64,18 @@ function stat(item: ShownFact, context: SlideContext): Outcome<DeckStat | undefi
         diagnostics: [],
       };
     case 'series':
-      return refused(item, 'is a series; name one point of it', context);
+      return notLarge(item, 'is a series; name one point of it', context);
     case 'list':
     case 'quote':
     case 'verdict':
     case 'words':
-      return refused(item, 'has no figure to set large', context);
+      return notLarge(item, 'has no figure to set large', context);
     default:
       return value satisfies never;
   }
 }
 
-function refused(item: ShownFact, why: string, context: SlideContext): Outcome<undefined> {
+function notLarge(item: ShownFact, why: string, context: SlideContext): Outcome<undefined> {
   return {
     value: undefined,
     diagnostics: [

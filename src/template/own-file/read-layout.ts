@@ -108,7 +108,7 @@ function placeholderOf(shape: XmlElement): XmlElement | undefined {
   return below(properties, 'nvPr', 'ph');
 }
 
-function nameOf(shape: XmlElement): string {
+function shapeName(shape: XmlElement): string {
   const properties = elementsOf(shape).find(({ name }) => name.startsWith('nv') && name.endsWith('Pr'));
   return below(properties, 'cNvPr')?.attributes.get('name') ?? '';
 }
@@ -193,7 +193,7 @@ function readPlace(
     below(master.root, 'txStyles', style),
   ];
   return {
-    name: nameOf(shape),
+    name: shapeName(shape),
     outer,
     anchor: ANCHORS[said('anchor') ?? ''] ?? 'top',
     ground: ground(outer),

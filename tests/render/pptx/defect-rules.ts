@@ -1,5 +1,5 @@
 import { unzip } from '../../../src/opc/unzip.ts';
-import { childrenOf, textOf, type XmlElement } from '../../../src/opc/xml-tree.ts';
+import { childrenOf, elementText, type XmlElement } from '../../../src/opc/xml-tree.ts';
 import { below, everywhere, tree } from './cascade.ts';
 import { partOf } from './package-rules.ts';
 
@@ -82,7 +82,7 @@ function titles(parts: Parts, slides: readonly string[]): readonly string[] {
     const holders = shapes.filter((shape) => below(shape, 'nvSpPr', 'nvPr', 'ph')?.attributes.get('type') === 'title');
     const [holder] = holders;
     if (holder === undefined || holders.length > 1) return [`${name}: ${holders.length} title placeholders`];
-    const words = everywhere(holder, 't').map(textOf).join('').trim();
+    const words = everywhere(holder, 't').map(elementText).join('').trim();
     const other = seen.get(words.toLowerCase());
     seen.set(words.toLowerCase(), name);
     return [
@@ -149,7 +149,7 @@ function languages(name: string, part: XmlElement): readonly string[] {
 
 function notesDefects(name: string, notes: XmlElement): readonly string[] {
   const kinds = everywhere(notes, 'ph').map((ph) => ph.attributes.get('type') ?? '');
-  const returns = everywhere(notes, 't').filter((each) => /[\r\n]/.test(textOf(each)));
+  const returns = everywhere(notes, 't').filter((each) => /[\r\n]/.test(elementText(each)));
   return [
     ...['sldImg', 'body', 'sldNum']
       .filter((kind) => !kinds.includes(kind))
@@ -171,7 +171,7 @@ function chartDefects(name: string, chart: XmlElement): readonly string[] {
   const used = plots.flatMap((plot) => (plot.kind === 'element' ? childrenOf(plot, 'axId') : []));
   const values = everywhere(chart, 'numCache')
     .flatMap((cache) => everywhere(cache, 'v'))
-    .map(textOf);
+    .map(elementText);
   const series = ['lineChart', 'areaChart']
     .flatMap((kind) => everywhere(chart, kind))
     .flatMap((plot) => childrenOf(plot, 'ser'));

@@ -7,7 +7,7 @@ import type { SceneChart } from '../../../model/scene.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Slot, Template } from '../../../model/template.ts';
 import type { TextStyle } from '../../../model/text-style.ts';
-import { type LayoutContext, type Placement, refused } from '../../context.ts';
+import { type LayoutContext, type Placement, unplaced } from '../../context.ts';
 import { styleNamed } from '../../fit.ts';
 import { refusal } from '../../overflow.ts';
 import { breakLines } from '../../text/break-lines.ts';
@@ -59,7 +59,7 @@ export function placeChart(
     marks: set.marks,
   };
   const reason = refuse(shape, slot, context, options.span);
-  return reason === undefined ? { shapes: [shape], cures: [], diagnostics: [] } : refused(reason);
+  return reason === undefined ? { shapes: [shape], cures: [], diagnostics: [] } : unplaced(reason);
 }
 
 /** Where years are skipped, LibreOffice names them all: as small as text gets, so that they stand apart. */
