@@ -12,7 +12,7 @@ export type Origin =
   /** A figure: the facts it was made from (one, or the inputs of an operation), and how it was written. */
   | { readonly kind: 'fact'; readonly facts: readonly FactId[]; readonly form: FactForm; readonly value?: ExactValue }
   | { readonly kind: 'program'; readonly what: ProgramText }
-  /** A name with digits from names.yaml (C-17). */
+  /** A name from names.yaml that has digits in it: “C-17”, an aircraft. */
   | { readonly kind: 'name'; readonly name: string }
   | { readonly kind: 'literal'; readonly because: string }
   /** In a draft: a figure that nothing stands behind. It is shown as such, with a mark behind it. */

@@ -34,7 +34,7 @@ interface EvaluatedBase {
   readonly period?: Period;
   /** Facts of the store it rests on that are not themselves derived: itself, or the leaves of its derivation. */
   readonly inputs: readonly FactId[];
-  /** How it was computed, where it was: "difference of trade.exports-2012 and trade.imports-2012". */
+  /** How it was computed, in signs: "trade.exports-2012 − trade.imports-2012". Absent where it is stated. */
   readonly formula?: string;
 }
 
