@@ -13,6 +13,7 @@ import {
   type TableEvidence,
   type TimelineEvidence,
 } from '../model/outline.ts';
+import { present } from '../model/present.ts';
 import { CURRENCIES } from '../model/unit.ts';
 import { parseReference } from '../words/reference.ts';
 import type { YamlEntry, YamlMap, YamlNode, YamlText } from '../yaml/node.ts';
@@ -98,11 +99,13 @@ function readChart(node: YamlNode, found: Diagnostic[]): ChartEvidence {
     facts: factsOf(node, found),
     highlight: listOf(nodeAt(node, ['highlight']), found),
     events: listOf(nodeAt(node, ['events']), found),
-    ...(chart && { chart }),
-    ...(deflatorFact && base && { prices: { deflator: deflatorFact, base: Number(base.text) } }),
-    ...(axis && { axis }),
-    ...(labels.length > 0 && { labels }),
-    ...(rateFact && to && { convert: { rate: rateFact, to } }),
+    ...present({
+      chart,
+      prices: deflatorFact && base && { deflator: deflatorFact, base: Number(base.text) },
+      axis,
+      labels: labels.length > 0 ? labels : undefined,
+      convert: rateFact && to && { rate: rateFact, to },
+    }),
   };
 }
 

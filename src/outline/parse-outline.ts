@@ -4,6 +4,7 @@ import { MARKINGS } from '../model/marking.ts';
 import { type Memory, NO_MEMORY } from '../model/memory.ts';
 import type { Outline, OutlineSlide } from '../model/outline.ts';
 import type { Period } from '../model/period.ts';
+import { present } from '../model/present.ts';
 import { freeId } from '../model/slide-id.ts';
 import type { Span, Spanned } from '../model/span.ts';
 import { readPeriod } from '../values/period-text.ts';
@@ -193,7 +194,6 @@ function assemble(
   const profile = textAt(root, 'profile');
   const version = textAt(root, 'version');
   const reference = textAt(root, 'reference');
-  const distribution = textsAt(root, 'distribution');
   return {
     file,
     span: root.span,
@@ -201,12 +201,14 @@ function assemble(
     brief: spanned(brief),
     title,
     template: spanned(template),
-    ...(profile && { profile: spanned(profile) }),
     marking,
     asOf,
-    ...(version && { version: version.text }),
-    ...(reference && { reference: reference.text }),
-    ...(distribution && { distribution }),
+    ...present({
+      profile: profile && spanned(profile),
+      version: version?.text,
+      reference: reference?.text,
+      distribution: textsAt(root, 'distribution'),
+    }),
     annex: textsOf(nodeAt(root, ['annex'])).flatMap((each) => spannedOneOf(each, ['sources', 'check-sheet']) ?? []),
     slides,
     languages: languages.value,

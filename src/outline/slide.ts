@@ -5,6 +5,7 @@ import { inAnyLanguage, LANGUAGES, languageKeys } from '../language/languages.ts
 import type { Language } from '../model/language.ts';
 import { MARKINGS } from '../model/marking.ts';
 import { type Acceptance, type OutlineSlide, OVERRIDDEN_LINES, type Overrides } from '../model/outline.ts';
+import { present } from '../model/present.ts';
 import type { Inline, SlideWords } from '../model/words.ts';
 import { parseInline, parseWords } from '../words/parse-words.ts';
 import type { YamlMap, YamlNode } from '../yaml/node.ts';
@@ -54,10 +55,7 @@ export function readSlideNode(node: YamlNode): ReadSlide {
   const slide: UnnamedSlide = {
     span: node.span,
     id: textAt(node, 'id')?.text,
-    ...(layout && { layout: spanned(layout) }),
-    ...(section && { section }),
-    ...(marking && { marking }),
-    ...(evidence && { evidence }),
+    ...present({ layout: layout && spanned(layout), section, marking, evidence }),
     accept,
     ...writtenLines(node),
     ...(Object.keys(overrides).length > 0 && { overrides }),
@@ -82,11 +80,12 @@ function readWords(node: YamlMap, found: SlideFinding[]): OutlineSlide['words'] 
 type WrittenLines = Pick<OutlineSlide, 'alt' | 'subtitle' | 'source' | 'note'>;
 
 function writtenLines(node: YamlMap): WrittenLines {
-  const alt = textsAt(node, 'alt');
-  const subtitle = textsAt(node, 'subtitle');
-  const source = textsAt(node, 'source');
-  const note = textsAt(node, 'note');
-  return { ...(alt && { alt }), ...(subtitle && { subtitle }), ...(source && { source }), ...(note && { note }) };
+  return present({
+    alt: textsAt(node, 'alt'),
+    subtitle: textsAt(node, 'subtitle'),
+    source: textsAt(node, 'source'),
+    note: textsAt(node, 'note'),
+  });
 }
 
 function readOverrides(node: YamlMap, found: SlideFinding[]): Overrides {

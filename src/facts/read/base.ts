@@ -3,6 +3,7 @@ import { isWritten, MAIN_LANGUAGE, packOf, TRANSLATED_LANGUAGES, whereWritten } 
 import type { FactBase, FactId, FactKind, Qualifiers } from '../../model/fact.ts';
 import type { Language } from '../../model/language.ts';
 import type { Measure } from '../../model/measure.ts';
+import { present } from '../../model/present.ts';
 import type { Citation } from '../../model/source.ts';
 import type { Span } from '../../model/span.ts';
 import type { YamlMap } from '../../yaml/node.ts';
@@ -44,20 +45,22 @@ export function baseOf(entry: FactEntry, written: WrittenBase, found: Diagnostic
     citations: citationsOf(entry, written, found),
     inferred: entry.inferred,
     qualifiers: qualifiersOf(written, entry.measure),
-    ...(written.measure !== undefined && { measure: written.measure }),
-    ...(period && { period }),
-    ...(asOf && { asOf }),
-    ...(written.volatility && { volatility: written.volatility }),
-    ...(reviewBy && { reviewBy }),
-    ...(written.confidence && { confidence: written.confidence }),
-    ...(written.supersedes && { supersedes: written.supersedes }),
-    ...(written.corrected && corrected && { corrected: { ...written.corrected, when: corrected } }),
-    ...(written['superseded-by'] !== undefined && { supersededBy: written['superseded-by'] }),
-    ...(written.retired && retired && { retired: { ...written.retired, when: retired } }),
-    ...(written.conflicts && { conflicts: written.conflicts }),
-    ...(written.marking && { marking: written.marking }),
-    ...(written.note && { note: written.note }),
-    ...(written['part-of'] !== undefined && { partOf: written['part-of'] }),
+    ...present({
+      measure: written.measure,
+      period,
+      asOf,
+      volatility: written.volatility,
+      reviewBy,
+      confidence: written.confidence,
+      supersedes: written.supersedes,
+      corrected: written.corrected && corrected && { ...written.corrected, when: corrected },
+      supersededBy: written['superseded-by'],
+      retired: written.retired && retired && { ...written.retired, when: retired },
+      conflicts: written.conflicts,
+      marking: written.marking,
+      note: written.note,
+      partOf: written['part-of'],
+    }),
   };
 }
 
@@ -91,8 +94,7 @@ function checkConfidence({ id, node, inferred }: FactEntry, written: WrittenBase
 function qualifiersOf(written: WrittenBase, measure: Measure | undefined): Qualifiers {
   const stated = QUALIFIER_KEYS.filter((key) => written[key] !== undefined).map((key) => [key, written[key]]);
   return {
-    ...(measure?.basis && { basis: measure.basis }),
-    ...(measure?.calendar && { calendar: measure.calendar }),
+    ...present({ basis: measure?.basis, calendar: measure?.calendar }),
     ...Object.fromEntries(stated),
   };
 }
@@ -104,8 +106,7 @@ function citationsOf(entry: FactEntry, written: WrittenBase, found: Diagnostic[]
   const further = (written.citations ?? []).map(
     (citation, index): Citation => ({
       source: citation.source,
-      ...(citation.at !== undefined && { at: citation.at }),
-      ...(citation.says !== undefined && { says: citation.says }),
+      ...present({ at: citation.at, says: citation.says }),
       superseded: citation.superseded ?? false,
       span: spanAt(node, ['citations', index]),
     }),
@@ -118,8 +119,7 @@ function citationsOf(entry: FactEntry, written: WrittenBase, found: Diagnostic[]
   }
   const first: Citation = {
     source: cites,
-    ...(written.at !== undefined && { at: written.at }),
-    ...(written.says !== undefined && { says: written.says }),
+    ...present({ at: written.at, says: written.says }),
     superseded: false,
     span: (nodeAt(node, ['source']) ?? nodeAt(node, ['says']))?.span ?? span,
   };

@@ -3,6 +3,7 @@ import type { Outcome } from '../../diagnostics/diagnostic.ts';
 import { forEachLanguage, MAIN_LANGUAGE, whereWritten } from '../../language/languages.ts';
 import type { FactKind } from '../../model/fact.ts';
 import { type Additive, DIMENSIONS, type Measure } from '../../model/measure.ts';
+import { present } from '../../model/present.ts';
 import { VOLATILITIES } from '../../model/volatility.ts';
 import type { YamlEntry, YamlNode } from '../../yaml/node.ts';
 import { readAs } from '../../yaml/read-as.ts';
@@ -36,7 +37,6 @@ export function readMeasures(node: YamlNode): Outcome<readonly Measure[]> {
 function readMeasure({ key, keySpan, value }: YamlEntry): Outcome<Measure | undefined> {
   const { value: written, diagnostics } = readAs(measure, value, `the measure ${key}`);
   if (!written) return { value: undefined, diagnostics };
-  const unit = unitOf(written);
   return {
     value: {
       id: key,
@@ -44,11 +44,13 @@ function readMeasure({ key, keySpan, value }: YamlEntry): Outcome<Measure | unde
       label: whereWritten((language) => written[language]),
       kind: written.kind,
       addsOver: written['adds-over'] ?? [],
-      ...(unit && { unit }),
-      ...(written.basis && { basis: written.basis }),
-      ...(written.calendar && { calendar: written.calendar }),
-      ...(written.volatility && { volatility: written.volatility }),
-      ...(written.note && { note: written.note }),
+      ...present({
+        unit: unitOf(written),
+        basis: written.basis,
+        calendar: written.calendar,
+        volatility: written.volatility,
+        note: written.note,
+      }),
     },
     diagnostics,
   };

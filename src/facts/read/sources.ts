@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Diagnostic, Outcome } from '../../diagnostics/diagnostic.ts';
 import { forEachLanguage } from '../../language/languages.ts';
 import { MARKINGS } from '../../model/marking.ts';
+import { present } from '../../model/present.ts';
 import type { Source } from '../../model/source.ts';
 import type { YamlEntry, YamlNode } from '../../yaml/node.ts';
 import { readAs, spanAt } from '../../yaml/read-as.ts';
@@ -61,16 +62,18 @@ function readSource({ key, keySpan, value }: YamlEntry): Outcome<Source | undefi
     title: written.title,
     date: date ?? { kind: 'unknown' },
     dateInferred,
-    ...(written.url !== undefined && { url: written.url }),
-    ...(written.language !== undefined && { language: written.language }),
-    ...(retrieved && { retrieved }),
-    ...(written.fingerprint !== undefined && { fingerprint: written.fingerprint }),
-    ...(written['first-paragraph'] !== undefined && { firstParagraph: written['first-paragraph'] }),
-    ...(written.licence !== undefined && { licence: written.licence }),
-    ...(written['version-of'] !== undefined && { versionOf: written['version-of'] }),
-    ...(written.code !== undefined && { code: written.code }),
-    ...(written.marking && { marking: written.marking }),
-    ...(written.note && { note: written.note }),
+    ...present({
+      url: written.url,
+      language: written.language,
+      retrieved,
+      fingerprint: written.fingerprint,
+      firstParagraph: written['first-paragraph'],
+      licence: written.licence,
+      versionOf: written['version-of'],
+      code: written.code,
+      marking: written.marking,
+      note: written.note,
+    }),
   };
   return { value: read, diagnostics: found };
 }
