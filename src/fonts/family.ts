@@ -21,8 +21,7 @@ const TABLES: Readonly<Record<Family, FamilyTable>> = { arimo, caladea, carlito,
 const decoded = new Map<string, Face>();
 
 /** The face of a family in a style. It is decoded when it is first asked for. */
-export function faceOf(family: Family, bold: boolean, italic: boolean): Face {
-  const style = fontStyle(bold, italic);
+export function faceOf(family: Family, style: FontStyle): Face {
   const key = `${family} ${style}`;
   const known = decoded.get(key);
   if (known) return known;
@@ -32,6 +31,6 @@ export function faceOf(family: Family, bold: boolean, italic: boolean): Face {
   return face;
 }
 
-export function fontStyle(bold: boolean, italic: boolean): FontStyle {
+export function fontStyle({ bold, italic }: { readonly bold: boolean; readonly italic: boolean }): FontStyle {
   return bold ? (italic ? 'boldItalic' : 'bold') : italic ? 'italic' : 'regular';
 }

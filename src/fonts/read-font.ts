@@ -68,7 +68,10 @@ export async function readFont(bytes: Uint8Array): Promise<ReadFont | undefined>
 function styleOf(font: Font): FontStyle {
   const name = font.subfamilyName.toLowerCase();
   const weight = font['OS/2']?.usWeightClass ?? 400;
-  return fontStyle(weight >= SEMI_BOLD || name.includes('bold'), font.italicAngle !== 0 || /italic|oblique/.test(name));
+  return fontStyle({
+    bold: weight >= SEMI_BOLD || name.includes('bold'),
+    italic: font.italicAngle !== 0 || /italic|oblique/.test(name),
+  });
 }
 
 /** The advances of the characters that a font has. */

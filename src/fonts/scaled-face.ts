@@ -28,22 +28,21 @@ export function scaledFace(look: {
   readonly italic: boolean;
 }): ScaledFace {
   const own = look.tables?.[look.font.trim().toLowerCase()];
-  const found = own && ownStyle(own, look.bold, look.italic);
+  const found = own && ownStyle(own, look);
   if (found) return { face: decodedFace(found.table), scale: found.scale };
   const { family, scale } = matchFont(look.font);
-  return { face: faceOf(family, look.bold, look.italic), scale };
+  return { face: faceOf(family, fontStyle(look)), scale };
 }
 
 function ownStyle(
   { styles }: FontTable,
-  bold: boolean,
-  italic: boolean,
+  { bold, italic }: { readonly bold: boolean; readonly italic: boolean },
 ): { readonly table: FontStyleTable; readonly scale: number } | undefined {
   const order: readonly (readonly [FontStyle, number])[] = [
-    [fontStyle(bold, italic), 1],
-    [fontStyle(bold, !italic), 1],
-    [fontStyle(!bold, italic), bold ? NEAR_MARGIN : 1],
-    [fontStyle(!bold, !italic), bold ? NEAR_MARGIN : 1],
+    [fontStyle({ bold, italic }), 1],
+    [fontStyle({ bold, italic: !italic }), 1],
+    [fontStyle({ bold: !bold, italic }), bold ? NEAR_MARGIN : 1],
+    [fontStyle({ bold: !bold, italic: !italic }), bold ? NEAR_MARGIN : 1],
   ];
   for (const [style, scale] of order) {
     const table = styles[style];

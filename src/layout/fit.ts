@@ -77,39 +77,34 @@ export function fitTogether(
   options: FitOptions = {},
 ): FittedTexts {
   const own = [slot.style, ...slot.steps];
-  const grown = firstFitting(slot.grow, texts, slot, template, options, GROWN_SHARE);
+  const request: FitRequest = { texts, slot, template, options };
+  const grown = firstFitting(slot.grow, request, GROWN_SHARE);
   if (grown?.over === 0) return grown;
-  const plainly = firstFitting(own, texts, slot, template, options);
+  const plainly = firstFitting(own, request);
   if (plainly === undefined) throw new Error(`slot ${slot.name} has no style`);
   if (plainly.over === 0 || options.whole || !plainly.flows.some((each) => each.broken)) return plainly;
-  return firstFitting(own, texts, slot, template, { ...options, divides: true }) ?? plainly;
+  return firstFitting(own, { ...request, options: { ...options, divides: true } }) ?? plainly;
+}
+
+interface FitRequest {
+  readonly texts: readonly FitText[];
+  readonly slot: Slot;
+  readonly template: Template;
+  readonly options: FitOptions;
 }
 
 /** The texts in the first of some styles in which they fill no more than a share of their rooms, else in the last. */
-function firstFitting(
-  styleNames: readonly string[],
-  texts: readonly FitText[],
-  slot: Slot,
-  template: Template,
-  options: FitOptions,
-  share = 1,
-): FittedTexts | undefined {
+function firstFitting(styleNames: readonly string[], request: FitRequest, share = 1): FittedTexts | undefined {
+  const texts = request.texts.map((text) => ({ ...text, height: text.height * share }));
   let last: FittedTexts | undefined;
   for (const styleName of styleNames) {
-    const rooms = share === 1 ? texts : texts.map((text) => ({ ...text, height: text.height * share }));
-    last = setIn(styleName, rooms, slot, template, options);
+    last = setIn(styleName, { ...request, texts });
     if (last.over === 0) break;
   }
   return last;
 }
 
-function setIn(
-  styleName: string,
-  texts: readonly FitText[],
-  slot: Slot,
-  template: Template,
-  options: FitOptions,
-): FittedTexts {
+function setIn(styleName: string, { texts, slot, template, options }: FitRequest): FittedTexts {
   const style = styleNamed(template, styleName);
   const flows = texts.map((text) => flow(text.paragraphs, style, text.width, template, options));
   const overs = flows.map((set, index) => overBy(set, texts[index]?.height ?? 0, style, options.maxLines));

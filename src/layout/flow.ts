@@ -55,7 +55,7 @@ export function flow(
   const set = paragraphs.map((paragraph, index) => {
     const own = style.list?.[listLevel(paragraph, style.list) - 1];
     const before = index === 0 ? 0 : (options.gap ?? own?.style.gap ?? gapBefore(paragraph, style));
-    return flowParagraph(paragraph, own?.style ?? style, width, template, before, options, own);
+    return flowParagraph(paragraph, { style: own?.style ?? style, own, before }, { width, template, options });
   });
   return {
     paragraphs: set.map((p) => p.scene),
@@ -88,14 +88,26 @@ interface SetParagraph {
   readonly divided: boolean;
 }
 
+/** How one paragraph looks. */
+interface ParagraphLook {
+  readonly style: TextStyle;
+  /** An organisation's own list level, where the paragraph stands at one. */
+  readonly own: ListLevel | undefined;
+  /** Points before it. */
+  readonly before: number;
+}
+
+/** What all paragraphs of a flow share. */
+interface FlowSetting {
+  readonly width: number;
+  readonly template: MeasuringTemplate;
+  readonly options: FlowOptions;
+}
+
 function flowParagraph(
   paragraph: Paragraph,
-  style: TextStyle,
-  width: number,
-  template: MeasuringTemplate,
-  before: number,
-  options: FlowOptions,
-  own: ListLevel | undefined,
+  { style, own, before }: ParagraphLook,
+  { width, template, options }: FlowSetting,
 ): SetParagraph {
   const place = placeOf(paragraph, style, options, own);
   const measure = (runs: readonly Run[]) => measureParagraph({ ...paragraph, runs, style, ...place }, width, template);

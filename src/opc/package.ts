@@ -79,7 +79,7 @@ export function packageParts(opc: OpcPackage): readonly ZipPart[] {
     content.push({ name: relationshipsName(source), content: writeRelationships(relationships) });
   }
   content.push({ name: '[Content_Types].xml', content: writeContentTypes([...opc.parts.values()]) });
-  return content.sort((a, b) => rank(a.name) - rank(b.name) || (a.name < b.name ? -1 : 1));
+  return content.sort((a, b) => rank(a.name) - rank(b.name) || compareText(a.name, b.name));
 }
 
 /** Where the relationships of a part stand: `ppt/_rels/presentation.xml.rels`. */

@@ -1,3 +1,4 @@
+import { compareText } from '../model/compare-text.ts';
 import type { TextFile } from '../model/text-file.ts';
 
 /** The files whose path has this form, by name, in the order of their names. */
@@ -7,5 +8,5 @@ export function filesIn(files: readonly TextFile[], form: RegExp): readonly { na
       const name = form.exec(file.path)?.[1];
       return name === undefined ? [] : [{ name, file }];
     })
-    .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+    .sort((a, b) => compareText(a.name, b.name));
 }

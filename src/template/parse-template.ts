@@ -1,4 +1,6 @@
+import type { z } from 'zod';
 import { type Diagnostic, diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
+import { gatherFindings } from '../diagnostics/findings.ts';
 import type { ColourToken } from '../model/colour.ts';
 import type { Span } from '../model/span.ts';
 import type { Layout, Template } from '../model/template.ts';
@@ -16,7 +18,7 @@ import { readPartials } from './read-partials.ts';
 import { TEMPLATE_SCHEMA } from './schema.ts';
 import { checkSeriesContrast } from './series-contrast.ts';
 import { checkSlotsApart } from './slot-room.ts';
-import { type PlacedSlots, placeSlots } from './slots.ts';
+import { type PlacedSlots, placeSlots, type SlotContext } from './slots.ts';
 import { checkNamedStyles } from './text-size.ts';
 import { writtenTexts } from './texts.ts';
 
@@ -34,17 +36,48 @@ export function parseTemplate(
   parents: readonly TemplateSource[] = [],
 ): Outcome<Template | undefined> {
   const chain = [{ name, files: ownFiles }, ...parents];
-  const tree = inheritTree(chain);
+  const found = gatherFindings();
+  const root = found.take(inheritTree(chain));
+  const read = root && found.take(readAs(TEMPLATE_SCHEMA, root, 'the template'));
+  if (!root || !read) return found.with(undefined);
   const files = inheritFiles(chain);
-  const found: Diagnostic[] = [...tree.diagnostics];
-  const root = tree.value;
-  if (!root) return { value: undefined, diagnostics: found };
-  const shape = readAs(TEMPLATE_SCHEMA, root, 'the template');
-  found.push(...shape.diagnostics);
-  if (!shape.value) return { value: undefined, diagnostics: found };
-  const { fonts, colours, styles, grid, frame } = shape.value;
-  found.push(
-    ...checkName(shape.value.template, name, root),
+  const { fonts, colours, styles, grid } = read;
+  found.add(...checkTokens(read, name, root));
+  const frame = found.take(placeFrame(read, root));
+  const changedColour = (colour: ColourToken) => {
+    const span = nodeAt(root, ['colours', colour])?.span;
+    return parents.length > 0 && span?.file === root.span.file ? span : undefined;
+  };
+  const layouts = found.take(readLayouts(files, frame, { colours, styles, grid, changedColour }));
+  if (layoutFiles(files).length === 0) {
+    const message = `the template ${name} has no layout`;
+    const hint = 'add a file such as layouts/content.yaml';
+    found.add(diagnostic('template/incomplete', { message, span: root.span, hint }));
+  }
+  const partials = found.take(readPartials(files));
+  const fontTables = found.take(readFontTables(files));
+  found.add(...checkFonts(fonts, fontTables, root));
+  const template: Template = {
+    name,
+    span: root.span,
+    label: writtenTexts(read),
+    fonts,
+    ...(Object.keys(fontTables).length > 0 && { fontTables }),
+    colours,
+    styles,
+    grid,
+    layouts,
+    partials,
+  };
+  const { value, diagnostics } = found.with(template);
+  return { value, diagnostics: contrastOnce(diagnostics) };
+}
+
+type TemplateFile = z.infer<typeof TEMPLATE_SCHEMA>;
+
+function checkTokens({ template, styles, colours }: TemplateFile, name: string, root: YamlNode): readonly Diagnostic[] {
+  return [
+    ...checkName(template, name, root),
     ...checkLines(styles, root),
     ...checkNamedStyles(styles, (style) => spanAt(root, ['styles', style, 'size'])),
     ...checkSeriesContrast(colours, (colour) =>
@@ -53,47 +86,28 @@ export function parseTemplate(
         ['colours', 'paper'],
       ]),
     ),
-  );
-  let framed: PlacedSlots = { slots: [], decorations: [] };
-  const frameNode = nodeAt(root, ['frame']);
-  if (frame && frameNode) {
-    const placed = placeSlots(frame, frameNode, { colours, styles, grid });
-    found.push(...placed.diagnostics, ...checkSlotsApart(placed.value.slots, [], { kind: 'frame' }));
-    framed = placed.value;
-  }
-  const changedColour = (colour: ColourToken) => {
-    const span = nodeAt(root, ['colours', colour])?.span;
-    return parents.length > 0 && span?.file === root.span.file ? span : undefined;
-  };
-  const layouts = filesIn(files, /(?:^|\/)layouts\/([^/]+)\.ya?ml$/).flatMap(({ name: layoutName, file }): Layout[] => {
-    const node = readNode(file, found);
-    if (!node) return [];
-    const layout = readLayout(layoutName, node, framed, { colours, styles, grid, changedColour });
-    found.push(...layout.diagnostics);
-    return layout.value ? [layout.value] : [];
+  ];
+}
+
+/** What all layouts share, if the template has it. */
+function placeFrame({ frame, colours, styles, grid }: TemplateFile, root: YamlNode): Outcome<PlacedSlots> {
+  const node = nodeAt(root, ['frame']);
+  if (!frame || !node) return { value: { slots: [], decorations: [] }, diagnostics: [] };
+  const { value, diagnostics } = placeSlots(frame, node, { colours, styles, grid });
+  return { value, diagnostics: [...diagnostics, ...checkSlotsApart(value.slots, [], { kind: 'frame' })] };
+}
+
+function layoutFiles(files: readonly TextFile[]) {
+  return filesIn(files, /(?:^|\/)layouts\/([^/]+)\.ya?ml$/);
+}
+
+function readLayouts(files: readonly TextFile[], frame: PlacedSlots, context: SlotContext): Outcome<readonly Layout[]> {
+  const found = gatherFindings();
+  const layouts = layoutFiles(files).flatMap(({ name, file }) => {
+    const node = found.take(parseYaml(file.path, file.text));
+    return (node && found.take(readLayout(name, node, frame, context))) ?? [];
   });
-  if (!files.some((file) => /(?:^|\/)layouts\/[^/]+\.ya?ml$/.test(file.path))) {
-    const message = `the template ${name} has no layout`;
-    const hint = 'add a file such as layouts/content.yaml';
-    found.push(diagnostic('template/incomplete', { message, span: root.span, hint }));
-  }
-  const partials = readPartials(files);
-  found.push(...partials.diagnostics);
-  const own = readFontTables(files);
-  found.push(...own.diagnostics, ...checkFonts(fonts, own.value, root));
-  const template: Template = {
-    name,
-    span: root.span,
-    label: writtenTexts(shape.value),
-    fonts,
-    ...(Object.keys(own.value).length > 0 && { fontTables: own.value }),
-    colours,
-    styles,
-    grid,
-    layouts,
-    partials: partials.value,
-  };
-  return { value: template, diagnostics: contrastOnce(found) };
+  return found.with(layouts);
 }
 
 /** A style that is too faint is told once, at the first slot that uses it, and how many more do. */
@@ -105,12 +119,6 @@ function contrastOnce(found: readonly Diagnostic[]): readonly Diagnostic[] {
     if (each.at?.kind !== 'layout' || more.length === 0) return [each];
     return [{ ...each, at: { ...each.at, more: more.length } }];
   });
-}
-
-function readNode(file: TextFile, found: Diagnostic[]): YamlNode | undefined {
-  const outcome = parseYaml(file.path, file.text);
-  found.push(...outcome.diagnostics);
-  return outcome.value;
 }
 
 /** Of values that don't go together, the first that the template itself says, if it says any: it need not be told of a parent's. */

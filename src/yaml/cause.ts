@@ -1,5 +1,6 @@
 import type { YAMLError } from 'yaml';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Span } from '../model/span.ts';
 import { type Lines, lineText, positionAt, spanOf } from './lines.ts';
 
 /**
@@ -33,7 +34,7 @@ function tabAt(line: number, lines: Lines): Diagnostic | undefined {
   const indent = /^ *\t[\t ]*/.exec(lineText(lines, line))?.[0];
   return indent === undefined
     ? undefined
-    : syntax('a tab indents this line', 'indent with spaces', lines, line, 0, indent.length);
+    : syntax('a tab indents this line', 'indent with spaces', onLine(lines, line, 0, indent.length));
 }
 
 /** The quote that opens it is the last of its sort: a later one would have closed it. */
@@ -42,7 +43,7 @@ function unclosedQuote(error: YAMLError, lines: Lines): Diagnostic | undefined {
   const at = quote === undefined ? -1 : lines.text.lastIndexOf(quote);
   if (at === -1) return undefined;
   const { line, column } = positionAt(lines, at);
-  return syntax('a quote is opened here and not closed', 'close the quote', lines, line, column - 1, column);
+  return syntax('a quote is opened here and not closed', 'close the quote', onLine(lines, line, column - 1, column));
 }
 
 /** The innermost bracket or brace that is open where the grammar gave up. */
@@ -56,7 +57,11 @@ function unclosedBracket(error: YAMLError, lines: Lines): Diagnostic | undefined
     if (closed === 0) {
       const { line, column } = positionAt(lines, at);
       const end = lineText(lines, line).trimEnd().length;
-      return syntax('a brace or bracket is opened here and not closed', 'close it', lines, line, column - 1, end);
+      return syntax(
+        'a brace or bracket is opened here and not closed',
+        'close it',
+        onLine(lines, line, column - 1, end),
+      );
     }
     closed -= 1;
   }
@@ -70,7 +75,7 @@ function gluedHyphen(from: number, lines: Lines): Diagnostic | undefined {
   const start = /^( *)-[A-Za-z][\w-]*:(?:\s|$)/.exec(lineText(lines, line))?.[1];
   if (start === undefined) return undefined;
   const message = 'a space is missing after the hyphen';
-  return syntax(message, 'write `- ` and then the key', lines, line, start.length, start.length + 2);
+  return syntax(message, 'write `- ` and then the key', onLine(lines, line, start.length, start.length + 2));
 }
 
 /** The line stands below a key that ends in `|`, and is not indented deeper than it. */
@@ -80,20 +85,24 @@ function wordsNotIndented(line: number, lines: Lines): Diagnostic | undefined {
   if (!/:\s+[|>][-+]?\s*$/.test(lineText(lines, above))) return undefined;
   const text = lineText(lines, line);
   const message = 'the words below `|` are not indented deeper than their key';
-  return syntax(message, 'indent each line of them by two spaces more than the key', lines, line, 0, text.length);
+  return syntax(
+    message,
+    'indent each line of them by two spaces more than the key',
+    onLine(lines, line, 0, text.length),
+  );
 }
 
 function blankLineTooLong(error: YAMLError, line: number, lines: Lines): Diagnostic | undefined {
   if (!error.message.startsWith('Block scalars')) return undefined;
   const message = 'a blank line above these words holds more spaces than the words';
-  return syntax(message, 'delete the spaces on that line', lines, line, 0, lineText(lines, line).length);
+  return syntax(message, 'delete the spaces on that line', onLine(lines, line, 0, lineText(lines, line).length));
 }
 
 function itemWithoutHyphen(error: YAMLError, line: number, lines: Lines): Diagnostic | undefined {
   if (error.message !== 'Sequence item without - indicator') return undefined;
   const message = 'this line is indented otherwise than its neighbours';
   const hint = 'line it up with the keys beside it, or begin an item with a hyphen and a space';
-  return syntax(message, hint, lines, line, 0, lineText(lines, line).length);
+  return syntax(message, hint, onLine(lines, line, 0, lineText(lines, line).length));
 }
 
 /** `template ministry` and `template:ministry`. */
@@ -107,11 +116,16 @@ function keyWithoutColon(start: number, line: number, lines: Lines): Diagnostic 
   const hint = glued
     ? 'write `key: value`, with a space after the colon'
     : 'write `key: value`, or indent the line to belong to the text above';
-  return syntax(message, hint, lines, line, start - (lines.starts[line - 1] ?? 0), text.length);
+  return syntax(message, hint, onLine(lines, line, start - (lines.starts[line - 1] ?? 0), text.length));
 }
 
 /** A finding on one line, from column offset `start` to `end`. */
-function syntax(message: string, hint: string, lines: Lines, line: number, start: number, end: number): Diagnostic {
+function syntax(message: string, hint: string, span: Span): Diagnostic {
+  return diagnostic('yaml/syntax', { message, hint, span });
+}
+
+/** From one character of a line to another, counted from 0. */
+function onLine(lines: Lines, line: number, start: number, end: number): Span {
   const from = lines.starts[line - 1] ?? 0;
-  return diagnostic('yaml/syntax', { message, hint, span: spanOf(lines, from + start, from + Math.max(start, end)) });
+  return spanOf(lines, from + start, from + Math.max(start, end));
 }

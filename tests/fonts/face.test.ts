@@ -2,11 +2,12 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type Family, faceOf } from '../../src/fonts/family.ts';
+import type { FontStyle } from '../../src/model/template.ts';
 
 const FAMILIES: readonly Family[] = ['arimo', 'caladea', 'carlito', 'cousine', 'gelasio', 'tinos'];
 
-function advance(family: Family, character: string, bold = false, italic = false): number | undefined {
-  return faceOf(family, bold, italic).advance(character.codePointAt(0) ?? 0);
+function advance(family: Family, character: string, style: FontStyle = 'regular'): number | undefined {
+  return faceOf(family, style).advance(character.codePointAt(0) ?? 0);
 }
 
 describe('the tables', () => {
@@ -19,11 +20,9 @@ describe('the tables', () => {
     '%s has English and French letters, figures, quotation marks and currency in four styles',
     (family) => {
       const wanted = 'AZaz09ÀÂÇÉÈÊËÎÏÔŒÙÛÜŸàâæçéèêëîïôœùûüÿ«»“”‘’–—…•€$%×−\u00a0†ŠŁ™';
-      for (const bold of [false, true]) {
-        for (const italic of [false, true]) {
-          const missing = [...wanted].filter((character) => advance(family, character, bold, italic) === undefined);
-          expect(missing).toEqual([]);
-        }
+      for (const style of ['regular', 'bold', 'italic', 'boldItalic'] as const) {
+        const missing = [...wanted].filter((character) => advance(family, character, style) === undefined);
+        expect(missing).toEqual([]);
       }
     },
   );
@@ -31,18 +30,18 @@ describe('the tables', () => {
   test('have the published advances of Arial, Times New Roman and Courier New', () => {
     expect(advance('arimo', 'A')).toBeCloseTo(1366 / 2048, 10);
     expect(advance('arimo', ' ')).toBeCloseTo(569 / 2048, 10);
-    expect(advance('arimo', 'a', true)).toBeCloseTo(1139 / 2048, 10);
+    expect(advance('arimo', 'a', 'bold')).toBeCloseTo(1139 / 2048, 10);
     expect(advance('tinos', 'A')).toBeCloseTo(1479 / 2048, 10);
     expect(advance('cousine', 'i')).toBe(advance('cousine', 'W'));
     expect(advance('cousine', 'i')).toBeCloseTo(1229 / 2048, 10);
   });
 
   test('know the pairs that kern, and that the others don’t', () => {
-    const arial = faceOf('arimo', false, false);
+    const arial = faceOf('arimo', 'regular');
     expect(arial.kern(0x41, 0x56)).toBeCloseTo(-152 / 2048, 10);
     expect(arial.kern(0x6e, 0x6e)).toBe(0);
-    expect(faceOf('cousine', false, false).kern(0x41, 0x56)).toBe(0);
-    expect(faceOf('carlito', true, true).kern(0x54, 0x6f)).toBeLessThan(0);
+    expect(faceOf('cousine', 'regular').kern(0x41, 0x56)).toBe(0);
+    expect(faceOf('carlito', 'boldItalic').kern(0x54, 0x6f)).toBeLessThan(0);
   });
 
   test('leave out what has no width of its own', () => {
@@ -51,7 +50,7 @@ describe('the tables', () => {
   });
 
   test('are decoded once a style', () => {
-    expect(faceOf('gelasio', false, true)).toBe(faceOf('gelasio', false, true));
-    expect(faceOf('gelasio', false, true)).not.toBe(faceOf('gelasio', true, true));
+    expect(faceOf('gelasio', 'italic')).toBe(faceOf('gelasio', 'italic'));
+    expect(faceOf('gelasio', 'italic')).not.toBe(faceOf('gelasio', 'boldItalic'));
   });
 });

@@ -35,6 +35,6 @@ describe('a font with tables of its own', () => {
     const tables = { own: { font: 'Own', styles: { regular: style(500) } } };
     const look = { tables, bold: false, italic: false };
     expect(scaledFace({ ...look, font: ' OWN ' }).face.advance(A)).toBe(0.5);
-    expect(scaledFace({ ...look, font: 'Arial' }).face).toBe(faceOf('arimo', false, false));
+    expect(scaledFace({ ...look, font: 'Arial' }).face).toBe(faceOf('arimo', 'regular'));
   });
 });

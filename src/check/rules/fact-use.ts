@@ -33,7 +33,9 @@ function usesOf(slide: OutlineSlide, languages: readonly Language[], store: Fact
 function titleUses(slide: OutlineSlide, language: Language): readonly FactUse[] {
   const at: Location = { kind: 'slide', slide: slide.id, part: 'title', language };
   return (slide.words[language]?.title ?? []).flatMap((inline) =>
-    inline.kind === 'figure' ? namedInFigure(inline.figure).map((reference) => use(reference, at, false, true)) : [],
+    inline.kind === 'figure'
+      ? namedInFigure(inline.figure).map((reference) => ({ reference, at, dated: false, inTitle: true }))
+      : [],
   );
 }
 
@@ -42,12 +44,9 @@ function usesIn(figure: FigureExpression, at: Location, store: FactStore): reado
   return namedInFigure(figure).map((reference) => {
     const fact = store.facts.get(reference.id);
     const isDate = fact?.kind === 'event' || (fact?.kind === 'derived' && fact.op === 'date-plus');
-    return use(reference, at, figure.kind === 'period' || (figure.kind === 'value' && isDate), false);
+    const dated = figure.kind === 'period' || (figure.kind === 'value' && isDate);
+    return { reference, at, dated, inTitle: false };
   });
-}
-
-function use(reference: FactReference, at: Location, dated: boolean, inTitle: boolean): FactUse {
-  return { reference, at, dated, inTitle };
 }
 
 /**
@@ -64,18 +63,18 @@ function evidenceUses(
   switch (evidence.kind) {
     case 'stats':
     case 'timeline':
-      return evidence.facts.map((reference) => use(reference, at, true, false));
+      return evidence.facts.map((reference) => ({ reference, at, dated: true, inTitle: false }));
     case 'table': {
       const dated = evidence.columns.length === 0 || evidence.columns.some((column) => column.value === 'period');
-      return evidence.facts.map((reference) => use(reference, at, dated, false));
+      return evidence.facts.map((reference) => ({ reference, at, dated, inTitle: false }));
     }
     case 'chart': {
       const dated = slide.overrides?.subtitle === undefined && areOfOneTime(evidence.facts, store);
       return [
-        ...evidence.facts.map((reference) => use(reference, at, dated, false)),
-        ...evidence.events.map((reference) => use(reference, at, true, false)),
+        ...evidence.facts.map((reference) => ({ reference, at, dated, inTitle: false })),
+        ...evidence.events.map((reference) => ({ reference, at, dated: true, inTitle: false })),
         ...[evidence.convert?.rate, evidence.prices?.deflator].flatMap((reference) =>
-          reference ? [{ ...use(reference, at, false, false), isInstrument: true }] : [],
+          reference ? [{ reference, at, dated: false, inTitle: false, isInstrument: true }] : [],
         ),
       ];
     }

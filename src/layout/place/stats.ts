@@ -2,6 +2,7 @@ import type { Box } from '../../model/box.ts';
 import type { DeckStat, DeckStats, Run } from '../../model/deck.ts';
 import type { SceneShape } from '../../model/scene.ts';
 import type { Slot } from '../../model/template.ts';
+import type { TextStyle } from '../../model/text-style.ts';
 import { type LayoutContext, type Placement, unplaced } from '../context.ts';
 import { firstPart } from '../first-part.ts';
 import { type FittedTexts, fitTogether, styleNamed } from '../fit.ts';
@@ -77,7 +78,9 @@ function setStats(stats: DeckStats, columns: number, slot: Slot, box: Box, conte
   const setIn = (sized: Slot): SetStats => {
     const values = fitTogether(texts, sized, context.template, { maxLines: 1, whole: true });
     const gaps = isLarge(values) ? GAPS.large : GAPS.usual;
-    const cells = stats.stats.map((stat, index) => cellFlows(stat, index, values, rows === 1, width, context));
+    const cells = stats.stats.map((stat, index) =>
+      cellFlows(stat, values.flows[index], cellStyles(values, rows, context), width, context),
+    );
     const rowHeights = Array.from({ length: rows }, (_, row) =>
       rowHeight(cells.slice(row * columns, (row + 1) * columns), gaps),
     );
@@ -103,25 +106,29 @@ function withSmallUnit(run: Run): readonly Run[] {
       ];
 }
 
+/** The styles of what stands under a value: larger where the values are large, or stand in a single row. */
+function cellStyles(values: FittedTexts, rows: number, { template }: LayoutContext): CellStyles {
+  const [label, when] = [styleNamed(template, 'label'), styleNamed(template, 'when')];
+  if (isLarge(values)) return { label: styleNamed(template, 'body'), when: { ...label, colour: when.colour } };
+  return { label: rows === 1 ? styleNamed(template, 'label-large') : label, when };
+}
+
+interface CellStyles {
+  readonly label: TextStyle;
+  readonly when: TextStyle;
+}
+
 function cellFlows(
   stat: DeckStat,
-  index: number,
-  values: FittedTexts,
-  alone: boolean,
+  value: Flow | undefined,
+  styles: CellStyles,
   width: number,
-  context: LayoutContext,
+  { template }: LayoutContext,
 ): readonly Flow[] {
-  const { template } = context;
-  const large = isLarge(values);
-  const label = large ? 'body' : alone ? 'label-large' : 'label';
-  const when = styleNamed(template, 'when');
-  const value = values.flows[index];
   return [
     ...(value ? [value] : []),
-    flow(plain(stat.label), styleNamed(template, label), width, template, { divides: true }),
-    flow(plain(stat.when), large ? { ...styleNamed(template, 'label'), colour: when.colour } : when, width, template, {
-      divides: true,
-    }),
+    flow(plain(stat.label), styles.label, width, template, { divides: true }),
+    flow(plain(stat.when), styles.when, width, template, { divides: true }),
   ].filter((set) => set.paragraphs.length > 0);
 }
 

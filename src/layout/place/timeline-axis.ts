@@ -15,6 +15,9 @@ const UNEVEN_RATIO = 1.2;
 /** The two strokes of a break stand this far from its middle, and are this high. Points. */
 const BREAK = { half: 4, height: 14 };
 
+/** On how many sides of the axis words stand. */
+type Sides = 1 | 2;
+
 /** Where an entry stands: flush left at its dot, with the room for its words to the right of it. */
 export interface EntryPlace {
   readonly entry: TimelineEntry;
@@ -27,34 +30,34 @@ export interface EntryPlace {
 
 /** Each entry's place on the axis, and the room that its neighbours on its side leave it; it may be none. */
 export function spreadEntries({ entries, spacing }: DeckTimeline, box: Box): readonly EntryPlace[] {
-  const oneSided = entries.length <= ONE_SIDED;
-  const positions = spacing === 'true' ? truePositions(entries, box, oneSided) : evenPositions(entries, box, oneSided);
+  const sides = entries.length <= ONE_SIDED ? 1 : 2;
+  const positions = spacing === 'true' ? truePositions(entries, box, sides) : evenPositions(entries, box, sides);
   return entries.map((entry, index) => {
     const x = positions[index] ?? box.x;
-    const next = positions[index + (oneSided ? 1 : 2)] ?? box.x + box.width + GAP;
+    const next = positions[index + sides] ?? box.x + box.width + GAP;
     const room = box.x + box.width - x;
     const span =
-      spacing === 'true' ? Math.min(room, Math.round((entry.to - entry.from) * pace(entries, box, oneSided))) : 0;
-    return { entry, x, above: !oneSided && index % 2 === 0, width: next - x - GAP, span: span > DOT ? span : 0 };
+      spacing === 'true' ? Math.min(room, Math.round((entry.to - entry.from) * pace(entries, box, sides))) : 0;
+    return { entry, x, above: sides === 2 && index % 2 === 0, width: next - x - GAP, span: span > DOT ? span : 0 };
   });
 }
 
-function evenPositions(entries: readonly TimelineEntry[], box: Box, oneSided: boolean): readonly number[] {
-  const pitch = (box.width + GAP) / (oneSided ? entries.length : entries.length + 1);
+function evenPositions(entries: readonly TimelineEntry[], box: Box, sides: Sides): readonly number[] {
+  const pitch = (box.width + GAP) / (entries.length + sides - 1);
   return entries.map((_, index) => Math.round(box.x + index * pitch));
 }
 
-function truePositions(entries: readonly TimelineEntry[], box: Box, oneSided: boolean): readonly number[] {
+function truePositions(entries: readonly TimelineEntry[], box: Box, sides: Sides): readonly number[] {
   const first = entries[0]?.from ?? 0;
-  const perDay = pace(entries, box, oneSided);
+  const perDay = pace(entries, box, sides);
   return entries.map((entry) => Math.round(box.x + perDay * (entry.from - first)));
 }
 
 /** Points a day, with room at the end for the words of the last entry. */
-function pace(entries: readonly TimelineEntry[], box: Box, oneSided: boolean): number {
+function pace(entries: readonly TimelineEntry[], box: Box, sides: Sides): number {
   const first = entries[0]?.from ?? 0;
   const last = entries.at(-1)?.from ?? first;
-  const room = box.width - (oneSided ? 0.5 : 1) * (box.width / Math.max(2, entries.length));
+  const room = box.width - (sides / 2) * (box.width / Math.max(2, entries.length));
   return room / Math.max(1, last - first);
 }
 
