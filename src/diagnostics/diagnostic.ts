@@ -22,6 +22,11 @@ export interface Outcome<T> {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** No value, and why. */
+export function refused(...diagnostics: readonly Diagnostic[]): Outcome<undefined> {
+  return { value: undefined, diagnostics };
+}
+
 /** A finding with the severity that its code has in the table. Absent parts may be given as undefined. */
 export function diagnostic(
   code: Code,

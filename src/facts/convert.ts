@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnostic, type Outcome, refused } from '../diagnostics/diagnostic.ts';
 import type { Evaluated } from '../model/evaluated.ts';
 import type { Observation, RateFact } from '../model/fact.ts';
 import type { Period } from '../model/period.ts';
@@ -23,7 +23,7 @@ export function convertMoney(
   span: Span,
 ): Outcome<Evaluated | undefined> {
   const wrong = unfit(amount, rate, to, span);
-  if (wrong) return { value: undefined, diagnostics: [wrong] };
+  if (wrong) return refused(wrong);
   const base = {
     qualifiers: { ...amount.qualifiers, conversion: rate.method },
     inputs: [...new Set([...amount.inputs, rate.id])],
@@ -32,7 +32,7 @@ export function convertMoney(
   if (amount.kind === 'quantity') {
     const quantity = amount.period && convertAt(amount.quantity, amount.period, rate);
     if (quantity) return { value: { ...amount, ...base, quantity }, diagnostics: [] };
-    return { value: undefined, diagnostics: [noRate(rate, amount.period, span)] };
+    return refused(noRate(rate, amount.period, span));
   }
   if (amount.kind !== 'series') return { value: undefined, diagnostics: [] };
   const points: Observation[] = [];

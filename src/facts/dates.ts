@@ -1,4 +1,4 @@
-import { diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
+import { diagnostic, type Outcome, refused } from '../diagnostics/diagnostic.ts';
 import type { Evaluated } from '../model/evaluated.ts';
 import type { FactId } from '../model/fact.ts';
 import type { CalendarDate, Period } from '../model/period.ts';
@@ -22,14 +22,14 @@ export function datePlus(operands: readonly Evaluated[], span: Span, fact: FactI
   const [start, length, ...more] = operands;
   const unit = length?.kind === 'quantity' ? length.quantity.unit : undefined;
   if (start?.kind !== 'date' || length?.kind !== 'quantity' || unit?.kind !== 'duration' || more.length > 0) {
-    return refused('a date and a length of time are needed, in that order', span);
+    return wrongOperands('a date and a length of time are needed, in that order', span);
   }
   const { quantity } = length;
   const { low, high } = shown(quantity);
   const [first, last] = [firstDay(start.date), lastDay(start.date)];
-  if (first === undefined || last === undefined) return refused(`${start.fact} is open at an end`, span);
+  if (first === undefined || last === undefined) return wrongOperands(`${start.fact} is open at an end`, span);
   if (quantity.hedge !== 'exact' || !low.isInteger() || !high.isInteger()) {
-    return refused(`${length.fact} is not so exact that a date can be counted from it`, span);
+    return wrongOperands(`${length.fact} is not so exact that a date can be counted from it`, span);
   }
   const [from, to] = [later(first, low.toNumber(), unit.step), later(last, high.toNumber(), unit.step)];
   return {
@@ -75,14 +75,14 @@ function asFineAs(start: Period, from: number, to: number): Period {
 export function daysBetween(operands: readonly Evaluated[], span: Span, fact: FactId): Outcome<Evaluated | undefined> {
   const [start, end, ...more] = operands;
   if (start?.kind !== 'date' || end?.kind !== 'date' || more.length > 0) {
-    return refused('two dates are needed, the earlier first', span);
+    return wrongOperands('two dates are needed, the earlier first', span);
   }
   const days = [firstDay(start.date), lastDay(start.date), firstDay(end.date), lastDay(end.date)];
   const [first, last, from, to] = days;
   if (first === undefined || last === undefined || from === undefined || to === undefined) {
-    return refused(`${start.fact} or ${end.fact} is open at an end`, span);
+    return wrongOperands(`${start.fact} or ${end.fact} is open at an end`, span);
   }
-  if (from < last) return refused(`${end.fact} does not surely come after ${start.fact}`, span);
+  if (from < last) return wrongOperands(`${end.fact} does not surely come after ${start.fact}`, span);
   return {
     value: {
       kind: 'quantity',
@@ -102,7 +102,7 @@ function exactDays(low: number, high: number): Quantity {
   return { stated, interval: stated, place: 0, figures: 'exact', scale: 'one', hedge: 'exact', unit };
 }
 
-function refused(message: string, span: Span): Outcome<undefined> {
+function wrongOperands(message: string, span: Span): Outcome<undefined> {
   const hint = 'give `of: [event, duration]` to date-plus, `of: [earlier event, later event]` to days-between';
-  return { value: undefined, diagnostics: [diagnostic('facts/wrong-operands', { message, span, hint })] };
+  return refused(diagnostic('facts/wrong-operands', { message, span, hint }));
 }

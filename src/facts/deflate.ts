@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnostic, type Outcome, refused } from '../diagnostics/diagnostic.ts';
 import type { Evaluated } from '../model/evaluated.ts';
 import type { Observation, SeriesFact } from '../model/fact.ts';
 import type { Period } from '../model/period.ts';
@@ -24,13 +24,13 @@ export function constantPrices(
 ): Outcome<Evaluated | undefined> {
   const year: Period = { kind: 'date', date: { year: base } };
   const index = indexAt(deflator, year);
-  if (!index) return refused([noIndex(deflator, year, span)]);
-  if (amount.kind !== 'quantity' && amount.kind !== 'series') return refused([notMoney(amount, span)]);
+  if (!index) return refused(noIndex(deflator, year, span));
+  if (amount.kind !== 'quantity' && amount.kind !== 'series') return refused(notMoney(amount, span));
   const unit = amount.kind === 'quantity' ? amount.quantity.unit : amount.unit;
-  if (unit.kind !== 'money') return refused([notMoney(amount, span)]);
+  if (unit.kind !== 'money') return refused(notMoney(amount, span));
   if (amount.qualifiers.prices?.kind === 'constant') {
     const message = `${amount.fact} is in prices of ${amount.qualifiers.prices.base} already`;
-    return refused([diagnostic('facts/wrong-operands', { message, span, hint: 'name the series in current prices' })]);
+    return refused(diagnostic('facts/wrong-operands', { message, span, hint: 'name the series in current prices' }));
   }
   const at = (quantity: Quantity, period: Period | undefined): Quantity | undefined => {
     const own = period && indexAt(deflator, period);
@@ -45,7 +45,7 @@ export function constantPrices(
     const quantity = at(amount.quantity, amount.period);
     return quantity
       ? { value: { ...amount, ...described, quantity }, diagnostics: [] }
-      : refused([noIndex(deflator, amount.period, span)]);
+      : refused(noIndex(deflator, amount.period, span));
   }
   const diagnostics: Diagnostic[] = [];
   const points = amount.points.flatMap((point): readonly Observation[] => {
@@ -60,10 +60,6 @@ export function constantPrices(
 
 function indexAt({ points }: SeriesFact, period: Period): Quantity | undefined {
   return points.find((point) => contains(point.period, period))?.quantity;
-}
-
-function refused(diagnostics: readonly Diagnostic[]): Outcome<undefined> {
-  return { value: undefined, diagnostics };
 }
 
 function notMoney(amount: Evaluated, span: Span): Diagnostic {

@@ -1,4 +1,4 @@
-import { diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
+import { diagnostic, type Outcome, refused } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Fact, FactReference } from '../model/fact.ts';
 import type { FactStore } from './store.ts';
@@ -10,7 +10,7 @@ export function findFact(store: FactStore, reference: Pick<FactReference, 'id' |
   const meant = suggestId(reference.id, store.facts.keys());
   const message = `no fact is called ${reference.id}`;
   const hint = meant && `did you mean ${meant}?`;
-  return { value: undefined, diagnostics: [diagnostic('facts/unknown-id', { message, span: reference.span, hint })] };
+  return refused(diagnostic('facts/unknown-id', { message, span: reference.span, hint }));
 }
 
 /** The known ID nearest to a misspelt one; or the only one that ends in it, where its topic was left out. */

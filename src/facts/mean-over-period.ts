@@ -1,4 +1,4 @@
-import { diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
+import { diagnostic, type Outcome, refused } from '../diagnostics/diagnostic.ts';
 import type { Evaluated } from '../model/evaluated.ts';
 import type { FactId } from '../model/fact.ts';
 import type { Span } from '../model/span.ts';
@@ -22,22 +22,22 @@ export function meanOverPeriod(
 ): Outcome<Evaluated | undefined> {
   const [operand, ...more] = operands;
   if (!operand || more.length > 0)
-    return refused(`a mean over a period needs one amount, not ${operands.length}`, span);
+    return wrongOperands(`a mean over a period needs one amount, not ${operands.length}`, span);
   if (operand.kind === 'series') {
     const total = operate('cumulative', operands, span);
     if (!total.value) return total;
     const mean = meanOverPeriod([total.value], span, fact);
     return { value: mean.value, diagnostics: [...total.diagnostics, ...mean.diagnostics] };
   }
-  if (operand.kind !== 'quantity') return refused(`${operand.fact} is no amount to spread over years`, span);
+  if (operand.kind !== 'quantity') return wrongOperands(`${operand.fact} is no amount to spread over years`, span);
   const { statistic = 'total' } = operand.qualifiers;
   if (statistic !== 'cumulative' && statistic !== 'total') {
-    return refused(`${operand.fact} is a ${statistic}, which can’t be spread over years`, span);
+    return wrongOperands(`${operand.fact} is a ${statistic}, which can’t be spread over years`, span);
   }
   const months = operand.period && lengthInMonths(operand.period);
   if (months === undefined || months <= MONTHS_A_YEAR) {
     const covers = operand.period ? writePeriod(operand.period) : 'no stated period';
-    return refused(
+    return wrongOperands(
       `${operand.fact} covers ${covers}, not a number of whole years or months longer than one year`,
       span,
     );
@@ -57,7 +57,7 @@ export function meanOverPeriod(
   };
 }
 
-function refused(message: string, span: Span): Outcome<undefined> {
+function wrongOperands(message: string, span: Span): Outcome<undefined> {
   const hint = 'name a cumulative amount with a closed period, such as `period: 2002..2021`';
-  return { value: undefined, diagnostics: [diagnostic('facts/wrong-operands', { message, span, hint })] };
+  return refused(diagnostic('facts/wrong-operands', { message, span, hint }));
 }

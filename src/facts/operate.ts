@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnostic, type Outcome, refused } from '../diagnostics/diagnostic.ts';
 import type { Evaluated } from '../model/evaluated.ts';
 import type { FactId } from '../model/fact.ts';
 import type { Quantity } from '../model/quantity.ts';
@@ -130,7 +130,7 @@ const NEEDS: Readonly<Record<Computation, string>> = {
 
 function wrongCount(computation: Computation, count: number, span: Span): Outcome<undefined> {
   const message = `${NEEDS[computation]}, not ${count}`;
-  return { value: undefined, diagnostics: [diagnostic('facts/wrong-operands', { message, span })] };
+  return refused(diagnostic('facts/wrong-operands', { message, span }));
 }
 
 /** Points of one series differ in their period alone: their first two speak for all of them. */

@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnostic, type Outcome, refused } from '../diagnostics/diagnostic.ts';
 import { languageKeys } from '../language/languages.ts';
 import type { Evaluated } from '../model/evaluated.ts';
 import type { FactId } from '../model/fact.ts';
@@ -56,8 +56,4 @@ function tie(first: Figure, other: Figure, span: Span): Diagnostic {
   const message = `as printed, ${nameOf(first)} and ${nameOf(other)} may stand in either order`;
   const hint = 'cite finer figures, or say it without a rank';
   return diagnostic('facts/uncertain-rank', { message, span, hint });
-}
-
-function refused(found: Diagnostic): Outcome<undefined> {
-  return { value: undefined, diagnostics: [found] };
 }

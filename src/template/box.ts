@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnostic, type Outcome, refused } from '../diagnostics/diagnostic.ts';
 import type { Box } from '../model/box.ts';
 import type { Span } from '../model/span.ts';
 import type { Grid } from '../model/template.ts';
@@ -19,7 +19,7 @@ export function computeBox({ place, spanOf, what }: WrittenPlace, grid: Grid): O
   const across = place.columns ? columnsBox(place.columns, grid) : explicitBox(place);
   if (typeof across === 'string') {
     const span = spanOf(place.columns ? 'columns' : 'x');
-    return { value: undefined, diagnostics: [diagnostic('template/place', { message: `${what} ${across}`, span })] };
+    return refused(diagnostic('template/place', { message: `${what} ${across}`, span }));
   }
   if (place.columns && (place.x !== undefined || place.width !== undefined)) {
     const span = spanOf(place.x === undefined ? 'width' : 'x');

@@ -1,4 +1,4 @@
-import { diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
+import { diagnostic, type Outcome, refused } from '../diagnostics/diagnostic.ts';
 import type { FactReference, PointSelector } from '../model/fact.ts';
 import type { Span } from '../model/span.ts';
 import { readPeriod } from '../values/period-text.ts';
@@ -24,13 +24,14 @@ export function isSingleId(text: string): boolean {
 export function parseReference(text: string, span: Span): Outcome<FactReference | undefined> {
   const [id = '', selector, ...more] = text.trim().split('@');
   if (!isFactId(id)) {
-    return refused('facts/bad-id', `${text} is not a fact’s ID`, span, howToWrite(text));
+    return refused(diagnostic('facts/bad-id', { message: `${text} is not a fact’s ID`, span, hint: howToWrite(text) }));
   }
   if (selector === undefined) return { value: { id, span }, diagnostics: [] };
   const at = more.length === 0 ? readSelector(selector) : undefined;
   if (at) return { value: { id, at, span }, diagnostics: [] };
   const hint = 'after @ stands a period such as 2011 or 2002..2021, or latest, earliest, max or min';
-  return refused('facts/bad-period', `${text.slice(id.length + 1)} names no point of a series`, span, hint);
+  const message = `${text.slice(id.length + 1)} names no point of a series`;
+  return refused(diagnostic('facts/bad-period', { message, span, hint }));
 }
 
 function howToWrite(text: string): string {
@@ -53,13 +54,4 @@ function readSelector(text: string): PointSelector | undefined {
       return period && { kind: 'period', period };
     }
   }
-}
-
-function refused(
-  code: 'facts/bad-id' | 'facts/bad-period',
-  message: string,
-  span: Span,
-  hint: string,
-): Outcome<undefined> {
-  return { value: undefined, diagnostics: [diagnostic(code, { message, span, hint })] };
 }

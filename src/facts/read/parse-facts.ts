@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type Diagnostic, diagnostic, type Outcome } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnostic, type Outcome, refused } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import type { Fact, MeasureId } from '../../model/fact.ts';
 import type { FactsFile } from '../../model/facts-file.ts';
@@ -211,7 +211,7 @@ function measureOf(fact: YamlMap, measures: ReadonlyMap<MeasureId, Measure>): Ou
   const id = textOf(node);
   const measure = id === undefined ? undefined : measures.get(id);
   if (id === undefined || measure) return { value: measure, diagnostics: [] };
-  return { value: undefined, diagnostics: [unknownMeasure(id, node, measures)] };
+  return refused(unknownMeasure(id, node, measures));
 }
 
 function unknownMeasure(id: string, node: YamlNode | undefined, measures: ReadonlyMap<MeasureId, Measure>): Diagnostic {
@@ -231,8 +231,4 @@ function noKind(id: string, fact: YamlMap, span: Diagnostic['span'], written: st
     span: nodeAt(fact, ['kind'])?.span ?? span,
     hint: near && `did you mean ${near}?`,
   });
-}
-
-function refused(found: Diagnostic): Outcome<undefined> {
-  return { value: undefined, diagnostics: [found] };
 }

@@ -1,6 +1,6 @@
 import type { ChartDatum } from '../../chart/datum.ts';
 import type { ChartRequest, RequestedEvent } from '../../chart/request.ts';
-import { type Diagnostic, diagnostic, type Outcome } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnostic, type Outcome, refused } from '../../diagnostics/diagnostic.ts';
 import { gatherFindings } from '../../diagnostics/findings.ts';
 import { evaluate } from '../../facts/derive.ts';
 import { leavesOf } from '../../facts/graph.ts';
@@ -129,7 +129,7 @@ function datum(
     case 'ranking':
     case 'verdict':
     case 'words':
-      return { value: undefined, diagnostics: [notDrawable(item, value.kind, context)] };
+      return refused(notDrawable(item, value.kind, context));
     default:
       return value satisfies never;
   }

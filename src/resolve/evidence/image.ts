@@ -1,4 +1,4 @@
-import { diagnostic, type Outcome } from '../../diagnostics/diagnostic.ts';
+import { diagnostic, type Outcome, refused } from '../../diagnostics/diagnostic.ts';
 import type { DeckImage } from '../../model/deck.ts';
 import type { ImageEvidence } from '../../model/outline.ts';
 import { type EvidenceContext, locationOn } from '../context.ts';
@@ -22,7 +22,7 @@ export function resolveImage(
     const message = `${path.value} is no PNG or JPEG picture`;
     const hint = 'open it in a picture program and export it as PNG or JPEG; a new name alone changes nothing';
     const found = diagnostic('outline/bad-image', { message, span: path.span, at: locationOn(context, 'image'), hint });
-    return { value: undefined, diagnostics: [found] };
+    return refused(found);
   }
   const alt = evidence.decorative ? '' : (context.alt ?? '');
   const content: DeckImage = { kind: 'image', span: evidence.span, path: path.value, bytes, alt, ...size };

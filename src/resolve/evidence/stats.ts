@@ -1,4 +1,4 @@
-import { diagnostic, type Outcome } from '../../diagnostics/diagnostic.ts';
+import { diagnostic, type Outcome, refused } from '../../diagnostics/diagnostic.ts';
 import { gatherFindings } from '../../diagnostics/findings.ts';
 import { exactValue } from '../../facts/exact-value.ts';
 import { formatPeriod } from '../../language/format-period.ts';
@@ -76,16 +76,9 @@ function stat(item: ShownFact, context: SlideContext): Outcome<DeckStat | undefi
 }
 
 function notLarge(item: ShownFact, why: string, context: SlideContext): Outcome<undefined> {
-  return {
-    value: undefined,
-    diagnostics: [
-      diagnostic('words/not-a-number', {
-        message: `${item.reference.id} ${why}`,
-        span: item.reference.span,
-        at: locationOn(context, 'stats'),
-      }),
-    ],
-  };
+  const message = `${item.reference.id} ${why}`;
+  const { span } = item.reference;
+  return refused(diagnostic('words/not-a-number', { message, span, at: locationOn(context, 'stats') }));
 }
 
 /** What it measures, and when it was true where that is said beside it: "since 2008, as of November 2013". */
