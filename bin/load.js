@@ -16,10 +16,15 @@ const V8_FLAGS = new Map([
   ['22', ['--invocation-count-for-turbofan=13500', '--semi-space-growth-factor=16']],
 ]);
 
+/** Those of the Node that runs. Where none are listed, none were found to pay. */
+function v8Flags() {
+  return V8_FLAGS.get(process.versions.node.split('.')[0]) ?? [];
+}
+
 /** The exports of a bundle, which begins with a comment that identifies it: `id`. `script` is what V8 made of it. */
-function load(file) {
+function load(file, flags = v8Flags()) {
   // Before V8 sees the bundle: compiled code is kept with the flags it was made under.
-  for (const flag of V8_FLAGS.get(process.versions.node.split('.')[0]) ?? []) setFlagsFromString(flag);
+  for (const flag of flags) setFlagsFromString(flag);
   // A bundle is ASCII; read so, it is kept at a byte a character.
   const text = readFileSync(file, 'latin1');
   const id = text.slice(text.indexOf(' ') + 1, text.indexOf('\n'));

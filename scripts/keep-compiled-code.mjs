@@ -1,7 +1,7 @@
 // Runs the bundle over the project's own briefs and writes what V8 compiled on the way beside it, so that a start compiles
 // nothing. V8 takes it only under the version and the flags that wrote it.
 //
-//   node scripts/keep-compiled-code.mjs <folder of the bundle>
+//   node scripts/keep-compiled-code.mjs <folder of the bundle> [--no-flags]
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -11,7 +11,7 @@ const PROJECT = resolve(import.meta.dirname, '..');
 const bundle = resolve(process.argv[2] ?? join(PROJECT, 'dist'), 'briefdeck.cjs');
 const { codeCachePath, load } = createRequire(import.meta.url)('../bin/load.js');
 
-const { program, script, id } = load(bundle);
+const { program, script, id } = load(bundle, ...(process.argv.includes('--no-flags') ? [[]] : []));
 const workspace = mkdtempSync(join(tmpdir(), 'briefdeck-'));
 try {
   for (const part of ['briefs', 'templates']) cpSync(join(PROJECT, part), join(workspace, part), { recursive: true });
