@@ -5,8 +5,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
-    testTimeout: 30_000,
-    hookTimeout: 30_000,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     // As in the bundle: the package's own builds an Intl.Segmenter each time yargs reads a command line.
     alias: [{ find: /^string-width$/, replacement: join(import.meta.dirname, 'scripts/stand-ins/string-width.mjs') }],
     server: { deps: { inline: ['yargs', 'cliui', 'wrap-ansi'] } },

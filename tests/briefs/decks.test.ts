@@ -9,26 +9,19 @@ import { deckSlideId, type SceneShape, type SceneSlide } from '../../src/model/s
 import { factFiles } from '../../src/project/fact-files.ts';
 import { listOutlines } from '../../src/project/workspace.ts';
 import { compile, compileScenes, type LaidOutDeck } from '../compile.ts';
+import { once } from '../once.ts';
 import { shippedWorkspace } from './shipped-workspace.ts';
 
 const IO = shippedWorkspace();
 const WORKSPACE = { root: '/ws' };
 const OUTLINES = listOutlines(IO, WORKSPACE).value;
 
-/** The answers of a function, each made once. */
-function once<T>(make: (outline: string) => T): (outline: string) => T {
-  const made = new Map<string, T>();
-  return (outline) => {
-    const known = made.get(outline) ?? make(outline);
-    made.set(outline, known);
-    return known;
-  };
-}
-
 const build = (outline: string) => compile(IO, WORKSPACE, outline, { draft: false, to: 'pptx' });
 const builtOf = once(build);
-const scenesOf = once((outline) => compileScenes(IO, WORKSPACE, outline, { draft: false }));
-const storeOf = once((outline) => buildStore(parseFactsFiles(factFiles(IO, WORKSPACE, outline).value).value).value);
+const scenesOf = once((outline: string) => compileScenes(IO, WORKSPACE, outline, { draft: false }));
+const storeOf = once(
+  (outline: string) => buildStore(parseFactsFiles(factFiles(IO, WORKSPACE, outline).value).value).value,
+);
 
 async function decksOf(outline: string): Promise<readonly LaidOutDeck[]> {
   return (await scenesOf(outline)).value.decks;

@@ -8,6 +8,7 @@ import { listOutlines } from '../../src/project/workspace.ts';
 import { renderPptx } from '../../src/render/pptx/render.ts';
 import { CASE_NAMES, caseWorkspace } from '../case-workspace.ts';
 import { compileScenes } from '../compile.ts';
+import { once } from '../once.ts';
 import { joinedScenes } from './joined-scenes.ts';
 import { archiveDefects, defects } from './pptx/defect-rules.ts';
 import { breaches, readPackage } from './pptx/package-rules.ts';
@@ -20,8 +21,16 @@ const IO = nodeIo();
 const BRIEFS = listOutlines(IO, PROJECT).value;
 const NO_DRAFT = { draft: false } as const;
 
-/** The scenes of the cases that become decks, which a later test joins. */
-const built: Scene[] = [];
+/** The scenes of a case; none where it has a mistake. */
+const scenesOf = once(async (name: string): Promise<readonly Scene[]> => {
+  const io = caseWorkspace(name);
+  const { value, diagnostics } = await compileScenes(io, { root: '/ws' }, 'briefs/case.yaml', NO_DRAFT);
+  return hasErrors(diagnostics) ? [] : value.decks.map(({ scene }) => scene);
+});
+
+async function allScenes(): Promise<readonly Scene[]> {
+  return (await Promise.all(CASE_NAMES.map(scenesOf))).flat();
+}
 
 async function written(scene: Scene): Promise<Uint8Array> {
   return (await renderPptx(scene, '0.0.0')).value;
@@ -34,20 +43,14 @@ function faults(bytes: Uint8Array): readonly string[] {
 
 describe('every deck that the tests build keeps the package’s rules', () => {
   test.each(CASE_NAMES)('case %s', async (name) => {
-    const io = caseWorkspace(name);
-    const { value, diagnostics } = await compileScenes(io, { root: '/ws' }, 'briefs/case.yaml', NO_DRAFT);
-    if (hasErrors(diagnostics)) return;
-    for (const { scene } of value.decks) {
-      expect(faults(await written(scene)), scene.language).toEqual([]);
-      built.push(scene);
-    }
+    for (const scene of await scenesOf(name)) expect(faults(await written(scene)), scene.language).toEqual([]);
   });
 });
 
 // The validator takes one file and more than a second to start, whatever the file holds.
-describe('the Open XML SDK finds no fault', () => {
+describe('the Open XML SDK finds no fault', { timeout: 120_000 }, () => {
   test.each(['en', 'fr'] as const)('in the slides of all cases, in one deck (%s)', async (language: Language) => {
-    const [first, ...rest] = built.filter((scene) => scene.language === language);
+    const [first, ...rest] = (await allScenes()).filter((scene) => scene.language === language);
     if (first === undefined) throw new Error('no case was built');
     const joined = joinedScenes([first, ...rest]);
     expect(joined.slides.length).toBeGreaterThan(20);
@@ -57,7 +60,7 @@ describe('the Open XML SDK finds no fault', () => {
   });
 
   test('in a deck of one slide', async () => {
-    const least = built.find(({ slides }) => slides.length === 1);
+    const least = (await allScenes()).find(({ slides }) => slides.length === 1);
     expect(least ? ((await sdkErrors(await written(least))) ?? []) : undefined).toEqual([]);
   });
 
