@@ -1,10 +1,7 @@
-import { CHART_LABELS, FINDINGS, type NamedFigure } from '../language/chart-words.ts';
-import { inLanguage } from '../language/languages.ts';
+import type { NamedFigure } from '../language/chart-words.ts';
+import { MAIN_LANGUAGE, packOf } from '../language/languages.ts';
 import type { Language } from '../model/language.ts';
 import type { ChartNoun } from './kind.ts';
-
-/** The longest alt text that screen readers take well (Government of Canada): shorter in English than in French. */
-const LONGEST: Readonly<Record<Language, number>> = { en: 140, fr: 170 };
 
 /**
  * "Bar chart of … where …." in one sentence. Of the subject's parts (what, when, in which unit) as many as fit are
@@ -17,14 +14,15 @@ export function chartAlt(
   findings: readonly string[],
   language: Language,
 ): string {
-  const words = CHART_LABELS[language];
-  const called = inLanguage(noun, language) ?? '';
+  const words = packOf(language).chartWords.labels;
+  const longest = packOf(language).style.altLength;
+  const called = nounIn(noun, language);
   const named = (parts: number) => `${called} ${words.of} ${lowerFirst(subject.slice(0, parts).join(', '))}`;
   const sentence = (parts: number, finding: string) => {
     const kind = parts === 0 ? called : named(parts);
-    return `${kind}${parts > 1 || language === 'fr' ? ',' : ''} ${words.where} ${finding}.`;
+    return `${kind}${parts > 1 || words.commaBeforeWhere ? ',' : ''} ${words.where} ${finding}.`;
   };
-  const fits = (text: string) => text.length <= LONGEST[language];
+  const fits = (text: string) => text.length <= longest;
   for (const finding of findings) {
     for (let parts = subject.length; parts >= 1; parts -= 1) {
       const text = sentence(parts, finding);
@@ -34,7 +32,12 @@ export function chartAlt(
   const bare = findings.map((finding) => sentence(0, finding)).find(fits);
   if (bare !== undefined) return bare;
   const kind = named(1);
-  return fits(`${kind}.`) ? `${kind}.` : `${kind.slice(0, LONGEST[language] - 2).trimEnd()}….`;
+  return fits(`${kind}.`) ? `${kind}.` : `${kind.slice(0, longest - 2).trimEnd()}….`;
+}
+
+function nounIn(noun: ChartNoun, language: Language): string {
+  const main = noun[MAIN_LANGUAGE] ?? '';
+  return noun[language] ?? packOf(language).chartWords.nouns[main] ?? main;
 }
 
 /** "Trade in goods" becomes "trade in goods"; "ODA" and a name such as "Canada’s" stay. */
@@ -51,7 +54,7 @@ export interface SizedFigure extends NamedFigure {
 
 /** The ends of what is drawn: "the highest is A at $16M and the lowest B at $1.2M". */
 export function extremes(items: readonly SizedFigure[], language: Language): readonly string[] {
-  const words = FINDINGS[language];
+  const words = packOf(language).chartWords.findings;
   const [first] = items;
   if (first === undefined) return [];
   const high = items.reduce((a, b) => (b.value > a.value ? b : a));
@@ -61,7 +64,7 @@ export function extremes(items: readonly SizedFigure[], language: Language): rea
 
 /** The course of a figure through time, with its peak where that is neither its first point nor its last. */
 export function course(items: readonly SizedFigure[], language: Language): readonly string[] {
-  const words = FINDINGS[language];
+  const words = packOf(language).chartWords.findings;
   const [from, to] = [items[0], items.at(-1)];
   if (from === undefined || to === undefined || from === to) return extremes(items, language);
   const peak = items.reduce((a, b) => (b.value > a.value ? b : a));

@@ -1,4 +1,4 @@
-import { CHART_LABELS, RANGE_SENTENCE } from '../language/chart-words.ts';
+import { packOf } from '../language/languages.ts';
 import type { Chart, ChartPoint, ChartSeries } from '../model/chart.ts';
 import type { ColourToken } from '../model/colour.ts';
 import { Decimal } from '../values/decimal.ts';
@@ -34,7 +34,7 @@ export function barsOfAmounts(direction: Chart['direction'], noun: ChartNoun, re
   const exponent = commonExponent(Math.max(...data.map((datum) => magnitude(datum.quantity))), request.reach);
   const bars = data.map((datum) => barOf(datum, data, exponent, request));
   const overTime = inOneSeries(data);
-  const words = CHART_LABELS[request.language];
+  const words = packOf(request.language).chartWords.labels;
   const layered = bars.some((bar) => bar.base !== undefined || bar.range !== undefined);
   const ends = bars.flatMap((bar) => [bar.base ?? 0, bar.end]);
   const ranged = data.some((datum) => isRange(datum.quantity));
@@ -70,7 +70,7 @@ export function barsOfAmounts(direction: Chart['direction'], noun: ChartNoun, re
       columns: [overTime ? words.year : words.item, words.value],
       rows: bars.map((bar) => ({ name: bar.datum.label, cells: [{ text: bar.label, fact: bar.datum.fact }] })),
     },
-    notes: [...fillSentences(drawn, request.language), ...(ranged ? [RANGE_SENTENCE[request.language]] : [])],
+    notes: [...fillSentences(drawn, request.language), ...(ranged ? [packOf(request.language).chartWords.range] : [])],
   };
 }
 
@@ -168,7 +168,7 @@ function valueSeries(bars: readonly Bar[], name: string): ChartSeries {
 }
 
 function layers(bars: readonly Bar[], request: ChartRequest, exponent: number): readonly ChartSeries[] {
-  const words = CHART_LABELS[request.language];
+  const words = packOf(request.language).chartWords.labels;
   const base: ChartSeries = {
     name: words.unseenBase,
     colour: 'series1',

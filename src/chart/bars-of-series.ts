@@ -1,4 +1,4 @@
-import { CHART_LABELS, ROUNDED_SENTENCE } from '../language/chart-words.ts';
+import { packOf } from '../language/languages.ts';
 import type { Chart, ChartPoint, ChartSeries } from '../model/chart.ts';
 import type { Period } from '../model/period.ts';
 import type { Quantity } from '../model/quantity.ts';
@@ -62,7 +62,7 @@ export function barsOfSeries(plan: SeriesBars, request: ChartRequest): Chart {
   const { language } = request;
   const labelled = data.length * periods.length <= LABELLED;
   const series = plan.byFact ? seriesByPeriod(figures, labelled) : seriesByFact(figures, plan, labelled);
-  const words = CHART_LABELS[language];
+  const words = packOf(language).chartWords.labels;
   const drawn = data.flatMap((datum) =>
     datum.points.map((point) => ({
       fill: fillFor(datum.basis, point.quantity?.hedge ?? 'exact', point.status),
@@ -97,7 +97,9 @@ export function barsOfSeries(plan: SeriesBars, request: ChartRequest): Chart {
     notes: [
       ...fillSentences(drawn, language),
       ...statusSentences(figures),
-      ...(plan.grouping === 'percent' && labelled && sharesMisfoot(figures) ? [ROUNDED_SENTENCE[language]] : []),
+      ...(plan.grouping === 'percent' && labelled && sharesMisfoot(figures)
+        ? [packOf(language).chartWords.rounded]
+        : []),
     ],
   };
 }

@@ -1,4 +1,4 @@
-import { BREAK_WORD } from '../language/chart-words.ts';
+import { packOf } from '../language/languages.ts';
 import type { ChartEvent } from '../model/chart.ts';
 import type { Period } from '../model/period.ts';
 import { firstDay } from '../values/period.ts';
@@ -30,7 +30,7 @@ export function placedBreaks(
       const position = day === undefined ? undefined : positionOf(day, periods);
       if (position === undefined || seen.has(position)) return [];
       seen.add(position);
-      return [{ fact: series.fact, label: BREAK_WORD[request.language], position }];
+      return [{ fact: series.fact, label: packOf(request.language).chartWords.breakWord, position }];
     }),
   );
 }

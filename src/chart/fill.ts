@@ -1,5 +1,5 @@
 import { firmness } from '../facts/firmness.ts';
-import { fillSentence } from '../language/chart-words.ts';
+import { fillSentence } from '../language/chart-sentences.ts';
 import type { Fill } from '../model/chart.ts';
 import type { Basis, ObservationStatus } from '../model/fact.ts';
 import type { Language } from '../model/language.ts';

@@ -1,4 +1,4 @@
-import { CHART_LABELS, CROPPED_SENTENCE } from '../language/chart-words.ts';
+import { packOf } from '../language/languages.ts';
 import type { Chart, ChartPoint, ChartSeries } from '../model/chart.ts';
 import type { ColourToken } from '../model/colour.ts';
 import type { SeriesDatum } from './datum.ts';
@@ -23,7 +23,7 @@ const FEW_POINTS = 6;
 /** What all charts of series over time have in common. */
 export function lineFrame(figures: SeriesFigures, series: readonly ChartSeries[]) {
   const { request } = figures;
-  const words = CHART_LABELS[request.language];
+  const words = packOf(request.language).chartWords.labels;
   return {
     ...chartFrame(request, figures.exponent),
     direction: 'vertical' as const,
@@ -32,7 +32,7 @@ export function lineFrame(figures: SeriesFigures, series: readonly ChartSeries[]
     series,
     categoryHeading: words.year,
     table: seriesTable(figures),
-    notes: [...statusSentences(figures), ...(request.cropped ? [CROPPED_SENTENCE[request.language]] : [])],
+    notes: [...statusSentences(figures), ...(request.cropped ? [packOf(request.language).chartWords.cropped] : [])],
   };
 }
 

@@ -1,4 +1,4 @@
-import { CHART_LABELS, FINDINGS, ROUNDED_SENTENCE } from '../language/chart-words.ts';
+import { packOf } from '../language/languages.ts';
 import type { Chart, ChartPoint } from '../model/chart.ts';
 import type { Quantity } from '../model/quantity.ts';
 import { Decimal } from '../values/decimal.ts';
@@ -57,7 +57,7 @@ export function partsFrame(
   request: ChartRequest,
 ) {
   const { language } = request;
-  const words = CHART_LABELS[language];
+  const words = packOf(language).chartWords.labels;
   const largest = parts.reduce((a, b) => (magnitude(b.datum.quantity) > magnitude(a.datum.quantity) ? b : a));
   const drawn = parts.map(({ datum }) => ({ fill: fillOf(datum), ...(datum.basis && { basis: datum.basis }) }));
   return {
@@ -65,7 +65,12 @@ export function partsFrame(
     alt: chartAlt(
       noun,
       request.subject,
-      [FINDINGS[language].largest({ name: largest.datum.label, label: byShare ? largest.shareLabel : largest.amount })],
+      [
+        packOf(language).chartWords.findings.largest({
+          name: largest.datum.label,
+          label: byShare ? largest.shareLabel : largest.amount,
+        }),
+      ],
       language,
     ),
     categoryHeading: words.item,
@@ -78,7 +83,7 @@ export function partsFrame(
     },
     notes: [
       ...fillSentences(drawn, language),
-      ...(roundingShows(parts, exponent, byShare, request) ? [ROUNDED_SENTENCE[language]] : []),
+      ...(roundingShows(parts, exponent, byShare, request) ? [packOf(language).chartWords.rounded] : []),
     ],
   } as const;
 }

@@ -1,5 +1,6 @@
-import { CHART_LABELS, statusSentence } from '../language/chart-words.ts';
+import { statusSentence } from '../language/chart-sentences.ts';
 import { formatPeriod } from '../language/format-period.ts';
+import { packOf } from '../language/languages.ts';
 import type { Chart, ChartPoint, ChartTable } from '../model/chart.ts';
 import type { Observation, ObservationStatus } from '../model/fact.ts';
 import type { Period } from '../model/period.ts';
@@ -89,7 +90,7 @@ export function namedFigures(figures: SeriesFigures, data = figures.data): reado
 /** Periods down and series across; by fact, the facts down and the periods across. */
 export function seriesTable(figures: SeriesFigures, byFact = false): ChartTable {
   const { data, periods, request } = figures;
-  const words = CHART_LABELS[request.language];
+  const words = packOf(request.language).chartWords.labels;
   const cell = (datum: SeriesDatum, period: Period) => ({
     text: labelAt(figures, datum, period) ?? words.notAvailable,
     fact: datum.fact,

@@ -1,5 +1,4 @@
-import { SHEET_WORDS } from '../language/sheet-words.ts';
-import { ANNEX_WORDS } from '../language/slide-words.ts';
+import { packOf } from '../language/languages.ts';
 import type { CheckRow, CheckSheet } from '../model/check-sheet.ts';
 import type { Deck, DeckSlide, Run } from '../model/deck.ts';
 import { programRun } from '../model/run.ts';
@@ -39,7 +38,7 @@ function alike(rows: readonly CheckRow[], key: (row: CheckRow) => string): reado
 
 /** The slide that the check sheet is printed on: it goes on over as many as it needs. A click on a slide's number leads back. */
 export function annexSlide(sheet: CheckSheet, deck: Deck, template: Template, span: Span): DeckSlide {
-  const words = SHEET_WORDS[sheet.language];
+  const words = packOf(sheet.language).sheetWords;
   const { columns } = words;
   const run = (text: string): Run => programRun(text, 'check-sheet', sheet.language);
   const layout = LAYOUTS.find((name) => template.layouts.some((each) => each.name === name)) ?? 'table';
@@ -49,7 +48,7 @@ export function annexSlide(sheet: CheckSheet, deck: Deck, template: Template, sp
     role: 'annex',
     span,
     layout,
-    section: ANNEX_WORDS[sheet.language].section,
+    section: packOf(sheet.language).slideWords.annex.section,
     marking: deck.marking,
     title: [run(words.heading)],
     titleSpan: span,

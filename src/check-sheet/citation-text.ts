@@ -1,8 +1,9 @@
 import { leavesOf } from '../facts/graph.ts';
 import type { FactStore } from '../facts/store.ts';
 import { formatPeriod } from '../language/format-period.ts';
-import { inLanguage } from '../language/languages.ts';
+import { inLanguage, packOf } from '../language/languages.ts';
 import { formatLocator } from '../language/locator.ts';
+import { quoted } from '../language/quotation.ts';
 import type { FactId } from '../model/fact.ts';
 import type { Language } from '../model/language.ts';
 import type { Citation, Source, SourceId } from '../model/source.ts';
@@ -61,5 +62,5 @@ function citationText({ citation, source }: Cited, undated: ReadonlySet<SourceId
   const at = citation.at === undefined ? '' : formatLocator(citation.at, language);
   const place = [publisher, date, source.code ?? '', at].filter((text) => text !== '').join(', ');
   if (citation.says === undefined) return place;
-  return language === 'fr' ? `${place}\u00a0: «\u00a0${citation.says}\u00a0»` : `${place}: “${citation.says}”`;
+  return `${place}${packOf(language).typography.colon}${quoted(citation.says, language)}`;
 }

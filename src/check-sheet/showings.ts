@@ -1,4 +1,5 @@
 import { exactNumber } from '../facts/exact-value.ts';
+import { packOf } from '../language/languages.ts';
 import type { Chart } from '../model/chart.ts';
 import type { CheckRow } from '../model/check-sheet.ts';
 import { FACT_FORMS, type Run } from '../model/deck.ts';
@@ -104,7 +105,7 @@ function ofChart(chart: Chart, slide: SceneSlide, language: Language): readonly 
       const value = exactNumber(scaledDown(point.value, -chart.exponent), chart.unit);
       const ofSeries = chart.series.length > 1 && series.name !== chart.unitLabel ? series.name : '';
       const name = isOneFact ? (chart.categories[index]?.label ?? '') : ofSeries;
-      const shown = [name, point.label ?? ''].filter((text) => text !== '').join(language === 'fr' ? '\u00a0: ' : ': ');
+      const shown = [name, point.label ?? ''].filter((text) => text !== '').join(packOf(language).typography.colon);
       return [{ slide, where: 'chart', shown, facts: [point.fact], form: 'point', value }];
     });
   });

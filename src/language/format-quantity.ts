@@ -4,11 +4,10 @@ import type { FigureForm } from '../model/words.ts';
 import { Decimal } from '../values/decimal.ts';
 import { shown } from '../values/quantity.ts';
 import { powerOfTen, SCALE_EXPONENT, scaledDown } from '../values/scale.ts';
-import { CURRENCY_FORMS } from './currency.ts';
-import { de } from './elision.ts';
-import { formatNumber, isFrenchPlural } from './number.ts';
+import { localeOf, packOf } from './languages.ts';
+import { numberIn } from './number.ts';
 import { formatOrdinal } from './ordinal.ts';
-import { EN_DASH, NO_BREAK_SPACE, unbroken } from './typography.ts';
+import { EN_DASH, NO_BREAK_SPACE } from './typography-marks.ts';
 import { unitNoun } from './unit-noun.ts';
 
 /** A figure ready to be set. `whole` is hedge, text and unit with their spaces: what a sentence takes. */
@@ -60,7 +59,7 @@ export function formatQuantity(
   const figure: Figure = { quantity, ends, scale, decimals, form, language };
   const hedge = hedgeWord(quantity.hedge, form, language);
   const noun = form === 'bare' ? '' : unitNoun(quantity.unit, ends.high, scale, form, language);
-  const estimated = quantity.hedge === 'estimated' && language === 'fr' && form === 'words' ? '(estimation)' : '';
+  const estimated = quantity.hedge === 'estimated' && form === 'words' ? packOf(language).figures.estimateNote : '';
   const unit = [noun, estimated].filter((part) => part !== '').join(' ');
   return assembled(hedge, figureText(figure, hedge !== ''), unit, noun.startsWith('km') || noun === 'ha');
 }
@@ -79,22 +78,9 @@ function assembled(hedge: string, text: string, unit: string, symbol = false): F
   return { hedge, text, unit, whole: hedge === '' ? figure : `${hedge} ${figure}` };
 }
 
-const HEDGES: Readonly<Record<Hedge, Readonly<Record<Language, string>>>> = {
-  exact: { en: '', fr: '' },
-  about: { en: 'about', fr: 'environ' },
-  nearly: { en: 'nearly', fr: 'près de' },
-  over: { en: 'over', fr: 'plus de' },
-  estimated: { en: 'an estimated', fr: 'environ' },
-  'at-least': { en: 'at least', fr: 'au moins' },
-  'at-most': { en: 'at most', fr: 'au plus' },
-};
-
-/**
- * The hedge of the source, kept in kind. French has no adjective that stands before a number as "estimated" does, so
- * words say "environ … (estimation)"; beside a short figure both languages write "est.".
- */
+/** The hedge of the source, kept in kind. Beside a short figure an estimate is "est." in every language. */
 function hedgeWord(hedge: Hedge, form: FigureForm, language: Language): string {
-  return hedge === 'estimated' && form !== 'words' ? 'est.' : HEDGES[hedge][language];
+  return hedge === 'estimated' && form !== 'words' ? 'est.' : packOf(language).figures.hedges[hedge];
 }
 
 /** Millions and billions are named where that loses no digit that counts and adds none that doesn't. */
@@ -119,98 +105,46 @@ function decimalsNeeded(ends: Interval, exponent: number): number {
 }
 
 function figureText(figure: Figure, hedged: boolean): string {
-  const { ends, form, language } = figure;
+  const { ends, form, language, quantity } = figure;
   if (ends.low.eq(ends.high)) return ofUnit(figure, numberText(figure, ends.high), ends.high);
-  const compact = form === 'short' && !ends.low.isNegative();
   const low = numberText(figure, ends.low);
   const high = numberText(figure, ends.high);
-  if (compact) return compactRange(figure, low, high);
-  if (language === 'fr') {
-    const repeated = figure.quantity.unit.kind === 'percent';
-    const range = `${repeated ? ofUnit(figure, low, ends.low) : low} à ${ofUnit(figure, high, ends.high)}`;
-    return hedged || form !== 'words' ? range : `de ${range}`;
+  const { range, repeats } = packOf(language).figures;
+  const { kind } = quantity.unit;
+  const unit = kind === 'money' || kind === 'percent' ? kind : 'other';
+  if (form === 'short' && !ends.low.isNegative()) {
+    return repeats(unit, 'dash')
+      ? `${ofUnit(figure, low, ends.low)}${EN_DASH}${ofUnit(figure, high, ends.high)}`
+      : ofUnit(figure, `${low}${EN_DASH}${high}`, ends.high);
   }
-  return `${ofUnit(figure, low, ends.low)} to ${ofUnit(figure, high, ends.high)}`;
-}
-
-/** Both ends before one unit: 2–3 M$, 35–46%. English money repeats its sign and letter: $2M–$3M. */
-function compactRange(figure: Figure, low: string, high: string): string {
-  const { quantity, language, ends } = figure;
-  if (language === 'en' && quantity.unit.kind === 'money') {
-    return `${ofUnit(figure, low, ends.low)}${EN_DASH}${ofUnit(figure, high, ends.high)}`;
-  }
-  return ofUnit(figure, `${low}${EN_DASH}${high}`, ends.high);
+  const first = repeats(unit, 'sentence') ? ofUnit(figure, low, ends.low) : low;
+  return range(first, ofUnit(figure, high, ends.high), hedged || form !== 'words');
 }
 
 function numberText(figure: Figure, value: Decimal): string {
-  return formatNumber(scaledDown(value, SCALE_EXPONENT[figure.scale]), figure.decimals, figure.language);
+  const scaled = scaledDown(value, SCALE_EXPONENT[figure.scale]);
+  return numberIn(localeOf(figure.language), scaled, figure.decimals);
 }
 
-const SCALE_WORDS: Readonly<Record<Scale, { readonly en: string; readonly fr: string }>> = {
-  one: { en: '', fr: '' },
-  thousand: { en: 'thousand', fr: 'mille' },
-  million: { en: 'million', fr: 'million' },
-  billion: { en: 'billion', fr: 'milliard' },
-};
-
-/** OQLF, Symboles k, M, G; English newsroom and Government of Canada tables use K, M, B. */
-const SCALE_LETTERS: Readonly<Record<Scale, { readonly en: string; readonly fr: string }>> = {
-  one: { en: '', fr: '' },
-  thousand: { en: 'K', fr: 'k' },
-  million: { en: 'M', fr: 'M' },
-  billion: { en: 'B', fr: 'G' },
-};
-
 /** Puts scale, currency or percent sign to a number already written. */
-function ofUnit(figure: Figure, number: string, value: Decimal): string {
-  const { quantity, form, language } = figure;
-  const { unit } = quantity;
-  if (form === 'bare') return withScaleWord(figure, number, value);
-  switch (unit.kind) {
+function ofUnit(figure: Figure, digits: string, value: Decimal): string {
+  const { quantity, form, language, scale } = figure;
+  const { figures } = packOf(language);
+  const scaled = scaledDown(value, SCALE_EXPONENT[scale]);
+  const number = { digits, value: scaled, scale, short: form === 'short', locale: localeOf(language) };
+  const word = figures.scaleWord(scale, scaled);
+  const withScaleWord = word === '' ? digits : `${digits}${NO_BREAK_SPACE}${word}`;
+  if (form === 'bare') return withScaleWord;
+  switch (quantity.unit.kind) {
     case 'money':
-      return language === 'en' ? englishMoney(figure, number, value) : frenchMoney(figure, number, value);
+      return figures.money(number, quantity.unit.currency);
     case 'percent':
-      return language === 'en' ? `${number}%` : `${number}${NO_BREAK_SPACE}%`;
+      return figures.percent(digits);
     case 'count':
     case 'area':
     case 'duration':
     case 'ratio':
     case 'rate':
-      return form === 'short' ? withScaleLetter(figure, number) : withScaleWord(figure, number, value);
+      return form === 'short' ? figures.withScaleLetter(number) : withScaleWord;
   }
-}
-
-function withScaleWord(figure: Figure, number: string, value: Decimal): string {
-  const word = SCALE_WORDS[figure.scale][figure.language];
-  if (word === '') return number;
-  const scaled = scaledDown(value, SCALE_EXPONENT[figure.scale]);
-  const plural = figure.language === 'fr' && figure.scale !== 'thousand' && isFrenchPlural(scaled);
-  return `${number}${NO_BREAK_SPACE}${word}${plural ? 's' : ''}`;
-}
-
-function withScaleLetter(figure: Figure, number: string): string {
-  const letter = SCALE_LETTERS[figure.scale][figure.language];
-  if (letter === '') return number;
-  return figure.language === 'en' ? `${number}${letter}` : `${number}${NO_BREAK_SPACE}${letter}`;
-}
-
-function englishMoney(figure: Figure, number: string, value: Decimal): string {
-  if (figure.quantity.unit.kind !== 'money') return number;
-  const { englishSign, englishName } = CURRENCY_FORMS[figure.quantity.unit.currency];
-  const scaled = figure.form === 'short' ? withScaleLetter(figure, number) : withScaleWord(figure, number, value);
-  if (englishName !== '') return `${scaled}${NO_BREAK_SPACE}${unbroken(englishName)}`;
-  return scaled.startsWith('\u2212') ? `\u2212${englishSign}${scaled.slice(1)}` : `${englishSign}${scaled}`;
-}
-
-function frenchMoney(figure: Figure, number: string, value: Decimal): string {
-  if (figure.quantity.unit.kind !== 'money') return number;
-  const { frenchSign, frenchName } = CURRENCY_FORMS[figure.quantity.unit.currency];
-  if (figure.form === 'short' || figure.scale === 'one') {
-    const letter = SCALE_LETTERS[figure.scale].fr;
-    const joined = letter !== '' && /\p{L}/u.test(frenchSign.charAt(0)) ? `${letter} ` : letter;
-    return `${number}${NO_BREAK_SPACE}${unbroken(`${joined}${frenchSign}`)}`;
-  }
-  const scaled = withScaleWord(figure, number, value);
-  const name = figure.scale === 'thousand' ? frenchName : de(frenchName);
-  return `${scaled} ${name.replace(' ', NO_BREAK_SPACE)}`;
 }

@@ -1,4 +1,5 @@
 import type { ByLanguage, Language, Texts } from '../model/language.ts';
+import type { Locale } from './locale.ts';
 import type { LanguagePack } from './pack.ts';
 import { REGISTERED } from './registered.ts';
 
@@ -25,9 +26,14 @@ export function packOf(language: Language): LanguagePack {
   return pack;
 }
 
+/** The region that an outline means which names the language alone. */
+export function localeOf(language: Language): Locale {
+  return packOf(language).locales[0];
+}
+
 /** What a language is called in a package: `en-CA`. */
 export function languageTag(language: Language): string {
-  return packOf(language).tag;
+  return localeOf(language).tag;
 }
 
 /** The texts in a language; in the main language where the author has not written it yet. */

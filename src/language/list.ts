@@ -1,11 +1,10 @@
 import type { Language } from '../model/language.ts';
+import { packOf } from './languages.ts';
 
-const AND: Readonly<Record<Language, string>> = { en: 'and', fr: 'et' };
-
-/** "a", "a and b", "a, b and c". Without a serial comma in either language (The Canadian Style, 7.14). */
+/** "a", "a and b", "a, b and c". Without a serial comma in any language (The Canadian Style, 7.14). */
 export function joinList(items: readonly string[], language: Language): string {
   const last = items.at(-1);
   if (last === undefined) return '';
   if (items.length === 1) return last;
-  return `${items.slice(0, -1).join(', ')} ${AND[language]} ${last}`;
+  return `${items.slice(0, -1).join(', ')} ${packOf(language).phrases.and(last)} ${last}`;
 }

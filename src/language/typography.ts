@@ -1,17 +1,9 @@
 import type { Language } from '../model/language.ts';
-
-export const NO_BREAK_SPACE = '\u00A0';
-export const EN_DASH = '\u2013';
-export const MINUS = '\u2212';
-export const APOSTROPHE = '\u2019';
+import { packOf } from './languages.ts';
+import { APOSTROPHE } from './typography-marks.ts';
 
 /** Stands behind a figure without a source in a draft: ‹?›. Unlike a colour it is read aloud, printed and copied. */
 export const UNSOURCED_MARK = '\u2039?\u203A';
-
-/** The text with every space made one that doesn't break. */
-export function unbroken(text: string): string {
-  return text.replaceAll(' ', NO_BREAK_SPACE);
-}
 
 /** A stretch of a paragraph with one language. A figure is one too: a text that nothing is mended in. */
 export interface TypedPiece {
@@ -23,11 +15,9 @@ export interface TypedPiece {
 
 /**
  * What an author types on a keyboard as it is printed, piece by piece of a paragraph: a quotation mark that opens in one
- * piece closes in another. Apostrophes and quotation marks curl; in French straight quotation marks become guillemets
- * with their spaces, and within guillemets curled ones. Three full stops are an ellipsis, spaces in a row are one, and
- * none stands before a comma, a full stop or, in English, before any mark. French has no-break spaces where one was typed
- * before `:` `»` `%` `$` or after `«`, and Canadian French none before `;` `!` `?` (OQLF, Espacement avant et après les
- * signes de ponctuation). But inside guillemets no space is added where none was typed.
+ * piece closes in another. Apostrophes and quotation marks curl, or become guillemets; three full stops are an ellipsis,
+ * spaces in a row are one, and none stands before a comma or a full stop. What else each language does is in its
+ * `Typography`.
  */
 export function typesetPieces(pieces: readonly TypedPiece[]): readonly string[] {
   let before = '';
@@ -54,7 +44,7 @@ export function typeset(text: string, language: Language): string {
 /** After these a quotation mark opens. */
 const OPENS_AFTER = /^[\s([{\u00A0\u2018\u201C\u2014\u2013«]?$/u;
 
-/** How deep in quotation marks a French text stands: in none, in guillemets, in curled marks within guillemets. */
+/** How deep in quotation marks a text stands: in none, in guillemets, in the inner marks within them. */
 type Depth = 0 | 1 | 2;
 
 function withQuotationMarks(
@@ -63,6 +53,7 @@ function withQuotationMarks(
   after: string,
   start: Depth,
 ): { text: string; depth: Depth } {
+  const { quotes, innerQuotes } = packOf(language).typography;
   let depth = start;
   const curled = [...text].map((character, index, all) => {
     if (character === '«') depth = 1;
@@ -70,35 +61,28 @@ function withQuotationMarks(
     if (character !== "'" && character !== '"') return character;
     const opens = OPENS_AFTER.test(all[index - 1] ?? before) && /\S/u.test(all[index + 1] ?? after);
     if (character === "'") return opens ? '\u2018' : APOSTROPHE;
-    if (language === 'en') return opens ? '\u201C' : '\u201D';
+    if (innerQuotes === undefined) return quotes[opens ? 0 : 1];
     if (depth === 2 || (depth === 1 && opens)) {
       depth = depth === 2 ? 1 : 2;
-      return depth === 2 ? '\u201C' : '\u201D';
+      return innerQuotes[depth === 2 ? 0 : 1];
     }
     depth = opens ? 1 : 0;
-    return opens ? `«${NO_BREAK_SPACE}` : `${NO_BREAK_SPACE}»`;
+    return quotes[opens ? 0 : 1];
   });
   return { text: curled.join(''), depth };
 }
 
-/** One space between words, none before the marks that take none, no-break ones where French has them. */
+/** One space between words, none before the marks that take none, no-break ones where the language has them. */
 function withSpaces(text: string, language: Language, before: string, after: string): string {
+  const { unspacedMarks, spaced } = packOf(language).typography;
   const plain = text
     .replace(/(?<!\.)\.{3}(?!\.)/g, '\u2026')
     .replace(/ {2,}/g, ' ')
     .replace(/^ +/, /\s$/u.test(before) ? '' : ' ')
     // Full stops with spaces between them are no ellipsis.
     .replace(/(?<=\S)[ \u00A0\u202F]+(?=,(?:\s|$))|(?<=[^\s.])[ \u00A0\u202F]+(?=\.(?:\s|$))/gu, '')
-    .replace(language === 'en' ? /^[ \u00A0\u202F]+(?=[,.;:!?](?:\s|$))/ : /^ +(?=[,.](?:\s|$))/, (spaces) =>
-      /\S$/u.test(before) ? '' : spaces,
+    .replace(/^[ \u00A0\u202F]+(?=([,.;:!?])(?:\s|$))/u, (spaces, mark: string) =>
+      unspacedMarks.includes(mark) && /\S$/u.test(before) ? '' : spaces,
     );
-  if (language === 'en') {
-    return plain.replace(/(?<=[\p{L}\p{N}\uFFFC)\u201D])[ \u00A0\u202F]+(?=[;:!?](?:\s|$))/gu, '');
-  }
-  return plain
-    .replace(/[ \u00A0\u202F]+([;!?])/g, '$1')
-    .replace(/[ \u202F]+([:»%$])/g, `${NO_BREAK_SPACE}$1`)
-    .replace(/[ \u202F]+$/, (spaces) => (/^[:»%$]/u.test(after) ? NO_BREAK_SPACE : spaces))
-    .replace(/«[ \u202F]+/g, `«${NO_BREAK_SPACE}`)
-    .replace(/^[ \u202F]+/, (spaces) => (before === '«' ? NO_BREAK_SPACE : spaces));
+  return spaced(plain, before, after);
 }

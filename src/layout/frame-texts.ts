@@ -1,5 +1,5 @@
-import { NOTES_WORDS } from '../language/slide-words.ts';
-import { MARKING_NAMES } from '../language/terms.ts';
+import { packOf } from '../language/languages.ts';
+import { markingName } from '../language/terms.ts';
 import type { Deck, DeckSlide, Run } from '../model/deck.ts';
 import type { Language } from '../model/language.ts';
 import { programRun } from '../model/run.ts';
@@ -14,9 +14,9 @@ export function frameTexts(
   number: number,
 ): FrameTexts {
   const has = (accepts: 'as-of' | 'number') => layout.slots.some((slot) => slot.accepts.includes(accepts));
-  const draft = deck.draft ? `${NOTES_WORDS[deck.language].draft} · ` : '';
+  const draft = deck.draft ? `${packOf(deck.language).slideWords.notes.draft} · ` : '';
   return {
-    marking: [programRun(`${draft}${MARKING_NAMES[slide.marking][deck.language]}`, 'marking', deck.language)],
+    marking: [programRun(`${draft}${markingName(slide.marking, deck.language)}`, 'marking', deck.language)],
     number: has('number') ? [programRun(String(number), 'slide-number', deck.language)] : [],
     asOf: has('as-of') ? deck.footer : [],
   };

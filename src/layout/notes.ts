@@ -1,4 +1,4 @@
-import { NOTES_WORDS } from '../language/slide-words.ts';
+import { packOf } from '../language/languages.ts';
 import { WORDS_A_MINUTE } from '../language/speech.ts';
 import type { Notes, Paragraph, Run } from '../model/deck.ts';
 import type { Language } from '../model/language.ts';
@@ -64,7 +64,7 @@ function inOneParagraph(paragraphs: readonly Paragraph[], separator: string, lan
 }
 
 function inOrder(notes: Notes, language: Language): readonly SceneParagraph[] {
-  const words = NOTES_WORDS[language];
+  const words = packOf(language).slideWords.notes;
   const said = [
     ...part(
       `${words.talkingPoints} (${words.minutes(speakingMinutes(notes.talkingPoints))})`,

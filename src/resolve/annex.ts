@@ -1,6 +1,5 @@
 import { formatPeriod } from '../language/format-period.ts';
-import { inLanguage } from '../language/languages.ts';
-import { ANNEX_WORDS } from '../language/slide-words.ts';
+import { inLanguage, packOf } from '../language/languages.ts';
 import type { DeckSlide, Paragraph, Run } from '../model/deck.ts';
 import type { FactId } from '../model/fact.ts';
 import type { Texts } from '../model/language.ts';
@@ -14,7 +13,7 @@ import type { OutlineContext, ResolveContext } from './context.ts';
 export function sourcesSlide(facts: readonly FactId[], context: OutlineContext): DeckSlide | undefined {
   const cited = citedSources(facts, context);
   if (cited.length === 0) return undefined;
-  const words = ANNEX_WORDS[context.language];
+  const words = packOf(context.language).slideWords.annex;
   return {
     id: freeId('annex-sources', new Set(context.outline.slides.map(({ id }) => id))),
     role: 'annex',
@@ -43,7 +42,7 @@ export function sourcesOf(facts: readonly FactId[], context: ResolveContext): re
 /** Publisher (date). Title. Series or places. Licence. The title links to the page where it has an address. */
 function entry(source: Source, places: readonly string[], context: ResolveContext): Paragraph {
   const { language } = context;
-  const words = ANNEX_WORDS[language];
+  const words = packOf(language).slideWords.annex;
   const name = (texts: Texts) => inLanguage(texts, language) ?? '';
   const run = (text: string): Run => programRun(text, 'source-date', language);
   const date = source.date.kind === 'unknown' ? '' : formatPeriod(source.date, 'words', language);

@@ -1,7 +1,7 @@
 import type { Outcome } from '../diagnostics/diagnostic.ts';
 import { gatherFindings } from '../diagnostics/findings.ts';
 import { formatPeriod } from '../language/format-period.ts';
-import { COVER_WORDS } from '../language/slide-words.ts';
+import { packOf } from '../language/languages.ts';
 import type { Deck, DeckSlide, ProgramText, Run } from '../model/deck.ts';
 import { type Memory, NO_MEMORY } from '../model/memory.ts';
 import type { Period } from '../model/period.ts';
@@ -63,7 +63,7 @@ export function resolveDeck(context: OutlineContext, memory: Memory = NO_MEMORY)
 /** "Figures as of December 31, 2023 · Version 2 · Distribution: …", by the template's partial. */
 function footer(context: OutlineContext): Outcome<readonly Run[]> {
   const { outline, language } = context;
-  const words = COVER_WORDS[language];
+  const words = packOf(language).slideWords.cover;
   const value = (text: string | undefined, what: ProgramText): PartialValue => ({
     kind: 'runs',
     runs: text === undefined ? [] : [programRun(text, what, language)],

@@ -1,9 +1,8 @@
 import type { Outcome } from '../diagnostics/diagnostic.ts';
 import { evaluate } from '../facts/derive.ts';
 import { COMPUTED_FROM, reach } from '../facts/graph.ts';
-import { CURRENCY_NAMES } from '../language/currency.ts';
-import { inLanguage, LANGUAGES } from '../language/languages.ts';
-import { LINE_WORDS } from '../language/slide-words.ts';
+import { inLanguage, LANGUAGES, packOf } from '../language/languages.ts';
+import { currencyName } from '../language/terms.ts';
 import { typeset } from '../language/typography.ts';
 import type { Run } from '../model/deck.ts';
 import type { Fact, FactId } from '../model/fact.ts';
@@ -23,7 +22,7 @@ const TITLED_SOURCES = 1;
 export function sourceLine(facts: readonly FactId[], context: SlideContext): Outcome<readonly Run[]> {
   const cited = citedSources(facts, context);
   if (cited.length === 0) return { value: [], diagnostics: [] };
-  const words = LINE_WORDS[context.language];
+  const words = packOf(context.language).slideWords.lines;
   const heading = programRun(cited.length === 1 ? words.source : words.sources, 'template', context.language);
   const items =
     cited.length <= TITLED_SOURCES
@@ -89,7 +88,7 @@ function asSentence(text: string): string {
 
 function factNotes(facts: readonly FactId[], context: SlideContext): readonly (readonly Run[])[] {
   const { language } = context;
-  const words = LINE_WORDS[language];
+  const words = packOf(language).slideWords.lines;
   const notes = new Map<string, readonly Run[]>();
   const add = (text: string | undefined, about: readonly FactId[]) => {
     if (text === undefined || text === '') return;
@@ -111,18 +110,18 @@ function factNotes(facts: readonly FactId[], context: SlideContext): readonly (r
 /** Sentences that say into which currency the facts, or the charts that show them, were converted, and by what rates. */
 function conversions(facts: readonly Fact[], context: SlideContext): readonly (readonly [string, FactId])[] {
   const { language } = context;
-  const words = LINE_WORDS[language];
+  const words = packOf(language).slideWords.lines;
   const inFacts = facts.flatMap((fact) => {
     const value = fact.kind === 'derived' ? evaluate(context.store, fact).value : undefined;
     const unit = value?.kind === 'quantity' ? value.quantity.unit : value?.kind === 'series' ? value.unit : undefined;
     const method = value?.qualifiers.conversion;
     if (unit?.kind !== 'money' || method === undefined) return [];
-    return [[words.converted(CURRENCY_NAMES[unit.currency][language], method), fact.id] as const];
+    return [[words.converted(currencyName(unit.currency, language), method), fact.id] as const];
   });
   const inCharts = conversionsOf(context.slide.evidence).flatMap(({ rate, to }) => {
     const fact = context.store.facts.get(rate.id);
     return fact?.kind === 'rate'
-      ? [[words.converted(CURRENCY_NAMES[to.value][language], fact.method), fact.id] as const]
+      ? [[words.converted(currencyName(to.value, language), fact.method), fact.id] as const]
       : [];
   });
   return [...inFacts, ...inCharts];

@@ -1,3 +1,4 @@
+import { packOf } from '../language/languages.ts';
 import type { Chart, ChartCell } from '../model/chart.ts';
 import type { Content, Notes, Paragraph, Run } from '../model/deck.ts';
 import type { FactId } from '../model/fact.ts';
@@ -28,7 +29,7 @@ function paragraph(runs: readonly Run[]): Paragraph {
 /** A chart's points or a timeline's entries in words, for those who can't see them. */
 function describe(content: Content, context: SlideContext): readonly Paragraph[] {
   const { language } = context;
-  const colon = language === 'fr' ? '\u00a0: ' : ': ';
+  const { colon } = packOf(language).typography;
   switch (content.kind) {
     case 'chart':
       return [paragraph([programRun(content.chart.alt, 'template', language)]), ...tableRows(content.chart, language)];
@@ -66,7 +67,7 @@ function tableRows({ table }: Chart, language: Language): readonly Paragraph[] {
       ),
     ];
   }
-  const colon = language === 'fr' ? '\u00a0: ' : ': ';
+  const { colon } = packOf(language).typography;
   return headings.map((heading, column) => {
     const cells = table.rows.flatMap((row) => row.cells[column] ?? []);
     const told = table.rows.map(({ name }, row) => `${name}${colon}${cells[row]?.text ?? ''}`);

@@ -1,8 +1,7 @@
 import { plotExponent } from '../chart/scale.ts';
 import { formatPeriod } from '../language/format-period.ts';
-import { inLanguage } from '../language/languages.ts';
+import { inLanguage, packOf } from '../language/languages.ts';
 import { placeName } from '../language/place-names.ts';
-import { LINE_WORDS } from '../language/slide-words.ts';
 import type { Evaluated } from '../model/evaluated.ts';
 import type { CalendarDate, Period } from '../model/period.ts';
 import { civilDay } from '../values/calendar.ts';
@@ -68,7 +67,7 @@ function sharedPlace(shown: readonly ShownFact[], context: SlideContext): string
 
 /** Current prices, or those of the year that all figures are in. */
 function sharedPrices(shown: readonly ShownFact[], context: SlideContext): string {
-  const words = LINE_WORDS[context.language];
+  const words = packOf(context.language).slideWords.lines;
   const [only, ...others] = new Set(
     shown.map(({ value: { qualifiers } }) => {
       if (qualifiers.prices === undefined) return '';

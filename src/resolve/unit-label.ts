@@ -1,4 +1,4 @@
-import { inLanguage } from '../language/languages.ts';
+import { inLanguage, packOf } from '../language/languages.ts';
 import { countUnitLabel, moneyUnitLabel } from '../language/terms.ts';
 import type { Language } from '../model/language.ts';
 import type { Scale } from '../model/quantity.ts';
@@ -12,26 +12,19 @@ export function unitLabel(unit: Unit, exponent: number, language: Language): str
     case 'count':
       return countUnitLabel(inLanguage(unit.noun, language)?.many ?? '', scaleOf(exponent), language);
     case 'duration':
-      return DURATIONS[unit.step][language];
+      return packOf(language).vocabulary.durationAxes[unit.step];
     case 'percent':
-      return language === 'en' ? 'percent' : 'en pourcentage';
+      return packOf(language).phrases.percentUnit;
     case 'area':
       return countUnitLabel(unit.of === 'km2' ? 'km²' : 'ha', scaleOf(exponent), language);
     case 'rate':
-      return language === 'en' ? `${unit.to} per ${unit.from}` : `${unit.to} pour un ${unit.from}`;
+      return packOf(language).phrases.rateUnit(unit.to, unit.from);
     case 'ratio':
       return '';
     default:
       return unit satisfies never;
   }
 }
-
-const DURATIONS = {
-  year: { en: 'years', fr: 'années' },
-  month: { en: 'months', fr: 'mois' },
-  week: { en: 'weeks', fr: 'semaines' },
-  day: { en: 'days', fr: 'jours' },
-} as const;
 
 function scaleOf(exponent: number): Scale {
   if (exponent >= 9) return 'billion';

@@ -1,6 +1,6 @@
 import type { Outcome } from '../diagnostics/diagnostic.ts';
 import { gatherFindings } from '../diagnostics/findings.ts';
-import { afterWords, beforeFigure } from '../language/elision.ts';
+import { packOf } from '../language/languages.ts';
 import { type TypedPiece, typesetPieces, UNSOURCED_MARK } from '../language/typography.ts';
 import type { Paragraph, Run } from '../model/deck.ts';
 import type { Language } from '../model/language.ts';
@@ -70,10 +70,10 @@ function fitted(runs: readonly Run[]): readonly Run[] {
     const before = runs[index - 1];
     const after = runs[index + 1];
     if (run.origin.kind === 'fact' && before?.origin.kind === 'words') {
-      return { ...run, text: afterWords(before.text, run.text, run.language) };
+      return { ...run, text: packOf(run.language).phrases.afterWords(before.text, run.text) };
     }
     if (run.origin.kind === 'words' && after?.origin.kind === 'fact') {
-      return { ...run, text: beforeFigure(run.text, after.text, run.language) };
+      return { ...run, text: packOf(run.language).phrases.beforeFigure(run.text, after.text) };
     }
     return run;
   });

@@ -2,6 +2,7 @@ import type { Heading, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { diagnostic } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
+import { LANGUAGES, packOf } from '../language/languages.ts';
 import type { Language } from '../model/language.ts';
 import type { Block, Inline, PanelWords, SlideWords } from '../model/words.ts';
 import { readBlock } from './block.ts';
@@ -9,7 +10,6 @@ import { type MarkedText, placeOf, readInlines } from './inline.ts';
 import { readPlainMarkdown } from './plain-markdown.ts';
 
 /** The heading below the dashes under which stands what to keep ready. */
-const IF_PRESSED: Readonly<Record<Language, string>> = { en: 'If pressed', fr: 'Au besoin' };
 
 /** A line of dashes always parts; four spaces are no code; `&amp;` is what it says. */
 const SLIDE_MARKDOWN = { disable: { null: ['setextUnderline', 'codeIndented', 'characterReference'] } };
@@ -107,7 +107,7 @@ function readSaid(text: string, base: number, language: Language, source: Marked
   for (const node of parseRegion(text, source, base)) {
     if (node.type === 'heading' && node.depth <= 2) {
       const heading = headingText(readInlines(node.children, base, source));
-      if (node.depth === 2 && sameHeading(heading, IF_PRESSED[language])) current = ifPressed;
+      if (node.depth === 2 && sameHeading(heading, packOf(language).style.ifPressed)) current = ifPressed;
       else reportNotesHeading(node, heading, base, language, source);
     } else {
       const block = readBlock(node, base, source);
@@ -126,7 +126,7 @@ function sameHeading(heading: string, known: string): boolean {
 }
 
 function isIfPressed(heading: string): boolean {
-  return Object.values(IF_PRESSED).some((known) => sameHeading(heading, known));
+  return LANGUAGES.some((language) => sameHeading(heading, packOf(language).style.ifPressed));
 }
 
 function reportSecondTitle(node: Heading, source: MarkedText): void {
@@ -155,7 +155,7 @@ function reportShownIfPressed(node: Heading, language: Language, source: MarkedT
   const { start, end } = placeOf(node, 0);
   source.found.push(
     diagnostic('words/if-pressed-shown', {
-      message: `## ${IF_PRESSED[language]} stands above the dashes, where everything is shown`,
+      message: `## ${packOf(language).style.ifPressed} stands above the dashes, where everything is shown`,
       span: source.spanAt(start, end),
       hint: 'put a line of three dashes above it',
     }),
@@ -170,8 +170,8 @@ function reportNotesHeading(
   source: MarkedText,
 ): void {
   const { start, end } = placeOf(node, base);
-  const known = `## ${IF_PRESSED[language]}`;
-  const meant = isIfPressed(heading) || nearest(heading.trim(), [IF_PRESSED[language]]) !== undefined;
+  const known = `## ${packOf(language).style.ifPressed}`;
+  const meant = isIfPressed(heading) || nearest(heading.trim(), [packOf(language).style.ifPressed]) !== undefined;
   source.found.push(
     diagnostic('words/notes-heading', {
       message: `below the dashes the only heading is ${known}`,

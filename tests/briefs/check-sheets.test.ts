@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
+import { packOf } from '../../src/language/languages.ts';
 import { readOrdinal } from '../../src/language/ordinal.ts';
-import { SHEET_WORDS } from '../../src/language/sheet-words.ts';
 import type { Language } from '../../src/model/language.ts';
 import { listOutlines } from '../../src/project/workspace.ts';
 import { checkSheetCsv } from '../../src/render/check-sheet/csv.ts';
@@ -25,7 +25,7 @@ interface Row {
 
 /** The rows of a sheet as its file says them, columns and states by the names that both languages share. */
 function rowsOf(csv: string, language: Language): readonly Row[] {
-  const { columns, where, ticks } = SHEET_WORDS[language];
+  const { columns, where, ticks } = packOf(language).sheetWords;
   const records: readonly Record<string, string>[] = parse(csv, { bom: true, columns: true });
   const keyOf = (names: Readonly<Record<string, string>>, name: string) =>
     Object.entries(names).find(([, each]) => each === name)?.[0] ?? `unknown: ${name}`;

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { beforeFigure, de } from '../../src/language/elision.ts';
+import { beforeFigure, de } from '../../src/language/fr/elision.ts';
+import { packOf } from '../../src/language/languages.ts';
 import { joinList } from '../../src/language/list.ts';
 import { formatOrdinal, ordinalWord, readOrdinal } from '../../src/language/ordinal.ts';
-import { asOf, BASIS_NAMES, MARKING_NAMES, moneyUnitLabel } from '../../src/language/terms.ts';
+import { asOf, basisName, markingName, moneyUnitLabel } from '../../src/language/terms.ts';
 import { typeset, typesetPieces } from '../../src/language/typography.ts';
 
 describe('lists', () => {
@@ -69,12 +70,12 @@ describe('French elision', () => {
   });
 
   test('words before a figure are fitted to it', () => {
-    expect(beforeFigure('des exportations de ', 'environ 16\u00a0millions', 'fr')).toBe('des exportations d’');
-    expect(beforeFigure('des exportations de ', '16\u00a0millions', 'fr')).toBe('des exportations de ');
-    expect(beforeFigure('une force de ', 'de 2\u00a0500 à 3\u00a0000', 'fr')).toBe('une force ');
-    expect(beforeFigure('plus que ', 'environ 13', 'fr')).toBe('plus qu’');
-    expect(beforeFigure('le code ', 'environ 13', 'fr')).toBe('le code ');
-    expect(beforeFigure('made de ', 'about 13', 'en')).toBe('made de ');
+    expect(beforeFigure('des exportations de ', 'environ 16\u00a0millions')).toBe('des exportations d’');
+    expect(beforeFigure('des exportations de ', '16\u00a0millions')).toBe('des exportations de ');
+    expect(beforeFigure('une force de ', 'de 2\u00a0500 à 3\u00a0000')).toBe('une force ');
+    expect(beforeFigure('plus que ', 'environ 13')).toBe('plus qu’');
+    expect(beforeFigure('le code ', 'environ 13')).toBe('le code ');
+    expect(packOf('en').phrases.beforeFigure('made de ', 'about 13')).toBe('made de ');
   });
 });
 
@@ -157,8 +158,8 @@ describe('typography', () => {
 
 describe('fixed terms', () => {
   test('are in both languages', () => {
-    expect(BASIS_NAMES.pledge).toEqual({ en: 'pledge', fr: 'promesse' });
-    expect(MARKING_NAMES['protected-a'].fr).toBe('PROTÉGÉ\u00a0A');
+    expect([basisName('pledge', 'en'), basisName('pledge', 'fr')]).toEqual(['pledge', 'promesse']);
+    expect(markingName('protected-a', 'fr')).toBe('PROTÉGÉ\u00a0A');
   });
 
   test('what plotted money is', () => {

@@ -1,5 +1,5 @@
-import { CHART_LABELS } from '../../language/chart-words.ts';
 import { formatPeriod } from '../../language/format-period.ts';
+import { packOf } from '../../language/languages.ts';
 import type { Chart, DateAxis } from '../../model/chart.ts';
 import type { FactId } from '../../model/fact.ts';
 import type { Period } from '../../model/period.ts';
@@ -58,7 +58,7 @@ function dayOf(datum: AmountDatum): number | undefined {
 /** A column an amount at its day on a true date axis, so that the space between two is the time between them. */
 function build(request: ChartRequest): Chart {
   const { language } = request;
-  const words = CHART_LABELS[language];
+  const words = packOf(language).chartWords.labels;
   const data = amountsOf(request).toSorted((a, b) => (dayOf(a) ?? 0) - (dayOf(b) ?? 0));
   const exponent = commonExponent(Math.max(...data.map((datum) => magnitude(datum.quantity))), request.reach);
   const dateAxis = axisOf(data.map((datum) => dayOf(datum) ?? 0));

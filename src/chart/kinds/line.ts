@@ -1,4 +1,4 @@
-import { CHART_LABELS } from '../../language/chart-words.ts';
+import { packOf } from '../../language/languages.ts';
 import type { Chart, ChartSeries } from '../../model/chart.ts';
 import { chartAlt, course, extremes } from '../alt.ts';
 import type { SeriesDatum } from '../datum.ts';
@@ -75,7 +75,7 @@ function partedAtBreaks(line: ChartSeries, datum: SeriesDatum, figures: SeriesFi
       name:
         from === 0 || start === undefined
           ? line.name
-          : CHART_LABELS[request.language].after(line.name, nameOf(start, request)),
+          : packOf(request.language).chartWords.labels.after(line.name, nameOf(start, request)),
       points: line.points.map((point, index) => (index >= from && index < to ? point : null)),
       ...(isLast && nameAt !== undefined && { nameAt }),
     };

@@ -1,4 +1,4 @@
-import { CHART_LABELS, FINDINGS, ROUNDED_SENTENCE } from '../../language/chart-words.ts';
+import { packOf } from '../../language/languages.ts';
 import type { Chart, ChartPoint } from '../../model/chart.ts';
 import type { FactId } from '../../model/fact.ts';
 import type { Quantity } from '../../model/quantity.ts';
@@ -54,7 +54,7 @@ interface Total {
  */
 function build(request: ChartRequest): Chart {
   const { language } = request;
-  const words = CHART_LABELS[language];
+  const words = packOf(language).chartWords.labels;
   const data = amountsOf(request);
   const total = totalOf(data, request);
   const exponent = commonExponent(
@@ -99,7 +99,7 @@ function build(request: ChartRequest): Chart {
     ],
     valueAxis: unseenAxis([...bases, ...ends, totalPoint.value.toNumber()], reachedValues(request.reach, exponent)),
     gapWidth: 50,
-    alt: chartAlt(noun, request.subject, [FINDINGS[language].total(totalFigure)], language),
+    alt: chartAlt(noun, request.subject, [packOf(language).chartWords.findings.total(totalFigure)], language),
     categoryHeading: words.item,
     table: {
       columns: [words.item, words.value],
@@ -116,7 +116,9 @@ function build(request: ChartRequest): Chart {
         data.map((datum) => ({ fill: fillOf(datum), ...(datum.basis && { basis: datum.basis }) })),
         language,
       ),
-      ...(addUpAsPrinted(parts, printed(total.quantity, exponent), exponent) ? [] : [ROUNDED_SENTENCE[language]]),
+      ...(addUpAsPrinted(parts, printed(total.quantity, exponent), exponent)
+        ? []
+        : [packOf(language).chartWords.rounded]),
     ],
   };
 }
@@ -126,7 +128,7 @@ function totalOf(data: readonly AmountDatum[], request: ChartRequest): Total {
   const quantity = sum(data.map((datum) => datum.quantity));
   const [first] = data;
   if (quantity === undefined || first === undefined) throw new Error('A waterfall of figures without a sum');
-  return { fact: first.fact, label: CHART_LABELS[request.language].total, quantity };
+  return { fact: first.fact, label: packOf(request.language).chartWords.labels.total, quantity };
 }
 
 interface Step {

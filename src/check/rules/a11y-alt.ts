@@ -1,11 +1,9 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Location } from '../../diagnostics/location.ts';
+import { packOf } from '../../language/languages.ts';
 import type { Content, Deck, DeckSlide } from '../../model/deck.ts';
 import type { Language } from '../../model/language.ts';
 import type { Outline } from '../../model/outline.ts';
-
-/** The longest alternative text, in UTF-16 units, that is taken well in one piece; French needs more letters. */
-const LONGEST: Readonly<Record<Language, number>> = { en: 140, fr: 170 };
 
 const FILE_NAME = /^\S+\.(?:png|jpe?g|gif|svg|webp|bmp|tiff?)$/i;
 const BARE_NOUN =
@@ -37,7 +35,7 @@ function rules(
     const hint = 'say in one sentence what it shows';
     return [diagnostic('a11y/poor-alt', { message, ...place, hint })];
   }
-  const over = alt.length - LONGEST[language];
+  const over = alt.length - packOf(language).style.altLength;
   if (over <= 0) return [];
   const message = `the alt text has ${alt.length} characters, ${over} more than are taken well in one piece`;
   const hint = written ? 'cut it to one sentence' : 'write a shorter one under alt:';

@@ -1,7 +1,8 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import { DECIDED_BY, reach } from '../../facts/graph.ts';
 import type { FactStore } from '../../facts/store.ts';
-import { MARKING_NAMES } from '../../language/terms.ts';
+import { MAIN_LANGUAGE } from '../../language/languages.ts';
+import { markingName } from '../../language/terms.ts';
 import type { Deck } from '../../model/deck.ts';
 import { MARKINGS, type Marking } from '../../model/marking.ts';
 import type { Outline } from '../../model/outline.ts';
@@ -70,5 +71,5 @@ function rank(marking: Marking): number {
 }
 
 function name(marking: Marking): string {
-  return MARKING_NAMES[marking].en;
+  return markingName(marking, MAIN_LANGUAGE);
 }

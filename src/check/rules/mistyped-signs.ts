@@ -1,17 +1,13 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
+import { packOf } from '../../language/languages.ts';
+import type { Mistyping } from '../../language/style.ts';
 import type { Language } from '../../model/language.ts';
 import type { OutlinePiece } from '../../model/outline.ts';
 import { type OutlineText, textsOfOutline } from '../outline-texts.ts';
 import { ownWords } from '../running-text.ts';
 
-/** What the typographer leaves alone, since only the author knows what was meant. */
-interface Mistyping {
-  readonly pattern: RegExp;
-  readonly message: (typed: string) => string;
-  readonly hint: string;
-}
-
-const BOTH: readonly Mistyping[] = [
+/** In every language. */
+const EVERYWHERE: readonly Mistyping[] = [
   {
     pattern: /(?<=[\p{L}\p{N}\uFFFC])"(?=[\p{L}\p{N}\uFFFC])|(?<=\s)"(?=\s|$)/gu,
     message: () => 'this straight quotation mark neither opens nor closes',
@@ -40,70 +36,25 @@ const BOTH: readonly Mistyping[] = [
   },
 ];
 
-const MISTYPINGS: Readonly<Record<Language, readonly Mistyping[]>> = {
-  en: [
-    ...BOTH,
-    {
-      pattern: /[«»]/g,
-      message: (typed) => `“${typed}” is a French quotation mark`,
-      hint: 'write “so”; French words are marked: [Opération Serval]{lang=fr}',
-    },
-  ],
-  fr: [
-    ...BOTH,
-    {
-      pattern: /(?<!«[^»]*)[“”„]/g,
-      message: (typed) => `“${typed}” is an English quotation mark`,
-      hint: 'write « ainsi », with its spaces; within guillemets “ainsi” is right',
-    },
-    {
-      pattern: /(?<=[\p{L}\uFFFC)»]):(?=\s|$)/gu,
-      message: () => 'no space stands before the colon',
-      hint: 'type one: it is set as a no-break space',
-    },
-    {
-      pattern: /«(?=\S)(?!\u00A0)|(?<=\S)(?<![\u00A0])»/gu,
-      message: (typed) => `no space stands ${typed === '«' ? 'after «' : 'before »'}`,
-      hint: 'type one: it is set as a no-break space',
-    },
-    {
-      pattern:
-        /(?<!\p{L})(?:c|s|ch|ranc)oeurs?(?!\p{L})|(?<!\p{L})(?:man)?oeuvr\p{L}*|(?<!\p{L})(?:voeux?|noeuds?|oeil|boeufs?|moeurs)(?!\p{L})/giu,
-      message: (typed) => `“${typed}” lacks its ligature`,
-      hint: 'write œ: œuvre, cœur, vœu',
-    },
-  ],
-};
-
-/** In figures typed as literals: marks of the other language's numbers. */
-const NUMBERS: Readonly<Record<Language, Mistyping>> = {
-  en: {
-    pattern: /\d,\d{1,2}(?!\d)|\d[ \u00A0\u202F](?:\d{3}(?!\d)|%)/g,
-    message: (typed) => `“${typed}” is written as French writes a number`,
-    hint: 'in English: 2.4, 2,400 and 93%',
-  },
-  fr: {
-    pattern: /\d\.\d|\d,\d{3}(?!\d)|\d%/g,
-    message: (typed) => `“${typed}” is written as English writes a number`,
-    hint: 'in French: 2,4, 2 400 and 93 %',
-  },
-};
-
 /** Reads the outline: signs and spaces that the typographer may not mend. */
 export function mistypedSigns(outline: OutlinePiece, languages: readonly Language[]): readonly Diagnostic[] {
   return textsOfOutline(outline, languages).flatMap((each) => [
-    ...MISTYPINGS[each.language].flatMap((mistyping) => found(each, ownWords(each.text), 0, mistyping)),
+    ...mistypings(each.language).flatMap((mistyping) => found(each, ownWords(each.text), 0, mistyping)),
     ...each.text.otherLanguages.flatMap(({ start, end, language }) =>
-      MISTYPINGS[language].flatMap((mistyping) => found(each, each.text.text.slice(start, end), start, mistyping)),
+      mistypings(language).flatMap((mistyping) => found(each, each.text.text.slice(start, end), start, mistyping)),
     ),
     ...each.text.figures.flatMap(({ figure, span }) =>
       figure.kind === 'literal'
-        ? [...figure.text.matchAll(NUMBERS[each.language].pattern)].map(([typed]) =>
-            finding(NUMBERS[each.language], typed, { span, at: each.at }),
+        ? [...figure.text.matchAll(packOf(each.language).style.mistypedNumber.pattern)].map(([typed]) =>
+            finding(packOf(each.language).style.mistypedNumber, typed, { span, at: each.at }),
           )
         : [],
     ),
   ]);
+}
+
+function mistypings(language: Language): readonly Mistyping[] {
+  return [...EVERYWHERE, ...packOf(language).style.mistypings];
 }
 
 function found(each: OutlineText, text: string, from: number, mistyping: Mistyping): readonly Diagnostic[] {

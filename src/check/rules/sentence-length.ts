@@ -1,13 +1,10 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { SlidePart } from '../../diagnostics/location.ts';
+import { packOf } from '../../language/languages.ts';
 import type { Deck, DeckSlide, Paragraph } from '../../model/deck.ts';
-import type { Language } from '../../model/language.ts';
 import { textOfRuns } from '../../model/run.ts';
 import { shownParagraphs } from '../shown-paragraphs.ts';
 import { wordCount } from '../word-count.ts';
-
-/** About twenty words a sentence (Canada.ca Content Style Guide); French says the same in a third more. */
-const MOST_WORDS: Readonly<Record<Language, number>> = { en: 20, fr: 27 };
 
 /** Ends a sentence: a mark, what may close behind it, and a space. */
 const SENTENCE_END = /(?<=[.!?…]["”»’)]*)[\s\u00A0]+/u;
@@ -28,13 +25,13 @@ function longSentences(slide: DeckSlide, { language }: Deck): readonly Diagnosti
       const text = textOfRuns(runs);
       return text.split(SENTENCE_END).flatMap((sentence) => {
         const count = wordCount(sentence);
-        if (count <= MOST_WORDS[language]) return [];
+        if (count <= packOf(language).style.sentenceWords) return [];
         return [
           diagnostic('words/long-sentence', {
             message: `the sentence “${beginning(sentence)} …” has ${count} words`,
             span: runs.find((run) => run.span !== undefined)?.span ?? slide.span,
             at: { kind: 'slide', slide: slide.id, part, language },
-            hint: `say it in two, each of at most ${MOST_WORDS[language]} words`,
+            hint: `say it in two, each of at most ${packOf(language).style.sentenceWords} words`,
           }),
         ];
       });

@@ -1,17 +1,9 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Location } from '../../diagnostics/location.ts';
+import { packOf } from '../../language/languages.ts';
 import type { Deck, DeckSlide } from '../../model/deck.ts';
-import type { Language } from '../../model/language.ts';
 import { textOfRuns } from '../../model/run.ts';
 import { wordCount } from '../word-count.ts';
-
-/** The Office for National Statistics keeps titles to about fifteen words; French says the same in a third more. */
-const MOST_WORDS: Readonly<Record<Language, number>> = { en: 15, fr: 20 };
-
-const ENGLISH_VERB =
-  /\b(?:is|are|was|were|has|have|had|will|can|could|may|might|must|do|does|did|need|needs|[a-z]+(?:ed|es|s)|grew|fell|rose|sold|bought|gave|led|made|kept|took|left|went|came|held|met|said|stand|carry|join|keep|frame|call|blame|expect|leave|date|plan|name|describe)\b/i;
-/** French verbs look too much like nouns to be told apart: a title this short is taken for a topic. */
-const SHORT_FRENCH_TITLE = 3;
 
 /** Reads the deck: a title says what the slide finds, in a sentence of at most fifteen words. */
 export function titleWords(deck: Deck): readonly Diagnostic[] {
@@ -25,7 +17,8 @@ function rules(slide: DeckSlide, deck: Deck): readonly Diagnostic[] {
   const at: Location = { kind: 'slide', slide: slide.id, part: 'title', language: deck.language };
   const count = wordCount(text);
   const found: Diagnostic[] = [];
-  const most = MOST_WORDS[deck.language];
+  const { style } = packOf(deck.language);
+  const most = style.titleWords;
   if (count > most) {
     found.push(
       diagnostic('words/long-title', {
@@ -36,8 +29,7 @@ function rules(slide: DeckSlide, deck: Deck): readonly Diagnostic[] {
       }),
     );
   }
-  const isTopic = deck.language === 'en' ? !ENGLISH_VERB.test(text) : count <= SHORT_FRENCH_TITLE;
-  if (text !== '' && isTopic) {
+  if (text !== '' && style.isTopic(text, count)) {
     found.push(
       diagnostic('words/topic-title', {
         message: 'this title names a topic and says nothing of it',

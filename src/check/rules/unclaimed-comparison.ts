@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import { namedOnSlide } from '../../facts/named-on-slide.ts';
 import type { FactStore } from '../../facts/store.ts';
-import { COMPARISON_WORDS } from '../../language/comparison-words.ts';
+import { packOf } from '../../language/languages.ts';
 import type { Language } from '../../model/language.ts';
 import type { OutlinePiece, OutlineSlide } from '../../model/outline.ts';
 import { type OutlineText, shownTextsOfSlide } from '../outline-texts.ts';
@@ -28,7 +28,7 @@ function showsRank(slide: OutlineSlide, store: FactStore): boolean {
 }
 
 function comparisonsIn({ text, language, at }: OutlineText): readonly Diagnostic[] {
-  return [...folded(text.text).matchAll(COMPARISON_WORDS[language])].map((match) => {
+  return [...folded(text.text).matchAll(packOf(language).comparisons)].map((match) => {
     const end = match.index + match[0].length;
     return diagnostic('words/unclaimed-comparison', {
       message: `“${text.text.slice(match.index, end)}” compares, and no claim of this slide is tested for it`,

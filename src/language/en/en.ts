@@ -1,4 +1,18 @@
 import type { LanguagePack } from '../pack.ts';
+import { CHART_WORDS } from './chart-words.ts';
+import { COMPARISONS } from './comparisons.ts';
+import { FIGURES } from './figures.ts';
+import { EN_CA, EN_GB } from './locales.ts';
+import { ORDINALS } from './ordinals.ts';
+import { PERIODS } from './periods.ts';
+import { PHRASES } from './phrases.ts';
+import { PLACES } from './places.ts';
+import { SHEET_WORDS } from './sheet-words.ts';
+import { SLIDE_WORDS } from './slide-words.ts';
+import { STYLE } from './style.ts';
+import { TEMPLATE_WORDS } from './template-words.ts';
+import { TYPOGRAPHY } from './typography.ts';
+import { VOCABULARY } from './vocabulary.ts';
 
 declare module '../../model/language.ts' {
   interface LanguageCodes {
@@ -6,5 +20,23 @@ declare module '../../model/language.ts' {
   }
 }
 
-/** Canadian English. */
-export const EN: LanguagePack = { code: 'en', name: 'English', tag: 'en-CA', official: true };
+/** English as the Government of Canada writes it, and as other regions do. */
+export const EN: LanguagePack = {
+  code: 'en',
+  name: 'English',
+  official: true,
+  locales: [EN_CA, EN_GB],
+  figures: FIGURES,
+  periods: PERIODS,
+  ordinals: ORDINALS,
+  phrases: PHRASES,
+  typography: TYPOGRAPHY,
+  vocabulary: VOCABULARY,
+  places: PLACES,
+  slideWords: SLIDE_WORDS,
+  chartWords: CHART_WORDS,
+  sheetWords: SHEET_WORDS,
+  templateWords: TEMPLATE_WORDS,
+  style: STYLE,
+  comparisons: COMPARISONS,
+};

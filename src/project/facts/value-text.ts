@@ -2,7 +2,7 @@ import { evaluate } from '../../facts/derive.ts';
 import type { FactStore } from '../../facts/store.ts';
 import { formatPeriod } from '../../language/format-period.ts';
 import { formatQuantity } from '../../language/format-quantity.ts';
-import { inLanguage } from '../../language/languages.ts';
+import { inLanguage, packOf } from '../../language/languages.ts';
 import { joinList } from '../../language/list.ts';
 import { ordinalWord } from '../../language/ordinal.ts';
 import { quoted } from '../../language/quotation.ts';
@@ -40,16 +40,11 @@ function textOf(value: Evaluated, language: Language): string {
     case 'series':
       return seriesText(value, language);
     case 'verdict':
-      return SAYS[language][value.holds ? 'holds' : 'fails'];
+      return packOf(language).vocabulary.verdicts[value.holds ? 'holds' : 'fails'];
     case 'words':
       return '';
   }
 }
-
-const SAYS: Readonly<Record<Language, { readonly holds: string; readonly fails: string }>> = {
-  en: { holds: 'adds up', fails: 'does not add up' },
-  fr: { holds: 'concorde', fails: 'ne concorde pas' },
-};
 
 function seriesText({ points }: Extract<Evaluated, { kind: 'series' }>, language: Language): string {
   const known = points.filter(({ quantity }) => quantity);

@@ -1,5 +1,6 @@
 import { basename, join } from 'node:path';
 import type { Outcome } from '../../diagnostics/diagnostic.ts';
+import { LANGUAGES } from '../../language/languages.ts';
 import type { Template } from '../../model/template.ts';
 import { draftMap, labelOf } from '../../template/specimen/draft-map.ts';
 import { fromHere } from '../from-here.ts';
@@ -67,8 +68,7 @@ function starterText(name: string, { chain, files }: ReadTemplate, parent: Templ
     `# See every layout: briefdeck template gallery ${name}`,
     `template: ${name}`,
     `extends: ${own?.name ?? ''}`,
-    `en: ${label}`,
-    `fr: ${label}`,
+    ...LANGUAGES.map((language) => `${language}: ${label}`),
     '',
     `# fonts: {${flow(parent.fonts)}}`,
     '',

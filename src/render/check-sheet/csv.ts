@@ -1,9 +1,9 @@
-import { SHEET_WORDS } from '../../language/sheet-words.ts';
+import { packOf } from '../../language/languages.ts';
 import type { CheckSheet } from '../../model/check-sheet.ts';
 
 /** The check sheet as a table that every spreadsheet opens: UTF-8 with its mark, commas, quoted cells, CRLF (RFC 4180). */
 export function checkSheetCsv(sheet: CheckSheet): string {
-  const words = SHEET_WORDS[sheet.language];
+  const words = packOf(sheet.language).sheetWords;
   const { columns } = words;
   const header = [
     columns.number,

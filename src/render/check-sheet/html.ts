@@ -1,11 +1,10 @@
-import { languageTag } from '../../language/languages.ts';
-import { SHEET_WORDS } from '../../language/sheet-words.ts';
+import { languageTag, packOf } from '../../language/languages.ts';
 import { type CheckRow, type CheckSheet, TICKS } from '../../model/check-sheet.ts';
 import { escapeAttribute, escapeText } from '../../opc/xml.ts';
 
 /** The check sheet as one page that needs nothing beside it: it can be searched, filtered by state, read aloud and printed. */
 export function checkSheetHtml(sheet: CheckSheet): string {
-  const words = SHEET_WORDS[sheet.language];
+  const words = packOf(sheet.language).sheetWords;
   const { columns } = words;
   const used = TICKS.filter((tick) => sheet.rows.some((row) => row.tick === tick));
   const unchecked = sheet.rows.filter((row) => row.signedBy === undefined).length;
@@ -59,7 +58,7 @@ ${sheet.rows.map((row) => tableRow(row, sheet)).join('\n')}
 }
 
 function tableRow(row: CheckRow, sheet: CheckSheet): string {
-  const words = SHEET_WORDS[sheet.language];
+  const words = packOf(sheet.language).sheetWords;
   const detail = [row.facts.join(' '), row.value, row.formula].filter((text) => text !== '');
   return (
     `<tr data-state="${row.tick}" id="r${row.number}"><td>${row.number}</td>` +

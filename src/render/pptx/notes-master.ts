@@ -1,4 +1,4 @@
-import { languageTag } from '../../language/languages.ts';
+import { languageTag, packOf } from '../../language/languages.ts';
 import type { Box } from '../../model/box.ts';
 import type { Language } from '../../model/language.ts';
 import { LAST_LEVEL } from '../../model/list-level.ts';
@@ -102,7 +102,7 @@ function geometry(box: Box): string {
 }
 
 function notesPrompt(language: Language): string {
-  return `<a:r>${runProperties(language)}<a:t>${language === 'en' ? 'What is said' : 'Ce qui est dit'}</a:t></a:r>`;
+  return `<a:r>${runProperties(language)}<a:t>${packOf(language).slideWords.notes.prompt}</a:t></a:r>`;
 }
 
 function runProperties(language: Language): string {

@@ -1,9 +1,9 @@
+import { packOf } from '../../language/languages.ts';
 import type { Chart, ChartCategory } from '../../model/chart.ts';
-import type { Language } from '../../model/language.ts';
 import { addPart, emptyPackage, packageParts } from '../../opc/package.ts';
 import { escapeAttribute, XML_DECLARATION } from '../../opc/xml.ts';
 import { type ZipDate, zip } from '../../opc/zip.ts';
-import { EVENT_TOP, eventPosition, eventsHeading } from './workbook/events.ts';
+import { EVENT_TOP, eventPosition } from './workbook/events.ts';
 import { DATE_FORMAT, numeral, serialDay } from './workbook/numeral.ts';
 import { DATA_SHEET, dataColumns, SOURCES_SHEET } from './workbook/references.ts';
 import { type Cell, type Grid, writeSheet } from './workbook/sheet.ts';
@@ -14,23 +14,6 @@ const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 /** A workbook says nothing of when it was made: the deck around it does. The first date the format has. */
 const NO_DATE: ZipDate = { year: 1980, month: 1, day: 1 };
-
-const HEADINGS: Readonly<
-  Record<Language, { unit: string; position: string; top: string; sources: readonly string[] }>
-> = {
-  en: {
-    unit: 'Unit',
-    position: 'Place on the axis',
-    top: 'Top',
-    sources: ['Item', 'Fact', 'Period', 'Source', 'Place', 'As printed'],
-  },
-  fr: {
-    unit: 'Unité',
-    position: 'Place sur l’axe',
-    top: 'Haut',
-    sources: ['Élément', 'Fait', 'Période', 'Source', 'Endroit', 'Tel qu’imprimé'],
-  },
-};
 
 /**
  * The .xlsx that a chart opens with Edit Data. Sheet "Data": what the chart shows, categories down and series across, a
@@ -68,7 +51,7 @@ export function writeWorkbook(chart: Chart): Uint8Array {
 
 function dataGrid(chart: Chart): Grid {
   const columns = dataColumns(chart);
-  const words = HEADINGS[chart.language];
+  const words = packOf(chart.language).templateWords.workbook;
   const rows: Cell[][] = [];
   const put = (row: number, column: number, cell: Cell): void => {
     const cells = rows[row] ?? [];
@@ -89,13 +72,13 @@ function dataGrid(chart: Chart): Grid {
   put(0, columns.unit, heading(words.unit));
   put(1, columns.unit, text(chart.unitLabel));
   if (chart.dateAxis) {
-    put(0, columns.events.word, heading(words.sources[0] ?? ''));
+    put(0, columns.events.word, heading(words.sources[0]));
     chart.categories.forEach((category, r) => {
       put(r + 1, columns.events.word, text(category.label));
     });
   }
   if (chart.events.length > 0) {
-    put(0, columns.events.word, heading(eventsHeading(chart.language)));
+    put(0, columns.events.word, heading(words.event));
     put(0, columns.events.position, heading(words.position));
     put(0, columns.events.top, heading(words.top));
     chart.events.forEach((event, r) => {
@@ -109,7 +92,7 @@ function dataGrid(chart: Chart): Grid {
 
 function sourcesGrid(chart: Chart): Grid {
   return [
-    HEADINGS[chart.language].sources.map(heading),
+    packOf(chart.language).templateWords.workbook.sources.map(heading),
     ...chart.sourceRows.map((r) => [r.row, r.fact, r.period, r.source, r.at, r.says].map(text)),
   ];
 }

@@ -3,7 +3,7 @@ import type { ChartRequest } from '../../chart/request.ts';
 import type { Outcome } from '../../diagnostics/diagnostic.ts';
 import { gatherFindings } from '../../diagnostics/findings.ts';
 import { isComparable, mayAllMeet } from '../../facts/gate.ts';
-import { deflatedSentence } from '../../language/chart-words.ts';
+import { packOf } from '../../language/languages.ts';
 import type { Chart } from '../../model/chart.ts';
 import type { DeckChart, DeckTable } from '../../model/deck.ts';
 import type { ChartEvidence } from '../../model/outline.ts';
@@ -67,7 +67,7 @@ export function chartFacts(evidence: ChartEvidence, context: EvidenceContext): O
 
 /** By which prices the figures were made comparable over time. */
 function pricesSentence({ prices }: ChartEvidence, context: EvidenceContext): readonly string[] {
-  return prices === undefined ? [] : [deflatedSentence(labelOf(prices.deflator, context), context.language)];
+  return prices === undefined ? [] : [packOf(context.language).chartWords.deflated(labelOf(prices.deflator, context))];
 }
 
 /** What is laid end to end is read as a sum, all else as a comparison on one axis. */

@@ -4,9 +4,9 @@ import { exactQuantity, exactValue } from '../../facts/exact-value.ts';
 import { isComparable, mayAllMeet } from '../../facts/gate.ts';
 import { formatPeriod } from '../../language/format-period.ts';
 import { formatQuantity } from '../../language/format-quantity.ts';
+import { packOf } from '../../language/languages.ts';
 import { formatOrdinal } from '../../language/ordinal.ts';
-import { CHART_WORDS, TABLE_WORDS } from '../../language/slide-words.ts';
-import { BASIS_NAMES, withStatus } from '../../language/terms.ts';
+import { basisName, withStatus } from '../../language/terms.ts';
 import type { DeckTable, FactForm, Run } from '../../model/deck.ts';
 import type { Language } from '../../model/language.ts';
 import type { TableColumn, TableEvidence } from '../../model/outline.ts';
@@ -62,7 +62,7 @@ function factTable(
   alt: string,
   context: SlideContext,
 ): DeckTable {
-  const words = TABLE_WORDS[context.language];
+  const words = packOf(context.language).slideWords.table;
   const columns = evidence.columns.length > 0 ? evidence.columns.map((column) => column.value) : DEFAULT_COLUMNS;
   const heading = (text: string) => [programRun(text, 'template', context.language)];
   return {
@@ -94,7 +94,7 @@ function seriesTable(
   alt: string,
   context: SlideContext,
 ): DeckTable {
-  const words = CHART_WORDS[context.language];
+  const words = packOf(context.language).slideWords.evidence;
   const { language } = context;
   const points = (item: ShownFact) => (item.value.kind === 'series' ? item.value.points : []);
   const periods = new Map(shown.flatMap(points).map(({ period }) => [writePeriod(period), period]));
@@ -144,7 +144,7 @@ function cell(item: ShownFact, column: TableColumn, context: SlideContext): read
       return run(whenText(item, context), 'period');
     case 'basis': {
       const basis = item.value.qualifiers.basis;
-      return run(basis === undefined ? '' : BASIS_NAMES[basis][language], 'basis');
+      return run(basis === undefined ? '' : basisName(basis, language), 'basis');
     }
     case 'source': {
       const cited = citedSources([item.reference.id], context);
@@ -194,8 +194,9 @@ export function tableAlt(shown: readonly ShownFact[], subtitle: readonly string[
   const { language } = context;
   const labels = shown.map((item) => labelOf(item.reference, context));
   const named = labels.length > NAMED ? [...labels.slice(0, NAMED - 1), `${labels[NAMED - 1]} …`] : labels;
+  const { slideWords, typography } = packOf(language);
   const parts = subjectOf(shown, context) === '' ? [...named, ...subtitle] : subtitle;
-  return `${CHART_WORDS[language].table}${language === 'fr' ? '\u00a0' : ''}: ${parts.join(', ')}.`;
+  return `${slideWords.evidence.table}${typography.colon}${parts.join(', ')}.`;
 }
 
 const NAMED = 3;

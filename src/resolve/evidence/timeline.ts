@@ -1,7 +1,7 @@
 import { diagnostic, type Outcome } from '../../diagnostics/diagnostic.ts';
 import { gatherFindings } from '../../diagnostics/findings.ts';
 import { formatPeriod } from '../../language/format-period.ts';
-import { CHART_WORDS } from '../../language/slide-words.ts';
+import { packOf } from '../../language/languages.ts';
 import type { DeckTimeline, TimelineEntry } from '../../model/deck.ts';
 import type { TimelineEvidence } from '../../model/outline.ts';
 import type { Period } from '../../model/period.ts';
@@ -49,7 +49,7 @@ export function resolveTimeline(
 
 /** How the axis is to be read. */
 function spacingWords({ spacing, entries }: DeckTimeline, { language }: SlideContext): string {
-  const words = CHART_WORDS[language];
+  const words = packOf(language).slideWords.evidence;
   if (spacing === 'even') return words.evenSpacing;
   return entries.some(({ from, to }) => to > from) ? `${words.trueSpacing}; ${words.spans}` : words.trueSpacing;
 }
@@ -99,7 +99,7 @@ function startOf(period: Period): Period {
 }
 
 function timelineAlt(entries: readonly TimelineEntry[], context: SlideContext): string {
-  const words = CHART_WORDS[context.language];
+  const words = packOf(context.language).slideWords.evidence;
   const text = (index: number) =>
     entries
       .at(index)
@@ -110,7 +110,6 @@ function timelineAlt(entries: readonly TimelineEntry[], context: SlideContext): 
       .at(index)
       ?.label.map((run) => run.text)
       .join('') ?? '';
-  return context.language === 'en'
-    ? `${words.timeline} of ${words.events(entries.length)} from ${text(0)} (${label(0)}) to ${text(-1)} (${label(-1)}).`
-    : `${words.timeline} de ${words.events(entries.length)}, de ${text(0)} (${label(0)}) à ${text(-1)} (${label(-1)}).`;
+  const [from, to] = [`${text(0)} (${label(0)})`, `${text(-1)} (${label(-1)})`];
+  return `${words.timelineFromTo(entries.length, from, to)}.`;
 }

@@ -1,3 +1,4 @@
+import { forEachLanguage, inAnyLanguage, packOf } from '../../language/languages.ts';
 import type { Box } from '../../model/box.ts';
 import type { Texts } from '../../model/language.ts';
 import type { SlotAccepts } from '../../model/template.ts';
@@ -38,26 +39,6 @@ const MAINS: Readonly<Partial<Record<SlotAccepts, Styled>>> = {
   panels: { style: 'body-small', grow: ['message', 'body'] },
 };
 
-const LABELS: Readonly<Record<string, Texts>> = {
-  cover: { en: 'Cover', fr: 'Couverture' },
-  section: { en: 'Section', fr: 'Section' },
-  bullets: { en: 'Title and text', fr: 'Titre et texte' },
-  'key-messages': { en: 'Key messages', fr: 'Messages clés' },
-  closing: { en: 'Closing', fr: 'Conclusion' },
-  sources: { en: 'Sources', fr: 'Sources' },
-  'check-sheet': { en: 'Check sheet', fr: 'Feuille de vérification' },
-  chart: { en: 'Chart', fr: 'Graphique' },
-  table: { en: 'Table', fr: 'Tableau' },
-  stats: { en: 'Figures', fr: 'Chiffres' },
-  image: { en: 'Picture', fr: 'Image' },
-  timeline: { en: 'Timeline', fr: 'Chronologie' },
-  panels: { en: 'Panels', fr: 'Panneaux' },
-  'chart-and-text': { en: 'Chart and text', fr: 'Graphique et texte' },
-  'table-and-text': { en: 'Table and text', fr: 'Tableau et texte' },
-  'stats-and-text': { en: 'Figures and text', fr: 'Chiffres et texte' },
-  'image-and-text': { en: 'Picture and text', fr: 'Image et texte' },
-};
-
 const WORDS: readonly (readonly [layout: string, styled: Styled])[] = [
   ['bullets', {}],
   ['key-messages', { numbered: true }],
@@ -90,7 +71,7 @@ export function mapLayouts(
   if (place === undefined) throw new Error(`layout ${content.name} has no place for content`);
   const made: Mapped[] = [];
   const make = (name: string, from: ReadLayout, parts: readonly Part[]) => {
-    const label = { ...(LABELS[name] ?? { en: name, fr: name }), ...chosen.get(name)?.label };
+    const label = { ...layoutLabel(name), ...chosen.get(name)?.label };
     made.push({ ...compose(name, label, from, parts, context), from });
   };
   const named = (name: string) =>
@@ -140,10 +121,14 @@ function partsFor(kinds: readonly SlotAccepts[], layout: ReadLayout): readonly P
   });
 }
 
+/** What a usual layout is called in each language; another by its own name. */
+function layoutLabel(name: string): Texts {
+  return forEachLanguage((language) => packOf(language).templateWords.layouts[name] ?? name);
+}
+
 function isNamed({ name }: ReadLayout, wanted: string): boolean {
-  const { en, fr } = LABELS[wanted] ?? {};
-  return [wanted, wanted.replaceAll('-', ' '), en, fr].some(
-    (each) => each !== undefined && folded(each) === folded(name),
+  return [wanted, wanted.replaceAll('-', ' '), ...inAnyLanguage(layoutLabel(wanted))].some(
+    (each) => folded(each) === folded(name),
   );
 }
 

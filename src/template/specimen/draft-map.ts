@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../../language/languages.ts';
 import type { SlotAccepts } from '../../model/template.ts';
 import type { Mapped } from '../own-file/map-layouts.ts';
 import type { Place, ReadLayout } from '../own-file/read-layout.ts';
@@ -28,8 +29,7 @@ export function draftMap(
     `# layout. See the file: briefdeck template inspect ${oneLine(file)}`,
     `template: ${name}`,
     `master: ${quoted(file)}`,
-    `en: ${quoted(labelOf(name))}`,
-    `fr: ${quoted(labelOf(name))}`,
+    ...LANGUAGES.map((language) => `${language}: ${quoted(labelOf(name))}`),
     'layouts:',
     ...missing.flatMap((each) => [
       `  # None of its layouts can be this one. Write its name, and take away the #:`,

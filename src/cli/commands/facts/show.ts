@@ -1,3 +1,4 @@
+import { LANGUAGES, packOf } from '../../../language/languages.ts';
 import type { FactId } from '../../../model/fact.ts';
 import type { Branch, Description } from '../../../project/facts/describe-fact.ts';
 import { answerFromFacts } from '../../answer-from-facts.ts';
@@ -37,8 +38,10 @@ function linesOf(shown: Description): readonly string[] {
   return [
     `${shown.id}  ${shown.kind}, ${shown.state}  ${shown.file}:${shown.line}`,
     ...pairs([
-      ['en', [label.en ?? '', value.en].filter((part) => part !== '').join(': ')],
-      ['fr', [label.fr ?? '', value.fr].filter((part) => part !== '').join('\u00a0: ')],
+      ...LANGUAGES.map((language) => {
+        const parts = [label[language] ?? '', value[language]].filter((part) => part !== '');
+        return [language, parts.join(packOf(language).typography.colon)] as const;
+      }),
       ...(shown.allows === undefined ? [] : [['true value', shown.allows] as const]),
       ...shown.about,
     ]),

@@ -1,7 +1,7 @@
 import { categoriesHaveWidth, runsAcross } from '../../../chart/axis-kind.ts';
 import { monthStep, namesYears } from '../../../chart/date-ticks.ts';
 import { AXIS_STROKE, GRIDLINE_STROKE } from '../../../chart/look.ts';
-import { languageTag } from '../../../language/languages.ts';
+import { languageTag, localeOf } from '../../../language/languages.ts';
 import type { Chart, DateAxis } from '../../../model/chart.ts';
 import { escapeAttribute } from '../../../opc/xml.ts';
 import { serialDay } from '../workbook/numeral.ts';
@@ -34,22 +34,20 @@ function namePosition(chart: Chart): 'low' | 'nextTo' | 'none' {
 }
 
 /**
- * A viewer groups digits as its system does: 2,000 in a French deck on an English machine. In French the space between the
- * groups is therefore part of the format, from a thousand on.
+ * A viewer groups digits as its system does: 2,000 in a French deck on an English machine. A language that groups by a
+ * space has the space in its format therefore, from a thousand on.
  */
 function tickFormat(format: string, language: Chart['language']): string {
-  return language === 'fr' && format === '#,##0' ? FRENCH_THOUSANDS : format;
+  const { groupMark } = localeOf(language);
+  if (format !== '#,##0' || groupMark.trim() !== '') return format;
+  return `[>=1000]#"${groupMark}"##0;[<=-1000]-#"${groupMark}"##0;0`;
 }
-
-const FRENCH_THOUSANDS = '[>=1000]#"\u00a0"##0;[<=-1000]-#"\u00a0"##0;0';
-
-/** A month's name in the deck's language on every machine: the number after the dollar is Windows' for the language. */
-const MONTH_FORMATS = { en: '[$-1009]mmm yyyy', fr: '[$-C0C]mmm yyyy' } as const;
 
 /** `c:dateAx` (CT_DateAx): columns stand at their days, and labels at the beginnings of months or years. */
 export function dateAxis(chart: Chart, axis: DateAxis, look: ChartLook): string {
   const text: TextLook = { language: languageTag(chart.language), size: look.labelSize, bold: false, colour: 'ink' };
-  const format = namesYears(axis) ? 'yyyy' : MONTH_FORMATS[chart.language];
+  // A month's name in the deck's language on every machine.
+  const format = namesYears(axis) ? 'yyyy' : `[$-${localeOf(chart.language).excelCode}]mmm yyyy`;
   return (
     `<c:dateAx><c:axId val="${CATEGORY_AXIS}"/><c:scaling><c:orientation val="minMax"/>` +
     `<c:max val="${serialDay({ day: axis.last })}"/><c:min val="${serialDay({ day: axis.first })}"/></c:scaling>` +

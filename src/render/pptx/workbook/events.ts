@@ -1,14 +1,13 @@
+import { packOf } from '../../../language/languages.ts';
 import type { ChartEvent } from '../../../model/chart.ts';
 import type { Language } from '../../../model/language.ts';
 
 /** Every event reaches the top of an axis that runs from 0 to 1, whatever the chart's own values are. */
 export const EVENT_TOP = '1';
 
-const HEADINGS: Readonly<Record<Language, string>> = { en: 'Event', fr: 'Événement' };
-
 /** The name of the events' series, and the heading of their column in the workbook. */
 export function eventsHeading(language: Language): string {
-  return HEADINGS[language];
+  return packOf(language).templateWords.workbook.event;
 }
 
 /** Where an event stands as categories are counted: the middle of the first is 1. Rounded to thousandths of a category. */

@@ -1,5 +1,4 @@
-import type { Language } from '../model/language.ts';
-import { APOSTROPHE } from './typography.ts';
+import { APOSTROPHE } from '../typography-marks.ts';
 
 /** Nouns with an aspirated h, before which French neither elides nor links; the rest of those in h are taken as mute. */
 const ASPIRATED =
@@ -17,11 +16,10 @@ export function de(word: string): string {
 }
 
 /**
- * Words an author wrote, made fit for the figure that follows: in French "de " before "environ" becomes "d’", and a
- * preposition that the figure repeats goes ("une force de " before "de 2 500 à 3 000"). English is left as it is.
+ * Words an author wrote, made fit for the figure that follows: "de " before "environ" becomes "d’", and a
+ * preposition that the figure repeats goes ("une force de " before "de 2 500 à 3 000").
  */
-export function beforeFigure(words: string, figure: string, language: Language): string {
-  if (language === 'en') return words;
+export function beforeFigure(words: string, figure: string): string {
   const ending = /(^|[\s(\u00A0])(de|que|le|la|jusque)[ \u00A0]$/iu.exec(words);
   const word = ending?.[2];
   if (word === undefined) return words;
@@ -34,7 +32,7 @@ export function beforeFigure(words: string, figure: string, language: Language):
 /** Prepositions that a range needs no `de` after: dans 4 à 6 mois, not "dans de 4 à 6 mois". */
 const PREPOSITION = /(?:^|[\s(\u00A0])(?:à|après|avant|avec|dans|depuis|en|par|pendant|pour|sous|sur|vers)[ \u00A0]$/iu;
 
-/** A figure made fit for the words before it: in French a range loses its `de` after another preposition. */
-export function afterWords(words: string, figure: string, language: Language): string {
-  return language === 'fr' && PREPOSITION.test(words) ? figure.replace(/^de[ \u00A0](?=[\d\u2212])/u, '') : figure;
+/** A figure made fit for the words before it: a range loses its `de` after another preposition. */
+export function afterWords(words: string, figure: string): string {
+  return PREPOSITION.test(words) ? figure.replace(/^de[ \u00A0](?=[\d\u2212])/u, '') : figure;
 }

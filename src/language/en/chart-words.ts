@@ -1,0 +1,46 @@
+import type { ChartWords } from '../chart-words.ts';
+
+export const CHART_WORDS: ChartWords = {
+  // Every kind's own file names it.
+  nouns: {},
+  findings: {
+    only: (one) => `the highest is ${one.name} at ${one.label}`,
+    ends: (high, low) => `the highest is ${high.name} at ${high.label} and the lowest ${low.name} at ${low.label}`,
+    course: (from, to, peak) =>
+      `the course runs from ${from.label} (${from.name}) to ${to.label} (${to.name})` +
+      (peak === void 0 ? '' : ` with a peak of ${peak.label} (${peak.name})`),
+    largest: (part) => `the largest part is ${part.name} at ${part.label}`,
+    total: (total) => `the parts come to ${total.label}`,
+  },
+  labels: {
+    of: 'of',
+    where: 'where',
+    item: 'Item',
+    year: 'Year',
+    date: 'Date',
+    value: 'Figure',
+    share: 'Share',
+    total: 'Total',
+    unseenBase: 'Where the bar begins',
+    lowEnd: 'Low end',
+    lowToHigh: 'From low to high end',
+    step: 'Length of the bar',
+    notAvailable: 'not available',
+    commaBeforeWhere: false,
+    after: (name, from) => `${name}, from ${from}`,
+  },
+  range: 'Hatched: from the low to the high end of the range.',
+  breakWord: 'break in series',
+  fills: { solid: 'Solid', outlined: 'Outlined', hatched: 'Hatched' },
+  estimate: 'estimate',
+  statuses: {
+    provisional: 'Provisional',
+    revised: 'Revised',
+    estimated: 'Estimated',
+    missing: 'Not available',
+    break: 'Break in series',
+  },
+  deflated: (deflator) => `Constant prices by: ${deflator}.`,
+  rounded: 'Parts may not add up to the total because of rounding.',
+  cropped: 'The vertical axis does not begin at zero.',
+};

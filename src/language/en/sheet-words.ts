@@ -1,0 +1,46 @@
+import type { SheetWords } from '../sheet-words.ts';
+
+export const SHEET_WORDS: SheetWords = {
+  heading: 'Check sheet',
+  columns: {
+    number: 'No.',
+    slide: 'Slide',
+    where: 'Where',
+    shown: 'As shown',
+    fact: 'Fact',
+    label: 'What it is',
+    value: 'Value',
+    formula: 'Computed as',
+    citation: 'Source, as printed',
+    tick: 'State',
+    signedBy: 'Checked by',
+  },
+  where: {
+    title: 'title',
+    text: 'text',
+    figure: 'figure',
+    table: 'table',
+    chart: 'chart',
+    timeline: 'timeline',
+    notes: 'notes',
+  },
+  ticks: {
+    agrees: 'agrees',
+    recomputed: 'recomputed',
+    foots: 'foots',
+    rounded: 'rounded',
+    attributed: 'attributed',
+    accepted: 'accepted',
+    literal: 'literal',
+    'own-position': 'own position',
+    unsourced: 'unsourced',
+  },
+  search: 'Search',
+  all: 'all states',
+  state: 'State',
+  count: (shown, all) => `${shown} of ${all} figures`,
+  unchecked: (count) =>
+    count === 1 ? '1 figure is not checked by anyone' : `${count} figures are not checked by anyone`,
+  asOf: 'Figures as of',
+  none: 'No figure matches.',
+};

@@ -1,0 +1,45 @@
+import type { SlideWords } from '../slide-words.ts';
+
+const RATES = {
+  'annual-mean': 'annual mean exchange rates',
+  'year-end': 'year-end exchange rates',
+  'value-date': 'exchange rates of the day',
+};
+
+export const SLIDE_WORDS: SlideWords = {
+  lines: {
+    source: 'Source:',
+    sources: 'Sources:',
+    currencyInferred: 'The source’s “$” is taken as Canadian dollars.',
+    converted: (currency, method) => `Converted to ${currency} at ${RATES[method]}.`,
+    currentPrices: 'current prices',
+    constantPrices: (year) => `prices of ${year}`,
+  },
+  notes: {
+    talkingPoints: 'Talking points',
+    minutes: (count) => (count <= 1 ? 'about a minute' : `about ${count} minutes`),
+    ifPressed: 'If pressed',
+    description: 'What the slide shows',
+    sources: 'Sources',
+    draft: 'DRAFT',
+    prompt: 'What is said',
+  },
+  cover: { figuresAsOf: 'Figures as of', version: 'Version', distribution: 'Distribution:' },
+  evidence: {
+    table: 'Table',
+    year: 'Year',
+    evenSpacing: 'even spacing; a break in the line marks a long gap',
+    trueSpacing: 'spacing to scale',
+    spans: 'a bar spans the days that a date may be',
+    timelineFromTo: (events, from, to) =>
+      `Timeline of ${events === 1 ? 'one event' : `${events} events`} from ${from} to ${to}`,
+  },
+  table: { item: 'Item', value: 'Figure', period: 'When', basis: 'Kind', source: 'Source' },
+  annex: {
+    title: 'Where the figures come from',
+    section: 'Annex',
+    dateInferred: 'date inferred',
+    ownPosition: 'own position',
+    internal: 'internal',
+  },
+};

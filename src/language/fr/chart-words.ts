@@ -1,0 +1,46 @@
+import type { ChartWords } from '../chart-words.ts';
+
+export const CHART_WORDS: ChartWords = {
+  // Every kind's own file names it.
+  nouns: {},
+  findings: {
+    only: (one) => `le maximum est de ${one.label} (${one.name})`,
+    ends: (high, low) => `le maximum est de ${high.label} (${high.name}) et le minimum de ${low.label} (${low.name})`,
+    course: (from, to, peak) =>
+      `la courbe va de ${from.label} (${from.name}) à ${to.label} (${to.name})` +
+      (peak === void 0 ? '' : `, avec un sommet de ${peak.label} (${peak.name})`),
+    largest: (part) => `la plus grande part est de ${part.label} (${part.name})`,
+    total: (total) => `les parties totalisent ${total.label}`,
+  },
+  labels: {
+    of: '–',
+    where: 'où',
+    item: 'Élément',
+    year: 'Année',
+    date: 'Date',
+    value: 'Chiffre',
+    share: 'Part',
+    total: 'Total',
+    unseenBase: 'Début de la barre',
+    lowEnd: 'Borne inférieure',
+    lowToHigh: 'De la borne inférieure à la borne supérieure',
+    step: 'Longueur de la barre',
+    notAvailable: 'non disponible',
+    commaBeforeWhere: true,
+    after: (name, from) => `${name}, à partir de ${from}`,
+  },
+  range: 'Hachuré\u00a0: de la borne inférieure à la borne supérieure.',
+  breakWord: 'rupture de la série',
+  fills: { solid: 'Plein', outlined: 'Contour seul', hatched: 'Hachuré' },
+  estimate: 'estimation',
+  statuses: {
+    provisional: 'Provisoire',
+    revised: 'Révisé',
+    estimated: 'Estimation',
+    missing: 'Non disponible',
+    break: 'Rupture de la série',
+  },
+  deflated: (deflator) => `Prix constants selon\u00a0: ${deflator}.`,
+  rounded: 'Les parties étant arrondies, leur somme peut différer du total.',
+  cropped: 'L’axe vertical ne commence pas à zéro.',
+};

@@ -1,0 +1,46 @@
+import type { SheetWords } from '../sheet-words.ts';
+
+export const SHEET_WORDS: SheetWords = {
+  heading: 'Feuille de vérification',
+  columns: {
+    number: 'Nᵒ',
+    slide: 'Diapositive',
+    where: 'Endroit',
+    shown: 'Tel qu’affiché',
+    fact: 'Fait',
+    label: 'Objet',
+    value: 'Valeur',
+    formula: 'Calcul',
+    citation: 'Source, telle qu’imprimée',
+    tick: 'État',
+    signedBy: 'Vérifié par',
+  },
+  where: {
+    title: 'titre',
+    text: 'texte',
+    figure: 'chiffre',
+    table: 'tableau',
+    chart: 'graphique',
+    timeline: 'chronologie',
+    notes: 'notes',
+  },
+  ticks: {
+    agrees: 'concorde',
+    recomputed: 'recalculé',
+    foots: 'somme vérifiée',
+    rounded: 'arrondi',
+    attributed: 'attribué',
+    accepted: 'accepté',
+    literal: 'expression',
+    'own-position': 'position propre',
+    unsourced: 'sans source',
+  },
+  search: 'Rechercher',
+  all: 'tous les états',
+  state: 'État',
+  count: (shown, all) => `${shown} chiffres sur ${all}`,
+  unchecked: (count) =>
+    count < 2 ? `${count} chiffre n’a été vérifié par personne` : `${count} chiffres n’ont été vérifiés par personne`,
+  asOf: 'Chiffres en date du',
+  none: 'Aucun chiffre ne correspond.',
+};

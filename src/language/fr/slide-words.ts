@@ -1,0 +1,45 @@
+import type { SlideWords } from '../slide-words.ts';
+
+const RATES = {
+  'annual-mean': 'taux de change annuels moyens',
+  'year-end': 'taux de change de fin d’année',
+  'value-date': 'taux de change du jour',
+};
+
+export const SLIDE_WORDS: SlideWords = {
+  lines: {
+    source: 'Source\u00a0:',
+    sources: 'Sources\u00a0:',
+    currencyInferred: 'Le «\u00a0$\u00a0» de la source est lu comme le dollar canadien.',
+    converted: (currency, method) => `Converti en ${currency} aux ${RATES[method]}.`,
+    currentPrices: 'prix courants',
+    constantPrices: (year) => `prix de ${year}`,
+  },
+  notes: {
+    talkingPoints: 'Points à dire',
+    minutes: (count) => (count <= 1 ? 'environ une minute' : `environ ${count} minutes`),
+    ifPressed: 'Au besoin',
+    description: 'Ce que montre la diapositive',
+    sources: 'Sources',
+    draft: 'ÉBAUCHE',
+    prompt: 'Ce qui est dit',
+  },
+  cover: { figuresAsOf: 'Chiffres en date du', version: 'Version', distribution: 'Diffusion\u00a0:' },
+  evidence: {
+    table: 'Tableau',
+    year: 'Année',
+    evenSpacing: 'espacement régulier; une coupure de la ligne marque un long intervalle',
+    trueSpacing: 'espacement à l’échelle',
+    spans: 'une barre couvre les jours possibles',
+    timelineFromTo: (events, from, to) =>
+      `Chronologie de ${events < 2 ? 'un événement' : `${events} événements`}, de ${from} à ${to}`,
+  },
+  table: { item: 'Élément', value: 'Chiffre', period: 'Quand', basis: 'Nature', source: 'Source' },
+  annex: {
+    title: 'D’où viennent les chiffres',
+    section: 'Annexe',
+    dateInferred: 'date déduite',
+    ownPosition: 'position du gouvernement',
+    internal: 'interne',
+  },
+};
