@@ -1,5 +1,14 @@
 import { namesIn, type Stretch } from '../facts/names.ts';
-import { DECADE_WORDS, DURATION_OF_WORD, SCALE_OF_WORD } from '../language/amount-words.ts';
+import {
+  DECADE_WORDS,
+  DURATION_OF_WORD,
+  LARGER_SCALES,
+  LINKS,
+  MEASURED_IN,
+  PER_CENT,
+  ROUND_NUMBERS,
+  SCALE_OF_WORD,
+} from '../language/amount-words.ts';
 import { isMonthName } from '../language/months.ts';
 import { numberInWords } from '../language/number-words.ts';
 
@@ -36,10 +45,9 @@ const BEFORE_DIGITS = /(?:(?:CA|US|C|A)?[$€£¥]\s?|[~≈±<>]\s?|[\p{L}\p{N}\
 
 /** What stands after them: the rest of their word, a scale, a percent sign, a currency. */
 const AFTER_DIGITS = new RegExp(
-  `^(?:(?:[-\\u2010\\u2011]?[\\p{L}\\p{N}]+)+|\\s?(?:[%‰$€£]|(?:[kMG]\\s?)?[$€£]|p(?:er|our)\\s?cent(?!\\p{L})|(?:${[
+  `^(?:(?:[-\\u2010\\u2011]?[\\p{L}\\p{N}]+)+|\\s?(?:[%‰$€£]|(?:[kMG]\\s?)?[$€£]|(?:${PER_CENT.map(([per, cent]) => `${per}\\s?${cent}`).join('|')})(?!\\p{L})|(?:${[
     ...SCALE_OF_WORD.keys(),
-    'billions',
-    'trillions?',
+    ...LARGER_SCALES,
   ].join('|')})(?!\\p{L})))`,
   'u',
 );
@@ -96,29 +104,6 @@ interface Word extends Stretch {
   readonly text: string;
 }
 
-/** Number words that count roughly, in front of a unit or a scale: "a dozen months", "une centaine de dollars". */
-const ROUND_NUMBERS: ReadonlySet<string> = new Set(
-  (
-    'half dozen dozens tens hundreds thousands ' +
-    'dizaine dizaines douzaine quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine centaines ' +
-    'millier milliers'
-  ).split(' '),
-);
-
-/** What is measured in, beside years, months, weeks and days. */
-const UNITS: ReadonlySet<string> = new Set(
-  (
-    'percent percentage pourcent dollar dollars euro euros pound pounds franc francs livre livres cents ' +
-    'second seconds seconde secondes minute minutes hour hours heure heures quarter quarters trimestre trimestres ' +
-    'century centuries siècle siècles ' +
-    'metre metres mètre mètres kilometre kilometres kilomètre kilomètres mile miles mille milles ' +
-    'hectare hectares acre acres gram grams gramme grammes kilogram kilograms kilogramme kilogrammes ' +
-    'tonne tonnes ton tons litre litres barrel barrels baril barils'
-  ).split(' '),
-);
-
-const LARGER_SCALES: ReadonlySet<string> = new Set(['billions', 'trillion', 'trillions', 'milliards']);
-
 function numberWordFigures(text: string): readonly Stretch[] {
   const words: readonly Word[] = [...text.matchAll(/\p{L}+|[-\u2010\u2011]|[^\p{L}\s]/gu)].map((match) => ({
     ...stretchOf(match),
@@ -142,7 +127,8 @@ function numberWordFigures(text: string): readonly Stretch[] {
 /** A number that begins at a word: the index past it, and whether it counts a hundred or more. */
 function numberAt(words: readonly string[], index: number): { end: number; large: boolean } | undefined {
   const word = words[index] ?? '';
-  if (/^cents?$/.test(word) && /^(?:per|pour)$/.test(words[index - 1] ?? '')) return undefined;
+  const previous = words[index - 1];
+  if (PER_CENT.some(([per, cent]) => previous === per && (word === cent || word === `${cent}s`))) return undefined;
   if (ROUND_NUMBERS.has(word)) return { end: index + 1, large: false };
   const number = numberInWords(words, index);
   if (number === 'malformed') return { end: index + 1, large: false };
@@ -151,14 +137,14 @@ function numberAt(words: readonly string[], index: number): { end: number; large
 
 /** The index of the scale or unit that stands after a number, a hyphen or a preposition between them or none. */
 function lastOfFigure(words: readonly string[], start: number): number | undefined {
-  const link = /^(?:-|a|an|of|de|d)$/.test(words[start] ?? '') ? start + 1 : start;
+  const link = LINKS.has(words[start] ?? '') ? start + 1 : start;
   const at = words[link - 1] === 'd' && words[link] === '’' ? link + 1 : link;
   const word = words[at] ?? '';
-  if ((word === 'per' || word === 'pour') && words[at + 1] === 'cent') return at + 1;
+  if (PER_CENT.some(([per, cent]) => word === per && words[at + 1] === cent)) return at + 1;
   const measures = SCALE_OF_WORD.has(word) || LARGER_SCALES.has(word) || isUnit(word);
   return measures ? at : undefined;
 }
 
 function isUnit(word: string): boolean {
-  return UNITS.has(word) || DURATION_OF_WORD.has(word) || DECADE_WORDS.has(word);
+  return MEASURED_IN.has(word) || DURATION_OF_WORD.has(word) || DECADE_WORDS.has(word);
 }

@@ -1,5 +1,6 @@
 import type { Scale } from '../model/quantity.ts';
 import { SCALE_OF_LETTER } from './amount-words.ts';
+import { ORDINAL_ENDINGS } from './ordinal.ts';
 
 /** A piece of a text that may state an amount. `text` is lower case and without a closing full stop. */
 export interface AmountToken {
@@ -13,7 +14,7 @@ export interface AmountToken {
 const PIECE =
   /(?<name>\p{L}[\p{L}\p{N}]*(?:[-'.]\p{L}*\p{N}[\p{L}\p{N}]*)+|\p{L}+\p{N}[\p{L}\p{N}]*)|(?<word>\p{L}+)\.?|(?<number>\d{1,3}(?: \d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)*)(?<tail>[\p{L}]*)|(?<sign>[^\s])/gu;
 
-const ORDINAL_ENDING = /^(?:st|nd|rd|th|e|er|re|ère|ème|ième)$/;
+const ORDINAL_ENDING = new RegExp(`^(?:${ORDINAL_ENDINGS})$`, 'u');
 
 /**
  * The words, numbers and signs of a text, spaces made plain and currency taken out before. Names with digits (C-17) and

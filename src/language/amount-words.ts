@@ -1,16 +1,26 @@
 import type { Hedge, Scale } from '../model/quantity.ts';
 import type { DurationStep } from '../model/unit.ts';
+import type { AmountVocabulary } from './amount-vocabulary.ts';
+import { REGISTERED } from './registered.ts';
 
-/** Scale words after a number. French-only ones also settle that a comma is a decimal mark. */
-export const SCALE_OF_WORD: ReadonlyMap<string, { readonly scale: Scale; readonly french: boolean }> = new Map([
-  ['thousand', { scale: 'thousand', french: false }],
-  ['mille', { scale: 'thousand', french: true }],
-  ['million', { scale: 'million', french: false }],
-  ['millions', { scale: 'million', french: true }],
-  ['billion', { scale: 'billion', french: false }],
-  ['milliard', { scale: 'billion', french: true }],
-  ['milliards', { scale: 'billion', french: true }],
-]);
+/* The words of every language's `AmountVocabulary` in one: a text that states an amount may be in any of them. */
+
+const ALL: readonly AmountVocabulary[] = REGISTERED.map(({ amounts }) => amounts);
+
+export interface ScaleWord {
+  readonly scale: Scale;
+  /** Only languages with a decimal comma have this word, which settles what a comma in the number before it is. */
+  readonly decimalComma: boolean;
+}
+
+export const SCALE_OF_WORD: ReadonlyMap<string, ScaleWord> = new Map(
+  ALL.flatMap(({ scales }) =>
+    Object.entries(scales).map(([word, scale]) => {
+      const decimalComma = ALL.every((each) => each.decimalComma || !Object.hasOwn(each.scales, word));
+      return [word, { scale, decimalComma }] as const;
+    }),
+  ),
+);
 
 /** Letters fixed to a number: $17.2M, 17,2 M$, $1.6bn. */
 export const SCALE_OF_LETTER: ReadonlyMap<string, Scale> = new Map([
@@ -23,131 +33,82 @@ export const SCALE_OF_LETTER: ReadonlyMap<string, Scale> = new Map([
   ['G', 'billion'],
 ]);
 
-export const DURATION_OF_WORD: ReadonlyMap<string, DurationStep> = new Map([
-  ['year', 'year'],
-  ['years', 'year'],
-  ['an', 'year'],
-  ['ans', 'year'],
-  ['année', 'year'],
-  ['années', 'year'],
-  ['month', 'month'],
-  ['months', 'month'],
-  ['mois', 'month'],
-  ['week', 'week'],
-  ['weeks', 'week'],
-  ['semaine', 'week'],
-  ['semaines', 'week'],
-  ['day', 'day'],
-  ['days', 'day'],
-  ['jour', 'day'],
-  ['jours', 'day'],
-]);
+export const OTHER_SCALE_BEFORE: ReadonlyMap<string, string> = new Map(
+  ALL.flatMap(({ otherScaleBefore }) => Object.entries(otherScaleBefore)),
+);
+
+export const DURATION_OF_WORD: ReadonlyMap<string, DurationStep> = new Map(
+  ALL.flatMap(({ durations }) => Object.entries(durations)),
+);
 
 /** Lengths of time that no unit has: a number before them is no number of years, nor of anything else here. */
-export const OTHER_DURATIONS: ReadonlySet<string> = new Set(
-  'second seconds minute minutes hour hours heure heures fortnight fortnights century centuries siècle siècles'.split(
-    ' ',
-  ),
-);
+export const OTHER_DURATIONS = wordsOf(({ otherDurations }) => otherDurations);
 
 /** Ten years, known to the decade. */
-export const DECADE_WORDS: ReadonlySet<string> = new Set(['decade', 'decades', 'décennie', 'décennies']);
+export const DECADE_WORDS = wordsOf(({ decades }) => decades);
+export const ONE_DECADE = wordsOf(({ oneDecade }) => oneDecade);
 
-/** Words that make a number out of words this program doesn't count with: a reading without them would be wrong. */
-export const FOREIGN_TO_COUNTING: ReadonlySet<string> = new Set(
-  (
-    'half halves quarter quarters thirds fifths sixths eighths tenths minus mln mio bln mrd lakh crore dozen dozens double doubled twice triple tripled trillion trillions billions ' +
-    'hundreds thousands tens score percentage points demi demie demis quart quarts tiers moitié douzaine douzaines cinquièmes dixièmes ' +
-    'dizaine dizaines quinzaine vingtaine trentaine centaine centaines millier milliers billiard pourcentage'
-  ).split(' '),
-);
+export const UNCOUNTED = wordsOf(({ uncounted }) => uncounted);
 
 /** Hedges before a number, words one space apart. The longest that fits counts. */
 export const HEDGES_BEFORE: readonly (readonly [string, Hedge])[] = longestFirst([
-  ['about', 'about'],
-  ['approximately', 'about'],
-  ['approx', 'about'],
-  ['roughly', 'about'],
-  ['around', 'about'],
-  ['some', 'about'],
-  ['circa', 'about'],
   ['≈', 'about'],
   ['~', 'about'],
-  ['environ', 'about'],
-  ['env', 'about'],
-  ['quelque', 'about'],
-  ['quelques', 'about'],
-  ['approximativement', 'about'],
-  ['à peu près', 'about'],
-  ['autour de', 'about'],
-  ['nearly', 'nearly'],
-  ['almost', 'nearly'],
-  ['close to', 'nearly'],
-  ['just under', 'nearly'],
-  ['près de', 'nearly'],
-  ['presque', 'nearly'],
-  ['over', 'over'],
-  ['more than', 'over'],
-  ['above', 'over'],
-  ['in excess of', 'over'],
-  ['upwards of', 'over'],
   ['>', 'over'],
-  ['plus de', 'over'],
-  ['au delà de', 'over'],
-  ['au - delà de', 'over'],
-  ['estimated', 'estimated'],
-  ['estimated at', 'estimated'],
-  ['est', 'estimated'],
-  ['estimé à', 'estimated'],
-  ['estimée à', 'estimated'],
-  ['estimés à', 'estimated'],
-  ['estimées à', 'estimated'],
-  ['selon les estimations', 'estimated'],
-  ['at least', 'at-least'],
-  ['no fewer than', 'at-least'],
-  ['no less than', 'at-least'],
-  ['a minimum of', 'at-least'],
   ['≥', 'at-least'],
-  ['au moins', 'at-least'],
-  ['au minimum', 'at-least'],
-  ['pas moins de', 'at-least'],
-  ['at most', 'at-most'],
-  ['up to', 'at-most'],
-  ['no more than', 'at-most'],
-  ['a maximum of', 'at-most'],
-  ['as many as', 'at-most'],
-  ['less than', 'at-most'],
-  ['fewer than', 'at-most'],
-  ['under', 'at-most'],
   ['<', 'at-most'],
   ['≤', 'at-most'],
-  ['au plus', 'at-most'],
-  ['au maximum', 'at-most'],
-  ['jusque à', 'at-most'],
-  ['moins de', 'at-most'],
+  ...ALL.flatMap(({ hedgesBefore }) => Object.entries(hedgesBefore)),
 ]);
 
 /** Hedges directly after a number and its scale. */
 export const HEDGES_AFTER: readonly (readonly [string, Hedge])[] = longestFirst([
   ['+', 'at-least'],
-  ['or more', 'at-least'],
-  ['ou plus', 'at-least'],
-  ['or less', 'at-most'],
-  ['or fewer', 'at-most'],
-  ['ou moins', 'at-most'],
-  ['or so', 'about'],
+  ...ALL.flatMap(({ hedgesAfter }) => Object.entries(hedgesAfter)),
 ]);
 
 /** In brackets, anywhere after the number. */
-export const ESTIMATE_NOTES: readonly string[] = ['( estimate )', '( estimated )', '( estimation )', '( est )'];
-
-/** Words that may stand between a hedge and its number. */
-export const FILLERS: ReadonlySet<string> = new Set(['a', 'an', 'de', 'from', 'between', 'entre', 'd']);
-
-/** Before a lone four-digit number these make it a year. */
-export const YEAR_PREPOSITIONS: ReadonlySet<string> = new Set(
-  'in since until by before after during of year fiscal en depuis avant après dès année exercice'.split(' '),
+export const ESTIMATE_NOTES: readonly string[] = ALL.flatMap(({ estimateNotes }) =>
+  estimateNotes.map((note) => `( ${note} )`),
 );
+
+export const FILLERS = wordsOf(({ fillers }) => fillers);
+export const MINUS_WORDS = wordsOf(({ minusWords }) => minusWords);
+export const YEAR_PREPOSITIONS = wordsOf(({ yearPrepositions }) => yearPrepositions);
+export const RANGE_WORDS = wordsOf(({ rangeWords }) => [...rangeWords, '-', '\u2013', '\u2014']);
+export const BETWEEN: readonly (readonly [string, string])[] = ALL.map(({ between }) => between);
+export const TIMES_WORDS = wordsOf(({ times }) => times);
+
+/** Words of a typed number: see `TypedVocabulary`. */
+export const ROUND_NUMBERS = wordsOf(({ typed }) => typed.roundNumbers);
+export const MEASURED_IN = wordsOf(({ typed }) => typed.units);
+export const LARGER_SCALES = wordsOf(({ typed }) => typed.largerScales);
+export const LINKS = wordsOf(({ typed }) => [...typed.links, '-']);
+export const PER_CENT: readonly (readonly [string, string])[] = ALL.map(({ typed }) => typed.perCent);
+
+/** Typed behind a figure, as patterns. */
+export const SCALES_BESIDE: readonly string[] = [
+  ...SCALE_OF_WORD.keys(),
+  ...LARGER_SCALES,
+  ...wordsOf(({ typed }) => typed.besideScales),
+];
+export const PERCENT_BESIDE: readonly string[] = [
+  ...PER_CENT.map(([per, cent]) => `${per}\\s?${cent}`),
+  ...wordsOf(({ typed }) => typed.percentNouns),
+];
+export const CURRENCIES_BESIDE: readonly string[] = [...wordsOf(({ typed }) => typed.currencyNouns)];
+
+/** Patterns, without flags. */
+export const PERCENT_PATTERN = ALL.map(({ percent }) => percent).join('|');
+export const AREA_PATTERNS = {
+  km2: ['km(?:2|²)', ...ALL.map(({ areas }) => `\\b${areas.km2}`)].join('|'),
+  ha: ['ha', ...ALL.map(({ areas }) => areas.ha)].join('|'),
+} as const;
+export const ELIDED_PATTERN = ALL.flatMap(({ elided }) => elided).join('|');
+
+function wordsOf(words: (vocabulary: AmountVocabulary) => readonly string[]): ReadonlySet<string> {
+  return new Set(ALL.flatMap(words));
+}
 
 function longestFirst<T>(entries: readonly (readonly [string, T])[]): readonly (readonly [string, T])[] {
   return [...entries].sort(([a], [b]) => b.length - a.length);

@@ -1,4 +1,5 @@
 import type { Currency } from '../model/unit.ts';
+import { REGISTERED } from './registered.ts';
 
 /** A mark in a text that names a currency. Plain `$` and "dollars" may be Canadian or American. */
 interface CurrencyMark {
@@ -6,16 +7,22 @@ interface CurrencyMark {
   readonly currencies: readonly Currency[];
 }
 
-/** Longest first: "US$" before "$". */
+/** By its code, its signs and its names. */
+const SIGNS: Readonly<Record<Currency, string>> = {
+  USD: 'US ?\\$|\\$ ?US|USD',
+  CAD: '(?:CAN|CA|C) ?\\$|\\$ ?(?:CAN|CA)|CAD',
+  EUR: '€|EUR',
+  GBP: '£|GBP',
+  XOF: 'F ?CFA|XOF',
+};
+
+/** What says whose it is first: "US$" before "$". */
 const MARKS: readonly CurrencyMark[] = [
-  { pattern: 'US ?\\$|\\$ ?US|USD|(?:US|U\\.S\\.|American) dollars?', currencies: ['USD'] },
-  { pattern: 'dollars? (?:américains?|US)', currencies: ['USD'] },
-  { pattern: '(?:CAN|CA|C) ?\\$|\\$ ?(?:CAN|CA)|CAD|Canadian dollars?', currencies: ['CAD'] },
-  { pattern: 'dollars? canadiens?', currencies: ['CAD'] },
-  { pattern: '€|EUR|euros?', currencies: ['EUR'] },
-  { pattern: '£|GBP|pounds? sterling|livres? sterling', currencies: ['GBP'] },
-  { pattern: 'F ?CFA|CFA francs?|francs? CFA|XOF', currencies: ['XOF'] },
-  { pattern: '\\$|dollars?', currencies: ['CAD', 'USD'] },
+  ...(['USD', 'CAD', 'EUR', 'GBP', 'XOF'] as const).map((currency) => ({
+    pattern: [SIGNS[currency], ...REGISTERED.flatMap(({ amounts }) => amounts.currencies[currency] ?? [])].join('|'),
+    currencies: [currency],
+  })),
+  { pattern: ['\\$', ...REGISTERED.map(({ amounts }) => amounts.dollars)].join('|'), currencies: ['CAD', 'USD'] },
 ];
 
 /** A mark stands alone: no letter goes on from its letters, and only a scale letter may stand before a sign (M$). */

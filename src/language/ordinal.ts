@@ -18,7 +18,7 @@ const RANK_OF_WORD: ReadonlyMap<string, number> = new Map(
 );
 
 /** What stands behind a rank in figures, in any language: `st`, `ème`. */
-const ORDINAL_ENDINGS: string = [...new Set(REGISTERED.flatMap(({ ordinals }) => ordinals.endings))]
+export const ORDINAL_ENDINGS: string = [...new Set(REGISTERED.flatMap(({ ordinals }) => ordinals.endings))]
   .sort((a, b) => b.length - a.length)
   .join('|');
 

@@ -1,4 +1,5 @@
 import type { Language } from '../model/language.ts';
+import type { AmountVocabulary } from './amount-vocabulary.ts';
 import type { ChartWords } from './chart-words.ts';
 import type { FigureGrammar, OrdinalGrammar, PeriodGrammar, PhraseGrammar, Typography } from './grammar.ts';
 import type { Locale } from './locale.ts';
@@ -32,4 +33,5 @@ export interface LanguagePack {
   readonly style: Style;
   /** Finds words that say how two figures stand to each other, in a text in small letters, spaces for its apostrophes. */
   readonly comparisons: RegExp;
+  readonly amounts: AmountVocabulary;
 }

@@ -3,41 +3,49 @@ import type { Unit } from '../model/unit.ts';
 import { type Numeral, printedQuantity } from '../values/quantity.ts';
 import { type AmountToken, amountTokens } from './amount-tokens.ts';
 import {
+  AREA_PATTERNS,
+  BETWEEN,
   DECADE_WORDS,
   DURATION_OF_WORD,
+  ELIDED_PATTERN,
   ESTIMATE_NOTES,
   FILLERS,
-  FOREIGN_TO_COUNTING,
   HEDGES_AFTER,
   HEDGES_BEFORE,
+  MINUS_WORDS,
+  ONE_DECADE,
   OTHER_DURATIONS,
+  OTHER_SCALE_BEFORE,
+  PERCENT_PATTERN,
+  RANGE_WORDS,
   SCALE_OF_WORD,
+  TIMES_WORDS,
+  UNCOUNTED,
   YEAR_PREPOSITIONS,
 } from './amount-words.ts';
 import { withoutCurrency } from './currency.ts';
 import { isMonthName } from './months.ts';
-import { numberInWords } from './number-words.ts';
+import { HUNDRED_WORDS, numberInWords } from './number-words.ts';
 
 const LONGEST = 400;
 
 /**
- * The quantity a text states in English or French, as printed: "$17.2 million", "environ 16 millions de dollars", "four
+ * The quantity a text states in any of the languages, as printed: "$17.2 million", "environ 16 millions de dollars", "four
  * to six months", "about 2,500 to 3,000", "nearly a decade". Value, hedge, range, scale and significant figures come
  * from the text alone; `unit` says what the number is of.
  *
  * It never guesses. Undefined where no number is there, where there are several that are no range, where a currency, a
- * percent sign or a length of time contradicts the unit, and where English and French would read it differently.
+ * percent sign or a length of time contradicts the unit, and where two languages would read it differently.
  */
 export function readAmount(text: string, unit: Unit): Quantity | undefined {
   if (text.length > LONGEST || /[½¼¾⅓⅔±]/u.test(text)) return undefined;
   const plain = plainText(text);
   const { text: bare, allowed } = withoutCurrency(plain);
   if (!currencyFits(allowed, unit)) return undefined;
-  const percent = /%|\bper ?cent\b|\bpour cent\b/iu;
-  if (percent.test(bare) && unit.kind !== 'percent') return undefined;
+  if (PERCENT.test(bare) && unit.kind !== 'percent') return undefined;
   if (!areaFits(bare, unit)) return undefined;
-  const tokens = amountTokens(bare.replace(/%|\bper ?cent\b|\bpour cent\b/giu, ' ').replace(AREA_MARKS, ' '));
-  if (tokens === undefined || tokens.some((token) => FOREIGN_TO_COUNTING.has(token.text))) return undefined;
+  const tokens = amountTokens(bare.replace(PERCENTS, ' ').replace(AREA_MARKS, ' '));
+  if (tokens === undefined || tokens.some((token) => UNCOUNTED.has(token.text))) return undefined;
   const signAfter = /\d ?(?:[$€£])/u.test(plain);
   const found = numerals(tokens, signAfter, allowed !== undefined);
   if (found === undefined) return undefined;
@@ -47,10 +55,15 @@ export function readAmount(text: string, unit: Unit): Quantity | undefined {
   if (second !== undefined && (isDate(tokens, second) || !isRangeBetween(tokens, first, second))) return undefined;
   if (!nounFits(tokens, last, unit)) return undefined;
   const hedge = hedgeAround(tokens, first.start, last.end);
-  if (hedge === undefined || (hedge === 'exact' && tokens[first.start - 1]?.text === 'moins')) return undefined;
+  if (hedge === undefined || (hedge === 'exact' && MINUS_WORDS.has(tokens[first.start - 1]?.text ?? '')))
+    return undefined;
   if (second === undefined) return printedQuantity(first.numeral, hedge, unit);
   return printedQuantity([shareScale(first.numeral, second.numeral), second.numeral], hedge, unit);
 }
+
+const PERCENT = new RegExp(`%|\\b(?:${PERCENT_PATTERN})\\b`, 'iu');
+const PERCENTS = new RegExp(PERCENT, 'giu');
+const ELIDED = new RegExp(`(?<!\\p{L})(${ELIDED_PATTERN})'`, 'giu');
 
 interface FoundNumeral {
   readonly numeral: Numeral;
@@ -60,12 +73,12 @@ interface FoundNumeral {
   readonly yearLike: boolean;
 }
 
-/** One kind of space, one kind of apostrophe, French elisions opened: "d’environ" becomes "de environ". */
+/** One kind of space, one kind of apostrophe, elisions opened: "d’environ" becomes "de environ". */
 function plainText(text: string): string {
   return text
     .replace(/[\u00A0\u202F\u2009\s]+/gu, ' ')
     .replaceAll('\u2019', "'")
-    .replace(/(?<!\p{L})(d|jusqu|qu|l)'/giu, '$1e ')
+    .replace(ELIDED, '$1e ')
     .trim();
 }
 
@@ -74,12 +87,13 @@ function currencyFits(allowed: readonly string[] | undefined, unit: Unit): boole
   return unit.kind === 'money' && allowed.includes(unit.currency);
 }
 
-const AREA_MARKS = /\bkm(?:2|²)|\bsquare kilomet(?:re|er)s?\b|\bkilomètres carrés\b|\bha\b|\bhectares?\b/giu;
+const AREA_MARKS = new RegExp(`\\b(?:km(?:2|²)|(?:${AREA_PATTERNS.km2}|${AREA_PATTERNS.ha})\\b)`, 'giu');
+const HECTARES = new RegExp(`^(?:${AREA_PATTERNS.ha})$`, 'iu');
 
 function areaFits(text: string, unit: Unit): boolean {
   const marks = text.match(AREA_MARKS) ?? [];
   if (unit.kind !== 'area') return marks.every((mark) => /^ha$/i.test(mark));
-  return marks.every((mark) => /^ha|^hectare/i.test(mark) === (unit.of === 'ha'));
+  return marks.every((mark) => HECTARES.test(mark) === (unit.of === 'ha'));
 }
 
 /** All numbers of the text with their scales; undefined where one can't be read. */
@@ -100,7 +114,7 @@ function numerals(
       index = read.end;
       continue;
     }
-    const decade = (words[index] === 'a' || words[index] === 'une') && DECADE_WORDS.has(words[index + 1] ?? '');
+    const decade = ONE_DECADE.has(words[index] ?? '') && DECADE_WORDS.has(words[index + 1] ?? '');
     if (decade) {
       const numeral: Numeral = { digits: '10', scale: 'one', place: 1 };
       found.push({ numeral, start: index, end: index + 1, yearLike: false });
@@ -130,15 +144,15 @@ function numeralInDigits(
 ): FoundNumeral | undefined {
   const token = tokens[index];
   const words = tokens.map(({ text }) => text);
-  if (token === undefined || /^(?:hundred|cents?)$/.test(words[index + 1] ?? '')) return undefined;
+  if (token === undefined || HUNDRED_WORDS.has(words[index + 1] ?? '')) return undefined;
   const next = money ? SCALE_OF_SIGN[words[index + 1] ?? ''] : undefined;
   const scaled = token.scale
-    ? { scale: token.scale, french: false, end: index + 1 }
+    ? { scale: token.scale, decimalComma: false, end: index + 1 }
     : next
-      ? { scale: next, french: true, end: index + 2 }
+      ? { scale: next, decimalComma: true, end: index + 2 }
       : scaleAfter(words, index + 1);
   if (scaled === undefined) return undefined;
-  const digits = asciiDigits(token.text, scaled.french, signAfter);
+  const digits = asciiDigits(token.text, scaled.decimalComma, signAfter);
   if (digits === undefined) return undefined;
   const numeral = decades({ digits: token.negative ? `-${digits}` : digits, scale: scaled.scale }, words[scaled.end]);
   const yearLike = scaled.scale === 'one' && /^(?:19|20)\d\d$/.test(token.text) && !money;
@@ -150,16 +164,17 @@ const SCALE_OF_SIGN: Readonly<Record<string, Scale>> = { k: 'thousand', m: 'mill
 
 interface ScaleAfter {
   readonly scale: Scale;
-  readonly french: boolean;
+  readonly decimalComma: boolean;
   readonly end: number;
 }
 
-/** The scale word at an index, after a hyphen too. Undefined for a French "billion", which is a thousand times ours. */
+/** The scale word at an index, after a hyphen too. Undefined for one that is another power of ten in its language. */
 function scaleAfter(words: readonly string[], index: number): ScaleAfter | undefined {
   const at = words[index] === '-' && SCALE_OF_WORD.has(words[index + 1] ?? '') ? index + 1 : index;
   const scale = SCALE_OF_WORD.get(words[at] ?? '');
-  if (scale === undefined) return { scale: 'one', french: false, end: index };
-  if (words[at] === 'billion' && words[at + 1] === 'de') return undefined;
+  if (scale === undefined) return { scale: 'one', decimalComma: false, end: index };
+  const other = OTHER_SCALE_BEFORE.get(words[at] ?? '');
+  if (other !== undefined && words[at + 1] === other) return undefined;
   return { ...scale, end: at + 1 };
 }
 
@@ -172,14 +187,14 @@ function decades(numeral: Numeral, next: string | undefined): Numeral {
 
 /**
  * Digits with `.` for the decimal mark and no grouping. "2,400" is grouped in English and a fraction in French: it is a
- * fraction after a French scale word, can't be told before a currency sign that follows, and else is grouped.
+ * fraction after a scale word of a language with a decimal comma, can't be told before a currency sign that follows, and else is grouped.
  */
-function asciiDigits(printed: string, french: boolean, signAfter: boolean): string | undefined {
+function asciiDigits(printed: string, decimalComma: boolean, signAfter: boolean): string | undefined {
   if (/^\d+(?:\.\d+)?$/.test(printed)) return printed;
   if (/^\d{1,3}(?: \d{3})+(?:[.,]\d+)?$/.test(printed)) return printed.replaceAll(' ', '').replace(',', '.');
   if (/^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/.test(printed)) {
     const eitherWay = /^\d{1,3},\d{3}$/.test(printed);
-    if (eitherWay && french) return printed.replace(',', '.');
+    if (eitherWay && decimalComma) return printed.replace(',', '.');
     return eitherWay && signAfter ? undefined : printed.replaceAll(',', '');
   }
   return /^\d+,\d+$/.test(printed) ? printed.replace(',', '.') : undefined;
@@ -193,15 +208,13 @@ function isDate(tokens: readonly AmountToken[], found: FoundNumeral): boolean {
   return isMonthName(before) || isMonthName(after) || (found.yearLike && YEAR_PREPOSITIONS.has(before));
 }
 
-const RANGE_WORDS: ReadonlySet<string> = new Set(['to', 'à', '-', '\u2013', '\u2014']);
-
 function isRangeBetween(tokens: readonly AmountToken[], first: FoundNumeral, second: FoundNumeral): boolean {
   const between = tokens.slice(first.end, second.start).map((token) => token.text);
   const [word] = between;
   if (word === undefined || between.length > 1) return false;
   if (RANGE_WORDS.has(word)) return true;
   const opening = tokens[first.start - 1]?.text;
-  return (word === 'and' && opening === 'between') || (word === 'et' && opening === 'entre');
+  return BETWEEN.some(([between, and]) => word === and && opening === between);
 }
 
 /** "$2.5 to $3 million": the first number takes the scale of the second, unless it is written in full. */
@@ -216,7 +229,7 @@ function nounFits(tokens: readonly AmountToken[], last: FoundNumeral, unit: Unit
   const word = following[0] === '-' ? following[1] : following[0];
   if (word === undefined) return true;
   if (OTHER_DURATIONS.has(word) || UNREAD_LETTERS.has(word)) return false;
-  if (word === 'times' || word === 'fois') return unit.kind === 'ratio';
+  if (TIMES_WORDS.has(word)) return unit.kind === 'ratio';
   if (DECADE_WORDS.has(word)) return unit.kind === 'duration' && unit.step === 'year';
   const step = following.map((each) => DURATION_OF_WORD.get(each)).find((each) => each !== undefined);
   return step === undefined || unit.kind !== 'duration' || unit.step === step;

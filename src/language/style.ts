@@ -5,6 +5,8 @@ export interface Style {
   readonly sentenceWords: number;
   /** The longest alternative text, in UTF-16 units, that a screen reader's listener takes in at once. */
   readonly altLength: number;
+  /** An alternative text that is no more than such a noun: "the chart". */
+  readonly bareNoun: RegExp;
   /** Whether a title names a topic and says nothing of it, as far as its words tell. */
   readonly isTopic: (title: string, words: number) => boolean;
   /** The heading of what is kept ready in the notes: "If pressed". */

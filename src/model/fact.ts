@@ -1,5 +1,5 @@
 import type { Decimal } from 'decimal.js';
-import type { Texts } from './language.ts';
+import type { ByLanguage, Texts } from './language.ts';
 import type { Marking } from './marking.ts';
 import type { Period } from './period.ts';
 import type { Quantity } from './quantity.ts';
@@ -58,7 +58,7 @@ export interface FactBase {
   readonly span: Span;
   /** What it is called on a slide: "Canadian exports to Mali". */
   readonly label: Texts;
-  readonly labelSpans: { readonly en?: Span; readonly fr?: Span };
+  readonly labelSpans: ByLanguage<Span>;
   readonly measure?: MeasureId;
   /** The first is the one shown; superseded ones are kept for the record. */
   readonly citations: readonly Citation[];

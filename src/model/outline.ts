@@ -1,7 +1,7 @@
 import type { ChartKind } from './chart-kind.ts';
 import type { Claim } from './claim.ts';
 import type { FactReference } from './fact.ts';
-import type { Language } from './language.ts';
+import type { ByLanguage, Language } from './language.ts';
 import type { Marking } from './marking.ts';
 import type { Period } from './period.ts';
 import type { Span, Spanned } from './span.ts';
@@ -9,10 +9,7 @@ import type { Currency } from './unit.ts';
 import type { Inline, SlideWords } from './words.ts';
 
 /** Words per language with the places where they stand. */
-export interface SpannedTexts {
-  readonly en?: Spanned<string>;
-  readonly fr?: Spanned<string>;
-}
+export type SpannedTexts = ByLanguage<Spanned<string>>;
 
 /** What the author wrote: evidence shared by both languages, words per language. */
 export interface Outline {
@@ -58,7 +55,7 @@ export interface OutlineSlide {
   readonly overrides?: Overrides;
   /** What the words claim, tested at each build: `trade.exports-2012 > trade.imports-2012`. */
   readonly claims: readonly Claim[];
-  readonly words: { readonly en?: SlideWords; readonly fr?: SlideWords };
+  readonly words: ByLanguage<SlideWords>;
 }
 
 /** The lines of a slide that are generated unless the author writes them. */
@@ -66,9 +63,7 @@ export const OVERRIDDEN_LINES = ['alt', 'subtitle', 'source', 'note'] as const;
 
 export type OverriddenLine = (typeof OVERRIDDEN_LINES)[number];
 
-export type Overrides = Readonly<
-  Partial<Record<OverriddenLine, { readonly en?: readonly Inline[]; readonly fr?: readonly Inline[] }>>
->;
+export type Overrides = Readonly<Partial<Record<OverriddenLine, ByLanguage<readonly Inline[]>>>>;
 
 /** A refusal of the gate that the author lets pass, and the reason, which is printed on the slide. */
 export interface Acceptance {

@@ -2,7 +2,6 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { packOf } from '../../src/language/languages.ts';
 import { readOrdinal } from '../../src/language/ordinal.ts';
-import type { Language } from '../../src/model/language.ts';
 import { listOutlines } from '../../src/project/workspace.ts';
 import { checkSheetCsv } from '../../src/render/check-sheet/csv.ts';
 import { compileScenes } from '../compile.ts';
@@ -24,7 +23,7 @@ interface Row {
 }
 
 /** The rows of a sheet as its file says them, columns and states by the names that both languages share. */
-function rowsOf(csv: string, language: Language): readonly Row[] {
+function rowsOf(csv: string, language: 'en' | 'fr'): readonly Row[] {
   const { columns, where, ticks } = packOf(language).sheetWords;
   const records: readonly Record<string, string>[] = parse(csv, { bom: true, columns: true });
   const keyOf = (names: Readonly<Record<string, string>>, name: string) =>
@@ -41,7 +40,7 @@ function rowsOf(csv: string, language: Language): readonly Row[] {
 }
 
 /** What a figure as shown says, in no language: read back, not looked up. */
-function reading(shown: string, language: Language): string | undefined {
+function reading(shown: string, language: 'en' | 'fr'): string | undefined {
   // A point of a chart stands behind its name, the day of a snapshot behind "as of".
   const text = shown.replace(/^.*\S\u00a0?: /u, '').replace(/^.*\b(?:as of |en date (?:du |de |d’))/u, '');
   for (const form of [text, `${text.charAt(0).toLowerCase()}${text.slice(1)}`]) {
@@ -57,9 +56,9 @@ function reading(shown: string, language: Language): string | undefined {
   return rank === undefined ? undefined : `rank ${rank}`;
 }
 
-async function sheetsOf(outline: string): Promise<Readonly<Record<Language, readonly Row[]>>> {
+async function sheetsOf(outline: string): Promise<Readonly<Record<'en' | 'fr', readonly Row[]>>> {
   const { decks } = (await compileScenes(IO, WORKSPACE, outline, { draft: false })).value;
-  const rows = (language: Language) =>
+  const rows = (language: 'en' | 'fr') =>
     decks
       .filter(({ deck }) => deck.language === language)
       .flatMap(({ sheet }) => rowsOf(checkSheetCsv(sheet), language));
@@ -75,7 +74,7 @@ function tied({ slide, where, fact, value, formula, state }: Row): string {
  * What the rows of a sheet say, by the figure that they are tied to: those that can be read. A chart's point without a
  * label shows only its place on the scale, and whether labels have room is for each language by itself.
  */
-function readings(rows: readonly Row[], language: Language): ReadonlyMap<string, readonly string[]> {
+function readings(rows: readonly Row[], language: 'en' | 'fr'): ReadonlyMap<string, readonly string[]> {
   const read = new Map<string, readonly string[]>();
   for (const row of rows.filter(({ where, shown }) => where !== 'chart' || shown.includes(': '))) {
     const says = reading(row.shown, language);

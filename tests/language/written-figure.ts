@@ -1,7 +1,9 @@
-import type { Language } from '../../src/model/language.ts';
 import type { Hedge } from '../../src/model/quantity.ts';
 import type { Currency, Unit } from '../../src/model/unit.ts';
 import { Decimal } from '../../src/values/decimal.ts';
+
+/** The languages that this reads back. */
+type Written = 'en' | 'fr';
 
 /*
  * Reads a figure as a deck writes it, strictly in one language: an English reader takes no French number and the other
@@ -18,7 +20,7 @@ export interface WrittenFigure {
   readonly noun: string;
 }
 
-const HEDGES: Readonly<Record<Language, readonly (readonly [string, Hedge])[]>> = {
+const HEDGES: Readonly<Record<Written, readonly (readonly [string, Hedge])[]>> = {
   en: [
     ['an estimated ', 'estimated'],
     ['est. ', 'estimated'],
@@ -38,7 +40,7 @@ const HEDGES: Readonly<Record<Language, readonly (readonly [string, Hedge])[]>> 
   ],
 };
 
-const NUMBER: Readonly<Record<Language, string>> = {
+const NUMBER: Readonly<Record<Written, string>> = {
   en: '−?\\d{1,3}(?:,\\d{3})*(?:\\.\\d+)?',
   fr: '−?\\d{1,3}(?: \\d{3})*(?:,\\d+)?',
 };
@@ -80,7 +82,7 @@ interface End {
 }
 
 /** One end of a figure: sign, currency before, number, scale, and what is left. */
-function readEnd(text: string, language: Language): End | undefined {
+function readEnd(text: string, language: Written): End | undefined {
   const pattern = new RegExp(
     `^(−?)(US\\$|\\$|€|£)?(${NUMBER[language]})(?: ?(millions?|milliards?|billion|[MBGkK](?![\\p{L}\\p{N}])))?(.*)$`,
     'u',
@@ -107,7 +109,7 @@ function end(value: Decimal, exponent: number, currency: Currency | undefined, p
 }
 
 /** The figure that a deck in this language wrote; undefined where the text is none in it. */
-export function readWrittenFigure(written: string, language: Language): WrittenFigure | undefined {
+export function readWrittenFigure(written: string, language: Written): WrittenFigure | undefined {
   const plain = written.replaceAll('\u00a0', ' ');
   const [prefix = '', before = 'exact'] = HEDGES[language].find(([word]) => plain.startsWith(word)) ?? [];
   const estimated = language === 'fr' && plain.endsWith(' (estimation)');
@@ -130,7 +132,7 @@ export function readWrittenFigure(written: string, language: Language): WrittenF
   };
 }
 
-function endsOf(text: string, language: Language): readonly [string, string?] | readonly [undefined] {
+function endsOf(text: string, language: Written): readonly [string, string?] | readonly [undefined] {
   const dash = /^(\S.*?)–(.+)$/.exec(text);
   if (dash) return [dash[1] ?? '', dash[2] ?? ''];
   const words = (language === 'en' ? /^(.+?) to (.+)$/ : /^(?:de )?(.+?) à (.+)$/).exec(text);

@@ -1,22 +1,24 @@
-import type { Language } from '../../src/model/language.ts';
 import type { CalendarDate, Part, Period } from '../../src/model/period.ts';
+
+/** The languages that this reads back. */
+type Written = 'en' | 'fr';
 
 /*
  * Reads a period as a deck writes it, in words or short. It shares no table with what writes: full names of months come
  * from the locale data of the machine, short ones from the Translation Bureau's list, typed again here.
  */
 
-const SHORT: Readonly<Record<Language, readonly string[]>> = {
+const SHORT: Readonly<Record<Written, readonly string[]>> = {
   en: 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' '),
   fr: 'janv. févr. mars avril mai juin juill. août sept. oct. nov. déc.'.split(' '),
 };
 
-const MONTHS: Readonly<Record<Language, ReadonlyMap<string, number>>> = {
+const MONTHS: Readonly<Record<Written, ReadonlyMap<string, number>>> = {
   en: monthsOf('en', 'en-CA'),
   fr: monthsOf('fr', 'fr-CA'),
 };
 
-function monthsOf(language: Language, locale: string): ReadonlyMap<string, number> {
+function monthsOf(language: Written, locale: string): ReadonlyMap<string, number> {
   const long = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
   return new Map(
     SHORT[language].flatMap((short, index) => [
@@ -36,7 +38,7 @@ interface Partial {
 const ENGLISH_DATE = /^(?:(\p{L}+)(?: (\d{1,2}))?(?:, (?=\d{4}$)| (?=\d{4}$)|$)|(\d{1,2}), (?=\d{4}$))?(\d{4})?$/u;
 const FRENCH_DATE = /^(?:(1er|[2-9]|[1-3]\d)(?: |$))?(?:(\p{L}+\.?)(?: |$))?(\d{4})?$/u;
 
-function partialDate(text: string, language: Language): Partial | undefined {
+function partialDate(text: string, language: Written): Partial | undefined {
   const match = (language === 'en' ? ENGLISH_DATE : FRENCH_DATE).exec(text);
   if (match === null || text === '') return undefined;
   const [, first, second, third, last] = match;
@@ -50,14 +52,14 @@ function partialDate(text: string, language: Language): Partial | undefined {
   };
 }
 
-function wholeDate(text: string, language: Language): CalendarDate | undefined {
+function wholeDate(text: string, language: Written): CalendarDate | undefined {
   const { year, month, day } = partialDate(text, language) ?? {};
   if (year === undefined || (day !== undefined && month === undefined)) return undefined;
   return { year, ...(month !== undefined && { month }), ...(day !== undefined && { day }) };
 }
 
 const PATTERNS: Readonly<
-  Record<Language, { fiscal: RegExp; open: RegExp; part: RegExp; window: RegExp; range: RegExp }>
+  Record<Written, { fiscal: RegExp; open: RegExp; part: RegExp; window: RegExp; range: RegExp }>
 > = {
   en: {
     fiscal: /^(?:FY )?(\d{4})–(\d{2})(?: fiscal year)?$/,
@@ -85,7 +87,7 @@ const PARTS: Readonly<Record<string, Part>> = {
 };
 
 /** The period that a deck in this language wrote; undefined where the text is none. */
-export function readWrittenPeriod(written: string, language: Language): Period | undefined {
+export function readWrittenPeriod(written: string, language: Written): Period | undefined {
   const text = written.replaceAll('\u00a0', ' ');
   const { fiscal, open, part, window, range } = PATTERNS[language];
   if (text === '') return { kind: 'unknown' };
@@ -127,7 +129,7 @@ export function readWrittenPeriod(written: string, language: Language): Period |
 }
 
 /** Both ends, each with what only the other says: May 13 to 15, 2013; du 13 au 15 mai 2013. */
-function rangeOf(first: string, last: string, language: Language): Period | undefined {
+function rangeOf(first: string, last: string, language: Written): Period | undefined {
   const a = partialDate(first, language);
   const b = partialDate(last, language);
   if (a === undefined || b?.year === undefined) return undefined;

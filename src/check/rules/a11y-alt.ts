@@ -1,13 +1,13 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Location } from '../../diagnostics/location.ts';
-import { packOf } from '../../language/languages.ts';
+import { LANGUAGES, packOf } from '../../language/languages.ts';
 import type { Content, Deck, DeckSlide } from '../../model/deck.ts';
 import type { Language } from '../../model/language.ts';
 import type { Outline } from '../../model/outline.ts';
 
 const FILE_NAME = /^\S+\.(?:png|jpe?g|gif|svg|webp|bmp|tiff?)$/i;
-const BARE_NOUN =
-  /^(?:an? |the |une? |le |la )?(?:alt|chart|diagram|diagramme|graph|graphic|graphique|image|map|carte|photo|photograph|photographie|picture|table|tableau|timeline|chronologie)\.?$/i;
+/** In any language: a noun in the wrong one says no more. */
+const BARE_NOUNS: readonly RegExp[] = LANGUAGES.map((language) => packOf(language).style.bareNoun);
 
 /** Reads the deck: alternative texts say what is shown, in one sentence. Found where the author wrote them, or at the evidence. */
 export function a11yAlt(outline: Outline, deck: Deck): readonly Diagnostic[] {
@@ -30,7 +30,7 @@ function rules(
   const written = outline.slides.find(({ id }) => id === slide.id)?.alt?.[language];
   const at: Location = { kind: 'slide', slide: slide.id, part: 'alt', language };
   const place = { span: written?.span ?? content.span, at };
-  if (FILE_NAME.test(alt) || BARE_NOUN.test(alt)) {
+  if (FILE_NAME.test(alt) || BARE_NOUNS.some((noun) => noun.test(alt))) {
     const message = `“${alt}” says nothing of what is shown`;
     const hint = 'say in one sentence what it shows';
     return [diagnostic('a11y/poor-alt', { message, ...place, hint })];

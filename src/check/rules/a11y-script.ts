@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Location } from '../../diagnostics/location.ts';
+import { languageNames } from '../../language/languages.ts';
 import type { Chart } from '../../model/chart.ts';
 import type { Deck } from '../../model/deck.ts';
 import type { Scene, SceneShape } from '../../model/scene.ts';
@@ -8,7 +9,7 @@ import { deckSlideOf } from '../deck-slide.ts';
 import { onSceneSlide } from '../scene-place.ts';
 import type { SceneWords } from '../scene-runs.ts';
 
-/** A letter of no script that English or French texts are set in; Greek letters stand in both as symbols. */
+/** A letter of no script that the languages are set in; Greek letters stand in all as symbols. */
 const OTHER = /(?=\p{L})[^\p{Script=Latin}\p{Script=Greek}\p{Script=Common}\p{Script=Inherited}]/u;
 /** What most texts have none of, told at a glance: anything after the Latin letters with accents, typographic marks aside. */
 const BEYOND_LATIN = /[\u0250-\u1fff\u2070-\uffff]/;
@@ -65,6 +66,6 @@ function chartTexts(chart: Chart): readonly string[] {
 
 function finding(word: string, span: Span | undefined, at: Location): Diagnostic {
   const message = `the word ${word} is in another script than the deck’s language`;
-  const hint = 'write it as English or French texts print it';
+  const hint = `write it as ${languageNames()} texts print it`;
   return diagnostic('a11y/other-script', { message, span, at, hint });
 }

@@ -4,7 +4,7 @@ import type { FactStore } from '../../facts/store.ts';
 import { factsOfOutline } from '../../facts/uses.ts';
 import { LANGUAGES } from '../../language/languages.ts';
 import type { Fact } from '../../model/fact.ts';
-import type { Texts } from '../../model/language.ts';
+import type { ByLanguage, Texts } from '../../model/language.ts';
 import { type Memory, NO_MEMORY } from '../../model/memory.ts';
 import type { Outline } from '../../model/outline.ts';
 import type { Span } from '../../model/span.ts';
@@ -14,7 +14,7 @@ import { typedFigures } from '../typed-figures.ts';
 interface ShownText {
   readonly what: string;
   readonly text: Texts;
-  readonly spans: { readonly en?: Span; readonly fr?: Span };
+  readonly spans: ByLanguage<Span>;
   readonly span: Span;
 }
 

@@ -1,5 +1,12 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
-import { HEDGES_AFTER, HEDGES_BEFORE } from '../../language/amount-words.ts';
+import {
+  CURRENCIES_BESIDE,
+  HEDGES_AFTER,
+  HEDGES_BEFORE,
+  PERCENT_BESIDE,
+  SCALES_BESIDE,
+} from '../../language/amount-words.ts';
+import { ORDINAL_ENDINGS } from '../../language/ordinal.ts';
 import type { Language } from '../../model/language.ts';
 import type { OutlinePiece } from '../../model/outline.ts';
 import { CURRENCIES } from '../../model/unit.ts';
@@ -42,17 +49,16 @@ const CURRENCY_BEFORE = new RegExp(`(?:(?:CA|US|C|A)?[$€£¥]|(?<![\\p{L}\\p{N
 
 const SIGN_BEFORE = /(?<=^|[\s(])[-\u2010-\u2013\u2212+±]$/u;
 
-const SCALE_AFTER =
-  /^(?:[\s-]*(?:hundred|thousand|millions?|billions?|trillions?|mille|milliers|milliards?)|[kKMBG]|mn|bn)(?!\p{L})/u;
+const SCALE_AFTER = new RegExp(`^(?:[\\s-]*(?:${SCALES_BESIDE.join('|')})|[kKMBG]|mn|bn)(?!\\p{L})`, 'u');
 
-const PERCENT_AFTER = /^\s*(?:[%‰]|per\s?cent(?!\p{L})|pour\s?cent(?!\p{L})|percentage points?(?!\p{L}))/iu;
+const PERCENT_AFTER = new RegExp(`^\\s*(?:[%‰]|(?:${PERCENT_BESIDE.join('|')})(?!\\p{L}))`, 'iu');
 
 const CURRENCY_AFTER = new RegExp(
-  `^\\s*(?:(?:[kMG]\\s?)?[$€£¥]|(?:${CURRENCIES.join('|')})(?!\\p{L})|(?:dollars?|euros?|francs?)(?!\\p{L}))`,
+  `^\\s*(?:(?:[kMG]\\s?)?[$€£¥]|(?:${CURRENCIES.join('|')})(?!\\p{L})|(?:${CURRENCIES_BESIDE.join('|')})(?!\\p{L}))`,
   'u',
 );
 
-const ORDINAL_AFTER = /^(?:st|nd|rd|th|er|re|e|ème|ième)(?!\p{L})/u;
+const ORDINAL_AFTER = new RegExp(`^(?:${ORDINAL_ENDINGS})(?!\\p{L})`, 'u');
 
 /** Hedges as they stand in a text: the table parts what is elided or hyphenated. */
 const spelt = (hedges: readonly (readonly [string, unknown])[]): readonly string[] =>

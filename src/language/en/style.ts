@@ -8,6 +8,7 @@ export const STYLE: Style = {
   titleWords: 15,
   sentenceWords: 20,
   altLength: 140,
+  bareNoun: /^(?:an? |the )?(?:alt|chart|diagram|graph|graphic|image|map|photo|photograph|picture|table|timeline)\.?$/i,
   isTopic: (title) => !VERB.test(title),
   ifPressed: 'If pressed',
   mistypings: [

@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../pack.ts';
+import { AMOUNTS } from './amounts.ts';
 import { CHART_WORDS } from './chart-words.ts';
 import { COMPARISONS } from './comparisons.ts';
 import { FIGURES } from './figures.ts';
@@ -39,4 +40,5 @@ export const FR: LanguagePack = {
   templateWords: TEMPLATE_WORDS,
   style: STYLE,
   comparisons: COMPARISONS,
+  amounts: AMOUNTS,
 };

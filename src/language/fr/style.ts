@@ -8,6 +8,7 @@ export const STYLE: Style = {
   titleWords: 20,
   sentenceWords: 27,
   altLength: 170,
+  bareNoun: /^(?:une? |le |la )?(?:carte|chronologie|diagramme|graphique|image|photo|photographie|tableau)\.?$/i,
   isTopic: (_title, words) => words <= SHORT_TITLE,
   ifPressed: 'Au besoin',
   mistypings: [

@@ -1,33 +1,15 @@
+import { LANGUAGES, packOf } from '../../language/languages.ts';
+import type { LayoutRole } from '../../language/template-words.ts';
 import { contentPlaces, folded, holdsWords, titleOf } from './places.ts';
 import type { ReadLayout } from './read-layout.ts';
 
 /** What a layout of a PowerPoint file is for. */
-export type Role = 'cover' | 'content' | 'two-contents' | 'title-only' | 'section';
+export type Role = LayoutRole;
 
-/** The names that PowerPoint gives its layouts in English and French, without accents and in small letters. */
-const NAMES: Readonly<Record<Role, readonly string[]>> = {
-  cover: [
-    ...['title slide', 'diapositive de titre', 'diapo de titre', 'page de titre', 'page titre', 'title', 'titre'],
-    ...['cover', 'couverture'],
-  ],
-  content: [
-    ...[
-      'title and content',
-      'titre et contenu',
-      'title, content',
-      'titre, contenu',
-      'title and text',
-      'titre et texte',
-    ],
-    ...['title and body', 'titre et corps', 'content', 'contenu'],
-  ],
-  'two-contents': [
-    ...['two content', 'two contents', 'deux contenus', 'title, 2 content', 'titre, 2 contenus', 'two columns'],
-    ...['deux colonnes', 'title and two columns', 'titre et deux colonnes'],
-  ],
-  'title-only': ['title only', 'titre seul', 'titre uniquement', 'titre seulement'],
-  section: ['section header', 'titre de section', 'en-tete de section', 'section title', 'section'],
-};
+/** The names that PowerPoint gives its layouts in any language, without accents and in small letters. */
+function namesOf(role: Role): readonly string[] {
+  return LANGUAGES.flatMap((language) => packOf(language).templateWords.powerPointLayouts[role]);
+}
 
 /** The types that PowerPoint gives the layouts of a new file (`ST_SlideLayoutType`). */
 const TYPES: Readonly<Record<Role, readonly string[]>> = {
@@ -42,7 +24,7 @@ const TYPES: Readonly<Record<Role, readonly string[]>> = {
 export function layoutFor(role: Role, layouts: readonly ReadLayout[]): ReadLayout | undefined {
   const fit = layouts.filter((layout) => hasPlaces(role, layout));
   return (
-    fit.find(({ name }) => NAMES[role].includes(folded(name))) ??
+    fit.find(({ name }) => namesOf(role).includes(folded(name))) ??
     fit.find(({ type }) => TYPES[role].includes(type)) ??
     (role === 'section' ? undefined : fit.find((layout) => looksLike(role, layout)))
   );

@@ -1,11 +1,22 @@
+import { inEachLanguage, type SpecimenWords } from './specimen-words.ts';
+
 /** How many amounts, and how many events, there are to show. */
 export const SPECIMENS = 12;
 
-const SOURCE = `sources:
+/** Texts between braces, one in each language. */
+const flow = (say: (words: SpecimenWords) => string): string => `{${inEachLanguage(say).join(', ')}}`;
+
+/** The same below a fact or a measure, a line a language. */
+const lines = (say: (words: SpecimenWords) => string): string =>
+  inEachLanguage(say)
+    .map((line) => `    ${line}`)
+    .join('\n');
+
+const head = (): string => `sources:
   specimen-source:
     kind: official
-    publisher: {en: Department of Specimens, fr: Ministère des spécimens}
-    title: {en: Figures made up to show a template, fr: Chiffres inventés pour montrer un modèle}
+    publisher: ${flow(({ publisher }) => publisher)}
+    title: ${flow(({ sourceTitle }) => sourceTitle)}
     date: 2013-11
     language: en
     first-paragraph: 1
@@ -15,16 +26,14 @@ measures:
     basis: contribution
     calendar: calendar
     volatility: fixed
-    en: Amounts made up
-    fr: Montants inventés
+${lines(({ amounts }) => amounts)}
   specimen-series:
     kind: series
     unit: money
     basis: disbursement
     calendar: calendar
     volatility: fixed
-    en: A series made up
-    fr: Une série inventée
+${lines(({ series }) => series)}
 source: specimen-source
 shared: {at: ¶4}
 facts:
@@ -32,8 +41,6 @@ facts:
 
 const AMOUNTS = ['112', '98', '75.5', '64', '51', '47', '33.2', '28', '16', '13', '6.4', '1.2'];
 
-const SHORT = { en: 'Aid', fr: 'Aide' };
-const LONG = { en: 'Development and humanitarian aid', fr: 'Aide au développement et aide humanitaire' };
 const PLACES = [
   'Mali',
   'Niger',
@@ -55,17 +62,11 @@ const PLACES = [
  */
 export function specimenFacts(): string {
   const amounts = AMOUNTS.flatMap((amount, index) => [
-    amountLines(
-      `short-${letter(index)}`,
-      `$${amount} million`,
-      `${SHORT.en}, ${PLACES[index]}`,
-      `${SHORT.fr}, ${PLACES[index]}`,
-    ),
+    amountLines(`short-${letter(index)}`, `$${amount} million`, ({ shortLabel }) => `${shortLabel}, ${PLACES[index]}`),
     amountLines(
       `long-${letter(index)}`,
       `about $${amount} million`,
-      `${LONG.en}, ${PLACES[index]}`,
-      `${LONG.fr}, ${PLACES[index]}`,
+      ({ longLabel }) => `${longLabel}, ${PLACES[index]}`,
     ),
   ]);
   const events = Array.from({ length: SPECIMENS }, (_, index) =>
@@ -75,24 +76,16 @@ export function specimenFacts(): string {
       '    says: said so',
       `    date: ${1972 + 4 * index}-05`,
       '    status: occurred',
-      `    en: ${index % 2 === 0 ? 'The office opens' : 'The ministers sign an agreement'}`,
-      `    fr: ${index % 2 === 0 ? 'Ouverture du bureau' : 'Signature d’un accord par les ministres'}`,
+      lines(({ events }) => events[index % 2 === 0 ? 0 : 1]),
     ].join('\n'),
   );
   return `${[
-    SOURCE.trimEnd(),
+    head().trimEnd(),
     ...amounts,
-    amountLines('nothing', '$0', 'Aid, none', 'Aide, aucune'),
+    amountLines('nothing', '$0', ({ noAid }) => noAid),
     ...events,
-    seriesLines('whole', 'Aid a year', 'Aide par année', ['42', '57.5', '61', '38', '0', '74']),
-    seriesLines('gaps', 'Aid a year, in part', 'Aide par année, en partie', [
-      '42',
-      'missing',
-      '61',
-      'missing',
-      '55',
-      '74',
-    ]),
+    seriesLines('whole', ({ aidByYear }) => aidByYear, ['42', '57.5', '61', '38', '0', '74']),
+    seriesLines('gaps', ({ aidByYearInPart }) => aidByYearInPart, ['42', 'missing', '61', 'missing', '55', '74']),
   ].join('\n')}\n`;
 }
 
@@ -105,12 +98,12 @@ function letter(index: number): string {
   return String.fromCharCode('a'.charCodeAt(0) + index);
 }
 
-function amountLines(name: string, says: string, en: string, fr: string): string {
+function amountLines(name: string, says: string, label: (words: SpecimenWords) => string): string {
   const shown = `  specimen.${name}:\n    measure: specimen-amount\n    says: ${says}\n    currency: CAD\n    period: 2012\n`;
-  return `${shown}    en: ${en}\n    fr: ${fr}`;
+  return `${shown}${lines(label)}`;
 }
 
-function seriesLines(name: string, en: string, fr: string, points: readonly string[]): string {
+function seriesLines(name: string, label: (words: SpecimenWords) => string, points: readonly string[]): string {
   const years = points.map((point, index) => `${2007 + index}: ${point}`).join(', ');
-  return `  specimen.${name}:\n    measure: specimen-series\n    currency: CAD\n    scale: million\n    points: {${years}}\n    en: ${en}\n    fr: ${fr}`;
+  return `  specimen.${name}:\n    measure: specimen-series\n    currency: CAD\n    scale: million\n    points: {${years}}\n${lines(label)}`;
 }

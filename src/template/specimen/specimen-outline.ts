@@ -1,6 +1,8 @@
+import { forEachLanguage, LANGUAGES } from '../../language/languages.ts';
 import type { Language } from '../../model/language.ts';
 import type { Layout, SlotAccepts, Template } from '../../model/template.ts';
 import { SPECIMENS, specimen } from './specimen-facts.ts';
+import { inEachLanguage, specimenWords } from './specimen-words.ts';
 
 /** How full a specimen slide is, and what is odd about its figures. */
 export const FILLINGS = ['little', 'much', 'zero', 'missing'] as const;
@@ -26,7 +28,7 @@ export function specimenOutline(template: Template, fillings: readonly Filling[]
   const slides = template.layouts.flatMap((layout) => fillings.flatMap((filling) => slidesOf(layout, filling)));
   return [
     'brief: specimens',
-    `title: {en: ${quoted(`Every layout of ${template.name}`)}, fr: ${quoted(`Toutes les mises en page de ${template.name}`)}}`,
+    `title: {${inEachLanguage(({ title }) => quoted(title(template.name))).join(', ')}}`,
     `template: ${template.name}`,
     'marking: unclassified',
     'as-of: 2023-12-31',
@@ -45,8 +47,7 @@ function slideLines({ id, layout, evidence, words }: SpecimenSlide): readonly st
     `  - id: ${id}`,
     `    layout: ${layout}`,
     ...evidence.map((line) => `    ${line}`),
-    ...block('en'),
-    ...block('fr'),
+    ...LANGUAGES.flatMap(block),
   ];
 }
 
@@ -84,24 +85,14 @@ function slideOf(layout: Layout, filling: Filling, kind: EvidenceKind | undefine
     id: `${layout.name}-${kind ?? 'words'}-${filling}`,
     layout: layout.name,
     evidence: kind === undefined ? [] : evidenceLines(kind, filling),
-    words: { en: words('en'), fr: words('fr') },
+    words: forEachLanguage(words),
   };
 }
-
-const FILLING_NAMES: Readonly<Record<Filling, Readonly<Record<Language, string>>>> = {
-  little: { en: 'with little on it', fr: 'peu remplie' },
-  much: {
-    en: 'with much on it and a title that takes two lines',
-    fr: 'très remplie et dont le titre occupe deux lignes',
-  },
-  zero: { en: 'with a figure that is nothing', fr: 'dont un chiffre est nul' },
-  missing: { en: 'with figures that are missing', fr: 'dont des chiffres manquent' },
-};
 
 function titleOf(layout: Layout, filling: Filling, kind: EvidenceKind | undefined, language: Language): string {
   const label = (layout.label[language] ?? layout.name).replaceAll(/[\d{}#\\]/g, '').trim() || 'Layout';
   const several = layout.slots.flatMap((slot) => slot.accepts).filter((each) => isEvidence(each)).length > 1;
-  return `${label}${several && kind ? ` (${kind})` : ''}, ${FILLING_NAMES[filling][language]}`;
+  return `${label}${several && kind ? ` (${kind})` : ''}, ${specimenWords(language).fillings[filling]}`;
 }
 
 function isEvidence(kind: SlotAccepts): kind is EvidenceKind {
@@ -124,59 +115,30 @@ function evidenceLines(kind: EvidenceKind, filling: Filling): readonly string[] 
     case 'timeline':
       return [`timeline: ${flow(Array.from({ length: many ? 7 : 2 }, (_, index) => specimen('event', index)))}`];
     case 'image':
-      return [
-        `image: ${PICTURE}`,
-        'alt: {en: A plain rectangle that stands for a picture, fr: Un rectangle uni qui tient lieu d’image}',
-      ];
+      return [`image: ${PICTURE}`, `alt: {${inEachLanguage(({ pictureAlt }) => pictureAlt).join(', ')}}`];
     case 'panels':
       return [];
   }
 }
 
-const SENTENCES: Readonly<Record<Language, readonly string[]>> = {
-  en: [
-    'Aid went through partners in the field, and what was left through the offices of the government.',
-    'The minister asked for a review of the program before the end of the year.',
-    'Partners may say that the conditions were never met; the record does not bear this out.',
-    'What happens after the election is not known.',
-    'A decision is needed before the ministers meet.',
-  ],
-  fr: [
-    'L’aide a été acheminée par des partenaires sur le terrain, et ce qui restait par les bureaux du gouvernement.',
-    'Le ministre a demandé un examen du programme avant la fin de l’année en cours.',
-    'Des partenaires pourraient dire que les conditions n’ont jamais été remplies; le dossier ne le confirme pas.',
-    'On ignore ce qui se passera après les élections.',
-    'Il faut qu’une décision soit prise avant la réunion des ministres.',
-  ],
-};
-
-const SHORT_WORDS: Readonly<Record<Language, string>> = {
-  en: 'Aid went through partners.',
-  fr: 'L’aide a été acheminée par des partenaires.',
-};
-
 function bodyWords(layout: Layout, filling: Filling, language: Language): readonly string[] {
+  const { sentences, shortSentence } = specimenWords(language);
   const slot = layout.slots.find(({ accepts }) => accepts.includes('body'));
-  if (filling !== 'much') return [SHORT_WORDS[language]];
-  if (slot?.numbered === true)
-    return SENTENCES[language].slice(0, 3).map((sentence, index) => `${index + 1}. ${sentence}`);
+  if (filling !== 'much') return [shortSentence];
+  if (slot?.numbered === true) return sentences.slice(0, 3).map((sentence, index) => `${index + 1}. ${sentence}`);
   const beside = layout.slots.some(({ accepts }) => accepts.some(isEvidence));
-  if (beside || layout.name === 'cover') return [SENTENCES[language][1] ?? ''];
-  return SENTENCES[language].map((sentence) => `- ${sentence}`);
+  if (beside || layout.name === 'cover') return [sentences[1] ?? ''];
+  return sentences.map((sentence) => `- ${sentence}`);
 }
-
-const PANEL_HEADINGS: Readonly<Record<Language, readonly string[]>> = {
-  en: ['Aid through partners', 'Trade and investment', 'What to watch'],
-  fr: ['L’aide par les partenaires', 'Commerce et investissement', 'À surveiller'],
-};
 
 function panelWords(filling: Filling, language: Language): readonly string[] {
   const many = filling === 'much';
-  return PANEL_HEADINGS[language]
+  const { panelHeadings, sentences, shortSentence } = specimenWords(language);
+  return panelHeadings
     .slice(0, many ? 3 : 2)
     .flatMap((heading, index) => [
       `## ${heading}`,
-      ...(many ? SENTENCES[language].slice(index, index + 3) : [SHORT_WORDS[language]]).map((text) => `- ${text}`),
+      ...(many ? sentences.slice(index, index + 3) : [shortSentence]).map((text) => `- ${text}`),
     ]);
 }
 

@@ -1,0 +1,42 @@
+import type { LanguagePack } from '../../../src/language/pack.ts';
+import { anyOf } from '../../../src/language/word-pattern.ts';
+import { AMOUNTS } from './amounts.ts';
+import { ES_MX, FIGURES, ORDINALS, PERIODS, PHRASES, TYPOGRAPHY } from './grammar.ts';
+import { CHART_WORDS, SHEET_WORDS, SLIDE_WORDS, TEMPLATE_WORDS, VOCABULARY } from './words.ts';
+
+declare module '../../../src/model/language.ts' {
+  interface LanguageCodes {
+    readonly es: true;
+  }
+}
+
+/** Spanish, small and only for tests: that it is one folder and one line says that any language is. */
+export const ES: LanguagePack = {
+  code: 'es',
+  name: 'Spanish',
+  official: false,
+  locales: [ES_MX],
+  figures: FIGURES,
+  periods: PERIODS,
+  ordinals: ORDINALS,
+  phrases: PHRASES,
+  typography: TYPOGRAPHY,
+  vocabulary: VOCABULARY,
+  places: { CAN: 'Canadá', MLI: 'Malí' },
+  slideWords: SLIDE_WORDS,
+  chartWords: CHART_WORDS,
+  sheetWords: SHEET_WORDS,
+  templateWords: TEMPLATE_WORDS,
+  style: {
+    titleWords: 20,
+    sentenceWords: 27,
+    altLength: 170,
+    bareNoun: /^(?:una? |el |la )?(?:gráfico|cuadro|imagen)\.?$/i,
+    isTopic: (_title, words) => words <= 3,
+    ifPressed: 'Si preguntan',
+    mistypings: [],
+    mistypedNumber: { pattern: /\d,\d(?!\d\d)/g, message: (typed) => `“${typed}” has a comma`, hint: 'write 2.4' },
+  },
+  comparisons: anyOf(['más que', 'menos que', 'aumentó', 'disminuyó']),
+  amounts: AMOUNTS,
+};
