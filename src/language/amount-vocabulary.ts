@@ -23,6 +23,8 @@ export interface AmountVocabulary {
   /** Words one space apart. */
   readonly hedgesBefore: Readonly<Record<string, Hedge>>;
   readonly hedgesAfter: Readonly<Record<string, Hedge>>;
+  /** How a hedge is written that is read with its elisions opened and its hyphens apart: `jusqu'à` for `jusque à`. */
+  readonly hedgeSpellings: Readonly<Record<string, string>>;
   /** In brackets behind a number: "estimate". */
   readonly estimateNotes: readonly string[];
   /** Words that may stand between a hedge and its number. */

@@ -67,6 +67,11 @@ export const HEDGES_AFTER: readonly (readonly [string, Hedge])[] = longestFirst(
   ...ALL.flatMap(({ hedgesAfter }) => Object.entries(hedgesAfter)),
 ]);
 
+/** Hedges as they stand in a text, where that is otherwise than they are read. */
+export const HEDGE_SPELLINGS: ReadonlyMap<string, string> = new Map(
+  ALL.flatMap(({ hedgeSpellings }) => Object.entries(hedgeSpellings)),
+);
+
 /** In brackets, anywhere after the number. */
 export const ESTIMATE_NOTES: readonly string[] = ALL.flatMap(({ estimateNotes }) =>
   estimateNotes.map((note) => `( ${note} )`),

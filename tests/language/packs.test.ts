@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { LanguagePack } from '../../src/language/pack.ts';
@@ -108,4 +109,32 @@ test('no two languages give one word two meanings in a stated amount', () => {
       }
     }
   }
+});
+
+/** Comments, and what a kind of chart is called: a text in some languages, as a label in the facts is. */
+const NO_CODE = /^\s*(?:\/\/|\/?\*)|^(?:const noun|export const RANGED_BARS: ChartNoun) =/;
+
+/** Lines of code that tell one language from another. */
+function linesNamingALanguage(code: string): readonly string[] {
+  const codes = REGISTERED.map((pack) => pack.code).join('|');
+  const named = new RegExp(
+    `(['"\`])(?:${codes})\\1|(?<=[\\w\\])?])\\.(?:${codes})\\b(?!\\.)|^\\s*(?:${codes}):|[{,] (?:${codes}):`,
+  );
+  return code.split('\n').filter((line) => !NO_CODE.test(line) && named.test(line));
+}
+
+test('nothing outside src/language names a language', () => {
+  const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .map((path) => `src/${path.replaceAll('\\', '/')}`)
+    // What findings say in general are examples, in the languages there are.
+    .filter((path) => path.endsWith('.ts') && !/^src\/(?:language|diagnostics\/codes)\//.test(path));
+  expect(files.length).toBeGreaterThan(300);
+  const found = files.flatMap((path) =>
+    linesNamingALanguage(readFileSync(path, 'utf8')).map((line) => `${path}: ${line.trim()}`),
+  );
+  expect(found).toEqual([
+    // Graphemes are the same in every language.
+    "src/layout/text/break-lines.ts: const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });",
+  ]);
+  expect(linesNamingALanguage("if (language === 'fr') return label.en;\n  en: 'x',")).toHaveLength(2);
 });

@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import {
   CURRENCIES_BESIDE,
+  HEDGE_SPELLINGS,
   HEDGES_AFTER,
   HEDGES_BEFORE,
   PERCENT_BESIDE,
@@ -62,7 +63,7 @@ const ORDINAL_AFTER = new RegExp(`^(?:${ORDINAL_ENDINGS})(?!\\p{L})`, 'u');
 
 /** Hedges as they stand in a text: the table parts what is elided or hyphenated. */
 const spelt = (hedges: readonly (readonly [string, unknown])[]): readonly string[] =>
-  hedges.map(([hedge]) => hedge.replace('jusque à', "jusqu'à").replace('au - delà', 'au-delà'));
+  hedges.map(([hedge]) => HEDGE_SPELLINGS.get(hedge) ?? hedge);
 
 const BEFORE = spelt(HEDGES_BEFORE);
 const AFTER = spelt(HEDGES_AFTER);

@@ -96,6 +96,7 @@ export const AMOUNTS: AmountVocabulary = {
     under: 'at-most',
   },
   hedgesAfter: { 'or more': 'at-least', 'or less': 'at-most', 'or fewer': 'at-most', 'or so': 'about' },
+  hedgeSpellings: {},
   estimateNotes: ['estimate', 'estimated', 'est'],
   fillers: ['a', 'an', 'from', 'between'],
   minusWords: [],

@@ -69,6 +69,7 @@ export const AMOUNTS: AmountVocabulary = {
     'moins de': 'at-most',
   },
   hedgesAfter: { 'ou plus': 'at-least', 'ou moins': 'at-most' },
+  hedgeSpellings: { 'jusque à': "jusqu'à", 'au - delà de': 'au-delà de' },
   estimateNotes: ['estimation'],
   fillers: ['de', 'entre', 'd'],
   minusWords: ['moins'],

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { MAIN_LANGUAGE } from '../../language/languages.ts';
 import type { Box } from '../../model/box.ts';
 import { contrastRatio } from '../../model/contrast.ts';
 import type { Template } from '../../model/template.ts';
@@ -32,7 +33,7 @@ export function layoutPicture(
   const fonts = template ? `<p>${escapeText(`Fonts: ${template.fonts.heading}, ${template.fonts.body}`)}</p>` : '';
   return [
     '<!doctype html>',
-    '<html lang="en"><head><meta charset="utf-8">',
+    `<html lang="${MAIN_LANGUAGE}"><head><meta charset="utf-8">`,
     '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; style-src \'unsafe-inline\'">',
     `<title>${title}</title><style>${STYLE}</style></head><body>`,
     `<h1>${title}</h1>${fonts}${template ? swatches(template) : ''}`,

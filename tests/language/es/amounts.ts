@@ -12,6 +12,7 @@ export const AMOUNTS: AmountVocabulary = {
   uncounted: ['docena', 'docenas', 'mitad', 'billón', 'billones'],
   hedgesBefore: { 'cerca de': 'about', unos: 'about', casi: 'nearly', 'más de': 'over', 'al menos': 'at-least' },
   hedgesAfter: { 'o más': 'at-least' },
+  hedgeSpellings: {},
   estimateNotes: ['estimación'],
   fillers: [],
   minusWords: ['menos'],

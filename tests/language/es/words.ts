@@ -111,18 +111,11 @@ export const SLIDE_WORDS: SlideWords = {
 
 export const CHART_WORDS: ChartWords = {
   nouns: {
-    bar: 'Gráfico de barras',
-    column: 'Gráfico de columnas',
-    stacked: 'Gráfico apilado',
-    percent: 'Gráfico de partes',
-    line: 'Gráfico de líneas',
-    area: 'Gráfico de áreas',
-    slope: 'Gráfico de pendientes',
-    doughnut: 'Gráfico de anillo',
-    range: 'Gráfico de barras con intervalos',
-    waterfall: 'Gráfico en cascada',
-    'column-and-line': 'Gráfico de columnas y línea',
-    dated: 'Gráfico de columnas en un eje temporal',
+    'Bar chart': 'Gráfico de barras',
+    'Column chart': 'Gráfico de columnas',
+    'Stacked chart': 'Gráfico apilado',
+    'Line chart': 'Gráfico de líneas',
+    'Slope chart': 'Gráfico de pendientes',
   },
   findings: {
     only: (one) => `el máximo es de ${one.label} (${one.name})`,
