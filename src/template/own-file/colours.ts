@@ -4,12 +4,14 @@ import type { SchemeColour } from '../../model/master.ts';
 import type { XmlElement } from '../../opc/xml-tree.ts';
 import { below, elementsOf, whole } from './xml-path.ts';
 
-/** A master's colours: its theme's, by the names that its colour map gives them (`tx1`, `bg1`, `accent1` …). Six digits each. */
+/**
+ * A master's theme colours, six hex digits each, by the names its colour map gives them (`tx1`, `bg1`, `accent1` …).
+ */
 export type MappedColours = ReadonlyMap<string, string>;
 
 const NAMED: Readonly<Record<string, string>> = { black: '000000', white: 'FFFFFF' };
 
-/** The theme's colours as a master's colour map names them. */
+/** Names the theme's colours as a master's colour map does. */
 export function mappedColours(theme: XmlElement | undefined, map: ReadonlyMap<string, string>): MappedColours {
   const scheme = new Map(
     elementsOf(below(theme, 'themeElements', 'clrScheme')).map((slot) => [slot.name, plainColour(elementsOf(slot)[0])]),
@@ -29,7 +31,7 @@ function plainColour(colour: XmlElement | undefined): string | undefined {
   return /^[\dA-Fa-f]{6}$/.test(hex) ? hex.toUpperCase() : undefined;
 }
 
-/** The colour of a fill, as far as it is plain: six digits. Of a gradient or picture nothing is known. */
+/** The colour of a plain fill, six hex digits; undefined for a gradient or picture. */
 export function fillColour(fill: XmlElement | undefined, colours: MappedColours): string | undefined {
   const [colour] = elementsOf(fill);
   const base = colour?.name === 'schemeClr' ? colours.get(colour.attributes.get('val') ?? '') : plainColour(colour);
@@ -41,7 +43,7 @@ export function fillColour(fill: XmlElement | undefined, colours: MappedColours)
   );
 }
 
-/** What a gradient is on average; undefined where one of its stops is no plain colour. */
+/** The average colour of a gradient; undefined if one of its stops isn't a plain colour. */
 export function gradientColour(gradient: XmlElement | undefined, colours: MappedColours): string | undefined {
   const stops = elementsOf(below(gradient, 'gsLst')).map((stop) => fillColour(stop, colours));
   if (stops.length === 0) return undefined;
@@ -52,7 +54,10 @@ export function gradientColour(gradient: XmlElement | undefined, colours: Mapped
   return channels.some(Number.isNaN) ? undefined : channels.map(toHex).join('');
 }
 
-/** A colour with the luminance of its HSL form multiplied and shifted by percentages (20.1.2.3.20, 20.1.2.3.21). */
+/**
+ * Multiplies and shifts the luminance of a colour's HSL form by percentages (ECMA-376 part 1, 20.1.2.3.20 and
+ * 20.1.2.3.21).
+ */
 function luminance(colour: string, percent: number, shift: number): string {
   if (percent === 100 && shift === 0) return colour;
   const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255);
@@ -74,7 +79,7 @@ function toHex(channel: number): string {
 
 export interface Palette {
   readonly scheme: Readonly<Record<ColourToken, SchemeColour>>;
-  /** Six digits each. */
+  /** Six hex digits each. */
   readonly colours: Readonly<Record<ColourToken, string>>;
 }
 
@@ -84,14 +89,15 @@ function mostReadable(colours: readonly SchemeColour[], contrast: (colour: Schem
   return colours.reduce((best, each) => (contrast(each) > contrast(best) ? each : best), { slot: 'tx1' });
 }
 
-/** Small text in charts and lines is set in the ink: more than the least is asked of it. */
+/** The ink sets small text in charts and lines, so it needs more than the minimum contrast. */
 const INK = 7;
 
 /**
- * What stands for each token, tried in order: the theme colour that the token has in our own masters, then others, until
- * one can be read on the paper. Nothing that a theme holds makes text unreadable: the ink is always tried last.
+ * Picks a theme colour for each token. Tries the one that the token has in our own masters, then others, until one is
+ * readable on the paper. Falls back to the ink, so no theme can make text unreadable.
  *
- * @param background - what slides stand on, six digits; where it is none of the theme's colours the nearest is the paper
+ * @param background - what slides stand on, six hex digits; if it isn't a theme colour, the nearest one becomes the
+ * paper
  */
 export function paletteOf(colours: MappedColours, background = colours.get('bg1') ?? 'FFFFFF'): Palette {
   const hex = ({ slot, lumMod = 100, lumOff = 0 }: SchemeColour) =>
@@ -143,7 +149,7 @@ export function paletteOf(colours: MappedColours, background = colours.get('bg1'
   };
 }
 
-/** The token whose colour is nearest to one of a master; the same colour where there is one. */
+/** The token whose colour is nearest to a colour of the master, or the same where there is one. */
 export function nearestToken(colour: string | undefined, colours: Palette['colours']): ColourToken {
   const tokens = Object.keys(colours) as ColourToken[];
   if (colour === undefined) return 'ink';

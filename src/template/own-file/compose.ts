@@ -7,24 +7,24 @@ import { type ComposeContext, EMPTY_SLOT, lineSlot, placeholderSlot } from './pl
 import { canHold, placeNamed, titleOf } from './places.ts';
 import type { Place, ReadLayout } from './read-layout.ts';
 
-/** What one of the template's layouts shows, and in which styles. */
+/** Something that one of the template's layouts shows, and the styles it is set in. */
 export interface Part {
   readonly slot: string;
   readonly accepts: SlotAccepts;
-  /** One of the type scale's styles; without it words look as the placeholder's. */
+  /** A style of the type scale; without one, text looks as its placeholder sets it. */
   readonly style?: string;
   readonly steps?: readonly string[];
   readonly grow?: readonly string[];
   readonly numbered?: boolean;
   readonly place?: Place;
-  /** Where it stands if not in all of its place. */
+  /** Its box, if it doesn't fill its place. */
   readonly box?: Box;
 }
 
 export interface Composed {
   readonly layout: Layout;
   readonly master: MasterLayout;
-  /** What there is no room for. */
+  /** Lines that there is no room for. */
   readonly missing: readonly SlotAccepts[];
 }
 
@@ -33,7 +33,10 @@ const LEAST_BODY = 18;
 const LEAST_SUBTITLE = 14;
 const LEAST_LINE = 12;
 
-/** One of the template's layouts, made from one of the file's. In reading order: title, subtitle, content, the frame. */
+/**
+ * Makes one of the template's layouts from one of the file's. Slots are in reading order: title, subtitle, content,
+ * frame.
+ */
 export function compose(
   name: string,
   label: Texts,
@@ -68,7 +71,7 @@ export function compose(
   for (const slot of lines.slots) add(slot, lines.places[slot.name]);
   for (const kind of ['note', 'source', 'marking', 'as-of', 'number'] as const) {
     const place = framePlace(kind, read);
-    // A cover does without a number that can't be read on its picture or panel.
+    // A cover omits a slide number that would be unreadable on its picture or panel.
     if (place && (kind !== 'number' || name !== 'cover' || isReadable(place)))
       add(placeholderSlot(kind, kind, place, read, context, LEAST_LINE), place);
   }

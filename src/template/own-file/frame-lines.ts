@@ -8,18 +8,18 @@ import { contentPlaces, namedFor, placeNamed, titleOf } from './places.ts';
 import type { Place, ReadLayout } from './read-layout.ts';
 import { isStoodOn, roomForLine, widestFree } from './room.ts';
 
-/** The lines of a layout that its file has no placeholders named for. */
+/** The frame's lines that the file has no named placeholder for on a layout. */
 export interface FrameLines {
   readonly slots: readonly Slot[];
-  /** The file's own footers that are used for one of them, by the name of the slot. */
+  /** The file's own footers that hold one of these lines, by slot name. */
   readonly places: Readonly<Record<string, Place>>;
-  /** What there is no room for. */
+  /** Lines that there is no room for. */
   readonly missing: readonly SlotAccepts[];
-  /** Content keeps above it, where it would reach over the slide number or, on a title slide, the date. */
+  /** Content ends above this height, in points, so as not to cover the slide number or, on a title slide, the date. */
   readonly floor?: number;
 }
 
-/** Points that a line for the sources has across, or all that the content has. */
+/** Minimum width of the source line on a page 540 points high; as wide as the content if that is narrower. */
 const FOOT_WIDTH = 560;
 const MARKING = { least: 110, most: 220 };
 /** Content gives up no more than this share of its height to the lines below it. */
@@ -28,22 +28,22 @@ const MOST_GIVEN = 0.25;
 /** Points between content and what stands below it. */
 const ABOVE_FOOT = 6;
 
-/** The placeholder for a line of the frame: the one named for it, and for the number PowerPoint's own. */
+/** The placeholder for a line of the frame: the one named for it or, for the slide number, PowerPoint's own. */
 export function framePlace(kind: SlotAccepts, read: ReadLayout): Place | undefined {
   const named = placeNamed(kind, read);
   return kind === 'number' ? (named ?? placeOfType('sldNum', read)) : named;
 }
 
-/** A line at the head of the main content for what it shows: in which unit, when. */
+/** A line at the top of the main content that states its unit or date. */
 export function subtitleRow(main: Box | undefined, { page }: ComposeContext): Box | undefined {
   return main && { ...main, height: Math.round((22 * page.height) / 540) };
 }
 
 /**
- * Where marking, note, source and date stand: where the master leaves room, else in its footer and date, else, for note and
- * source, at the foot of the content.
+ * Places the marking, note, source and date: wherever the master leaves room, else in its footer and date, else (note
+ * and source only) at the foot of the content.
  *
- * @param boxes - of the layout's content
+ * @param boxes - the boxes of the layout's content
  */
 export function frameLines(name: string, read: ReadLayout, boxes: readonly Box[], context: ComposeContext): FrameLines {
   const scale = context.page.height / 540;
@@ -69,7 +69,7 @@ interface Extent {
   readonly right: number;
 }
 
-/** From the left of what stands on the layout to its right, as far as words reach. */
+/** The left and right edges of the text on a layout. */
 function extentOf(name: string, read: ReadLayout, boxes: readonly Box[]): Extent {
   const title = titleOf(read);
   const contents = name === 'cover' ? [] : contentPlaces(read).map(({ outer }) => outer);
@@ -90,7 +90,7 @@ interface Writing {
   readonly style: string;
 }
 
-/** Above the title, at the right; else in the master's footer. */
+/** Top right, above the title; else in the master's footer. */
 function markingLine(read: ReadLayout, { left, right }: Extent, scale: number, { context, style }: Writing): Line {
   const title = titleOf(read);
   const head = title?.outer.y ?? 0;
@@ -105,7 +105,7 @@ function markingLine(read: ReadLayout, { left, right }: Extent, scale: number, {
   const free = firstFree(rows, read.art, MARKING.least * scale);
   if (free) {
     const width = Math.min(free.width, MARKING.most * scale);
-    // Reaches to the title, which is read before it though it stands below.
+    // Extended down to the title, so that the marking, though above it, is read after the title.
     const height = Math.max(line, head + Math.min(1, (title?.placeholder.insets.top ?? 0) / 2) - free.y);
     const box = { ...free, x: free.x + free.width - width, width, height };
     return { slot: lineSlot('marking', 'marking', box, context, { style, align: 'right' }) };
@@ -119,7 +119,7 @@ function markingLine(read: ReadLayout, { left, right }: Extent, scale: number, {
   return footer ? { slot: placeholderSlot('marking', 'marking', footer, read, context, 12), place: footer } : {};
 }
 
-/** Whether a placeholder's own colour can be read on what it stands on, as far as that is known. */
+/** Whether a placeholder's own colour is readable on its ground; true if either is unknown. */
 export function isReadable({ placeholder: { levels }, ground }: Place): boolean {
   const shade = levels[0]?.shade;
   return shade === undefined || ground === undefined || contrastRatio(shade, ground) >= TEXT_CONTRAST;
@@ -131,7 +131,7 @@ interface Foot extends Writing {
   readonly marking: Slot | undefined;
 }
 
-/** Note and source, or a title slide's date, in the lowest row that is free. */
+/** Puts the note and source, or a title slide's date, in the lowest free row. */
 function footLines(name: string, read: ReadLayout, boxes: readonly Box[], foot: Foot): FrameLines {
   const { extent, scale, context, style, marking } = foot;
   const isCover = name === 'cover';
@@ -144,7 +144,7 @@ function footLines(name: string, read: ReadLayout, boxes: readonly Box[], foot: 
   if (wanted.length === 0) return { slots: [], places: {}, missing: [], ...floorOf(overNumber) };
   const { line } = requiredStyle(context, 'small');
   const height = wanted.length * (line + 2) - 2;
-  // A foot moves content up where a slide has one, so that it may stand as much as its own height inside.
+  // A slide with such lines moves its content up, so they may overlap the content by their own height.
   const covered = isCover ? coveredBy(read) + height : lowest;
   const given = Math.max(0, ...boxes.map((box) => box.height)) * MOST_GIVEN;
   const bottom = number ? number.y + number.height - 2 : context.page.height - 14 * scale;
@@ -180,7 +180,7 @@ function floorOf(floor: number | undefined): { readonly floor?: number } {
   return floor === undefined ? {} : { floor };
 }
 
-/** A title slide's date in the master's own; a title slide without either has none. */
+/** The master's own date placeholder for a title slide; if there is none, the slide has no date. */
 function masterDate(read: ReadLayout, context: ComposeContext): FrameLines {
   const date = placeOfType('dt', read);
   if (!date) return { slots: [], places: {}, missing: [] };
@@ -195,14 +195,17 @@ function placeOfType(type: string, read: ReadLayout): Place | undefined {
   return read.places.find(({ placeholder, turned }) => !turned && placeholder.type === type);
 }
 
-/** A placeholder as low as a line, which a slide may fill; nothing fills footers and dates but what is named for one. */
+/**
+ * Whether a placeholder keeps other lines out of its row: it is as low as a line, and a slide may fill it. Footers and
+ * dates that aren't named for something stay empty.
+ */
 function takesRoom(place: Place, scale: number): boolean {
   const { type } = place.placeholder;
   const isFooter = (type === 'dt' || type === 'ftr') && namedFor(place) === undefined;
   return place.outer.height < 90 * scale && !isFooter;
 }
 
-/** The foot of the title and the words of a title slide. */
+/** The bottom edge of a title slide's title and text. */
 function coveredBy({ places }: ReadLayout): number {
   const footers = ['dt', 'ftr', 'sldNum'];
   const held = places.filter(({ placeholder: { type } }) => !footers.includes(type ?? ''));
@@ -213,7 +216,7 @@ function overlap(a: Box, b: Box): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
-/** From one height to another, both of them among the steps. */
+/** Heights from `from` to `to`, both included. */
 function steps(from: number, to: number, by: number): readonly number[] {
   const count = Math.floor((to - from) / by);
   return count < 0 ? [] : [...Array.from({ length: count + 1 }, (_, index) => from + index * by), to];
@@ -233,7 +236,10 @@ function requiredStyle({ styles }: ComposeContext, name: string): TextStyle {
   return style;
 }
 
-/** The colour of small lines on a layout: what can be read on its background, and on a picture what its title has. */
+/**
+ * The colour of small lines: one readable on the layout's background or, on a picture, the paper or ink, as its title
+ * suggests.
+ */
 function freeColour(read: ReadLayout, context: ComposeContext): ColourToken {
   const { colours } = read.palette ?? context.palette;
   const choices: readonly ColourToken[] = ['muted', 'ink', 'paper'];

@@ -6,11 +6,11 @@ import { elementsOf } from './xml-path.ts';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/';
 const HIGH_QUALITY_PHOTO = 'http://schemas.microsoft.com/office/2007/relationships/hdphoto';
 
-/** What a deck takes over of a package: its masters with all that they refer to. */
+/** The parts that a deck copies from a package: its masters and all that they refer to. */
 export interface Graft {
   readonly parts: readonly MasterPart[];
   readonly masters: readonly string[];
-  /** The names that parts have in a deck, by those that they have in the file. */
+  /** Part names in the deck, by their names in the file. */
   readonly names: ReadonlyMap<string, string>;
 }
 
@@ -18,7 +18,7 @@ export type Grafted =
   | { readonly kind: 'grafted'; readonly graft: Graft }
   | { readonly kind: 'refused'; readonly message: string; readonly hint: string };
 
-/** A kind of part that a master may refer to, and how such parts are called in a deck. */
+/** The kinds of part that a master may refer to, each with how to name such a part in a deck. */
 const KINDS: ReadonlyMap<string, (number: number, extension: string) => string> = new Map([
   [`${OFFICE}slideMaster`, (number: number) => `ppt/slideMasters/slideMaster${number}.xml`],
   [`${OFFICE}slideLayout`, (number: number) => `ppt/slideLayouts/slideLayout${number}.xml`],
@@ -34,7 +34,7 @@ const PICTURES = /^(?:png|jpe?g|gif|bmp|tiff?|emf|wmf|svg|wdp)$/;
 const IDENTIFIER = /^[A-Za-z_][\w.-]{0,254}$/;
 const ADDRESS = /^(?:https?:\/\/|mailto:)/i;
 
-/** The layout parts of a master in the order of its list. */
+/** A master's layout parts, in the order it lists them. */
 export function layoutsOf(master: string, opened: MasterPackage): readonly string[] {
   const targets = new Map(opened.relationships(master).map(({ id, target }) => [id, target]));
   const list = elementsOf(opened.xml(master)).find(({ name }) => name === 'sldLayoutIdLst');
@@ -45,9 +45,9 @@ export function layoutsOf(master: string, opened: MasterPackage): readonly strin
 }
 
 /**
- * Everything that the masters refer to, each part under a name that follows from the order of the masters and of their
- * layouts alone. A part of a kind that no look needs (a control, an embedded document, a macro), a picture outside the
- * file, and XML that can't be read are refused.
+ * Collects everything that the masters refer to, naming each part by nothing but the order of the masters and their
+ * layouts. Refuses parts that have no bearing on looks (a control, an embedded document, a macro), pictures outside the
+ * file, and XML that can't be read.
  */
 export function graft(masters: readonly string[], opened: MasterPackage): Grafted {
   const names = new Map<string, string>();
@@ -94,7 +94,7 @@ export function graft(masters: readonly string[], opened: MasterPackage): Grafte
 
 const PRESENTATION_ML = 'application/vnd.openxmlformats-officedocument.presentationml';
 
-/** By the folder that a part has in a deck, and for pictures by their extension: what the file says is not repeated. */
+/** By a part's folder in the deck or, for pictures, by extension; the file's own content types are ignored. */
 const CONTENT_TYPES: Readonly<Record<string, string>> = {
   slideMasters: `${PRESENTATION_ML}.slideMaster+xml`,
   slideLayouts: `${PRESENTATION_ML}.slideLayout+xml`,
@@ -142,7 +142,9 @@ function refusedPart(part: string, related: ReadRelationship): Grafted {
 const BACKGROUND = /(<(?:[\w.-]+:)?bgPr\b[^>]*>)([\s\S]*?)(<\/(?:[\w.-]+:)?bgPr>)/g;
 const NO_EFFECTS = '<a:effectLst xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"/>';
 
-/** A background says that it has no effects: PowerPoint repairs one that doesn't, as some programs write it. */
+/**
+ * Adds an empty effect list to a background without one, as some programs write it: PowerPoint would repair the file.
+ */
 function withEffects(part: MasterPart): MasterPart {
   if (typeof part.content !== 'string' || !/^ppt\/slide(?:Masters|Layouts)\//.test(part.name)) return part;
   const content = part.content.replace(BACKGROUND, (whole: string, start: string, fill: string, end: string) =>
@@ -153,7 +155,10 @@ function withEffects(part: MasterPart): MasterPart {
 
 const SHAPE_ID = /(<(?:[\w.-]+:)?cNvPr\b[^>]*?\sid=["'])(\d{1,10})(["'])/g;
 
-/** Shapes of a part whose id another has before them get one of their own (19.3.1.12): some programs write them twice. */
+/**
+ * Gives a new id to any shape whose id was already used in the part (ECMA-376 part 1, 19.3.1.12); some programs write
+ * duplicates.
+ */
 function withShapeIds(part: MasterPart): MasterPart {
   if (typeof part.content !== 'string' || !/^ppt\/slide(?:Masters|Layouts)\//.test(part.name)) return part;
   const ids = [...part.content.matchAll(SHAPE_ID)].map((match) => Number(match[2]));
@@ -169,7 +174,7 @@ function withShapeIds(part: MasterPart): MasterPart {
   return { ...part, content };
 }
 
-/** Ids of masters and layouts share one row of numbers: the masters' come first (ECMA-376 part 1, 19.7.14 and 19.7.13). */
+/** Masters and layouts share one sequence of ids; the masters' come first (ECMA-376 part 1, 19.7.14 and 19.7.13). */
 const FIRST_MASTER_ID = 2147483648;
 
 const LAYOUT_ID = /(<(?:[\w.-]+:)?sldLayoutId\b[^>]*?\sid=["'])\d+(["'])/g;

@@ -4,16 +4,19 @@ import { fillColour, gradientColour, type MappedColours } from './colours.ts';
 import { sharedArea } from './room.ts';
 import { below, elementsOf } from './xml-path.ts';
 
-/** A picture or shape of a layout that is no placeholder: where it stands, and what of it is seen. */
+/** A picture or shape on a layout that isn't a placeholder: its box and its visible colour. */
 export interface Art {
   readonly box: Box;
   readonly paint: Paint;
 }
 
-/** Six digits; `unknown` of a picture, a pattern or anything that shines through; `none` of lines and what has no fill. */
+/**
+ * Six hex digits; `unknown` for a picture, a pattern or anything translucent; `none` for lines and shapes without a
+ * fill.
+ */
 type Paint = string | 'unknown' | 'none';
 
-/** What is seen of a shape. */
+/** The visible colour of a shape. */
 export function paintOf(shape: XmlElement, colours: MappedColours): Paint {
   if (shape.name === 'cxnSp') return 'none';
   const properties = below(shape, 'spPr');
@@ -37,7 +40,7 @@ export function paintOf(shape: XmlElement, colours: MappedColours): Paint {
 
 const FILLS: ReadonlySet<string> = new Set(['noFill', 'solidFill', 'gradFill', 'blipFill', 'pattFill', 'grpFill']);
 
-/** The theme's fill 0 is none (ECMA-376 part 1, 20.1.4.2.10). */
+/** Fill 0 of a theme means no fill (ECMA-376 part 1, 20.1.4.2.10). */
 function paintOfStyle(reference: XmlElement | undefined, colours: MappedColours): Paint {
   if ((reference?.attributes.get('idx') ?? '0') === '0') return 'none';
   return fillColour(reference, colours) ?? 'unknown';
@@ -47,15 +50,15 @@ function isOpaque(fill: XmlElement): boolean {
   return elementsOf(fill).every((colour) => below(colour, 'alpha') === undefined);
 }
 
-/** A place stands wholly on what covers this share of it, and beside what covers less than the other. */
+/** A box stands wholly on what covers at least this share of it, and clear of what covers less than `BESIDE`. */
 const WHOLLY = 0.98;
 const BESIDE = 0.1;
 
 /**
- * What words in a box stand on: six digits; undefined where it is a picture, or partly one thing and partly another.
+ * The colour behind text in a box, six hex digits; undefined if it is a picture or mixed.
  *
- * @param art - the lowest first
- * @param background - of the page, known or not
+ * @param art - lowest first
+ * @param background - the page's colour, if known
  */
 export function groundOf(box: Box, art: readonly Art[], background: string | undefined): string | undefined {
   for (const { box: other, paint } of art.toReversed()) {

@@ -11,9 +11,9 @@ interface Named {
 }
 
 /**
- * Words that a master sets in a colour which can hardly be told from what they stand on, the background or a shape: told
- * once for each kind of placeholder, at the worst layout. Over pictures, and half on one thing and half on another, nothing
- * is known.
+ * Reports text that a master sets in too faint a colour for the background or shape behind it: once for each kind of
+ * placeholder, at the worst layout. Contrast is unknown over pictures and across edges of shapes; those layouts are
+ * listed in one finding.
  */
 export function checkMasterContrast(layouts: readonly Mapped[], { name, span }: Named): readonly Diagnostic[] {
   const unknown = new Set(layouts.flatMap(({ from }) => (from.background === undefined ? [from.name] : [])));
@@ -43,7 +43,7 @@ export function checkMasterContrast(layouts: readonly Mapped[], { name, span }: 
   return [...faint, diagnostic('template/master-contrast', { message, span, hint })];
 }
 
-/** Fonts that the theme or a placeholder names and whose advances are not known. */
+/** Reports fonts of the theme or a placeholder whose advances are unknown. */
 export function checkMasterFonts(
   { fonts, styles, fontTables }: Template,
   { name, span }: Named,

@@ -8,7 +8,7 @@ const EMU_PER_POINT = 12700;
 const DEFAULT_SIZE = 1800;
 const WHOLE_LINE = 100_000;
 
-/** Ascent and descent of a line over the size of its letters, as the fonts' own tables have them; else a usual one. */
+/** Ascent plus descent over the font size, from the fonts' own tables; `USUAL_LINE` for other fonts. */
 const LINE_OF_FONT: Readonly<Record<string, number>> = {
   arial: 1.15,
   calibri: 1.221,
@@ -27,9 +27,9 @@ export interface LevelContext {
 }
 
 /**
- * What the words of a placeholder look like at each list level.
+ * How a placeholder's text looks at each list level.
  *
- * @param styles - list styles that hold `a:lvl1pPr` and so on: the nearest first
+ * @param styles - list styles that hold `a:lvl1pPr` and so on, the nearest first
  */
 export function levelsOf(styles: readonly (XmlElement | undefined)[], context: LevelContext): readonly MasterLevel[] {
   return LEVELS.map((level) => {
@@ -82,7 +82,7 @@ function hasBullet(paragraphs: readonly XmlElement[]): boolean {
   return said !== undefined && said.name !== 'buNone';
 }
 
-/** Points: as they stand, or of the size of the letters. */
+/** Spacing in points, given as such or as a percentage of the font size. */
 function space(spacing: XmlElement | undefined, size: number): number | undefined {
   const points = whole(below(spacing, 'spcPts'), 'val');
   if (points !== undefined) return points / 100;

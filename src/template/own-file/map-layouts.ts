@@ -9,7 +9,7 @@ import type { Place, ReadLayout } from './read-layout.ts';
 import { layoutFor } from './roles.ts';
 import type { ChosenLayout } from './slot-map.ts';
 
-/** A layout of the template, and the layout of the file that it is made from. */
+/** A layout of the template, and the file's layout that it is made from. */
 export interface Mapped extends Composed {
   readonly from: ReadLayout;
 }
@@ -47,8 +47,8 @@ const WORDS: readonly (readonly [layout: string, styled: Styled])[] = [
 ];
 
 /**
- * Makes the template's layouts from those of a file: each from the layout chosen for it, else from that of its name, else
- * by roles.
+ * Makes the template's layouts from those of a file: each from the layout chosen for it, else from the one with its
+ * name, else by roles.
  */
 export function mapLayouts(
   layouts: readonly ReadLayout[],
@@ -110,7 +110,7 @@ function holdsContent(layout: ReadLayout): boolean {
   return contentPlaces(layout).some(holdsWords);
 }
 
-/** What a layout of a name of its own shows: all that its map names for content. */
+/** The content of a layout that only this template has: every kind of content that its map names. */
 function partsFor(kinds: readonly SlotAccepts[], layout: ReadLayout): readonly Part[] {
   const contents = kinds.filter((kind) => kind === 'body' || MAINS[kind]);
   const mains = contents.filter((kind) => kind !== 'body');
@@ -132,14 +132,14 @@ function isNamed({ name }: ReadLayout, wanted: string): boolean {
   );
 }
 
-/** The place for something on a layout: the one named for it, else the first for content. */
+/** Where content goes on a layout: the place named for it, else the first that suits it. */
 function placeFor(accepts: SlotAccepts, layout: ReadLayout): Place | undefined {
   const contents = contentPlaces(layout);
   const fit = accepts === 'body' ? contents.filter(holdsWords) : contents;
   return contents.find((each) => namedFor(each)?.includes(accepts)) ?? fit[0] ?? contents[0];
 }
 
-/** The words of a title slide or a section: in its subtitle, or where it has text. */
+/** The text of a title slide or section: in its subtitle, else in a text placeholder. */
 function lineUnderTitle(layout: ReadLayout): readonly Part[] {
   const place =
     layout.places.find((each) => namedFor(each)?.includes('body')) ??
@@ -148,13 +148,16 @@ function lineUnderTitle(layout: ReadLayout): readonly Part[] {
   return place ? [{ slot: 'text', accepts: 'body', place }] : [];
 }
 
-/** Points on a page 540 high. */
+/** In points, on a page 540 points high. */
 const GUTTER = 24;
-/** A chart or table in a column narrower than this, in points on a page 540 high, stands better in a part of all the width. */
+/**
+ * A chart or table in a column narrower than this (in points, on a page 540 points high) gets a share of the full width
+ * instead.
+ */
 const LEAST_EVIDENCE = 450;
-/** In a place narrower than this words stand below what they are with. */
+/** In a place narrower than this, text goes below what it accompanies rather than beside it. */
 const LEAST_WIDTH = 600;
-/** Figures stand above their words in this share of the height. */
+/** Share of the height that figures take above their text. */
 const STATS_SHARE = 0.6;
 
 interface Beside {
@@ -163,8 +166,8 @@ interface Beside {
 }
 
 /**
- * Content with words: in two places of the layout that is its own, or of one for two contents where they are wide enough,
- * else in one place that is divided.
+ * Content with text: in two places of its own layout, or of a two-content layout if they are wide enough; else in one
+ * place that is divided.
  */
 function beside(
   kind: 'chart' | 'table' | 'stats' | 'image',
@@ -209,7 +212,7 @@ function beside(
 }
 
 function stacked(box: Box, gutter: number): readonly [Box, Box] {
-  // The subtitle is set at the head of the figures, and takes from them.
+  // The subtitle takes its row from the top of the figures.
   const height = (box.height - 2 * gutter) * STATS_SHARE + gutter;
   const y = box.y + height + gutter;
   return [
@@ -233,7 +236,7 @@ function lack(what: string, example: string): Lack {
   };
 }
 
-/** The lines that a layout has neither a placeholder nor room for, each told once. */
+/** Lines that a layout has neither a placeholder nor room for, each reported once. */
 function unplaced(made: readonly Mapped[]): readonly Lack[] {
   const found = new Map<string, Lack>();
   for (const { from, missing } of made) {

@@ -10,10 +10,10 @@ import { type MasterSource, type ReadMasters, readMasters } from './read-masters
 import { MASTER_TEMPLATE_SCHEMA, slotMapOf } from './slot-map.ts';
 
 /**
- * Reads a template that takes a PowerPoint file's masters: which layouts and placeholders stand for what comes from its
- * template.yaml, and where that says nothing from the file; its lines of text may be its own.
+ * Reads a template that takes a PowerPoint file's masters. Its template.yaml says which layouts and placeholders hold
+ * what; the file decides the rest. The template may have its own text partials.
  *
- * @param chain - the template, its parent, the parent's parent …; undefined where the file alone is the template
+ * @param chain - the template, its parent, the parent's parent …; undefined if the file alone is the template
  */
 export function readMasterTemplate(
   chain: TemplateChain | undefined,
@@ -48,7 +48,7 @@ export function readMasterTemplate(
   return found.with({ ...read, template });
 }
 
-/** A master brings its own colours, fonts, sizes and places: a template says either these or a master. */
+/** A master brings its own colours, fonts, sizes and boxes, so a template has either those or a master. */
 function otherLook(
   keys: readonly { readonly key: string; readonly span: Diagnostic['span'] }[],
 ): Diagnostic | undefined {

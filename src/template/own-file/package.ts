@@ -2,10 +2,10 @@ import { relationshipsName } from '../../opc/package.ts';
 import { type UnzipFault, unzip } from '../../opc/unzip.ts';
 import { childrenOf, readXml, type XmlElement } from '../../opc/xml-tree.ts';
 
-/** A PowerPoint file that was opened: every part reached is read as somebody else's. */
+/** An opened PowerPoint file, none of whose parts is trusted. */
 export interface MasterPackage {
   readonly parts: ReadonlyMap<string, Uint8Array>;
-  /** Undefined where there is no such part, or it can't be read as XML. */
+  /** Undefined if the part is missing or isn't readable XML. */
   readonly xml: (part: string) => XmlElement | undefined;
   readonly text: (part: string) => string | undefined;
   /** The relationships of a part; '' is the package. */
@@ -15,7 +15,7 @@ export interface MasterPackage {
 export interface ReadRelationship {
   readonly id: string;
   readonly type: string;
-  /** The name of a part, or an address where it is external. */
+  /** A part's name, or an address if `external`. */
   readonly target: string;
   readonly external: boolean;
 }
@@ -24,13 +24,13 @@ export type Opened =
   | { readonly kind: 'opened'; readonly master: MasterPackage }
   | { readonly kind: 'refused'; readonly message: string; readonly hint: string };
 
-/** Fewer and smaller than a package may have at most: no master comes near. */
+/** Stricter than for packages in general; no master comes near these. */
 const LIMITS = { entries: 5_000, entryBytes: 64 * 2 ** 20, totalBytes: 256 * 2 ** 20 };
 
-/** The first bytes of a compound file: an encrypted document, or one of PowerPoint before 2007 ([MS-CFB] 2.2). */
+/** The first bytes of a compound file: an encrypted document, or one from PowerPoint before 2007 ([MS-CFB] 2.2). */
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
-/** Opens a .pptx or .potx. No input makes it throw. */
+/** Opens a .pptx or .potx. Never throws, whatever the input. */
 export function openPackage(bytes: Uint8Array): Opened {
   if (COMPOUND.every((byte, index) => bytes[index] === byte)) {
     const message = 'it is protected with a password, or of a PowerPoint before 2007';
@@ -99,7 +99,7 @@ function relationship(element: XmlElement, source: string): ReadRelationship {
   };
 }
 
-/** The part that a target names, seen from its source. What would climb above the package names no part. */
+/** The part that a target names, relative to its source. A target can't climb above the package's root. */
 function resolveTarget(source: string, target: string): string {
   const steps = target.startsWith('/')
     ? target.slice(1).split('/')

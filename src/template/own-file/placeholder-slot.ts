@@ -11,7 +11,7 @@ export interface ComposeContext {
   readonly page: Pick<Box, 'width' | 'height'>;
   readonly palette: Palette;
   readonly span: Span;
-  /** Added to as layouts need styles of their placeholders. */
+  /** Grows as layouts need styles for their placeholders. */
   readonly styles: Map<string, TextStyle>;
 }
 
@@ -25,9 +25,9 @@ export const EMPTY_SLOT = {
 } as const;
 
 /**
- * A slot whose words look as those of its placeholder.
+ * A slot whose text looks as its placeholder sets it.
  *
- * @param least - points on a page 540 high, down to which words that don't fit are set smaller
+ * @param least - smallest size that text may shrink to, in points on a page 540 points high
  */
 export function placeholderSlot(
   name: string,
@@ -58,13 +58,13 @@ export function placeholderSlot(
   };
 }
 
-/** Text below the smallest size is set larger than its placeholder has it. */
+/** Raises text below the smallest readable size. */
 function legible(style: TextStyle): TextStyle {
   if (style.size >= SMALLEST) return style;
   return { ...style, size: SMALLEST, line: Math.round(((style.line * SMALLEST) / style.size) * 100) / 100 };
 }
 
-/** A slot for a line that no placeholder is for. */
+/** A slot for a line that has no placeholder. */
 export function lineSlot(
   name: string,
   accepts: SlotAccepts,
@@ -83,7 +83,7 @@ export function lineSlot(
   };
 }
 
-/** Keeps a style under a name, or under the next that is free of it. */
+/** Stores a style under the wanted name, numbered if another style has it. Returns the name. */
 export function styleName(wanted: string, style: TextStyle, { styles }: ComposeContext): string {
   const text = JSON.stringify(style);
   for (let number = 1; ; number += 1) {

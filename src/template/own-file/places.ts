@@ -19,10 +19,10 @@ const CONTENT_TYPES: readonly (string | undefined)[] = [
   'media',
   'clipArt',
 ];
-/** Points: what is lower holds a line. */
+/** In points; anything lower holds a line, not content. */
 const LOWEST_CONTENT = 90;
 
-/** The places for content, from left to right and from top to bottom. Those named for a line of the frame are none. */
+/** The places for content, left to right, then top to bottom. Excludes those named for a line of the frame. */
 export function contentPlaces(layout: ReadLayout): readonly Place[] {
   return layout.places
     .filter(({ placeholder: { type }, turned }) => !turned && CONTENT_TYPES.includes(type))
@@ -33,14 +33,14 @@ export function contentPlaces(layout: ReadLayout): readonly Place[] {
     .sort((a, b) => a.outer.x - b.outer.x || a.outer.y - b.outer.y);
 }
 
-/** Types of placeholders that take running text; without one they take anything. */
+/** Placeholder types that take running text; one without a type takes anything. */
 const WORDS: readonly (string | undefined)[] = [undefined, 'obj', 'body', 'subTitle'];
 
 export function holdsWords({ placeholder: { type } }: Place): boolean {
   return WORDS.includes(type);
 }
 
-/** Whether PowerPoint lets a placeholder hold it: words, or what is no text. */
+/** Whether PowerPoint lets a placeholder hold this kind of content, text or other. */
 export function canHold({ placeholder: { type } }: Place, accepts: SlotAccepts | undefined): boolean {
   switch (accepts) {
     case 'chart':
@@ -81,13 +81,12 @@ const PLACE_NAMES: readonly (readonly [accepts: readonly SlotAccepts[], names: r
   [['number'], ['number', 'numero']],
 ];
 
-/** What a placeholder is for by the name that it was given in the Selection Pane, if that says it. */
+/** What a placeholder is for, if its name in the Selection Pane says so. */
 export function namedFor({ name }: Place): readonly SlotAccepts[] | undefined {
   const word = folded(name).replace(/[\s\d]+$/, '');
   return PLACE_NAMES.find(([, names]) => names.includes(word))?.[0];
 }
 
-/** The placeholder named for something. */
 export function placeNamed(accepts: SlotAccepts, layout: ReadLayout): Place | undefined {
   return layout.places.find((place) => {
     const kinds = place.turned ? undefined : namedFor(place);
@@ -95,7 +94,7 @@ export function placeNamed(accepts: SlotAccepts, layout: ReadLayout): Place | un
   });
 }
 
-/** In small letters, without accents, single spaces. */
+/** In lower case, without accents or a leading number (`1_Title Slide`), with single spaces. */
 export function folded(name: string): string {
   return name
     .normalize('NFD')

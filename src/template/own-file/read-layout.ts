@@ -12,16 +12,21 @@ import { below, elementsOf, whole } from './xml-path.ts';
 export interface ReadLayout {
   /** As PowerPoint shows it: "Title and Content". */
   readonly name: string;
-  /** `title`, `obj`, `twoObj` … where PowerPoint made it. */
+  /** `title`, `obj`, `twoObj` … if PowerPoint made it. */
   readonly type: string;
   readonly part: string;
   readonly places: readonly Place[];
-  /** Where pictures and shapes stand that are no placeholders, those left out that the master's own words stand on. */
+  /**
+   * Boxes of pictures and shapes that aren't placeholders, except those behind the whole page or a content placeholder.
+   */
   readonly art: readonly Box[];
-  /** Six digits, of a gradient its average; undefined where it is a picture. */
+  /** Six hex digits, for a gradient its average; undefined for a picture. */
   readonly background: string | undefined;
   readonly colourMap?: Readonly<Record<string, string>>;
-  /** What stands for the template's colours where the layout has another colour map or background than its master. */
+  /**
+   * The template's colours on this layout, if its colour map, background or the ground of its content differs from its
+   * master's.
+   */
   readonly palette?: Palette;
 }
 
@@ -33,19 +38,19 @@ export interface Place {
   /** Its box with the insets. */
   readonly outer: Box;
   readonly anchor: Slot['anchor'];
-  /** What its words stand on: six digits; undefined of a picture, and of several things. */
+  /** The colour behind its text, six hex digits; undefined if it is a picture or mixed. */
   readonly ground: string | undefined;
-  /** Its words run upward, downward or at an angle: nothing is set in it. */
+  /** Its text runs upward, downward or at an angle, so nothing is put in it. */
   readonly turned: boolean;
 }
 
-/** The master of a layout, and what its colours and fonts are. */
+/** The master of a layout, with its colours and fonts. */
 export interface ReadMaster extends LevelContext {
   readonly root: XmlElement;
 }
 
 const EMU_PER_POINT = 12700;
-/** Insets where the box says nothing (ECMA-376 part 1, 21.1.2.1.1), in EMU. */
+/** Insets of a box that sets none (ECMA-376 part 1, 21.1.2.1.1), in EMU. */
 const SIDE_INSET = 91440;
 const HEIGHT_INSET = 45720;
 const BACKGROUND_SHARE = 0.6;
@@ -91,7 +96,7 @@ export function readLayout(
   };
 }
 
-/** A picture or shape so large that slides stand on it. */
+/** Whether a picture or shape is large enough to be the page's background. */
 function coversPage(box: Box | undefined, page: Pick<Box, 'width' | 'height'>): boolean {
   return box !== undefined && box.width * box.height >= page.width * page.height * BACKGROUND_SHARE;
 }
@@ -121,7 +126,7 @@ function boxOf(shape: XmlElement | undefined): Box | undefined {
   return { x: x / EMU_PER_POINT, y: y / EMU_PER_POINT, width: width / EMU_PER_POINT, height: height / EMU_PER_POINT };
 }
 
-/** Where the largest placeholder for content stands. */
+/** The box of the largest content placeholder. */
 function largestContent(own: readonly XmlElement[], masters: readonly XmlElement[]): Box | undefined {
   const boxes = own.flatMap((shape) => {
     const type = placeholderOf(shape)?.attributes.get('type');
@@ -135,7 +140,7 @@ function areaOf({ width, height }: Box): number {
   return width * height;
 }
 
-/** The master's placeholder that one of a layout inherits from. */
+/** The master's placeholder that a layout's placeholder inherits from. */
 function inheritedBy(type: string | undefined, masters: readonly XmlElement[]): XmlElement | undefined {
   return masters.find((each) => {
     const other = placeholderOf(each);
@@ -143,7 +148,7 @@ function inheritedBy(type: string | undefined, masters: readonly XmlElement[]): 
   });
 }
 
-/** The type of the master's placeholder that one of a layout inherits from: all that takes content from its body. */
+/** The type of the master's placeholder that a layout's inherits from; all content types inherit from the body. */
 function masterType(type: string | undefined): string {
   switch (type) {
     case 'title':
@@ -236,7 +241,7 @@ const FITTINGS: readonly string[] = ['noAutofit', 'normAutofit', 'spAutoFit'];
 
 const ANCHORS: Readonly<Record<string, Slot['anchor']>> = { ctr: 'middle', b: 'bottom' };
 
-/** Six digits; undefined where it is a picture, and `none` where nothing is said of it. */
+/** Six hex digits; undefined for a picture, and `none` if the part sets no background. */
 export function backgroundOf(root: XmlElement, colours: MappedColours): string | undefined | 'none' {
   const said = below(root, 'cSld', 'bg');
   if (said === undefined) return 'none';

@@ -26,7 +26,7 @@ export interface MasterSource {
   readonly span: Span | undefined;
 }
 
-/** All that was read of a file, and what it was mapped to. */
+/** What was read from a file, and the template it was mapped to. */
 export interface ReadMasters {
   readonly template: Template | undefined;
   readonly layouts: readonly ReadLayout[];
@@ -37,7 +37,7 @@ const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/rel
 const PRESENTATION = 'http://schemas.openxmlformats.org/presentationml/2006/main';
 const EMU_PER_POINT = 12700;
 
-/** What a template says beside its file. */
+/** What a template adds to its file. */
 export interface MasterSettings {
   readonly map: SlotMap;
   readonly fontTables: Readonly<Record<string, FontTable>>;
@@ -45,7 +45,9 @@ export interface MasterSettings {
 
 const NO_SETTINGS: MasterSettings = { map: new Map(), fontTables: {} };
 
-/** Reads a .pptx or .potx as a template, with what every layout of it was taken for. Undefined where it can't be read. */
+/**
+ * Reads a .pptx or .potx as a template, and says what each of its layouts was taken for. Undefined if it can't be read.
+ */
 export function readMasters(
   source: MasterSource,
   settings: MasterSettings = NO_SETTINGS,
@@ -112,7 +114,7 @@ function compose(
   const lacks = mapping.lacks.map(({ message, hint }) =>
     diagnostic('template/master-layout', { message: `${source.name}: ${message}`, hint, span: source.span }),
   );
-  // What the map gets wrong may be all that is lacking.
+  // If the slot map is wrong, report that instead of what it hides.
   const diagnostics = chosen.diagnostics.length > 0 ? chosen.diagnostics : lacks;
   const [made] = mapping.layouts;
   if (made === undefined) return { value: { template: undefined, layouts, mapping }, diagnostics };
@@ -142,7 +144,7 @@ function compose(
   return { value: { template, layouts, mapping }, diagnostics: [...diagnostics, ...legibility] };
 }
 
-/** Layouts of several masters may bear one name: the second is told from the first by its number. */
+/** Numbers layouts of several masters that share a name, from the second on. */
 function uniquelyNamed(layouts: readonly ReadLayout[]): readonly ReadLayout[] {
   const counts = new Map<string, number>();
   return layouts.map((layout) => {
@@ -165,7 +167,7 @@ function themeOf(master: string, file: MasterPackage): string | undefined {
   return file.relationships(master).find(({ type }) => type === `${RELATIONSHIPS}/theme`)?.target;
 }
 
-/** The layouts of a master, each read in its own master's colours and fonts. */
+/** Reads each layout in its own master's colours and fonts. */
 function readLayouts(
   master: string,
   file: MasterPackage,

@@ -20,7 +20,7 @@ const TYPES: Readonly<Record<Role, readonly string[]>> = {
   section: ['secHead'],
 };
 
-/** The layout for a role: by its name, else by PowerPoint's own mark, else by the placeholders it has. */
+/** The layout for a role: by its name, else by PowerPoint's own type, else by its placeholders. */
 export function layoutFor(role: Role, layouts: readonly ReadLayout[]): ReadLayout | undefined {
   const fit = layouts.filter((layout) => hasPlaces(role, layout));
   return (

@@ -1,6 +1,6 @@
 import type { Box } from '../../model/box.ts';
 
-/** The widest stretch of a row on which nothing stands, in points; undefined where none is as wide as `least`. */
+/** The widest free stretch of a row, in points; undefined if none is as wide as `least`. */
 export function widestFree(row: Box, taken: readonly Box[], least: number): Box | undefined {
   const blocks = taken
     .filter((box) => box.y < row.y + row.height && box.y + box.height > row.y)
@@ -23,23 +23,25 @@ export function widestFree(row: Box, taken: readonly Box[], least: number): Box 
 /** Points between a line of text and what stands beside it. */
 const APART = 6;
 
-/** Content is at least so high, in points, and what reaches over more than this share of it lies behind it. */
+/** Minimum height of content, in points. Art that covers more than `STOOD_ON` of such content lies behind it. */
 const CONTENT_HEIGHT = 120;
 const STOOD_ON = 0.08;
 
-/** Whether a picture or shape lies behind a place for content, rather than beside it. */
+/** Whether a picture or shape lies behind a place for content rather than beside it. */
 export function isStoodOn(art: Box, content: Box): boolean {
   return content.height >= CONTENT_HEIGHT && sharedArea(art, content) > content.width * content.height * STOOD_ON;
 }
 
-/** Of two boxes, in square points. */
+/** The area that two boxes share, in square points. */
 export function sharedArea(a: Box, b: Box): number {
   const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
   const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
   return Math.max(0, width) * Math.max(0, height);
 }
 
-/** A footer lower than its own line of text, as some programs write them, is given the line's height about its middle. */
+/**
+ * Grows a footer lower than its own line of text, as some programs write them, to the line's height about its middle.
+ */
 export function roomForLine(box: Box, line: number, page: number): Box {
   if (box.height >= line) return box;
   const y = Math.min(box.y - (line - box.height) / 2, page - line);

@@ -29,12 +29,12 @@ const layout = z.strictObject({
   number: z.string().optional(),
 });
 
-/** A template.yaml that takes a PowerPoint file's masters, and says what the file's own names don't. */
+/** A template.yaml that takes a PowerPoint file's masters and says what the file's own names don't. */
 export const MASTER_TEMPLATE_SCHEMA = z.strictObject({
   template: z.string(),
   extends: z.string().optional(),
   ...labelKeys,
-  /** Of a .pptx or .potx in the template's folder, or in `templates/`. */
+  /** The name of a .pptx or .potx in the template's folder or in `templates/`. */
   master: z.string().min(1),
   layouts: z
     .record(z.string().regex(/^[a-z][a-z\d-]*$/, 'small letters and hyphens, such as key-messages'), layout)
@@ -43,17 +43,17 @@ export const MASTER_TEMPLATE_SCHEMA = z.strictObject({
 
 export type MasterTemplateFile = z.output<typeof MASTER_TEMPLATE_SCHEMA>;
 
-/** One of the template's layouts: which of the file's it is made from, and which placeholders hold what. */
+/** One of the template's layouts: the file's layout that it is made from, and what its placeholders hold. */
 export interface MappedLayout {
   readonly label: Texts;
   readonly from: Spanned<string>;
-  /** By what they hold: a placeholder's name in the Selection Pane, or `idx` and its number. */
+  /** For each kind of content, a placeholder's name in the Selection Pane, or `idx` and its number. */
   readonly places: readonly (readonly [SlotAccepts, Spanned<string>])[];
 }
 
 export type SlotMap = ReadonlyMap<string, MappedLayout>;
 
-/** A layout of the file under the names that the map gives its placeholders. */
+/** A layout of the file, its placeholders renamed as the map says. */
 export interface ChosenLayout {
   readonly label: Texts;
   readonly layout: ReadLayout;
@@ -61,7 +61,7 @@ export interface ChosenLayout {
   readonly kinds: readonly SlotAccepts[];
 }
 
-/** The map that a template.yaml holds, each name with its place. */
+/** The map in a template.yaml, each name with its span. */
 export function slotMapOf(file: MasterTemplateFile, root: YamlNode): SlotMap {
   const at = (...path: readonly string[]): Span => nodeAt(root, path)?.span ?? root.span;
   return new Map(
@@ -80,8 +80,8 @@ export function slotMapOf(file: MasterTemplateFile, root: YamlNode): SlotMap {
 }
 
 /**
- * The file's layouts that the map names, by the template's names for them. The map does what names in the Selection Pane
- * do: a placeholder that it names is read as if it bore that name. What the file does not have is an error at its place.
+ * The file's layouts that the map names, by the template's names for them. Mapping a placeholder has the same effect as
+ * naming it in the Selection Pane. A layout or placeholder that the file lacks is an error at its span.
  */
 export function chooseLayouts(
   map: SlotMap,
@@ -119,14 +119,14 @@ function noTitle({ name }: ReadLayout, span: Span): Diagnostic {
   return diagnostic('template/master-map', { message, span, hint });
 }
 
-/** A name that the map gives to another placeholder says nothing any more. */
+/** Drops a name that the map has given to another placeholder. */
 function unclaimed(name: string, kinds: readonly SlotAccepts[]): string {
   const word = folded(name).replace(/[\s\d]+$/, '');
   return kinds.some((kind) => kind === word) ? '' : name;
 }
 
 const BY_INDEX = /^idx\s+(\d{1,10})$/;
-/** Charts and the like may stand in the place of any placeholder; words need one that holds words. */
+/** Charts and the like may take any placeholder's place; text needs a placeholder that holds text. */
 const AREAS: readonly SlotAccepts[] = ['chart', 'table', 'image', 'stats', 'timeline', 'panels'];
 
 function findPlace(kind: SlotAccepts, { value, span }: Spanned<string>, read: ReadLayout): Place | Diagnostic {
@@ -160,7 +160,7 @@ function findPlace(kind: SlotAccepts, { value, span }: Spanned<string>, read: Re
   return place;
 }
 
-/** What `p:ph`'s types are called in PowerPoint. */
+/** PowerPoint's words for the types of `p:ph`. */
 const TYPES: Readonly<Record<string, string>> = {
   title: 'a title',
   ctrTitle: 'a title',

@@ -1,6 +1,6 @@
 import type { Template } from '../../model/template.ts';
 
-/** How the lines of the frame are written where a template has no partials of its own. */
+/** The partials that write the frame's lines if a template has none of its own. */
 export function usualPartials(file: string): Template['partials'] {
   return {
     subtitle: { file, pieces: [{ kind: 'join', name: 'parts', separator: ', ' }] },

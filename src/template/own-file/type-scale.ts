@@ -11,7 +11,7 @@ type Step = readonly [
   gap: number,
 ];
 
-/** Styles of what a master has no placeholder for, on a page 540 points high. */
+/** Styles for what a master has no placeholder for, on a page 540 points high. */
 const STEPS: Readonly<Record<string, Step>> = {
   subtitle: [16, 20, 'body', false, 'muted', 0],
   'message-large': [24, 34, 'body', false, 'ink', 32],
@@ -42,10 +42,12 @@ const STEPS: Readonly<Record<string, Step>> = {
 };
 
 const USUAL_HEIGHT = 540;
-/** Below it few can read, whatever the page’s size. */
+/** Few can read text below this size, in points, whatever the page's size. */
 export const SMALLEST = 12;
 
-/** The styles of what a master has no placeholder for, as large against the page as in our own masters. */
+/**
+ * Styles for what a master has no placeholder for, scaled so that they look as large on the page as in our own masters.
+ */
 export function ownSteps(pageHeight: number): Readonly<Record<string, TextStyle>> {
   const scale = pageHeight / USUAL_HEIGHT;
   const half = (points: number) => Math.round(points * 2) / 2;
@@ -74,7 +76,7 @@ export function styleOfLevel(level: MasterLevel): TextStyle {
   };
 }
 
-/** As `styleOfLevel` of the first level, with all the levels that lists are set in. */
+/** Like `styleOfLevel` for the first level, with all list levels added. */
 export function styleOfLevels(first: MasterLevel, levels: readonly MasterLevel[]): TextStyle {
   const list = levels.map((level) => ({
     style: styleOfLevel(level),
@@ -87,14 +89,14 @@ export function styleOfLevels(first: MasterLevel, levels: readonly MasterLevel[]
 
 const SIZES = [60, 54, 48, 44, 40, 36, 32, 28, 24, 20, 18, 16, 15, 14, 12];
 
-/** A placeholder's smaller sizes, largest first, down to `least` points: what text that doesn't fit steps down. */
+/** Smaller sizes of a placeholder's style for text that doesn't fit, largest first, down to `least` points. */
 export function stepsDown(style: TextStyle, least: number): readonly TextStyle[] {
   return SIZES.filter((size) => size < style.size && size >= least).map((size) =>
     shrunk(style, size / style.size, least),
   );
 }
 
-/** A style and its list levels a share of their sizes, none of them below `least` unless it was so before. */
+/** Scales a style and its list levels by `share`, none of them below `least` unless it already was. */
 function shrunk({ list, ...style }: TextStyle, share: number, least: number): TextStyle {
   const size = Math.max(Math.min(least, style.size), Math.round(style.size * share * 2) / 2);
   const by = size / style.size;
