@@ -4,17 +4,20 @@ import type { Span } from '../model/span.ts';
 import type { Grid } from '../model/template.ts';
 import type { Place } from './schema.ts';
 
-/** Rounding of sums of thousandths may put an edge this far over the page's. */
+/** Rounding to thousandths may push an edge this many points past the page's. */
 const TOLERANCE = 0.01;
 
-/** A place as written, where each part of it stands, and the file's name for it: "the slot title". */
+/** A place as written, the span of each of its keys, and what to call it in messages: "the slot title". */
 export interface WrittenPlace {
   readonly place: Place;
   readonly spanOf: (key: string) => Span;
   readonly what: string;
 }
 
-/** The box that columns of the grid, or a left edge and a width, make with a top and a height. It lies on the page. */
+/**
+ * Computes a box from grid columns, or from a left edge and a width, with a top and a height. Reports a box that leaves
+ * the page.
+ */
 export function computeBox({ place, spanOf, what }: WrittenPlace, grid: Grid): Outcome<Box | undefined> {
   const across = place.columns ? columnsBox(place.columns, grid) : explicitBox(place);
   if (typeof across === 'string') {

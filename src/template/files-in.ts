@@ -1,7 +1,7 @@
 import { compareText } from '../model/compare-text.ts';
 import type { TextFile } from '../model/text-file.ts';
 
-/** The files whose path has this form, by name, in the order of their names. */
+/** The files whose path matches `form`, named by its first group and sorted by that name. */
 export function filesIn(files: readonly TextFile[], form: RegExp): readonly { name: string; file: TextFile }[] {
   return files
     .flatMap((file) => {

@@ -10,7 +10,7 @@ export type OwnFonts = Readonly<Record<string, FontTable>>;
 
 const FONT_FILE = /(?:^|\/)assets\/fonts\/[^/]+\.json$/;
 
-/** The template's own fonts, from the tables in `assets/fonts/`, by their names in small letters. */
+/** Reads the template's own fonts from the tables in `assets/fonts/`, by name in lower case. */
 export function readFontTables(files: readonly TextFile[]): Outcome<OwnFonts> {
   const diagnostics: Diagnostic[] = [];
   const fonts = files
@@ -27,7 +27,7 @@ export function readFontTables(files: readonly TextFile[]): Outcome<OwnFonts> {
   return { value: Object.fromEntries(fonts), diagnostics };
 }
 
-/** Fonts that are measured by another font's advances and a margin, and fonts that lack a bold. */
+/** Reports fonts measured by another font's advances plus a margin, and fonts without a bold. */
 export function checkFonts(fonts: Template['fonts'], own: OwnFonts, root: YamlNode): readonly Diagnostic[] {
   const names = fonts.body === fonts.heading ? (['heading'] as const) : (['heading', 'body'] as const);
   return names.flatMap((which): readonly Diagnostic[] => {

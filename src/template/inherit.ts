@@ -10,27 +10,27 @@ import { nodeAt } from '../yaml/read-as.ts';
 
 const MAIN = /(?:^|\/)template\.ya?ml$/;
 
-/** Files of a template that take the place of a parent's file of the same name. */
+/** Files that replace a parent's file of the same name. */
 const REPLACING = /(?:^|\/)((?:layouts|text|assets\/fonts)\/[^/]+?)\.(?:ya?ml|hbs|json)$/;
 
-/** What a template says of itself, which its children don't inherit. */
+/** A template's own keys, which its children don't inherit. */
 const OWN_KEYS: readonly string[] = ['template', 'extends', ...LANGUAGES];
 
-/** The template that these files' template.yaml extends; undefined where it extends none or can't be read. */
+/** The template that these files' template.yaml extends; undefined if it extends none or can't be read. */
 export function parentOf(files: readonly TextFile[]): Spanned<string> | undefined {
   const main = files.find(({ path }) => MAIN.test(path));
-  // Most templates have no parent, and nothing else is to be known here.
+  // Spares most templates the parsing: they have no parent.
   if (!main?.text.includes('extends')) return undefined;
   const root = parseYaml(main.path, main.text).value;
   const written = root && nodeAt(root, ['extends']);
   return written?.kind === 'text' ? { value: written.text, span: written.span } : undefined;
 }
 
-/** The PowerPoint file that a template, or the nearest that it extends, names as its master. */
+/** The PowerPoint file named as master by a template or the nearest of those it extends. */
 export function masterOf(chain: readonly TemplateSource[]): Spanned<string> | undefined {
   for (const { files } of chain) {
     const main = files.find(({ path }) => MAIN.test(path));
-    // Most templates have no master, and nothing else is to be known here.
+    // Spares most templates the parsing: they have no master.
     if (!main || !/^["']?master["']?\s*:/m.test(main.text)) continue;
     const root = parseYaml(main.path, main.text).value;
     const written = root && nodeAt(root, ['master']);
@@ -40,8 +40,8 @@ export function masterOf(chain: readonly TemplateSource[]): Spanned<string> | un
 }
 
 /**
- * The tree of a template's template.yaml over those of its parents: maps are merged key by key, all else is replaced.
- * Every node keeps the span where it was written. Undefined where one of the files is missing or can't be read.
+ * Merges a template's template.yaml over those of its parents: maps key by key; anything else is replaced. Every node
+ * keeps the span where it was written. Undefined if a file is missing or can't be read.
  *
  * @param chain - the template, its parent, the parent's parent …
  */
@@ -64,7 +64,7 @@ export function inheritTree(chain: readonly TemplateSource[]): Outcome<YamlNode 
   return found.with(tree);
 }
 
-/** The layouts, partials and tables of fonts of a template and its parents; the nearest of a name stands for all. */
+/** The layouts, partials and font tables of a template and its parents. The nearest file of a name wins. */
 export function inheritFiles(chain: readonly TemplateSource[]): readonly TextFile[] {
   const nearest = new Map<string, TextFile>();
   for (const file of chain.flatMap(({ files }) => files)) {
@@ -74,7 +74,7 @@ export function inheritFiles(chain: readonly TemplateSource[]): readonly TextFil
   return [...nearest.values()];
 }
 
-/** The child's own keys come first, so that what the whole lacks is told in the child's file. */
+/** Puts the child's own keys first, so that whatever the whole lacks is reported in the child's file. */
 function mergeRoots(parent: YamlMap, child: YamlMap): YamlMap {
   const isOwn = ({ key }: YamlEntry) => OWN_KEYS.includes(key);
   const inherited = parent.entries.filter((entry) => !isOwn(entry));
@@ -82,7 +82,7 @@ function mergeRoots(parent: YamlMap, child: YamlMap): YamlMap {
   return { ...child, entries: [...child.entries.filter(isOwn), ...mergeEntries(inherited, changed, [])] };
 }
 
-/** In the parent's order, which is that in which slots are read; what is new stands at the end. */
+/** Keeps the parent's order, in which slots are read, and appends new keys. */
 function mergeEntries(
   parent: readonly YamlEntry[],
   child: readonly YamlEntry[],
@@ -102,7 +102,9 @@ function mergeEntry(parent: YamlEntry, child: YamlEntry, path: readonly string[]
   return { ...child, value: { ...over, entries: mergeEntries(under.entries, over.entries, path) } };
 }
 
-/** A slot stands in columns of the grid or at a left edge with a width: the one way takes the other's place. */
+/**
+ * A frame slot stands in grid columns or at a left edge with a width; a child that gives one way replaces the other.
+ */
 function isReplacedPlace(key: string, child: readonly YamlEntry[], path: readonly string[]): boolean {
   if (path.length !== 3 || path[0] !== 'frame' || path[1] !== 'slots') return false;
   const says = (...keys: readonly string[]) => child.some((entry) => keys.includes(entry.key));

@@ -13,8 +13,8 @@ import { checkTextSize } from './text-size.ts';
 import { writtenTexts } from './texts.ts';
 
 /**
- * Reads one layout: its own slots and, unless it says `frame: none`, those of the template's frame that it doesn't
- * define itself. In reading order: the title and what stands under it, the layout's own, the rest of the frame.
+ * Reads one layout: its own slots and, unless it says `frame: none`, the template's frame slots that it doesn't
+ * redefine. In reading order: the title and what stands under it, the layout's own slots, the rest of the frame.
  */
 export function readLayout(
   name: string,
@@ -77,7 +77,7 @@ function checkContrast(placed: PlacedSlot, layout: Layout, context: SlotContext)
   });
 }
 
-/** A slot's text stands on the last decoration that holds all of it, or on the layout's background. */
+/** The colour behind a slot's text: the last decoration that contains the whole slot, else the layout's background. */
 function colourBehind(box: Box, background: ColourToken, decorations: readonly Decoration[]): ColourToken {
   const behind = decorations.findLast(
     ({ box: other }) =>

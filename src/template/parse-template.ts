@@ -23,12 +23,11 @@ import { checkNamedStyles } from './text-size.ts';
 import { writtenTexts } from './texts.ts';
 
 /**
- * Reads a template from its texts: `template.yaml`, `layouts/*.yaml` and `text/*.hbs`, in any order. Undefined where
- * there is no `template.yaml` that can be read; a layout that can't be read is left out, with a finding.
+ * Reads a template from its texts: `template.yaml`, `layouts/*.yaml` and `text/*.hbs`, in any order. Undefined without
+ * a readable `template.yaml`; an unreadable layout is left out and reported.
  *
  * @param name - the template's folder in `templates/`
- * @param parents - what it extends, and what that extends … : whatever the template does not say comes from them, the
- *   nearest first
+ * @param parents - the templates it inherits from, nearest first: they supply whatever it leaves out
  */
 export function parseTemplate(
   name: string,
@@ -110,7 +109,7 @@ function readLayouts(files: readonly TextFile[], frame: PlacedSlots, context: Sl
   return found.with(layouts);
 }
 
-/** A style that is too faint is told once, at the first slot that uses it, and how many more do. */
+/** Reports a style that is too faint only once, at the first slot that uses it, with the number of further uses. */
 function contrastOnce(found: readonly Diagnostic[]): readonly Diagnostic[] {
   return found.flatMap((each) => {
     if (each.code !== 'template/contrast') return [each];

@@ -3,20 +3,20 @@ import { type Diagnostic, diagnostic, type Outcome } from '../diagnostics/diagno
 import type { TextFile } from '../model/text-file.ts';
 import type { PartialPiece, TextPartial } from '../model/text-partial.ts';
 
-/** Blocks may lie so deep in one another. */
+/** The deepest nesting of blocks. */
 const MAX_DEPTH = 8;
 const SEPARATOR = ', ';
 
 interface Reading {
   readonly file: TextFile;
-  /** Within a loop there is no other: a text could otherwise grow beyond all bounds. */
+  /** Loops can't be nested: the text could grow without bounds. */
   readonly inLoop?: boolean;
   readonly found: Diagnostic[];
 }
 
 /**
- * Reads a partial that Handlebars can parse, as far as lines of a slide need it: text, values, `join`, `if`, `unless` and
- * `each`. All else is a finding and is left out. Nothing of it is ever compiled or executed.
+ * Reads a partial that Handlebars can parse, as far as a slide's lines need it: text, values, `join`, `if`, `unless`
+ * and `each`. Anything else is reported and left out. Nothing is ever compiled or executed.
  */
 export function readPartial(file: TextFile): Outcome<TextPartial> {
   const reading: Reading = { file, found: [] };
@@ -53,7 +53,7 @@ function readMustache(mustache: hbs.AST.MustacheStatement, reading: Reading): Te
   return [{ kind: 'join', name: list, separator }];
 }
 
-/** Undefined where something else than a text stands as `separator`, or beside it. */
+/** Undefined if `separator` isn't a text, or isn't the only named argument. */
 function separatorOf(pairs: readonly hbs.AST.HashPair[]): string | undefined {
   const [pair, another] = pairs;
   if (pair === undefined) return SEPARATOR;

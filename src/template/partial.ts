@@ -5,15 +5,15 @@ import { PARTIAL_NAMES } from '../model/partial-names.ts';
 import type { Span } from '../model/span.ts';
 import type { TextFile } from '../model/text-file.ts';
 
-/** In UTF-16 units: a partial writes a line or two. */
+/** In UTF-16 units; a partial writes a line or two. */
 const LONGEST = 4000;
 
 /** The operations that a partial may use. */
 const HELPERS: readonly string[] = ['join', 'if', 'unless', 'each'];
 
 /**
- * Whether a partial is one that slides ask for, whether Handlebars can read it, and whether all that it names is there; a
- * finding stands at the line where Handlebars stopped, or at the name.
+ * Checks that slides use a partial of this name, that Handlebars can read it, and that everything it names exists.
+ * Findings point at the line where Handlebars stopped, or at the name.
  */
 export function checkPartial(name: string, file: TextFile): readonly Diagnostic[] {
   const values = Object.hasOwn(PARTIAL_NAMES, name) ? PARTIAL_NAMES[name] : undefined;
@@ -44,7 +44,7 @@ interface NameInPartial {
   readonly asHelper: boolean;
 }
 
-/** Every word that stands for a value or an operation, in the order of the file. */
+/** Every name of a value or an operation, in the order of the file. */
 function namesIn(program: hbs.AST.Program): readonly NameInPartial[] {
   const names: NameInPartial[] = [];
   const helpers = new Set<hbs.AST.Node>();

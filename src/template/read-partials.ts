@@ -5,7 +5,7 @@ import { filesIn } from './files-in.ts';
 import { checkPartial } from './partial.ts';
 import { readPartial } from './partial-pieces.ts';
 
-/** The text partials of a template's `text/*.hbs`, by name. One with a mistake writes nothing. */
+/** The text partials in a template's `text/*.hbs`, by name. A partial with a mistake writes nothing. */
 export function readPartials(files: readonly TextFile[]): Outcome<Template['partials']> {
   const diagnostics: Diagnostic[] = [];
   const partials = filesIn(files, /(?:^|\/)text\/([^/]+)\.hbs$/).map(({ name, file }) => {

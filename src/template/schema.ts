@@ -29,13 +29,13 @@ const columns = z
     return { first, last };
   });
 
-/** One text may stand for a list of one. */
+/** A list that may be written as a single text if it has one item. */
 const list = <T extends z.ZodType<string, string>>(item: T) => {
   const text = z.string().pipe(item);
   return z.union([text.transform((value: z.output<T>) => [value]), z.array(text).min(1)]);
 };
 
-/** A place: columns of the grid, or a left edge and a width; from `top`, `height` tall. */
+/** A place: grid columns, or a left edge and a width; then its `top` and `height`. */
 const place = {
   columns: columns.optional(),
   x: points.optional(),
@@ -72,7 +72,7 @@ const slots = {
 
 export const TEMPLATE_SCHEMA = z.strictObject({
   template: z.string(),
-  /** Another template, from which comes what this one does not say. */
+  /** The template that supplies whatever this one leaves out. */
   extends: z.string().optional(),
   ...labelKeys,
   fonts: z.strictObject({ heading: z.string().min(1), body: z.string().min(1) }),
@@ -112,9 +112,9 @@ export const LAYOUT_SCHEMA = z.strictObject({
 
 export type LayoutFile = z.output<typeof LAYOUT_SCHEMA>;
 
-/** The part that layouts and the frame share. */
+/** The keys that layouts and the frame share. */
 export type SlotsFile = Pick<LayoutFile, 'slots' | 'decorations'>;
 export type SlotFile = LayoutFile['slots'][string];
 
-/** Where a slot or a decoration lies, as written. */
+/** The place of a slot or decoration, as written. */
 export type Place = Pick<SlotFile, 'columns' | 'x' | 'width' | 'top' | 'height'>;

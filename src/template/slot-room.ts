@@ -4,10 +4,10 @@ import type { Slot } from '../model/template.ts';
 import { CONTENT_STYLES } from '../model/type-scale.ts';
 import type { PlacedSlot, SlotContext } from './slots.ts';
 
-/** Boxes that share no more than this, in points, touch. */
+/** Boxes that share no more than this, in points, merely touch. */
 const TOUCHING = 0.5;
 
-/** Pairs of slots that lie over each other; a pair is told once, at the second. */
+/** Reports each pair of overlapping slots once, at the second. */
 export function checkSlotsApart(slots: readonly PlacedSlot[], others: readonly PlacedSlot[], at: Location) {
   return [...pairs(slots), ...slots.flatMap((own) => others.map((other) => [other, own] as const))].flatMap(
     ([{ slot: a }, { slot: b }]): readonly Diagnostic[] => {
@@ -26,7 +26,7 @@ function sharedHeight({ box: a }: Slot, { box: b }: Slot): number | undefined {
   return width > TOUCHING && height > TOUCHING ? Math.round(height) : undefined;
 }
 
-/** Content goes into the first slot that takes it: a second one would stay empty. */
+/** Reports slots that stay empty because an earlier slot takes the same content. */
 export function checkContentOnce(slots: readonly PlacedSlot[], at: Location): readonly Diagnostic[] {
   return pairs(slots).flatMap(([{ slot: first }, { slot: second }]) => {
     const shared = second.accepts.filter((kind) => first.accepts.includes(kind) && kind !== 'title');
@@ -37,7 +37,7 @@ export function checkContentOnce(slots: readonly PlacedSlot[], at: Location): re
   });
 }
 
-/** The styles by which content of a slot is set beside the slot's own are there. */
+/** Checks that the template has the further styles that a slot's content is set in besides the slot's own. */
 export function checkContentStyles(
   placed: PlacedSlot,
   { styles }: Pick<SlotContext, 'styles'>,

@@ -10,11 +10,14 @@ import type { SlotFile, SlotsFile } from './schema.ts';
 
 /** What slots refer to: the template's colours, styles and grid. */
 export interface SlotContext extends Pick<Template, 'colours' | 'styles' | 'grid'> {
-  /** Where a template that extends another gives a colour anew, and so answers for what the colour does to a parent's layouts. */
+  /**
+   * The span at which a template redefines a colour of its parent's; it then answers for that colour in the parent's
+   * layouts.
+   */
   readonly changedColour?: (colour: ColourToken) => Span | undefined;
 }
 
-/** A slot with its box, and the styles its text may be set in, each where it was written. */
+/** A slot with its box, and the styles its text may be set in, each with its span. */
 export interface PlacedSlot {
   readonly slot: Slot;
   readonly styles: readonly { readonly name: string; readonly span: Span }[];
@@ -26,7 +29,7 @@ export interface PlacedSlots {
 }
 
 /**
- * The slots and decorations of a layout or a frame, computed into boxes.
+ * Computes the boxes of a layout's or frame's slots and decorations.
  *
  * @param node - the map that has the keys `slots` and `decorations`
  */
@@ -62,7 +65,7 @@ function stylesOf(slot: SlotFile, node: YamlNode, name: string): PlacedSlot['sty
   return [...named('grow'), { name: slot.style, span: spanAt(node, ['slots', name, 'style']) }, ...named('steps')];
 }
 
-/** Each style is there, and each step is smaller than the one before it. */
+/** Checks that each style exists, and that each step is smaller than the one before it. */
 function checkStyles(names: PlacedSlot['styles'], { styles }: SlotContext): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
   let size = Number.POSITIVE_INFINITY;

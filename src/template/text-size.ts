@@ -5,8 +5,8 @@ import type { TextStyle } from '../model/text-style.ts';
 import type { PlacedSlot, SlotContext } from './slots.ts';
 
 /**
- * The least size of text in points, by what a slot takes: what a room reads 18, what it looks up beside a figure 14, what
- * stands there for the record 12.
+ * Minimum text size in points, by what a slot takes: 18 for what a room reads, 14 for what it looks up beside a figure,
+ * 12 for what is there for the record.
  */
 const LEAST: Readonly<Record<SlotAccepts, number>> = {
   title: 18,
@@ -25,10 +25,10 @@ const LEAST: Readonly<Record<SlotAccepts, number>> = {
   number: 12,
 };
 
-/** The layout of the annex that lists sources, which are looked up. */
+/** The annex layout that lists sources, which are looked up. */
 const REFERENCE_LAYOUT = 'sources';
 
-/** Each style that a slot's text may be set in is large enough for what the slot takes. */
+/** Checks that each style of a slot's text is large enough for what the slot takes. */
 export function checkTextSize(
   { slot, styles: names }: PlacedSlot,
   layout: string,
@@ -47,7 +47,7 @@ function leastSize(accepts: readonly SlotAccepts[], layout: string): number {
   return Math.max(...kinds.map((kind) => LEAST[kind]));
 }
 
-/** Styles that the layout of stats, timelines, panels and charts sets text in, whatever their slot’s style is. */
+/** Minimum sizes of the styles that stats, timelines, panels and charts use, whatever their slot’s style. */
 const NAMED: Readonly<Record<string, number>> = {
   heading: 18,
   label: 14,
@@ -57,7 +57,7 @@ const NAMED: Readonly<Record<string, number>> = {
   chart: 14,
 };
 
-/** The styles that no slot need name are large enough too. */
+/** Checks the size of styles that are used without a slot naming them. */
 export function checkNamedStyles(
   styles: Readonly<Record<string, TextStyle>>,
   spanOf: (style: string) => Diagnostic['span'],

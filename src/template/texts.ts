@@ -5,7 +5,7 @@ import type { Language, Texts } from '../model/language.ts';
 /** The keys of a label, one for each language. */
 export const labelKeys = forEachLanguage(() => z.string().optional());
 
-/** Words as a schema gives them, without the languages that are absent. */
+/** Texts as a schema gives them, without absent languages. */
 export function writtenTexts(words: { readonly [L in Language]?: string | undefined }): Texts {
   return whereWritten((language) => words[language]);
 }

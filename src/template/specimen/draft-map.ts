@@ -4,15 +4,15 @@ import type { Mapped } from '../own-file/map-layouts.ts';
 import type { Place, ReadLayout } from '../own-file/read-layout.ts';
 import type { ReadMasters } from '../own-file/read-masters.ts';
 
-/** Placeholders whose type says what they are for: the map need not. */
+/** Content whose placeholders are known by their type, so that the map can leave them out. */
 const SAID_BY_TYPE: readonly SlotAccepts[] = ['title', 'number'];
 const NEEDED = ['cover', 'bullets'] as const;
 
 /**
- * A template.yaml that says of a PowerPoint file what it is taken for anyway: as it stands it changes nothing, and whatever
- * was taken wrongly can be written otherwise.
+ * Drafts a template.yaml that states how a PowerPoint file is already understood. It changes nothing as it stands;
+ * wrong guesses can be edited.
  *
- * @param name - of the template
+ * @param name - the template's
  * @param file - the PowerPoint file's name
  */
 export function draftMap(
@@ -41,7 +41,7 @@ export function draftMap(
   ].join('\n');
 }
 
-/** As a template's name is shown: a capital first, spaces for hyphens. */
+/** A template's name for display: capitalized, with spaces for hyphens. */
 export function labelOf(name: string): string {
   return `${name.charAt(0).toUpperCase()}${name.slice(1).replaceAll('-', ' ')}`;
 }
@@ -60,7 +60,7 @@ function reference({ name, placeholder }: Place, { places }: ReadLayout): string
   return (alike > 1 || name === '') && placeholder.index !== undefined ? `idx ${placeholder.index}` : quoted(name);
 }
 
-/** The layouts that nothing is made from, with what they could hold. */
+/** Layouts that the template doesn't use, with what they could hold. */
 function unused(layouts: readonly ReadLayout[], made: readonly Mapped[]): readonly string[] {
   const others = layouts.filter(({ part }) => !made.some(({ from }) => from.part === part));
   if (others.length === 0) return [];
@@ -73,7 +73,7 @@ function unused(layouts: readonly ReadLayout[], made: readonly Mapped[]): readon
   ];
 }
 
-/** JSON's strings are YAML's. */
+/** A JSON string is also a YAML string. */
 function quoted(text: string): string {
   return JSON.stringify(text);
 }

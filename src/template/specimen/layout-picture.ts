@@ -7,7 +7,7 @@ import type { Template } from '../../model/template.ts';
 import { escapeAttribute, escapeText } from '../../opc/xml.ts';
 import type { LayoutUse } from './layout-uses.ts';
 
-/** What a file without a template can be drawn in: its colours are not known. */
+/** Colours for a file that gave no template, whose own are unknown. */
 const PLAIN: Colours = { paper: 'FFFFFF', ink: '222222', series1: '1F4E79', series2: 'B34700', muted: '666666' };
 
 type Colours = Readonly<Record<'paper' | 'ink' | 'series1' | 'series2' | 'muted', string>>;
@@ -18,8 +18,8 @@ interface Page {
 }
 
 /**
- * A page of HTML that draws each layout of a PowerPoint file to scale in its theme's colours: its placeholders with what
- * they are taken for, and the boxes that stand for what it has no placeholder for. It loads and runs nothing.
+ * An HTML page that draws each layout of a PowerPoint file to scale in its theme's colours: placeholders with what they
+ * hold, and the boxes that replace missing ones. The page loads and runs nothing.
  */
 export function layoutPicture(
   file: string,
@@ -104,7 +104,7 @@ function figure({ layout, uses, places, boxes }: LayoutUse, page: Page, colours:
   );
 }
 
-/** Boxes of one place as one, with all that may stand there. */
+/** Merges boxes at the same place, joining their kinds. */
 function together(boxes: LayoutUse['boxes']): readonly { readonly kinds: string; readonly box: Box }[] {
   const places = new Map<string, { readonly kinds: readonly string[]; readonly box: Box }>();
   for (const { kind, box } of boxes) {
@@ -120,13 +120,13 @@ interface Label {
   readonly bold: string;
   readonly plain: string;
   readonly words: string;
-  /** At the right in the middle, where no placeholder below it has its own. */
+  /** Centred vertically at the right, clear of the label of a placeholder beneath it. */
   readonly atRight?: boolean;
 }
 
-/** A line that is drawn in less contrast than this is drawn in the colour of words. */
+/** A colour with less contrast than this to the background is replaced by the text's. */
 const SEEN = 2;
-/** Letters are so wide against their size, on average. */
+/** Average width of a letter over the font size. */
 const LETTER = 0.56;
 
 function labelled(box: Box, { stroke, dashes, bold, plain, words, atRight = false }: Label, page: Page): string {
@@ -151,7 +151,7 @@ function rounded(points: number): number {
   return Math.round(points * 10) / 10;
 }
 
-/** Where the page is not known: as wide and high as what stands on it. */
+/** The page's size if unknown: large enough for every placeholder. */
 function pageAround(uses: readonly LayoutUse[]): Page {
   const boxes = uses.flatMap(({ layout }) => layout.places.map(({ outer }) => outer));
   return {

@@ -3,23 +3,23 @@ import type { SlotAccepts } from '../../model/template.ts';
 import type { Place, ReadLayout } from '../own-file/read-layout.ts';
 import type { ReadMasters } from '../own-file/read-masters.ts';
 
-/** A layout of a PowerPoint file, and what a deck takes of it. */
+/** A layout of a PowerPoint file, and what decks use of it. */
 export interface LayoutUse {
   readonly layout: ReadLayout;
-  /** The template's layouts that are made from it, by name. */
+  /** Names of the template's layouts made from it. */
   readonly uses: readonly string[];
   readonly places: readonly PlaceUse[];
-  /** What stands in a box of its own, since no placeholder is for it. */
+  /** Content in boxes of its own, because no placeholder is meant for it. */
   readonly boxes: readonly { readonly kind: SlotAccepts; readonly box: Box }[];
 }
 
 export interface PlaceUse {
   readonly place: Place;
-  /** What is put there; nothing where it is not used. */
+  /** What it holds; empty if it is unused. */
   readonly kinds: readonly SlotAccepts[];
 }
 
-/** What each layout of a file, and each of its placeholders, is taken for. */
+/** What each layout of a file, and each of its placeholders, is used for. */
 export function layoutUses({ layouts, mapping }: Pick<ReadMasters, 'layouts' | 'mapping'>): readonly LayoutUse[] {
   return layouts.map((layout) => {
     const made = mapping.layouts.filter(({ from }) => from.part === layout.part);

@@ -57,8 +57,8 @@ const PLACES = [
 ];
 
 /**
- * A store of made-up facts as a file of facts: amounts of one measure and year with short and with long names, one of
- * them nothing; events; and two series, one with points that are missing.
+ * A file of made-up facts: amounts of one measure and year with short and long names, one of them zero; events; and two
+ * series, one of which lacks points.
  */
 export function specimenFacts(): string {
   const amounts = AMOUNTS.flatMap((amount, index) => [
@@ -89,7 +89,7 @@ export function specimenFacts(): string {
   ].join('\n')}\n`;
 }
 
-/** The name of the specimen of this number: `long-a`, since digits in names would look like figures. */
+/** The name of a numbered specimen: `long-a`, since digits in names would look like figures. */
 export function specimen(kind: 'short' | 'long' | 'event', index: number): string {
   return `specimen.${kind}-${letter(index)}`;
 }

@@ -4,7 +4,7 @@ import type { Layout, SlotAccepts, Template } from '../../model/template.ts';
 import { SPECIMENS, specimen } from './specimen-facts.ts';
 import { inEachLanguage, specimenWords } from './specimen-words.ts';
 
-/** How full a specimen slide is, and what is odd about its figures. */
+/** How full a specimen slide is, or what is odd about its figures. */
 export const FILLINGS = ['little', 'much', 'zero', 'missing'] as const;
 
 export type Filling = (typeof FILLINGS)[number];
@@ -13,7 +13,7 @@ const EVIDENCE = ['chart', 'table', 'stats', 'timeline', 'image', 'panels'] as c
 
 type EvidenceKind = (typeof EVIDENCE)[number];
 
-/** The picture that slides show, beside the outline. */
+/** The picture that slides show; it lies beside the outline. */
 export const PICTURE = 'picture.png';
 
 interface SpecimenSlide {
@@ -23,7 +23,7 @@ interface SpecimenSlide {
   readonly words: Readonly<Record<Language, readonly string[]>>;
 }
 
-/** An outline with each layout of a template, filled in each of these ways that its slots allow. */
+/** An outline with each layout of a template, in each of these fillings that its slots allow. */
 export function specimenOutline(template: Template, fillings: readonly Filling[]): string {
   const slides = template.layouts.flatMap((layout) => fillings.flatMap((filling) => slidesOf(layout, filling)));
   return [
@@ -51,7 +51,7 @@ function slideLines({ id, layout, evidence, words }: SpecimenSlide): readonly st
   ];
 }
 
-/** A slide for each kind of evidence that the layout takes; of a layout for words alone, one. */
+/** One slide for each kind of evidence that the layout takes, or a single slide if it takes text only. */
 function slidesOf(layout: Layout, filling: Filling): readonly SpecimenSlide[] {
   const accepts = new Set(layout.slots.flatMap((slot) => slot.accepts));
   const kinds = EVIDENCE.filter((kind) => accepts.has(kind));
