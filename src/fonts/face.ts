@@ -1,7 +1,7 @@
-/** One style of a family, decoded. Lengths are parts of an em: multiply by the size in points. */
+/** A decoded style of a family. Lengths are in ems: multiply by the size in points. */
 export interface Face {
-  /** How far a character moves the pen, without kerning; undefined where the font lacks it. */
+  /** How far a character moves the pen, without kerning; undefined if the font lacks it. */
   advance(code: number): number | undefined;
-  /** What is added between two characters that follow one another; mostly negative, 0 for nearly all pairs. */
+  /** The space added between two adjacent characters: usually 0, otherwise mostly negative. */
   kern(left: number, right: number): number;
 }

@@ -8,16 +8,16 @@ import cousine from './tables/cousine.generated.json' with { type: 'json' };
 import gelasio from './tables/gelasio.generated.json' with { type: 'json' };
 import tinos from './tables/tinos.generated.json' with { type: 'json' };
 
-/** The open families whose advances are kept, each drawn to the widths of a family of Microsoft's. */
+/** The open families whose advances are kept, each made to match the widths of a Microsoft family. */
 export type Family = 'arimo' | 'caladea' | 'carlito' | 'cousine' | 'gelasio' | 'tinos';
 
-/** How scripts/make-font-tables.mjs writes a family: its styles share their characters. */
+/** A family as scripts/make-font-tables.mjs writes it: its styles share their characters. */
 type FamilyTable = Pick<FontStyleTable, 'unitsPerEm' | 'characters'> &
   Readonly<Record<FontStyle, Pick<FontStyleTable, 'advances' | 'kerning'>>>;
 
 const TABLES: Readonly<Record<Family, FamilyTable>> = { arimo, caladea, carlito, cousine, gelasio, tinos };
 
-/** Faces decoded so far. A face is a constant; keeping it only saves decoding it again. */
+/** Cache of decoded faces, which never change. */
 const decoded = new Map<string, Face>();
 
 /** The face of a family in a style. It is decoded when it is first asked for. */

@@ -17,6 +17,6 @@ declare module 'fontkit' {
       script: string,
     ): { readonly glyphs: readonly Glyph[]; readonly positions: readonly { readonly xAdvance: number }[] };
   }
-  /** Reads a font, or a collection of fonts; throws where it is neither. */
+  /** Reads a font or a collection of fonts; throws if it is neither. */
   export function create(bytes: Uint8Array): Font | { readonly fonts: readonly Font[] };
 }

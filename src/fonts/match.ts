@@ -1,15 +1,15 @@
 import type { Family } from './family.ts';
 
-/** By which tables a font is measured. */
+/** The tables that measure a font. */
 export interface FontMatch {
   readonly family: Family;
-  /** What the table's advances are multiplied by: 1 where the two fonts have the same advances. */
+  /** Factor for the table's advances: 1 if the two fonts have the same advances. */
   readonly scale: number;
-  /** The font has the table's advances. Where false, lines may break otherwise than measured: the caller warns. */
+  /** Whether the font has the table's advances. If not, lines may break differently than measured: the caller warns. */
   readonly exact: boolean;
 }
 
-/** Fonts with the same advances as a family that has tables: the one it was drawn to, its twins and itself. */
+/** Fonts with the same advances as a family that has tables: its model, its twins and itself. */
 const SAME_ADVANCES: Readonly<Record<Family, readonly string[]>> = {
   arimo: ['Arial', 'Arimo', 'Liberation Sans'],
   carlito: ['Calibri', 'Carlito'],
@@ -19,13 +19,13 @@ const SAME_ADVANCES: Readonly<Record<Family, readonly string[]>> = {
   cousine: ['Courier New', 'Courier', 'Cousine', 'Liberation Mono'],
 };
 
-/** Room given to a font that is near its stand-in but isn't it. */
+/** Factor for a font that is near its stand-in but not the same. */
 export const NEAR_MARGIN = 1.06;
 
-/** Room given to a font of which only the name is known; docs/layout.md has the measurements. */
+/** Factor for a font of which only the name is known; docs/layout.md has the measurements. */
 const UNKNOWN_MARGIN = 1.25;
 
-/** Fonts a template is likely to name, and the family that is nearest in advance. */
+/** Fonts a template is likely to name, by the family with the nearest advances. */
 const NEAREST: Readonly<Record<Family, readonly string[]>> = {
   arimo: [
     ...['Helvetica', 'Helvetica Neue', 'Nimbus Sans', 'Aptos', 'Segoe UI', 'Roboto', 'Open Sans', 'Lato'],
@@ -60,9 +60,9 @@ function matches(
 }
 
 /**
- * The tables that stand for a font, by its name in any case. A font without tables gets the nearest that has them and a
- * margin: 6 % for one that is known to be near; for one that isn't known 25 % over Arial, or, where its name says that it
- * has serifs, over Georgia, the widest of the serif families here.
+ * The tables that measure a font, by its name in any case. A font without tables gets the nearest that has them, plus a
+ * margin: 6 % for one known to be near. An unknown font gets 25 % over Arial or, if its name says that it has serifs,
+ * over Georgia, the widest serif family here.
  */
 export function matchFont(font: string): FontMatch {
   const name = font.trim().toLowerCase();

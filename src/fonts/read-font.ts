@@ -12,7 +12,7 @@ export interface ReadFont {
 }
 
 /**
- * What is measured: Latin to Latin Extended-A, the Romanian commas, spacing modifiers, Greek, Cyrillic, punctuation,
+ * Measured characters: Latin to Latin Extended-A, the Romanian commas, spacing modifiers, Greek, Cyrillic, punctuation,
  * superscripts, currency, letterlike signs, number forms, arrows, mathematical operators, box and geometric signs.
  */
 const BLOCKS = [
@@ -30,10 +30,10 @@ const BLOCKS = [
   [0x2500, 0x25ff],
 ] as const;
 
-/** Characters without width of their own: measured by rule, never from a table. */
+/** Characters of zero width: measured by rule, never from a table. */
 const ZERO_WIDTH = /[\u00ad\u200b-\u200f\u202a-\u202e]/u;
 
-/** English and French letters, figures and marks: what pairs are kerned among. */
+/** Characters whose pairs are kerned: English and French letters, figures and marks. */
 const KERNED = [
   ...codes(0x20, 0x7e),
   ...codes(0xa0, 0xff),
@@ -42,12 +42,12 @@ const KERNED = [
 
 const WITHOUT_LIGATURES = { kern: true, liga: false, clig: false, calt: false, dlig: false, rlig: false };
 
-/** Weights from this on are set where a run is bold (OpenType, `usWeightClass`). */
+/** The lowest weight that is used for bold runs (OpenType, `usWeightClass`). */
 const SEMI_BOLD = 600;
 
 /**
- * The metrics of a font file (TrueType, OpenType, WOFF or WOFF2). Undefined where it can't be read or is a collection of
- * several fonts. fontkit is large, and loaded only here.
+ * The metrics of a font file (TrueType, OpenType, WOFF or WOFF2). Undefined if it can't be read or is a collection of
+ * several fonts. fontkit is large, so it is loaded only here.
  */
 export async function readFont(bytes: Uint8Array): Promise<ReadFont | undefined> {
   const { create } = await import('fontkit');
@@ -60,7 +60,7 @@ export async function readFont(bytes: Uint8Array): Promise<ReadFont | undefined>
       metrics: { unitsPerEm: font.unitsPerEm, advances: advancesOf(font), kerning: kerningOf(font) },
     };
   } catch {
-    // fontkit throws whatever it stumbles over in a damaged file.
+    // fontkit throws errors of any kind on a damaged file.
     return undefined;
   }
 }

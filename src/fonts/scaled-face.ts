@@ -4,22 +4,22 @@ import { faceOf, fontStyle } from './family.ts';
 import { matchFont, NEAR_MARGIN } from './match.ts';
 import { decodeTable } from './table.ts';
 
-/** Tables of a template's own fonts, by their names in small letters. */
+/** Tables of a template's own fonts, by name in lower case. */
 export type FontTables = Readonly<Record<string, FontTable>>;
 
-/** A face, and what its advances are multiplied by. */
+/** A face, and the factor for its advances. */
 export interface ScaledFace {
   readonly face: Face;
   readonly scale: number;
 }
 
-/** Tables decoded so far. A table is a constant; keeping its face only saves decoding it again. */
+/** Cache of decoded faces by their tables, which never change. */
 const decoded = new WeakMap<FontStyleTable, Face>();
 
 /**
- * The face that stands for a font in a style: from the template's own tables, else from those of the nearest family with
- * its margin. A font of which a style has no table is measured by another of its styles: slanting keeps advances, and for
- * a bold that is missing 6 % are added.
+ * The face that measures a font in a style: from the template's own tables, else from the nearest family with its
+ * margin. If one of the template's fonts has no table for the style, another of its styles stands in: slanting keeps
+ * the advances, and a missing bold adds 6 %.
  */
 export function scaledFace(look: {
   readonly font: string;

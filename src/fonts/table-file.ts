@@ -37,7 +37,7 @@ function countRuns(advances: string): number {
   return advances.split(' ').reduce((count, run) => count + Number(run.split('*')[1] ?? 1), 0);
 }
 
-/** A font's tables from the text of their file; undefined where it is none. */
+/** Reads a font's tables from the text of their file; undefined if it isn't one. */
 export function readFontTable(text: string): FontTable | undefined {
   try {
     return TABLE.safeParse(JSON.parse(text)).data;
@@ -46,7 +46,7 @@ export function readFontTable(text: string): FontTable | undefined {
   }
 }
 
-/** The text of a font's tables, the same for the same tables. */
+/** Writes a font's tables as text. Equal tables give equal texts. */
 export function writeFontTable({ font, styles }: FontTable): string {
   const ordered = FONT_STYLES.flatMap((style) => (styles[style] ? [[style, styles[style]] as const] : []));
   return `${JSON.stringify({ font, styles: Object.fromEntries(ordered) }, null, 1)}\n`;

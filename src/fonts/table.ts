@@ -3,7 +3,7 @@ import type { Face } from './face.ts';
 
 const ABSENT = 0xffff;
 
-/** A style's table, decoded. What was written by `encodeTable` is read; anything else is a bug of the caller's. */
+/** Decodes a style's table as `encodeTable` writes it; any other input is a bug of the caller's. */
 export function decodeTable({ unitsPerEm, characters, advances, kerning }: FontStyleTable): Face {
   const units = decodeAdvances(characters, advances);
   const pairs = decodeKerning(kerning);
@@ -33,7 +33,7 @@ function decodeAdvances(characters: string, encoded: string): Uint16Array {
   return advances;
 }
 
-/** Left characters that kern alike share one map of right characters. */
+/** Left characters with the same kerning share one map of right characters. */
 function decodeKerning(encoded: string): ReadonlyMap<number, ReadonlyMap<number, number>> {
   const kerning = new Map<number, ReadonlyMap<number, number>>();
   for (const row of encoded === '' ? [] : encoded.split('\n')) {
@@ -48,7 +48,7 @@ function decodeKerning(encoded: string): ReadonlyMap<number, ReadonlyMap<number,
   return kerning;
 }
 
-/** Advances by code point and pairs that kern, in font units. */
+/** Advances by code point, and kerned pairs, in font units. */
 export interface FontMetrics {
   readonly unitsPerEm: number;
   readonly advances: ReadonlyMap<number, number>;
@@ -56,7 +56,7 @@ export interface FontMetrics {
   readonly kerning: readonly (readonly [number, number, number])[];
 }
 
-/** A style's table as it is kept. The same metrics give the same text. */
+/** Encodes a style's table for storage. Equal metrics give equal texts. */
 export function encodeTable({ unitsPerEm, advances, kerning }: FontMetrics): FontStyleTable {
   const codes = [...advances.keys()].sort((a, b) => a - b);
   return {

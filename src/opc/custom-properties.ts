@@ -1,16 +1,16 @@
 import { escapeAttribute, escapeText, XML_DECLARATION } from './xml.ts';
 import { childrenOf, elementText, readXml } from './xml-tree.ts';
 
-/** Where a package keeps properties that the format does not name (ISO 29500-1 §22.3). */
+/** The part for properties that the format doesn't name (ISO 29500-1 §22.3). */
 export const CUSTOM_PROPERTIES_PART = 'docProps/custom.xml';
 
-/** The format identifier that all custom properties carry. */
+/** The format identifier of every custom property. */
 const FORMAT = '{D5CDD505-2E9C-101B-9397-08002B2CF9AE}';
 
-/** Identifiers 0 and 1 are taken by the format. */
+/** The format reserves identifiers 0 and 1. */
 const FIRST_ID = 2;
 
-/** The part, its properties texts in the order given. Office shows them under File, Info, Properties. */
+/** Writes the part, with text properties in the order given. Office shows them under File, Info, Properties. */
 export function customProperties(properties: ReadonlyMap<string, string>): string {
   const items = [...properties].map(
     ([name, value], index) =>
@@ -23,7 +23,7 @@ export function customProperties(properties: ReadonlyMap<string, string>): strin
   );
 }
 
-/** The properties of a part that any program may have written, whatever their types, as texts; none where it can't be read. */
+/** Reads the properties of a part that any program may have written, all types as text. Empty if it can't be read. */
 export function readCustomProperties(xml: string): ReadonlyMap<string, string> {
   const reading = readXml(xml);
   if (reading.kind === 'refused') return new Map();

@@ -4,10 +4,9 @@ import { type Memory, NO_MEMORY } from '../model/memory.ts';
 import { CUSTOM_PROPERTIES_PART } from './custom-properties.ts';
 
 /**
- * One digest over a package's parts as they are before compression: SHA-256, in hexadecimal, of a line a part in the
- * order of their names' code units, each line as `sha256sum` prints it (the part's own digest, two spaces, its name). The
- * part with the custom properties is left out: it holds the digest. So it is the same wherever and however often the
- * package was zipped.
+ * The digest of a package's uncompressed parts: the SHA-256, in hexadecimal, of one line for each part, ordered by the
+ * code units of the names. Each line is as `sha256sum` prints it (the part's own digest, two spaces, its name). Leaves
+ * out the part with the custom properties, which holds the digest. Zipping the package again doesn't change it.
  */
 export function partsDigest(
   parts: Iterable<readonly [name: string, content: string | Uint8Array]>,
@@ -20,7 +19,7 @@ export function partsDigest(
   return hash('sha256', lines.join(''));
 }
 
-/** SHA-256 of a part's content, in hexadecimal. */
+/** The SHA-256 of a part's content, in hexadecimal. */
 export function contentDigest(content: string | Uint8Array, memory: Memory): string {
   return memory.keep('digest', [content], () => hash('sha256', content));
 }

@@ -1,62 +1,65 @@
 import { escapeAttribute, escapeText, XML_DECLARATION } from './xml.ts';
 import { childrenOf, elementText, readXml, type XmlElement } from './xml-tree.ts';
 
-/** The namespace of the part that says where each figure of a deck comes from. A change that readers must know renames it. */
+/**
+ * The namespace of the part that records where each figure of a deck comes from. Renamed on any change that readers
+ * must know about.
+ */
 export const FIGURE_MAP_NAMESPACE = 'urn:briefdeck:figures:1';
 
-/** Which fact each figure of a deck shows. All counts begin with 1. */
+/** Which fact each figure of a deck shows. All positions count from 1. */
 export interface FigureMap {
-  /** Name of the outline. */
+  /** The outline's name. */
   readonly deck: string;
-  /** As `xml:lang` has it: `fr-CA`. */
+  /** As in `xml:lang`: `fr-CA`. */
   readonly language: string;
-  /** ISO date. */
+  /** An ISO date. */
   readonly asOf: string;
-  /** Every fact that is shown, in order of first use. */
+  /** Every fact shown, in order of first use. */
   readonly facts: readonly MappedFact[];
   readonly slides: readonly MappedSlide[];
 }
 
 export interface MappedFact {
   readonly id: string;
-  /** SHA-256 of what the fact stated when the deck was built, in hexadecimal. */
+  /** SHA-256, in hexadecimal, of what the fact stated when the deck was built. */
   readonly fingerprint: string;
-  /** Exact: `16000000 CAD`, `2012-03-22`. Absent where a fact has none of its own, as a relation. */
+  /** Exact: `16000000 CAD`, `2012-03-22`. Absent if the fact has no value of its own, such as a relation. */
   readonly value?: string;
 }
 
 export interface MappedSlide {
   readonly number: number;
   readonly id: string;
-  /** Shapes that show a figure, and the notes. */
+  /** The shapes that show figures. */
   readonly shapes: readonly MappedShape[];
   readonly notes: readonly MappedFigure[];
 }
 
 export interface MappedShape {
-  /** As the shape is called on the slide. */
+  /** The shape's name on the slide. */
   readonly name: string;
   readonly figures: readonly MappedFigure[];
 }
 
-/** Where in a shape a figure stands. */
+/** The position of a figure within a shape. */
 export type FigurePlace =
-  /** A run, fields counted too, of a paragraph. */
+  /** A run in a paragraph; fields count as runs. */
   | { readonly kind: 'run'; readonly paragraph: number; readonly run: number }
-  /** A run of a table's cell; the header is row 1. */
+  /** A run in a table cell; the header is row 1. */
   | { readonly kind: 'cell'; readonly row: number; readonly column: number; readonly run: number }
-  /** A point of a chart's series, and where the chart's workbook holds it. */
+  /** A point of a chart series, with its cell in the chart's workbook. */
   | { readonly kind: 'point'; readonly series: number; readonly point: number; readonly cell: string }
   /** A mark on a chart's axis. */
   | { readonly kind: 'event'; readonly event: number }
   /** The alternative text. */
   | { readonly kind: 'alt' };
 
-/** Whose figure it is. */
+/** The source of a figure. */
 export type FigureOrigin =
-  /** Made from these facts; `value` is exact, `form` says how it was written: `words`, `short`, `ratio`. */
+  /** Made from these facts; `value` is exact, and `form` says how it was written: `words`, `short`, `ratio`. */
   | { readonly kind: 'fact'; readonly facts: readonly string[]; readonly form: string; readonly value?: string }
-  /** Digits that no fact stands for: the program's (`as-of`), those of a name, an idiom, or in a draft nobody's. */
+  /** Digits that no fact stands for: the program's (`as-of`), part of a name or an idiom, or unsourced in a draft. */
   | { readonly kind: NamedOrigin; readonly what: string };
 
 const NAMED_ORIGINS = ['program', 'name', 'literal', 'unsourced'] as const;
@@ -66,7 +69,7 @@ type NamedOrigin = (typeof NAMED_ORIGINS)[number];
 export interface MappedFigure {
   readonly place: FigurePlace;
   readonly origin: FigureOrigin;
-  /** As shown; of a point without a label, empty. */
+  /** As shown; empty for a point without a label. */
   readonly shown: string;
 }
 
@@ -84,8 +87,8 @@ export function writeFigureMap(map: FigureMap): string {
 }
 
 /**
- * Reads a part that another program may have written anew. What is missing reads as empty, or as place 0. Undefined where
- * it is no such map.
+ * Reads a part that another program may have rewritten. Missing texts read as empty, missing positions as 0. Undefined
+ * if it isn't a figure map.
  */
 export function readFigureMap(xml: string): FigureMap | undefined {
   const reading = readXml(xml);

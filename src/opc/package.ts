@@ -12,7 +12,7 @@ export interface Part {
   readonly name: string;
   readonly content: string | Uint8Array;
   readonly contentType: string;
-  /** Kept as it is in the archive: already compressed. */
+  /** Stored without compression, because it is already compressed. */
   readonly store?: boolean;
 }
 
@@ -24,11 +24,11 @@ export interface Relationship {
 }
 
 /**
- * A package in the making (ECMA-376 part 2): parts by name, and the relationships of each source part by its name, ''
- * being the package itself. Content types and relationship parts are never kept: they follow from these two maps.
+ * A package being built (ECMA-376 part 2): its parts by name, and relationships by the name of their source part, ''
+ * for the package itself. Content types and relationship parts aren't kept; they follow from these two maps.
  */
 export interface OpcPackage {
-  /** As bytes from the moment they are added: thousands of texts in the making are more to keep. */
+  /** Converted to bytes when added: thousands of strings would take more memory. */
   readonly parts: Map<string, Part & { readonly content: Uint8Array }>;
   readonly relationships: Map<string, Relationship[]>;
 }
@@ -38,7 +38,7 @@ export function emptyPackage(): OpcPackage {
 }
 
 /**
- * Adds a part and a relationship of `type` from `source` (a part's name, '' for the package) to it. Returns the
+ * Adds a part and a relationship of `type` to it from `source` (a part's name, '' for the package). Returns the
  * relationship's id. A second part of the same name is a bug and throws.
  */
 export function addPart(opc: OpcPackage, source: string, type: string, part: Part): string {
@@ -46,19 +46,22 @@ export function addPart(opc: OpcPackage, source: string, type: string, part: Par
   return relate(opc, source, type, part.name);
 }
 
-/** Adds a part that is related elsewhere. A second part of the same name is a bug and throws. */
+/** Adds a part whose relationships are made elsewhere. A second part of the same name is a bug and throws. */
 export function putPart(opc: OpcPackage, part: Part): void {
   if (opc.parts.has(part.name)) throw new Error(`The package has a part ${part.name} already`);
   const content = typeof part.content === 'string' ? Buffer.from(part.content, 'utf8') : part.content;
   opc.parts.set(part.name, { ...part, content });
 }
 
-/** Relates `source` to a part that is or will be in the package. Returns the id; the same relation twice has one id. */
+/**
+ * Relates `source` to a part that is or will be in the package. Returns the id; repeating a relation returns the same
+ * id.
+ */
 export function relate(opc: OpcPackage, source: string, type: string, target: string): string {
   return addRelationship(opc, source, { type, target: relativeTarget(source, target), external: false });
 }
 
-/** Relates `source` to something outside the package: the address of a link, already a valid URI. */
+/** Relates `source` to something outside the package: the address of a link, already a valid URI. Returns the id. */
 export function relateExternal(opc: OpcPackage, source: string, type: string, uri: string): string {
   return addRelationship(opc, source, { type, target: uri, external: true });
 }
@@ -82,13 +85,16 @@ export function packageParts(opc: OpcPackage): readonly ZipPart[] {
   return content.sort((a, b) => rank(a.name) - rank(b.name) || compareText(a.name, b.name));
 }
 
-/** Where the relationships of a part stand: `ppt/_rels/presentation.xml.rels`. */
+/** The name of a part's relationship part: `ppt/_rels/presentation.xml.rels`. */
 export function relationshipsName(source: string): string {
   const slash = source.lastIndexOf('/') + 1;
   return `${source.slice(0, slash)}_rels/${source.slice(slash)}.rels`;
 }
 
-/** `../media/image1.png` for a target seen from a source; from the package itself the target's own name. */
+/**
+ * The target's path relative to a source: `../media/image1.png`. Relative to the package ('') it is the target's own
+ * name.
+ */
 export function relativeTarget(source: string, target: string): string {
   const from = source.split('/').slice(0, -1);
   const to = target.split('/');
@@ -118,8 +124,8 @@ function writeRelationships(relationships: readonly Relationship[]): string {
 }
 
 /**
- * A Default for the extensions every package has and for each binary extension whose parts agree on their type; an
- * Override for all other parts, XML parts included, as Office writes it.
+ * Writes a Default for the extensions of every package and for each binary extension whose parts share one type; an
+ * Override for every other part, XML parts included, as Office does.
  */
 function writeContentTypes(parts: readonly Part[]): string {
   const typesByExtension = new Map<string, Set<string>>();

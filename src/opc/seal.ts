@@ -11,7 +11,7 @@ const TYPE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationship
 const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.custom-properties+xml';
 
 /**
- * Everything that goes into the archive, with custom properties that say which version built it and the digest over all
+ * Everything that goes into the archive, with custom properties for the version that built it and the digest of all
  * other parts. Nothing may be added to the package afterwards.
  */
 export function sealedParts(opc: OpcPackage, version: string, memory: Memory = NO_MEMORY): readonly ZipPart[] {
@@ -28,21 +28,21 @@ export function sealedParts(opc: OpcPackage, version: string, memory: Memory = N
   return parts.map((part) => (part.name === CUSTOM_PROPERTIES_PART ? { ...part, content: properties } : part));
 }
 
-/** What is hashed and zipped is the part as UTF-8, which is made once. */
+/** Encodes a part as UTF-8 once, both for hashing and for zipping. */
 function inBytes(part: ZipPart): ZipPart {
   return typeof part.content === 'string' ? { ...part, content: Buffer.from(part.content, 'utf8') } : part;
 }
 
-/** What a package's seal says of it. */
+/** The state of a package's seal. */
 export type Seal =
   /** Every part is as it was built. */
   | { readonly kind: 'whole'; readonly version: string }
-  /** Built by this program and changed since: saved by another, or edited. */
+  /** Built by this program and changed since: edited, or saved by another program. */
   | { readonly kind: 'broken'; readonly version: string }
-  /** Not built by this program, or its seal was taken out. */
+  /** Not built by this program, or its seal was removed. */
   | { readonly kind: 'none' };
 
-/** Holds the parts of a package that was read against its seal. */
+/** Checks the parts of a package that was read against its seal. */
 export function readSeal(parts: ReadonlyMap<string, Uint8Array>): Seal {
   const custom = parts.get(CUSTOM_PROPERTIES_PART);
   const properties = custom === undefined ? undefined : readCustomProperties(new TextDecoder().decode(custom));

@@ -1,6 +1,6 @@
 import { crc32, inflateRawSync } from 'node:zlib';
 
-/** Bounds on what is read from outside. Sizes are bytes as they come out, not as the archive declares them. */
+/** Limits on archives from outside. Sizes are in bytes as decompressed, not as the archive declares them. */
 export interface UnzipLimits {
   readonly entries: number;
   readonly entryBytes: number;
@@ -10,7 +10,7 @@ export interface UnzipLimits {
 export const UNZIP_LIMITS: UnzipLimits = { entries: 20_000, entryBytes: 128 * 2 ** 20, totalBytes: 512 * 2 ** 20 };
 
 export type UnzipFault =
-  /** Not an archive, or cut short, or its parts contradict one another. */
+  /** Not an archive, truncated, or inconsistent. */
   | { readonly kind: 'damaged'; readonly what: string }
   | { readonly kind: 'encrypted'; readonly name: string }
   /** A name that would leave the folder it is unpacked in, or that no package has. */
@@ -43,10 +43,10 @@ const LOCAL_SIZE = 30;
 const LONGEST_COMMENT = 0xffff;
 
 /**
- * Reads an archive that someone else may have made. Nothing of a doubtful archive is returned, and no input makes it
- * throw. Entries that stand for folders are left out. Beyond the limits, these are refused: names that are absolute,
- * climb (`..`) or hold `\`, `:` or control characters; names that differ in ASCII case only, as package part names may
- * not; entries that share bytes, the trick behind small archives that unpack without end.
+ * Reads an archive from an untrusted source. Returns nothing from a doubtful archive and never throws, whatever the
+ * input. Leaves out entries for folders. Besides archives over the limits, it refuses names that are absolute, climb
+ * (`..`) or contain `\`, `:` or control characters; names that differ only in ASCII case, which package part names may
+ * not; and entries that share bytes, the trick behind small archives that unpack without end.
  */
 export function unzip(bytes: Uint8Array, limits: UnzipLimits = UNZIP_LIMITS): Unzipped {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -152,7 +152,7 @@ function readCentral(
   return { value: { entry, next } };
 }
 
-/** Relative, forward, printable, and decoded without loss; a folder's name ends in `/`. */
+/** Whether a name is relative, forward, printable and losslessly decoded; a folder's name ends in `/`. */
 function isSafeName(name: string): boolean {
   const path = name.endsWith('/') ? name.slice(0, -1) : name;
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
@@ -160,7 +160,7 @@ function isSafeName(name: string): boolean {
   return path.split('/').every((segment) => segment !== '' && segment !== '.' && segment !== '..');
 }
 
-/** Where an entry's data stand. The local header must agree with the directory about what it is. */
+/** Finds an entry's data. The local header must agree with the directory about the entry. */
 function locate(buffer: Buffer, entry: Entry): Step<{ readonly start: number; readonly end: number }> {
   const at = entry.offset;
   const fault: UnzipFault = { kind: 'damaged', what: `${entry.name} is not where the directory says` };
@@ -183,7 +183,7 @@ function read(data: Buffer, entry: Entry, allowed: number): Step<Uint8Array> {
   return { value: new Uint8Array(content) };
 }
 
-/** Stops at the declared size, which was held against the limits before: a false one can't make it grow. */
+/** Stops at the declared size, which was checked against the limits, so that a false one can't exhaust memory. */
 function inflate(data: Buffer, size: number): Buffer | undefined {
   try {
     return inflateRawSync(data, { maxOutputLength: Math.max(size, 1) });

@@ -1,12 +1,12 @@
 import { SaxesParser } from 'saxes';
 
-/** An element of a part that was read. Names are taken apart: the prefix a program chose says nothing. */
+/** An element of a part that was read. Namespaces are resolved: the prefix a program chose means nothing. */
 export interface XmlElement {
   readonly kind: 'element';
-  /** Empty where none is declared. */
+  /** Empty if none is declared. */
   readonly namespace: string;
   readonly name: string;
-  /** By name; those of a namespace as `{namespace}name`. Declarations of namespaces are not among them. */
+  /** By name; an attribute with a namespace as `{namespace}name`. Leaves out namespace declarations. */
   readonly attributes: ReadonlyMap<string, string>;
   readonly children: readonly XmlNode[];
 }
@@ -24,13 +24,16 @@ export type XmlReading =
   | { readonly kind: 'refused'; readonly why: string };
 
 const DEEPEST = 256;
-/** What is read at a time, in UTF-16 units: saxes takes time with the square of the depth, so it must be stopped early. */
+/**
+ * The UTF-16 units parsed at a time. The time saxes takes grows with the square of the depth, so deep nesting must be
+ * stopped early.
+ */
 const STRETCH = 8192;
 const DECLARATIONS = 'http://www.w3.org/2000/xmlns/';
 
 type OpenElement = XmlElement & { readonly children: XmlNode[] };
 
-/** Reads a part that someone else may have written. Comments and processing instructions are passed over. Never throws. */
+/** Reads a part from an untrusted source. Skips comments and processing instructions. Never throws. */
 export function readXml(xml: string): XmlReading {
   const parser = new SaxesParser({ xmlns: true });
   const open: OpenElement[] = [];
@@ -72,7 +75,7 @@ export function readXml(xml: string): XmlReading {
   return fault === undefined && root ? { kind: 'read', root } : { kind: 'refused', why: fault ?? 'it has no element' };
 }
 
-/** The elements of this name directly below. */
+/** The child elements of this name. */
 export function childrenOf(element: XmlElement, name: string): readonly XmlElement[] {
   return element.children.filter((child) => child.kind === 'element').filter((child) => child.name === name);
 }

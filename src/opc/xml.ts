@@ -1,4 +1,7 @@
-/** Characters of XML 1.0 (production 2, Char): no C0 controls but tab, line feed and return; no lone surrogate; no U+FFFE, U+FFFF. */
+/**
+ * Characters of XML 1.0 (production 2, Char): no C0 controls but tab, line feed and return; no lone surrogate; no
+ * U+FFFE, U+FFFF.
+ */
 const XML_TEXT = /^[\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]*$/u;
 
 const TEXT_ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '\r': '&#13;' };
@@ -10,10 +13,10 @@ const ATTRIBUTE_ESCAPES: Readonly<Record<string, string>> = {
   '\n': '&#10;',
 };
 
-/** What nearly all texts are made of: nothing to escape, nothing that XML can't hold. */
+/** The common case: text with nothing to escape and nothing that XML can't hold. */
 const PLAIN = /^[ !#-%'-;=?-\ud7ff]*$/;
 
-/** The declaration every part begins with. */
+/** The declaration at the start of every part. */
 export const XML_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** Whether XML 1.0 can hold the text at all, escaped or not. */
@@ -22,8 +25,8 @@ export function isXmlText(text: string): boolean {
 }
 
 /**
- * Text as character data, such that a parser gives back exactly what went in. Input with other characters is refused
- * where it is read, so meeting one here is a bug and throws.
+ * Escapes text as character data, such that a parser returns exactly what went in. Characters that XML can't hold are
+ * refused where input is read, so one here is a bug and throws.
  */
 export function escapeText(text: string): string {
   if (PLAIN.test(text)) return text;
@@ -31,7 +34,9 @@ export function escapeText(text: string): string {
   return text.replace(/[&<>\r]/g, (c) => TEXT_ESCAPES[c] ?? c);
 }
 
-/** Text as the value of an attribute in double quotes; white space survives normalization. Throws as {@link escapeText}. */
+/**
+ * Escapes text for an attribute in double quotes; white space survives normalization. Throws like {@link escapeText}.
+ */
 export function escapeAttribute(text: string): string {
   if (PLAIN.test(text)) return text;
   assertXmlText(text);

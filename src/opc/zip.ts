@@ -2,14 +2,14 @@ import { crc32, deflateRawSync } from 'node:zlib';
 import { type Memory, NO_MEMORY } from '../model/memory.ts';
 import { contentDigest } from './digest.ts';
 
-/** One entry of an archive. `store` writes it as it is: right for what is compressed already (an embedded workbook, a PNG). */
+/** An entry of an archive. `store` skips compression, for content already compressed (an embedded workbook, a PNG). */
 export interface ZipPart {
   readonly name: string;
   readonly content: string | Uint8Array;
   readonly store?: boolean;
 }
 
-/** The date every entry carries; from 1980 to 2107, which is all that the format's DOS date can say. */
+/** The date of every entry, from 1980 to 2107: the range of the format's DOS date. */
 export interface ZipDate {
   readonly year: number;
   readonly month: number;
@@ -29,13 +29,13 @@ const UTF8_NAME = 0x0800;
 const LOCAL_SIZE = 30;
 const CENTRAL_SIZE = 46;
 const END_SIZE = 22;
-/** The least that zlib takes. */
+/** The smallest chunk that zlib allows. */
 const SMALLEST_CHUNK = 64;
 
 /**
- * A ZIP archive (APPNOTE 6.3.10, without ZIP64) of the entries in the order given: deflated, or stored where that is
- * asked for or no longer. The bytes depend on nothing but the arguments and the zlib of this Node. Throws on what the
- * plain format can't hold: 65,535 entries, 4 GiB, a date outside 1980 to 2107.
+ * Writes a ZIP archive (APPNOTE 6.3.10, without ZIP64) of the entries in the order given. Entries are deflated, or
+ * stored if asked for or if that is no longer. The bytes depend only on the arguments and this Node's zlib. Throws on
+ * what the plain format can't hold: 65,535 entries, 4 GiB, a date outside 1980 to 2107.
  */
 export function zip(parts: readonly ZipPart[], date: ZipDate, memory: Memory = NO_MEMORY): Uint8Array {
   const dosDate = toDosDate(date);
@@ -78,7 +78,7 @@ function compress(content: Uint8Array, store: boolean | undefined): Omit<Entry, 
   };
 }
 
-/** zlib's own buffer, 16 KiB whatever the part, is neither asked for nor kept: a deck has thousands of small parts. */
+/** Avoids zlib's own buffer of 16 KiB for each part: a deck has thousands of small parts. */
 function deflate(content: Uint8Array): Uint8Array {
   return new Uint8Array(deflateRawSync(content, { chunkSize: Math.max(SMALLEST_CHUNK, content.length >>> 1) }));
 }

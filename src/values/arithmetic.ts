@@ -8,13 +8,13 @@ import { coarserScale, powerOfTen } from './scale.ts';
 import { money, PERCENT, RATIO, sameUnit } from './unit.ts';
 
 /*
- * Arithmetic on printed numbers. What the true value may be goes through each operation by interval; what may be shown
- * follows the rules of significant figures: a sum keeps the coarsest last place of its terms, a product or quotient the
- * fewest figures. `stated` stays unrounded until it is shown, so that chains of operations round once. Every function
- * gives undefined where the units don't fit or a divisor may be zero.
+ * Arithmetic on printed numbers. Every operation computes what the true value may be by interval arithmetic, and what
+ * may be shown by the rules of significant figures: a sum keeps the coarsest last place of its terms, a product or
+ * quotient the fewest figures. `stated` stays unrounded until shown, so a chain of operations rounds once. Every
+ * function returns undefined if the units don't fit or a divisor may be zero.
  */
 
-/** Significant figures of a quotient of exact numbers that doesn't come out whole. */
+/** Significant figures of a quotient of exact numbers that isn't a whole number. */
 const FIGURES_OF_EXACT_QUOTIENT = 2;
 
 export function sum(terms: readonly Quantity[]): Quantity | undefined {
@@ -28,7 +28,7 @@ function addTwo(a: Quantity, b: Quantity): Quantity | undefined {
   return aligned(a, b, add(a.stated, b.stated, 'nearest'), add(a.interval, b.interval), combined([a.hedge, b.hedge]));
 }
 
-/** `a` less `b`. A value less a range is a range. */
+/** `a` minus `b`. If either is a range, so is the result. */
 export function difference(a: Quantity, b: Quantity): Quantity | undefined {
   if (!sameUnit(a.unit, b.unit)) return undefined;
   const hedge = combined([a.hedge, mirrored(b.hedge)]);
@@ -49,15 +49,18 @@ export function ratio(a: Quantity, b: Quantity): Quantity | undefined {
   return quotient(a, b, RATIO, 1);
 }
 
-/** `part` of `whole` in percent, both taken as printed apart. Where the other parts are known, `shareOfParts` says more. */
+/**
+ * `part` of `whole` in percent, treating the two as independent. If the other parts are known, `shareOfParts` is
+ * tighter.
+ */
 export function share(part: Quantity, whole: Quantity): Quantity | undefined {
   if (!sameUnit(part.unit, whole.unit)) return undefined;
   return quotient(part, whole, PERCENT, 100);
 }
 
 /**
- * `part` of the sum of `part` and `rest` in percent. Since the part stands above and below the line, its smallest share
- * is low ÷ (low + the rest's high), its largest high ÷ (high + the rest's low).
+ * `part` of the sum of `part` and `rest` in percent. Since the part is in both numerator and denominator, its smallest
+ * share is low ÷ (low + the rest's high), its largest high ÷ (high + the rest's low).
  */
 export function shareOfParts(part: Quantity, rest: readonly Quantity[]): Quantity | undefined {
   const others = sum(rest);
@@ -93,7 +96,7 @@ export function change(from: Quantity, to: Quantity): Quantity | undefined {
   return { ...grown, stated, interval: subtract(grown.interval, hundred), figures };
 }
 
-/** Money in the other currency of a rate: multiplied where it is in the rate's `from`, divided where in its `to`. */
+/** Converts money to a rate's other currency: multiplies an amount in the rate's `from`, divides one in its `to`. */
 export function convert(amount: Quantity, rate: Quantity): Quantity | undefined {
   if (amount.unit.kind !== 'money' || rate.unit.kind !== 'rate') return undefined;
   if (amount.unit.currency === rate.unit.from) return product(amount, rate, money(rate.unit.to));
@@ -101,10 +104,10 @@ export function convert(amount: Quantity, rate: Quantity): Quantity | undefined 
   return undefined;
 }
 
-/** An index of 1 or 100 in the year that it is based on is that by definition. */
+/** A base year's index of 1 or 100 is exact by definition. */
 const BASE_INDICES = [1, 100];
 
-/** An amount times the index of the base year, over the index of its own: in the prices of the base year. */
+/** An amount in prices of the base year: the amount times the base year's index, over its own year's index. */
 export function deflate(amount: Quantity, own: Quantity, base: Quantity): Quantity | undefined {
   const byDefinition = BASE_INDICES.some((index) => base.stated.low.eq(index) && base.stated.high.eq(index));
   const index: Quantity = byDefinition ? { ...base, interval: base.stated, figures: 'exact' } : base;
@@ -156,8 +159,8 @@ function fewestFigures(stated: Interval, place: number): number {
 }
 
 /**
- * A product or quotient with its last place. A quotient that nothing hedges, but whose true value may lie more than one
- * shown step about, is hedged: $16 million over $1.2 million is "about 13".
+ * Finds the last place of a product or quotient. An unhedged result, other than money, whose true value may spread over
+ * more than one shown step is hedged: $16 million over $1.2 million is "about 13".
  */
 function significant(result: {
   readonly stated: Interval;
@@ -176,7 +179,10 @@ function significant(result: {
   return { stated, interval, place, figures, scale, hedge: loose ? 'about' : result.hedge, unit };
 }
 
-/** The last place of a number with so many figures; of a range, that of its larger end, but never past its smaller. */
+/**
+ * The last place of a number with this many figures. For a range, the place of its larger end, but no coarser than the
+ * leading digit of its smaller.
+ */
 function placeFor(stated: Interval, figures: number): number {
   const ends = [stated.low.abs(), stated.high.abs()].filter((end) => !end.isZero());
   if (ends.length === 0) return 0;

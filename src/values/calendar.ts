@@ -1,7 +1,7 @@
 /*
- * The proleptic Gregorian calendar in whole numbers. Days are counted from 1970-01-01, which is day 0. The algorithms
- * are Howard Hinnant's days_from_civil and civil_from_days (chrono-Compatible Low-Level Date Algorithms, 2013). No
- * clock, time zone or Date object takes part.
+ * The proleptic Gregorian calendar in whole numbers. Days count from 1970-01-01, which is day 0. The algorithms are
+ * Howard Hinnant's days_from_civil and civil_from_days (chrono-Compatible Low-Level Date Algorithms, 2013). Uses no
+ * clock, time zone or Date object.
  */
 
 const DAYS_OF_ERA = 146097;
@@ -49,7 +49,9 @@ export function daysInMonth(year: number, month: number): number {
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
-/** The same day so many months later (earlier, if negative); the last of the month where that month has no such day. */
+/**
+ * The same day of the month, this many months later (earlier if negative); the month's last day if it has no such day.
+ */
 export function addMonths(number: number, months: number): number {
   const from = civilDay(number);
   const index = from.year * 12 + from.month - 1 + months;

@@ -1,6 +1,6 @@
 import { Decimal } from './decimal.ts';
 
-/** Begins every string that stands for something else, and every string or key that begins with it itself. */
+/** Begins every string that encodes another type, and escapes strings and keys that begin with it themselves. */
 const MARK = '\u0001';
 const DECIMAL = `${MARK}d`;
 const TEXT = `${MARK}t`;
@@ -10,14 +10,17 @@ const MINUS_ZERO = `${MARK}z`;
 const MAP = `${MARK}m`;
 
 /**
- * JSON of plain objects, arrays, Maps, Decimals, strings, finite numbers, booleans, null and undefined, from which
- * {@link parseExact} gives back an equal value: an exact Decimal, -0, a Map in its order. Throws on anything else.
+ * Encodes plain objects, arrays, Maps, Decimals, strings, finite numbers, booleans, null and undefined as JSON, from
+ * which {@link parseExact} returns an equal value: an exact Decimal, -0, a Map in its order. Throws on anything else.
  */
 export function stringifyExact(value: unknown): string {
   return JSON.stringify(encode(value));
 }
 
-/** The value that {@link stringifyExact} was given. Throws where the text is not JSON. Equal Decimals may be one object. */
+/**
+ * The value that {@link stringifyExact} encoded. Throws if the text isn't JSON or has an unknown mark. Equal Decimals
+ * may be one object.
+ */
 export function parseExact(text: string): unknown {
   return decode(JSON.parse(text), new Map());
 }
@@ -51,7 +54,9 @@ function encodeObject(value: object): unknown {
   );
 }
 
-/** Changes what `JSON.parse` made in place: most of it stays as it is. `decimals` holds those met so far by their text. */
+/**
+ * Decodes in place what `JSON.parse` made, since most of it stays as it is. `decimals` caches Decimals by their text.
+ */
 function decode(value: unknown, decimals: Map<string, Decimal>): unknown {
   if (typeof value === 'string') return value.startsWith(MARK) ? decodeText(value, decimals) : value;
   if (typeof value !== 'object' || value === null) return value;

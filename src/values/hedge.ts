@@ -1,6 +1,6 @@
 import type { Hedge } from '../model/quantity.ts';
 
-/** The hedge of a number that falls when this one rises: what stands below a line, or is taken away. */
+/** The hedge of a number that falls as this one rises, as for a divisor or a subtrahend. */
 export function mirrored(hedge: Hedge): Hedge {
   switch (hedge) {
     case 'nearly':
@@ -22,8 +22,8 @@ const FROM_BELOW: readonly Hedge[] = ['over', 'at-least'];
 const FROM_ABOVE: readonly Hedge[] = ['nearly', 'at-most'];
 
 /**
- * The hedge of a number made from numbers with these hedges. Exact ones don't matter; like hedges stay; two bounds from
- * one side give the weaker bound; an estimate among the rest makes an estimate; else only `about` is left.
+ * The hedge of a number made from numbers with these hedges. Exact ones don't count; like hedges stay; two bounds on
+ * the same side give the weaker one; otherwise any estimate makes an estimate, and anything else `about`.
  */
 export function combined(hedges: readonly Hedge[]): Hedge {
   const distinct = new Set(hedges.filter((hedge) => hedge !== 'exact'));

@@ -6,13 +6,13 @@ import { Decimal } from './decimal.ts';
  * 40 digits. Ends that need more digits are rounded outward, so that a result never loses a true value. An end may be
  * infinite ("at least 40"); zero times infinity counts as zero.
  *
- * What is stated, and not what may be true, is computed with `nearest`: each end rounded as any number is, so that a
- * number over a number stays one number and does not become a range of a hair's breadth.
+ * Stated values, unlike possible true values, are computed with `nearest`, which rounds each end like any number: a
+ * number over a number stays one number instead of becoming a hair-thin range.
  */
 const Down = Decimal.clone({ rounding: Decimal.ROUND_FLOOR });
 const Up = Decimal.clone({ rounding: Decimal.ROUND_CEIL });
 
-/** Where the ends of a result go that needs more digits than are kept. */
+/** How to round the ends of a result that needs more digits than are kept. */
 export type Rounding = 'outward' | 'nearest';
 
 type Step = (a: Decimal, b: Decimal) => Decimal;
@@ -25,7 +25,7 @@ function up(a: Decimal, b: Decimal, step: Step, rounding: Rounding): Decimal {
   return settled(step(rounding === 'outward' ? new Up(a) : a, b));
 }
 
-/** Back to the rounding everything else uses; the undefined forms 0 × ∞ and ∞ ÷ ∞ become zero. */
+/** Restores the usual rounding; the undefined forms 0 × ∞ and ∞ ÷ ∞ become zero. */
 function settled(value: Decimal): Decimal {
   return value.isNaN() ? new Decimal(0) : new Decimal(value);
 }
@@ -52,7 +52,7 @@ export function multiply(a: Interval, b: Interval, rounding: Rounding = 'outward
   return corners(a, b, times, rounding);
 }
 
-/** Undefined where the divisor may be zero. */
+/** Undefined if the divisor may be zero. */
 export function divide(a: Interval, b: Interval, rounding: Rounding = 'outward'): Interval | undefined {
   return contains(b, new Decimal(0)) ? undefined : corners(a, b, over, rounding);
 }
@@ -75,17 +75,17 @@ export function contains(interval: Interval, value: Decimal): boolean {
   return interval.low.lte(value) && value.lte(interval.high);
 }
 
-/** Whether every value of `inner` is one of `outer`. */
+/** Whether `outer` contains every value of `inner`. */
 export function encloses(outer: Interval, inner: Interval): boolean {
   return outer.low.lte(inner.low) && inner.high.lte(outer.high);
 }
 
-/** Whether some value lies in both: two figures can be printings of one true value. */
+/** Whether both contain some value: two figures can be printings of one true value. */
 export function overlaps(a: Interval, b: Interval): boolean {
   return a.low.lte(b.high) && b.low.lte(a.high);
 }
 
-/** The smallest interval that holds both. */
+/** The smallest interval that contains both. */
 export function hull(a: Interval, b: Interval): Interval {
   return { low: Decimal.min(a.low, b.low), high: Decimal.max(a.high, b.high) };
 }

@@ -4,7 +4,9 @@ import { Decimal } from './decimal.ts';
 import { divide, point } from './interval.ts';
 import { figuresAt, roundTo } from './quantity.ts';
 
-/** The arithmetic mean. It keeps the coarsest last place of its terms, as their sum does. Undefined for unlike units. */
+/**
+ * The arithmetic mean. It keeps the coarsest last place of its terms, as their sum does. Undefined for unlike units.
+ */
 export function mean(terms: readonly Quantity[]): Quantity | undefined {
   const total = sum(terms);
   const parts = total && dividedBy(total, new Decimal(terms.length));
@@ -35,7 +37,10 @@ function dividedBy(
   return stated && interval && { stated, interval };
 }
 
-/** Significant figures that a mean of exact numbers shows where it doesn't come out whole, and at least all its ones. */
+/**
+ * Significant figures of a mean of exact numbers that isn't a whole number; digits before the decimal point always
+ * show.
+ */
 const FIGURES_OF_EXACT_MEAN = 2;
 
 function ofExact(from: Quantity, parts: { readonly stated: Interval; readonly interval: Interval }): Quantity {

@@ -10,8 +10,8 @@ const PART = /^(early|mid|late) (\S+)$/;
 const WINDOW = /^last ([1-9]\d{0,3})([ym]) ?@ ?(\S+)$/;
 
 /**
- * The period a text of the grammar in model/period.ts means. Undefined for anything else: no such day in the calendar,
- * a range that ends before it begins, a fiscal year whose second year isn't the next.
+ * Reads a period in the grammar of model/period.ts. Undefined for anything else: a day that isn't in the calendar, a
+ * range that ends before it begins, a fiscal year whose second year isn't the next.
  */
 export function readPeriod(text: string): Period | undefined {
   const trimmed = text.trim().replace(/ +/g, ' ');
@@ -51,7 +51,7 @@ export function writePeriod(period: Period): string {
   }
 }
 
-/** `2012`, `2013-05` or `2013-05-15`, if the calendar has it. */
+/** Reads `2012`, `2013-05` or `2013-05-15`, if it is in the calendar. */
 function readDate(text: string): CalendarDate | undefined {
   const [, y, m, d] = DATE.exec(text) ?? [];
   if (y === undefined) return undefined;

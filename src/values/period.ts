@@ -2,11 +2,11 @@ import type { CalendarDate, Part, Period } from '../model/period.ts';
 import { addMonths, civilDay, dayNumber, daysInMonth } from './calendar.ts';
 
 /*
- * What a period allows, in days counted from 1970-01-01. A period that is open at an end, and `unknown` at both, has no
- * day there.
+ * The range of days that a period allows, counted from 1970-01-01. An open end has no day; `unknown` is open at both
+ * ends.
  */
 
-/** The first day a date known to the day, the month or the year may be. */
+/** The earliest possible day of a date known to the day, month or year. */
 export function firstDayOf(date: CalendarDate): number {
   return dayNumber(date.year, date.month ?? 1, date.day ?? 1);
 }
@@ -16,7 +16,9 @@ export function lastDayOf(date: CalendarDate): number {
   return dayNumber(date.year, month, date.day ?? daysInMonth(date.year, month));
 }
 
-/** The first day the period allows; undefined where it is open. `after` begins on the day after its date is over. */
+/**
+ * The first day that the period allows; undefined if its start is open. `after` begins the day after its date is over.
+ */
 export function firstDay(period: Period): number | undefined {
   switch (period.kind) {
     case 'date':
@@ -38,7 +40,7 @@ export function firstDay(period: Period): number | undefined {
   }
 }
 
-/** The last day the period allows; undefined where it is open. `before` ends on the day before its date begins. */
+/** The last day that the period allows; undefined if its end is open. `before` ends the day before its date begins. */
 export function lastDay(period: Period): number | undefined {
   switch (period.kind) {
     case 'date':
@@ -60,7 +62,7 @@ export function lastDay(period: Period): number | undefined {
   }
 }
 
-/** Thirds of a year are four months each; of a month, the days to the 10th, to the 20th, and the rest. */
+/** A third of a year is four months; those of a month are the days to the 10th, to the 20th, and the rest. */
 function third(part: Part, of: CalendarDate): { first: number; last: number } {
   if (of.day !== undefined) return { first: firstDayOf(of), last: lastDayOf(of) };
   const index = { early: 0, mid: 1, late: 2 }[part];
@@ -77,7 +79,7 @@ function third(part: Part, of: CalendarDate): { first: number; last: number } {
 const START_OF_TIME = Number.NEGATIVE_INFINITY;
 const END_OF_TIME = Number.POSITIVE_INFINITY;
 
-/** Whether every day of `inner` is one of `outer`. Nothing is known of `unknown`: it holds nothing and nothing holds it. */
+/** Whether `outer` includes every day of `inner`. An `unknown` period contains nothing, and nothing contains it. */
 export function contains(outer: Period, inner: Period): boolean {
   if (outer.kind === 'unknown' || inner.kind === 'unknown') return false;
   return (
@@ -86,24 +88,24 @@ export function contains(outer: Period, inner: Period): boolean {
   );
 }
 
-/** Whether some day may lie in both; with `unknown`, always. */
+/** Whether both may include the same day; always true with `unknown`. */
 export function overlaps(a: Period, b: Period): boolean {
   return !precedes(a, b) && !precedes(b, a);
 }
 
-/** Whether the periods surely share no day. */
+/** Whether the periods certainly share no day. */
 export function disjoint(a: Period, b: Period): boolean {
   return !overlaps(a, b);
 }
 
-/** Whether every day of `a` surely comes before any of `b`. */
+/** Whether every day of `a` certainly comes before every day of `b`. */
 export function precedes(a: Period, b: Period): boolean {
   const last = lastDay(a);
   const first = firstDay(b);
   return last !== undefined && first !== undefined && last < first;
 }
 
-/** Whether both cover the same days, however they are written. Two unknown periods are not known to be equal. */
+/** Whether both cover the same days, however they are written. Two unknown periods aren't known to be equal. */
 export function equals(a: Period, b: Period): boolean {
   if (a.kind === 'date' && b.kind === 'date' && isAsFine(a.date, b.date)) {
     return a.date.year === b.date.year && a.date.month === b.date.month && a.date.day === b.date.day;
@@ -111,7 +113,7 @@ export function equals(a: Period, b: Period): boolean {
   return contains(a, b) && contains(b, a);
 }
 
-/** Whether both are known to the day, to the month or to the year. */
+/** Whether both dates have the same precision: day, month or year. */
 function isAsFine(a: CalendarDate, b: CalendarDate): boolean {
   return (a.month === undefined) === (b.month === undefined) && (a.day === undefined) === (b.day === undefined);
 }
@@ -136,7 +138,7 @@ export function adjoins(a: Period, b: Period): boolean {
   return last !== undefined && first !== undefined && last + 1 === first;
 }
 
-/** The smallest period that holds all of some; undefined where there is none, or one of them is open. */
+/** The smallest period that contains all these periods; undefined if there are none or one of them is open. */
 export function hull(periods: readonly Period[]): Period | undefined {
   const firsts = periods.map(firstDay);
   const lasts = periods.map(lastDay);
@@ -145,7 +147,7 @@ export function hull(periods: readonly Period[]): Period | undefined {
   return daysFrom(Math.min(...known(firsts)), Math.max(...known(lasts)));
 }
 
-/** The period from a day to a day, both included, written as plainly as it can be: a year, years, months, days. */
+/** The period between two days, both included, in the coarsest form that fits: a year, years, months, days. */
 export function daysFrom(first: number, last: number): Period {
   const [from, to] = [civilDay(first), civilDay(last)];
   const beginsMonth = from.day === 1;
@@ -165,7 +167,7 @@ function between(from: CalendarDate, to: CalendarDate): Period {
   return same ? { kind: 'date', date: from } : { kind: 'range', from, to };
 }
 
-/** How many months the period lasts: 240 for twenty years. Undefined where it is open, or lasts no whole months. */
+/** The period's length in months: 240 for twenty years. Undefined if it is open or isn't a whole number of months. */
 export function lengthInMonths(period: Period): number | undefined {
   const first = firstDay(period);
   const last = lastDay(period);

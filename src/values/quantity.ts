@@ -5,12 +5,12 @@ import { point } from './interval.ts';
 import { coarserScale, powerOfTen, SCALE_EXPONENT, scaledDown } from './scale.ts';
 import { isNeverNegative } from './unit.ts';
 
-/** A number as a source prints it, cleaned of grouping and currency. */
+/** A number as a source prints it, stripped of grouping and currency. */
 export interface Numeral {
   /** ASCII digits, `.` as the decimal mark, perhaps a leading `-`: `17.2`. */
   readonly digits: string;
   readonly scale: Scale;
-  /** Exponent of the last significant place where the words give it, not the digits: 1 for "a decade". */
+  /** Exponent of the last significant place, if the wording and not the digits gives it: 1 for "a decade". */
   readonly place?: number;
 }
 
@@ -19,17 +19,17 @@ const DIGITS_BELOW_A_MILLION = 6;
 const DIGITS = /^-?\d{1,30}(?:\.\d{1,15})?$/;
 
 /**
- * The quantity that a printed number, or a printed range of two, states. Undefined where the digits are malformed or
- * the range runs downward.
+ * The quantity that a printed number, or a printed range of two, states. Undefined if the digits are malformed or the
+ * range runs downward.
  *
- * Significance follows the usual reading of printed figures: every digit after the decimal mark counts; so does every
- * digit before a scale word, and every digit of an unhedged percentage, duration or ratio. Zeros at the end of a
- * hedged number, or of an amount of money or an area written in full, only hold the place; an unhedged amount below a
- * million is good to the thousand at worst, so that $500,000 and $250,000 make $750,000. A whole number of things
+ * Significance follows the usual reading of printed figures. Every digit after the decimal mark counts; so does every
+ * digit before a scale word, and every digit of an unhedged percentage, duration or ratio. Trailing zeros of a hedged
+ * number, or of an amount of money or an area written in full, only hold the place; but an unhedged amount below a
+ * million is good to the thousand or better, so that $500,000 and $250,000 make $750,000. A whole count of things
  * without hedge or scale word is exact.
  *
- * A hedge chooses the side: `nearly` allows half a place below, `over` half a place above, and `at-least` and
- * `at-most` all that lies beyond.
+ * A hedge chooses the side: `nearly` allows half a place below, `over` half a place above, and `at-least` and `at-most`
+ * anything beyond.
  */
 export function printedQuantity(
   printed: Numeral | readonly [Numeral, Numeral],
@@ -56,18 +56,18 @@ export function exactQuantity(value: Decimal, unit: Unit): Quantity {
   return { stated, interval: stated, place, figures: 'exact', scale: 'one', hedge: 'exact', unit };
 }
 
-/** Significant figures of a value whose last significant place is given: 16 million at 6 has two. At least one. */
+/** The significant figures of a value whose last significant place is given, at least one: 16 million at 6 has two. */
 export function figuresAt(value: Decimal, place: number): number {
   return value.isZero() ? 1 : Math.max(1, value.e - place + 1);
 }
 
-/** The value to the nearest multiple of 10^place, halves away from zero. */
+/** The value rounded to the nearest multiple of 10^place, halves away from zero. */
 export function roundTo(value: Decimal, place: number): Decimal {
   if (value.e - value.precision() + 1 >= place) return value;
   return scaledDown(value, place).toDecimalPlaces(0, Decimal.ROUND_HALF_UP).times(powerOfTen(place));
 }
 
-/** Quantities rounded so far. A quantity doesn't change; keeping what is shown of it only saves rounding it again. */
+/** Cache of shown values; quantities never change. */
 const rounded = new WeakMap<Quantity, Interval>();
 
 /** What may be shown of a quantity: its stated number or range, rounded to its last significant place. */
@@ -83,8 +83,8 @@ export function shown(quantity: Quantity): Interval {
 }
 
 /**
- * The same quantity shown down to `step` (0.1 million: 100 000) whatever its operation's rule gave. A step that is not
- * a power of ten counts as its leading digit's. What the true value may be doesn't change.
+ * The same quantity shown down to `step` (0.1 million: 100 000), whatever its operation's rule gave. A step that isn't
+ * a power of ten counts as the power of its leading digit. What the true value may be doesn't change.
  */
 export function withPrecision(quantity: Quantity, step: Decimal): Quantity {
   const place = step.e;

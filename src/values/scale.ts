@@ -4,10 +4,10 @@ import { Decimal } from './decimal.ts';
 /** The power of ten that each scale word stands for. */
 export const SCALE_EXPONENT: Readonly<Record<Scale, number>> = { one: 0, thousand: 3, million: 6, billion: 9 };
 
-/** Powers made so far. A power is a constant; keeping it only saves making it again. */
+/** Cache of powers, which never change. */
 const powers = new Map<number, Decimal>();
 
-/** A power of ten, exact. */
+/** Ten to `exponent`, exact. */
 export function powerOfTen(exponent: number): Decimal {
   const known = powers.get(exponent);
   if (known) return known;
@@ -16,7 +16,7 @@ export function powerOfTen(exponent: number): Decimal {
   return power;
 }
 
-/** The value divided by ten to the exponent. */
+/** The value divided by ten to `exponent`. */
 export function scaledDown(value: Decimal, exponent: number): Decimal {
   return exponent === 0 ? value : value.times(powerOfTen(-exponent));
 }

@@ -12,8 +12,8 @@ export function isCurrency(text: string): text is Currency {
 }
 
 /**
- * Whether numbers of both units can be added as numbers. What a count counts is not compared: the noun is wording, and
- * whether troops and officers may meet is decided by their measures.
+ * Whether numbers of both units can be added. What counts count isn't compared: the noun is only wording, and measures
+ * decide whether troops and officers may be added.
  */
 export function sameUnit(a: Unit, b: Unit): boolean {
   switch (a.kind) {
@@ -32,7 +32,7 @@ export function sameUnit(a: Unit, b: Unit): boolean {
   }
 }
 
-/** Whether no true value of the unit lies below zero: a count, a length of time, an area, a rate. */
+/** Whether true values of the unit are never negative: a count, a length of time, an area, a rate. */
 export function isNeverNegative(unit: Unit): boolean {
   switch (unit.kind) {
     case 'count':
