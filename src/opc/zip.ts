@@ -34,8 +34,8 @@ const SMALLEST_CHUNK = 64;
 
 /**
  * Writes a ZIP archive (APPNOTE 6.3.10, without ZIP64) of the entries in the order given. Entries are deflated, or
- * stored if asked for or if that is no longer. The bytes depend only on the arguments and this Node's zlib. Throws on
- * what the plain format can't hold: 65,535 entries, 4 GiB, a date outside 1980 to 2107.
+ * stored if asked for or if deflating doesn't make them smaller. The bytes depend only on the arguments and this Node's
+ * zlib. Throws on what the plain format can't hold: 65,535 entries, 4 GiB, a date outside 1980 to 2107.
  */
 export function zip(parts: readonly ZipPart[], date: ZipDate, memory: Memory = NO_MEMORY): Uint8Array {
   const dosDate = toDosDate(date);

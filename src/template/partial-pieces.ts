@@ -53,7 +53,7 @@ function readMustache(mustache: hbs.AST.MustacheStatement, reading: Reading): Te
   return [{ kind: 'join', name: list, separator }];
 }
 
-/** Undefined if `separator` isn't a text, or isn't the only named argument. */
+/** The separator given to `join`, or the usual one. Undefined if it isn't a text, or isn't the only named argument. */
 function separatorOf(pairs: readonly hbs.AST.HashPair[]): string | undefined {
   const [pair, another] = pairs;
   if (pair === undefined) return SEPARATOR;

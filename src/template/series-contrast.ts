@@ -3,7 +3,7 @@ import type { ColourToken } from '../model/colour.ts';
 import { contrastRatio, DRAWN_CONTRAST, floorTenth } from '../model/contrast.ts';
 import type { Template } from '../model/template.ts';
 
-/** Colours that draw charts, timelines and rules. The hairline is missing because it only guides the eye. */
+/** Colours that draw charts, timelines and rules. The hairline is left out: it only guides the eye. */
 const DRAWN: readonly ColourToken[] = ['primary', 'series1', 'series2', 'series3', 'series4', 'muted'];
 
 /** Colours that carry meaning are told from the paper they stand on. */

@@ -60,7 +60,7 @@ function reference({ name, placeholder }: Place, { places }: ReadLayout): string
   return (alike > 1 || name === '') && placeholder.index !== undefined ? `idx ${placeholder.index}` : quoted(name);
 }
 
-/** Layouts that the template doesn't use, with what they could hold. */
+/** Comment lines for the layouts that the template doesn't use, with their placeholders. */
 function unused(layouts: readonly ReadLayout[], made: readonly Mapped[]): readonly string[] {
   const others = layouts.filter(({ part }) => !made.some(({ from }) => from.part === part));
   if (others.length === 0) return [];

@@ -9,7 +9,7 @@ export interface LayoutUse {
   /** Names of the template's layouts made from it. */
   readonly uses: readonly string[];
   readonly places: readonly PlaceUse[];
-  /** Content in boxes of its own, because no placeholder is meant for it. */
+  /** Content in boxes of its own, because no placeholder is meant for it; the first box of each kind. */
   readonly boxes: readonly { readonly kind: SlotAccepts; readonly box: Box }[];
 }
 
