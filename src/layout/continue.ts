@@ -2,9 +2,9 @@ import type { DeckSlide } from '../model/deck.ts';
 import type { Remainder } from './layout-slide.ts';
 
 /**
- * The slide that goes on where another ended: the same layout and lines with what is left. What stood whole beside it is
- * shown again: a chart beside the rest of its words, the words beside the rest of their table. What is said to the slide
- * is said once, at its first part.
+ * The slide that continues another: same layout and frame text, with the content that is left. Content that fitted
+ * whole is shown again, such as a chart beside the rest of its text, or text beside the rest of its table. The
+ * speaker's points belong to the first part only.
  */
 export function continuation(slide: DeckSlide, rest: Remainder): DeckSlide {
   const { content: shown, ...others } = slide;

@@ -1,12 +1,12 @@
-/** Something that stands below others and is never parted: its height, and the space before it unless it is first. */
+/** A block in a vertical stack that is never split: its height, and the space above it unless it comes first. */
 export interface Unit {
   readonly before: number;
   readonly height: number;
 }
 
 /**
- * How many of the units go on the first of the fewest pages that hold them all, so that the pages are filled about alike.
- * All of them where one page is enough; 0 where the first unit alone is higher than a page.
+ * How many units go on the first page when the fewest possible pages are filled about evenly. All of them if one page
+ * is enough; 0 if the first unit alone is higher than a page.
  */
 export function firstPart(units: readonly Unit[], capacity: number): number {
   const most = fitting(units, 0, capacity);
@@ -23,12 +23,12 @@ export function firstPart(units: readonly Unit[], capacity: number): number {
   return best;
 }
 
-/** How many pages hold all of the units; undefined where one of them fits on none. */
+/** How many pages hold all the units; undefined if one of them is higher than a page. */
 export function pagesFor(units: readonly Unit[], capacity: number): number | undefined {
   return pageCount(units, 0, capacity);
 }
 
-/** Pages that the units from `start` take when each is filled; undefined where one of them fits on none. */
+/** How many pages the units from `start` take if each page is filled; undefined if a unit is higher than a page. */
 function pageCount(units: readonly Unit[], start: number, capacity: number): number | undefined {
   let pages = 0;
   for (let at = start; at < units.length; pages += 1) {

@@ -4,10 +4,10 @@ import type { Slot, Template } from '../model/template.ts';
 import type { TextStyle } from '../model/text-style.ts';
 import { type Flow, type FlowOptions, flow } from './flow.ts';
 
-/** A style larger than the slot's own is taken where the words then fill no more than this share of their box. */
+/** A style larger than the slot's own is used only if the text then fills no more than this share of its box. */
 const GROWN_SHARE = 0.72;
 
-/** Words and the room they have. Points. */
+/** Text and the space it may take, in points. */
 export interface FitText {
   readonly paragraphs: readonly Paragraph[];
   readonly width: number;
@@ -16,36 +16,39 @@ export interface FitText {
 
 export interface FitOptions extends FlowOptions {
   readonly maxLines?: number;
-  /** Of a figure: what is wider than its line is too long, and is never divided. */
+  /** For text that must stay whole, such as a number: long words are never divided to make it fit. */
   readonly whole?: boolean;
 }
 
-/** Several texts in one style. */
+/** Several texts set in one style. */
 export interface FittedTexts {
-  /** One a text. */
+  /** One per text, in the same order. */
   readonly flows: readonly Flow[];
   readonly style: TextStyle;
   readonly styleName: string;
   readonly cures: readonly Cure[];
-  /** Points by which the worst of the texts is higher than its room; 0 when all fit. */
+  /** Points by which the worst text exceeds its height; 0 if all fit. */
   readonly over: number;
-  /** The text that is furthest over, where one is. */
+  /** Index of the text that exceeds its space the most, if one does. */
   readonly worst: number;
 }
 
-/** One text in the style it fits in. */
+/** One text, in the style it fits in. */
 export interface Fitted extends Omit<FittedTexts, 'flows' | 'worst'> {
   readonly flow: Flow;
 }
 
-/** A named text style. The template's parser has checked that slots name styles that exist. */
+/**
+ * Looks up a text style by name. A missing one is a bug: the template's parser has checked that slots name existing
+ * styles.
+ */
 export function styleNamed(template: Template, name: string): TextStyle {
   const style = template.styles[name];
   if (style === undefined) throw new Error(`template ${template.name} has no text style ${name}`);
   return style;
 }
 
-/** As `fitTogether`, of one text. */
+/** Like `fitTogether`, for one text. */
 export function fit(
   paragraphs: readonly Paragraph[],
   slot: Slot,
@@ -65,10 +68,10 @@ export function fit(
 }
 
 /**
- * Texts in the largest style that suits all of them: a larger one than the slot's own where there is little to say, else
- * its own, else each step down until they fit their rooms and, where given, `maxLines` lines. Where a word is wider than
- * its line in every style, long words are divided and the steps are tried again. Where nothing helps, the result is the
- * smallest style, and says by how much it is over.
+ * Sets texts in the largest style that suits all of them: one of the slot's larger styles if there is little text,
+ * otherwise its own, otherwise each smaller step until all texts fit their heights and, if given, `maxLines`. If some
+ * word is wider than its line in every style, long words are divided and the steps are tried again. If nothing helps,
+ * the result is in the smallest style and says by how much it is over.
  */
 export function fitTogether(
   texts: readonly FitText[],

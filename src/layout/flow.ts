@@ -6,44 +6,44 @@ import { fillLastLine } from './last-line.ts';
 import { divideLongWords } from './long-words.ts';
 import { type MeasuringTemplate, measureParagraph } from './text/paragraphs.ts';
 
-/** Words set in a style and a width, every line known. */
+/** Text set in a style and a width, with every line known. */
 export interface Flow {
   readonly paragraphs: readonly SceneParagraph[];
-  /** Lines and the gaps between paragraphs, in points. */
+  /** Height of the lines and the gaps between paragraphs, in points. */
   readonly height: number;
   readonly lineCount: number;
-  /** Lines in a viewer that fills all of the width: at most as many. */
+  /** Number of lines in a viewer that fills the full width; never more than `lineCount`. */
   readonly looseLineCount: number;
-  /** From the box's edge to the end of the widest line, in points. */
+  /** Distance from the box's left edge to the end of the widest line, in points. */
   readonly widest: number;
-  /** A word is wider than its line. */
+  /** Some word is wider than its line. */
   readonly broken: boolean;
-  /** Last words were tied together for a better last line. */
+  /** Some last words were joined by no-break spaces to improve a last line. */
   readonly balanced: boolean;
-  /** A long word was given places to break. */
+  /** Some long word was given places to break. */
   readonly divided: boolean;
 }
 
 export interface FlowOptions {
-  /** Points before each paragraph after the first; the style's own gap where absent. */
+  /** Points before each paragraph after the first; the style's own gap if absent. */
   readonly gap?: number;
-  /** Hanging indent of marked paragraphs, where it is not the level's own. */
+  /** Hanging indent of paragraphs with a marker, in points; the level's own if absent. */
   readonly indent?: number;
   readonly markerStyle?: SceneParagraph['markerStyle'];
-  /** The last line of several is at least this share of the widest one, where words can be moved down to it. */
+  /** Minimum width of a last line as a share of the widest one, reached where words can be moved down to it. */
   readonly lastLineShare?: number;
-  /** Give words that are wider than their line places to break. */
+  /** Gives words that are wider than their line places to break. */
   readonly divides?: boolean;
 }
 
 const NO_BREAK_HYPHEN = '\u2011';
 
-/** A number hangs so many times the text's size before it, so that two digits and a point fit. */
+/** Hanging indent of a list number as a multiple of the text size: room for two digits and a point. */
 const NUMBER_INDENT = 1.4;
 
 /**
- * Sets paragraphs in one style and width. A paragraph whose last line would be one short word, or shorter than asked,
- * has its last words joined by no-break spaces, so that no viewer strands them.
+ * Sets paragraphs in one style and width. If a paragraph's last line would be one short word, or shorter than
+ * `lastLineShare`, its last words are joined by no-break spaces, so that no viewer strands them.
  */
 export function flow(
   paragraphs: readonly Paragraph[],
@@ -69,7 +69,7 @@ export function flow(
   };
 }
 
-/** Points from the top of the first line to the foot of the last. */
+/** Points from the top of the first line to the bottom of the last. */
 export function flowHeight(paragraphs: readonly SceneParagraph[]): number {
   return paragraphs.reduce((sum, p) => sum + p.before + p.lines.length * p.style.line, 0);
 }
@@ -137,10 +137,16 @@ function flowParagraph(
   };
 }
 
-/** A bullet needs so much of its text's size to hang before it: where a list level gives it less, our own indents hold. */
+/**
+ * Minimum hanging indent of a bullet, as a share of the text size; if a list level has less, the default indents are
+ * used.
+ */
 const BULLET_ROOM = 0.5;
 
-/** Where a paragraph's words stand, if not as its level has them: an organisation's own list levels say it for theirs. */
+/**
+ * Indent and margin of a paragraph if they differ from its level's; list levels of an organisation's own template bring
+ * theirs.
+ */
 function placeOf(
   { marker }: Paragraph,
   style: TextStyle,
@@ -160,7 +166,7 @@ function placeOf(
 
 const NAME_WITH_DIGIT = /(?<=\p{L})-(?=\d)/gu;
 
-/** A hyphen before a digit belongs to a name (C-17): some viewers would break the line there. */
+/** A hyphen before a digit belongs to a name (C-17), but some viewers would break the line there. */
 function keepNamesTogether(runs: readonly Run[]): readonly Run[] {
   if (!runs.some((run) => run.text.search(NAME_WITH_DIGIT) >= 0)) return runs;
   return runs.map((run) => ({ ...run, text: run.text.replace(NAME_WITH_DIGIT, NO_BREAK_HYPHEN) }));

@@ -6,7 +6,7 @@ import { programRun } from '../model/run.ts';
 import type { Layout } from '../model/template.ts';
 import type { FrameTexts } from './frame.ts';
 
-/** What the program itself writes around a slide, where its layout has a place for it. */
+/** The texts the program itself writes around a slide, as far as the layout has slots for them. */
 export function frameTexts(
   slide: DeckSlide,
   deck: Pick<Deck, 'language' | 'draft' | 'footer'>,
@@ -22,7 +22,7 @@ export function frameTexts(
   };
 }
 
-/** What makes the title of one of several parts its own: " (2/3)". */
+/** The suffix that distinguishes the title of one of several parts: " (2/3)". */
 export function partRun(part: number, count: number, language: Language): Run {
   return programRun(`\u00a0(${part}/${count})`, 'ordinal', language);
 }

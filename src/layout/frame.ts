@@ -9,64 +9,64 @@ import { overflow } from './overflow.ts';
 import { plain } from './paragraph.ts';
 import { slotText } from './text-shape.ts';
 
-/** What every slide shows around its content, and the room that is left between. */
+/** The text around a slide's content, and the space left between for the content. */
 export interface Frame {
-  /** Title, marking and subtitle: read first. */
+  /** Title, marking and subtitle, which are read first. */
   readonly head: readonly SceneShape[];
-  /** Note, source, as-of and number: read last. */
+  /** Note, source, as-of line and slide number, which are read last. */
   readonly foot: readonly SceneShape[];
-  /** Where content begins under the head; undefined where nothing of the head moves it. */
+  /** Where content starts below the head; undefined if the head does not move it. */
   readonly contentTop?: number;
-  /** Content keeps above this. */
+  /** Content ends above this height. */
   readonly contentBottom: number;
   readonly cures: readonly Cure[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Texts of the frame that are not the author's. */
+/** Frame texts that the author did not write. */
 export interface FrameTexts {
   readonly marking: readonly Run[];
   readonly number: readonly Run[];
   readonly asOf: readonly Run[];
 }
 
-/** Points between title and subtitle at the least, between note and source, and between content and the foot. */
+/** Minimum distances in points: title to subtitle, note to source, and content to foot. */
 const SUBTITLE_GAP = 2;
 const FOOT_GAP = 2;
 const CONTENT_GAP = 14;
-/** Content that stays where an organisation's own layout has it comes nearer, so that it keeps its place. */
+/** In an organisation's own layout, content may come closer to the frame, so that it can stay in place. */
 const FIXED_GAP = 6;
-/** Points between the title, or its subtitle, and the content. */
+/** Points from the title, or from its subtitle, to the content. */
 const BELOW_TITLE = 34;
 const BELOW_SUBTITLE = 22;
 const TITLE_LINES = 2;
-/** An organisation's own title, often narrow beside its logo, may take one more where its box has the room. */
+/** A title in an organisation's own layout, often narrow beside a logo, may take one more line if its box has room. */
 const FIXED_TITLE_LINES = 3;
 const SUBTITLE_LINES = 2;
-/** A subtitle that stands at the head of one column of an organisation's own layout may take one more. */
+/** A subtitle above one column of an organisation's own layout may take one more line. */
 const FIXED_SUBTITLE_LINES = 3;
-/** A note, or a line of sources, of more lines than this is a paragraph, and belongs elsewhere. */
+/** A note or source line with more lines than this is really a paragraph and belongs elsewhere. */
 const FOOT_LINES = 4;
-/** So much of its width a title keeps where it would break in one viewer and not in another. */
+/** Share of its width a title keeps if its line breaks would differ between viewers. */
 const NARROWED = 0.94;
-/** The last line of a title is at least this share of its first. */
+/** Minimum width of a title's last line, as a share of its widest. */
 const LAST_TITLE_LINE = 0.35;
 
 type SetText = (accepts: SlotAccepts, runs: readonly Run[], options?: SetOptions) => SceneText | undefined;
 
 interface SetOptions {
   readonly fit?: FitOptions;
-  /** The box for words of a height; without it the slot's own, which the words must fit. */
+  /** The box for text of the given height; without it, the text must fit the slot's own box. */
   readonly boxOf?: (slot: Slot, height: number) => Box;
-  /** Every viewer sets as many lines. */
+  /** Narrows the box if needed so that every viewer sets the same number of lines. */
   readonly isSure?: boolean;
-  /** Words that don't fit the slot's box get one this high, where it is higher. */
+  /** Height in points that the box may take if the text does not fit the slot's box. */
   readonly tallest?: number;
 }
 
 /**
- * Sets title, subtitle and foot. A foot of several lines grows upward; the subtitle follows the title's last line. What does
- * not fit is told and left out.
+ * Sets title, subtitle and foot. A foot of several lines grows upward; the subtitle follows the title's last line. Text
+ * that does not fit is reported and left out.
  */
 export function frame(slide: DeckSlide, texts: FrameTexts, context: LayoutContext): Frame {
   const cures: Cure[] = [];
@@ -125,8 +125,8 @@ interface FittedIn {
 }
 
 /**
- * Words that one viewer sets on one line and another on two would leave a gap below them in one of the two: their box is
- * made so narrow that both set two.
+ * Text that takes one line in one viewer and two in another would leave a gap below it in one of them, so its box is
+ * narrowed until both set two.
  */
 function surely(whole: FittedIn, fitIn: (width: number) => Fitted): FittedIn {
   const isUnsure = ({ fitted }: FittedIn) => fitted.flow.looseLineCount < fitted.flow.lineCount;
@@ -136,7 +136,7 @@ function surely(whole: FittedIn, fitIn: (width: number) => Fitted): FittedIn {
   return narrow.fitted.over > 0 || isUnsure(narrow) ? whole : narrow;
 }
 
-/** A subtitle moves up under a title of one line, whose box then ends where the subtitle's begins. */
+/** A subtitle moves up below a one-line title, whose box then ends where the subtitle's begins. */
 function setHead(slide: DeckSlide, set: SetText, context: LayoutContext): Head {
   const title = set('title', slide.title, {
     fit: { maxLines: context.layout.fixed ? FIXED_TITLE_LINES : TITLE_LINES, lastLineShare: LAST_TITLE_LINE },
@@ -157,7 +157,7 @@ function setHead(slide: DeckSlide, set: SetText, context: LayoutContext): Head {
   return { title: { ...title, box: { ...title.box, height: title.textHeight } }, subtitle };
 }
 
-/** Points from the top of the title's box to what stands below it. */
+/** Points from the top of the title's box to whatever stands below it. */
 function roomOfTitle({ layout }: LayoutContext): number {
   const title = layout.slots.find(({ accepts }) => accepts.includes('title'));
   if (title === undefined) return 0;
@@ -186,14 +186,14 @@ function topOfContent({ title, subtitle }: Head, context: LayoutContext): number
   return onBaseline(title.box.y + title.textHeight + BELOW_TITLE, context);
 }
 
-/** Where content stays where its layout has it, only a subtitle of several lines moves it. */
+/** In a layout with fixed positions, only a subtitle that is higher than its slot moves the content. */
 function belowFixed(subtitle: SceneText, { layout }: LayoutContext): number | undefined {
   const below = subtitle.box.y + subtitle.textHeight + FIXED_GAP;
   const slot = layout.slots.find(({ accepts }) => accepts.includes('subtitle'));
   return slot && subtitle.textHeight > slot.box.height ? below : undefined;
 }
 
-/** A box whose foot stays where it is while its height becomes at least `height`. */
+/** A box at least `height` high that keeps its bottom edge. */
 function growUp(box: Box, height: number): Box {
   const grown = Math.max(box.height, height);
   return { ...box, y: box.y + box.height - grown, height: grown };

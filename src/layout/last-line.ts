@@ -1,17 +1,20 @@
 import type { Run } from '../model/deck.ts';
 
-/** The space between two words that a line may not break at. */
+/** A space that a line may not break at. */
 const NO_BREAK_SPACE = '\u00a0';
 
-/** A last line of one word narrower than this share of the widest line reads as an orphan, and any words narrower than that. */
+/**
+ * A last line is an orphan if it is narrower than this share of the widest line: `word` for a single word, `words` for
+ * several.
+ */
 const ORPHAN_SHARE = { word: 0.4, words: 0.16 };
 
-/** More words than this are never tied together for a last line's sake. */
+/** Maximum number of joins made to improve one last line. */
 const MOST_JOINS = 6;
 
 type Lines = readonly { readonly text: string; readonly width: number }[];
 
-/** A paragraph as measured, and its lines in a viewer that fills all of the width. */
+/** A measured paragraph, with its lines in a viewer that fills the full width. */
 export interface Measured {
   readonly lines: Lines;
   readonly looseLines: Lines;
@@ -19,9 +22,9 @@ export interface Measured {
 }
 
 /**
- * The runs with their last words joined by no-break spaces until the last line is no orphan, here or in a viewer that
- * fills all of the width: neither one short word nor less than `lastLineShare` of the widest line. A join that would make
- * a line more, or cut a word, is not made. Undefined where nothing is to be done or nothing helps.
+ * Joins the last words by no-break spaces until the last line is no orphan, neither here nor in a viewer that fills the
+ * full width: no single short word, and no less than `lastLineShare` of the widest line. A join that would add a line
+ * or cut a word is not made. Undefined if nothing needs to be done or nothing helps.
  */
 export function fillLastLine<M extends Measured>(
   runs: readonly Run[],
@@ -50,7 +53,10 @@ function isOrphaned(lines: Lines, lastLineShare: number): boolean {
   return share < Math.max(lastLineShare, isWord ? ORPHAN_SHARE.word : ORPHAN_SHARE.words);
 }
 
-/** The same runs with the last breaking space between two words made a no-break one; undefined where there is none. */
+/**
+ * The same runs with the last breakable space between two words turned into a no-break space; undefined if there is
+ * none.
+ */
 function joinLastWords(runs: readonly Run[]): readonly Run[] | undefined {
   let wordAfter = false;
   for (let index = runs.length - 1; index >= 0; index -= 1) {

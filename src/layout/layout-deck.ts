@@ -15,17 +15,18 @@ import { type LaidOut, layoutSlide } from './layout-slide.ts';
 import { layoutNotes } from './notes.ts';
 import { refusal } from './overflow.ts';
 
-/** More slides than this from one are a mistake, not a continuation. */
+/** A slide that would take more parts than this is a mistake. */
 const MOST_PARTS = 40;
 
-/** Titles get longer by the number of their part, so that a slide may need one part more: so often it is tried again. */
+/** Maximum number of layout rounds: part numbers lengthen the titles, which can add a part. */
 const MOST_ROUNDS = 4;
 
-/** What a deck puts around each of its slides. */
+/** The deck-wide values that every slide's frame needs. */
 type DeckFrame = Pick<Deck, 'language' | 'draft' | 'footer'>;
 
 /**
- * Lays a deck out: a slide whose words don't fit goes on with the same layout and a numbered title of its own.
+ * Lays out a deck. A slide whose content doesn't fit continues on further slides with the same layout and a numbered
+ * title.
  *
  * @param before - how many slides stand before the deck's first
  */
@@ -60,7 +61,7 @@ export function layoutDeck(deck: Deck, template: Template, before = 0, memory: M
   return { value: scene, diagnostics };
 }
 
-/** The slides of the scene that one of the deck becomes; none where its layout is not there. */
+/** The scene slides of one deck slide; none if its layout does not exist. */
 function sceneSlides(
   slide: DeckSlide,
   frame: DeckFrame,
@@ -79,13 +80,13 @@ function sceneSlides(
   return { value: slides, diagnostics: found };
 }
 
-/** What is wrong with a title or a source line is the same on each part of a slide: it is told once. */
+/** A problem with a title or a source line recurs on each part of a slide, but is reported once. */
 function onceEach(found: readonly Diagnostic[]): readonly Diagnostic[] {
   const same = (a: Diagnostic, b: Diagnostic) => a.message === b.message && a.span === b.span;
   return found.filter((each, index) => found.findIndex((other) => same(each, other)) === index);
 }
 
-/** One slide of the scene, with the slide of the deck as it was cut for it. */
+/** One scene slide, with the deck slide as it was cut for it. */
 interface Part {
   readonly slide: DeckSlide;
   readonly laidOut: LaidOut;
@@ -98,10 +99,11 @@ interface Parts {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** All parts of one slide. Their titles say how many there are, which is known once they are laid out. */
+/** All parts of one slide. Their titles give the number of parts, which is known only after laying them out. */
 function layoutWhole(slide: DeckSlide, deck: DeckFrame, template: Template, layout: Layout, before: number): Parts {
   const at: SlideLocation = { kind: 'slide', slide: slide.id, language: deck.language };
-  // A template of its own: what is measured with it goes when the slide is done, or a long deck would keep it all.
+  // A copy of the template, so that the text measured with it is freed after each slide; a long deck would keep all of
+  // it.
   const context: Context = { template: { ...template }, layout, language: deck.language, at, span: slide.titleSpan };
   let whole = layoutParts(slide, deck, context, before, 1);
   for (let round = 0, count = 1; count !== whole.parts.length && round < MOST_ROUNDS; round += 1) {
@@ -151,7 +153,7 @@ function sceneSlide(
   };
 }
 
-/** One of several slides that show one slide of the deck. */
+/** One of the parts of a deck slide. */
 function asPart(whole: SceneSlide, id: string, part: number, of: number): SceneSlide {
   const slide = { ...whole, id, cures: [...whole.cures, { kind: 'continued' as const, part, of }] };
   return part === 1 ? slide : { ...slide, continues: { slide: whole.id, part } };

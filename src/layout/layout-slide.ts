@@ -14,14 +14,14 @@ import { placeStats } from './place/stats.ts';
 import { placeTable } from './place/table.ts';
 import { placeTimeline } from './place/timeline.ts';
 
-/** What of a slide did not fit and must go on a next one. */
+/** Content of a slide that did not fit and continues on the next. */
 export interface Remainder {
   readonly body?: readonly Paragraph[];
   readonly content?: Content;
   readonly panels?: readonly DeckPanel[];
 }
 
-/** One slide laid out, and what of it is left. */
+/** One slide laid out, and the content that is left. */
 export interface LaidOut {
   readonly shapes: readonly SceneShape[];
   readonly cures: readonly Cure[];
@@ -29,16 +29,21 @@ export interface LaidOut {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** The content of a slide that a slot of its layout takes, ready to be placed there. */
+/** A piece of a slide's content, with the kind of slot it needs. */
 interface Part {
   readonly accepts: SlotAccepts;
   readonly place: (slot: Slot, box: Box) => Placement<Remainder>;
 }
 
-/** Content lower than this, in points, is no line of text: its place was eaten by what stands around it. */
+/**
+ * Minimum height of content, in points: lower than this, no line of text fits, because the frame takes up the space.
+ */
 const LOWEST_PLACE = 24;
 
-/** Places a slide's frame and content. Content begins below the head and ends above the foot, however many lines they have. */
+/**
+ * Places a slide's frame and content. Content starts below the head and ends above the foot, however many lines those
+ * have.
+ */
 export function layoutSlide(slide: DeckSlide, texts: FrameTexts, context: LayoutContext): LaidOut {
   const around = frame(slide, texts, context);
   const placements = partsOf(slide, context).map((part) => placePart(part, around, context));
@@ -91,8 +96,8 @@ function placePart(part: Part, around: Frame, context: LayoutContext): Placement
 }
 
 /**
- * A content slot's box moves with the head: up under a short title, down under a long one. The lowest slot keeps its foot,
- * so that it grows as much as it moves up; and none reaches into the slide's foot.
+ * A content slot's box moves with the head: up below a short title, down below a long one. The lowest slot keeps its
+ * bottom edge, so it grows by as much as it moves up. No box reaches into the slide's foot.
  */
 function boxBetween({ box }: Slot, around: Frame, context: LayoutContext): Box {
   const slots = context.layout.slots.filter(isContent);

@@ -5,27 +5,27 @@ import type { MeasuredParagraph } from './text/paragraphs.ts';
 const SOFT_HYPHEN = '\u00ad';
 const ZERO_WIDTH_SPACE = '\u200b';
 
-/** Places tried for one cut: each gives the hyphen a letter's room more. */
+/** Maximum number of places tried for one cut; each leaves one more letter's width for the hyphen. */
 const MOST_TRIES = 4;
-/** More cuts than this in one paragraph are no words but noise. */
+/** Maximum number of cuts in one paragraph; text that needs more is not made of words. */
 const MOST_CUTS = 60;
 
-/** An address of the web or of mail, a path, a file's name: letters joined by what no word has inside. */
+/** A web or mail address, a path or a file name: characters joined by ones that no word contains. */
 const ADDRESS = /[/\\@_=]|\p{L}\.\p{L}/u;
 const AFTER_JOINT = /[/\\@_=.\-?&#%:,~+]/;
 
 type Measure = (runs: readonly Run[]) => MeasuredParagraph;
 
-/** A paragraph's runs with places to break in its longest words, and how they then measure. */
+/** A paragraph's runs with places to break in its long words, measured again. */
 export interface Divided {
   readonly runs: readonly Run[];
   readonly measured: MeasuredParagraph;
 }
 
 /**
- * Gives each word that is wider than its line places where it may break, so that every viewer breaks it there: in a word
- * a soft hyphen between two letters, as late as the line allows; in an address a zero-width space, after a joint of it
- * where the line has one. A number is never divided. What can't be divided stays `broken`.
+ * Gives each word that is wider than its line places to break, so that every viewer breaks it there: in a word, a soft
+ * hyphen between two letters, as late as the line allows; in an address, a zero-width space, after a joint if the line
+ * has one. A number is never divided. Text that can't be divided stays `broken`.
  */
 export function divideLongWords(runs: readonly Run[], measured: MeasuredParagraph, measure: Measure): Divided {
   let divided: Divided = { runs, measured };
@@ -37,7 +37,7 @@ export function divideLongWords(runs: readonly Run[], measured: MeasuredParagrap
   return divided;
 }
 
-/** The runs with the cut word's break at the last place that lets its first part fit; undefined where there is none. */
+/** Breaks the cut word at the last place that lets its first part fit; undefined if there is none. */
 function divideAt(runs: readonly Run[], cut: number, measure: Measure): Divided | undefined {
   const text = textOfRuns(runs);
   const before = /[^ \n]*$/.exec(text.slice(0, cut))?.[0] ?? '';
@@ -53,13 +53,16 @@ function divideAt(runs: readonly Run[], cut: number, measure: Measure): Divided 
   return undefined;
 }
 
-/** After the joints of an address up to the cut, the last first; and the cut itself for a stretch without any. */
+/**
+ * Places after the joints of an address up to the cut, last first, and then the cut itself, for a stretch without
+ * joints.
+ */
 function jointsBefore(text: string, start: number, cut: number): readonly number[] {
   const joints = range(start + 1, cut).filter((place) => AFTER_JOINT.test(text.charAt(place - 1)));
   return [...joints.reverse().slice(0, MOST_TRIES - 1), cut];
 }
 
-/** Between two letters, with at least two of the word on each side, from the cut backward. */
+/** Places between two letters, with at least two letters of the word on each side, from the cut backward. */
 function lettersBefore(text: string, start: number, cut: number): readonly number[] {
   return range(start + 2, cut)
     .filter((place) => /^\p{L}{4}$/u.test(text.slice(place - 2, place + 2)))

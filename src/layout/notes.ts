@@ -7,17 +7,17 @@ import { programRun } from '../model/run.ts';
 import type { SceneParagraph } from '../model/scene.ts';
 import { type MeasuringTemplate, measureParagraph } from './text/paragraphs.ts';
 
-/** The notes of a slide on their page. */
+/** A slide's notes on their printed page. */
 export interface LaidOutNotes {
   readonly paragraphs: readonly SceneParagraph[];
-  /** Lines that the printed page has no room for. */
+  /** Number of lines that do not fit on the printed page. */
   readonly over: number;
 }
 
 /**
- * What is said, in the order a speaker needs it: talking points, what to keep ready; below a rule, what is looked up: the
- * data in words, the sources, each on a line of its own. Where the page has no room for that, the sources run together, and
- * then the rows of the data.
+ * The notes in the order a speaker needs them: talking points and what to keep ready; then, below a rule, reference
+ * material: the data in words and the sources, each on its own line. If the page has no room, the sources are run
+ * together, and then the data rows too.
  */
 export function layoutNotes(notes: Notes, language: Language, template: MeasuringTemplate): LaidOutNotes {
   const laidOut = (way: Notes): LaidOutNotes => {
@@ -34,7 +34,7 @@ export function layoutNotes(notes: Notes, language: Language, template: Measurin
   return laidOut({ ...together, description: [seen, ...inOneParagraph(rows, '; ', language)] });
 }
 
-/** So many characters of Latin text fill no line of a notes page, be all of them wide: 0.78 em each. */
+/** This many characters of Latin text fit on a line of a notes page even if all are wide (0.78 em each). */
 const SURELY_ON_A_LINE = 50;
 
 function linesOver(paragraphs: readonly SceneParagraph[], template: MeasuringTemplate): number {
@@ -47,7 +47,7 @@ function linesOver(paragraphs: readonly SceneParagraph[], template: MeasuringTem
   return Math.max(0, Math.ceil((height - NOTES_BOX.height) / NOTES_STYLE.line));
 }
 
-/** Most notes are far shorter than their page, and need no measuring. */
+/** Most notes are far shorter than their page and need no measuring. */
 function surelyFits(paragraphs: readonly SceneParagraph[]): boolean {
   const lines = paragraphs.reduce((sum, { runs }) => {
     const length = runs.reduce((all, { text }) => all + text.length, 0);
@@ -80,7 +80,7 @@ function inOrder(notes: Notes, language: Language): readonly SceneParagraph[] {
   return said.length === 0 || lookedUp.length === 0 ? [...said, ...lookedUp] : [...said, rule(language), ...lookedUp];
 }
 
-/** A line across that parts what is said from what is looked up. */
+/** A line between what is said and the reference material. */
 function rule(language: Language): SceneParagraph {
   const run: Run = { ...headingRun(RULE, language), bold: false };
   return { runs: [run], level: 0, marker: 'none', style: NOTES_STYLE, before: NOTES_STYLE.gap, lines: [] };
@@ -88,7 +88,7 @@ function rule(language: Language): SceneParagraph {
 
 const RULE = '\u2014\u2014\u2014';
 
-/** Whole minutes at the rate of a practised speaker, at least one. */
+/** Whole minutes at a practised speaker's rate, at least one. */
 function speakingMinutes(paragraphs: readonly Paragraph[]): number {
   const words = paragraphs.flatMap(({ runs }) =>
     runs

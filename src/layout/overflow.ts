@@ -5,19 +5,19 @@ import type { LayoutContext } from './context.ts';
 import type { Fitted, FittedTexts } from './fit.ts';
 import { type Flow, flowHeight } from './flow.ts';
 
-/** The finding that words don't fit their slot: by how much, and about how many words to cut. */
+/** Reports that text doesn't fit its slot: by how much, and about how many words to cut. */
 export function overflow(context: LayoutContext, slotName: string, fitted: Fitted): Diagnostic {
   return tooLong(context, slotName, fitted.flow, fitted.style.line, fitted.over);
 }
 
-/** As `overflow`, of the one of several texts that is furthest over. */
+/** Like `overflow`, for the one of several texts that is furthest over. */
 export function worstOverflow(context: LayoutContext, slotName: string, fitted: FittedTexts): Diagnostic {
   const worst = fitted.flows[fitted.worst] ?? fitted.flows[0];
   if (worst === undefined) throw new Error(`slot ${slotName} has no text`);
   return tooLong(context, slotName, worst, fitted.style.line, fitted.over);
 }
 
-/** The finding that a paragraph is higher than a whole slide's place, so that going on would not help. */
+/** Reports a paragraph that is higher than a whole slide's space, so that continuing would not help. */
 export function tooHigh(context: LayoutContext, slotName: string, set: Flow | undefined, height: number): Diagnostic {
   const paragraph = set?.paragraphs.find((each) => flowHeight([{ ...each, before: 0 }]) > height);
   if (set === undefined || paragraph === undefined) {
@@ -50,7 +50,7 @@ function tooLong(context: LayoutContext, slotName: string, set: Flow, lineHeight
   return refusal(context, message, `cut about ${counted(cut, 'word')}, or split the slide in two`, spanOf(set));
 }
 
-/** The finding that something has no room, in words of its own. */
+/** Reports that something has no room, with a given message and hint. */
 export function refusal(
   context: Pick<LayoutContext, 'span' | 'at'>,
   message: string,

@@ -4,7 +4,7 @@ import type { Slot } from '../model/template.ts';
 import type { TextStyle } from '../model/text-style.ts';
 import type { Flow } from './flow.ts';
 
-/** Words that fill a slot of the layout: a placeholder, which inherits all that equals the slot. */
+/** Text that fills a slot of the layout: a placeholder, which inherits everything that equals the slot. */
 export function slotText(slot: Slot, box: Box, style: TextStyle, set: Flow): SceneText {
   return {
     kind: 'text',
@@ -19,7 +19,7 @@ export function slotText(slot: Slot, box: Box, style: TextStyle, set: Flow): Sce
   };
 }
 
-/** Words at a place that no slot names: a stat, a timeline's entry, a panel. */
+/** Text outside any slot: a stat, a timeline entry, a panel. */
 export function freeText(
   name: string,
   box: Box,
@@ -44,7 +44,7 @@ export function freeText(
   };
 }
 
-/** The height of several flows under one another. */
+/** Height of several flows stacked with `gap` points between them. */
 export function flowsHeight(flows: readonly Flow[], gap: number): number {
   const filled = flows.filter((set) => set.paragraphs.length > 0);
   return filled.reduce((sum, set) => sum + set.height, 0) + gap * Math.max(0, filled.length - 1);

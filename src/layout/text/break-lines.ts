@@ -3,11 +3,11 @@ import { type ParagraphText, readParagraph } from './paragraph-text.ts';
 
 /** A line of a paragraph as it will be seen. */
 export interface Line {
-  /** Without the spaces that hang over its end; a soft hyphen is gone, or shown as a hyphen where the line ends at it. */
+  /** Without trailing spaces. Soft hyphens are removed, or shown as a hyphen where the line ends at one. */
   readonly text: string;
-  /** In points, without hanging spaces. */
+  /** In points, without trailing spaces. */
   readonly width: number;
-  /** Which stretches of which pieces it shows, in order. `start` and `end` are UTF-16 units of the piece's text. */
+  /** The stretches of the pieces it shows, in order. `start` and `end` are UTF-16 units in the piece's text. */
   readonly pieces: readonly LinePiece[];
 }
 
@@ -17,13 +17,13 @@ export interface LinePiece {
   readonly end: number;
 }
 
-/** Points from the left edge of the box to the text of the first line, and of the lines after it. */
+/** Points from the box's left edge to the text of the first line, and of the lines after it. */
 export interface Indents {
   readonly firstIndent?: number;
   readonly hangingIndent?: number;
 }
 
-/** Lines as they break here, and as they break where all of the width is filled: a viewer's lie between the two. */
+/** Lines as broken here, and as broken in the full width; a viewer's result lies between the two. */
 export interface BrokenTwice extends BrokenParagraph {
   readonly looseLines: readonly Line[];
 }
@@ -31,33 +31,33 @@ export interface BrokenTwice extends BrokenParagraph {
 export interface BrokenParagraph {
   /** At least one; an empty paragraph has one empty line. */
   readonly lines: readonly Line[];
-  /** Width of the widest line, indent not counted. */
+  /** Width of the widest line in points, without the indent. */
   readonly widest: number;
-  /** A word is wider than the box and had to be cut inside. */
+  /** A word is wider than the box and had to be cut. */
   readonly broken: boolean;
-  /** Where the first such cut is, in UTF-16 units from the start of the paragraph. */
+  /** Position of the first such cut, in UTF-16 units from the start of the paragraph. */
   readonly firstCut?: number;
 }
 
 /**
- * How much of a box's width is filled: other programs' lines differ by hinting and rounding, and a line that only just
- * fits here may not fit there.
+ * Share of a box's width that is filled: line widths in other programs differ by hinting and rounding, and a line that
+ * only just fits here may not fit there.
  */
 export const USED_WIDTH = 0.98;
 
-/** Sums of binary fractions may exceed a width that they equal. In points. */
+/** Tolerance in points: a sum of binary fractions may slightly exceed a width it should equal. */
 const ROUNDING = 1e-6;
 
 /**
- * Breaks a paragraph into the lines it takes in a box of a width in points, greedily, as LibreOffice and PowerPoint do:
- * each line takes as many words as fit into 98 % of the width; spaces hang; a soft hyphen shows a hyphen only where a
- * line ends at it; a word wider than the box begins a line and is cut between graphemes.
+ * Breaks a paragraph into lines in a box of `width` points, greedily, as LibreOffice and PowerPoint do: each line takes
+ * as many words as fit into 98 % of the width; spaces hang; a soft hyphen shows a hyphen only where a line ends at it;
+ * a word wider than the box starts a line and is cut between graphemes.
  */
 export function breakLines(pieces: readonly TextPiece[], width: number, indents: Indents = {}): BrokenParagraph {
   return breakParagraph(readParagraph(pieces), width, indents);
 }
 
-/** As `breakLines`, of a paragraph that is read already, and with all of the width filled. */
+/** Like `breakLines`, for a paragraph already read, and with the lines in the full width as well. */
 export function breakTwice(paragraph: ParagraphText, width: number, indents: Indents = {}): BrokenTwice {
   const broken = breakParagraph(paragraph, width, indents);
   const isSame = broken.lines.length < 2;
@@ -99,8 +99,8 @@ function breakParagraph(
 }
 
 /**
- * The last opportunity up to which the text from `start` fits. One that fits may stand after one that doesn't: a hyphen
- * can be wider than the rest of its word.
+ * The last opportunity up to which the text from `start` fits. One that fits may come after one that doesn't, because a
+ * hyphen can be wider than the rest of its word.
  */
 function furthestFit(paragraph: ParagraphText, start: number, next: number, limit: number): number | undefined {
   let furthest: number | undefined;
@@ -116,8 +116,8 @@ function furthestFit(paragraph: ParagraphText, start: number, next: number, limi
 }
 
 /**
- * Where a word that is too wide is cut: after the last grapheme that fits, and at least one. Undefined where the word is
- * a single grapheme.
+ * Where to cut a word that is too wide: after the last grapheme that fits, but at least one. Undefined if the word is a
+ * single grapheme.
  */
 function furthestCut(paragraph: ParagraphText, start: number, end: number, limit: number): number | undefined {
   let furthest: number | undefined;

@@ -2,7 +2,7 @@ import type { Face } from '../../fonts/face.ts';
 import { type FontTables, scaledFace } from '../../fonts/scaled-face.ts';
 import { unlistedAdvance } from './unlisted-advance.ts';
 
-/** What decides the width of a text. `size` is in points. */
+/** Everything that decides the width of a text. `size` is in points. */
 export interface TextLook {
   readonly font: string;
   /** Tables of the template's own fonts. */
@@ -10,30 +10,30 @@ export interface TextLook {
   readonly size: number;
   readonly bold: boolean;
   readonly italic: boolean;
-  /** Shown in capitals. */
+  /** Set in capitals. */
   readonly capitals?: boolean;
   /** Points added after each character. */
   readonly tracking?: number;
 }
 
-/** A stretch of a paragraph with one look. Lines may break inside it or run over its borders. */
+/** A stretch of a paragraph with one look. Lines may break inside it or run across its ends. */
 export interface TextPiece extends TextLook {
   readonly text: string;
 }
 
-/** The advances of a text's characters in one look. */
+/** Advances of characters in one look. */
 export interface Pen {
   /** The advance of a code point, in points, without kerning. */
   advance(code: number): number;
-  /** What kerning adds between two code points of this look, in points. */
+  /** The kerning between two code points of this look, in points. */
   kern(left: number, right: number): number;
 }
 
 /**
  * A pen for a look. Characters that the font's tables lack are measured by the rules of `unlistedAdvance`.
  *
- * The pen throws a RangeError for a control character: a tab's width depends on where it stands and is never written,
- * and a line break belongs to `breakLines`.
+ * The pen throws a RangeError for a control character: a tab's width depends on its position, and tabs are never
+ * written; a line break belongs to `breakLines`.
  */
 export function penFor(look: TextLook): Pen {
   const { face, scale } = scaledFace(look);
@@ -52,7 +52,7 @@ export function penFor(look: TextLook): Pen {
   };
 }
 
-/** A character as capitals show it: some are two (ß is SS). */
+/** A character in capitals, which can be two (ß becomes SS). */
 function capitalsOf(code: number): readonly number[] {
   return Array.from(String.fromCodePoint(code).toUpperCase(), (character) => character.codePointAt(0) ?? code);
 }
@@ -67,8 +67,8 @@ function advanceIn(face: Face, code: number): number {
 }
 
 /**
- * The width of a text on one line, in points: the wider of its kerned and unkerned advance, because a viewer may kern
- * or not. Ligatures are taken apart, as PowerPoint draws them. A soft hyphen has no width.
+ * The width of a text on one line, in points: the wider of its kerned and unkerned advance, because viewers differ in
+ * kerning. Ligatures are measured as separate letters, as PowerPoint draws them. A soft hyphen has no width.
  */
 export function measureText(text: string, look: TextLook): number {
   const pen = penFor(look);

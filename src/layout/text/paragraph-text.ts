@@ -4,22 +4,22 @@ import { penFor, type TextPiece } from './measure.ts';
 /** A place where a line may end, in UTF-16 units from the start of the paragraph. */
 export interface BreakOpportunity {
   readonly position: number;
-  /** Where the line's ink ends: before the spaces that hang over its end, a forced break and a soft hyphen. */
+  /** Where the line's ink ends: before trailing spaces, a forced break or a soft hyphen. */
   readonly inkEnd: number;
-  /** Width of the hyphen that is shown if the line ends here; 0 for none. */
+  /** Width of the hyphen shown if the line ends here, in points; 0 for none. */
   readonly hyphen: number;
   /** The line must end here: a forced break, or the end of the paragraph. */
   readonly required: boolean;
 }
 
-/** A paragraph as one string, with every advance summed up and every opportunity known. */
+/** A paragraph as one string, with all advances summed and all break opportunities known. */
 export interface ParagraphText {
   readonly text: string;
-  /** Where each piece begins, and last the length of the text. */
+  /** Start of each piece, followed by the length of the text. */
   readonly starts: readonly number[];
   /** In order; the last is the end of the text. */
   readonly opportunities: readonly BreakOpportunity[];
-  /** The width of a stretch on a line of its own, in points: the wider of its kerned and unkerned advance. */
+  /** The width of a stretch on its own line, in points: the wider of its kerned and unkerned advance. */
   width(from: number, to: number): number;
 }
 
@@ -28,8 +28,8 @@ const SLASH = 0x2f;
 const SOFT_HYPHEN = 0xad;
 
 /**
- * Reads a paragraph's pieces as one string, so that a word or a number in two looks is still one word: measures every
- * character and finds where lines may end (UAX #14, as the package linebreak has it).
+ * Reads a paragraph's pieces as one string, so that a word or number in two looks is still one word. Measures every
+ * character and finds where lines may end (UAX #14, as implemented by the package linebreak).
  */
 export function readParagraph(pieces: readonly TextPiece[]): ParagraphText {
   const text = pieces.map((piece) => piece.text).join('');
@@ -44,8 +44,8 @@ export function readParagraph(pieces: readonly TextPiece[]): ParagraphText {
 }
 
 /**
- * Sums advances once, with and without kerning, so that the width of any stretch is a subtraction. Characters of two
- * pieces don't kern with each other.
+ * Sums advances once, with and without kerning, so that the width of any stretch is a subtraction. Characters of
+ * different pieces don't kern with each other.
  */
 function sumAdvances(pieces: readonly TextPiece[]): (from: number, to: number) => number {
   const plain = [0];
@@ -114,13 +114,13 @@ const PICTOGRAPH = /\p{Extended_Pictographic}/u;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const IDEOGRAPH = /\p{Ideographic}/u;
 
-/** What no word has inside, and an address, a path or a file's name has. */
+/** Characters that occur in addresses, paths and file names but not in words. */
 const IN_ADDRESS = /[/\\@_]/;
 
 /**
- * Three opportunities of UAX #14 that LibreOffice does not take: after a slash (and/or, an address), after a hyphen in an
- * address, and between a letter or digit and a pictograph. Not taking one can only make more lines, so what is measured
- * holds for a viewer that does.
+ * Three opportunities of UAX #14 that LibreOffice does not use: after a slash (and/or, an address), after a hyphen in
+ * an address, and between a letter or digit and a pictograph. Skipping one can only add lines, so the result also holds
+ * for a viewer that uses it.
  */
 function isKeptTogether(text: string, position: number): boolean {
   const before = text.charCodeAt(position - 1);
@@ -131,7 +131,7 @@ function isKeptTogether(text: string, position: number): boolean {
   return PICTOGRAPH.test(String.fromCodePoint(text.codePointAt(position) ?? 0));
 }
 
-/** What stands between the spaces, line ends and zero-width spaces on both sides of a place. */
+/** The text around a position, up to a space, line end or zero-width space on each side. */
 function wordAround(text: string, position: number): string {
   const start = /[^ \n\u200b]*$/.exec(text.slice(0, position))?.[0] ?? '';
   const end = /^[^ \n\u200b]*/.exec(text.slice(position))?.[0] ?? '';
@@ -143,7 +143,9 @@ function isForcedBreak(code: number): boolean {
   return (code >= 0x0a && code <= 0x0d) || code === 0x85 || code === 0x2028 || code === 0x2029;
 }
 
-/** Spaces at which a line may break: they take no room at its end. No-break spaces and the figure space are not such. */
+/**
+ * Breakable spaces, which take no width at the end of a line. No-break spaces and the figure space are not among them.
+ */
 function hangs(code: number): boolean {
   if (code < 0x1680) return code === 0x20;
   return (code >= 0x2000 && code <= 0x200b && code !== 0x2007) || code === 0x1680 || code === 0x205f || code === 0x3000;

@@ -6,28 +6,28 @@ import { breakTwice, type Line } from './break-lines.ts';
 import type { TextPiece } from './measure.ts';
 import { type ParagraphText, readParagraph } from './paragraph-text.ts';
 
-/** What measuring needs to know of a template. */
+/** The parts of a template needed for measuring. */
 export type MeasuringTemplate = Pick<Template, 'fonts' | 'styles' | 'fontTables'>;
 
-/** A paragraph with all that decides its height. */
+/** A paragraph with everything that decides its height. */
 export interface StyledParagraph {
   readonly runs: readonly Run[];
   readonly style: TextStyle;
   readonly level: number;
   readonly marker: Paragraph['marker'];
-  /** Points a marker hangs before its text, where it isn't a level's. */
+  /** Points the marker hangs before the text; the level's own if absent. */
   readonly indent?: number;
-  /** Points from the box's left edge to its text, where it isn't the level's. */
+  /** Points from the box's left edge to the text; the level's own if absent. */
   readonly margin?: number;
 }
 
 export interface MeasuredParagraph {
   readonly lines: readonly Line[];
-  /** As a viewer breaks them that fills all of the width. */
+  /** The lines in a viewer that fills the full width. */
   readonly looseLines: readonly Line[];
-  /** Of its lines, in points: exact under exact line spacing. */
+  /** Height of the lines, in points; exact under exact line spacing. */
   readonly height: number;
-  /** From the box's left edge to the end of its widest line, in points. */
+  /** From the box's left edge to the end of the widest line, in points. */
   readonly reach: number;
   /** A word is wider than the box. */
   readonly broken: boolean;
@@ -36,8 +36,8 @@ export interface MeasuredParagraph {
 }
 
 /**
- * How many lines a paragraph takes in a box of a width in points, and how high they stand, each line exactly `style.line`
- * high. `fonts` are the template's: a style names one of the two.
+ * Measures how many lines a paragraph takes in a box of `width` points, and their height: each line is exactly
+ * `style.line` high. The style names one of the template's `fonts` unless it has a typeface of its own.
  */
 export function measureParagraph(
   paragraph: StyledParagraph,
@@ -61,13 +61,10 @@ export function measureParagraph(
   };
 }
 
-/**
- * Runs read so far, by the template they were measured with and their style. None of them changes; keeping what was read
- * only saves reading it again, and it is kept as long as the template is.
- */
+/** Measured runs, by template and style. A cache only: its entries never change, and live as long as the template. */
 const known = new WeakMap<MeasuringTemplate, WeakMap<readonly Run[], WeakMap<TextStyle, ParagraphText>>>();
 
-/** A paragraph's runs as one string, measured: for breaking it in several widths. */
+/** A paragraph's runs as one measured string, ready to be broken at several widths. */
 export function readRuns(
   runs: readonly Run[],
   style: TextStyle,
@@ -86,14 +83,14 @@ export function readRuns(
 
 /**
  * Points from the box's left edge to a paragraph's text. A marker hangs before its text by one level's indent; a
- * quotation is set in one level.
+ * quotation is indented by one level.
  */
 export function indentOf(paragraph: Pick<StyledParagraph, 'level' | 'marker' | 'indent' | 'margin'>): number {
   const { level, marker, indent = LEVEL_INDENT, margin } = paragraph;
   return margin ?? level * LEVEL_INDENT + (marker === 'none' ? 0 : indent);
 }
 
-/** A paragraph's runs as the measurer takes them. A quotation is set in italics. */
+/** A paragraph's runs as measurable pieces. Quotations are set in italics. */
 export function piecesOf(
   runs: readonly Run[],
   style: TextStyle,

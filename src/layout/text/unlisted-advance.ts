@@ -7,7 +7,7 @@ const FULL_WIDTH =
   /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\p{Script=Yi}\u3000-\u303f\ufe30-\ufe4f\uff01-\uff60\uffe0-\uffe6]$/u;
 const MARK_OR_SIGN = /^[\p{S}\p{Pd}\p{Po}\p{No}]$/u;
 
-/** Spaces by their definition in the Unicode Standard, chapter 6.2, in ems; U+202F at the widest any font had it. */
+/** Widths of spaces in ems, as defined in the Unicode Standard, chapter 6.2; U+202F is the widest found in any font. */
 const SPACES: ReadonlyMap<number, number> = new Map([
   [0x2000, 1 / 2],
   [0x2001, 1],
@@ -27,7 +27,7 @@ const EMOJI_EM = 1.4;
 const FULL_EM = 1;
 const OTHER_SCRIPT_EM = 0.7;
 
-/** Characters that stand for another's width where the tables lack them. */
+/** Characters whose width stands in for another's that the tables lack. */
 const STAND_INS: ReadonlyMap<number, number> = new Map([
   [0x2007, 0x30],
   [0x2008, 0x2e],
@@ -38,17 +38,16 @@ const STAND_INS: ReadonlyMap<number, number> = new Map([
 ]);
 
 /**
- * The advance of a character that a face's table lacks, as part of an em. Another font will draw it, which one can't be
- * known; so the rule errs on the wide side. In this order:
+ * The advance of a character that a face's table lacks, as a fraction of an em. Some other font will draw it, and which
+ * one can't be known, so the rule errs on the wide side. In this order:
  *
- * 1. nothing: combining marks, and format characters (zero-width, joiners, directions, the soft hyphen where no line
- *    ends);
- * 2. the width of a like character: a figure space or dash that of a digit, the non-breaking hyphen that of the hyphen;
- * 3. a space its defined width, a narrow no-break space (U+202F), which is a thin space, 0.3 em;
- * 4. an emoji or pictograph 1.4 em, each part of a joined one counted, as where the parts are drawn apart;
- * 5. Chinese, Japanese, Korean, full-width forms, and signs (arrows, mathematics, dingbats) 1 em;
- * 6. a letter with accents the width of its base letter;
- * 7. any other script 0.7 em.
+ * 1. combining marks and format characters (zero-width, joiners, directions, a soft hyphen inside a line): nothing;
+ * 2. figure space and dash: a digit; punctuation space: a full stop; hyphens: "-"; horizontal bar: an em dash;
+ * 3. a space: its defined width; a narrow no-break space (U+202F), which is a thin space: 0.3 em;
+ * 4. an emoji or pictograph: 1.4 em, counting each part of a joined one, in case the parts are drawn separately;
+ * 5. Chinese, Japanese, Korean, full-width forms, and signs (arrows, mathematics, dingbats): 1 em;
+ * 6. a letter with accents: its base letter;
+ * 7. any other script: 0.7 em.
  */
 export function unlistedAdvance(code: number, face: Face): number {
   const character = String.fromCodePoint(code);

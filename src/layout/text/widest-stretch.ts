@@ -1,6 +1,6 @@
 import type { ParagraphText } from './paragraph-text.ts';
 
-/** The width of the widest stretch of a paragraph that no line may break in, in points. */
+/** Width of a paragraph's widest unbreakable stretch, in points. */
 export function widestWord(paragraph: ParagraphText): number {
   let from = 0;
   let widest = 0;
@@ -11,7 +11,7 @@ export function widestWord(paragraph: ParagraphText): number {
   return widest;
 }
 
-/** The width of the widest line of a paragraph that has all the room it wants, in points. */
+/** Width of a paragraph's widest line if it has unlimited space, in points. */
 export function widestLine(paragraph: ParagraphText): number {
   let from = 0;
   let widest = 0;
