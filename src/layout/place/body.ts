@@ -10,12 +10,13 @@ import { overflow, tooHigh } from '../overflow.ts';
 import { slotText } from '../text-shape.ts';
 import { asUnit, type Group, grouped, hairline, isRuled, looseGap } from './points.ts';
 
-/** Numerals of key messages hang in one column and its gutter, half as large again as the words. */
+/** Numerals of key messages are 40 % larger than the text and hang in a column and gutter of their own. */
 const NUMERAL_PERCENT = 140;
 
 /**
- * Body text in its slot. Text that does not fit in the smallest style goes on, from a first-level paragraph, on a second
- * slide. Key messages, and few words in a slot that may set them larger, are spread over the room they have.
+ * Places body text in its slot. Text that does not fit in the smallest style continues on a second slide, if possible
+ * from a first-level paragraph. Key messages, and short text in a slot that may set it larger, are spread over the
+ * space available.
  */
 export function placeBody(
   paragraphs: readonly Paragraph[],
@@ -47,7 +48,7 @@ function numberedOptions(context: LayoutContext): FitOptions {
   return { indent: column + grid.gutter, markerStyle: { colour: 'primary', percent: NUMERAL_PERCENT } };
 }
 
-/** What is left after so many paragraphs; a numbered list that is cut goes on counting. */
+/** The paragraphs left after the first `count`; the numbering of a list that is cut continues. */
 export function goingOn(paragraphs: readonly Paragraph[], count: number): readonly Paragraph[] {
   const rest = paragraphs.slice(count);
   const topLevel = (all: readonly Paragraph[]) => all.filter(({ level }) => level === 0);
@@ -64,8 +65,8 @@ export function goingOn(paragraphs: readonly Paragraph[], count: number): readon
 }
 
 /**
- * How many paragraphs go on this slide: a point is parted from those nested below it only where all of them together are
- * higher than a slide.
+ * How many paragraphs go on this slide. A point is split from those nested below it only if together they are higher
+ * than a slide.
  */
 export function countOfPart({ flow }: Pick<Fitted, 'flow'>, height: number): number {
   if (flow.broken) return 0;
@@ -95,7 +96,7 @@ function placed(fitted: Fitted, slot: Slot, box: Box, context: LayoutContext): P
   return { shapes: [text, ...rules], cures: fitted.cures, diagnostics: [] };
 }
 
-/** First-level paragraphs take the room they have: the gaps between them grow alike. */
+/** Widens the gaps between first-level paragraphs equally to use the space available. */
 function spread(fitted: Fitted, slot: Slot, box: Box): readonly SceneParagraph[] {
   const { paragraphs } = fitted.flow;
   if (!slot.numbered && slot.grow.length === 0) return paragraphs;
@@ -107,7 +108,7 @@ function spread(fitted: Fitted, slot: Slot, box: Box): readonly SceneParagraph[]
   );
 }
 
-/** Points, not paragraphs of text: those belong together, and stand at most a line apart. */
+/** True for list points. Paragraphs of text belong together, and stand at most one line apart. */
 function isList(paragraphs: readonly SceneParagraph[]): boolean {
   return paragraphs.every(({ marker }) => marker === 'bullet' || marker === 'number');
 }

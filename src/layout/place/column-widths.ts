@@ -1,31 +1,33 @@
-/** What a column of a table asks for, in points, its padding included. */
+/** The widths a table column asks for, in points, padding included. */
 export interface ColumnNeed {
-  /** With each cell on one line. */
+  /** Width with each cell on one line. */
   readonly natural: number;
-  /** With no word wider than the column. */
+  /** Minimum width, at which no word is wider than the column. */
   readonly least: number;
-  /** What each of its cells asks for on one line. */
+  /** Width of each cell on one line. */
   readonly cells: readonly number[];
 }
 
-/** A column is given at most this many points more than its widest cell. */
+/** Maximum points that a column gets beyond its widest cell. */
 const SLACK = 72;
 
-/** Of the limit, in points. */
+/** Precision of the width limit, in points. */
 const ACCURACY = 0.001;
 
-/** So many points at a time a column gives to another, large steps first; and so often at the most. */
+/**
+ * Points that one column gives to another in a step, large steps first, and the maximum number of moves per step size.
+ */
 const STEPS = [96, 48, 24, 12];
 const MOST_MOVES = 24;
-/** More rows than this stand on no slide: they are not counted. */
+/** Maximum number of rows counted; no slide holds more. */
 const MOST_ROWS = 100;
-/** Lines are not filled to their ends: a cell takes so many times the lines that its width would. */
+/** Lines are not filled to their ends: a cell takes this many times the lines that its width alone would. */
 const RAGGED = 1.06;
 
 /**
- * Whole widths that sum to at most `available`: what columns need and a little air; where that is too much, all that are
- * wider than one limit get that limit, and none less than its words need; then columns give to others what makes the
- * rows lower. Undefined where even that is too much.
+ * Whole widths that sum to at most `available`: what the columns need plus a little air. If that is too much, all
+ * columns wider than a common limit get that limit, but none less than its words need; then columns pass width on where
+ * that saves lines. Undefined if even the minimum widths are too much.
  */
 export function shareWidth(columns: readonly ColumnNeed[], available: number): readonly number[] | undefined {
   const needed = sum(columns.map(({ natural }) => natural));
@@ -47,7 +49,9 @@ export function shareWidth(columns: readonly ColumnNeed[], available: number): r
   );
 }
 
-/** Widths of the same sum in which the rows together take fewer lines, as far as cells' widths on one line tell. */
+/**
+ * Widths with the same sum at which the rows together take fewer lines, estimated from the cells' widths on one line.
+ */
 function withFewerLines(widths: readonly number[], columns: readonly ColumnNeed[]): readonly number[] {
   let best = widths;
   let lines = lineCount(best, columns);
@@ -66,7 +70,7 @@ function withFewerLines(widths: readonly number[], columns: readonly ColumnNeed[
   return best;
 }
 
-/** Each way in which one column gives another so many points. */
+/** Every way in which one column can give another `step` points. */
 function moved(
   widths: readonly number[],
   step: number,

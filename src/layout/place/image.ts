@@ -5,10 +5,10 @@ import type { LayoutContext, Placement } from '../context.ts';
 import { unplaced } from '../context.ts';
 import { refusal } from '../overflow.ts';
 
-/** A picture less high or wide than this, in points, shows nothing. */
+/** A picture in a box lower or narrower than this, in points, shows nothing. */
 const SMALLEST = 48;
 
-/** A picture as large as its box allows, its proportions kept, at the box's top left. */
+/** Places a picture as large as its box allows, in proportion, at the box's top left. */
 export function placeImage(image: DeckImage, slot: Slot, box: Box, context: LayoutContext): Placement<never> {
   const scale = Math.min(box.width / image.width, box.height / image.height);
   const width = image.width * scale;

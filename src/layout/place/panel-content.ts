@@ -8,17 +8,17 @@ import { placeImage } from './image.ts';
 import { placeStats } from './stats.ts';
 import { placeTable } from './table.ts';
 
-/** Evidence that stands under a panel's words. */
+/** Evidence below a panel's text. */
 export type PanelContent = NonNullable<DeckPanel['content']>;
 
-/** The height that evidence needs at the least, which a panel's words leave it. Points. */
+/** Minimum height in points that a panel's text must leave for evidence. */
 const LEAST_HEIGHT: Readonly<Record<PanelContent['kind'], number>> = { chart: 144, table: 96, stats: 108, image: 96 };
 
 export function roomFor(content: PanelContent): number {
   return LEAST_HEIGHT[content.kind];
 }
 
-/** Evidence in its panel. Its shapes fill no slot of their own; their names tell the panel. */
+/** Places evidence in its panel. The shapes fill no slot of their own; their names give the panel's number. */
 export function placeInPanel(
   content: PanelContent,
   slot: Slot,

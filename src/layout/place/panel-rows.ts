@@ -2,21 +2,24 @@ import type { SceneParagraph } from '../../model/scene.ts';
 import { type Flow, flowHeight } from '../flow.ts';
 import { asUnit, grouped, isRuled, looseGap } from './points.ts';
 
-/** Rows may make panels so many lines higher than their fullest one: more would tear the points of the others apart. */
+/**
+ * Aligning points in rows may make the panels at most this many lines higher than the fullest one; more would tear the
+ * others' points apart.
+ */
 const LEVELLED_LINES = 2;
 
-/** Words of panels side by side, spread over the room they have. */
+/** Texts of panels side by side, spread over the space available. */
 export interface PanelRows {
   readonly flows: readonly Flow[];
-  /** One a flow: where hairlines stand between its points, in points from its top. */
+  /** One per flow: heights of the hairlines between its points, in points from its top. */
   readonly rules: readonly (readonly number[])[];
 }
 
 /**
- * Points of panels with the same gaps, which grow to fill the room. Where there is room for hairlines in them, points are
- * level: the first beside the first, the second beside the second. Where there is not, they are at most a line apart.
+ * Spreads the points of panels with equal gaps, which grow to fill the space. If the gaps have room for hairlines,
+ * points are aligned in rows: first beside first, second beside second. If not, they stand at most one line apart.
  *
- * @param line - of the style that all are set in
+ * @param line - line height of the style that all are set in, in points
  */
 export function panelRows(flows: readonly Flow[], line: number, room: number): PanelRows {
   const columns = flows.map(({ paragraphs }) => grouped(paragraphs).map((group) => asUnit(group)));
@@ -44,7 +47,7 @@ function filled(heights: readonly number[], gap: number): number {
   return heights.reduce((sum, height) => sum + height, 0) + gap * Math.max(0, heights.length - 1);
 }
 
-/** A flow with a gap of its own before each point, by the point's index. */
+/** A flow with a given gap before each first-level point, by the point's index. */
 function apart(flow: Flow, gapBefore: (index: number) => number): Flow {
   let point = -1;
   const paragraphs = flow.paragraphs.map((paragraph, index) => {
@@ -55,7 +58,7 @@ function apart(flow: Flow, gapBefore: (index: number) => number): Flow {
   return { ...flow, paragraphs, height: flowHeight(paragraphs) };
 }
 
-/** Half a gap above each point after the first. */
+/** Positions half a gap above each point after the first. */
 function middles(paragraphs: readonly SceneParagraph[], gap: number): readonly number[] {
   return paragraphs.flatMap((paragraph, index) =>
     index > 0 && paragraph.level === 0 ? [flowHeight(paragraphs.slice(0, index)) + paragraph.before - gap / 2] : [],

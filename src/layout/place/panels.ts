@@ -19,9 +19,9 @@ const MOST_MULTIPLES = 6;
 const ROW_GAP = 12;
 
 /**
- * Two to four panels side by side under a rule and a heading each; headings and texts begin at one height, and all texts
- * have one style. More panels, and words that don't fit, go on a second slide under their headings. Where a paragraph is
- * higher than its panel, fewer panels stand side by side. Five or six charts stand in two rows.
+ * Places two to four panels side by side, each under a rule and a heading; headings and texts start at the same height,
+ * and all texts have one style. More panels, and text that doesn't fit, go on a second slide under their headings. If a
+ * paragraph is higher than its panel, fewer panels stand side by side. Five or six charts stand in two rows.
  */
 export function placePanels(
   panels: readonly DeckPanel[],
@@ -43,7 +43,10 @@ export function placePanels(
   return widest ?? unplaced();
 }
 
-/** Charts without words, too many for one row and few enough for two: one slide shows them all on one scale. */
+/**
+ * True for charts without text, too many for one row but few enough for two, so that one slide shows them all on one
+ * scale.
+ */
 function areMultiples(panels: readonly DeckPanel[]): boolean {
   const isChart = (panel: DeckPanel) => panel.content?.kind === 'chart' && panel.body.length === 0;
   return panels.length > MOST_PANELS && panels.length <= MOST_MULTIPLES && panels.every(isChart);
@@ -58,7 +61,7 @@ function placeRows(
   const count = Math.ceil(panels.length / 2);
   const height = (box.height - ROW_GAP) / 2;
   const [upper, lower] = [panels.slice(0, count), panels.slice(count)].map((row, index) =>
-    // Both rows are set as wide as the fuller one, so that all charts are equally large.
+    // Both rows are set as wide as the fuller one, so that all charts have the same size.
     placeBeside(filled(row, count), slot, { ...box, y: box.y + index * (height + ROW_GAP), height }, context),
   );
   if (upper === undefined || lower === undefined) return unplaced();
@@ -103,13 +106,13 @@ function placeBeside(
   );
 }
 
-/** A panel cut in two: what of it stands here, and what goes on. */
+/** A panel cut in two: the part shown here, and the part that continues. */
 interface PanelPart {
   readonly shown: DeckPanel;
   readonly rest?: DeckPanel;
 }
 
-/** As much of a panel's words as fit, and its evidence below them where it has room; undefined where no word fits. */
+/** As much of a panel's text as fits, with its evidence if all of it fits; undefined if no text fits. */
 function partOf(panel: DeckPanel, set: SetPanels, panels: readonly DeckPanel[], box: Box): PanelPart | undefined {
   const flow = wordsOf(panel, set, panels);
   if (flow === undefined) return { shown: panel };

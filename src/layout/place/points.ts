@@ -3,9 +3,9 @@ import type { SceneMark, SceneParagraph } from '../../model/scene.ts';
 import type { Unit } from '../first-part.ts';
 import { flowHeight } from '../flow.ts';
 
-/** Between two points at the most, in lines of them, and the share of their room that they then fill. */
+/** Maximum distance between two points, in lines, and the share of the space that spread points fill. */
 const LOOSEST = { lines: 2.2, share: 0.9 };
-/** Points so many lines apart, or more, have a hairline between them: without one they would float. */
+/** Points at least this many lines apart get a hairline between them; without one they would float. */
 const RULED = 1.2;
 
 /** A first-level paragraph with those nested below it. */
@@ -26,19 +26,22 @@ export function asUnit([first, ...others]: Group): Unit {
   return { before: first.before, height: flowHeight([{ ...first, before: 0 }, ...others]) };
 }
 
-/** The gap at which points of these heights take the room they have, in points; no wider than a reader sees them together. */
+/**
+ * The gap in points at which points of these heights fill the space available, but no wider than readers can still see
+ * them as one list.
+ */
 export function looseGap(heights: readonly number[], line: number, room: number): number {
   if (heights.length < 2) return 0;
   const words = heights.reduce((sum, height) => sum + height, 0);
   return Math.min(Math.round(LOOSEST.lines * line), Math.floor((room * LOOSEST.share - words) / (heights.length - 1)));
 }
 
-/** Whether a gap is so wide that a hairline stands in it. */
+/** Whether a gap is wide enough for a hairline. */
 export function isRuled(gap: number, line: number): boolean {
   return gap >= RULED * line;
 }
 
-/** A hairline across a box at a height on the slide. */
+/** A hairline across a box, at height `y` on the slide. */
 export function hairline(name: string, { x, width }: Box, y: number): SceneMark {
   return {
     kind: 'mark',

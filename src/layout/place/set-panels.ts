@@ -8,26 +8,26 @@ import { plain } from '../paragraph.ts';
 import { type PanelContent, roomFor } from './panel-content.ts';
 import { panelRows } from './panel-rows.ts';
 
-/** Points between a panel's rule and its heading, its heading and its words, its words and its evidence. */
+/** Points between a panel's rule and its heading, its heading and its text, its text and its evidence. */
 export const RULE_GAP = 12;
 const HEADING_GAP = 12;
 export const CONTENT_GAP = 12;
-/** From this size of the panels' words on, their headings are set larger too. */
+/** If the panels' text is at least this size, their headings are set larger too. */
 const LARGE_WORDS = 20;
 
-/** Panels side by side, their words set in one style. */
+/** Panels side by side, their texts set in one style. */
 export interface SetPanels {
   readonly width: number;
   readonly headings: readonly Flow[];
   readonly headingHeight: number;
   readonly bodyTop: number;
-  /** Of the panels that have words, in order. */
+  /** The texts of the panels that have any, in order. */
   readonly words: FittedTexts | undefined;
-  /** One a text of `words`: the heights of hairlines between its points, from its top. */
+  /** One per text of `words`: heights of the hairlines between its points, in points from its top. */
   readonly rules: readonly (readonly number[])[];
 }
 
-/** Headings and words of panels that stand side by side in a box. */
+/** Sets the headings and texts of panels side by side in a box. */
 export function setPanels(panels: readonly DeckPanel[], slot: Slot, box: Box, context: LayoutContext): SetPanels {
   const small = setUnder('heading', panels, slot, box, context);
   const isLarge = small.words !== undefined && small.words.style.size >= LARGE_WORDS;
@@ -55,24 +55,24 @@ function setUnder(
   const words = texts.length === 0 ? undefined : fitTogether(texts, slot, template);
   const set = { width, headings, headingHeight, bodyTop };
   if (words === undefined) return { ...set, words, rules: [] };
-  // Evidence follows the words closely, and a continued slide is set as its first.
+  // Evidence follows the text closely, and a continued slide is set like its first part.
   const isLoose = words.over === 0 && slot.grow.length > 0 && panels.every(({ content }) => content === undefined);
   if (!isLoose) return { ...set, words, rules: words.flows.map(() => []) };
   const { flows, rules } = panelRows(words.flows, words.style.line, room);
   return { ...set, words: { ...words, flows }, rules };
 }
 
-/** The height that evidence below a panel's words takes of their room. */
+/** Height in points that evidence takes from the space for a panel's text, gap included. */
 export function contentRoom(content: PanelContent | undefined): number {
   return content === undefined ? 0 : CONTENT_GAP + roomFor(content);
 }
 
-/** A panel's words, where it has some. */
+/** A panel's text, if it has any. */
 export function wordsOf(panel: DeckPanel, set: SetPanels, panels: readonly DeckPanel[]): Flow | undefined {
   return set.words?.flows[indexOfWords(panel, panels)];
 }
 
-/** Where hairlines stand between a panel's points, in points from the top of its words. */
+/** Heights of the hairlines between a panel's points, in points from the top of its text. */
 export function rulesOf(panel: DeckPanel, set: SetPanels, panels: readonly DeckPanel[]): readonly number[] {
   return set.rules[indexOfWords(panel, panels)] ?? [];
 }

@@ -11,28 +11,28 @@ import { refusal, worstOverflow } from '../overflow.ts';
 import { plain } from '../paragraph.ts';
 import { flowsHeight, freeText } from '../text-shape.ts';
 
-/** Points between a stat's rule and its value, and between value, label and date; with large values they are wider. */
+/** Points from a stat's rule to its value, and between value, label and date; wider for large values. */
 const GAPS = { usual: { rule: 12, part: 4 }, large: { rule: 18, part: 8 } };
 type Gaps = (typeof GAPS)[keyof typeof GAPS];
-/** From this size of the values on, labels are set as body text, and dates a step larger. */
+/** If the values are at least this size, labels are set as body text, and dates one step larger. */
 const LARGE_VALUE = 54;
-/** "4–6 months": a word behind a figure, no abbreviation of three letters or fewer. */
+/** A number followed by a word, as in "4–6 months", but not by an abbreviation of up to three letters. */
 const UNIT_WORD = /^(.*\d)(\s\p{Ll}{4,}.*)$/su;
-/** At the most between two rows of stats, and at the least. */
+/** Maximum and minimum distance between two rows of stats, in points. */
 const ROW_GAP = { most: 60, least: 24 };
-/** A place narrower than this takes one column. Points. */
+/** A box narrower than this, in points, takes one column. */
 const NARROW = 360;
-/** The share of the free height that stands above a single row: higher than the middle, and not against the title. */
+/** Share of the free height that is left above a single row: above the middle, but clear of the title. */
 const LEAD_SHARE = 0.4;
 
-/** Stats set in so many columns, not yet placed. */
+/** Stats set in a number of columns, not yet placed. */
 interface SetStats {
   readonly columns: number;
   readonly width: number;
   readonly values: FittedTexts;
-  /** One a stat: value, label and date. */
+  /** One per stat: value, label and date. */
   readonly cells: readonly (readonly Flow[])[];
-  /** Of each row, in points. */
+  /** Height of each row, in points. */
   readonly rowHeights: readonly number[];
   readonly gaps: Gaps;
   /** A value is too wide, or a word of a label can't be divided. */
@@ -40,8 +40,8 @@ interface SetStats {
 }
 
 /**
- * Big figures on the grid, each under a rule, all in one size. Where a value is wider than its column there are fewer
- * columns; rows that don't fit go on a second slide.
+ * Places big figures on the grid, each under a rule, all in one size. If a value is wider than its column, fewer
+ * columns are used; rows that don't fit go on a second slide.
  */
 export function placeStats(stats: DeckStats, slot: Slot, box: Box, context: LayoutContext): Placement<DeckStats> {
   const most = columnCount(stats.stats.length, box);
@@ -59,7 +59,7 @@ export function placeStats(stats: DeckStats, slot: Slot, box: Box, context: Layo
   return { ...placed(part, setStats(part, first.columns, { ...slot, grow: [] }, box, context), box, context), rest };
 }
 
-/** Two to a row where that is all or there are four, else three; narrow places take one. */
+/** One column if the box is narrow, two for two or four stats, otherwise up to three. */
 function columnCount(count: number, box: Box): number {
   if (box.width < NARROW) return 1;
   if (count <= 3) return Math.max(1, count);
@@ -91,7 +91,7 @@ function setStats(stats: DeckStats, columns: number, slot: Slot, box: Box, conte
   return partOf(grown, box) === rows ? grown : setIn({ ...slot, grow: [] });
 }
 
-/** The hedge, and the word of a unit, are set smaller than the figure. */
+/** The hedge, and a unit that is a word, are set smaller than the number. */
 function valueRuns(stat: DeckStat): readonly Run[] {
   return [...stat.hedge.map((run) => ({ ...run, small: true })), ...stat.value.flatMap(withSmallUnit)];
 }

@@ -15,23 +15,23 @@ import { readRuns } from '../text/paragraphs.ts';
 import { widestLine, widestWord } from '../text/widest-stretch.ts';
 import { type ColumnNeed, shareWidth } from './column-widths.ts';
 
-/** Around a cell's words. Rows come closer where that saves a slide, and stand apart where there are few. */
+/** Padding of a cell, in points: `tight` if that saves a slide, `loose` if there are few rows. */
 const PADDING = { x: 8, y: { tight: 4, usual: 7, loose: 16 } };
-/** The share of its box that a table is spread over, and that one in a larger style takes at the most. */
+/** Share of its box over which a table is spread, and the maximum share for a table in a larger style. */
 const LOOSE_SHARE = 0.8;
 const GROWN_SHARE = 0.72;
-/** No column is squeezed below this width where its words must be divided. */
+/** Minimum width in points of a column in which long words are divided, unless its words need less. */
 const NARROWEST = 64;
 
 type Cells = readonly (readonly Run[])[];
 
-/** A table set in a style, every row measured. The header is the first row. */
+/** A table set in one style, with every row measured. The header is the first row. */
 interface SetTable {
   readonly styleName: string;
   readonly columnWidths: readonly number[];
-  /** Of each row's words. */
+  /** Text height of each row, in points. */
   readonly wordHeights: readonly number[];
-  /** Above and below them. */
+  /** Padding above and below the text, in points. */
   readonly padding: number;
   readonly rows: readonly (readonly SceneTableCell[])[];
   readonly divided: boolean;
@@ -40,9 +40,9 @@ interface SetTable {
 }
 
 /**
- * A table whose columns are measured: as wide as their cells need, the longest text column wrapping first, none narrower
- * than its longest word; where that can't be, long words are divided. Rows that don't fit go on a second slide under the
- * same header.
+ * Places a table with measured columns: as wide as their cells need, the widest wrapping first, none narrower than its
+ * longest word; if that is impossible, long words are divided. Rows that don't fit go on a second slide under the same
+ * header.
  */
 export function placeTable(table: DeckTable, slot: Slot, box: Box, context: LayoutContext): Placement<DeckTable> {
   const styles = [slot.style, ...slot.steps];
@@ -76,7 +76,7 @@ function largeSet(table: DeckTable, slot: Slot, box: Box, context: LayoutContext
   return set && loosened(set, box);
 }
 
-/** The first of the sets in which all rows have room; else one that holds some, its rows closer where that saves a slide. */
+/** The first set table in which all rows fit; otherwise one that holds some rows, set tighter if that saves a slide. */
 function setToFit(
   table: DeckTable,
   sets: readonly SetTable[],
@@ -92,7 +92,7 @@ function setToFit(
   return usual && part && slidesFor(usual, box) === slidesFor(part, box) ? usual : part;
 }
 
-/** Few rows take some of the height they have. */
+/** Spreads few rows over some of the free height. */
 function loosened(set: SetTable, box: Box): SetTable {
   const free = box.height * LOOSE_SHARE - sum(heightsOf(set));
   const more = Math.floor(free / (2 * set.wordHeights.length));
@@ -118,7 +118,7 @@ function heightsOf({ wordHeights, padding }: Pick<SetTable, 'wordHeights' | 'pad
   return wordHeights.map((height) => height + 2 * padding);
 }
 
-/** A table in one style after another, up to the first in which all of its rows have room. */
+/** Sets a table in one style after another, up to the first in which all its rows fit. */
 function setInTurn(
   table: DeckTable,
   styleNames: readonly string[],
@@ -175,7 +175,7 @@ function setTable(
   return padded(set, set.padding, box);
 }
 
-/** A column of figures, flush right, is never wrapped: only its heading is. */
+/** In a right-aligned column of numbers only the heading may wrap. */
 function needOf(cells: Cells, align: 'left' | 'right', style: TextStyle, { template }: LayoutContext): ColumnNeed {
   const withPadding = (width: number) => Math.ceil(width / USED_WIDTH) + 2 * PADDING.x + 1;
   const read = cells.map((runs) => readRuns(runs, style, template));

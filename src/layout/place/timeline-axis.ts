@@ -2,17 +2,17 @@ import type { Box } from '../../model/box.ts';
 import type { DeckTimeline, TimelineEntry } from '../../model/deck.ts';
 import type { SceneMark } from '../../model/scene.ts';
 
-/** The diameter of an entry's dot, in points. */
+/** Diameter of an entry's dot, in points. */
 export const DOT = 12;
-/** Points between two entries' words. */
+/** Points between the texts of two entries. */
 const GAP = 18;
-/** With more entries than this, words stand above and below the axis in turn. */
+/** With more entries than this, texts alternate above and below the axis. */
 const ONE_SIDED = 4;
-/** A gap in time this many times the mean one is drawn as a break in the axis. */
+/** A gap in time longer than this many times the mean is drawn as a break in the axis. */
 const BREAK_RATIO = 1.6;
-/** An axis whose time runs this many times faster in one gap than in another is uneven. */
+/** An axis is uneven if time runs more than this many times faster in one gap than in another. */
 const UNEVEN_RATIO = 1.2;
-/** The two strokes of a break stand this far from its middle, and are this high. Points. */
+/** Distance of a break's two strokes from its middle, and their height, in points. */
 const BREAK = { half: 4, height: 14 };
 
 /** On how many sides of the axis words stand. */
@@ -24,11 +24,13 @@ export interface EntryPlace {
   readonly x: number;
   readonly above: boolean;
   readonly width: number;
-  /** To scale, the stretch of the axis in which its date may lie, in points; 0 where it is known to the day. */
+  /** On an axis to scale, length in points of the stretch in which the date may lie; 0 if it is known to the day. */
   readonly span: number;
 }
 
-/** Each entry's place on the axis, and the room that its neighbours on its side leave it; it may be none. */
+/**
+ * Each entry's position on the axis, and the width its neighbours on the same side leave it, which may be zero or less.
+ */
 export function spreadEntries({ entries, spacing }: DeckTimeline, box: Box): readonly EntryPlace[] {
   const sides = entries.length <= ONE_SIDED ? 1 : 2;
   const positions = spacing === 'true' ? truePositions(entries, box, sides) : evenPositions(entries, box, sides);
@@ -76,7 +78,7 @@ export function axisMarks(places: readonly EntryPlace[], box: Box, y: number): r
   return [...pieces, ...strokes];
 }
 
-/** The middles of the gaps that stand for much more time than their length says. */
+/** Middles of the gaps that stand for much more time than their length suggests. */
 function breaksOf(places: readonly EntryPlace[]): readonly number[] {
   const gaps = places.slice(1).map((place, index) => {
     const before = places[index] ?? place;

@@ -12,28 +12,30 @@ import { plain } from '../paragraph.ts';
 import { flowsHeight, freeText } from '../text-shape.ts';
 import { axisMarks, DOT, type EntryPlace, spreadEntries } from './timeline-axis.ts';
 
-/** Points between the axis and the nearest word, at the least and at the most; and between a date and its words. */
+/**
+ * Minimum and maximum distance in points from the axis to the nearest text, and the gap between a date and its text.
+ */
 const STEM = { least: 22, most: 60 };
 const DATE_GAP = 2;
-/** The share of the free height by which stems on both sides grow. */
+/** Share of the free height by which the stems on both sides together grow. */
 const STEM_SHARE = 0.5;
-/** From this size of an entry's words on, its date is set larger too. */
+/** If an entry's text is at least this size, its date is set larger too. */
 const LARGE_LABEL = 18;
-/** The height of the bar that a date known only to the month or the year spans on an axis to scale. Points. */
+/** On an axis to scale, height in points of the bar for a date known only to the month or the year. */
 const SPAN = 8;
-/** An entry of more lines is no label but a paragraph. */
+/** An entry with more lines is no label but a paragraph. */
 const MOST_LINES = 4;
-/** Narrower than this an entry's words have no room. */
+/** Minimum width of an entry's text, in points. */
 const NARROWEST = 48;
-/** The share of the free height that stands above a timeline. */
+/** Share of the free height that is left above a timeline. */
 const LEAD_SHARE = 0.4;
 
-/** Entries at their places, every text measured. */
+/** Positioned entries, with every text measured. */
 interface SetTimeline {
   readonly timeline: DeckTimeline;
   readonly places: readonly EntryPlace[];
   readonly labels: FittedTexts;
-  /** One an entry: its date, then its words. */
+  /** One per entry: its date, then its text. */
   readonly flows: readonly (readonly Flow[])[];
   readonly above: number;
   readonly below: number;
@@ -41,8 +43,8 @@ interface SetTimeline {
 }
 
 /**
- * Dated events on an axis of native shapes, grouped and read as one. Evenly spaced axes show long gaps as breaks. Where
- * the words of all entries have no room, the later ones go on a second slide, at least two to a slide.
+ * Dated events on an axis of native shapes, grouped so that they are read as one. Evenly spaced axes show long gaps as
+ * breaks. If the texts of all entries don't fit, later entries go on a second slide, at least two to a slide.
  */
 export function placeTimeline(
   timeline: DeckTimeline,
@@ -67,7 +69,7 @@ export function placeTimeline(
   return unplaced(refusal(context, message, hint, timeline.span));
 }
 
-/** With large dates, where the template has a style for them, the words are large and each date stands on one line. */
+/** Prefers large dates, if the template has a style for them, the text is large and each date fits on one line. */
 function setTimeline(timeline: DeckTimeline, slot: Slot, box: Box, context: LayoutContext): SetTimeline {
   if (context.template.styles['date-large'] === undefined) return setUnder('date', timeline, slot, box, context);
   const large = setUnder('date-large', timeline, slot, box, context);
@@ -132,7 +134,7 @@ function placed(set: SetTimeline, slot: Slot, box: Box, context: LayoutContext):
   return { shapes: [group], cures: labels.cures, diagnostics: [] };
 }
 
-/** A date stands above its words as a heading does: "Early 2012". */
+/** A date stands above its text like a heading, so it is capitalised: "Early 2012". */
 function asHeading([first, ...others]: readonly Run[]): readonly Run[] {
   if (first === undefined) return others;
   return [{ ...first, text: first.text.charAt(0).toUpperCase() + first.text.slice(1) }, ...others];

@@ -5,17 +5,17 @@ import type { LineMark } from '../../../model/mark.ts';
 import { along, alongDay, type PlacedChart, valueAt } from './geometry.ts';
 import { tickValues } from './plot-area.ts';
 
-/** How far a tick of a date axis stands out below it. Points. */
+/** Length in points of a tick below a date axis. */
 const TICK = 4;
 
-/** The lines behind the figures, where the value axis shows. */
+/** The lines behind the data, if the value axis is visible. */
 export function gridlines(placed: PlacedChart): readonly LineMark[] {
   const { chart } = placed;
   if (!chart.valueAxis.visible || chart.kind === 'doughnut') return [];
   return tickValues(chart).map((value) => ({ ...lineAt(placed, value), role: 'gridline', stroke: GRIDLINE_STROKE }));
 }
 
-/** The line that categories stand along: at zero, or at the end of the axis nearest to it. Days have ticks on it. */
+/** The category axis: at zero, or at the end of the value axis nearest to it. A date axis also has ticks. */
 export function axisLines(placed: PlacedChart): readonly LineMark[] {
   const { chart } = placed;
   if (chart.kind === 'doughnut') return [];
@@ -31,7 +31,7 @@ export function axisLines(placed: PlacedChart): readonly LineMark[] {
   ];
 }
 
-/** Across the whole plot, at a value. */
+/** A line across the whole plot at a value. */
 function lineAt(placed: PlacedChart, value: number): Pick<LineMark, 'kind' | 'from' | 'to'> {
   const { chart, plot } = placed;
   const at = valueAt(placed, value);
@@ -40,7 +40,7 @@ function lineAt(placed: PlacedChart, value: number): Pick<LineMark, 'kind' | 'fr
     : { kind: 'line', from: { x: plot.x, y: at }, to: { x: plot.x + plot.width, y: at } };
 }
 
-/** From the top of the plot to its foot, at the day of each event. */
+/** Lines from the top of the plot to its bottom, at the position of each event. */
 export function eventLines(placed: PlacedChart): readonly LineMark[] {
   const { chart, plot } = placed;
   return chart.events.map(({ fact, position }, index) => {

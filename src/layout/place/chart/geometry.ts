@@ -6,24 +6,24 @@ import type { Point } from '../../../model/mark.ts';
 import type { Template } from '../../../model/template.ts';
 import type { TextStyle } from '../../../model/text-style.ts';
 
-/** The width of words in a chart's style. */
+/** The width of a text in the chart's style, in points. */
 export type LabelWidth = (text: string, bold?: boolean) => number;
 
-/** A chart in its frame: where its marks stand on the slide, and how its words are measured. */
+/** A chart in its frame: where its marks stand on the slide, and how its text is measured. */
 export interface PlacedChart {
   readonly chart: Chart;
   readonly box: Box;
-  /** On the slide. */
+  /** In slide coordinates. */
   readonly plot: Box;
   readonly style: TextStyle;
-  /** Of the categories' names on their axis. */
+  /** Style of the category names on their axis. */
   readonly nameStyle: TextStyle;
   readonly colours: Template['colours'];
   readonly width: LabelWidth;
   readonly wrap: (text: string, width: number) => readonly string[];
 }
 
-/** Where a place among the categories stands along their axis: 0 is the middle of the first. */
+/** Coordinate of a position among the categories along their axis; 0 is the middle of the first category. */
 export function along(placed: PlacedChart, position: number): number {
   const { chart, plot } = placed;
   const count = chart.categories.length;
@@ -33,20 +33,20 @@ export function along(placed: PlacedChart, position: number): number {
   return plot.x + (plot.width * position) / (count - 1);
 }
 
-/** Where the middle of a day stands along an axis of dates. */
+/** Coordinate of the middle of a day along a date axis. */
 export function alongDay({ chart, plot }: PlacedChart, day: number): number {
   const { first = 0, last = 1 } = chart.dateAxis ?? {};
   return plot.x + plot.width * ((day - first + 0.5) / (last - first + 1));
 }
 
-/** Where a value stands on the value axis. */
+/** Coordinate of a value along the value axis. */
 export function valueAt({ chart, plot }: PlacedChart, value: number): number {
   const { min, max } = chart.valueAxis;
   const share = (value - min) / (max - min);
   return runsAcross(chart) ? plot.x + plot.width * share : plot.y + plot.height * (1 - share);
 }
 
-/** The bar of a point, or the point of a line as a box without extent. */
+/** The bar of a point, or the point of a line as a box without size. */
 export function markBox(placed: PlacedChart, seriesIndex: number, index: number): Box {
   const { chart, plot } = placed;
   const series = chart.series[seriesIndex];
@@ -72,7 +72,7 @@ export function isLine(chart: Chart, series: ChartSeries): boolean {
   return chart.kind !== 'bar' || series.drawnAs === 'line';
 }
 
-/** How thick a bar is, and how far its middle stands from its category's. */
+/** Thickness of a bar, and the offset of its middle from its category's. */
 function barAcross({ chart, plot }: PlacedChart, seriesIndex: number): { thickness: number; offset: number } {
   const extent = runsAcross(chart) ? plot.height : plot.width;
   const units = chart.dateAxis === undefined ? chart.categories.length : unitsOf(chart.dateAxis);
@@ -88,7 +88,7 @@ function unitsOf({ unit, first, last }: NonNullable<Chart['dateAxis']>): number 
   return (last - first + 1) / (unit === 'day' ? 1 : DAYS_OF_A_MONTH);
 }
 
-/** From where to where on the value axis a bar reaches. */
+/** The values at which a bar starts and ends. */
 export function stretch(chart: Chart, seriesIndex: number, index: number): readonly [number, number] {
   const value = (series: ChartSeries | undefined) => series?.points[index]?.value.toNumber() ?? 0;
   const own = value(chart.series[seriesIndex]);
@@ -99,7 +99,7 @@ export function stretch(chart: Chart, seriesIndex: number, index: number): reado
   return [(100 * before) / whole, (100 * (before + own)) / whole];
 }
 
-/** The ring of a doughnut: its middle and its outer and inner radius. */
+/** A doughnut's ring: its centre and its outer and inner radius. */
 export function ringOf({ plot }: PlacedChart): {
   readonly middle: Point;
   readonly outer: number;
@@ -113,7 +113,7 @@ export function ringOf({ plot }: PlacedChart): {
   };
 }
 
-/** Where a slice begins and ends, in radians from twelve o'clock, clockwise. */
+/** Where a slice starts and ends, in radians clockwise from twelve o'clock. */
 export function sliceTurns(chart: Chart, index: number): readonly [number, number] {
   const values = chart.series[0]?.points.map((point) => point?.value.toNumber() ?? 0) ?? [];
   const whole = values.reduce((sum, value) => sum + value, 0) || 1;
@@ -123,13 +123,13 @@ export function sliceTurns(chart: Chart, index: number): readonly [number, numbe
 
 const FULL_TURN = 2 * Math.PI;
 
-/** The direction of a slice's middle from the ring's, as a unit vector. */
+/** Direction from the ring's centre to a slice's middle, as a unit vector. */
 export function sliceDirection({ chart }: PlacedChart, index: number): Point {
   const [from, to] = sliceTurns(chart, index);
   return turnedTo({ x: 0, y: 0 }, (from + to) / 2, 1);
 }
 
-/** The point so far from a middle, at a turn from twelve o'clock. */
+/** The point at a distance from a centre, at an angle clockwise from twelve o'clock. */
 export function turnedTo({ x, y }: Point, turn: number, radius: number): Point {
   return { x: x + Math.sin(turn) * radius, y: y - Math.cos(turn) * radius };
 }

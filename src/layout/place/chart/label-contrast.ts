@@ -14,7 +14,7 @@ export function legibleColour(
   return contrastRatio(colours[colour], colours[on]) >= leastContrast(text) ? colour : 'ink';
 }
 
-/** Paper or ink, whichever stands out more on a colour. */
+/** Paper or ink, whichever contrasts more with a background colour. */
 export function textColourOn(colours: Palette, background: ColourToken): ColourToken {
   const paper = contrastRatio(colours.paper, colours[background]);
   return paper >= contrastRatio(colours.ink, colours[background]) ? 'paper' : 'ink';

@@ -6,7 +6,7 @@ import type { PlacedChart } from './geometry.ts';
 import { legibleColour, textColourOn } from './label-contrast.ts';
 import { labelSpot } from './label-spot.ts';
 
-/** The words beside a point as they look, and what is laid under them. */
+/** The text of a point's label, and the colour laid under it. */
 export interface LabelLook {
   readonly lines: readonly (readonly TextPiece[])[];
   readonly ground?: ColourToken;
@@ -58,7 +58,7 @@ function onBar(series: ChartSeries, point: ChartPoint, { colours }: PlacedChart)
   }
 }
 
-/** A name takes its series' colour where that is legible on paper; on the bar itself, the label's. */
+/** A name takes its series' colour if that is legible on paper; on the bar itself, the label's colour. */
 function colourOfName(
   series: ChartSeries,
   point: ChartPoint,
@@ -69,7 +69,7 @@ function colourOfName(
   return legibleColour(colours, ownColour(chart, series, point), 'paper', { size: style.size, bold: true });
 }
 
-/** The points of a ring are slices in colours of their own. */
+/** Slices of a ring have colours of their own. */
 function ownColour(chart: Chart, series: ChartSeries, point: ChartPoint): ColourToken {
   return chart.kind === 'doughnut' ? (point.colour ?? series.colour) : series.colour;
 }

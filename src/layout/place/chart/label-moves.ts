@@ -8,12 +8,12 @@ import { eventTiers, isSingleStack, RING_GAP } from './plot-area.ts';
 type Side = 'above' | 'below' | 'right' | 'left';
 
 const SIDES: readonly Side[] = ['above', 'below', 'right', 'left'];
-/** Points between samples of a line, to see whether a label lies on it. */
+/** Distance in points between the samples of a line that show whether a label lies on it. */
 const SAMPLE = 3;
 
 /**
- * The chart with each label of a line on the side where it meets least: other labels, lines, the words and lines of
- * events. Several lines' names at their end stay there, and are parted by `movesFor`.
+ * The chart with each label of a line on the side where it collides least with other labels, lines, and the texts and
+ * lines of events. Names at the lines' ends stay there and are moved apart by `movesFor`.
  */
 export function withSides(placed: PlacedChart): Chart {
   const { chart } = placed;
@@ -56,7 +56,7 @@ function sideBox(placed: PlacedChart, s: number, index: number, side: Side): Box
   return texts.find((text) => text.series === s && text.point === index)?.box ?? { x: 0, y: 0, width: 0, height: 0 };
 }
 
-/** What a label here would cover: leaving the frame is worst, then words, then lines. */
+/** The cost of a label here: leaving the frame costs most, then covering text, then lines. */
 function costOf(placed: PlacedChart, box: Box, taken: readonly Box[]): number {
   const { chart, plot } = placed;
   const frame = placed.box;
@@ -70,7 +70,7 @@ function within(value: number, from: number, extent: number): boolean {
   return value > from && value < from + extent;
 }
 
-/** How many points of lines, a few points apart, a box covers. */
+/** Number of line samples, a few points apart, that a box covers. */
 function samplesIn(placed: PlacedChart, box: Box): number {
   const { chart } = placed;
   let count = 0;
@@ -90,12 +90,12 @@ function samplesIn(placed: PlacedChart, box: Box): number {
   return count;
 }
 
-/** Labels that must stand elsewhere than the viewer would set them. */
+/** The moves of labels that must not stay where the viewer would set them. */
 export function movesFor(placed: PlacedChart): readonly LabelMove[] {
   return [...eventMoves(placed), ...pointMoves(placed)].filter((move) => move.x !== 0 || move.y !== 0);
 }
 
-/** Words of events in rows, inside the frame. */
+/** Arranges event texts in rows inside the frame. */
 function eventMoves(placed: PlacedChart): readonly LabelMove[] {
   return placed.chart.events.map((_, index) => {
     const from = eventBox(placed, index);
@@ -138,7 +138,7 @@ function pointMoves(placed: PlacedChart): readonly LabelMove[] {
   );
 }
 
-/** A line's name stands beside the column that its last point lies on, not over it. */
+/** A line's name stands beside the column its last point lies on, not over it. */
 function clearOfColumn(placed: PlacedChart, text: PointText): Box {
   const { chart } = placed;
   const column = chart.series.findIndex((series) => series.drawnAs !== 'line');
@@ -159,8 +159,8 @@ function rightOf(placed: PlacedChart, text: PointText): number {
 }
 
 /**
- * Labels in a column parted so that none lies on another: from the top down each is pushed below the one before it, and
- * all together back up by what they were pushed beyond the middle of where they belong.
+ * Moves labels apart vertically so that none overlaps another: labels that collide form a group, which is stacked
+ * around the mean of the wanted positions and kept inside the frame.
  */
 function parted(
   placed: PlacedChart,
@@ -207,7 +207,7 @@ function besideSlice(placed: PlacedChart, { point, box }: PointText): { readonly
   };
 }
 
-/** Over its part where it is too wide to stand in it; such labels in a row, none on another while there is room. */
+/** Labels too large for their part move above it, in one row and without overlaps as long as there is room. */
 function aboveParts(placed: PlacedChart, texts: readonly PointText[]): readonly LabelMove[] {
   const { box, plot } = placed;
   const above = texts
@@ -221,7 +221,10 @@ function aboveParts(placed: PlacedChart, texts: readonly PointText[]): readonly 
   );
 }
 
-/** Stretches in a row as near as can be to where they are wanted: pushed right by one another, then left by the end. */
+/**
+ * Places stretches in a row as close as possible to where they are wanted: each is pushed right by the one before it,
+ * then left by the end of the row.
+ */
 function inRow(wanted: readonly number[], widths: readonly number[], start: number, end: number): readonly number[] {
   const places: number[] = [];
   let free = start;
@@ -237,7 +240,7 @@ function inRow(wanted: readonly number[], widths: readonly number[], start: numb
   return places;
 }
 
-/** Above its column, or right or left of its top where the neighbours leave no room above. */
+/** Above its column, or to the right or left of it if neighbours leave no room above. */
 function besideColumns(placed: PlacedChart, texts: readonly PointText[]): readonly LabelMove[] {
   const columns = texts.map((text) => markBox(placed, text.series, text.point));
   const taken: Box[] = [];

@@ -4,11 +4,14 @@ import { isLine } from './geometry.ts';
 
 /** Where a point's label belongs before anything is moved out of the way. */
 export interface LabelSpot {
-  /** Absent: a chart of this kind has one place for its labels. */
+  /** Absent for charts that have only one place for labels. */
   readonly side?: LabelSide;
-  /** Whether it lies on the bar that it labels. */
+  /** Whether the label lies on its bar. */
   readonly onBar: boolean;
-  /** Past the end of a stack, for which no side stands: a label inside the last part's base, moved by the part's length. */
+  /**
+   * Past the end of a stack. No native side stands for that, so it is a label inside the last part's base, moved by the
+   * part's length.
+   */
   readonly pastEnd?: true;
 }
 
@@ -58,7 +61,7 @@ function onStack({ labelPosition = 'inside' }: ChartPoint, outermost: boolean): 
     case 'left':
       return { side: 'inside-base', ...ON_BAR };
     case 'right':
-      // Beside a standing stack, where it is moved to.
+      // Beside an upright stack, where it is moved to.
       return { side: 'center', ...OFF_BAR };
     case 'above':
     case 'end':
@@ -68,7 +71,7 @@ function onStack({ labelPosition = 'inside' }: ChartPoint, outermost: boolean): 
   }
 }
 
-/** Whether no other part of the stack follows, over which a label past the end would stand. */
+/** Whether no other part follows in the stack that a label past the end would cover. */
 function isOutermost(chart: Chart, seriesIndex: number, index: number): boolean {
   const later = chart.series.slice(seriesIndex + 1);
   return later.every((series) => series.points[index]?.value.isZero() ?? true);

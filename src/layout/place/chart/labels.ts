@@ -14,22 +14,22 @@ import { labelLook } from './label-look.ts';
 import { labelSpot } from './label-spot.ts';
 import { INSET, labelWidth, tickDecimals, tickRoom, tickValues } from './plot-area.ts';
 
-/** Points between a bar's end or a point and its value. */
+/** Points between the end of a bar, or a point, and its value. */
 export const VALUE_GAP = 4;
 
 /** How far a label is moved from where a viewer would set it, in points. */
 export interface LabelMove extends PointIndex, Point {}
 
-/** A label beside a point, where the viewer sets it if it is not moved. */
+/** A label beside a point, where the viewer sets it unless it is moved. */
 export interface PointText {
   readonly series: number;
   readonly point: number;
   readonly box: Box;
-  /** It bears the name of its series or its category. */
+  /** The label includes the name of its series or category. */
   readonly named: boolean;
 }
 
-/** Every text of a chart but its legend, in its place once `moves` have been made. */
+/** Every text of a chart except its legend, at its position after `moves`. */
 export function chartTexts(placed: PlacedChart, moves: readonly LabelMove[]): readonly TextMark[] {
   return [
     ...categoryTexts(placed),
@@ -88,7 +88,7 @@ function moved(box: Box, by: Point | undefined): Box {
   return by ? { ...box, x: box.x + by.x, y: box.y + by.y } : box;
 }
 
-/** How far a bar runs from its base, as a way on the slide. */
+/** Displacement on the slide from a bar's base to its end. */
 function lengthOf({ chart, plot }: PlacedChart, seriesIndex: number, index: number): Point {
   const { min, max } = chart.valueAxis;
   const [from, to] = stretch(chart, seriesIndex, index);
@@ -114,7 +114,7 @@ function categoryTexts(placed: PlacedChart): readonly TextMark[] {
   });
 }
 
-/** The months or years below an axis of dates, none of them cut by the chart's edge. */
+/** The months or years below a date axis, kept within the chart's box. */
 function dateTexts(placed: PlacedChart): readonly TextMark[] {
   const { chart, box, plot, style, width } = placed;
   if (chart.dateAxis === undefined) return [];
@@ -126,7 +126,7 @@ function dateTexts(placed: PlacedChart): readonly TextMark[] {
   });
 }
 
-/** The numbers along a value axis that shows. */
+/** The numbers along the value axis, if it is visible. */
 export function tickTexts({ chart, plot, style, width }: PlacedChart): readonly TextMark[] {
   if (!chart.valueAxis.visible || chart.kind === 'doughnut') return [];
   const values = tickValues(chart);
@@ -154,7 +154,7 @@ function axisText(
   return { kind: 'text', role, box, lines: lines.map((text) => [{ text, bold: false, colour }]), align, style };
 }
 
-/** The labels beside points, each where the viewer sets it by itself. */
+/** The labels beside points, each where the viewer sets it by default. */
 export function pointTexts(placed: PlacedChart): readonly PointText[] {
   const { chart, style, width } = placed;
   return chart.series.flatMap((series, s) =>
@@ -173,7 +173,7 @@ interface Size {
   readonly height: number;
 }
 
-/** The top left corner of what stands beside a point. */
+/** Top left corner of a point's label. */
 function cornerOf(placed: PlacedChart, seriesIndex: number, point: ChartPoint, index: number, size: Size): Point {
   const { chart } = placed;
   if (chart.kind === 'doughnut') {
@@ -211,7 +211,7 @@ function besidePoint(mark: Box, centre: Point, side: LabelSide | undefined, size
   }
 }
 
-/** An event's word, centred above its line. */
+/** An event's text, centred above its line. */
 export function eventBox(placed: PlacedChart, index: number): Box {
   const { chart, plot, style, width } = placed;
   const event = chart.events[index];

@@ -4,13 +4,13 @@ import type { LineMark, RectangleMark, TextMark } from '../../../model/mark.ts';
 import { isLine, type PlacedChart } from './geometry.ts';
 import { LABEL_GAP, legendHeight } from './plot-area.ts';
 
-/** A key and the space around an entry. */
+/** Width in points of a legend entry's key and the space beside it. */
 const KEY = 24;
-/** A key itself, and the space between it and its words. */
+/** Size of the key itself, and the gap between it and its text, in points. */
 const KEY_SIZE = 8;
 const KEY_GAP = 6;
 
-/** In a row below the chart, a key and a name for each series that draws something. */
+/** A row below the chart with a key and a name for each series that draws something. */
 export function legendMarks(placed: PlacedChart): readonly (RectangleMark | LineMark | TextMark)[] {
   const { chart, box, style, width } = placed;
   if (!chart.legend) return [];

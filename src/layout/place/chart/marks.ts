@@ -5,7 +5,7 @@ import { chartTexts, type LabelMove } from './labels.ts';
 import { legendMarks } from './legend.ts';
 import { figureMarks } from './shapes.ts';
 
-/** All that a chart draws and writes, in the order in which one lies on another. */
+/** Everything a chart draws and writes, from back to front. */
 export function chartMarks(placed: PlacedChart, moves: readonly LabelMove[]): readonly Mark[] {
   return [
     ...gridlines(placed),

@@ -18,14 +18,14 @@ import { chartMarks } from './marks.ts';
 import { isSingleStack, legendHeight, plotArea } from './plot-area.ts';
 import { isLegible, variantsOf } from './variants.ts';
 
-/** A horizontal bar and its share of the gap are at most this high, so that two bars don't fill a slide. */
+/** Maximum height in points of a horizontal bar with its share of the gap, so that two bars don't fill a slide. */
 const ROW_PITCH = 116;
-/** Up to this many bars, their words are set a step larger. */
+/** With at most this many bars, the chart's text is set one step larger. */
 const FEW_BARS = 6;
-/** A plot smaller than this shows nothing. Points. */
+/** A plot smaller than this, in points, shows nothing. */
 const SMALLEST_PLOT = { width: 96, height: 48 };
 
-/** A chart in its box, with a plot area that leaves its measured labels their room and a place for each. */
+/** Places a chart in its box, with a plot area that leaves room for its measured labels and a position for each. */
 export function placeChart(
   chart: Chart,
   slot: Slot,
@@ -62,7 +62,10 @@ export function placeChart(
   return reason === undefined ? { shapes: [shape], cures: [], diagnostics: [] } : unplaced(reason);
 }
 
-/** Where years are skipped, LibreOffice names them all: as small as text gets, so that they stand apart. */
+/**
+ * If years are skipped, LibreOffice still names all of them, so the names are set as small as text gets, to keep them
+ * apart.
+ */
 function nameStyle(chart: Chart, style: TextStyle, { styles }: Template): TextStyle {
   const smallest = Math.min(style.size, styles.small?.size ?? style.size);
   return chart.categoryStep > 1 ? { ...style, size: smallest } : style;
@@ -70,14 +73,14 @@ function nameStyle(chart: Chart, style: TextStyle, { styles }: Template): TextSt
 
 interface SetChart {
   readonly placed: PlacedChart;
-  /** From the box's corner. */
+  /** In points from the box's corner. */
   readonly plot: Box;
   readonly marks: readonly Mark[];
 }
 
 type Measured = Omit<PlacedChart, 'chart' | 'box' | 'plot'>;
 
-/** A chart in the first of some ways in which each of its labels has room, else in the last. */
+/** The chart's first variant in which every label has room, otherwise the last. */
 function firstLegible(variants: readonly Chart[], box: Box, measured: Measured): SetChart {
   let last: SetChart | undefined;
   for (const variant of variants) {
@@ -104,7 +107,7 @@ function heightOfRows(chart: Chart, style: TextStyle): number {
   return chart.categories.length * (clustered ? 1.4 : 1) * ROW_PITCH + legendHeight(chart, style);
 }
 
-/** Why a chart can't be read in the room it has. */
+/** The reason why a chart can't be read in its space, if there is one. */
 function refuse(
   { chart, plot, marks }: SceneChart,
   slot: Slot,

@@ -7,28 +7,28 @@ import type { LabelWidth, PlacedChart } from './geometry.ts';
 
 /** Points between a label and what it names. */
 export const LABEL_GAP = 10;
-/** Names of categories take at most this share of the width before they wrap. */
+/** Maximum share of the width that category names take before they wrap. */
 const NAMES_SHARE = 0.38;
-/** Above the plot of a chart that runs to the right, and below one without ticks. Points. */
+/** Points above the plot of a chart with horizontal bars, and below one without ticks. */
 const EDGE = 4;
-/** Points between the plot and the words above or below it. */
+/** Points between the plot and the text above or below it. */
 const WORD_GAP = 6;
-/** At the right of a plot at the least, for what stands at its last point. */
+/** Minimum space in points to the right of a plot, for the label of its last point. */
 const RIGHT = 12;
 /** Points between a ring and the labels around it. */
 export const RING_GAP = 12;
-/** A lying stack of one bar is at most this high. Points. */
+/** Maximum height in points of a single horizontal stack. */
 const STACK_HEIGHT = 110;
-/** The share of the room left over that stands above it: a little higher than the middle. */
+/** Share of the free height left above it: a little above the middle. */
 const STACK_DROP = 0.3;
 
-/** Space inside a label's frame, left and right, as PowerPoint and LibreOffice keep it. */
+/** Left and right inset of a label in points, as PowerPoint and LibreOffice have it. */
 export const INSET = 4;
 
-/** A chart whose plot area is still to be found. */
+/** A chart whose plot area is not yet known. */
 type Unplotted = Omit<PlacedChart, 'plot'>;
 
-/** The plot area in the chart's box, in points from its corner, with room around it for the measured labels. */
+/** The plot area in points from the corner of the chart's box, with room around it for the measured labels. */
 export function plotArea(measured: Unplotted): Box {
   const { chart } = measured;
   if (chart.kind === 'doughnut') return ringPlot(measured);
@@ -40,12 +40,12 @@ export function legendHeight(chart: Chart, style: TextStyle): number {
   return chart.legend ? style.line + LABEL_GAP : 0;
 }
 
-/** Parts in one lying bar: their labels may stand above it. */
+/** Whether the chart is one horizontal stacked bar, whose labels may stand above it. */
 export function isSingleStack(chart: Chart): boolean {
   return runsAcross(chart) && chart.grouping !== 'clustered' && chart.categories.length === 1;
 }
 
-/** The width of what stands beside a point, its insets with it. */
+/** Width in points of the label beside a point, insets included. */
 export function labelWidth(chart: Chart, series: ChartSeries, index: number, width: LabelWidth): number {
   const label = pointLabel(chart, series, index);
   if (label === undefined) return 0;
@@ -84,7 +84,7 @@ function acrossPlot({ chart, box, style, width }: Unplotted): Box {
   };
 }
 
-/** The widest plot in which each bar and the label beyond its end stay in the room. */
+/** The widest plot in which every bar and the label beyond its end fit. */
 function acrossWidth(chart: Chart, room: number, width: LabelWidth): number {
   const beside = Math.max(0, ...(chart.beside?.labels ?? []).map((label) => width(label, true)));
   if (beside > 0) return room - beside - LABEL_GAP;
@@ -121,27 +121,27 @@ function uprightPlot(measured: Unplotted): Box {
   return { x: left, y: above, width: plotWidth, height: box.height - above - below };
 }
 
-/** What stands right of the last point may lie over the half of its category that follows it. */
+/** The label right of the last point may extend over the half category that follows it. */
 function uprightWidth(chart: Chart, room: number, right: number): number {
   const half = categoriesHaveWidth(chart) && chart.kind !== 'bar' ? 1 / (2 * chart.categories.length) : 0;
   return Math.min(room - RIGHT, (room - right) / (1 - half));
 }
 
-/** Above the highest point, for its label, or for half of the axis's highest number. */
+/** Height in points above the highest point, for its label or for half of the axis's top number. */
 function valueRoom(chart: Chart, style: TextStyle): number {
   const labels = chart.series.flatMap((series) => series.points.map((_, index) => pointLabel(chart, series, index)));
   const lines = Math.max(0, ...labels.map((label) => label?.lines ?? 0));
   return Math.max(lines * style.line, chart.valueAxis.visible ? style.line / 2 : 0) + WORD_GAP;
 }
 
-/** The lines that the longest name of a category takes below its column; years that are skipped stand on one. */
+/** Number of lines the longest category name takes below its column; if years are skipped, one. */
 function nameLines({ chart, wrap }: Unplotted, plotWidth: number): number {
   if (chart.categoryStep > 1 || chart.dateAxis !== undefined || chart.kind !== 'bar') return 1;
   const room = plotWidth / chart.categories.length;
   return Math.max(...chart.categories.map(({ label }) => wrap(label, room).length));
 }
 
-/** What stands right of the last point. */
+/** Width in points of what stands right of the last point. */
 function rightOfLast(chart: Chart, width: LabelWidth): number {
   const beside = (chart.beside?.labels ?? []).map((label) => (chart.kind === 'line' ? width(label, true) : 0));
   const labels = chart.series.flatMap((series) =>
@@ -155,7 +155,9 @@ function rightOfLast(chart: Chart, width: LabelWidth): number {
   return widest > 0 ? widest + LABEL_GAP : halfAbove(chart, chart.categories.length - 1, width);
 }
 
-/** What stands left of the first point: a slope's name and figure, or half of what is centred on it. */
+/**
+ * Width in points of what stands left of the first point: a slope's name and number, or half of the text centred on it.
+ */
 function leftOfFirst(chart: Chart, width: LabelWidth): number {
   const labels = chart.series.flatMap((series) =>
     series.points[0]?.labelPosition === 'left' ? [labelWidth(chart, series, 0, width)] : [],
@@ -164,7 +166,7 @@ function leftOfFirst(chart: Chart, width: LabelWidth): number {
   return widest > 0 ? widest + LABEL_GAP : halfAbove(chart, 0, width);
 }
 
-/** A line's first and last points stand on the plot's edges, and what is centred on them hangs over. */
+/** The first and last points of a line stand on the plot's edges, and text centred on them hangs over. */
 function halfAbove(chart: Chart, index: number, width: LabelWidth): number {
   if (chart.kind !== 'line' && chart.kind !== 'area') return EDGE;
   const name = width(chart.categories[index]?.label ?? '');
@@ -172,25 +174,25 @@ function halfAbove(chart: Chart, index: number, width: LabelWidth): number {
   return Math.max(name, ...labels) / 2 + EDGE;
 }
 
-/** The numbers that stand along the value axis. */
+/** The numbers along the value axis. */
 export function tickValues({ valueAxis: { min, max, step } }: Chart): readonly number[] {
   const count = Math.round((max - min) / step);
   return Array.from({ length: count + 1 }, (_, index) => min + index * step);
 }
 
-/** The decimals that the numbers along the value axis are written with. */
+/** Number of decimals of the numbers along the value axis. */
 export function tickDecimals({ valueAxis: { step } }: Chart): number {
   return Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
 }
 
-/** The room that a number along the value axis takes: thousands are parted by a character as wide as a digit or narrower. */
+/** Width in points of a number along the value axis; the thousands separator is no wider than a digit. */
 export function tickRoom(chart: Chart, value: number, width: LabelWidth): number {
   return width(`${value.toFixed(tickDecimals(chart))}${Math.abs(value) >= 1000 ? '0' : ''}`);
 }
 
 /**
- * The words of events in rows above the plot, the lowest first, so that no two in a row collide: each goes to the lowest
- * row in which it has room.
+ * Arranges event texts in rows above the plot, lowest row first, so that none collide: each goes to the lowest row with
+ * room for it.
  */
 export function eventTiers(chart: Chart, plotWidth: number, width: LabelWidth): readonly (readonly number[])[] {
   const rows: number[][] = [];

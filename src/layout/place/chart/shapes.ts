@@ -5,7 +5,7 @@ import type { FactId } from '../../../model/fact.ts';
 import type { PathMark, PathStep, Point, RectangleMark, Stroke } from '../../../model/mark.ts';
 import { along, isLine, markBox, type PlacedChart, ringOf, sliceTurns, turnedTo, valueAt } from './geometry.ts';
 
-/** What shows the figures of a chart: its bars, slices, areas, lines and markers, the later series on the earlier ones. */
+/** The marks that show the data of a chart: bars, slices, areas, lines and markers, later series above earlier ones. */
 export function figureMarks(placed: PlacedChart): readonly (RectangleMark | PathMark)[] {
   const { chart } = placed;
   if (chart.kind === 'doughnut') return slices(placed);
@@ -31,7 +31,7 @@ function lookOf(series: ChartSeries, point: ChartPoint): readonly [ColourToken, 
   return [point.colour ?? series.colour, point.fill ?? series.fill];
 }
 
-/** Each stretch of a line without a gap, in as many pieces as it changes its look. */
+/** Each unbroken stretch of a line, split where its look changes. */
 function linesOf(placed: PlacedChart, series: ChartSeries, s: number): readonly PathMark[] {
   const pieces: { stroke: Stroke; start: Point; ends: Point[]; fact: FactId }[] = [];
   series.points.forEach((point, index) => {
@@ -91,7 +91,7 @@ function circle({ x, y }: Point): PathMark {
   return { kind: 'path', role: 'marker', start: left, steps: [half(right), half(left)], closed: true };
 }
 
-/** Each stretch without a gap, filled from zero. */
+/** Each unbroken stretch, filled from zero. */
 function areasOf(placed: PlacedChart, series: ChartSeries, s: number): readonly PathMark[] {
   const zero = valueAt(placed, 0);
   return stretches(series).map(([from, to]) => {
@@ -110,7 +110,7 @@ function areasOf(placed: PlacedChart, series: ChartSeries, s: number): readonly 
   });
 }
 
-/** The first and last points of each stretch without a gap. */
+/** Indices of the first and last point of each unbroken stretch. */
 function stretches({ points }: ChartSeries): readonly (readonly [number, number])[] {
   return points.flatMap((point, from): readonly (readonly [number, number])[] => {
     if (point === null || points[from - 1]) return [];

@@ -7,8 +7,8 @@ import { pointTexts } from './labels.ts';
 import { INSET, isSingleStack } from './plot-area.ts';
 
 /**
- * The ways in which a chart's words may be set, the best first: names beside what they name; a legend in their place; of
- * standing bars, an axis in place of the values, only what the title speaks of still labelled.
+ * The ways to set a chart's text, best first: names beside what they name; a legend instead; for upright bars, an axis
+ * instead of the values, with labels only on emphasised points.
  */
 export function variantsOf(chart: Chart): readonly Chart[] {
   const barsNamed = chart.series.some((series) => series.nameAt !== undefined && series.drawnAs !== 'line');
@@ -40,10 +40,13 @@ function withoutValues(series: ChartSeries): ChartSeries {
   };
 }
 
-/** Overlaps of less than this are the space that labels keep around their words. Square points. */
+/** Overlaps smaller than this, in square points, are only the space that labels keep around their text. */
 const TOUCH = 12;
 
-/** Whether each label beside a bar has its room: none lies on another, and one inside its part fits there. */
+/**
+ * Whether every label of the bars has room: none overlaps another or leaves the box, and one inside its part fits
+ * there.
+ */
 export function isLegible(placed: PlacedChart, texts: readonly TextMark[]): boolean {
   const { chart, box } = placed;
   const words = texts.filter(({ role }) => role === 'value' || role === 'series');
@@ -60,7 +63,7 @@ export function isLegible(placed: PlacedChart, texts: readonly TextMark[]): bool
   });
 }
 
-/** Standing bars beside others show their values only where the widest of any would fit: all of them, or none. */
+/** Upright bars in charts side by side show their values only if the widest of any would fit: all of them, or none. */
 function fitsBeside({ chart, plot, width }: PlacedChart): boolean {
   const labels = chart.beside?.labels ?? [];
   const shown = chart.series.some((series) => series.points.some((point) => point?.label !== undefined));
