@@ -4,25 +4,25 @@ import type { Integrity } from '../model/integrity.ts';
 import type { Memory } from '../model/memory.ts';
 import type { Scene } from '../model/scene.ts';
 
-/** Writes the deck itself: a scene as one file. */
+/** Writes a scene as one deck file. */
 export interface DeckRenderer {
-  /** What the file's name ends in, without the dot. */
+  /** File name extension, without the dot. */
   readonly extension: string;
-  /** @param version - of this program, for the file to say what built it */
+  /** @param version - the program's version, recorded in the file */
   readonly render: (scene: Scene, version: string, memory: Memory) => Promise<Outcome<Uint8Array>>;
-  /** Whether a file that was written earlier is still as this program wrote it. */
+  /** Whether a file written earlier is still as this program wrote it. */
   readonly integrity: (bytes: Uint8Array) => Promise<Integrity>;
 }
 
-/** Writes the check sheet of a deck, to stand beside it. */
+/** Writes the check sheet that accompanies a deck. */
 export interface SheetRenderer {
   readonly extension: string;
   readonly render: (sheet: CheckSheet) => Promise<string>;
 }
 
-// Modules are loaded by the first use: a command that renders nothing must not pay for them.
+// Renderer modules are loaded on first use, so that a command that renders nothing doesn't pay for them.
 
-/** The renderers of decks by the name that `build --to` knows them by. */
+/** Deck renderers by their name in `build --to`. */
 export const DECK_RENDERERS = {
   pptx: {
     extension: 'pptx',

@@ -1,7 +1,10 @@
 import { packOf } from '../../language/languages.ts';
 import type { CheckSheet } from '../../model/check-sheet.ts';
 
-/** The check sheet as a table that every spreadsheet opens: UTF-8 with its mark, commas, quoted cells, CRLF (RFC 4180). */
+/**
+ * The check sheet as a table for any spreadsheet program: UTF-8 with a byte order mark, commas, quoted cells, CRLF (RFC
+ * 4180).
+ */
 export function checkSheetCsv(sheet: CheckSheet): string {
   const words = packOf(sheet.language).sheetWords;
   const { columns } = words;
@@ -34,7 +37,9 @@ export function checkSheetCsv(sheet: CheckSheet): string {
   return `\ufeff${[header, ...rows].map((cells) => cells.map(quoted).join(',')).join('\r\n')}\r\n`;
 }
 
-/** A cell that begins like a formula is given an apostrophe, so that no spreadsheet runs what a source says. */
+/**
+ * A cell that starts like a formula gets an apostrophe in front, so that no spreadsheet executes text from a source.
+ */
 function quoted(text: string): string {
   const harmless = /^[=+\-@\t\r]/.test(text) && !/^[-+]?[\d.,]+$/.test(text) ? `'${text}` : text;
   return `"${harmless.replaceAll('"', '""')}"`;

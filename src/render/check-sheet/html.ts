@@ -2,7 +2,7 @@ import { languageTag, packOf } from '../../language/languages.ts';
 import { type CheckRow, type CheckSheet, TICKS } from '../../model/check-sheet.ts';
 import { escapeAttribute, escapeText } from '../../opc/xml.ts';
 
-/** The check sheet as one page that needs nothing beside it: it can be searched, filtered by state, read aloud and printed. */
+/** The check sheet as one self-contained page that can be searched, filtered by state, read aloud and printed. */
 export function checkSheetHtml(sheet: CheckSheet): string {
   const words = packOf(sheet.language).sheetWords;
   const { columns } = words;

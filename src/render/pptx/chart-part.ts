@@ -17,9 +17,9 @@ export const WORKBOOK_RELATIONSHIP = 'rId1';
 const GROUPINGS = { clustered: 'clustered', stacked: 'stacked', percent: 'percentStacked' } as const;
 
 /**
- * The chart part (`c:chartSpace`, ISO 29500-1 §21.2) of a chart, valid against the transitional schema. It refers to the
- * cells that `writeWorkbook` fills, to the colours of the theme by their slots, and to the workbook as
- * {@link WORKBOOK_RELATIONSHIP}. A chart without data, or with events across horizontal bars, is a bug and throws.
+ * The chart part (`c:chartSpace`, ISO 29500-1 §21.2) of a chart, valid against the transitional schema. It refers to
+ * the cells that `writeWorkbook` fills, to the theme's colours by their slots, and to the workbook as {@link
+ * WORKBOOK_RELATIONSHIP}. A chart without data, or with events across horizontal bars, is a bug and throws.
  */
 export function writeChartPart(chart: Chart, look: ChartLook): string {
   assertComplete(chart);
@@ -36,7 +36,7 @@ export function writeChartPart(chart: Chart, look: ChartLook): string {
   );
 }
 
-/** What a chart part can't hold was refused where the chart was made. */
+/** Charts that a chart part can't hold were rejected when the chart was made. */
 function assertComplete(chart: Chart): void {
   if (chart.series.length === 0 || chart.categories.length === 0)
     throw new Error('A chart without series or categories');
@@ -92,7 +92,7 @@ function barChart(chart: Chart, look: ChartLook, references: ChartReferences): s
   );
 }
 
-/** The series that are drawn so, and the line on an area's edge: it refers to the same cells and bears the labels. */
+/** The series drawn as lines, and the line on an area's edge, which refers to the same cells and carries the labels. */
 function lineChart(chart: Chart, look: ChartLook, references: ChartReferences, drawnAs: 'line' | undefined): string {
   const first = seriesCount(chart) - chart.series.length;
   const series = chart.series.map((s, i) =>
@@ -118,7 +118,7 @@ function doughnutChart(chart: Chart, look: ChartLook, references: ChartReference
   );
 }
 
-/** Series that draw nothing of their own (a range's base, the events) are not in it. */
+/** Series that draw nothing themselves (a range's base, the events) are left out of the legend. */
 function legend(chart: Chart, look: ChartLook): string {
   if (!chart.legend) return '';
   const left = chart.series.flatMap((series, i) => (series.fill === 'none' ? [i] : []));

@@ -4,7 +4,7 @@ import { escapeText, XML_DECLARATION } from '../../opc/xml.ts';
 
 const CREATOR = 'briefdeck';
 
-/** `docProps/core.xml`: title, language and dates. The only date a deck knows is the one it stands as of. */
+/** `docProps/core.xml`: title, language and dates. The only date of a deck is its as-of date. */
 export function coreProperties(scene: Scene): string {
   const date = `${scene.asOf}T00:00:00Z`;
   return (
@@ -19,7 +19,7 @@ export function coreProperties(scene: Scene): string {
   );
 }
 
-/** `docProps/app.xml`: what wrote the deck, and its counts. */
+/** `docProps/app.xml`: the program that wrote the deck, and its counts. */
 export function extendedProperties(scene: Scene): string {
   const notes = scene.slides.some((slide) => slide.notes.length > 0) ? scene.slides.length : 0;
   return (

@@ -12,14 +12,14 @@ import type { Layout } from '../../model/template.ts';
 import type { Placeholder } from './placeholders.ts';
 import { shownFacts } from './shown-facts.ts';
 
-/** A shape as it is drawn: one element of the slide, without groups. */
+/** A shape as drawn: one element of the slide, with groups opened. */
 export interface DrawnShape {
   readonly shape: SceneText | SceneMark | SceneTable | SceneChart | ScenePicture;
   /** Unique on the slide. */
   readonly name: string;
-  /** The group it is a member of. */
+  /** The group it belongs to, if any. */
   readonly group?: DrawnGroup;
-  /** The placeholder of the layout that it fills. */
+  /** The layout's placeholder that it fills, if any. */
   readonly placeholder?: Placeholder;
 }
 
@@ -29,8 +29,8 @@ export interface DrawnGroup {
 }
 
 /**
- * A slide's shapes in reading order, the title first, groups opened, text without words left out. Each name is used once,
- * and that of a shape which shows a figure begins with `fact:` and the figure's fact.
+ * A slide's shapes in reading order: the title first, groups opened, empty text left out. Each name is used once; that
+ * of a shape that shows a figure starts with `fact:` and the id of the figure's fact.
  */
 export function drawnShapes(
   slide: SceneSlide,
@@ -55,12 +55,12 @@ export function drawnShapes(
   });
 }
 
-/** A placeholder without words would show its prompt to whoever edits the slide. */
+/** An empty placeholder would show its prompt to whoever edits the slide. */
 function hasWords(text: SceneText): boolean {
   return text.paragraphs.some((paragraph) => paragraph.runs.length > 0);
 }
 
-/** Screen readers announce what comes first. */
+/** Screen readers announce the first shape first. */
 function titleFirst(shapes: readonly SceneShape[], layout: Layout): readonly SceneShape[] {
   const titleSlot = layout.slots.find((slot) => slot.accepts.includes('title'))?.name;
   const title = shapes.find((shape) => shape.kind === 'text' && shape.slot !== undefined && shape.slot === titleSlot);

@@ -1,14 +1,17 @@
 import type { Box } from '../../model/box.ts';
 
-/** English Metric Units in a point (ECMA-376 part 1, 20.1.2.1: 914,400 in an inch). */
+/** English Metric Units per point (ECMA-376 part 1, 20.1.2.1: 914,400 per inch). */
 const EMU_PER_POINT = 12700;
 
-/** Points as English Metric Units, whole. */
+/** Points as whole English Metric Units. */
 export function emu(points: number): number {
   return Math.round(points * EMU_PER_POINT);
 }
 
-/** `a:off` and `a:ext` of a box: the inside of every `xfrm`. Both corners are rounded, so that boxes that touch still do. */
+/**
+ * `a:off` and `a:ext` of a box, the content of every `xfrm`. Both corners are rounded, so that boxes that touch still
+ * do.
+ */
 export function offsetAndExtent(box: Box): string {
   const x = emu(box.x);
   const y = emu(box.y);
@@ -17,7 +20,7 @@ export function offsetAndExtent(box: Box): string {
   return `<a:off x="${x}" y="${y}"/><a:ext cx="${width}" cy="${height}"/>`;
 }
 
-/** Whether two boxes are the same to the unit PowerPoint keeps. */
+/** Whether two boxes are equal at PowerPoint's precision. */
 export function sameBox(a: Box, b: Box): boolean {
   return offsetAndExtent(a) === offsetAndExtent(b);
 }

@@ -8,7 +8,7 @@ import { guidOf } from './sections.ts';
 const FIGURES_PART = 'customXml/item1.xml';
 const PROPERTIES_PART = 'customXml/itemProps1.xml';
 
-/** Adds the map of figures as custom XML (ISO 29500-1 §15.2.5), which PowerPoint keeps through every save. */
+/** Adds the figure map as custom XML (ISO 29500-1 §15.2.5), which PowerPoint keeps through every save. */
 export function addFigureMap(opc: OpcPackage, map: FigureMap): void {
   addPart(opc, PRESENTATION_PART, RELATIONSHIP.customXml, {
     name: FIGURES_PART,

@@ -19,13 +19,15 @@ import { shownFacts } from './shown-facts.ts';
 import { piecesOf } from './text-body.ts';
 import { columnName, DATA_SHEET, dataColumns } from './workbook/references.ts';
 
-/** A slide and the shapes that were drawn for it. */
+/** A slide and the shapes drawn for it. */
 export interface DrawnSlide {
   readonly slide: SceneSlide;
   readonly shapes: readonly DrawnShape[];
 }
 
-/** Where each figure of a deck stands and which fact it shows. Throws where a fact is shown that the scene doesn't state. */
+/**
+ * Where each figure of a deck stands and which fact it shows. Throws if a fact is shown that the scene does not state.
+ */
 export function figureMap(scene: Scene, slides: readonly DrawnSlide[], memory: Memory = NO_MEMORY): FigureMap {
   const map: FigureMap = {
     deck: scene.name,
@@ -82,7 +84,7 @@ function altFigure(alt: string, shown: readonly FactId[], { altFacts = [] }: Sce
   return [{ place: { kind: 'alt' }, origin: { kind: 'fact', facts, form: 'alt' }, shown: alt }];
 }
 
-/** Runs are counted as they are written: those of a run with line breaks one by one. */
+/** Runs are counted as written: a run with line breaks counts once per piece. */
 function paragraphFigures(paragraph: SceneParagraph, index: number): readonly MappedFigure[] {
   return runFigures(paragraph, (run) => ({ kind: 'run', paragraph: index + 1, run }));
 }
@@ -103,7 +105,7 @@ function runFigures(paragraph: SceneParagraph, placeOf: (run: number) => FigureP
   });
 }
 
-/** Undefined for words, and for what has no digit that a reader could take for a figure. */
+/** Undefined for words, and for any text without a digit that a reader could take for a figure. */
 function originOf({ origin }: Run, text: string): FigureOrigin | undefined {
   if (origin.kind === 'fact') return origin;
   const what = withoutFact(origin);
@@ -148,7 +150,7 @@ function chartFigures(chart: Chart): readonly MappedFigure[] {
   return [...points, ...events];
 }
 
-/** In whole units, not as plotted. */
+/** The value in whole units, not in the unit plotted. */
 function pointValue({ value }: ChartPoint, { exponent, unit }: Chart): string {
   return exactNumber(scaledDown(value, -exponent), unit);
 }

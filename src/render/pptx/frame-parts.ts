@@ -36,7 +36,10 @@ export function addMaster(opc: OpcPackage, scene: Scene, texts: MasterTexts): st
   });
 }
 
-/** Adds the notes master with a theme of its own, as the schema wants. Returns its relationship id. */
+/**
+ * Adds the notes master with a theme of its own, as the schema requires. Returns its relationship id in the
+ * presentation.
+ */
 export function addNotesMaster(opc: OpcPackage, scene: Scene): string {
   addTheme(opc, NOTES_MASTER_PART, notesThemeNumber(scene.template), notesTheme(scene.template));
   return addPart(opc, PRESENTATION_PART, RELATIONSHIP.notesMaster, {
@@ -46,7 +49,7 @@ export function addNotesMaster(opc: OpcPackage, scene: Scene): string {
   });
 }
 
-/** Adds the presentation part and what it holds besides masters and slides; the document's properties with it. */
+/** Adds the presentation part, with everything it refers to besides masters and slides, and the document properties. */
 export function addPresentation(
   opc: OpcPackage,
   scene: Scene,
@@ -90,7 +93,7 @@ function addTheme(opc: OpcPackage, source: string, number: number, content: stri
   addPart(opc, source, RELATIONSHIP.theme, { name: themePart(number), content, contentType: CONTENT_TYPE.theme });
 }
 
-/** The themes of an organisation's own masters are numbered from 1, as ours is. */
+/** The themes of an organisation's own masters are numbered from 1, like ours. */
 function notesThemeNumber({ master }: Template): number {
   const themes = master?.parts.filter(({ name }) => /^ppt\/theme\/theme\d/.test(name)) ?? [];
   return Math.max(1, themes.length) + 1;

@@ -5,7 +5,7 @@ import { levelsOf, type Placeholder, slotLook } from './placeholders.ts';
 import type { MasterTexts } from './template-styles.ts';
 import type { TextLook } from './text-look.ts';
 
-/** The look a placeholder of a layout has from the master before the layout says anything. */
+/** The look that a layout's placeholder inherits from the master. */
 export function masterLook(texts: MasterTexts, placeholder: Placeholder, level: number): TextLook {
   switch (placeholder.type) {
     case 'title':
@@ -25,7 +25,7 @@ function lookOfOwn({ size, line, bold, colour, font, before, align }: MasterLeve
   return { size, line, bold, colour, font, before, align };
 }
 
-/** The look a placeholder of a slide has before the slide says anything. */
+/** The look that a slide's placeholder inherits from its layout. */
 export function layoutLook(template: Template, texts: MasterTexts, placeholder: Placeholder, level: number): TextLook {
   const own = placeholder.own?.levels[level - 1];
   if (own) return lookOfOwn(own);

@@ -2,7 +2,7 @@ import type { Integrity } from '../../model/integrity.ts';
 import { readSeal } from '../../opc/seal.ts';
 import { unzip } from '../../opc/unzip.ts';
 
-/** Holds a package against the seal that it was written with. */
+/** Checks a package against the seal that was written with it. */
 export function integrity(bytes: Uint8Array): Integrity {
   const unzipped = unzip(bytes);
   if (unzipped.kind === 'refused') return 'foreign';

@@ -11,7 +11,9 @@ import { identityElement, shapeTree } from './shape-tree.ts';
 import type { MasterTexts } from './template-styles.ts';
 import { lookDifference, solidFill } from './text-look.ts';
 
-/** A layout of the template as a slide layout part: its decorations behind a placeholder for each slot. */
+/**
+ * A layout of the template as a slide layout part: its decorations, and in front of them a placeholder for each slot.
+ */
 export function slideLayout(template: Template, texts: MasterTexts, layout: Layout, language: Language): string {
   const decorations = layout.decorations.map((decoration, index) => decorationShape(decoration, index + 2));
   const placeholders = placeholdersOf(template, layout).map((placeholder, index) =>
@@ -25,7 +27,10 @@ export function slideLayout(template: Template, texts: MasterTexts, layout: Layo
   );
 }
 
-/** The master has the paper's colour, so only another is said. `a:effectLst` keeps PowerPoint from repairing the part. */
+/**
+ * The master's background is paper, so only a different one is written. `a:effectLst` keeps PowerPoint from repairing
+ * the part.
+ */
 function background(layout: Layout): string {
   if (layout.background === 'paper') return '';
   return `<p:bg><p:bgPr>${solidFill(layout.background)}<a:effectLst/></p:bgPr></p:bg>`;
@@ -62,7 +67,7 @@ function layoutPlaceholder(
   return placeholderShape(shape, language);
 }
 
-/** Without the mark PowerPoint shows its own prompt in the place of ours. */
+/** Without `hasCustomPrompt`, PowerPoint shows its own prompt instead of ours. */
 function withCustomPrompt(placeholder: Placeholder): string {
   const element = placeholderElement(placeholder);
   return placeholder.type === 'sldNum' ? element : element.replace('/>', ' hasCustomPrompt="1"/>');

@@ -1,8 +1,8 @@
 const PROTOCOLS: ReadonlySet<string> = new Set(['http:', 'https:', 'mailto:']);
 
 /**
- * An address as a package may hold it: a valid URI, ASCII only. Undefined for any scheme but http, https and mailto,
- * whatever let it come this far: such words are shown without a link.
+ * An address in the form a package may hold: a valid URI, ASCII only. Undefined for any scheme other than http, https
+ * and mailto, in which case the text is shown without a link.
  */
 export function linkTarget(href: string): string | undefined {
   if (!URL.canParse(href)) return undefined;

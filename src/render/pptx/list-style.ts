@@ -2,12 +2,12 @@ import { LEVEL_INDENT } from '../../model/type-scale.ts';
 import { emu } from './emu.ts';
 import { alignmentAttribute, characterAttributes, characterChildren, spacing, type TextLook } from './text-look.ts';
 
-/** The marker a bullet level has: dots and dashes by turns. */
+/** The marker of a bullet level: dots and dashes alternate. */
 export function bulletCharacter(level: number): string {
   return level % 2 === 0 ? '•' : '–';
 }
 
-/** Indents and marker of a list level: what only the master says, so that every layout has the same. */
+/** Indents and marker of a list level. Only the master sets them, so they are the same in every layout. */
 function levelMarker(level: number): { attributes: string; children: string } {
   if (level === 1) return { attributes: ' marL="0" indent="0"', children: '<a:buNone/>' };
   const margin = emu(LEVEL_INDENT * (level - 1));
@@ -17,7 +17,7 @@ function levelMarker(level: number): { attributes: string; children: string } {
   };
 }
 
-/** A list level with everything said: for the master's styles and the notes. */
+/** A complete list level, for the master's styles and the notes. */
 export function wholeLevel(level: number, look: TextLook): string {
   const marker = levelMarker(level);
   return (
@@ -27,7 +27,7 @@ export function wholeLevel(level: number, look: TextLook): string {
   );
 }
 
-/** A list level that says what differs from the master's, or nothing where all is the same. */
+/** A list level with only what differs from the master's; nothing if all is the same. */
 export function differingLevel(level: number, difference: Partial<TextLook>): string {
   if (Object.keys(difference).length === 0) return '';
   const attributes = characterAttributes(difference);

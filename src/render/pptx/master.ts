@@ -8,17 +8,17 @@ import { shapeTree } from './shape-tree.ts';
 import type { MasterText, MasterTexts } from './template-styles.ts';
 import { levelLook, type TextLook } from './text-look.ts';
 
-/** The colour map of every master: the theme's slots under their own names. */
+/** The colour map of every master, which maps the theme's slots to themselves. */
 export const COLOUR_MAP =
   '<p:clrMap bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2" accent1="accent1" accent2="accent2" accent3="accent3" ' +
   'accent4="accent4" accent5="accent5" accent6="accent6" hlink="hlink" folHlink="folHlink"/>';
 
-/** Ids of the master and its layouts start here (ECMA-376 part 1, 19.7.14). */
+/** First id of the master and its layouts (ECMA-376 part 1, 19.7.14). */
 export const FIRST_MASTER_ID = 2147483648;
 
 /**
- * The slide master: the template's title, running text and page number, from which every layout inherits what it has the
- * same. `layoutIds` are the relationship ids of the layouts, in order.
+ * The slide master: the template's title, running text and page number, from which every layout inherits whatever it
+ * has in common with them. `layoutIds` are the relationship ids of the layouts, in order.
  */
 export function slideMaster(texts: MasterTexts, language: Language, layoutIds: readonly string[]): string {
   const { title, body, number } = texts;
@@ -54,12 +54,12 @@ export function slideMaster(texts: MasterTexts, language: Language, layoutIds: r
   );
 }
 
-/** The nine levels of running text, bullets from the second on. */
+/** The nine levels of running text, with bullets from the second level on. */
 function allLevels(text: MasterText): string {
   return levels((level) => wholeLevel(level, lookOf(text, level)));
 }
 
-/** The look of text in a box that is no placeholder and says nothing of its own: running text without gaps. */
+/** The default look of text in a box that is not a placeholder: running text without gaps, at all levels alike. */
 export function plainLevels(text: MasterText): string {
   const look = { ...lookOf(text, 1), before: 0 };
   return levels((level) => wholeLevel(1, look).replaceAll('lvl1pPr', `lvl${level}pPr`));

@@ -1,4 +1,6 @@
-/** Namespaces, relationship types and media types of ECMA-376 (transitional) and the two Microsoft extensions in use. */
+/**
+ * Namespaces, relationship types and media types of ECMA-376 (transitional), and the two Microsoft extensions in use.
+ */
 export const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006/main';
 const PRESENTATION = 'http://schemas.openxmlformats.org/presentationml/2006/main';
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -6,7 +8,7 @@ export const CHART = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
 export const POWERPOINT_2010 = 'http://schemas.microsoft.com/office/powerpoint/2010/main';
 export const DECORATIVE = 'http://schemas.microsoft.com/office/drawing/2017/decorative';
 
-/** The three declarations that the root of every PresentationML part carries. */
+/** The three namespace declarations on the root of every PresentationML part. */
 export const PRESENTATION_ROOT = `xmlns:a="${DRAWING}" xmlns:r="${RELATIONSHIPS}" xmlns:p="${PRESENTATION}"`;
 
 export const RELATIONSHIP = {

@@ -16,13 +16,16 @@ const NOTES_LOOK: TextLook = { ...notesStyle, before: gap, align: 'left' };
 
 interface NotesPlaceholder {
   readonly name: string;
-  /** `p:ph`, which a notes slide repeats. */
+  /** The `p:ph` element, which a notes slide repeats. */
   readonly element: string;
-  /** On a page of 540 by 720 points. */
+  /** In points, on a page of 540 by 720. */
   readonly box: Box;
 }
 
-/** The placeholders of a notes page, all six that PowerPoint offers. The header holds the marking: it stands upper right. */
+/**
+ * The placeholders of a notes page, all six that PowerPoint offers. The header holds the marking, so it stands at the
+ * upper right.
+ */
 export const NOTES_PLACEHOLDERS = {
   header: {
     name: 'Header',
@@ -48,7 +51,7 @@ export const NOTES_PLACEHOLDERS = {
   },
 } as const satisfies Record<string, NotesPlaceholder>;
 
-/** `ppt/notesMasters/notesMaster1.xml`. */
+/** The part `ppt/notesMasters/notesMaster1.xml`. */
 export function notesMaster(language: Language): string {
   const { header, date, slide, body, footer, number } = NOTES_PLACEHOLDERS;
   const shapes = [
@@ -67,7 +70,7 @@ export function notesMaster(language: Language): string {
   );
 }
 
-/** Said twice, in the notes style and in the placeholder for notes: LibreOffice reads the second alone. */
+/** Written twice, in the notes style and in the notes placeholder, because LibreOffice reads only the latter. */
 function notesLevels(): string {
   return Array.from({ length: LAST_LEVEL }, (_, index) => wholeLevel(index + 1, NOTES_LOOK)).join('');
 }

@@ -8,7 +8,7 @@ import { NOTES_PLACEHOLDERS } from './notes-master.ts';
 import { identityElement, shapeTree, slideNumberField } from './shape-tree.ts';
 import { paragraphProperties, piecesOf, runProperties, type TextSetting } from './text-body.ts';
 
-/** What a notes page shows: what is said, the slide's marking in its header, and its number. */
+/** A notes page: what is said, the slide's marking in the header, and the slide number. */
 export function notesSlide(
   slide: SceneSlide,
   layout: Layout,
@@ -42,7 +42,7 @@ export function notesSlide(
   );
 }
 
-/** The words of the slide's marking: a page that is printed carries it too. */
+/** The text of the slide's marking, which a printed notes page carries too. */
 function markingRuns(slide: SceneSlide, layout: Layout): readonly Run[] {
   const slots = layout.slots.filter((slot) => slot.accepts.includes('marking')).map((slot) => slot.name);
   const text = slide.shapes.find(
@@ -60,7 +60,7 @@ function placeholder(name: string, element: string, paragraphs: string | undefin
     `<p:nvPr>${element}</p:nvPr></p:nvSpPr><p:spPr/>${body}</p:sp>`;
 }
 
-/** A notes paragraph takes its looks from the notes master; its level, marker and emphasis are its own. */
+/** A notes paragraph takes its look from the notes master; only level, marker and emphasis are its own. */
 function notesParagraph(paragraph: SceneParagraph, setting: TextSetting): string {
   const asInherited: TextSetting = { ...setting, inherited: () => inheritedBy(paragraph, setting) };
   const words = piecesOf(paragraph).map(({ run, text, afterBreak }) => {
@@ -71,7 +71,7 @@ function notesParagraph(paragraph: SceneParagraph, setting: TextSetting): string
   return `<a:p>${paragraphProperties(paragraph, asInherited)}${words.join('')}</a:p>`;
 }
 
-/** Whatever style the scene gives a notes paragraph is the notes master's to decide. */
+/** Treats a notes paragraph's style as inherited, because the notes master decides it. */
 function inheritedBy(paragraph: SceneParagraph, setting: TextSetting): ReturnType<TextSetting['inherited']> {
   const { size, line, colour, font } = paragraph.style;
   return { size, line, colour, font, bold: false, before: paragraph.before, align: setting.align };

@@ -7,7 +7,7 @@ import { FIRST_MASTER_ID } from './master.ts';
 import { RELATIONSHIP } from './namespaces.ts';
 import { PRESENTATION_PART } from './part-names.ts';
 
-/** Adds an organisation's own masters as they are. Returns their relationship ids in the presentation. */
+/** Adds an organisation's own masters unchanged. Returns their relationship ids in the presentation. */
 export function addOwnMasters(opc: OpcPackage, master: Master): readonly string[] {
   for (const { name, content, contentType, relationships } of master.parts) {
     putPart(opc, { name, content, contentType });
@@ -16,7 +16,7 @@ export function addOwnMasters(opc: OpcPackage, master: Master): readonly string[
   return master.masters.map((name) => relate(opc, PRESENTATION_PART, RELATIONSHIP.slideMaster, name));
 }
 
-/** `p:sldMasterIdLst`. The layouts' ids follow those of the masters. */
+/** The `p:sldMasterIdLst` element. The layouts' ids follow those of the masters. */
 export function masterList(ids: readonly string[]): string {
   const items = ids.map((id, index) => `<p:sldMasterId id="${FIRST_MASTER_ID + index}" r:id="${id}"/>`);
   return `<p:sldMasterIdLst>${items.join('')}</p:sldMasterIdLst>`;
@@ -26,9 +26,10 @@ const TOKENS = new Map((Object.keys(THEME_SLOTS) as ColourToken[]).map((token) =
 const SCHEME_COLOUR = /<a:schemeClr val="(\w+)"(\/>|><\/a:schemeClr>|>)/g;
 
 /**
- * Writes, in a part of ours, each of our theme's colours as the organisation's own theme has it.
+ * Replaces our theme's colours, in a part of ours, with those of the organisation's own theme.
  *
- * @param layout - of the slide that shows it, which may map the theme's colours otherwise; undefined for what all slides share
+ * @param layout - layout of the slide that shows the part, which may map the theme's colours differently; undefined for
+ * a part that all slides share
  */
 export function recolour(xml: string, { master }: Template, layout: string | undefined): string {
   if (master === undefined) return xml;
@@ -51,7 +52,7 @@ function schemeElement({ slot, lumMod, lumOff }: SchemeColour, goesOn: boolean):
 
 const SAME_COLOURS = '<a:masterClrMapping/>';
 
-/** Gives a slide the colour map of its layout, where the layout has one of its own. */
+/** Gives a slide its layout's colour map, if the layout has one of its own. */
 export function withColourMap(slide: string, layout: MasterLayout | undefined): string {
   if (layout?.colourMap === undefined) return slide;
   const attributes = Object.entries(layout.colourMap).map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`);

@@ -1,4 +1,4 @@
-/** The names of the package's parts. Numbers count from 1; `index` from 0. */
+/** Names of the package's parts. Part numbers count from 1, `index` from 0. */
 export const PRESENTATION_PART = 'ppt/presentation.xml';
 export const MASTER_PART = 'ppt/slideMasters/slideMaster1.xml';
 export const NOTES_MASTER_PART = 'ppt/notesMasters/notesMaster1.xml';

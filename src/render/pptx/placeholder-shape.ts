@@ -7,12 +7,12 @@ import { offsetAndExtent } from './emu.ts';
 import { promptFor } from './prompts.ts';
 import { identityElement, measuredBody, slideNumberField } from './shape-tree.ts';
 
-/** A placeholder as the master and its layouts define it: place, anchor and list style, which slides inherit. */
+/** A placeholder as the master and its layouts define it: the position, anchor and list style that slides inherit. */
 export interface PlaceholderShape {
   readonly id: number;
   readonly name: string;
   readonly accepts: readonly SlotAccepts[];
-  /** `p:ph`. */
+  /** The `p:ph` element. */
   readonly element: string;
   readonly box: Box;
   readonly anchor: Slot['anchor'];

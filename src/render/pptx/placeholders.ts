@@ -4,22 +4,22 @@ import type { Layout, Slot, SlotAccepts, Template } from '../../model/template.t
 import { styleOf } from './template-styles.ts';
 import { levelLook, type TextLook } from './text-look.ts';
 
-/** How a slot stands in the layout and on its slides: `p:ph`'s type and index, which together tie the two. */
+/** A slot as a placeholder in the layout and on its slides; the type and index of `p:ph` together link the two. */
 export interface Placeholder {
   readonly slot: Slot;
   readonly type: 'title' | 'body' | 'chart' | 'tbl' | 'pic' | 'sldNum' | 'obj';
-  /** Absent for the title. The same slot name has the same index in every layout, so that a slide can change its layout. */
+  /** Absent for the title. A slot name has the same index in every layout, so that a slide can change its layout. */
   readonly index?: number;
-  /** As an organisation's own master has it. */
+  /** The placeholder in an organisation's own master. */
   readonly own?: MasterPlaceholder;
 }
 
-/** Below it lie the indices that Office itself gives out: 1 to the body, 10 to 12 to date, footer and number. */
+/** Lower indices are those Office itself assigns: 1 to the body, 10 to 12 to date, footer and number. */
 const FIRST_INDEX = 20;
 
 const WORDS: ReadonlySet<SlotAccepts> = new Set(['subtitle', 'body', 'source', 'note', 'marking', 'as-of']);
 
-/** The placeholders of a layout, in the order of its slots. Only the first title slot is the title. */
+/** The placeholders of a layout, in the order of its slots. Only the first title slot becomes the title. */
 export function placeholdersOf(template: Template, layout: Layout): readonly Placeholder[] {
   if (template.master) return ownPlaceholders(template.master.layouts[layout.name], layout);
   const names = [...new Set(template.layouts.flatMap((l) => l.slots.map((s) => s.name)))];
@@ -30,7 +30,7 @@ export function placeholdersOf(template: Template, layout: Layout): readonly Pla
   });
 }
 
-/** A slot that an organisation's own master has no placeholder for is written as a box of its own. */
+/** Slots without a placeholder in an organisation's own master are left out; they are written as ordinary boxes. */
 function ownPlaceholders(master: MasterLayout | undefined, { slots }: Layout): readonly Placeholder[] {
   return slots.flatMap((slot): Placeholder[] => {
     const own = master?.placeholders[slot.name];
@@ -55,7 +55,7 @@ function placeholderType(slot: Slot): Placeholder['type'] {
   }
 }
 
-/** `p:ph` as a layout and its slides both write it. `obj` is the schema's default. */
+/** `p:ph` as written in both a layout and its slides. `obj` is the schema's default type. */
 export function placeholderElement({ type, index, own }: Placeholder): string {
   if (own) {
     const ownType = own.type === undefined ? '' : ` type="${own.type}"`;
@@ -65,13 +65,13 @@ export function placeholderElement({ type, index, own }: Placeholder): string {
   return `<p:ph${typeAttribute}${index === undefined ? '' : ` idx="${index}"`}/>`;
 }
 
-/** The list levels a slot's words may have: all nine where it takes running text, the first where it takes a line. */
+/** The list levels that a slot's text may have: all nine for running text, only the first for a single line. */
 export function levelsOf(slot: Slot): readonly number[] {
   const running = slot.accepts.some((kind) => kind === 'body' || kind === 'panels');
   return Array.from({ length: running ? LAST_LEVEL : 1 }, (_, index) => index + 1);
 }
 
-/** The look that the layout gives a slot's words at a list level. */
+/** The look that the layout gives a slot's text at a list level. */
 export function slotLook(template: Template, slot: Slot, level: number): TextLook {
   return levelLook(styleOf(template, slot.style), slot.align, level);
 }

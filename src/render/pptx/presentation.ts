@@ -7,17 +7,17 @@ import { masterList } from './own-master.ts';
 import { sectionList, sectionsOf } from './sections.ts';
 import type { MasterTexts } from './template-styles.ts';
 
-/** Ids of slides start here (ECMA-376 part 1, 19.7.13). */
+/** First slide id (ECMA-376 part 1, 19.7.13). */
 const FIRST_SLIDE_ID = 256;
 
-/** Relationship ids of what the presentation part holds. */
+/** Relationship ids in the presentation part. */
 export interface PresentationIds {
   readonly masters: readonly string[];
   readonly notesMaster: string;
   readonly slides: readonly string[];
 }
 
-/** `ppt/presentation.xml`, its children in the order of the schema: the notes master stands before the slides. */
+/** `ppt/presentation.xml`, with children in schema order: the notes master precedes the slides. */
 export function presentation(scene: Scene, texts: MasterTexts, ids: PresentationIds): string {
   const { grid } = scene.template;
   const slides = ids.slides.map((id, index) => `<p:sldId id="${FIRST_SLIDE_ID + index}" r:id="${id}"/>`);

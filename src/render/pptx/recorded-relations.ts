@@ -9,13 +9,13 @@ type AskedRelation = { readonly id: string | undefined } & (
   | { readonly kind: 'chart'; readonly shape: SceneChart }
 );
 
-/** The part of a slide, and the relations it asked for in order. */
+/** The part of a slide, and the relations it asked for, in order. */
 export interface WrittenWithRelations {
   readonly content: Uint8Array;
   readonly asked: readonly AskedRelation[];
 }
 
-/** Writes a part and notes which relations it asks for. */
+/** Writes a part and records the relations it asks for. */
 export function recordRelations(
   relations: SlideRelations,
   write: (relations: SlideRelations) => string,
@@ -34,7 +34,10 @@ export function recordRelations(
   return { content: Buffer.from(content), asked };
 }
 
-/** A part written before, for a package that gets the same relations. Asked for in the same order, they have the same ids. */
+/**
+ * Reuses a part written before in a package with the same relations: asked for in the same order, they get the same
+ * ids. Throws if one differs.
+ */
 export function answered(written: WrittenWithRelations, relations: SlideRelations): WrittenWithRelations {
   for (const relation of written.asked) {
     const id = ask(relation, relations);

@@ -17,14 +17,15 @@ import { addSlide, isWritten, type PlannedSlide, type SlideWriting } from './sli
 import { drawSlides } from './slides.ts';
 import { masterTexts } from './template-styles.ts';
 
-/** So many slides pptxgenjs draws at once: it keeps all that it has drawn until it writes. */
+/** Number of slides pptxgenjs draws at once; it holds everything it has drawn until it writes. */
 const AT_ONCE = 100;
 
 /**
- * A scene as a PowerPoint package. The same scene gives the same bytes, whatever was rendered before. A scene is complete,
- * so nothing in it can be a user's mistake: there are no diagnostics, and a scene that does not fit its template throws.
+ * Renders a scene as a PowerPoint package. The same scene gives the same bytes, whatever was rendered before. A scene
+ * is complete, so nothing in it can be a user's mistake: there are no diagnostics, and a scene that does not fit its
+ * template throws.
  *
- * @param version - of this program: the package says what built it
+ * @param version - the program's version, recorded in the package
  */
 export async function renderPptx(
   scene: Scene,
@@ -84,7 +85,7 @@ function layoutPlaces(template: Template): ReadonlyMap<string, LayoutPlace> {
 /** The years that a date in an archive can have. */
 const ZIP_YEARS = { first: 1980, last: 2107 };
 
-/** Midnight of the day the deck stands as of, which every entry of the archive carries; the nearest that it can hold. */
+/** Midnight of the deck's as-of date, which every archive entry carries, or the nearest date an archive can hold. */
 function zipDate(asOf: string): ZipDate {
   const [year = 0, month = 0, day = 0] = asOf.split('-').map(Number);
   if (year < ZIP_YEARS.first) return { year: ZIP_YEARS.first, month: 1, day: 1 };

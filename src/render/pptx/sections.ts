@@ -13,8 +13,9 @@ export interface Section {
 }
 
 /**
- * The deck's sections, none where no slide names one; an empty name is none. PowerPoint wants every slide in one: a slide that names none
- * belongs to the section before it, and those before the first section to one with the deck's title.
+ * The deck's sections; none if no slide names one, where an empty name counts as none. PowerPoint requires every slide
+ * to be in a section: a slide that names none belongs to the section before it, and slides before the first section go
+ * into one with the deck's title.
  */
 export function sectionsOf(scene: Scene): readonly Section[] {
   if (scene.slides.every(({ section }) => section === undefined || section === '')) return [];
@@ -28,7 +29,7 @@ export function sectionsOf(scene: Scene): readonly Section[] {
   return sections.map((section, index) => ({ ...section, guid: guidOf(`${scene.name}/${index}/${section.name}`) }));
 }
 
-/** A GUID that depends on nothing but the text: a name-based UUID (RFC 9562, version 8) over SHA-256. */
+/** A GUID that depends only on the text: a name-based UUID (RFC 9562, version 8) over SHA-256. */
 export function guidOf(text: string): string {
   const hex = createHash('sha256').update(text).digest('hex');
   const variant = ((Number.parseInt(hex.charAt(16), 16) & 3) | 8).toString(16);
@@ -42,7 +43,7 @@ export function guidOf(text: string): string {
   return `{${groups.join('-').toUpperCase()}}`;
 }
 
-/** The extension of `presentation.xml` that lists sections ([MS-PPTX] 2.6.1.13), or nothing. */
+/** The extension of `presentation.xml` that lists the sections ([MS-PPTX] 2.6.1.13); empty if there are none. */
 export function sectionList(sections: readonly Section[], slideId: (index: number) => number): string {
   if (sections.length === 0) return '';
   const items = sections.map(

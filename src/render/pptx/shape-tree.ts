@@ -3,24 +3,24 @@ import { escapeAttribute } from '../../opc/xml.ts';
 import { DECORATIVE } from './namespaces.ts';
 import { ANCHORS } from './text-look.ts';
 
-/** What a shape is to those who can't see it: described, decorative, or its own words. */
+/** What a shape is to a screen reader: described, decorative, or its own text. */
 export type Accessibility =
   | { readonly kind: 'described'; readonly alt: string }
   | { readonly kind: 'decorative' }
   | { readonly kind: 'text' };
 
-/** The mark that screen readers pass a shape over for ([MS-ODRAWXML] 2.24.3.76). */
+/** Marks a shape that screen readers skip ([MS-ODRAWXML] 2.24.3.76). */
 const DECORATIVE_MARK =
   '<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}">' +
   `<adec:decorative xmlns:adec="${DECORATIVE}" val="1"/></a:ext></a:extLst>`;
 
-/** `a:hlinkClick` that leads to another slide of the deck, with its screen tip. */
+/** `a:hlinkClick` that leads to another slide of the deck, with a screen tip. */
 export function jumpElement(relationship: string, tip: string, extension = ''): string {
   const start = `<a:hlinkClick r:id="${relationship}" action="ppaction://hlinksldjump" tooltip="${escapeAttribute(tip)}"`;
   return extension === '' ? `${start}/>` : `${start}>${extension}</a:hlinkClick>`;
 }
 
-/** `p:cNvPr`: the identity of a shape, what stands for it in words, and where a click on it leads. */
+/** `p:cNvPr`: a shape's identity, its alternative text, and where a click on it leads. */
 export function identityElement(id: number, name: string, accessibility: Accessibility, jump = ''): string {
   const start = `<p:cNvPr id="${id}" name="${escapeAttribute(name)}"`;
   switch (accessibility.kind) {
@@ -45,15 +45,15 @@ export function shapeTree(shapes: string): string {
   );
 }
 
-/** `a:bodyPr` of text that was measured: no insets, no shrinking, words wrap at the box's edge. */
+/** `a:bodyPr` of measured text: no insets, no shrinking, wrapped at the box's edge. */
 export function measuredBody(anchor: Slot['anchor']): string {
   return `<a:bodyPr vert="horz" wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" rtlCol="0" anchor="${ANCHORS[anchor]}"><a:noAutofit/></a:bodyPr>`;
 }
 
-/** The number that PowerPoint keeps current, with the number of now for readers that don't. */
+/** The number that PowerPoint keeps up to date, with the current value for readers that don't. */
 export function slideNumberField(runProperties: string, number: string): string {
   return `<a:fld id="${SLIDE_NUMBER_FIELD}" type="slidenum">${runProperties}<a:t>${number}</a:t></a:fld>`;
 }
 
-/** Any one GUID serves: the field's type says what it is. */
+/** Any GUID would do: the field's type says what it is. */
 const SLIDE_NUMBER_FIELD = '{5F0B5A1E-3D7C-4C11-9C63-5C2B7B0D9A41}';

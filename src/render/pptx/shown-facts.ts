@@ -2,7 +2,7 @@ import { FACT_FORMS, type Run } from '../../model/deck.ts';
 import type { FactId } from '../../model/fact.ts';
 import type { SceneShape } from '../../model/scene.ts';
 
-/** The facts of which a shape shows a figure, each once, in order; words about a fact alone are none. */
+/** The facts whose figures a shape shows, each once, in order; a fact shown only in words doesn't count. */
 export function shownFacts(shape: SceneShape): readonly FactId[] {
   return [...new Set(factsIn(shape))];
 }

@@ -10,9 +10,12 @@ import { recolour } from './own-master.ts';
 import { slidePart } from './part-names.ts';
 import { writeWorkbook } from './workbook.ts';
 
-/** What a slide's XML refers to, added to the package as it is asked for. Each answers a relationship id of the slide. */
+/**
+ * The things a slide's XML refers to, each added to the package when it is asked for. Every function returns a
+ * relationship id of the slide.
+ */
 export interface SlideRelations {
-  /** Undefined where the address may not be linked. */
+  /** Undefined if the address may not be linked. */
   readonly link: (href: string) => string | undefined;
   /** To another slide of the deck, by its id. */
   readonly jump: (slide: string) => string;
@@ -20,14 +23,17 @@ export interface SlideRelations {
   readonly chart: (shape: SceneChart) => string;
 }
 
-/** The media and charts of a deck so far: each picture is one part, whatever slides show it; charts count through. */
+/**
+ * The media and charts of a deck so far. A picture is one part, however many slides show it; charts are numbered
+ * through the deck.
+ */
 export interface DeckMedia {
-  /** Names of the parts by digest. */
+  /** Part names by digest of the picture. */
   readonly pictures: Map<string, string>;
   readonly charts: string[];
 }
 
-/** @param layout - the name of the slide's layout, whose colours its charts are drawn in */
+/** @param layout - name of the slide's layout, whose colours its charts are drawn in */
 export function slideRelations(
   opc: OpcPackage,
   slide: string,

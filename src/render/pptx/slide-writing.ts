@@ -12,7 +12,7 @@ import { answered, recordRelations, type WrittenWithRelations } from './recorded
 import { type DeckMedia, relateLink, slideRelations } from './slide-relations.ts';
 import type { MasterTexts } from './template-styles.ts';
 
-/** A slide of the scene and all that its part is made from. */
+/** A slide of the scene with everything its part is made from. */
 export interface PlannedSlide {
   readonly index: number;
   readonly slide: SceneSlide;
@@ -21,7 +21,7 @@ export interface PlannedSlide {
   readonly shapes: readonly DrawnShape[];
 }
 
-/** A package in the making, and what its slides are written with. */
+/** A package under construction, with everything its slides are written from. */
 export interface SlideWriting {
   readonly opc: OpcPackage;
   readonly scene: Scene;
@@ -38,7 +38,7 @@ export function isWritten(plan: PlannedSlide, writing: SlideWriting): boolean {
 /**
  * Adds a slide with its notes. Returns its relationship id in the presentation.
  *
- * @param drawn - the slide as pptxgenjs drew it; not read where `isWritten`
+ * @param drawn - the slide as pptxgenjs drew it; not read if `isWritten`
  */
 export function addSlide(plan: PlannedSlide, drawn: string, writing: SlideWriting): string {
   const { opc, scene, texts, media, memory } = writing;
@@ -61,12 +61,15 @@ export function addSlide(plan: PlannedSlide, drawn: string, writing: SlideWritin
   return addPart(opc, PRESENTATION_PART, RELATIONSHIP.slide, { name, content, contentType: CONTENT_TYPE.slide });
 }
 
-/** What the text of a slide's part depends on: the ids of its relations begin after those of its layout and notes. */
+/**
+ * Everything the text of a slide's part depends on. Notes matter because the ids of its relations follow those of its
+ * layout and notes.
+ */
 function slideInputs({ shapes, layout }: PlannedSlide, { scene, texts }: SlideWriting): readonly unknown[] {
   return [shapes, layout, scene.template, texts, scene.language, hasNotes(scene)];
 }
 
-/** Where any slide has notes, each has a notes page: a print of them bears the marking throughout. */
+/** If any slide has notes, every slide gets a notes page, so that a print of them bears the marking throughout. */
 function hasNotes({ slides }: Scene): boolean {
   return slides.some(({ notes }) => notes.length > 0);
 }

@@ -13,14 +13,17 @@ const PAGE = 'page';
 /** Under `nodenext` the package's types hide the class behind a namespace (TS2351). */
 const PptxGenJS = pptxgen as unknown as new () => pptxgen.default;
 
-/** One black pixel: where a picture stands until the package pass relates it to its own bytes, without base64 on the way. */
+/**
+ * A single black pixel as a stand-in, so that pictures need no base64; the package pass replaces it with the real
+ * bytes.
+ */
 const STAND_IN_PICTURE =
   'image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==';
 
 /**
- * The XML of each slide as pptxgenjs writes it: the shapes in order, with their places, words, fills and lines. The only
- * module that knows pptxgenjs. It changes the option objects it is given, so every call gets fresh ones; what it can't
- * say, or says wrong, the package pass writes.
+ * The XML of each slide as pptxgenjs writes it: the shapes in order, with positions, text, fills and lines. This is the
+ * only module that uses pptxgenjs. The library modifies the option objects it is given, so every call gets fresh ones;
+ * whatever it can't write, or writes wrong, is left to the package pass.
  */
 export async function drawSlides(slides: readonly (readonly DrawnShape[])[], grid: Grid): Promise<readonly string[]> {
   if (slides.length === 0) return [];
@@ -35,7 +38,10 @@ export async function drawSlides(slides: readonly (readonly DrawnShape[])[], gri
   return slides.map((_, index) => slideAt(`ppt/slides/slide${index + 1}.xml`) ?? '');
 }
 
-/** A part's text by its name. What the bundle has in JSZip's place gives the parts as pptxgenjs wrote them, never zipped. */
+/**
+ * Gives a part's text by its name. In the bundle, the replacement of JSZip returns the parts as pptxgenjs wrote them,
+ * unzipped.
+ */
 async function writtenParts(deck: pptxgen.default): Promise<(name: string) => string | undefined> {
   const written: unknown = await deck.write({ outputType: 'uint8array', compression: false });
   if (written instanceof Map) return (name) => written.get(name);
@@ -68,7 +74,10 @@ function drawText(slide: pptxgen.default.Slide, shape: SceneText, objectName: st
   slide.addText(words(shape.paragraphs), { objectName, ...place(shape.box), isTextBox });
 }
 
-/** The paragraphs of a shape or a cell as pptxgenjs takes them: pieces in a row, the last of a paragraph breaking the line. */
+/**
+ * The paragraphs of a shape or cell in pptxgenjs's form: a flat list of pieces, where the last of each paragraph breaks
+ * the line.
+ */
 function words(paragraphs: readonly SceneParagraph[]): pptxgen.default.TextProps[] {
   return paragraphs.flatMap((paragraph): pptxgen.default.TextProps[] => {
     const pieces = piecesOf(paragraph);
@@ -114,7 +123,7 @@ function drawTable(slide: pptxgen.default.Slide, table: SceneTable, objectName: 
   });
 }
 
-/** A text box where the package pass puts the chart: so none of pptxgenjs's chart writer is involved. */
+/** A text box that the package pass replaces with the chart, so that pptxgenjs's chart writer is not used. */
 function drawChartStandIn(slide: pptxgen.default.Slide, chart: SceneChart, objectName: string): void {
   slide.addText(' ', { objectName, ...place(chart.box) });
 }

@@ -2,13 +2,13 @@ import { XML_DECLARATION } from '../../opc/xml.ts';
 import { DRAWING } from './namespaces.ts';
 import { solidFill } from './text-look.ts';
 
-/** The style every table names; it lives in this package only, so any one GUID serves. */
+/** The style every table refers to. It exists only in this package, so any GUID would do. */
 export const TABLE_STYLE_ID = '{8D4B9C52-6A0E-4F0B-A6C4-2E5D0C7F1B36}';
 
 const HAIRLINE = 6350;
 const RULE = 12700;
 
-/** The table styles part with one style: no fills, hairlines between rows, a bold header with a rule beneath. */
+/** The table styles part with one style: no fills, hairlines between rows, and a bold header with a rule below. */
 export function tableStyles(): string {
   return (
     `${XML_DECLARATION}<a:tblStyleLst xmlns:a="${DRAWING}" def="${TABLE_STYLE_ID}">` +

@@ -2,7 +2,10 @@ import type { Box } from '../../model/box.ts';
 import type { Slot, Template } from '../../model/template.ts';
 import type { TextStyle } from '../../model/text-style.ts';
 
-/** A named text style. The template's parser has checked that slots name styles that exist. */
+/**
+ * Looks up a text style by name. A missing one is a bug: the template's parser has checked that slots name existing
+ * styles.
+ */
 export function styleOf(template: Template, name: string): TextStyle {
   const style = template.styles[name];
   if (style === undefined) throw new Error(`template ${template.name} has no text style ${name}`);
@@ -16,10 +19,15 @@ export interface MasterText {
   readonly align: Slot['align'];
 }
 
-/** What the slide master gives every layout: one style and place each for titles, running text and the page number. */
+/**
+ * What the slide master gives every layout: one style and position each for titles, running text and the page number.
+ */
 export type MasterTexts = Readonly<Record<'title' | 'body' | 'number', MasterText>>;
 
-/** The text that most layouts' slots of a kind have, so that layouts say least themselves; ties go to the earlier slot. */
+/**
+ * For each kind of text, the style most used by the layouts' slots, so that layouts repeat as little as possible; ties
+ * go to the earlier slot.
+ */
 export function masterTexts(template: Template): MasterTexts {
   return {
     title: mostUsed(template, 'title'),
@@ -40,7 +48,7 @@ function mostUsed(template: Template, kind: keyof MasterTexts): MasterText {
   return { style, box: unclaimedBox(template, kind), anchor: 'top', align: 'left' };
 }
 
-/** Where the master puts what no layout has: the number in the corner, all else inside the margins. */
+/** Where the master puts a text that no layout has: the number in the corner, anything else inside the margins. */
 function unclaimedBox({ grid }: Template, kind: keyof MasterTexts): Box {
   const { margin } = grid;
   if (kind === 'number') return { x: grid.width - margin - 48, y: grid.height - margin, width: 48, height: 18 };

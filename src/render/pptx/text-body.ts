@@ -22,15 +22,15 @@ import {
 export interface TextSetting {
   readonly template: Template;
   readonly align: TextLook['align'];
-  /** The look of a list level before the shape says anything. */
+  /** The look of a list level before the shape sets anything. */
   readonly inherited: (level: number) => Partial<TextLook>;
-  /** Whether list levels bring their indents and bullets along, as in a placeholder. */
+  /** Whether list levels bring their indents and bullets, as in a placeholder. */
   readonly hasListLevels: boolean;
   /** What an organisation's own placeholder gives each list level. */
   readonly levels?: readonly MasterLevel[];
-  /** The relationship id of an address, undefined where it may not be linked. */
+  /** The relationship id of an address; undefined if it may not be linked. */
   readonly linkId: (href: string) => string | undefined;
-  /** The relationship id of another slide; absent where words lead nowhere, as in notes. */
+  /** The relationship id of another slide; absent where text does not link to slides, as in notes. */
   readonly jumpId?: (slide: string) => string;
 }
 
@@ -41,7 +41,7 @@ export const NOTHING_INHERITED: Partial<TextLook> = { bold: false, before: 0, al
 export interface Piece {
   readonly run: Run;
   readonly text: string;
-  /** A line break stands before it. */
+  /** Preceded by a line break. */
   readonly afterBreak: boolean;
 }
 
@@ -89,7 +89,7 @@ function indentAttributes(paragraph: SceneParagraph, setting: TextSetting): stri
   }
 }
 
-/** Indents where an organisation's own list level has others than were measured. */
+/** Indents, if an organisation's own list level has others than were measured. */
 function ownIndents(paragraph: SceneParagraph, setting: TextSetting): string {
   const { marker, level, indent = LEVEL_INDENT } = paragraph;
   const hangs = marker === 'bullet' || marker === 'number';
@@ -118,7 +118,7 @@ function markerElements(paragraph: SceneParagraph, setting: TextSetting): string
   }
 }
 
-/** `a:rPr` of a piece of a paragraph: its language, and of its look only what differs. */
+/** `a:rPr` of a piece of a paragraph: its language, and only what differs of its look. */
 export function runProperties(run: Run, paragraph: SceneParagraph, setting: TextSetting): string {
   const inherited = setting.inherited(listLevel(paragraph, setting.levels));
   const { style, marker } = paragraph;
@@ -138,8 +138,8 @@ export function runProperties(run: Run, paragraph: SceneParagraph, setting: Text
 }
 
 /**
- * Links keep the colour of the words around them ([MS-ODRAWXML] 2.30: hyperlink colour from the text), whose contrast was
- * computed: the theme has one colour for links on every background.
+ * Links keep the colour of the text around them, whose contrast was computed ([MS-ODRAWXML] 2.30: hyperlink colour from
+ * the text); the theme has only one link colour for all backgrounds.
  */
 const TEXT_COLOUR =
   '<a:extLst><a:ext uri="{A12FA001-AC4F-418D-AE19-62706E023703}">' +
@@ -152,7 +152,7 @@ function linkElement({ href, jump }: Run, setting: TextSetting): string {
   return id === undefined ? '' : `<a:hlinkClick r:id="${id}">${TEXT_COLOUR}</a:hlinkClick>`;
 }
 
-/** `a:endParaRPr`: what is typed after a paragraph goes on as the paragraph began. */
+/** `a:endParaRPr`: text typed after a paragraph continues in the paragraph's look. */
 export function endProperties(paragraph: SceneParagraph, setting: TextSetting, language: Run['language']): string {
   const difference = paragraphDifference(paragraph, setting);
   const attributes = ` lang="${languageTag(language)}"${characterAttributes(difference)}`;

@@ -3,7 +3,7 @@ import { THEME_SLOTS } from '../../model/colour.ts';
 import type { SceneText } from '../../model/scene.ts';
 import type { TextStyle } from '../../model/text-style.ts';
 
-/** How the text of one list level looks. Master, layout and slide each say only what differs from the one above. */
+/** How the text of one list level looks. Master, layout and slide each write only what differs from the level above. */
 export interface TextLook {
   readonly size: number;
   /** Exact distance from baseline to baseline, in points. */
@@ -16,12 +16,12 @@ export interface TextLook {
   readonly align: SceneText['align'];
 }
 
-/** Nested points stand closer together than what they belong to, as the layout stage sets them. */
+/** Nested points stand closer together than those they belong to, as in the layout stage. */
 const NESTED_GAP_SHARE = 3;
 
 /**
- * The look of a list level, from 1. Level 1 is plain text, level 2 the first bullets, so that an officer who presses Tab
- * in PowerPoint gets the template's bullets.
+ * The look of a list level, counted from 1. Level 1 is plain text and level 2 the first bullets, so that pressing Tab
+ * in PowerPoint gives the template's bullets.
  */
 export function levelLook(style: TextStyle, align: TextLook['align'], level: number): TextLook {
   return {
@@ -35,7 +35,7 @@ export function levelLook(style: TextStyle, align: TextLook['align'], level: num
   };
 }
 
-/** What must be written so that text which would look like `inherited` looks like `own`. */
+/** What must be written so that text that inherits `inherited` looks like `own`. */
 export function lookDifference(own: Partial<TextLook>, inherited: Partial<TextLook>): Partial<TextLook> {
   const difference: Partial<Record<keyof TextLook, unknown>> = {};
   for (const key in own) {
@@ -57,12 +57,12 @@ const ALIGNMENTS: Readonly<Record<TextLook['align'], string>> = { left: 'l', rig
 
 export const ANCHORS: Readonly<Record<SceneText['anchor'], string>> = { top: 't', middle: 'ctr', bottom: 'b' };
 
-/** The `algn` attribute, with a space before it, or nothing. */
+/** The `algn` attribute with a space before it, or nothing. */
 export function alignmentAttribute(look: Partial<TextLook>): string {
   return look.align === undefined ? '' : ` algn="${ALIGNMENTS[look.align]}"`;
 }
 
-/** `a:lnSpc` and `a:spcBef`: the first children of paragraph properties. */
+/** `a:lnSpc` and `a:spcBef`, the first children of paragraph properties. */
 export function spacing(look: Partial<TextLook>): string {
   const line = look.line === undefined ? '' : `<a:lnSpc><a:spcPts val="${hundredths(look.line)}"/></a:lnSpc>`;
   const before = look.before === undefined ? '' : `<a:spcBef><a:spcPts val="${hundredths(look.before)}"/></a:spcBef>`;
@@ -76,8 +76,7 @@ export function characterAttributes(look: Partial<TextLook>): string {
 }
 
 /**
- * Colour, highlighting and typeface: children of run properties, in the order of the schema. The theme's fonts by
- * reference.
+ * Colour, highlight and typeface, as children of run properties in schema order. Typefaces refer to the theme's fonts.
  */
 export function characterChildren(look: Partial<TextLook>, highlight?: ColourToken): string {
   const fill = look.colour === undefined ? '' : solidFill(look.colour);
@@ -90,7 +89,7 @@ function typefaces(font: TextStyle['font']): string {
   return `<a:latin typeface="${theme}-lt"/><a:ea typeface="${theme}-ea"/><a:cs typeface="${theme}-cs"/>`;
 }
 
-/** A percentage or a length in hundredths, as `ST_TextSpacingPoint` and `ST_TextFontSize` count. */
+/** Points in hundredths, the unit of `ST_TextSpacingPoint` and `ST_TextFontSize`. */
 function hundredths(points: number): number {
   return Math.round(points * 100);
 }

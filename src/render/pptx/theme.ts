@@ -3,19 +3,22 @@ import type { Template } from '../../model/template.ts';
 import { escapeAttribute, XML_DECLARATION } from '../../opc/xml.ts';
 import { DRAWING } from './namespaces.ts';
 
-/** The twelve slots of an Office theme in the order of `CT_ColorScheme`, and the template colour in each. */
+/** The twelve slots of an Office theme in the order of `CT_ColorScheme`, each with its template colour. */
 const SCHEME: readonly (readonly [slot: string, token: ColourToken])[] = [
   ...(Object.keys(THEME_SLOTS) as ColourToken[]).map((token) => [themeSlot(token), token] as const),
   ['hlink', 'primary'],
   ['folHlink', 'muted'],
 ];
 
-/** Notes are printed: black on white whatever the slides are. */
+/** Notes are printed in black on white, whatever the slides look like. */
 const PAPER: Partial<Record<string, string>> = { dk1: '000000', lt1: 'FFFFFF' };
 
 const PLAIN_FILL = '<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>';
 
-/** Flat: one plain fill, hairline and absence of effect in each of the three strengths that the schema asks for. */
+/**
+ * A flat format scheme: the schema requires three strengths of everything, so the plain fill and the empty effect are
+ * repeated, and the line comes in three widths.
+ */
 const FORMATS =
   `<a:fmtScheme name="Flat"><a:fillStyleLst>${PLAIN_FILL.repeat(3)}</a:fillStyleLst>` +
   `<a:lnStyleLst>${[9525, 12700, 19050].map(lineStyle).join('')}</a:lnStyleLst>` +
@@ -26,12 +29,12 @@ function lineStyle(width: number): string {
   return `<a:ln w="${width}" cap="flat" cmpd="sng" algn="ctr">${PLAIN_FILL}<a:prstDash val="solid"/></a:ln>`;
 }
 
-/** The theme part of the slides: the template's colours and fonts, which everything else refers to. */
+/** The slides' theme part: the template's colours and fonts, which everything else refers to. */
 export function slideTheme(template: Template): string {
   return theme(template, {});
 }
 
-/** The theme part of the notes pages: the same but for paper and ink. */
+/** The theme part of the notes pages: the same except for paper and ink. */
 export function notesTheme(template: Template): string {
   return theme(template, PAPER);
 }

@@ -12,14 +12,16 @@ const SPREADSHEET = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATION = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
-/** A workbook says nothing of when it was made: the deck around it does. The first date the format has. */
+/**
+ * The first date the format can express: a workbook does not record when it was made, because the deck around it does.
+ */
 const NO_DATE: ZipDate = { year: 1980, month: 1, day: 1 };
 
 /**
- * The .xlsx that a chart opens with Edit Data. Sheet "Data": what the chart shows, categories down and series across, a
- * gap as an empty cell, zero as 0, every number exact; beside it the unit and the events. Sheet "Sources": where each
- * fact shown comes from. The same chart gives the same bytes. Nothing is compressed inside, as the deck around it compresses
- * the whole at once.
+ * The .xlsx file that Edit Data opens for a chart. Sheet "Data" holds what the chart shows: categories down and series
+ * across, a gap as an empty cell, zero as 0, every number exact, and beside them the unit and the events. Sheet
+ * "Sources" says where each fact shown comes from. The same chart gives the same bytes. Nothing inside is compressed,
+ * because the deck compresses the file as a whole.
  */
 export function writeWorkbook(chart: Chart): Uint8Array {
   const opc = emptyPackage();
@@ -113,7 +115,7 @@ function number(digits: string): Cell {
   return { kind: 'number', numeral: digits };
 }
 
-/** Three formats, plain, bold and a date, in the default font; the rest is what the schema asks for. */
+/** Three cell formats (plain, bold and date) in the default font; the rest is required by the schema. */
 const STYLES =
   `${XML_DECLARATION}<styleSheet xmlns="${SPREADSHEET}"><numFmts count="1"><numFmt numFmtId="164" formatCode="${DATE_FORMAT}"/></numFmts>` +
   '<fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts>' +

@@ -11,7 +11,7 @@ import type { ChartLook } from './look.ts';
 export const CATEGORY_AXIS = 1001;
 export const VALUE_AXIS = 1002;
 
-/** `c:catAx` (CT_CatAx). Horizontal bars count from the top, as they are read. */
+/** `c:catAx` (CT_CatAx). Horizontal bars count from the top, in reading order. */
 export function categoryAxis(chart: Chart, look: ChartLook): string {
   const across = runsAcross(chart);
   const text: TextLook = { language: languageTag(chart.language), size: look.nameSize, bold: false, colour: 'ink' };
@@ -27,7 +27,7 @@ export function categoryAxis(chart: Chart, look: ChartLook): string {
   );
 }
 
-/** Names of categories stand clear of bars below zero; a single stack has none, and LibreOffice would make one up. */
+/** Category names stand clear of bars below zero. A single stack has no name, and LibreOffice would make one up. */
 function namePosition(chart: Chart): 'low' | 'nextTo' | 'none' {
   if (chart.categories.every((category) => category.label === '')) return 'none';
   return chart.valueAxis.min < 0 ? 'low' : 'nextTo';
@@ -62,8 +62,8 @@ export function dateAxis(chart: Chart, axis: DateAxis, look: ChartLook): string 
 }
 
 /**
- * `c:valAx` (CT_ValAx). Where it is hidden every point carries its value, so its gridlines go too. With categories
- * counted from the top it crosses at the last one, and so stands at the bottom.
+ * `c:valAx` (CT_ValAx). If it is hidden, every point carries its value, so the gridlines are hidden too. With
+ * categories counted from the top, it crosses at the last one so that it stands at the bottom.
  */
 export function valueAxis(chart: Chart, look: ChartLook): string {
   const across = runsAcross(chart);
@@ -82,7 +82,7 @@ export function valueAxis(chart: Chart, look: ChartLook): string {
   );
 }
 
-/** The axis in the numbers of the file, where the whole of a percent chart is 1. */
+/** The axis in the file's numbers, where the whole of a percent chart is 1. */
 function plottedScale(chart: Chart): { readonly min: number; readonly max: number; readonly step: number } {
   const { min, max, step } = chart.valueAxis;
   return chart.grouping === 'percent' ? { min: min / 100, max: max / 100, step: step / 100 } : { min, max, step };

@@ -3,13 +3,13 @@ import { type ColourToken, THEME_SLOTS } from '../../../model/colour.ts';
 import type { Paint, Stroke } from '../../../model/mark.ts';
 import { escapeText } from '../../../opc/xml.ts';
 
-/** English Metric Units in a point. */
+/** English Metric Units per point. */
 const EMU = 12_700;
 
 const NO_FILL = '<a:noFill/>';
 export const NO_LINE = '<a:ln><a:noFill/></a:ln>';
 
-/** Text in one look; sizes in points. The font is the theme's body font. */
+/** The look of a stretch of text; size in points. The font is the theme's body font. */
 export interface TextLook {
   readonly language: string;
   readonly size: number;
@@ -17,7 +17,7 @@ export interface TextLook {
   readonly colour: ColourToken;
 }
 
-/** Always a colour of the theme, so that a change of the master restyles the chart. */
+/** Always a theme colour, so that changing the master restyles the chart. */
 export function solidFill(colour: ColourToken): string {
   return `<a:solidFill><a:schemeClr val="${THEME_SLOTS[colour]}"/></a:solidFill>`;
 }
@@ -42,14 +42,14 @@ function hatching(colour: ColourToken): string {
 
 const DASHES: Readonly<Record<Stroke['dash'], string>> = { solid: 'solid', dashed: 'dash', dotted: 'sysDot' };
 
-/** `a:ln`; without a stroke one that says that there is no line. */
+/** `a:ln`; without a stroke, one that says explicitly that there is no line. */
 export function strokeLine(stroke: Stroke | undefined): string {
   if (stroke === undefined) return NO_LINE;
   const { colour, width, dash } = stroke;
   return `<a:ln w="${Math.round(width * EMU)}" cap="flat">${solidFill(colour)}<a:prstDash val="${DASHES[dash]}"/><a:round/></a:ln>`;
 }
 
-/** `c:spPr` of what has no fill and no line of its own. */
+/** `c:spPr` without fill or line. */
 export const INVISIBLE = `<c:spPr>${NO_FILL}${NO_LINE}</c:spPr>`;
 
 /** `c:spPr` of a shape: its fill, then its outline. */
@@ -58,8 +58,8 @@ export function shapeProperties({ fill, stroke }: ShapeLook): string {
 }
 
 /**
- * `c:txPr`: how generated text (tick labels, a legend) looks. It lies flat and breaks into lines where it must. With
- * `unbroken` the program chooses its angle: for years, which LibreOffice would otherwise break in two (it writes every
+ * `c:txPr`: the look of generated text (tick labels, a legend). It is horizontal and wraps where needed. With
+ * `unbroken` the viewer chooses the angle: for years, which LibreOffice would otherwise break in two (it writes every
  * category's name, while PowerPoint leaves out those between the steps).
  */
 export function textProperties(look: TextLook, unbroken = false): string {
@@ -76,7 +76,7 @@ export interface TextRun {
   readonly look: TextLook;
 }
 
-/** `c:tx` with text of its own; its lines don't break. */
+/** `c:tx` with literal text, whose lines don't wrap. */
 export function richText(lines: readonly (readonly TextRun[])[]): string {
   const paragraphs = lines.map((runs) => {
     const first = runs[0];

@@ -13,10 +13,10 @@ const PLACE_AXIS = 1003;
 const HEIGHT_AXIS = 1004;
 
 /**
- * Events as a scatter series with axes of its own, unseen: x is a place among the categories, y the top of the plot, and
- * an error bar hangs from each point down to the bottom. So they move and scale with the chart, and stand in its
- * workbook. The x axis counts as categories do, the middle of the first being 1, because LibreOffice draws every
- * x on the category axis.
+ * Events as a scatter series on invisible axes of its own: x is a position among the categories, y the top of the plot,
+ * and an error bar hangs from each point to the bottom. Events thus move and scale with the chart, and are in its
+ * workbook. The x axis counts like the categories, the middle of the first being 1, because LibreOffice draws every x
+ * on the category axis.
  */
 export function eventsChart(chart: Chart, look: ChartLook, references: ChartReferences): string {
   const index = seriesCount(chart);
@@ -35,7 +35,10 @@ export function eventsChart(chart: Chart, look: ChartLook, references: ChartRefe
   );
 }
 
-/** The two axes of {@link eventsChart}. They are there, since PowerPoint forgets the scale of an axis that is deleted. */
+/**
+ * The two axes of {@link eventsChart}. They are invisible but not deleted, because PowerPoint forgets the scale of a
+ * deleted axis.
+ */
 export function eventsAxes(chart: Chart): string {
   const margin = categoriesHaveWidth(chart) ? 0.5 : 0;
   const [first, last] = [1 - margin, chart.categories.length + margin];

@@ -1,16 +1,16 @@
 import { type PointIndex, type TextMark, textMarks } from '../../../model/mark.ts';
 import type { SceneChart } from '../../../model/scene.ts';
 
-/** What the scene says of a chart's appearance beyond the chart itself, as a chart part counts. */
+/** A chart's appearance as the scene has it beyond the chart itself, in the units of a chart part. */
 export interface ChartLook {
-  /** Of the words beside points, along the value axis and in the legend. Points. */
+  /** Text size beside points, along the value axis and in the legend, in points. */
   readonly labelSize: number;
-  /** Of the categories' names. Points. */
+  /** Text size of the category names, in points. */
   readonly nameSize: number;
   /** The plot area without its tick labels, as fractions of the chart's frame from its top left corner. */
   readonly plot: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
   readonly texts: readonly TextMark[];
-  /** The frame's size, in points: what is moved is moved by fractions of it. */
+  /** The frame's size in points; label moves are written as fractions of it. */
   readonly frame: { readonly width: number; readonly height: number };
 }
 
@@ -35,7 +35,7 @@ export function chartLook({
   };
 }
 
-/** The words that stand beside a point of a series, or at an event; undefined where it has none. */
+/** The text beside a point of a series, or at an event; undefined if there is none. */
 export function textAt({ texts }: ChartLook, series: PointIndex['series'], point: number): TextMark | undefined {
   return texts.find(({ of }) => of?.series === series && of.point === point);
 }

@@ -7,7 +7,7 @@ import { seriesLabels } from './labels.ts';
 import type { ChartLook } from './look.ts';
 import { categoryDays, categoryLabels, seriesName, seriesValues } from './values.ts';
 
-/** `c:ser` of a bar chart. The order of its children is the schema's (CT_BarSer). */
+/** `c:ser` of a bar chart, with children in schema order (CT_BarSer). */
 export function barSeries(
   chart: Chart,
   index: number,
@@ -23,7 +23,7 @@ export function barSeries(
   );
 }
 
-/** `c:ser` of a line chart (CT_LineSer). A point without neighbours has a marker, since no line shows it. */
+/** `c:ser` of a line chart (CT_LineSer). A point without neighbours gets a marker, because no line shows it. */
 export function lineSeries(
   chart: Chart,
   index: number,
@@ -43,7 +43,7 @@ export function lineSeries(
   );
 }
 
-/** `c:ser` of an area chart (CT_AreaSer): the filled stretch, whose edge and labels a line of the same cells draws. */
+/** `c:ser` of an area chart (CT_AreaSer): only the fill; a line over the same cells draws the edge and the labels. */
 export function areaSeries(chart: Chart, index: number, series: ChartSeries, references: ChartReferences): string {
   return (
     `<c:ser>${identity(index, series, references)}${shapeProperties(areaLook(series.colour))}` +
@@ -51,7 +51,7 @@ export function areaSeries(chart: Chart, index: number, series: ChartSeries, ref
   );
 }
 
-/** `c:ser` of a doughnut (CT_PieSer): a colour a slice, with paper between neighbours. */
+/** `c:ser` of a doughnut (CT_PieSer): one colour per slice, with paper between neighbours. */
 export function sliceSeries(
   chart: Chart,
   index: number,
@@ -88,7 +88,10 @@ function barPoint(series: ChartSeries, point: ChartPoint, index: number): string
   return `<c:dPt><c:idx val="${index}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/>${shape}</c:dPt>`;
 }
 
-/** The line that leads to the point is the point's: it is written again, or PowerPoint draws it in a colour of its own. */
+/**
+ * The line leading to a point belongs to the point: unless it is repeated here, PowerPoint draws it in a colour of its
+ * own.
+ */
 function linePoint(series: ChartSeries, point: ChartPoint, index: number, marked: boolean): string {
   const colour = point.colour ?? series.colour;
   const fill = point.fill ?? series.fill;

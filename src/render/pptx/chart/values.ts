@@ -2,12 +2,12 @@ import type { Chart, ChartSeries } from '../../../model/chart.ts';
 import { DATE_FORMAT, numeral, serialDay } from '../workbook/numeral.ts';
 import { escapeCellText } from '../workbook/sheet.ts';
 
-/** `c:tx` of a series: its heading in the workbook and what stands there. */
+/** `c:tx` of a series: the reference to its heading in the workbook, and the text there. */
 export function seriesName(reference: string, name: string): string {
   return `<c:tx><c:strRef><c:f>${reference}</c:f><c:strCache>${points([escapeCellText(name)])}</c:strCache></c:strRef></c:tx>`;
 }
 
-/** `c:cat`: the categories' labels, which are text even when they are years. */
+/** `c:cat`: the categories' labels, which are text even if they are years. */
 export function categoryLabels(reference: string, chart: Chart): string {
   const labels = chart.categories.map((c) => escapeCellText(c.label));
   return `<c:cat><c:strRef><c:f>${reference}</c:f><c:strCache>${points(labels)}</c:strCache></c:strRef></c:cat>`;
@@ -18,7 +18,7 @@ export function categoryDays(reference: string, chart: Chart): string {
   return `<c:cat>${numbers(reference, chart.categories.map(serialDay), DATE_FORMAT)}</c:cat>`;
 }
 
-/** `c:val`: exact numerals. A missing point has no `c:pt`, while `c:ptCount` counts it. */
+/** `c:val`: exact numerals. A missing point has no `c:pt`, but is included in `c:ptCount`. */
 export function seriesValues(reference: string, series: ChartSeries): string {
   const numerals = series.points.map((p) => (p ? numeral(p.value) : undefined));
   return `<c:val>${numbers(reference, numerals)}</c:val>`;

@@ -3,7 +3,7 @@ import { offsetAndExtent } from '../emu.ts';
 import { CHART } from '../namespaces.ts';
 import { type Placeholder, placeholderElement } from '../placeholders.ts';
 
-/** The frame of a chart part, in the place of the text box that stood for it. Its identity is given to it later. */
+/** The frame of a chart part, which replaces the stand-in text box. It gets its identity later. */
 export function chartFrame(box: Box, relationshipId: string, placeholder: Placeholder | undefined): string {
   const application = placeholder === undefined ? '<p:nvPr/>' : `<p:nvPr>${placeholderElement(placeholder)}</p:nvPr>`;
   return (

@@ -1,18 +1,18 @@
-/** A slide's XML cut at its shapes. */
+/** A slide's XML, cut at its shapes. */
 export interface SlideParts {
-  /** Up to and with the group properties of the shape tree. */
+  /** Up to and including the group properties of the shape tree. */
   readonly before: string;
   /** One `p:sp`, `p:pic` or `p:graphicFrame` each, in order. */
   readonly shapes: readonly string[];
   readonly after: string;
 }
 
-/** What a shape's text says of its box, empty or not. */
+/** The `a:bodyPr` of a shape, empty or not. */
 export const BODY_PROPERTIES = /<a:bodyPr\b[^>]*?(?:\/>|>[\s\S]*?<\/a:bodyPr>)/;
 
 const SHAPE = /<p:(sp|pic|graphicFrame)>/g;
 
-/** Cuts a slide that pptxgenjs wrote. It writes no groups, so no shape stands inside another. */
+/** Cuts up a slide that pptxgenjs wrote. It writes no groups, so shapes don't nest. */
 export function cutShapes(slide: string): SlideParts {
   const starts = [...slide.matchAll(SHAPE)];
   const ends = starts.map(({ 0: tag, 1: name, index }) => {
@@ -27,7 +27,10 @@ export function cutShapes(slide: string): SlideParts {
   };
 }
 
-/** Replaces the one match that a step relies on. Another count means that pptxgenjs writes something new: a bug of ours. */
+/**
+ * Replaces the single match that a step relies on. Any other number of matches means that pptxgenjs writes something
+ * new, which is a bug of ours, and throws.
+ */
 export function replaceOnce(xml: string, pattern: RegExp, replacement: string): string {
   const found = pattern.exec(xml);
   const end = found === null ? 0 : found.index + found[0].length;

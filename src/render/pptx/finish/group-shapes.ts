@@ -2,7 +2,7 @@ import type { DrawnGroup } from '../drawn-shape.ts';
 import { offsetAndExtent } from '../emu.ts';
 import { identityElement } from '../shape-tree.ts';
 
-/** Puts finished shapes in a group with one alternative text. Its own coordinates are the slide's. */
+/** Groups finished shapes under one alternative text. The group's coordinates are those of the slide. */
 export function groupShapes(id: number, { group, name }: DrawnGroup, shapes: readonly string[]): string {
   const place = offsetAndExtent(group.box);
   const childPlace = place.replace('<a:off', '<a:chOff').replace('<a:ext', '<a:chExt');

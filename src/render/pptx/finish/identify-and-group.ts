@@ -3,7 +3,7 @@ import { type Accessibility, jumpElement } from '../shape-tree.ts';
 import { groupShapes } from './group-shapes.ts';
 import { identify } from './identify.ts';
 
-/** The slide's own shape tree has id 1. */
+/** First id of a slide's shapes; the shape tree itself has id 1. */
 const FIRST_ID = 2;
 
 /** A shape of its own, or the members of a group, in order. */
@@ -12,7 +12,10 @@ interface Cluster {
   readonly members: { readonly drawn: DrawnShape; readonly xml: string }[];
 }
 
-/** Numbers the shapes of a slide through, a group before its members, and closes the groups. `mended` is one a shape. */
+/**
+ * Numbers the shapes of a slide, each group before its members, and closes the groups. `mended` has one entry per
+ * shape.
+ */
 export function identifyAndGroup(
   shapes: readonly DrawnShape[],
   mended: readonly string[],

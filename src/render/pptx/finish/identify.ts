@@ -1,7 +1,7 @@
 import { type Accessibility, identityElement } from '../shape-tree.ts';
 import { replaceOnce } from './elements.ts';
 
-/** Gives a shape its id, its name and what stands for it in words, instead of those pptxgenjs made up. */
+/** Gives a shape its id, name and alternative text in place of those that pptxgenjs made up. */
 export function identify(shape: string, id: number, name: string, accessibility: Accessibility, jump = ''): string {
   return replaceOnce(
     shape,

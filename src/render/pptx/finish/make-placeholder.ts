@@ -9,8 +9,8 @@ import { BODY_PROPERTIES, replaceOnce } from './elements.ts';
 const PROPERTIES = /<p:spPr>[\s\S]*?<\/p:spPr>/;
 
 /**
- * Makes a text box the placeholder of its slot. The slide says the place or the anchor only where they are not the
- * layout's, so that a change of the slide master reaches it.
+ * Turns a text box into the placeholder of its slot. Position and anchor are written only if they differ from the
+ * layout's, so that a change of the slide master takes effect.
  */
 export function makePlaceholder(shape: string, text: SceneText, placeholder: Placeholder): string {
   const { slot, own } = placeholder;
@@ -24,13 +24,16 @@ export function makePlaceholder(shape: string, text: SceneText, placeholder: Pla
   return replaceOnce(replaceOnce(locked, PROPERTIES, place), BODY_PROPERTIES, body);
 }
 
-/** `a:bodyPr` with what its words were measured by and the master says otherwise. Attributes come before their children. */
+/**
+ * `a:bodyPr` with the settings under which the text was measured, where the master's differ. Attributes precede
+ * children.
+ */
 function bodyProperties(anchor: string, { wrap, columns, size }: BodyResets = {}): string {
   const attributes = `${wrap ? ' wrap="square"' : ''}${columns ? ' numCol="1"' : ''}${anchor}`;
   return size ? `<a:bodyPr${attributes}><a:normAutofit/></a:bodyPr>` : `<a:bodyPr${attributes}/>`;
 }
 
-/** The box whose inside, as a master insets it, is the one that was measured. */
+/** The box whose inside, after the master's insets, is the measured box. */
 function withInsets({ x, y, width, height }: Box, { left, top, right, bottom }: Insets): Box {
   return { x: x - left, y: y - top, width: width + left + right, height: height + top + bottom };
 }

@@ -1,4 +1,4 @@
-/** A mark without an outline says so: an empty `a:ln` leaves it to the reader. */
+/** Writes explicitly that a mark has no outline; an empty `a:ln` would leave it to the reader. */
 export function mendMark(shape: string): string {
   return shape.replace('<a:ln></a:ln>', '<a:ln><a:noFill/></a:ln>');
 }

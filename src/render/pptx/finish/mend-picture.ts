@@ -1,7 +1,7 @@
 import { type Placeholder, placeholderElement } from '../placeholders.ts';
 import { replaceOnce } from './elements.ts';
 
-/** Shows the picture that `relationshipId` names where the stand-in stood, in its slot. */
+/** Replaces the stand-in with the picture that `relationshipId` names, in its slot. */
 export function mendPicture(picture: string, relationshipId: string, placeholder: Placeholder | undefined): string {
   const related = replaceOnce(picture, /<a:blip r:embed="rId\d+"><\/a:blip>/, `<a:blip r:embed="${relationshipId}"/>`);
   if (placeholder === undefined) return replaceOnce(related, /<p:nvPr><\/p:nvPr>/, '<p:nvPr/>');

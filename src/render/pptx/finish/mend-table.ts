@@ -5,8 +5,8 @@ import { replaceOnce } from './elements.ts';
 const EMPTY_BORDER = /<a:ln[LRTB] w="0"[^>]*><a:noFill\/><\/a:ln[LRTB]>/g;
 
 /**
- * Gives a table its header row and its style, takes out the borders of nothing that would hide the style's rules, and
- * ties it to its slot.
+ * Gives a table its header row and style, removes the empty borders that would hide the style's rules, and links it to
+ * its slot.
  */
 export function mendTable(frame: string, placeholder: Placeholder | undefined): string {
   const styled = replaceOnce(

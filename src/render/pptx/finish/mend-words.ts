@@ -9,9 +9,9 @@ const RUN = /<a:r><a:rPr\b[^>]*?(?:\/>|>[\s\S]*?<\/a:rPr>)<a:t>([\s\S]*?)<\/a:t>
 const END = /<a:endParaRPr\b[^>]*?(?:\/>|>[\s\S]*?<\/a:endParaRPr>)/;
 
 /**
- * Gives each paragraph of a shape or table one `a:pPr` (pptxgenjs writes one before every run), each run its language and
- * only the look it does not inherit, each break and paragraph end the same, and the slide's number its field. Paragraphs
- * and runs are matched by order; other numbers of them than were drawn are a bug and throw.
+ * Gives each paragraph of a shape or table a single `a:pPr` (pptxgenjs writes one before every run), each run its
+ * language and only the look it does not inherit, breaks and paragraph ends likewise, and the slide number its field.
+ * Paragraphs and runs are matched by order; if their numbers differ from what was drawn, that is a bug, and it throws.
  */
 export function mendWords(
   shape: string,
@@ -53,7 +53,7 @@ function mendRuns(inner: string, paragraph: SceneParagraph, setting: TextSetting
     : mended.replaceAll('<a:br/>', `<a:br>${runProperties({ ...first, small: false }, paragraph, setting)}</a:br>`);
 }
 
-/** Words as pptxgenjs escapes them. Characters that XML can't hold were refused where they were read; here they throw. */
+/** Text as pptxgenjs escapes it. Characters that XML can't hold were rejected when they were read; here they throw. */
 function asWritten(text: string): string {
   return escapeText(text).replaceAll('"', '&quot;').replaceAll("'", '&apos;');
 }

@@ -27,9 +27,10 @@ export interface PassContext {
 }
 
 /**
- * Makes a slide that pptxgenjs wrote the slide that was meant. In order: white space between elements goes; the slide is
- * cut at its shapes; each is mended by its kind (words, place, style, frame); each gets its identity; groups close around
- * their members. A step that does not find what it mends throws: pptxgenjs is pinned, and a newer one must be read anew.
+ * Turns a slide as written by pptxgenjs into the slide that was meant. In order: removes white space between elements;
+ * cuts the slide at its shapes; mends each by its kind (text, position, style, frame); gives each its identity; closes
+ * groups around their members. A step that does not find what it mends throws: pptxgenjs is pinned, and the steps must
+ * be reviewed for each new version.
  */
 export function finishSlide(written: string, shapes: readonly DrawnShape[], context: PassContext): string {
   const parts = cutShapes(removeLayoutSpace(written));
@@ -73,7 +74,7 @@ function textSetting(text: SceneText, placeholder: DrawnShape['placeholder'], co
   };
 }
 
-/** Keeps what levels inherit: most paragraphs of a shape are of one level. */
+/** Caches the inherited look per level, because most paragraphs of a shape share a level. */
 function oncePerLevel(inherited: TextSetting['inherited']): TextSetting['inherited'] {
   const known = new Map<number, Partial<TextLook>>();
   return (level) => {
@@ -83,7 +84,7 @@ function oncePerLevel(inherited: TextSetting['inherited']): TextSetting['inherit
   };
 }
 
-/** What the table style gives a cell: the rest, the size above all, each cell says itself. */
+/** What a cell inherits from the table style. Each cell writes the rest itself, the size above all. */
 const CELL_LOOK: Partial<TextLook> = { bold: false, colour: 'ink', font: 'body', before: 0, align: 'left' };
 
 const HEADER_LOOK: Partial<TextLook> = { ...CELL_LOOK, bold: true };

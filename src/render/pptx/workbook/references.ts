@@ -1,10 +1,10 @@
 import type { Chart } from '../../../model/chart.ts';
 
-/** Names of the sheets; the same in both languages, because references hold them. */
+/** Names of the sheets, the same in both languages because references contain them. */
 export const DATA_SHEET = 'Data';
 export const SOURCES_SHEET = 'Sources';
 
-/** Zero-based columns of the sheet "Data". An empty one stands on each side of the unit. */
+/** Zero-based columns of the sheet "Data". There is an empty column on each side of the unit. */
 export interface DataColumns {
   readonly categories: number;
   readonly firstSeries: number;
@@ -12,15 +12,18 @@ export interface DataColumns {
   readonly events: { readonly word: number; readonly position: number; readonly top: number };
 }
 
-/** Where each thing of a chart stands in its workbook, as the chart part's `c:f` names it. */
+/** The cells of a chart's workbook, in the form of the chart part's `c:f`. */
 export interface ChartReferences {
   readonly categories: string;
-  /** One a series, in the chart's order. */
+  /** One per series, in the chart's order. */
   readonly series: readonly { readonly name: string; readonly values: string }[];
   readonly events: { readonly name: string; readonly positions: string; readonly tops: string };
 }
 
-/** Categories run down and series across, so that a year or a series can be added in Edit Data; the rest stands aside. */
+/**
+ * Categories run down and series across, so that a year or a series can be added in Edit Data; the rest stands to the
+ * right.
+ */
 export function dataColumns(chart: Chart): DataColumns {
   const unit = chart.series.length + 2;
   return { categories: 0, firstSeries: 1, unit, events: { word: unit + 2, position: unit + 3, top: unit + 4 } };
@@ -49,7 +52,7 @@ export function columnName(column: number): string {
   return column < 26 ? letter : columnName(Math.floor(column / 26) - 1) + letter;
 }
 
-/** A heading: the first row. */
+/** The heading cell, in the first row. */
 function cell(column: number): string {
   return `${DATA_SHEET}!$${columnName(column)}$1`;
 }

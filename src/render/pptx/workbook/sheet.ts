@@ -1,15 +1,15 @@
 import { escapeText, XML_DECLARATION } from '../../../opc/xml.ts';
 import { columnName } from './references.ts';
 
-/** The cell formats of text in styles.xml, by their index there; the third is that of dates. */
+/** Cell formats of text; STYLE_INDEX gives their index in styles.xml. The third format there is that of dates. */
 export type CellStyle = 'plain' | 'heading';
 
 export type Cell =
-  /** Always text: what begins with = + - or @ is never a formula. */
+  /** Always text: content that starts with = + - or @ is never a formula. */
   | { readonly kind: 'text'; readonly text: string; readonly style: CellStyle }
   /** An exact decimal numeral: `17.2`, `0`, `-3`. */
   | { readonly kind: 'number'; readonly numeral: string }
-  /** A day, counted as a spreadsheet does. */
+  /** A spreadsheet's serial day number. */
   | { readonly kind: 'date'; readonly numeral: string };
 
 /** Rows of cells from A1; undefined is an empty cell, never a zero. */
@@ -18,11 +18,11 @@ export type Grid = readonly (readonly (Cell | undefined)[])[];
 const STYLE_INDEX: Readonly<Record<CellStyle, number>> = { plain: 0, heading: 1 };
 const DATE_STYLE = 2;
 
-/** Widths in characters, between what is legible and what fits a laptop. */
+/** Limits of a column's width in characters: legible at least, and narrow enough for a laptop. */
 const NARROWEST = 9;
 const WIDEST = 60;
 
-/** A worksheet part: column widths that fit the contents, the heading row frozen, inline strings, no formula. */
+/** A worksheet part: column widths that fit the contents, a frozen heading row, inline strings, no formulas. */
 export function writeSheet(grid: Grid): string {
   const columns = Math.max(...grid.map((row) => row.length));
   const rows = grid.map((row, r) => {
@@ -60,8 +60,8 @@ function writeColumn(grid: Grid, column: number): string {
 }
 
 /**
- * Text of a spreadsheet's or a chart's string (ST_Xstring, ISO 29500-1 §22.9.2.19), where `_x000D_` means a return:
- * such a stretch that is meant literally has its underscore escaped.
+ * Escapes text for a string in a spreadsheet or chart (ST_Xstring, ISO 29500-1 §22.9.2.19), where `_x000D_` means a
+ * carriage return: if such a sequence is meant literally, its underscore is escaped.
  */
 export function escapeCellText(text: string): string {
   return escapeText(text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_'));
