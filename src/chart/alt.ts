@@ -4,9 +4,9 @@ import type { Language } from '../model/language.ts';
 import type { ChartNoun } from './kind.ts';
 
 /**
- * "Bar chart of … where …." in one sentence. Of the subject's parts (what, when, in which unit) as many as fit are
- * kept, and of the findings, from the fullest to the shortest, the first that fits; the subject's first part and the
- * shortest finding are cut to a sentence of their own where even they don't.
+ * "Bar chart of … where …." in one sentence. It takes the first finding that fits, from the fullest to the shortest,
+ * with as many of the subject's parts (what, when, in which unit) as fit. If none fits even with the first part alone,
+ * the sentence is only the kind and a finding, or else only the kind and the subject's first part, cut if necessary.
  */
 export function chartAlt(
   noun: ChartNoun,
@@ -47,12 +47,12 @@ function lowerFirst(text: string): string {
     : text;
 }
 
-/** A figure drawn, its size to compare by. */
+/** A figure drawn, with a size to compare by. */
 export interface SizedFigure extends NamedFigure {
   readonly value: number;
 }
 
-/** The ends of what is drawn: "the highest is A at $16M and the lowest B at $1.2M". */
+/** The extremes of what is drawn: "the highest is A at $16M and the lowest B at $1.2M". */
 export function extremes(items: readonly SizedFigure[], language: Language): readonly string[] {
   const words = packOf(language).chartWords.findings;
   const [first] = items;
@@ -62,7 +62,7 @@ export function extremes(items: readonly SizedFigure[], language: Language): rea
   return high === low ? [words.only(high)] : [words.ends(high, low), words.only(high)];
 }
 
-/** The course of a figure through time, with its peak where that is neither its first point nor its last. */
+/** The course of a figure over time, with its peak if that is neither its first nor its last point. */
 export function course(items: readonly SizedFigure[], language: Language): readonly string[] {
   const words = packOf(language).chartWords.findings;
   const [from, to] = [items[0], items.at(-1)];

@@ -1,14 +1,14 @@
 import type { Chart } from '../model/chart.ts';
 
-/** Whether values run to the right. */
+/** Whether the value axis is horizontal, as in a chart of horizontal bars. */
 export function runsAcross(chart: Chart): boolean {
   return chart.kind === 'bar' && chart.direction === 'horizontal';
 }
 
 /**
- * Whether a category takes up a stretch of the axis, as a bar does. A line without a value axis runs from edge to edge, its
- * first and last points on the plot's edges, unless an event stands before or after them; beside a value axis it keeps off
- * the numbers, so that neither its first label nor the first year stands on one.
+ * Whether a category takes up a stretch of the axis, as a bar does. A line without a value axis runs from edge to edge
+ * of the plot, unless an event lies before its first or after its last point. With a value axis it keeps its distance,
+ * so that neither its first label nor the first year collides with the axis's numbers.
  */
 export function categoriesHaveWidth(chart: Chart): boolean {
   const last = chart.categories.length - 1;

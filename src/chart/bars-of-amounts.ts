@@ -16,18 +16,18 @@ import { ACCENT } from './palette.ts';
 import { amountsOf, type ChartRequest } from './request.ts';
 import { commonExponent, reachedValues, unseenAxis } from './scale.ts';
 
-/** Bars of up to this many items are thin against their gaps. */
+/** With up to this many items, horizontal bars are kept thin by a wide gap, in percent of a bar. */
 const FEW = 3;
 const WIDE_GAP = 110;
 const GAP = 70;
 
-/** What bars are called when one of them is a range. */
+/** The name of a bar chart in which one of the bars is a range. */
 export const RANGED_BARS: ChartNoun = { en: 'Bar chart with ranges', fr: 'Graphique à barres avec intervalles' };
 
 /**
- * A bar an amount. Lying bars are sorted, the largest first, a part below its whole; points of one series stand in order
- * of time, other columns as written. A range is solid to its low end and hatched to its high one. A fact that is the
- * difference of two others floats between their ends, so that it is seen where it is.
+ * One bar per amount. Horizontal bars are sorted, largest first, with parts below their whole; points of one series are
+ * in time order, other columns as written. A range is solid to its low end and hatched to its high end. A fact that is
+ * the difference of two others floats between their ends, where readers see it.
  */
 export function barsOfAmounts(direction: Chart['direction'], noun: ChartNoun, request: ChartRequest): Chart {
   const data = ordered(amountsOf(request), direction);
@@ -92,7 +92,7 @@ function ordered(data: readonly AmountDatum[], direction: Chart['direction']): r
   return [...withParts, ...others.filter((datum) => !withParts.includes(datum)), ...gaps];
 }
 
-/** The two amounts that a difference lies between, where both are drawn. */
+/** The two amounts that a difference lies between, if both are drawn. */
 function gapEnds(datum: AmountDatum, data: readonly AmountDatum[]): readonly [AmountDatum, AmountDatum] | undefined {
   if (datum.differenceOf === undefined) return undefined;
   const [from, less] = datum.differenceOf.map((id) => data.find((other) => other.fact === id));
@@ -102,11 +102,11 @@ function gapEnds(datum: AmountDatum, data: readonly AmountDatum[]): readonly [Am
 interface Bar {
   readonly datum: AmountDatum;
   readonly label: string;
-  /** Where a floating bar begins. */
+  /** Start of a floating bar. */
   readonly base?: number;
   readonly solid: ChartPoint;
   readonly range?: ChartPoint;
-  /** Where it ends on the axis. */
+  /** Its end on the axis. */
   readonly end: number;
 }
 
@@ -146,8 +146,9 @@ function fillOf(datum: AmountDatum) {
 }
 
 /**
- * The bar that the title speaks of in the accent; a gap grey. Where the title speaks of none, what is below zero beside what
- * is above, and what a gap is left by, have the accent: the colour that the second of two series has.
+ * The bar the title speaks of has the accent colour, and a difference is grey. If the title speaks of none, the accent,
+ * which is the colour of a second series, goes to bars below zero if others are above, and to the amount that a
+ * difference subtracts.
  */
 function lookOf(
   datum: AmountDatum,
@@ -191,7 +192,7 @@ function layers(bars: readonly Bar[], request: ChartRequest, exponent: number): 
   ];
 }
 
-/** A step more below zero where a bar comes near the axis's end, for the label beyond it. */
+/** Adds a step below zero if a bar comes near the end of the axis, to make room for its label. */
 function roomy(axis: Chart['valueAxis'], lowest: number): Chart['valueAxis'] {
   if (lowest >= 0 || lowest - axis.min >= axis.step / 2) return axis;
   return { ...axis, min: Number((axis.min - axis.step).toPrecision(12)) };

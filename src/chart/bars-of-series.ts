@@ -31,30 +31,30 @@ import { crowded } from './series-misfits.ts';
 import { shareOf } from './share.ts';
 import { periodsOf } from './time-axis.ts';
 
-/** Up to this many bars in all, each carries its number and the axis goes. */
+/** With up to this many bars in all, each carries its number and the axis is hidden. */
 const LABELLED = 12;
 const WHOLE = new Decimal(100);
 
-/** How bars of series stand. */
+/** How the bars of series are arranged. */
 interface SeriesBars {
   readonly direction: 'horizontal' | 'vertical';
   readonly grouping: 'clustered' | 'stacked' | 'percent';
-  /** Categories are the facts and series the periods. */
+  /** Categories are the facts, and series the periods. */
   readonly byFact: boolean;
   readonly noun: ChartNoun;
 }
 
-/** Whether bars compare several facts, a few periods each, and not how they went through time. */
+/** Whether bars compare several facts over a few periods each, rather than follow them through time. */
 export function comparesFacts(series: readonly SeriesDatum[]): boolean {
   return series.length > 1 && haveFewPoints(series);
 }
 
-/** Clusters have as many colours as there are series, or, by fact, periods. */
+/** Clusters need one colour per series or, by fact, per period; a few periods never need too many. */
 export function clusterMisfits(series: readonly SeriesDatum[]): readonly Misfit[] {
   return comparesFacts(series) ? [] : crowded(series, 'bars side by side');
 }
 
-/** Bars over time, or, by fact, a bar a period for each fact, the largest at the end of the period first. */
+/** Bars over time; or, by fact, one bar per period for each fact, sorted by the last figure, largest first. */
 export function barsOfSeries(plan: SeriesBars, request: ChartRequest): Chart {
   const isStack = plan.grouping !== 'clustered';
   const figures = ordered(seriesFigures(request, isStack ? largestTotal(request) : undefined), plan);
@@ -108,7 +108,7 @@ function axisOf(values: readonly number[], reached: readonly number[], labelled:
   return labelled ? unseenAxis(values, reached) : valueAxis([...values, ...reached], true);
 }
 
-/** By fact, the largest of the last period first. */
+/** By fact, sorts by the last figure, largest first. */
 function ordered(figures: SeriesFigures, plan: SeriesBars): SeriesFigures {
   if (!plan.byFact) return figures;
   return { ...figures, data: figures.data.toSorted((a, b) => lastValue(b) - lastValue(a)) };
@@ -118,7 +118,7 @@ function lastValue(datum: SeriesDatum): number {
   return datum.points.findLast((point) => point.quantity !== undefined)?.quantity?.stated.high.toNumber() ?? 0;
 }
 
-/** The last period stands last and strongest; the first fact's bars say which period each is. */
+/** The last period comes last and is strongest; the labels of the first fact's bars name the periods. */
 function seriesByPeriod(figures: SeriesFigures, labelled: boolean): readonly ChartSeries[] {
   const colours = periodColours(figures.periods.length);
   return figures.periods.map((period, index) => ({

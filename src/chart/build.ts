@@ -5,12 +5,12 @@ import { KINDS } from './kinds.ts';
 import { refuseDrawing, refuseFacts, told } from './refuse.ts';
 import type { ChartRequest } from './request.ts';
 
-/** How the facts of a request are drawn, and whether the reader adds up what is drawn. */
+/** How the facts of a request are drawn, and whether readers add up what is drawn. */
 export type ChartPlan = Pick<Fit, 'build' | 'addsUp'>;
 
 /**
- * How the facts are to be drawn: by the kind that is named, else by the one they choose; or the reasons why they can't be.
- * Nothing is asked of a table that stands for a chart.
+ * Decides how to draw the facts: by the kind named, otherwise by the kind that suits them; or reports why they can't be
+ * drawn. A table in place of a chart need not satisfy any kind.
  */
 export function planChart(request: ChartRequest): Outcome<ChartPlan | undefined> {
   const refused = refuseFacts(request);

@@ -3,10 +3,10 @@ import { isRange } from '../values/quantity.ts';
 import { type AmountDatum, areParts, haveFewPoints, inOneSeries, type SeriesDatum } from './datum.ts';
 import { amountsOf, type ChartRequest, seriesOf } from './request.ts';
 
-/** From so many parts of one whole on, a stack says more than bars. */
+/** From this many parts of one whole on, a stack says more than bars. */
 const SEVERAL_PARTS = 3;
 
-/** The kind that suits the facts, where the outline names none. docs/charts.md has the table and its reasons. */
+/** The kind that suits the facts if the outline names none. docs/charts.md has the table and its reasons. */
 export function chooseKind(request: ChartRequest): DrawnKind {
   const series = seriesOf(request);
   return series.length > 0 ? kindOfSeries(series) : kindOfAmounts(amountsOf(request));

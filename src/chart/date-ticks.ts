@@ -3,7 +3,7 @@ import type { DateAxis } from '../model/chart.ts';
 import type { Language } from '../model/language.ts';
 import { addMonths, civilDay } from '../values/calendar.ts';
 
-/** Months between two ticks of a date axis, so that at most so many stand on it. */
+/** The numbers of months that may lie between two ticks of a date axis, and the maximum number of ticks. */
 const MONTH_STEPS = [1, 2, 3, 6, 12, 24, 60, 120];
 const MOST_DATES = 10;
 const DAYS_OF_A_MONTH = 30.4;
@@ -13,12 +13,12 @@ export function monthStep({ first, last }: DateAxis): number {
   return MONTH_STEPS.find((each) => months / each <= MOST_DATES) ?? MONTH_STEPS.at(-1) ?? 1;
 }
 
-/** Whether its ticks are so far apart that they name the year alone. */
+/** Whether the ticks are so far apart that only years are named. */
 export function namesYears(axis: DateAxis): boolean {
   return monthStep(axis) >= 12;
 }
 
-/** The ticks of a date axis: each the first day of a month, named by its month or its year. */
+/** The ticks of a date axis: each at the first day of a month, named by its month or its year. */
 export function dateTicks(
   axis: DateAxis,
   language: Language,

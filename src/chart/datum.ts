@@ -13,13 +13,13 @@ export type ChartDatum =
       readonly quantity: Quantity;
       readonly basis?: Basis;
       readonly period?: Period;
-      /** Of a point of a series: how firm it is. */
+      /** For a point of a series: how firm it is. */
       readonly status?: ObservationStatus;
-      /** The series that it is a point of, or the name that it has in common with its neighbours in time. */
+      /** The series it is a point of, or the name it shares with its neighbours in time. */
       readonly series?: string;
-      /** The whole that it is a part of. */
+      /** The whole it is a part of. */
       readonly partOf?: FactId;
-      /** It is the first of these less the second. */
+      /** It is the first of these minus the second. */
       readonly differenceOf?: readonly [FactId, FactId];
       readonly span: Span;
     }
@@ -36,7 +36,7 @@ export type ChartDatum =
 export type AmountDatum = Extract<ChartDatum, { kind: 'amount' }>;
 export type SeriesDatum = Extract<ChartDatum, { kind: 'series' }>;
 
-/** Whether all are points of one series, so that time runs to the right. */
+/** Whether all are points of one series, so that time runs along the axis. */
 export function inOneSeries(amounts: readonly AmountDatum[]): boolean {
   const [first] = amounts;
   const series = first?.series;
@@ -47,18 +47,18 @@ export function inOneSeries(amounts: readonly AmountDatum[]): boolean {
   );
 }
 
-/** Whether all are parts of one and the same whole. */
+/** Whether all are parts of the same whole. */
 export function areParts(amounts: readonly AmountDatum[]): boolean {
   const whole = amounts[0]?.partOf;
   return whole !== undefined && amounts.every((datum) => datum.partOf === whole);
 }
 
-/** How many points have a figure. */
+/** Number of points that have a figure. */
 export function pointCount(series: SeriesDatum): number {
   return series.points.filter((point) => point.quantity !== undefined).length;
 }
 
-/** Up to this many points, series are compared fact by fact, not followed through time. */
+/** With up to this many points each, series are compared fact by fact instead of over time. */
 const FEW_POINTS = 3;
 
 export function haveFewPoints(series: readonly SeriesDatum[]): boolean {

@@ -6,10 +6,13 @@ import { amountsOf, type ChartRequest, seriesOf } from './request.ts';
 import { middleDay, periodsOf, positionOf } from './time-axis.ts';
 
 const MOST_EVENTS = 3;
-/** GOV.UK and the Government Statistical Service: an annotation is a phrase. */
+/**
+ * Maximum length of an event's name, in characters: an annotation is a phrase (GOV.UK and the Government Statistical
+ * Service).
+ */
 const LONGEST_EVENT = 50;
 
-/** Why events can't be marked. */
+/** The reasons why events can't be marked. */
 export function eventMisfits({ hasTimeAxis }: Fit, request: ChartRequest): readonly Misfit[] {
   const { events } = request;
   const [first] = events;
@@ -50,7 +53,7 @@ export function eventMisfits({ hasTimeAxis }: Fit, request: ChartRequest): reado
   ];
 }
 
-/** An event outside the time that is drawn would not be seen, and nobody would know. */
+/** An event outside the time drawn would be invisible, and nobody would notice. */
 function offAxis(request: ChartRequest): readonly Misfit[] {
   const amounts = amountsOf(request);
   const periods =

@@ -6,7 +6,7 @@ import type { SeriesDatum } from './datum.ts';
 import type { ChartRequest } from './request.ts';
 import { middleDay, positionOf } from './time-axis.ts';
 
-/** The events that lie on the axis, each at the middle of the days it may have happened on, in order of time. */
+/** The events within the axis, each at the middle of the days on which it may have happened, in time order. */
 export function placedEvents(request: ChartRequest, periods: readonly Period[]): readonly ChartEvent[] {
   return request.events
     .flatMap(({ fact, label, period }): readonly ChartEvent[] => {
@@ -17,7 +17,7 @@ export function placedEvents(request: ChartRequest, periods: readonly Period[]):
     .toSorted((a, b) => a.position - b.position);
 }
 
-/** A dashed line where a series begins to be counted anew. */
+/** A dashed line where a series is counted differently from then on. */
 export function placedBreaks(
   data: readonly SeriesDatum[],
   request: ChartRequest,

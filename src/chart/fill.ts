@@ -6,8 +6,8 @@ import type { Language } from '../model/language.ts';
 import type { Hedge } from '../model/quantity.ts';
 
 /**
- * How firm a figure is, drawn (IBCS: actual solid, planned outlined, forecast hatched): what is pledged or committed
- * is outlined, what is estimated hatched, all else solid.
+ * The fill that shows how firm a figure is (IBCS: actual solid, planned outlined, forecast hatched): pledged or
+ * committed figures are outlined, estimated ones hatched, all others solid.
  */
 export function fillFor(basis: Basis | undefined, hedge: Hedge, status?: ObservationStatus): Exclude<Fill, 'none'> {
   if (hedge === 'estimated' || status === 'estimated') return 'hatched';
@@ -16,7 +16,7 @@ export function fillFor(basis: Basis | undefined, hedge: Hedge, status?: Observa
 
 const FILLS = ['solid', 'outlined', 'hatched'] as const;
 
-/** A sentence a fill, where bars of one chart differ in it, or one that is not solid stands alone. */
+/** One sentence per fill, unless all bars are solid. */
 export function fillSentences(
   drawn: readonly { readonly fill: Exclude<Fill, 'none'>; readonly basis?: Basis }[],
   language: Language,

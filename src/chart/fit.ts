@@ -3,10 +3,10 @@ import type { Drawing, Kind, NotTaken } from './kind.ts';
 import type { Misfit } from './misfit.ts';
 import { amountsOf, type ChartRequest, seriesOf } from './request.ts';
 
-/** What a kind of chart makes of the facts of one request. */
+/** What a kind of chart can do with the facts of one request. */
 export interface Fit {
   readonly takes: true;
-  /** Why these facts don't suit the kind. */
+  /** The reasons why these facts don't suit the kind. */
   readonly misfits: readonly Misfit[];
   readonly build: () => Chart;
   readonly addsUp: boolean;

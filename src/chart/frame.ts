@@ -2,7 +2,7 @@ import type { Chart } from '../model/chart.ts';
 import type { Unit } from '../model/unit.ts';
 import type { ChartRequest } from './request.ts';
 
-/** What every chart takes from the request as it is, and what most charts lack. */
+/** The values every chart takes unchanged from the request, and defaults for those that most charts don't need. */
 export function chartFrame(
   request: ChartRequest,
   exponent: number,
@@ -33,7 +33,7 @@ export function chartFrame(
   };
 }
 
-/** All that a chart draws is of one unit. */
+/** Everything a chart draws has the same unit. */
 function unitOf({ data: [first] }: ChartRequest): Unit {
   if (first === undefined) throw new Error('A chart of nothing');
   return first.kind === 'amount' ? first.quantity.unit : first.unit;

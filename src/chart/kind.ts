@@ -5,10 +5,10 @@ import type { AmountDatum, SeriesDatum } from './datum.ts';
 import type { Misfit } from './misfit.ts';
 import type { ChartRequest } from './request.ts';
 
-/** What a chart is called at the beginning of its alt text: "Bar chart". */
+/** The name of a chart at the start of its alt text: "Bar chart". */
 export type ChartNoun = Texts;
 
-/** A kind of chart: what it takes, what would mislead, and how it is built. */
+/** A kind of chart: the data it takes, what would mislead, and how it is built. */
 export interface Kind {
   readonly name: DrawnKind;
   readonly noun: ChartNoun;
@@ -21,15 +21,15 @@ export interface Kind {
 /** How a kind draws single figures, or series. */
 export interface Drawing<Datum> {
   readonly takes: true;
-  /** Why these facts don't suit the kind. Absent: all do. */
+  /** The reasons why these facts don't suit the kind. If absent, all facts do. */
   readonly misfits?: (data: readonly Datum[], request: ChartRequest) => readonly Misfit[];
-  /** The chart, complete. Only asked for facts without misfits. */
+  /** The complete chart. Called only for facts without misfits. */
   readonly build: (request: ChartRequest) => Chart;
-  /** Laid end to end, so that the reader adds it up: then the facts must be fit for a sum. */
+  /** Data is laid end to end, which readers add up, so the facts must be fit for a sum. */
   readonly addsUp?: true;
-  /** Whether events can be marked along it. Absent: never. */
+  /** Whether events can be marked along it. If absent, never. */
   readonly hasTimeAxis?: (data: readonly Datum[]) => boolean;
-  /** Read by its slope, not its length, so that its axis need not begin at zero. */
+  /** Read by its slope, not its length, so its axis need not start at zero. */
   readonly mayCrop?: true;
   /** Shows both ends of a range. */
   readonly showsRanges?: true;

@@ -17,7 +17,7 @@ import {
   statusSentences,
 } from './series-figures.ts';
 
-/** Up to this many categories each may carry a marker: more would string beads on the line. */
+/** With up to this many points, each may have a marker; more would look like beads on a string. */
 const FEW_POINTS = 6;
 
 /** What all charts of series over time have in common. */
@@ -42,7 +42,7 @@ export function lineAxis(figures: SeriesFigures, series: readonly ChartSeries[],
   return request.cropped ? croppedAxis(values, visible) : valueAxis(values, visible);
 }
 
-/** Years named every few categories, and what happened along them. */
+/** Names every few years, and marks events and breaks along the axis. */
 export function timeAxis({ data, periods, request }: SeriesFigures): Pick<Chart, 'categoryStep' | 'events'> {
   return {
     categoryStep: categoryStep(periods.length),
@@ -50,7 +50,7 @@ export function timeAxis({ data, periods, request }: SeriesFigures): Pick<Chart,
   };
 }
 
-/** Where the title speaks of some of several lines, these keep the strong colours and the others step back. */
+/** If the title speaks of some of several lines, these keep the strong colours and the others are subdued. */
 export function isSubdued(datum: SeriesDatum, request: ChartRequest): boolean {
   const spoken = request.data.some((other) => isSpokenOf(other.fact, request));
   return spoken && !isSpokenOf(datum.fact, request) && request.data.length > 1;
@@ -66,7 +66,10 @@ export function lineColours(data: readonly SeriesDatum[], request: ChartRequest)
   return data.map((datum) => (isSubdued(datum, request) ? 'muted' : (colours[strong.indexOf(datum)] ?? 'series1')));
 }
 
-/** Labels at the start, the peak, the end and where the title points, each on the side where the line leaves room. */
+/**
+ * Labels at the start, the peak, the end and the points the title speaks of, each on the side where the line leaves
+ * room.
+ */
 export function singleLine(figures: SeriesFigures, datum: SeriesDatum): readonly (ChartPoint | null)[] {
   const points = figures.periods.map((period) => pointAt(figures, datum, period));
   const present = points.flatMap((point, index) => (point === null ? [] : [index]));
@@ -85,7 +88,7 @@ export function singleLine(figures: SeriesFigures, datum: SeriesDatum): readonly
   });
 }
 
-/** Above a peak or a slope downward, below a trough or a slope upward. */
+/** Above where the line bends down, as at a peak; below where it bends up, as at a trough. */
 function sideOf(points: readonly (ChartPoint | null)[], index: number): 'above' | 'below' {
   const here = points[index]?.value;
   const before = points[index - 1]?.value ?? here;
@@ -94,7 +97,7 @@ function sideOf(points: readonly (ChartPoint | null)[], index: number): 'above' 
   return after.plus(before).gt(here.times(2)) ? 'below' : 'above';
 }
 
-/** One of several lines: its last figure stands beside its name, others only where the title points. */
+/** One of several lines: its last figure stands beside its name, others only at points the title speaks of. */
 export function namedLine(figures: SeriesFigures, datum: SeriesDatum): readonly (ChartPoint | null)[] {
   const points = figures.periods.map((period) => pointAt(figures, datum, period));
   const last = points.findLastIndex((point) => point !== null);

@@ -4,31 +4,31 @@ import { MAIN_LANGUAGE } from '../language/languages.ts';
 import type { Period } from '../model/period.ts';
 import type { Span } from '../model/span.ts';
 
-/** A reason why facts can't be drawn so, and the better way. */
+/** A reason why facts can't be drawn in some way, and a better way. */
 export interface Misfit {
   readonly code: Code;
   readonly message: string;
   readonly hint: string;
-  /** The chart's own where it is absent. */
+  /** The chart's own span if absent. */
   readonly span?: Span;
 }
 
-/** The kind misleads with these facts; `better` is the kind to use. */
+/** The kind would mislead with these facts; `better` is the kind to use. */
 export function unsuitable(message: string, better: string): Misfit {
   return { code: 'chart/unsuitable', message, hint: `use ${better}` };
 }
 
-/** A period in a message. */
+/** A period as written in a message. */
 export function periodName(period: Period): string {
   return formatPeriod(period, 'short', MAIN_LANGUAGE);
 }
 
-/** Single figures don't say how something went over time. */
+/** Single figures don't say how something changed over time. */
 export function notOverTime(shape: 'line' | 'area' | 'slope'): Misfit {
   return unsuitable(`single figures make no ${shape}: it says that something changed over time`, '`kind: bar`');
 }
 
-/** A series has more moments than a kind can show. */
+/** A series has more moments than the kind can show. */
 export function oneMoment(kind: 'doughnut' | 'waterfall'): Misfit {
   return unsuitable(
     `a ${kind} shows one moment, and a series has many`,

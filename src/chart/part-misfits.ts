@@ -2,7 +2,7 @@ import type { AmountDatum } from './datum.ts';
 import { type Misfit, unsuitable } from './misfit.ts';
 import { MOST_COLOURS } from './palette.ts';
 
-/** Why figures can't be laid end to end: a whole beside its parts, or a difference of others. */
+/** The reasons why figures can't be laid end to end: a whole beside its parts, or a difference of others. */
 export function partMisfits(amounts: readonly AmountDatum[], what: string): readonly Misfit[] {
   const ids = new Set(amounts.map((datum) => datum.fact));
   const part = amounts.find((datum) => datum.partOf !== undefined && ids.has(datum.partOf));
@@ -28,7 +28,7 @@ export function positivePartMisfits(amounts: readonly AmountDatum[], what: strin
     : [unsuitable(`${negative.fact} is below zero, which ${what} can’t show`, '`kind: bar`')];
 }
 
-/** More parts than colours can tell apart. */
+/** Refuses more parts than colours can tell apart. */
 export function crowdedStack(amounts: readonly AmountDatum[]): readonly Misfit[] {
   return amounts.length <= MOST_COLOURS
     ? []

@@ -16,7 +16,7 @@ import { shareOf } from './share.ts';
 
 const WHOLE = new Decimal(100);
 
-/** A part as it is drawn: its amount, its share of all parts, and what is written on it. */
+/** A part as drawn: its amount, its share of all parts, and the label of that share. */
 interface Part {
   readonly datum: AmountDatum;
   readonly amount: string;
@@ -49,7 +49,7 @@ export function stackOfAmounts(grouping: 'stacked' | 'percent', noun: ChartNoun,
   };
 }
 
-/** What charts of parts have in common. `byShare`: what is written on a part is its share. */
+/** What charts of parts have in common. With `byShare`, parts are labelled with their shares. */
 export function partsFrame(
   parts: readonly Part[],
   exponent: number,
@@ -122,7 +122,10 @@ export function sumOf(data: readonly AmountDatum[], exponent: number): number {
   return data.reduce((sum, datum) => sum.plus(plotted(datum.quantity, exponent)), new Decimal(0)).toNumber();
 }
 
-/** Shares must come to a hundred as printed, amounts to the whole where it is known. */
+/**
+ * Whether rounding is visible: the shares as printed don't add up to a hundred, or the amounts to the whole, if it is
+ * known.
+ */
 function roundingShows(parts: readonly Part[], exponent: number, byShare: boolean, request: ChartRequest): boolean {
   const amounts = parts.map((part) => part.datum.quantity);
   const { whole } = request;

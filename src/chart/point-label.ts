@@ -1,13 +1,15 @@
 import type { Chart, ChartSeries } from '../model/chart.ts';
 
-/** What stands beside a point: the name of what it belongs to, its figure, or both, in a row or one above the other. */
+/**
+ * The text beside a point: the name of what it belongs to, its figure, or both, side by side or one above the other.
+ */
 export interface PointLabel {
   readonly name?: string;
   readonly value?: string;
   readonly lines: 1 | 2;
 }
 
-/** The label of a series' point; undefined where it has none. Layout measures it and the renderer writes it. */
+/** The label of a series' point; undefined if it has none. Layout measures it and the renderer writes it. */
 export function pointLabel(chart: Chart, series: ChartSeries, index: number): PointLabel | undefined {
   const point = series.points[index];
   if (!point) return undefined;
@@ -21,12 +23,12 @@ export function pointLabel(chart: Chart, series: ChartSeries, index: number): Po
   };
 }
 
-/** Where no axis writes the categories' names, or writes days in their place, each stands at its point. */
+/** If no axis writes the categories' names, or it writes days instead, each name stands at its point. */
 function namesItsCategories(chart: Chart): boolean {
   return chart.kind === 'doughnut' || chart.dateAxis !== undefined;
 }
 
-/** A part of a lying stack, a slice or a dated column has room above, not beside its label. */
+/** A part of a horizontal stack, a slice or a dated column has more room above its label than beside it. */
 function isTall(chart: Chart): boolean {
   const lyingStack = chart.kind === 'bar' && chart.direction === 'horizontal' && chart.grouping !== 'clustered';
   return namesItsCategories(chart) || (lyingStack && chart.categories.length === 1);

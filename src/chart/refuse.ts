@@ -6,7 +6,7 @@ import type { Fit } from './fit.ts';
 import type { Misfit } from './misfit.ts';
 import { type ChartRequest, seriesOf } from './request.ts';
 
-/** Why nothing can be drawn of these facts, whatever the kind. */
+/** The reasons why nothing can be drawn from these facts, whatever the kind. */
 export function refuseFacts(request: ChartRequest): readonly Diagnostic[] {
   const [first] = request.data;
   if (first === undefined) {
@@ -40,7 +40,7 @@ export function refuseFacts(request: ChartRequest): readonly Diagnostic[] {
   );
 }
 
-/** Why these facts, drawn so, would mislead: the kind's own reasons, then those that hold for every kind. */
+/** The reasons why these facts would mislead if drawn this way: the kind's own, then those that hold for every kind. */
 export function refuseDrawing(fit: Fit, request: ChartRequest): readonly Diagnostic[] {
   return told(request, [
     ...fit.misfits,
@@ -56,7 +56,7 @@ export function told(request: ChartRequest, misfits: readonly Misfit[]): readonl
   );
 }
 
-/** A range is drawn as a range, or not at all; no kind draws a series of ranges. */
+/** A range is drawn as a range or not at all; no kind draws a series of ranges. */
 function rangeMisfits({ showsRanges }: Fit, request: ChartRequest): readonly Misfit[] {
   const ranged = request.data.find((datum) =>
     datum.kind === 'amount'
@@ -74,7 +74,7 @@ function rangeMisfits({ showsRanges }: Fit, request: ChartRequest): readonly Mis
   ];
 }
 
-/** Bars and areas are read by their length, so their axis begins at zero. */
+/** Bars and areas are read by their length, so their axis starts at zero. */
 function cropMisfits({ mayCrop }: Fit, request: ChartRequest): readonly Misfit[] {
   if (!request.cropped || mayCrop) return [];
   const isSeries = seriesOf(request).length > 0;

@@ -8,28 +8,28 @@ import type { Quantity } from '../model/quantity.ts';
 import type { Span } from '../model/span.ts';
 import type { AmountDatum, ChartDatum, SeriesDatum } from './datum.ts';
 
-/** What the outline asks of a chart, every fact resolved. */
+/** The chart an outline asks for, with every fact resolved. */
 export interface ChartRequest {
   readonly data: readonly ChartDatum[];
   readonly kind?: ChartKind;
   readonly language: Language;
-  /** What the title speaks of: a fact, or one point of it. */
+  /** What the title speaks of: facts, or single points of them. */
   readonly highlight: readonly { readonly fact: FactId; readonly period?: Period }[];
   readonly events: readonly RequestedEvent[];
-  /** Begin the value axis near the figures instead of at zero. */
+  /** Whether the value axis starts near the figures instead of at zero. */
   readonly cropped: boolean;
-  /** The whole that all the amounts are parts of, where the facts name one. */
+  /** The whole that all the amounts are parts of, if the facts name one. */
   readonly whole?: { readonly fact: FactId; readonly label: string; readonly quantity: Quantity };
-  /** The measure of the facts declares that they may be summed. */
+  /** The facts' measure declares that they may be summed. */
   readonly additive: boolean;
-  /** What a plotted number is, for the workbook: "millions of Canadian dollars". */
+  /** The name of the plotted unit, for the workbook: "millions of Canadian dollars". */
   readonly unitLabel: (exponent: number) => string;
-  /** What the chart is about, for the alt text, the most telling part first: the subtitle's words. */
+  /** What the chart is about, for the alt text, most telling part first: the words of the subtitle. */
   readonly subject: readonly string[];
   /** Every fact drawn or marked, and the rates used. */
   readonly facts: readonly FactId[];
   readonly sourceRows: readonly ChartSourceRow[];
-  /** What the charts beside it reach, in base units: one unit on a slide has one scale. */
+  /** The extremes of the charts beside it, in base units: charts of one unit on a slide share one scale. */
   readonly reach?: Reach;
   readonly span: Span;
   readonly at: Location;

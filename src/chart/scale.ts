@@ -1,16 +1,16 @@
 import type { ValueAxis } from '../model/chart.ts';
 import type { Reach } from './request.ts';
 
-/** Gridlines above zero that a reader takes in at a glance. */
+/** Maximum number of gridlines above zero, few enough to take in at a glance. */
 const MOST_STEPS = 4;
 const NICE = [1, 2, 2.5, 5, 10];
-/** A cropped axis begins this share of the figures' own span below the lowest of them (ONS, Axes and gridlines). */
+/** A cropped axis starts below the lowest figure by this share of the figures' own span (ONS, Axes and gridlines). */
 const CROP_GAP = 0.3;
 
 /**
- * A round axis that holds every value and starts at zero, or is cut on both sides of zero by whole steps.
- * Steps are 1, 2, 2.5 or 5 times a power of ten, at most four of them on the longer side, and whole numbers wherever the
- * axis reaches one: the viewer writes the numbers, and with a decimal mark of its own.
+ * A round axis that holds every value and starts at zero, or extends to both sides of zero in whole steps. Steps are 1,
+ * 2, 2.5 or 5 times a power of ten, at most four on the longer side, and whole numbers if the axis reaches one, because
+ * the viewer writes the numbers with a decimal mark of its own.
  */
 export function valueAxis(values: readonly number[], visible: boolean): ValueAxis {
   const high = Math.max(0, ...values);
@@ -21,8 +21,8 @@ export function valueAxis(values: readonly number[], visible: boolean): ValueAxi
 }
 
 /**
- * The axis of a chart in which every point carries its value: unseen, so it ends where the longest bar does; a round one
- * where charts beside it share its scale and may show theirs.
+ * The axis of a chart in which every point carries its value: hidden, so it ends at the longest bar; but round if
+ * charts beside it share its scale, because they may show theirs.
  */
 export function unseenAxis(values: readonly number[], reached: readonly number[]): ValueAxis {
   const round = valueAxis([...values, ...reached], false);
@@ -31,12 +31,12 @@ export function unseenAxis(values: readonly number[], reached: readonly number[]
   return high > 0 ? { ...round, max: clean(high) } : round;
 }
 
-/** An axis that ends somewhere, made one whose last tick is its end. */
+/** Extends an axis so that it ends at ticks. */
 export function roundedOut(axis: ValueAxis): ValueAxis {
   return roundAxis(axis.min, axis.max, axis.step, axis.visible);
 }
 
-/** A round axis that begins near the lowest figure: for lines only, whose height above the axis says nothing. */
+/** A round axis that starts near the lowest figure. For lines only, whose height above the axis means nothing. */
 export function croppedAxis(values: readonly number[], visible: boolean): ValueAxis {
   const high = Math.max(...values);
   const low = Math.min(...values);
@@ -55,7 +55,7 @@ function roundAxis(low: number, high: number, step: number, visible: boolean): V
   return { min, max: max === min ? min + step : max, step, visible, format: tickFormat(step) };
 }
 
-/** The smallest nice number that is at least `rough`; a whole one where four steps of it reach one. */
+/** The smallest nice number that is at least `rough`; a whole one if four steps of `rough` reach one. */
 function niceStep(rough: number): number {
   const power = 10 ** Math.floor(Math.log10(rough));
   const isWhole = (step: number) => rough * MOST_STEPS < 1 || Number.isInteger(clean(step));
@@ -63,7 +63,7 @@ function niceStep(rough: number): number {
   return nice === undefined ? Math.max(1, clean(10 * power)) : clean(nice * power);
 }
 
-/** Without the noise of binary fractions: 0.30000000000000004 is 0.3. */
+/** Removes the noise of binary fractions: 0.30000000000000004 becomes 0.3. */
 function clean(value: number): number {
   return Number(value.toPrecision(12));
 }
@@ -75,7 +75,7 @@ function tickFormat(step: number): string {
   return all === 0 ? '#,##0' : `#,##0.${'0'.repeat(all)}`;
 }
 
-/** Label every n-th category so that about ten stand, the last of them too where a step allows. */
+/** Labels every n-th category so that about ten are named, including the last if a step allows it. */
 export function categoryStep(count: number, most = 10): number {
   if (count <= most) return 1;
   const least = Math.ceil(count / most);
@@ -91,12 +91,12 @@ export function plotExponent(largest: number): number {
   return largest >= 1e6 ? 6 : 0;
 }
 
-/** The exponent that suits a chart's own largest figure and those of the charts beside it. */
+/** The exponent that suits both a chart's own largest figure and the charts beside it. */
 export function commonExponent(largest: number, reach: Reach | undefined): number {
   return plotExponent(Math.max(largest, Math.abs(reach?.low ?? 0), Math.abs(reach?.high ?? 0)));
 }
 
-/** What the charts beside this one reach, as values of its own axis. */
+/** The extremes of the charts beside this one, as values of its own axis. */
 export function reachedValues(reach: Reach | undefined, exponent: number): readonly number[] {
   return reach === undefined ? [] : [reach.low / 10 ** exponent, reach.high / 10 ** exponent];
 }

@@ -14,7 +14,7 @@ import { type ChartRequest, seriesOf } from './request.ts';
 import { commonExponent } from './scale.ts';
 import { periodsOf } from './time-axis.ts';
 
-/** Series made ready to be drawn: the periods they share, one scale, and each figure as the chart writes it. */
+/** Series prepared for drawing: the periods they share, one scale, and each figure as the chart writes it. */
 export interface SeriesFigures {
   readonly data: readonly SeriesDatum[];
   readonly periods: readonly Period[];
@@ -24,7 +24,7 @@ export interface SeriesFigures {
   readonly request: ChartRequest;
 }
 
-/** `largest` is what the scale must hold where it is not the largest figure: the total of a stack. */
+/** `largest` is the number the scale must suit if it is not the largest figure: the total of a stack. */
 export function seriesFigures(request: ChartRequest, largest?: number): SeriesFigures {
   const data = seriesOf(request);
   const own = Math.max(...data.flatMap((datum) => datum.points.map((point) => sizeOf(point))));
@@ -38,14 +38,17 @@ function sizeOf(point: Observation): number {
   return point.quantity === undefined ? 0 : magnitude(point.quantity);
 }
 
-/** What a series has at a period, where it has it. A period of the series itself is found without comparing. */
+/**
+ * A series' observation at a period, if there is one. The series' own period objects are found by identity, without a
+ * comparison.
+ */
 export function observationAt(datum: SeriesDatum, period: Period): Observation | undefined {
   return (
     datum.points.find((point) => point.period === period) ?? datum.points.find((point) => equals(point.period, period))
   );
 }
 
-/** A series' figure at a period as a point without a label; null where it is missing. */
+/** A series' figure at a period as a point without a label; null if it is missing. */
 export function pointAt(figures: SeriesFigures, datum: SeriesDatum, period: Period): ChartPoint | null {
   const quantity = observationAt(datum, period)?.quantity;
   if (quantity === undefined) return null;
@@ -58,7 +61,7 @@ export function pointAt(figures: SeriesFigures, datum: SeriesDatum, period: Peri
   };
 }
 
-/** A figure as the chart writes it. */
+/** A figure as the chart writes it; undefined if it is missing. */
 export function labelAt(figures: SeriesFigures, datum: SeriesDatum, period: Period): string | undefined {
   const quantity = observationAt(datum, period)?.quantity;
   return quantity && figures.labels.get(quantity);
@@ -68,7 +71,7 @@ export function nameOf(period: Period, request: ChartRequest): string {
   return formatPeriod(period, 'short', request.language);
 }
 
-/** Every figure with its name, for the finding of the alt text. */
+/** Every figure with its name, for the finding in the alt text. */
 export function namedFigures(figures: SeriesFigures, data = figures.data): readonly SizedFigure[] {
   const { request } = figures;
   return data.flatMap((datum) =>
@@ -87,7 +90,7 @@ export function namedFigures(figures: SeriesFigures, data = figures.data): reado
   );
 }
 
-/** Periods down and series across; by fact, the facts down and the periods across. */
+/** The data as a table: periods down and series across; or, by fact, facts down and periods across. */
 export function seriesTable(figures: SeriesFigures, byFact = false): ChartTable {
   const { data, periods, request } = figures;
   const words = packOf(request.language).chartWords.labels;
@@ -118,7 +121,10 @@ const TOLD = [
   'break',
 ] as const satisfies readonly ObservationStatus[];
 
-/** A sentence a status: which periods are provisional, estimated, missing, or begin a series anew. */
+/**
+ * One sentence per status: which periods are provisional, revised, estimated, missing, or start a new series after a
+ * break.
+ */
 export function statusSentences(figures: SeriesFigures): readonly string[] {
   const { data, periods, request } = figures;
   return TOLD.flatMap((status) => {
@@ -137,7 +143,7 @@ function statusAt(datum: SeriesDatum, period: Period): ObservationStatus | undef
   return observation === undefined ? 'missing' : observation.status;
 }
 
-/** Periods that follow one another, together: 2014 to 2017 is told as one. */
+/** Groups consecutive periods, so that 2014 to 2017 is written as one. */
 function runsOf(some: readonly Period[], all: readonly Period[]): readonly (readonly Period[])[] {
   const runs: Period[][] = [];
   let last = -2;
@@ -160,7 +166,7 @@ function spanName(run: readonly Period[], request: ChartRequest): string {
   return `${nameOf(first, request)} – ${nameOf(last, request)}`;
 }
 
-/** The plotted values of series, to find an axis that holds them. */
+/** The plotted values of series, for finding an axis that holds them. */
 export function plottedValues(series: Chart['series']): readonly number[] {
   return series.flatMap((each) => each.points.flatMap((point) => (point === null ? [] : [point.value.toNumber()])));
 }

@@ -3,7 +3,7 @@ import { type Misfit, unsuitable } from './misfit.ts';
 import { MOST_COLOURS } from './palette.ts';
 import { periodsOf } from './time-axis.ts';
 
-/** A line needs so many points before it says how something went between them. */
+/** Minimum number of points for a line to say how something developed between them. */
 const FEWEST_ON_A_LINE = 3;
 
 export function thinLines(series: readonly SeriesDatum[]): readonly Misfit[] {
@@ -16,7 +16,7 @@ export function thinLines(series: readonly SeriesDatum[]): readonly Misfit[] {
   return [unsuitable(message, '`kind: slope` for two moments, or `kind: column`')];
 }
 
-/** More series than colours can tell apart. */
+/** Refuses more series than colours can tell apart. */
 export function crowded(series: readonly SeriesDatum[], what: string): readonly Misfit[] {
   if (series.length <= MOST_COLOURS) return [];
   return [
@@ -28,7 +28,7 @@ export function crowded(series: readonly SeriesDatum[], what: string): readonly 
   ];
 }
 
-/** Why series can't be stacked. */
+/** The reasons why series can't be stacked. */
 export function stackMisfits(series: readonly SeriesDatum[]): readonly Misfit[] {
   return [...crowded(series, 'parts of a stack'), ...unstackable(series)];
 }

@@ -4,14 +4,17 @@ import { Decimal } from '../values/decimal.ts';
 import { figuresAt } from '../values/quantity.ts';
 import { powerOfTen } from '../values/scale.ts';
 
-/** The places of a share on a chart: a tenth of a percent at the finest, a percent at the coarsest. */
+/**
+ * Decimal places of a share on a chart, as powers of ten: a tenth of a percent at the finest, a percent at the
+ * coarsest.
+ */
 const FINEST = -1;
 const COARSEST = 0;
 
 /**
- * The share of a part in the sum of all parts, as a chart writes it: no finer than the span in which the true share may
- * lie, so that 1.2 beside 16 is 7% and not "about 7.0%". It is hedged where that span is wider than the step shown.
- * Undefined where the parts have no common unit.
+ * A part's share of the sum of all parts, as a chart writes it: no finer than the interval in which the true share may
+ * lie, so that 1.2 beside 16 is 7% and not "about 7.0%". It is hedged if that interval is wider than the step shown.
+ * Undefined if the parts have no common unit.
  */
 export function shareOf(part: Quantity, others: readonly Quantity[]): Quantity | undefined {
   const share = shareOfParts(part, others);
@@ -34,7 +37,7 @@ function span({ interval }: Quantity): Decimal {
   return interval.high.minus(interval.low);
 }
 
-/** The place nearest to the width of what the true share may be. */
+/** The decimal place closest to the width of the interval in which the true share may lie. */
 function spanPlace(share: Quantity): number {
   const width = span(share);
   if (width.isZero()) return FINEST;

@@ -4,8 +4,8 @@ import { writePeriod } from '../values/period-text.ts';
 import type { SeriesDatum } from './datum.ts';
 
 /**
- * Every period that any of the series has, in order. Years, fiscal years or months that all of them lack between the
- * first and the last stand too, so that a gap shows as a gap.
+ * Every period of any of the series, in order. If all are years, fiscal years or months, those that no series has are
+ * filled in between the first and the last, so that a gap shows as a gap.
  */
 export function periodsOf(data: readonly SeriesDatum[]): readonly Period[] {
   const byText = new Map<string, Period>();
@@ -17,7 +17,7 @@ export function periodsOf(data: readonly SeriesDatum[]): readonly Period[] {
   return [...byText.values()].toSorted(compare);
 }
 
-/** A hundred years by months: more categories than any axis shows. */
+/** A hundred years of months: more categories than any axis shows. */
 const MOST_STEPS = 1200;
 
 function stepsBetween(known: readonly Period[]): readonly Period[] {
@@ -46,15 +46,15 @@ function next(period: Period): Period | undefined {
   return { kind: 'date', date: month === 12 ? { year: year + 1, month: 1 } : { year, month: month + 1 } };
 }
 
-/** The day in the middle of what a period allows; of one that is open at an end, its known end. */
+/** The middle day of a period; if it is open at one end, its known end. */
 export function middleDay(period: Period): number | undefined {
   const [first, last] = [firstDay(period), lastDay(period)];
   return first === undefined || last === undefined ? (first ?? last) : (first + last) / 2;
 }
 
 /**
- * Where a day stands among categories of time: a category's figure stands at its middle, so the middle of the first is
- * 0 and the axis begins half a category before it. Undefined outside the stretch that the categories cover.
+ * Position of a day among time categories: a category's figure stands at its middle, so the middle of the first is 0
+ * and the axis starts half a category before it. Undefined outside the time that the categories cover.
  */
 export function positionOf(day: number, periods: readonly Period[]): number | undefined {
   const stops = axisStops(periods);
@@ -65,7 +65,7 @@ export function positionOf(day: number, periods: readonly Period[]): number | un
   return left.position + ((right.position - left.position) * (day - left.day)) / (right.day - left.day);
 }
 
-/** The first day of the axis, the middle of each category, the last day. */
+/** The first day of the axis, the middle of each category, and the last day. */
 function axisStops(periods: readonly Period[]): readonly { readonly day: number; readonly position: number }[] {
   const [first, last] = [periods[0], periods.at(-1)];
   const start = first && firstDay(first);

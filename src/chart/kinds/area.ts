@@ -40,7 +40,7 @@ function misfits(series: readonly SeriesDatum[]): readonly Misfit[] {
   return below ? [unsuitable('an area below zero reads as one above it', '`kind: column`')] : [];
 }
 
-/** One series as a filled stretch from zero, labelled as a line is. */
+/** One series as an area filled from zero, labelled like a line. */
 function build(request: ChartRequest): Chart {
   const figures = seriesFigures(request);
   const series = figures.data.map(

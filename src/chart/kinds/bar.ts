@@ -5,7 +5,7 @@ import { seriesOf } from '../request.ts';
 
 const noun = { en: 'Bar chart', fr: 'Graphique à barres' };
 
-/** Bars that run to the right, the largest first: names are read along their bar. */
+/** Horizontal bars, so that names are read along their bars; single figures have the largest first. */
 export const bar: Kind = {
   name: 'bar',
   noun,

@@ -23,7 +23,7 @@ function misfits(series: readonly SeriesDatum[]): readonly Misfit[] {
     : [unsuitable(`columns and a line take two series, not ${series.length}`, '`kind: line`')];
 }
 
-/** Columns of the first series and a line of the second, on one axis. */
+/** Columns for the first series and a line for the second, on one axis. */
 function build(request: ChartRequest): Chart {
   const figures = seriesFigures(request);
   const series = figures.data.map((datum, index): ChartSeries => {

@@ -6,7 +6,7 @@ import { seriesOf } from '../request.ts';
 
 const noun = { en: 'Column chart', fr: 'Graphique à colonnes' };
 
-/** Bars that stand: over time, or as the outline orders them. */
+/** Upright bars: over time, or in the outline's order. */
 export const column: Kind = {
   name: 'column',
   noun,

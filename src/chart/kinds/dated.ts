@@ -17,7 +17,7 @@ import { amountsOf, type ChartRequest } from '../request.ts';
 import { commonExponent, reachedValues, unseenAxis } from '../scale.ts';
 import { middleDay } from '../time-axis.ts';
 
-/** Up to this many days a day is still wide enough to be a column. */
+/** Maximum number of days at which a single day is still wide enough for a column. */
 const MOST_DAYS = 400;
 
 const noun = { en: 'Column chart on a time axis', fr: 'Graphique à colonnes sur axe temporel' };
@@ -46,7 +46,7 @@ function misfits(amounts: readonly AmountDatum[]): readonly Misfit[] {
   return [];
 }
 
-/** The day an amount stands at: its own, or the middle of the month it is known to. Undefined where it is known less well. */
+/** The day an amount stands at: its own, or the middle of its month. Undefined if its date is less precise. */
 function dayOf(datum: AmountDatum): number | undefined {
   const { period } = datum;
   const dated = period?.kind === 'date' && period.date.month !== undefined;
@@ -55,7 +55,7 @@ function dayOf(datum: AmountDatum): number | undefined {
   return day === undefined ? undefined : Math.round(day);
 }
 
-/** A column an amount at its day on a true date axis, so that the space between two is the time between them. */
+/** One column per amount, at its day on a true date axis, so that distance on the axis is time. */
 function build(request: ChartRequest): Chart {
   const { language } = request;
   const words = packOf(language).chartWords.labels;
@@ -128,7 +128,10 @@ function standingDay(datum: AmountDatum, unit: DateAxis['unit']): number {
   return unit === 'day' ? day : dayNumber(year, month, 1);
 }
 
-/** Whole months around what stands on it, by days; by months where days would be hairlines and no two share a month. */
+/**
+ * A date axis of whole months around the data. Its unit is the day; or the month if days would be too thin and no two
+ * amounts share a month.
+ */
 function axisOf(days: readonly number[]): DateAxis {
   const [from, to] = [civilDay(Math.min(...days)), civilDay(Math.max(...days))];
   const first = dayNumber(from.year, from.month, 1);

@@ -34,7 +34,7 @@ function sliceMisfits(amounts: readonly AmountDatum[]): readonly Misfit[] {
   return areParts(amounts) ? [] : [unsuitable('the figures are not declared parts of one whole', '`kind: bar`')];
 }
 
-/** Shares of a whole in a ring, the largest first from the top. */
+/** Shares of a whole in a ring, starting at the top with the largest. */
 function build(request: ChartRequest): Chart {
   const data = amountsOf(request).toSorted((a, b) => magnitude(b.quantity) - magnitude(a.quantity));
   const exponent = commonExponent(sumOf(data, 0), request.reach);

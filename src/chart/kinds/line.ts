@@ -25,8 +25,8 @@ export const line: Kind = {
 };
 
 /**
- * Series through time. A single line is labelled where it begins, peaks and ends, and at the points that the title speaks
- * of; several lines carry their names and last figures at the end. A gap stays a gap, and a break in a series parts the
+ * Series over time. A single line is labelled at its start, peak and end, and at the points the title speaks of;
+ * several lines carry their names and last figures at the end. A gap stays a gap, and a break in a series splits the
  * line.
  */
 function build(request: ChartRequest): Chart {
@@ -56,8 +56,8 @@ function build(request: ChartRequest): Chart {
 }
 
 /**
- * A line that is not drawn across a break: what follows each break is a series of its own in the same colour, so that no
- * viewer joins them. The last of them carries the name at its end.
+ * A line is not drawn across a break: each piece after one is a series of its own in the same colour, so that no viewer
+ * joins them. The last piece carries the name at its end.
  */
 function partedAtBreaks(line: ChartSeries, datum: SeriesDatum, figures: SeriesFigures): readonly ChartSeries[] {
   const { periods, request } = figures;

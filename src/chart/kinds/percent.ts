@@ -8,7 +8,7 @@ import { stackMisfits } from '../series-misfits.ts';
 
 const noun = { en: 'Chart of shares', fr: 'Graphique de parts' };
 
-/** Shares of a whole end to end: in one bar, or a column a period. */
+/** Shares of a whole end to end: in one bar, or one column per period. */
 export const percent: Kind = {
   name: 'percent',
   noun,

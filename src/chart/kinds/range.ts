@@ -5,7 +5,7 @@ import { type Kind, notTaken } from '../kind.ts';
 import { unsuitable } from '../misfit.ts';
 import { amountsOf } from '../request.ts';
 
-/** Bars with a range among them, solid to its low end and hatched to its high one. */
+/** Bars of which at least one is a range, solid to its low end and hatched to its high end. */
 export const range: Kind = {
   name: 'range',
   noun: RANGED_BARS,

@@ -31,7 +31,7 @@ function misfits(series: readonly SeriesDatum[]): readonly Misfit[] {
   return [];
 }
 
-/** Two moments joined, each end labelled: how things changed between them, and nothing of what lay between. */
+/** Two moments joined, each end labelled: how things changed from one to the other, without what lay between. */
 function build(request: ChartRequest): Chart {
   const figures = seriesFigures(request);
   const { data, periods } = figures;

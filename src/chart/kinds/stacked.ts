@@ -6,7 +6,7 @@ import { stackMisfits } from '../series-misfits.ts';
 
 const noun = { en: 'Stacked chart', fr: 'Graphique empilé' };
 
-/** Amounts end to end: parts in one bar, or a column a period. */
+/** Amounts end to end: parts in one bar, or one column per period. */
 export const stacked: Kind = {
   name: 'stacked',
   noun,

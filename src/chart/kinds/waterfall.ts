@@ -49,8 +49,8 @@ interface Total {
 }
 
 /**
- * Columns that each begin where the one before ends, in the order written, and their total at the end: the whole as its
- * own fact states it where there is one, else the sum. What lies below a floating column is a series without fill.
+ * Columns that each start where the one before ends, in the order written, followed by their total: the whole as stated
+ * by its own fact if there is one, otherwise the sum. The space below a floating column is a series without fill.
  */
 function build(request: ChartRequest): Chart {
   const { language } = request;
