@@ -49,7 +49,7 @@ export function comparesFacts(series: readonly SeriesDatum[]): boolean {
   return series.length > 1 && haveFewPoints(series);
 }
 
-/** Clusters need one colour per series or, by fact, per period; a few periods never need too many. */
+/** By fact, colours stand for the few periods, so the number of series does not matter. */
 export function clusterMisfits(series: readonly SeriesDatum[]): readonly Misfit[] {
   return comparesFacts(series) ? [] : crowded(series, 'bars side by side');
 }

@@ -16,7 +16,7 @@ export function fillFor(basis: Basis | undefined, hedge: Hedge, status?: Observa
 
 const FILLS = ['solid', 'outlined', 'hatched'] as const;
 
-/** One sentence per fill, unless all bars are solid. */
+/** One sentence per fill, unless all are solid; fills other than hatching are named only with a basis. */
 export function fillSentences(
   drawn: readonly { readonly fill: Exclude<Fill, 'none'>; readonly basis?: Basis }[],
   language: Language,

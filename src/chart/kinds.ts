@@ -13,7 +13,6 @@ import { slope } from './kinds/slope.ts';
 import { stacked } from './kinds/stacked.ts';
 import { waterfall } from './kinds/waterfall.ts';
 
-/** Every kind of chart. */
 export const KINDS: Readonly<Record<DrawnKind, Kind>> = {
   bar,
   column,

@@ -5,7 +5,7 @@ import { seriesOf } from '../request.ts';
 
 const noun = { en: 'Bar chart', fr: 'Graphique à barres' };
 
-/** Horizontal bars, so that names are read along their bars; single figures have the largest first. */
+/** Horizontal bars, so that names are read along their bars; largest first, unless they follow time. */
 export const bar: Kind = {
   name: 'bar',
   noun,

@@ -8,7 +8,7 @@ import { shapeTree } from './shape-tree.ts';
 import type { MasterText, MasterTexts } from './template-styles.ts';
 import { levelLook, type TextLook } from './text-look.ts';
 
-/** The colour map of every master, which maps the theme's slots to themselves. */
+/** The colour map of every master: Office's default mapping to the theme's slots. */
 export const COLOUR_MAP =
   '<p:clrMap bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2" accent1="accent1" accent2="accent2" accent3="accent3" ' +
   'accent4="accent4" accent5="accent5" accent6="accent6" hlink="hlink" folHlink="folHlink"/>';

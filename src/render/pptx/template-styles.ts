@@ -25,8 +25,8 @@ export interface MasterText {
 export type MasterTexts = Readonly<Record<'title' | 'body' | 'number', MasterText>>;
 
 /**
- * For each kind of text, the style most used by the layouts' slots, so that layouts repeat as little as possible; ties
- * go to the earlier slot.
+ * For each kind of text, the look and position of the first slot with the style that most layouts use, so that layouts
+ * repeat as little as possible. Ties go to the earlier slot.
  */
 export function masterTexts(template: Template): MasterTexts {
   return {

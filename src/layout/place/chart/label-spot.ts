@@ -71,7 +71,7 @@ function onStack({ labelPosition = 'inside' }: ChartPoint, outermost: boolean): 
   }
 }
 
-/** Whether no other part follows in the stack that a label past the end would cover. */
+/** Whether the stack has no later part that a label past the end would cover. */
 function isOutermost(chart: Chart, seriesIndex: number, index: number): boolean {
   const later = chart.series.slice(seriesIndex + 1);
   return later.every((series) => series.points[index]?.value.isZero() ?? true);
