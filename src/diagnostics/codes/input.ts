@@ -61,6 +61,12 @@ export const INPUT_CODES = {
     why: 'In {en: food, water, fr: eau} the word “water” becomes a key without a value and the text loses its end.',
     mend: "Quote the text, {en: 'food, water', fr: eau}, or write en: and fr: on lines of their own.",
   },
+  'yaml/edit': {
+    severity: 'error',
+    what: 'A file can’t be changed as asked.',
+    why: 'A change is written only where everything else in the file stays as it is, and the file reads afterwards as it was meant to.',
+    mend: 'Change the file by hand at the place shown, or write that place more simply: entries on lines of their own, comments above them.',
+  },
   'input/wrong-folder': {
     severity: 'error',
     what: 'An outline lies in a facts folder, or facts lie outside one.',
