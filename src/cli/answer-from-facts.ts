@@ -23,7 +23,10 @@ export async function answerFromFacts(
   const read = readFacts(io, workspace.value);
   const outlines = new Set(read.value.views.flatMap((view) => view.outlines.map(({ file }) => file)));
   const wrong = read.diagnostics.filter(
-    ({ severity, span }) => severity === 'error' && !outlines.has(span?.file ?? '') && isOfFacts(span?.file),
+    ({ severity, span, code }) =>
+      severity === 'error' &&
+      !outlines.has(span?.file ?? '') &&
+      (isOfFacts(span?.file) || code === 'input/wrong-folder'),
   );
   const answered = answer(read.value, workspace.value);
   if (answered instanceof WrongUse) return answered;

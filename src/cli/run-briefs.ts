@@ -74,7 +74,7 @@ export async function runBriefs(
     const { to } = command;
     const compiled = to === undefined ? await project.check(outline) : await project.build(outline, to);
     spent.compile += clock() - from;
-    found.push(...withoutConsequences(compiled.diagnostics, compiled.value.texts));
+    found.push(...withoutConsequences(compiled.diagnostics));
     for (const text of compiled.value.texts) texts.set(text.path, text);
     if (isStopped(compiled.diagnostics, command.draft, strict)) continue;
     if (compiled.value.decks.length === 0 && languages) {

@@ -1,5 +1,3 @@
-import type { Span } from '../model/span.ts';
-import type { TextFile } from '../model/text-file.ts';
 import type { Code } from './codes.ts';
 import { type Diagnostic, hasErrors } from './diagnostic.ts';
 
@@ -25,7 +23,6 @@ const CONSEQUENCES: Readonly<Partial<Record<Code, readonly Consequence[]>>> = {
   'input/empty-value': [{ of: ['yaml/comment-in-text'], within: 'line' }],
   'chart/empty': [{ of: ['facts/bad-id'], within: 'slide' }, WITHOUT_DOSSIER],
   'outline/unused-acceptance': [{ of: ['outline/unknown-code'], within: 'slide' }, WITHOUT_DOSSIER],
-  'outline/short-timeline': [WITHOUT_DOSSIER],
   'outline/empty': [{ of: ['input/unknown-key'], within: 'brief' }],
   'outline/no-title': [{ of: ['yaml/comment-in-text'], within: 'line above' }],
   'a11y/no-title': [
@@ -42,27 +39,13 @@ const CONSEQUENCES: Readonly<Partial<Record<Code, readonly Consequence[]>>> = {
 };
 
 /**
- * The findings of one brief without those that only follow from another: a fact that “is not there” though its file
- * names it (the reason that it could not be read stands there), a chart without the facts whose IDs are wrong, a slide
- * without a place for what a lost title turned it into. An error is never the last to go.
+ * The findings of one brief without those that only follow from another: a chart without the facts whose IDs are wrong, a
+ * slide without a place for what a lost title turned it into. An error is never the last to go. What a definition that
+ * can't be read takes with it isn't found at all: the store knows its ID.
  */
-export function withoutConsequences(found: readonly Diagnostic[], texts: readonly TextFile[]): readonly Diagnostic[] {
-  const kept = found.filter((each) => !isLostFact(each, texts) && !follows(each, found));
+export function withoutConsequences(found: readonly Diagnostic[]): readonly Diagnostic[] {
+  const kept = found.filter((each) => !follows(each, found));
   return hasErrors(found) && !hasErrors(kept) ? found : kept;
-}
-
-/** A fact that a facts file defines under this very ID, and that could not be read there. */
-function isLostFact(found: Diagnostic, texts: readonly TextFile[]): boolean {
-  if (found.code !== 'facts/unknown-id' || !found.span) return false;
-  const id = marked(found.span, texts).split('@')[0] ?? '';
-  if (!/^[a-z][a-z0-9.-]*$/.test(id)) return false;
-  const key = new RegExp(`^[ \\t]+${id.replaceAll('.', '\\.')}:`, 'm');
-  return texts.some(({ path, text }) => /(?:^|\/)facts\//.test(path) && key.test(text));
-}
-
-function marked({ file, start, end }: Span, texts: readonly TextFile[]): string {
-  const line = texts.find(({ path }) => path === file)?.text.split('\n')[start.line - 1] ?? '';
-  return start.line === end.line ? line.slice(start.column - 1, end.column - 1) : '';
 }
 
 function follows(found: Diagnostic, all: readonly Diagnostic[]): boolean {

@@ -1,10 +1,10 @@
 import { type Diagnostic, diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
 import { LANGUAGES } from '../language/languages.ts';
 import { compareText } from '../model/compare-text.ts';
-import type { FactsFile } from '../model/facts-file.ts';
+import type { FactsFile, UnreadDefinition } from '../model/facts-file.ts';
 import type { Texts } from '../model/language.ts';
 import type { Span } from '../model/span.ts';
-import { checkReferences } from './integrity.ts';
+import { checkReferences, unknownMeasures } from './integrity.ts';
 import type { FactStore } from './store.ts';
 
 /**
@@ -24,6 +24,11 @@ export function buildStore(files: readonly FactsFile[]): Outcome<FactStore> {
     files.flatMap((file) => file.measures),
     'measure',
   );
+  const unread = files.flatMap((file) => file.unread);
+  const placesOf = (kind: UnreadDefinition['kind'], read: ReadonlyMap<string, unknown>) =>
+    new Map(
+      unread.flatMap((each) => (each.kind === kind && !read.has(each.id) ? [[each.id, each.span] as const] : [])),
+    );
   const names = files.flatMap((file) => file.names).sort((a, b) => byText(a, b) || comparePlaces(a.span, b.span));
   const known = [...facts.value.values()];
   const store = {
@@ -31,6 +36,11 @@ export function buildStore(files: readonly FactsFile[]): Outcome<FactStore> {
     sources: sources.value,
     measures: measures.value,
     names,
+    unread: {
+      fact: placesOf('fact', facts.value),
+      source: placesOf('source', sources.value),
+      measure: placesOf('measure', measures.value),
+    },
     parts: gathered(known.flatMap(({ id, partOf }) => (partOf === undefined ? [] : [[partOf, id] as const]))),
     conflicts: gathered(
       known.flatMap(({ conflicts }) => conflicts?.members.map((member) => [member, conflicts] as const) ?? []),
@@ -41,6 +51,7 @@ export function buildStore(files: readonly FactsFile[]): Outcome<FactStore> {
     ...sources.diagnostics,
     ...measures.diagnostics,
     ...checkReferences(store),
+    ...unknownMeasures(unread, store),
   ];
   return { value: store, diagnostics: diagnostics.sort(byPlace) };
 }

@@ -7,13 +7,15 @@ import type { FactStore } from './store.ts';
 export function describedBy(
   store: FactStore,
   fact: Fact,
-): Pick<Evaluated, 'measure' | 'addsOver' | 'partOf' | 'wholes' | 'period'> {
+): Pick<Evaluated, 'measure' | 'addsOver' | 'partOf' | 'wholes' | 'hasUnknownWhole' | 'period'> {
   const period = fact.period ?? fact.asOf;
+  const wholes = wholesOf(store, fact);
   const addsOver = fact.measure === undefined ? undefined : store.measures.get(fact.measure)?.addsOver;
   return {
     ...(fact.measure !== undefined && { measure: fact.measure }),
     ...(addsOver && { addsOver }),
-    ...(fact.partOf !== undefined && { partOf: fact.partOf, wholes: wholesOf(store, fact) }),
+    ...(fact.partOf !== undefined && { partOf: fact.partOf, wholes }),
+    ...(wholes.some((whole) => !store.facts.has(whole)) && { hasUnknownWhole: true }),
     ...(period && { period }),
   };
 }

@@ -3,11 +3,15 @@ import { nearest } from '../diagnostics/nearest.ts';
 import type { Fact, FactReference } from '../model/fact.ts';
 import type { FactStore } from './store.ts';
 
-/** The fact a reference names, or the finding that there is none, with the ID that was probably meant. */
+/**
+ * The fact a reference names, or the finding that there is none, with the ID that was probably meant. Neither where a file
+ * defines it and could not be read: that has been told there.
+ */
 export function findFact(store: FactStore, reference: Pick<FactReference, 'id' | 'span'>): Outcome<Fact | undefined> {
   const fact = store.facts.get(reference.id);
   if (fact) return { value: fact, diagnostics: [] };
-  const meant = suggestId(reference.id, store.facts.keys());
+  if (store.unread.fact.has(reference.id)) return { value: undefined, diagnostics: [] };
+  const meant = suggestId(reference.id, [...store.facts.keys(), ...store.unread.fact.keys()]);
   const message = `no fact is called ${reference.id}`;
   const hint = meant && `did you mean ${meant}?`;
   return refused(diagnostic('facts/unknown-id', { message, span: reference.span, hint }));

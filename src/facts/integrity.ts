@@ -1,5 +1,7 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/nearest.ts';
 import type { Fact, FactId } from '../model/fact.ts';
+import type { UnreadDefinition } from '../model/facts-file.ts';
 import type { Span } from '../model/span.ts';
 import { findFact, suggestId } from './find.ts';
 import { COMPUTED_FROM, depthFirst, edgesOf, NAMED, type Role } from './graph.ts';
@@ -36,10 +38,22 @@ function unknownSources(store: FactStore): Diagnostic[] {
 }
 
 function unknownSource(id: string, span: Span, store: FactStore): Diagnostic[] {
-  if (store.sources.has(id)) return [];
-  const meant = suggestId(id, store.sources.keys());
+  if (store.sources.has(id) || store.unread.source.has(id)) return [];
+  const meant = suggestId(id, [...store.sources.keys(), ...store.unread.source.keys()]);
   const hint = meant ? `did you mean ${meant}?` : 'add it to `sources:` in a facts folder';
   return [diagnostic('facts/unknown-source', { message: `no source is called ${id}`, span, hint })];
+}
+
+/** Measures that facts name and no file defines: each place once, though many facts share it. */
+export function unknownMeasures(unread: readonly UnreadDefinition[], store: FactStore): Diagnostic[] {
+  const lacking = unread.flatMap(({ lacks }) => lacks ?? []);
+  const places = new Map(lacking.map((each) => [JSON.stringify(each), each]));
+  return [...places.values()].flatMap(({ value: id, span }) => {
+    if (store.measures.has(id) || store.unread.measure.has(id)) return [];
+    const near = nearest(id, [...store.measures.keys(), ...store.unread.measure.keys()]);
+    const hint = near ? `did you mean ${near}?` : 'define it under `measures:` in a facts folder';
+    return [diagnostic('facts/unknown-measure', { message: `no measure is called ${id}`, span, hint })];
+  });
 }
 
 function unknownFacts(fact: Fact, store: FactStore): Diagnostic[] {

@@ -26,6 +26,8 @@ interface EvaluatedBase {
   readonly partOf?: FactId;
   /** That whole, the whole of which it is a part in turn, and so on. */
   readonly wholes?: readonly FactId[];
+  /** It names a whole that can't be found or read: whether it is a part of something, nobody knows. */
+  readonly hasUnknownWhole?: true;
   /** Of a sum: the facts that were added. */
   readonly terms?: readonly FactId[];
   /** The editions of the sources it was read in. */

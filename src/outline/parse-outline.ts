@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
+import { factsOutsideFolder } from '../facts/read/outside-folder.ts';
 import { inAnyLanguage, languageNames } from '../language/languages.ts';
 import { MARKINGS } from '../model/marking.ts';
 import { type Memory, NO_MEMORY } from '../model/memory.ts';
@@ -6,7 +7,7 @@ import type { Outline, OutlineSlide } from '../model/outline.ts';
 import type { Period } from '../model/period.ts';
 import { present } from '../model/present.ts';
 import { freeId } from '../model/slide-id.ts';
-import type { Span, Spanned } from '../model/span.ts';
+import type { Spanned } from '../model/span.ts';
 import { readPeriod } from '../values/period-text.ts';
 import type { YamlMap, YamlNode, YamlText } from '../yaml/node.ts';
 import { parseYaml } from '../yaml/parse.ts';
@@ -62,27 +63,14 @@ function parse(file: string, text: string, read: ReadSlides, memory: Memory): Ou
   if (root.kind === 'empty') {
     return { value: undefined, diagnostics: [...found, emptyOutline(root)] };
   }
-  const facts = factsKeyOf(root);
-  if (facts) {
-    const message = 'this file holds facts, and it lies outside a facts folder';
-    const hint = 'move it into the folder facts/ beside it';
-    return {
-      value: undefined,
-      diagnostics: [...found, diagnostic('input/wrong-folder', { message, span: facts, hint })],
-    };
-  }
+  const facts = factsOutsideFolder(root);
+  if (facts) return { value: undefined, diagnostics: [...found, facts] };
   const shape = readAs(OUTLINE_SCHEMA, root, 'the outline');
   found.push(...shape.diagnostics);
   const slides = readSlides(root, found, read, memory);
   const asOf = readAsOf(textAt(root, 'as-of'), found);
   if (root.kind !== 'map' || !shape.value || !asOf) return { value: undefined, diagnostics: found };
   return { value: assemble(file, root, slides, asOf, found), diagnostics: found };
-}
-
-/** The key by which a file without slides shows itself a facts file. */
-function factsKeyOf(root: YamlNode): Span | undefined {
-  if (root.kind !== 'map' || nodeAt(root, ['slides'])) return undefined;
-  return root.entries.find(({ key }) => ['facts', 'sources', 'measures', 'names'].includes(key))?.keySpan;
 }
 
 function emptyOutline(node: YamlNode): Diagnostic {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { dirname } from 'node:path/posix';
 import type { Outcome } from '../diagnostics/diagnostic.ts';
+import type { FactsText } from '../model/facts-file.ts';
 import type { TextFile } from '../model/text-file.ts';
 import type { Io } from './io.ts';
 import { seenFolders } from './seen-folders.ts';
@@ -11,18 +12,34 @@ export const SIGNATURES = 'signatures.txt';
 
 /**
  * The facts an outline sees: YAML and CSV of the `facts/` folders from its own folder up to `briefs/`, and of the
- * dossiers that these name, sorted by path.
+ * dossiers that these name, sorted by path; then files of facts that lie beside such a folder.
  */
-export function factFiles(io: Io, workspace: Workspace, outlinePath: string): Outcome<readonly TextFile[]> {
+export function factFiles(io: Io, workspace: Workspace, outlinePath: string): Outcome<readonly FactsText[]> {
   const folders = seenFolders(io, workspace, dirname(outlinePath));
   const walks = folders.value.map((folder) => filesUnder(io, workspace, `${folder}/${FACTS}`, () => true));
   const paths = walks.flatMap((walk) => walk.value).filter((path) => FACT_FILE.test(path));
   const read = readAll(io, workspace, paths.sort());
   return {
-    value: read.value,
+    value: [...read.value, ...strayFacts(io, workspace, folders.value)],
     diagnostics: [...folders.diagnostics, ...walks.flatMap((walk) => walk.diagnostics), ...read.diagnostics],
   };
 }
+
+/** Files of facts that lie beside a `facts/` folder instead of in it: no facts, but the IDs that they would define. */
+function strayFacts(io: Io, workspace: Workspace, folders: readonly string[]): readonly FactsText[] {
+  const beside = folders.flatMap((folder) =>
+    io
+      .list(join(workspace.root, folder))
+      .filter((name) => /\.ya?ml$/.test(name))
+      .map((name) => `${folder}/${name}`),
+  );
+  const { value } = readAll(io, workspace, beside);
+  return value
+    .filter(({ text }) => HOLDS_FACTS.test(text) && !/^slides:/m.test(text))
+    .map((file) => ({ ...file, isOutside: true }));
+}
+
+const HOLDS_FACTS = /^(?:facts|sources|measures|names):/m;
 
 /** The signatures beside the facts an outline sees, those of its own folder last. */
 export function signatureFiles(io: Io, workspace: Workspace, outlinePath: string): Outcome<readonly TextFile[]> {

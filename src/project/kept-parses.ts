@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { crc32 } from 'node:zlib';
 import type { Outcome } from '../diagnostics/diagnostic.ts';
-import type { FactsFile } from '../model/facts-file.ts';
+import type { FactsFile, FactsText } from '../model/facts-file.ts';
 import { type Memory, NO_MEMORY } from '../model/memory.ts';
 import type { Template } from '../model/template.ts';
 import type { TemplateChain } from '../model/template-source.ts';
@@ -28,9 +28,9 @@ export const NOTHING_KEPT: KeptParses = { memory: NO_MEMORY, disk: undefined };
  */
 export async function keptFacts(
   kept: KeptParses,
-  files: readonly TextFile[],
+  files: readonly FactsText[],
   parse: (
-    files: readonly TextFile[],
+    files: readonly FactsText[],
     known: readonly (Outcome<FactsFile> | undefined)[],
   ) => Promise<readonly Outcome<FactsFile>[]>,
 ): Promise<Outcome<readonly FactsFile[]>> {

@@ -7,8 +7,14 @@ import type { Template } from '../model/template.ts';
 /** Whether a value that was kept on disk is shaped as the outcome of reading a facts file. Its key says that it is ours. */
 export function isFactsOutcome(value: unknown): value is Outcome<FactsFile> {
   if (!isOutcome(value) || !isRecord(value.value)) return false;
-  const { facts, sources, measures, names } = value.value;
-  return isListOf(facts, isFact) && isListOf(sources, hasId) && isListOf(measures, hasId) && isListOf(names, isRecord);
+  const { facts, sources, measures, names, unread } = value.value;
+  return (
+    isListOf(facts, isFact) &&
+    isListOf(sources, hasId) &&
+    isListOf(measures, hasId) &&
+    isListOf(names, isRecord) &&
+    isListOf(unread, hasId)
+  );
 }
 
 /** Whether a value that was kept on disk is shaped as the outcome of reading a template. */

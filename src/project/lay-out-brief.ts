@@ -72,6 +72,7 @@ export function layOutBrief(
     ...checkDecks(
       shown.outline,
       decks.map(({ deck }) => deck),
+      store,
     ),
   );
   return found.with(decks);

@@ -11,7 +11,7 @@ import { parseSignatures } from '../facts/read/signatures.ts';
 import type { FactStore } from '../facts/store.ts';
 import type { CheckSheet } from '../model/check-sheet.ts';
 import type { Deck, Run } from '../model/deck.ts';
-import type { FactsFile } from '../model/facts-file.ts';
+import type { FactsFile, FactsText } from '../model/facts-file.ts';
 import type { Language } from '../model/language.ts';
 import { type Memory, NO_MEMORY } from '../model/memory.ts';
 import type { Outline } from '../model/outline.ts';
@@ -283,7 +283,7 @@ function shownTexts({ slides }: Deck): readonly string[] {
 
 /** Loaded only where a file has to be parsed. */
 async function parseFacts(
-  files: readonly TextFile[],
+  files: readonly FactsText[],
   known: readonly (Outcome<FactsFile> | undefined)[],
 ): Promise<readonly Outcome<FactsFile>[]> {
   const { parseEachFactsFile } = await import('../facts/read/parse-facts.ts');

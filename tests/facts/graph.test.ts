@@ -131,7 +131,7 @@ describe('derivations of a hostile file', () => {
       return { ...balance, id: `a.n${index + 1}`, of };
     });
     const { value: store } = buildStore([
-      { facts: [...small.facts.values(), ...chain], sources: [], measures: [], names: [] },
+      { facts: [...small.facts.values(), ...chain], sources: [], measures: [], names: [], unread: [] },
     ]);
     expect(evaluate(store, reference('a.n5000')).value?.kind).toBe('quantity');
     expect(faultsOf(store, 'a.n5000')).toEqual([]);

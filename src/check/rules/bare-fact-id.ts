@@ -15,7 +15,8 @@ export function bareFactId(
 ): readonly Diagnostic[] {
   return textsOfOutline(outline, languages).flatMap(({ text, at }) =>
     [...text.text.matchAll(ID)].flatMap(({ index, 0: found }) => {
-      if (!store.facts.has(found.split('@')[0] ?? '')) return [];
+      const id = found.split('@')[0] ?? '';
+      if (!store.facts.has(id) && !store.unread.fact.has(id)) return [];
       return [
         diagnostic('words/bare-fact-id', {
           message: `the ID ${found} stands in the words without braces`,

@@ -1,17 +1,23 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
+import { evaluate } from '../../facts/derive.ts';
+import type { FactStore } from '../../facts/store.ts';
 import type { Deck } from '../../model/deck.ts';
+import type { FactReference } from '../../model/fact.ts';
 import type { Outline } from '../../model/outline.ts';
 
 /**
  * Reads the outline and its decks. An acceptance that lets nothing pass in any language was right once and is no longer,
- * or names the wrong code or facts. Nothing is said unless a deck was made in each of the outline's languages.
+ * or names the wrong code or facts. Nothing is said unless a deck was made in each of the outline's languages, nor where
+ * one of the facts has no value: what it would meet with, nobody knows.
  */
-export function unusedAcceptance(outline: Outline, decks: readonly Deck[]): readonly Diagnostic[] {
+export function unusedAcceptance(outline: Outline, decks: readonly Deck[], store: FactStore): readonly Diagnostic[] {
   if (decks.length < outline.languages.length) return [];
   const used = new Set(decks.flatMap((deck) => deck.slides.flatMap((slide) => slide.accepted)));
   return outline.slides.flatMap((slide) =>
     slide.accept
-      .filter((acceptance) => !used.has(acceptance))
+      .filter(
+        (acceptance) => !used.has(acceptance) && !acceptance.facts.some((reference) => hasNoValue(store, reference)),
+      )
       .map((acceptance) =>
         diagnostic('outline/unused-acceptance', {
           message: `nothing on this slide needs ${acceptance.code.value} to be accepted for these facts`,
@@ -21,4 +27,10 @@ export function unusedAcceptance(outline: Outline, decks: readonly Deck[]): read
         }),
       ),
   );
+}
+
+/** A fact that is there and can't be read or computed; the reason is told where it stands. */
+function hasNoValue(store: FactStore, reference: FactReference): boolean {
+  const isKnown = store.facts.has(reference.id) || store.unread.fact.has(reference.id);
+  return isKnown && evaluate(store, reference).value === undefined;
 }

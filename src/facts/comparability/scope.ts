@@ -32,6 +32,7 @@ export const population: Rule = (meeting, a, b) => {
 
 /** A share is of a declared whole, in the same time. */
 export const share: Rule = (_, part, whole) => {
+  if (part.hasUnknownWhole && !isPartOf(part, whole)) return undefined;
   if (!isPartOf(part, whole)) {
     return {
       code: 'facts/not-a-part',

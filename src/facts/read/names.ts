@@ -4,6 +4,7 @@ import { forEachLanguage, packOf } from '../../language/languages.ts';
 import type { NameEntry } from '../../model/name.ts';
 import type { YamlNode } from '../../yaml/node.ts';
 import { readAs } from '../../yaml/read-as.ts';
+import { namesIn } from './unread.ts';
 
 const yesOrNo = z.enum(['yes', 'no']).transform((word) => word === 'yes');
 const both = forEachLanguage((language) => (packOf(language).official ? z.string() : z.string().exactOptional()));
@@ -13,7 +14,7 @@ const name = z.strictObject({
   common: yesOrNo.exactOptional(),
 });
 
-/** Reads the list under `names:`. Entries that can't be read are left out. */
+/** Reads the list under `names:`. Of an entry that can't be read every text counts as a name. */
 export function readNames(node: YamlNode): Outcome<readonly NameEntry[]> {
   if (node.kind !== 'list')
     return { value: [], diagnostics: readAs(z.array(z.unknown()), node, '`names`').diagnostics };
@@ -21,7 +22,7 @@ export function readNames(node: YamlNode): Outcome<readonly NameEntry[]> {
   const value = node.items.flatMap((item): NameEntry[] => {
     const outcome = readAs(name, item, 'a name');
     diagnostics.push(...outcome.diagnostics);
-    return outcome.value ? [{ ...outcome.value, span: item.span }] : [];
+    return outcome.value ? [{ ...outcome.value, span: item.span }] : [...namesIn(item)];
   });
   return { value, diagnostics };
 }

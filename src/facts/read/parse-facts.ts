@@ -1,8 +1,9 @@
 import * as z from 'zod';
-import { type Diagnostic, diagnostic, type Outcome, refused } from '../../diagnostics/diagnostic.ts';
+import type { Code } from '../../diagnostics/codes.ts';
+import { type Diagnostic, diagnostic, hasErrors, type Outcome, refused } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import type { Fact, MeasureId } from '../../model/fact.ts';
-import type { FactsFile } from '../../model/facts-file.ts';
+import type { FactsFile, FactsText, UnreadDefinition } from '../../model/facts-file.ts';
 import type { Measure } from '../../model/measure.ts';
 import type { TextFile } from '../../model/text-file.ts';
 import { isFactId } from '../../words/reference.ts';
@@ -15,10 +16,12 @@ import { readFact } from './fact.ts';
 import type { DataFiles } from './file-points.ts';
 import { readMeasures } from './measures.ts';
 import { readNames } from './names.ts';
+import { factsOutsideFolder } from './outside-folder.ts';
 import { ANY_FACT_KEY, FACT_KINDS } from './schema.ts';
 import { readSources } from './sources.ts';
+import { namesIn, unreadInText, unreadInTree } from './unread.ts';
 
-const EMPTY: FactsFile = { facts: [], sources: [], measures: [], names: [] };
+const EMPTY: FactsFile = { facts: [], sources: [], measures: [], names: [], unread: [] };
 
 const section = z.unknown().optional();
 const factsFile = z.strictObject({
@@ -34,7 +37,7 @@ const factsFile = z.strictObject({
  * Reads the files of a brief's facts folders, in any order: the measures of all of them first, since a fact may use one
  * that another file defines.
  */
-export function parseFactsFiles(files: readonly TextFile[]): Outcome<readonly FactsFile[]> {
+export function parseFactsFiles(files: readonly FactsText[]): Outcome<readonly FactsFile[]> {
   const outcomes = parseEachFactsFile(files, []);
   return {
     value: outcomes.map(({ value }) => value),
@@ -42,9 +45,9 @@ export function parseFactsFiles(files: readonly TextFile[]): Outcome<readonly Fa
   };
 }
 
-/** The same, file by file. Of a file that `known` has an outcome for, in its place, that is taken. */
+/** The same, file by file. Reuses the outcome in `known` at the same index. */
 export function parseEachFactsFile(
-  files: readonly TextFile[],
+  files: readonly FactsText[],
   known: readonly (Outcome<FactsFile> | undefined)[],
 ): readonly Outcome<FactsFile>[] {
   const data = new Map(files.filter(isData).map((file) => [file.path, file.text]));
@@ -55,10 +58,33 @@ export function parseEachFactsFile(
     (tree, index) => known[index]?.value.measures ?? (tree?.value ? measuresIn(tree.value).value : []),
   );
   const byId = new Map(measures.map((measure) => [measure.id, measure]));
-  return trees.map((tree, index) => {
-    const read = tree?.value ? readFactsFile(tree.value, byId, data) : { value: EMPTY, diagnostics: [] };
-    return known[index] ?? { value: read.value, diagnostics: [...(tree?.diagnostics ?? []), ...read.diagnostics] };
-  });
+  return files.map((file, index) => known[index] ?? readFile(file, trees[index], byId, data));
+}
+
+function readFile(
+  { path, text, isOutside }: FactsText,
+  tree: Outcome<YamlNode | undefined> | undefined,
+  measures: ReadonlyMap<MeasureId, Measure>,
+  data: DataFiles,
+): Outcome<FactsFile> {
+  if (tree === undefined) return { value: EMPTY, diagnostics: [] };
+  if (!tree.value) {
+    const { definitions, names } = unreadInText(path, text);
+    return { value: { ...EMPTY, names, unread: definitions }, diagnostics: tree.diagnostics };
+  }
+  if (isOutside) return outsideFolder(tree.value);
+  const read = readFactsFile(tree.value, measures, data);
+  return { value: read.value, diagnostics: [...tree.diagnostics, ...read.diagnostics] };
+}
+
+/** A file of facts that lies where none is read defines nothing, and what it would define is known. */
+function outsideFolder(root: YamlNode): Outcome<FactsFile> {
+  const wrong = factsOutsideFolder(root);
+  if (!wrong) return { value: EMPTY, diagnostics: [] };
+  const { definitions, names } = unreadInTree(root, new Set());
+  const own = nodeAt(root, ['names']);
+  const all = [...names, ...(own ? namesIn(own) : [])];
+  return { value: { ...EMPTY, names: all, unread: definitions }, diagnostics: [wrong] };
 }
 
 /** A data file, which series name: it holds no facts of its own. */
@@ -77,10 +103,8 @@ export function parseFactsFile(
   measures: ReadonlyMap<MeasureId, Measure>,
 ): Outcome<FactsFile> {
   const tree = parseYaml(file, text);
-  if (!tree.value) return { value: EMPTY, diagnostics: tree.diagnostics };
-  const own = measuresIn(tree.value).value.map((measure) => [measure.id, measure] as const);
-  const read = readFactsFile(tree.value, new Map([...measures, ...own]));
-  return { value: read.value, diagnostics: [...tree.diagnostics, ...read.diagnostics] };
+  const own = tree.value ? measuresIn(tree.value).value.map((measure) => [measure.id, measure] as const) : [];
+  return readFile({ path: file, text }, tree, new Map([...measures, ...own]), new Map());
 }
 
 const NO_MEASURES: Outcome<readonly Measure[]> = { value: [], diagnostics: [] };
@@ -90,11 +114,7 @@ function measuresIn(root: YamlNode): Outcome<readonly Measure[]> {
   return node ? readMeasures(node) : NO_MEASURES;
 }
 
-function readFactsFile(
-  root: YamlNode,
-  measures: ReadonlyMap<MeasureId, Measure>,
-  data: DataFiles = new Map(),
-): Outcome<FactsFile> {
+function readFactsFile(root: YamlNode, measures: ReadonlyMap<MeasureId, Measure>, data: DataFiles): Outcome<FactsFile> {
   if (root.kind === 'empty') return { value: EMPTY, diagnostics: [] };
   const slides = nodeAt(root, ['slides']);
   if (slides && root.kind === 'map' && !nodeAt(root, ['facts'])) {
@@ -105,18 +125,24 @@ function readFactsFile(
   }
   const top = readAs(factsFile, root, 'a facts file');
   const own = measuresIn(root);
-  const facts = readSection(root, 'facts', (node) => readFacts(node, root, measures, data));
+  const facts = readFacts(root, top.diagnostics.length > 0, measures, data);
   const sources = readSection(root, 'sources', readSources);
   const names = readSection(root, 'names', readNames);
+  const diagnostics = distinct([
+    ...top.diagnostics,
+    ...facts.diagnostics,
+    ...sources.diagnostics,
+    ...own.diagnostics,
+    ...names.diagnostics,
+  ]);
+  const read = { facts: facts.value.facts, sources: sources.value, measures: own.value };
+  const lacking = facts.value.lacking;
+  if (!hasErrors(diagnostics)) return { value: { ...read, names: names.value, unread: lacking }, diagnostics };
+  const ids = [...read.facts, ...read.sources, ...read.measures].map(({ id }) => id);
+  const unread = unreadInTree(root, new Set(ids));
   return {
-    value: { facts: facts.value, sources: sources.value, measures: own.value, names: names.value },
-    diagnostics: distinct([
-      ...top.diagnostics,
-      ...facts.diagnostics,
-      ...sources.diagnostics,
-      ...own.diagnostics,
-      ...names.diagnostics,
-    ]),
+    value: { ...read, names: [...names.value, ...unread.names], unread: [...lacking, ...unread.definitions] },
+    diagnostics,
   };
 }
 
@@ -134,18 +160,70 @@ function distinct(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   return [...new Map(diagnostics.map((each) => [JSON.stringify([each.code, each.message, each.span]), each])).values()];
 }
 
+interface ReadFacts {
+  readonly facts: readonly Fact[];
+  /** Facts whose measure is not among those they were read with. */
+  readonly lacking: readonly UnreadDefinition[];
+}
+
+/** Findings that leave what a fact states as it is. A fact with any other error is not shown anywhere until it is mended. */
+const LEAVE_THE_VALUE: ReadonlySet<Code> = new Set([
+  'facts/because-missing',
+  'facts/missing-label',
+  'facts/missing-translation',
+  'facts/no-citation',
+  'facts/too-sure',
+  'facts/value-differs',
+  'input/changed-file',
+]);
+
+/** What a fact may lack because the head of its file, which should have given it, can't be read. */
+const FROM_THE_HEAD: ReadonlySet<Code> = new Set(['facts/no-citation', 'facts/no-kind', 'input/missing-key']);
+
 function readFacts(
-  node: YamlNode,
   root: YamlNode,
+  headIsBroken: boolean,
   measures: ReadonlyMap<MeasureId, Measure>,
   data: DataFiles,
-): Outcome<readonly Fact[]> {
-  if (node.kind !== 'map') return { value: [], diagnostics: readAs(keyed, node, '`facts`').diagnostics };
+): Outcome<ReadFacts> {
+  const node = nodeAt(root, ['facts']);
+  if (!node) return { value: { facts: [], lacking: [] }, diagnostics: [] };
+  if (node.kind !== 'map')
+    return { value: { facts: [], lacking: [] }, diagnostics: readAs(keyed, node, '`facts`').diagnostics };
   const defaults = readDefaults(root);
-  const outcomes = node.entries.map((entry) => readEntry(entry, defaults.value, measures, data));
+  const { entries, diagnostics } = withoutStrayKeys(node.entries);
+  const lost = headIsBroken || defaults.diagnostics.length > 0;
+  const outcomes = entries.map((entry) => readEntry(entry, defaults.value, measures, data));
+  const told = outcomes.map((outcome) => outcome.diagnostics.filter(({ code }) => !(lost && FROM_THE_HEAD.has(code))));
   return {
-    value: outcomes.flatMap(({ value }) => value ?? []),
-    diagnostics: [...defaults.diagnostics, ...outcomes.flatMap(({ diagnostics }) => diagnostics)],
+    value: {
+      facts: outcomes.flatMap(({ value, diagnostics: found }) =>
+        value && 'label' in value && !hasErrors(found.filter(({ code }) => !LEAVE_THE_VALUE.has(code))) ? [value] : [],
+      ),
+      lacking: outcomes.flatMap(({ value }) => (value && 'lacks' in value ? [value] : [])),
+    },
+    diagnostics: [...defaults.diagnostics, ...diagnostics, ...told.flat()],
+  };
+}
+
+/** A fact's keys that stand beside it instead of below it are one mistake, and what is left of the fact another's. */
+function withoutStrayKeys(all: readonly YamlEntry[]): {
+  readonly entries: readonly YamlEntry[];
+  readonly diagnostics: readonly Diagnostic[];
+} {
+  const isStray = ({ key }: YamlEntry) => !isFactId(key) && ANY_FACT_KEY.has(key);
+  const cut = new Set(
+    all.filter((entry, index) => index > 0 && isStray(entry)).map((entry) => all[all.indexOf(entry) - 1]),
+  );
+  const first = all.filter((entry, index) => isStray(entry) && !isStray(all[index - 1] ?? { ...entry, key: '' }));
+  return {
+    entries: all.filter((entry) => !isStray(entry) && !cut.has(entry)),
+    diagnostics: first.map((entry) => {
+      const owner = all[all.indexOf(entry) - 1];
+      const message = `\`${entry.key}\` stands where a fact’s ID is expected`;
+      const hint = owner ? `indent it, and what follows it, below ${owner.key}` : 'write the fact’s ID above it';
+      return diagnostic('facts/bad-id', { message, span: entry.keySpan, hint });
+    }),
   };
 }
 
@@ -176,7 +254,7 @@ function readEntry(
   defaults: FileDefaults,
   measures: ReadonlyMap<MeasureId, Measure>,
   data: DataFiles,
-): Outcome<Fact | undefined> {
+): Outcome<Fact | UnreadDefinition | undefined> {
   if (!isFactId(id)) {
     const message = `${id} is not a fact’s ID`;
     const hint = 'an ID is dotted words of small letters, digits and hyphens, each beginning with a letter';
@@ -185,15 +263,17 @@ function readEntry(
   if (value.kind !== 'map') return { value: undefined, diagnostics: readAs(keyed, value, id).diagnostics };
   const shared = new Map(defaults.shared.map((entry) => [entry.key, entry.value]));
   const sharedMeasure = measures.get(textOf(shared.get('measure')) ?? '');
-  const written = measureOf(value, measures);
-  if (written.diagnostics.length > 0) return { value: undefined, diagnostics: written.diagnostics };
+  const lacks = (node: YamlNode | undefined): UnreadDefinition | undefined =>
+    node?.kind === 'text' ? { kind: 'fact', id, span, lacks: { value: node.text, span: node.span } } : undefined;
+  const measureNode = nodeAt(value, ['measure']);
+  const written = measures.get(textOf(measureNode) ?? '');
+  if (textOf(measureNode) !== undefined && !written) return { value: lacks(measureNode), diagnostics: [] };
   const kindText =
-    textOf(nodeAt(value, ['kind'])) ?? written.value?.kind ?? textOf(shared.get('kind')) ?? sharedMeasure?.kind;
+    textOf(nodeAt(value, ['kind'])) ?? written?.kind ?? textOf(shared.get('kind')) ?? sharedMeasure?.kind;
   const kind = FACT_KINDS.find((each) => each === kindText);
   if (!kind) {
-    const misnamed = textOf(shared.get('measure'));
-    if (kindText === undefined && misnamed !== undefined)
-      return refused(unknownMeasure(misnamed, shared.get('measure'), measures));
+    const misnamed = lacks(shared.get('measure'));
+    if (kindText === undefined && misnamed !== undefined) return { value: misnamed, diagnostics: [] };
     return refused(noKind(id, value, span, kindText));
   }
   const merged = withShared(value, kind, defaults, sharedMeasure);
@@ -204,20 +284,6 @@ function readEntry(
 
 function textOf(node: YamlNode | undefined): string | undefined {
   return node?.kind === 'text' ? node.text : undefined;
-}
-
-function measureOf(fact: YamlMap, measures: ReadonlyMap<MeasureId, Measure>): Outcome<Measure | undefined> {
-  const node = nodeAt(fact, ['measure']);
-  const id = textOf(node);
-  const measure = id === undefined ? undefined : measures.get(id);
-  if (id === undefined || measure) return { value: measure, diagnostics: [] };
-  return refused(unknownMeasure(id, node, measures));
-}
-
-function unknownMeasure(id: string, node: YamlNode | undefined, measures: ReadonlyMap<MeasureId, Measure>): Diagnostic {
-  const near = nearest(id, measures.keys());
-  const hint = near ? `did you mean ${near}?` : 'define it under `measures:` in a facts folder';
-  return diagnostic('facts/unknown-measure', { message: `no measure is called ${id}`, span: node?.span, hint });
 }
 
 function noKind(id: string, fact: YamlMap, span: Diagnostic['span'], written: string | undefined): Diagnostic {

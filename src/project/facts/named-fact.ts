@@ -1,6 +1,7 @@
 import { suggestId } from '../../facts/find.ts';
 import { type Use, usesOf } from '../../facts/uses.ts';
 import type { FactId } from '../../model/fact.ts';
+import type { Span } from '../../model/span.ts';
 import type { WorkspaceFacts } from '../read-facts.ts';
 import { type KnownFact, knownFacts } from './known-fact.ts';
 
@@ -8,6 +9,8 @@ import { type KnownFact, knownFacts } from './known-fact.ts';
 export type NamedFacts =
   /** At least one: two folders that don't see each other may both define it. */
   | { readonly kind: 'known'; readonly facts: readonly [KnownFact, ...KnownFact[]] }
+  /** A file defines it and it can't be read; why is among the findings on the files. */
+  | { readonly kind: 'unread'; readonly at: Span }
   /** `meant`: the ID that was probably meant. */
   | { readonly kind: 'unknown'; readonly meant?: FactId };
 
@@ -15,6 +18,8 @@ export function factsNamed(facts: WorkspaceFacts, id: FactId): NamedFacts {
   const known = knownFacts(facts);
   const [first, ...others] = known.filter(({ fact }) => fact.id === id);
   if (first) return { kind: 'known', facts: [first, ...others] };
+  const [at] = facts.views.flatMap(({ store }) => store.unread.fact.get(id) ?? []);
+  if (at) return { kind: 'unread', at };
   const meant = suggestId(
     id,
     known.map(({ fact }) => fact.id),

@@ -22,7 +22,7 @@ export function resolveTimeline(
   const shown = found.take(shownFacts(evidence.facts, context));
   const entries = shown.map((item) => found.take(entry(item, evidence, context))).filter((item) => item !== undefined);
   if (entries.length < 2) {
-    if (entries.length === shown.length) {
+    if (entries.length === evidence.facts.length) {
       found.add(
         diagnostic('outline/short-timeline', {
           message: 'a timeline needs at least two dated facts',

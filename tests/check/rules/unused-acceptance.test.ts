@@ -33,6 +33,7 @@ function findings(...languages: readonly Language[]) {
   return unusedAcceptance(
     outline,
     languages.map((language) => resolveDeck({ ...context, language }).value),
+    context.store,
   );
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { facts } from './workspace.ts';
+import { FILES, facts } from './workspace.ts';
 
 test('shows a fact: both languages, the true value, qualifiers, citations, uses and what it may meet', async () => {
   const { exit, out } = await facts('show trade.exports');
@@ -49,4 +49,14 @@ test('a misspelt ID is wrong use, with the one that was meant', async () => {
     err: 'briefdeck: no fact is called trade.export\n  did you mean trade.exports?\n',
   });
   expect((await facts('show')).err).toContain('facts show needs the ID of a fact');
+});
+
+test('a fact that stands in a file and can’t be read is not called unknown', async () => {
+  const file = '/ws/briefs/mali/facts/trade.yaml';
+  const files = { ...FILES, [file]: (FILES[file] ?? '').replace('$16 million', 'a great deal') };
+  for (const command of ['show', 'used-by', 'sign --by Ann']) {
+    const { exit, out, err } = await facts(`${command} trade.exports`, files);
+    expect([exit, out]).toEqual([1, 'trade.exports stands in briefs/mali/facts/trade.yaml:6 and can’t be read\n']);
+    expect(err).toContain('facts/no-value');
+  }
 });

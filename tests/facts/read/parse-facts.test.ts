@@ -358,7 +358,6 @@ test.each([
   ['a.b: {kind: event, date: someday, en: a, fr: b}', 'facts/bad-period 1:28'],
   ['a.b: {kind: evnt, date: 2012, en: a, fr: b}', 'input/wrong-value 1:15'],
   ['a.b: {date: 2012, en: a, fr: b}', 'facts/no-kind 1:3'],
-  ['a.b: {measure: merchandise-trad, en: a, fr: b}', 'facts/unknown-measure 1:18'],
   ['a.b: text', 'input/expected-keys 1:8'],
   ['a.b: {kind: event, en: a, fr: b}', 'input/missing-key 1:9'],
   ['a.b: {kind: event, dat: 2012, en: a, fr: b}', 'input/unknown-key 1:22'],
@@ -370,14 +369,15 @@ test.each([
   expect(read).toEqual([]);
 });
 
-test('the shared measure may be misspelt', () => {
-  const { found } = parse(
-    'a.b: {says: $1, en: a, fr: b}',
-    `${MEASURES}source: gac\nshared: {measure: merchandise-trad}\nfacts:\n`,
-  );
-  expect(found[0]).toMatch(
-    /^facts\/unknown-measure -1:19 no measure is called merchandise-trad \(did you mean merchandise-trade\?\)/,
-  );
+test('a fact whose measure no file here defines is left to the store, which sees them all', () => {
+  const text = `${MEASURES}source: gac\nshared: {measure: merchandise-trad}\nfacts:\n  a.b: {says: $1, en: a, fr: b}\n  a.c: {measure: no-such, says: $1, en: a, fr: b}\n`;
+  const { value, diagnostics } = parseFactsFile('f.yaml', text, new Map());
+  expect(diagnostics).toEqual([]);
+  expect(value.facts).toEqual([]);
+  expect(value.unread.map(({ id, lacks }) => [id, lacks?.value])).toEqual([
+    ['a.b', 'merchandise-trad'],
+    ['a.c', 'no-such'],
+  ]);
 });
 
 test('sources, names and measures are read', () => {
@@ -448,7 +448,7 @@ test.each([
 
 test('an empty file holds nothing and is no mistake', () => {
   expect(parseFactsFile('f.yaml', '# later\n', new Map())).toEqual({
-    value: { facts: [], sources: [], measures: [], names: [] },
+    value: { facts: [], sources: [], measures: [], names: [], unread: [] },
     diagnostics: [],
   });
 });

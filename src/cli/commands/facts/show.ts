@@ -21,7 +21,7 @@ export const factsShow = command({
     const { factsNamed } = await import('../../../project/facts/named-fact.ts');
     return answerFromFacts('facts show', given, around, (facts) => {
       const named = factsNamed(facts, given.id);
-      if (named.kind === 'unknown') return unknownFact(given.id, named);
+      if (named.kind !== 'known') return unknownFact(given.id, named);
       const described = named.facts.map((known) => describeFact(known, facts));
       const shown = described.map(({ value }) => value);
       return {

@@ -25,7 +25,7 @@ export const factsSign = command({
     let failed = false;
     const printout = await answerFromFacts('facts sign', given, around, (facts, workspace) => {
       const named = factsNamed(facts, id);
-      if (named.kind === 'unknown') return unknownFact(id, named);
+      if (named.kind !== 'known') return unknownFact(id, named);
       const { signature, written } = signFact(around.io, workspace, named.facts[0], { by, on });
       failed = !written.value;
       const lines = written.value ? [`${id} is signed by ${by} as it stands`] : [];

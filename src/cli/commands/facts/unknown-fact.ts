@@ -1,8 +1,13 @@
 import type { NamedFacts } from '../../../project/facts/named-fact.ts';
+import type { Answer } from '../../answer.ts';
 import { WrongUse } from '../../command.ts';
 
-/** What to tell somebody who named no fact that is there. */
-export function unknownFact(id: string, { meant }: Extract<NamedFacts, { kind: 'unknown' }>): WrongUse {
-  const hint = meant ? `did you mean ${meant}?` : 'briefdeck facts list lists all facts';
+/** What to tell somebody who named no fact that is there, or one that can't be read. */
+export function unknownFact(id: string, named: Exclude<NamedFacts, { kind: 'known' }>): Answer | WrongUse {
+  if (named.kind === 'unread') {
+    const { file, start } = named.at;
+    return { lines: [`${id} stands in ${file}:${start.line} and can’t be read`], json: {} };
+  }
+  const hint = named.meant ? `did you mean ${named.meant}?` : 'briefdeck facts list lists all facts';
   return new WrongUse(`no fact is called ${id}`, hint);
 }

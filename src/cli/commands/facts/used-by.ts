@@ -15,7 +15,7 @@ export const factsUsedBy = command({
     const { id } = given;
     return answerFromFacts('facts used-by', given, around, (facts) => {
       const named = factsNamed(facts, id);
-      if (named.kind === 'unknown') return unknownFact(id, named);
+      if (named.kind !== 'known') return unknownFact(id, named);
       const { uses, computed } = usesOfFact(facts, id, named.facts);
       const lines = uses.length === 0 ? ['no slide shows it'] : useLines(uses);
       const rest = computed.length === 0 ? [] : [`computed from it: ${computed.join(', ')}`];

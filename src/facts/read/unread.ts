@@ -1,0 +1,116 @@
+import { forEachLanguage } from '../../language/languages.ts';
+import type { UnreadDefinition } from '../../model/facts-file.ts';
+import type { NameEntry } from '../../model/name.ts';
+import type { Span } from '../../model/span.ts';
+import { isFactId, isSingleId } from '../../words/reference.ts';
+import type { YamlEntry, YamlNode } from '../../yaml/node.ts';
+
+/** What a facts file seems to define and could not be read: what names it is not told that it is unknown. */
+export interface Unread {
+  readonly definitions: readonly UnreadDefinition[];
+  readonly names: readonly NameEntry[];
+}
+
+/** Keys that are made of keys in a fact, a source or a measure that can be read. */
+const MADE_OF_KEYS: ReadonlySet<string> = new Set([
+  'publisher',
+  'title',
+  'note',
+  'licence',
+  'counts',
+  'acronym',
+  'points',
+  'where',
+]);
+
+/** A key, perhaps without its colon at the end of a line. In braces it may stand in the middle of one. */
+const KEY = /(?:^|[{,])[ \t]*(["']?)([^\s"':{},#[\]]+)\1[ \t]*(?::(?=\s|$)|$)/gmu;
+
+/** A text in one language: `en: C-17`. */
+const TEXT_IN_A_LANGUAGE = /(?:^|[{,-])[ \t]*[a-z]{2}:[ \t]+["']?([^"'{},#\n]+)/gmu;
+
+/** What a file that breaks YAML's grammar seems to define: its keys and, where it holds names, its texts. */
+export function unreadInText(file: string, text: string): Unread {
+  const lines = text.split('\n');
+  const definitions = lines.flatMap((line, index) =>
+    [...line.matchAll(KEY)].flatMap((match) => {
+      const id = match[2] ?? '';
+      const column = match.index + match[0].lastIndexOf(id) + 1;
+      const at = { line: index + 1, column };
+      return definitionsOf(id, { file, start: at, end: { line: at.line, column: column + id.length } });
+    }),
+  );
+  if (!/^names:/m.test(text)) return { definitions, names: [] };
+  const names = lines.flatMap((line, index) =>
+    [...line.matchAll(TEXT_IN_A_LANGUAGE)].map((match) => {
+      const at = { line: index + 1, column: match.index + 1 };
+      return anyName(match[1] ?? '', { file, start: at, end: at });
+    }),
+  );
+  return { definitions, names };
+}
+
+/**
+ * What stands in a file with a mistake and is no part of what could be read: entries of its sections, and keys that an
+ * indentation or a misspelt key above them put in another place.
+ *
+ * @param read - IDs of the facts, sources and measures that could be read
+ */
+export function unreadInTree(root: YamlNode, read: ReadonlySet<string>): Unread {
+  const keys = entriesWithin(root).filter(
+    ({ key, value }) => !MADE_OF_KEYS.has(key) && (isFactId(factIdMeant(key)) || value.kind === 'map'),
+  );
+  const definitions = keys.flatMap(({ key, keySpan }) => definitionsOf(factIdMeant(key), keySpan));
+  const sections = root.kind === 'map' ? root.entries : [];
+  const names = sections.flatMap(({ key, value }) =>
+    value.kind === 'list' && key !== 'names' ? value.items.flatMap(namesIn) : [],
+  );
+  return { definitions: definitions.filter(({ id }) => !read.has(id)), names };
+}
+
+/** The texts in a list's item that is no name, or could not be read as one, each as a name. */
+export function namesIn(node: YamlNode): readonly NameEntry[] {
+  switch (node.kind) {
+    case 'text':
+      return [anyName(node.text, node.span)];
+    case 'map':
+      return node.entries.flatMap(({ value }) => namesIn(value));
+    case 'list':
+      return node.items.flatMap(namesIn);
+    case 'empty':
+      return [];
+  }
+}
+
+function entriesWithin(node: YamlNode): readonly YamlEntry[] {
+  switch (node.kind) {
+    case 'map':
+      return node.entries.flatMap((entry) => [entry, ...entriesWithin(entry.value)]);
+    case 'list':
+      return node.items.flatMap(entriesWithin);
+    case 'text':
+    case 'empty':
+      return [];
+  }
+}
+
+/** A key as the fact’s ID that it was probably meant to be: `Trade.exports_2012`. */
+function factIdMeant(key: string): string {
+  return key.toLowerCase().replace(/[\s_]+/g, '-');
+}
+
+/** A single word may be a source or a measure: where the section can’t be told it stands for both. */
+function definitionsOf(id: string, span: Span): readonly UnreadDefinition[] {
+  if (isFactId(id)) return [{ kind: 'fact', id, span }];
+  if (!isSingleId(id)) return [];
+  return [
+    { kind: 'source', id, span },
+    { kind: 'measure', id, span },
+  ];
+}
+
+/** A name of which only one form is known: it may stand in any language, and explains itself. */
+function anyName(text: string, span: Span): NameEntry {
+  const forms = forEachLanguage(() => text.trim());
+  return { ...forms, acronym: forms, common: true, span };
+}
