@@ -1,5 +1,6 @@
-import type { Basis, FactId, Observation, ObservationStatus } from '../model/fact.ts';
+import type { FactId, Observation, ObservationStatus } from '../model/fact.ts';
 import type { Period } from '../model/period.ts';
+import type { Basis } from '../model/qualifiers.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { Span } from '../model/span.ts';
 import type { Unit } from '../model/unit.ts';

@@ -1,8 +1,9 @@
 import { firmness } from '../facts/firmness.ts';
 import { fillSentence } from '../language/chart-sentences.ts';
 import type { Fill } from '../model/chart.ts';
-import type { Basis, ObservationStatus } from '../model/fact.ts';
+import type { ObservationStatus } from '../model/fact.ts';
 import type { Language } from '../model/language.ts';
+import type { Basis } from '../model/qualifiers.ts';
 import type { Hedge } from '../model/quantity.ts';
 
 /**

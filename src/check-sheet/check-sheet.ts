@@ -1,4 +1,5 @@
 import { evaluate } from '../facts/derive.ts';
+import { kindOf } from '../facts/kinds/kinds.ts';
 import type { FactStore } from '../facts/store.ts';
 import { inLanguage } from '../language/languages.ts';
 import { readAmount } from '../language/read-amount.ts';
@@ -95,7 +96,7 @@ function tickOf(showing: Showing, fact: Fact | undefined, accepted: Accepted, st
   if (COMPUTED.has(showing.form)) return 'recomputed';
   const source = store.sources.get(fact.citations.find((citation) => !citation.superseded)?.source ?? '');
   if (source?.kind === 'own-position') return 'own-position';
-  if (fact.kind === 'quote' || fact.kind === 'statement' || source?.kind === 'news') return 'attributed';
+  if (kindOf(fact).isAttributed || source?.kind === 'news') return 'attributed';
   return isRounded(showing, fact) ? 'rounded' : 'agrees';
 }
 
@@ -107,7 +108,8 @@ function isAccepted(showing: Showing, accepted: Accepted): boolean {
 
 /** What is shown, read back, is less fine than what the fact states. */
 function isRounded(showing: Showing, fact: Fact): boolean {
-  if ((fact.kind !== 'money' && fact.kind !== 'quantity') || !AMOUNTS.has(showing.form)) return false;
-  const shown = readAmount(showing.shown, fact.quantity.unit);
-  return shown !== undefined && !shown.stated.low.equals(fact.quantity.stated.low);
+  const amount = kindOf(fact).amount?.(fact);
+  if (!amount || !AMOUNTS.has(showing.form)) return false;
+  const shown = readAmount(showing.shown, amount.unit);
+  return shown !== undefined && !shown.stated.low.equals(amount.stated.low);
 }

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { kindOf } from '../facts/kinds/kinds.ts';
 import { namePattern } from '../facts/names.ts';
 import type { FactStore } from '../facts/store.ts';
 import { mapLanguages } from '../language/languages.ts';
@@ -128,12 +129,10 @@ export function markUnsourcedFacts(store: FactStore): FactStore {
   const known = namePattern(store.names);
   const marked = (words: Texts): Texts => mapLanguages(words, (text) => withMarks(text, known));
   const markedFact = (fact: Fact): Fact => ({
-    ...fact,
+    ...(kindOf(fact).withOwnTexts?.(fact, marked) ?? fact),
     label: marked(fact.label),
     ...(fact.note && { note: marked(fact.note) }),
     ...(fact.conflicts && { conflicts: { ...fact.conflicts, reason: marked(fact.conflicts.reason) } }),
-    ...(fact.kind === 'derived' && fact.because && { because: marked(fact.because) }),
-    ...(fact.kind === 'ranking' && { among: marked(fact.among) }),
   });
   return {
     ...store,

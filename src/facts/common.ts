@@ -1,6 +1,6 @@
 import type { Evaluated } from '../model/evaluated.ts';
-import type { Qualifiers } from '../model/fact.ts';
 import type { Period } from '../model/period.ts';
+import type { Qualifiers } from '../model/qualifiers.ts';
 import { equals } from '../values/period.ts';
 
 type Figure = Extract<Evaluated, { kind: 'quantity' | 'series' }>;

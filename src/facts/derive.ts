@@ -12,6 +12,7 @@ import { findFact } from './find.ts';
 import type { Computation } from './formula.ts';
 import { isRefusal, type Refusal } from './gate.ts';
 import { COMPUTED_FROM, depthFirst, reach } from './graph.ts';
+import { statedBy } from './kinds/kinds.ts';
 import { meanOverPeriod } from './mean-over-period.ts';
 import { operate } from './operate.ts';
 import { selectPoint } from './point.ts';
@@ -100,33 +101,7 @@ function statedValue(store: FactStore, fact: Exclude<Fact, DerivedFact>): Evalua
     qualifiers: fact.qualifiers,
     inputs: [fact.id],
   };
-  switch (fact.kind) {
-    case 'money':
-    case 'quantity':
-      return { ...base, kind: 'quantity', quantity: fact.quantity };
-    case 'series':
-      return { ...base, kind: 'series', unit: fact.unit, points: fact.points };
-    case 'rate':
-      return { ...base, kind: 'series', unit: { kind: 'rate', from: fact.from, to: fact.to }, points: fact.points };
-    case 'event':
-      return { ...base, kind: 'date', date: fact.date, status: fact.status, period: fact.date };
-    case 'ranking':
-      return { ...base, kind: 'ranking', among: fact.among, ...(fact.rank !== undefined && { rank: fact.rank }) };
-    case 'list':
-      return { ...base, kind: 'list', items: fact.items };
-    case 'quote':
-      return {
-        ...base,
-        kind: 'quote',
-        text: fact.text,
-        language: fact.language,
-        speaker: fact.speaker,
-        ...(fact.translation && { translation: fact.translation }),
-      };
-    case 'relation':
-    case 'statement':
-      return { ...base, kind: 'words' };
-  }
+  return statedBy(fact, base);
 }
 
 /** An operand that is not known, or lies on a circle, has been told of by the store. */

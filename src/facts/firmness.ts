@@ -1,4 +1,4 @@
-import type { Basis } from '../model/fact.ts';
+import type { Basis } from '../model/qualifiers.ts';
 
 /**
  * How firm an amount is, as a chart can show it: promised money outlined, all other solid. IATI counts a pledge and a

@@ -1,6 +1,5 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import { inAnyLanguage } from '../language/languages.ts';
-import type { Evaluated } from '../model/evaluated.ts';
 import type { Fact, FactId, FactReference, SeriesFact } from '../model/fact.ts';
 import type { Period } from '../model/period.ts';
 import type { Volatility } from '../model/volatility.ts';
@@ -8,6 +7,7 @@ import { addMonths } from '../values/calendar.ts';
 import { contains, daysFrom, firstDay, lastDay } from '../values/period.ts';
 import { writePeriod } from '../values/period-text.ts';
 import { evaluate } from './derive.ts';
+import { kindOf } from './kinds/kinds.ts';
 import type { FactStore } from './store.ts';
 
 /** A finding and the fact that it is about. */
@@ -47,9 +47,9 @@ export function freshness(fact: Fact, reference: FactReference, context: UseCont
   ];
 }
 
-/** When an event took place. */
+/** The date that a fact states, such as that of an event. */
 export function dateOf(fact: Fact): Period | undefined {
-  return fact.kind === 'event' ? fact.date : undefined;
+  return kindOf(fact).date?.(fact);
 }
 
 /** When a fact was true, or what it covers. */
@@ -62,7 +62,7 @@ function told(code: Parameters<typeof diagnostic>[0], fact: Fact, message: strin
 }
 
 function later(fact: Fact, reference: FactReference, { today }: UseContext): readonly Told[] {
-  if (fact.kind === 'event' && fact.status === 'planned') return [];
+  if (kindOf(fact).isPlanned?.(fact)) return [];
   const moment = fact.kind === 'series' ? lastKnown(fact, reference) : (dateOf(fact) ?? momentOf(fact));
   const first = moment && firstDay(moment);
   if (!moment || first === undefined || first <= today) return [];
@@ -73,18 +73,22 @@ function later(fact: Fact, reference: FactReference, { today }: UseContext): rea
 function planned(fact: Fact, reference: FactReference, { store, today }: UseContext): readonly Told[] {
   const event = plannedDate(fact, reference, store);
   const last = event && lastDay(event.date);
-  if (event?.status !== 'planned' || last === undefined || last >= today) return [];
+  if (!event?.isPlanned || last === undefined || last >= today) return [];
   const hint = fact.supersededBy ? `use ${fact.supersededBy}` : 'find out what happened, and write it down';
   return told('facts/planned-date-passed', fact, `was planned for ${writePeriod(event.date)}, which has passed`, hint);
 }
 
-type DatedEvent = Pick<Extract<Evaluated, { kind: 'date' }>, 'date' | 'status'>;
+interface PlannedDate {
+  readonly date: Period;
+  readonly isPlanned: boolean;
+}
 
-function plannedDate(fact: Fact, reference: FactReference, store: FactStore): DatedEvent | undefined {
-  if (fact.kind === 'event') return fact;
+function plannedDate(fact: Fact, reference: FactReference, store: FactStore): PlannedDate | undefined {
+  const date = dateOf(fact);
+  if (date) return { date, isPlanned: kindOf(fact).isPlanned?.(fact) === true };
   if (fact.kind !== 'derived' || fact.op !== 'date-plus') return undefined;
   const { value } = evaluate(store, reference);
-  return value?.kind === 'date' ? value : undefined;
+  return value?.kind === 'date' ? { date: value.date, isPlanned: value.status === 'planned' } : undefined;
 }
 
 function stale(fact: Fact, reference: FactReference, context: UseContext): readonly Told[] {
@@ -113,28 +117,8 @@ function reviewDay(fact: Fact, reference: FactReference, store: FactStore): numb
 
 function cycleOf(fact: Fact, store: FactStore): number | undefined {
   const measured = fact.measure === undefined ? undefined : store.measures.get(fact.measure)?.volatility;
-  const volatility = fact.volatility ?? measured ?? volatilityOfKind(fact);
+  const volatility = fact.volatility ?? measured ?? kindOf(fact).volatility(fact);
   return volatility === 'fixed' ? undefined : REVIEW_AFTER[volatility];
-}
-
-/** A status may change with the year, and a series has its next year; what was said, decided or paid does not change. */
-function volatilityOfKind(fact: Fact): Volatility {
-  switch (fact.kind) {
-    case 'statement':
-    case 'relation':
-      return fact.asOf ? 'yearly' : 'fixed';
-    case 'series':
-      return 'yearly';
-    case 'money':
-    case 'quantity':
-    case 'event':
-    case 'ranking':
-    case 'list':
-    case 'quote':
-    case 'rate':
-    case 'derived':
-      return 'fixed';
-  }
 }
 
 /** The last point that a series shows as its newest. A point or a stretch named by its years is never the newest. */

@@ -1,5 +1,6 @@
-import type { Basis, ObservationStatus } from '../model/fact.ts';
+import type { ObservationStatus } from '../model/fact.ts';
 import type { Language } from '../model/language.ts';
+import type { Basis } from '../model/qualifiers.ts';
 import { packOf } from './languages.ts';
 
 /** What a fill stands for, in the words of the figures' own basis: "Outlined: commitment, pledge." */

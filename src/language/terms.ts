@@ -1,6 +1,7 @@
-import type { Basis, ObservationStatus } from '../model/fact.ts';
+import type { ObservationStatus } from '../model/fact.ts';
 import type { Language } from '../model/language.ts';
 import type { Marking } from '../model/marking.ts';
+import type { Basis } from '../model/qualifiers.ts';
 import type { Scale } from '../model/quantity.ts';
 import type { Currency } from '../model/unit.ts';
 import { packOf } from './languages.ts';

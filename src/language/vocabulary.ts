@@ -1,5 +1,6 @@
-import type { Basis, ObservationStatus } from '../model/fact.ts';
+import type { ObservationStatus } from '../model/fact.ts';
 import type { Marking } from '../model/marking.ts';
+import type { Basis } from '../model/qualifiers.ts';
 import type { Scale } from '../model/quantity.ts';
 import type { CountNoun, Currency, DurationStep } from '../model/unit.ts';
 

@@ -1,7 +1,8 @@
-import type { FactId, MeasureId, Observation, ObservationStatus, Qualifiers } from './fact.ts';
+import type { FactId, MeasureId, Observation, ObservationStatus } from './fact.ts';
 import type { Texts } from './language.ts';
 import type { Additive } from './measure.ts';
 import type { Period } from './period.ts';
+import type { Qualifiers } from './qualifiers.ts';
 import type { Quantity } from './quantity.ts';
 import type { SourceId } from './source.ts';
 import type { Unit } from './unit.ts';

@@ -2,6 +2,7 @@ import type { Decimal } from 'decimal.js';
 import type { ByLanguage, Texts } from './language.ts';
 import type { Marking } from './marking.ts';
 import type { Period } from './period.ts';
+import type { Qualifiers, RateMethod } from './qualifiers.ts';
 import type { Quantity } from './quantity.ts';
 import type { Citation } from './source.ts';
 import type { Span } from './span.ts';
@@ -13,20 +14,7 @@ export type FactId = string;
 
 export type MeasureId = string;
 
-export type FactKind =
-  | 'money'
-  | 'quantity'
-  | 'event'
-  | 'relation'
-  | 'ranking'
-  | 'list'
-  | 'statement'
-  | 'quote'
-  | 'series'
-  | 'rate'
-  | 'derived';
-
-export const FACT_KINDS: readonly FactKind[] = [
+export const FACT_KINDS = [
   'money',
   'quantity',
   'event',
@@ -38,19 +26,13 @@ export const FACT_KINDS: readonly FactKind[] = [
   'series',
   'rate',
   'derived',
-];
+] as const;
 
-/** How firm an amount is; IATI's transaction types where they fit. `trade` is a recorded flow of goods. */
-export type Basis = 'pledge' | 'commitment' | 'contribution' | 'disbursement' | 'expenditure' | 'trade' | 'unspecified';
+export type FactKind = (typeof FACT_KINDS)[number];
 
-export type Statistic = 'total' | 'mean' | 'cumulative' | 'snapshot' | 'peak';
+export const CONFIDENCES = ['high', 'medium', 'low'] as const;
 
-export type Calendar = 'calendar' | 'fiscal-ca' | 'unknown';
-
-/** Current prices, or constant prices of a year. */
-export type Prices = { readonly kind: 'current' } | { readonly kind: 'constant'; readonly base: number };
-
-export type Confidence = 'high' | 'medium' | 'low';
+export type Confidence = (typeof CONFIDENCES)[number];
 
 /** What every fact has, whatever its kind. */
 export interface FactBase {
@@ -103,29 +85,6 @@ export interface Conflict {
   readonly reason: Texts;
 }
 
-/** What decides whether two figures may meet. Absent: not stated by the fact, its file or its measure. */
-export interface Qualifiers {
-  readonly basis?: Basis;
-  readonly statistic?: Statistic;
-  readonly calendar?: Calendar;
-  readonly prices?: Prices;
-  readonly channel?: 'bilateral' | 'multilateral' | 'mixed' | 'unknown';
-  readonly flow?: 'exports' | 'imports' | 'both' | 'net';
-  readonly valuation?: 'fob' | 'cif' | 'unknown';
-  readonly per?: 'year';
-  /** Of money converted from another currency: which rates were used. */
-  readonly conversion?: RateFact['method'];
-  /** ISO 3166 alpha-3, or a word for an organisation. */
-  readonly reporter?: string;
-  readonly partner?: string;
-  readonly subject?: string;
-  readonly object?: string;
-  /** Which people or things are counted: `troops`, `police-and-military`. A part is written below: `military/troops`. */
-  readonly population?: string;
-  /** Where. A part of a place is written below it: `sahel/mali` lies in `sahel`. */
-  readonly place?: string;
-}
-
 export interface MoneyFact extends FactBase {
   readonly kind: 'money';
   readonly quantity: Quantity;
@@ -136,10 +95,14 @@ export interface QuantityFact extends FactBase {
   readonly quantity: Quantity;
 }
 
+export const EVENT_STATUSES = ['occurred', 'planned', 'announced'] as const;
+
+export type EventStatus = (typeof EVENT_STATUSES)[number];
+
 export interface EventFact extends FactBase {
   readonly kind: 'event';
   readonly date: Period;
-  readonly status: 'occurred' | 'planned' | 'announced';
+  readonly status: EventStatus;
   readonly includes: readonly Texts[];
   readonly excludes: readonly Texts[];
 }
@@ -161,16 +124,20 @@ export interface RankingFact extends FactBase {
   readonly metric: string;
 }
 
+export const COMPLETENESS = ['yes', 'no', 'unknown'] as const;
+
 export interface ListFact extends FactBase {
   readonly kind: 'list';
   readonly items: readonly Texts[];
-  readonly complete: 'yes' | 'no' | 'unknown';
+  readonly complete: (typeof COMPLETENESS)[number];
 }
+
+export const STANCES = ['official', 'analyst', 'reporter'] as const;
 
 export interface StatementFact extends FactBase {
   readonly kind: 'statement';
   readonly speaker?: Texts;
-  readonly stance: 'official' | 'analyst' | 'reporter';
+  readonly stance: (typeof STANCES)[number];
 }
 
 export interface QuoteFact extends FactBase {
@@ -183,7 +150,9 @@ export interface QuoteFact extends FactBase {
 }
 
 /** `final` prints nothing; the others print their mark. A missing point is not zero. */
-export type ObservationStatus = 'final' | 'provisional' | 'revised' | 'estimated' | 'missing' | 'break';
+export const OBSERVATION_STATUSES = ['final', 'provisional', 'revised', 'estimated', 'missing', 'break'] as const;
+
+export type ObservationStatus = (typeof OBSERVATION_STATUSES)[number];
 
 export interface Observation {
   readonly period: Period;
@@ -205,51 +174,37 @@ export interface RateFact extends FactBase {
   readonly kind: 'rate';
   readonly from: Currency;
   readonly to: Currency;
-  readonly method: 'annual-mean' | 'year-end' | 'value-date';
+  readonly method: RateMethod;
   readonly points: readonly Observation[];
 }
 
 /** How a fact is computed from others. Each `of` names a fact, or one point of a series (`id@2011`). */
-export type Operation =
-  | 'sum'
-  | 'difference'
-  | 'ratio'
-  /** A part, then its whole, in percent. */
-  | 'share'
-  /** From the first to the second, in percent of the first. */
-  | 'growth'
-  | 'mean'
-  /** A cumulative amount over the years of its window, a year. */
-  | 'mean-over-period'
-  /** The points of a series over a period, with no gap. */
-  | 'cumulative'
-  | 'convert'
-  /** Current prices in the prices of one year, by a deflator. */
-  | 'constant'
-  /** The place of the first among all of them, the largest being first. */
-  | 'rank'
-  /** A total, then its parts: whether they add up as printed. */
-  | 'foots'
-  /** A date, then a length of time. */
-  | 'date-plus'
-  | 'days-between';
-
-export const OPERATIONS: readonly Operation[] = [
+export const OPERATIONS = [
   'sum',
   'difference',
   'ratio',
+  /** A part, then its whole, in percent. */
   'share',
+  /** From the first to the second, in percent of the first. */
   'growth',
   'mean',
+  /** A cumulative amount over the years of its window, a year. */
   'mean-over-period',
+  /** The points of a series over a period, with no gap. */
   'cumulative',
   'convert',
+  /** Current prices in the prices of one year, by a deflator. */
   'constant',
+  /** The place of the first among all of them, the largest being first. */
   'rank',
+  /** A total, then its parts: whether they add up as printed. */
   'foots',
+  /** A date, then a length of time. */
   'date-plus',
   'days-between',
-];
+] as const;
+
+export type Operation = (typeof OPERATIONS)[number];
 
 export interface DerivedFact extends FactBase {
   readonly kind: 'derived';
@@ -282,15 +237,19 @@ export type PointSelector =
   | { readonly kind: 'max' }
   | { readonly kind: 'min' };
 
-export type Fact =
-  | MoneyFact
-  | QuantityFact
-  | EventFact
-  | RelationFact
-  | RankingFact
-  | ListFact
-  | StatementFact
-  | QuoteFact
-  | SeriesFact
-  | RateFact
-  | DerivedFact;
+/** The kinds, and what a fact of each is. */
+export interface FactByKind {
+  readonly money: MoneyFact;
+  readonly quantity: QuantityFact;
+  readonly event: EventFact;
+  readonly relation: RelationFact;
+  readonly ranking: RankingFact;
+  readonly list: ListFact;
+  readonly statement: StatementFact;
+  readonly quote: QuoteFact;
+  readonly series: SeriesFact;
+  readonly rate: RateFact;
+  readonly derived: DerivedFact;
+}
+
+export type Fact = FactByKind[FactKind];

@@ -1,5 +1,6 @@
-import type { Basis, Calendar, FactKind, MeasureId } from './fact.ts';
+import type { FactKind, MeasureId } from './fact.ts';
 import type { Texts } from './language.ts';
+import type { Basis, Calendar } from './qualifiers.ts';
 import type { Span } from './span.ts';
 import type { Unit } from './unit.ts';
 import type { Volatility } from './volatility.ts';

@@ -2,7 +2,9 @@ import type { Decimal } from 'decimal.js';
 import type { Unit } from './unit.ts';
 
 /** The power-of-ten word a figure is printed with. Thousand is written out in digits. */
-export type Scale = 'one' | 'thousand' | 'million' | 'billion';
+export const SCALES = ['one', 'thousand', 'million', 'billion'] as const;
+
+export type Scale = (typeof SCALES)[number];
 
 /** How the source qualifies a number. `nearly` and `at-most` bound it from above, `over` and `at-least` from below. */
 export type Hedge = 'exact' | 'about' | 'nearly' | 'over' | 'estimated' | 'at-least' | 'at-most';

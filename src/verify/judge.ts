@@ -1,3 +1,4 @@
+import { kindOf } from '../facts/kinds/kinds.ts';
 import { literalPattern } from '../language/literal-pattern.ts';
 import { readAmount } from '../language/read-amount.ts';
 import type { Fact } from '../model/fact.ts';
@@ -34,8 +35,8 @@ export function judge(fact: Fact, citation: Citation, source: Source, document: 
 
 /** The figure read where the words stand, a hedge just beside them included, against the fact's. */
 function judgeFigure(fact: Fact, says: string, passage: Passage): Verdict {
-  if (fact.kind !== 'money' && fact.kind !== 'quantity') return { kind: 'agrees' };
-  const stated = fact.quantity;
+  const stated = kindOf(fact).amount?.(fact);
+  if (!stated) return { kind: 'agrees' };
   const printed = readAmount(says, stated.unit);
   if (printed !== undefined && !sameAmount(printed, stated)) {
     return { kind: 'differs', what: `“${says}” is another amount than the fact has` };
@@ -79,7 +80,8 @@ function suffixes(words: string): readonly string[] {
 
 /** Says so where the passage has the figure without the words that stand before it in the citation. */
 function withoutHedge(fact: Fact, says: string, passage: Passage): string | undefined {
-  if ((fact.kind !== 'money' && fact.kind !== 'quantity') || fact.quantity.hedge === 'exact') return undefined;
+  const stated = kindOf(fact).amount?.(fact);
+  if (!stated || stated.hedge === 'exact') return undefined;
   const [, hedge, figure] = /^(\p{L}[\p{L} ]*?) ((?:[^\p{L}\s]|[A-Z]{2,3}\$)*\d.*)$/u.exec(says) ?? [];
   const at = figure === undefined ? undefined : occurrences(figure, passage.text)[0];
   if (figure === undefined || at === undefined) return undefined;

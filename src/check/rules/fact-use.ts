@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Location } from '../../diagnostics/location.ts';
 import { checkUses, type FactUse } from '../../facts/fact-use.ts';
-import { momentOf } from '../../facts/freshness.ts';
+import { dateOf, momentOf } from '../../facts/freshness.ts';
 import { namedInFigure } from '../../facts/named-on-slide.ts';
 import type { FactStore } from '../../facts/store.ts';
 import type { FactReference } from '../../model/fact.ts';
@@ -43,7 +43,8 @@ function titleUses(slide: OutlineSlide, language: Language): readonly FactUse[] 
 function usesIn(figure: FigureExpression, at: Location, store: FactStore): readonly FactUse[] {
   return namedInFigure(figure).map((reference) => {
     const fact = store.facts.get(reference.id);
-    const isDate = fact?.kind === 'event' || (fact?.kind === 'derived' && fact.op === 'date-plus');
+    const isDate =
+      fact?.kind === 'derived' ? fact.op === 'date-plus' : fact !== undefined && dateOf(fact) !== undefined;
     const dated = figure.kind === 'period' || (figure.kind === 'value' && isDate);
     return { reference, at, dated, inTitle: false };
   });

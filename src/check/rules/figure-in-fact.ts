@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
+import { kindOf } from '../../facts/kinds/kinds.ts';
 import { namePattern } from '../../facts/names.ts';
 import type { FactStore } from '../../facts/store.ts';
 import { factsOfOutline } from '../../facts/uses.ts';
@@ -65,8 +66,7 @@ function textsOfFact(fact: Fact): readonly ShownText[] {
     ['the note', fact.note],
     ['the reason of the conflict', fact.conflicts?.reason],
     ['the reason of the correction', fact.supersedes?.reason],
-    ['the reason of the precision', fact.kind === 'derived' ? fact.because : undefined],
-    ['the group', fact.kind === 'ranking' ? fact.among : undefined],
+    ...(kindOf(fact).ownTexts?.(fact) ?? []).map(({ what, text }) => [what, text] as const),
   ];
   return [
     { what: `the label of ${fact.id}`, text: fact.label, spans: fact.labelSpans, span: fact.span },

@@ -1,4 +1,4 @@
-import type { Statistic } from '../../model/fact.ts';
+import type { Statistic } from '../../model/qualifiers.ts';
 import { disjoint, equals, lengthInMonths } from '../../values/period.ts';
 import { writePeriod } from '../../values/period-text.ts';
 import { firmness } from '../firmness.ts';

@@ -1,7 +1,7 @@
 import type { Code } from '../../diagnostics/codes.ts';
 import type { Evaluated } from '../../model/evaluated.ts';
-import type { Qualifiers } from '../../model/fact.ts';
 import type { Period } from '../../model/period.ts';
+import type { Qualifiers } from '../../model/qualifiers.ts';
 import { hull } from '../../values/period.ts';
 
 /** Where two figures would meet: in a computation, in a claim, on the axis of a chart, or in a column of a table. */

@@ -1,16 +1,17 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import { isWritten, MAIN_LANGUAGE, packOf, TRANSLATED_LANGUAGES, whereWritten } from '../../language/languages.ts';
-import type { FactBase, FactId, FactKind, Qualifiers } from '../../model/fact.ts';
+import type { FactBase, FactId, FactKind } from '../../model/fact.ts';
 import type { Language } from '../../model/language.ts';
 import type { Measure } from '../../model/measure.ts';
 import { present } from '../../model/present.ts';
+import type { Qualifiers } from '../../model/qualifiers.ts';
 import type { Citation } from '../../model/source.ts';
 import type { Span } from '../../model/span.ts';
 import type { YamlMap } from '../../yaml/node.ts';
 import { nodeAt, spanAt } from '../../yaml/read-as.ts';
 import type { DataFiles } from './file-points.ts';
+import { QUALIFIER_KEYS, type WrittenBase } from './keys.ts';
 import { periodFrom } from './period.ts';
-import { QUALIFIER_KEYS, type WrittenBase } from './schema.ts';
 
 /** A fact as its file has it, defaults filled in, before it is given its kind. */
 export interface FactEntry {

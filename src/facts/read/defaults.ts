@@ -1,7 +1,8 @@
 import type { FactKind } from '../../model/fact.ts';
 import type { Measure } from '../../model/measure.ts';
 import type { YamlEntry, YamlMap } from '../../yaml/node.ts';
-import { factSchemas } from './schema.ts';
+import { QUALIFIER_KEYS } from './keys.ts';
+import { READERS } from './kinds/readers.ts';
 
 /** What a fact's file gives to all its facts. */
 export interface FileDefaults {
@@ -13,24 +14,7 @@ export interface FileDefaults {
 const WHEN: ReadonlySet<string> = new Set(['period', 'as-of', 'date']);
 
 /** A key a question mark may follow: we infer it, the source does not print it. */
-const INFERABLE: ReadonlySet<string> = new Set([
-  ...WHEN,
-  'currency',
-  'basis',
-  'statistic',
-  'calendar',
-  'prices',
-  'channel',
-  'flow',
-  'valuation',
-  'per',
-  'reporter',
-  'partner',
-  'subject',
-  'object',
-  'population',
-  'place',
-]);
+const INFERABLE: ReadonlySet<string> = new Set([...WHEN, 'currency', ...QUALIFIER_KEYS]);
 
 /**
  * The fact's map with what `shared:` adds to it: keys that its kind takes and that it does not write itself. A shared
@@ -42,7 +26,7 @@ export function withShared(
   defaults: FileDefaults,
   shared: Measure | undefined,
 ): YamlMap {
-  const known: ReadonlySet<string> = new Set(Object.keys(factSchemas[kind].shape));
+  const known = READERS[kind].keys;
   const written = new Set(fact.entries.map((entry) => entry.key));
   const dated = fact.entries.some((entry) => WHEN.has(entry.key));
   const added = defaults.shared.filter(({ key }) => {

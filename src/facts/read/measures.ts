@@ -1,14 +1,14 @@
 import * as z from 'zod';
 import type { Outcome } from '../../diagnostics/diagnostic.ts';
 import { forEachLanguage, MAIN_LANGUAGE, whereWritten } from '../../language/languages.ts';
-import type { FactKind } from '../../model/fact.ts';
+import { FACT_KINDS } from '../../model/fact.ts';
 import { type Additive, DIMENSIONS, type Measure } from '../../model/measure.ts';
 import { present } from '../../model/present.ts';
+import { BASES, CALENDARS } from '../../model/qualifiers.ts';
 import { VOLATILITIES } from '../../model/volatility.ts';
 import type { YamlEntry, YamlNode } from '../../yaml/node.ts';
 import { readAs } from '../../yaml/read-as.ts';
 import { readEntries } from './entries.ts';
-import { FACT_KINDS } from './schema.ts';
 import { texts } from './texts.ts';
 import { unitKeys, unitOf } from './unit.ts';
 
@@ -17,12 +17,10 @@ const ADDS_OVER: readonly Additive[] = [...DIMENSIONS, 'period'];
 const labels = forEachLanguage((language) => (language === MAIN_LANGUAGE ? z.string() : z.string().exactOptional()));
 
 const measure = z.strictObject({
-  kind: z.enum(FACT_KINDS as readonly [FactKind, ...FactKind[]]),
+  kind: z.enum(FACT_KINDS),
   ...unitKeys,
-  basis: z
-    .enum(['pledge', 'commitment', 'contribution', 'disbursement', 'expenditure', 'trade', 'unspecified'])
-    .exactOptional(),
-  calendar: z.enum(['calendar', 'fiscal-ca', 'unknown']).exactOptional(),
+  basis: z.enum(BASES).exactOptional(),
+  calendar: z.enum(CALENDARS).exactOptional(),
   'adds-over': z.array(z.enum(ADDS_OVER)).exactOptional(),
   volatility: z.enum(VOLATILITIES).exactOptional(),
   ...labels,

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Code } from '../../diagnostics/codes.ts';
 import { type Diagnostic, diagnostic, hasErrors, type Outcome, refused } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
-import type { Fact, MeasureId } from '../../model/fact.ts';
+import { FACT_KINDS, type Fact, type MeasureId } from '../../model/fact.ts';
 import type { FactsFile, FactsText, UnreadDefinition } from '../../model/facts-file.ts';
 import type { Measure } from '../../model/measure.ts';
 import type { TextFile } from '../../model/text-file.ts';
@@ -14,10 +14,10 @@ import { type FileDefaults, withoutQuestionMarks, withShared } from './defaults.
 import { DOSSIERS } from './dossiers.ts';
 import { readFact } from './fact.ts';
 import type { DataFiles } from './file-points.ts';
+import { ANY_FACT_KEY } from './kinds/readers.ts';
 import { readMeasures } from './measures.ts';
 import { readNames } from './names.ts';
 import { factsOutsideFolder } from './outside-folder.ts';
-import { ANY_FACT_KEY, FACT_KINDS } from './schema.ts';
 import { readSources } from './sources.ts';
 import { namesIn, unreadInText, unreadInTree } from './unread.ts';
 

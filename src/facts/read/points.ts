@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { Observation } from '../../model/fact.ts';
+import { OBSERVATION_STATUSES, type Observation } from '../../model/fact.ts';
 import type { Quantity, Scale } from '../../model/quantity.ts';
 import type { Unit } from '../../model/unit.ts';
 import { compare } from '../../values/period.ts';
@@ -9,9 +9,7 @@ import type { YamlEntry, YamlNode } from '../../yaml/node.ts';
 import { readAs } from '../../yaml/read-as.ts';
 import { periodFrom } from './period.ts';
 
-const STATUSES = ['final', 'provisional', 'revised', 'estimated', 'missing', 'break'] as const;
-
-const pointWithStatus = z.strictObject({ value: z.string().exactOptional(), status: z.enum(STATUSES) });
+const pointWithStatus = z.strictObject({ value: z.string().exactOptional(), status: z.enum(OBSERVATION_STATUSES) });
 
 /**
  * The points of a series: `2011: 116.17`, `2014: missing`, or `2023: {value: 78.95, status: provisional}`. In order of

@@ -1,0 +1,22 @@
+import * as z from 'zod';
+import { EVENT_STATUSES } from '../../../model/fact.ts';
+import { spanAt } from '../../../yaml/read-as.ts';
+import { baseKeys, text } from '../keys.ts';
+import { periodFrom } from '../period.ts';
+import { texts } from '../texts.ts';
+import { factReader } from './reader.ts';
+
+const schema = z.strictObject({
+  ...baseKeys,
+  date: text,
+  status: z.enum(EVENT_STATUSES).exactOptional(),
+  includes: z.array(texts).exactOptional(),
+  excludes: z.array(texts).exactOptional(),
+});
+
+export const eventReader = factReader(schema, ({ entry, written, base, found }) => {
+  const date = periodFrom(written.date, spanAt(entry.node, ['date']), found);
+  if (!date) return undefined;
+  const { includes = [], excludes = [] } = written;
+  return { ...base, kind: 'event', date, status: written.status ?? 'occurred', includes, excludes };
+});

@@ -1,0 +1,15 @@
+import * as z from 'zod';
+import { STANCES } from '../../../model/fact.ts';
+import { baseKeys } from '../keys.ts';
+import { texts } from '../texts.ts';
+import { factReader } from './reader.ts';
+
+const schema = z.strictObject({
+  ...baseKeys,
+  speaker: texts.exactOptional(),
+  stance: z.enum(STANCES),
+});
+
+export const statementReader = factReader(schema, ({ written, base }) => {
+  return { ...base, kind: 'statement', stance: written.stance, ...(written.speaker && { speaker: written.speaker }) };
+});
