@@ -1,8 +1,9 @@
 import { basename, join } from 'node:path';
 import type { Outcome } from '../../diagnostics/diagnostic.ts';
-import { LANGUAGES } from '../../language/languages.ts';
+import { forEachLanguage } from '../../language/languages.ts';
 import type { Template } from '../../model/template.ts';
 import { draftMap, labelOf } from '../../template/specimen/draft-map.ts';
+import { writeYaml, writeYamlOnOneLine } from '../../yaml/edit/write-yaml.ts';
 import { fromHere } from '../from-here.ts';
 import type { Io, OutputFile } from '../io.ts';
 import type { ReadMaster, ReadTemplate } from '../read-template.ts';
@@ -41,7 +42,7 @@ export function newTemplate(
 /** A PowerPoint file as a template of its own has it in its folder; a template that has one is extended as any other. */
 function masterText(name: string, { chain: [parent] }: ReadTemplate, master: ReadMaster): string {
   if (parent === undefined) return draftMap(name, basename(master.path), master);
-  return `template: ${name}\nextends: ${parent.name}\nen: ${labelOf(name)}\nfr: ${labelOf(name)}\n`;
+  return writeYaml({ template: name, extends: parent.name, ...forEachLanguage(() => labelOf(name)) });
 }
 
 function copyOf({ path, bytes }: ReadMaster, folder: string, io: Io): OutputFile {
@@ -52,10 +53,6 @@ function copyOf({ path, bytes }: ReadMaster, folder: string, io: Io): OutputFile
 function starterText(name: string, { chain, files }: ReadTemplate, parent: Template): string {
   const [own] = chain;
   const label = labelOf(name);
-  const flow = (values: Readonly<Record<string, string | number>>) =>
-    Object.entries(values)
-      .map(([key, value]) => `${key}: ${value}`)
-      .join(', ');
   const styles = Object.entries(parent.styles).map(
     ([style, { size, line, colour }]) => `#   ${style}: {size: ${size}, line: ${line}, colour: ${colour}}`,
   );
@@ -66,11 +63,11 @@ function starterText(name: string, { chain, files }: ReadTemplate, parent: Templ
     `# See what holds, and where it comes from: briefdeck template show ${name}`,
     `# See whether all fits: briefdeck template check ${name}`,
     `# See every layout: briefdeck template gallery ${name}`,
-    `template: ${name}`,
-    `extends: ${own?.name ?? ''}`,
-    ...LANGUAGES.map((language) => `${language}: ${label}`),
+    ...writeYaml({ template: name, extends: own?.name ?? '', ...forEachLanguage(() => label) })
+      .split('\n')
+      .slice(0, -1),
     '',
-    `# fonts: {${flow(parent.fonts)}}`,
+    `# fonts: ${writeYamlOnOneLine({ ...parent.fonts })}`,
     '',
     '# Six hexadecimal digits each.',
     '# colours:',

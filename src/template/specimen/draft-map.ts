@@ -1,5 +1,6 @@
-import { LANGUAGES } from '../../language/languages.ts';
+import { forEachLanguage } from '../../language/languages.ts';
 import type { SlotAccepts } from '../../model/template.ts';
+import { writeYaml, writeYamlOnOneLine } from '../../yaml/edit/write-yaml.ts';
 import type { Mapped } from '../own-file/map-layouts.ts';
 import type { Place, ReadLayout } from '../own-file/read-layout.ts';
 import type { ReadMasters } from '../own-file/read-masters.ts';
@@ -27,15 +28,13 @@ export function draftMap(
     '# placeholders hold what, by their names in the Selection Pane or as idx and their number. Titles and slide numbers are',
     '# known by their type. Change what is wrong; what you leave out is found by names and types. A name of your own is a new',
     `# layout. See the file: briefdeck template inspect ${oneLine(file)}`,
-    `template: ${name}`,
-    `master: ${quoted(file)}`,
-    ...LANGUAGES.map((language) => `${language}: ${quoted(labelOf(name))}`),
+    writeYaml({ template: name, master: file, ...forEachLanguage(() => labelOf(name)) }).trimEnd(),
     'layouts:',
     ...missing.flatMap((each) => [
       `  # None of its layouts can be this one. Write its name, and take away the #:`,
       `  # ${each}: {from: "…"}`,
     ]),
-    ...[...made.values()].map((each) => `  ${each.layout.name}: {${entries(each).join(', ')}}`),
+    ...[...made.values()].map((each) => `  ${each.layout.name}: ${writeYamlOnOneLine(madeFrom(each))}`),
     ...unused(layouts, mapping.layouts),
     '',
   ].join('\n');
@@ -46,18 +45,19 @@ export function labelOf(name: string): string {
   return `${name.charAt(0).toUpperCase()}${name.slice(1).replaceAll('-', ' ')}`;
 }
 
-function entries({ from, layout, master }: Mapped): readonly string[] {
+/** The file's layout, and the placeholder that each kind of content goes into. */
+function madeFrom({ from, layout, master }: Mapped): Readonly<Record<string, string>> {
   const places = layout.slots.flatMap(({ name, accepts: [kind] }) => {
     const taken = from.places.find(({ placeholder }) => placeholder === master.placeholders[name]);
     if (!taken || kind === undefined || SAID_BY_TYPE.includes(kind)) return [];
-    return [`${kind}: ${reference(taken, from)}`];
+    return [[kind, reference(taken, from)] as const];
   });
-  return [`from: ${quoted(from.name)}`, ...places];
+  return { from: from.name, ...Object.fromEntries(places) };
 }
 
 function reference({ name, placeholder }: Place, { places }: ReadLayout): string {
   const alike = places.filter((each) => each.name === name).length;
-  return (alike > 1 || name === '') && placeholder.index !== undefined ? `idx ${placeholder.index}` : quoted(name);
+  return (alike > 1 || name === '') && placeholder.index !== undefined ? `idx ${placeholder.index}` : name;
 }
 
 /** Comment lines for the layouts that the template doesn't use, with their placeholders. */
@@ -71,11 +71,6 @@ function unused(layouts: readonly ReadLayout[], made: readonly Mapped[]): readon
       return `  #   ${oneLine(name)}: ${shown.map((place) => oneLine(place.name)).join(', ') || 'no placeholders'}`;
     }),
   ];
-}
-
-/** A JSON string is also a YAML string. */
-function quoted(text: string): string {
-  return JSON.stringify(text);
 }
 
 function oneLine(text: string): string {

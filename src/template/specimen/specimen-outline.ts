@@ -1,6 +1,8 @@
-import { forEachLanguage, LANGUAGES } from '../../language/languages.ts';
+import { forEachLanguage } from '../../language/languages.ts';
 import type { Language } from '../../model/language.ts';
 import type { Layout, SlotAccepts, Template } from '../../model/template.ts';
+import type { YamlData } from '../../yaml/edit/content.ts';
+import { writeYaml } from '../../yaml/edit/write-yaml.ts';
 import { SPECIMENS, specimen } from './specimen-facts.ts';
 import { inEachLanguage, specimenWords } from './specimen-words.ts';
 
@@ -19,36 +21,26 @@ export const PICTURE = 'picture.png';
 interface SpecimenSlide {
   readonly id: string;
   readonly layout: string;
-  readonly evidence: readonly string[];
+  readonly evidence: Readonly<Record<string, YamlData>>;
   readonly words: Readonly<Record<Language, readonly string[]>>;
 }
 
 /** An outline with each layout of a template, in each of these fillings that its slots allow. */
 export function specimenOutline(template: Template, fillings: readonly Filling[]): string {
   const slides = template.layouts.flatMap((layout) => fillings.flatMap((filling) => slidesOf(layout, filling)));
-  return [
-    'brief: specimens',
-    `title: {${inEachLanguage(({ title }) => quoted(title(template.name))).join(', ')}}`,
-    `template: ${template.name}`,
-    'marking: unclassified',
-    'as-of: 2023-12-31',
-    'slides:',
-    ...slides.flatMap(slideLines),
-    '',
-  ].join('\n');
-}
-
-function slideLines({ id, layout, evidence, words }: SpecimenSlide): readonly string[] {
-  const block = (language: Language) => [
-    `    ${language}: |`,
-    ...words[language].map((line) => (line === '' ? '' : `      ${line}`)),
-  ];
-  return [
-    `  - id: ${id}`,
-    `    layout: ${layout}`,
-    ...evidence.map((line) => `    ${line}`),
-    ...LANGUAGES.flatMap(block),
-  ];
+  return writeYaml({
+    brief: 'specimens',
+    title: inEachLanguage(({ title }) => title(template.name)),
+    template: template.name,
+    marking: 'unclassified',
+    'as-of': '2023-12-31',
+    slides: slides.map(({ id, layout, evidence, words }) => ({
+      id,
+      layout,
+      ...evidence,
+      ...forEachLanguage((language) => words[language].map((line) => `${line}\n`).join('')),
+    })),
+  });
 }
 
 /** One slide for each kind of evidence that the layout takes, or a single slide if it takes text only. */
@@ -84,7 +76,7 @@ function slideOf(layout: Layout, filling: Filling, kind: EvidenceKind | undefine
   return {
     id: `${layout.name}-${kind ?? 'words'}-${filling}`,
     layout: layout.name,
-    evidence: kind === undefined ? [] : evidenceLines(kind, filling),
+    evidence: kind === undefined ? {} : evidenceOf(kind, filling),
     words: forEachLanguage(words),
   };
 }
@@ -99,7 +91,7 @@ function isEvidence(kind: SlotAccepts): kind is EvidenceKind {
   return EVIDENCE.some((each) => each === kind);
 }
 
-function evidenceLines(kind: EvidenceKind, filling: Filling): readonly string[] {
+function evidenceOf(kind: EvidenceKind, filling: Filling): SpecimenSlide['evidence'] {
   const amounts = (count: number) => {
     const names = Array.from({ length: count }, (_, index) => specimen(filling === 'much' ? 'long' : 'short', index));
     return filling === 'zero' ? [...names.slice(0, -1), 'specimen.nothing'] : names;
@@ -107,17 +99,17 @@ function evidenceLines(kind: EvidenceKind, filling: Filling): readonly string[] 
   const many = filling === 'much';
   switch (kind) {
     case 'chart':
-      return [filling === 'missing' ? 'chart: specimen.gaps' : `chart: ${flow(amounts(many ? 6 : 2))}`];
+      return { chart: filling === 'missing' ? 'specimen.gaps' : amounts(many ? 6 : 2) };
     case 'table':
-      return ['table:', `  facts: ${flow(amounts(many ? SPECIMENS : 2))}`, '  columns: [value, period]'];
+      return { table: { facts: amounts(many ? SPECIMENS : 2), columns: ['value', 'period'] } };
     case 'stats':
-      return [`stats: ${flow(amounts(many ? 4 : 2))}`];
+      return { stats: amounts(many ? 4 : 2) };
     case 'timeline':
-      return [`timeline: ${flow(Array.from({ length: many ? 7 : 2 }, (_, index) => specimen('event', index)))}`];
+      return { timeline: Array.from({ length: many ? 7 : 2 }, (_, index) => specimen('event', index)) };
     case 'image':
-      return [`image: ${PICTURE}`, `alt: {${inEachLanguage(({ pictureAlt }) => pictureAlt).join(', ')}}`];
+      return { image: PICTURE, alt: inEachLanguage(({ pictureAlt }) => pictureAlt) };
     case 'panels':
-      return [];
+      return {};
   }
 }
 
@@ -140,12 +132,4 @@ function panelWords(filling: Filling, language: Language): readonly string[] {
       `## ${heading}`,
       ...(many ? sentences.slice(index, index + 3) : [shortSentence]).map((text) => `- ${text}`),
     ]);
-}
-
-function flow(names: readonly string[]): string {
-  return `[${names.join(', ')}]`;
-}
-
-function quoted(text: string): string {
-  return JSON.stringify(text);
 }

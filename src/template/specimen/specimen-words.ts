@@ -1,4 +1,4 @@
-import { LANGUAGES, packOf } from '../../language/languages.ts';
+import { forEachLanguage, packOf } from '../../language/languages.ts';
 import type { TemplateWords } from '../../language/template-words.ts';
 import type { Language } from '../../model/language.ts';
 
@@ -8,7 +8,7 @@ export function specimenWords(language: Language): SpecimenWords {
   return packOf(language).templateWords.specimen;
 }
 
-/** A line of YAML for each language: its key and what it says. */
-export function inEachLanguage(say: (words: SpecimenWords) => string): readonly string[] {
-  return LANGUAGES.map((language) => `${language}: ${say(specimenWords(language))}`);
+/** What the specimens say in each language, by its key in YAML. */
+export function inEachLanguage(say: (words: SpecimenWords) => string): Readonly<Record<Language, string>> {
+  return forEachLanguage((language) => say(specimenWords(language)));
 }

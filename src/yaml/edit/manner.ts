@@ -20,7 +20,7 @@ export interface Manner {
 }
 
 /** Of a new file. */
-const PLAIN_MANNER: Manner = {
+export const PLAIN_MANNER: Manner = {
   mapStep: 2,
   listStep: 2,
   quote: 'single',
