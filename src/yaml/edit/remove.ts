@@ -42,7 +42,7 @@ function removeWholeLines(site: Site, collection: TypedLines, entry: TypedEntry,
   if (isMidLine(lines, entry.start)) return removeBesideHyphen(site, collection, entry);
   const { first, last } = ownLines(site, collection, index);
   // At the end of a text without a line end, the one above goes; but a blank line of a kept text is nothing else.
-  if (!followsKept(site, collection, index) || lineText(lines, first - 1) !== '')
+  if (!followsKept(site, collection, index) || lineText(lines, first - 1).trim() !== '')
     return removeLines(lines, first, last);
   return [{ start: lineStart(lines, first), end: lineStart(lines, last + 1), text: '' }];
 }

@@ -1,8 +1,8 @@
 import { parseYaml } from '../parse.ts';
 import type { TypedText } from './typed.ts';
 
-/** Where a text stands on its line: YAML reads fewer signs as text between brackets, and as a key. */
-export type Standing = 'value' | 'in brackets' | 'key' | 'key in brackets';
+/** Where a text stands on its line: YAML reads fewer signs as text between brackets, as a key, and at the start of a file. */
+export type Standing = 'value' | 'whole' | 'in brackets' | 'key' | 'key in brackets';
 
 type Quote = 'single' | 'double';
 
@@ -39,6 +39,8 @@ function isPlain(text: string, standing: Standing): boolean {
   switch (standing) {
     case 'value':
       return readsAs(text, `x: ${text}`, 'x');
+    case 'whole':
+      return readsAs(text, text);
     case 'in brackets':
       return readsAs(text, `x: [${text}]`, 'x', 0) && readsAs(text, `x: {y: ${text}}`, 'x', 'y');
     case 'key':

@@ -139,7 +139,9 @@ export function rootLines(value: Content, manner: Manner, like?: Like): readonly
   const holds = value.kind === 'map' ? value.entries.length > 0 : value.kind === 'list' && value.items.length > 0;
   if (holds && (value.kind === 'map' || value.kind === 'list')) return linesOf(value, 0, manner);
   const { head, body } = writeValue(value, { column: 0, key: '' }, manner, like);
-  return head === '' ? body : [head.slice(1), ...body];
+  if (head === '') return body;
+  if (value.kind !== 'text' || body.length > 0) return [head.slice(1), ...body];
+  return [textOnOneLine(value.text, 'whole', manner.quote, like?.old.kind === 'text' ? like.old.style : undefined)];
 }
 
 /** A map's or list's entries as lines, indented by `column` spaces. */

@@ -172,7 +172,7 @@ test('what is removed is gone, and every other line that is not a comment stays'
       const kept = linesOf(after).map(bare);
       const alone = count(parent) === 1;
       const mayGo = (index: number) =>
-        (kept.some((line) => line.endsWith((was[index] ?? '').trim())) &&
+        (kept.some((line) => line.endsWith((was[index] ?? '').trimStart())) &&
           was.slice(lastLine(node), index).every((line) => line.trim() === '')) ||
         (alone && /[:-]\s*(#.*)?$/.test(was[index] ?? '')) ||
         (index >= first - 2 && index <= lastLine(node))

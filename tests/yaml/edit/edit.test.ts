@@ -182,6 +182,11 @@ test('whole numbers keep the order of a Map, and those of an object come in asce
   );
 });
 
+test('a file that is one text does not turn into an end or a beginning of one', () => {
+  expect(edited('a', { kind: 'replace', path: [], value: '--- b' })).toBe("'--- b'");
+  expect(edited('', { kind: 'replace', path: [], value: '...' })).toBe("'...'\n");
+});
+
 test('a key is renamed where it stands, in its quotes', () => {
   expect(edited('"a b": 1 # c\nb: 2\n', { kind: 'rename', path: ['a b'], key: 'c' })).toBe('"c": 1 # c\nb: 2\n');
   expect(edited('a: 1\n', { kind: 'rename', path: ['a'], key: 'b: c' })).toBe("'b: c': 1\n");
