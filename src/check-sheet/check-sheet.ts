@@ -94,10 +94,12 @@ function tickOf(showing: Showing, fact: Fact | undefined, accepted: Accepted, st
   if (isAccepted(showing, accepted)) return 'accepted';
   if (fact.kind === 'derived') return fact.op === 'foots' ? 'foots' : 'recomputed';
   if (COMPUTED.has(showing.form)) return 'recomputed';
-  const source = store.sources.get(fact.citations.find((citation) => !citation.superseded)?.source ?? '');
+  const citation = fact.citations.find(({ superseded }) => !superseded);
+  const source = store.sources.get(citation?.source ?? '');
   if (source?.kind === 'own-position') return 'own-position';
   if (kindOf(fact).isAttributed || source?.kind === 'news') return 'attributed';
-  return isRounded(showing, fact) ? 'rounded' : 'agrees';
+  if (isRounded(showing, fact)) return 'rounded';
+  return citation?.says === undefined ? 'as-stored' : 'agrees';
 }
 
 /** The slide lets the gate pass for one of the figure's facts. A continued slide has its first part's acceptances. */

@@ -121,7 +121,7 @@ const NEEDS: Readonly<Record<Computation, string>> = {
   sum: 'a sum needs two figures or more',
   mean: 'a mean needs two figures or more',
   cumulative: 'a cumulative amount needs one series of two points or more',
-  foots: 'a check that parts foot needs a total and two parts or more',
+  foots: 'a check that parts add up needs a total and two parts or more',
   difference: 'a difference needs two figures',
   ratio: 'a ratio needs two figures',
   share: 'a share needs two figures',

@@ -3,12 +3,13 @@ import type { Language } from './language.ts';
 
 /**
  * How far a figure is tied to its source:
- * `agrees` as printed there · `recomputed` from facts that are · `foots` with its total · `rounded` from what is printed ·
- * `attributed` to a speaker or a medium, not to an authority · `accepted` against the gate, for a printed reason ·
+ * `agrees` with the quotation that is stored · `as-stored` where nothing is quoted · `recomputed` from facts that are ·
+ * `foots`: the parts add up to it · `rounded` from what is printed · `attributed` to a speaker or a medium, not to an authority · `accepted` against the gate, for a printed reason ·
  * `literal` an idiom, no figure · `own-position` our own · `unsourced` in a draft.
  */
 export const TICKS = [
   'agrees',
+  'as-stored',
   'recomputed',
   'foots',
   'rounded',

@@ -170,6 +170,14 @@ test('the page escapes what sources say, and loads nothing', () => {
   expect(html).toContain("default-src 'none'");
 });
 
+test('only what a citation quotes is said to match a quotation', () => {
+  const rows = compiled.get('at-a-glance')?.sheet.rows ?? [];
+  const says = (row: CheckRow) => row.citations.some((text) => text.includes('“'));
+  const tied = rows.filter(({ tick }) => tick === 'agrees' || tick === 'as-stored');
+  expect(new Set(tied.map(({ tick }) => tick))).toEqual(new Set(['agrees', 'as-stored']));
+  for (const row of tied) expect(says(row), row.shown).toBe(row.tick === 'agrees');
+});
+
 test('a showing of words is no figure', () => {
   const scene = compiled.get('at-a-glance')?.scene;
   const labels = scene ? showingsOf(scene).filter(({ form }) => form === 'label' || form === 'note') : [];

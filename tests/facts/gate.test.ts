@@ -84,10 +84,11 @@ test('a refusal names both facts, how they differ, and what would mend it', () =
   expect(mayMeet('sum', figure('aid.pledge'), figure('aid.contribution'), HERE)[0]).toMatchObject({
     code: 'facts/incomparable-basis',
     severity: 'error',
-    message: 'aid.pledge (basis: pledge) and aid.contribution (basis: contribution) can’t meet in a sum',
+    message:
+      'aid.pledge (kind of amount: pledge) and aid.contribution (kind of amount: contribution) can’t meet in a sum',
     hint: 'show each by itself with its verb, or accept it on the slide with a reason',
     facts: ['aid.pledge', 'aid.contribution'],
-    field: 'basis',
+    field: 'kind of amount',
     span: HERE,
   });
 });

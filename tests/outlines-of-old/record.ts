@@ -66,3 +66,18 @@ function runText({ text, origin }: Run): string {
 function plain(text: string): string {
   return text.replaceAll('\u00a0', '~').replaceAll('\u202f', '¬').replaceAll('\n', '⏎');
 }
+
+/**
+ * A record without where the annex’s check sheet turns its pages: its rows in one list, and its breaks between words as
+ * spaces. A longer word in one row would otherwise change every page after it. How many pages there are stays in the first line.
+ */
+export function comparable(record: string): string {
+  const pages = record.trimEnd().split('\n\n');
+  const isSheet = (page: string) => /^== \d+\. annex-check-sheet/.test(page);
+  const lines = pages.filter(isSheet).flatMap((page) => page.split('\n'));
+  const rows = new Set(
+    lines.filter((line) => line.startsWith('main: ') && line.includes(' | ')).map((line) => line.replaceAll('~', ' ')),
+  );
+  const sheet = rows.size === 0 ? [] : [['== check sheet', ...rows].join('\n')];
+  return `${[...pages.filter((page) => !isSheet(page)), ...sheet].join('\n\n')}\n`;
+}

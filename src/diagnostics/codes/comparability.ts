@@ -22,7 +22,7 @@ export const COMPARABILITY_CODES = {
   },
   'facts/incomparable-basis': {
     severity: 'error',
-    what: 'Amounts of different firmness meet: a pledge, a commitment, a contribution, a disbursement, an expenditure.',
+    what: 'Amounts of different kinds meet: a pledge, a commitment, a contribution, a disbursement, an expenditure.',
     why: 'A promise and a payment may be the same money, counted twice, or never paid at all.',
     mend: 'Show them apart, each with its verb, or accept it in the outline with a reason that is printed on the slide.',
   },

@@ -33,7 +33,7 @@ export const EVIDENCE_CODES = {
   },
   'outline/unused-acceptance': {
     severity: 'warning',
-    what: 'A slide accepts something that the gate does not refuse there.',
+    what: 'A slide accepts something that the comparability check does not refuse there.',
     why: 'A reason printed for nothing misleads, and an acceptance for other facts lets nothing pass.',
     mend: 'Take it out, or write the code and both facts as the refusal names them.',
   },

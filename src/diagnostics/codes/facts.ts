@@ -100,7 +100,7 @@ export const FACT_CODES = {
   'facts/wrong-operands': {
     severity: 'error',
     what: 'An operation is given too few or too many facts, or lacks its rate.',
-    why: 'A difference, a ratio and a share have exactly two operands; a sum two or more (or one series); foots names the total first and then its parts; a conversion one amount and a rate.',
+    why: 'A difference, a ratio and a share take exactly two facts; a sum two or more (or one series); op: foots names the total first and then the parts that add up to it; a conversion one amount and a rate.',
     mend: 'Correct of: to the facts the operation needs.',
   },
   'facts/zero-divisor': {
@@ -113,7 +113,7 @@ export const FACT_CODES = {
     severity: 'error',
     what: 'A computed fact sets its own precision without saying why.',
     why: 'The rule of significant figures would show less, and the reader should know what entitles the brief to more.',
-    mend: 'Add because: with en and fr: “foots with the total as printed”.',
+    mend: 'Add because: with en and fr: “adds up to the total as printed”.',
   },
   'facts/unknown-point': {
     severity: 'error',

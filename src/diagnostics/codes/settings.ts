@@ -11,6 +11,6 @@ export const SETTINGS_CODES = {
     severity: 'warning',
     what: 'briefdeck.yaml gives another level to an error.',
     why: 'What is an error makes a deck wrong or invalid; a workspace can’t vote on that.',
-    mend: 'Take the line out. A refusal of the gate is accepted on its slide, with a reason.',
+    mend: 'Take the line out. What the comparability check refuses is accepted on its slide, with a reason.',
   },
 } as const satisfies Record<string, CodeEntry>;

@@ -24,7 +24,7 @@ export const basis: Rule = (meeting, a, b) => {
   if (!of || (meeting === 'axis' && firmness(of[0]) !== firmness(of[1]))) return undefined;
   return {
     code: 'facts/incomparable-basis',
-    field: 'basis',
+    field: 'kind of amount',
     of,
     mend: 'show each by itself with its verb, or accept it on the slide with a reason',
   };

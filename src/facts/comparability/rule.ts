@@ -15,7 +15,7 @@ export type Rule = (meeting: Meeting, a: Comparable, b: Comparable) => Differenc
 
 export interface Difference {
   readonly code: Code;
-  /** What differs: `basis`, `statistic`, `period`. */
+  /** What differs, in words: "kind of amount", "statistic", "period". */
   readonly field: string;
   /** What each of them is. */
   readonly of: readonly [string, string];

@@ -25,9 +25,10 @@ export const SHEET_WORDS: SheetWords = {
     notes: 'notes',
   },
   ticks: {
-    agrees: 'agrees',
+    agrees: 'matches the stored quotation',
+    'as-stored': 'as in the stored data',
     recomputed: 'recomputed',
-    foots: 'foots',
+    foots: 'adds up',
     rounded: 'rounded',
     attributed: 'attributed',
     accepted: 'accepted',

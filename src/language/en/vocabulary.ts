@@ -8,7 +8,7 @@ export const VOCABULARY: Vocabulary = {
     disbursement: 'disbursement',
     expenditure: 'expenditure',
     trade: 'trade',
-    unspecified: 'basis not stated',
+    unspecified: 'kind of amount not stated',
   },
   markings: {
     unclassified: 'UNCLASSIFIED',

@@ -25,7 +25,8 @@ export const SHEET_WORDS: SheetWords = {
     notes: 'notes',
   },
   ticks: {
-    agrees: 'concorde',
+    agrees: 'conforme à la citation enregistrée',
+    'as-stored': 'conforme aux données enregistrées',
     recomputed: 'recalculé',
     foots: 'somme vérifiée',
     rounded: 'arrondi',

@@ -8,7 +8,7 @@ export const VOCABULARY: Vocabulary = {
     disbursement: 'décaissement',
     expenditure: 'dépenses',
     trade: 'commerce',
-    unspecified: 'nature non précisée',
+    unspecified: 'nature du montant non précisée',
   },
   markings: {
     unclassified: 'NON CLASSIFIÉ',

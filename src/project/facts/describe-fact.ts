@@ -42,6 +42,9 @@ export function describeFact(known: KnownFact, facts: WorkspaceFacts) {
   return { value: described, diagnostics: faultsOf(store, fact.id) };
 }
 
+/** What officers call a qualifier, where its key in YAML is a word of the trade. */
+const WORD_OF: Readonly<Record<string, string>> = { basis: 'kind of amount' };
+
 /** What else the fact says of itself, as pairs of a name and its text. */
 function aboutOf(fact: Fact): readonly (readonly [string, string])[] {
   const texts: readonly (readonly [string, string | undefined])[] = [
@@ -49,7 +52,7 @@ function aboutOf(fact: Fact): readonly (readonly [string, string])[] {
     ['period', fact.period && writePeriod(fact.period)],
     ['as of', fact.asOf && writePeriod(fact.asOf)],
     ...Object.entries(fact.qualifiers).map(
-      ([name, value]) => [name, typeof value === 'string' ? value : JSON.stringify(value)] as const,
+      ([name, value]) => [WORD_OF[name] ?? name, typeof value === 'string' ? value : JSON.stringify(value)] as const,
     ),
     ['part of', fact.partOf],
     ['inferred', fact.inferred.length > 0 ? fact.inferred.join(', ') : undefined],

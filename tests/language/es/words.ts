@@ -184,7 +184,8 @@ export const SHEET_WORDS: SheetWords = {
     notes: 'notas',
   },
   ticks: {
-    agrees: 'coincide',
+    agrees: 'coincide con la cita guardada',
+    'as-stored': 'coincide con los datos guardados',
     recomputed: 'recalculado',
     foots: 'suma verificada',
     rounded: 'redondeado',

@@ -45,7 +45,7 @@ export const factsVerify = command({
 const VERDICTS: readonly Verdict['kind'][] = ['agrees', 'differs', 'elsewhere', 'not-found', 'no-words', 'no-copy'];
 
 const WORDS: Readonly<Record<Verdict['kind'], string>> = {
-  agrees: 'agrees',
+  agrees: 'matches',
   differs: 'differs',
   elsewhere: 'elsewhere',
   'not-found': 'not found',
