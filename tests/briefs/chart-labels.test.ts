@@ -2,12 +2,7 @@ import { expect, test } from 'vitest';
 import type { Box } from '../../src/model/box.ts';
 import { textMarks, textOf } from '../../src/model/mark.ts';
 import type { SceneChart } from '../../src/model/scene.ts';
-import { listOutlines } from '../../src/project/workspace.ts';
-import { compileScenes } from '../compile.ts';
-import { shippedWorkspace } from './shipped-workspace.ts';
-
-const IO = shippedWorkspace();
-const OUTLINES = listOutlines(IO, { root: '/ws' }).value;
+import { laidOut, OUTLINES } from './shipped-workspace.ts';
 
 function overlap(a: Box, b: Box): number {
   const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
@@ -32,7 +27,7 @@ function faults({ marks, box, plot }: SceneChart): readonly string[] {
 }
 
 test.each(OUTLINES)('in %s no label of a chart lies on another or is cut', async (outline) => {
-  const { decks } = (await compileScenes(IO, { root: '/ws' }, outline, { draft: false })).value;
+  const { decks } = (await laidOut(outline)).value;
   for (const { scene } of decks) {
     for (const slide of scene.slides) {
       for (const shape of slide.shapes) {

@@ -4,13 +4,10 @@ import type { Box } from '../../src/model/box.ts';
 import type { ChartPoint } from '../../src/model/chart.ts';
 import { type Mark, type Point, type RectangleMark, type ShapeRole, textMarks, textOf } from '../../src/model/mark.ts';
 import type { SceneChart } from '../../src/model/scene.ts';
-import { compileScenes } from '../compile.ts';
 import { svgOf } from '../svg.ts';
-import { shippedWorkspace } from './shipped-workspace.ts';
+import { laidOut } from './shipped-workspace.ts';
 
-const { decks } = (
-  await compileScenes(shippedWorkspace(), { root: '/ws' }, 'briefs/gallery/charts.yaml', { draft: false })
-).value;
+const { decks } = (await laidOut('briefs/gallery/charts.yaml')).value;
 /** Every kind of chart there is, in both languages. */
 const CHARTS = decks.flatMap(({ scene }) =>
   scene.slides.flatMap(({ id, shapes }) =>

@@ -2,15 +2,10 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { packOf } from '../../src/language/languages.ts';
 import { readOrdinal } from '../../src/language/ordinal.ts';
-import { listOutlines } from '../../src/project/workspace.ts';
 import { checkSheetCsv } from '../../src/render/check-sheet/csv.ts';
-import { compileScenes } from '../compile.ts';
 import { readWrittenFigure } from '../language/written-figure.ts';
 import { readWrittenPeriod } from '../language/written-period.ts';
-import { shippedWorkspace } from './shipped-workspace.ts';
-
-const IO = shippedWorkspace();
-const WORKSPACE = { root: '/ws' };
+import { laidOut, OUTLINES } from './shipped-workspace.ts';
 
 interface Row {
   readonly slide: string;
@@ -57,7 +52,7 @@ function reading(shown: string, language: 'en' | 'fr'): string | undefined {
 }
 
 async function sheetsOf(outline: string): Promise<Readonly<Record<'en' | 'fr', readonly Row[]>>> {
-  const { decks } = (await compileScenes(IO, WORKSPACE, outline, { draft: false })).value;
+  const { decks } = (await laidOut(outline)).value;
   const rows = (language: 'en' | 'fr') =>
     decks
       .filter(({ deck }) => deck.language === language)
@@ -83,7 +78,7 @@ function readings(rows: readonly Row[], language: 'en' | 'fr'): ReadonlyMap<stri
   return read;
 }
 
-describe.each(listOutlines(IO, WORKSPACE).value)('%s', (outline) => {
+describe.each(OUTLINES)('%s', (outline) => {
   test('both check sheets list the same figures on the same slides, tied alike', async () => {
     const { en, fr } = await sheetsOf(outline);
     expect(en.length).toBeGreaterThan(20);

@@ -6,10 +6,9 @@ import { showingsOf } from '../../src/check-sheet/showings.ts';
 import type { CheckRow, CheckSheet } from '../../src/model/check-sheet.ts';
 import { FACT_FORMS } from '../../src/model/deck.ts';
 import type { Scene } from '../../src/model/scene.ts';
-import { nodeIo } from '../../src/project/node-io.ts';
 import { checkSheetCsv } from '../../src/render/check-sheet/csv.ts';
 import { checkSheetHtml } from '../../src/render/check-sheet/html.ts';
-import { compileScenes } from '../compile.ts';
+import { laidOut } from '../briefs/shipped-workspace.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const BRIEFS = ['at-a-glance', 'aid-and-trade', 'security'] as const;
@@ -18,7 +17,7 @@ const compiled = new Map<string, { scene: Scene; sheet: CheckSheet }>();
 
 beforeAll(async () => {
   for (const brief of BRIEFS) {
-    const outcome = await compileScenes(nodeIo(), { root: ROOT }, `briefs/canada-mali/${brief}.yaml`, { draft: false });
+    const outcome = await laidOut(`briefs/canada-mali/${brief}.yaml`);
     const english = outcome.value.decks.find(({ deck }) => deck.language === 'en');
     if (english) compiled.set(brief, english);
   }

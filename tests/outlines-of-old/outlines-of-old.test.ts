@@ -5,14 +5,14 @@ import { parse } from 'yaml';
 import * as z from 'zod';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { nodeIo } from '../../src/project/node-io.ts';
+import { openProject } from '../../src/project/project.ts';
 import { listOutlines } from '../../src/project/workspace.ts';
-import { compileScenes } from '../compile.ts';
 import { comparable, recordOf } from './record.ts';
 
 const RECORD = join(import.meta.dirname, 'record');
 const WORKSPACE = { root: join(import.meta.dirname, 'workspace') };
-const IO = nodeIo();
-const OUTLINES = listOutlines(IO, WORKSPACE).value;
+const OUTLINES = listOutlines(nodeIo(), WORKSPACE).value;
+const PROJECT = openProject(nodeIo(), WORKSPACE, { draft: false });
 
 /** A difference between the record and today: what read `before` reads `after`, wherever it stands. */
 const CHANGES = z
@@ -66,7 +66,7 @@ function findingText({ severity, code, span }: Diagnostic): string {
 
 describe('an outline of old gives what it gave, but for what changes.yaml explains', () => {
   test.each(OUTLINES)('%s', async (outline) => {
-    const { value, diagnostics } = await compileScenes(IO, WORKSPACE, outline, { draft: false });
+    const { value, diagnostics } = await PROJECT.laidOut(outline);
     expectAsRecorded(`${nameOf(outline)}.findings.txt`, diagnostics.map(findingText).sort().join(''));
     for (const { scene } of value.decks) expectAsRecorded(`${nameOf(outline)}.${scene.language}.txt`, recordOf(scene));
   });

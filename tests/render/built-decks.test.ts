@@ -1,11 +1,9 @@
-import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { hasErrors } from '../../src/diagnostics/diagnostic.ts';
 import type { Language } from '../../src/model/language.ts';
 import type { Scene } from '../../src/model/scene.ts';
-import { nodeIo } from '../../src/project/node-io.ts';
-import { listOutlines } from '../../src/project/workspace.ts';
 import { renderPptx } from '../../src/render/pptx/render.ts';
+import { laidOut, OUTLINES } from '../briefs/shipped-workspace.ts';
 import { CASE_NAMES, caseWorkspace } from '../case-workspace.ts';
 import { compileScenes } from '../compile.ts';
 import { once } from '../once.ts';
@@ -15,10 +13,6 @@ import { breaches, readPackage } from './pptx/package-rules.ts';
 import { WHOLE_SCENE } from './pptx/scenes.ts';
 import { sdkErrors } from './pptx/sdk.ts';
 
-/** The workspace of this project, whose briefs are what it ships. */
-const PROJECT = { root: resolve(import.meta.dirname, '../..') };
-const IO = nodeIo();
-const BRIEFS = listOutlines(IO, PROJECT).value;
 const NO_DRAFT = { draft: false } as const;
 
 /** The scenes of a case; none where it has a mistake. */
@@ -68,8 +62,8 @@ describe('the Open XML SDK finds no fault', { timeout: 120_000 }, () => {
     expect((await sdkErrors(await written(WHOLE_SCENE))) ?? []).toEqual([]);
   });
 
-  test.each(BRIEFS)('in the decks of %s', async (outline) => {
-    const { value, diagnostics } = await compileScenes(IO, PROJECT, outline, NO_DRAFT);
+  test.each(OUTLINES)('in the decks of %s', async (outline) => {
+    const { value, diagnostics } = await laidOut(outline);
     expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
     expect(value.decks.length).toBeGreaterThan(0);
     for (const { scene } of value.decks) {
