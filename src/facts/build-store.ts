@@ -8,8 +8,9 @@ import { checkReferences, unknownMeasures } from './integrity.ts';
 import type { FactStore } from './store.ts';
 
 /**
- * Joins the files of a brief's facts folders. Neither the order of the files nor that of the facts in them changes the
- * store or what is found. Of two definitions of one ID the first by file and line is kept.
+ * Joins the files of a brief's facts folders. The order of the files, and of the facts in them,
+ * changes neither the store nor the findings. If an ID is defined twice, the first definition by
+ * file and line is kept.
  */
 export function buildStore(files: readonly FactsFile[]): Outcome<FactStore> {
   const facts = index(
@@ -56,7 +57,7 @@ export function buildStore(files: readonly FactsFile[]): Outcome<FactStore> {
   return { value: store, diagnostics: diagnostics.sort(byPlace) };
 }
 
-/** Values by key, in the order in which they come. */
+/** Groups values by key, in the order given. */
 function gathered<T>(entries: readonly (readonly [string, T])[]): ReadonlyMap<string, readonly T[]> {
   const map = new Map<string, T[]>();
   for (const [key, value] of entries) {

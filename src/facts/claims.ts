@@ -17,12 +17,13 @@ import { pointOf } from './point.ts';
 import type { FactStore } from './store.ts';
 
 /**
- * Tests a claim on the figures as they are today. A claim holds where every true value that the figures allow bears it
- * out; it fails where none does, or where the figures as printed contradict it; otherwise it is uncertain. `about` asks
- * whether the printed figures lie within a tenth of one another, and `=` whether they print alike.
+ * Tests a claim on the figures as they are today. A claim holds if it is true of every value that
+ * the figures allow. It fails if it is true of none, or if the figures as printed contradict it.
+ * Otherwise it is uncertain. `about` asks whether the printed figures lie within a tenth of one
+ * another, and `=` whether they print alike.
  *
- * What is found are the gate's refusals, which a slide may accept, what can't be evaluated, and a claim that does not
- * hold. The verdict is undefined where the figures can't be compared at all.
+ * The findings are the gate's refusals, which a slide may accept, anything that can't be evaluated,
+ * and a claim that doesn't hold. The verdict is undefined if the figures can't be compared.
  */
 export function testClaim(store: FactStore, claim: Claim): Outcome<Verdict | undefined> {
   const found = gatherFindings();
@@ -108,7 +109,10 @@ function gapIn(fact: string, period: string, span: Span): Diagnostic {
   });
 }
 
-/** A part among its parts is set against the others, so that its own uncertainty doesn't count on both sides. */
+/**
+ * A part that is itself among the parts is compared with the others, so that its own uncertainty
+ * doesn't count on both sides.
+ */
 function testMajority(store: FactStore, claim: Extract<Claim, { kind: 'majority' }>): Outcome<Verdict | undefined> {
   const found = gatherFindings();
   const part = found.take(sideOf(store, whole(claim.part)));
@@ -144,7 +148,7 @@ function testMajority(store: FactStore, claim: Extract<Claim, { kind: 'majority'
   return found.with(found.take(compareAll([{ left, relation: '>', right }], undefined, claim.span)));
 }
 
-/** What is found when a slide's claims are tested, each with its place. */
+/** The findings from testing a slide's claims, each with its location. */
 export function testClaims(
   store: FactStore,
   { id, claims }: Pick<OutlineSlide, 'id' | 'claims'>,

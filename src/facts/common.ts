@@ -5,7 +5,10 @@ import { equals } from '../values/period.ts';
 
 type Figure = Extract<Evaluated, { kind: 'quantity' | 'series' }>;
 
-/** What holds of all operands holds of the result; and it rests on every edition that any of them was read in. */
+/**
+ * What all operands have in common, which the result keeps; and every edition that any of them was
+ * read in.
+ */
 export function common(
   figures: readonly Figure[],
 ): Pick<Figure, 'qualifiers' | 'measure' | 'addsOver' | 'period' | 'editions'> {

@@ -11,19 +11,21 @@ import type { Decimal } from '../values/decimal.ts';
 import { multiply, overlaps, point } from '../values/interval.ts';
 import { type Meeting, mayMeet } from './gate.ts';
 
-/** Whether a claim is true of every value that the printed figures allow, of none, or of some only. */
+/**
+ * Whether a claim is true of every value that the printed figures allow, of none, or of only some.
+ */
 export type Verdict = 'holds' | 'fails' | 'uncertain';
 
 export type Figure = Extract<Evaluated, { kind: 'quantity' }>;
 
-/** A figure as a claim compares it: perhaps several times a fact's. */
+/** A figure as a claim compares it, perhaps multiplied: `times` times a fact's value. */
 export interface Side {
   readonly name: string;
   readonly figure: Figure;
   readonly times: Decimal;
 }
 
-/** Two sides with how the first must stand to the second. */
+/** Two sides, and the relation the left must have to the right. */
 export interface Comparison {
   readonly left: Side;
   readonly relation: ClaimRelation;
@@ -31,8 +33,9 @@ export interface Comparison {
 }
 
 /**
- * The worst verdict of several comparisons, with a finding for each that doesn't hold. Undefined where no two of them can
- * be compared. `meeting` is what the gate is asked; it is not asked again where that is undefined.
+ * The worst verdict of several comparisons, with a finding for each that doesn't hold. Undefined if
+ * some can't be compared and none fails. `meeting` is what to ask the gate; if undefined, the gate
+ * isn't asked, because the caller has done so.
  */
 export function compareAll(
   comparisons: readonly Comparison[],
@@ -83,13 +86,16 @@ function verdictOn({ left, relation, right }: Comparison): Verdict {
   }
 }
 
-/** An order that the printed figures contradict fails, though their rounding might allow it. */
+/** If the printed figures contradict an order it fails, even if their rounding might allow it. */
 function order(certain: boolean, printed: boolean): Verdict {
   if (certain) return 'holds';
   return printed ? 'uncertain' : 'fails';
 }
 
-/** A twentieth to each side: two figures then meet where they lie within about a tenth of one another. */
+/**
+ * Adds a twentieth to each side, so that two figures meet if they lie within about a tenth of one
+ * another.
+ */
 function widened({ low, high }: Interval): Interval {
   const by = (end: Decimal) => end.abs().times('0.05');
   return { low: low.minus(by(low)), high: high.plus(by(high)) };

@@ -11,10 +11,11 @@ import { writePeriod } from '../values/period-text.ts';
 import { money } from '../values/unit.ts';
 
 /**
- * An amount, or a series point by point, in another currency, each at the rate of its own period: the rate whose period
- * holds the amount's. Missing points stay missing. A fiscal year lies in no calendar year and has no annual rate.
+ * Converts an amount, or a series point by point, to another currency. Each amount uses the rate
+ * whose period contains its own. Missing points stay missing. A fiscal year lies in no calendar
+ * year, so it has no annual rate.
  *
- * @param to - the currency to reach; undefined for the rate's other one
+ * @param to - the target currency; if undefined, the rate's other one
  */
 export function convertMoney(
   amount: Evaluated,

@@ -14,9 +14,9 @@ import { nameOf } from './formula.ts';
 const DAYS_A_WEEK = 7;
 
 /**
- * A date and a length of time after it: from the first day that both allow to the last. A month and four to six months
- * are known to the month; a day and four to six months to the day. A hedged length gives no date. A date so counted is
- * planned: nothing says that it was kept.
+ * A date plus a length of time: a period from the first day that both allow to the last. A month
+ * plus four to six months is known to the month; a day plus four to six months to the day. A hedged
+ * length gives no date. The result has the status `planned`, since nothing says that it was kept.
  */
 export function datePlus(operands: readonly Evaluated[], span: Span, fact: FactId): Outcome<Evaluated | undefined> {
   const [start, length, ...more] = operands;
@@ -59,7 +59,10 @@ function later(day: number, by: number, step: DurationStep): number {
   }
 }
 
-/** A start known to the day gives days; one known to the month or the year, whole ones of these. */
+/**
+ * If the start is known to the day the result is in days; if to the month or year, in whole months
+ * or years.
+ */
 function asFineAs(start: Period, from: number, to: number): Period {
   if (start.kind !== 'date' || start.date.day !== undefined) return daysFrom(from, to);
   const cut = (day: number): CalendarDate => {
@@ -71,7 +74,9 @@ function asFineAs(start: Period, from: number, to: number): Period {
   return one ? { kind: 'date', date: first } : { kind: 'range', from: first, to: last };
 }
 
-/** How many days lie from the first date to the second: a range where one is not known to the day. */
+/**
+ * The number of days from the first date to the second: a range if either isn't known to the day.
+ */
 export function daysBetween(operands: readonly Evaluated[], span: Span, fact: FactId): Outcome<Evaluated | undefined> {
   const [start, end, ...more] = operands;
   if (start?.kind !== 'date' || end?.kind !== 'date' || more.length > 0) {

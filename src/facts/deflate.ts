@@ -10,11 +10,12 @@ import { writePeriod } from '../values/period-text.ts';
 import { termOf } from './formula.ts';
 
 /**
- * An amount in current prices, or a series point by point, in the prices of one year: times the deflator of that year,
- * over the deflator of its own. Missing points stay missing.
+ * Converts an amount in current prices, or a series point by point, to the prices of one year:
+ * times the deflator of that year, divided by the deflator of the amount's own period. Missing
+ * points stay missing.
  *
- * @param deflator - a series of price indices, of any base
- * @param base - the year whose prices are reached
+ * @param deflator - a series of price indices, with any base
+ * @param base - the year whose prices to convert to
  */
 export function constantPrices(
   amount: Evaluated,

@@ -19,22 +19,25 @@ import { selectPoint } from './point.ts';
 import { rankOf } from './rank.ts';
 import type { FactStore } from './store.ts';
 
-/** What evaluating a fact gives: its value, and what was found in its own computation, not beneath it. */
+/**
+ * The value of a fact, and the findings of its own computation, without those of the facts it is
+ * computed from.
+ */
 interface Evaluation {
   readonly value: Evaluated | undefined;
-  /** Of the gate: an outline may accept them. */
+  /** The gate's refusals, which an outline may accept. */
   readonly refusals: readonly Refusal[];
-  /** What is wrong with its own definition. */
+  /** Errors in its own definition. */
   readonly faults: readonly Diagnostic[];
 }
 
-/** A store doesn't change, so each of its facts is evaluated once. */
+/** A store doesn't change, so each of its facts is evaluated only once. */
 const EVALUATIONS = new WeakMap<FactStore, Map<FactId, Evaluation>>();
 
 /**
- * The value of a fact, or of the points of a series that the reference names. Found are the gate's refusals among all that
- * it is computed from, and what is wrong with the reference; what is wrong with a definition, `checkDerivations` tells.
- * Undefined where no value can be given.
+ * The value of a fact, or of the points of a series that the reference names. The findings are the
+ * gate's refusals in the fact and all it is computed from, and errors in the reference. Errors in
+ * definitions are reported by `checkDerivations`. Undefined if there is no value.
  */
 export function evaluate(store: FactStore, reference: FactReference): Outcome<Evaluated | undefined> {
   const { value: fact, diagnostics } = findFact(store, reference);
@@ -50,7 +53,7 @@ function refusalsBeneath(store: FactStore, id: FactId): readonly Refusal[] {
   return distinct(computed.flatMap((each) => evaluationOf(store, each).refusals));
 }
 
-/** The points that a reference names of a value; all of it where it names none. */
+/** The points of a value that a reference names; the whole value if it names none. */
 function pointsNamed(value: Evaluated | undefined, reference: FactReference): Outcome<Evaluated | undefined> {
   if (!reference.at || !value) return { value, diagnostics: [] };
   if (value.kind === 'series') return selectPoint(value, reference.at, reference);
@@ -63,14 +66,14 @@ function pointsNamed(value: Evaluated | undefined, reference: FactReference): Ou
 }
 
 /**
- * What is wrong with the derived facts of a store, so that a broken derivation is found though no brief shows it, and once
- * though many do. The gate's refusals are left to the briefs, which may accept them.
+ * Errors in the derived facts of a store. A broken derivation is reported even if no brief shows
+ * it, and only once if many do. The gate's refusals are left to the briefs, which may accept them.
  */
 export function checkDerivations(store: FactStore): readonly Diagnostic[] {
   return [...store.facts.values()].flatMap((fact) => evaluationOf(store, fact).faults);
 }
 
-/** What is wrong with a derived fact and with those that it is computed from. */
+/** Errors in a derived fact and in the facts it is computed from. */
 export function faultsOf(store: FactStore, id: FactId): readonly Diagnostic[] {
   return reach(store, [id], COMPUTED_FROM).flatMap((fact) => evaluationOf(store, fact).faults);
 }
@@ -80,7 +83,7 @@ function evaluationOf(store: FactStore, fact: Fact): Evaluation {
   EVALUATIONS.set(store, known);
   const evaluated = known.get(fact.id);
   if (evaluated) return evaluated;
-  // Operands first, so that no chain of them is too deep.
+  // Operands come first, so that no chain of them is too deep for the stack.
   for (const each of depthFirst(store, [fact.id], ['operand'], (id) => known.has(id)).finished) {
     known.set(each.id, each.kind === 'derived' ? evaluateDerived(store, each, known) : stated(store, each));
   }
@@ -104,7 +107,7 @@ function statedValue(store: FactStore, fact: Exclude<Fact, DerivedFact>): Evalua
   return statedBy(fact, base);
 }
 
-/** An operand that is not known, or lies on a circle, has been told of by the store. */
+/** Missing operands and circles are reported elsewhere, when the store's references are checked. */
 function evaluateDerived(store: FactStore, fact: DerivedFact, known: ReadonlyMap<FactId, Evaluation>): Evaluation {
   const operands = fact.of.map((reference) => {
     return pointsNamed((known.get(reference.id) ?? NOTHING).value, reference);
@@ -127,7 +130,7 @@ function evaluateDerived(store: FactStore, fact: DerivedFact, known: ReadonlyMap
   return { value: atPrecision(described, fact), ...found };
 }
 
-/** What one fact rests on twice is told once. */
+/** Removes duplicates: something may be reported of two operands of one fact. */
 function distinct<T extends Diagnostic>(found: readonly T[]): readonly T[] {
   if (found.length < 2) return found;
   return [...new Map(found.map((each) => [JSON.stringify([each.code, each.message, each.span]), each])).values()];
@@ -161,8 +164,9 @@ function computationOf(op: Operation & Plain): Computation {
 }
 
 /**
- * For the share of a part in a whole: the whole's other parts, where the store states them and all parts foot with the
- * whole as printed. Undefined where they don't, or where the operands are not part and whole.
+ * The other parts of a whole, for a part's share in it, if the store states them and all parts foot
+ * with the whole as printed. Undefined if they don't, or if the operands aren't a part and its
+ * whole.
  */
 export function siblingsOf(store: FactStore, [part, whole]: readonly Evaluated[]): readonly Quantity[] | undefined {
   if (part?.kind !== 'quantity' || whole?.kind !== 'quantity' || part.partOf !== whole.fact) return undefined;

@@ -3,7 +3,10 @@ import type { Fact, FactId } from '../model/fact.ts';
 import type { SourceId } from '../model/source.ts';
 import type { FactStore } from './store.ts';
 
-/** What a fact says of its own value, beside the value: where it says nothing, a computed value keeps what it has. */
+/**
+ * What a fact says about its value. Keys are absent if it says nothing, so that a computed value
+ * keeps its own.
+ */
 export function describedBy(
   store: FactStore,
   fact: Fact,
@@ -20,7 +23,7 @@ export function describedBy(
   };
 }
 
-/** The wholes that a fact lies in, the nearest first. */
+/** The wholes that contain a fact, nearest first. */
 function wholesOf(store: FactStore, fact: Fact): readonly FactId[] {
   const wholes = new Set<FactId>();
   for (let whole = fact.partOf; whole !== undefined && !wholes.has(whole); whole = store.facts.get(whole)?.partOf) {
@@ -29,7 +32,10 @@ function wholesOf(store: FactStore, fact: Fact): readonly FactId[] {
   return [...wholes];
 }
 
-/** The edition that a fact was read in: the source of the citation that still holds, and the first of its versions. */
+/**
+ * The edition that a fact was read in: the source of its first citation that isn't superseded, and
+ * the work's first edition.
+ */
 export function editionOf(store: FactStore, fact: Fact): { readonly editions?: readonly Edition[] } {
   const source = fact.citations.find((citation) => !citation.superseded)?.source;
   if (source === undefined) return {};

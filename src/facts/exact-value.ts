@@ -5,8 +5,9 @@ import type { Unit } from '../model/unit.ts';
 import { writePeriod } from '../values/period-text.ts';
 
 /**
- * What a fact states, exactly and in no language: `16000000 CAD`, `93..95 percent`, `2012-03-22`, a rank, the number of a
- * list's items. Undefined for what has no value of its own: a series as a whole, a relation, a quotation.
+ * The exact value of a fact, independent of language: `16000000 CAD`, `93..95 percent`,
+ * `2012-03-22`, a rank, or the number of a list's items. Undefined if it has no single value: a
+ * whole series, a relation, a quotation.
  */
 export function exactValue(value: Evaluated): string | undefined {
   switch (value.kind) {
@@ -28,7 +29,7 @@ export function exactValue(value: Evaluated): string | undefined {
   }
 }
 
-/** The number stated, or both ends of a range, and its unit. */
+/** The stated number, or both ends of a range, with its unit. */
 export function exactQuantity({ stated, unit }: Quantity): string {
   return `${exactInterval(stated)} ${unitName(unit)}`;
 }

@@ -8,23 +8,29 @@ import { dateOf, freshness, momentOf, overtaken, type Told } from './freshness.t
 import { DECIDED_BY, INSTRUMENTS, type Reached, walk } from './graph.ts';
 import type { FactStore } from './store.ts';
 
-/** One naming of a fact on a slide: in its words, its evidence or its lines. */
+/** One mention of a fact on a slide: in its words, its evidence or its lines. */
 export interface FactUse {
   readonly reference: FactReference;
   readonly at: Location;
-  /** Whether its date stands beside it there: a period in words, a stat, a row or a mark on a line of time. */
+  /**
+   * Whether its date is shown beside it: as a period in words, in a stat, in a row, or on a
+   * timeline.
+   */
   readonly dated: boolean;
   readonly inTitle: boolean;
-  /** A chart converts by it, or takes its prices from it, and does not show it. */
+  /** Whether a chart only converts or deflates by it, without showing it. */
   readonly isInstrument?: boolean;
 }
 
 /**
- * What is wrong with the use that one slide makes of facts, by the only today there is: what is out of date, planned and
- * past, later than the brief itself, replaced, retired, contradicted or too uncertain for a title. Each is told once a
- * slide, of all that decides a figure. What stands with its date is history and not out of date: see `freshness`. Rates
- * and prices are not shown, so they have no date to stand with and are not out of date by themselves: the figures that
- * need a newer one find none.
+ * Findings about one slide's use of facts, judged at the brief's as-of, the only today there is:
+ * facts that are out of date, planned for a date that has passed, later than the brief itself,
+ * replaced, retired, contradicted, or too uncertain for a title. All facts that decide a figure are
+ * checked, and each finding is reported once per slide.
+ *
+ * A fact shown with its date is history and not out of date: see `freshness`. Rates and deflators
+ * aren't shown, so they have no date to stand beside and aren't out of date by themselves: figures
+ * that need a newer one find none.
  */
 export function checkUses(store: FactStore, uses: readonly FactUse[], asOf: Period): readonly Diagnostic[] {
   const today = lastDay(asOf);
@@ -58,7 +64,7 @@ function placed(found: Diagnostic, { reference, at }: FactUse): Diagnostic {
   return { ...found, span: reference.span, at };
 }
 
-/** The date that is printed where a fact is shown with it. */
+/** The date printed when a fact is shown with its date. */
 function printedDate(store: FactStore, reference: FactReference): Period | undefined {
   const fact = store.facts.get(reference.id);
   if (!fact) return undefined;
@@ -78,7 +84,7 @@ function unresolved(fact: Fact, store: FactStore): readonly Told[] {
     });
 }
 
-/** A second source is one that is no other printing of the first. */
+/** A second source must not be another edition of the first. */
 function unsure(fact: Fact, store: FactStore): readonly Told[] {
   if (fact.confidence !== 'low') return [];
   const cited = fact.citations.filter((citation) => !citation.superseded).map(({ source }) => source);

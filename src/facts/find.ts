@@ -4,8 +4,8 @@ import type { Fact, FactReference } from '../model/fact.ts';
 import type { FactStore } from './store.ts';
 
 /**
- * The fact a reference names, or the finding that there is none, with the ID that was probably meant. Neither where a file
- * defines it and could not be read: that has been told there.
+ * The fact that a reference names, or a finding that there is none, suggesting the ID that was
+ * probably meant. Neither if a file defines the ID but couldn't be read: that is reported there.
  */
 export function findFact(store: FactStore, reference: Pick<FactReference, 'id' | 'span'>): Outcome<Fact | undefined> {
   const fact = store.facts.get(reference.id);
@@ -17,7 +17,10 @@ export function findFact(store: FactStore, reference: Pick<FactReference, 'id' |
   return refused(diagnostic('facts/unknown-id', { message, span: reference.span, hint }));
 }
 
-/** The known ID nearest to a misspelt one; or the only one that ends in it, where its topic was left out. */
+/**
+ * The known ID nearest to a misspelt one; failing that, the only one that ends in it, in case its
+ * topic was left out.
+ */
 export function suggestId(id: string, known: Iterable<string>): string | undefined {
   const ids = [...known];
   const near = nearest(id, ids);

@@ -3,14 +3,14 @@ import type { Fact, FactId } from '../model/fact.ts';
 import { Decimal } from '../values/decimal.ts';
 import { DECIDED_BY, edgesOf, type FactGraph } from './graph.ts';
 
-/** Where something is written is no part of what it says. */
+/** Where something is written is not part of what it says. */
 const PLACES: ReadonlySet<string> = new Set(['span', 'labelSpans']);
 
 /**
- * SHA-256, in hexadecimal, of all that a fact states: its canonical text, and those of all facts that decide its value
- * (operands, rates, deflators, the other parts of a share's whole), so that a correction anywhere beneath changes it.
- * Moving a fact in its file, or to another, does not. A stated fact is written each time that it is named; what a computed
- * one rests on, the first time.
+ * SHA-256, in hexadecimal, of all that a fact states: its canonical text and those of all facts
+ * that decide its value (operands, rates, deflators, the other parts of a share's whole), so that
+ * correcting any of them changes it. Moving a fact within its file or to another doesn't. A fact's
+ * text is included each time the fact is named, but what it rests on only the first time.
  */
 export function fingerprint(graph: FactGraph, id: FactId): string {
   const texts: string[] = [];
@@ -31,7 +31,10 @@ export function fingerprint(graph: FactGraph, id: FactId): string {
   return hash('sha256', texts.join('\n'));
 }
 
-/** The fact as JSON on one line: keys in order, absent ones left out, numbers as exact decimals, no spans. */
+/**
+ * The fact as JSON on one line: keys sorted, absent keys and spans omitted, numbers as exact
+ * decimals.
+ */
 export function canonicalFact(fact: Fact): string {
   return canonical(fact);
 }

@@ -1,8 +1,8 @@
 import type { Basis } from '../model/qualifiers.ts';
 
 /**
- * How firm an amount is, as a chart can show it: promised money outlined, all other solid. IATI counts a pledge and a
- * commitment as promises, and everything from a contribution on as money given.
+ * How firm an amount is, as a chart can show it: promised money is outlined, all other solid. IATI
+ * counts pledges and commitments as promises, and everything from a contribution on as money given.
  */
 export function firmness(basis: Basis | undefined): 'promised' | 'given' {
   switch (basis) {

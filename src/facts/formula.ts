@@ -1,10 +1,13 @@
 import type { Evaluated } from '../model/evaluated.ts';
 import { writePeriod } from '../values/period-text.ts';
 
-/** What can be computed from figures alone, in a derived fact or in words. */
+/** What can be computed from figures alone, in derived facts or in words. */
 export type Computation = 'sum' | 'difference' | 'ratio' | 'share' | 'foots' | 'change' | 'mean' | 'cumulative';
 
-/** An operation and its operands in signs, which are no language's: "trade.exports-2012 − trade.imports-2012". */
+/**
+ * An operation on operands in signs, independent of language: "trade.exports-2012 −
+ * trade.imports-2012".
+ */
 export function formulaOf(computation: Computation, operands: readonly Evaluated[]): string {
   const names = operands.map(termOf);
   switch (computation) {
@@ -30,16 +33,21 @@ export function formulaOf(computation: Computation, operands: readonly Evaluated
   }
 }
 
-/** Beyond this many characters a formula names what it rests on and does not spell it out. */
+/** A longer formula is not spelt out inside another; its fact is named instead. In characters. */
 const LONGEST_TERM = 200;
 
-/** How an operand stands in a formula: by its own formula where it has a short one. */
+/**
+ * How an operand is written in a formula: as its own formula if it has a short one, else by name.
+ */
 export function termOf(operand: Evaluated): string {
   const { formula } = operand;
   return formula !== undefined && formula.length <= LONGEST_TERM ? `(${formula})` : nameOf(operand);
 }
 
-/** How a figure is named in messages and formulas: by its fact, and its point where it is one of a series. */
+/**
+ * How a figure is named in messages and formulas: by its fact, and its point if it is one of a
+ * series.
+ */
 export function nameOf(operand: Evaluated): string {
   const point = operand.kind === 'quantity' && operand.status !== undefined && operand.period;
   return point ? `${operand.fact}@${writePeriod(point)}` : operand.fact;

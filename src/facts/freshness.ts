@@ -10,33 +10,33 @@ import { evaluate } from './derive.ts';
 import { kindOf } from './kinds/kinds.ts';
 import type { FactStore } from './store.ts';
 
-/** A finding and the fact that it is about. */
+/** A finding and the fact it is about. */
 export interface Told {
   readonly about: FactId;
   readonly found: Diagnostic;
 }
 
-/** What is known when a use is judged. Days are counted from 1970-01-01. */
+/** What a use is judged by. Days are counted from 1970-01-01. */
 export interface UseContext {
   readonly store: FactStore;
   /** The last day of the outline's as-of. */
   readonly today: number;
-  /** Dates that the slide prints, of whatever facts. */
+  /** The dates that the slide prints, of any facts. */
   readonly printedDates: readonly Period[];
-  /** Whether the slide prints the date of this very fact. */
+  /** Whether the slide prints the date of this fact. */
   readonly dated: boolean;
 }
 
-/** Days after which what may change is to be looked at again. */
+/** After how many days a fact that may change must be reviewed. */
 const REVIEW_AFTER: Readonly<Record<Exclude<Volatility, 'fixed'>, number>> = { yearly: 365, fast: 60 };
 
 /** A series is late when two of its cycles have gone by: one for the next period to pass, one to publish it. */
 const CYCLES_OF_A_SERIES = 2;
 
 /**
- * Whether a fact holds by the brief's as-of, as the slide shows it. A status, a snapshot or a rolling window that stands
- * beside its own date is history, and history doesn't go out of date. What was planned and is past, and what came after
- * the as-of, is told of in any case.
+ * Checks whether a fact, as the slide shows it, holds at the brief's as-of. A status, a snapshot or
+ * a rolling window shown with its own date is history, and history doesn't go out of date. Facts
+ * planned for a date that has passed, and facts from after the as-of, are reported in any case.
  */
 export function freshness(fact: Fact, reference: FactReference, context: UseContext): readonly Told[] {
   return [
@@ -47,7 +47,7 @@ export function freshness(fact: Fact, reference: FactReference, context: UseCont
   ];
 }
 
-/** The date that a fact states, such as that of an event. */
+/** The date that a fact states, such as an event's. */
 export function dateOf(fact: Fact): Period | undefined {
   return kindOf(fact).date?.(fact);
 }
@@ -100,7 +100,7 @@ function stale(fact: Fact, reference: FactReference, context: UseContext): reado
   return told('facts/stale', fact, `is${of} to be looked at again by ${writePeriod(daysFrom(due, due))}`, hint);
 }
 
-/** The last day on which a fact may be shown as if it were of today. Undefined where it always may. */
+/** The last day on which a fact may be shown as current. Undefined if there is no such limit. */
 function reviewDay(fact: Fact, reference: FactReference, store: FactStore): number | undefined {
   if (fact.kind === 'series') {
     const last = lastKnown(fact, reference);
@@ -121,7 +121,10 @@ function cycleOf(fact: Fact, store: FactStore): number | undefined {
   return volatility === 'fixed' ? undefined : REVIEW_AFTER[volatility];
 }
 
-/** The last point that a series shows as its newest. A point or a stretch named by its years is never the newest. */
+/**
+ * The last point that a series shows as its newest. A point or range chosen by its years is never
+ * the newest.
+ */
 function lastKnown({ points }: SeriesFact, { at }: FactReference): Period | undefined {
   if (at && at.kind !== 'latest') return undefined;
   return points.findLast((point) => point.quantity)?.period;
@@ -129,7 +132,10 @@ function lastKnown({ points }: SeriesFact, { at }: FactReference): Period | unde
 
 const LONGEST_DATE = 366;
 
-/** The slide says of when the fact is: with its own date, or with another's that is the same day, month or year. */
+/**
+ * Whether the slide says when the fact was true: with its own date, or with a date of a year at
+ * most that contains it or lies within it.
+ */
 function isHistory(fact: Fact, { dated, printedDates }: UseContext): boolean {
   if (fact.kind === 'series') return false;
   if (dated) return true;
@@ -146,7 +152,10 @@ function isShort(period: Period): boolean {
   return first !== undefined && last !== undefined && last - first < LONGEST_DATE;
 }
 
-/** A rolling window whose next step, a year or a month, is over by the as-of, is another one in this brief. */
+/**
+ * A rolling window is outdated in this brief if its next step, a year or a month, is over by the
+ * as-of.
+ */
 function rolledOn(fact: Fact, { today, dated }: UseContext): readonly Told[] {
   const window = fact.period?.kind === 'window' ? fact.period : undefined;
   const end = window && lastDay(window);
@@ -156,7 +165,10 @@ function rolledOn(fact: Fact, { today, dated }: UseContext): readonly Told[] {
   return told('facts/window-anchor', fact, `covers ${writePeriod(window)}, not the years to the brief’s as-of`, hint);
 }
 
-/** A fact that another has taken the place of by the as-of, or that was retired by then. */
+/**
+ * Reports a fact that has been superseded by the as-of, unless it is shown as history, or retired
+ * by then.
+ */
 export function overtaken(fact: Fact, context: UseContext): readonly Told[] {
   const { store, today } = context;
   const retired = fact.retired && firstDay(fact.retired.when);

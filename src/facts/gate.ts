@@ -16,16 +16,16 @@ export function isComparable(value: Evaluated): value is Comparable {
   return value.kind === 'quantity' || value.kind === 'series';
 }
 
-/** A finding of the gate: the facts it keeps apart, and in what they differ. */
+/** A finding of the gate: the two facts it keeps apart, and how they differ. */
 export interface Refusal extends Diagnostic {
   readonly facts: readonly [FactId, FactId];
   readonly field: string;
 }
 
-/** Asked of every pair first. One without a common unit is not examined further. */
+/** These apply to every pair first. A pair without a common unit is not examined further. */
 const UNIT_RULES: readonly Rule[] = [currency, unit];
 
-/** What two figures of one thing have in common, whatever time or place they are of. */
+/** What two figures of the same thing must have in common, whatever their time or place. */
 const ALIKE: readonly Rule[] = [
   measure,
   basis,
@@ -39,7 +39,10 @@ const ALIKE: readonly Rule[] = [
   vintage,
 ];
 
-/** What each meeting asks of a pair, the gravest first. What it doesn't ask may differ: the flow in a ratio. */
+/**
+ * The rules for each meeting, the gravest first. What no rule covers may differ, such as the flow
+ * in a ratio.
+ */
 const RULES: Readonly<Record<Meeting, readonly Rule[]>> = {
   sum: [...ALIKE, addition],
   mean: [...ALIKE, wholeBesidePart],
@@ -52,16 +55,16 @@ const RULES: Readonly<Record<Meeting, readonly Rule[]>> = {
 };
 
 /**
- * Whether two figures may meet. Of most qualifiers only a certain difference is refused: one that either of them leaves
- * open differs from none. A sum asks for more, since it must not count anything twice. In a share the part comes first.
- * Empty where they may.
+ * Whether two figures may meet; an empty result means that they may. For most qualifiers only a
+ * certain difference is refused: if either figure leaves one open, they don't differ in it. A sum
+ * asks for more, since it must not count anything twice. For a share, `a` is the part.
  */
 export function mayMeet(meeting: Meeting, a: Comparable, b: Comparable, span?: Span): readonly Refusal[] {
   const apart = UNIT_RULES.flatMap((rule) => refuse(rule, meeting, a, b, span));
   return apart.length > 0 ? apart : RULES[meeting].flatMap((rule) => refuse(rule, meeting, a, b, span));
 }
 
-/** Every pair of the figures, each rule told once a pair. On an axis a whole may stand over all its parts. */
+/** Checks every pair of the figures. On an axis a whole may stand beside all its parts. */
 export function mayAllMeet(meeting: Meeting, figures: readonly Comparable[], span?: Span): readonly Refusal[] {
   return figures.flatMap((a, index) =>
     figures
@@ -77,7 +80,10 @@ export function mayAllMeet(meeting: Meeting, figures: readonly Comparable[], spa
   );
 }
 
-/** Whether a whole stands with two parts or more that add up to it as printed: its breakdown, with nothing left out. */
+/**
+ * Whether the figures include two or more parts that add up to the whole as printed: its breakdown,
+ * with nothing left out.
+ */
 function isBrokenDown(whole: Comparable, figures: readonly Comparable[]): boolean {
   const parts = figures.filter((figure) => figure.partOf === whole.fact || whole.terms?.includes(figure.fact));
   const amounts = parts.flatMap((part) => (part.kind === 'quantity' && isPartOf(part, whole) ? [part.quantity] : []));
@@ -85,7 +91,7 @@ function isBrokenDown(whole: Comparable, figures: readonly Comparable[]): boolea
   return whole.kind === 'quantity' && total !== undefined && overlaps(whole.quantity.interval, total.interval);
 }
 
-/** The acceptance that lets a refusal pass: it names the code and both facts. */
+/** The acceptance that lets a refusal pass: it names the refusal's code and both facts. */
 function acceptanceOf(refusal: Refusal, acceptances: readonly Acceptance[]): Acceptance | undefined {
   return acceptances.find(
     (acceptance) =>
@@ -95,8 +101,8 @@ function acceptanceOf(refusal: Refusal, acceptances: readonly Acceptance[]): Acc
 }
 
 /**
- * What stands after the outline's acceptances are applied, and the acceptances that were needed (each once, in the
- * outline's order): their reasons are printed on the slide.
+ * The findings that remain after the outline's acceptances are applied, and the acceptances that
+ * were needed (each once, in the outline's order), whose reasons are printed on the slide.
  */
 export function applyAcceptances(
   diagnostics: readonly Diagnostic[],

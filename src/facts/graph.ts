@@ -3,25 +3,25 @@ import { writeReference } from './reference.ts';
 import type { FactStore } from './store.ts';
 
 /**
- * Why one fact names another: to be computed from it (`operand`), converted (`rate`) or deflated by it (`deflator`), to
- * know the share of a part more finely from the whole's other parts (`sibling`), because it lies in it (`whole`), was
- * replaced by it (`successor`) or contradicts it (`rival`).
+ * Why one fact names another: it is computed from it (`operand`), converted (`rate`) or deflated by
+ * it (`deflator`), is a share made more precise by the whole's other parts (`sibling`), lies in it
+ * (`whole`), was replaced by it (`successor`), or contradicts it (`rival`).
  */
 export type Role = 'operand' | 'rate' | 'deflator' | 'sibling' | 'whole' | 'successor' | 'rival';
 
-/** What a computed fact takes its value from, and cites. */
+/** Where a computed fact takes its value from, and what it cites. */
 export const COMPUTED_FROM: readonly Role[] = ['operand', 'rate', 'deflator'];
 
-/** All that can change a computed value. */
+/** Everything that can change a computed value. */
 export const DECIDED_BY: readonly Role[] = [...COMPUTED_FROM, 'sibling'];
 
 /** What a fact names in its own definition. */
 export const NAMED: readonly Role[] = [...COMPUTED_FROM, 'successor', 'whole', 'rival'];
 
-/** What is used and not shown: its date is no part of what a slide says. */
+/** Facts used but not shown, so their dates are not part of what a slide says. */
 export const INSTRUMENTS: ReadonlySet<Role> = new Set(['rate', 'deflator', 'sibling']);
 
-/** What a walk over facts reads of a store. */
+/** The part of a store that a walk over facts reads. */
 export type FactGraph = Pick<FactStore, 'facts' | 'parts'>;
 
 export interface Edge {
@@ -29,7 +29,7 @@ export interface Edge {
   readonly to: FactReference;
 }
 
-/** What a fact names by these roles, operands first, each with the place where it is named. */
+/** What a fact names in these roles, operands first, each with the span where it is named. */
 export function edgesOf(graph: FactGraph, fact: Fact, roles: readonly Role[]): readonly Edge[] {
   const edges = [...(fact.kind === 'derived' ? computationOf(graph, fact) : []), ...relationsOf(fact)];
   return edges.filter(({ role }) => roles.includes(role));
@@ -44,7 +44,7 @@ function computationOf(graph: FactGraph, fact: DerivedFact): readonly Edge[] {
   ];
 }
 
-/** Of a share: the stated parts of its whole beside the part. */
+/** For a share: the other stated parts of its whole. */
 function siblingsOf({ facts, parts }: FactGraph, { op, of }: DerivedFact): readonly FactId[] {
   const [part, whole] = of;
   if (op !== 'share' || !part || !whole || facts.get(part.id)?.partOf !== whole.id) return [];
@@ -67,19 +67,19 @@ function to({ span }: Fact, role: Role, id: FactId | undefined): readonly Edge[]
   return id === undefined ? [] : [{ role, to: { id, span } }];
 }
 
-/** A fact that a walk came to, and how it was named there. */
+/** A fact that a walk reached, and how it was named there. */
 export interface Reached {
   readonly fact: Fact;
-  /** With the points taken of it: those of a computed series are taken of its operands. */
+  /** Includes the points selected: a selection on a computed series passes to its operands. */
   readonly reference: FactReference;
-  /** Absent where the walk began with it. */
+  /** Absent for the facts the walk starts from. */
   readonly role?: Role;
 }
 
 /**
- * Everything that some references rest on by these roles, themselves first, in the order in which a reader meets it:
- * once for each role and choice of points. What the store doesn't know is passed over. Circles end, and depth costs no
- * stack.
+ * Everything that some references rest on in these roles, themselves included, in reading order:
+ * once per role and selection of points. References to unknown facts are skipped. Circles end, and
+ * depth costs no stack.
  */
 export function walk(graph: FactGraph, starts: readonly FactReference[], roles: readonly Role[]): readonly Reached[] {
   const reached = new Map<string, Reached>();
@@ -103,7 +103,7 @@ function passedDown({ at }: FactReference, { role, to }: Edge): FactReference {
   return at && role === 'operand' && !to.at ? { ...to, at } : to;
 }
 
-/** The facts that some rest on by these roles, themselves included, each once. */
+/** The facts that some facts rest on in these roles, themselves included, each once. */
 export function reach(graph: FactGraph, ids: readonly FactId[], roles: readonly Role[]): readonly Fact[] {
   const reached = new Map<FactId, Fact>();
   const open = ids.toReversed();
@@ -120,12 +120,12 @@ export function reach(graph: FactGraph, ids: readonly FactId[], roles: readonly 
   return [...reached.values()];
 }
 
-/** The stated facts that some facts are computed from; a stated one rests on itself. */
+/** The stated facts that some facts are computed from; a stated fact is its own leaf. */
 export function leavesOf(graph: FactGraph, ids: readonly FactId[]): readonly FactId[] {
   return reach(graph, ids, COMPUTED_FROM).flatMap(({ kind, id }) => (kind === 'derived' ? [] : [id]));
 }
 
-/** The facts that rest on a fact by these roles, directly or by way of others, sorted. */
+/** The facts that rest on a fact in these roles, directly or indirectly, sorted. */
 export function dependentsOf(graph: FactGraph, id: FactId, roles: readonly Role[]): readonly FactId[] {
   const namedBy = new Map<FactId, FactId[]>();
   for (const fact of graph.facts.values()) {
@@ -149,15 +149,15 @@ export function dependentsOf(graph: FactGraph, id: FactId, roles: readonly Role[
 }
 
 interface DepthFirst {
-  /** Every fact reached, each behind all that it rests on, but for circles. */
+  /** Every fact reached, each after all it rests on, except in circles. */
   readonly finished: readonly Fact[];
-  /** Each circle met, as the IDs on it in the order in which one names the next. */
+  /** Each circle found, as its IDs in the order in which one names the next. */
   readonly circles: readonly (readonly FactId[])[];
 }
 
 /**
- * Walks down from some facts by these roles, and finishes each fact after what it names. Those that `isDone` says are
- * passed over with all beneath them.
+ * Walks down from some facts in these roles, and finishes each fact after those it names. Facts for
+ * which `isDone` is true are skipped with everything below them.
  */
 export function depthFirst(
   graph: FactGraph,
@@ -167,7 +167,9 @@ export function depthFirst(
 ): DepthFirst {
   const finished = new Map<FactId, Fact>();
   const circles: FactId[][] = [];
-  /** The way from the start to where the walk is, and of each fact on it what is still to be walked. */
+  /**
+   * The path from the start to the current fact, and for each fact on it what remains to be walked.
+   */
   const path = new Map<FactId, { readonly fact: Fact; readonly open: FactId[] }>();
   const enter = (id: FactId): void => {
     const fact = graph.facts.get(id);

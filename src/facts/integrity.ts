@@ -7,7 +7,10 @@ import { findFact, suggestId } from './find.ts';
 import { COMPUTED_FROM, depthFirst, edgesOf, NAMED, type Role } from './graph.ts';
 import type { FactStore } from './store.ts';
 
-/** What the entries of a store say of one another: cited sources, named facts, and no circle among them. */
+/**
+ * Checks what a store's entries say of one another: cited sources and named facts exist, conflicts
+ * are sound, and there are no circles.
+ */
 export function checkReferences(store: FactStore): Diagnostic[] {
   const facts = [...store.facts.values()];
   return [
@@ -20,7 +23,9 @@ export function checkReferences(store: FactStore): Diagnostic[] {
   ];
 }
 
-/** A file's own source is cited by all its facts: an unknown one is told once a file. */
+/**
+ * A file's own source is cited by all its facts, so an unknown source is reported once per file.
+ */
 function unknownSources(store: FactStore): Diagnostic[] {
   const cited = [
     ...[...store.facts.values()].flatMap((fact) => fact.citations.map(({ source, span }) => ({ id: source, span }))),
@@ -44,7 +49,10 @@ function unknownSource(id: string, span: Span, store: FactStore): Diagnostic[] {
   return [diagnostic('facts/unknown-source', { message: `no source is called ${id}`, span, hint })];
 }
 
-/** Measures that facts name and no file defines: each place once, though many facts share it. */
+/**
+ * Measures that facts name and no file defines: reported once per place, even if many facts share
+ * it.
+ */
 export function unknownMeasures(unread: readonly UnreadDefinition[], store: FactStore): Diagnostic[] {
   const lacking = unread.flatMap(({ lacks }) => lacks ?? []);
   const places = new Map(lacking.map((each) => [JSON.stringify(each), each]));
@@ -60,7 +68,7 @@ function unknownFacts(fact: Fact, store: FactStore): Diagnostic[] {
   return edgesOf(store, fact, NAMED).flatMap(({ to }) => [...findFact(store, to).diagnostics]);
 }
 
-/** A conflict stands on one of its members and prefers one of them. */
+/** A conflict must be written on one of its members, and must prefer one of them. */
 function badConflict({ id, conflicts, span }: Fact): Diagnostic[] {
   if (!conflicts) return [];
   const stray = [id, conflicts.preferred].find((each) => each !== undefined && !conflicts.members.includes(each));
@@ -69,7 +77,7 @@ function badConflict({ id, conflicts, span }: Fact): Diagnostic[] {
   return [diagnostic('facts/bad-conflict', { message, span, hint: `add ${stray} to \`members:\`` })];
 }
 
-/** Each circle once, told at the first of its members by ID. */
+/** Reports each circle once, at its first member by ID. */
 function circles(store: FactStore, roles: readonly Role[], says: string): Diagnostic[] {
   return depthFirst(store, store.facts.keys(), roles).circles.map((members) => circle(members, says, store));
 }

@@ -12,8 +12,8 @@ import { operate } from './operate.ts';
 const MONTHS_A_YEAR = 12;
 
 /**
- * A cumulative amount, or the points of a series, over the years of its window: what it comes to a year. A mean of the
- * years, and the figure of none of them.
+ * A cumulative amount, or the sum of a series' points, divided by the years of its period: the
+ * amount per year. It is a mean of the years, and the figure of none of them.
  */
 export function meanOverPeriod(
   operands: readonly Evaluated[],

@@ -6,8 +6,9 @@ import { adjoins, firstDay, hull, lastDay } from '../values/period.ts';
 import { writePeriod } from '../values/period-text.ts';
 
 /**
- * Why all the points of a series can't be taken together: one is missing, one is not there at all, or the period asked
- * for reaches beyond them. Whoever added them would count the gap as zero. Empty for what is no series.
+ * Reports why the points of a series can't all be taken together: one is missing, a period between
+ * two points has none, or the period asked for reaches beyond them. Adding them would count the gap
+ * as zero. Empty if the operand isn't a series.
  */
 export function missingIn(operand: Evaluated, computation: string, span: Span): readonly Diagnostic[] {
   if (operand.kind !== 'series') return [];

@@ -4,8 +4,9 @@ import { type Evidence, type OutlineSlide, OVERRIDDEN_LINES, type PanelEvidence 
 import type { Block, FigureExpression, FigureOperand, Inline, ListItem, SlideWords } from '../model/words.ts';
 
 /**
- * Why a slide names a fact: to write it in its words or its generated lines, to show it as evidence, to mark it there
- * (`highlight`, `event`, `label`), to convert or deflate by it, to test a claim on it, or to let the gate pass for it.
+ * Why a slide names a fact: to write it in its words or generated lines, to show it as evidence, to
+ * mark it there (`highlight`, `event`, `label`), to convert or deflate by it, to test a claim on
+ * it, or to accept a refusal of the gate.
  */
 export type SlideRole =
   | 'words'
@@ -24,7 +25,10 @@ export interface SlideEdge {
   readonly to: FactReference;
 }
 
-/** Every fact that a slide names, in any language, in the order it is read. What it rests on in turn, graph.ts walks. */
+/**
+ * Every fact that a slide names, in any language, in reading order. For what these rest on in turn,
+ * see graph.ts.
+ */
 export function namedOnSlide(slide: OutlineSlide): readonly SlideEdge[] {
   const { words, overrides, evidence, claims, accept } = slide;
   const spoken = inAnyLanguage(words).flatMap(inlinesOf);
@@ -67,7 +71,7 @@ function namedInInline(inline: Inline): readonly FactReference[] {
   return inline.kind === 'figure' ? namedInFigure(inline.figure) : [];
 }
 
-/** The facts that one figure in words names, nested operations too. */
+/** The facts that a figure in words names, including those in nested operations. */
 export function namedInFigure(figure: FigureExpression): readonly FactReference[] {
   switch (figure.kind) {
     case 'value':

@@ -4,7 +4,7 @@ import { compareText } from '../model/compare-text.ts';
 import type { Language } from '../model/language.ts';
 import type { NameEntry } from '../model/name.ts';
 
-/** A part of a text, in UTF-16 units; the end is excluded. */
+/** Part of a text, in UTF-16 units; `end` is exclusive. */
 export interface Stretch {
   readonly start: number;
   readonly end: number;
@@ -15,8 +15,8 @@ type Names = readonly Pick<NameEntry, Language | 'acronym'>[];
 const PATTERNS = new WeakMap<Names, { readonly pattern: RegExp | undefined }>();
 
 /**
- * Any of the names, in any language, not inside a longer word or number; for `namesIn`. It is made once for each list: a
- * store's names are looked for in every text of its briefs.
+ * Matches any of the names, in any language; see `phrasePattern`. Each list's pattern is made once,
+ * since a store's names are looked for in every text of its briefs.
  */
 export function namePattern(names: Names): RegExp | undefined {
   const known = PATTERNS.get(names) ?? {
@@ -26,7 +26,10 @@ export function namePattern(names: Names): RegExp | undefined {
   return known.pattern;
 }
 
-/** Any of the phrases, not inside a longer word or number; for `namesIn`. */
+/**
+ * Matches any of the phrases in a folded text (see `namesIn`), unless a letter or digit precedes it
+ * or a number goes on after it. A longer word may begin with a phrase.
+ */
 export function phrasePattern(phrases: readonly string[]): RegExp | undefined {
   const written = [...new Set(phrases.map((name) => foldedName(name.trim())).filter((name) => name !== ''))];
   if (written.length === 0) return undefined;
@@ -35,7 +38,10 @@ export function phrasePattern(phrases: readonly string[]): RegExp | undefined {
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?!\\p{N}|[.,]\\p{N})`, 'gu');
 }
 
-/** Where a text has names, whatever their case, hyphens, spaces and apostrophes: in order, none inside another. */
+/**
+ * Where names occur in a text, in order and without overlaps. Case and the kinds of hyphens, spaces
+ * and apostrophes don't matter.
+ */
 export function namesIn(text: string, known: RegExp | undefined): readonly Stretch[] {
   if (known === undefined) return [];
   return [...foldedName(text).matchAll(known)].map((match) => ({
@@ -44,7 +50,9 @@ export function namesIn(text: string, known: RegExp | undefined): readonly Stret
   }));
 }
 
-/** One form for what readers see as the same: case, hyphens, spaces and apostrophes. Every offset stays. */
+/**
+ * Folds what readers see as the same: case, hyphens, spaces and apostrophes. Offsets don't change.
+ */
 export function foldedName(text: string): string {
   const small = text.toLowerCase();
   return (small.length === text.length ? small : text)

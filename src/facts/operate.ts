@@ -15,20 +15,21 @@ import { pointOf } from './point.ts';
 
 type Figure = Extract<Evaluated, { kind: 'quantity' }>;
 
-/** Those that take any number of figures, and of a series all its points. */
+/** These take any number of figures, and all points of a series. */
 const OVER_MANY: readonly Computation[] = ['sum', 'foots', 'mean', 'cumulative'];
 
 /**
- * Computes with figures. The gate's refusals are among the findings and don't keep the value back, since an outline may
- * accept them.
+ * Computes with figures. The gate's refusals are among the findings but don't withhold the value,
+ * since an outline may accept them.
  *
- * A sum adds figures, or the points of a series; a cumulative amount the points of one. Neither takes a series with a
- * gap, and neither does a mean. `foots` asks whether the first can be the sum of the others as printed: whether the
- * sum's interval meets the total's. `change` is from the first to the second, in percent. A share takes `siblings`, the
- * whole's other parts, where they are known: the part then counts above and below the line as one.
+ * `sum` adds figures, or the points of series; `cumulative` adds the points of one series. `foots`
+ * asks whether the first figure can be the sum of the others as printed: whether the sum's interval
+ * overlaps the total's. None of these, nor `mean`, takes a series with a gap. `change` is from the
+ * first to the second, in percent. `share` takes `siblings`, the whole's other parts, if they are
+ * known, so that the part counts as one value in both numerator and denominator.
  *
  * @param span - where the operation is asked for
- * @param fact - whose value the result is; else the first operand's
+ * @param fact - the fact whose value the result is; by default the first operand's
  */
 export function operate(
   computation: Computation,
@@ -73,7 +74,7 @@ export function operate(
   return { value: undefined, diagnostics: refusals.length > 0 ? refusals : [zeroDivisor(figures, span)] };
 }
 
-/** A series stands for its points where figures are added. */
+/** Replaces a series by its points. */
 function expand(operand: Evaluated): Evaluated[] {
   if (operand.kind !== 'series') return [operand];
   return operand.points.flatMap((point) => pointOf(operand, point) ?? []);
@@ -133,7 +134,7 @@ function wrongCount(computation: Computation, count: number, span: Span): Outcom
   return refused(diagnostic('facts/wrong-operands', { message, span }));
 }
 
-/** Points of one series differ in their period alone: their first two speak for all of them. */
+/** The points of one series differ only in their period, so its first two represent all of them. */
 function gate(
   computation: Exclude<Computation, 'foots'>,
   operands: readonly Evaluated[],
@@ -196,7 +197,10 @@ function compute(
   }
 }
 
-/** What a sum over time is, and a mean: a summary of its figures, over the time that holds all of theirs. */
+/**
+ * How a sum over time or a mean is described: as a summary of its figures, over the time that
+ * contains theirs.
+ */
 function described(
   computation: Computation,
   figures: readonly Figure[],

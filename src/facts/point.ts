@@ -9,8 +9,9 @@ import { writeSelector } from './reference.ts';
 type Series = Extract<Evaluated, { kind: 'series' }>;
 
 /**
- * The part of a series that a reference names: one point as a quantity of that point's period, or for a range of years
- * a shorter series. `latest` and `earliest` pass over missing points; of equal extremes the earlier one counts.
+ * The part of a series that a reference names: one point as a quantity with the point's period, or
+ * for a range of years a shorter series. `latest` and `earliest` skip missing points; of equal
+ * extremes the earlier counts.
  */
 export function selectPoint(
   series: Series,

@@ -12,8 +12,9 @@ import { mayAllMeet } from './gate.ts';
 type Figure = Extract<Evaluated, { kind: 'quantity' }>;
 
 /**
- * The place of the first figure among all of them, the largest being first. It holds among those named and no others:
- * `among` says in words who they are. No rank is given where the figures as printed leave the order open.
+ * The rank of the first figure among all of them, the largest being first. It holds among those
+ * figures only: `among` says in words who they are. There is no rank if the figures as printed
+ * leave it open.
  */
 export function rankOf(
   operands: readonly Evaluated[],

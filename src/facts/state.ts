@@ -2,7 +2,7 @@ import type { Fact } from '../model/fact.ts';
 import type { FactState } from '../model/fact-state.ts';
 import type { FactStore } from './store.ts';
 
-/** Of several that hold, the one that weighs most. */
+/** The state of a fact. If several apply, the gravest. */
 export function stateOf(store: FactStore, fact: Fact): FactState {
   if (fact.retired) return 'retired';
   if (fact.supersededBy !== undefined) return 'superseded';

@@ -4,16 +4,19 @@ import { COMPUTED_FROM, DECIDED_BY, dependentsOf, reach } from './graph.ts';
 import { namedOnSlide } from './named-on-slide.ts';
 import type { FactStore } from './store.ts';
 
-/** A slide that shows a fact, or something that it decides. */
+/** A slide that shows a fact, or one that the fact decides. */
 export interface Use {
   /** Path of the outline. */
   readonly outline: string;
   readonly slide: string;
-  /** The computed facts that the slide names and that rest on the fact. Empty where it names the fact alone. */
+  /**
+   * The computed facts on the slide that rest on the fact. Empty if the slide names only the fact
+   * itself.
+   */
   readonly through: readonly FactId[];
 }
 
-/** Where outlines that see a store use one of its facts, in the order of the outlines and of their slides. */
+/** The slides of these outlines that use a fact, in the order of the outlines and their slides. */
 export function usesOf(store: FactStore, outlines: readonly Outline[], id: FactId): readonly Use[] {
   const dependents = new Set(dependentsOf(store, id, DECIDED_BY));
   return outlines.flatMap(({ file, slides }) =>
@@ -25,7 +28,7 @@ export function usesOf(store: FactStore, outlines: readonly Outline[], id: FactI
   );
 }
 
-/** The facts that an outline names, and those that they are computed from, each once. */
+/** The facts that an outline names, and those they are computed from, each once. */
 export function factsOfOutline(store: FactStore, { slides }: Pick<Outline, 'slides'>): readonly Fact[] {
   const named = slides.flatMap((slide) => namedOnSlide(slide).map(({ to }) => to.id));
   return reach(store, named, COMPUTED_FROM);

@@ -4,7 +4,10 @@ import { writePeriod } from '../../values/period-text.ts';
 import { firmness } from '../firmness.ts';
 import { type Comparable, differing, isPartOf, periodOf, type Rule } from './rule.ts';
 
-/** What figures measure is the same. Where one is declared a part of the other, the declaration says more. */
+/**
+ * Figures must measure the same thing. A declared part may have a share in a whole of another
+ * measure, since the declaration says more.
+ */
 export const measure: Rule = (meeting, a, b) => {
   if (meeting === 'share' && isPartOf(a, b)) return undefined;
   const unnamed = meeting === 'sum' && (a.measure === undefined) !== (b.measure === undefined);
@@ -18,7 +21,9 @@ export const measure: Rule = (meeting, a, b) => {
   };
 };
 
-/** How firm money is. An axis shows by its fill what is only promised; it can't show more. */
+/**
+ * How firm money is. An axis distinguishes promised from given by its fill, but no more than that.
+ */
 export const basis: Rule = (meeting, a, b) => {
   const of = differing('basis', a, b);
   if (!of || (meeting === 'axis' && firmness(of[0]) !== firmness(of[1]))) return undefined;
@@ -30,10 +35,13 @@ export const basis: Rule = (meeting, a, b) => {
   };
 };
 
-/** Statistics that stand for many values, and are the value of none. */
+/** Statistics that summarise many values, and are the value of none of them. */
 const SUMMARIES: readonly Statistic[] = ['mean', 'cumulative', 'peak'];
 
-/** A fact that states no statistic is a total. Means and peaks don't add, and no summary stands beside single values. */
+/**
+ * A fact that states no statistic is a total. Means and peaks don't add, and no summary stands
+ * beside single values.
+ */
 export const statistic: Rule = (meeting, a, b) => {
   const [one, other] = [a.qualifiers.statistic ?? 'total', b.qualifiers.statistic ?? 'total'];
   const summaries = [one, other].some((each) => SUMMARIES.includes(each));
@@ -49,7 +57,10 @@ export const statistic: Rule = (meeting, a, b) => {
   };
 };
 
-/** Two means, or two cumulative amounts, cover the same window, or windows of one length that don't meet. */
+/**
+ * Two means or two cumulative amounts must cover the same window, or disjoint windows of equal
+ * length.
+ */
 export const window: Rule = (meeting, a, b) => {
   const stated = a.qualifiers.statistic;
   if (meeting === 'sum' || (stated !== 'mean' && stated !== 'cumulative')) return undefined;
@@ -82,7 +93,10 @@ export const calendar: Rule = (_, a, b) => {
   };
 };
 
-/** A period written as a fiscal year is one, whatever else is stated; a plain year is a calendar year unless doubted. */
+/**
+ * A period written as a fiscal year is one, whatever else is stated; a plain year is a calendar
+ * year unless the fact states otherwise.
+ */
 function calendarOf(figure: Comparable): string | undefined {
   if (figure.period?.kind === 'fiscal-year') return 'fiscal-ca';
   const stated = figure.qualifiers.calendar;
@@ -91,7 +105,7 @@ function calendarOf(figure: Comparable): string | undefined {
   return stated === 'unknown' ? undefined : stated;
 }
 
-/** Money that says nothing of prices is in those of its time, and not in constant ones. */
+/** Money that says nothing about prices is in current prices, not in constant ones. */
 export const prices: Rule = (_, a, b) => {
   const [one, other] = [pricesOf(a), pricesOf(b)];
   if (one === other || !(one.startsWith('prices of') || other.startsWith('prices of'))) return undefined;
@@ -108,7 +122,10 @@ function pricesOf({ qualifiers }: Comparable): string {
   return qualifiers.prices.kind === 'current' ? 'current prices' : `prices of ${qualifiers.prices.base}`;
 }
 
-/** Free on board leaves out freight and insurance; and one country's exports are not the other's imports. */
+/**
+ * Free on board leaves out freight and insurance, and one country's exports are not the other's
+ * imports.
+ */
 export const valuation: Rule = (_, a, b) => {
   const of = differing('valuation', a, b);
   const mirrored =
@@ -125,7 +142,7 @@ export const valuation: Rule = (_, a, b) => {
   };
 };
 
-/** Two printings or releases of one work: what changed between them is revision, not the world. */
+/** Two editions of one work: a change between them is a revision, not a change in the world. */
 export const vintage: Rule = (_, a, b) => {
   for (const one of a.editions ?? []) {
     const other = b.editions?.find((each) => each.work === one.work && each.source !== one.source);

@@ -4,13 +4,16 @@ import type { Period } from '../../model/period.ts';
 import type { Qualifiers } from '../../model/qualifiers.ts';
 import { hull } from '../../values/period.ts';
 
-/** Where two figures would meet: in a computation, in a claim, on the axis of a chart, or in a column of a table. */
+/**
+ * Where two figures would meet: in a computation, a claim, on the axis of a chart, or in a column
+ * of a table.
+ */
 export type Meeting = 'sum' | 'difference' | 'ratio' | 'share' | 'mean' | 'comparison' | 'axis' | 'column';
 
 /** Figures with a unit. Nothing else can meet. */
 export type Comparable = Extract<Evaluated, { kind: 'quantity' | 'series' }>;
 
-/** How two figures differ, in words; undefined where they don't, or where nothing is certain. */
+/** How two figures differ, in words; undefined if they don't, or if that isn't certain. */
 export type Rule = (meeting: Meeting, a: Comparable, b: Comparable) => Difference | undefined;
 
 export interface Difference {
@@ -19,11 +22,11 @@ export interface Difference {
   readonly field: string;
   /** What each of them is. */
   readonly of: readonly [string, string];
-  /** What would mend it. */
+  /** How to mend it. */
   readonly mend: string;
 }
 
-/** What both state and state differently. */
+/** The values of a qualifier that both figures state, if they differ. */
 export function differing<K extends Exclude<keyof Qualifiers, 'prices'>>(
   key: K,
   a: Comparable,
@@ -34,13 +37,16 @@ export function differing<K extends Exclude<keyof Qualifiers, 'prices'>>(
   return one != null && other != null && one !== other ? [one, other] : undefined;
 }
 
-/** The time that a figure covers; of a series, that of all its points. Undefined where it is not known. */
+/** The time that a figure covers: for a series, that of all its points. Undefined if unknown. */
 export function periodOf(figure: Comparable): Period | undefined {
   if (figure.kind === 'series') return hull(figure.points.map((point) => point.period));
   return figure.period?.kind === 'unknown' ? undefined : figure.period;
 }
 
-/** Whether the first lies in the second by what the store declares: as its part, at any depth, or as a term of its sum. */
+/**
+ * Whether the store declares the first to be in the second: as its part, at any depth, or as a term
+ * of its sum.
+ */
 export function isPartOf(part: Comparable, whole: Comparable): boolean {
   const wholes = part.wholes ?? (part.partOf === undefined ? [] : [part.partOf]);
   return wholes.includes(whole.fact) || (whole.terms?.includes(part.fact) === true && whole.fact !== part.fact);

@@ -3,7 +3,7 @@ import { disjoint, equals } from '../../values/period.ts';
 import { writePeriod } from '../../values/period-text.ts';
 import { type Comparable, type Difference, differing, isPartOf, periodOf, type Rule } from './rule.ts';
 
-/** Bilateral money is a part of all money: beside each other they look like two things. */
+/** Bilateral money is part of all money; beside each other they would look like two things. */
 export const channel: Rule = (meeting, a, b) => {
   if (meeting === 'share' && isPartOf(a, b)) return undefined;
   const of = differing('channel', a, b);
@@ -17,7 +17,10 @@ export const channel: Rule = (meeting, a, b) => {
   };
 };
 
-/** Who or what is counted is the same, or the measure says that such groups add up. */
+/**
+ * Figures of one measure must count the same people or things, unless the measure says that such
+ * groups add up.
+ */
 export const population: Rule = (meeting, a, b) => {
   if (meeting === 'share' && isPartOf(a, b)) return undefined;
   const of = differing('population', a, b);
@@ -30,7 +33,7 @@ export const population: Rule = (meeting, a, b) => {
   };
 };
 
-/** A share is of a declared whole, in the same time. */
+/** A share is a part of its declared whole, over the same period. */
 export const share: Rule = (_, part, whole) => {
   if (part.hasUnknownWhole && !isPartOf(part, whole)) return undefined;
   if (!isPartOf(part, whole)) {
@@ -51,12 +54,17 @@ export const share: Rule = (_, part, whole) => {
   };
 };
 
-/** On an axis a part beside its whole looks like a thing of its own. `gate.ts` lets a whole stand over all its parts. */
+/**
+ * On an axis a part beside its whole looks like a separate thing. `gate.ts` lets a whole stand
+ * beside all its parts.
+ */
 export const wholeBesidePart: Rule = (_, a, b) => partAndWhole(a, b);
 
 /**
- * What is added must be disjoint and additive: a part and its whole are not, nor are two figures of the same time that
- * nothing separates; and a measure adds only along what it declares. What is separated otherwise is of one time.
+ * What is added must be disjoint and additive. A part and its whole aren't, nor are two figures of
+ * the same time that nothing else separates; and a measure adds only along the dimensions it
+ * declares. Figures separated by a dimension must cover the same time, or disjoint times if the
+ * measure adds over periods.
  */
 export const addition: Rule = (_, a, b) => {
   const parts = partAndWhole(a, b);
@@ -67,7 +75,7 @@ export const addition: Rule = (_, a, b) => {
     return of ? [{ dimension, of }] : [];
   });
   const foreign = apart.find(({ dimension }) => !addsOver(dimension, a, b));
-  // The rule on populations has told of these.
+  // The rule on populations reports these.
   if (foreign?.dimension === 'population') return undefined;
   if (foreign) return notAdditive(a.measure, foreign.dimension, foreign.of);
   const [one, other] = [periodOf(a), periodOf(b)];
@@ -92,7 +100,7 @@ function addsOver(along: Dimension | 'period', a: Comparable, b: Comparable): bo
   return [a, b].every((figure) => figure.addsOver?.includes(along) === true);
 }
 
-/** Whether two values along a dimension share nothing: neither lies in the other. */
+/** Whether two values along a dimension have nothing in common: neither contains the other. */
 function separates(dimension: Dimension, [one, other]: readonly [string, string]): boolean {
   switch (dimension) {
     case 'flow':

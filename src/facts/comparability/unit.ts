@@ -3,7 +3,7 @@ import type { Unit } from '../../model/unit.ts';
 import { sameUnit } from '../../values/unit.ts';
 import type { Comparable, Rule } from './rule.ts';
 
-/** Amounts of money are of one currency, reached in one way. */
+/** Amounts of money must be in one currency, and converted by one method if both were converted. */
 export const currency: Rule = (_, a, b) => {
   const [one, other] = [unitOf(a), unitOf(b)];
   if (one.kind !== 'money' || other.kind !== 'money') return undefined;

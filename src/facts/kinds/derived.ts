@@ -1,7 +1,7 @@
 import type { DerivedFact } from '../../model/fact.ts';
 import { FIXED, type KindOfFact } from './kind.ts';
 
-/** What such a fact comes to is computed: see derive.ts. */
+/** Its value is computed: see derive.ts. */
 export const derived: KindOfFact<DerivedFact> = {
   ...FIXED,
   ownTexts: ({ because }) => [{ what: 'the reason of the precision', text: because }],

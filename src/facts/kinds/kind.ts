@@ -5,7 +5,7 @@ import type { Period } from '../../model/period.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import type { Volatility } from '../../model/volatility.ts';
 
-/** What a stated value says of its fact, whatever its kind. */
+/** What a stated value takes from its fact, whatever the kind. */
 export type StatedBase = Pick<
   Evaluated,
   | 'fact'
@@ -20,7 +20,7 @@ export type StatedBase = Pick<
   | 'editions'
 >;
 
-/** A text of a fact, beside its label and notes, that slides show in its author's words. */
+/** A text of a fact, besides its label and notes, that slides show in the author's words. */
 export interface OwnText {
   /** For messages: `the group`. */
   readonly what: string;
@@ -28,33 +28,33 @@ export interface OwnText {
 }
 
 /**
- * How facts of one kind behave, computed ones too. How they are read from YAML stands in read/kinds/: where what was read is
- * found kept, no reader is loaded.
+ * How facts of one kind behave, including computed ones. How they are read from YAML is in
+ * read/kinds/, so that no reader is loaded when parsed facts are already kept.
  */
 export interface KindOfFact<F extends Fact> {
-  /** How soon such a fact goes out of date, where neither itself nor its measure says so. */
+  /** How soon such a fact goes out of date, if neither it nor its measure says so. */
   volatility(fact: F): Volatility;
-  /** The date that is its value. */
+  /** The date that is the fact's value. */
   date?(fact: F): Period;
-  /** Whether that date was still to come when it was written down. */
+  /** Whether that date was still in the future when it was written down. */
   isPlanned?(fact: F): boolean;
-  /** The one amount that it states. */
+  /** The single amount that the fact states. */
   amount?(fact: F): Quantity;
   ownTexts?(fact: F): readonly OwnText[];
-  /** The fact with those texts changed. */
+  /** The fact with `change` applied to those texts. */
   withOwnTexts?(fact: F, change: (text: Texts) => Texts): F;
-  /** It is somebody's word, and not for us to tick as agreeing. */
+  /** Such a fact is somebody's word, so its figures are never ticked as agreeing. */
   readonly isAttributed?: boolean;
 }
 
 /** A kind of facts that a source states. */
 export interface StatedKind<F extends Fact> extends KindOfFact<F> {
-  /** What figures, charts and tables show of it. */
+  /** The value that figures, charts and tables show. */
   value(fact: F, base: StatedBase): Evaluated;
 }
 
-/** What most facts are: what was paid or done doesn't change. */
+/** For most facts: what was paid or done doesn't change. */
 export const FIXED = { volatility: (): Volatility => 'fixed' };
 
-/** A status may change with the year. */
+/** A fact with an `as-of` states a status, which may change yearly. */
 export const YEARLY_AS_STATUS = { volatility: ({ asOf }: Fact): Volatility => (asOf ? 'yearly' : 'fixed') };

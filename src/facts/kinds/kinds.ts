@@ -35,7 +35,7 @@ export function kindOf({ kind }: Fact): KindOfFact<Fact> {
   return KINDS[kind];
 }
 
-/** What a stated fact comes to. */
+/** The value of a stated fact. */
 export function statedBy(fact: Exclude<Fact, DerivedFact>, base: StatedBase): Evaluated {
   const kind: StatedKind<Exclude<Fact, DerivedFact>> = STATED[fact.kind];
   return kind.value(fact, base);

@@ -13,8 +13,9 @@ interface Stated {
 }
 
 /**
- * The quantity a fact states: what `says` prints, or `value` where the words give no number. Where both give one they
- * must be the same number; the printed one, with its hedge and precision, is taken.
+ * The quantity that a fact states: what `says` prints, or `value` if the words give no number. If
+ * both give one, they must be the same number; the printed one is used, with its hedge and
+ * precision.
  */
 export function amountOf(
   stated: Stated,
@@ -63,7 +64,7 @@ function noValue(says: string | undefined, unit: Unit, node: YamlNode, place: Sp
   return diagnostic('facts/no-value', { message, span: spanAt(node, ['says']), hint });
 }
 
-/** The currency in which words are an amount that they aren't in the fact's own. */
+/** The currency in which the words state an amount, if they don't in the fact's own. */
 function currencyOf(says: string, unit: Unit): Currency | undefined {
   if (unit.kind !== 'money') return undefined;
   return CURRENCIES.find((currency) => readAmount(says, { ...unit, currency }) !== undefined);

@@ -13,22 +13,22 @@ import type { DataFiles } from './file-points.ts';
 import { QUALIFIER_KEYS, type WrittenBase } from './keys.ts';
 import { periodFrom } from './period.ts';
 
-/** A fact as its file has it, defaults filled in, before it is given its kind. */
+/** A fact as written in its file, with defaults filled in, before its kind's reader reads it. */
 export interface FactEntry {
   readonly id: FactId;
-  /** Where its ID stands. */
+  /** The span of its ID. */
   readonly span: Span;
   readonly kind: FactKind;
   readonly node: YamlMap;
   readonly inferred: readonly string[];
   readonly measure: Measure | undefined;
-  /** The source its file names for all facts. */
+  /** The source that its file names for all facts. */
   readonly source: string | undefined;
-  /** Data files beside the facts, which a series may name. */
+  /** Data files in the facts folders, which a series may name. */
   readonly data: DataFiles;
 }
 
-/** What every fact has, whatever its kind. */
+/** Reads what every fact has, whatever its kind. */
 export function baseOf(entry: FactEntry, written: WrittenBase, found: Diagnostic[]): FactBase {
   const { node } = entry;
   const period = periodFrom(written.period, spanAt(node, ['period']), found);
@@ -83,7 +83,7 @@ function checkLabel({ id, span }: FactEntry, written: WrittenBase, found: Diagno
   }
 }
 
-/** What we infer is of medium confidence at best. */
+/** A fact with anything inferred is of medium confidence at best. */
 function checkConfidence({ id, node, inferred }: FactEntry, written: WrittenBase, found: Diagnostic[]): void {
   if (written.confidence !== 'high' || inferred.length === 0) return;
   const message = `${id} is of high confidence, and its source does not print its ${inferred.join(' and ')}`;
@@ -91,7 +91,7 @@ function checkConfidence({ id, node, inferred }: FactEntry, written: WrittenBase
   found.push(diagnostic('facts/too-sure', { message, span: spanAt(node, ['confidence']), hint }));
 }
 
-/** The measure's defaults below what the fact and its file say. */
+/** The measure's defaults, overridden by what the fact or its file says. */
 function qualifiersOf(written: WrittenBase, measure: Measure | undefined): Qualifiers {
   const stated = QUALIFIER_KEYS.filter((key) => written[key] !== undefined).map((key) => [key, written[key]]);
   return {
@@ -100,7 +100,10 @@ function qualifiersOf(written: WrittenBase, measure: Measure | undefined): Quali
   };
 }
 
-/** First the place the fact is shown with, then the further ones. A computed fact cites only what it names itself. */
+/**
+ * First the citation that the fact is shown with, then the others. A computed fact cites only
+ * sources it names itself.
+ */
 function citationsOf(entry: FactEntry, written: WrittenBase, found: Diagnostic[]): Citation[] {
   const { node, kind, id, span } = entry;
   const cites = written.source ?? (kind === 'derived' ? undefined : entry.source);

@@ -1,6 +1,6 @@
 import type { Position } from '../../model/span.ts';
 
-/** A cell of a data file and where it stands. */
+/** A cell of a data file with its position. */
 export interface CsvCell {
   readonly text: string;
   readonly start: Position;
@@ -11,14 +11,15 @@ export type CsvTable =
   | { readonly kind: 'table'; readonly header: readonly CsvCell[]; readonly rows: readonly (readonly CsvCell[])[] }
   | { readonly kind: 'broken'; readonly why: string; readonly at: Position };
 
-/** More than any series of a brief has, and few enough that a hostile file can't exhaust memory. */
+/** More than any series in a brief has, and few enough that a hostile file can't exhaust memory. */
 const MOST_ROWS = 100_000;
 const MOST_COLUMNS = 1_000;
 
 /**
- * Reads comma-separated values as RFC 4180 has them: quotes around a cell, doubled inside it, line ends in quotes kept.
- * A first line with more semicolons than commas makes these the separator. Spaces around a cell go. Lines without a
- * cell are left out; the first that has one is the header.
+ * Reads comma-separated values as in RFC 4180: a cell may be quoted, quotation marks inside it are
+ * doubled, and line ends in it are kept. If the first line has more semicolons than commas, these
+ * are the separator. Spaces around a cell are dropped. Lines with only empty cells are skipped; the
+ * first other line is the header.
  */
 export function readCsv(text: string): CsvTable {
   const source = text.startsWith('\uFEFF') ? text.slice(1) : text;
@@ -76,7 +77,7 @@ function passLineEnd(reader: Reader): void {
   reader.lineStart = reader.at;
 }
 
-/** Undefined where a quotation mark is never closed. */
+/** Undefined if a quotation mark is never closed. */
 function readCell(reader: Reader, separator: string): CsvCell | undefined {
   const start = positionOf(reader);
   if (reader.source[reader.at] === '"') return readQuoted(reader, start);

@@ -4,21 +4,27 @@ import type { YamlEntry, YamlMap } from '../../yaml/node.ts';
 import { QUALIFIER_KEYS } from './keys.ts';
 import { READERS } from './kinds/readers.ts';
 
-/** What a fact's file gives to all its facts. */
+/** What a facts file gives to all its facts. */
 export interface FileDefaults {
   readonly shared: readonly YamlEntry[];
   readonly source: string | undefined;
 }
 
-/** When a fact holds. One that says so itself takes none of these from `shared:`. */
+/**
+ * Keys that say when a fact holds. A fact that has one of them takes none of them from `shared:`.
+ */
 const WHEN: ReadonlySet<string> = new Set(['period', 'as-of', 'date']);
 
-/** A key a question mark may follow: we infer it, the source does not print it. */
+/**
+ * Keys whose value may end in a question mark: we infer the value, and the source does not print
+ * it.
+ */
 const INFERABLE: ReadonlySet<string> = new Set([...WHEN, 'currency', ...QUALIFIER_KEYS]);
 
 /**
- * The fact's map with what `shared:` adds to it: keys that its kind takes and that it does not write itself. A shared
- * measure goes only to facts of the measure's kind and to computed ones: a statement in a file on trade measures nothing.
+ * The fact's map plus the entries of `shared:` whose keys its kind takes and it does not have. A
+ * shared measure goes only to facts of the measure's kind and to computed ones: a statement in a
+ * file on trade measures nothing.
  */
 export function withShared(
   fact: YamlMap,
@@ -37,7 +43,7 @@ export function withShared(
   return { ...fact, entries: [...fact.entries, ...added] };
 }
 
-/** The map without its question marks, and the keys that had one. */
+/** The map without its question marks, and the keys whose values had one. */
 export function withoutQuestionMarks(fact: YamlMap): { readonly fact: YamlMap; readonly inferred: readonly string[] } {
   const inferred: string[] = [];
   const entries = fact.entries.map((entry) => {

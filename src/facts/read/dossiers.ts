@@ -5,17 +5,22 @@ import type { TextFile } from '../../model/text-file.ts';
 import { parseYaml } from '../../yaml/parse.ts';
 import { nodeAt, readAs } from '../../yaml/read-as.ts';
 
-/** In a `facts/` folder: the other dossiers whose facts are seen there too. It holds no facts itself. */
+/**
+ * A file in a `facts/` folder that names other dossiers whose facts are visible there too. It holds
+ * no facts itself.
+ */
 export const DOSSIERS = 'dossiers.yaml';
 
-/** Names below `briefs/`, joined by slashes; none is hidden or leads upward. */
+/** Folder names below `briefs/`, joined by slashes; none is hidden or leads upward. */
 const dossier = z
   .string()
   .regex(/^[^./\\][^/\\]*(\/[^./\\][^/\\]*)*$/, 'write the folder as it is called below briefs/, such as canada-mali');
 
 const DOSSIERS_FILE = z.strictObject({ see: z.union([dossier, z.array(dossier)]) });
 
-/** Reads `see:`, a dossier or a list of them, each by its path below `briefs/`: `canada-mali`. */
+/**
+ * Reads `see:`, a dossier or a list of dossiers, each as its path below `briefs/`: `canada-mali`.
+ */
 export function parseDossiers({ path, text }: TextFile): Outcome<readonly Spanned<string>[]> {
   const { value: root, diagnostics } = parseYaml(path, text);
   if (root === undefined || root.kind === 'empty') return { value: [], diagnostics };

@@ -4,7 +4,9 @@ import { isSingleId } from '../../words/reference.ts';
 import type { YamlEntry, YamlNode } from '../../yaml/node.ts';
 import { readAs } from '../../yaml/read-as.ts';
 
-/** The entries of a map whose keys are IDs of one word. Those that can't be read are left out. */
+/**
+ * Reads the entries of a map whose keys are one-word IDs. Entries that can't be read are left out.
+ */
 export function readEntries<T>(
   node: YamlNode,
   section: string,

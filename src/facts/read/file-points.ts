@@ -13,25 +13,25 @@ import type { YamlMap } from '../../yaml/node.ts';
 import { spanAt } from '../../yaml/read-as.ts';
 import { type CsvCell, type CsvTable, readCsv } from './csv.ts';
 
-/** Texts of the data files beside the facts, by their path from the workspace root. */
+/** Texts of the data files in the facts folders, by path from the workspace root. */
 export type DataFiles = ReadonlyMap<string, string>;
 
-/** How a series names its points in a data file: one row a point. */
+/** How a series takes its points from a data file, one row per point. */
 export interface FileKeys {
-  /** Relative to the facts file. */
+  /** The file's path, relative to the facts file. */
   readonly file: string;
-  /** The column with the periods. */
+  /** The column of periods. */
   readonly key: string;
-  /** The column with the numbers. */
+  /** The column of numbers. */
   readonly value: string;
-  /** What stands where there is no number. */
+  /** What the file prints where there is no number. */
   readonly missing?: string | readonly string[];
-  /** Only the rows that have this text in this column. */
+  /** Takes only the rows that have this text in this column. */
   readonly where?: Readonly<Record<string, string>>;
   readonly fingerprint?: string;
 }
 
-/** What data sets print where they have nothing: World Bank, Statistics Canada, Eurostat, R. */
+/** What data sets print for missing values: World Bank, Statistics Canada, Eurostat, R. */
 const MISSING: readonly string[] = ['', '..', '...', ':', 'n/a', 'NA', 'x', 'F'];
 
 const NUMBER = /^[-\u2212]?\d+(?:\.\d+)?$/;
@@ -64,7 +64,7 @@ export function filePoints(
   return pointsIn(table, path, keys, fact, of, found);
 }
 
-/** A data file that is not the one that was looked at may say something else. */
+/** A data file other than the one that was checked may say something else. */
 function changedFile({ fingerprint, file }: FileKeys, text: string, span: Span): Diagnostic | undefined {
   if (fingerprint === undefined) return undefined;
   const own = `sha256:${createHash('sha256').update(text, 'utf8').digest('hex')}`;

@@ -28,7 +28,9 @@ const prices = z
         : { kind: 'constant', base: Number(written.slice('constant '.length)) },
   );
 
-/** Whether two figures may meet hangs on these; the key as written and as stored are the same. */
+/**
+ * These decide whether two figures may meet. Each key is stored under the name it is written with.
+ */
 const qualifierKeys = {
   basis: z.enum(BASES).exactOptional(),
   statistic: z.enum(STATISTICS).exactOptional(),
@@ -76,7 +78,7 @@ export const baseKeys = {
 const baseFact = z.object(baseKeys);
 
 export const currency = z.enum(CURRENCIES);
-/** A series has its points in the facts file, or names a data file and the columns in which they stand. */
+/** A series has its points in the facts file, or names a data file and its columns. */
 export const pointKeys = {
   points: z.record(z.string(), z.unknown()).exactOptional(),
   file: optionalText,

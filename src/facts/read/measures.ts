@@ -27,7 +27,7 @@ const measure = z.strictObject({
   note: texts.exactOptional(),
 });
 
-/** Reads what stands under `measures:`. */
+/** Reads the section `measures:`. */
 export function readMeasures(node: YamlNode): Outcome<readonly Measure[]> {
   return readEntries(node, 'measures', readMeasure);
 }

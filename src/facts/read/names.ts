@@ -14,7 +14,7 @@ const name = z.strictObject({
   common: yesOrNo.exactOptional(),
 });
 
-/** Reads the list under `names:`. Of an entry that can't be read every text counts as a name. */
+/** Reads the list under `names:`. If an entry can't be read, every text in it counts as a name. */
 export function readNames(node: YamlNode): Outcome<readonly NameEntry[]> {
   if (node.kind !== 'list')
     return { value: [], diagnostics: readAs(z.array(z.unknown()), node, '`names`').diagnostics };

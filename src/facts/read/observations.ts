@@ -11,7 +11,7 @@ export function lacksUnit({ id, span }: FactEntry, hint: string): Diagnostic {
   return diagnostic('input/missing-key', { message: `${id} does not say what its number is a number of`, span, hint });
 }
 
-/** The points as the fact writes them, or as the data file that it names has them. */
+/** The points that the fact writes itself, or those in the data file it names. */
 export function observations(
   { id, span, node, data }: FactEntry,
   written: Partial<FileKeys>,

@@ -3,7 +3,10 @@ import type { Span } from '../../model/span.ts';
 import type { YamlNode } from '../../yaml/node.ts';
 import { nodeAt } from '../../yaml/read-as.ts';
 
-/** That a file of facts lies where none is read; undefined for what is none: an outline, an empty file. */
+/**
+ * Reports a facts file outside a facts folder; undefined for other files: an outline, an empty
+ * file.
+ */
 export function factsOutsideFolder(root: YamlNode): Diagnostic | undefined {
   const span = factsKeyOf(root);
   return (
@@ -16,7 +19,7 @@ export function factsOutsideFolder(root: YamlNode): Diagnostic | undefined {
   );
 }
 
-/** The key by which a file without slides shows itself a facts file. */
+/** The span of the first key that shows a file without slides to be a facts file. */
 function factsKeyOf(root: YamlNode): Span | undefined {
   if (root.kind !== 'map' || nodeAt(root, ['slides'])) return undefined;
   return root.entries.find(({ key }) => ['facts', 'sources', 'measures', 'names'].includes(key))?.keySpan;

@@ -34,8 +34,8 @@ const factsFile = z.strictObject({
 });
 
 /**
- * Reads the files of a brief's facts folders, in any order: the measures of all of them first, since a fact may use one
- * that another file defines.
+ * Reads the files of a brief's facts folders, in any order. Measures are read first, from all
+ * files, since a fact may use one that another file defines.
  */
 export function parseFactsFiles(files: readonly FactsText[]): Outcome<readonly FactsFile[]> {
   const outcomes = parseEachFactsFile(files, []);
@@ -77,7 +77,9 @@ function readFile(
   return { value: read.value, diagnostics: [...tree.diagnostics, ...read.diagnostics] };
 }
 
-/** A file of facts that lies where none is read defines nothing, and what it would define is known. */
+/**
+ * A facts file outside a facts folder defines nothing, but what it would define counts as unread.
+ */
 function outsideFolder(root: YamlNode): Outcome<FactsFile> {
   const wrong = factsOutsideFolder(root);
   if (!wrong) return { value: EMPTY, diagnostics: [] };
@@ -87,7 +89,7 @@ function outsideFolder(root: YamlNode): Outcome<FactsFile> {
   return { value: { ...EMPTY, names: all, unread: definitions }, diagnostics: [wrong] };
 }
 
-/** A data file, which series name: it holds no facts of its own. */
+/** Whether the file is a data file, which series name: it holds no facts of its own. */
 function isData({ path }: TextFile): boolean {
   return path.endsWith('.csv');
 }
@@ -96,7 +98,10 @@ function namesDossiers({ path }: TextFile): boolean {
   return path.endsWith(`/facts/${DOSSIERS}`);
 }
 
-/** Reads one file of a facts folder. `measures` are those that the brief sees; the file's own need not be among them. */
+/**
+ * Reads one file of a facts folder. `measures` are those that the brief sees; the file's own
+ * needn't be among them.
+ */
 export function parseFactsFile(
   file: string,
   text: string,
@@ -155,7 +160,7 @@ function readSection<T>(
   return node ? read(node) : { value: [], diagnostics: [] };
 }
 
-/** A mistake under `shared:` is found again with each fact; it is told once. */
+/** A mistake under `shared:` is found again with each fact, but reported once. */
 function distinct(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   return [...new Map(diagnostics.map((each) => [JSON.stringify([each.code, each.message, each.span]), each])).values()];
 }
@@ -166,7 +171,10 @@ interface ReadFacts {
   readonly lacking: readonly UnreadDefinition[];
 }
 
-/** Findings that leave what a fact states as it is. A fact with any other error is not shown anywhere until it is mended. */
+/**
+ * Findings that don't affect the value. A fact with any other error is not shown anywhere until it
+ * is mended.
+ */
 const LEAVE_THE_VALUE: ReadonlySet<Code> = new Set([
   'facts/because-missing',
   'facts/missing-label',
@@ -177,7 +185,10 @@ const LEAVE_THE_VALUE: ReadonlySet<Code> = new Set([
   'input/changed-file',
 ]);
 
-/** What a fact may lack because the head of its file, which should have given it, can't be read. */
+/**
+ * What a fact may lack only because the head of its file, which should have supplied it, can't be
+ * read.
+ */
 const FROM_THE_HEAD: ReadonlySet<Code> = new Set(['facts/no-citation', 'facts/no-kind', 'input/missing-key']);
 
 function readFacts(
@@ -206,7 +217,10 @@ function readFacts(
   };
 }
 
-/** A fact's keys that stand beside it instead of below it are one mistake, and what is left of the fact another's. */
+/**
+ * Leaves out a fact's keys written beside it instead of below it, with one finding for each run of
+ * them, and also the fact above them, since what remains of it would only cause further findings.
+ */
 function withoutStrayKeys(all: readonly YamlEntry[]): {
   readonly entries: readonly YamlEntry[];
   readonly diagnostics: readonly Diagnostic[];

@@ -3,7 +3,10 @@ import type { Period } from '../../model/period.ts';
 import type { Span } from '../../model/span.ts';
 import { readPeriod } from '../../values/period-text.ts';
 
-/** The period a text means; undefined with a finding where it means none, and without where there is no text. */
+/**
+ * The period that a text means; undefined with a finding if it means none, and without one if there
+ * is no text.
+ */
 export function periodFrom(text: string | undefined, span: Span, found: Diagnostic[]): Period | undefined {
   if (text === undefined) return undefined;
   const period = readPeriod(text);

@@ -12,8 +12,8 @@ import { periodFrom } from './period.ts';
 const pointWithStatus = z.strictObject({ value: z.string().exactOptional(), status: z.enum(OBSERVATION_STATUSES) });
 
 /**
- * The points of a series: `2011: 116.17`, `2014: missing`, or `2023: {value: 78.95, status: provisional}`. In order of
- * period, whatever their order in the file.
+ * The points of a series: `2011: 116.17`, `2014: missing`, or `2023: {value: 78.95, status:
+ * provisional}`. They are sorted by period, whatever their order in the file.
  */
 export function pointsOf(node: YamlNode | undefined, unit: Unit, scale: Scale, found: Diagnostic[]): Observation[] {
   if (node?.kind !== 'map') return [];

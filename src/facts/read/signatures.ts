@@ -6,8 +6,8 @@ import { isFactId } from '../../words/reference.ts';
 const LINE = /^(\S+)\s+([0-9a-f]{64})\s+(\d{4}-\d{2}-\d{2}|-)\s+(\S.*)$/;
 
 /**
- * Reads signatures, one a line: fact, fingerprint, day or a dash, name. The last of a fact stands. Lines that begin with `#` are
- * remarks.
+ * Reads signatures, one per line: fact, fingerprint, day or a dash, name. The last one for a fact
+ * counts. Lines that begin with `#` are comments.
  */
 export function parseSignatures(files: readonly TextFile[]): Outcome<readonly Signature[]> {
   const diagnostics: Diagnostic[] = [];
@@ -23,7 +23,7 @@ export function parseSignatures(files: readonly TextFile[]): Outcome<readonly Si
   return { value: [...byFact.values()], diagnostics };
 }
 
-/** A line as `parseSignatures` reads it. */
+/** Writes a line that `parseSignatures` reads. */
 export function writeSignature({ fact, fingerprint, on, by }: Signature): string {
   return `${fact} ${fingerprint} ${on ?? '-'} ${by}`;
 }

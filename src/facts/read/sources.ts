@@ -42,7 +42,10 @@ const source = z.strictObject({
   note: texts.exactOptional(),
 });
 
-/** Reads what stands under `sources:`. A question mark after the date says that the source does not print it. */
+/**
+ * Reads the section `sources:`. A question mark after the date means that the source does not print
+ * it.
+ */
 export function readSources(node: YamlNode): Outcome<readonly Source[]> {
   return readEntries(node, 'sources', readSource);
 }

@@ -10,7 +10,7 @@ const countNoun = z
     return { one, many };
   });
 
-/** The keys that say what a number is a number of. Money takes its currency from `currency`. */
+/** The keys that say what a number counts. Money takes its currency from `currency`. */
 export const unitKeys = {
   unit: z.enum(['money', 'count', 'duration', 'percent', 'ratio', 'km2', 'ha']).exactOptional(),
   counts: z
@@ -21,7 +21,10 @@ export const unitKeys = {
 
 const unitObject = z.strictObject(unitKeys);
 
-/** The unit the keys give: `counts` and `step` are enough for a count and a duration. Undefined where they give none. */
+/**
+ * The unit that the keys give: `counts` or `step` alone is enough for a count or a duration.
+ * Undefined if they give none.
+ */
 export function unitOf(keys: z.infer<typeof unitObject>): Unit | undefined {
   switch (keys.unit) {
     case 'percent':

@@ -5,13 +5,16 @@ import type { Span } from '../../model/span.ts';
 import { isFactId, isSingleId } from '../../words/reference.ts';
 import type { YamlEntry, YamlNode } from '../../yaml/node.ts';
 
-/** What a facts file seems to define and could not be read: what names it is not told that it is unknown. */
+/**
+ * What a facts file seems to define but could not be read: references to it are not reported as
+ * unknown.
+ */
 export interface Unread {
   readonly definitions: readonly UnreadDefinition[];
   readonly names: readonly NameEntry[];
 }
 
-/** Keys that are made of keys in a fact, a source or a measure that can be read. */
+/** Keys whose values hold further keys in a valid fact, source or measure. */
 const MADE_OF_KEYS: ReadonlySet<string> = new Set([
   'publisher',
   'title',
@@ -23,13 +26,18 @@ const MADE_OF_KEYS: ReadonlySet<string> = new Set([
   'where',
 ]);
 
-/** A key, perhaps without its colon at the end of a line. In braces it may stand in the middle of one. */
+/**
+ * A key, perhaps with the colon missing at the end of a line. In braces it may be in the middle of
+ * a line.
+ */
 const KEY = /(?:^|[{,])[ \t]*(["']?)([^\s"':{},#[\]]+)\1[ \t]*(?::(?=\s|$)|$)/gmu;
 
 /** A text in one language: `en: C-17`. */
 const TEXT_IN_A_LANGUAGE = /(?:^|[{,-])[ \t]*[a-z]{2}:[ \t]+["']?([^"'{},#\n]+)/gmu;
 
-/** What a file that breaks YAML's grammar seems to define: its keys and, where it holds names, its texts. */
+/**
+ * What a file that breaks YAML's grammar seems to define: its keys and, if it has names, its texts.
+ */
 export function unreadInText(file: string, text: string): Unread {
   const lines = text.split('\n');
   const definitions = lines.flatMap((line, index) =>
@@ -51,8 +59,8 @@ export function unreadInText(file: string, text: string): Unread {
 }
 
 /**
- * What stands in a file with a mistake and is no part of what could be read: entries of its sections, and keys that an
- * indentation or a misspelt key above them put in another place.
+ * What a file with a mistake holds besides what could be read: entries of its sections, and keys
+ * misplaced by their indentation or by a misspelt key above them.
  *
  * @param read - IDs of the facts, sources and measures that could be read
  */
@@ -68,7 +76,7 @@ export function unreadInTree(root: YamlNode, read: ReadonlySet<string>): Unread 
   return { definitions: definitions.filter(({ id }) => !read.has(id)), names };
 }
 
-/** The texts in a list's item that is no name, or could not be read as one, each as a name. */
+/** Every text in a list item that could not be read as a name, each as a name. */
 export function namesIn(node: YamlNode): readonly NameEntry[] {
   switch (node.kind) {
     case 'text':
@@ -94,12 +102,14 @@ function entriesWithin(node: YamlNode): readonly YamlEntry[] {
   }
 }
 
-/** A key as the fact’s ID that it was probably meant to be: `Trade.exports_2012`. */
+/** The fact ID that a key was probably meant to be: `Trade.exports_2012`. */
 function factIdMeant(key: string): string {
   return key.toLowerCase().replace(/[\s_]+/g, '-');
 }
 
-/** A single word may be a source or a measure: where the section can’t be told it stands for both. */
+/**
+ * A single word may be a source or a measure. The section isn't known here, so it counts as both.
+ */
 function definitionsOf(id: string, span: Span): readonly UnreadDefinition[] {
   if (isFactId(id)) return [{ kind: 'fact', id, span }];
   if (!isSingleId(id)) return [];
@@ -109,7 +119,9 @@ function definitionsOf(id: string, span: Span): readonly UnreadDefinition[] {
   ];
 }
 
-/** A name of which only one form is known: it may stand in any language, and explains itself. */
+/**
+ * A name of which only one form is known: it counts for every language, and needs no explanation.
+ */
 function anyName(text: string, span: Span): NameEntry {
   const forms = forEachLanguage(() => text.trim());
   return { ...forms, acronym: forms, common: true, span };

@@ -60,7 +60,7 @@ export const derivedReader = factReader(schema, ({ entry, written, base, found }
   };
 });
 
-/** "0.1 million" is 100 000. The schema admits nothing else. */
+/** "0.1 million" is 100 000. The schema allows nothing but a number and a scale. */
 function stepOf(text: string): Decimal {
   const [digits = '1', scale] = text.split(' ');
   const exponent = scale === 'thousand' || scale === 'million' || scale === 'billion' ? SCALE_EXPONENT[scale] : 0;

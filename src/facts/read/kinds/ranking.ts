@@ -17,7 +17,10 @@ const schema = z.strictObject({
   metric: optionalText,
 });
 
-/** A rank is read from the words where they name one ("second largest"). A superlative without a number is no rank. */
+/**
+ * The rank is read from the words if they name one ("second largest"). A superlative without a
+ * number is no rank.
+ */
 export const rankingReader = factReader(schema, ({ entry, written, base, found }) => {
   const said = written.says === undefined ? undefined : readOrdinal(written.says);
   if (said !== undefined && written.rank !== undefined && said !== written.rank) {

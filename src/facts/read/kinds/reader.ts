@@ -9,11 +9,14 @@ import type { WrittenBase } from '../keys.ts';
 export interface FactReader {
   /** The keys that such a fact takes. */
   readonly keys: ReadonlySet<string>;
-  /** Undefined where what makes it a fact of its kind is missing or wrong: that is among what is found. */
+  /** Undefined, with a finding, if what makes it a fact of its kind is missing or wrong. */
   readonly read: (entry: FactEntry, found: Diagnostic[]) => Fact | undefined;
 }
 
-/** What a kind's reader works from: the fact's entry, what was written in it, and what all facts have. */
+/**
+ * What a kind's reader works from: the fact's entry, what is written in it, and what all facts
+ * have.
+ */
 export interface Reading<W> {
   readonly entry: FactEntry;
   readonly written: W;
@@ -21,7 +24,7 @@ export interface Reading<W> {
   readonly found: Diagnostic[];
 }
 
-/** The reader of a kind, from the schema of its keys and what makes a fact of them. */
+/** Makes the reader of a kind from the schema of its keys and a function that makes the fact. */
 export function factReader<W extends WrittenBase>(
   schema: z.ZodObject & z.ZodType<W>,
   make: (reading: Reading<W>) => Fact | undefined,

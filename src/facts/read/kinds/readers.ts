@@ -12,7 +12,6 @@ import { relationReader } from './relation.ts';
 import { seriesReader } from './series.ts';
 import { statementReader } from './statement.ts';
 
-/** The reader of each kind. */
 export const READERS: Readonly<Record<FactKind, FactReader>> = {
   money: moneyReader,
   quantity: quantityReader,
@@ -27,5 +26,5 @@ export const READERS: Readonly<Record<FactKind, FactReader>> = {
   derived: derivedReader,
 };
 
-/** Every key that a fact of some kind takes: what `shared:` may hold. */
+/** Every key that some kind of fact takes, and so `shared:` may hold. */
 export const ANY_FACT_KEY: ReadonlySet<string> = new Set(Object.values(READERS).flatMap(({ keys }) => [...keys]));
