@@ -1,6 +1,6 @@
-/** A reader's own copy of a source, as far as citations need it. */
+/** A reader's own copy of a source, as far as checking citations needs it. */
 export type Document =
-  /** Paragraphs in order; `line` is the physical line a text's paragraph stands on, from 1. */
+  /** Paragraphs in order, and for each page the indices of its paragraphs. */
   | {
       readonly kind: 'text';
       readonly paragraphs: readonly DocumentParagraph[];
@@ -21,7 +21,7 @@ export interface Sheet {
 
 /** A file in the reader's folder of sources. */
 export interface SourceCopy {
-  /** For the report only; a copy is known by its fingerprint. */
+  /** Only for the report: a copy is recognised by its fingerprint. */
   readonly path: string;
   readonly bytes: Uint8Array;
   /** `sha256:` and 64 hexadecimal digits. */

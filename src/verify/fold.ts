@@ -1,6 +1,6 @@
 /**
- * One form for what readers see as the same: kinds of space, apostrophes, quotation marks, hyphens and dashes. Every
- * character becomes exactly one, so that offsets stay.
+ * Folds what readers see as the same: kinds of spaces, apostrophes, quotation marks, hyphens and
+ * dashes. Every character becomes exactly one, so offsets don't change.
  */
 export function fold(text: string): string {
   return text
@@ -10,7 +10,10 @@ export function fold(text: string): string {
     .replace(/[\u2010-\u2015\u2212]/g, '-');
 }
 
-/** Where a phrase stands in a text, not inside a longer number or word. Offsets are of the text. */
+/**
+ * Offsets of a phrase in a text, except inside a longer number or word. They are valid in the
+ * unfolded text.
+ */
 export function occurrences(phrase: string, text: string): readonly number[] {
   const wanted = fold(phrase);
   const whole = fold(text);

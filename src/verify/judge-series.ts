@@ -9,9 +9,11 @@ import { fold } from './fold.ts';
 import { readPlace } from './place.ts';
 
 /**
- * Holds every point of a series against a data file: the row that the citation names, the column headed by the point's
- * period. A file states more digits than the fact keeps; both are compared at the fact's last place, as they stand and
- * in thousands, millions and billions, since files state amounts in scales of their own.
+ * Compares every point of a series with a data file: the row that the citation names (by default
+ * the first below the header), in the column headed by the point's period. A file states more
+ * digits than the fact keeps, so both are compared at the fact's last place. The file's number is
+ * tried as it is and in thousands, millions and billions, since files state amounts in scales of
+ * their own.
  */
 export function judgeSeries(fact: SeriesFact | RateFact, citation: Citation, document: Document): Verdict {
   if (document.kind !== 'table') return { kind: 'not-found' };

@@ -11,11 +11,14 @@ import { fold, occurrences } from './fold.ts';
 import { judgeSeries } from './judge-series.ts';
 import { type Passage, passagesAt, passagesOf, readPlace } from './place.ts';
 
-/** Words that may stand before or after a quoted figure and change what it says. */
+/**
+ * How many characters before and after a quoted figure to search for words that change what it
+ * says.
+ */
 const BEFORE = 24;
 const AFTER = 16;
 
-/** Holds one citation of a fact against the document it cites. */
+/** Compares one citation of a fact with the document it cites. */
 export function judge(fact: Fact, citation: Citation, source: Source, document: Document): Verdict {
   if (fact.kind === 'series' || fact.kind === 'rate') return judgeSeries(fact, citation, document);
   if (citation.says === undefined) return { kind: 'no-words' };
@@ -33,7 +36,10 @@ export function judge(fact: Fact, citation: Citation, source: Source, document: 
   return { kind: 'not-found' };
 }
 
-/** The figure read where the words stand, a hedge just beside them included, against the fact's. */
+/**
+ * Compares the figure read where the words were found, including a hedge just beside them, with the
+ * fact's.
+ */
 function judgeFigure(fact: Fact, says: string, passage: Passage): Verdict {
   const stated = kindOf(fact).amount?.(fact);
   if (!stated) return { kind: 'agrees' };
@@ -58,7 +64,10 @@ function hedgeWord(hedge: Quantity['hedge']): string {
   return hedge === 'exact' ? 'it without a hedge' : `“${hedge}”`;
 }
 
-/** The hedge of the figure with the words around it; undefined where they don't read as one figure. */
+/**
+ * The hedge of the figure together with the words around it; undefined if they can't be read as one
+ * figure.
+ */
 function hedgeBeside(says: string, text: string, at: number, unit: Unit): Quantity['hedge'] | undefined {
   const start = text.slice(Math.max(0, at - BEFORE), at);
   const words = /(?:[\p{L}]+ ){0,3}$/u.exec(fold(start))?.[0] ?? '';
@@ -72,13 +81,16 @@ function hedgeBeside(says: string, text: string, at: number, unit: Unit): Quanti
   return readAmount(text.slice(at, end), unit)?.hedge;
 }
 
-/** The last word, the last two, …: the hedge is the nearest. */
+/** The last word, the last two, and so on: the nearest hedge counts. */
 function suffixes(words: string): readonly string[] {
   const parts = words.trim() === '' ? [] : words.trim().split(' ');
   return parts.map((_, index) => `${parts.slice(parts.length - 1 - index).join(' ')} `);
 }
 
-/** Says so where the passage has the figure without the words that stand before it in the citation. */
+/**
+ * A description of the difference, if the passage has the figure without the words before it in the
+ * citation.
+ */
 function withoutHedge(fact: Fact, says: string, passage: Passage): string | undefined {
   const stated = kindOf(fact).amount?.(fact);
   if (!stated || stated.hedge === 'exact') return undefined;
@@ -88,7 +100,10 @@ function withoutHedge(fact: Fact, says: string, passage: Passage): string | unde
   return `the document says “${passage.text.slice(at, at + figure.length)}” without “${hedge}”`;
 }
 
-/** A stretch of the passage that is the quoted words with other digits: "$17 million" where "$16 million" is cited. */
+/**
+ * A piece of the passage that has the quoted words with other digits: "$17 million" where "$16
+ * million" is cited.
+ */
 function similarFigure(says: string, passage: Passage): string | undefined {
   if (!/\d/.test(says)) return undefined;
   const form = literalPattern(fold(says)).replace(/\d[\d,]*(?:\\\.\d+)?/g, '\\d[\\d,]*(?:\\.\\d+)?');

@@ -3,7 +3,7 @@ import type { Document } from './document.ts';
 import { fold } from './fold.ts';
 import { cellPlace } from './read-workbook.ts';
 
-/** A place in a source as a citation names it. */
+/** A place in a source, as a citation names it. */
 export type Place =
   | { readonly kind: 'paragraph'; readonly number: number }
   | { readonly kind: 'page'; readonly number: number }
@@ -27,13 +27,16 @@ export function readPlace(text: string): Place | undefined {
   return at ? { kind: 'cell', sheet: cell?.[1] ?? '', ...at } : undefined;
 }
 
-/** A stretch of a document with the name of its place. */
+/** A piece of a document with the name of its place. */
 export interface Passage {
   readonly place: string;
   readonly text: string;
 }
 
-/** All passages of a document, each named as a citation would name it: ¶1 is the line that the source says it is. */
+/**
+ * All passages of a document, each named as a citation would name it. The source says which line is
+ * ¶1.
+ */
 export function passagesOf(document: Document, source: Source): readonly Passage[] {
   switch (document.kind) {
     case 'text': {
@@ -55,7 +58,7 @@ export function passagesOf(document: Document, source: Source): readonly Passage
   }
 }
 
-/** The passages at a place; none where the document has no such place. */
+/** The passages at a place; none if the document has no such place. */
 export function passagesAt(place: Place, document: Document, source: Source): readonly Passage[] {
   const all = passagesOf(document, source);
   switch (place.kind) {

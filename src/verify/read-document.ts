@@ -3,10 +3,10 @@ import { Parser } from 'htmlparser2';
 import type { Document, DocumentParagraph } from './document.ts';
 import { readWorkbook } from './read-workbook.ts';
 
-/** Larger copies are not read: no source that a brief cites comes near. */
+/** Larger copies are not read: no source that a brief cites comes near this size. In bytes. */
 const LARGEST = 64 * 1024 * 1024;
 
-/** Reads a copy by the ending of its name; undefined, for a reason in words, where it can't be read. */
+/** Reads a copy according to its file extension. If it can't be read, says why. */
 export function readDocument(
   path: string,
   bytes: Uint8Array,
@@ -30,14 +30,14 @@ export function readDocument(
   }
 }
 
-/** UTF-16 where a mark at the start says so, else UTF-8; the mark is dropped. */
+/** Decodes UTF-16 if a byte order mark says so, else UTF-8. The mark is dropped. */
 function decode(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
   return new TextDecoder('utf-8').decode(bytes);
 }
 
-/** Each line that is not blank is a paragraph; a form feed begins a page. */
+/** Every non-blank line is a paragraph; a form feed begins a page. */
 function textDocument(text: string): Document {
   const paragraphs: DocumentParagraph[] = [];
   const pages: number[][] = [[]];
@@ -79,7 +79,7 @@ const BLOCKS = new Set([
 ]);
 const SILENT = new Set(['script', 'style', 'template', 'noscript', 'head']);
 
-/** A page's words, a line for each block; nothing in it is run or fetched. */
+/** The words of a web page, one line for each block. Nothing in it is run or fetched. */
 function htmlText(html: string): string {
   let text = '';
   let silent = 0;
@@ -103,7 +103,10 @@ function htmlText(html: string): string {
   return text;
 }
 
-/** Commas, or semicolons where the first line has more of them. */
+/**
+ * Separated by `delimiter` if given, else by commas, or by semicolons if the first line has more of
+ * them.
+ */
 function csvDocument(
   text: string,
   delimiter: string | undefined,

@@ -8,7 +8,10 @@ const MOST_COLUMNS = 2_000;
 
 type Unreadable = { readonly kind: 'unreadable'; readonly why: string };
 
-/** The cells of a workbook as they are stored: shared and inline strings, numbers and formulas' last results. */
+/**
+ * The cells of a workbook as stored: shared and inline strings, numbers, and the last results of
+ * formulas.
+ */
 export function readWorkbook(bytes: Uint8Array): Document | Unreadable {
   const opened = unzip(bytes);
   if (opened.kind === 'refused') return { kind: 'unreadable', why: 'it is no workbook that can be opened safely' };
@@ -38,7 +41,7 @@ export function readWorkbook(bytes: Uint8Array): Document | Unreadable {
 
 type Attributes = Readonly<Record<string, string | undefined>>;
 
-/** Calls back for every tag and text; a DOCTYPE is refused, so no entity is ever expanded. */
+/** Calls back for every tag and text. A DOCTYPE is refused, so no entity is ever expanded. */
 function scan(
   xml: string,
   on: {
@@ -125,7 +128,7 @@ function sheetRows(xml: string, shared: readonly string[]): readonly (readonly s
   return rows;
 }
 
-/** `B4` as row 3 and column 1. */
+/** Row and column of a cell reference, counted from 0: `B4` is row 3, column 1. */
 export function cellPlace(reference: string): { readonly row: number; readonly column: number } | undefined {
   const [, letters, digits] = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/.exec(reference.toUpperCase()) ?? [];
   if (letters === undefined || digits === undefined) return undefined;

@@ -6,7 +6,7 @@ import type { Document, SourceCopy } from './document.ts';
 import { judge } from './judge.ts';
 import { readDocument } from './read-document.ts';
 
-/** One citation and what its source says. */
+/** One citation, and how it compares with its source. */
 export interface VerifiedCitation {
   readonly fact: FactId;
   readonly source: SourceId;
@@ -17,9 +17,9 @@ export interface VerifiedCitation {
 /** A source and the copy that was found for it. */
 export interface FoundCopy {
   readonly source: Source;
-  /** Undefined: no copy bears its fingerprint. */
+  /** Undefined if no copy has the source's fingerprint. */
   readonly path?: string;
-  /** Why a copy that is there could not be read. */
+  /** Why the copy could not be read. */
   readonly unreadable?: string;
 }
 
@@ -29,8 +29,9 @@ export interface Verification {
 }
 
 /**
- * Holds every citation that still stands against the reader's own copies. A copy is known by its fingerprint and never
- * by its name, so a document that changed is no copy any more. Derived facts cite nothing: they rest on those that do.
+ * Compares every citation that isn't superseded with the reader's own copies. A copy is recognised
+ * by its fingerprint, never by its name, so a document that has changed is no longer a copy.
+ * Derived facts need no citations: they rest on facts that have them.
  */
 export function verifyFacts(store: FactStore, copies: readonly SourceCopy[]): Verification {
   const documents = new Map<SourceId, Document>();
