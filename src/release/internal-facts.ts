@@ -4,7 +4,9 @@ import type { FactStore } from '../facts/store.ts';
 import type { Deck } from '../model/deck.ts';
 import type { Fact } from '../model/fact.ts';
 
-/** Why a deck can't be released: its own marking, a slide's, or a fact that it shows and that is not for the public. */
+/**
+ * Why a deck can't be released: a slide's marking, or a fact it shows that is not for the public.
+ */
 export function notForThePublic(deck: Deck, store: FactStore): readonly Diagnostic[] {
   const marked = deck.slides
     .filter((slide) => slide.marking !== 'unclassified')
@@ -30,7 +32,7 @@ export function notForThePublic(deck: Deck, store: FactStore): readonly Diagnost
   return [...marked, ...internal];
 }
 
-/** A fact of an internal source, or marked above unclassified. */
+/** Whether a fact is from an internal source, or it or its source is marked above unclassified. */
 function isInternal(fact: Fact, store: FactStore): boolean {
   if (fact.marking !== undefined && fact.marking !== 'unclassified') return true;
   return fact.citations.some((citation) => {

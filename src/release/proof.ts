@@ -4,12 +4,13 @@ import type { Outline } from '../model/outline.ts';
 import type { Block, ListItem } from '../model/words.ts';
 import { unzip } from '../opc/unzip.ts';
 
-/** Shorter stretches stand in any deck by chance. */
+/** Shorter texts occur in any deck by chance. In characters. */
 const SHORTEST = 16;
 
 /**
- * What must stand in no part of a released package: every stretch of the author's words below the dashes, and the IDs
- * of facts that come from inside. What the slides themselves show is taken out.
+ * What no part of a released package may contain: every piece of the author's words below the
+ * dashes, and the IDs of facts from internal sources, if at least `SHORTEST` long. `proveWithheld`
+ * excepts what the slides themselves show.
  */
 export function withheldTexts(outline: Outline, store: FactStore): readonly string[] {
   const notes = outline.slides.flatMap(({ words }) =>
@@ -42,7 +43,10 @@ function itemTexts(item: ListItem): readonly string[] {
   ];
 }
 
-/** Looks through every part, workbook and property of a package. Throws where something withheld is in one: our fault. */
+/**
+ * Searches every part of a package, including its workbooks and properties. Throws if one contains
+ * a withheld text or is a notes page, either of which is our bug.
+ */
 export function proveWithheld(bytes: Uint8Array, withheld: readonly string[], shown: readonly string[]): void {
   const slides = lettersOf(shown.join('\n'));
   const forbidden = withheld.flatMap((text) => {
@@ -65,12 +69,15 @@ function partsOf(bytes: Uint8Array, within: string): readonly (readonly [string,
   );
 }
 
-/** Letters and digits alone: signs and spaces are set otherwise than they were typed. */
+/**
+ * Only letters and digits, in lower case, since punctuation and spaces are typeset differently from
+ * how they were typed.
+ */
 function lettersOf(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-/** XML's five entities read back, so that words are found as they were written. */
+/** Decodes XML's five entities, so that words are found as they were written. */
 function plain(xml: string): string {
   return xml
     .replaceAll('&lt;', '<')

@@ -4,8 +4,8 @@ import type { Outline, OutlineSlide } from '../model/outline.ts';
 import type { SlideWords } from '../model/words.ts';
 
 /**
- * The outline without what is said and kept ready, and without the check sheet: what may leave the house. It is held to no
- * profile any more, since nobody speaks to it.
+ * The outline as it may leave the house: without talking points and answers kept ready, and without
+ * the check sheet. It has no profile any more, since nobody presents it.
  */
 export function publicOutline(outline: Outline): Outline {
   const { profile: _profile, ...rest } = outline;
@@ -24,7 +24,10 @@ function shownOnly(words: SlideWords): SlideWords {
   return { ...words, talkingPoints: [], ifPressed: [] };
 }
 
-/** The deck without notes pages: neither sources nor descriptions stand in any. */
+/**
+ * The deck without anything in its notes, including sources and descriptions, so that it has no
+ * notes pages.
+ */
 export function withoutNotes(deck: Deck): Deck {
   const notes = { talkingPoints: [], ifPressed: [], sources: [], description: [] };
   return { ...deck, slides: deck.slides.map((slide) => ({ ...slide, notes })) };
