@@ -6,13 +6,16 @@ import { freeId } from '../model/slide-id.ts';
 import type { Span } from '../model/span.ts';
 import type { Template } from '../model/template.ts';
 
-/** The layout made for the sheet, and the one for any table where a template has none. */
+/** The layout made for the sheet, and the one for any table if a template doesn't have it. */
 const LAYOUTS = ['check-sheet', 'table'];
 
-/** A row of the annex: what slides show of the same facts, tied alike. The sheet beside the deck lists each showing singly. */
+/**
+ * A row of the annex: all that slides show of the same facts with the same tick. The sheet beside
+ * the deck lists each showing separately.
+ */
 export interface AnnexRow {
   readonly first: CheckRow;
-  /** Those that show it, in order, each with the rows of its own. */
+  /** The slides that show it, in order, each with its own rows. */
   readonly slides: readonly Alike[];
 }
 
@@ -25,7 +28,7 @@ export function annexRows(sheet: CheckSheet): readonly AnnexRow[] {
 
 type Alike = readonly [CheckRow, ...CheckRow[]];
 
-/** Rows of the same key together, in the order of their first. */
+/** Groups rows with the same key, in the order of each group's first row. */
 function alike(rows: readonly CheckRow[], key: (row: CheckRow) => string): readonly Alike[] {
   const groups = new Map<string, [CheckRow, ...CheckRow[]]>();
   for (const row of rows) {
@@ -36,7 +39,10 @@ function alike(rows: readonly CheckRow[], key: (row: CheckRow) => string): reado
   return [...groups.values()];
 }
 
-/** The slide that the check sheet is printed on: it goes on over as many as it needs. A click on a slide's number leads back. */
+/**
+ * The slide that the check sheet is printed on. It continues on as many as it needs. Clicking a
+ * slide's number jumps to that slide.
+ */
 export function annexSlide(sheet: CheckSheet, deck: Deck, template: Template, span: Span): DeckSlide {
   const words = packOf(sheet.language).sheetWords;
   const { columns } = words;
@@ -83,9 +89,12 @@ export function annexSlide(sheet: CheckSheet, deck: Deck, template: Template, sp
   };
 }
 
-/** More ways than this of showing a fact in one chart are the points of a series: the first and the last stand for them. */
+/**
+ * If a slide's charts, tables or notes show a fact in more ways than this, they are the points of a
+ * series, and only the first and the last are printed.
+ */
 const MOST_SHOWN = 3;
-/** Where the points of a series stand one after another. */
+/** Where the points of a series are shown one after another. */
 const IN_SERIES: readonly CheckRow['where'][] = ['chart', 'table', 'notes'];
 
 function shownOn(rows: Alike): readonly string[] {
@@ -95,7 +104,7 @@ function shownOn(rows: Alike): readonly string[] {
   return [...said, ...(series.length <= MOST_SHOWN ? series : [`${series[0]} … ${series.at(-1)}`])];
 }
 
-/** Texts that are not the same but for a capital, each as it first stands. */
+/** Texts that differ in more than capitals, each as it first occurs. */
 function distinct(texts: readonly string[]): readonly string[] {
   const first = new Map<string, string>();
   for (const text of texts) if (!first.has(text.toLowerCase())) first.set(text.toLowerCase(), text);

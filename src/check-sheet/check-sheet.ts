@@ -11,7 +11,7 @@ import type { Signature } from '../model/signature.ts';
 import { citationTexts, onlyOnesOfTheirPublisher } from './citation-text.ts';
 import { type Showing, showingsOf } from './showings.ts';
 
-/** Forms that compute, and their signs: the figure is none of its facts' own. */
+/** Forms that compute, with their signs: such a figure is not a value of any one fact. */
 const COMPUTED: ReadonlyMap<string, string> = new Map([
   ['ratio', '÷'],
   ['share', '÷'],
@@ -20,10 +20,13 @@ const COMPUTED: ReadonlyMap<string, string> = new Map([
   ['change', '→'],
 ]);
 
-/** Forms that write the fact's own amount; a period or a point's place on a scale is none. */
+/** Forms that write the fact's own amount; a period or a point's place on a scale does not. */
 const AMOUNTS = new Set(['words', 'short', 'bare']);
 
-/** The tie-out of a deck: each figure with its fact, its source's words, and how far the two are tied. */
+/**
+ * The tie-out of a deck: each figure with its fact, its source's words, and how far the two are
+ * tied.
+ */
 export function checkSheet(
   scene: Scene,
   outline: Outline,
@@ -66,7 +69,7 @@ export function checkSheet(
   return { deck: scene.name, title: scene.title, language: scene.language, asOf: scene.asOf, rows };
 }
 
-/** A chart shows one fact in many points. */
+/** Computes a value once per set of facts: a chart shows one fact in many points. */
 function oncePerFacts<T>(of: (facts: readonly FactId[]) => T): (facts: readonly FactId[]) => T {
   const known = new Map<string, T>();
   return (facts) => {
@@ -79,13 +82,13 @@ function oncePerFacts<T>(of: (facts: readonly FactId[]) => T): (facts: readonly 
 
 function formulaOf(showing: Showing, fact: Fact | undefined, store: FactStore): string {
   const sign = COMPUTED.get(showing.form);
-  // Of an operation within an operation only the facts are known.
+  // For an operation nested in another, only the facts are known.
   if (sign !== undefined) return showing.facts.join(showing.facts.length === 2 ? ` ${sign} ` : ', ');
   if (fact?.kind !== 'derived') return '';
   return evaluate(store, { id: fact.id, span: fact.span }).value?.formula ?? fact.of.map(({ id }) => id).join(', ');
 }
 
-/** What the author lets pass on each slide, by its ID. */
+/** The acceptances of each slide, by slide ID. */
 type Accepted = ReadonlyMap<string, readonly Acceptance[]>;
 
 function tickOf(showing: Showing, fact: Fact | undefined, accepted: Accepted, store: FactStore): Tick {
@@ -102,13 +105,16 @@ function tickOf(showing: Showing, fact: Fact | undefined, accepted: Accepted, st
   return citation?.says === undefined ? 'as-stored' : 'agrees';
 }
 
-/** The slide lets the gate pass for one of the figure's facts. A continued slide has its first part's acceptances. */
+/**
+ * Whether the slide accepts a refusal of the gate that names one of the figure's facts. A continued
+ * slide has the acceptances of its first part.
+ */
 function isAccepted(showing: Showing, accepted: Accepted): boolean {
   const here = accepted.get(deckSlideId(showing.slide));
   return here?.some((acceptance) => acceptance.facts.some(({ id }) => showing.facts.includes(id))) ?? false;
 }
 
-/** What is shown, read back, is less fine than what the fact states. */
+/** Whether what is shown, read back, differs from what the fact states because it was rounded. */
 function isRounded(showing: Showing, fact: Fact): boolean {
   const amount = kindOf(fact).amount?.(fact);
   if (!amount || !AMOUNTS.has(showing.form)) return false;

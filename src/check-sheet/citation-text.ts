@@ -15,9 +15,10 @@ interface Cited {
 }
 
 /**
- * "Government of Canada, November 2013, ¶4: “$16 million”", one for each fact that the facts rest on.
+ * "Government of Canada, November 2013, ¶4: “$16 million”", one for each stated fact that the facts
+ * rest on; equal ones appear once.
  *
- * @param undated - sources that are named without their date
+ * @param undated - sources to name without their date
  */
 export function citationTexts(
   facts: readonly FactId[],
@@ -28,7 +29,10 @@ export function citationTexts(
   return [...new Set(citedFor(facts, store).map((cited) => citationText(cited, undated, language)))];
 }
 
-/** The sources of which a reader knows by their publisher's name alone which of those cited for the facts is meant. */
+/**
+ * Of the sources cited for the facts, those that are the only one of their publisher, so that its
+ * name alone says which is meant.
+ */
 export function onlyOnesOfTheirPublisher(
   facts: readonly FactId[],
   store: FactStore,

@@ -5,12 +5,13 @@ import { type Memory, NO_MEMORY } from '../model/memory.ts';
 import type { Scene, SceneParagraph, SceneShape, SceneSlide } from '../model/scene.ts';
 import { annexRows } from './annex.ts';
 
-/** Screen tips longer than this are cut by viewers. */
+/** Viewers cut screen tips longer than this many characters. */
 const LONGEST_TIP = 240;
 
 /**
- * Leads every big figure, table value, chart and source line of the slides to its row in the annex, so that "where is
- * that from?" is answered in the slideshow. The tip says it without a click.
+ * Links every big figure, table value, chart and source line of the slides to its row in the annex,
+ * so that "where is that from?" can be answered during the slideshow. The screen tip answers it
+ * without a click.
  *
  * @param annex - the annex's slides, in order
  */
@@ -38,7 +39,7 @@ interface RowPlace {
   readonly jump: Jump;
 }
 
-/** Rows of the annex fill its slides' tables in order, each below a header. */
+/** The annex's rows fill the tables of its slides in order, each table below its header. */
 function rowPlaces(sheet: CheckSheet, annex: readonly SceneSlide[]): readonly RowPlace[] {
   const ids = annex.flatMap((slide) =>
     slide.shapes.flatMap((shape) => (shape.kind === 'table' ? shape.rows.slice(1).map(() => slide.id) : [])),
@@ -56,7 +57,7 @@ function tipOf(citations: readonly string[], label: string): string {
   return tip.length <= LONGEST_TIP ? tip : `${tip.slice(0, LONGEST_TIP - 1)}…`;
 }
 
-/** The row of a fact among those of a slide, or the slide's first row. */
+/** The jump to a fact's row among those of a slide, or without a fact to the slide's first row. */
 function jumpTo(own: readonly RowPlace[], fact: FactId | undefined): Jump | undefined {
   return (fact === undefined ? own[0] : own.find((place) => place.facts.includes(fact)))?.jump;
 }
@@ -90,7 +91,7 @@ function linkShape(shape: SceneShape, find: Find): SceneShape {
   }
 }
 
-/** The fact that a shape is named for: `fact:trade.exports-2012#1`. */
+/** The fact that a shape is named after: `fact:trade.exports-2012#1`. */
 function factNamed(name: string): FactId | undefined {
   return /^fact:([^\s#]+)/.exec(name)?.[1];
 }

@@ -16,11 +16,14 @@ export interface Showing {
   readonly facts: readonly FactId[];
   /** How it was written or computed: `words`, `ratio`, `point`, `literal`, `unsourced`. */
   readonly form: string;
-  /** Exact value, where the place knows it. */
+  /** The exact value, if known where it is shown. */
   readonly value?: string;
 }
 
-/** Every figure of a scene, slide by slide in reading order, notes last; each showing once. */
+/**
+ * Every figure of a scene, slide by slide in reading order, with notes last. Each showing is listed
+ * once.
+ */
 export function showingsOf(scene: Scene): readonly Showing[] {
   return scene.slides.flatMap((slide) => [
     ...slide.shapes.flatMap((shape) => ofShape(shape, slide, scene.language)),
@@ -60,10 +63,10 @@ function ofParagraph(paragraph: SceneParagraph, slide: SceneSlide, where: CheckR
   });
 }
 
-/** What a source says in words of its own is checked like a figure. */
+/** A source's own words are checked like figures. */
 const SAID: ReadonlySet<string> = new Set(['quotation', 'items']);
 
-/** A quotation and our translation of it are one showing: whoever checks it reads both. */
+/** A quotation and our translation of it are one showing, since whoever checks it reads both. */
 function ofRun(run: Run, next: Run | undefined): Pick<Showing, 'shown' | 'facts' | 'form' | 'value'> | undefined {
   const { origin } = run;
   switch (origin.kind) {
@@ -93,8 +96,9 @@ function translationIn(run: Run | undefined): string {
 }
 
 /**
- * A point without a label shows its place on the scale only; the sheet says its value. Points of one fact are told apart
- * by their category, the same fact's points in several series by the series, unless that is called by its unit alone.
+ * A point without a label only shows its place on the scale; the sheet gives its value. Points of a
+ * single-fact series are named by their category; others by their series if there are several,
+ * unless the series is named only by its unit.
  */
 function ofChart(chart: Chart, slide: SceneSlide, language: Language): readonly Showing[] {
   return chart.series.flatMap((series) => {
