@@ -33,7 +33,7 @@ export function formulaOf(computation: Computation, operands: readonly Evaluated
   }
 }
 
-/** A longer formula is not spelt out inside another; its fact is named instead. In characters. */
+/** A formula of more characters is not spelt out inside another; its fact is named instead. */
 const LONGEST_TERM = 200;
 
 /**

@@ -4,7 +4,7 @@ import type { Outline } from '../model/outline.ts';
 import type { Block, ListItem } from '../model/words.ts';
 import { unzip } from '../opc/unzip.ts';
 
-/** Shorter texts occur in any deck by chance. In characters. */
+/** Texts of fewer characters occur in any deck by chance. */
 const SHORTEST = 16;
 
 /**

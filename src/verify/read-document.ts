@@ -3,7 +3,7 @@ import { Parser } from 'htmlparser2';
 import type { Document, DocumentParagraph } from './document.ts';
 import { readWorkbook } from './read-workbook.ts';
 
-/** Larger copies are not read: no source that a brief cites comes near this size. In bytes. */
+/** The largest copy read, in bytes; no source that a brief cites comes near this size. */
 const LARGEST = 64 * 1024 * 1024;
 
 /** Reads a copy according to its file extension. If it can't be read, says why. */
