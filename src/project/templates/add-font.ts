@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import { type Diagnostic, diagnostic, type Outcome } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnostic, type Outcome, refused } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import { type ReadFont, readFont } from '../../fonts/read-font.ts';
 import { encodeTable } from '../../fonts/table.ts';
@@ -60,10 +60,6 @@ export async function addFont(
     lacks: FONT_STYLES.filter((style) => !table.styles[style]),
   };
   return { value: added, diagnostics: written.diagnostics };
-}
-
-function refused(reason: Diagnostic): Outcome<undefined> {
-  return { value: undefined, diagnostics: [reason] };
 }
 
 function chosenTemplate(io: Io, workspace: Workspace, wanted: string | undefined): string | Diagnostic {
