@@ -2,11 +2,11 @@ import type { Scale } from '../model/quantity.ts';
 import { SCALE_OF_LETTER } from './amount-words.ts';
 import { ORDINAL_ENDINGS } from './ordinal.ts';
 
-/** A piece of a text that may state an amount. `text` is lower case and without a closing full stop. */
+/** A piece of a text that may state an amount. `text` is lower case, without a final full stop. */
 export interface AmountToken {
   readonly kind: 'word' | 'number' | 'name' | 'sign';
   readonly text: string;
-  /** Of a number: its scale letter, and whether a minus stands before it. */
+  /** For a number: its scale letter, and whether a minus sign precedes it. */
   readonly scale?: Scale;
   readonly negative?: boolean;
 }
@@ -17,8 +17,9 @@ const PIECE =
 const ORDINAL_ENDING = new RegExp(`^(?:${ORDINAL_ENDINGS})$`, 'u');
 
 /**
- * The words, numbers and signs of a text, spaces made plain and currency taken out before. Names with digits (C-17) and
- * ordinals (31st) are no numbers. Undefined where a number can't be told: 1990s, 2013/14, 10:30, 1.6E+11.
+ * The words, numbers and signs of a text. Expects plain spaces and no currency marks. Names with
+ * digits (C-17) and ordinals (31st) do not count as numbers. Undefined if a number is ambiguous:
+ * 1990s, 2013/14, 10:30, 1.6E+11.
  */
 export function amountTokens(text: string): readonly AmountToken[] | undefined {
   const tokens: AmountToken[] = [];

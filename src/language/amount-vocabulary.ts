@@ -2,42 +2,56 @@ import type { Hedge, Scale } from '../model/quantity.ts';
 import type { Currency, DurationStep } from '../model/unit.ts';
 
 /**
- * The words that texts in a language state amounts with, all in small letters. A text is read with every language's words
- * at once, since what a source prints needn't be in the language of the brief. So a word that means something else in
- * another language has no place here, whatever it means in its own.
+ * The words that state amounts in a language, all in lower case. A text is read with the words of
+ * every language at once, since a source need not be in the language of the brief. A word that
+ * means something else in another language must therefore be left out.
  */
 export interface AmountVocabulary {
   readonly scales: Readonly<Record<string, Exclude<Scale, 'one'>>>;
-  /** Whether a comma before such a scale word, where no other language shares it, is the decimal mark. */
+  /**
+   * Whether a comma in a number before such a scale word is the decimal mark. Ignored if a language
+   * without a decimal comma has the same word.
+   */
   readonly decimalComma: boolean;
-  /** Scale words that mean another power of ten where this word follows: "billion de" is a million million in French. */
+  /**
+   * Scale words that mean another power of ten before the given word: "billion de" is a million
+   * million in French.
+   */
   readonly otherScaleBefore: Readonly<Record<string, string>>;
   readonly durations: Readonly<Record<string, DurationStep>>;
-  /** Lengths of time that no unit has. */
+  /** Lengths of time for which there is no unit. */
   readonly otherDurations: readonly string[];
   readonly decades: readonly string[];
-  /** Before a decade these make it ten years. */
+  /** Before a decade, these make it ten years. */
   readonly oneDecade: readonly string[];
-  /** Words that make a number out of words this program doesn't count with: a reading without them would be wrong. */
+  /**
+   * Words that form numbers this program can't compute; ignoring them would give a wrong reading.
+   */
   readonly uncounted: readonly string[];
-  /** Words one space apart. */
+  /** Phrases, their words separated by one space. */
   readonly hedgesBefore: Readonly<Record<string, Hedge>>;
   readonly hedgesAfter: Readonly<Record<string, Hedge>>;
-  /** How a hedge is written that is read with its elisions opened and its hyphens apart: `jusqu'à` for `jusque à`. */
+  /**
+   * Spelling of hedges that are read with elisions expanded and hyphens set apart: `jusqu'à` for
+   * `jusque à`.
+   */
   readonly hedgeSpellings: Readonly<Record<string, string>>;
-  /** In brackets behind a number: "estimate". */
+  /** In brackets after a number: "estimate". */
   readonly estimateNotes: readonly string[];
-  /** Words that may stand between a hedge and its number. */
+  /** Words allowed between a hedge and its number. */
   readonly fillers: readonly string[];
-  /** Before a number these take away: no reading without them is right. */
+  /** Before a number, these subtract; no reading that ignores them is right. */
   readonly minusWords: readonly string[];
-  /** Before a lone four-digit number these make it a year. */
+  /** Before a lone four-digit number, these make it a year. */
   readonly yearPrepositions: readonly string[];
   readonly rangeWords: readonly string[];
-  /** Both words of a range that is announced: "between" and "and". */
+  /** The two words around the ends of a range: "between" and "and". */
   readonly between: readonly [string, string];
   readonly times: readonly string[];
-  /** What is written without its last vowel before an apostrophe, and reads as with an e: `jusqu`. */
+  /**
+   * Words that lose their final e before an apostrophe and are read as if they had kept it:
+   * `jusqu`.
+   */
   readonly elided: readonly string[];
   /** Patterns, without flags. */
   readonly percent: string;
@@ -52,40 +66,49 @@ export interface AmountVocabulary {
 /** Numbers in words. */
 interface NumberVocabulary {
   readonly addends: Readonly<Record<string, number>>;
-  /** Two words that are one addend: `quatre` and `vingts`. */
+  /** Two words that form one addend: `quatre` and `vingts`. */
   readonly pairs: Readonly<Record<string, Readonly<Record<string, number>>>>;
-  /** What may be added after an addend must be below this, where that isn't ten after tens and nothing after units. */
+  /**
+   * Whatever follows this addend must be below this value. By default ten after tens, and nothing
+   * may follow units.
+   */
   readonly room: Readonly<Record<string, number>>;
-  /** A number inside a compound and before a multiplier only, since they are articles too. */
+  /** Also articles, so they count as a number only inside a compound or before a multiplier. */
   readonly ones: readonly string[];
-  /** A number before a multiplier only. */
+  /** A number only before a multiplier. */
   readonly articles: readonly string[];
-  /** One of `ones` that counts by itself where neither such a word follows nor such a one stands before. */
+  /**
+   * A member of `ones` that also counts on its own unless one of `notBefore` follows or one of
+   * `notAfter` precedes.
+   */
   readonly counting?: {
     readonly word: string;
     readonly notBefore: readonly string[];
     readonly notAfter: readonly string[];
   };
-  /** Whether a number may begin with it. */
+  /** Whether a number may begin with the word. */
   readonly hundreds: Readonly<Record<string, boolean>>;
   readonly thousands: Readonly<Record<string, boolean>>;
-  /** Before these, `ones` and `articles` are a number. */
+  /** Before these, `ones` and `articles` are numbers. */
   readonly multipliers: readonly string[];
   readonly joiners: readonly string[];
 }
 
-/** What tells that a number typed in an author's words is a figure. */
+/** Words that mark a number typed in an author's text as a figure. */
 interface TypedVocabulary {
-  /** Count roughly, before a unit or a scale: "a dozen months". */
+  /** Rough counts, before a unit or a scale: "a dozen months". */
   readonly roundNumbers: readonly string[];
-  /** What is measured in, beside years, months, weeks and days. */
+  /** Units of measurement other than years, months, weeks and days. */
   readonly units: readonly string[];
   readonly largerScales: readonly string[];
-  /** May stand between a number and its unit. */
+  /** Words allowed between a number and its unit. */
   readonly links: readonly string[];
-  /** Scale words that count as typed right behind a figure, beside `scales` and `largerScales`. */
+  /**
+   * Scale words that count as typed directly after a figure, in addition to `scales` and
+   * `largerScales`.
+   */
   readonly besideScales: readonly string[];
-  /** Patterns of what stands for a percent sign or a currency there. */
+  /** Patterns of what replaces a percent sign or a currency there. */
   readonly percentNouns: readonly string[];
   readonly currencyNouns: readonly string[];
   /** The two words of "per cent". */

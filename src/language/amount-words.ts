@@ -3,13 +3,19 @@ import type { DurationStep } from '../model/unit.ts';
 import type { AmountVocabulary } from './amount-vocabulary.ts';
 import { REGISTERED } from './registered.ts';
 
-/* The words of every language's `AmountVocabulary` in one: a text that states an amount may be in any of them. */
+/*
+ * The words of every language's `AmountVocabulary` together, since a text that states an amount may
+ * be in any language.
+ */
 
 const ALL: readonly AmountVocabulary[] = REGISTERED.map(({ amounts }) => amounts);
 
 export interface ScaleWord {
   readonly scale: Scale;
-  /** Only languages with a decimal comma have this word, which settles what a comma in the number before it is. */
+  /**
+   * True if only languages with a decimal comma have this word, so that a comma in the number
+   * before it is a decimal mark.
+   */
   readonly decimalComma: boolean;
 }
 
@@ -22,7 +28,7 @@ export const SCALE_OF_WORD: ReadonlyMap<string, ScaleWord> = new Map(
   ),
 );
 
-/** Letters fixed to a number: $17.2M, 17,2 M$, $1.6bn. */
+/** Letters attached to a number: $17.2M, 17,2 M$, $1.6bn. */
 export const SCALE_OF_LETTER: ReadonlyMap<string, Scale> = new Map([
   ['k', 'thousand'],
   ['K', 'thousand'],
@@ -41,16 +47,19 @@ export const DURATION_OF_WORD: ReadonlyMap<string, DurationStep> = new Map(
   ALL.flatMap(({ durations }) => Object.entries(durations)),
 );
 
-/** Lengths of time that no unit has: a number before them is no number of years, nor of anything else here. */
+/**
+ * Lengths of time for which there is no unit: a number before one is neither years nor any other
+ * amount here.
+ */
 export const OTHER_DURATIONS = wordsOf(({ otherDurations }) => otherDurations);
 
-/** Ten years, known to the decade. */
+/** Ten years, precise to the decade. */
 export const DECADE_WORDS = wordsOf(({ decades }) => decades);
 export const ONE_DECADE = wordsOf(({ oneDecade }) => oneDecade);
 
 export const UNCOUNTED = wordsOf(({ uncounted }) => uncounted);
 
-/** Hedges before a number, words one space apart. The longest that fits counts. */
+/** Hedges before a number, their words separated by one space. The longest match wins. */
 export const HEDGES_BEFORE: readonly (readonly [string, Hedge])[] = longestFirst([
   ['≈', 'about'],
   ['~', 'about'],
@@ -67,7 +76,7 @@ export const HEDGES_AFTER: readonly (readonly [string, Hedge])[] = longestFirst(
   ...ALL.flatMap(({ hedgesAfter }) => Object.entries(hedgesAfter)),
 ]);
 
-/** Hedges as they stand in a text, where that is otherwise than they are read. */
+/** Hedges as they appear in a text, if that differs from how they are read. */
 export const HEDGE_SPELLINGS: ReadonlyMap<string, string> = new Map(
   ALL.flatMap(({ hedgeSpellings }) => Object.entries(hedgeSpellings)),
 );
@@ -84,14 +93,14 @@ export const RANGE_WORDS = wordsOf(({ rangeWords }) => [...rangeWords, '-', '\u2
 export const BETWEEN: readonly (readonly [string, string])[] = ALL.map(({ between }) => between);
 export const TIMES_WORDS = wordsOf(({ times }) => times);
 
-/** Words of a typed number: see `TypedVocabulary`. */
+/** Words for typed numbers: see `TypedVocabulary`. */
 export const ROUND_NUMBERS = wordsOf(({ typed }) => typed.roundNumbers);
 export const MEASURED_IN = wordsOf(({ typed }) => typed.units);
 export const LARGER_SCALES = wordsOf(({ typed }) => typed.largerScales);
 export const LINKS = wordsOf(({ typed }) => [...typed.links, '-']);
 export const PER_CENT: readonly (readonly [string, string])[] = ALL.map(({ typed }) => typed.perCent);
 
-/** Typed behind a figure, as patterns. */
+/** Typed directly after a figure, as patterns. */
 export const SCALES_BESIDE: readonly string[] = [
   ...SCALE_OF_WORD.keys(),
   ...LARGER_SCALES,

@@ -3,7 +3,7 @@ import type { Language } from '../model/language.ts';
 import type { Basis } from '../model/qualifiers.ts';
 import { packOf } from './languages.ts';
 
-/** What a fill stands for, in the words of the figures' own basis: "Outlined: commitment, pledge." */
+/** What a fill means, in terms of the figures' own basis: "Outlined: commitment, pledge." */
 export function fillSentence(
   fill: 'solid' | 'outlined' | 'hatched',
   bases: readonly Basis[],

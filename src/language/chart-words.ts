@@ -1,33 +1,36 @@
 import type { ObservationStatus } from '../model/fact.ts';
 
-/** A place on a chart, as a finding names it: what stands there, and its figure as the chart writes it. */
+/** A point of a chart as a finding names it: its name, and its figure as written on the chart. */
 export interface NamedFigure {
   readonly name: string;
   readonly label: string;
 }
 
-/** The words that a chart brings by itself: in its alternative text, its data table and the note below it. */
+/** The chart's own words: in its alternative text, its data table and the note below it. */
 export interface ChartWords {
-  /** What kinds of charts are called whose own files don't name them in this language, by their names in the main one. */
+  /**
+   * Names of chart kinds whose own files don't give one in this language, by their name in the main
+   * language.
+   */
   readonly nouns: Readonly<Record<string, string>>;
   readonly findings: FindingWords;
   readonly labels: ChartLabels;
-  /** How the values of a fill are named in the note: "Outlined". */
+  /** What the note calls values with this fill: "Outlined". */
   readonly fills: Readonly<Record<'solid' | 'outlined' | 'hatched', string>>;
   readonly estimate: string;
   readonly statuses: Readonly<Record<Exclude<ObservationStatus, 'final'>, string>>;
   /** The hatched end of a range bar. */
   readonly range: string;
-  /** On the dashed line where a series begins anew. */
+  /** On the dashed line where a series starts again after a break. */
   readonly breakWord: string;
-  /** Printed where parts as rounded don't add up to the total as rounded. */
+  /** Shown if the rounded parts don't add up to the rounded total. */
   readonly rounded: string;
   readonly cropped: string;
-  /** By what amounts of several years were brought to the prices of one. */
+  /** How amounts of several years were brought to the prices of one year. */
   readonly deflated: (deflator: string) => string;
 }
 
-/** What follows "where": nouns and figures alone, so that no verb has to agree with a name. */
+/** The text after "where": only nouns and figures, so that no verb has to agree with a name. */
 interface FindingWords {
   readonly only: (one: NamedFigure) => string;
   readonly ends: (high: NamedFigure, low: NamedFigure) => string;
@@ -45,14 +48,17 @@ interface ChartLabels {
   readonly value: string;
   readonly share: string;
   readonly total: string;
-  /** Workbook headings of the layers that a range, a gap or a waterfall is built of. */
+  /** Workbook headings of the layers that make up a range, a gap or a waterfall. */
   readonly unseenBase: string;
   readonly lowEnd: string;
   readonly lowToHigh: string;
   readonly step: string;
   readonly notAvailable: string;
-  /** Of a line that goes on after a break in the series. */
+  /** For a line that continues after a break in the series. */
   readonly after: (name: string, from: string) => string;
-  /** Whether a comma stands before "where" after a chart's name alone; it always does after more than that. */
+  /**
+   * Whether a comma precedes "where" after a chart's name alone; after more than that it always
+   * does.
+   */
   readonly commaBeforeWhere: boolean;
 }

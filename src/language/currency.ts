@@ -7,7 +7,7 @@ interface CurrencyMark {
   readonly currencies: readonly Currency[];
 }
 
-/** By its code, its signs and its names. */
+/** By code and sign; each language adds its names. */
 const SIGNS: Readonly<Record<Currency, string>> = {
   USD: 'US ?\\$|\\$ ?US|USD',
   CAD: '(?:CAN|CA|C) ?\\$|\\$ ?(?:CAN|CA)|CAD',
@@ -16,7 +16,7 @@ const SIGNS: Readonly<Record<Currency, string>> = {
   XOF: 'F ?CFA|XOF',
 };
 
-/** What says whose it is first: "US$" before "$". */
+/** The most specific marks come first: "US$" before "$". */
 const MARKS: readonly CurrencyMark[] = [
   ...(['USD', 'CAD', 'EUR', 'GBP', 'XOF'] as const).map((currency) => ({
     pattern: [SIGNS[currency], ...REGISTERED.flatMap(({ amounts }) => amounts.currencies[currency] ?? [])].join('|'),
@@ -25,19 +25,28 @@ const MARKS: readonly CurrencyMark[] = [
   { pattern: ['\\$', ...REGISTERED.map(({ amounts }) => amounts.dollars)].join('|'), currencies: ['CAD', 'USD'] },
 ];
 
-/** A mark stands alone: no letter goes on from its letters, and only a scale letter may stand before a sign (M$). */
+/**
+ * A mark stands alone: its letters are not part of a longer word, and only a scale letter may
+ * precede a sign (M$).
+ */
 const ANY_MARK = new RegExp(
   `(?:(?<!\\p{L})(?:${MARKS.map(({ pattern }) => pattern).join('|')})|(?<=[kMG])(?:\\$ ?(?:US|CAN|CA)|[$€£]))(?<!\\p{L}(?=\\p{L}))`,
   'giu',
 );
 
-/** A text without its currency marks, and the currencies that every mark allows; undefined where it has no mark. */
+/**
+ * A text without its currency marks, and the currencies that all its marks allow; undefined if it
+ * has no mark.
+ */
 export interface WithoutCurrency {
   readonly text: string;
   readonly allowed: readonly Currency[] | undefined;
 }
 
-/** Takes currency marks out of a text. A mark just before a number leaves no space: "-$5" becomes "-5". */
+/**
+ * Removes currency marks from a text. A mark directly before a number leaves no space: "-$5"
+ * becomes "-5".
+ */
 export function withoutCurrency(text: string): WithoutCurrency {
   let allowed: readonly Currency[] | undefined;
   const rest = text.replace(ANY_MARK, (mark, offset: number) => {

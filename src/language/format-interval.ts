@@ -3,8 +3,9 @@ import type { Quantity } from '../model/quantity.ts';
 import { formatQuantity } from './format-quantity.ts';
 
 /**
- * What the true value behind a figure may be, as words: "$15.5 million to $16.5 million", "at least 40". One place finer
- * than the figure itself, since rounding leaves half a place open.
+ * The range in which the true value behind a figure may lie, in words: "$15.5 million to $16.5
+ * million", "at least 40". One place finer than the figure itself, because rounding leaves half a
+ * place open.
  */
 export function formatInterval(quantity: Quantity, language: Language): string {
   const { low, high } = quantity.interval;

@@ -7,9 +7,10 @@ import { EN_DASH, NO_BREAK_SPACE } from './typography-marks.ts';
 import { agreed } from './unit-noun.ts';
 
 /**
- * A period as a deck writes it, without a preposition before it except the one that is its meaning: "May 15, 2013",
- * "2002 to 2021", "since 2008", "early 2012"; "1er mai 2013", "de 2002 à 2021", "depuis 2008", "début 2012". `short`
- * abbreviates months and joins ranges with a dash. `unknown` is empty.
+ * A period as a deck writes it, without a leading preposition unless that is part of its meaning:
+ * "May 15, 2013", "2002 to 2021", "since 2008", "early 2012"; "1er mai 2013", "de 2002 à 2021",
+ * "depuis 2008", "début 2012". `short` abbreviates months and joins ranges with a dash. `unknown`
+ * is empty.
  */
 export function formatPeriod(period: Period, form: PeriodForm, language: Language): string {
   const { periods } = packOf(language);
@@ -41,7 +42,7 @@ function windowLength({ count, step }: Period & { kind: 'window' }, language: La
   return `${count}${NO_BREAK_SPACE}${noun}`;
 }
 
-/** What both ends share is written once: May 13 to 15, 2013; de janvier à mai 2013. */
+/** What both ends have in common is written once: May 13 to 15, 2013; de janvier à mai 2013. */
 function formatRange(from: CalendarDate, to: CalendarDate, form: PeriodForm, language: Language): string {
   const { periods } = packOf(language);
   const locale = localeOf(language);

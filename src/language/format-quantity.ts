@@ -10,7 +10,10 @@ import { formatOrdinal } from './ordinal.ts';
 import { EN_DASH, NO_BREAK_SPACE } from './typography-marks.ts';
 import { unitNoun } from './unit-noun.ts';
 
-/** A figure ready to be set. `whole` is hedge, text and unit with their spaces: what a sentence takes. */
+/**
+ * A figure ready to be set. `whole` is hedge, text and unit with their spaces, as a sentence needs
+ * it.
+ */
 export interface FormattedQuantity {
   /** "about", "environ"; empty for an exact figure. */
   readonly hedge: string;
@@ -21,20 +24,21 @@ export interface FormattedQuantity {
   readonly whole: string;
 }
 
-/** For figures that stand among others, as on a chart. */
+/** Options for figures shown with others, as on a chart. */
 export interface QuantityOptions {
   /** Write every number in this scale: $0.5M among $75M. */
   readonly scale?: Scale;
-  /** At most so many digits after the decimal mark. Never more than the quantity has. */
+  /** Maximum number of digits after the decimal mark. Never more than the quantity has. */
   readonly decimals?: number;
 }
 
 /**
  * A quantity as a deck writes it. Nothing finer than its last significant place is shown.
  *
- * `words` is for sentences ($17.2 million, 17,2 millions de dollars, about 14,000 troops), `short` for charts and tables
- * ($17.2M, 17,2 M$, and a count without its noun), `bare` leaves out currency, percent sign and noun, `ordinal` and
- * `year` write a whole number so (2nd, 2012) and anything else as `bare`.
+ * `words` is for sentences ($17.2 million, 17,2 millions de dollars, about 14,000 troops). `short`
+ * is for charts and tables ($17.2M, 17,2 M$, counts without their noun). `bare` omits currency,
+ * percent sign and noun. `ordinal` and `year` format whole numbers (2nd, 2012) and treat anything
+ * else as `bare`.
  */
 export function formatQuantity(
   quantity: Quantity,
@@ -78,12 +82,12 @@ function assembled(hedge: string, text: string, unit: string, symbol = false): F
   return { hedge, text, unit, whole: hedge === '' ? figure : `${hedge} ${figure}` };
 }
 
-/** The hedge of the source, kept in kind. Beside a short figure an estimate is "est." in every language. */
+/** The source's own hedge. With a short figure, an estimate is "est." in every language. */
 function hedgeWord(hedge: Hedge, form: FigureForm, language: Language): string {
   return hedge === 'estimated' && form !== 'words' ? 'est.' : packOf(language).figures.hedges[hedge];
 }
 
-/** Millions and billions are named where that loses no digit that counts and adds none that doesn't. */
+/** Uses millions and billions if that neither loses a significant digit nor adds one. */
 function chosenScale(quantity: Quantity, ends: Interval): Scale {
   const { kind } = quantity.unit;
   if (quantity.figures === 'exact' || (kind !== 'money' && kind !== 'count' && kind !== 'area')) return 'one';
@@ -126,7 +130,7 @@ function numberText(figure: Figure, value: Decimal): string {
   return numberIn(localeOf(figure.language), scaled, figure.decimals);
 }
 
-/** Puts scale, currency or percent sign to a number already written. */
+/** Adds scale, currency or percent sign to a formatted number. */
 function ofUnit(figure: Figure, digits: string, value: Decimal): string {
   const { quantity, form, language, scale } = figure;
   const { figures } = packOf(language);

@@ -4,11 +4,11 @@ import type { Currency } from '../model/unit.ts';
 import type { Decimal } from '../values/decimal.ts';
 import type { Locale } from './locale.ts';
 
-/** A number written in a scale, to be completed by scale word, currency or unit. */
+/** A number written in a scale; scale word, currency or unit are still to be added. */
 export interface ScaledNumber {
-  /** Digits with their marks and sign: "17.2". */
+  /** Digits with separators and sign: "17.2". */
   readonly digits: string;
-  /** In the scale: 17.2. */
+  /** Divided by the scale: 17.2. */
   readonly value: Decimal;
   readonly scale: Scale;
   readonly short: boolean;
@@ -18,42 +18,51 @@ export interface ScaledNumber {
 /** How a language puts a figure together. */
 export interface FigureGrammar {
   readonly hedges: Readonly<Record<Hedge, string>>;
-  /** Stands behind an estimate in a sentence where no hedge before the number says so: "(estimation)". Else empty. */
+  /**
+   * Follows an estimate in a sentence if no hedge before the number says so: "(estimation)".
+   * Otherwise empty.
+   */
   readonly estimateNote: string;
-  /** Whether a noun after the number stands in the plural. */
+  /** Whether a noun after the number is plural. */
   readonly isPlural: (value: Decimal) => boolean;
-  /** Behind a number: "million", "millions". Empty for `one`. */
+  /** After a number: "million", "millions". Empty for `one`. */
   readonly scaleWord: (scale: Scale, value: Decimal) => string;
-  /** A number with the letter of its scale: "17.2M", "17,2 M". */
+  /** A number with its scale letter: "17.2M", "17,2 M". */
   readonly withScaleLetter: (number: ScaledNumber) => string;
   readonly money: (number: ScaledNumber, currency: Currency) => string;
   readonly percent: (digits: string) => string;
-  /** The noun after a number that ends in its scale word: "d’habitants" after "1,2 million". */
+  /** The noun after a number that ends in a scale word: "d’habitants" after "1,2 million". */
   readonly nounAfterScale: (noun: string, scale: Scale) => string;
-  /** Both ends in a sentence, each complete: "2 to 3", "de 2 à 3". `opened` where a hedge stands before it. */
+  /**
+   * Both ends of a range, each complete: "2 to 3", "de 2 à 3". `opened` omits the opening word:
+   * after a hedge, and outside sentences.
+   */
   readonly range: (low: string, high: string, opened: boolean) => string;
-  /** Which signs the lower end of a range repeats: all in English money, the percent sign alone in French. */
+  /**
+   * Whether the lower end of a range repeats the unit's sign. English repeats every sign in a
+   * sentence and only money before a dash; French repeats only the percent sign, in a sentence.
+   */
   readonly repeats: (unit: 'money' | 'percent' | 'other', form: 'sentence' | 'dash') => boolean;
 }
 
-/** "sentence" or "abbreviated": May 15, 2013; 15 May 2013; 15 mai 2013. */
+/** Full or abbreviated: May 15, 2013; 15 May 2013; 15 mai 2013. */
 export type PeriodForm = 'words' | 'short';
 
 type Window = Period & { readonly kind: 'window' };
 
-/** How a language writes dates and periods. Every text is given in the form asked for, without a preposition before it. */
+/** How a language writes dates and periods, without a leading preposition. */
 export interface PeriodGrammar {
   readonly date: (date: CalendarDate, form: PeriodForm, locale: Locale) => string;
-  /** The government's year that begins in April of `start`. */
+  /** The government fiscal year that begins in April of `start`. */
   readonly fiscalYear: (start: number, form: PeriodForm) => string;
-  /** With both ends as `rangeEnds` gives them. */
+  /** A range in words. `first` and `last` are its formatted ends. */
   readonly fromTo: (first: string, last: string, from: CalendarDate, to: CalendarDate) => string;
-  /** The ends of a range within one month, or within one year: what they share is written once. */
+  /** The ends of a range within one month; what they have in common is written once. */
   readonly endsInMonth: (from: CalendarDate, to: CalendarDate, form: PeriodForm, locale: Locale) => [string, string];
   readonly withoutYear: (date: CalendarDate, form: PeriodForm, locale: Locale) => string;
   readonly open: (kind: 'since' | 'before' | 'after', date: string, knownToTheDay: boolean) => string;
   readonly part: (part: Part, of: string) => string;
-  /** A stretch that ends at a date: "12 months to March 2013". */
+  /** A period that ends at a date: "12 months to March 2013". */
   readonly window: (length: string, anchor: string, window: Window) => string;
 }
 
@@ -62,46 +71,55 @@ export type Gender = 'masculine' | 'feminine';
 export interface OrdinalGrammar {
   /** 2nd, 21st; 1er, 1re. */
   readonly inFigures: (rank: number, gender: Gender) => string;
-  /** Of 1 to 10: "second", "première"; undefined above. */
+  /** For 1 to 10: "second", "première"; undefined above 10. */
   readonly inWords: (rank: number, gender: Gender) => string | undefined;
-  /** Words that name a rank, and the letters behind one in figures. */
+  /** Words that name a rank, and the letters after a rank in figures. */
   readonly words: Readonly<Record<string, number>>;
   readonly endings: readonly string[];
 }
 
-/** How a language joins words that others wrote. */
+/** How a language joins words that come from elsewhere. */
 export interface PhraseGrammar {
-  /** Before the last of a list: "and". */
+  /** Before the last item of a list: "and". */
   readonly and: (last: string) => string;
   readonly quoted: (text: string) => string;
-  /** Behind a quotation in another language: square brackets say that its speaker did not say these words. */
+  /**
+   * After a quotation in another language; square brackets show that its speaker did not say these
+   * words.
+   */
   readonly ourTranslation: (text: string) => string;
-  /** "as of February 17, 2022". The date is given ready. */
+  /** "as of February 17, 2022". Takes a formatted date. */
   readonly asOf: (date: string, knownToTheDay: boolean) => string;
-  /** An author's words made fit for the figure that follows, and a figure for the words before it. */
+  /** Adapts an author's words to the figure that follows, and a figure to the words before it. */
   readonly beforeFigure: (words: string, figure: string) => string;
   readonly afterWords: (words: string, figure: string) => string;
-  /** What the words that begin a place in a source are called, from English: `row` → ligne. */
+  /** Translations of the English words that begin a place in a source: `row` → ligne. */
   readonly locators: Readonly<Record<string, string>>;
-  /** What plotted amounts are: "millions of Canadian dollars". `scale` is a plural or empty. */
+  /** What plotted amounts are in: "millions of Canadian dollars". `scale` is plural or empty. */
   readonly inCurrency: (scale: string, currency: string) => string;
   readonly inUnits: (scale: string, noun: string) => string;
   readonly percentUnit: string;
-  /** A rate of exchange by its currencies' codes: "CAD per USD"; and by their names: "Canadian dollars per US dollar". */
+  /**
+   * An exchange rate by currency codes, "CAD per USD", and by currency names, "Canadian dollars per
+   * US dollar".
+   */
   readonly rateUnit: (to: string, from: string) => string;
   readonly rateWords: (to: string, from: string) => string;
 }
 
-/** How a language sets its marks. */
+/** How a language sets punctuation marks. */
 export interface Typography {
-  /** With its space: ": ", and a no-break space before it in French. */
+  /** With its spaces: ": "; in French with a no-break space before it. */
   readonly colon: string;
-  /** Straight double quotation marks become these. */
+  /** The replacements for straight double quotation marks. */
   readonly quotes: readonly [string, string];
-  /** Within those, where a language has others for it. */
+  /** For quotations inside quotations, if the language has other marks for them. */
   readonly innerQuotes?: readonly [string, string];
-  /** Marks that no space stands before, at the beginning of a piece. */
+  /** Marks that no space may precede at the beginning of a piece. */
   readonly unspacedMarks: string;
-  /** Spaces as the language has them around its marks. `before` and `after` are the characters beside the text. */
+  /**
+   * Adjusts the spaces around the language's marks. `before` and `after` are the characters next to
+   * the text.
+   */
   readonly spaced: (text: string, before: string, after: string) => string;
 }

@@ -8,7 +8,9 @@ export function monthName(month: number, form: 'words' | 'short', language: Lang
   return (form === 'words' ? months : shortMonths)[month - 1] ?? '';
 }
 
-/** Every month's name and abbreviation in every language, in small letters and without its full stop. */
+/**
+ * Every month's name and abbreviation in every language, in lower case and without its full stop.
+ */
 const NAMES: ReadonlySet<string> = new Set(
   REGISTERED.flatMap(({ vocabulary }) => [...vocabulary.months, ...vocabulary.shortMonths].map(bare)),
 );

@@ -1,6 +1,6 @@
 import { REGISTERED } from './registered.ts';
 
-/* Numbers in words, of every language at once. */
+/* Numbers in words, in every language at once. */
 
 const ALL = REGISTERED.map(({ amounts }) => amounts.numbers);
 
@@ -12,29 +12,30 @@ const ROOM: ReadonlyMap<string, number> = new Map(ALL.flatMap(({ room }) => Obje
 const ONES: ReadonlySet<string> = new Set(ALL.flatMap(({ ones }) => ones));
 const ARTICLES: ReadonlySet<string> = new Set(ALL.flatMap(({ articles }) => articles));
 const COUNTING = ALL.flatMap(({ counting }) => counting ?? []);
-/** Whether a number may begin with it. */
+/** Whether a number may begin with the word. */
 const HUNDREDS: ReadonlyMap<string, boolean> = new Map(ALL.flatMap(({ hundreds }) => Object.entries(hundreds)));
 const THOUSANDS: ReadonlyMap<string, boolean> = new Map(ALL.flatMap(({ thousands }) => Object.entries(thousands)));
 const MULTIPLIERS: ReadonlySet<string> = new Set(ALL.flatMap(({ multipliers }) => multipliers));
 const JOINERS: ReadonlySet<string> = new Set([...ALL.flatMap(({ joiners }) => joiners), '-']);
 
-/** "hundred", "cents": after digits they make another number. */
+/** "hundred", "cents": after digits, they change the number. */
 export const HUNDRED_WORDS: ReadonlySet<string> = new Set(HUNDREDS.keys());
 
 export interface NumberInWords {
   readonly value: number;
-  /** Index of the first word past the number. */
+  /** Index of the first word after the number. */
   readonly end: number;
 }
 
 /**
- * The number that begins at `start` of a row of lower-case words (hyphens apart): "twenty", "-", "three". `undefined`
- * where none begins there; `malformed` where number words stand together that make none ("four six").
+ * The number that begins at `start` of a list of lower-case words, hyphens separate: "twenty", "-",
+ * "three". `undefined` if none begins there; `malformed` if number words follow each other without
+ * forming a number ("four six").
  */
 export function numberInWords(words: readonly string[], start: number): NumberInWords | 'malformed' | undefined {
   let total = 0;
   let hundreds = 0;
-  /** What the next addend must stay below. */
+  /** Upper bound of the next addend, exclusive. */
   let room = Number.POSITIVE_INFINITY;
   let index = start;
   let end = start;
@@ -73,7 +74,10 @@ function mayStand(begins: boolean | undefined, inside: boolean): boolean {
   return begins !== undefined && (begins || inside);
 }
 
-/** Twenty leaves room for one to nine; soixante and quatre-vingt for nineteen; a unit or a teen for nothing. */
+/**
+ * Twenty leaves room for one to nine; soixante and quatre-vingt for up to nineteen; a unit or a
+ * teen for nothing.
+ */
 function roomAfter(addend: number, word: string, isPair: boolean): number {
   const room = isPair || !PAIRS.has(word) ? ROOM.get(word) : undefined;
   return room ?? (addend >= 20 ? 10 : 0);

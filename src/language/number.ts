@@ -5,8 +5,8 @@ import type { Locale } from './locale.ts';
 import { MINUS } from './typography-marks.ts';
 
 /**
- * A number with so many decimals, rounded half away from zero, its digits grouped by three from 1,000 up, with a true
- * minus: −1,234.5; −1 234,5.
+ * A number with a fixed number of decimals, rounded half away from zero, grouped by three digits
+ * from 1,000 up, with a true minus sign: −1,234.5; −1 234,5.
  */
 export function formatNumber(value: Decimal, decimals: number, language: Language): string {
   return numberIn(localeOf(language), value, decimals);

@@ -8,7 +8,7 @@ export function formatOrdinal(rank: number, language: Language, gender: Gender =
   return packOf(language).ordinals.inFigures(rank, gender);
 }
 
-/** A rank from 1 to 10 in words: second, deuxième, première. Above that in figures. */
+/** A rank from 1 to 10 in words: second, deuxième, première. Higher ranks in figures. */
 export function ordinalWord(rank: number, language: Language, gender: Gender = 'masculine'): string {
   return packOf(language).ordinals.inWords(rank, gender) ?? formatOrdinal(rank, language, gender);
 }
@@ -17,7 +17,7 @@ const RANK_OF_WORD: ReadonlyMap<string, number> = new Map(
   REGISTERED.flatMap(({ ordinals }) => Object.entries(ordinals.words)),
 );
 
-/** What stands behind a rank in figures, in any language: `st`, `ème`. */
+/** What follows a rank in figures, in any language: `st`, `ème`. */
 export const ORDINAL_ENDINGS: string = [...new Set(REGISTERED.flatMap(({ ordinals }) => ordinals.endings))]
   .sort((a, b) => b.length - a.length)
   .join('|');
@@ -25,8 +25,8 @@ export const ORDINAL_ENDINGS: string = [...new Set(REGISTERED.flatMap(({ ordinal
 const IN_FIGURES = new RegExp(`^(\\d{1,4})(?:${ORDINAL_ENDINGS})$`, 'u');
 
 /**
- * The rank a text names, in any language: "second largest" is 2, "3e rang" is 3. Undefined where it names none, or more
- * than one.
+ * The rank a text names, in any language: "second largest" is 2, "3e rang" is 3. Undefined if it
+ * names none, or several different ones.
  */
 export function readOrdinal(text: string): number | undefined {
   const ranks = new Set<number>();

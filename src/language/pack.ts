@@ -9,14 +9,20 @@ import type { Style } from './style.ts';
 import type { TemplateWords } from './template-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** All that briefdeck knows of one language. Nothing outside the folder of a language tells it from another. */
+/**
+ * Everything briefdeck knows about one language. Nothing outside a language's folder depends on
+ * which language it is.
+ */
 export interface LanguagePack {
   readonly code: Language;
-  /** In English, as findings name it: "French". */
+  /** In English, as used in findings: "French". */
   readonly name: string;
-  /** Whether every label and name in the facts is expected in it, whatever languages a brief is written in. */
+  /**
+   * Whether every label and name in the facts must be given in this language, whatever languages a
+   * brief is written in.
+   */
   readonly official: boolean;
-  /** The first is what an outline means that names the language alone. */
+  /** The first is the one meant by an outline that names only the language. */
   readonly locales: readonly [Locale, ...Locale[]];
   readonly figures: FigureGrammar;
   readonly periods: PeriodGrammar;
@@ -24,14 +30,20 @@ export interface LanguagePack {
   readonly phrases: PhraseGrammar;
   readonly typography: Typography;
   readonly vocabulary: Vocabulary;
-  /** Countries by their ISO 3166-1 alpha-3 code, and regions. One that is missing is called as in the main language. */
+  /**
+   * Countries by ISO 3166-1 alpha-3 code, and regions. For a missing one, the main language's name
+   * is used.
+   */
   readonly places: Readonly<Record<string, string>>;
   readonly slideWords: SlideWords;
   readonly chartWords: ChartWords;
   readonly sheetWords: SheetWords;
   readonly templateWords: TemplateWords;
   readonly style: Style;
-  /** Finds words that say how two figures stand to each other, in a text in small letters, spaces for its apostrophes. */
+  /**
+   * Finds words that compare figures. Expects a lower-case text with its apostrophes replaced by
+   * spaces.
+   */
   readonly comparisons: RegExp;
   readonly amounts: AmountVocabulary;
 }

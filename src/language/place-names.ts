@@ -2,8 +2,9 @@ import type { Language } from '../model/language.ts';
 import { MAIN_LANGUAGE, packOf } from './languages.ts';
 
 /**
- * What a place is called: a country by its code, or by its name in the main language in lower case, below a region or
- * not ("sahel/mali"). Where a language has no name for it, the main language's.
+ * The name of a place: a country given by its code, or by its lower-case name in the main language,
+ * with or without a region before it ("sahel/mali"). The main language's name if the language has
+ * none; undefined for an unknown place.
  */
 export function placeName(code: string, language: Language): string | undefined {
   const { places } = packOf(MAIN_LANGUAGE);

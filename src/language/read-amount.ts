@@ -30,12 +30,14 @@ import { HUNDRED_WORDS, numberInWords } from './number-words.ts';
 const LONGEST = 400;
 
 /**
- * The quantity a text states in any of the languages, as printed: "$17.2 million", "environ 16 millions de dollars", "four
- * to six months", "about 2,500 to 3,000", "nearly a decade". Value, hedge, range, scale and significant figures come
- * from the text alone; `unit` says what the number is of.
+ * The quantity a text states in any of the languages, as printed: "$17.2 million", "environ 16
+ * millions de dollars", "four to six months", "about 2,500 to 3,000", "nearly a decade". Value,
+ * hedge, range, scale and significant figures come from the text alone; `unit` says what is
+ * counted.
  *
- * It never guesses. Undefined where no number is there, where there are several that are no range, where a currency, a
- * percent sign or a length of time contradicts the unit, and where two languages would read it differently.
+ * It never guesses. Undefined if there is no number, if there are several that don't form a range,
+ * if a currency, percent sign or length of time contradicts the unit, or if two languages would
+ * read it differently.
  */
 export function readAmount(text: string, unit: Unit): Quantity | undefined {
   if (text.length > LONGEST || /[½¼¾⅓⅔±]/u.test(text)) return undefined;
@@ -69,11 +71,11 @@ interface FoundNumeral {
   readonly numeral: Numeral;
   readonly start: number;
   readonly end: number;
-  /** Four plain digits: it may be a year. */
+  /** Four plain digits, which may be a year. */
   readonly yearLike: boolean;
 }
 
-/** One kind of space, one kind of apostrophe, elisions opened: "d’environ" becomes "de environ". */
+/** Normalises spaces and apostrophes and expands elisions: "d’environ" becomes "de environ". */
 function plainText(text: string): string {
   return text
     .replace(/[\u00A0\u202F\u2009\s]+/gu, ' ')
@@ -96,7 +98,7 @@ function areaFits(text: string, unit: Unit): boolean {
   return marks.every((mark) => HECTARES.test(mark) === (unit.of === 'ha'));
 }
 
-/** All numbers of the text with their scales; undefined where one can't be read. */
+/** All numbers in the text with their scales; undefined if one can't be read. */
 function numerals(
   tokens: readonly AmountToken[],
   signAfter: boolean,
@@ -159,7 +161,7 @@ function numeralInDigits(
   return { numeral, start: index, end: scaled.end, yearLike };
 }
 
-/** The letter that stands apart before a French sign: 17,2 M$. */
+/** The scale letter set apart before a sign in French: 17,2 M$. */
 const SCALE_OF_SIGN: Readonly<Record<string, Scale>> = { k: 'thousand', m: 'million', g: 'billion' };
 
 interface ScaleAfter {
@@ -168,7 +170,10 @@ interface ScaleAfter {
   readonly end: number;
 }
 
-/** The scale word at an index, after a hyphen too. Undefined for one that is another power of ten in its language. */
+/**
+ * The scale word at an index, also after a hyphen. Undefined if the word is another power of ten in
+ * its language.
+ */
 function scaleAfter(words: readonly string[], index: number): ScaleAfter | undefined {
   const at = words[index] === '-' && SCALE_OF_WORD.has(words[index + 1] ?? '') ? index + 1 : index;
   const scale = SCALE_OF_WORD.get(words[at] ?? '');
@@ -186,8 +191,9 @@ function decades(numeral: Numeral, next: string | undefined): Numeral {
 }
 
 /**
- * Digits with `.` for the decimal mark and no grouping. "2,400" is grouped in English and a fraction in French: it is a
- * fraction after a scale word of a language with a decimal comma, can't be told before a currency sign that follows, and else is grouped.
+ * Digits with `.` as the decimal mark and no grouping. "2,400" is grouped in English and a fraction
+ * in French: before a scale word of a language with a decimal comma it is a fraction, before a
+ * currency sign it is ambiguous, and otherwise it is grouped.
  */
 function asciiDigits(printed: string, decimalComma: boolean, signAfter: boolean): string | undefined {
   if (/^\d+(?:\.\d+)?$/.test(printed)) return printed;
@@ -200,7 +206,9 @@ function asciiDigits(printed: string, decimalComma: boolean, signAfter: boolean)
   return /^\d+,\d+$/.test(printed) ? printed.replace(',', '.') : undefined;
 }
 
-/** A number beside a month's name, or a lone year after "in" or "since", tells when, not how much. */
+/**
+ * A number next to a month's name, or a lone year after "in" or "since", is a date, not an amount.
+ */
 function isDate(tokens: readonly AmountToken[], found: FoundNumeral): boolean {
   const before = tokens[found.start - 1]?.text ?? '';
   const after = tokens[found.end]?.text ?? '';
@@ -223,7 +231,7 @@ function shareScale(first: Numeral, second: Numeral): Numeral {
   return first.scale === 'one' && second.scale !== 'one' && !inFull ? { ...first, scale: second.scale } : first;
 }
 
-/** Whether what follows the number is of its unit: no months for years, no "times" for a count. */
+/** Whether the word after the number fits its unit: no months for years, no "times" for a count. */
 function nounFits(tokens: readonly AmountToken[], last: FoundNumeral, unit: Unit): boolean {
   const following = tokens.slice(last.end).map((token) => token.text);
   const word = following[0] === '-' ? following[1] : following[0];
@@ -235,10 +243,10 @@ function nounFits(tokens: readonly AmountToken[], last: FoundNumeral, unit: Unit
   return step === undefined || unit.kind !== 'duration' || unit.step === step;
 }
 
-/** Letters that may scale a number or be a unit: not read apart from it without a currency. */
+/** May be a scale or a unit: not read apart from the number without a currency. */
 const UNREAD_LETTERS: ReadonlySet<string> = new Set(['k', 'm', 'g', 'b', 'bn', 'mn']);
 
-/** The hedge at a number or range; undefined where two contradict each other. */
+/** The hedge around a number or range; undefined if two contradict each other. */
 function hedgeAround(tokens: readonly AmountToken[], start: number, end: number): Hedge | undefined {
   const words = tokens.map((token) => token.text);
   const after = words.slice(end).join(' ');

@@ -10,7 +10,7 @@ export interface SlideWords {
   readonly annex: AnnexWords;
 }
 
-/** Heads with their colon, as the language spaces it. */
+/** Headings include their colon, spaced as the language requires. */
 interface LineWords {
   readonly source: string;
   readonly sources: string;
@@ -28,7 +28,7 @@ interface NotesWords {
   readonly description: string;
   readonly sources: string;
   readonly draft: string;
-  /** What the notes page of the master asks for. */
+  /** Placeholder text on the notes master. */
   readonly prompt: string;
 }
 
@@ -45,7 +45,7 @@ interface EvidenceWords {
   readonly trueSpacing: string;
   readonly spans: string;
 
-  /** A timeline's alternative text, without its full stop. */
+  /** A timeline's alternative text, without its final full stop. */
   readonly timelineFromTo: (events: number, from: string, to: string) => string;
 }
 

@@ -1,2 +1,5 @@
-/** What a speaker says in a minute; a practised reader of a committee opening says 125 to 135 words. */
+/**
+ * Speaking rate used to time a talk; a practised reader of a committee opening speaks 125 to 135
+ * words a minute.
+ */
 export const WORDS_A_MINUTE = 130;

@@ -1,22 +1,26 @@
-/** What reads well in a language, and what its authors mistype. */
+/** What reads well in a language, and what its authors often mistype. */
 export interface Style {
-  /** The most words of a title, and of a sentence. */
+  /** Maximum number of words in a title, and in a sentence. */
   readonly titleWords: number;
   readonly sentenceWords: number;
-  /** The longest alternative text, in UTF-16 units, that a screen reader's listener takes in at once. */
+  /**
+   * Longest alternative text, in UTF-16 units, that a screen reader's listener takes in at once.
+   */
   readonly altLength: number;
-  /** An alternative text that is no more than such a noun: "the chart". */
+  /** An alternative text that is only a noun like this: "the chart". */
   readonly bareNoun: RegExp;
-  /** Whether a title names a topic and says nothing of it, as far as its words tell. */
+  /**
+   * Whether a title only names a topic without saying anything about it, as far as its words show.
+   */
   readonly isTopic: (title: string, words: number) => boolean;
-  /** The heading of what is kept ready in the notes: "If pressed". */
+  /** The heading of the notes kept ready for questions: "If pressed". */
   readonly ifPressed: string;
   readonly mistypings: readonly Mistyping[];
-  /** In a figure typed as a literal: the marks of another language's numbers. */
+  /** In a figure typed as a literal: number marks of another language. */
   readonly mistypedNumber: Mistyping;
 }
 
-/** What the typographer leaves alone, since only the author knows what was meant. */
+/** What the typographer leaves alone because only the author knows what was meant. */
 export interface Mistyping {
   readonly pattern: RegExp;
   readonly message: (typed: string) => string;

@@ -1,26 +1,28 @@
 import type { SlotAccepts } from '../model/template.ts';
 
-/** What a layout of a PowerPoint file is for. */
+/** The purpose of a layout in a PowerPoint file. */
 export type LayoutRole = 'cover' | 'content' | 'two-contents' | 'title-only' | 'section';
 
-/** Words in templates: what layouts are called, what placeholders ask for, and what specimens are filled with. */
+/** Words in templates: names of layouts, prompts of placeholders, and the content of specimens. */
 export interface TemplateWords {
   readonly layouts: Readonly<Record<string, string>>;
-  /** The names that PowerPoint gives its layouts in this language, without accents and in small letters. */
+  /** PowerPoint's own layout names in this language, without accents and in lower case. */
   readonly powerPointLayouts: Readonly<Record<LayoutRole, readonly string[]>>;
-  /** What an empty placeholder asks for when an officer adds a slide in PowerPoint. */
+  /** Prompt of an empty placeholder, seen when an officer adds a slide in PowerPoint. */
   readonly prompts: Readonly<Record<SlotAccepts, string>>;
   /** Headings of the workbook behind a chart. */
   readonly workbook: WorkbookWords;
   readonly specimen: SpecimenWords;
 }
 
-/** A deck of made-up slides that shows every layout of a template. Its sentences hold no figure. */
+/**
+ * A deck of made-up slides that shows every layout of a template. Its sentences contain no figures.
+ */
 interface SpecimenWords {
   readonly title: (template: string) => string;
-  /** How full a slide is, behind its layout's name. */
+  /** How full a slide is, after its layout's name. */
   readonly fillings: Readonly<Record<'little' | 'much' | 'zero' | 'missing', string>>;
-  /** Five, of one line or two. */
+  /** Five, each one or two lines long. */
   readonly sentences: readonly string[];
   readonly shortSentence: string;
   /** Three. */

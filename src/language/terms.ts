@@ -19,26 +19,34 @@ export function currencyName(currency: Currency, language: Language): string {
   return packOf(language).vocabulary.currencies[currency];
 }
 
-/** A text with the mark of a status behind it: "$116M (provisional)"; the mark alone where the text is empty. */
+/**
+ * A text followed by the mark of its status: "$116M (provisional)"; only the mark if the text is
+ * empty.
+ */
 export function withStatus(text: string, status: ObservationStatus | undefined, language: Language): string {
   const mark = status === undefined ? '' : packOf(language).vocabulary.statuses[status];
   if (mark === '' || text === '') return mark || text;
   return `${text} (${mark})`;
 }
 
-/** What plotted amounts are: "millions of Canadian dollars", "en millions de dollars canadiens". */
+/**
+ * What plotted amounts are in: "millions of Canadian dollars", "en millions de dollars canadiens".
+ */
 export function moneyUnitLabel(currency: Currency, scale: Scale, language: Language): string {
   const { phrases, vocabulary } = packOf(language);
   return phrases.inCurrency(vocabulary.scales[scale], vocabulary.currencies[currency]);
 }
 
-/** What plotted numbers of people or things are: "troops", "millions of troops", « en millions de militaires ». */
+/**
+ * What plotted counts of people or things are in: "troops", "millions of troops", « en millions de
+ * militaires ».
+ */
 export function countUnitLabel(noun: string, scale: Scale, language: Language): string {
   const { phrases, vocabulary } = packOf(language);
   return phrases.inUnits(vocabulary.scales[scale], noun);
 }
 
-/** "as of February 17, 2022", "en date du 17 février 2022". The date is given ready. */
+/** "as of February 17, 2022", "en date du 17 février 2022". Takes a formatted date. */
 export function asOf(date: string, knownToTheDay: boolean, language: Language): string {
   return packOf(language).phrases.asOf(date, knownToTheDay);
 }

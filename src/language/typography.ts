@@ -2,22 +2,25 @@ import type { Language } from '../model/language.ts';
 import { packOf } from './languages.ts';
 import { APOSTROPHE } from './typography-marks.ts';
 
-/** Stands behind a figure without a source in a draft: ‹?›. Unlike a colour it is read aloud, printed and copied. */
+/**
+ * Follows a figure without a source in a draft: ‹?›. Unlike a colour, it is read aloud, printed and
+ * copied.
+ */
 export const UNSOURCED_MARK = '\u2039?\u203A';
 
-/** A stretch of a paragraph with one language. A figure is one too: a text that nothing is mended in. */
+/** A stretch of a paragraph in one language. A figure is one too, with its text left unchanged. */
 export interface TypedPiece {
   readonly text: string;
   readonly language: Language;
-  /** Written by the program: only what stands around it is mended. */
+  /** Written by the program: only the text around it is corrected. */
   readonly fixed?: true;
 }
 
 /**
- * What an author types on a keyboard as it is printed, piece by piece of a paragraph: a quotation mark that opens in one
- * piece closes in another. Apostrophes and quotation marks curl, or become guillemets; three full stops are an ellipsis,
- * spaces in a row are one, and none stands before a comma or a full stop. What else each language does is in its
- * `Typography`.
+ * Turns what an author typed into what is printed, piece by piece of a paragraph; a quotation mark
+ * that opens in one piece may close in another. Apostrophes and quotation marks become curly, or
+ * guillemets; three full stops become an ellipsis; repeated spaces become one, and none is left
+ * before a comma or a full stop. Each language's further rules are in its `Typography`.
  */
 export function typesetPieces(pieces: readonly TypedPiece[]): readonly string[] {
   let before = '';
@@ -36,15 +39,15 @@ export function typesetPieces(pieces: readonly TypedPiece[]): readonly string[] 
   });
 }
 
-/** A text that stands alone, as it is printed. */
+/** A text on its own, as it is printed. */
 export function typeset(text: string, language: Language): string {
   return typesetPieces([{ text, language }])[0] ?? '';
 }
 
-/** After these a quotation mark opens. */
+/** A quotation mark after these opens. */
 const OPENS_AFTER = /^[\s([{\u00A0\u2018\u201C\u2014\u2013«]?$/u;
 
-/** How deep in quotation marks a text stands: in none, in guillemets, in the inner marks within them. */
+/** Nesting in quotation marks: none, guillemets, or inner marks within guillemets. */
 type Depth = 0 | 1 | 2;
 
 function withQuotationMarks(
@@ -72,14 +75,17 @@ function withQuotationMarks(
   return { text: curled.join(''), depth };
 }
 
-/** One space between words, none before the marks that take none, no-break ones where the language has them. */
+/**
+ * One space between words, none before marks that take none, no-break spaces where the language
+ * wants them.
+ */
 function withSpaces(text: string, language: Language, before: string, after: string): string {
   const { unspacedMarks, spaced } = packOf(language).typography;
   const plain = text
     .replace(/(?<!\.)\.{3}(?!\.)/g, '\u2026')
     .replace(/ {2,}/g, ' ')
     .replace(/^ +/, /\s$/u.test(before) ? '' : ' ')
-    // Full stops with spaces between them are no ellipsis.
+    // Full stops with spaces between them are not an ellipsis.
     .replace(/(?<=\S)[ \u00A0\u202F]+(?=,(?:\s|$))|(?<=[^\s.])[ \u00A0\u202F]+(?=\.(?:\s|$))/gu, '')
     .replace(/^[ \u00A0\u202F]+(?=([,.;:!?])(?:\s|$))/u, (spaces, mark: string) =>
       unspacedMarks.includes(mark) && /\S$/u.test(before) ? '' : spaces,

@@ -4,14 +4,16 @@ import type { CountNoun, Unit } from '../model/unit.ts';
 import type { Decimal } from '../values/decimal.ts';
 import { inLanguage, packOf } from './languages.ts';
 
-/** The form of a noun after a value: one in English is exactly 1, in French all below 2. */
+/**
+ * The noun's form for a value: English is singular for exactly 1, French for everything below 2.
+ */
 export function agreed(noun: CountNoun, value: Decimal, language: Language): string {
   return packOf(language).figures.isPlural(value) ? noun.many : noun.one;
 }
 
 /**
- * The noun that stands after a number of the unit: "troops", "ans", "km²". Empty where the number says it all. Counts go
- * without their noun in the short form.
+ * The noun after a number with this unit: "troops", "ans", "km²". Empty if the number needs none.
+ * In the short form, counts have no noun.
  */
 export function unitNoun(
   unit: Unit,

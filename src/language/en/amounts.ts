@@ -149,7 +149,7 @@ export const AMOUNTS: AmountVocabulary = {
     room: {},
     ones: ['one'],
     articles: ['a'],
-    // "one of the biggest" and "one another" count nothing, nor does "no one".
+    // "one of the biggest", "one another" and "no one" count nothing.
     counting: {
       word: 'one',
       notBefore: ['of', 'another', 'day', 'who', 'that'],

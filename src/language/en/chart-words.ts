@@ -1,7 +1,7 @@
 import type { ChartWords } from '../chart-words.ts';
 
 export const CHART_WORDS: ChartWords = {
-  // Every kind's own file names it.
+  // Each kind is named in its own file.
   nouns: {},
   findings: {
     only: (one) => `the highest is ${one.name} at ${one.label}`,

@@ -1,8 +1,8 @@
 import { anyOf } from '../word-pattern.ts';
 
 /*
- * Superlatives, comparatives of amount, and verbs and nouns of change. A word that more often says something else
- * ("high", "first") is left out.
+ * Superlatives, comparatives of amount, and verbs and nouns of change. Words that more often mean
+ * something else ("high", "first") are left out.
  */
 export const COMPARISONS = anyOf([
   '(?:larg|bigg|great|high|low|small|few|strong|weak|fast|slow|long|short|old|young|new|rich|poor|heavi|wealthi|busi)est',

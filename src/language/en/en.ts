@@ -21,7 +21,7 @@ declare module '../../model/language.ts' {
   }
 }
 
-/** English as the Government of Canada writes it, and as other regions do. */
+/** English as written by the Government of Canada, and in other regions. */
 export const EN: LanguagePack = {
   code: 'en',
   name: 'English',

@@ -29,7 +29,7 @@ export const FIGURES: FigureGrammar = {
   repeats: (unit, form) => form === 'sentence' || unit === 'money',
 };
 
-/** Newsrooms and Government of Canada tables fix the letter to the number. */
+/** Newsrooms and Government of Canada tables attach the letter to the number. */
 function withScaleLetter({ digits, scale, locale }: ScaledNumber): string {
   return `${digits}${locale.scaleLetters[scale]}`;
 }

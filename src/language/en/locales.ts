@@ -1,6 +1,9 @@
 import type { Locale } from '../locale.ts';
 
-/** The Canadian dollar is plain "$" in a Canadian brief, the others say whose they are (The Canadian Style, 5.11). */
+/**
+ * The Canadian dollar is plain "$" in a Canadian brief; other dollars name their country (The
+ * Canadian Style, 5.11).
+ */
 export const EN_CA: Locale = {
   tag: 'en-CA',
   groupMark: ',',
@@ -17,7 +20,7 @@ export const EN_CA: Locale = {
   excelCode: '1009',
 };
 
-/** As the UK government's style guide writes millions, billions (`m`, `bn`) and dates. */
+/** Millions, billions (`m`, `bn`) and dates as in the UK government's style guide. */
 export const EN_GB: Locale = {
   ...EN_CA,
   tag: 'en-GB',

@@ -27,7 +27,7 @@ export const PERIODS: PeriodGrammar = {
   window: (length, anchor) => `${length} to ${anchor}`,
 };
 
-/** Day and month don't part at the end of a line. */
+/** Day and month are never separated at the end of a line. */
 function withoutYear(date: CalendarDate, form: PeriodForm, { dayFirst }: Locale): string {
   const month = monthOf(date, form);
   if (date.day === undefined) return month;

@@ -1,6 +1,7 @@
 /**
- * Countries by their ISO 3166-1 alpha-3 code, in the short forms of Canadian English (Unicode CLDR, en-CA), and the regions
- * that facts name. A table of its own, so that every machine writes the same.
+ * Countries by ISO 3166-1 alpha-3 code, in the short forms of Canadian English (Unicode CLDR,
+ * en-CA), and the regions that facts name. Kept as our own table so that every machine writes the
+ * same.
  */
 export const PLACES: Readonly<Record<string, string>> = {
   AFG: 'Afghanistan',

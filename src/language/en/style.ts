@@ -4,7 +4,8 @@ const VERB =
   /\b(?:is|are|was|were|has|have|had|will|can|could|may|might|must|do|does|did|need|needs|[a-z]+(?:ed|es|s)|grew|fell|rose|sold|bought|gave|led|made|kept|took|left|went|came|held|met|said|stand|carry|join|keep|frame|call|blame|expect|leave|date|plan|name|describe)\b/i;
 
 export const STYLE: Style = {
-  // The Office for National Statistics keeps titles to about fifteen words, the Canada.ca Content Style Guide sentences to twenty.
+  // The Office for National Statistics keeps titles to about fifteen words, the Canada.ca Content
+  // Style Guide sentences to twenty.
   titleWords: 15,
   sentenceWords: 20,
   altLength: 140,

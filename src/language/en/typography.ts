@@ -1,6 +1,6 @@
 import type { Typography } from '../grammar.ts';
 
-/** No space stands before any mark. */
+/** No space goes before any mark. */
 export const TYPOGRAPHY: Typography = {
   colon: ': ',
   quotes: ['\u201C', '\u201D'],

@@ -1,8 +1,8 @@
 import { anyOf } from '../word-pattern.ts';
 
 /*
- * Superlatives, comparatives of amount, and verbs and nouns of change. A word that more often says something else
- * ("plus" alone) is left out.
+ * Superlatives, comparatives of amount, and verbs and nouns of change. Words that more often mean
+ * something else ("plus" alone) are left out.
  */
 export const COMPARISONS = anyOf([
   '(?:le|la|les|des|leurs?|son|sa|ses) (?:plus|moins)(?! brefs?)(?: \\p{L}+)?',

@@ -12,7 +12,7 @@ export const FIGURES: FigureGrammar = {
     about: 'environ',
     nearly: 'près de',
     over: 'plus de',
-    // No adjective stands before a number as "estimated" does.
+    // French has no adjective that goes before a number, as "estimated" does.
     estimated: 'environ',
     'at-least': 'au moins',
     'at-most': 'au plus',
@@ -32,7 +32,7 @@ export const FIGURES: FigureGrammar = {
   repeats: (unit, form) => form === 'sentence' && unit === 'percent',
 };
 
-/** From two up (Le Ramat de la typographie). */
+/** Plural from two up (Le Ramat de la typographie). */
 function isPlural(value: Decimal): boolean {
   return value.abs().gte(2);
 }

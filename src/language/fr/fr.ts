@@ -21,7 +21,7 @@ declare module '../../model/language.ts' {
   }
 }
 
-/** French as the Government of Canada writes it, and as other regions do. */
+/** French as written by the Government of Canada, and in other regions. */
 export const FR: LanguagePack = {
   code: 'fr',
   name: 'French',

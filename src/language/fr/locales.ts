@@ -18,7 +18,10 @@ export const FR_CA: Locale = {
   excelCode: 'C0C',
 };
 
-/** In France billions are `Md`, digits stand in groups with a narrow no-break space, and the Canadian dollar says whose it is. */
+/**
+ * In France, billions are `Md`, digits are grouped with a narrow no-break space, and the Canadian
+ * dollar names its country.
+ */
 export const FR_FR: Locale = {
   ...FR_CA,
   tag: 'fr-FR',

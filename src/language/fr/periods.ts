@@ -24,7 +24,7 @@ function date(of: CalendarDate, form: PeriodForm): string {
   return of.month === undefined ? String(of.year) : `${withoutYear(of, form)} ${of.year}`;
 }
 
-/** Day and month don't part at the end of a line. */
+/** Day and month are never separated at the end of a line. */
 function withoutYear({ month = 1, day }: CalendarDate, form: PeriodForm): string {
   const name = (form === 'words' ? VOCABULARY.months : VOCABULARY.shortMonths)[month - 1] ?? '';
   return day === undefined ? name : `${dayOf(day)}${NO_BREAK_SPACE}${name}`;

@@ -6,7 +6,7 @@ export const PHRASES: PhraseGrammar = {
   and: () => 'et',
   quoted: (text) => `«${NO_BREAK_SPACE}${text}${NO_BREAK_SPACE}»`,
   ourTranslation: (text) => `[notre traduction${NO_BREAK_SPACE}: ${text}]`,
-  // Of a month or a year, "en date de".
+  // A month or a year takes "en date de".
   asOf: (date, knownToTheDay) => (knownToTheDay ? `en date du ${date}` : `en date ${de(date)}`),
   beforeFigure,
   afterWords,

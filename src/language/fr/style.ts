@@ -1,9 +1,12 @@
 import type { Style } from '../style.ts';
 
-/** Verbs look too much like nouns to be told apart: a title this short is taken for a topic. */
+/**
+ * French verbs look too much like nouns to be told apart, so a title this short is taken for a
+ * topic.
+ */
 const SHORT_TITLE = 3;
 
-/** French says in a third more words what English says. */
+/** French needs a third more words than English. */
 export const STYLE: Style = {
   titleWords: 20,
   sentenceWords: 27,

@@ -2,8 +2,9 @@ import type { Typography } from '../grammar.ts';
 import { NO_BREAK_SPACE } from '../typography-marks.ts';
 
 /**
- * No-break spaces where one was typed before `:` `»` `%` `$` or after `«`; Canadian French has none before `;` `!` `?`
- * (OQLF, Espacement avant et après les signes de ponctuation). Inside guillemets no space is added where none was typed.
+ * Makes a typed space before `:` `»` `%` `$` or after `«` a no-break space. Canadian French has no
+ * space before `;` `!` `?` (OQLF, Espacement avant et après les signes de ponctuation). No space is
+ * added inside guillemets if none was typed.
  */
 export const TYPOGRAPHY: Typography = {
   colon: `${NO_BREAK_SPACE}: `,

@@ -56,7 +56,7 @@ export const VOCABULARY: Vocabulary = {
     'novembre',
     'décembre',
   ],
-  // As the Translation Bureau abbreviates them; the shortest names stay whole.
+  // The Translation Bureau's abbreviations; the shortest names are not abbreviated.
   shortMonths: ['janv.', 'févr.', 'mars', 'avril', 'mai', 'juin', 'juill.', 'août', 'sept.', 'oct.', 'nov.', 'déc.'],
   durations: {
     year: { one: 'an', many: 'ans' },
