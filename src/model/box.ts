@@ -1,4 +1,4 @@
-/** Points from the top left corner of the slide. */
+/** In points, measured from the top left corner of the slide. */
 export interface Box {
   readonly x: number;
   readonly y: number;

@@ -1,4 +1,4 @@
-/** The kinds of chart, by the names that outlines use; src/chart/kinds/ has a file for each. */
+/** The kinds of chart, by their names in outlines. Each has a file in src/chart/kinds/. */
 export const DRAWN_KINDS = [
   'bar',
   'column',
@@ -16,7 +16,7 @@ export const DRAWN_KINDS = [
 
 export type DrawnKind = (typeof DRAWN_KINDS)[number];
 
-/** What an outline may ask for: a kind of chart, or the table that stands for one. */
+/** What an outline may ask for: a kind of chart, or `table` to show a table instead. */
 export const CHART_KINDS = [...DRAWN_KINDS, 'table'] as const;
 
 export type ChartKind = (typeof CHART_KINDS)[number];

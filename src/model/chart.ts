@@ -4,15 +4,18 @@ import type { FactId } from './fact.ts';
 import type { Language } from './language.ts';
 import type { Unit } from './unit.ts';
 
-/** How firm a figure is, drawn: disbursed solid, committed or pledged outlined, estimated hatched. `none` draws nothing. */
+/**
+ * Shows how firm a figure is: disbursed is solid, committed or pledged outlined, estimated hatched.
+ * `none` draws nothing.
+ */
 export type Fill = 'solid' | 'outlined' | 'hatched' | 'none';
 
 /**
- * A chart with every decision made: scale, ticks, colours and labels. The chart part and its workbook are written from
- * it and add nothing.
+ * A chart with every decision made: scale, ticks, colours and labels. The chart part and its
+ * workbook are written from it and add nothing.
  */
 export interface Chart {
-  /** What its series are drawn as, unless one says otherwise. */
+  /** How its series are drawn, unless one says otherwise. */
   readonly kind: 'bar' | 'line' | 'area' | 'doughnut';
   readonly language: Language;
   /** Bars run right (`horizontal`) or up (`vertical`); the x axis of lines and areas is always horizontal. */
@@ -21,36 +24,47 @@ export interface Chart {
   readonly categories: readonly ChartCategory[];
   readonly series: readonly ChartSeries[];
   readonly valueAxis: ValueAxis;
-  /** Categories labelled every n-th, so that years don't crowd. */
+  /** Only every n-th category is labelled, so that years don't crowd. */
   readonly categoryStep: number;
-  /** Categories stand at their days on a true date axis; absent: one after the other. */
+  /**
+   * Present if categories are placed by day on a true date axis; otherwise they are evenly spaced.
+   */
   readonly dateAxis?: DateAxis;
   readonly legend: boolean;
-  /** Dashed verticals at a place between categories, with a word: a coup in March 2012. */
+  /** Dashed vertical lines between categories, each with a label: a coup in March 2012. */
   readonly events: readonly ChartEvent[];
-  /** Labels stand left of the first points and right of the last, as on a slope; absent: beside their points. */
+  /**
+   * Puts labels left of the first points and right of the last, as on a slope; otherwise next to
+   * their points.
+   */
   readonly labelsAtEnds?: true;
   /** Space between bars as a percentage of a bar's width. */
   readonly gapWidth: number;
-  /** For those who can't see it: "Bar chart of … where …." */
+  /** Alternative text: "Bar chart of … where …." */
   readonly alt: string;
   /** Heading of the workbook's category column: "Year", "Item". */
   readonly categoryHeading: string;
-  /** What a value is, for the workbook: "millions of Canadian dollars". */
+  /** The unit of the values, for the workbook: "millions of Canadian dollars". */
   readonly unitLabel: string;
-  /** The unit of every value, for those that read the deck by program. */
+  /** The unit of every value, for programs that read the deck. */
   readonly unit: Unit;
-  /** Powers of ten the plotted numbers are divided by: 6 plots millions. */
+  /** Power of ten that the plotted numbers are divided by: 6 plots millions. */
   readonly exponent: number;
-  /** What it shows as words in rows and columns: for the notes, and where a table stands for the chart. */
+  /** The chart as a table of words, for the notes and for a table shown instead of the chart. */
   readonly table: ChartTable;
-  /** Sentences that the slide's note line owes the reader: what the fills mean, rounding, breaks, provisional figures. */
+  /**
+   * Sentences that must appear on the slide's note line: what the fills mean, rounding, breaks,
+   * provisional figures.
+   */
   readonly notes: readonly string[];
   /** Every fact drawn or marked, and the rates used, in order of first use. */
   readonly facts: readonly FactId[];
-  /** One row a fact shown, for the sheet "Sources". */
+  /** One row per fact shown, for the sheet "Sources". */
   readonly sourceRows: readonly ChartSourceRow[];
-  /** Words of the charts beside it that share its scale: plots that must be compared are equally large. */
+  /**
+   * Words of neighbouring charts with the same scale, so that plots to be compared get the same
+   * size.
+   */
   readonly beside?: { readonly categories: readonly string[]; readonly labels: readonly string[] };
 }
 
@@ -64,11 +78,11 @@ export interface ChartSeries {
   readonly name: string;
   readonly colour: ColourToken;
   readonly fill: Fill;
-  /** One a category; null is a gap, never zero. */
+  /** One per category; null is a gap, never zero. */
   readonly points: readonly (ChartPoint | null)[];
-  /** The index of the point beside which the series' name is written instead of in a legend. */
+  /** Index of the point next to which the series' name is written instead of in a legend. */
   readonly nameAt?: number;
-  /** A line over the bars, on their axis. */
+  /** A line drawn over the bars, on the same axis. */
   readonly drawnAs?: 'line';
   /** Drawn thin, as context for another series. */
   readonly subdued?: boolean;
@@ -78,15 +92,15 @@ export interface ChartPoint {
   /** In plotted units (divided by 10^exponent). Exact. */
   readonly value: Decimal;
   readonly fact: FactId;
-  /** As shown beside the point, in the deck's language; absent: no label. */
+  /** The label next to the point, in the deck's language; absent: no label. */
   readonly label?: string;
   readonly labelPosition?: 'above' | 'below' | 'left' | 'right' | 'inside' | 'end';
-  /** The point that the title speaks of: its label is bold. */
+  /** The point the title speaks of; its label is bold. */
   readonly emphasis?: boolean;
-  /** Overrides of the series' look for this point. */
+  /** Override the series' look for this point. */
   readonly colour?: ColourToken;
   readonly fill?: Fill;
-  /** Draw a marker on a line here. */
+  /** Whether a line has a marker here. */
   readonly marked: boolean;
 }
 
@@ -94,13 +108,16 @@ export interface ValueAxis {
   readonly min: number;
   readonly max: number;
   readonly step: number;
-  /** Hidden where every point carries its value. */
+  /** Hidden if every point shows its value. */
   readonly visible: boolean;
-  /** Number format of the ticks, as Excel writes it: `#,##0`. */
+  /** Number format of the ticks in Excel's notation: `#,##0`. */
   readonly format: string;
 }
 
-/** An axis from one day to another, in days since 1970-01-01, both included; a column is one unit wide. */
+/**
+ * An axis from one day to another, in days since 1970-01-01, both included. A column is one unit
+ * wide.
+ */
 export interface DateAxis {
   readonly unit: 'day' | 'month';
   readonly first: number;
@@ -115,12 +132,12 @@ export interface ChartEvent {
 }
 
 export interface ChartTable {
-  /** The first heads the rows' names. */
+  /** The first is the heading of the row names. */
   readonly columns: readonly string[];
   readonly rows: readonly { readonly name: string; readonly cells: readonly ChartCell[] }[];
 }
 
-/** What is written in a table's cell, and the fact it is of. */
+/** A table cell's text, and the fact it shows. */
 export interface ChartCell {
   readonly text: string;
   readonly fact: FactId;

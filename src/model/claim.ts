@@ -4,14 +4,14 @@ import type { Span } from './span.ts';
 
 export type ClaimRelation = '>' | '<' | '>=' | '<=' | '=' | 'about';
 
-/** A fact, or so many times a fact: `2 × aid.total-2012`. */
+/** A fact, or a multiple of one: `2 × aid.total-2012`. */
 export interface ClaimTerm {
-  /** 1 where none is written. */
+  /** 1 if none is written. */
   readonly times: Decimal;
   readonly of: FactReference;
 }
 
-/** What an outline claims of facts; it is tested at each build. */
+/** What an outline claims about facts. Tested at each build. */
 export type Claim =
   | {
       readonly kind: 'comparison';
@@ -20,7 +20,9 @@ export type Claim =
       readonly right: ClaimTerm;
       readonly span: Span;
     }
-  /** `of` is the largest or the smallest of itself and `among`: facts, and series with all their points. */
+  /**
+   * `of` is the largest or smallest of itself and `among`: facts, and series with all their points.
+   */
   | {
       readonly kind: 'extreme';
       readonly extreme: 'max' | 'min';
@@ -28,7 +30,9 @@ export type Claim =
       readonly among: readonly FactReference[];
       readonly span: Span;
     }
-  /** A series stands higher or lower at its later point than at its earlier one, whatever lies between. */
+  /**
+   * A series is higher or lower at its later point than at its earlier one, whatever lies between.
+   */
   | {
       readonly kind: 'trend';
       readonly direction: 'rises' | 'falls';

@@ -1,4 +1,4 @@
-/** The named colours of a template. Everything refers to these. */
+/** The named colours of a template. All other types refer to colours by these names. */
 export type ColourToken =
   | 'ink'
   | 'paper'
@@ -12,9 +12,9 @@ export type ColourToken =
   | 'hairline';
 
 /**
- * The name by which slides refer to the slot of the Office theme that holds each colour (`ST_SchemeColorVal`, ECMA-376
- * part 1, 20.1.10.54), in the theme's own order. Text and background are called otherwise in the theme: see
- * `themeSlot`.
+ * The names by which slides refer to the Office theme's slots that hold each colour
+ * (`ST_SchemeColorVal`, ECMA-376 part 1, 20.1.10.54), in the theme's own order. The theme itself
+ * has other names for text and background: see `themeSlot`.
  */
 export const THEME_SLOTS: Readonly<Record<ColourToken, string>> = {
   ink: 'tx1',
@@ -29,10 +29,16 @@ export const THEME_SLOTS: Readonly<Record<ColourToken, string>> = {
   hairline: 'accent6',
 };
 
-/** What the theme calls a slot that slides refer to by another name, by the colour map of our own masters. */
+/**
+ * The theme's own names for slots that slides call otherwise, as in the colour map of our own
+ * masters.
+ */
 const THEME_NAMES: Readonly<Record<string, string>> = { tx1: 'dk1', bg1: 'lt1', tx2: 'dk2', bg2: 'lt2' };
 
-/** The slot of the theme that holds a colour, as the theme calls it (`CT_ColorScheme`, ECMA-376 part 1, 20.1.6.2). */
+/**
+ * The theme slot that holds a colour, by its name in the theme (`CT_ColorScheme`, ECMA-376 part 1,
+ * 20.1.6.2).
+ */
 export function themeSlot(token: ColourToken): string {
   const slot = THEME_SLOTS[token];
   return THEME_NAMES[slot] ?? slot;

@@ -6,31 +6,34 @@ import type { Acceptance } from './outline.ts';
 import type { SourceId } from './source.ts';
 import type { Span } from './span.ts';
 
-/** Where the characters of a run come from. A digit may come from any but `words`. */
+/** Where the characters of a run come from. Digits may come from any kind but `words`. */
 export type Origin =
   | { readonly kind: 'words' }
-  /** A figure: the facts it was made from (one, or the inputs of an operation), and how it was written. */
+  /**
+   * A figure: the facts it was made from (one, or the inputs of an operation), and how it was
+   * written.
+   */
   | { readonly kind: 'fact'; readonly facts: readonly FactId[]; readonly form: FactForm; readonly value?: ExactValue }
   | { readonly kind: 'program'; readonly what: ProgramText }
-  /** A name from names.yaml that has digits in it: “C-17”, an aircraft. */
+  /** A name from names.yaml that contains digits: “C-17”, an aircraft. */
   | { readonly kind: 'name'; readonly name: string }
   | { readonly kind: 'literal'; readonly because: string }
-  /** In a draft: a figure that nothing stands behind. It is shown as such, with a mark behind it. */
+  /** A figure without a source, allowed in a draft. It is shown with a mark after it. */
   | { readonly kind: 'unsourced' };
 
-/** A value in no language, exact: `16000000 CAD`, `93..95 percent`, `2012-03-22`. */
+/** An exact value, independent of language: `16000000 CAD`, `93..95 percent`, `2012-03-22`. */
 export type ExactValue = string;
 
-/** A fact as it stood when it was shown, so that it can be known later whether it still says the same. */
+/** A fact as it was when it was shown, so that later changes can be detected. */
 export interface StatedFact {
   readonly id: FactId;
-  /** SHA-256 of all that it states, in hexadecimal. */
+  /** SHA-256 of everything it states, in hexadecimal. */
   readonly fingerprint: string;
-  /** Absent where it has none of its own, as a relation or a whole series. */
+  /** Absent if the fact has no value of its own, such as a relation or a whole series. */
   readonly value?: ExactValue;
 }
 
-/** How a run shows its facts, and whether what it shows is a figure of them or words about them. */
+/** How a run shows its facts: as a figure made of them, or as words about them. */
 export const FACT_FORMS = {
   words: 'figure',
   short: 'figure',
@@ -57,7 +60,7 @@ export const FACT_FORMS = {
 
 export type FactForm = keyof typeof FACT_FORMS;
 
-/** The closed list of what the program itself may write with digits. */
+/** The closed list of texts with digits that the program itself may write. */
 export type ProgramText =
   | 'slide-number'
   | 'axis-tick'
@@ -73,7 +76,7 @@ export type ProgramText =
 
 /** A link to another slide of the deck, followed in the slideshow. */
 export interface Jump {
-  /** Id of a slide of the scene. */
+  /** ID of a slide of the scene. */
   readonly slide: string;
   /** Shown when the pointer rests on it: "Government of Canada, Nov 2013, ¶4: “$16 million”". */
   readonly tip: string;
@@ -88,7 +91,7 @@ export interface Run {
   readonly italic: boolean;
   readonly href?: string;
   readonly jump?: Jump;
-  /** Set smaller than its neighbours: the hedge beside a big figure. */
+  /** Set smaller than its neighbours: the hedge next to a big figure. */
   readonly small?: boolean;
   readonly span?: Span;
 }
@@ -99,11 +102,11 @@ export interface Paragraph {
   /** 0 for plain text and first-level bullets. */
   readonly level: number;
   readonly marker: 'none' | 'bullet' | 'number' | 'quote';
-  /** Of a numbered list that goes on from another slide: the number it begins with. */
+  /** First number of a numbered list that continues from another slide. */
   readonly listStart?: number;
 }
 
-/** One outline in one language, every fact resolved. Nothing is laid out yet. */
+/** One outline in one language, with every fact resolved. Nothing is laid out yet. */
 export interface Deck {
   /** Path of the outline, for messages. */
   readonly file: string;
@@ -111,14 +114,14 @@ export interface Deck {
   readonly language: Language;
   readonly title: string;
   readonly marking: Marking;
-  /** ISO date: `2023-12-31`. All dates inside the package are this one. */
+  /** ISO date: `2023-12-31`. Used for all dates inside the package. */
   readonly asOf: string;
   readonly slides: readonly DeckSlide[];
   /** Every source cited, in order of first use. */
   readonly sources: readonly SourceId[];
   /** Every fact that a run, a chart or a note of the deck rests on, in order of first use. */
   readonly facts: readonly StatedFact[];
-  /** What the cover says of the deck itself: as-of, version, reference, distribution. */
+  /** What the cover says about the deck itself: as-of, version, reference, distribution. */
   readonly footer: readonly Run[];
   readonly draft: boolean;
 }
@@ -126,7 +129,7 @@ export interface Deck {
 export interface DeckSlide {
   /** Unique in the deck. */
   readonly id: string;
-  /** Who wrote it: the author, or the program as an annex behind the author's slides. */
+  /** Who wrote it: the author, or the program as an annex after the author's slides. */
   readonly role: 'authored' | 'annex';
   readonly span: Span;
   /** Name of the template's layout. */
@@ -135,7 +138,7 @@ export interface DeckSlide {
   readonly marking: Marking;
   readonly title: readonly Run[];
   readonly titleSpan: Span;
-  /** Generated or overridden lines; empty where there is none. */
+  /** Generated or overridden lines; empty if there is none. */
   readonly subtitle: readonly Run[];
   readonly sourceLine: readonly Run[];
   readonly noteLine: readonly Run[];
@@ -145,9 +148,9 @@ export interface DeckSlide {
   readonly notes: Notes;
   /** Facts shown anywhere on the slide or in its notes, in order of first use. */
   readonly facts: readonly FactId[];
-  /** Those whose figures stand in the alt text that the author wrote. */
+  /** Facts whose figures appear in the alt text written by the author. */
   readonly altFacts?: readonly FactId[];
-  /** The outline's acceptances that let something pass here; their reasons stand on the note line. */
+  /** The outline's acceptances that let something pass here; their reasons are on the note line. */
   readonly accepted: readonly Acceptance[];
 }
 
@@ -157,13 +160,13 @@ export interface DeckPanel {
   readonly content?: Exclude<Content, { kind: 'timeline' }>;
 }
 
-/** What is said, never shown. */
+/** What is said but not shown. */
 export interface Notes {
   readonly talkingPoints: readonly Paragraph[];
   readonly ifPressed: readonly Paragraph[];
-  /** One line a source. */
+  /** One line per source. */
   readonly sources: readonly Paragraph[];
-  /** A chart's or a timeline's data in words, for those who can't see it. */
+  /** The data of a chart or timeline in words, for those who can't see it. */
   readonly description: readonly Paragraph[];
 }
 
@@ -181,9 +184,9 @@ export interface DeckTable {
   readonly alt: string;
   readonly columns: readonly { readonly heading: readonly Run[]; readonly align: 'left' | 'right' }[];
   readonly rows: readonly (readonly (readonly Run[])[])[];
-  /** What each row shows: named in the shape's fact map. */
+  /** The facts its rows show, named in the shape's fact map. */
   readonly facts: readonly FactId[];
-  /** Of a table that stands for a chart: sentences that the slide's note line owes the reader. */
+  /** For a table shown instead of a chart: sentences that must appear on the slide's note line. */
   readonly notes?: readonly string[];
 }
 
@@ -193,7 +196,7 @@ export interface DeckStat {
   readonly hedge: readonly Run[];
   readonly value: readonly Run[];
   readonly label: readonly Run[];
-  /** The period or as-of under the label. */
+  /** The period or as-of below the label. */
   readonly when: readonly Run[];
 }
 
@@ -205,10 +208,10 @@ export interface DeckStats {
 
 export interface TimelineEntry {
   readonly fact: FactId;
-  /** Large: the year or the date as known. */
+  /** Set large: the year, or the date as far as known. */
   readonly date: readonly Run[];
   readonly label: readonly Run[];
-  /** Day numbers since 1970-01-01 of the first and last day the date allows. */
+  /** First and last day the date allows, in days since 1970-01-01. */
   readonly from: number;
   readonly to: number;
   readonly highlighted: boolean;
@@ -234,6 +237,6 @@ export interface DeckImage {
   /** In pixels. */
   readonly width: number;
   readonly height: number;
-  /** Empty marks it decorative. */
+  /** Empty if it is decorative. */
   readonly alt: string;
 }

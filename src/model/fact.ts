@@ -9,7 +9,7 @@ import type { Span } from './span.ts';
 import type { Currency, Unit } from './unit.ts';
 import type { Volatility } from './volatility.ts';
 
-/** Dotted words, each beginning with a letter: `trade.exports-2012`. */
+/** Words joined by dots, each beginning with a letter: `trade.exports-2012`. */
 export type FactId = string;
 
 export type MeasureId = string;
@@ -34,11 +34,11 @@ export const CONFIDENCES = ['high', 'medium', 'low'] as const;
 
 export type Confidence = (typeof CONFIDENCES)[number];
 
-/** What every fact has, whatever its kind. */
+/** Common to all kinds of fact. */
 export interface FactBase {
   readonly id: FactId;
   readonly span: Span;
-  /** What it is called on a slide: "Canadian exports to Mali". */
+  /** Its name on slides: "Canadian exports to Mali". */
   readonly label: Texts;
   readonly labelSpans: ByLanguage<Span>;
   readonly measure?: MeasureId;
@@ -46,27 +46,27 @@ export interface FactBase {
   readonly citations: readonly Citation[];
   /** What it measures or covers. */
   readonly period?: Period;
-  /** The moment a snapshot or a status was true. */
+  /** When a snapshot or a status was true. */
   readonly asOf?: Period;
-  /** Qualifiers that the source does not print and we infer: written with a question mark. */
+  /** Qualifiers that the source does not print and we infer; written with a question mark. */
   readonly inferred: readonly string[];
   readonly qualifiers: Qualifiers;
   readonly confidence?: Confidence;
-  /** How soon it goes out of date; else its measure says so, else its kind. */
+  /** How soon it goes out of date. By default its measure's, otherwise its kind's. */
   readonly volatility?: Volatility;
-  /** When it must be looked at again; this goes before `volatility`. */
+  /** When it must be reviewed; takes precedence over `volatility`. */
   readonly reviewBy?: Period;
-  /** What an earlier text of the same source printed in its place. */
+  /** What an earlier version of the same source printed instead. */
   readonly supersedes?: { readonly was: string; readonly reason: Texts };
-  /** A mistake of ours that was put right: the fact keeps its ID. */
+  /** A mistake of ours that was corrected; the fact keeps its ID. */
   readonly corrected?: Correction;
-  /** The newer fact that takes its place, for instance a later measurement. */
+  /** The newer fact that replaces it, for instance a later measurement. */
   readonly supersededBy?: FactId;
-  /** No longer to be used, and nothing takes its place. */
+  /** No longer to be used, without a replacement. */
   readonly retired?: { readonly when: Period; readonly why: Texts };
   readonly conflicts?: Conflict;
   readonly marking?: Marking;
-  /** A caution that is printed on each slide that shows the fact. */
+  /** A caution printed on each slide that shows the fact. */
   readonly note?: Texts;
   readonly partOf?: FactId;
 }
@@ -78,7 +78,9 @@ export interface Correction {
   readonly why: Texts;
 }
 
-/** Facts that contradict one another, and how that was settled: `preferred` is absent where it has not been. */
+/**
+ * Facts that contradict one another, and how that was settled; `preferred` is absent if it was not.
+ */
 export interface Conflict {
   readonly members: readonly FactId[];
   readonly preferred?: FactId;
@@ -107,7 +109,10 @@ export interface EventFact extends FactBase {
   readonly excludes: readonly Texts[];
 }
 
-/** `from` does `predicate` to `to` for a period: Canada has a resident ambassador in Mali since 1995. */
+/**
+ * `from` does `predicate` to `to` for a period: Canada has had a resident ambassador in Mali since
+ * 1995.
+ */
 export interface RelationFact extends FactBase {
   readonly kind: 'relation';
   readonly predicate: string;
@@ -117,10 +122,10 @@ export interface RelationFact extends FactBase {
 
 export interface RankingFact extends FactBase {
   readonly kind: 'ranking';
-  /** 1 is the largest. Absent where the source ranks without a number ("one of the biggest"). */
+  /** 1 is the largest. Absent if the source ranks without a number ("one of the biggest"). */
   readonly rank?: number;
   readonly among: Texts;
-  /** What was ranked, or `unspecified` where the source does not say. */
+  /** What was ranked, or `unspecified` if the source does not say. */
   readonly metric: string;
 }
 
@@ -149,14 +154,14 @@ export interface QuoteFact extends FactBase {
   readonly translation?: Texts;
 }
 
-/** `final` prints nothing; the others print their mark. A missing point is not zero. */
+/** `final` has no mark; the others are shown with theirs. A missing point is not zero. */
 export const OBSERVATION_STATUSES = ['final', 'provisional', 'revised', 'estimated', 'missing', 'break'] as const;
 
 export type ObservationStatus = (typeof OBSERVATION_STATUSES)[number];
 
 export interface Observation {
   readonly period: Period;
-  /** Absent when the status is `missing`. */
+  /** Absent if the status is `missing`. */
   readonly quantity?: Quantity;
   readonly status: ObservationStatus;
   readonly span: Span;
@@ -178,7 +183,9 @@ export interface RateFact extends FactBase {
   readonly points: readonly Observation[];
 }
 
-/** How a fact is computed from others. Each `of` names a fact, or one point of a series (`id@2011`). */
+/**
+ * How a fact is computed from others. Each `of` names a fact, or one point of a series (`id@2011`).
+ */
 export const OPERATIONS = [
   'sum',
   'difference',
@@ -188,14 +195,14 @@ export const OPERATIONS = [
   /** From the first to the second, in percent of the first. */
   'growth',
   'mean',
-  /** A cumulative amount over the years of its window, a year. */
+  /** A cumulative amount divided by the years of its window, per year. */
   'mean-over-period',
   /** The points of a series over a period, with no gap. */
   'cumulative',
   'convert',
-  /** Current prices in the prices of one year, by a deflator. */
+  /** Converts current prices to the prices of one year, by a deflator. */
   'constant',
-  /** The place of the first among all of them, the largest being first. */
+  /** The rank of the first among all of them, the largest being first. */
   'rank',
   /** A total, then its parts: whether they add up as printed. */
   'foots',
@@ -210,20 +217,23 @@ export interface DerivedFact extends FactBase {
   readonly kind: 'derived';
   readonly op: Operation;
   readonly of: readonly FactReference[];
-  /** For `convert`: the rate fact and the currency to reach. */
+  /** For `convert`: the rate fact and the target currency. */
   readonly rate?: FactId;
   readonly to?: Currency;
-  /** For `constant`: the series of price indices, and the year whose prices are reached. */
+  /** For `constant`: the series of price indices, and the year whose prices are used. */
   readonly deflator?: FactId;
   readonly base?: number;
   /** For `rank`: the population that the facts make up, in words. */
   readonly among?: Texts;
-  /** Show down to this step, instead of what the operation's rule gives; `because` is then required. */
+  /**
+   * Shown down to this step, instead of the precision the operation gives; `because` is then
+   * required.
+   */
   readonly precision?: Decimal;
   readonly because?: Texts;
 }
 
-/** A fact, or a part of a series: `aid.bilateral-usd@2011`, `@2002..2021`, `@latest`, `@max`. */
+/** A fact, or part of a series: `aid.bilateral-usd@2011`, `@2002..2021`, `@latest`, `@max`. */
 export interface FactReference {
   readonly id: FactId;
   readonly at?: PointSelector;
@@ -237,7 +247,7 @@ export type PointSelector =
   | { readonly kind: 'max' }
   | { readonly kind: 'min' };
 
-/** The kinds, and what a fact of each is. */
+/** The type of a fact, by kind. */
 export interface FactByKind {
   readonly money: MoneyFact;
   readonly quantity: QuantityFact;

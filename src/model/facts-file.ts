@@ -5,27 +5,33 @@ import type { Source } from './source.ts';
 import type { Span, Spanned } from './span.ts';
 import type { TextFile } from './text-file.ts';
 
-/** What one file of a facts folder holds. Most hold one of the four. */
+/** The contents of one file in a facts folder. Most files define only one sort of thing. */
 export interface FactsFile {
   readonly facts: readonly Fact[];
   readonly sources: readonly Source[];
   readonly measures: readonly Measure[];
   readonly names: readonly NameEntry[];
-  /** What stands in the file and could not be read. */
+  /** Definitions in the file that could not be read. */
   readonly unread: readonly UnreadDefinition[];
 }
 
 /** The text of a file that an outline's facts are read from. */
 export interface FactsText extends TextFile {
-  /** It holds facts and lies beside a `facts/` folder instead of in it: it defines nothing. */
+  /** It holds facts but lies next to a `facts/` folder instead of in it, so it defines nothing. */
   readonly isOutside?: true;
 }
 
-/** A definition that is known by its ID alone: the reason that it can't be read has been told, and nothing follows from it. */
+/**
+ * A definition known only by its ID: the reason it can't be read has been reported, and nothing
+ * follows from it.
+ */
 export interface UnreadDefinition {
   readonly kind: 'fact' | 'source' | 'measure';
   readonly id: string;
   readonly span: Span;
-  /** A fact that could not be read since no file it was read with has its measure: whether one does, the store knows. */
+  /**
+   * Set if a fact could not be read because its measure is in none of the files read with it. The
+   * store knows whether any file has it.
+   */
   readonly lacks?: Spanned<MeasureId>;
 }

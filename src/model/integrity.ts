@@ -1,2 +1,5 @@
-/** How a file that was written earlier stands: `whole` as it was built, `changed` since, or `foreign`: not known to be ours. */
+/**
+ * State of a file written earlier: `whole` as built, `changed` since, or `foreign`, not known to be
+ * ours.
+ */
 export type Integrity = 'whole' | 'changed' | 'foreign';

@@ -4,8 +4,9 @@ import type { Paragraph } from './deck.ts';
 export const LAST_LEVEL = 9;
 
 /**
- * The list level of a paragraph in a placeholder, from 1: plain text and quotations on the first; bullets and numbers from
- * the first level that has bullets, which in our own masters is the second.
+ * The list level of a paragraph in a placeholder, from 1. Plain text and quotations use the first
+ * level; bullets and numbers start at the first level that has bullets, which is the second in our
+ * own masters.
  */
 export function listLevel(
   { marker, level }: Pick<Paragraph, 'marker' | 'level'>,

@@ -4,8 +4,9 @@ import type { FactId } from './fact.ts';
 import type { TextStyle } from './text-style.ts';
 
 /**
- * A piece of a drawing: a rectangle, a line, a path or a text, in its place on the slide. A renderer that knows these four
- * can draw every chart. Places are points from the slide's top left corner; later marks lie on earlier ones.
+ * Part of a drawing, placed on the slide: a rectangle, a line, a path or a text. A renderer that
+ * knows these four can draw every chart. Coordinates are points from the slide's top left corner;
+ * later marks are drawn over earlier ones.
  */
 export type Mark = RectangleMark | LineMark | PathMark | TextMark;
 
@@ -23,17 +24,22 @@ export interface Stroke {
 
 export interface Paint {
   readonly colour: ColourToken;
-  /** `hatched`: diagonal stripes on paper. `pale`: the colour at a quarter of its strength, so that what lies below shows. */
+  /**
+   * `hatched`: diagonal stripes on paper. `pale`: the colour at a quarter of its strength, so that
+   * what is below shows.
+   */
   readonly pattern: 'solid' | 'hatched' | 'pale';
 }
 
-/** What a mark without words is for. */
+/** What a mark without words represents. */
 export type ShapeRole = 'bar' | 'slice' | 'area' | 'line' | 'marker' | 'axis' | 'gridline' | 'tick' | 'event' | 'key';
 
-/** What words are for: to name a category, a step of an axis, a figure, a series, an event, or a colour in a legend. */
+/**
+ * What words name: a category, an axis step, a figure, a series, an event, or a colour in a legend.
+ */
 export type TextRole = 'category' | 'tick' | 'value' | 'series' | 'event' | 'legend';
 
-/** A point of a chart: its series, or the events, and its place in it, both counted from 0. */
+/** A point of a chart: its series, or the events, and its index there, both counted from 0. */
 export interface PointIndex {
   readonly series: number | 'events';
   readonly point: number;
@@ -41,7 +47,7 @@ export interface PointIndex {
 
 interface ShapeMark {
   readonly role: ShapeRole;
-  /** Whose figure it shows by its length, place or angle. */
+  /** The fact whose figure it shows by its length, place or angle. */
   readonly fact?: FactId;
   /** The point it draws. */
   readonly of?: PointIndex;
@@ -65,7 +71,7 @@ export interface PathMark extends ShapeMark {
   readonly kind: 'path';
   readonly start: Point;
   readonly steps: readonly PathStep[];
-  /** It ends where it began. */
+  /** The path ends where it began. */
   readonly closed: boolean;
   readonly fill?: Paint;
   readonly stroke?: Stroke;
@@ -76,7 +82,7 @@ export type PathStep =
   | { readonly kind: 'straight'; readonly to: Point }
   | { readonly kind: 'arc'; readonly to: Point; readonly radius: number; readonly clockwise: boolean };
 
-/** Words, their lines broken and as high as their style says, one below the other from the top of the box. */
+/** Words with their line breaks, set in lines of the style's height from the top of the box. */
 export interface TextMark {
   readonly kind: 'text';
   readonly role: TextRole;
@@ -84,16 +90,19 @@ export interface TextMark {
   readonly lines: readonly (readonly TextPiece[])[];
   readonly align: 'left' | 'center' | 'right';
   readonly style: TextStyle;
-  /** Laid under the words, where a pattern would eat them. */
+  /** Background behind the words, where a pattern would make them hard to read. */
   readonly ground?: ColourToken;
-  /** Whose figure or date the words say. */
+  /** The fact whose figure or date the words state. */
   readonly fact?: FactId;
   readonly of?: PointIndex;
-  /** For programs that set labels by themselves, as PowerPoint does in its charts: how they come to set it in its box. */
+  /**
+   * How programs that place labels themselves, as PowerPoint does in its charts, put this one in
+   * its box.
+   */
   readonly native?: NativePlace;
 }
 
-/** Words of one look on a line. */
+/** Words on a line that share one look. */
 export interface TextPiece {
   readonly text: string;
   readonly bold: boolean;
@@ -101,9 +110,9 @@ export interface TextPiece {
 }
 
 export interface NativePlace {
-  /** Beside its point; absent where a chart has one place for its labels. */
+  /** Side of its point; absent if the chart has only one place for labels. */
   readonly side?: LabelSide;
-  /** Points that it is moved from there. */
+  /** Offset from there, in points. */
   readonly shift?: Point;
 }
 

@@ -2,17 +2,20 @@ import type { Box } from './box.ts';
 import type { ColourToken } from './colour.ts';
 import type { TextStyle } from './text-style.ts';
 
-/** An organisation's own slide masters, which every deck of the template takes over as they are. */
+/** An organisation's own slide masters, which every deck of the template takes over unchanged. */
 export interface Master {
-  /** The masters with all that they refer to, under the names that they have in a deck. */
+  /** The masters and everything they refer to, under their names in a deck. */
   readonly parts: readonly MasterPart[];
-  /** The names of the slide masters' parts, in order. */
+  /** Names of the slide masters' parts, in order. */
   readonly masters: readonly string[];
-  /** The name of the first master's theme part. */
+  /** Name of the first master's theme part. */
   readonly theme: string;
-  /** What stands for each of the template's colours: a colour of the theme that can be read where it is used. */
+  /**
+   * The theme colour used for each of the template's colours, chosen to be legible where it is
+   * used.
+   */
   readonly palette: Readonly<Record<ColourToken, SchemeColour>>;
-  /** By the name of the template's layout. */
+  /** By name of the template's layout. */
   readonly layouts: Readonly<Record<string, MasterLayout>>;
 }
 
@@ -26,12 +29,15 @@ export interface MasterPart {
 export interface MasterRelationship {
   readonly id: string;
   readonly type: string;
-  /** Relative to the part, or an address where it is external. */
+  /** Relative to the part, or an address if it is external. */
   readonly target: string;
   readonly external: boolean;
 }
 
-/** A theme colour by its name in the colour map, lightened or darkened (ECMA-376 part 1, 20.1.2.3.20 and 21). Percentages. */
+/**
+ * A theme colour by its name in the colour map, lightened or darkened by percentages (ECMA-376 part
+ * 1, 20.1.2.3.20 and 21).
+ */
 export interface SchemeColour {
   readonly slot: string;
   readonly lumMod?: number;
@@ -40,29 +46,31 @@ export interface SchemeColour {
 
 export interface MasterLayout {
   readonly part: string;
-  /** The attributes of the layout's own colour map, which its slides then have too. */
+  /** Attributes of the layout's own colour map, which its slides get too. */
   readonly colourMap?: Readonly<Record<string, string>>;
-  /** What stands for the template's colours under that map. */
+  /** The colours used for the template's colours under that map. */
   readonly palette?: Readonly<Record<ColourToken, SchemeColour>>;
-  /** By the name of the slot. A slot without one is written as a box of its own. */
+  /** By name of the slot. A slot without a placeholder is written as a separate box. */
   readonly placeholders: Readonly<Record<string, MasterPlaceholder>>;
 }
 
-/** A placeholder as the master's layout has it. */
+/** A placeholder of the master's layout. */
 export interface MasterPlaceholder {
-  /** `p:ph`'s type; absent where it takes anything. */
+  /** Type of `p:ph`; absent if it takes anything. */
   readonly type?: string;
   readonly index?: string;
-  /** Where its words stand: inside its insets. */
+  /** The area for its words, inside its insets. */
   readonly box: Box;
   readonly insets: Insets;
-  /** What a slide says anew so that words stand as they were measured: one column that wraps, at their full size. */
+  /**
+   * What a slide must set again so that words appear as measured: one wrapping column at full size.
+   */
   readonly resets?: BodyResets;
-  /** What words of each of the nine list levels look like. */
+  /** The look of words at each of the nine list levels. */
   readonly levels: readonly MasterLevel[];
 }
 
-/** Each is there where the master says otherwise. */
+/** Each is set if the master says otherwise. */
 export interface BodyResets {
   readonly wrap?: true;
   readonly columns?: true;
@@ -70,7 +78,7 @@ export interface BodyResets {
   readonly size?: true;
 }
 
-/** Points. */
+/** In points. */
 export interface Insets {
   readonly left: number;
   readonly top: number;
@@ -83,17 +91,20 @@ export interface MasterLevel {
   readonly line: number;
   readonly bold: boolean;
   readonly colour: ColourToken;
-  /** The colour itself, six digits; undefined where it is no plain one. */
+  /** The colour itself, six digits; undefined if it is not a plain colour. */
   readonly shade?: string;
   readonly font: TextStyle['font'];
-  /** Where it is neither of the theme's two fonts. */
+  /** Set if it is neither of the theme's two fonts. */
   readonly typeface?: string;
   readonly capitals?: true;
   readonly tracking?: number;
   readonly before: number;
   readonly align: 'left' | 'right' | 'center';
   readonly bullet: boolean;
-  /** Points from the left of the box to the words, and from there to where the first line begins. */
+  /**
+   * In points: from the left of the box to the words, and from there to the start of the first
+   * line.
+   */
   readonly margin: number;
   readonly indent: number;
 }

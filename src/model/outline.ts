@@ -8,15 +8,15 @@ import type { Span, Spanned } from './span.ts';
 import type { Currency } from './unit.ts';
 import type { Inline, SlideWords } from './words.ts';
 
-/** Words per language with the places where they stand. */
+/** Words per language, with their spans. */
 export type SpannedTexts = ByLanguage<Spanned<string>>;
 
-/** What the author wrote: evidence shared by both languages, words per language. */
+/** What the author wrote: evidence shared by all languages, words per language. */
 export interface Outline {
   /** Path relative to the workspace root. */
   readonly file: string;
   readonly span: Span;
-  /** The file's name without its ending; decks are named for it. */
+  /** The file's name without its extension; decks are named after it. */
   readonly name: string;
   readonly brief: Spanned<string>;
   readonly title: SpannedTexts;
@@ -26,16 +26,18 @@ export interface Outline {
   /** The only "today" that a build knows. */
   readonly asOf: Spanned<Period>;
   readonly version?: string;
-  /** The file number, and who receives the deck: printed with the version. */
+  /** The file number, and who receives the deck. Printed with the version. */
   readonly reference?: string;
   readonly distribution?: SpannedTexts;
   readonly annex: readonly Spanned<'sources' | 'check-sheet'>[];
   readonly slides: readonly OutlineSlide[];
-  /** The languages this outline has words for: those its title and each of its slides are written in. */
+  /** The languages this outline has words for: those its title and every slide are written in. */
   readonly languages: readonly Language[];
 }
 
-/** As much of an outline as a rule on words reads: all of it, its title alone, or one slide. */
+/**
+ * The parts of an outline that a rule about words reads: all of it, its title alone, or one slide.
+ */
 export type OutlinePiece = Pick<Outline, 'title' | 'asOf' | 'slides'>;
 
 export interface OutlineSlide {
@@ -51,7 +53,10 @@ export interface OutlineSlide {
   readonly subtitle?: SpannedTexts;
   readonly source?: SpannedTexts;
   readonly note?: SpannedTexts;
-  /** `alt`, `subtitle`, `source` and `note` with their figures read. A language is there where its text was written. */
+  /**
+   * `alt`, `subtitle`, `source` and `note` with their figures read, for each language they were
+   * written in.
+   */
   readonly overrides?: Overrides;
   /** What the words claim, tested at each build: `trade.exports-2012 > trade.imports-2012`. */
   readonly claims: readonly Claim[];
@@ -65,7 +70,9 @@ export type OverriddenLine = (typeof OVERRIDDEN_LINES)[number];
 
 export type Overrides = Readonly<Partial<Record<OverriddenLine, ByLanguage<readonly Inline[]>>>>;
 
-/** A refusal of the gate that the author lets pass, and the reason, which is printed on the slide. */
+/**
+ * A refusal of the gate that the author overrides, and the reason, which is printed on the slide.
+ */
 export interface Acceptance {
   readonly code: Spanned<string>;
   readonly facts: readonly FactReference[];
@@ -78,20 +85,20 @@ export interface ChartEvidence {
   readonly span: Span;
   readonly facts: readonly FactReference[];
   readonly chart?: Spanned<ChartKind>;
-  /** Facts drawn in the accent colour; the others step back. */
+  /** Facts drawn in the accent colour; the others are drawn in a weaker one. */
   readonly highlight: readonly FactReference[];
   /** Dated facts marked on a time axis. */
   readonly events: readonly FactReference[];
   readonly convert?: Conversion;
-  /** Show money in the prices of one year, by this series of price indices. */
+  /** Shows money in the prices of one year, by this series of price indices. */
   readonly prices?: { readonly deflator: FactReference; readonly base: number };
-  /** Begin the value axis near the figures instead of at zero: for lines only. */
+  /** Starts the value axis near the figures instead of at zero. For lines only. */
   readonly axis?: Spanned<'cropped'>;
-  /** What facts are called on this chart alone: "Canada" for "Canada’s net bilateral aid to Mali". */
+  /** Labels for facts on this chart only: "Canada" for "Canada’s net bilateral aid to Mali". */
   readonly labels?: readonly ChartLabel[];
 }
 
-/** Convert money to this currency by this rate fact. */
+/** Converts money to this currency by this rate fact. */
 export interface Conversion {
   readonly rate: FactReference;
   readonly to: Spanned<Currency>;
@@ -106,9 +113,12 @@ export interface TableEvidence {
   readonly kind: 'table';
   readonly span: Span;
   readonly facts: readonly FactReference[];
-  /** Which columns stand after the label. */
+  /** The columns after the label. */
   readonly columns: readonly Spanned<TableColumn>[];
-  /** The author says that its figures are of one measure, to be read against one another: the gate is asked. */
+  /**
+   * The author states that the figures are of one measure and comparable with one another, so the
+   * gate checks them.
+   */
   readonly oneMeasure: boolean;
 }
 
@@ -119,7 +129,6 @@ export type TableColumn = (typeof TABLE_COLUMNS)[number];
 export interface StatsEvidence {
   readonly kind: 'stats';
   readonly span: Span;
-  /** Each a fact, or an expression such as `ratio a b`. */
   readonly facts: readonly FactReference[];
 }
 
@@ -134,7 +143,7 @@ export interface TimelineEvidence {
 export interface ImageEvidence {
   readonly kind: 'image';
   readonly span: Span;
-  /** Relative to the outline; it must lie inside the workspace. */
+  /** Relative to the outline; must be inside the workspace. */
   readonly path: Spanned<string>;
   readonly decorative: boolean;
 }
@@ -145,7 +154,10 @@ export interface PanelsEvidence {
   readonly panels: readonly PanelEvidence[];
 }
 
-/** A panel holds one piece of evidence, or none where its words are enough. Its heading is the `##` at its place. */
+/**
+ * A panel holds one piece of evidence, or none if its words are enough. Its heading is the `##` at
+ * the same position.
+ */
 export type PanelEvidence = ChartEvidence | TableEvidence | StatsEvidence | ImageEvidence | WordsOnly;
 
 export interface WordsOnly {
@@ -161,7 +173,7 @@ export type Evidence =
   | ImageEvidence
   | PanelsEvidence;
 
-/** The place that evidence takes on a slide: a table where one stands for a chart. */
+/** The kind of content that evidence is shown as: a table if a chart is replaced by one. */
 export function shownAs(evidence: Evidence): Evidence['kind'] {
   return evidence.kind === 'chart' && evidence.chart?.value === 'table' ? 'table' : evidence.kind;
 }

@@ -1,4 +1,4 @@
-/** The text partials, and what each may name. */
+/** The text partials, and the values each may use. */
 export const PARTIAL_NAMES: Readonly<Record<string, readonly string[]>> = {
   subtitle: ['parts'],
   'source-line': ['heading', 'sources'],

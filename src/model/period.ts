@@ -10,8 +10,8 @@ export type Part = 'early' | 'mid' | 'late';
 
 /**
  * When something was measured, held or happened.
- * Written `2012`, `2013-05`, `2013-05-15`, `FY2010-11`, `2002..2021`, `since 2008`, `before 1995`, `after 2020-08`,
- * `early 2012`, `last 20y @ 2022-02-17`, `unknown`.
+ * Written `2012`, `2013-05`, `2013-05-15`, `FY2010-11`, `2002..2021`, `since 2008`, `before 1995`,
+ * `after 2020-08`, `early 2012`, `last 20y @ 2022-02-17`, `unknown`.
  */
 export type Period =
   | { readonly kind: 'date'; readonly date: CalendarDate }
@@ -23,6 +23,6 @@ export type Period =
   | { readonly kind: 'before'; readonly to: CalendarDate }
   | { readonly kind: 'after'; readonly from: CalendarDate }
   | { readonly kind: 'part'; readonly part: Part; readonly of: CalendarDate }
-  /** A rolling window: it ends at its anchor, which must be stated. */
+  /** A rolling window that ends at its anchor, which must be stated. */
   | { readonly kind: 'window'; readonly count: number; readonly step: 'year' | 'month'; readonly anchor: CalendarDate }
   | { readonly kind: 'unknown' };

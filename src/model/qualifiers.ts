@@ -1,4 +1,7 @@
-/** How firm an amount is; IATI's transaction types where they fit. `trade` is a recorded flow of goods. */
+/**
+ * How firm an amount is: IATI's transaction types where they fit. `trade` is a recorded flow of
+ * goods.
+ */
 export const BASES = [
   'pledge',
   'commitment',
@@ -26,7 +29,7 @@ export const FLOWS = ['exports', 'imports', 'both', 'net'] as const;
 /** Free on board; with cost, insurance and freight. */
 export const VALUATIONS = ['fob', 'cif', 'unknown'] as const;
 
-/** Which of a currency's rates are taken: the mean of a year, its end, or the day of each amount. */
+/** Which of a currency's rates are used: the mean of a year, its end, or the day of each amount. */
 export const RATE_METHODS = ['annual-mean', 'year-end', 'value-date'] as const;
 
 export type RateMethod = (typeof RATE_METHODS)[number];
@@ -34,7 +37,10 @@ export type RateMethod = (typeof RATE_METHODS)[number];
 /** Current prices, or constant prices of a year. */
 export type Prices = { readonly kind: 'current' } | { readonly kind: 'constant'; readonly base: number };
 
-/** What decides whether two figures may meet. Absent: not stated by the fact, its file or its measure. */
+/**
+ * What decides whether two figures may be combined. Absent: not stated by the fact, its file or its
+ * measure.
+ */
 export interface Qualifiers {
   readonly basis?: Basis;
   readonly statistic?: Statistic;
@@ -44,15 +50,18 @@ export interface Qualifiers {
   readonly flow?: (typeof FLOWS)[number];
   readonly valuation?: (typeof VALUATIONS)[number];
   readonly per?: 'year';
-  /** Of money converted from another currency: which rates were used. */
+  /** For money converted from another currency: which rates were used. */
   readonly conversion?: RateMethod;
   /** ISO 3166 alpha-3, or a word for an organisation. */
   readonly reporter?: string;
   readonly partner?: string;
   readonly subject?: string;
   readonly object?: string;
-  /** Which people or things are counted: `troops`, `police-and-military`. A part is written below: `military/troops`. */
+  /**
+   * Which people or things are counted: `troops`, `police-and-military`. A part is written after
+   * its whole: `military/troops`.
+   */
   readonly population?: string;
-  /** Where. A part of a place is written below it: `sahel/mali` lies in `sahel`. */
+  /** Where. A part of a place is written after it: `sahel/mali` is in `sahel`. */
   readonly place?: string;
 }

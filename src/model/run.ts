@@ -1,12 +1,12 @@
 import type { ProgramText, Run } from './deck.ts';
 import type { Language } from './language.ts';
 
-/** Text that the program writes: one of a closed list. */
+/** Text written by the program, from a closed list. */
 export function programRun(text: string, what: ProgramText, language: Language): Run {
   return { text, origin: { kind: 'program', what }, language, bold: false, italic: false };
 }
 
-/** What runs say, without their look. */
+/** The text of runs, without their look. */
 export function textOfRuns(runs: readonly Run[]): string {
   return runs.map((run) => run.text).join('');
 }

@@ -9,8 +9,8 @@ import type { Template } from './template.ts';
 import type { TextStyle } from './text-style.ts';
 
 /**
- * A deck laid out: every box absolute in points, every line of text known, every chart complete. A renderer decides
- * nothing; it writes.
+ * A deck laid out: every box in points from the slide's corner, every line of text known, every
+ * chart complete. A renderer decides nothing and only writes.
  */
 export interface Scene {
   readonly name: string;
@@ -19,7 +19,7 @@ export interface Scene {
   /** ISO date that all dates of the package are set to. */
   readonly asOf: string;
   readonly template: Template;
-  /** Every fact that anything below shows, in order of first use. */
+  /** Every fact shown on any slide, in order of first use. */
   readonly facts: readonly StatedFact[];
   readonly slides: readonly SceneSlide[];
 }
@@ -27,23 +27,26 @@ export interface Scene {
 export interface SceneSlide {
   /** Unique in the deck. */
   readonly id: string;
-  /** The deck's slide that goes on here, and the number of this part of it, from 2. Absent from a slide's first part. */
+  /**
+   * The deck's slide continued here, and the number of this part, from 2. Absent on a slide's first
+   * part.
+   */
   readonly continues?: { readonly slide: string; readonly part: number };
   /** From 1. */
   readonly number: number;
   /** Name of a layout of the template. */
   readonly layout: string;
   readonly section?: string;
-  /** In reading order; the title first. */
+  /** In reading order, the title first. */
   readonly shapes: readonly SceneShape[];
   readonly notes: readonly SceneParagraph[];
-  /** Facts whose figures stand in the alt text that the author wrote. */
+  /** Facts whose figures appear in the alt text written by the author. */
   readonly altFacts?: readonly FactId[];
-  /** What was done to make the slide's text fit its places. */
+  /** What was done to make the slide's text fit its slots. */
   readonly cures: readonly Cure[];
 }
 
-/** Id of the deck's slide that a slide of the scene shows or continues. */
+/** ID of the deck's slide that a slide of the scene shows or continues. */
 export function deckSlideId({ id, continues }: Pick<SceneSlide, 'id' | 'continues'>): string {
   return continues?.slide ?? id;
 }
@@ -51,7 +54,7 @@ export function deckSlideId({ id, continues }: Pick<SceneSlide, 'id' | 'continue
 export type Cure =
   | { readonly kind: 'step-down' | 'step-up'; readonly slot: string; readonly from: string; readonly to: string }
   | { readonly kind: 'continued'; readonly part: number; readonly of: number }
-  /** Last words were tied together, so that no line strands one. */
+  /** Last words were joined so that no line holds a single stray word. */
   | { readonly kind: 'balanced'; readonly slot: string }
   /** A word wider than its line was given places to break. */
   | { readonly kind: 'divided'; readonly slot: string };
@@ -60,46 +63,49 @@ export interface SceneParagraph {
   readonly runs: readonly Run[];
   readonly level: number;
   readonly marker: 'none' | 'bullet' | 'number' | 'quote';
-  /** The number its list begins with, where that is not 1: the same in each paragraph of the list. */
+  /** First number of its list if it is not 1; the same in each paragraph of the list. */
   readonly listStart?: number;
   readonly style: TextStyle;
   /** Points before it. */
   readonly before: number;
-  /** Points from the left of the box to its words, where an organisation's own list level says it. */
+  /** Points from the left of the box to its words, if an organisation's own list level sets it. */
   readonly margin?: number;
-  /** Hanging indent in points where it is not the level's own; the marker stands in it. */
+  /** Hanging indent in points, if it is not the level's own. The marker is placed in it. */
   readonly indent?: number;
-  /** How a marker looks where it differs from the text: a big numeral in the main colour. */
+  /** The look of a marker that differs from the text: a big numeral in the main colour. */
   readonly markerStyle?: { readonly colour: ColourToken; readonly percent: number };
-  /** The text of each line as it was measured to break, for checks. */
+  /** The text of each line as measured, for checks. */
   readonly lines: readonly string[];
 }
 
-/** A text's style as the layout's placeholder has it; only what differs is written on the slide. */
+/**
+ * Text in a style. If the layout's placeholder has the same style, only differences are written on
+ * the slide.
+ */
 export interface SceneText {
   readonly kind: 'text';
-  /** Unique on the slide; `fact:…` where the shape shows one. */
+  /** Unique on the slide; `fact:…` if the shape shows one. */
   readonly name: string;
   readonly box: Box;
-  /** The layout's slot it fills, or none for free text (a stat, a timeline's word). */
+  /** The layout's slot it fills; absent for free text (a stat, a timeline's word). */
   readonly slot?: string;
   readonly style: TextStyle;
   readonly anchor: 'top' | 'middle' | 'bottom';
   readonly align: 'left' | 'right' | 'center';
   readonly paragraphs: readonly SceneParagraph[];
-  /** Measured height of the words, at most the box's. */
+  /** Measured height of the words, never more than the box's. */
   readonly textHeight: number;
-  /** A click on the shape in the slideshow leads there. */
+  /** Where a click on the shape leads in the slideshow. */
   readonly jump?: Jump;
 }
 
-/** A filled rectangle or ellipse, or a straight line when its width or height is 0. Decorative unless it has an alt. */
+/** A decorative filled rectangle or ellipse, or a straight line if its width or height is 0. */
 export interface SceneMark {
   readonly kind: 'mark';
   readonly name: string;
   readonly shape: 'rectangle' | 'ellipse' | 'line';
   readonly box: Box;
-  /** Whose date it shows by its place. */
+  /** The fact whose date it shows by its place. */
   readonly fact?: FactId;
   readonly fill?: ColourToken;
   readonly stroke?: { readonly colour: ColourToken; readonly width: number; readonly dash: boolean };
@@ -120,7 +126,7 @@ export interface SceneTable {
   readonly rowHeights: readonly number[];
   /** The first row is the header. */
   readonly rows: readonly (readonly SceneTableCell[])[];
-  /** Inside a cell, in points. */
+  /** Inside each cell, in points. */
   readonly padding: { readonly x: number; readonly y: number };
 }
 
@@ -133,11 +139,13 @@ export interface SceneChart {
   /** The plot area inside the box, in points from the box's corner. */
   readonly plot: Box;
   readonly labelStyle: TextStyle;
-  /** Of the categories' names on their axis. */
+  /** Style of the category names on their axis. */
   readonly nameStyle: TextStyle;
-  /** All that the chart draws and writes. A program that draws charts by itself is expected to draw the same. */
+  /**
+   * Everything the chart draws and writes. A program that draws charts itself must draw the same.
+   */
   readonly marks: readonly Mark[];
-  /** A click on the chart in the slideshow leads there. */
+  /** Where a click on the chart leads in the slideshow. */
   readonly jump?: Jump;
 }
 
@@ -148,11 +156,11 @@ export interface ScenePicture {
   readonly box: Box;
   readonly bytes: Uint8Array;
   readonly mediaType: 'image/png' | 'image/jpeg';
-  /** Empty: decorative. */
+  /** Empty if it is decorative. */
   readonly alt: string;
 }
 
-/** Shapes that move and are read as one. */
+/** Shapes that are moved and read as one. */
 export interface SceneGroup {
   readonly kind: 'group';
   readonly name: string;

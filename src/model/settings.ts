@@ -1,10 +1,13 @@
 import type { Marking } from './marking.ts';
 
-/** What a workspace decides for all its briefs, in `briefdeck.yaml` at its root. */
+/** Settings for all briefs of a workspace, in `briefdeck.yaml` at its root. */
 export interface WorkspaceSettings {
-  /** Decks marked higher than this are refused. Unless the workspace says otherwise: Protected A. */
+  /** Decks marked higher than this are refused. Protected A unless the workspace says otherwise. */
   readonly highestMarking: Marking;
-  /** Codes of warnings and advice with the level they have here; `off` leaves them out. An error keeps its level. */
+  /**
+   * Severities that this workspace gives to codes of warnings and advice; `off` hides them. Errors
+   * stay errors.
+   */
   readonly levels: Readonly<Record<string, 'warning' | 'advice' | 'off'>>;
 }
 

@@ -1,11 +1,14 @@
 import type { FactId } from './fact.ts';
 
-/** A checker's word that a fact agrees with its source, as the fact stood then. */
+/** A checker's statement that a fact, as it was then, agrees with its source. */
 export interface Signature {
   readonly fact: FactId;
-  /** SHA-256 of all that the fact stated when it was signed: a fact that changed since is unsigned. */
+  /**
+   * SHA-256 of everything the fact stated when it was signed. A fact that has changed since counts
+   * as unsigned.
+   */
   readonly fingerprint: string;
   readonly by: string;
-  /** ISO date, where it was told. */
+  /** ISO date, if it was given. */
   readonly on?: string;
 }

@@ -1,4 +1,4 @@
-/** The id, or the id with the first of -2, -3 … that is not taken. */
+/** The ID itself, or with the first of the suffixes -2, -3 … that is not taken. */
 export function freeId(id: string, taken: ReadonlySet<string>): string {
   if (!taken.has(id)) return id;
   let number = 2;

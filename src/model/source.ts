@@ -5,7 +5,7 @@ import type { Span } from './span.ts';
 
 export type SourceId = string;
 
-/** What facts cite. */
+/** A document that facts cite. */
 export interface Source {
   readonly id: SourceId;
   readonly span: Span;
@@ -13,7 +13,7 @@ export interface Source {
   /** Who published it: "Government of Canada". */
   readonly publisher: Texts;
   readonly title: Texts;
-  /** When it was published, as finely as is known. */
+  /** When it was published, as precisely as is known. */
   readonly date: Period;
   readonly dateInferred: boolean;
   readonly url?: string;
@@ -25,9 +25,9 @@ export interface Source {
   readonly fingerprint?: string;
   /** For a text: the physical line that is ¶1. */
   readonly firstParagraph?: number;
-  /** As `CC BY 4.0`, which is the same in both languages, or in words. */
+  /** A name that is the same in all languages, such as `CC BY 4.0`, or words. */
   readonly licence?: Texts;
-  /** The other printing of the same page, where there are two. */
+  /** Another edition of the same work, if there is one. */
   readonly versionOf?: SourceId;
   /** For a data set: the code of the series. */
   readonly code?: string;
@@ -35,14 +35,14 @@ export interface Source {
   readonly note?: Texts;
 }
 
-/** A source, the place in it, and what it says there. */
+/** A source, the place in it, and the words there. */
 export interface Citation {
   readonly source: SourceId;
   /** `¶4`, `p. 12`, `table 3`, `Sheet1!B4`, `row MLI`. */
   readonly at?: string;
-  /** As printed there. */
+  /** The words as printed there. */
   readonly says?: string;
-  /** A citation kept for the record that no longer holds. */
+  /** A citation that no longer holds, kept for the record. */
   readonly superseded: boolean;
   readonly span: Span;
 }

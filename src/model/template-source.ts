@@ -1,6 +1,9 @@
 import type { TextFile } from './text-file.ts';
 
-/** The texts of one template folder. A template that extends another is read together with the sources of its parents. */
+/**
+ * The texts of one template folder. A template that extends another is read together with its
+ * parents.
+ */
 export interface TemplateSource {
   /** The folder's name in `templates/`. */
   readonly name: string;

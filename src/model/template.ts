@@ -13,11 +13,11 @@ export interface Grid {
   readonly margin: number;
   readonly columns: number;
   readonly gutter: number;
-  /** All heights are multiples of it. */
+  /** Content starts on multiples of it. */
   readonly baseline: number;
 }
 
-/** What a place on a layout may be for. */
+/** What a slot on a layout may hold. */
 export const SLOT_ACCEPTS = [
   'title',
   'subtitle',
@@ -37,7 +37,7 @@ export const SLOT_ACCEPTS = [
 
 export type SlotAccepts = (typeof SLOT_ACCEPTS)[number];
 
-/** A named place on a layout. */
+/** A named slot on a layout. */
 export interface Slot {
   readonly name: string;
   readonly span: Span;
@@ -45,7 +45,7 @@ export interface Slot {
   readonly box: Box;
   /** Name of a text style of the template. */
   readonly style: string;
-  /** Styles to step down to, in order, before a slide is continued on a second one. */
+  /** Smaller styles to try, in order, before a slide is continued on a second one. */
   readonly steps: readonly string[];
   /** Larger styles, largest first, for a slide with little on it. */
   readonly grow: readonly string[];
@@ -53,11 +53,11 @@ export interface Slot {
   readonly align: 'left' | 'right' | 'center';
   /** A slide with this layout must fill it. */
   readonly required: boolean;
-  /** Give the words big numerals and hairlines, as key messages have. */
+  /** Gives the words big numerals and hairlines, as for key messages. */
   readonly numbered: boolean;
 }
 
-/** A shape that every slide of a layout shows and that says nothing: a hairline, the accent bar. */
+/** A shape without meaning that appears on every slide of a layout: a hairline, the accent bar. */
 export interface Decoration {
   readonly box: Box;
   readonly colour: ColourToken;
@@ -70,16 +70,22 @@ export interface Layout {
   readonly background: ColourToken;
   readonly slots: readonly Slot[];
   readonly decorations: readonly Decoration[];
-  /** Content stays where the layout has it, however many lines the title takes: so it does in an organisation's own master. */
+  /**
+   * Content stays where the layout has it, however many lines the title takes, as in an
+   * organisation's own master.
+   */
   readonly fixed?: true;
 }
 
-/** The styles of a font that have tables of their own. */
+/** The styles of a font that can have their own tables. */
 export type FontStyle = 'regular' | 'bold' | 'italic' | 'boldItalic';
 
-/** The advances and kerning of a font, encoded as strings that are decoded when a text is measured in it. */
+/**
+ * The advances and kerning of a font, encoded as strings that are decoded when text is measured in
+ * it.
+ */
 export interface FontTable {
-  /** As a template names it: "Ministry Sans". */
+  /** By the name a template uses: "Ministry Sans". */
   readonly font: string;
   readonly styles: Readonly<Partial<Record<FontStyle, FontStyleTable>>>;
 }
@@ -88,19 +94,25 @@ export interface FontStyleTable {
   readonly unitsPerEm: number;
   /** Code points in ascending order: hexadecimal, single or as ranges, separated by spaces. */
   readonly characters: string;
-  /** One a character, in font units: a decimal, or `advance*n` for n characters of the same advance. */
+  /**
+   * One per character, in font units: a decimal, or `advance*n` for n characters with the same
+   * advance.
+   */
   readonly advances: string;
-  /** A line for each set of left characters that kern alike: the set, then value and right characters by turns, with tabs. */
+  /**
+   * One line for each set of left characters that kern alike: the set, then values alternating with
+   * their right characters, separated by tabs.
+   */
   readonly kerning: string;
 }
 
-/** How a deck looks. */
+/** The look of a deck. */
 export interface Template {
   readonly name: string;
   readonly span: Span;
   readonly label: Texts;
   readonly fonts: { readonly heading: string; readonly body: string };
-  /** The template's own fonts, by their names in small letters, where it has tables of them. */
+  /** The template's own fonts, by lower-case name, if it has tables for them. */
   readonly fontTables?: Readonly<Record<string, FontTable>>;
   /** Six hexadecimal digits each. */
   readonly colours: Readonly<Record<ColourToken, string>>;
@@ -109,6 +121,6 @@ export interface Template {
   readonly layouts: readonly Layout[];
   /** Text partials by name: `subtitle`, `source-line`, `note-line`, `footer`. */
   readonly partials: Readonly<Record<string, { readonly file: string; readonly pieces: TextPartial }>>;
-  /** Where the template is a PowerPoint file: what decks take over from it. */
+  /** Present if the template is a PowerPoint file: what decks take over from it. */
   readonly master?: Master;
 }

@@ -1,13 +1,16 @@
 import type { SlotAccepts, Template } from './template.ts';
 import type { TextStyle } from './text-style.ts';
 
-/** Points by which a bullet hangs before its text, and by which each level of a list is set further in. */
+/** Hanging indent of a bullet, and additional indent of each list level, in points. */
 export const LEVEL_INDENT = 18;
 
 const OF_CHARTS = ['chart', 'label'];
 const OF_STATS = ['label', 'label-large', 'body', 'when'];
 
-/** The styles, by name, that content is set in beside its slot's own: a template whose slots take the content has them. */
+/**
+ * Names of the styles used for a kind of content besides its slot's own. A template whose slots
+ * take the content must have them.
+ */
 export const CONTENT_STYLES: Readonly<Partial<Record<SlotAccepts, readonly string[]>>> = {
   chart: OF_CHARTS,
   stats: OF_STATS,
@@ -19,8 +22,8 @@ const SHARE = 0.6;
 const SMALLEST = 12;
 
 /**
- * The size of a small run among text of a style: the step of the template's scale nearest to 60 % of the style's size,
- * never below 12 points nor above the style itself. Of two steps as near the larger is taken.
+ * The size of a small run in text of a style: the step of the template's scale nearest to 60 % of
+ * the style's size, never below 12 points nor above the style itself. Ties go to the larger step.
  */
 export function smallSize(style: TextStyle, template: Pick<Template, 'styles'>): number {
   const wanted = Math.max(SMALLEST, style.size * SHARE);

@@ -5,10 +5,10 @@ export interface CountNoun {
   readonly many: string;
 }
 
-/** What a number is a number of. */
+/** What a number counts or measures. */
 export type Unit =
   | { readonly kind: 'money'; readonly currency: Currency }
-  /** People, bases, countries …; `noun` gives the words, where the measure or the fact names them. */
+  /** People, bases, countries …; `noun` gives the words, if the measure or the fact names them. */
   | { readonly kind: 'count'; readonly noun?: ByLanguage<CountNoun> }
   | { readonly kind: 'duration'; readonly step: DurationStep }
   /** 93 means 93 %. */
@@ -21,7 +21,7 @@ export type Unit =
 
 export type DurationStep = 'year' | 'month' | 'week' | 'day';
 
-/** ISO 4217, those this program can write in both languages. */
+/** ISO 4217 codes of the currencies this program can write. */
 export const CURRENCIES = ['CAD', 'USD', 'EUR', 'GBP', 'XOF'] as const;
 
 export type Currency = (typeof CURRENCIES)[number];

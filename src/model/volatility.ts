@@ -1,6 +1,7 @@
 /**
- * How soon what a fact says may no longer hold. `fixed` never does: an event, the figure of a year. `yearly` may change
- * with the year, as a programme's status does; `fast` within weeks, as the strength of a force does.
+ * How soon a fact may no longer hold. `fixed` never changes: an event, the figure of a year.
+ * `yearly` may change with the year, such as a programme's status; `fast` within weeks, such as the
+ * strength of a force.
  */
 export const VOLATILITIES = ['fixed', 'yearly', 'fast'] as const;
 

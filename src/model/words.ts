@@ -2,12 +2,14 @@ import type { FactReference } from './fact.ts';
 import type { Language } from './language.ts';
 import type { Span } from './span.ts';
 
-/** How a figure asks to be written. `words` is the default in text, `short` on charts and in tables. */
+/**
+ * How a figure is to be written. `words` is the default in text, `short` on charts and in tables.
+ */
 export const FIGURE_FORMS = ['words', 'short', 'bare', 'ordinal', 'year'] as const;
 
 export type FigureForm = (typeof FIGURE_FORMS)[number];
 
-/** What a `{{…}}` asks for. Parsed, never executed. */
+/** The content of a `{{…}}`. Parsed, never executed. */
 export type FigureExpression =
   | { readonly kind: 'value'; readonly of: FactReference; readonly form: FigureForm; readonly span: Span }
   | { readonly kind: 'label'; readonly of: FactReference; readonly span: Span }
@@ -19,7 +21,9 @@ export type FigureExpression =
       readonly span: Span;
     }
   | { readonly kind: 'sum'; readonly of: readonly FigureOperand[]; readonly form: FigureForm; readonly span: Span }
-  /** The change of a series, or between two facts, from the first to the second, as a percentage. */
+  /**
+   * The change of a series, or between two facts, from the first to the second, as a percentage.
+   */
   | {
       readonly kind: 'change';
       readonly of: readonly [FactReference, FactReference];
@@ -33,8 +37,9 @@ export type FigureExpression =
 export type FigureOperand = FactReference | FigureExpression;
 
 /**
- * A piece of running text. Emphasis is already flat: nested marks are joined. A text stands on one line of the file, so
- * that an offset in it is an offset from the start of its span; a line end inside a paragraph is a space at its end.
+ * A piece of running text. Nested emphasis has been flattened. A text lies on one line of the file,
+ * so that an offset in it is an offset from the start of its span; a line end inside a paragraph
+ * becomes a space at its end.
  */
 export type Inline =
   | {
@@ -43,9 +48,9 @@ export type Inline =
       readonly bold: boolean;
       readonly italic: boolean;
       readonly href?: string;
-      /** Where the words are another language's than those around them. */
+      /** Set if the words are in another language than the text around them. */
       readonly language?: Language;
-      /** In a draft: a figure that has no source. */
+      /** Set for a figure without a source, in a draft. */
       readonly unsourced?: true;
       readonly span: Span;
     }
@@ -71,20 +76,20 @@ export type Block =
   /** An attributed quotation (Markdown `>`). */
   | { readonly kind: 'quotation'; readonly inlines: readonly Inline[]; readonly span: Span };
 
-/** A panel or a column: what stands under a `##` above the dashes. */
+/** A panel or a column: a `##` above the dashes and everything under it. */
 export interface PanelWords {
   readonly heading: readonly Inline[];
   readonly blocks: readonly Block[];
   readonly span: Span;
 }
 
-/** One slide's words in one language: above `---` what is shown, below it what is said. */
+/** One slide's words in one language. Words above `---` are shown, words below it are spoken. */
 export interface SlideWords {
   readonly span: Span;
-  /** What stands after `#`. Empty where there is none. */
+  /** The text after `#`. Empty if there is none. */
   readonly title: readonly Inline[];
   readonly titleSpan: Span;
-  /** What stands before the first `##`. */
+  /** Everything before the first `##`. */
   readonly blocks: readonly Block[];
   readonly panels: readonly PanelWords[];
   readonly talkingPoints: readonly Block[];
