@@ -6,10 +6,13 @@ import { unsupported } from './unsupported.ts';
 
 const PARTING = 'three hyphens (---) part what is shown from what is said';
 
-/** Lists may lie so deep in one another. */
+/** Maximum nesting depth of lists. */
 const MAX_LEVELS = 3;
 
-/** The block that a Markdown node is; undefined where it is empty or can't stand in words, which is then a finding. */
+/**
+ * Reads a Markdown node as a block; undefined if it is empty or not allowed in words, which is then
+ * a finding.
+ */
 export function readBlock(node: RootContent, base: number, source: MarkedText): Block | undefined {
   const { start, end } = placeOf(node, base);
   switch (node.type) {
@@ -66,8 +69,9 @@ export function readBlock(node: RootContent, base: number, source: MarkedText): 
 }
 
 /**
- * Signs at the start of a paragraph's lines that look like Markdown and aren't: a bullet from a word processor, a hyphen or
- * number sign without its space, dashes that part nothing. Markdown shows them, and what was meant to be said is shown.
+ * Findings for signs at the start of a paragraph's lines that look like Markdown but are not: a
+ * bullet from a word processor, a hyphen or number sign without its space, dashes that separate
+ * nothing. Markdown would show them, and show what was meant to be spoken.
  */
 function typedMarks(start: number, end: number, source: MarkedText): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
@@ -91,7 +95,7 @@ function typedMarks(start: number, end: number, source: MarkedText): readonly Di
   return found;
 }
 
-/** A row of dashes and bars under another row. */
+/** Whether a row of dashes and bars follows another row. */
 function isTable(text: string): boolean {
   const lines = text.split('\n');
   return lines.some((line, index) => index > 0 && line.includes('|') && line.includes('-') && /^[\s|:>-]+$/.test(line));
@@ -130,7 +134,7 @@ function readItem(item: MarkdownItem, level: number, base: number, source: Marke
   return inlines.length > 0 || children.length > 0 ? { inlines, children, span: source.spanAt(start, end) } : undefined;
 }
 
-/** The text of paragraphs, one after the other with a line break between; other blocks are findings. */
+/** The text of paragraphs, joined by line breaks. Other blocks become findings. */
 function readParagraphs(
   nodes: readonly (BlockContent | DefinitionContent)[],
   where: string,

@@ -6,7 +6,7 @@ import { parseReference } from './reference.ts';
 import type { SourceText } from './source-text.ts';
 import type { ArgumentSyntax, CallSyntax, OptionSyntax } from './syntax-tree.ts';
 
-/** What an operation takes: how it is written, for hints. */
+/** How each operation is written, for hints. */
 const USAGE = {
   label: '{{label id}}',
   period: '{{period id}}',
@@ -43,8 +43,8 @@ const OPTIONS: Readonly<Record<Operation | 'value', readonly string[]>> = {
 };
 
 /**
- * What a mustache asks for, or undefined where it can't be said; each mistake is a finding in `source.found` at the word
- * that is wrong. `form` is the one that is meant where none is written.
+ * Reads the content of a mustache. Undefined if it is wrong; each mistake is added to
+ * `source.found` with the span of the wrong word. The form is `words` if none is written.
  */
 export function readFigure(call: CallSyntax, source: SourceText): FigureExpression | undefined {
   const name = call.name.text;
@@ -160,7 +160,10 @@ function readForm(call: CallSyntax, source: SourceText): FigureForm | undefined 
   return undefined;
 }
 
-/** Whether a call has a fit number of arguments; the finding stands at the first one too many, or at the call. */
+/**
+ * Whether a call has an allowed number of arguments. The finding points to the first surplus
+ * argument, or to the call.
+ */
 function checkCount(name: Operation, call: CallSyntax, least: number, most: number, source: SourceText): boolean {
   const count = call.args.length;
   if (count >= least && count <= most) return true;
@@ -209,7 +212,7 @@ function readOnlyFact(name: Operation, call: CallSyntax, source: SourceText): Fa
   return checkCount(name, call, 1, 1, source) && argument ? readFactArgument(name, argument, source) : undefined;
 }
 
-/** `{{at id 2011}}` means what `{{id@2011}}` means. */
+/** `{{at id 2011}}` means the same as `{{id@2011}}`. */
 function readPoint(call: CallSyntax, source: SourceText): FactReference | undefined {
   const [fact, when] = call.args;
   if (!checkCount('at', call, 2, 2, source) || !fact || !when) return undefined;

@@ -6,14 +6,14 @@ import { hasPlaceholder, placeholderIndex } from './placeholder.ts';
 import type { SourceText } from './source-text.ts';
 import { unsupported } from './unsupported.ts';
 
-/** A mustache that was read: its figure, or none where it was a comment or a mistake. */
+/** A mustache that was read: its figure, or undefined for a comment or a mistake. */
 export interface PlacedFigure {
   readonly figure: FigureExpression | undefined;
   readonly start: number;
   readonly end: number;
 }
 
-/** What Markdown is read from: the text with placeholders, and what each of them stands for. */
+/** The source of Markdown: the text with placeholders, and the figure behind each of them. */
 export interface MarkedText extends SourceText {
   readonly figures: readonly PlacedFigure[];
 }
@@ -27,8 +27,9 @@ interface Marks {
 const PLAIN: Marks = { bold: false, italic: false };
 
 /**
- * Running text from Markdown's phrasing nodes: emphasis flat, placeholders turned into figures, each text on one line of
- * the file, so that an offset in it is an offset from its span's start. A line end becomes a space.
+ * Reads Markdown's phrasing nodes as running text: nested emphasis is flattened, placeholders
+ * become figures, line ends become spaces. Each text lies on one line of the file, so that an
+ * offset in it is an offset from its span's start.
  *
  * @param base - offset in the text at which the parsed region begins
  */
@@ -94,7 +95,7 @@ function collect(
   }
 }
 
-/** Where a node stands in the text, as offsets. */
+/** Offsets of a node in the text. */
 export function placeOf(node: { position?: Text['position'] }, base: number): { start: number; end: number } {
   return {
     start: base + (node.position?.start.offset ?? 0),
@@ -119,8 +120,8 @@ function readTarget(node: Link, base: number, source: MarkedText): { href?: stri
 }
 
 /**
- * Follows a text node's value and its source side by side: they differ by backslash escapes and by what stands between
- * the lines (indentation, a quotation's `>`).
+ * Follows a text node's value and its source side by side. They differ by backslash escapes and by
+ * what is between the lines (indentation, a quotation's `>`).
  */
 function collectText(node: Text, marks: Marks, base: number, source: MarkedText, to: Inline[]): void {
   const { value } = node;

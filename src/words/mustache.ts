@@ -13,12 +13,13 @@ export interface MustacheScan {
   readonly stray: readonly { readonly start: number; readonly end: number }[];
 }
 
-/** A mustache longer than this is taken for one that was never closed. */
+/** A longer mustache is taken for one that was never closed. */
 const MAX_LENGTH = 1000;
 
 /**
- * Finds the mustaches of a text, one by one, so that a mistake in one doesn't hide the next. A mustache ends at the
- * first `}}` outside quotation marks, and before the next `{{` or an empty line.
+ * Finds the mustaches of a text one by one, so that a mistake in one doesn't hide the next. A
+ * mustache ends at the first `}}` outside quotation marks, and must end before the next `{{` or an
+ * empty line.
  */
 export function scanMustaches(text: string): MustacheScan {
   const mustaches: Mustache[] = [];
@@ -43,7 +44,10 @@ export function scanMustaches(text: string): MustacheScan {
   return { mustaches, stray: [...stray, ...singleBraces(text, [...mustaches, ...stray])] };
 }
 
-/** `{trade.exports}` and single braces: a figure that lacks its second ones. `taken` has been read already. */
+/**
+ * `{trade.exports}` and lone braces: probably figures with a missing second brace. `taken` has
+ * already been read.
+ */
 function singleBraces(
   text: string,
   taken: readonly { readonly start: number; readonly end: number }[],
@@ -64,7 +68,7 @@ function strayClosings(text: string, from: number, to: number, stray: { start: n
   }
 }
 
-/** The offset after the mustache that opens at `start`. */
+/** The offset after the mustache that opens at `start`; undefined if it is not closed. */
 function closing(text: string, start: number): number | undefined {
   const window = text.slice(start, start + MAX_LENGTH);
   if (window.startsWith('{{!--')) {
@@ -94,7 +98,7 @@ function quotedClosing(window: string): number | undefined {
   return undefined;
 }
 
-/** Without regard to quotation marks: for comments, and where a quotation mark was never closed. */
+/** Ignores quotation marks: for comments, and if a quotation mark was never closed. */
 function plainClosing(window: string): number | undefined {
   const end = window.indexOf('}}', 2);
   if (end < 0) return undefined;

@@ -2,10 +2,13 @@ import { LANGUAGES, languageOf } from '../language/languages.ts';
 import type { Language } from '../model/language.ts';
 import type { Inline } from '../model/words.ts';
 
-/** `[Opération Serval]{lang=fr}`: words of another language, so that they are spoken and spelt as such. */
+/**
+ * `[Opération Serval]{lang=fr}`: words in another language, so that they are pronounced and
+ * spell-checked as such.
+ */
 export const OTHER_LANGUAGE = new RegExp(`\\[([^[\\]\\n]+)\\]\\{lang=(${LANGUAGES.join('|')})\\}`, 'g');
 
-/** Words marked as another language's become runs of it; the brackets go. */
+/** Splits off words marked as another language, and removes the brackets. */
 export function readLanguages(inline: Inline): readonly Inline[] {
   if (inline.kind !== 'text' || !inline.text.includes(']{lang=')) return [inline];
   const pieces: Inline[] = [];

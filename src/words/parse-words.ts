@@ -15,10 +15,10 @@ import type { SourceText } from './source-text.ts';
 import { readMustache } from './syntax-tree.ts';
 import { unsupported } from './unsupported.ts';
 
-/** 64 KiB of UTF-16 units: some thirty pages. */
+/** 64 KiB of UTF-16 units: about thirty pages. */
 const MAX_LENGTH = 64 * 1024;
 
-/** Of Markdown, one line of running text: emphasis and links. */
+/** Only the Markdown for one line of running text: emphasis and links. */
 const INLINE_MARKDOWN = {
   disable: {
     null: [
@@ -36,13 +36,19 @@ const INLINE_MARKDOWN = {
   },
 };
 
-/** The words of one slide in one language: Markdown with figures. What can't be read is left out, with a finding. */
+/**
+ * Reads the words of one slide in one language: Markdown with figures. What can't be read is left
+ * out, with a finding.
+ */
 export function parseWords(node: YamlText, language: Language): Outcome<SlideWords> {
   const source = markFigures(node);
   return { value: readSlide(language, source), diagnostics: source.found };
 }
 
-/** A text of one paragraph with figures, such as a source line; headings, lists and the like are only characters in it. */
+/**
+ * Reads a text of one paragraph with figures, such as a source line. Headings, lists and the like
+ * are ordinary characters in it.
+ */
 export function parseInline(node: YamlText): Outcome<readonly Inline[]> {
   const source = markFigures(node);
   const inlines: Inline[] = [];
@@ -61,8 +67,8 @@ export function parseInline(node: YamlText): Outcome<readonly Inline[]> {
 }
 
 /**
- * The text with its mustaches read and replaced by placeholders. A text that breaks a bound, or that holds characters
- * which placeholders are made of, is taken for an empty one.
+ * The text with its mustaches read and replaced by placeholders. A text that breaks a limit, or
+ * contains characters used for placeholders, is treated as empty.
  */
 function markFigures(node: YamlText): MarkedText {
   const spanAt = (start: number, end: number) => spanWithin(node, start, end);

@@ -3,12 +3,13 @@ import type { Mustache } from './mustache.ts';
 const FIRST = 0xe000;
 const FILLER = 0xf8ff;
 
-/** At most so many mustaches have a placeholder of their own. */
+/** Maximum number of mustaches that can be told apart by their placeholders. */
 export const MAX_PLACEHOLDERS = 200;
 
 /**
- * The text with each mustache replaced by a placeholder of the same length: a private-use character that numbers it, and
- * filler. Every other offset stays what it was, so that the places Markdown reports are places of the text as typed.
+ * Replaces each mustache by a placeholder of the same length: a private-use character that numbers
+ * it, then filler. All other offsets stay the same, so that positions reported by Markdown are
+ * positions in the text as typed.
  */
 export function withPlaceholders(text: string, mustaches: readonly Mustache[]): string {
   let out = '';
@@ -22,7 +23,7 @@ export function withPlaceholders(text: string, mustaches: readonly Mustache[]): 
   return out + text.slice(at);
 }
 
-/** Which mustache's placeholder begins with this character, if it is one. */
+/** Index of the mustache whose placeholder begins with this character, if any. */
 export function placeholderIndex(character: string): number | undefined {
   const code = character.charCodeAt(0);
   return code >= FIRST && code < FIRST + MAX_PLACEHOLDERS ? code - FIRST : undefined;

@@ -1,6 +1,6 @@
 import type { Heading, List, ListItem, Paragraph, RootContent, Text } from 'mdast';
 
-/** A line with nothing in it that Markdown reads as a mark, and no space at its ends. */
+/** A line without characters that mean something in Markdown, and without spaces at its ends. */
 const LINE = /^(?:(?<mark>#{1,2}|-) )?(?<words>[^\s\\*_[\]<>~#`=+\-0-9][^\\*_[\]<#`\t\r\uFEFF]*(?<!\s))$/u;
 
 interface Place {
@@ -10,8 +10,8 @@ interface Place {
 }
 
 /**
- * The syntax tree of words that hold titles, paragraphs and flat lists and no other Markdown, as the Markdown parser gives
- * it, in a tenth of its time; undefined for words that hold more, or might.
+ * The syntax tree of words whose only Markdown is titles, paragraphs and flat lists: the same as
+ * the Markdown parser's, in a tenth of the time. Undefined for words that have more, or might.
  */
 export function readPlainMarkdown(text: string): readonly RootContent[] | undefined {
   const blocks: RootContent[] = [];
@@ -47,7 +47,10 @@ function blockOf(mark: string | undefined, words: string, start: Place): Heading
   return { type: 'list', ordered: false, start: null, spread: false, children: [item], position: { start, end } };
 }
 
-/** Adds a line to the block above where it belongs to it. Whether it does is left to the parser where blank lines decide. */
+/**
+ * Adds a line to the block above if it belongs there. `unclear` leaves cases in which blank lines
+ * matter to the parser.
+ */
 function join(
   above: RootContent | undefined,
   line: Heading | List | Paragraph,

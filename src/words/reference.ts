@@ -7,15 +7,18 @@ const WORD = '[a-z][a-z0-9]*(?:-[a-z0-9]+)*';
 const FACT_ID = new RegExp(`^${WORD}(?:\\.${WORD})+$`);
 const SINGLE_ID = new RegExp(`^${WORD}$`);
 
-/** First words that mean something else to Handlebars, which reads the IDs in a slide's words. */
+/** First words that have another meaning in Handlebars, which reads the IDs in a slide's words. */
 const RESERVED: ReadonlySet<string> = new Set(['this', 'true', 'false', 'null', 'undefined']);
 
-/** Two dotted words or more, each of small letters, digits and hyphens, beginning with a letter: `trade.exports-2012`. */
+/**
+ * Two or more words joined by dots, each made of lower-case letters, digits and hyphens and
+ * beginning with a letter: `trade.exports-2012`.
+ */
 export function isFactId(text: string): boolean {
   return text.length <= 120 && FACT_ID.test(text) && !RESERVED.has(text.split('.', 1)[0] ?? '');
 }
 
-/** What sources and measures are called: one such word. */
+/** The ID of a source or measure: a single such word. */
 export function isSingleId(text: string): boolean {
   return text.length <= 120 && SINGLE_ID.test(text);
 }

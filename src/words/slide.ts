@@ -9,15 +9,13 @@ import { readBlock } from './block.ts';
 import { type MarkedText, placeOf, readInlines } from './inline.ts';
 import { readPlainMarkdown } from './plain-markdown.ts';
 
-/** The heading below the dashes under which stands what to keep ready. */
-
-/** A line of dashes always parts; four spaces are no code; `&amp;` is what it says. */
+/** A line of dashes always separates; four spaces don't begin code; `&amp;` is taken literally. */
 const SLIDE_MARKDOWN = { disable: { null: ['setextUnderline', 'codeIndented', 'characterReference'] } };
 
-/** Three dashes or more, alone on a line. */
+/** Three or more dashes, alone on a line. */
 const DASHES = /^ {0,3}-{3,}[ \t]*$/gm;
 
-/** Reads a slide's words: title, text and panels above the dashes, talking points below them. */
+/** Reads a slide's words: title, text and panels above the dashes, talking points below. */
 export function readSlide(language: Language, source: MarkedText): SlideWords {
   const [first, ...more] = [...source.text.matchAll(DASHES)];
   for (const extra of more) {

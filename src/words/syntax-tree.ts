@@ -1,7 +1,10 @@
 import Handlebars from 'handlebars';
 import type { Mustache } from './mustache.ts';
 
-/** A mustache as Handlebars reads it, reduced to what this program understands. Offsets are those of the whole text. */
+/**
+ * A mustache parsed by Handlebars, reduced to what this program understands. Offsets count in the
+ * whole text.
+ */
 export type MustacheSyntax =
   | { readonly kind: 'comment' }
   | { readonly kind: 'call'; readonly call: CallSyntax }
@@ -15,7 +18,7 @@ export type MustacheSyntax =
 
 export interface CallSyntax {
   readonly kind: 'call';
-  /** A fact's ID, or the name of a helper. */
+  /** A fact's ID, or the name of an operation. */
   readonly name: TokenSyntax;
   readonly args: readonly ArgumentSyntax[];
   readonly options: readonly OptionSyntax[];
@@ -49,16 +52,20 @@ export type ArgumentSyntax = TokenSyntax | StringSyntax | CallSyntax;
 
 type RefusedSyntax = Extract<MustacheSyntax, { kind: 'refused' }>;
 
-/** Sub-expressions may lie so deep in one another. */
+/** Maximum nesting depth of sub-expressions. */
 const MAX_DEPTH = 6;
 
-/** Stand for `@` and `.` while Handlebars reads: its lexer takes them inside a word, and input can't hold them. */
+/**
+ * Replace `@` and `.` for Handlebars, whose lexer accepts them inside a word. Input can't contain
+ * them.
+ */
 const AT = '\ue000';
 const DOT = '\ue001';
 
 /**
- * Reads one mustache with Handlebars' grammar and admits only what names facts: calls of words, numbers, quoted strings
- * and sub-expressions. Blocks, partials, decorators, `@data`, `../`, unescaped and whitespace-eating forms are refused.
+ * Reads one mustache with Handlebars' grammar and admits only what names facts: calls made of
+ * words, numbers, quoted strings and sub-expressions. Refuses blocks, partials, decorators,
+ * `@data`, `../`, unescaped and whitespace-trimming forms.
  */
 export function readMustache(mustache: Mustache): MustacheSyntax {
   const refused = refusedForm(mustache);
@@ -79,7 +86,7 @@ export function readMustache(mustache: Mustache): MustacheSyntax {
   return call.kind === 'refused' ? call : { kind: 'call', call };
 }
 
-/** What to do about a mustache that is no figure, by the sign that most likely spoiled it. */
+/** A hint for a mustache that is not a figure, based on the character that most likely broke it. */
 function howToWrite(text: string): string {
   const bare = withoutStrings(text);
   if (/\w\s*\(.*,|\w\(/.test(bare)) return 'an operation is written without brackets or commas: {{ratio a b}}';
@@ -93,7 +100,7 @@ function withoutStrings(text: string): string {
   return text.replace(/"[^"]*"|'[^']*'/g, '""');
 }
 
-/** Words that hold `@` or a dot are joined to single words of Handlebars', letter for letter. */
+/** Turns words that contain `@` or a dot into single words for Handlebars, of the same length. */
 function withJoinedWords(text: string): string {
   return text.replace(/\w[\w.@-]*/g, (word) =>
     /^\d+(\.\d+)?$/.test(word) ? word : word.replaceAll('@', AT).replaceAll('.', DOT),

@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import type { SourceText } from './source-text.ts';
 
-/** The finding for a feature of Markdown that a slide's words don't have. */
+/** The finding for a Markdown feature that a slide's words don't support. */
 export function unsupported(
   what: string,
   start: number,
