@@ -4,9 +4,10 @@ import type { Span } from '../model/span.ts';
 import { type Lines, lineText, positionAt, spanOf } from './lines.ts';
 
 /**
- * The mistake behind an error of YAML's grammar, where the grammar notices it elsewhere or calls it something else: a tab
- * among the spaces, a hyphen without its space, a bracket or quote that was never closed, words that are not indented
- * below their `|`, a key without its colon. Undefined where the error itself says it best.
+ * The mistake behind an error of YAML's grammar, if the grammar notices it elsewhere or calls it
+ * something else: a tab among the spaces, a hyphen without its space, a bracket or quote that was
+ * never closed, words that are not indented below their `|`, a key without its colon. Undefined if
+ * the error itself describes it best.
  */
 export function causeOf(error: YAMLError, lines: Lines): Diagnostic | undefined {
   const line = positionAt(lines, error.pos[0]).line;
@@ -37,7 +38,7 @@ function tabAt(line: number, lines: Lines): Diagnostic | undefined {
     : syntax('a tab indents this line', 'indent with spaces', onLine(lines, line, 0, indent.length));
 }
 
-/** The quote that opens it is the last of its sort: a later one would have closed it. */
+/** The opening quote is the last of its sort in the file: a later one would have closed it. */
 function unclosedQuote(error: YAMLError, lines: Lines): Diagnostic | undefined {
   const quote = /^Missing closing (["'])/.exec(error.message)?.[1];
   const at = quote === undefined ? -1 : lines.text.lastIndexOf(quote);
@@ -46,7 +47,7 @@ function unclosedQuote(error: YAMLError, lines: Lines): Diagnostic | undefined {
   return syntax('a quote is opened here and not closed', 'close the quote', onLine(lines, line, column - 1, column));
 }
 
-/** The innermost bracket or brace that is open where the grammar gave up. */
+/** The innermost bracket or brace still open where the grammar gave up. */
 function unclosedBracket(error: YAMLError, lines: Lines): Diagnostic | undefined {
   if (!error.message.startsWith('Flow ')) return undefined;
   let closed = 0;
@@ -68,7 +69,7 @@ function unclosedBracket(error: YAMLError, lines: Lines): Diagnostic | undefined
   return undefined;
 }
 
-/** `-chart:` on the line of the error, or the first line with text after it. */
+/** `-chart:` on the line of the error, or on the first line after it that has text. */
 function gluedHyphen(from: number, lines: Lines): Diagnostic | undefined {
   let line = from;
   while (line < lines.starts.length && lineText(lines, line).trim() === '') line += 1;
@@ -78,7 +79,7 @@ function gluedHyphen(from: number, lines: Lines): Diagnostic | undefined {
   return syntax(message, 'write `- ` and then the key', onLine(lines, line, start.length, start.length + 2));
 }
 
-/** The line stands below a key that ends in `|`, and is not indented deeper than it. */
+/** The line is below a key that ends in `|` and is not indented deeper than the key. */
 function wordsNotIndented(line: number, lines: Lines): Diagnostic | undefined {
   let above = line - 1;
   while (above > 0 && lineText(lines, above).trim() === '') above -= 1;
@@ -119,12 +120,11 @@ function keyWithoutColon(start: number, line: number, lines: Lines): Diagnostic 
   return syntax(message, hint, onLine(lines, line, start - (lines.starts[line - 1] ?? 0), text.length));
 }
 
-/** A finding on one line, from column offset `start` to `end`. */
 function syntax(message: string, hint: string, span: Span): Diagnostic {
   return diagnostic('yaml/syntax', { message, hint, span });
 }
 
-/** From one character of a line to another, counted from 0. */
+/** The span on one line between two column offsets, counted from 0. */
 function onLine(lines: Lines, line: number, start: number, end: number): Span {
   const from = lines.starts[line - 1] ?? 0;
   return spanOf(lines, from + start, from + Math.max(start, end));

@@ -2,10 +2,11 @@ import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Span } from '../model/span.ts';
 
 /**
- * Characters that have no place in a brief: C0 and C1 controls (but for tab and line ends), line separators that would
- * shift line numbers, directional overrides (text that reads otherwise than it is stored), private-use characters (this
- * program uses them itself, and each font shows them otherwise), noncharacters, lone surrogates, and U+FFFD, which
- * stands where a file was read in the wrong encoding.
+ * Characters not allowed in a brief: C0 and C1 controls (except tabs and line ends), line
+ * separators that would shift line numbers, directional overrides (text that reads otherwise than
+ * it is stored), private-use characters (this program uses them itself, and every font shows them
+ * differently), noncharacters, lone surrogates, and U+FFFD, which appears when a file was read in
+ * the wrong encoding.
  */
 const REFUSED =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it looks for
@@ -18,7 +19,10 @@ export function findRefusedCharacter(text: string): number {
   return text.search(REFUSED);
 }
 
-/** The text with a question mark for each UTF-16 unit that is refused: what went on with a finding must not break later. */
+/**
+ * The text with a question mark for each refused UTF-16 unit, so that later steps, which continue
+ * after the finding, don't break on it.
+ */
 export function withoutRefused(text: string): string {
   return findRefusedCharacter(text) === -1 ? text : text.replace(EACH_REFUSED, (found) => '?'.repeat(found.length));
 }

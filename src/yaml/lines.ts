@@ -1,6 +1,6 @@
 import type { Position, Span } from '../model/span.ts';
 
-/** A text file and where its lines begin, so that an offset can be told as line and column. */
+/** A text file with the offsets of its lines, for converting offsets to lines and columns. */
 export interface Lines {
   readonly file: string;
   readonly text: string;
@@ -30,7 +30,7 @@ export function spanOf(lines: Lines, start: number, end: number): Span {
   return { file: lines.file, start: positionAt(lines, start), end: positionAt(lines, Math.max(start, end)) };
 }
 
-/** The line's text without its ending; empty past the last line. Lines count from 1. */
+/** The line's text without its line end; empty past the last line. Lines count from 1. */
 export function lineText(lines: Lines, line: number): string {
   const start = lines.starts[line - 1];
   if (start === undefined) return '';

@@ -20,20 +20,21 @@ export interface YamlList {
   readonly span: Span;
 }
 
-/** Text as typed: `16.0` and `no` stay what they are. */
+/** Text as typed: `16.0` and `no` are not converted. */
 export interface YamlText {
   readonly kind: 'text';
   readonly text: string;
   readonly style: 'plain' | 'quoted' | 'block';
   readonly span: Span;
   /**
-   * Place of the first character of the content. Of a literal block (`|`) each further line begins at `origin.column`
-   * of the next line.
+   * Position of the first character of the content. In a literal block (`|`), each further line
+   * begins at `origin.column` of the next line.
    */
   readonly origin: Position;
   /**
-   * For content that is not an unbroken stretch of the file (a block, folded lines, escapes): from each offset of the
-   * content on, the place where it stands, good until the next one. In order; the first offset is 0.
+   * For content that is not an unbroken stretch of the file (a block, folded lines, escapes): the
+   * positions of its stretches. Each entry applies from its offset in the content to the next
+   * entry's. In order; the first offset is 0.
    */
   readonly pieces?: readonly { readonly offset: number; readonly at: Position }[];
 }

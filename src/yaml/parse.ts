@@ -11,10 +11,10 @@ import { buildTree } from './tree.ts';
 const MAX_LENGTH = 2 * 1024 * 1024;
 
 /**
- * Reads one YAML document with the failsafe schema: maps, lists and text, nothing else. Anchors, aliases, tags, merge
- * keys, explicit keys and further documents are refused; size, depth and characters are bounded. A file that breaks
- * YAML's grammar gives its first error only. The value is undefined only where nothing trustworthy could be read; an
- * empty file is an empty node.
+ * Reads one YAML document with the failsafe schema: only maps, lists and text. Refuses anchors,
+ * aliases, tags, merge keys, explicit keys and further documents; limits size, depth and
+ * characters. A file that breaks YAML's grammar gives only its first error. The value is undefined
+ * only if nothing trustworthy could be read; an empty file gives an empty node.
  */
 export function parseYaml(file: string, source: string): Outcome<YamlNode | undefined> {
   const text = source.startsWith('\uFEFF') ? source.slice(1) : source;
@@ -62,7 +62,10 @@ export function parseYaml(file: string, source: string): Outcome<YamlNode | unde
   return { value: tree.value, diagnostics: [...found.diagnostics, ...tree.diagnostics] };
 }
 
-/** A stretch of a text node's content (offsets in UTF-16 units, end excluded) as a span of the file. */
+/**
+ * The span in the file of a stretch of a text node's content (offsets in UTF-16 units, end
+ * excluded).
+ */
 export function spanWithin(node: YamlText, startOffset: number, endOffset: number): Span {
   const start = placeOf(node, startOffset);
   if (endOffset <= startOffset) return { file: node.span.file, start, end: start };

@@ -2,8 +2,9 @@ import type { Position, Span } from '../model/span.ts';
 import type { YamlNode } from './node.ts';
 
 /**
- * A node as if its part of the file were a file of its own: under another name, lines counted from `firstLine` on. Columns
- * stay. So the same text gives the same node wherever in the file it stands.
+ * A node as if its part of the file were a separate file: under another name, with lines counted
+ * from `firstLine` and columns unchanged. The same text thus gives the same node wherever it is in
+ * the file.
  */
 export function asPart(node: YamlNode, file: string, firstLine: number): YamlNode {
   const position = ({ line, column }: Position): Position => ({ line: line - firstLine + 1, column });

@@ -8,13 +8,17 @@ import type { YamlMap, YamlNode } from './node.ts';
 type Path = readonly (string | number)[];
 type Issue = z.core.$ZodIssue;
 
-/** What stands in a file as a plain value: maps without a prototype, lists, text; null where a key has no value. */
+/**
+ * A node's content as plain values: maps without a prototype, lists, text; null for a key without a
+ * value.
+ */
 type Plain = string | null | Plain[] | { [key: string]: Plain };
 
 /**
- * Reads a tree by a schema. Each issue becomes a diagnostic with its place: a missing key at the map that lacks it, an
- * unknown key at the key, a wrong value at the value. A missing key and an unknown one that resembles it are one finding.
- * A schema's own messages (`z.string().regex(…, 'a date such as 2013-05')`, `refine`) are used as they are.
+ * Reads a tree by a schema. Each issue becomes a diagnostic with a span: a missing key points to
+ * its map, an unknown key to the key, a wrong value to the value. A missing key and a similar
+ * unknown one give one finding. A schema's own messages (`z.string().regex(…, 'a date such as
+ * 2013-05')`, `refine`) are used unchanged.
  *
  * @param what - what is read, with its article, for messages: "a fact", "the outline"
  */
@@ -35,7 +39,7 @@ export function nodeAt(node: YamlNode, path: Path): YamlNode | undefined {
   return at;
 }
 
-/** The span of the value at a path, or of the nearest value above it that is there. */
+/** The span of the value at a path, or of its nearest ancestor that exists. */
 export function spanAt(node: YamlNode, path: Path): Span {
   for (let length = path.length; length > 0; length -= 1) {
     const found = nodeAt(node, path.slice(0, length));
@@ -60,7 +64,10 @@ function plainOf(node: YamlNode): Plain {
   }
 }
 
-/** Issues of unknown keys don't list the known ones; their message carries them here. Other messages stay empty. */
+/**
+ * Issues about unknown keys don't list the known ones, so their message carries them. Other
+ * messages stay empty.
+ */
 function carryKnownKeys(issue: z.core.$ZodRawIssue): string {
   if (issue.code !== 'unrecognized_keys') return '';
   const shape = (issue.inst as z.ZodObject | undefined)?.def.shape ?? {};
@@ -72,7 +79,10 @@ interface PlacedIssue {
   readonly path: Path;
 }
 
-/** Of a union, the issues of the alternative that fits best: the right shape at the top, then the fewest issues. */
+/**
+ * For a union, the issues of the alternative that fits best: the right shape at the top, then the
+ * fewest issues.
+ */
 function flatten(issue: Issue, root: YamlNode, above: Path): PlacedIssue[] {
   const path = [...above, ...issue.path.map((step) => (typeof step === 'number' ? step : String(step)))];
   if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [{ issue, path }];
@@ -147,7 +157,7 @@ function missingKey(path: Path, root: YamlNode, what: string): Diagnostic {
   });
 }
 
-/** The key under which a value stands; of a list's item or the whole file, its first key or first line. */
+/** The key of a value; for a list item or the whole file, its first key or else its own span. */
 function keySpanAt(root: YamlNode, path: Path): Span {
   const parent = nodeAt(root, path.slice(0, -1));
   const entry = parent?.kind === 'map' ? parent.entries.find((each) => each.key === String(path.at(-1))) : undefined;
@@ -232,7 +242,7 @@ function expectedText(node: YamlNode, name: string): Diagnostic {
   return diagnostic('input/expected-text', { message: `${name} is a text`, span: node.span });
 }
 
-/** `- Canada: aid` where text is expected: the colon made a key of its first words. */
+/** `- Canada: aid` where text is expected: the colon turned its first words into a key. */
 function textBecameMap(node: YamlMap, name: string): Diagnostic {
   const only = node.entries.length === 1 ? node.entries[0] : undefined;
   const oneLine = only && only.keySpan.start.line === only.value.span.end.line;
@@ -245,7 +255,7 @@ function textBecameMap(node: YamlMap, name: string): Diagnostic {
   });
 }
 
-/** How a place is named in a message: `currency` of a fact, the third item of `slides`. */
+/** The name of a place in messages: `currency`, or "item 3 of `slides`". */
 function pathName(path: Path, what: string): string {
   const last = path.at(-1);
   if (last === undefined) return what;

@@ -3,7 +3,7 @@ import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import { causeOf } from './cause.ts';
 import { type Lines, spanOf } from './lines.ts';
 
-/** How deep lists and maps may lie in one another. */
+/** Maximum nesting depth of lists and maps. */
 const MAX_DEPTH = 32;
 
 interface TokenFindings {
@@ -13,8 +13,8 @@ interface TokenFindings {
 }
 
 /**
- * Walks the syntax tokens before anything is composed of them: depth (composing recurses), features that are refused,
- * and `{{` at the start of an unquoted value, which YAML reads as a map in a map.
+ * Checks the syntax tokens before anything is composed from them: depth (composing recurses),
+ * refused features, and `{{` at the start of an unquoted value, which YAML reads as a map in a map.
  */
 export function checkTokens(tokens: readonly CST.Token[], lines: Lines): TokenFindings {
   const diagnostics: Diagnostic[] = [];
@@ -116,7 +116,7 @@ function refusedFeature(token: CST.Token, lines: Lines): Diagnostic | undefined 
   return undefined;
 }
 
-/** The first error of YAML's grammar, in words for someone who has never read it. */
+/** Describes the first error of YAML's grammar for someone who has never read it. */
 export function describeSyntaxError(error: YAMLError, lines: Lines): Diagnostic {
   const [start, end] = error.pos;
   const colon = colonInText(error, lines);
@@ -133,7 +133,7 @@ export function describeSyntaxError(error: YAMLError, lines: Lines): Diagnostic 
   return diagnostic('yaml/syntax', { message, hint, span: spanOf(lines, start, end) });
 }
 
-/** Offset of the colon where the text begun at the error holds one on its own line. */
+/** Offset of the colon in the text that starts at the error, if there is one on the same line. */
 function colonInText(error: YAMLError, lines: Lines): number | undefined {
   const nested = error.code === 'BLOCK_AS_IMPLICIT_KEY' || error.code === 'BLOCK_IN_FLOW';
   if (!nested) return undefined;

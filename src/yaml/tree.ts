@@ -6,7 +6,10 @@ import { findRefusedCharacter, refusedCharacter, withoutRefused } from './charac
 import { type Lines, lineText, positionAt, spanOf } from './lines.ts';
 import type { YamlEntry, YamlMap, YamlNode, YamlText } from './node.ts';
 
-/** Keys whose values are prose, where a comment on the same line is more likely a lost half of a sentence. */
+/**
+ * Keys with prose values, in which a comment on the same line is more likely the lost half of a
+ * sentence.
+ */
 const PROSE_KEYS: ReadonlySet<string> = new Set([...LANGUAGES, 'says', 'text', 'was']);
 
 type ParsedPair = Pair<ParsedNode, ParsedNode | null>;
@@ -17,8 +20,9 @@ interface Building {
 }
 
 /**
- * The plain tree of a composed document. Finds what YAML's grammar lets pass: a key given twice, text lost to a comment,
- * a comma that split a text in braces, refused characters written as escapes.
+ * The plain tree of a composed document. Reports what YAML's grammar accepts: a key given twice,
+ * text lost to a comment, a comma that split a text in braces, refused characters written as
+ * escapes.
  */
 export function buildTree(root: ParsedNode | null, lines: Lines): Outcome<YamlNode> {
   const building = { lines, found: [] };
@@ -75,7 +79,10 @@ function commaInBraces(lines: Lines, from: number, until: number): Diagnostic {
   });
 }
 
-/** A comment that stands on the line of a plain text and took its end with it, or stands where its text should. */
+/**
+ * Reports a comment that cut off the end of a plain text on its line, or that took the place of the
+ * text.
+ */
 function checkLostComment(start: number, end: number, key: string | undefined, to: Building): void {
   const { text } = to.lines;
   const prose = key !== undefined && PROSE_KEYS.has(key);
@@ -122,7 +129,10 @@ function commentBefore(text: string, start: number): Comment | undefined {
   return found === undefined ? undefined : { at: text.indexOf(found, above), text: found };
 }
 
-/** A line that begins with `# `, alone between a key and its value, or below a key without one: a slide's title. */
+/**
+ * A line that begins with `# `, alone between a key and its value, or below a key without one: a
+ * slide's title.
+ */
 function titleAbove(text: string, start: number, empty: boolean): Comment | undefined {
   const lines = empty ? text.slice(start) : text.slice(0, start);
   const found = empty
@@ -162,7 +172,10 @@ function buildText(written: string, type: Scalar.Type, start: number, end: numbe
   return { kind: 'text', text, style, span, origin, pieces };
 }
 
-/** A block begins on the line after its `|` or `>`, after the indentation that its first line with text shows. */
+/**
+ * A block begins on the line after its `|` or `>`, after the indentation of its first line with
+ * text.
+ */
 function blockOrigin(text: string, start: number, lines: Lines): Position {
   const first = positionAt(lines, start).line + 1;
   const blank = /^\n*/.exec(text)?.[0].length ?? 0;
@@ -186,8 +199,8 @@ function literalPieces(text: string, origin: Position): { offset: number; at: Po
 }
 
 /**
- * Follows content and file side by side where lines were folded or characters escaped. What the file has and the content
- * has not (indentation, a second quote, a backslash) is passed over.
+ * Follows content and file side by side if lines were folded or characters escaped. Skips what is
+ * only in the file (indentation, a second quote, a backslash).
  */
 function alignedPieces(
   text: string,
@@ -210,7 +223,7 @@ function alignedPieces(
   return pieces;
 }
 
-/** Length of the escape that stands for one character of content here, if one does. */
+/** Length of the escape for one character of content at this offset; undefined if there is none. */
 function escapeAt(text: string, at: number): number | undefined {
   if (text[at] !== '\\' || /[\r\n]/.test(text[at + 1] ?? '')) return undefined;
   const digits = { x: 2, u: 4, U: 8 }[text[at + 1] ?? ''];
@@ -225,7 +238,7 @@ function findFolded(text: string, from: number, end: number, wanted: string): nu
   return from;
 }
 
-/** The end of a value without the line ends and spaces that YAML counts to it. */
+/** The end of a value, without the line ends and spaces that YAML includes in it. */
 function endOf(lines: Lines, end: number): number {
   let at = end;
   while (at > 0 && /\s/.test(lines.text[at - 1] ?? '')) at -= 1;

@@ -10,7 +10,10 @@ import { type Splice, spliced } from './splice.ts';
 import { entryIndex, type TypedEntry, typedAt, typedRoot } from './typed.ts';
 import type { Path } from './yaml-edit.ts';
 
-/** The text with all changes made: from its end to its beginning, so that paths and indices above stay as they are. */
+/**
+ * The text with all changes made, from its end to its beginning, so that paths and indices before a
+ * change stay valid.
+ */
 export function changedText(file: string, source: string, changes: readonly Change[]): Outcome<string> {
   let text = source;
   let left = fromTheEnd(typedRoot(text), changes);
@@ -23,7 +26,7 @@ export function changedText(file: string, source: string, changes: readonly Chan
   return { value: text, diagnostics: [] };
 }
 
-/** What stands later comes first; what lies deeper, before what is around it; a new value before a new key. */
+/** Later places come first, nested ones before those around them, a new value before a new key. */
 function fromTheEnd(root: TypedEntry, changes: readonly Change[]): readonly Change[] {
   return changes
     .map((change) => ({ change, offset: offsetOf(change, root), depth: pathOf(change).length }))
@@ -47,12 +50,15 @@ function offsetOf(change: Change, root: TypedEntry): number {
 
 interface Batch {
   readonly splices: readonly Splice[];
-  /** How many of the changes these are. */
+  /** How many of the changes these splices make. */
   readonly made: number;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** The splices of the first changes, as many as can be made at once: no two that change the entries of one collection. */
+/**
+ * Splices for as many of the first changes as can be made at once: no two may change the entries of
+ * the same collection.
+ */
 function splicesOf(file: string, text: string, changes: readonly Change[]): Batch {
   const lines = linesOf(file, text);
   const all = entriesBelow(typedRoot(text));
@@ -88,7 +94,7 @@ function splicesFor(change: Change, site: Site): Outcome<readonly Splice[]> {
   }
 }
 
-/** What is removed is taken out of what is around it. */
+/** A removal works on the collection around the entry. */
 function sitePath(change: Change): Path {
   return change.kind === 'remove' ? change.path.slice(0, -1) : pathOf(change);
 }

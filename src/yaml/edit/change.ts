@@ -1,7 +1,7 @@
 import { type Content, type ContentEntry, sameContent } from './content.ts';
 import type { Path } from './yaml-edit.ts';
 
-/** An edit that has found its place. All paths and indices are of the text as it was given. */
+/** An edit whose place has been found. All paths and indices refer to the original text. */
 export type Change =
   | InsertChange
   | { readonly kind: 'replace'; readonly path: Path; readonly value: Content }
@@ -11,9 +11,12 @@ export type Change =
 export interface InsertChange {
   readonly kind: 'insert';
   readonly into: Path;
-  /** The new entries come before the entry of this index. */
+  /** The new entries go before the entry with this index. */
   readonly index: number;
-  /** Whether they stand with the entry above, or with the one below: blank lines and comments may lie between these. */
+  /**
+   * Whether they go next to the entry above or the one below; blank lines and comments may lie
+   * between the two.
+   */
   readonly side: 'above' | 'below';
   readonly added: Added;
   readonly spaced: boolean | undefined;
@@ -23,7 +26,7 @@ export type Added =
   | { readonly kind: 'map'; readonly entries: readonly ContentEntry[] }
   | { readonly kind: 'list'; readonly items: readonly Content[] };
 
-/** The path of what a change writes into or takes away. */
+/** The path of what a change writes into or removes. */
 export function pathOf(change: Change): Path {
   return change.kind === 'insert' ? change.into : change.path;
 }
@@ -37,7 +40,10 @@ export function startsPath(start: Path, path: Path): boolean {
   return start.length <= path.length && start.every((step, index) => String(step) === String(path[index]));
 }
 
-/** The fewest changes that make one value of another, so that what stays keeps its comments and its style. */
+/**
+ * The fewest changes that turn one value into another, so that unchanged parts keep their comments
+ * and style.
+ */
 export function differences(old: Content, value: Content, path: Path): Change[] {
   if (sameContent(old, value)) return [];
   if (old.kind === 'map' && value.kind === 'map') {
@@ -49,7 +55,7 @@ export function differences(old: Content, value: Content, path: Path): Change[] 
   return [{ kind: 'replace', path, value }];
 }
 
-/** Undefined where the maps share no key, or have those that they share in another order. */
+/** Undefined if the maps share no key, or have the shared keys in different orders. */
 function mapDifferences(
   old: readonly ContentEntry[],
   entries: readonly ContentEntry[],
@@ -98,7 +104,7 @@ function insertOne(into: Path, index: number, added: Added): InsertChange {
   return { kind: 'insert', into, index, side: index === 0 ? 'below' : 'above', added, spaced: undefined };
 }
 
-/** Inserts at one place become one, in their order. */
+/** Merges inserts at the same place, in their order. */
 export function joinInserts(changes: readonly Change[]): Change[] {
   const joined = new Map<string, Change>();
   for (const [at, change] of changes.entries()) {

@@ -1,4 +1,4 @@
-/** What a node says, without where it stands. Every `YamlNode` is one. */
+/** The content of a node, without its place. Every `YamlNode` is one. */
 export type Content = ContentMap | ContentList | ContentText | ContentEmpty;
 
 export interface ContentMap {
@@ -27,8 +27,8 @@ export interface ContentEmpty {
 }
 
 /**
- * Plain data to be written as YAML; null is a key without a value. JavaScript puts an object's keys that look like whole
- * numbers first, in ascending order: where another order is meant, give a `Map`.
+ * Plain data to be written as YAML; null is a key without a value. JavaScript puts object keys that
+ * look like whole numbers first, in ascending order; pass a `Map` if another order is wanted.
  */
 export type YamlData = string | null | readonly YamlData[] | YamlDataMap;
 
@@ -50,7 +50,7 @@ function isList(data: YamlData): data is readonly YamlData[] {
   return Array.isArray(data);
 }
 
-/** The order of keys counts. */
+/** The order of keys matters. */
 export function sameContent(one: Content, other: Content): boolean {
   switch (one.kind) {
     case 'empty':

@@ -10,13 +10,14 @@ import { meant } from './meant.ts';
 import type { Path, YamlEdit } from './yaml-edit.ts';
 
 /**
- * Edits a YAML text and leaves the rest as it is, byte for byte: comments, blank lines, order, quotes, indentation, line
- * ends, byte order mark. What is new is written as what stands beside it. Of a map or list that is replaced, what the
- * new value shares with it stays too.
+ * Edits a YAML text and leaves the rest unchanged, byte for byte: comments, blank lines, order,
+ * quotes, indentation, line ends, byte order mark. New parts are written in the style of their
+ * surroundings. When a map or list is replaced, what the old and new values share is kept too.
  *
- * All paths are of the text as given, and edits that touch one another's nodes are refused; inserts at one place come in
- * their order. The value is undefined where an edit can't be made, with the reason as `yaml/edit`, or where the text
- * can't be read. What comes back has been read again, and says what it was meant to say.
+ * All paths refer to the text as given. Edits that touch one another's nodes are refused; inserts
+ * at one place keep their order. The value is undefined if an edit can't be made, with the reason
+ * as `yaml/edit`, or if the text can't be read. The result has been parsed again and compared with
+ * what it should say.
  */
 export function editYaml(file: string, source: string, edits: readonly YamlEdit[]): Outcome<string | undefined> {
   const { value: tree, diagnostics } = parseYaml(file, source);

@@ -2,7 +2,8 @@ import { type Lines, lineText } from '../lines.ts';
 import { lineCount } from './splice.ts';
 
 /**
- * The blank lines and comments between an entry and the next. Lines count from 1; an empty stretch ends before it begins.
+ * The blank lines and comments between an entry and the next. Lines count from 1; an empty stretch
+ * ends before it begins.
  *
  *     a: 1
  *         # of a: indented deeper than the entries
@@ -13,9 +14,9 @@ import { lineCount } from './splice.ts';
  *     b: 2
  */
 export interface Gap {
-  /** Last line of what stands above: the entry with the comments that are indented deeper. */
+  /** Last line of what is above: the entry, with any comments indented deeper. */
   readonly above: number;
-  /** First of the lines that belong to what stands below. */
+  /** First line that belongs to what is below. */
   readonly below: number;
   /** First line after the gap. */
   readonly next: number;
@@ -24,7 +25,7 @@ export interface Gap {
 /**
  * The gap that begins after a line.
  *
- * @param column - of the entries; comments further in belong to the entry above
+ * @param column - of the entries; comments indented deeper belong to the entry above
  */
 export function gapAfter(lines: Lines, line: number, column: number): Gap {
   let next = line + 1;
@@ -41,27 +42,27 @@ export function gapAfter(lines: Lines, line: number, column: number): Gap {
   return { above, below, next };
 }
 
-/** First of the blank lines that end before a line, not above `above`. */
+/** The first of the blank lines directly before a line, but below `above`. */
 export function blanksBefore(lines: Lines, line: number, above: number): number {
   let first = line;
   while (first - 1 > above && isBlank(lines, first - 1)) first -= 1;
   return first;
 }
 
-/** The last of the blank lines that begin after a line. */
+/** The last of the blank lines directly after a line. */
 export function blanksAfter(lines: Lines, line: number): number {
   let last = line;
   while (last < lineCount(lines) && isBlank(lines, last + 1)) last += 1;
   return last;
 }
 
-/** The first blank line between what stands above and what stands below, as it is typed. */
+/** The first blank line between what is above and what is below, as typed. */
 export function blankIn(lines: Lines, { above, below }: Gap): string | undefined {
   for (let line = above + 1; line < below; line += 1) if (isBlank(lines, line)) return lineText(lines, line);
   return undefined;
 }
 
-/** The blank line at one end of a gap, as it is typed. */
+/** The blank line at one end of a gap, as typed. */
 export function blankBeside(lines: Lines, { above, below }: Gap, end: 'above' | 'below'): string | undefined {
   const line = end === 'above' ? above + 1 : below - 1;
   return line > above && line < below && isBlank(lines, line) ? lineText(lines, line) : undefined;
@@ -71,7 +72,7 @@ function isBlank(lines: Lines, line: number): boolean {
   return lineText(lines, line).trim() === '';
 }
 
-/** Undefined for a line without a comment. */
+/** Undefined for a line that is not a comment. */
 function commentIndent(lines: Lines, line: number): number | undefined {
   return /^( *)[ \t]*#/.exec(lineText(lines, line))?.[1]?.length;
 }

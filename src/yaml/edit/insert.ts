@@ -16,7 +16,7 @@ import {
   writeValue,
 } from './write-value.ts';
 
-/** New entries in the collection that is the value at a place; an empty value becomes one. */
+/** Inserts entries into the collection at a place. An empty value becomes a collection. */
 export function insertInto(site: Site, change: InsertChange): Outcome<readonly Splice[]> {
   const { entry, lines, all } = site;
   const { value } = entry;
@@ -69,7 +69,7 @@ function insertBetweenLines(
   return splices(insertLines(lines, after, index > 0 ? [...forced, ...typed] : typed));
 }
 
-/** A blank line, if one separates the entries here. */
+/** The blank line that separates the entries here, if there is one. */
 function separatorAt(site: Site, collection: TypedLines, index: number, end: 'above' | 'below'): string | undefined {
   const { entries } = collection;
   if (entries.length < 2) return undefined;
@@ -125,7 +125,7 @@ export function emptyInBrackets({ lines }: Site, node: { start: number; end: num
   return refused(lines, node, 'between brackets there is no place for a key without a value');
 }
 
-/** Brackets are kept where what comes into them is short. */
+/** Keeps the brackets if what goes into them is short. */
 function insertBetweenEmptyBrackets(
   site: Site,
   collection: TypedBrackets,
@@ -162,7 +162,10 @@ function insertIntoEmpty(site: Site, added: Added, manner: Manner): Outcome<read
   return splices([{ start: entry.opened, end: entry.opened, text: ` ${text}` }]);
 }
 
-/** A value where there is none. Comments below the key stay above lines of the value, and below a value on the key's line. */
+/**
+ * Fills in a missing value. Comments below the key stay above a value on lines of its own, and
+ * below a value on the key's line.
+ */
 export function fillEmpty(site: Site, value: Content, manner: Manner): Splice[] {
   const { entry, isRoot, lines } = site;
   const opened = isRoot && entry.opened === 0 ? 0 : lineAt(lines, entry.opened);
@@ -176,7 +179,7 @@ export function fillEmpty(site: Site, value: Content, manner: Manner): Splice[] 
   return [...headAt(site, head), ...insertLines(lines, opened, body)];
 }
 
-/** Text after a colon or hyphen that has no value yet; spaces at the end of its line go. */
+/** Adds text after a colon or hyphen that has no value yet, in place of trailing spaces. */
 export function headAt({ entry, lines }: Site, head: string): Splice[] {
   const rest = /^[ \t]*(?=\r?\n|$)/.exec(lines.text.slice(entry.opened))?.[0].length ?? 0;
   return head === '' ? [] : [{ start: entry.opened, end: entry.opened + rest, text: head }];

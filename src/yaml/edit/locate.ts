@@ -6,7 +6,7 @@ import { type Added, type Change, differences, joinInserts, samePath, startsPath
 import { type Content, contentOf, entriesOf } from './content.ts';
 import type { Path, Where, YamlEdit } from './yaml-edit.ts';
 
-/** The changes that edits ask for, each at a place that is there. */
+/** The changes that the edits ask for. Each place has been checked to exist. */
 export function changesFor(tree: YamlNode, edits: readonly YamlEdit[]): Outcome<readonly Change[]> {
   const found: Diagnostic[] = [];
   const changes = edits.flatMap((edit) => {
@@ -26,7 +26,7 @@ function pathOfEdit(edit: YamlEdit): Path {
   return edit.kind === 'insert-keys' || edit.kind === 'insert-items' ? edit.into : edit.path;
 }
 
-/** Whether one edit takes away or replaces what the other is about, or both rename one key. */
+/** Whether one edit removes or replaces what the other is about, or both rename the same key. */
 function touch(one: YamlEdit, other: YamlEdit): boolean {
   return takes(one, other) || takes(other, one);
 }
@@ -109,7 +109,7 @@ function anchorOf(where: Where): string {
   return typeof where === 'string' ? where : String('before' in where ? where.before : where.after);
 }
 
-/** What is wrong with a new text that no brief may hold. */
+/** The error if a new text contains a character not allowed in a brief. */
 function brokenText(content: Content): string | undefined {
   const texts = textsOf(content);
   const broken = texts.some((text) => findRefusedCharacter(text) !== -1);
@@ -129,7 +129,7 @@ function textsOf(content: Content): readonly string[] {
   }
 }
 
-/** "facts.trade.exports-2012", "item 2 of slides". */
+/** "facts → trade.exports-2012", "item 2 of slides". */
 function pathText(path: Path): string {
   const last = path.at(-1);
   if (last === undefined) return 'this text';

@@ -4,22 +4,28 @@ import type { Typed, TypedBrackets, TypedEntry, TypedLines } from './typed.ts';
 
 type Collection = TypedLines | TypedBrackets;
 
-/** How the author writes, so that what is added looks like what is there. */
+/** The author's style, so that additions look like what is there. */
 export interface Manner {
-  /** How much further in the keys of a map stand than the key above them. */
+  /** Indentation of a map's keys below their own key. */
   readonly mapStep: number;
-  /** How much further in the hyphens of a list stand than the key above them. */
+  /** Indentation of a list's hyphens below their key. */
   readonly listStep: number;
   readonly quote: 'single' | 'double';
   /** `{ a: b }` rather than `{a: b}`. */
   readonly padded: boolean;
-  /** Whether texts of several lines are written below `|`: where a comment follows that is indented as far, it would be read as part of them. */
+  /**
+   * Whether texts of several lines are written below `|`. They must not be if a comment with at
+   * least the same indentation follows, which would be read as part of them.
+   */
   readonly blocks: boolean;
-  /** Whether values of this key (of an item's: undefined) are written between brackets; undefined where there are none. */
+  /**
+   * Whether values of this key (undefined for items) are written in brackets; undefined if there
+   * are none to go by.
+   */
   readonly brackets: (key: string | undefined, holds: Collection['holds']) => boolean | undefined;
 }
 
-/** Of a new file. */
+/** The style of new files. */
 export const PLAIN_MANNER: Manner = {
   mapStep: 2,
   listStep: 2,
@@ -30,7 +36,8 @@ export const PLAIN_MANNER: Manner = {
 };
 
 /**
- * The manner of a text. What stands nearest to an edit counts first: in `near`, then in the whole.
+ * The style of a text. What is nearest to an edit takes precedence: first `near`, then the whole
+ * text.
  *
  * @param all - every entry of the text
  */
@@ -53,7 +60,7 @@ export function mannerOf(lines: Lines, all: readonly TypedEntry[], near: Typed):
   };
 }
 
-/** An entry, and all in its value. */
+/** An entry and all entries in its value. */
 export function entriesBelow(entry: TypedEntry): TypedEntry[] {
   const { value } = entry;
   const below = value.kind === 'lines' || value.kind === 'brackets' ? value.entries.flatMap(entriesBelow) : [];
@@ -68,7 +75,7 @@ function firstOf<T>(entries: readonly TypedEntry[], of: (entry: TypedEntry) => T
   return undefined;
 }
 
-/** Of a collection of this key that is not empty: whether it is written between brackets. */
+/** Whether a non-empty collection with this key is written in brackets. */
 function bracketsOf(
   { key, value }: TypedEntry,
   wanted: string | undefined,
@@ -87,7 +94,7 @@ function isBare(node: Collection): boolean {
   return node.entries.length === 0 || (node.kind === 'brackets' && node.bare);
 }
 
-/** How far a collection below a key is indented. */
+/** Indentation of a collection below its key. */
 function stepOf({ key, start, value }: TypedEntry, holds: Collection['holds'], lines: Lines): number | undefined {
   if (!key || value.kind !== 'lines' || value.holds !== holds) return undefined;
   const line = lineAt(lines, value.start);

@@ -2,7 +2,7 @@ import { type Change, type InsertChange, pathOf, samePath, startsPath } from './
 import type { Content, ContentEntry } from './content.ts';
 import type { Path } from './yaml-edit.ts';
 
-/** What a text must say after the changes: the yardstick for what its edit has made of it. */
+/** What the text must say after the changes; the result of an edit is compared with it. */
 export function meant(content: Content, changes: readonly Change[], path: Path = []): Content {
   if (changes.length === 0) return content;
   const here = changes.filter((change) => samePath(pathOf(change), path));
@@ -34,7 +34,7 @@ export function meant(content: Content, changes: readonly Change[], path: Path =
   }
 }
 
-/** None where the entry is removed. */
+/** Empty if the entry is removed. */
 function meantEntry({ key, value }: ContentEntry, changes: readonly Change[], path: Path): ContentEntry[] {
   const below = changesBelow(changes, path);
   if (isRemoved(below, path)) return [];

@@ -5,7 +5,7 @@ import { gapAbove, hasComments, isMidLine, refusal, refused, type Site, splices 
 import { columnOf, lineAt, lineEnd, lineStart, removeLines, replaceLines, type Splice } from './splice.ts';
 import { keepsBlankLines, type TypedBrackets, type TypedEntry, type TypedLines } from './typed.ts';
 
-/** Takes an entry out of the collection that is the value at a place, with the comments that belong to the entry. */
+/** Removes an entry from the collection at a place, with the comments that belong to it. */
 export function removeFrom(site: Site, index: number): Outcome<readonly Splice[]> {
   const { value } = site.entry;
   const entry = value.kind === 'lines' || value.kind === 'brackets' ? value.entries[index] : undefined;
@@ -41,13 +41,17 @@ function removeWholeLines(site: Site, collection: TypedLines, entry: TypedEntry,
   if (collection.entries.length === 1) return removeOnly(site, collection, entry);
   if (isMidLine(lines, entry.start)) return removeBesideHyphen(site, collection, entry);
   const { first, last } = ownLines(site, collection, index);
-  // At the end of a text without a line end, the one above goes; but a blank line of a kept text is nothing else.
+  // At the end of a text without a final line end, the line end before the entry goes; but not if
+  // it ends a blank line that is part of a `|+` text.
   if (!followsKept(site, collection, index) || lineText(lines, first - 1).trim() !== '')
     return removeLines(lines, first, last);
   return [{ start: lineStart(lines, first), end: lineStart(lines, last + 1), text: '' }];
 }
 
-/** The lines that go with an entry. What separates its neighbours stays: the more blank lines of those above and below. */
+/**
+ * The lines removed with an entry. Its neighbours stay separated by the larger of the two groups of
+ * blank lines above and below it.
+ */
 function ownLines(site: Site, collection: TypedLines, index: number): { first: number; last: number } {
   const { lines } = site;
   const { entries, start } = collection;
@@ -63,14 +67,14 @@ function ownLines(site: Site, collection: TypedLines, index: number): { first: n
     : { first: above.below, last: lastBlank };
 }
 
-/** Whether an entry stands directly below a text that blank lines would become a part of. */
+/** Whether an entry directly follows a text that blank lines would become part of. */
 function followsKept(site: Site, collection: TypedLines, index: number): boolean {
   const previous = collection.entries[index - 1];
   if (!previous || !keepsBlankLines(previous.value)) return false;
   return gapAbove(site, collection, index).below === lineAt(site.lines, previous.end) + 1;
 }
 
-/** The only entry: an empty map or list stays. */
+/** For an only entry: leaves an empty map or list. */
 function removeOnly(site: Site, collection: TypedLines, entry: TypedEntry): Splice[] {
   const { lines } = site;
   const empty = collection.holds === 'map' ? '{}' : '[]';
@@ -86,7 +90,10 @@ function removeOnly(site: Site, collection: TypedLines, entry: TypedEntry): Spli
   return [{ start: opened, end: opened, text: ` ${empty}` }, ...removeLines(lines, first, last)];
 }
 
-/** The first of several entries, on the line of a hyphen: the next comes up there, unless a comment stands above it. */
+/**
+ * For the first of several entries, on the line of a hyphen: the next one moves up there, unless a
+ * comment is above it.
+ */
 function removeBesideHyphen(site: Site, { entries, start }: TypedLines, entry: TypedEntry): Splice[] {
   const { lines } = site;
   const { above, next } = gapAfter(lines, lineAt(lines, entry.end), columnOf(lines, start));

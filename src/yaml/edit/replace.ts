@@ -10,7 +10,7 @@ import type { Typed, TypedBlock } from './typed.ts';
 import { textOnOneLine } from './write-text.ts';
 import { type Like, linesOf, rootLines, type Written, writeInBrackets, writeValue } from './write-value.ts';
 
-/** Another value in place of the one at a place, in its style where the new one allows it. */
+/** Replaces the value at a place, in the same style if the new value allows it. */
 export function replaceAt(site: Site, value: Content): Outcome<readonly Splice[]> {
   const { entry, inBrackets, isRoot, lines, all } = site;
   const old = entry.value;
@@ -55,7 +55,7 @@ function likeOf(old: Typed, { lines }: Site): Like {
   return { old, indent, width };
 }
 
-/** A text or brackets: on the line of the key, or below it. */
+/** Replaces a text or brackets, on the line of the key or below it. */
 function replaceText(
   { entry, lines }: Site,
   old: Exclude<Typed, { kind: 'lines' | 'empty' }>,
@@ -88,7 +88,10 @@ function replaceBesideHyphen({ lines }: Site, { start, end }: Typed, { head, bod
   return [{ start, end: lineEnd(lines, lineAt(lines, end)), text: [head.slice(1), ...body].join(eol) }];
 }
 
-/** Entries below a key: others in their place, or a text, which takes the comments between with it. */
+/**
+ * Replaces entries below a key: by other entries, or by a text, which removes the comments in
+ * between.
+ */
 function replaceLinesBelow(site: Site, { start, end }: Typed, { head, body }: Written): Splice[] {
   const { entry, lines } = site;
   const [first, last] = [lineAt(lines, start), lineAt(lines, end)];
@@ -109,7 +112,7 @@ function replaceRoot(site: Site, value: Content): Splice[] {
   return [{ start: entry.opened, end: lineEnd(lines, last), text }];
 }
 
-/** Another key in place of the one at a place, in its quotes if it has some. */
+/** Replaces the key at a place, keeping its quotes if it has any. */
 export function renameAt({ entry, inBrackets, lines, all }: Site, key: string): Outcome<readonly Splice[]> {
   const old = entry.key;
   if (!old) throw new Error('an item of a list has no key');

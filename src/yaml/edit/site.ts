@@ -6,19 +6,19 @@ import { columnOf, lineAt, lineStart, type Splice } from './splice.ts';
 import { entryIndex, type TypedBrackets, type TypedEntry, type TypedLines } from './typed.ts';
 import type { Path } from './yaml-edit.ts';
 
-/** An entry, and what must be known of those around it to write there. */
+/** An entry, and what must be known about its surroundings to write there. */
 export interface Site {
   readonly entry: TypedEntry;
-  /** The whole text is the value of an entry without a key or hyphen. */
+  /** The entry stands for the whole text and has no key or hyphen. */
   readonly isRoot: boolean;
-  /** Whether the entry stands between brackets. */
+  /** Whether the entry is inside brackets. */
   readonly inBrackets: boolean;
   readonly lines: Lines;
-  /** Every entry of the text; the first is the whole. */
+  /** Every entry of the text; the first is the whole text. */
   readonly all: readonly TypedEntry[];
 }
 
-/** The entry at a path; the first of its key. The path must lead to one. */
+/** The entry at a path; the first one if a key is repeated. Throws if there is none. */
 export function siteAt(lines: Lines, all: readonly TypedEntry[], path: Path): Site {
   let entry = all[0];
   let inBrackets = false;
@@ -33,8 +33,8 @@ export function siteAt(lines: Lines, all: readonly TypedEntry[], path: Path): Si
 }
 
 /**
- * The blank lines and comments above an entry of a collection. Comments from the first line of the text on are the whole
- * text's, not its first entry's.
+ * The blank lines and comments above an entry of a collection. Comments that start on the first
+ * line of the text belong to the whole text, not to its first entry.
  */
 export function gapAbove({ entry, isRoot, lines }: Site, collection: TypedLines, index: number): Gap {
   const column = columnOf(lines, collection.start);
@@ -44,12 +44,12 @@ export function gapAbove({ entry, isRoot, lines }: Site, collection: TypedLines,
   return isRoot && gap.below === 1 ? { ...gap, below: gap.next } : gap;
 }
 
-/** Whether something stands before this offset on its line: a hyphen. */
+/** Whether anything but spaces, such as a hyphen, precedes this offset on its line. */
 export function isMidLine(lines: Lines, offset: number): boolean {
   return lines.text.slice(lineStart(lines, lineAt(lines, offset)), offset).trim() !== '';
 }
 
-/** Whether a comment stands between the brackets, beside the entries. */
+/** Whether there is a comment between the brackets, outside the entries. */
 export function hasComments({ text }: Lines, { entries, start, end }: TypedBrackets): boolean {
   const starts = entries.flatMap(({ key, start: from, opened, value }) => (key ? [from, opened, value.start] : [from]));
   const ends = entries.flatMap(({ key, opened, value }) => (key ? [key.end, opened, value.end] : [value.end]));

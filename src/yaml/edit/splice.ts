@@ -1,13 +1,16 @@
 import { type Lines, positionAt } from '../lines.ts';
 
-/** `text` in place of what stands from `start` to `end`. */
+/** Replaces what is between `start` and `end` by `text`. */
 export interface Splice {
   readonly start: number;
   readonly end: number;
   readonly text: string;
 }
 
-/** Those that begin at one offset are put in, in the order given. They must not overlap: that is a bug of ours. */
+/**
+ * Applies splices. Those that begin at the same offset keep their order. They must not overlap:
+ * that is a bug of ours and throws.
+ */
 export function spliced(text: string, splices: readonly Splice[]): string {
   const pieces: string[] = [];
   let at = 0;
@@ -28,14 +31,14 @@ export function lineStart(lines: Lines, line: number): number {
   return lines.starts[line - 1] ?? lines.text.length;
 }
 
-/** Offset of a line's end, before its line end. */
+/** Offset of a line's end, before its line end characters. */
 export function lineEnd(lines: Lines, line: number): number {
   const newline = lines.text.indexOf('\n', lineStart(lines, line));
   if (newline === -1) return lines.text.length;
   return lines.text[newline - 1] === '\r' ? newline - 1 : newline;
 }
 
-/** How many lines there are; what follows the last line end is none, if nothing does. */
+/** How many lines there are. A final line end does not begin another line. */
 export function lineCount({ text, starts }: Lines): number {
   return text === '' || text.endsWith('\n') ? starts.length - 1 : starts.length;
 }
@@ -44,7 +47,7 @@ export function columnOf(lines: Lines, offset: number): number {
   return positionAt(lines, offset).column - 1;
 }
 
-/** New lines after the line of this number, 0 for the top. */
+/** Inserts lines after the line with this number; 0 for the top. */
 export function insertLines(lines: Lines, after: number, added: readonly string[]): Splice[] {
   if (added.length === 0) return [];
   const eol = eolAt(lines, after);
@@ -54,7 +57,7 @@ export function insertLines(lines: Lines, after: number, added: readonly string[
   return [{ start, end: start, text }];
 }
 
-/** Takes out the lines from `first` to `last`; nothing where `last` is before `first`. */
+/** Removes the lines from `first` to `last`; nothing if `last` is before `first`. */
 export function removeLines(lines: Lines, first: number, last: number): Splice[] {
   if (last < first) return [];
   const unterminated = last >= lineCount(lines) && !lines.text.endsWith('\n');
@@ -62,7 +65,7 @@ export function removeLines(lines: Lines, first: number, last: number): Splice[]
   return [{ start, end: lineStart(lines, last + 1), text: '' }];
 }
 
-/** Puts lines in place of those from `first` to `last`. */
+/** Replaces the lines from `first` to `last`. */
 export function replaceLines(lines: Lines, first: number, last: number, added: readonly string[]): Splice[] {
   if (last < first) return insertLines(lines, first - 1, added);
   if (added.length === 0) return removeLines(lines, first, last);
@@ -70,7 +73,7 @@ export function replaceLines(lines: Lines, first: number, last: number, added: r
   return [{ start: lineStart(lines, first), end: lineEnd(lines, last), text }];
 }
 
-/** The line end of a line, or of the first that has one. */
+/** The line end of a line, or else the first one in the text. */
 export function eolAt(lines: Lines, line: number): string {
   const end = lineEnd(lines, Math.max(1, line));
   const own = /^\r?\n/.exec(lines.text.slice(end, end + 2))?.[0];

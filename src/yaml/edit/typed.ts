@@ -1,9 +1,12 @@
 import { CST, Parser } from 'yaml';
 
-/** A node and where it stands in the text. Offsets are UTF-16 units; `end` is past the last character of its content. */
+/**
+ * A node with its place in the text. Offsets are UTF-16 units; `end` is after the last character of
+ * its content.
+ */
 export type Typed = TypedLines | TypedBrackets | TypedText | TypedBlock | TypedEmpty;
 
-/** A map or list whose entries stand on lines of their own (YAML: block collection). */
+/** A map or list whose entries are on separate lines (YAML: block collection). */
 export interface TypedLines {
   readonly kind: 'lines';
   readonly holds: 'map' | 'list';
@@ -17,7 +20,7 @@ export interface TypedBrackets {
   readonly kind: 'brackets';
   readonly holds: 'map' | 'list';
   readonly entries: readonly TypedEntry[];
-  /** A single `key: value` in square brackets, which YAML takes for a map without braces. */
+  /** A single `key: value` in square brackets, which YAML reads as a map without braces. */
   readonly bare: boolean;
   readonly start: number;
   readonly end: number;
@@ -37,7 +40,7 @@ export interface TypedBlock {
   /** `|+` or `>+`: blank lines after the text are part of it. */
   readonly keeps: boolean;
   readonly start: number;
-  /** End of `|-`, before a comment on its line. */
+  /** End of a header such as `|-`, before any comment on its line. */
   readonly headerEnd: number;
   readonly end: number;
 }
@@ -52,9 +55,9 @@ export interface TypedEmpty {
 export interface TypedEntry {
   /** Undefined for an item. */
   readonly key: TypedKey | undefined;
-  /** Where its key or hyphen begins; of an item in brackets, its value. */
+  /** Where its key or hyphen begins; for an item in brackets, its value. */
   readonly start: number;
-  /** End of its colon or hyphen; of an item in brackets, `start`. */
+  /** End of its colon or hyphen; for an item in brackets, `start`. */
   readonly opened: number;
   readonly value: Typed;
   readonly end: number;
@@ -67,7 +70,9 @@ export interface TypedKey {
   readonly end: number;
 }
 
-/** The whole text, as an entry without a key: it opens where its first line begins, or after `---`. */
+/**
+ * The whole text, as an entry without a key. It opens where the first line begins, or after `---`.
+ */
 export function typedRoot(text: string): TypedEntry {
   for (const token of new Parser().parse(text)) {
     if (token.type !== 'document') continue;
@@ -79,7 +84,7 @@ export function typedRoot(text: string): TypedEntry {
   return { key: undefined, start: 0, opened: 0, value: { kind: 'empty', start: 0, end: 0 }, end: 0 };
 }
 
-/** The entry at a path below one; the first of its key. */
+/** The entry at a path below another; the first one if a key is repeated. */
 export function typedAt(root: TypedEntry, path: readonly (string | number)[]): TypedEntry | undefined {
   let at: TypedEntry | undefined = root;
   for (const step of path) {
@@ -90,7 +95,7 @@ export function typedAt(root: TypedEntry, path: readonly (string | number)[]): T
   return at;
 }
 
-/** -1 where the collection has no such key. */
+/** The index of a key or item; -1 if the collection has no such key. */
 export function entryIndex({ holds, entries }: TypedLines | TypedBrackets, step: string | number): number {
   return holds === 'list' ? Number(step) : entries.findIndex(({ key }) => key?.text === String(step));
 }
@@ -174,7 +179,7 @@ function styleOf({ type }: CST.FlowScalar): TypedText['style'] {
   return type === 'single-quoted-scalar' ? 'single' : type === 'double-quoted-scalar' ? 'double' : 'plain';
 }
 
-/** Its end is that of its last line with text; where blank lines count, that of the last of these. */
+/** Its end is that of its last line with text or, if blank lines count, of the last of these. */
 function typedBlock({ offset, props, source }: CST.BlockScalar): TypedBlock {
   const header = props.find(({ type }) => type === 'block-scalar-header');
   const start = header?.offset ?? offset;

@@ -1,14 +1,17 @@
 import { parseYaml } from '../parse.ts';
 import type { TypedText } from './typed.ts';
 
-/** Where a text stands on its line: YAML reads fewer signs as text between brackets, as a key, and at the start of a file. */
+/**
+ * Where a text is written. YAML reads fewer characters as text between brackets, in a key, and at
+ * the start of a file.
+ */
 export type Standing = 'value' | 'whole' | 'in brackets' | 'key' | 'key in brackets';
 
 type Quote = 'single' | 'double';
 
 /**
- * A text on one line: as `like` is written if that can hold it, else plain where our own reader reads it back as it is,
- * else quoted.
+ * A text on one line: in the style `like` if that can hold it, else plain if our own reader reads
+ * it back unchanged, else quoted.
  */
 export function textOnOneLine(text: string, standing: Standing, quote: Quote, like?: TypedText['style']): string {
   const oneLine = !/[\r\n]/.test(text);
@@ -18,7 +21,10 @@ export function textOnOneLine(text: string, standing: Standing, quote: Quote, li
   return oneLine && quoteFor(text, quote) === 'single' ? inSingle(text) : inDouble(text);
 }
 
-/** The preferred quote, unless the text holds it (or a backslash between double ones) and not the other. */
+/**
+ * The preferred quote, unless the text contains it (or a backslash, for double quotes) and not the
+ * other.
+ */
 function quoteFor(text: string, preferred: Quote): Quote {
   const single = text.includes("'");
   const double = /["\\]/.test(text);
@@ -30,7 +36,7 @@ function inSingle(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
 }
 
-/** JSON's strings are YAML's. */
+/** JSON strings are valid YAML. */
 function inDouble(text: string): string {
   return JSON.stringify(text);
 }
@@ -51,10 +57,11 @@ function isPlain(text: string, standing: Standing): boolean {
 }
 
 /**
- * A text below `|`, or below `>` if it was folded before: its header, and its lines indented by `indent` spaces. Undefined
- * for a text that reads otherwise when written so, such as one that begins with a space.
+ * A text below `|`, or below `>` if it was folded before: its header, and its lines indented by
+ * `indent` spaces. Undefined for a text that would not be read back unchanged, such as one that
+ * begins with a space.
  *
- * @param width - of the folded lines, where the text was broken into some
+ * @param width - of the folded lines, if the text was broken into several
  */
 export function textBelowSign(
   text: string,
@@ -77,7 +84,7 @@ export function textBelowSign(
   return undefined;
 }
 
-/** Each line end in the text is a blank line; spaces may be line ends. */
+/** Each line end in the text becomes a blank line; spaces may become line ends. */
 function foldedLines(content: readonly string[], width: number | undefined): string[] {
   return content.flatMap((line, index) => {
     const broken = width === undefined || line === '' ? [line] : brokenAt(line, width);
@@ -98,7 +105,7 @@ function brokenAt(text: string, width: number): string[] {
   return [...lines, line];
 }
 
-/** Whether our own reader finds exactly this text at a path of the source, and nothing to say of it. */
+/** Whether our own reader finds exactly this text at a path of the source, without findings. */
 function readsAs(text: string, source: string, ...path: (string | number)[]): boolean {
   const { value, diagnostics } = parseYaml('', `${source}\n`);
   if (diagnostics.length > 0) return false;

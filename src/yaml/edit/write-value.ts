@@ -3,34 +3,36 @@ import type { Manner } from './manner.ts';
 import type { Typed } from './typed.ts';
 import { textBelowSign, textOnOneLine } from './write-text.ts';
 
-/** How a value is written: what follows its colon or hyphen, and whole lines below. */
+/** A written value: what follows its colon or hyphen, and whole lines below. */
 export interface Written {
-  /** Empty, or a space and then text. */
+  /** Empty, or a space followed by text. */
   readonly head: string;
   readonly body: readonly string[];
 }
 
 /** Where a value is written. */
 export interface Spot {
-  /** Of the entry that it belongs to: spaces before its key or hyphen. */
+  /** Spaces before the key or hyphen of the entry it belongs to. */
   readonly column: number;
   /** Undefined for an item. */
   readonly key: string | undefined;
 }
 
-/** How wide a line may grow when brackets are not yet, and when they are, what the neighbours use. */
+/**
+ * Maximum width of a line with brackets: if the neighbours don't use brackets yet, and if they do.
+ */
 const BRACKETS_WIDTH = 80;
 const USUAL_BRACKETS_WIDTH = 120;
 
-/** Maps of more keys are not written in braces unless their neighbours are. */
+/** Maps with more keys are not written in braces unless their neighbours are. */
 const MOST_KEYS_IN_BRACES = 2;
 
-/** The old text that a new one replaces, if it is to be written in its style. */
+/** The text that a new one replaces, if its style is to be kept. */
 export interface Like {
   readonly old: Typed;
   /** Indentation of a block's text. */
   readonly indent?: number | undefined;
-  /** Of a folded block's widest line, if the block has more than one. */
+  /** Width of a folded block's widest line, if it has filled lines. */
   readonly width?: number | undefined;
 }
 
@@ -60,7 +62,7 @@ function writeText(text: string, { column }: Spot, manner: Manner, like: Like | 
   return { head: ` ${textOnOneLine(text, 'value', manner.quote, style)}`, body: [] };
 }
 
-/** Undefined where lines of its own are better. */
+/** Undefined if separate lines are better. */
 function bracketsFor(
   value: Content & { kind: 'map' | 'list' },
   { column, key }: Spot,
@@ -81,7 +83,7 @@ function bracketsFor(
   return width <= (usual ? USUAL_BRACKETS_WIDTH : BRACKETS_WIDTH) ? text : undefined;
 }
 
-/** Without line ends and empty values. */
+/** True if it contains no line ends and no empty values. */
 function isShort(value: Content): boolean {
   switch (value.kind) {
     case 'empty':
@@ -95,7 +97,10 @@ function isShort(value: Content): boolean {
   }
 }
 
-/** The value on one line, collections between brackets. Undefined where a value is empty: brackets have no place for it. */
+/**
+ * The value on one line, collections in brackets. Undefined if it contains an empty value, which
+ * can't be written in brackets.
+ */
 export function writeInBrackets(value: Content, manner: Manner, like?: Typed): string | undefined {
   switch (value.kind) {
     case 'empty':
@@ -128,13 +133,13 @@ function writeBelow(value: Content & { kind: 'map' | 'list' }, { column }: Spot,
   return { head: '', body: linesOf(value, column + step, manner) };
 }
 
-/** The first key, or hyphen, on the line of the hyphen. */
+/** The first key or hyphen goes on the line of the item's hyphen. */
 function writeOnHyphen(value: Content & { kind: 'map' | 'list' }, { column }: Spot, manner: Manner): Written {
   const [first = '', ...body] = linesOf(value, column + 2, manner);
   return { head: ` ${first.trimStart()}`, body };
 }
 
-/** A value that is the whole text. */
+/** The lines of a value that is the whole text. */
 export function rootLines(value: Content, manner: Manner, like?: Like): readonly string[] {
   const holds = value.kind === 'map' ? value.entries.length > 0 : value.kind === 'list' && value.items.length > 0;
   if (holds && (value.kind === 'map' || value.kind === 'list')) return linesOf(value, 0, manner);
@@ -144,7 +149,7 @@ export function rootLines(value: Content, manner: Manner, like?: Like): readonly
   return [textOnOneLine(value.text, 'whole', manner.quote, like?.old.kind === 'text' ? like.old.style : undefined)];
 }
 
-/** A map's or list's entries as lines, indented by `column` spaces. */
+/** The entries of a map or list as lines, indented by `column` spaces. */
 export function linesOf(value: Content & { kind: 'map' | 'list' }, column: number, manner: Manner): string[] {
   return value.kind === 'map'
     ? value.entries.flatMap((entry) => entryLines(entry, column, manner))

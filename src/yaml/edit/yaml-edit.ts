@@ -4,9 +4,8 @@ import type { YamlData, YamlDataMap } from './content.ts';
 export type Path = readonly (string | number)[];
 
 /**
- * A change of a YAML text. A path leads to a node by keys and, in lists, indices from 0; `[]` is the whole text. New
- * entries come last where nothing else is said; blank lines stand between them as they do between their neighbours, or
- * as `spaced` says.
+ * A change to a YAML text. New entries go last unless `where` says otherwise; they are separated by
+ * blank lines as their neighbours are, unless `spaced` says otherwise.
  */
 export type YamlEdit =
   | {
@@ -27,5 +26,5 @@ export type YamlEdit =
   | { readonly kind: 'remove'; readonly path: Path }
   | { readonly kind: 'rename'; readonly path: Path; readonly key: string };
 
-/** Beside an entry: its key, or its index in a list. */
+/** Next to an entry, given by its key or its index in a list. */
 export type Where = 'first' | 'last' | { readonly before: string | number } | { readonly after: string | number };
