@@ -225,7 +225,10 @@ function isRangeBetween(tokens: readonly AmountToken[], first: FoundNumeral, sec
   return BETWEEN.some(([between, and]) => word === and && opening === between);
 }
 
-/** "$2.5 to $3 million": the first number takes the scale of the second, unless it is written in full. */
+/**
+ * "$2.5 to $3 million": the first number takes the scale of the second, unless it is written in
+ * full.
+ */
 function shareScale(first: Numeral, second: Numeral): Numeral {
   const inFull = /^\d{4,}/.test(first.digits);
   return first.scale === 'one' && second.scale !== 'one' && !inFull ? { ...first, scale: second.scale } : first;

@@ -18,7 +18,10 @@ export interface Chart {
   /** How its series are drawn, unless one says otherwise. */
   readonly kind: 'bar' | 'line' | 'area' | 'doughnut';
   readonly language: Language;
-  /** Bars run right (`horizontal`) or up (`vertical`); the x axis of lines and areas is always horizontal. */
+  /**
+   * Bars run right (`horizontal`) or up (`vertical`); the x axis of lines and areas is always
+   * horizontal.
+   */
   readonly direction: 'horizontal' | 'vertical';
   readonly grouping: 'clustered' | 'stacked' | 'percent';
   readonly categories: readonly ChartCategory[];

@@ -195,7 +195,7 @@ export const OPERATIONS = [
   /** From the first to the second, in percent of the first. */
   'growth',
   'mean',
-  /** A cumulative amount divided by the years of its window, per year. */
+  /** A cumulative amount divided by the number of years in its window. */
   'mean-over-period',
   /** The points of a series over a period, with no gap. */
   'cumulative',

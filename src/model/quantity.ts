@@ -6,7 +6,10 @@ export const SCALES = ['one', 'thousand', 'million', 'billion'] as const;
 
 export type Scale = (typeof SCALES)[number];
 
-/** How the source qualifies a number. `nearly` and `at-most` bound it from above, `over` and `at-least` from below. */
+/**
+ * How the source qualifies a number. `nearly` and `at-most` bound it from above, `over` and
+ * `at-least` from below.
+ */
 export type Hedge = 'exact' | 'about' | 'nearly' | 'over' | 'estimated' | 'at-least' | 'at-most';
 
 /** Every value from `low` to `high`, both included. */
@@ -32,7 +35,10 @@ export interface Quantity {
    * ever shown.
    */
   readonly place: number;
-  /** Significant figures of the stated number: 3 for 17.2 million, 2 for 16 million. Exact counts have no limit. */
+  /**
+   * Significant figures of the stated number: 3 for 17.2 million, 2 for 16 million. Exact counts
+   * have no limit.
+   */
   readonly figures: number | 'exact';
   readonly scale: Scale;
   readonly hedge: Hedge;
