@@ -2,7 +2,7 @@ import type { Io } from './io.ts';
 import type { Project, ProjectOptions } from './project.ts';
 import type { Workspace } from './workspace.ts';
 
-/** As much of a project as building takes. */
+/** The part of a project that builds decks. */
 export type Builder = Pick<Project, 'build' | 'check'>;
 
 export type OpenBuilder = (io: Io, workspace: Workspace, options: ProjectOptions) => Promise<Builder>;

@@ -7,12 +7,13 @@ import type { Io } from './io.ts';
 import { seenFolders } from './seen-folders.ts';
 import { FACT_FILE, FACTS, filesUnder, readAll, type Workspace } from './workspace.ts';
 
-/** In a `facts/` folder: who checked which fact, as it stood then. */
+/** The file in a `facts/` folder that says who checked which fact, and what it stated then. */
 export const SIGNATURES = 'signatures.txt';
 
 /**
- * The facts an outline sees: YAML and CSV of the `facts/` folders from its own folder up to `briefs/`, and of the
- * dossiers that these name, sorted by path; then files of facts that lie beside such a folder.
+ * The files of facts an outline sees: the YAML and CSV in the `facts/` folders from its own folder
+ * up to `briefs/` and in those of the dossiers they name, sorted by path; then files of facts that
+ * lie beside such a folder.
  */
 export function factFiles(io: Io, workspace: Workspace, outlinePath: string): Outcome<readonly FactsText[]> {
   const folders = seenFolders(io, workspace, dirname(outlinePath));
@@ -25,7 +26,10 @@ export function factFiles(io: Io, workspace: Workspace, outlinePath: string): Ou
   };
 }
 
-/** Files of facts that lie beside a `facts/` folder instead of in it: no facts, but the IDs that they would define. */
+/**
+ * Files of facts that lie beside a `facts/` folder instead of in it. They define no facts, but the
+ * IDs that they would define are known.
+ */
 function strayFacts(io: Io, workspace: Workspace, folders: readonly string[]): readonly FactsText[] {
   const beside = folders.flatMap((folder) =>
     io

@@ -13,23 +13,26 @@ export interface FoundMaster {
   readonly span: Diagnostic['span'];
 }
 
-/** A file's name, and where it was written if it was in a file. */
+/** A PowerPoint file's name, and where it is written if a file names it. */
 export type NamedMaster = Pick<Spanned<string>, 'value'> & Partial<Spanned<string>>;
 
-/** In bytes: masters with all their pictures come nowhere near. */
+/** In bytes. Masters with all their pictures are far smaller. */
 const LARGEST = 100 * 2 ** 20;
 
 const READABLE = /\.(?:pptx|potx)$/i;
-/** What else somebody may take for a template: it is refused by what it is, not as a template that is not there. */
+/**
+ * All kinds of presentation files, so that a name of one that can't be used is refused for its kind
+ * and not reported as an unknown template.
+ */
 const PRESENTATIONS = /\.(?:pp[ts][xm]?|pot[xm]?|od[pg]|otp|key)$/i;
 const WITH_MACROS = /m$/i;
 
-/** Whether a template's name is that of a presentation's file. */
+/** Whether a template's name is the name of a presentation file. */
 export function isMasterFile(template: string): boolean {
   return PRESENTATIONS.test(template);
 }
 
-/** The file that a name leads to: beside the file that it is written in, else in `templates/`. */
+/** The file with a given name: beside the file that names it, else in `templates/`. */
 export function findMaster(io: Io, workspace: Workspace, named: NamedMaster): Outcome<FoundMaster | undefined> {
   const { value: name, span } = named;
   const refuse = (code: Diagnostic['code'], message: string, hint: string): Outcome<undefined> => ({

@@ -6,12 +6,12 @@ import type { TextFile } from '../model/text-file.ts';
 import type { Io } from './io.ts';
 import { templateFiles, templateNames, type Workspace } from './workspace.ts';
 
-/** A template's name, and where it was written if it was in a file. */
+/** A template's name, and where it is written if a file names it. */
 export type NamedTemplate = Pick<Spanned<string>, 'value'> & Partial<Spanned<string>>;
 
 /**
- * The files of the template that an outline names, then those of the template it extends, and so on; none, with the
- * reason, where one of them is not there or extends itself by way of others.
+ * The files of the template that an outline names, then those of the template it extends, and so
+ * on. Empty, with a finding, if one of them doesn't exist or extends itself through others.
  *
  * @param parentOf - reads from a template's files which template it extends
  */

@@ -6,10 +6,10 @@ export interface OutputFile {
   readonly bytes: Uint8Array;
 }
 
-/** Texts by name that may be gone at any time: a cache. Names are hexadecimal. */
+/** A cache: texts by name, any of which may disappear at any time. Names are hexadecimal. */
 export interface KeptFiles {
   read(name: string): string | undefined;
-  /** Keeps them where there is room; what is oldest makes way. Never fails. */
+  /** Keeps the files, dropping the oldest to make room. Never fails. */
   write(files: readonly { readonly name: string; readonly text: string }[]): void;
 }
 
@@ -17,16 +17,22 @@ export interface KeptFiles {
 export interface Io {
   /** Absolute path of the current folder. */
   readonly cwd: string;
-  /** The whole file as UTF-8; undefined where there is none. */
+  /** The whole file as UTF-8; undefined if there is none. */
   readText(path: string): string | undefined;
   readBytes(path: string): Uint8Array | undefined;
-  /** Names in a folder, sorted by code point; empty where there is none. Folders end in `/`. */
+  /**
+   * Names in a folder, sorted by code point; empty if there is no such folder. Names of folders end
+   * in `/`.
+   */
   list(path: string): readonly string[];
-  /** The path with symbolic links resolved; undefined where nothing is there. */
+  /** The path with symbolic links resolved; undefined if nothing is there. */
   realPath(path: string): string | undefined;
   /** Writes all or none: each to a temporary file beside its target, then renames. */
   writeAll(files: readonly OutputFile[]): Outcome<boolean>;
-  /** What is kept between runs, outside any workspace; undefined where this machine has no place for it. */
+  /**
+   * Files kept between runs, outside any workspace. Undefined if this machine has no place for
+   * them.
+   */
   readonly kept: KeptFiles | undefined;
   readonly env: Readonly<Record<string, string | undefined>>;
   out(text: string): void;

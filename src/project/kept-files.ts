@@ -4,14 +4,16 @@ import { isAbsolute, join } from 'node:path';
 import type { KeptFiles } from './io.ts';
 import { isSystemError } from './system-error.ts';
 
-/** Bytes that are kept at most. */
+/** Maximum total size of the files kept, in bytes. */
 const MOST_BYTES = 64 * 2 ** 20;
 
 const NAME = /^[0-9a-f]+$/;
 
 /**
- * Where this user's programs keep what they can make again: XDG_CACHE_HOME (XDG Base Directory Specification 0.8: an absolute
- * path, or it is ignored), LOCALAPPDATA on Windows, ~/Library/Caches on macOS. Undefined where there is no such place.
+ * The program's folder in the user's cache, where it keeps what it can make again. The cache is
+ * LOCALAPPDATA on Windows; elsewhere XDG_CACHE_HOME (XDG Base Directory Specification 0.8: ignored
+ * unless it is an absolute path), or else ~/Library/Caches on macOS and ~/.cache on other systems.
+ * Undefined if there is no such place.
  */
 export function cacheFolder(
   platform: NodeJS.Platform,
@@ -24,7 +26,10 @@ export function cacheFolder(
   return folder && join(folder, 'briefdeck');
 }
 
-/** Texts as files of one folder, each written whole. Where the folder can't be written, nothing is kept. */
+/**
+ * Keeps texts as files in one folder, each written whole. If the folder can't be written, nothing
+ * is kept.
+ */
 export function keptFilesIn(folder: string | undefined, mostBytes = MOST_BYTES): KeptFiles | undefined {
   if (folder === undefined) return undefined;
   return {
@@ -46,7 +51,10 @@ function writeWhole(folder: string, name: string, text: string): void {
   fs.renameSync(temporary, join(folder, name));
 }
 
-/** Removes what was written longest ago until the rest has room. A temporary file that a killed run left goes the same way. */
+/**
+ * Removes the oldest files until the rest fit. Temporary files left by a killed run are removed the
+ * same way.
+ */
 function makeRoom(folder: string, mostBytes: number): void {
   const files = fs.readdirSync(folder).flatMap((name) => {
     const path = join(folder, name);

@@ -10,21 +10,24 @@ import { parseExact, stringifyExact } from '../values/exact-json.ts';
 import type { KeptFiles } from './io.ts';
 import { isFactsOutcome, isTemplateOutcome } from './kept-shapes.ts';
 
-/** Where what was parsed is kept: while the process lives, and between runs. Each value has a key over all it was parsed from. */
+/**
+ * Where parsed values are kept: in memory while the process lives, and on disk between runs. A
+ * value's key covers everything it was parsed from.
+ */
 export interface KeptParses {
   readonly memory: Memory;
   /** Undefined: nothing is kept between runs. */
   readonly disk: { readonly files: KeptFiles; readonly build: string } | undefined;
 }
 
-/** For those who ask once. */
+/** For callers that ask only once. */
 export const NOTHING_KEPT: KeptParses = { memory: NO_MEMORY, disk: undefined };
 
 /**
- * The outcomes of the files of a brief's facts folders, each parsed only where it, or another that it may depend on,
- * has changed.
+ * The outcome of each file in a brief's facts folders. A file is parsed again only if it, or
+ * another that it may depend on, has changed.
  *
- * @param parse - gives the outcome of each file; where one is known, that
+ * @param parse - gives the outcome of each file, reusing the known ones
  */
 export async function keptFacts(
   kept: KeptParses,
@@ -48,7 +51,10 @@ export async function keptFacts(
   };
 }
 
-/** The outcome of a template's texts and its parents', parsed only where one of them has changed. */
+/**
+ * The outcome of a template's texts and its parents'. They are parsed again only if one has
+ * changed.
+ */
 export async function keptTemplate(
   kept: KeptParses,
   chain: TemplateChain,
@@ -64,21 +70,24 @@ export async function keptTemplate(
 }
 
 /**
- * Whether what stands in a file may change how others are read: a definition of measures (the word, or a backslash that
- * may spell it in quotes), or anything but YAML.
+ * Whether a file's content may change how others are read: it defines measures (it holds the word,
+ * or a backslash that may spell it in quotes), or it is not YAML.
  */
 function mayConcernOthers({ path, text }: TextFile): boolean {
   return !/\.ya?ml$/.test(path) || /measures|\\/.test(text);
 }
 
-/** SHA-256 over the build that reads and all that is read. */
+/** SHA-256 over the build of the program and everything that is read. */
 function keyOf(what: string, inputs: readonly TextFile[], { disk }: KeptParses): string {
   const hash = createHash('sha256').update(`${what}\0${disk?.build ?? ''}`);
   for (const { path, text } of inputs) hash.update(`\0${path}\0${text.length}\0${text}`);
   return hash.digest('hex');
 }
 
-/** What was kept under a key: in memory, else on disk, there as two lines, the first with the key and the second's checksum. */
+/**
+ * The value kept under a key, in memory or else on disk. On disk, the first line holds the key and
+ * the checksum of the rest, which is the value.
+ */
 function read<T>({ memory, disk }: KeptParses, key: string, isShaped: (value: unknown) => value is T): T | undefined {
   const known = memory.find<T>('parse', [key]);
   if (known !== undefined || !disk) return known;
@@ -99,7 +108,7 @@ function parsed(content: string): unknown {
   }
 }
 
-/** Where the disk takes nothing, nothing is kept there, and the next run parses again. */
+/** Keeps values in memory and on disk. If the disk takes nothing, the next run parses again. */
 function keep(
   { memory, disk }: KeptParses,
   values: readonly { readonly key: string; readonly value: unknown }[],

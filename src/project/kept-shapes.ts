@@ -4,7 +4,10 @@ import { FACT_KINDS } from '../model/fact.ts';
 import type { FactsFile } from '../model/facts-file.ts';
 import type { Template } from '../model/template.ts';
 
-/** Whether a value that was kept on disk is shaped as the outcome of reading a facts file. Its key says that it is ours. */
+/**
+ * Whether a value kept on disk has the shape of the outcome of reading a facts file. Its key
+ * already shows that this program wrote it.
+ */
 export function isFactsOutcome(value: unknown): value is Outcome<FactsFile> {
   if (!isOutcome(value) || !isRecord(value.value)) return false;
   const { facts, sources, measures, names, unread } = value.value;
@@ -17,7 +20,7 @@ export function isFactsOutcome(value: unknown): value is Outcome<FactsFile> {
   );
 }
 
-/** Whether a value that was kept on disk is shaped as the outcome of reading a template. */
+/** Whether a value kept on disk has the shape of the outcome of reading a template. */
 export function isTemplateOutcome(value: unknown): value is Outcome<Template | undefined> {
   if (!isOutcome(value)) return false;
   const template = value.value;

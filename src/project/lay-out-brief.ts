@@ -22,7 +22,7 @@ import { notForThePublic } from '../release/internal-facts.ts';
 import { withoutNotes } from '../release/public-outline.ts';
 import { resolveDeck } from '../resolve/deck.ts';
 
-/** What a brief is laid out from: all that was read for it. */
+/** Everything that was read for a brief and that its decks are made from. */
 export interface BriefInputs {
   readonly outline: Outline;
   readonly languages: readonly Language[];
@@ -31,20 +31,27 @@ export interface BriefInputs {
   readonly pictures: ReadonlyMap<string, Uint8Array>;
   readonly template: Template;
   readonly settings: WorkspaceSettings;
-  /** Mark what is unsourced on the slides instead of refusing it. */
+  /** Marks what is unsourced on the slides instead of refusing it. */
   readonly draft: boolean;
-  /** For the public: without notes and anything internal. */
+  /** Builds for the public: leaves out notes and anything internal. */
   readonly release: 'public' | undefined;
 }
 
-/** A deck in one language with every fact resolved, laid out, and each of its figures tied to its source. */
+/**
+ * A deck in one language with every fact resolved, laid out, and each of its figures tied to its
+ * source.
+ */
 export interface LaidOutDeck {
   readonly deck: Deck;
   readonly scene: Scene;
   readonly sheet: CheckSheet;
 }
 
-/** From what was read of a brief to its decks, a language at a time. `checked` is what `checkOutline` found. */
+/**
+ * Resolves, lays out and checks the decks of a brief, one language at a time.
+ *
+ * @param checked - what `checkOutline` found
+ */
 export function layOutBrief(
   inputs: BriefInputs,
   checked: ReturnType<typeof checkOutline>,
@@ -78,7 +85,7 @@ export function layOutBrief(
   return found.with(decks);
 }
 
-/** The scene with its check sheet printed behind it, and every figure of the slides leading there. */
+/** The scene with its check sheet added as slides behind it, and every figure linked to it. */
 function withCheckSheet(deck: Deck, scene: Scene, sheet: CheckSheet, outline: Outline, memory: Memory): Outcome<Scene> {
   const slide = memory.same(annexSlide(sheet, deck, scene.template, outline.span));
   const annex = layoutDeck({ ...deck, slides: [slide] }, scene.template, scene.slides.length, memory);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Memory } from '../model/memory.ts';
 import { Decimal } from '../values/decimal.ts';
 
-/** Values kept at most. The one that was asked for longest ago goes first. */
+/** Maximum number of values kept. The least recently used one goes first. */
 const MOST_KEPT = 20_000;
 
 /** A memory that lives as long as the process. */
@@ -38,7 +38,7 @@ export function createMemory(mostKept = MOST_KEPT): Memory {
   };
 }
 
-/** A text for any value: objects by which one they are, all else by what it is. */
+/** A text that identifies any value: objects by identity, everything else by value. */
 function createIdentity(): (value: unknown) => string {
   const numbers = new WeakMap<object, number>();
   let last = 0;
@@ -51,7 +51,7 @@ function createIdentity(): (value: unknown) => string {
   };
 }
 
-/** SHA-256 of all that a value holds. Decimals count by their value, bytes by which array they are. */
+/** SHA-256 of a value's whole content. Decimals count by value, byte arrays by identity. */
 function digestOf(value: object, identity: (value: unknown) => string): string {
   const text = JSON.stringify(value, function (this: Readonly<Record<string, unknown>>, key, written: unknown) {
     const own = this[key];

@@ -5,7 +5,7 @@ import type { Io } from './io.ts';
 import { cacheFolder, keptFilesIn } from './kept-files.ts';
 import { writeAll } from './write-all.ts';
 
-/** The real disk, environment and terminal. What can't be read is treated as not there. */
+/** The real disk, environment and terminal. What can't be read is treated as missing. */
 export function nodeIo(): Io {
   const cwd = process.cwd();
   ignoreClosedPipe(process.stdout);
@@ -30,7 +30,7 @@ export function nodeIo(): Io {
   };
 }
 
-/** Only plain files: to read a pipe or a device could wait for ever. */
+/** Reads plain files only: reading a pipe or a device could wait for ever. */
 function readFile(path: string): Uint8Array | undefined {
   return unlessMissing(() => (fs.statSync(path).isFile() ? fs.readFileSync(path) : undefined));
 }
@@ -45,7 +45,9 @@ function isFolder(parent: string, entry: fs.Dirent): boolean {
   return unlessMissing(() => fs.statSync(join(parent, entry.name)).isDirectory()) ?? false;
 }
 
-/** `sort` alone goes by UTF-16 unit, which puts U+E000 to U+FFFF after the planes above. */
+/**
+ * `sort` alone compares UTF-16 units, which puts U+E000 to U+FFFF after the supplementary planes.
+ */
 function byCodePoint(a: string, b: string): number {
   return Buffer.compare(Buffer.from(a), Buffer.from(b));
 }
@@ -59,7 +61,7 @@ function unlessMissing<T>(action: () => T): T | undefined {
   }
 }
 
-/** `briefdeck … | head` closes its end early; that is no fault. */
+/** `briefdeck … | head` closes its end early, which is no error. */
 function ignoreClosedPipe(stream: NodeJS.WriteStream): void {
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;

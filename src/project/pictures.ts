@@ -4,12 +4,13 @@ import type { Evidence, ImageEvidence, Outline } from '../model/outline.ts';
 import type { Io } from './io.ts';
 import { realPathInside, type Workspace } from './workspace.ts';
 
-/** A picture larger than this slows every machine that opens the deck. */
+/** In bytes. A larger picture would slow every machine that opens the deck. */
 const LARGEST = 20 * 1024 * 1024;
 
 /**
- * Reads the pictures that an outline names, by the path it names them with. None from outside the workspace: a path that
- * leads out of it was refused where it was read, and a link that does is not followed.
+ * Reads the pictures that an outline names, keyed by path as written there. Nothing is read from
+ * outside the workspace: reading the outline already refused a path that leads out, and a link that
+ * leads out is not followed.
  */
 export function readPictures(io: Io, workspace: Workspace, outline: Outline): Outcome<ReadonlyMap<string, Uint8Array>> {
   const pictures = new Map<string, Uint8Array>();

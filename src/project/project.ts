@@ -38,23 +38,27 @@ import { withAsOf } from './with-as-of.ts';
 import { readWorkspaceText, type Workspace } from './workspace.ts';
 
 export interface ProjectOptions {
-  /** Those to build, of the languages that an outline has; all of them where absent. */
+  /** The languages to build, of those that an outline has. Absent: all of them. */
   readonly languages?: readonly Language[];
-  /** ISO date that takes the place of the outlines' own. */
+  /** ISO date that replaces the outlines' own. */
   readonly asOf?: string;
-  /** Mark what is unsourced on the slides instead of refusing it. */
+  /** Marks what is unsourced on the slides instead of refusing it. */
   readonly draft: boolean;
-  /** For the public: without notes, check sheet and anything internal. */
+  /** Builds for the public: leaves out notes, the check sheet and anything internal. */
   readonly release?: 'public';
-  /** Which build of the program this is: what it parses is kept for its later runs. Absent: nothing is kept on disk. */
+  /**
+   * Identifies this build of the program: what it parses is kept for later runs of the same build.
+   * Absent: nothing is kept on disk.
+   */
   readonly build?: string;
-  /** Slides are kept too, for one who asks again and again. */
+  /** Keeps slides in memory too, for a caller that asks again and again. */
   readonly remembers?: boolean;
 }
 
 /**
- * A workspace in memory. It joins the stages, and answers each question from what it knows as long as `changed` doesn't say
- * that a file is another. Paths of outlines and folders are relative to the workspace's root.
+ * A workspace in memory. It joins the stages, and answers each question from what it already knows
+ * until `changed` says that a file differs. Paths of outlines and folders are relative to the
+ * workspace's root.
  *
  *     read ─▶ store ─▶ check outline ─▶ a language at a time: resolve ─▶ lay out ─▶ check ─▶ render
  *     YAML    facts    rules            Deck (the gate runs here)    Scene                 bytes
@@ -67,19 +71,22 @@ export interface Project {
   readonly template: (name: string) => Promise<Outcome<ReadTemplate | undefined>>;
   readonly deck: (path: string, language: Language) => Promise<Deck | undefined>;
   readonly scene: (path: string, language: Language) => Promise<Scene | undefined>;
-  /** All that is wrong with a brief, with its facts and its template. */
+  /** All findings on a brief, its facts and its template. */
   readonly findings: (path: string) => Promise<readonly Diagnostic[]>;
-  /** The decks of a brief up to the renderer, and every text read for them. */
+  /** The decks of a brief, laid out but not rendered, and every text read for them. */
   readonly laidOut: (path: string) => Promise<Outcome<LaidOutBrief>>;
-  /** One deck as a PowerPoint package; undefined where a finding stops the brief. */
+  /** One deck as a PowerPoint package; undefined if a finding stops the brief. */
   readonly package: (path: string, language: Language) => Promise<Uint8Array | undefined>;
-  /** A brief's decks as files; without bytes where a finding stops it. */
+  /** A brief's decks as files, without bytes if a finding stops the brief. */
   readonly build: (path: string, to: DeckFormat) => Promise<Outcome<BuiltBrief>>;
-  /** All that `build` finds, without its packages. */
+  /** As `build`, but without rendering: the decks have no bytes. */
   readonly check: (path: string) => Promise<Outcome<BuiltBrief>>;
-  /** These files or folders are others than they were. Paths are relative to the root, or absolute. */
+  /** Says that these files or folders have changed. Paths are relative to the root. */
   readonly changed: (paths: readonly string[]) => void;
-  /** Puts an unsaved text over a file, or takes it away. */
+  /**
+   * Puts an unsaved text in a file's place; undefined takes it away. The path is relative to the
+   * root.
+   */
   readonly overlay: (path: string, text: string | undefined) => void;
 }
 
@@ -87,16 +94,16 @@ export interface LaidOutBrief {
   readonly decks: readonly LaidOutDeck[];
   /** Every text read, for excerpts in messages. */
   readonly texts: readonly TextFile[];
-  /** What no part of a released package may hold. */
+  /** Texts that no part of a released package may hold. */
   readonly withheld: readonly string[];
 }
 
 export interface BuiltDeck {
   readonly language: Language;
-  /** Empty where a finding stopped the brief. */
+  /** Empty if a finding stopped the brief. */
   readonly bytes: Uint8Array;
   readonly slides: number;
-  /** Figures shown on slides and in notes, each showing counted. */
+  /** Number of figures on slides and in notes. A figure shown twice counts twice. */
   readonly figures: number;
   readonly sheet: CheckSheet;
 }
@@ -105,7 +112,7 @@ export interface BuiltBrief extends Pick<LaidOutBrief, 'texts'> {
   readonly decks: readonly BuiltDeck[];
 }
 
-/** Opens a workspace. Nothing is read before it is asked for. */
+/** Opens a workspace. Nothing is read until it is asked for. */
 export function openProject(disk: Io, workspace: Workspace, options: ProjectOptions): Project {
   const { io, changed, overlay } = rememberedIo(disk);
   const memory = createMemory();
@@ -160,14 +167,14 @@ interface Reading {
   readonly io: Io;
   readonly workspace: Workspace;
   readonly options: ProjectOptions;
-  /** For what was read from files. */
+  /** Keeps what was read from files. */
   readonly memory: Memory;
-  /** For what is made of slides. */
+  /** Keeps what was made from slides. */
   readonly slideMemory: Memory;
   readonly kept: KeptParses;
 }
 
-/** Where a path may be known from: its own name, and the real one if links lead there. */
+/** The paths a file may be known by: the given one, and the real one if links lead there. */
 function places(io: Io, path: string): readonly string[] {
   const real = io.realPath(path);
   return real === undefined || real === path ? [path] : [path, real];
@@ -187,7 +194,10 @@ async function factsOf({ io, workspace, kept }: Reading, folder: string): Promis
   return found.with(found.take(await keptFacts(kept, texts, parseFacts)));
 }
 
-/** One store for as long as its files are the same, with what its derivations found. */
+/**
+ * The store of a folder's facts, with the findings of its derivations. As long as its files stay
+ * the same, it is the same object.
+ */
 async function storeOf(reading: Reading, folder: string): Promise<Outcome<FactStore>> {
   const { value: files, diagnostics } = await factsOf(reading, folder);
   const built = reading.memory.keep('build store', files, () => {
@@ -197,7 +207,10 @@ async function storeOf(reading: Reading, folder: string): Promise<Outcome<FactSt
   return { value: built.value, diagnostics: [...diagnostics, ...built.diagnostics] };
 }
 
-/** The way of one outline up to the renderer. Only a template with a mistake ends it early: layout takes its styles for granted. */
+/**
+ * Takes one outline through the stages up to rendering. Ends early only if the outline can't be
+ * read or the template has an error, since layout takes its styles for granted.
+ */
 async function layOut(reading: Reading, path: string): Promise<Outcome<LaidOutBrief>> {
   const { io, workspace, options, slideMemory, kept } = reading;
   const found = gatherFindings();
@@ -252,7 +265,10 @@ async function layOut(reading: Reading, path: string): Promise<Outcome<LaidOutBr
 
 const NOTHING: LaidOutBrief = { decks: [], texts: [], withheld: [] };
 
-/** An error stops a build. A draft is built though figures lack a source, since it shows which ones. */
+/**
+ * Whether errors stop the build. A draft is built even if figures lack a source, since it shows
+ * which.
+ */
 function isStopped(diagnostics: readonly Diagnostic[], draft: boolean): boolean {
   return hasErrors(draft ? diagnostics.filter((found) => !isUnsourced(found)) : diagnostics);
 }
@@ -272,7 +288,7 @@ async function fileOf(
   return bytes;
 }
 
-/** What the slides themselves show, which a public deck may of course hold. */
+/** The texts that the slides themselves show, which a public deck may of course hold. */
 function shownTexts({ slides }: Deck): readonly string[] {
   const text = (runs: readonly Run[]) => runs.map((run) => run.text).join('');
   return slides.flatMap((slide) => [
@@ -281,7 +297,7 @@ function shownTexts({ slides }: Deck): readonly string[] {
   ]);
 }
 
-/** Loaded only where a file has to be parsed. */
+/** Loads the parser only if a file has to be parsed. */
 async function parseFacts(
   files: readonly FactsText[],
   known: readonly (Outcome<FactsFile> | undefined)[],

@@ -13,19 +13,25 @@ import type { Io } from './io.ts';
 import { slashed } from './slashed.ts';
 import { BRIEFS, factFolders, listOutlines, readWorkspaceText, type Workspace } from './workspace.ts';
 
-/** What the briefs of one folder see: its facts and those of the folders above it. */
+/**
+ * What the briefs of one folder see: its facts, and those of the folders above it and of the
+ * dossiers that they name.
+ */
 export interface FactView {
   /** The folder that holds the nearest `facts/`: `briefs/canada-mali`. */
   readonly folder: string;
   readonly store: FactStore;
-  /** The outlines that see just these facts. */
+  /** The outlines that see exactly these facts. */
   readonly outlines: readonly Outline[];
 }
 
 export interface WorkspaceFacts {
-  /** Sorted by folder. Of a fact in several views the one of its own folder says the most: it sees all that it names. */
+  /**
+   * Sorted by folder. For a fact in several views, prefer the one of its own folder, which sees
+   * everything that the fact names.
+   */
   readonly views: readonly FactView[];
-  /** Paths of fact files that a link leads to in another folder, where they are listed too. */
+  /** Paths of fact files that are links to files in another folder, where they are listed too. */
   readonly linked: ReadonlySet<string>;
   /** Every input read, for excerpts in messages. */
   readonly texts: readonly TextFile[];
@@ -54,14 +60,14 @@ export function readFacts(io: Io, workspace: Workspace): Outcome<WorkspaceFacts>
   return found.with({ views, linked, texts: [...texts.values()] });
 }
 
-/** Whether a file is another of those that were read. */
+/** Whether a path is a link to another of the files that were read. */
 function isLinked(io: Io, workspace: Workspace, path: string, texts: ReadonlyMap<string, TextFile>): boolean {
   const real = io.realPath(join(workspace.root, path));
   const own = real === undefined ? path : slashed(relative(workspace.root, real));
   return own !== path && texts.has(own);
 }
 
-/** The nearest folder upward, the given one included, that is among those. */
+/** The nearest folder upward, the given one included, that is in the list; else the topmost. */
 function nearest(folder: string, among: readonly string[]): string {
   if (among.includes(folder) || folder === BRIEFS || !folder.includes('/')) return folder;
   return nearest(dirname(folder), among);

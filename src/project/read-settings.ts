@@ -7,7 +7,7 @@ import type { Workspace } from './workspace.ts';
 
 const FILE = 'briefdeck.yaml';
 
-/** The settings of a workspace; the defaults where it has none. */
+/** The settings of a workspace; the defaults if it has none. */
 export function readSettings(io: Io, workspace: Workspace): Outcome<WorkspaceSettings> {
   const text = io.readText(join(workspace.root, FILE));
   return text === undefined ? { value: DEFAULT_SETTINGS, diagnostics: [] } : parseSettings(FILE, text);

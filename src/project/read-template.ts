@@ -12,13 +12,13 @@ import type { Io } from './io.ts';
 import { type KeptParses, keptTemplate, NOTHING_KEPT } from './kept-parses.ts';
 import type { Workspace } from './workspace.ts';
 
-/** A template as a deck is built with it. */
+/** A template with what building a deck needs. */
 export interface TemplateReading {
-  /** The template, the one it extends, and so on; empty where it is a PowerPoint file alone. */
+  /** The template, the one it extends, and so on. Empty for a PowerPoint file alone. */
   readonly chain: readonly TemplateSource[];
-  /** Undefined where template.yaml, or the PowerPoint file, can't be read. */
+  /** Undefined if template.yaml, or the PowerPoint file, can't be read. */
   readonly template: Template | undefined;
-  /** Where its look is a PowerPoint file's. */
+  /** Present if its look comes from a PowerPoint file. */
   readonly master?: ReadMaster;
 }
 
@@ -28,15 +28,18 @@ export interface ReadMaster extends Pick<ReadMasters, 'mapping' | 'layouts'> {
   readonly bytes: Uint8Array;
 }
 
-/** A template of the workspace as it was written, and as it is read. */
+/** A template of the workspace, both as written and as read. */
 export interface ReadTemplate extends TemplateReading {
   /** The tokens of the whole chain; each node has the span where it was written. */
   readonly tokens: YamlNode | undefined;
-  /** The layouts and partials that stand, each of whichever template it comes from. */
+  /** The layouts and partials in force, each from whichever template of the chain it comes. */
   readonly files: readonly TextFile[];
 }
 
-/** Reads a template by its name, or by that of its PowerPoint file. Undefined where it, or what it extends, is not there. */
+/**
+ * Reads a template by its name, or by the name of its PowerPoint file. Undefined if it, or a
+ * template it extends, doesn't exist.
+ */
 export async function readTemplate(
   io: Io,
   workspace: Workspace,
@@ -51,7 +54,7 @@ export async function readTemplate(
   return { value: { ...value, ...written }, diagnostics };
 }
 
-/** The same without what only those ask for who look at a template’s files. */
+/** As `readTemplate`, but without what only those who inspect a template’s files need. */
 export async function readForBuild(
   io: Io,
   workspace: Workspace,
@@ -74,7 +77,10 @@ export async function readForBuild(
   return found.with({ chain, template });
 }
 
-/** What was read of a PowerPoint file is kept in memory only: it holds the file’s own parts. */
+/**
+ * Reads a template whose look is a PowerPoint file. The result is kept in memory only, since it
+ * holds the file’s own parts.
+ */
 async function readWithMaster(
   io: Io,
   workspace: Workspace,

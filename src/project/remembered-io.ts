@@ -1,18 +1,19 @@
 import { dirname, resolve } from 'node:path';
 import type { Io } from './io.ts';
 
-/** A disk that is read once, and texts that lie over it. */
+/** A disk whose files are read once, with unsaved texts laid over them. */
 export interface RememberedIo {
   readonly io: Io;
-  /** These files or folders, or what is in them, are others now. Paths are absolute. */
+  /** Says that these files or folders, or what is in them, have changed. Paths are absolute. */
   changed(paths: readonly string[]): void;
-  /** Puts a text that isn't saved yet in a file's place; undefined takes it away. The path is absolute. */
+  /** Puts an unsaved text in a file's place; undefined takes it away. The path is absolute. */
   overlay(path: string, text: string | undefined): void;
 }
 
 /**
- * Reads each file and folder of `io` once, until it is said to have changed. A file that was read again and holds the same is
- * the same object, so that what was made of it still holds.
+ * Reads each file and folder of `io` once, until it is said to have changed. If a file is read
+ * again and has the same content, it is the same object, so that what was made from it is still
+ * valid.
  */
 export function rememberedIo(io: Io): RememberedIo {
   const bytes = new Map<string, Uint8Array | undefined>();
@@ -81,7 +82,7 @@ function isIn(folder: string, path: string): boolean {
   return false;
 }
 
-/** A new file that was never saved stands in its folder too. */
+/** Adds new files that were never saved to the names in their folder. */
 function withOverlays(
   names: readonly string[],
   folder: string,

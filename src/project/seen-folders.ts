@@ -8,7 +8,7 @@ import type { Spanned } from '../model/span.ts';
 import type { Io } from './io.ts';
 import { BRIEFS, FACTS, factFolders, readWorkspaceText, type Workspace } from './workspace.ts';
 
-/** A folder, and the line that named it where its place among the folders didn’t. */
+/** A folder, and the line that names it, unless it is simply the folder above. */
 interface Step {
   /** Relative to the root: `briefs/canada-mali`. */
   readonly folder: string;
@@ -16,9 +16,9 @@ interface Step {
 }
 
 /**
- * The folders whose `facts/` a folder sees: those above it, the dossiers that its `dossiers.yaml` names, all that these
- * see in turn, and last the folder itself. A dossier that isn't there, or that sees the folder which names it, is left
- * out with a finding.
+ * The folders whose `facts/` a folder sees: those above it, the dossiers that its `dossiers.yaml`
+ * names, everything that these see in turn, and last the folder itself. A dossier that doesn't
+ * exist, or that sees the folder naming it, is left out with a finding.
  *
  * @param folder - relative to the root, `briefs` or below it; it need not hold facts
  */
@@ -52,7 +52,10 @@ function stepsFrom(io: Io, workspace: Workspace, folder: string): Outcome<readon
   return found.with([...above, ...there.map((dossier) => ({ folder: `${BRIEFS}/${dossier.value}`, named: dossier }))]);
 }
 
-/** Asks each folder for the name, since some disks take `Canada-Mali` for `canada-mali`. */
+/**
+ * Looks the name up in each folder's listing, since some disks treat `Canada-Mali` and
+ * `canada-mali` as the same.
+ */
 function isThere(io: Io, workspace: Workspace, dossier: string): boolean {
   const names = [...dossier.split('/'), FACTS];
   return names.every((name, depth) =>
@@ -72,7 +75,7 @@ function unknown({ value, span }: Spanned<string>, folders: readonly string[]): 
   });
 }
 
-/** At the same line wherever the circle was entered. */
+/** Reports a circle at the same line, wherever it was entered. */
 function circular(steps: readonly Step[]): readonly Diagnostic[] {
   const lines = steps.flatMap(({ named }) => named ?? []);
   const last = lines.reduce((a, b) => (a.span.file < b.span.file ? b : a));

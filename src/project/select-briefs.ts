@@ -6,9 +6,10 @@ import { slashed } from './slashed.ts';
 import { BRIEFS, listOutlines, type Workspace } from './workspace.ts';
 
 /**
- * The outlines that the names on the command line mean, sorted, each once; all of the workspace where none is named.
- * A name is a path from the current folder, a path from `briefs/`, or the bare name of an outline; the ending may be
- * left out, and a folder stands for every outline in it.
+ * The outlines that the names on the command line refer to, sorted, once each; all outlines of the
+ * workspace if none is named. A name is a path from the current folder, a path from `briefs/`, or
+ * the bare name of an outline. The extension may be left out, and a folder means every outline in
+ * it.
  */
 export function selectBriefs(io: Io, workspace: Workspace, names: readonly string[]): Outcome<readonly string[]> {
   const listed = listOutlines(io, workspace);
@@ -43,7 +44,9 @@ function select(io: Io, workspace: Workspace, outlines: readonly string[], name:
   return { value: [], diagnostics: [named.length > 1 ? ambiguous(name, named) : unknown(name, there, outlines)] };
 }
 
-/** The paths from the root that a name may stand for: from the current folder, then from `briefs/`. */
+/**
+ * The paths from the root that a name may refer to: from the current folder, then from `briefs/`.
+ */
 function pathsMeant(io: Io, workspace: Workspace, name: string): readonly string[] {
   const here = resolve(io.realPath(io.cwd) ?? io.cwd, name);
   const real = io.realPath(here);
@@ -67,7 +70,7 @@ function ambiguous(name: string, named: readonly string[]): Diagnostic {
   });
 }
 
-/** `there`: something bears the name, and it is no brief. */
+/** `there`: something has the name, but it is no brief. */
 function unknown(name: string, there: boolean, outlines: readonly string[]): Diagnostic {
   const briefs = outlines.map(briefName);
   const folders = [...new Set(briefs.map((brief) => brief.split('/').slice(0, -1).join('/')))];

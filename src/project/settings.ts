@@ -13,7 +13,10 @@ const SETTINGS_SCHEMA = z.strictObject({
   levels: z.record(z.string(), z.enum(['warning', 'advice', 'off'])).optional(),
 });
 
-/** Reads `briefdeck.yaml`. A code that doesn't exist, or is an error, keeps its level, with a finding. */
+/**
+ * Reads `briefdeck.yaml`. A level for a code that doesn't exist, or that is an error, is left out
+ * with a finding.
+ */
 export function parseSettings(file: string, text: string): Outcome<WorkspaceSettings> {
   const yaml = parseYaml(file, text);
   const root = yaml.value;

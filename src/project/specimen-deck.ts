@@ -7,10 +7,13 @@ import type { Io } from './io.ts';
 import { slashed } from './slashed.ts';
 import { BRIEFS, type Workspace } from './workspace.ts';
 
-/** The outline's place in the workspace that `withSpecimens` pretends. */
+/** Path of the outline in the workspace that `withSpecimens` simulates. */
 export const SPECIMEN_OUTLINE = `${BRIEFS}/specimens.yaml`;
 
-/** The workspace with specimen slides of a template in place of its briefs. Templates and all else are its own. */
+/**
+ * The workspace with specimen slides of a template in place of its briefs. Everything else is the
+ * workspace's own.
+ */
 export function withSpecimens(io: Io, workspace: Workspace, template: Template, fillings: readonly Filling[]): Io {
   const encode = (text: string) => new TextEncoder().encode(text);
   const files: ReadonlyMap<string, Uint8Array> = new Map([
@@ -19,7 +22,7 @@ export function withSpecimens(io: Io, workspace: Workspace, template: Template, 
     [PICTURE, plainPicture()],
   ]);
   const briefs = join(workspace.root, BRIEFS);
-  /** The name in `briefs/`; undefined of what lies elsewhere. */
+  /** The path's name in `briefs/`; undefined if it lies elsewhere. */
   const nameOf = (path: string): string | undefined => {
     const name = slashed(relative(briefs, path));
     return name === '..' || name.startsWith('../') ? undefined : name;
@@ -54,7 +57,10 @@ export function withSpecimens(io: Io, workspace: Workspace, template: Template, 
   };
 }
 
-/** A grey rectangle as a PNG (W3C, Portable Network Graphics): eight bits of grey a pixel, no filter. */
+/**
+ * A grey rectangle as a PNG (W3C, Portable Network Graphics): eight bits of grey per pixel, no
+ * filter.
+ */
 function plainPicture(): Uint8Array {
   const [width, height, grey] = [160, 90, 0x8a];
   const size = Buffer.alloc(13);

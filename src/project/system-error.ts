@@ -1,10 +1,10 @@
-/** Why the system refused, fit for a sentence, and what to do where something can be done. */
+/** Why the system refused, worded to fit into a sentence, and what to do about it, if anything. */
 export interface PlainWords {
   readonly reason: string;
   readonly hint?: string;
 }
 
-/** The system's error codes (errno, POSIX.1-2017) that writing meets, in words. */
+/** The system's error codes (errno, POSIX.1-2017) that writing can meet, in words. */
 const REASONS: Readonly<Record<string, PlainWords>> = {
   EACCES: {
     reason: 'you have no permission to write there',
@@ -45,7 +45,7 @@ export function inPlainWords(error: NodeJS.ErrnoException): PlainWords {
   return REASONS[code] ?? { reason: `the system reports ${code}` };
 }
 
-/** Whether an exception is the system’s refusal (`EACCES`, `ENOSPC` …) and no bug of ours. */
+/** Whether an exception is a refusal by the system (`EACCES`, `ENOSPC` …) and not a bug of ours. */
 export function isSystemError(error: unknown): error is NodeJS.ErrnoException {
   return error instanceof Error && 'code' in error && /^E[A-Z0-9]+$/.test(String(error.code));
 }

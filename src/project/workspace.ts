@@ -9,19 +9,22 @@ export interface Workspace {
   readonly root: string;
 }
 
-/** The folder that holds what is briefed on; a workspace is known by it. */
+/** The folder that holds the briefs. A workspace is recognised by it. */
 export const BRIEFS = 'briefs';
 export const FACTS = 'facts';
 const TEMPLATES = 'templates';
 
-/** In UTF-16 units; far above what people write, and a file of facts from a data set still fits. */
+/** In UTF-16 units. Far more than people write, yet enough for a file of facts from a data set. */
 const LONGEST_TEXT = 20_000_000;
 
 const OUTLINE = /\.ya?ml$/;
 export const FACT_FILE = /\.(ya?ml|csv)$/;
 const TEMPLATE_FILE = /\.(ya?ml|hbs)$|\/assets\/fonts\/[^/]+\.json$/;
 
-/** The nearest folder upward from the current one that holds `briefs/`, or `root`, which must hold it. */
+/**
+ * The workspace: `root`, which must hold `briefs/`, or else the nearest folder that does, from the
+ * current one upward.
+ */
 export function findWorkspace(io: Io, root?: string): Outcome<Workspace | undefined> {
   const start = io.realPath(root === undefined ? io.cwd : resolve(io.cwd, root));
   if (start === undefined) return notFound(`there is no folder ${root ?? io.cwd}`);
@@ -44,8 +47,8 @@ function notFound(message: string): Outcome<undefined> {
 }
 
 /**
- * The absolute real path of something in the workspace; undefined where nothing is there or a link leads outside.
- * `path` is relative to the root.
+ * The absolute real path of something in the workspace; undefined if nothing is there or a link
+ * leads outside. `path` is relative to the root.
  */
 export function realPathInside(io: Io, workspace: Workspace, path: string): string | undefined {
   const real = io.realPath(join(workspace.root, path));
@@ -57,7 +60,7 @@ function isInside(root: string, path: string): boolean {
   return from !== '..' && !from.startsWith(`..${sep}`) && !isAbsolute(from);
 }
 
-/** Every outline, sorted: the YAML files under `briefs/` that no `facts/` folder holds. */
+/** Every outline, sorted: the YAML files under `briefs/` that are not in a `facts/` folder. */
 export function listOutlines(io: Io, workspace: Workspace): Outcome<readonly string[]> {
   const walk = filesUnder(io, workspace, BRIEFS, (folder) => folder !== FACTS);
   return { ...walk, value: walk.value.filter((path) => OUTLINE.test(path)) };
@@ -73,7 +76,7 @@ export function factFolders(io: Io, workspace: Workspace): Outcome<readonly stri
   return { value: [...new Set(folders)].sort(), diagnostics: walk.diagnostics };
 }
 
-/** The names of the templates, sorted. */
+/** The names of the template folders, sorted. */
 export function templateNames(io: Io, workspace: Workspace): readonly string[] {
   return io
     .list(join(workspace.root, TEMPLATES))
@@ -88,7 +91,10 @@ export function masterFileNames(io: Io, workspace: Workspace): readonly string[]
     .filter((name) => /\.(?:pptx|potx)$/i.test(name) && !name.startsWith('~$'));
 }
 
-/** The YAML and Handlebars files and the fonts’ tables of a template, sorted by path. Empty where no template bears the name. */
+/**
+ * A template's YAML and Handlebars files and its font tables, sorted by path. Empty if no template
+ * has the name.
+ */
 export function templateFiles(io: Io, workspace: Workspace, name: string): Outcome<readonly TextFile[]> {
   if (!templateNames(io, workspace).includes(name)) return { value: [], diagnostics: [] };
   const walk = filesUnder(io, workspace, `${TEMPLATES}/${name}`, () => true);
@@ -100,7 +106,9 @@ export function templateFiles(io: Io, workspace: Workspace, name: string): Outco
   return { ...read, diagnostics: [...walk.diagnostics, ...read.diagnostics] };
 }
 
-/** A text of the workspace. Undefined, with the reason, where it can't be read or lies outside. */
+/**
+ * Reads a text of the workspace. Undefined, with a finding, if it can't be read or lies outside.
+ */
 export function readWorkspaceText(io: Io, workspace: Workspace, path: string): Outcome<TextFile | undefined> {
   const real = realPathInside(io, workspace, path);
   if (real === undefined && io.realPath(join(workspace.root, path)) !== undefined) {
@@ -121,7 +129,7 @@ function outsideRoot(path: string): Diagnostic {
   return diagnostic('workspace/outside-root', { message: `the link ${path} leads outside the workspace`, hint });
 }
 
-/** Those that can be read, with a finding for each of the others. */
+/** The files that can be read, with a finding for each of the others. */
 export function readAll(io: Io, workspace: Workspace, paths: readonly string[]): Outcome<readonly TextFile[]> {
   const reads = paths.map((path) => readWorkspaceText(io, workspace, path));
   return {
@@ -131,8 +139,8 @@ export function readAll(io: Io, workspace: Workspace, paths: readonly string[]):
 }
 
 /**
- * Every file below a folder, sorted by path. Hidden names are left out, and a folder reached twice through links is
- * read once.
+ * Every file below a folder, sorted by path. Hidden names are left out, and a folder reached twice
+ * through links is read once.
  */
 export function filesUnder(
   io: Io,

@@ -25,7 +25,7 @@ export type FileSystem = Pick<
   | 'writeSync'
 >;
 
-/** What was done so far, so that it can be undone. */
+/** What has been done so far, so that it can be undone. */
 interface Progress {
   /** Folders that were made, outermost first. */
   readonly folders: string[];
@@ -35,10 +35,11 @@ interface Progress {
 }
 
 /**
- * Writes all files or none. Each goes to a temporary file in its target's folder, is flushed to the disk, and is renamed
- * once all are there. A target that exists is first linked (or copied) aside and put back if a later rename fails, so at
- * every moment it is there whole, the old or the new. Names of temporary files are random: what a killed run left behind
- * is never in the way. `cwd` is what relative paths start from.
+ * Writes all files or none. Each goes to a temporary file in its target's folder, is flushed to the
+ * disk, and is renamed once all are written. An existing target is first linked (or copied) aside
+ * and is put back if a later rename fails, so the target is a whole file at every moment, the old
+ * or the new. Names of temporary files are random, so what a killed run left behind is never in the
+ * way. Relative paths start from `cwd`.
  */
 export function writeAll(files: readonly OutputFile[], cwd: string, system: FileSystem = fs): Outcome<boolean> {
   const progress: Progress = { folders: [], leftovers: new Set(), replaced: [] };
@@ -91,7 +92,9 @@ function replace(system: FileSystem, target: string, temporary: string, progress
   progress.replaced.push({ target, backup });
 }
 
-/** A second name for the file; a copy on file systems without hard links. */
+/**
+ * Gives the file a second name, or copies it on file systems without hard links. Returns its path.
+ */
 function keepAside(system: FileSystem, target: string, progress: Progress): string {
   const backup = beside(target);
   progress.leftovers.add(backup);
@@ -132,8 +135,9 @@ function makeFolder(system: FileSystem, folder: string, progress: Progress): voi
 }
 
 /**
- * Makes a folder in one that is there; false where another run made it meanwhile. Not with `recursive`: Node then asks for
- * ever where a system has no such folder and lets none be made, as below /proc.
+ * Makes a folder inside an existing one; false if another run made it meanwhile. Not with
+ * `recursive`: Node then retries for ever if the folder doesn't exist and can't be made, as below
+ * /proc.
  */
 function isMade(system: FileSystem, folder: string): boolean {
   try {
@@ -149,7 +153,7 @@ function removeLeftovers(system: FileSystem, progress: Progress): void {
   for (const path of progress.leftovers) attempt(() => system.unlinkSync(path));
 }
 
-/** Makes the renames themselves last; not every system lets a folder be opened. */
+/** Makes the renames themselves durable. Not every system allows a folder to be opened. */
 function flushFolder(system: FileSystem, folder: string): void {
   attempt(() => {
     const descriptor = system.openSync(folder, 'r');
@@ -161,7 +165,7 @@ function flushFolder(system: FileSystem, folder: string): void {
   });
 }
 
-/** For what is good to have and harmless to lack. */
+/** Runs an action that is useful but may fail: refusals by the system are ignored. */
 function attempt(action: () => void): void {
   try {
     action();

@@ -6,19 +6,19 @@ import type { Io, OutputFile } from '../io.ts';
 import type { BuiltDeck } from '../project.ts';
 import { briefName } from '../select-briefs.ts';
 
-/** A deck and the place it is to be written to. */
+/** A deck and the path it will be written to. */
 export interface DeckFile {
   readonly deck: BuiltDeck;
   readonly format: DeckFormat;
   /** Relative to the current folder. */
   readonly path: string;
-  /** Of the bytes, in hexadecimal. */
+  /** SHA-256 of the bytes, in hexadecimal. */
   readonly sha256: string;
-  /** Where the digest of the deck as written is kept, so that an edit is noticed at once. */
+  /** Path of the file that records the digest of the deck as written, which reveals later edits. */
   readonly record: string;
 }
 
-/** A deck to be written, and where its file's name comes from. */
+/** A deck to be written, with what its file's name is made from. */
 export interface NamedDeck {
   readonly deck: BuiltDeck;
   readonly format: DeckFormat;
@@ -26,11 +26,14 @@ export interface NamedDeck {
   readonly outline: string;
   /** Absolute folder. */
   readonly out: string;
-  /** What stands before the ending, such as `public`, or `new` to set a deck beside another. */
+  /** Words put before the extension, such as `public`, or `new` for a deck beside another. */
   readonly marks: readonly string[];
 }
 
-/** The file of a deck: `<out>/<folder of the outline under briefs>/<outline>.<language>[.<mark>].<extension>`. */
+/**
+ * The file of a deck:
+ * `<out>/<folder of the outline under briefs>/<outline>.<language>[.<mark>].<extension>`.
+ */
 export function deckFile(io: Io, { deck, format, outline, out, marks }: NamedDeck): DeckFile {
   const name = [briefName(outline), deck.language, ...marks, DECK_RENDERERS[format].extension].join('.');
   return {
@@ -43,8 +46,8 @@ export function deckFile(io: Io, { deck, format, outline, out, marks }: NamedDec
 }
 
 /**
- * The deck, its record in the form that `sha256sum` writes, and its check sheet in every form; a deck for the public has
- * no check sheet.
+ * The deck, its record in the form that `sha256sum` writes, and its check sheet in every form. A
+ * deck for the public has no check sheet.
  */
 export async function outputFiles(
   { deck, format, path, sha256: digest, record }: DeckFile,

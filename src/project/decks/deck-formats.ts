@@ -1,4 +1,4 @@
 import { DECK_RENDERERS, type DeckFormat } from '../../render/renderers.ts';
 
-/** What decks can be written as. */
+/** The file formats that decks can be written in. */
 export const DECK_FORMATS = Object.keys(DECK_RENDERERS) as readonly DeckFormat[];

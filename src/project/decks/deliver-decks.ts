@@ -9,18 +9,19 @@ import { type Overwriting, placeDecks } from './place-decks.ts';
 
 export interface DeliveryOptions {
   readonly format: DeckFormat;
-  /** The folder for the decks, from the current one. Absent: `out` in the workspace. */
+  /** The folder for the decks, relative to the current one. Absent: `out` in the workspace. */
   readonly out?: string;
-  /** For the public: `NAME.en.public.pptx`, without check sheet. */
+  /** Builds for the public: `NAME.en.public.pptx`, without a check sheet. */
   readonly release?: 'public';
   readonly overwriting: Overwriting;
 }
 
 /**
- * Writes the decks of a brief, all or none, with what stands beside them; none where one of them could not be rendered.
- * Returns those written.
+ * Writes the decks of a brief and the files that go with them, all or none. Writes nothing if any
+ * of the decks could not be rendered. Returns the decks written.
  *
- * @param taken - the outline of every path written so far in this run; two outlines must not share one
+ * @param taken - the outline of each path written so far in this run; two outlines must not share
+ * one
  */
 export async function deliverDecks(
   io: Io,
@@ -47,7 +48,10 @@ export async function deliverDecks(
     : { value: [], diagnostics: written.diagnostics };
 }
 
-/** Two outlines that write the same path, if only on disks that ignore case or the form of accents. */
+/**
+ * Reports a path that two outlines write to. Paths count as the same if they differ only in case or
+ * in the form of accents, as on some disks.
+ */
 function clash(taken: Map<string, string>, path: string, outline: string): readonly Diagnostic[] {
   const place = path.normalize('NFC').toLowerCase();
   const other = taken.get(place);

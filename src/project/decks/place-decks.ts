@@ -3,17 +3,23 @@ import type { Io } from '../io.ts';
 import { type DeckFile, deckFile, type NamedDeck } from './deck-file.ts';
 import { reasonsToKeep } from './standing-deck.ts';
 
-/** What to do where a deck stands in the place that was edited since it was built, or that another program has open. */
+/**
+ * What to do if the deck already at the path was edited since it was built, or is open in another
+ * program.
+ */
 export type Overwriting = 'refuse' | 'replace' | 'beside';
 
 export interface PlacedDecks {
   readonly files: readonly DeckFile[];
   readonly refusals: readonly Diagnostic[];
-  /** Which decks go beside another, and why. */
+  /** A finding for each deck written beside another, with the reason. */
   readonly besides: readonly Diagnostic[];
 }
 
-/** Gives each deck its own place, or, where a deck there must be kept, the first free one beside it. */
+/**
+ * Gives each deck its own path. If a deck there must be kept, `overwriting` decides: the new one is
+ * refused, or gets the first free path beside it.
+ */
 export async function placeDecks(io: Io, decks: readonly NamedDeck[], overwriting: Overwriting): Promise<PlacedDecks> {
   const files: DeckFile[] = [];
   const refusals: Diagnostic[] = [];
@@ -35,7 +41,7 @@ export async function placeDecks(io: Io, decks: readonly NamedDeck[], overwritin
   return { files, refusals, besides };
 }
 
-/** `name.en.new.pptx`, `name.en.new-2.pptx`, and so on. */
+/** The first free path: `name.en.new.pptx`, `name.en.new-2.pptx`, and so on. */
 async function firstFree(io: Io, deck: NamedDeck): Promise<DeckFile> {
   for (let count = 1; ; count += 1) {
     const file = deckFile(io, { ...deck, marks: [...deck.marks, count === 1 ? 'new' : `new-${count}`] });

@@ -15,7 +15,10 @@ const LOCK_FILES: readonly LockFile[] = [
   { program: 'LibreOffice', name: (deck) => `.~lock.${deck}#` },
 ];
 
-/** Why the deck that stands in the place must not be replaced without being asked to; empty where it may. */
+/**
+ * Why the deck already at the path must not be replaced unless the user asks for it. Empty if it
+ * may be replaced.
+ */
 export async function reasonsToKeep(io: Io, file: DeckFile): Promise<readonly Diagnostic[]> {
   const { path } = file;
   const old = io.readBytes(resolve(io.cwd, path));
@@ -31,15 +34,15 @@ export async function reasonsToKeep(io: Io, file: DeckFile): Promise<readonly Di
   ];
 }
 
-/** The program whose lock file stands beside the deck. */
+/** The program whose lock file lies beside the deck. */
 function openIn(io: Io, path: string): string | undefined {
   const names = io.list(resolve(io.cwd, dirname(path)));
   return LOCK_FILES.find((lock) => names.includes(lock.name(basename(path))))?.program;
 }
 
 /**
- * How the deck differs from what was built; undefined for one that is whole by its own seal: a record may be lost, or
- * older than the deck when a build was interrupted.
+ * How the deck differs from what was built. Undefined if its own seal says it is whole, since the
+ * record may be lost, or older than the deck if a build was interrupted.
  */
 async function editedSince(old: Uint8Array, format: DeckFormat, recorded: boolean): Promise<string | undefined> {
   const integrity = await DECK_RENDERERS[format].integrity(old);

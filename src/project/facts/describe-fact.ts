@@ -15,7 +15,7 @@ import type { KnownFact } from './known-fact.ts';
 import { usesOfKnown } from './named-fact.ts';
 import { valueText } from './value-text.ts';
 
-/** All there is to know of a fact, as `facts show` gives it to programs. */
+/** Everything known about a fact, as `facts show` gives it to programs. */
 export type Description = ReturnType<typeof describeFact>['value'];
 
 export function describeFact(known: KnownFact, facts: WorkspaceFacts) {
@@ -42,10 +42,7 @@ export function describeFact(known: KnownFact, facts: WorkspaceFacts) {
   return { value: described, diagnostics: faultsOf(store, fact.id) };
 }
 
-/** What officers call a qualifier, where its key in YAML is a word of the trade. */
-const WORD_OF: Readonly<Record<string, string>> = { basis: 'kind of amount' };
-
-/** What else the fact says of itself, as pairs of a name and its text. */
+/** The fact's other properties, as pairs of a name and its text. */
 function aboutOf(fact: Fact): readonly (readonly [string, string])[] {
   const texts: readonly (readonly [string, string | undefined])[] = [
     ['measure', fact.measure],
@@ -83,8 +80,8 @@ function citedOf({ source: id, at, says, superseded }: Citation, store: FactStor
 }
 
 /**
- * What a derived fact is computed from, each with its value, and so on down to facts that a source states. A computed
- * fact is opened where it is first named.
+ * A fact that a derived fact is computed from, with its value and what it is computed from in turn,
+ * down to facts that a source states. A computed fact is expanded only where it first appears.
  */
 export interface Branch {
   readonly reference: string;
@@ -93,7 +90,9 @@ export interface Branch {
   readonly of: readonly Branch[];
 }
 
-/** Deeper derivations are cut: nobody reads them, and a hostile file could make them thousands deep. */
+/**
+ * Deeper derivations are cut: nobody reads them, and a hostile file could make them thousands deep.
+ */
 const DEEPEST = 32;
 
 function treeOf(store: FactStore, fact: Fact, opened: Set<FactId>, depth: number): readonly Branch[] {
@@ -112,7 +111,10 @@ function treeOf(store: FactStore, fact: Fact, opened: Set<FactId>, depth: number
 
 const MEETINGS: readonly Meeting[] = ['sum', 'share', 'difference', 'ratio', 'comparison', 'axis'];
 
-/** The other facts of the store that it may meet, a list for each way of meeting. In a share it is the part. */
+/**
+ * The other facts of the store that this one may meet, as a list for each kind of meeting. In a
+ * share, this fact is the part.
+ */
 function meetingsOf(store: FactStore, fact: Fact): Readonly<Partial<Record<Meeting, readonly FactId[]>>> {
   const { value } = evaluate(store, fact);
   if (!value || !isComparable(value)) return {};

@@ -5,19 +5,25 @@ import type { WorkspaceFacts } from '../read-facts.ts';
 import { slashed } from '../slashed.ts';
 import { BRIEFS, type Workspace } from '../workspace.ts';
 
-/** What a folder of facts is called: `canada-mali` for `briefs/canada-mali`, and `briefs` for the one that all see. */
+/**
+ * The name of a folder of facts: `canada-mali` for `briefs/canada-mali`, and `briefs` for the
+ * folder that every brief sees.
+ */
 export function dossierOf(folder: string): string {
   return folder.startsWith(`${BRIEFS}/`) ? folder.slice(BRIEFS.length + 1) : folder;
 }
 
-/** What somebody who named a folder means. */
+/** What the name of a folder, as the user gave it, refers to. */
 export type NamedFolder =
   /** Its path from the workspace's root. */
   | { readonly kind: 'known'; readonly folder: string }
-  /** No facts are there. `meant`: the dossier that was probably meant. */
+  /** There are no facts. `meant`: the dossier that was probably meant. */
   | { readonly kind: 'unknown'; readonly meant: string | undefined };
 
-/** The folder that a name stands for: a path from the current folder, or one from `briefs/`; some facts are in or below it. */
+/**
+ * The folder that a name refers to: a path from the current folder, or one from `briefs/`. There
+ * must be facts in or below it.
+ */
 export function folderNamed(io: Io, workspace: Workspace, { views }: WorkspaceFacts, name: string): NamedFolder {
   const here = resolve(io.realPath(io.cwd) ?? io.cwd, name);
   const paths = [relative(workspace.root, here), join(BRIEFS, name)].map((path) => slashed(path).replace(/\/$/, ''));

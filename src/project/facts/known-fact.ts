@@ -1,13 +1,16 @@
 import type { Fact } from '../../model/fact.ts';
 import type { FactView, WorkspaceFacts } from '../read-facts.ts';
 
-/** A fact in the view of the folder that defines it, where all that it names is seen. */
+/** A fact in the view of the folder that defines it, which sees everything that the fact names. */
 export interface KnownFact {
   readonly fact: Fact;
   readonly view: FactView;
 }
 
-/** Every fact of the workspace, each once, sorted by ID. Two folders that don't see each other may both define one. */
+/**
+ * Every fact of the workspace, once each, sorted by ID. Two folders that don't see each other may
+ * both define a fact with the same ID.
+ */
 export function knownFacts({ views, linked }: WorkspaceFacts): readonly KnownFact[] {
   return views
     .flatMap((view) =>

@@ -9,14 +9,14 @@ import { dossierOf } from './dossiers.ts';
 import { type KnownFact, knownFacts } from './known-fact.ts';
 import { valueText } from './value-text.ts';
 
-/** What a fact must be to be listed; absent conditions hold for all. */
+/** The conditions that a fact must meet to be listed. Every fact meets an absent condition. */
 export interface WantedFacts {
-  /** Path of a folder from the workspace's root: only facts of it and of the folders below. */
+  /** Path of a folder from the workspace's root: only facts in it and in the folders below. */
   readonly folder?: string | undefined;
   readonly kind?: FactKind | undefined;
   /** The first word of the IDs: `aid`. */
   readonly topic?: string | undefined;
-  /** A source that the fact cites, in force. */
+  /** A source that the fact cites in a citation that is not superseded. */
   readonly source?: string | undefined;
   readonly state?: FactState | undefined;
 }
@@ -28,7 +28,7 @@ export interface ListedFact {
   readonly kind: FactKind;
   readonly label: Texts;
   readonly value: Readonly<Record<Language, string>>;
-  /** As YAML writes it; empty where it has none. */
+  /** As written in YAML; empty if the fact has none. */
   readonly period: string;
   readonly sources: readonly string[];
   readonly state: FactState;
@@ -36,7 +36,7 @@ export interface ListedFact {
   readonly line: number;
 }
 
-/** The facts of the workspace that are wanted, each once, sorted by ID. */
+/** The facts of the workspace that meet the conditions, once each, sorted by ID. */
 export function listFacts(facts: WorkspaceFacts, wanted: WantedFacts): readonly ListedFact[] {
   return knownFacts(facts)
     .filter((known) => isWanted(known, wanted))
@@ -69,7 +69,7 @@ function listed({ fact, view }: KnownFact): ListedFact {
   };
 }
 
-/** Those that it cites and that still hold. */
+/** The sources of the fact's citations that are not superseded, once each. */
 function sourcesOf({ citations }: Fact): readonly string[] {
   return [...new Set(citations.flatMap(({ source, superseded }) => (superseded ? [] : [source])))];
 }

@@ -5,11 +5,11 @@ import type { Span } from '../../model/span.ts';
 import type { WorkspaceFacts } from '../read-facts.ts';
 import { type KnownFact, knownFacts } from './known-fact.ts';
 
-/** What an ID stands for in a workspace. */
+/** What an ID refers to in a workspace. */
 export type NamedFacts =
-  /** At least one: two folders that don't see each other may both define it. */
+  /** At least one fact. Two folders that don't see each other may both define the ID. */
   | { readonly kind: 'known'; readonly facts: readonly [KnownFact, ...KnownFact[]] }
-  /** A file defines it and it can't be read; why is among the findings on the files. */
+  /** A file defines it, but it can't be read. The findings on the files say why. */
   | { readonly kind: 'unread'; readonly at: Span }
   /** `meant`: the ID that was probably meant. */
   | { readonly kind: 'unknown'; readonly meant?: FactId };
@@ -27,7 +27,7 @@ export function factsNamed(facts: WorkspaceFacts, id: FactId): NamedFacts {
   return { kind: 'unknown', ...(meant !== undefined && { meant }) };
 }
 
-/** Where outlines use a fact: those of its folder, and of the folders below that see the same one. */
+/** The uses of a fact in the outlines of every folder that sees this same fact. */
 export function usesOfKnown({ fact }: KnownFact, { views }: WorkspaceFacts): readonly Use[] {
   return views
     .filter(({ store }) => store.facts.get(fact.id)?.span.file === fact.span.file)

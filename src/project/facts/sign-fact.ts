@@ -18,8 +18,9 @@ export interface Signer {
 }
 
 /**
- * Adds a signature to `signatures.txt` beside the fact. It holds as long as the fact states the same: a change of the
- * fact makes it unchecked again. Returns whether it was written.
+ * Adds a signature to the `signatures.txt` beside the fact. It is valid as long as the fact states
+ * the same; once the fact changes, it counts as unchecked again. `written` says whether the file
+ * was written.
  */
 export function signFact(
   io: Io,

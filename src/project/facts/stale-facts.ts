@@ -18,18 +18,20 @@ export interface StaleFact {
   readonly message: string;
   readonly hint: string;
   readonly asOf: string;
-  /** Path of the outline that names it; absent where all facts were looked at. */
+  /** Path of the outline that names it. Absent if all facts were examined. */
   readonly outline?: string;
 }
 
-/** What came after a day is new on that day, not out of date. */
+/** Not reported here: a fact from after the given day is new, not out of date. */
 const NOT_STALE: Code = 'facts/after-as-of';
 
 /**
- * The facts that are due for review, were planned for a day that has passed, are windows that have rolled on, or have
- * been superseded or retired, as of a day. Whether a slide may show one beside its date is for `check` to say.
+ * The facts that, as of a day, are due for review, were planned for a day now past, are windows
+ * that have rolled on, or have been superseded or retired. `check` decides whether a slide may show
+ * one beside its date.
  *
- * @param asOf - ISO date to look from, at all facts. Absent: each brief's own, for the facts that it names
+ * @param asOf - ISO date, applied to all facts. Absent: each brief's own, applied to the facts it
+ * names
  */
 export function staleFacts(facts: WorkspaceFacts, asOf: string | undefined): readonly StaleFact[] {
   const day = asOf === undefined ? undefined : readPeriod(asOf);
@@ -44,7 +46,10 @@ function ofBriefs({ views }: WorkspaceFacts): readonly StaleFact[] {
   return views.flatMap(({ store, outlines }) => outlines.flatMap((outline) => ofBrief(store, outline)));
 }
 
-/** Of the facts that a brief names, and of those that they rest on: each finding once. */
+/**
+ * The stale facts among those that a brief names and those that they rest on. Each finding is
+ * listed once.
+ */
 function ofBrief(store: FactStore, { file, slides, asOf }: Outline): readonly StaleFact[] {
   const named = slides.flatMap(namedOnSlide);
   const figures = named.filter(({ role }) => role !== 'rate' && role !== 'deflator').map(({ to }) => to);
@@ -59,7 +64,10 @@ function ofBrief(store: FactStore, { file, slides, asOf }: Outline): readonly St
   );
 }
 
-/** Rates and prices have no date of their own on a slide: only that they were replaced or retired is told. */
+/**
+ * Rates, deflators and the other parts of a share's whole have no date of their own on a slide, so
+ * only their replacement or retirement is reported.
+ */
 function staleAt(store: FactStore, { fact, reference, role }: Reached, day: Period): readonly StaleFact[] {
   const today = lastDay(day);
   if (today === undefined) return [];

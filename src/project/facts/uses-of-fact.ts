@@ -12,7 +12,7 @@ export interface UsesOfFact {
   readonly computed: readonly FactId[];
 }
 
-/** @param known - all facts that bear the ID */
+/** @param known - all facts that have the ID */
 export function usesOfFact(facts: WorkspaceFacts, id: FactId, known: readonly KnownFact[]): UsesOfFact {
   return {
     uses: known.flatMap((each) => usesOfKnown(each, facts)),

@@ -11,7 +11,7 @@ import type { Fact, FactReference } from '../../model/fact.ts';
 import type { Language, Texts } from '../../model/language.ts';
 import { writePeriod } from '../../values/period-text.ts';
 
-/** A fact's value as a deck writes it; empty where it has none of its own or it can't be computed. */
+/** A fact's value as a deck writes it. Empty if it has none of its own or can't be computed. */
 export function valueText(
   store: FactStore,
   reference: Pick<FactReference, 'id' | 'at'>,

@@ -24,13 +24,13 @@ export interface CitationVerdict {
 }
 
 export interface CitationVerdicts {
-  /** Each citation of each fact once. */
+  /** Each citation of each fact, once. */
   readonly citations: readonly CitationVerdict[];
-  /** Copies that are there and could not be read, each once. */
+  /** Copies that exist but could not be read, once each. */
   readonly unreadable: readonly { readonly path: string; readonly why: string }[];
 }
 
-/** Deeper folders are not looked through. */
+/** How many levels of folders below the given one are searched. */
 const DEEPEST = 4;
 
 /** The files in and below a folder. `folder` is absolute. */
@@ -44,7 +44,7 @@ export function sourceFiles(io: Io, folder: string, depth = 0): readonly SourceF
   });
 }
 
-/** Holds every citation of the workspace against the reader's own copies of the sources. */
+/** Compares every citation of the workspace with the user's own copies of the sources. */
 export function verifyCitations(facts: WorkspaceFacts, copies: readonly SourceFile[]): CitationVerdicts {
   const verifications = facts.views.map((view) => verifyFacts(view.store, copies));
   const own = new Set(knownFacts(facts).map(({ fact }) => fact.id));

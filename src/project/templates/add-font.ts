@@ -10,25 +10,28 @@ import type { Io } from '../io.ts';
 import { templateNames, type Workspace } from '../workspace.ts';
 
 export interface FontToAdd {
-  /** The font's file, from the current folder. */
+  /** Path of the font's file, from the current folder. */
   readonly file: string;
-  /** Undefined: the only template that is there. */
+  /** Undefined: the workspace's only template. */
   readonly template?: string | undefined;
 }
 
-/** The file with a font's advances. */
+/** The file that holds a font's advances. */
 export interface AddedFont {
   readonly path: string;
   readonly family: string;
-  /** The styles that the file has now: `regular`, `boldItalic`. */
+  /** The styles that the file now has: `regular`, `boldItalic`. */
   readonly has: readonly string[];
   readonly lacks: readonly string[];
 }
 
-/** In bytes: far above any font for Latin text. */
+/** In bytes. Far larger than any font for Latin text. */
 const LARGEST_FONT = 50_000_000;
 
-/** Makes the tables of one style of a font, and keeps them in the template's folder beside those of its other styles. */
+/**
+ * Makes the table of one style of a font and adds it to the template's folder, in one file with the
+ * font's other styles.
+ */
 export async function addFont(
   io: Io,
   workspace: Workspace,

@@ -5,7 +5,10 @@ import type { Io } from '../io.ts';
 import { SPECIMEN_OUTLINE, withSpecimens } from '../specimen-deck.ts';
 import type { Workspace } from '../workspace.ts';
 
-/** What is wrong with the layouts of a sound template: whether each holds slides with much on them, in every language. */
+/**
+ * The errors in the layouts of a sound template: checks whether each holds slides with much
+ * content, in every language.
+ */
 export async function checkTemplate(
   io: Io,
   workspace: Workspace,
@@ -18,7 +21,7 @@ export async function checkTemplate(
   return checked.diagnostics.filter(({ severity }) => severity === 'error').map((found) => atLayout(found, template));
 }
 
-/** The specimen slides are nobody's file: what is found on one is told at its layout. */
+/** The specimen slides are in no real file, so a finding on one is reported at its layout. */
 function atLayout({ span: _, ...found }: Diagnostic, { layouts }: Template): Diagnostic {
   const slide = found.at?.kind === 'slide' ? String(found.at.slide) : '';
   const layout = layouts

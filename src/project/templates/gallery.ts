@@ -19,8 +19,9 @@ export interface GalleryDeck {
 }
 
 /**
- * Writes a deck in each language that shows every layout of a sound template with little on it, with much, with nothing
- * as a figure and with figures that are missing: `out/templates/NAME.gallery.en.pptx`. Returns those written.
+ * Writes a deck in each language that shows every layout of a sound template with little content,
+ * with much, with a figure of zero and with missing figures: `out/templates/NAME.gallery.en.pptx`.
+ * Returns the decks written.
  *
  * @param name - as it was given, for the names of the files
  */
@@ -48,7 +49,10 @@ export async function writeGallery(
   return { value: written.value ? decks : [], diagnostics: written.diagnostics };
 }
 
-/** As a file may be called: a PowerPoint file's name without its ending, and without folders. */
+/**
+ * A template's name as part of a file's name: without the extension of a PowerPoint file, and with
+ * hyphens for slashes.
+ */
 function fileName(template: string): string {
   return templateName(template)
     .replace(/\.(?:pptx|potx)$/i, '')

@@ -8,7 +8,7 @@ import { type LayoutUse, layoutUses } from '../../template/specimen/layout-uses.
 import type { Io, OutputFile } from '../io.ts';
 
 export interface MasterToInspect {
-  /** A .pptx or .potx, from the current folder. */
+  /** Path of a .pptx or .potx, from the current folder. */
   readonly file: string;
   /** Where to write a page that draws the layouts. */
   readonly picture?: string | undefined;
@@ -16,7 +16,7 @@ export interface MasterToInspect {
   readonly draft?: string | undefined;
 }
 
-/** What a PowerPoint file would be as a template. */
+/** A PowerPoint file as it would be read as a template. */
 export interface InspectedMaster {
   readonly layouts: readonly InspectedLayout[];
   /** Paths of the files written. */
@@ -28,23 +28,26 @@ export interface InspectedLayout {
   /** The template's layouts that are made from it. */
   readonly uses: readonly string[];
   readonly placeholders: readonly InspectedPlaceholder[];
-  /** What gets a box of its own, since no placeholder is for it. */
+  /** Content that gets a box of its own, since no placeholder is meant for it. */
   readonly boxes: readonly { readonly kind: string; readonly box: Box }[];
 }
 
 export interface InspectedPlaceholder {
   readonly name: string;
-  /** As PowerPoint has it; undefined: for any content. */
+  /** The type that PowerPoint gives it. Undefined: it takes any content. */
   readonly type: string | undefined;
   readonly index: string | undefined;
   readonly box: Box;
-  /** What is put there; nothing where it is not used. */
+  /** The kinds of content put there; empty if it is not used. */
   readonly kinds: readonly string[];
-  /** Its words are turned, so nothing is put there. */
+  /** Whether its words are turned, in which case nothing is put there. */
   readonly turned: boolean;
 }
 
-/** Reads a PowerPoint file as a template would, and writes what is asked for of it. Undefined where it can't be read. */
+/**
+ * Reads a PowerPoint file as a template would, and writes the files asked for. Undefined if it
+ * can't be read.
+ */
 export function inspectMaster(io: Io, wanted: MasterToInspect): Outcome<InspectedMaster | undefined> {
   const { file } = wanted;
   const bytes = io.readBytes(resolve(io.cwd, file));
@@ -72,7 +75,10 @@ function fileOf(path: string | undefined, text: (path: string) => string): reado
   return path === undefined ? [] : [{ path, bytes: new TextEncoder().encode(text(path)) }];
 }
 
-/** A template is called as its folder is: that of the draft, if it is a folder's template.yaml. */
+/**
+ * A template has the name of its folder: that of the draft if it is a folder's template.yaml, else
+ * `ours`.
+ */
 function templateNameOf(draft: string): string {
   const folder = /(?:^|[\\/])([a-z][a-z\d-]*)[\\/]template\.ya?ml$/.exec(draft)?.[1];
   return folder ?? 'ours';

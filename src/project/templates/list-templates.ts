@@ -13,7 +13,10 @@ export interface ListedTemplate {
   readonly layouts: readonly string[];
 }
 
-/** The templates of the workspace: its folders, then its PowerPoint files. One that can't be read has no layouts. */
+/**
+ * The templates of the workspace: its folders, then its PowerPoint files. One that can't be read
+ * has no layouts.
+ */
 export async function listTemplates(io: Io, workspace: Workspace): Promise<Outcome<readonly ListedTemplate[]>> {
   const found = gatherFindings();
   const templates: ListedTemplate[] = [];

@@ -4,7 +4,10 @@ import type { TextStyle } from '../../model/text-style.ts';
 import type { ReadTemplate } from '../read-template.ts';
 import type { Row } from './row.ts';
 
-/** What a template has from its PowerPoint file: fonts, colours, sizes, and which layout and placeholders stand for what. */
+/**
+ * What a template takes from its PowerPoint file: fonts, colours, sizes, and which layouts and
+ * placeholders are used for what.
+ */
 export function masterRows({ template, master }: ReadTemplate): readonly Row[] {
   if (!template || !master) return [];
   const from = [master.path];

@@ -11,19 +11,25 @@ import type { Workspace } from '../workspace.ts';
 
 const NAME = /^[a-z][a-z\d]*(?:-[a-z\d]+)*$/;
 
-/** What came of the wish for a new template. */
+/** The result of asking for a new template. */
 export type NewTemplate =
-  /** Its template.yaml. `takes`: it has a copy of a PowerPoint file; otherwise it extends a template. */
+  /**
+   * `path`: its template.yaml. `takes`: it has a copy of a PowerPoint file; otherwise it extends a
+   * template.
+   */
   | { readonly kind: 'written'; readonly path: string; readonly takes: boolean; readonly written: Outcome<boolean> }
-  /** A folder of the name is there, and was not touched. */
+  /** A folder with the name already exists, and was not touched. */
   | { readonly kind: 'taken'; readonly path: string };
 
-/** Whether a folder in `templates/` may be called so. */
+/** Whether a folder in `templates/` may have this name. */
 export function isTemplateName(name: string): boolean {
   return NAME.test(name);
 }
 
-/** Writes a folder with a template that extends another and says what may be changed; never over one that is there. */
+/**
+ * Writes a folder with a template that extends another and says what may be changed, or that takes
+ * over a PowerPoint file. Never overwrites an existing folder.
+ */
 export function newTemplate(
   io: Io,
   workspace: Workspace,
@@ -39,7 +45,10 @@ export function newTemplate(
   return { kind: 'written', path, takes: copy.length > 0, written };
 }
 
-/** A PowerPoint file as a template of its own has it in its folder; a template that has one is extended as any other. */
+/**
+ * A bare PowerPoint file becomes a template with a copy of it and a slot map. A template that
+ * already has a PowerPoint file is extended like any other.
+ */
 function masterText(name: string, { chain: [parent] }: ReadTemplate, master: ReadMaster): string {
   if (parent === undefined) return draftMap(name, basename(master.path), master);
   return writeYaml({ template: name, extends: parent.name, ...forEachLanguage(() => labelOf(name)) });
@@ -49,7 +58,10 @@ function copyOf({ path, bytes }: ReadMaster, folder: string, io: Io): OutputFile
   return { path: fromHere(io, join(folder, basename(path))), bytes };
 }
 
-/** A template.yaml that changes nothing yet: what it may change stands in comments, with the parent's values. */
+/**
+ * A template.yaml that changes nothing yet. What it may change is in comments, with the parent's
+ * values.
+ */
 function starterText(name: string, { chain, files }: ReadTemplate, parent: Template): string {
   const [own] = chain;
   const label = labelOf(name);
@@ -93,7 +105,7 @@ function starterText(name: string, { chain, files }: ReadTemplate, parent: Templ
   ].join('\n');
 }
 
-/** The slots that most layouts share, by their names and places. */
+/** The slots that most layouts share, as comments with their names and boxes. */
 function frameSlots({ layouts }: Template): readonly string[] {
   const shared = ['title', 'subtitle', 'note', 'source'];
   const framed = layouts.find(({ slots }) => shared.every((name) => slots.some((slot) => slot.name === name)));

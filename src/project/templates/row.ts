@@ -2,6 +2,6 @@
 export interface Row {
   readonly name: string;
   readonly value: string;
-  /** The nearest template's file first; several where a style is in part another's. */
+  /** The nearest template's file first. Several if a style is inherited in part. */
   readonly from: readonly string[];
 }

@@ -1,4 +1,7 @@
-/** A template's name as the workspace knows it: a PowerPoint file may be named as it lies, `templates/ours.pptx`. */
+/**
+ * A template's name as the workspace knows it. A PowerPoint file may be given by its path,
+ * `templates/ours.pptx`.
+ */
 export function templateName(given: string): string {
   return given.replace(/^(?:\.[\\/])?templates[\\/](?=.)/, '');
 }

@@ -3,12 +3,14 @@ import type { ReadTemplate } from '../read-template.ts';
 import { masterRows } from './master-rows.ts';
 import type { Row } from './row.ts';
 
-/** Every token, layout and partial of a template with its value, and the files that it comes from. */
+/**
+ * Every token, layout and partial of a template with its value, and the files that it comes from.
+ */
 export function templateRows(read: ReadTemplate): readonly Row[] {
   return [...tokenRows(read), ...(read.master ? masterRows(read) : layoutRows(read)), ...partialRows(read)];
 }
 
-/** Keys whose values are shown one by one, and how deep their names go. */
+/** Keys whose values are shown one per row. */
 const SHOWN_APART = ['fonts', 'colours', 'grid', 'styles', 'frame', 'frame.slots', 'layouts'];
 
 function tokenRows({ tokens, chain }: ReadTemplate): readonly Row[] {
@@ -39,7 +41,7 @@ function partialRows({ files }: ReadTemplate): readonly Row[] {
   });
 }
 
-/** As it might be written in one line. */
+/** The value as it could be written on one line. */
 function textOf(node: YamlNode): string {
   switch (node.kind) {
     case 'text':
@@ -53,7 +55,10 @@ function textOf(node: YamlNode): string {
   }
 }
 
-/** Where the value stands: file and line, one a file, of the first that is written there. */
+/**
+ * Where the value is written: the first line of it in each file, as file and line, nearest template
+ * first.
+ */
 function placesOf(node: YamlNode, order: readonly string[]): readonly string[] {
   const places = new Map<string, number>();
   const visit = (each: YamlNode): void => {
