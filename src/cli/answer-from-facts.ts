@@ -5,8 +5,9 @@ import { type Given, type Printout, type Surroundings, WrongUse } from './comman
 import type { ANSWERING } from './shared-options.ts';
 
 /**
- * Reads the workspace's facts and answers from them. A mistake in a file of facts is told, since a fact may be missing
- * for it; mistakes in outlines are left to `check`. Exit 1 where a file of facts has a mistake.
+ * Reads the workspace's facts and answers from them. Errors in files of facts are reported, since a
+ * fact may be missing because of them; mistakes in outlines are left to `check`. Exit 1 if a file
+ * of facts has an error, 2 if there is no workspace.
  */
 export async function answerFromFacts(
   command: string,
@@ -35,7 +36,10 @@ export async function answerFromFacts(
   return printed(command, exit, { ...answered, diagnostics }, read.value.texts, given, around);
 }
 
-/** An outline that can't be read has no name here, but it lies in no folder of facts. */
+/**
+ * Whether a file may be one of facts. An outline that can't be read is not among the known
+ * outlines, but it lies outside the folders of facts.
+ */
 function isOfFacts(file: string | undefined): boolean {
   return file === undefined || file.includes('/facts/');
 }

@@ -8,7 +8,10 @@ import type { ANSWERING } from './shared-options.ts';
 
 type SoundTemplate = ReadTemplate & { readonly template: NonNullable<ReadTemplate['template']> };
 
-/** Answers from a workspace. Exit 1 where an error is found, 2 where there is no workspace. */
+/**
+ * Answers from a workspace. Exit 1 if an error is found, 2 if there is no workspace or no template
+ * of the name.
+ */
 export async function answerInWorkspace(
   command: string,
   given: Given<typeof ANSWERING>,
@@ -24,8 +27,8 @@ export async function answerInWorkspace(
 }
 
 /**
- * Answers from a template, told with all that is found in it. Exit 1 where an error is found, 2 where there is no
- * template of the name.
+ * Answers from a template, and reports everything found in it. Exit 1 if an error is found, 2 if
+ * there is no workspace or no template of the name.
  */
 export async function answerFromTemplate(
   command: string,
@@ -49,7 +52,11 @@ export async function answerFromTemplate(
   return printed(command, exitOf(found), { ...answered, diagnostics: found }, texts, given, around);
 }
 
-/** As `answerFromTemplate`, from a template without an error; `otherwise` is the JSON told of any other. */
+/**
+ * As `answerFromTemplate`, but `answer` gets only a template without errors.
+ *
+ * @param otherwise - the JSON that any other template is answered with
+ */
 export function answerFromSoundTemplate(
   command: string,
   given: Given<typeof ANSWERING>,

@@ -7,11 +7,14 @@ import { VERSION } from '../project/version.ts';
 import type { Exit, Printout, Surroundings } from './command.ts';
 import { type Presentation, usesColour } from './present.ts';
 
-/** What a command that answers a question has to say. */
+/** The answer of a command that answers a question. */
 export interface Answer {
   /** For people. */
   readonly lines: readonly string[];
-  /** For programs: keys of the JSON object beside `schemaVersion`, `command`, `ok` and `diagnostics`. */
+  /**
+   * For programs: keys of the JSON object beside `schemaVersion`, `command`, `ok` and
+   * `diagnostics`.
+   */
   readonly json: Readonly<Record<string, unknown>>;
   readonly diagnostics?: readonly Diagnostic[];
 }
@@ -19,10 +22,10 @@ export interface Answer {
 export const NOTHING: Answer = { lines: [], json: {} };
 
 /**
- * An answer as people or programs read it.
+ * An answer printed for people or for programs.
  *
  * @param command - its name, for programs
- * @param texts - of the files that findings may lie in, for excerpts
+ * @param texts - the files that findings may point into, for excerpts
  */
 export function printed(
   command: string,

@@ -1,8 +1,8 @@
 const GAP = '  ';
 
 /**
- * Rows as aligned columns, one line each, with a heading. A cell wider than its column's limit is cut; the last column
- * is as wide as it needs.
+ * Rows as aligned columns, one line each, below a line of headings. A cell wider than its column's
+ * limit is cut; a column without a limit is as wide as it needs to be.
  */
 export function columns(
   headings: readonly { readonly name: string; readonly widest?: number }[],

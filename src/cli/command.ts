@@ -2,24 +2,27 @@ import type { Argv, InferredOptionType, Options, PositionalOptions } from 'yargs
 import type { OpenBuilder } from '../project/builder.ts';
 import type { Io } from '../project/io.ts';
 
-/** What a command needs of the program beside `Io`. Tests pass projects of their own. */
+/** What a command needs from the program besides `Io`. Tests pass projects of their own. */
 export interface Program {
   readonly open: OpenBuilder;
-  /** Milliseconds since some moment. Without it no timings are reported and no progress is shown. */
+  /**
+   * Milliseconds since some fixed moment. Without it no timings are reported and no progress is
+   * shown.
+   */
   readonly now?: () => number;
 }
 
 /** 0 done, 1 errors in the content (with `--strict` warnings too), 2 wrong use. */
 export type Exit = 0 | 1 | 2;
 
-/** What a command says, and where. */
+/** A command's exit code, and what it prints on stdout and stderr. */
 export interface Printout {
   readonly exit: Exit;
   readonly out: string;
   readonly err: string;
 }
 
-/** A command line that can't be meant as it stands. */
+/** A command line that can't be run as given. */
 export class WrongUse {
   readonly message: string;
   readonly hint: string;
@@ -32,12 +35,15 @@ export class WrongUse {
 
 type OptionTable = Readonly<Record<string, Options>>;
 
-/** What a command takes without a name; `called` says what is missing where it is not given: `the ID of a fact`. */
+/**
+ * An argument without an option's name. `called` says in a message what is missing if it is not
+ * given: `the ID of a fact`.
+ */
 export type Positional = PositionalOptions & { readonly called: string };
 
 type PositionalTable = Readonly<Record<string, Positional>>;
 
-/** The values of options as they were given; undefined where one was not and has no default. */
+/** The values of options as given; undefined for one that was not given and has no default. */
 export type Given<T> = {
   readonly [K in keyof T]: Exclude<
     T[K] extends Options | PositionalOptions ? InferredOptionType<T[K]> : never,
@@ -67,19 +73,22 @@ export interface CommandSpec<O extends OptionTable, P extends PositionalTable> {
   readonly run: (given: Given<O & P>, around: Surroundings) => Promise<Printout | WrongUse>;
 }
 
-/** A command as the list of commands has it. */
+/** A command in the list of commands. */
 export interface Command {
   readonly name: string;
   readonly describe: string;
   readonly takes: PositionalTable;
   readonly options: OptionTable;
-  /** Tells yargs of it, `word` being the last of its name; `ask` hears what to run where it is called. */
+  /**
+   * Registers it with yargs under `word`, the last word of its name. `enter` is called when the
+   * command line names it, and `ask` then gets what to run.
+   */
   readonly register: (parser: Argv, word: string, enter: () => void, ask: (asked: Asked) => void) => Argv;
 }
 
 export type Asked = WrongUse | ((around: Surroundings) => Promise<Printout | WrongUse>);
 
-/** A command, with the options that `run` gets typed by what it declares. */
+/** Makes a command. The values that `run` gets are typed by the options it declares. */
 export function command<const O extends OptionTable, const P extends PositionalTable = Record<never, never>>(
   spec: CommandSpec<O, P>,
 ): Command {
@@ -103,7 +112,7 @@ export function command<const O extends OptionTable, const P extends PositionalT
         },
         (given) => {
           const wrong = Object.values(given).find((value) => value instanceof WrongUse);
-          // yargs made it of these very options.
+          // yargs made `given` from these very options.
           ask(wrong ?? ((around) => spec.run(given as unknown as Given<O & P>, around)));
         },
       ),

@@ -18,7 +18,7 @@ import { templateNew } from './commands/template/new.ts';
 import { templateShow } from './commands/template/show.ts';
 import { ANSWERING } from './shared-options.ts';
 
-/** Every command, in the order of help. The words before the last of a name are groups. */
+/** Every command, in the order of help. All words of a name but the last are groups. */
 export const COMMANDS: readonly Command[] = [
   build,
   check,
@@ -41,7 +41,7 @@ export const COMMANDS: readonly Command[] = [
 /** Commands that begin with the same word. */
 export interface Group {
   readonly describe: string;
-  /** Told where nothing follows the word. */
+  /** The message if nothing follows the word. */
   readonly incomplete: string;
   readonly options: Readonly<Record<string, Options>>;
 }

@@ -8,8 +8,8 @@ import { readCommandLine } from './read-command-line.ts';
 const INTERNAL_ERROR = 70;
 
 /**
- * Runs one command line (what follows the program's name) and returns the exit code: 0 done, 1 errors in the content,
- * 2 wrong use, 70 a bug of ours.
+ * Runs one command line (what follows the program's name) and returns the exit code: 0 done, 1
+ * errors in the content, 2 wrong use, 70 a bug of ours.
  */
 export async function main(argv: readonly string[], io: Io, program: Program): Promise<number> {
   try {
@@ -31,7 +31,7 @@ async function run(argv: readonly string[], io: Io, program: Program): Promise<P
   return { exit: 2, out: '', err: `briefdeck: ${printable(result.message)}\n  ${printable(result.hint)}\n` };
 }
 
-/** Tells of a bug in words, with the stack only where BRIEFDECK_DEBUG is set. Returns the exit code. */
+/** Reports a bug in words, with the stack only if BRIEFDECK_DEBUG is set. Returns the exit code. */
 export function reportBug(error: unknown, io: Io): number {
   const message = error instanceof Error ? error.message : String(error);
   io.err(`briefdeck: internal error: ${printable(message)}; please report it, with the command you gave\n`);

@@ -10,13 +10,13 @@ import type { REPORTING } from './shared-options.ts';
 
 /** How a command's result is to be written. */
 export interface Presentation extends Given<typeof REPORTING> {
-  /** Tell every piece of advice in text, where they are otherwise counted. */
+  /** Prints every piece of advice in the text format instead of counting them. */
   readonly advice?: boolean | undefined;
 }
 
 /**
- * A report in the format asked for. Text puts the results, one line each, on stdout and the findings on stderr; the
- * formats for machines put the whole report on stdout.
+ * A report in the format asked for. Text puts the results, one line each, on stdout and the
+ * findings on stderr; the formats for machines put the whole report on stdout.
  */
 export function present(
   report: Report,

@@ -10,7 +10,7 @@ export type Invocation =
   /** Help, the version or completions, to be printed as they are. */
   | { readonly kind: 'answer'; readonly text: string };
 
-/** Reads a command line (what follows the program's name). `version` answers `--version`. */
+/** Reads a command line (what follows the program's name). `version` is printed for `--version`. */
 export function readCommandLine(argv: readonly string[], version: string): Invocation {
   let asked: Asked | undefined;
   let place: Place = START;
@@ -23,10 +23,10 @@ export function readCommandLine(argv: readonly string[], version: string): Invoc
   };
   const parser = configured(yargs())
     .version(version)
-    // Before yargs looks at values, and after it has given a command the words that it takes.
+    // Runs before yargs checks values, and after it has given a command its positional arguments.
     .middleware((given) => {
       hasItsWords = true;
-      // A group is come by once more on the way back from its command.
+      // A group's check runs once more on the way back from its command.
       const wrong = asked || completing ? undefined : unknownIn(place, given, argv, BUILD);
       if (wrong) throw wrong;
     }, true)
@@ -34,7 +34,7 @@ export function readCommandLine(argv: readonly string[], version: string): Invoc
       // yargs would go on to run the command: only throwing stops it.
       if (message === null) throw error;
       if (place.needs !== undefined && !hasItsWords) throw missing(place);
-      // Wrong values are listed below a heading, one a line.
+      // Wrong values are listed below a heading, one per line.
       throw refusal(place, message.split('\n').at(-1)?.trim() ?? message);
     });
   register(parser, '', COMMANDS, enter, (command) => {
@@ -54,14 +54,14 @@ export function readCommandLine(argv: readonly string[], version: string): Invoc
   return { kind: 'asked', asked: asked ?? refusal(START, 'name a command') };
 }
 
-/** What the shell's script begins a line with. */
+/** The word with which the shell's script begins a command line. */
 const ASKS_FOR_COMPLETIONS = '--get-yargs-completions';
 
-/** A command of yargs. */
+/** A command that yargs provides. */
 const COMPLETION = 'completion';
 
 const START: Place = { name: '', options: [], next: [...following('', COMMANDS), COMPLETION] };
-/** Its options are looked for under any command. */
+/** The command whose options people try on other commands. */
 const BUILD: Place = placeOf(build);
 
 function placeOf(command: Command): Place {
@@ -73,7 +73,7 @@ function placeOf(command: Command): Place {
   };
 }
 
-/** The words that follow a group's name, each once, in the order of the commands. */
+/** The words that follow a group's name, once each, in the order of the commands. */
 function following(group: string, commands: readonly Command[]): readonly string[] {
   return [...new Set(commands.map(({ name }) => firstWord(name, group)))];
 }
@@ -82,7 +82,7 @@ function firstWord(name: string, group: string): string {
   return name.slice(group.length).trim().split(' ')[0] ?? '';
 }
 
-/** Tells yargs of the commands of a group, and of the groups in it. */
+/** Registers the commands of a group with yargs, and the groups in it. */
 function register(
   parser: Argv,
   group: string,
@@ -101,7 +101,7 @@ function register(
     const inside = commands.filter((each) => each.name.startsWith(`${name} `));
     parser.command(word, describe, (own) => {
       enter({ name, options: Object.keys(options), next: following(name, inside) });
-      // Not handed down: each command names its own.
+      // Not inherited: each command declares its own.
       for (const [key, option] of Object.entries(options)) own.option(key, { ...option, global: false });
       own.demandCommand(1, incomplete);
       register(own, name, inside, enter, ask);
@@ -138,10 +138,10 @@ function configured(parser: Argv): Argv {
     .wrap(100);
 }
 
-/** What commands take several of. */
+/** Arguments that take several values. */
 const SEVERAL = ['_', '--', ...COMMANDS.flatMap(({ takes }) => Object.keys(takes).filter((key) => takes[key]?.array))];
 
-/** An option that is given twice counts as it was given last; languages add up. */
+/** If an option is given twice, the last value counts; languages add up. */
 function oneOfEach(given: Record<string, unknown>): void {
   for (const [key, value] of Object.entries(given)) {
     if (!Array.isArray(value) || SEVERAL.includes(key)) continue;
@@ -149,7 +149,7 @@ function oneOfEach(given: Record<string, unknown>): void {
   }
 }
 
-/** What yargs says, in our words. Keys are its own. */
+/** Messages of yargs in our words. The keys are yargs's own. */
 const STRINGS = {
   'Not enough arguments following: %s': '--%s needs a value',
   'Argument: %s, Given: %s, Choices: %s': '--%s can’t be %s; choose one of %s',

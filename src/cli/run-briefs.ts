@@ -16,7 +16,7 @@ import { findWorkspace, type Workspace } from '../project/workspace.ts';
 import type { Exit, Given, Surroundings } from './command.ts';
 import type { BRIEFS, COMPILING } from './shared-options.ts';
 
-/** What the command line of `build` and of `check` gives. */
+/** The values given on the command line of `build` and `check`. */
 type GivenBriefs = Given<typeof COMPILING & { readonly briefs: typeof BRIEFS }>;
 
 type Delivery = Outcome<{ readonly outputs: readonly ReportedOutput[]; readonly lines: readonly string[] }>;
@@ -28,7 +28,7 @@ export interface BriefCommand {
   readonly release?: 'public';
   /** Absent: nothing is rendered. */
   readonly to?: (typeof DECK_FORMATS)[number];
-  /** Takes the decks of a brief without a stopping finding. The lines are for people, one a deck. */
+  /** Takes the decks of a brief that no finding stops. The lines are for people, one per deck. */
   deliver(workspace: Workspace, outlinePath: string, compilation: BuiltBrief): Promise<Delivery>;
 }
 
@@ -38,10 +38,13 @@ export interface BriefsResult {
   readonly lines: readonly string[];
 }
 
-/** How long a run stays silent, in milliseconds. */
+/** How long a run shows no progress, in milliseconds. */
 const PATIENCE = 1000;
 
-/** Compiles the briefs one after the other and delivers those without fault; a brief that fails doesn't stop the next. */
+/**
+ * Compiles the briefs one after the other and delivers those that no finding stops. A brief that
+ * fails doesn't stop the next.
+ */
 export async function runBriefs(
   command: BriefCommand,
   given: GivenBriefs,
@@ -106,7 +109,7 @@ export async function runBriefs(
 interface Selection {
   readonly workspace: Workspace;
   readonly outlines: readonly string[];
-  /** The command line names what is not there. */
+  /** The command line names something that doesn't exist. */
   readonly wrongUse: boolean;
 }
 
@@ -124,7 +127,7 @@ function notWritten(outline: string, languages: readonly Language[]): Diagnostic
   return diagnostic('output/no-language', { message, hint });
 }
 
-/** An error stops a brief unless it is a draft; a warning does under `--strict`. */
+/** Errors stop a brief unless it is a draft; warnings do so under `--strict`. */
 function isStopped(diagnostics: readonly Diagnostic[], draft: boolean, strict: boolean): boolean {
   return (hasErrors(diagnostics) && !draft) || (strict && hasWarnings(diagnostics));
 }

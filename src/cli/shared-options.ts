@@ -2,7 +2,7 @@ import { LANGUAGES, languageOf } from '../language/languages.ts';
 import type { Language } from '../model/language.ts';
 import { type Positional, WrongUse } from './command.ts';
 
-/** How to report: of every command. */
+/** The reporting options of every command. */
 export const REPORTING = {
   format: {
     choices: ['text', 'json', 'sarif', 'github'],
@@ -18,14 +18,14 @@ export const REPORTING = {
   },
 } as const;
 
-/** Of commands that answer a question about a workspace. */
+/** The options of commands that answer a question about a workspace. */
 export const ANSWERING = {
   ...REPORTING,
   format: { ...REPORTING.format, choices: ['text', 'json'] },
   root: folderOption('root', 'The folder that holds briefs/ (default: this one, or the nearest above it)'),
 } as const;
 
-/** Of commands that compile briefs. */
+/** The options of commands that compile briefs. */
 export const COMPILING = {
   ...REPORTING,
   lang: {
@@ -69,21 +69,21 @@ export function folderOption<const D extends string>(name: string, describe: D) 
   return { type: 'string', describe, requiresArg: true, coerce } as const;
 }
 
-/** An option that names a day which exists, as ISO 8601 writes it. */
+/** An option that takes an existing day in ISO 8601 form. */
 export function dayOption<const D extends string>(name: string, describe: D) {
   const coerce = (given: string): string | WrongUse =>
     isDay(given) ? given : new WrongUse(`--${name} can’t be "${given}"`, 'give a day, such as 2023-12-31');
   return { type: 'string', describe, requiresArg: true, coerce } as const;
 }
 
-/** Whether a text is a day that exists, as ISO 8601 writes it. */
+/** Whether a text is an existing day in ISO 8601 form. */
 export function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const day = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(text);
 }
 
-/** Those named, in the order of registration. */
+/** The languages named, in the order of registration. */
 function languages(given: string): readonly Language[] | WrongUse {
   const tags = given.split(',').map((tag) => tag.trim());
   const unknown = tags.find((tag) => languageOf(tag) === undefined);

@@ -10,13 +10,13 @@ export async function start(build?: string): Promise<void> {
   process.on('uncaughtException', (error) => {
     process.exitCode = reportBug(error, io);
   });
-  // Never process.exit: what was written to a pipe would be cut.
+  // Never process.exit: output to a pipe would be cut off.
   process.exitCode = await run(process.argv.slice(2), io, build);
 }
 
 /**
- * Runs a command line (what follows the program's name) and returns the exit code. `build` tells this build of the program
- * from every other; without it nothing is kept between runs.
+ * Runs a command line (what follows the program's name) and returns the exit code. `build`
+ * identifies this build of the program; without it nothing is kept between runs.
  */
 export function run(argv: readonly string[], io: Io, build?: string): Promise<number> {
   return main(argv, io, {
@@ -24,7 +24,7 @@ export function run(argv: readonly string[], io: Io, build?: string): Promise<nu
       const { openProject } = await import('../project/project.ts');
       return openProject(from, workspace, { ...options, ...(build !== undefined && { build }) });
     },
-    // Of the process, not of perf_hooks, which takes 3 ms to load.
+    // The clock of `process`, since perf_hooks takes 3 ms to load.
     now: () => Number(process.hrtime.bigint()) / 1e6,
   });
 }

@@ -1,36 +1,37 @@
 import { nearest } from '../diagnostics/nearest.ts';
 import { WrongUse } from './command.ts';
 
-/** How far a command line leads: to a command, to a group of them, or nowhere yet. */
+/** How far a command line has got: to a command, to a group of them, or nowhere yet. */
 export interface Place {
-  /** `facts list`; empty where no command or group is named. */
+  /** `facts list`; empty if no command or group is named. */
   readonly name: string;
   readonly options: readonly string[];
-  /** What may follow a group, and at the start of a line. Absent for a command. */
+  /** The words that may follow a group, or begin a line. Absent for a command. */
   readonly next?: readonly string[];
-  /** What a command can't do without, in words, where there is such a thing. */
+  /** The argument that a command can't do without, in words, if there is one. */
   readonly needs?: string | undefined;
 }
 
 /** Options that yargs adds to every command. */
 const BUILT_IN = ['help', 'version'];
 
-/** A line that can’t be run for a reason of its own. */
+/** Refuses a command line for the reason in `message`. */
 export function refusal({ name }: Place, message: string): WrongUse {
   return new WrongUse(message, seeHelp(name));
 }
 
-/** A command that was not told what it can't do without. */
+/** Refuses a command without the argument that it needs. */
 export function missing(place: Place): WrongUse {
   return refusal(place, `${place.name} needs ${place.needs}`);
 }
 
 /**
- * The first option or word that the place doesn't know; undefined where it knows all. A group that nothing follows is
- * not looked at: what to do comes before how.
+ * Refuses the first option or word that the place doesn't know; undefined if it knows them all. A
+ * group with nothing after it is not checked, since the missing command is reported first.
  *
- * @param given - as yargs read the line; `_` begins with the place's name, and lacks what a command takes
- * @param elsewhere - the command that options are most often mistaken to be for everything
+ * @param given - the line as yargs read it; `_` begins with the place's name, and lacks what a
+ * command takes
+ * @param elsewhere - the command whose options people most often expect everywhere
  */
 export function unknownIn(
   place: Place,

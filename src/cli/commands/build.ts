@@ -7,7 +7,7 @@ import { present } from '../present.ts';
 import type { BriefCommand } from '../run-briefs.ts';
 import { BRIEFS, COMPILING, folderOption } from '../shared-options.ts';
 
-/** Compiles briefs and writes their decks: those of one brief all or none. */
+/** Compiles briefs and writes their decks. The decks of one brief are written all or none. */
 export const build = command({
   name: 'build',
   describe: 'Build the decks of briefs',

@@ -8,7 +8,10 @@ import { VERSION } from '../../project/version.ts';
 import { command, type Printout, WrongUse } from '../command.ts';
 import { REPORTING } from '../shared-options.ts';
 
-/** Says what a code means, why the rule exists and how to mend what it finds; lists all codes where none is named. */
+/**
+ * Says what a code means, why the rule exists and how to fix what it finds. Lists all codes if none
+ * is named.
+ */
 export const explain = command({
   name: 'explain',
   describe: 'Say what a finding means and how to mend it',
@@ -35,7 +38,7 @@ export const explain = command({
   },
 });
 
-/** A code copied from a finding with what stands around it: `error[facts/unknown-id]:`. */
+/** The code in a text copied from a finding, such as `error[facts/unknown-id]:`. */
 function withoutSeverity(asked: string): string {
   return /^\w*\[([^\]]+)\]:?$/.exec(asked.trim())?.[1] ?? asked;
 }

@@ -7,7 +7,10 @@ import { columns } from '../../columns.ts';
 import { command, WrongUse } from '../../command.ts';
 import { ANSWERING } from '../../shared-options.ts';
 
-/** Lists the facts of the workspace, one a line: what each is, its value and period, what it cites and how it stands. */
+/**
+ * Lists the facts of the workspace, one per line: ID, dossier, kind, value, period, sources and
+ * state.
+ */
 export const factsList = command({
   name: 'facts list',
   describe: 'List the facts of the workspace',

@@ -8,8 +8,8 @@ import { unknownFact } from './unknown-fact.ts';
 import { useLines } from './use-lines.ts';
 
 /**
- * Shows all there is to know of a fact: its value in every language, what the true value may be, what it is qualified
- * by, its citations, what it is computed from, where it is used and what it may meet.
+ * Shows everything known about a fact: its value in every language, the range of its true value,
+ * its qualifiers and citations, what it is computed from, where it is used and what it may meet.
  */
 export const factsShow = command({
   name: 'facts show',

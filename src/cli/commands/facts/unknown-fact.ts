@@ -2,7 +2,7 @@ import type { NamedFacts } from '../../../project/facts/named-fact.ts';
 import type { Answer } from '../../answer.ts';
 import { WrongUse } from '../../command.ts';
 
-/** What to tell somebody who named no fact that is there, or one that can't be read. */
+/** The answer for an ID that no fact has, or whose fact can't be read. */
 export function unknownFact(id: string, named: Exclude<NamedFacts, { kind: 'known' }>): Answer | WrongUse {
   if (named.kind === 'unread') {
     const { file, start } = named.at;

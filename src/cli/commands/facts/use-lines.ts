@@ -6,7 +6,10 @@ interface ShownUse {
   readonly through: readonly string[];
 }
 
-/** The uses of a fact, a line a brief: `canada-mali/at-a-glance: bluf, trade (through trade.balance-2012)`. */
+/**
+ * The uses of a fact, one line per brief:
+ * `canada-mali/at-a-glance: bluf, trade (through trade.balance-2012)`.
+ */
 export function useLines(uses: readonly ShownUse[]): readonly string[] {
   const outlines = [...new Set(uses.map(({ outline }) => outline))];
   return outlines.map((outline) => {

@@ -6,7 +6,10 @@ import { columns } from '../../columns.ts';
 import { command, WrongUse } from '../../command.ts';
 import { ANSWERING } from '../../shared-options.ts';
 
-/** Exit 1 where a citation differs, is elsewhere or is not found. */
+/**
+ * Compares every citation with the user's own copies of the sources. Exit 1 if a citation differs,
+ * is elsewhere or is not found.
+ */
 export const factsVerify = command({
   name: 'facts verify',
   describe: 'Hold every citation against your own copies of the sources',
@@ -53,7 +56,7 @@ const WORDS: Readonly<Record<Verdict['kind'], string>> = {
   'no-copy': 'no copy',
 };
 
-/** All that does not agree; what agrees is only counted. */
+/** A table of the citations that don't agree; those that do are only counted. */
 function tableOf(citations: readonly CitationVerdict[]): readonly string[] {
   const rows = citations
     .filter(({ verdict }) => verdict.kind !== 'agrees')

@@ -3,8 +3,9 @@ import { command } from '../../command.ts';
 import { ANSWERING, TEMPLATE_NAME } from '../../shared-options.ts';
 
 /**
- * Checks a template by itself: all that is found where it is read (contrast, sizes, fonts, slots that are never reached),
- * and whether each layout holds slides with much on them, in every language.
+ * Checks a template on its own: everything found when it is read (contrast, sizes, fonts, slots
+ * that are never reached), and whether each layout holds slides with much content, in every
+ * language.
  */
 export const templateCheck = command({
   name: 'template check',

@@ -6,8 +6,9 @@ import { command } from '../../command.ts';
 import { ANSWERING } from '../../shared-options.ts';
 
 /**
- * Shows what a PowerPoint file would be as a template: each layout, its placeholders and what they are taken for, as a table
- * and, where asked, as a picture; what is missing; and the map that says otherwise, to be changed by hand.
+ * Shows how a PowerPoint file would be read as a template: each layout, its placeholders and what
+ * they are taken for, as a table and, on request, as a picture; what is missing; and, on request, a
+ * slot map to be corrected by hand.
  */
 export const templateInspect = command({
   name: 'template inspect',
