@@ -8,6 +8,6 @@ export interface CodeEntry {
   readonly what: string;
   /** Why it exists. */
   readonly why: string;
-  /** How to mend it, with an example where one helps. */
+  /** How to fix it, with an example where one helps. */
   readonly mend: string;
 }

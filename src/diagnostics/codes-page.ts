@@ -10,7 +10,10 @@ and is only counted in the terminal unless \`--advice\` asks for it. \`briefdeck
 This page is written by \`npm run diagnostics\` from the table in src/diagnostics/codes/.
 `;
 
-/** The page docs/diagnostics.md: every code with what it is, why it is and how to mend it, by area. */
+/**
+ * The page docs/diagnostics.md: every code by area, with what it means, why the rule exists and how
+ * to fix it.
+ */
 export function codesPage(): string {
   const entries = Object.entries<CodeEntry>(CODES).sort(([a], [b]) => compareText(a, b));
   const areas = [...new Set(entries.map(([code]) => areaOf(code)))];
@@ -29,7 +32,7 @@ function entryOf(code: string, { severity, what, why, mend }: CodeEntry): string
   return `\n### ${code}\n\n*${severity}*\n\n- ${escaped(what)}\n- Why: ${escaped(why)}\n- Mend: ${escaped(mend)}\n`;
 }
 
-/** What Markdown would read as its own, outside code, is kept as it is typed. */
+/** Escapes Markdown's special characters outside code, so that the text appears as typed. */
 function escaped(text: string): string {
   return text
     .split(/(`[^`]*`)/)

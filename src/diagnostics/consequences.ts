@@ -1,19 +1,22 @@
 import type { Code } from './codes.ts';
 import { type Diagnostic, hasErrors } from './diagnostic.ts';
 
-/** Where both findings stand when one follows from the other. */
+/** How close two findings must be for one to count as following from the other. */
 type Reach = 'line' | 'line above' | 'slide' | 'brief';
 
-/** Which findings another one follows from; `template` stands for every error in a file of the template. */
+/**
+ * The findings that another one may follow from. `template` means every error in a file of the
+ * template.
+ */
 interface Consequence {
   readonly of: readonly Code[] | 'template';
   readonly within: Reach;
 }
 
-/** Without the facts of a whole dossier, little of a brief holds. */
+/** If a whole dossier is missing, so are most facts of a brief, wherever it uses them. */
 const WITHOUT_DOSSIER: Consequence = { of: ['facts/unknown-dossier', 'facts/circular-dossiers'], within: 'brief' };
 
-/** Findings that say nothing new beside the one that they follow from. */
+/** Findings that add nothing to the one they follow from. */
 const CONSEQUENCES: Readonly<Partial<Record<Code, readonly Consequence[]>>> = {
   'facts/unknown-id': [WITHOUT_DOSSIER],
   'facts/unknown-source': [WITHOUT_DOSSIER],
@@ -39,9 +42,10 @@ const CONSEQUENCES: Readonly<Partial<Record<Code, readonly Consequence[]>>> = {
 };
 
 /**
- * The findings of one brief without those that only follow from another: a chart without the facts whose IDs are wrong, a
- * slide without a place for what a lost title turned it into. An error is never the last to go. What a definition that
- * can't be read takes with it isn't found at all: the store knows its ID.
+ * The findings of one brief without those that only follow from another, such as a chart without
+ * the facts whose IDs are wrong, or a slide without a slot for what should have been its title. If
+ * that would remove every error, all findings are kept. What follows from a definition that can't
+ * be read needs no entry here: the store knows its ID, so it is never reported.
  */
 export function withoutConsequences(found: readonly Diagnostic[]): readonly Diagnostic[] {
   const kept = found.filter((each) => !follows(each, found));
@@ -73,7 +77,10 @@ function isWithin(reach: Reach, found: Diagnostic, cause: Diagnostic): boolean {
   }
 }
 
-/** How many lines below the first finding the second stands; undefined where they stand in different files or nowhere. */
+/**
+ * How many lines the second finding is below the first. Undefined if they are in different files or
+ * have no span.
+ */
 function linesBetween({ span: above }: Diagnostic, { span: below }: Diagnostic): number | undefined {
   return above && below && above.file === below.file ? below.start.line - above.start.line : undefined;
 }

@@ -10,13 +10,13 @@ export interface Diagnostic {
   /** One sentence without a full stop, in plain words: "no fact is called trade.export-2012". */
   readonly message: string;
   readonly span?: Span;
-  /** Where in the brief or the template. */
+  /** Where the finding is in the brief or the template. */
   readonly at?: Location;
   /** What to do: "did you mean trade.exports-2012?" */
   readonly hint?: string;
 }
 
-/** What a stage returns: as much of its value as could be made, and all it found. */
+/** What a stage returns: as much of its value as could be made, and all its findings. */
 export interface Outcome<T> {
   readonly value: T;
   readonly diagnostics: readonly Diagnostic[];
@@ -27,7 +27,10 @@ export function refused(...diagnostics: readonly Diagnostic[]): Outcome<undefine
   return { value: undefined, diagnostics };
 }
 
-/** A finding with the severity that its code has in the table. Absent parts may be given as undefined. */
+/**
+ * A finding with the severity that its code has in the table. Absent parts may be given as
+ * undefined.
+ */
 export function diagnostic(
   code: Code,
   parts: { message: string; span?: Span | undefined; at?: Location | undefined; hint?: string | undefined },

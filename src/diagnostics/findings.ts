@@ -1,8 +1,11 @@
 import type { Diagnostic, Outcome } from './diagnostic.ts';
 
-/** Collects the findings of several steps while their values are used. One a stage call; never shared. */
+/**
+ * Collects the findings of several steps while their values are used. Make one for each call of a
+ * stage; never share it.
+ */
 export interface Findings {
-  /** The outcome's value; its findings are kept. */
+  /** Returns the outcome's value and keeps its findings. */
   take<T>(outcome: Outcome<T>): T;
   add(...found: readonly Diagnostic[]): void;
   /** The value with everything found so far. */

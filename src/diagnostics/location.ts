@@ -2,24 +2,24 @@ import type { FactId } from '../model/fact.ts';
 import type { Language } from '../model/language.ts';
 import type { Evidence, OverriddenLine } from '../model/outline.ts';
 
-/** Where in a brief or a template a finding is. Its span says where in a file that was written. */
+/** Where a finding is in a brief or a template. Its span says where that is written in a file. */
 export type Location = SlideLocation | OutlineLocation | FrameLocation | LayoutLocation;
 
 export interface SlideLocation {
   readonly kind: 'slide';
-  /** The slide's id in the outline; its number, from 1, where it could not be read. */
+  /** The slide's ID in the outline, or its number, from 1, if the slide could not be read. */
   readonly slide: string | number;
-  /** Id of the slide in the deck where that is a continuation of `slide`. */
+  /** ID of the slide in the deck, if it is a continuation of `slide`. */
   readonly continuation?: string;
-  /** What of the slide. */
+  /** The part of the slide. */
   readonly part?: SlidePart;
   /** Name of the drawn shape, instead of a part. */
   readonly shape?: string;
-  /** Absent where the finding holds for every language. */
+  /** Absent if the finding holds for every language. */
   readonly language?: Language;
 }
 
-/** What an author writes on a slide or has the program write. */
+/** A part of a slide that its author writes or has the program write. */
 export type SlidePart =
   | 'section'
   | 'title'
@@ -49,11 +49,11 @@ export interface LayoutLocation {
   readonly kind: 'layout';
   readonly layout: string;
   readonly slot?: string;
-  /** How many more slots the finding holds for. */
+  /** How many more slots the finding applies to. */
   readonly more?: number;
 }
 
-/** For people: "slide trade-balance, title (en)". */
+/** A location in words: "slide trade-balance, title (en)". */
 export function locationText(at: Location): string {
   switch (at.kind) {
     case 'slide': {

@@ -2,9 +2,10 @@ import { distance } from 'fastest-levenshtein';
 import { compareText } from '../model/compare-text.ts';
 
 /**
- * The candidate that a misspelt word most likely means: at most three letters away, and no more than a third of the
- * word. Capitals, and spaces or underscores for hyphens, are no letters away. Of equals the one nearest as typed, then in
- * length, then the first by UTF-16 unit, so that the order of the candidates changes nothing.
+ * The candidate that a misspelt word most likely means. It is at most three letters away, and at
+ * most a third of the word's length, rounded up. Case doesn't count, nor do spaces or underscores
+ * instead of hyphens. Of equally near candidates, the one nearest as typed is taken, then the
+ * nearest in length, then the first by UTF-16 unit, so the order of the candidates doesn't matter.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const limit = Math.min(3, Math.ceil(word.length / 3));

@@ -1,6 +1,9 @@
 import type { CodeEntry } from '../code-entry.ts';
 
-/** Why two figures may not meet. An outline can accept each of them, with a reason that is printed. */
+/**
+ * Reasons why two figures may not meet. An outline can accept each of these findings, with a reason
+ * that is printed.
+ */
 export const COMPARABILITY_CODES = {
   'facts/incomparable-currency': {
     severity: 'error',

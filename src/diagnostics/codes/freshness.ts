@@ -1,6 +1,9 @@
 import type { CodeEntry } from '../code-entry.ts';
 
-/** Facts that are used when they no longer hold, or not yet, by the outline’s as-of. */
+/**
+ * Findings about facts that, by the outline’s as-of, no longer hold or don't hold yet, or that are
+ * disputed or unsure.
+ */
 export const FRESHNESS_CODES = {
   'facts/stale': {
     severity: 'warning',

@@ -2,15 +2,15 @@ import { codeFrameColumns } from '@babel/code-frame';
 import type { Span } from '../../model/span.ts';
 import { printable } from './printable.ts';
 
-/** Characters of a line that are shown at most. */
+/** Maximum number of characters shown of a line. */
 const WIDTH = 100;
 /** Characters kept before the marked place when a line is cut at its start. */
 const BEFORE = 40;
 const CUT = '…';
 
 /**
- * The first line of a span with a row of carets below the marked stretch. A long line is cut around it. Undefined where
- * the text has no such line (a file that changed since).
+ * The first line of a span with a row of carets below the marked part. A long line is cut around
+ * it. Undefined if the text has no such line (the file has changed since).
  */
 export function excerpt(text: string, span: Span): string | undefined {
   const line = lineAt(text, span.start.line);
@@ -26,7 +26,7 @@ export function excerpt(text: string, span: Span): string | undefined {
   const cut = before + whole.slice(from, to) + (to < whole.length ? CUT : '');
   const shift = before.length - from + 1;
 
-  // The frame counts lines from the top of what it is given; blank lines stand for those above.
+  // The frame counts lines from the top of its input, so blank lines replace those above.
   return codeFrameColumns(
     '\n'.repeat(span.start.line - 1) + cut,
     {
@@ -37,7 +37,10 @@ export function excerpt(text: string, span: Span): string | undefined {
   );
 }
 
-/** Lines end in LF or CRLF, as the YAML parser counts them. Undefined past the last. */
+/**
+ * A line by its number, from 1. Lines end in LF or CRLF, as in the YAML parser. Undefined past the
+ * last.
+ */
 function lineAt(text: string, line: number): string | undefined {
   let from = 0;
   for (let number = 1; number < line; number += 1) {
@@ -49,7 +52,10 @@ function lineAt(text: string, line: number): string | undefined {
   return text.slice(from, feed < 0 ? undefined : feed).replace(/\r$/, '');
 }
 
-/** Tabs become four spaces and accents typed as two characters become one, so that a column is a cell. */
+/**
+ * Turns tabs into four spaces, and accents typed as two characters into one, so that a column is a
+ * cell.
+ */
 function shown(text: string): string {
   return printable(text.replaceAll('\t', '    ')).normalize('NFC');
 }

@@ -10,7 +10,9 @@ const COMMANDS: Readonly<Record<Severity, 'error' | 'warning' | 'notice'>> = {
   advice: 'notice',
 };
 
-/** The findings as workflow commands, which GitHub Actions shows beside the lines of a pull request. */
+/**
+ * The findings as workflow commands, which GitHub Actions shows beside the lines of a pull request.
+ */
 export function reportGithub(report: Report): string {
   return report.diagnostics.map(annotation).join('');
 }
@@ -35,7 +37,10 @@ function annotation(found: Diagnostic): string {
   );
 }
 
-/** `::name key=value,key=value::lines`, escaped as the runner's toolkit does (actions/toolkit, command.ts). */
+/**
+ * `::name key=value,key=value::lines`, escaped as the runner's toolkit does (actions/toolkit,
+ * command.ts).
+ */
 export function workflowCommand(
   name: 'error' | 'warning' | 'notice',
   properties: Readonly<Record<string, string | number>>,

@@ -5,9 +5,12 @@ import type { Report } from './report.ts';
 
 /**
  * The report for programs:
- * `{schemaVersion: 1, command, ok, outputs: [{path, sha256, language, slides, figures}], diagnostics, timings}`.
- * A diagnostic is `{code, severity, message, span?: {file, start: {line, column}, end}, where?, at?, hint?}`:
- * `where` says in words what `at` says as data (see `Location`). Timings are milliseconds. The version rises when a key changes its meaning or goes, not when one comes.
+ * `{schemaVersion: 1, command, ok, outputs: [{path, sha256, language, slides, figures}],
+ * diagnostics, timings}`.
+ * A diagnostic is
+ * `{code, severity, message, span?: {file, start: {line, column}, end}, where?, at?, hint?}`:
+ * `where` says in words what `at` says as data (see `Location`). Timings are milliseconds.
+ * `schemaVersion` increases when a key changes its meaning or is removed, not when one is added.
  */
 export function reportJson(report: Report): string {
   const { command, ok, outputs, timings } = report;

@@ -2,8 +2,8 @@ import { compareText } from '../../model/compare-text.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 
 /**
- * Findings as they are reported: those without a place first, then by file, line, column and code, and each once,
- * however many briefs and languages came upon it.
+ * Findings in the order of a report: those without a span first, then by file, line, column and
+ * code. Each appears once, however many briefs and languages produced it.
  */
 export function inOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   const byContent = new Map(diagnostics.map((found) => [JSON.stringify(found), found]));

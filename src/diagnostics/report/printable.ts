@@ -1,14 +1,15 @@
 /**
- * Characters that could steer a terminal or reorder what it shows: the C0 and C1 controls, the marks, embeddings,
- * overrides and isolates of bidirectional text, line and paragraph separators, and halves of surrogate pairs.
+ * Characters that could steer a terminal or reorder what it shows: the C0 and C1 controls, the
+ * marks, embeddings, overrides and isolates of bidirectional text, line and paragraph separators,
+ * and halves of surrogate pairs.
  */
 const UNPRINTABLE =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: finding control characters is what it is for
   /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /**
- * A text from outside, fit for a terminal, on one line. Each unprintable character becomes one other of the same
- * length (a control picture such as ␛, or �), so that columns stay true.
+ * A text from outside made safe for a terminal, on one line. Each unprintable character is replaced
+ * by one of the same length (a control picture such as ␛, or �), so that columns stay true.
  */
 export function printable(text: string): string {
   return text.replace(UNPRINTABLE, (character) => {

@@ -6,14 +6,14 @@ import type { Diagnostic } from '../diagnostic.ts';
 export interface ReportedOutput {
   /** Relative to the current folder, with `/`. */
   readonly path: string;
-  /** Of the whole file, in hexadecimal. */
+  /** SHA-256 of the whole file, in hexadecimal. */
   readonly sha256: string;
   readonly language: Language;
   readonly slides: number;
   readonly figures: number;
 }
 
-/** What a command did and found. Every reporter writes this and no more. */
+/** What a command did and found. Every reporter writes this and nothing else. */
 export interface Report {
   readonly command: string;
   /** The version of this program. */
@@ -21,10 +21,15 @@ export interface Report {
   /** Whether the exit code is 0. */
   readonly ok: boolean;
   readonly outputs: readonly ReportedOutput[];
-  /** Paths in spans are relative to the current folder. Sorted, each once: see `inOrder`. */
+  /**
+   * Sorted, without duplicates: see `inOrder`. Paths in spans are relative to the current folder.
+   */
   readonly diagnostics: readonly Diagnostic[];
-  /** The files that spans point into, by the same paths. A file may be missing; then there is no excerpt of it. */
+  /**
+   * The files that spans point into, under the same paths. If a file is missing, there is no
+   * excerpt of it.
+   */
   readonly texts: readonly TextFile[];
-  /** Milliseconds a phase took. Empty where no clock was at hand. */
+  /** Milliseconds that each phase took. Empty if there was no clock. */
   readonly timings: Readonly<Record<string, number>>;
 }

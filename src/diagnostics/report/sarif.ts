@@ -5,7 +5,7 @@ import { locationText } from '../location.ts';
 import { printable, printableJson } from './printable.ts';
 import type { Report } from './report.ts';
 
-/** SARIF 2.1.0 (OASIS, 3.27.10): its levels for ours. */
+/** Our severities as levels of SARIF 2.1.0 (OASIS, 3.27.10). */
 const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
   error: 'error',
   warning: 'warning',

@@ -10,8 +10,8 @@ import type { Report } from './report.ts';
 const COLOURS: Readonly<Record<Severity, string>> = { error: '31;1', warning: '33;1', advice: '36;1' };
 
 /**
- * The findings for people: each with its place, the line it is on, and what to do; then how many there are. Pieces of
- * advice are only counted unless they are asked for.
+ * The findings for people: each with its place, the line it is on, and what to do; then how many
+ * there are. Pieces of advice are only counted unless they are asked for.
  */
 export function reportText(report: Report, options: { readonly colour: boolean; readonly advice: boolean }): string {
   if (report.diagnostics.length === 0) return '';
