@@ -44,7 +44,7 @@ const EXTREMES: ReadonlyMap<string, 'max' | 'min'> = new Map([
 
 const TIMES: ReadonlySet<string> = new Set(['×', '*', 'x', 'times']);
 
-/** A claim compares facts; a number beside one is a multiplier, and a small one. */
+/** A claim compares facts. A number beside one is a multiplier, and a small one. */
 const MULTIPLIER = /^(\d{1,2}(?:\.\d{1,2})?)(?:\/(\d{1,2}))?$/;
 
 /**
@@ -55,7 +55,7 @@ const MULTIPLIER = /^(\d{1,2}(?:\.\d{1,2})?)(?:\/(\d{1,2}))?$/;
  *     a rises from 2002 to 2011  a falls
  *     a most of b                a most of b, c and d
  *
- * where each letter is the ID of a fact, perhaps with a point: `aid.bilateral-usd@2011`.
+ * where each letter is the ID of a fact, optionally with a point: `aid.bilateral-usd@2011`.
  */
 export function parseClaim(node: YamlText): Outcome<Claim | undefined> {
   const found: Diagnostic[] = [];
@@ -155,7 +155,7 @@ function readMajority(reading: Reading, left: ReadTerm, start: number): Claim | 
   return of && { kind: 'majority', part: left.of, of, span: reading.whole };
 }
 
-/** `of b, c and d`, to the claim's end. */
+/** Reads `of b, c and d`, up to the claim's end. */
 function readList(reading: Reading, start: number, after: string): readonly FactReference[] | undefined {
   const of = reading.tokens[start];
   if (of?.text !== 'of') return stop(reading, `of stands after ${after}`, of);

@@ -6,9 +6,11 @@ import type { Language } from '../model/language.ts';
 import type { Evidence, OutlineSlide, SpannedTexts } from '../model/outline.ts';
 
 /**
- * What a slide lacks or holds that doesn't fit together: its words, their titles, panels, pictures' descriptions.
+ * Reports what is missing from a slide or doesn't fit together: words, titles, panels, pictures'
+ * descriptions, and figures in plain names.
  *
- * @param broken - lines that have a finding already: a title there is not missing, it couldn't be read
+ * @param broken - lines that already have a finding: a title there is not missing, it couldn't be
+ * read
  */
 export function checkSlide(slide: OutlineSlide, broken: ReadonlySet<number>): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
@@ -87,7 +89,10 @@ function checkAlt(slide: OutlineSlide, languages: readonly Language[]): readonly
     );
 }
 
-/** Titles of outlines, names of sections and reasons hold no figure. */
+/**
+ * Reports a figure in the title of an outline, the name of a section or a reason, none of which may
+ * hold one.
+ */
 export function checkPlain(text: SpannedTexts | undefined, at: Location | undefined): readonly Diagnostic[] {
   return LANGUAGES.flatMap((language) => {
     const written = text?.[language];

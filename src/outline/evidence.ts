@@ -29,7 +29,10 @@ interface EvidenceEntry extends YamlEntry {
   readonly kind: EvidenceKind;
 }
 
-/** The evidence of a slide that the schema has admitted; of two, the first is read and the second is a finding. */
+/**
+ * The evidence of a slide that the schema has accepted. If there are two, the first is read and the
+ * second is a finding.
+ */
 export function readEvidence(slide: YamlMap): Outcome<Evidence | undefined> {
   const found: Diagnostic[] = [];
   const [first] = evidenceEntries(slide, 'a slide', found);
@@ -109,7 +112,7 @@ function readChart(node: YamlNode, found: Diagnostic[]): ChartEvidence {
   };
 }
 
-/** What facts are called on a chart, by fact. */
+/** The labels that a chart gives its facts. */
 function readLabels(node: YamlNode | undefined, found: Diagnostic[]): readonly ChartLabel[] {
   if (node?.kind !== 'map') return [];
   return node.entries.flatMap(({ key, keySpan }): readonly ChartLabel[] => {

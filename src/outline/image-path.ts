@@ -2,8 +2,9 @@ import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Spanned } from '../model/span.ts';
 
 /**
- * A picture's path is relative, written with `/`, stays inside the workspace and names a PNG or JPEG file. The outline's
- * own path is relative to the workspace root, so it says how many `..` are too many.
+ * Checks that a picture's path is relative, is written with `/`, stays inside the workspace and
+ * names a PNG or JPEG file. The outline's own path is relative to the workspace root, so it says
+ * how many `..` are too many.
  */
 export function checkImagePath(path: Spanned<string>): readonly Diagnostic[] {
   const wrong = problemOf(path.value, path.span.file);

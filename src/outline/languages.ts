@@ -5,8 +5,8 @@ import type { OutlineSlide, SpannedTexts } from '../model/outline.ts';
 import type { Span } from '../model/span.ts';
 
 /**
- * The languages that the title and every slide have words in. One that only some have is left out, and each place that
- * lacks it is a finding; one that none has is not wanted.
+ * The languages in which the title and every slide have words. A language that only some have is
+ * left out, with a finding for each place where it is missing; one that none has is not wanted.
  */
 export function languagesOf(
   title: SpannedTexts,

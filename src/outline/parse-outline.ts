@@ -23,8 +23,9 @@ import { slugOf } from './slug.ts';
 const MAX_SLIDES = 1000;
 
 /**
- * Reads an outline. Each slide is read though others are wrong; the value is undefined where what stands above the slides
- * can't be trusted. A slide that can't be read is left out of the value: its finding is an error.
+ * Reads an outline. Each slide is read even if others are wrong. The value is undefined if what is
+ * above the slides can't be trusted. A slide that can't be read is left out of the value; its
+ * finding is an error.
  *
  * @param file - path relative to the workspace root
  */
@@ -32,15 +33,16 @@ export function parseOutline(file: string, text: string): Outcome<Outline | unde
   return parse(file, text, (items) => items.map(readSlideNode), NO_MEMORY);
 }
 
-/** An outline whose slides tell their places from their own first lines. */
+/** An outline whose slides have spans counted from their own first lines. */
 export interface OutlineInParts {
   readonly outline: Outline | undefined;
   readonly places: SlidePlaces;
 }
 
 /**
- * Reads an outline as `parseOutline` does, but each slide as a part of its own: while its text is the same the slide is the
- * same object. The findings, and those of every later step, are to be placed by `placedInFile`.
+ * Reads an outline as `parseOutline` does, but each slide as a part of its own: as long as its text
+ * is the same, the slide is the same object. Its findings, and those of every later stage, must be
+ * placed with `placedInFile`.
  */
 export function parseOutlineInParts(file: string, text: string, memory: Memory): Outcome<OutlineInParts> {
   let parts: readonly SlidePart[] = [];
@@ -119,8 +121,8 @@ function onSlide({ diagnostic: found, language }: SlideFinding, slide: string | 
 }
 
 /**
- * The ID of each slide: as written, else from its first title, else its number, made unique. Written ones come first.
- * Messages say "slide" before it.
+ * The ID of each slide: as written, else made from its first title, else from its number. IDs that
+ * are made are unique and give way to written ones. Messages say "slide" before the ID.
  */
 function nameSlides(slides: readonly (UnnamedSlide | undefined)[]): readonly string[] {
   const taken = new Set(slides.flatMap((slide) => slide?.id ?? []));

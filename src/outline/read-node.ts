@@ -7,7 +7,7 @@ import { parseReference } from '../words/reference.ts';
 import type { YamlNode, YamlText } from '../yaml/node.ts';
 import { nodeAt } from '../yaml/read-as.ts';
 
-/** The text at a key; undefined where there is none. */
+/** The text at a path of keys; undefined if there is none. */
 export function textAt(node: YamlNode, ...path: readonly (string | number)[]): YamlText | undefined {
   const found = nodeAt(node, path);
   return found?.kind === 'text' ? found : undefined;
@@ -17,7 +17,7 @@ export function spanned(node: YamlText): Spanned<string> {
   return { value: node.text, span: node.span };
 }
 
-/** The value among those that a schema has already admitted. */
+/** The text as one of the known values, which a schema has already accepted. */
 export function spannedOneOf<T extends string>(
   node: YamlText | undefined,
   known: readonly T[],
@@ -34,7 +34,7 @@ export function textsAt(node: YamlNode, key: string): SpannedTexts | undefined {
   return inAnyLanguage(texts).length > 0 ? texts : undefined;
 }
 
-/** The texts of a list, or the one text that stands for a list of one. */
+/** The texts of a list, or a single text as a list of one. */
 export function textsOf(node: YamlNode | undefined): readonly YamlText[] {
   if (node?.kind === 'text') return [node];
   return node?.kind === 'list' ? node.items.filter((item) => item.kind === 'text') : [];

@@ -8,7 +8,7 @@ import { madeOfKey } from './translation.ts';
 
 const text = z.string();
 
-/** Zod's other complaints are worded where schemas are read. */
+/** Zod's other messages are worded where schemas are read. */
 const BY_LANGUAGE = {
   error: ({ code }: { readonly code: string }) =>
     code === 'invalid_type' ? `write ${languageKeys()} below it, each with its words` : undefined,
@@ -21,7 +21,7 @@ const texts = z.strictObject(
 
 const list = z.array(text).min(1);
 
-/** One fact may stand for a list of one. */
+/** A single fact may be written for a list of one. */
 const references = z.union([text, list]);
 
 const chart = z.union([
@@ -90,7 +90,10 @@ const templateName = z.union(
 
 const marking = z.enum(MARKINGS);
 
-/** What stands above the slides of an outline. The slides have a schema of their own, so that all of them are read. */
+/**
+ * The part of an outline above its slides. The slides have a schema of their own, so that all of
+ * them are read.
+ */
 export const OUTLINE_SCHEMA = z.strictObject({
   brief: identifier,
   title: texts,

@@ -7,17 +7,23 @@ import type { YamlNode } from '../yaml/node.ts';
 import { asPart } from '../yaml/part.ts';
 import { type ReadSlide, readSlideNode } from './slide.ts';
 
-/** Where slides stand in a file, by the name that their spans have in place of the file's. */
+/** Where slides begin in their file, by the name that their spans have instead of the file's. */
 export type SlidePlaces = ReadonlyMap<string, { readonly file: string; readonly firstLine: number }>;
 
-/** A slide whose places are counted from its own first line, so that it stays the same while others above it change. */
+/**
+ * A slide whose spans count from its own first line, so that it stays the same while others above
+ * it change.
+ */
 export interface SlidePart {
   readonly name: string;
   readonly firstLine: number;
   readonly read: ReadSlide;
 }
 
-/** Reads the slides of an outline, those whose text is known from memory. A slide ends where the next one begins. */
+/**
+ * Reads the slides of an outline; those with a known text come from memory. A slide ends where the
+ * next one begins.
+ */
 export function readSlideParts(
   file: string,
   text: string,
@@ -42,7 +48,7 @@ export function readSlideParts(
   });
 }
 
-/** A finding with its place in the file, where it was told from a slide's first line. */
+/** A finding with its span in the file, if it was counted from a slide's first line. */
 export function placedInFile(found: Diagnostic, places: SlidePlaces): Diagnostic {
   const span = found.span && spanInFile(found.span, places);
   return span === undefined || span === found.span ? found : { ...found, span };

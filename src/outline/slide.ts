@@ -16,24 +16,30 @@ import { referencesOf, spanned, textAt, textsAt, textsOf } from './read-node.ts'
 import { SLIDE_SCHEMA } from './schema.ts';
 import { checkTranslation } from './translation.ts';
 
-/** A slide before it has its ID: the one written, or the words to make one from. */
+/** A slide before it gets its final ID. `id` is the one written, if any. */
 export interface UnnamedSlide extends Omit<OutlineSlide, 'id'> {
   readonly id: string | undefined;
 }
 
-/** A finding in a slide, and the language of the words it stands in. */
+/** A finding in a slide, and the language of the words it is in. */
 export interface SlideFinding {
   readonly diagnostic: Diagnostic;
   readonly language?: Language;
 }
 
-/** What a slide's node says, and what is wrong with it. The slide is undefined where its keys can't be read. */
+/**
+ * A slide as read from its node, with its findings. The slide is undefined if its keys can't be
+ * read.
+ */
 export interface ReadSlide {
   readonly slide: UnnamedSlide | undefined;
   readonly found: readonly SlideFinding[];
 }
 
-/** Reads one slide. Words are read though the keys around them are wrong, so that every mistake shows in one run. */
+/**
+ * Reads one slide. Words are read even if the keys around them are wrong, so that every mistake
+ * shows in one run.
+ */
 export function readSlideNode(node: YamlNode): ReadSlide {
   const shape = readAs(SLIDE_SCHEMA, node, 'a slide');
   const found: SlideFinding[] = shape.diagnostics.map((each) => ({ diagnostic: each }));

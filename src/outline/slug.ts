@@ -3,8 +3,9 @@ import type { Inline } from '../model/words.ts';
 const MAX_LENGTH = 48;
 
 /**
- * A slide's ID made from its title: small letters without accents, parted by dashes; figures are left out, so that a new
- * value doesn't change the ID. Empty where nothing is left.
+ * A slide's ID made from its title: words of lower-case letters without accents and of digits,
+ * joined by hyphens, at most 48 characters. Figures are left out, so that a new value doesn't
+ * change the ID. Empty if nothing is left.
  */
 export function slugOf(title: readonly Inline[]): string {
   const words = title

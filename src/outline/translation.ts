@@ -5,17 +5,23 @@ import type { Language } from '../model/language.ts';
 import type { YamlNode } from '../yaml/node.ts';
 import { textAt } from './read-node.ts';
 
-/** Eight hexadecimal digits that stand for a text, whatever its spaces. */
+/** Eight hexadecimal digits that identify a text, whatever its white space. */
 export function textMark(text: string): string {
   return createHash('sha256').update(text.replace(/\s+/g, ' ').trim()).digest('hex').slice(0, 8);
 }
 
-/** The key of a slide that says which words of the main language its words in another were made of: `fr-of`. */
+/**
+ * The key of a slide that says which words of the main language those of another were made from:
+ * `fr-of`.
+ */
 export function madeOfKey(language: Language): string {
   return `${language}-of`;
 }
 
-/** `fr-of: 1a2b3c4d` says which English the French was made of; a finding where the English has changed since. */
+/**
+ * Reports a translation whose original has changed since: `fr-of: 1a2b3c4d` says which English the
+ * French was made from.
+ */
 export function checkTranslation(slide: YamlNode): readonly Diagnostic[] {
   const original = textAt(slide, MAIN_LANGUAGE);
   if (original === undefined) return [];
