@@ -9,7 +9,10 @@ import type { Source, SourceId } from '../model/source.ts';
 import { citedSources } from './citations.ts';
 import type { OutlineContext, ResolveContext } from './context.ts';
 
-/** The slide that lists every source cited in the deck, as a statistics office cites. */
+/**
+ * The slide that lists every source cited in the deck, as a statistics office cites. Undefined if
+ * none is cited.
+ */
 export function sourcesSlide(facts: readonly FactId[], context: OutlineContext): DeckSlide | undefined {
   const cited = citedSources(facts, context);
   if (cited.length === 0) return undefined;
@@ -34,12 +37,15 @@ export function sourcesSlide(facts: readonly FactId[], context: OutlineContext):
   };
 }
 
-/** Sources of a deck in order of first use. */
+/** IDs of the sources of a deck, in order of first use. */
 export function sourcesOf(facts: readonly FactId[], context: ResolveContext): readonly SourceId[] {
   return citedSources(facts, context).map(({ source }) => source.id);
 }
 
-/** Publisher (date). Title. Series or places. Licence. The title links to the page where it has an address. */
+/**
+ * One source: publisher (date). Title. Kind. Series. Places. Licence. The title is a link if the
+ * source has an address.
+ */
 function entry(source: Source, places: readonly string[], context: ResolveContext): Paragraph {
   const { language } = context;
   const words = packOf(language).slideWords.annex;

@@ -13,11 +13,14 @@ import type { ResolveContext } from './context.ts';
 /** A source and the places in it that some facts cite. */
 export interface CitedSource {
   readonly source: Source;
-  /** `¶1`, `¶3`: each once, in order of first use. */
+  /** `¶1`, `¶3`: each once, sorted by number. */
   readonly places: readonly string[];
 }
 
-/** The citation of a fact that is shown: the first that still holds. A derived fact rests on those of its inputs. */
+/**
+ * The citation shown for a fact: the first that is not superseded. A derived fact is cited through
+ * its inputs.
+ */
 export function citationOf(id: FactId, context: ResolveContext): Citation | undefined {
   return context.store.facts.get(id)?.citations.find((citation) => !citation.superseded);
 }
@@ -38,14 +41,14 @@ export function citedSources(ids: readonly FactId[], context: ResolveContext): r
   });
 }
 
-/** `¶4` before `¶13`. */
+/** Sorts `¶4` before `¶13`. */
 function byNumber(a: string, b: string): number {
   const number = (text: string) => Number(/\d+/.exec(text)?.[0] ?? Number.NaN);
   return number(a) - number(b) || compareText(a, b);
 }
 
 /**
- * One source as a source line names it: publisher, title where there is room, date, places.
+ * One source as a source line names it: publisher, title if asked for, date, series and places:
  * "Government of Canada, Canada–Mali Relations, November 2013, ¶4".
  */
 export function sourceRuns(cited: CitedSource, withTitle: boolean, context: ResolveContext): readonly Run[] {
@@ -65,9 +68,9 @@ export function sourceRuns(cited: CitedSource, withTitle: boolean, context: Reso
 }
 
 /**
- * Several sources as a source line names them, those of one publisher and date together:
- * "Government of Canada, November 2013, ¶3, ¶4", "World Bank, DC.DAC.CANL.CD, DC.DAC.USAL.CD". Of a data set the
- * series is named and not the row.
+ * Several sources as a source line names them, without titles: "Government of Canada, November
+ * 2013, ¶3, ¶4". Data sets of one publisher and date are named together, by series and not by row:
+ * "World Bank, DC.DAC.CANL.CD, DC.DAC.USAL.CD".
  */
 export function publisherRuns(cited: readonly CitedSource[], context: ResolveContext): readonly (readonly Run[])[] {
   const groups = new Map<string, CitedSource>();

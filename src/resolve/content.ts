@@ -12,7 +12,7 @@ import { resolveTimeline } from './evidence/timeline.ts';
 import type { ResolvedEvidence } from './resolved-evidence.ts';
 import { factRun } from './runs.ts';
 
-/** One piece of evidence with its values. Nothing where it can't be shown, with the reason. */
+/** One piece of evidence with its values. Undefined, with a finding, if it can't be shown. */
 export function resolveContent(
   evidence: Exclude<Evidence, { kind: 'panels' }>,
   context: EvidenceContext,
@@ -52,7 +52,9 @@ export function contentFacts(content: Content | undefined): readonly FactId[] {
   }
 }
 
-/** What charts, and tables that stand for one, owe the reader below the slide, each sentence once. */
+/**
+ * The notes that charts, and tables in place of charts, need below the slide, each sentence once.
+ */
 export function contentNotes(contents: readonly Content[], language: Language): readonly (readonly Run[])[] {
   const notes = new Map<string, readonly Run[]>();
   for (const content of contents) {

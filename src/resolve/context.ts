@@ -12,7 +12,7 @@ export interface ResolveContext {
   readonly template: Template;
   readonly language: Language;
   readonly draft: boolean;
-  /** Pictures that the outline names, read beforehand, by the path it names them with. */
+  /** Pictures that the outline names, read beforehand, keyed by path as written there. */
   readonly pictures: ReadonlyMap<string, Uint8Array>;
 }
 
@@ -24,18 +24,24 @@ export interface OutlineContext extends ResolveContext {
 /** The context of one slide. Nothing else of the outline changes what a slide says. */
 export interface SlideContext extends ResolveContext {
   readonly slide: OutlineSlide;
-  /** The outline's, for a slide without one of its own. */
+  /** The outline's marking, for a slide without one of its own. */
   readonly marking: Marking;
 }
 
-/** The context of a slide's evidence: with the alt text that its author wrote in place of the generated one. */
+/**
+ * The context of a slide's evidence. `alt` is the alt text that its author wrote instead of the
+ * generated one.
+ */
 export interface EvidenceContext extends SlideContext {
   readonly alt: string | undefined;
-  /** The charts of a slide's panels, each first drawn by itself: those of one unit then share one scale. */
+  /**
+   * The charts of a slide's panels, each drawn by itself beforehand, so that charts of one unit can
+   * share a scale.
+   */
   readonly beside?: readonly Chart[];
 }
 
-/** Where a finding of the slide is, or of one part of it. */
+/** The location of a finding on the slide, or on one part of it. */
 export function locationOn({ slide, language }: SlideContext, part?: SlidePart): Location {
   return { kind: 'slide', slide: slide.id, ...(part && { part }), language };
 }

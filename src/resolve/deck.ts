@@ -38,7 +38,7 @@ export function resolveDeck(context: OutlineContext, memory: Memory = NO_MEMORY)
         if (annex !== undefined) slides.push(memory.same(annex));
         break;
       }
-      // Made from the deck laid out, since it says on which slide each figure stands.
+      // Made from the laid-out deck, since it says which slide each figure is on.
       case 'check-sheet':
         break;
       default:
@@ -60,7 +60,10 @@ export function resolveDeck(context: OutlineContext, memory: Memory = NO_MEMORY)
   });
 }
 
-/** "Figures as of December 31, 2023 · Version 2 · Distribution: …", by the template's partial. */
+/**
+ * "Figures as of December 31, 2023 · Version 2 · Distribution: …", written by the template's
+ * partial.
+ */
 function footer(context: OutlineContext): Outcome<readonly Run[]> {
   const { outline, language } = context;
   const words = packOf(language).slideWords.cover;
@@ -85,7 +88,7 @@ function dayOf(period: Period): Period {
   return last === undefined ? period : { kind: 'date', date: civilDay(last) };
 }
 
-/** The last day that the as-of allows, since figures up to it are in the deck. */
+/** The last day that the as-of allows, in ISO form, since figures up to it are in the deck. */
 function isoDay(period: Period): string {
   const last = lastDay(period);
   if (last === undefined) throw new Error('the outline’s as-of has no end: the parser admits dates only');

@@ -6,7 +6,10 @@ import type { Evaluated } from '../model/evaluated.ts';
 import type { Language, Texts } from '../model/language.ts';
 import { factRun } from './runs.ts';
 
-/** The items of a list as a sentence takes them; in the main language where the deck's is still to be written. */
+/**
+ * The items of a list, joined as in a sentence. An item that is not written in the deck's language
+ * is given in the main language.
+ */
 export function listText(items: readonly Texts[], language: Language): string {
   return joinList(
     items.map((item) => inLanguage(item, language) ?? ''),
@@ -15,8 +18,8 @@ export function listText(items: readonly Texts[], language: Language): string {
 }
 
 /**
- * A quotation as it was said, in the marks of the deck's language; the words keep their own. Where that is not the
- * deck's, our translation stands behind it, marked as ours.
+ * A quotation in its original words, with the quotation marks of the deck's language. If it was
+ * said in another language, our translation follows, marked as ours.
  */
 export function quotationRuns(quote: Extract<Evaluated, { kind: 'quote' }>, language: Language): readonly Run[] {
   const spoken = languageOf(quote.language) ?? language;

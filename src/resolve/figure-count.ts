@@ -1,6 +1,8 @@
 import { type Content, type Deck, type DeckSlide, FACT_FORMS, type Run } from '../model/deck.ts';
 
-/** How many figures a deck shows on slides and in notes, each showing counted. */
+/**
+ * Number of figures that a deck shows on slides and in notes. A figure shown twice counts twice.
+ */
 export function countFigures(deck: Deck): number {
   return deck.slides.reduce((sum, slide) => sum + slideFigures(slide), 0);
 }

@@ -18,7 +18,10 @@ import { locationOn, type SlideContext } from './context.ts';
 import { listText, quotationRuns } from './fact-words.ts';
 import { factRun } from './runs.ts';
 
-/** Writes what a `{{…}}` asks for: its runs know the facts they show. Nothing where it can't be had, with the reason. */
+/**
+ * Writes what a `{{…}}` asks for, as runs that know the facts they show. Empty, with a finding, if
+ * there is no value.
+ */
 export function resolveFigure(figure: FigureExpression, context: SlideContext): Outcome<readonly Run[]> {
   const found = gatherFindings();
   const { language } = context;
@@ -89,7 +92,7 @@ export function resolveFigure(figure: FigureExpression, context: SlideContext): 
   }
 }
 
-/** A fact's value, what is wrong with it told with the place in the outline. */
+/** A fact's value. Its findings are located on the slide. */
 function evaluateIn(reference: FactReference, context: SlideContext): Outcome<Evaluated | undefined> {
   return inPlace(evaluate(context.store, reference), context);
 }
@@ -101,7 +104,7 @@ function inPlace<T>(outcome: Outcome<T>, context: SlideContext): Outcome<T> {
   };
 }
 
-/** The facts that an expression names, nested ones too. */
+/** The facts that an expression names, including those in nested expressions. */
 function operandFacts(expression: Computed): readonly FactId[] {
   const ids = expression.of.flatMap((operand): readonly FactId[] => {
     if (!('kind' in operand)) return [operand.id];
@@ -148,7 +151,10 @@ function operandValue(operand: FigureOperand, context: SlideContext): Outcome<Ev
   }
 }
 
-/** Computes as a derived fact would; refusals of the gate stand among the findings until the slide's acceptances are known. */
+/**
+ * Computes as a derived fact would. The gate's refusals stay among the findings until the slide's
+ * acceptances are applied.
+ */
 function compute(expression: Computed, context: SlideContext): Outcome<Evaluated | undefined> {
   const found = gatherFindings();
   const operands = expression.of.map((operand) => found.take(operandValue(operand, context)));

@@ -2,8 +2,9 @@ import { type Evidence, shownAs } from '../model/outline.ts';
 import type { SlideWords } from '../model/words.ts';
 
 /**
- * The layout for what a slide holds, where its author names none: a first slide with a title and little else is the
- * cover, evidence brings its own layout, a numbered list is a set of key messages, `##` panels, all else text.
+ * The layout for a slide whose author names none. Evidence brings its own layout; without evidence,
+ * `##` headings mean panels, a first slide without a list is the cover, a numbered list alone is a
+ * set of key messages, and everything else is text.
  */
 export function chooseLayout(evidence: Evidence | undefined, words: SlideWords | undefined, first: boolean): string {
   const hasText = (words?.blocks.length ?? 0) > 0;

@@ -15,7 +15,7 @@ import { splitNames } from './names.ts';
 import { renderPartial } from './partial.ts';
 import { factRun } from './runs.ts';
 
-/** With more sources than this on one slide, titles are left to the annex. */
+/** If a slide has more sources than this, their titles are left to the annex. */
 const TITLED_SOURCES = 1;
 
 /** "Sources: …", written from the facts shown. */
@@ -37,9 +37,9 @@ export function sourceLine(facts: readonly FactId[], context: SlideContext): Out
 }
 
 /**
- * The author's own note, or what the charts must explain and the cautions that the facts carry, each once: their notes,
- * inferred currency, conversion; and always how contradictions were settled, and the reasons for which the author let a
- * comparison pass.
+ * The author's own note or, without one, what the charts must explain and the cautions that the
+ * facts carry, each once: their notes, inferred currency, conversion. Always added are how
+ * contradictions were settled, and the author's reasons for letting a comparison pass.
  */
 export function noteLine(
   own: readonly Run[] | undefined,
@@ -69,7 +69,7 @@ export function subtitleLine(
   return renderPartial('subtitle', { parts: { kind: 'list', items } }, 'template', context);
 }
 
-/** How the contradictions that the facts shown are part of were settled. */
+/** Sentences that say how contradictions involving the facts shown were settled. */
 function conflictNotes(facts: readonly FactId[], context: SlideContext): readonly (readonly Run[])[] {
   const { language, store } = context;
   const reasons = new Map<string, FactId>();
@@ -107,7 +107,10 @@ function factNotes(facts: readonly FactId[], context: SlideContext): readonly (r
   return [...notes.values()];
 }
 
-/** Sentences that say into which currency the facts, or the charts that show them, were converted, and by what rates. */
+/**
+ * Sentences that say into which currency, and by what rates, the facts or the charts that show them
+ * were converted.
+ */
 function conversions(facts: readonly Fact[], context: SlideContext): readonly (readonly [string, FactId])[] {
   const { language } = context;
   const words = packOf(language).slideWords.lines;
@@ -139,7 +142,10 @@ function acceptedReasons(accepted: readonly Acceptance[], context: SlideContext)
   });
 }
 
-/** A text of the outline in the deck's language, in any that it is written in where the deck's is still to be written. */
+/**
+ * A text of the outline in the deck's language, or in any language it has if that one is still to
+ * be written.
+ */
 export function spannedText(text: SpannedTexts, language: Language): string {
   const written = [language, ...LANGUAGES].find((each) => text[each] !== undefined) ?? language;
   return typeset(text[written]?.value ?? '', written);

@@ -3,7 +3,7 @@ import type { Run } from '../model/deck.ts';
 import type { ResolveContext } from './context.ts';
 import { wordsRun } from './runs.ts';
 
-/** The author's words, with names that hold digits (C-17) marked as the names they are. */
+/** The author's words, with names that hold digits (C-17) marked as names. */
 export function splitNames(text: string, context: ResolveContext): readonly Run[] {
   const { language, store } = context;
   if (!/\d/.test(text)) return [wordsRun(text, language)];

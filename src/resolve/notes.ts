@@ -8,7 +8,10 @@ import { citedSources, sourceRuns } from './citations.ts';
 import type { SlideContext } from './context.ts';
 import { factRun } from './runs.ts';
 
-/** What is said, what is kept ready, what the evidence shows in words, and the sources, one a line. */
+/**
+ * The notes of a slide: what is said, what is kept ready, what the evidence shows in words, and the
+ * sources, one per line.
+ */
 export function assembleNotes(
   spoken: Pick<Notes, 'talkingPoints' | 'ifPressed'>,
   contents: readonly Content[],
@@ -53,10 +56,16 @@ function describe(content: Content, context: SlideContext): readonly Paragraph[]
   }
 }
 
-/** With more rows than this, a chart's data is told column by column: notes of thirty lines leave their page. */
+/**
+ * If a chart has more rows than this, its data is told column by column, since notes of thirty
+ * lines run off their page.
+ */
 const MOST_ROWS = 12;
 
-/** A chart's data: a line a row, its cells parted by bars; or, where there are many rows, a paragraph a column. */
+/**
+ * A chart's data: a line per row, with bars between its cells, or a paragraph per column if there
+ * are many rows.
+ */
 function tableRows({ table }: Chart, language: Language): readonly Paragraph[] {
   const [first, ...headings] = table.columns;
   if (table.rows.length <= MOST_ROWS) {

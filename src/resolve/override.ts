@@ -5,7 +5,7 @@ import { OVERRIDDEN_LINES, type OverriddenLine } from '../model/outline.ts';
 import type { SlideContext } from './context.ts';
 import { resolveInlines } from './words.ts';
 
-/** The lines that an author wrote in place of generated ones, their figures written. */
+/** The lines that an author wrote instead of generated ones, with their figures resolved. */
 export type OverrideRuns = Readonly<Partial<Record<OverriddenLine, readonly Run[]>>>;
 
 export function resolveOverrides(context: SlideContext): Outcome<OverrideRuns> {

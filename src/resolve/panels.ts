@@ -12,8 +12,9 @@ import { subtitleWords } from './subtitle.ts';
 import { resolveBlocks, resolveInlines } from './words.ts';
 
 /**
- * Panels take their headings and words from the `##` at their place; words alone may make panels too. That there are as
- * many headings as pieces of evidence was checked when the outline was read.
+ * The panels of a slide. Each takes its heading and words from the `##` in the same position; words
+ * alone can make panels too. Reading the outline already checked that there are as many headings as
+ * pieces of evidence.
  */
 export function resolvePanels(context: EvidenceContext): Outcome<readonly DeckPanel[]> {
   const found = gatherFindings();
@@ -36,13 +37,18 @@ export function resolvePanels(context: EvidenceContext): Outcome<readonly DeckPa
   return found.with(panels);
 }
 
-/** A chart as it would be without the others; what is wrong with it is found when it is drawn among them. */
+/**
+ * A chart as it would be without the others. Its findings are left out here, since they are
+ * reported when it is drawn among them.
+ */
 function drawnAlone(piece: ChartEvidence, context: EvidenceContext): readonly Chart[] {
   const content = resolveContent(piece, context).value?.content;
   return content?.kind === 'chart' ? [content.chart] : [];
 }
 
-/** The subtitle of small multiples: what all their charts share. Panels of other things have none. */
+/**
+ * The subtitle of small multiples: what all their charts share. Panels of anything else have none.
+ */
 export function panelsSubtitle(context: EvidenceContext): readonly string[] {
   const { evidence } = context.slide;
   if (evidence?.kind !== 'panels') return [];

@@ -5,15 +5,19 @@ import type { TextPartial } from '../model/text-partial.ts';
 import type { ResolveContext } from './context.ts';
 import { joined } from './runs.ts';
 
-/** What a partial may name: runs, and lists of runs. An empty value, list or item counts as not there. */
+/**
+ * The values that a partial may name: runs, and lists of runs. An empty value, list or item counts
+ * as missing.
+ */
 export type PartialValues = Readonly<Record<string, PartialValue>>;
 export type PartialValue =
   | { readonly kind: 'runs'; readonly runs: readonly Run[] }
   | { readonly kind: 'list'; readonly items: readonly (readonly Run[])[] };
 
 /**
- * What a template's text partial writes for these values. Text of the partial becomes runs of the program, white space
- * around a line's end one space; a value becomes the runs it is, so what a partial writes keeps its facts.
+ * What a template's text partial writes for these values. The partial's own text becomes runs of
+ * the program, with the white space around a line's end reduced to one space. Values keep their
+ * runs, and with them their facts.
  */
 export function renderPartial(
   name: string,

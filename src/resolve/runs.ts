@@ -2,7 +2,7 @@ import type { ExactValue, FactForm, Origin, Run } from '../model/deck.ts';
 import type { FactId } from '../model/fact.ts';
 import type { Language } from '../model/language.ts';
 
-/** Text that shows something of a fact; `value` is what it shows where that is a figure. */
+/** A run that shows something of a fact. `value` is the exact value shown, if it is a figure. */
 export function factRun(
   text: string,
   facts: readonly FactId[],
@@ -24,7 +24,7 @@ export function factsOf(runs: readonly Run[]): readonly FactId[] {
   return [...new Set(runs.flatMap((run) => (run.origin.kind === 'fact' ? run.origin.facts : [])))];
 }
 
-/** Neighbours that look alike and come from the same place, as one run: fewer runs, the same text. */
+/** Joins neighbouring runs that look alike and have the same origin. Runs of facts stay apart. */
 export function joined(runs: readonly Run[]): readonly Run[] {
   const result: Run[] = [];
   for (const run of runs) {
@@ -49,7 +49,7 @@ function sameOrigin(a: Origin, b: Origin): boolean {
   return a.kind === 'program' && b.kind === 'program' && a.what === b.what;
 }
 
-/** A figure at a sentence's start begins with a capital: "About $112 million …". */
+/** Gives figures at the start of a sentence a capital: "About $112 million …". */
 export function capitalised(runs: readonly Run[]): readonly Run[] {
   let before = '';
   return runs.map((run) => {

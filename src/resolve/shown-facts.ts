@@ -12,7 +12,10 @@ export interface ShownFact {
   readonly value: Evaluated;
 }
 
-/** Values of the facts that evidence names; those that have none are left out, with the reason. */
+/**
+ * The facts that evidence names, with their values. Those without a value are left out, with a
+ * finding.
+ */
 export function shownFacts(references: readonly FactReference[], context: SlideContext): Outcome<readonly ShownFact[]> {
   const found = gatherFindings();
   const shown = references.flatMap((reference): readonly ShownFact[] => {
@@ -30,7 +33,10 @@ function located(found: Diagnostic, context: SlideContext): Diagnostic {
   return found.at === undefined ? { ...found, at: locationOn(context) } : found;
 }
 
-/** What a fact is called in the deck's language; its English name where the other is still to be written. */
+/**
+ * A fact's label in the deck's language, in the main language if that one is still to be written,
+ * or else its ID.
+ */
 export function labelOf(reference: FactReference, context: SlideContext): string {
   const label = context.store.facts.get(reference.id)?.label;
   return inLanguage(label, context.language) ?? reference.id;

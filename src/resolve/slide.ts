@@ -15,7 +15,10 @@ import { panelFacts, panelsSubtitle, resolvePanels } from './panels.ts';
 import { factsOf } from './runs.ts';
 import { resolveBlocks, resolveInlines } from './words.ts';
 
-/** One slide in one language: words with their figures, evidence with its values, and the lines made from them. */
+/**
+ * One slide in one language: words with their figures, evidence with its values, and the lines made
+ * from them.
+ */
 export function resolveSlide(context: SlideContext, first: boolean): Outcome<DeckSlide> {
   const found = gatherFindings();
   const { slide, language } = context;

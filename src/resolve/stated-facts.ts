@@ -6,7 +6,10 @@ import type { StatedFact } from '../model/deck.ts';
 import type { FactId } from '../model/fact.ts';
 import type { ResolveContext } from './context.ts';
 
-/** The facts shown and those they were computed from, as they stand now. What is wrong with them is told where they are shown. */
+/**
+ * The facts shown and the stated facts that they rest on, as they are now. Findings on them are
+ * reported where they are shown.
+ */
 export function statedFacts(shown: readonly FactId[], context: ResolveContext): readonly StatedFact[] {
   const { store } = context;
   const known = [...new Set([...shown, ...leavesOf(store, shown)])].flatMap((id) => store.facts.get(id) ?? []);

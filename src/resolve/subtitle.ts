@@ -11,8 +11,9 @@ import { labelOf, type ShownFact } from './shown-facts.ts';
 import { unitLabel } from './unit-label.ts';
 
 /**
- * The statistical subtitle that facts give by themselves: measure, place, period, unit, prices. Parts that the facts don't
- * share are left out. Of a timeline, its period.
+ * The parts of the statistical subtitle that facts give by themselves: measure, place, period, unit
+ * (of a chart), prices. Parts that the facts don't share are left out. A timeline gives only its
+ * period, and stats give nothing.
  */
 export function subtitleWords(
   shown: readonly ShownFact[],
@@ -27,14 +28,17 @@ export function subtitleWords(
   return parts.filter((text) => text !== '');
 }
 
-/** What is shown and where, in one phrase; empty where the facts share nothing. */
+/** What is shown and where, in one phrase; empty if the facts share nothing. */
 export function subjectOf(shown: readonly ShownFact[], context: SlideContext): string {
   return subjectParts(shown, context)
     .filter((part) => part !== '')
     .join(', ');
 }
 
-/** The measure that all share and where it was taken; of one fact its own name, where that says the measure. */
+/**
+ * The measure and the place that all facts share. A single fact gives its own label, if that says
+ * the measure or no place is known.
+ */
 function subjectParts(shown: readonly ShownFact[], context: SlideContext): readonly string[] {
   const first = shown[0];
   if (first === undefined) return [];
@@ -54,7 +58,7 @@ function sharedMeasure(shown: readonly ShownFact[], context: SlideContext): stri
   return inLanguage(label, context.language) ?? '';
 }
 
-/** Between whom, of whom or where, as far as all figures agree: "Canada–Mali", "Mali". */
+/** The parties or the place of the figures, as far as all agree: "Canada–Mali", "Mali". */
 function sharedPlace(shown: readonly ShownFact[], context: SlideContext): string {
   const shared = (key: 'reporter' | 'partner' | 'subject' | 'object' | 'place') => {
     const [only, ...others] = new Set(shown.map(({ value }) => value.qualifiers[key]));
@@ -65,7 +69,7 @@ function sharedPlace(shown: readonly ShownFact[], context: SlideContext): string
   return named.length > 0 ? named.join('–') : (shared('place') ?? '');
 }
 
-/** Current prices, or those of the year that all figures are in. */
+/** Current prices, or those of the year that all figures are in. Empty if the figures differ. */
 function sharedPrices(shown: readonly ShownFact[], context: SlideContext): string {
   const words = packOf(context.language).slideWords.lines;
   const [only, ...others] = new Set(
@@ -109,7 +113,7 @@ function largestOf(value: Evaluated): number {
   }
 }
 
-/** One period where all share it, else the years from the first to the last. */
+/** The period if all share it, else the years from the first to the last. */
 function periodSpan(shown: readonly ShownFact[], context: SlideContext): string {
   const periods = shown.flatMap(({ reference, value }): readonly Period[] => {
     if (value.kind === 'series') return value.points.map((point) => point.period);

@@ -4,7 +4,10 @@ import type { Language } from '../model/language.ts';
 import type { Scale } from '../model/quantity.ts';
 import type { Unit } from '../model/unit.ts';
 
-/** What plotted numbers are, in words: "millions of Canadian dollars", "troops". Empty where the number says it. */
+/**
+ * The unit of plotted numbers, in words: "millions of Canadian dollars", "troops". Empty if the
+ * number itself shows it.
+ */
 export function unitLabel(unit: Unit, exponent: number, language: Language): string {
   switch (unit.kind) {
     case 'money':

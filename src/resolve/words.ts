@@ -10,7 +10,7 @@ import { resolveFigure } from './figure.ts';
 import { splitNames } from './names.ts';
 import { capitalised, joined, wordsRun } from './runs.ts';
 
-/** Running text with its figures written; neighbours that look alike are one run. */
+/** Running text with its figures resolved. Neighbouring runs that look alike are joined. */
 export function resolveInlines(inlines: readonly Inline[], context: SlideContext): Outcome<readonly Run[]> {
   const found = gatherFindings();
   const texts = typesetPieces(inlines.map((inline) => pieceOf(inline, context.language)));
@@ -42,7 +42,9 @@ export function resolveInlines(inlines: readonly Inline[], context: SlideContext
   return found.with(capitalised(joined(fitted(runs))));
 }
 
-/** What the typographer reads of an inline: its text, or what stands where a figure or a new line will. */
+/**
+ * An inline as the typographer reads it: its text, or a placeholder for a figure or a line break.
+ */
 function pieceOf(inline: Inline, language: Language): TypedPiece {
   switch (inline.kind) {
     case 'text':
@@ -56,7 +58,7 @@ function pieceOf(inline: Inline, language: Language): TypedPiece {
   }
 }
 
-/** Stands for a figure that is not written yet. */
+/** Placeholder for a figure that is not resolved yet. */
 const FIGURE = '\uFFFC';
 
 function textRuns(inline: Extract<Inline, { kind: 'text' }>, text: string, context: SlideContext): readonly Run[] {
@@ -64,7 +66,7 @@ function textRuns(inline: Extract<Inline, { kind: 'text' }>, text: string, conte
   return [{ ...wordsRun(`${text}${UNSOURCED_MARK}`, context.language), origin: { kind: 'unsourced' } }];
 }
 
-/** The words before a figure and the figure made fit for each other: d’environ, dans 4 à 6 mois. */
+/** Adapts a figure and the words before it to each other: d’environ, dans 4 à 6 mois. */
 function fitted(runs: readonly Run[]): readonly Run[] {
   return runs.map((run, index) => {
     const before = runs[index - 1];
@@ -79,7 +81,7 @@ function fitted(runs: readonly Run[]): readonly Run[] {
   });
 }
 
-/** Blocks as paragraphs: a list's points each one, nested points a level deeper. */
+/** Blocks as paragraphs: one for each point of a list, with nested points a level deeper. */
 export function resolveBlocks(blocks: readonly Block[], context: SlideContext): Outcome<readonly Paragraph[]> {
   const found = gatherFindings();
   const paragraphs = blocks.flatMap((block): readonly Paragraph[] => {

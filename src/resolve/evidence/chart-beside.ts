@@ -1,7 +1,10 @@
 import type { Reach } from '../../chart/request.ts';
 import type { Chart } from '../../model/chart.ts';
 
-/** What other charts of a slide reach, in base units, where they plot the same unit and not shares of a whole. */
+/**
+ * The lowest and highest axis values, in base units, of a slide's other charts that plot the same
+ * unit and not shares of a whole. Undefined if there are none.
+ */
 export function reachOf(charts: readonly Chart[], unitLabel: (exponent: number) => string): Reach | undefined {
   const alike = charts.filter((chart) => hasScale(chart) && chart.unitLabel === unitLabel(chart.exponent));
   if (alike.length === 0) return undefined;
@@ -11,7 +14,10 @@ export function reachOf(charts: readonly Chart[], unitLabel: (exponent: number) 
   };
 }
 
-/** The words around the plots of charts that are read side by side, so that each keeps the same room for them. */
+/**
+ * The category names and labels of charts that are read side by side, so that each keeps the same
+ * room for them. Undefined if there are fewer than two.
+ */
 export function besideWords(chart: Chart, others: readonly Chart[]): Chart['beside'] {
   const alike = others.filter(
     (other) =>

@@ -25,7 +25,7 @@ import { labelOf, type ShownFact, shownFacts } from '../shown-facts.ts';
 import { unitLabel } from '../unit-label.ts';
 import { reachOf } from './chart-beside.ts';
 
-/** What is asked of a chart, with every fact resolved; nothing where one of them can't be drawn. */
+/** The request for a chart, with every fact resolved. Undefined if one of them can't be drawn. */
 export function chartRequest(
   evidence: ChartEvidence,
   shown: readonly ShownFact[],
@@ -72,7 +72,7 @@ function unitOf(datum: ChartDatum | undefined): Unit | undefined {
   return datum?.kind === 'amount' ? datum.quantity.unit : datum?.unit;
 }
 
-/** What a fact is called on this chart: by the chart's own labels, else by the fact's. */
+/** A fact's name on this chart: from the chart's own labels, else from the fact's label. */
 function factName(reference: FactReference, evidence: ChartEvidence, context: SlideContext): string {
   return ownName(reference, evidence, context) ?? labelOf(reference, context);
 }
@@ -86,7 +86,10 @@ function ownName(reference: FactReference, evidence: ChartEvidence, context: Sli
   return own && spannedText(own.label, context.language);
 }
 
-/** Points of one series are named by their periods; points of several by both. */
+/**
+ * A fact as data of the chart. Points of one series are named by their periods, points of several
+ * by series and period.
+ */
 function datum(
   item: ShownFact,
   all: readonly ShownFact[],
@@ -135,7 +138,10 @@ function datum(
   }
 }
 
-/** Points of one series, or facts of one name, that differ in when they were: their names are their periods. */
+/**
+ * Whether these are points of one series, or facts of one name, that differ in their periods and so
+ * are named by them.
+ */
 function areAlikeOverTime(all: readonly ShownFact[], evidence: ChartEvidence, context: SlideContext): boolean {
   const names = new Set(all.map(({ reference }) => factName(reference, evidence, context)));
   const periods = all.flatMap(({ value }) => value.period ?? []);
@@ -164,7 +170,10 @@ function pointName(
   return ownLabel ? name : `${name}, ${periodName({ reference, value }, context)}`;
 }
 
-/** The two facts of which a derived fact is the difference, where these are facts and not points of series. */
+/**
+ * The two facts that a derived fact is the difference of, if both are facts and not points of
+ * series.
+ */
 function differenceOf(reference: FactReference, context: SlideContext): { differenceOf?: readonly [FactId, FactId] } {
   const fact = context.store.facts.get(reference.id);
   if (fact?.kind !== 'derived' || fact.op !== 'difference') return {};
@@ -182,14 +191,16 @@ function notDrawable({ reference }: ShownFact, kind: Evaluated['kind'], context:
   });
 }
 
-/** A fact that the title speaks of; of a point, with the period it stands for. */
+/** A fact that the title speaks of. A point of a series comes with its period. */
 function highlighted(reference: FactReference, context: SlideContext): ChartRequest['highlight'] {
   if (reference.at === undefined) return [{ fact: reference.id }];
   const period = evaluate(context.store, reference).value?.period;
   return period === undefined ? [] : [{ fact: reference.id, period }];
 }
 
-/** A highlight or a label of something that the chart doesn't show was meant to do something. */
+/**
+ * Reports highlights and labels of facts that the chart doesn't show, since they have no effect.
+ */
 function unusedOptions(
   evidence: ChartEvidence,
   shown: readonly ShownFact[],
@@ -210,7 +221,7 @@ function unusedOptions(
   );
 }
 
-/** The whole of which all the amounts are parts, where the facts name one that has a value. */
+/** The whole that all the amounts are parts of, if the facts name one and it has a value. */
 function wholeOf(data: readonly ChartDatum[], evidence: ChartEvidence, context: SlideContext): ChartRequest['whole'] {
   const [first] = data;
   if (first?.kind !== 'amount' || first.partOf === undefined) return undefined;
@@ -221,7 +232,10 @@ function wholeOf(data: readonly ChartDatum[], evidence: ChartEvidence, context: 
   return { fact: partOf, label: factName({ id: partOf, span }, evidence, context), quantity: whole.quantity };
 }
 
-/** Whether one measure covers them and declares that they may be added along something in which they differ. */
+/**
+ * Whether all facts have one measure, and it declares that they may be added over something in
+ * which they all differ.
+ */
 function isAdditive(shown: readonly ShownFact[], context: SlideContext): boolean {
   const measures = new Set(shown.map(({ value }) => value.measure));
   const [only] = measures;
@@ -257,7 +271,10 @@ function requestedEvents(evidence: ChartEvidence, context: SlideContext): Outcom
   return found.with(dated);
 }
 
-/** "Coup, Mar 2012"; a name that says the month itself, "March coup d’état, 2012". */
+/**
+ * An event with its date: "Coup, Mar 2012", or "March coup d’état, 2012" if the name itself says
+ * the month.
+ */
 function eventLabel(name: string, period: Period, { language }: SlideContext): string {
   if (period.kind !== 'date') return `${name}, ${formatPeriod(period, 'short', language)}`;
   const { year, month } = period.date;
@@ -266,7 +283,10 @@ function eventLabel(name: string, period: Period, { language }: SlideContext): s
   return `${name}, ${formatPeriod({ kind: 'date', date }, 'short', language)}`;
 }
 
-/** The workbook's second sheet: which fact each row is, and where it comes from. */
+/**
+ * Rows of the workbook's second sheet: which fact each row of the chart is, and where it comes
+ * from.
+ */
 function sourceRows(item: ShownFact, rates: readonly FactId[], context: SlideContext): readonly ChartSourceRow[] {
   const period = item.value.period === undefined ? '' : formatPeriod(item.value.period, 'short', context.language);
   const rests = [item.reference.id, ...rates.filter((rate) => item.value.inputs.includes(rate))];

@@ -5,7 +5,7 @@ import type { Span } from '../../model/span.ts';
 import type { SlideContext } from '../context.ts';
 import { factRun } from '../runs.ts';
 
-/** The table that stands for a chart: what it would draw, in the order it would draw it. */
+/** The table shown in place of a chart, with what the chart would draw, in the same order. */
 export function tableOfChart(chart: Chart, alt: string, span: Span, context: SlideContext): DeckTable {
   const { language } = context;
   const { columns, rows } = chart.table;

@@ -18,7 +18,10 @@ import { inPricesOf } from './constant-prices.ts';
 import { converted } from './convert.ts';
 import { tableAlt } from './table.ts';
 
-/** A chart of the facts named, if they may share an axis, or the table that stands for it. */
+/**
+ * A chart of the facts named, or the table shown in its place. Undefined if it can't be drawn. If
+ * the facts may not share an axis, the gate's refusals are among the findings.
+ */
 export function resolveChart(
   evidence: ChartEvidence,
   context: EvidenceContext,
@@ -47,7 +50,10 @@ export function resolveChart(
   return found.with({ content, subtitle });
 }
 
-/** What an alt text says the chart is of: where the facts share no measure, what is counted before when. */
+/**
+ * The subject of the chart's alt text: the parts of the subtitle. If the facts share neither
+ * measure nor place, they are reversed, so that what is counted comes before when.
+ */
 function altSubject(
   subtitle: readonly string[],
   shown: readonly ShownFact[],
@@ -65,12 +71,15 @@ export function chartFacts(evidence: ChartEvidence, context: EvidenceContext): O
   return found.with(prices === undefined ? inCurrency : found.take(inPricesOf(inCurrency, prices, context)));
 }
 
-/** By which prices the figures were made comparable over time. */
+/** The sentence that says which prices made the figures comparable over time. */
 function pricesSentence({ prices }: ChartEvidence, context: EvidenceContext): readonly string[] {
   return prices === undefined ? [] : [packOf(context.language).chartWords.deflated(labelOf(prices.deflator, context))];
 }
 
-/** What is laid end to end is read as a sum, all else as a comparison on one axis. */
+/**
+ * The gate's refusals. Values drawn end to end are read as a sum, all others as a comparison on one
+ * axis.
+ */
 function refusals(isSum: boolean, shown: readonly ShownFact[], request: ChartRequest) {
   const figures = shown.map((item) => item.value).filter(isComparable);
   return mayAllMeet(isSum ? 'sum' : 'axis', figures, request.span).map((refusal) => ({

@@ -6,7 +6,10 @@ import type { Conversion } from '../../model/outline.ts';
 import { locationOn, type SlideContext } from '../context.ts';
 import type { ShownFact } from '../shown-facts.ts';
 
-/** The money that a chart shows, in the currency it asks for; what is in that currency already stays as it is. */
+/**
+ * The money that a chart shows, in the currency it asks for. Amounts already in that currency stay
+ * as they are.
+ */
 export function converted(
   shown: readonly ShownFact[],
   conversion: Conversion,

@@ -6,8 +6,8 @@ import type { ResolvedEvidence } from '../resolved-evidence.ts';
 import { pictureSize } from './picture-size.ts';
 
 /**
- * A picture with its alt text. Its bytes were read beforehand, from inside the workspace only, and that it has an alt
- * text or is decorative was checked when the outline was read.
+ * A picture with its alt text. Its bytes were read beforehand, from inside the workspace only.
+ * Reading the outline already checked that it has an alt text or is decorative.
  */
 export function resolveImage(
   evidence: ImageEvidence,
@@ -15,7 +15,7 @@ export function resolveImage(
 ): Outcome<ResolvedEvidence<DeckImage> | undefined> {
   const { path } = evidence;
   const bytes = context.pictures.get(path.value);
-  // A picture that could not be read was reported where it was read.
+  // A picture that could not be read was already reported.
   if (bytes === undefined) return { value: undefined, diagnostics: [] };
   const size = pictureSize(bytes);
   if (size === undefined) {

@@ -13,7 +13,7 @@ import type { ResolvedEvidence } from '../resolved-evidence.ts';
 import { factRun } from '../runs.ts';
 import { labelOf, type ShownFact, shownFacts } from '../shown-facts.ts';
 
-/** Big figures: value, what it is, and when. */
+/** Big figures, each with its value, what it is, and when. */
 export function resolveStats(
   evidence: StatsEvidence,
   context: SlideContext,
@@ -81,7 +81,9 @@ function notLarge(item: ShownFact, why: string, context: SlideContext): Outcome<
   return refused(diagnostic('words/not-a-number', { message, span, at: locationOn(context, 'stats') }));
 }
 
-/** What it measures, and when it was true where that is said beside it: "since 2008, as of November 2013". */
+/**
+ * The period that a fact measures, and its as-of if it has one: "since 2008, as of November 2013".
+ */
 export function whenText(item: ShownFact, context: SlideContext): string {
   const { language } = context;
   const fact = context.store.facts.get(item.reference.id);

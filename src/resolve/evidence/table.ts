@@ -22,7 +22,10 @@ import { labelOf, type ShownFact, shownFacts } from '../shown-facts.ts';
 import { subjectOf, subtitleWords } from '../subtitle.ts';
 import { whenText } from './stats.ts';
 
-/** One series across its periods, or a row a fact with the columns asked for. */
+/**
+ * A table of series with a row per period, or of facts with a row per fact and the columns asked
+ * for.
+ */
 export function resolveTable(
   evidence: TableEvidence,
   context: EvidenceContext,
@@ -87,7 +90,7 @@ function factTable(
   };
 }
 
-/** Periods down, series across. */
+/** A table with a row per period and a column per series. */
 function seriesTable(
   shown: readonly ShownFact[],
   evidence: TableEvidence,
@@ -159,7 +162,7 @@ function cell(item: ShownFact, column: TableColumn, context: SlideContext): read
   }
 }
 
-/** What stands in a cell for which there is nothing: a gap is a gap, never zero. */
+/** The text of a cell without content: a gap is a gap, never zero. */
 function nothing(language: Language): readonly Run[] {
   return [programRun('–', 'template', language)];
 }
@@ -189,7 +192,10 @@ function valueRuns(item: ShownFact, language: Language): readonly Run[] {
   }
 }
 
-/** "Table: Merchandise trade, 2012." Facts of several measures are named, the first of them. */
+/**
+ * The alt text of a table: "Table: Merchandise trade, 2012." If the facts share neither measure nor
+ * place, the first three are named.
+ */
 export function tableAlt(shown: readonly ShownFact[], subtitle: readonly string[], context: SlideContext): string {
   const { language } = context;
   const labels = shown.map((item) => labelOf(item.reference, context));

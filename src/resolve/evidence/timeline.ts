@@ -47,7 +47,7 @@ export function resolveTimeline(
   });
 }
 
-/** How the axis is to be read. */
+/** Words that say how to read the axis. */
 function spacingWords({ spacing, entries }: DeckTimeline, { language }: SlideContext): string {
   const words = packOf(language).slideWords.evidence;
   if (spacing === 'even') return words.evenSpacing;
@@ -93,7 +93,7 @@ function entry(item: ShownFact, evidence: TimelineEvidence, context: SlideContex
   };
 }
 
-/** A relation "since 1995" stands at 1995. */
+/** Puts a relation "since 1995" at 1995. */
 function startOf(period: Period): Period {
   return period.kind === 'since' ? { kind: 'date', date: period.from } : period;
 }
