@@ -12,8 +12,9 @@ import { a11yTitle } from './rules/a11y-title.ts';
 import { sceneWords } from './scene-runs.ts';
 
 /**
- * What keeps a deck from being read by everyone. Contrast and sizes of text are the template's, and checked where it is
- * read; the language of every run and the heading row of every table are written by the renderer.
+ * Every rule about accessibility. Contrast and text sizes belong to the template and are checked
+ * when it is read. The renderer writes the language of every run and the heading row of every
+ * table.
  */
 export function checkAccessibility(outline: Outline, deck: Deck, scene: Scene): readonly Diagnostic[] {
   const words = sceneWords(deck, scene);

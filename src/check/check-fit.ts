@@ -9,7 +9,10 @@ import { sceneOverlap } from './rules/scene-overlap.ts';
 import { scenePage } from './rules/scene-page.ts';
 import { onSceneSlide } from './scene-place.ts';
 
-/** Every rule about what fills a layout, and whether all of it has room: text in its box, shapes apart, all on the page. */
+/**
+ * Every rule about filling a layout and about room: required slots filled, text inside its box,
+ * shapes apart, everything on the page.
+ */
 export function checkFit(outline: Outline, deck: Deck, scene: Scene): readonly Diagnostic[] {
   const laidOut = scene.slides.flatMap((slide) => {
     const place = { at: onSceneSlide(slide, scene), span: deckSlideOf(deck, slide)?.titleSpan };

@@ -1,10 +1,13 @@
 import type { Box } from '../model/box.ts';
 import type { SceneParagraph, SceneShape, SceneTable, SceneText } from '../model/scene.ts';
 
-/** Differences of rounding, in points. */
+/** Differences up to this are due to rounding. In points. */
 export const TOLERANCE = 0.5;
 
-/** Whether two boxes share more than rounding. A line, which has no width or no height, crosses a box where it lies inside. */
+/**
+ * Whether two boxes overlap by more than rounding. A line, which has no width or no height,
+ * overlaps a box if it lies inside.
+ */
 export function overlaps(a: Box, b: Box): boolean {
   return sharesSpan(a.x, a.width, b.x, b.width) && sharesSpan(a.y, a.height, b.y, b.height);
 }
@@ -16,7 +19,10 @@ function sharesSpan(a: number, aLength: number, b: number, bLength: number): boo
   return point > start + TOLERANCE && point < start + length - TOLERANCE;
 }
 
-/** The box of each paragraph's lines, at the full width of the text's box: where its words stand, without gaps. */
+/**
+ * The box of each paragraph's lines, at the full width of the text's box and without the gaps
+ * between paragraphs.
+ */
 export function inkBoxes(text: SceneText): readonly Box[] {
   const free = text.box.height - text.textHeight;
   const lead = text.anchor === 'top' ? 0 : text.anchor === 'middle' ? free / 2 : free;

@@ -12,12 +12,15 @@ import type { Position, Span, Spanned } from '../model/span.ts';
 import type { Block, Inline, ListItem, SlideWords } from '../model/words.ts';
 import { typedFigures } from './typed-figures.ts';
 
-/** The findings that a draft is built in spite of: it shows their place instead. */
+/** Whether a draft is built in spite of a finding, and marks its place instead. */
 export function isUnsourced({ code }: Diagnostic): boolean {
   return code === 'words/unsourced-figure' || code === 'words/typed-beside-figure';
 }
 
-/** The outline with every stretch of its words that such a finding points at cut out as one that has no source. */
+/**
+ * The outline with every stretch of its words that such a finding points at split off and marked as
+ * unsourced.
+ */
 export function markUnsourced(outline: Outline, found: readonly Diagnostic[], memory: Memory = NO_MEMORY): Outline {
   const spans = found.filter(isUnsourced).flatMap(({ span }) => span ?? []);
   const of = (file: string) => spans.filter((span) => span.file === file);
@@ -80,7 +83,7 @@ function markedItem(item: ListItem, inlines: MarkInlines): ListItem {
   };
 }
 
-/** A text cut where the spans begin and end. It stands on one line, so that a column is an offset. */
+/** A text split where the spans begin and end. It is on one line, so that a column is an offset. */
 function markedInline(inline: Inline, spans: readonly Span[]): readonly Inline[] {
   if (inline.kind !== 'text') return [inline];
   const { text, span } = inline;
@@ -106,13 +109,16 @@ function markedInline(inline: Inline, spans: readonly Span[]): readonly Inline[]
   return pieces;
 }
 
-/** How far into a text on one line a place lies; its start or its end where the place is outside. */
+/**
+ * A position as an offset into a text on one line; the text's start or end if the position is
+ * outside.
+ */
 function offsetIn(span: Span, length: number, place: Position): number {
   if (place.line !== span.start.line) return place.line < span.start.line ? 0 : length;
   return Math.min(Math.max(place.column - span.start.column, 0), length);
 }
 
-/** Names and reasons are no running text: the mark alone is set behind one that a span lies in. */
+/** Names and reasons can't be split, so the mark goes to the end of one that a span lies in. */
 function markedNames(names: SpannedTexts, spans: readonly Span[]): SpannedTexts {
   const marked = (name: Spanned<string>): Spanned<string> =>
     spans.some((span) => isInside(name.span, span)) ? { ...name, value: name.value + UNSOURCED_MARK } : name;
@@ -124,7 +130,7 @@ function isInside(outer: Span, inner: Span): boolean {
   return order(outer.start, inner.start) <= 0 && order(inner.end, outer.end) <= 0;
 }
 
-/** The store with the mark behind every figure that is typed in a label, a note or a reason. */
+/** The store with the mark after every figure that is typed in a label, a note or a reason. */
 export function markUnsourcedFacts(store: FactStore): FactStore {
   const known = namePattern(store.names);
   const marked = (words: Texts): Texts => mapLanguages(words, (text) => withMarks(text, known));

@@ -11,14 +11,17 @@ import {
 import type { Block, Inline, ListItem } from '../model/words.ts';
 import { plainText, type RunningText, runningText } from './running-text.ts';
 
-/** A text that an outline puts before readers, its language, and where it stands. */
+/** A text that an outline puts before readers, its language and its location. */
 export interface OutlineText {
   readonly text: RunningText;
   readonly language: Language;
   readonly at: Location;
 }
 
-/** Every text of an outline that is shown, said or read aloud in these languages, a paragraph at a time. */
+/**
+ * Every text of an outline that is shown, said or read aloud in these languages, one for each
+ * paragraph.
+ */
 export function textsOfOutline(outline: OutlinePiece, languages: readonly Language[]): readonly OutlineText[] {
   return [
     ...namesOf(outline.title, languages, (language) => ({ kind: 'outline', part: 'title', language })),
@@ -51,7 +54,7 @@ export function textsOfSlide(slide: OutlineSlide, languages: readonly Language[]
   ];
 }
 
-/** A part of a slide in one language. */
+/** The location of a part of a slide in one language. */
 interface Part extends SlideLocation {
   readonly language: Language;
 }
@@ -60,7 +63,7 @@ function partOf({ id }: OutlineSlide, part: SlidePart, language: Language): Part
   return { kind: 'slide', slide: id, part, language };
 }
 
-/** The title, the text and the panels of a slide: what stands above the dashes. */
+/** The title, the text and the panels of a slide: everything above the dashes. */
 export function shownTextsOfSlide(slide: OutlineSlide, languages: readonly Language[]): readonly OutlineText[] {
   return languages.flatMap((language) => shownTexts(slide, language));
 }
@@ -88,7 +91,7 @@ function notesTexts(slide: OutlineSlide, language: Language): readonly OutlineTe
   ];
 }
 
-/** What an outline calls facts on its charts. */
+/** The labels that a slide's charts give their facts. */
 function chartLabels(evidence: Evidence | undefined): readonly ChartLabel[] {
   if (evidence?.kind === 'chart') return evidence.labels ?? [];
   return evidence?.kind === 'panels'

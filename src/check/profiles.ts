@@ -1,37 +1,39 @@
-/** A part that the decks of an occasion have at a fixed place. */
+/** A part that the decks for an occasion must have. */
 export type ProfilePart =
   /** The first slide is the cover. */
   | 'cover-first'
-  /** The second slide says in words what the deck comes to; its evidence follows. */
+  /** The second slide gives the key messages in words; the evidence follows. */
   | 'messages-second'
   /** The last slide before the annex sums up. */
   | 'summary-last'
-  /** Some slide keeps a point ready, should it be raised. */
+  /** Some slide keeps a point ready in case it is raised. */
   | 'point-ready'
-  /** The annex says where the figures come from. */
+  /** The annex lists the sources of the figures. */
   | 'sources-annexed';
 
-/** The rules of an occasion that a deck is made for, each with where it comes from. */
+/** The rules for the decks of one occasion, with their source. */
 export interface Profile {
   readonly name: string;
   /** Slides before the annex, the cover included. */
   readonly mostSlides: number;
-  /** From this many on, the author is told that little room is left. */
+  /** From this many slides on, the author is told that little room is left. */
   readonly nearlyFull: number;
-  /** Minutes that the talking points may take. */
+  /** Maximum length of the talking points, in minutes. */
   readonly minutes?: number;
-  /** Words on a slide beside evidence, and on one without, that are still read. */
+  /**
+   * Maximum number of words on a slide beside evidence, and on one without, that are still read.
+   */
   readonly mostWords: { readonly beside: number; readonly alone: number };
-  /** Whether every slide but the cover must have something to say. */
+  /** Whether every slide but the first must have talking points. */
   readonly spoken: boolean;
   readonly parts: readonly ProfilePart[];
-  /** Where the length, the time and the parts come from. */
+  /** The source of the length, the time and the parts. */
   readonly rule: string;
 }
 
-/** What a room reads while someone speaks. */
+/** Words that a room reads while someone speaks. */
 const IN_A_ROOM = { beside: 40, alone: 90 };
-/** What one reader takes in at a desk. */
+/** Words that one reader takes in at a desk. */
 const AT_A_DESK = { beside: 80, alone: 180 };
 
 export const PROFILES: readonly Profile[] = [

@@ -2,15 +2,18 @@ import type { Language } from '../model/language.ts';
 import type { Position, Span, Spanned } from '../model/span.ts';
 import type { FigureExpression, Inline } from '../model/words.ts';
 
-/** Stands for a figure in a running text. */
+/** Placeholder for a figure in a running text. */
 const FIGURE = '\uFFFC';
 
-/** The text of a paragraph, whatever its emphasis, with a mark where each figure stands. Offsets are UTF-16 units. */
+/**
+ * The text of a paragraph, whatever its emphasis, with a placeholder for each figure. Offsets are
+ * UTF-16 units.
+ */
 export interface RunningText {
   readonly text: string;
   /** In order of their offsets. */
   readonly figures: readonly { readonly offset: number; readonly figure: FigureExpression; readonly span: Span }[];
-  /** Where the words are another language's than those around them. */
+  /** Stretches whose words are in another language than those around them. */
   readonly otherLanguages: readonly { readonly start: number; readonly end: number; readonly language: Language }[];
   /** A stretch of the text as a span of the file; the end is excluded. */
   readonly spanOf: (start: number, end: number) => Span;
@@ -41,7 +44,7 @@ export function runningText(inlines: readonly Inline[]): RunningText {
   return { text, figures, otherLanguages, spanOf: (start, end) => spanOver(pieces, start, end) };
 }
 
-/** The text with a letter in place of each one that is marked as another language's. */
+/** The text with an `x` for each character that is marked as another language's. */
 export function ownWords({ text, otherLanguages }: RunningText): string {
   return otherLanguages.reduce(
     (own, { start, end }) => `${own.slice(0, start)}${'x'.repeat(end - start)}${own.slice(end)}`,
@@ -49,7 +52,10 @@ export function ownWords({ text, otherLanguages }: RunningText): string {
   );
 }
 
-/** A text that stands alone: a name, a title. Its offsets are exact where its span is as long as it, quotes aside. */
+/**
+ * A text on its own, such as a name or a title. Its offsets are exact if its span is as long as the
+ * text, quotes aside.
+ */
 export function plainText({ value, span }: Spanned<string>): RunningText {
   const oneLine = span.start.line === span.end.line;
   const quotes = oneLine ? span.end.column - span.start.column - value.length : -1;

@@ -2,13 +2,13 @@ import type { SlideLocation } from '../diagnostics/location.ts';
 import { deckSlideId, type Scene, type SceneSlide } from '../model/scene.ts';
 import type { Span } from '../model/span.ts';
 
-/** Where a finding in a laid-out slide stands, and the slide in the outline. */
+/** The location of a finding on a laid-out slide, and the span of the slide in the outline. */
 export interface ScenePlace {
   readonly at: SlideLocation;
   readonly span: Span | undefined;
 }
 
-/** Where a finding of a laid-out slide is. */
+/** The location of a finding on a laid-out slide. */
 export function onSceneSlide(slide: SceneSlide, { language }: Pick<Scene, 'language'>): SlideLocation {
   const { id, continues } = slide;
   return { kind: 'slide', slide: deckSlideId(slide), ...(continues && { continuation: id }), language };

@@ -5,16 +5,19 @@ import type { Span } from '../model/span.ts';
 import { deckSlideOf } from './deck-slide.ts';
 import { onSceneSlide } from './scene-place.ts';
 
-/** The runs of a paragraph that is shown or said, in order, and where it stands. */
+/** The runs of a paragraph that is shown or said, in order, and its location. */
 export interface SceneWords {
   readonly runs: readonly Run[];
   readonly part: 'slide' | 'notes';
   readonly at: SlideLocation;
-  /** For runs without a place of their own. */
+  /** For runs without a span of their own. */
   readonly span: Span | undefined;
 }
 
-/** Every paragraph of a scene that is made of runs: all but the words in charts and alternative texts. */
+/**
+ * Every paragraph of a scene that is made of runs: all but the words in charts and alternative
+ * texts.
+ */
 export function sceneWords(deck: Deck, scene: Scene): readonly SceneWords[] {
   return scene.slides.flatMap((slide) => {
     const span = deckSlideOf(deck, slide)?.span;

@@ -1,11 +1,11 @@
 import type { Content, DeckSlide, Paragraph, Run } from '../model/deck.ts';
 
-/** The paragraphs that a slide shows below its title, its panels' too. */
+/** The paragraphs that a slide shows below its title, including those of its panels. */
 export function shownParagraphs(slide: DeckSlide): readonly Paragraph[] {
   return [...slide.body, ...slide.panels.flatMap((panel) => panel.body)];
 }
 
-/** Every text that a slide puts before the room but for its source line, which is read later. */
+/** Every text that a slide shows to the room except its source line, which is read later. */
 export function shownTexts(slide: DeckSlide): readonly (readonly Run[])[] {
   return [
     slide.title,
@@ -25,7 +25,8 @@ function textsOfContent(content: Content | undefined): readonly (readonly Run[])
       return content.entries.map(({ label }) => label);
     case 'table':
       return [...content.columns.map(({ heading }) => heading), ...content.rows.flat()];
-    // The words on a chart are drawn, and its names are facts' labels: the notes and the sheet behind it spell them out.
+    // A chart's words are drawn, and its names are facts' labels: the notes and the sheet behind it
+    // spell them out.
     case 'chart':
     case 'image':
     case undefined:

@@ -12,16 +12,17 @@ import {
 import { isMonthName } from '../language/months.ts';
 import { numberInWords } from '../language/number-words.ts';
 
-/** A figure that a hand typed, and what its author should do. */
+/** A figure that was typed by hand, and what its author should do. */
 export interface TypedFigure extends Stretch {
   readonly hint: string;
 }
 
 /**
- * The figures typed in a text: digits that are no part of a name, number words before a scale or a unit ("two million",
- * "dix pour cent"), and number words of a hundred or more. Other number words ("three issues") are words.
+ * The figures typed in a text: digits that are not part of a name, number words before a scale or a
+ * unit ("two million", "dix pour cent"), and number words of a hundred or more. Other number words
+ * ("three issues") are words.
  *
- * @param known - of `namePattern`
+ * @param known - the pattern of names, from `namePattern`
  */
 export function typedFigures(text: string, known: RegExp | undefined): readonly TypedFigure[] {
   const named = namesIn(text, known);
@@ -37,13 +38,19 @@ export function typedFigures(text: string, known: RegExp | undefined): readonly 
   ];
 }
 
-/** A run of digits with the marks inside it: 16.0, 24/7, 17 200. Vulgar fractions are digits too. */
+/**
+ * A stretch of digits with the marks inside it: 16.0, 24/7, 17 200. Vulgar fractions are digits
+ * too.
+ */
 const DIGITS = /[\p{Nd}½⅓⅔¼¾⅕-⅞]+(?:[.,:/\u00A0\u202F][\p{Nd}]+)*/gu;
 
-/** What stands before digits and belongs to them: the rest of their word, a sign, a currency. */
+/** What comes before digits and belongs to them: the rest of their word, a sign, a currency. */
 const BEFORE_DIGITS = /(?:(?:CA|US|C|A)?[$€£¥]\s?|[~≈±<>]\s?|[\p{L}\p{N}\-\u2010\u2011]+)$/u;
 
-/** What stands after them: the rest of their word, a scale, a percent sign, a currency. */
+/**
+ * What comes after digits and belongs to them: the rest of their word, a scale, a percent sign, a
+ * currency.
+ */
 const AFTER_DIGITS = new RegExp(
   `^(?:(?:[-\\u2010\\u2011]?[\\p{L}\\p{N}]+)+|\\s?(?:[%‰$€£]|(?:[kMG]\\s?)?[$€£]|(?:${PER_CENT.map(([per, cent]) => `${per}\\s?${cent}`).join('|')})(?!\\p{L})|(?:${[
     ...SCALE_OF_WORD.keys(),
@@ -52,7 +59,7 @@ const AFTER_DIGITS = new RegExp(
   'u',
 );
 
-/** The whole of a figure that holds digits: all of C-17 or mid-2013, and of $16.0 million. */
+/** The whole figure around some digits: all of C-17 or mid-2013, and of $16.0 million. */
 function wholeFigure(text: string, { start, end }: Stretch): Stretch {
   const before = BEFORE_DIGITS.exec(text.slice(Math.max(0, start - REACH), start))?.[0] ?? '';
   let last = end;
@@ -63,7 +70,10 @@ function wholeFigure(text: string, { start, end }: Stretch): Stretch {
   }
 }
 
-/** Day and year are one figure with the month that joins them: "1er janvier 2024", "January 1, 2024". */
+/**
+ * Joins day and year into one figure with the month between or before them: "1er janvier 2024",
+ * "January 1, 2024".
+ */
 function ofOneDate(text: string, figures: readonly TypedFigure[]): readonly TypedFigure[] {
   const joined: TypedFigure[] = [];
   for (const figure of figures) {
@@ -75,7 +85,9 @@ function ofOneDate(text: string, figures: readonly TypedFigure[]): readonly Type
   return joined;
 }
 
-/** Where the date begins that two figures are the day and the year of; undefined where they are none. */
+/**
+ * The start of the date that two figures are the day and the year of; undefined if they are none.
+ */
 function startOfDate(text: string, day: Stretch, year: Stretch): number | undefined {
   const between = text.slice(day.end, year.start);
   const month = /^\s+(\p{L}+\.?)\s+$/u.exec(between)?.[1];
@@ -85,7 +97,7 @@ function startOfDate(text: string, day: Stretch, year: Stretch): number | undefi
   return before !== null && isMonthName(before[1] ?? '') ? day.start - before[0].length : undefined;
 }
 
-/** How far from digits to look. */
+/** How many characters to look at beside digits. */
 const REACH = 40;
 
 function digitHint(text: string, { start, end }: Stretch): string {
@@ -124,7 +136,10 @@ function numberWordFigures(text: string): readonly Stretch[] {
   return found;
 }
 
-/** A number that begins at a word: the index past it, and whether it counts a hundred or more. */
+/**
+ * A number that begins at a word: the index of the word after it, and whether it counts a hundred
+ * or more.
+ */
 function numberAt(words: readonly string[], index: number): { end: number; large: boolean } | undefined {
   const word = words[index] ?? '';
   const previous = words[index - 1];
@@ -135,7 +150,10 @@ function numberAt(words: readonly string[], index: number): { end: number; large
   return number && { end: number.end, large: number.value >= 100 };
 }
 
-/** The index of the scale or unit that stands after a number, a hyphen or a preposition between them or none. */
+/**
+ * The index of the last word of the scale or unit after a number, with or without a hyphen or a
+ * preposition between them.
+ */
 function lastOfFigure(words: readonly string[], start: number): number | undefined {
   const link = LINKS.has(words[start] ?? '') ? start + 1 : start;
   const at = words[link - 1] === 'd' && words[link] === '’' ? link + 1 : link;

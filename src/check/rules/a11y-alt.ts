@@ -6,10 +6,13 @@ import type { Language } from '../../model/language.ts';
 import type { Outline } from '../../model/outline.ts';
 
 const FILE_NAME = /^\S+\.(?:png|jpe?g|gif|svg|webp|bmp|tiff?)$/i;
-/** In any language: a noun in the wrong one says no more. */
+/** Bare nouns of every language, since one of another language says no more. */
 const BARE_NOUNS: readonly RegExp[] = LANGUAGES.map((language) => packOf(language).style.bareNoun);
 
-/** Reads the deck: alternative texts say what is shown, in one sentence. Found where the author wrote them, or at the evidence. */
+/**
+ * Reads the deck: alternative texts must say what is shown, in one sentence. Findings point at the
+ * author's text, or at the evidence if the text was generated.
+ */
 export function a11yAlt(outline: Outline, deck: Deck): readonly Diagnostic[] {
   return deck.slides.flatMap((slide) => {
     const contents = [slide.content, ...slide.panels.map(({ content }) => content)].filter(

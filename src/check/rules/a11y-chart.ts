@@ -2,7 +2,10 @@ import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Chart } from '../../model/chart.ts';
 import type { Deck, DeckSlide } from '../../model/deck.ts';
 
-/** Reads the deck: more than colour tells a chart’s series apart, or the parts of a doughnut. */
+/**
+ * Reads the deck: more than colour must distinguish the series of a chart, or the parts of a
+ * doughnut.
+ */
 export function a11yChart(deck: Deck): readonly Diagnostic[] {
   return deck.slides.flatMap((slide) =>
     chartsOf(slide)
@@ -24,9 +27,10 @@ function chartsOf(slide: DeckSlide) {
 }
 
 /**
- * Lines cross, so a legend ties a name to its line by colour alone; so do the parts of a doughnut without labels. Bars and
- * areas stand in the order of the legend. A series that is drawn otherwise (dashed, outlined, hatched, as the one line
- * over bars) needs no colour to be known.
+ * Lines cross, so a legend links a name to its line by colour alone; the same is true of the parts
+ * of a doughnut without labels. Bars and areas are in the order of the legend. A series that is
+ * drawn differently (dashed, outlined, hatched, or as the one line over bars) can be recognised
+ * without colour.
  */
 function reliesOnColour(chart: Chart): boolean {
   const drawn = chart.series.filter(({ fill }) => fill !== 'none');

@@ -6,7 +6,10 @@ const ADDRESS = /(?:https?:\/\/|www\.)\S/i;
 const VAGUE =
   /^(?:(?:click |see |read )?(?:here|more|this|this (?:link|page|site))|link|read more|learn more|more information|(?:cliquez |voir |lire )?(?:ici|plus|la suite)|lien|ce (?:lien|site)|cette page|en savoir plus)[.…!]?$/i;
 
-/** Reads the scene's words: links say where they lead, and no address stands among the words of a slide. */
+/**
+ * Reads the scene's words: links must say where they lead, and no address may be among the words of
+ * a slide.
+ */
 export function a11yLink(all: readonly SceneWords[]): readonly Diagnostic[] {
   return all.flatMap((words) => [
     ...linksIn(words.runs).flatMap((link) => unclear(link, words)),
@@ -14,7 +17,7 @@ export function a11yLink(all: readonly SceneWords[]): readonly Diagnostic[] {
   ]);
 }
 
-/** A link may be several runs of different looks. */
+/** The links of a paragraph. A link may be several runs of different looks. */
 function linksIn(runs: readonly Run[]): readonly { readonly first: Run; readonly text: string }[] {
   const links: { first: Run; text: string; href: string | undefined }[] = [];
   let before: string | undefined;

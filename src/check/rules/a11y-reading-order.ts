@@ -6,12 +6,12 @@ import type { Template } from '../../model/template.ts';
 import { deckSlideOf } from '../deck-slide.ts';
 import { onSceneSlide } from '../scene-place.ts';
 
-/** Points by which boxes may overlap and still stand one below the other. */
+/** Points by which boxes may overlap and still count as one below the other. */
 const TOLERANCE = 1;
 
 /**
- * Reads the scene: nothing is read right after what stands wholly below it in the same columns. The title may stand
- * anywhere, since it is always read first. What only decorates is not read.
+ * Reads the scene: nothing may be read right after what lies wholly below it in the same columns.
+ * The title may be anywhere, since it is always read first. Decoration is not read.
  */
 export function a11yReadingOrder(deck: Deck, scene: Scene): readonly Diagnostic[] {
   return scene.slides.flatMap((slide) => {

@@ -9,13 +9,22 @@ import { deckSlideOf } from '../deck-slide.ts';
 import { onSceneSlide } from '../scene-place.ts';
 import type { SceneWords } from '../scene-runs.ts';
 
-/** A letter of no script that the languages are set in; Greek letters stand in all as symbols. */
+/**
+ * A letter outside the scripts that the languages are written in. Greek letters are allowed in all
+ * of them as symbols.
+ */
 const OTHER = /(?=\p{L})[^\p{Script=Latin}\p{Script=Greek}\p{Script=Common}\p{Script=Inherited}]/u;
-/** What most texts have none of, told at a glance: anything after the Latin letters with accents, typographic marks aside. */
+/**
+ * A quick test that rules out most texts: any character after the Latin letters with accents,
+ * typographic marks aside.
+ */
 const BEYOND_LATIN = /[\u0250-\u1fff\u2070-\uffff]/;
 const WORD = /\p{L}[\p{L}\p{M}]*/gu;
 
-/** Reads the scene: all that is shown or said is in the deck’s language, as far as its letters tell. Once a word. */
+/**
+ * Reads the scene: everything shown or said must be in the script of the deck’s language. Each word
+ * is reported once.
+ */
 export function a11yScript(deck: Deck, scene: Scene, words: readonly SceneWords[]): readonly Diagnostic[] {
   const found = new Map<string, Diagnostic>();
   const check = (text: string, span: Span | undefined, at: Location): void => {

@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Deck, DeckTable } from '../../model/deck.ts';
 
-/** Reads the deck: every column of a table has a heading. */
+/** Reads the deck: every column of a table must have a heading. */
 export function a11yTable(deck: Deck): readonly Diagnostic[] {
   return deck.slides.flatMap((slide) => {
     const contents = [slide.content, ...slide.panels.map(({ content }) => content)];

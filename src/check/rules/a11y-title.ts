@@ -3,7 +3,10 @@ import type { Location } from '../../diagnostics/location.ts';
 import type { Deck, DeckSlide } from '../../model/deck.ts';
 import { textOfRuns } from '../../model/run.ts';
 
-/** Reads the deck: each slide has a title, and no two the same, whatever their case and spaces. */
+/**
+ * Reads the deck: each slide must have a title, and no two may be the same, ignoring case and
+ * spaces.
+ */
 export function a11yTitle(deck: Deck): readonly Diagnostic[] {
   const first = new Map<string, DeckSlide>();
   return deck.slides.flatMap((slide) => {

@@ -5,12 +5,16 @@ import type { NameEntry } from '../../model/name.ts';
 import { textOfRuns } from '../../model/run.ts';
 import { shownTexts } from '../shown-paragraphs.ts';
 
-/** Two capitals or more, a plural ending or none: MINUSMA, NGOs. No currency (US$), no Roman numeral. */
+/**
+ * Two or more capitals, with or without a plural ending: MINUSMA, NGOs. Not a currency (US$) or a
+ * Roman numeral.
+ */
 const ACRONYM = /(?<![\p{L}\p{N}]|\$[ \u00A0])(?![IVXLC]+(?!\p{L})|US[ \u00A0]dollar)(\p{Lu}{2,})s?(?![\p{L}\p{N}$])/gu;
 
 /**
- * Reads the deck and the names: an acronym stands beside its full name on the slide that uses it first, or behind it.
- * Those that names.yaml calls `common` need none.
+ * Reads the deck and the names: where an acronym is first used, its full name must be on that slide
+ * or an earlier one, or be explained beside it in brackets. Acronyms that names.yaml calls `common`
+ * need none.
  */
 export function acronyms(deck: Deck, names: readonly NameEntry[]): readonly Diagnostic[] {
   const { language } = deck;
@@ -52,7 +56,10 @@ export function acronyms(deck: Deck, names: readonly NameEntry[]): readonly Diag
   return found;
 }
 
-/** A name of two words or more with the acronym in brackets behind it, or the other way round. */
+/**
+ * Whether a name of two words or more is followed by the acronym in brackets, or the other way
+ * round.
+ */
 function isExplained(acronym: string, text: string): boolean {
   return new RegExp(
     `\\p{L}+[\\s\\u00A0]\\p{L}+[\\s\\u00A0]\\(${acronym}\\)|${acronym}[\\s\\u00A0]\\(\\p{L}+[\\s\\u00A0]\\p{L}+`,

@@ -7,7 +7,10 @@ import { textsOfOutline } from '../outline-texts.ts';
 /** A fact's ID and what may follow it: `@2011`, `@2002..2021`, `@latest`. */
 const ID = /[a-z][a-z0-9-]*(?:\.[a-z][a-z0-9-]*)+(?:@[A-Za-z0-9-]+(?:\.\.[A-Za-z0-9-]+)?)?/g;
 
-/** Reads the outline and the store. The ID of a fact stands in the words without its braces, and would be shown as it is. */
+/**
+ * Reads the outline and the store: the ID of a fact must not be among the words without its braces,
+ * since it would be shown as it is.
+ */
 export function bareFactId(
   outline: OutlinePiece,
   languages: readonly Language[],

@@ -4,8 +4,9 @@ import type { FactStore } from '../../facts/store.ts';
 import type { OutlinePiece } from '../../model/outline.ts';
 
 /**
- * Reads the outline and the store. What a slide claims is tested on its figures; a claim that fails is an error. The
- * gate's refusals are told where slides are resolved, since a slide may accept them and prints the reason.
+ * Reads the outline and the store: tests what a slide claims on its figures. A claim that fails is
+ * an error. The gate's refusals are reported where slides are resolved, since a slide may accept
+ * them and print the reason.
  */
 export function claims(outline: OutlinePiece, store: FactStore): readonly Diagnostic[] {
   return outline.slides.flatMap((slide) => testClaims(store, slide).others);

@@ -5,7 +5,10 @@ import { type Outline, type OutlineSlide, shownAs } from '../../model/outline.ts
 import type { Span } from '../../model/span.ts';
 import type { Slot, SlotAccepts, Template } from '../../model/template.ts';
 
-/** What an author gives a slide, and what it is called in a message. A missing title has a finding of its own. */
+/**
+ * The content that an author gives a slide, with its name in messages. A missing title has a
+ * finding of its own.
+ */
 const GIVEN: Readonly<Partial<Record<SlotAccepts, string>>> = {
   body: 'text',
   chart: 'a chart',
@@ -16,7 +19,9 @@ const GIVEN: Readonly<Partial<Record<SlotAccepts, string>>> = {
   panels: 'panels',
 };
 
-/** Reads the outline and the deck: a slide gives its layout all that the layout requires. */
+/**
+ * Reads the outline and the deck: a slide must give its layout everything that the layout requires.
+ */
 export function emptySlot(outline: Outline, deck: Deck, template: Template): readonly Diagnostic[] {
   return deck.slides.flatMap((slide) => {
     const written = outline.slides.find((each) => isSamePlace(each.span, slide.span));

@@ -11,7 +11,10 @@ import type { FigureExpression } from '../../model/words.ts';
 import { writePeriod } from '../../values/period-text.ts';
 import { textsOfSlide } from '../outline-texts.ts';
 
-/** Reads the outline and its facts: whether what each slide shows holds by the brief's as-of, and is settled. */
+/**
+ * Reads the outline and its facts: what each slide shows must hold by the brief's as-of, and be
+ * settled.
+ */
 export function factUse(
   outline: OutlinePiece,
   languages: readonly Language[],
@@ -39,7 +42,9 @@ function titleUses(slide: OutlineSlide, language: Language): readonly FactUse[] 
   );
 }
 
-/** `{{period id}}` prints the date of a fact, and so does an event. */
+/**
+ * The facts that a figure uses. `{{period id}}` prints the date of a fact, and so does an event.
+ */
 function usesIn(figure: FigureExpression, at: Location, store: FactStore): readonly FactUse[] {
   return namedInFigure(figure).map((reference) => {
     const fact = store.facts.get(reference.id);
@@ -51,8 +56,8 @@ function usesIn(figure: FigureExpression, at: Location, store: FactStore): reado
 }
 
 /**
- * Stats and timelines print the date of each fact; a table does where it has that column; a chart in its subtitle, where
- * all its facts are of one time.
+ * Stats and timelines print the date of each fact. A table does if it has a column for it, a chart
+ * (in its subtitle) if all its facts are of one time.
  */
 function evidenceUses(
   evidence: Evidence | PanelEvidence | undefined,

@@ -20,8 +20,9 @@ interface ShownText {
 }
 
 /**
- * Reads the outline and the store. Labels and notes of the facts that the outline rests on, their reasons and the labels
- * of their measures are shown as they are typed: a figure in them would have no source. What a source prints (`says`, quotations, the items of lists) is cited and not asked.
+ * Reads the outline and the store. Labels and notes of the facts that the outline rests on, their
+ * reasons and the labels of their measures are shown as typed, so a figure in them would have no
+ * source. What a source prints (`says`, quotations, the items of lists) is cited and not checked.
  */
 export function figureInFact(
   outline: Pick<Outline, 'slides'>,

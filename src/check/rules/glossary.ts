@@ -8,20 +8,21 @@ import type { OutlinePiece } from '../../model/outline.ts';
 import { textsOfOutline } from '../outline-texts.ts';
 import { ownWords } from '../running-text.ts';
 
-/** A term as another language has it, and what it is in this one. */
+/** A term of another language, and what to write instead in this one. */
 interface WrongTerm {
   readonly theirs: string;
   readonly ours: string;
   readonly what: 'acronym' | 'term';
   readonly other: Language;
-  /** Where it stands first in a text; undefined where it doesn't. */
+  /** The offset of its first use in a text; undefined if there is none. */
   readonly find: (text: string) => number | undefined;
 }
 
 /**
- * Reads the outline and the names: no acronym and no term of another language stands in a text (AFISMA is MISMA in
- * French, Operation Barkhane is l’opération Barkhane), but for words that are marked as that language's. Acronyms are
- * taken letter for letter, terms whatever their case: at the start of a sentence they have a capital.
+ * Reads the outline and the names: no text may hold an acronym or a term of another language
+ * (AFISMA is MISMA in French, Operation Barkhane is l’opération Barkhane), except in words that are
+ * marked as that language's. Acronyms are matched letter for letter, terms in any case, since they
+ * have a capital at the start of a sentence.
  */
 export function glossary(
   outline: OutlinePiece,
@@ -50,7 +51,10 @@ export function glossary(
 
 const WRONG_TERMS = new WeakMap<readonly NameEntry[], Map<Language, readonly WrongTerm[]>>();
 
-/** Made once for each list of names: every text of every brief is searched for them. */
+/**
+ * The wrong terms in a language, made once for each list of names, since every text of every brief
+ * is searched for them.
+ */
 function wrongTerms(names: readonly NameEntry[], language: Language): readonly WrongTerm[] {
   const known = WRONG_TERMS.get(names) ?? new Map<Language, readonly WrongTerm[]>();
   WRONG_TERMS.set(names, known);
@@ -60,7 +64,10 @@ function wrongTerms(names: readonly NameEntry[], language: Language): readonly W
   return terms;
 }
 
-/** What is the same in this language, or has this language's own within it (La Francophonie), is not wrong. */
+/**
+ * The wrong terms from one other language. A term that is the same in this language, or has this
+ * language's own within it (La Francophonie), is not wrong.
+ */
 function termsOf(names: readonly NameEntry[], language: Language, other: Language): readonly WrongTerm[] {
   const acronyms = new Set(names.flatMap(({ acronym }) => acronym?.[language] ?? []));
   const terms = names.flatMap((name) => foldedName(name[language] ?? '') || []);

@@ -14,8 +14,9 @@ interface Marked {
 }
 
 /**
- * Reads outline, deck and store. The deck's marking is the author's decision; it may not be lower than that of a slide,
- * a fact or a source that the deck shows or computes from, nor higher than the workspace allows.
+ * Reads outline, deck and store. The deck's marking is the author's decision; it may not be lower
+ * than that of a slide, a fact or a source that the deck shows or computes from, nor higher than
+ * the workspace allows.
  */
 export function markingRules(
   outline: Outline,

@@ -6,7 +6,7 @@ import type { OutlinePiece } from '../../model/outline.ts';
 import { type OutlineText, textsOfOutline } from '../outline-texts.ts';
 import { ownWords } from '../running-text.ts';
 
-/** In every language. */
+/** Mistypings that are wrong in every language. */
 const EVERYWHERE: readonly Mistyping[] = [
   {
     pattern: /(?<=[\p{L}\p{N}\uFFFC])"(?=[\p{L}\p{N}\uFFFC])|(?<=\s)"(?=\s|$)/gu,
@@ -36,7 +36,7 @@ const EVERYWHERE: readonly Mistyping[] = [
   },
 ];
 
-/** Reads the outline: signs and spaces that the typographer may not mend. */
+/** Reads the outline: reports signs and spaces that the typographer may not correct. */
 export function mistypedSigns(outline: OutlinePiece, languages: readonly Language[]): readonly Diagnostic[] {
   return textsOfOutline(outline, languages).flatMap((each) => [
     ...mistypings(each.language).flatMap((mistyping) => found(each, ownWords(each.text), 0, mistyping)),

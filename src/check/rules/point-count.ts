@@ -6,7 +6,10 @@ import type { Deck, DeckSlide, Paragraph } from '../../model/deck.ts';
 const FEWEST = 3;
 const MOST = 7;
 
-/** Reads the deck: no list is longer than a room can hold, and a slide that shows nothing else has a list worth showing. */
+/**
+ * Reads the deck: no list may be longer than a room can remember, and on a slide that shows nothing
+ * else it must be long enough to be worth showing.
+ */
 export function pointCount(deck: Deck): readonly Diagnostic[] {
   return deck.slides.filter(({ role }) => role !== 'annex').flatMap((slide) => ofSlide(slide, deck));
 }
@@ -31,7 +34,7 @@ function ofSlide(slide: DeckSlide, { language }: Deck): readonly Diagnostic[] {
   return found;
 }
 
-/** Points of the first level: those below them say more of the same. */
+/** Counts the points of the first level only, since those below them say more of the same. */
 function pointsIn(paragraphs: readonly Paragraph[]): number {
   return paragraphs.filter(({ level, marker }) => level === 0 && (marker === 'bullet' || marker === 'number')).length;
 }

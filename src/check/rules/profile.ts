@@ -10,8 +10,8 @@ import { PROFILES, type Profile, type ProfilePart } from '../profiles.ts';
 import { wordCount } from '../word-count.ts';
 
 /**
- * Reads the deck, and the scene for the slides that continuations add: length, parts, speaking time, talking points,
- * density.
+ * Reads the deck, and the scene for the slides that continuations add: length, parts, speaking
+ * time, talking points, density.
  */
 export function profileRules(outline: Outline, deck: Deck, scene: Scene): readonly Diagnostic[] {
   const named = outline.profile;

@@ -5,7 +5,10 @@ import type { SceneShape, SceneSlide } from '../../model/scene.ts';
 import { cellBoxes, linesHeight, TOLERANCE, ungrouped } from '../ink.ts';
 import type { ScenePlace } from '../scene-place.ts';
 
-/** Reads the scene: no text is higher than its box, no table cell's words than their row, no chart's text outside it. */
+/**
+ * Reads the scene: no text may be higher than its box, no table cell's words higher than their row,
+ * and no category name or legend may reach below its chart.
+ */
 export function sceneOverflow(slide: SceneSlide, place: ScenePlace): readonly Diagnostic[] {
   return ungrouped(slide.shapes).flatMap((shape) =>
     overflowing(shape).map(({ what, over }) =>

@@ -5,8 +5,9 @@ import { inkBoxes, overlaps } from '../ink.ts';
 import type { ScenePlace } from '../scene-place.ts';
 
 /**
- * Reads the scene: no two shapes of a slide share room, no rule or dot lies on words, no two names on a chart's axis
- * run into each other. Members of a group may touch, and a rule may stand in the gap between paragraphs.
+ * Reads the scene: no two shapes of a slide may overlap, no rule or dot may lie on words, and no
+ * two category names, events or legend entries of a chart may run into each other. Members of a
+ * group may touch, and a rule may lie in the gap between paragraphs.
  */
 export function sceneOverlap(slide: SceneSlide, place: ScenePlace): readonly Diagnostic[] {
   return [
@@ -48,7 +49,10 @@ function groupPairs(group: SceneGroup): readonly Pair[] {
   ].map(([a, b]) => [a.name, b.name]);
 }
 
-/** Values may stand close to a line and to each other: a viewer moves them. Names and events it leaves where they are. */
+/**
+ * Values may be close to a line and to each other, since a viewer moves them. It leaves names and
+ * events where they are.
+ */
 function chartPairs({ marks }: SceneChart): readonly Pair[] {
   const texts = textMarks(marks);
   return (['category', 'event', 'legend'] as const).flatMap((role) =>

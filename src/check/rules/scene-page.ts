@@ -5,7 +5,7 @@ import type { Grid } from '../../model/template.ts';
 import { TOLERANCE, ungrouped } from '../ink.ts';
 import type { ScenePlace } from '../scene-place.ts';
 
-/** Reads the scene: nothing reaches over the page's edge. */
+/** Reads the scene: nothing may reach over the page's edge. */
 export function scenePage(slide: SceneSlide, grid: Grid, place: ScenePlace): readonly Diagnostic[] {
   return ungrouped(slide.shapes)
     .filter(({ box }) => isOutside(box, grid))

@@ -6,10 +6,10 @@ import { textOfRuns } from '../../model/run.ts';
 import { shownParagraphs } from '../shown-paragraphs.ts';
 import { wordCount } from '../word-count.ts';
 
-/** Ends a sentence: a mark, what may close behind it, and a space. */
+/** The end of a sentence: a mark, any closing quotation mark or bracket, and a space. */
 const SENTENCE_END = /(?<=[.!?…]["”»’)]*)[\s\u00A0]+/u;
 
-/** Reads the deck: a sentence that is shown or said is taken in at once. */
+/** Reads the deck: a sentence that is shown or said must be short enough to take in at once. */
 export function sentenceLength(deck: Deck): readonly Diagnostic[] {
   return deck.slides.filter(({ role }) => role !== 'annex').flatMap((slide) => longSentences(slide, deck));
 }

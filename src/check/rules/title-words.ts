@@ -5,7 +5,10 @@ import type { Deck, DeckSlide } from '../../model/deck.ts';
 import { textOfRuns } from '../../model/run.ts';
 import { wordCount } from '../word-count.ts';
 
-/** Reads the deck: a title says what the slide finds, in a sentence of at most fifteen words. */
+/**
+ * Reads the deck: a title must say what the slide finds, in a sentence of at most the number of
+ * words that its language allows.
+ */
 export function titleWords(deck: Deck): readonly Diagnostic[] {
   return deck.slides
     .filter((slide) => slide.layout !== 'cover' && slide.role !== 'annex')

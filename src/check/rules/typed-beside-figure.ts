@@ -15,8 +15,8 @@ import type { FigureExpression } from '../../model/words.ts';
 import { type OutlineText, textsOfOutline } from '../outline-texts.ts';
 
 /**
- * Reads the outline. A hedge, a sign, a scale, a percent sign, a currency or the ending of an ordinal typed beside a
- * figure stands there twice, or says what the fact does not.
+ * Reads the outline: reports a hedge, a sign, a scale, a percent sign, a currency or the ending of
+ * an ordinal typed beside a figure. It would be shown twice, or say what the fact does not.
  */
 export function typedBesideFigure(outline: OutlinePiece, languages: readonly Language[]): readonly Diagnostic[] {
   return textsOfOutline(outline, languages).flatMap((each) =>
@@ -43,7 +43,7 @@ function writesNumber(figure: FigureExpression): boolean {
   }
 }
 
-/** How far from a figure to look: longer than any hedge. */
+/** How many characters to look at beside a figure: longer than any hedge. */
 const REACH = 40;
 
 const CURRENCY_BEFORE = new RegExp(`(?:(?:CA|US|C|A)?[$€£¥]|(?<![\\p{L}\\p{N}])(?:${CURRENCIES.join('|')}))\\s*$`, 'u');
@@ -61,7 +61,9 @@ const CURRENCY_AFTER = new RegExp(
 
 const ORDINAL_AFTER = new RegExp(`^(?:${ORDINAL_ENDINGS})(?!\\p{L})`, 'u');
 
-/** Hedges as they stand in a text: the table parts what is elided or hyphenated. */
+/**
+ * Hedges as they are spelt in a text. The table of hedges separates what is elided or hyphenated.
+ */
 const spelt = (hedges: readonly (readonly [string, unknown])[]): readonly string[] =>
   hedges.map(([hedge]) => HEDGE_SPELLINGS.get(hedge) ?? hedge);
 
@@ -70,7 +72,7 @@ const AFTER = spelt(HEDGES_AFTER);
 
 const LETTER = /^\p{L}$/u;
 
-/** Letter for letter as long as the text. */
+/** The text in lower case, with plain spaces, apostrophes and hyphens. It keeps its length. */
 function folded(text: string): string {
   const small = text.toLowerCase();
   return (small.length === text.length ? small : text)
@@ -98,7 +100,7 @@ function hedgeAfter(text: string): { index: number; typed: string } | undefined 
     : { index: 0, typed: text.slice(0, whole.length - start.length + hedge.length) };
 }
 
-/** A hedge of words is no part of a longer word. */
+/** Whether a hedge is not just a part of a longer word. */
 function isApart(hedge: string, neighbour: string): boolean {
   return !LETTER.test(neighbour) || !LETTER.test(hedge.charAt(0));
 }

@@ -7,8 +7,9 @@ import type { OutlinePiece, OutlineSlide } from '../../model/outline.ts';
 import { type OutlineText, shownTextsOfSlide } from '../outline-texts.ts';
 
 /**
- * Reads the outline and the store. Words of comparison in the title or the text of a slide ("largest", "fell", « le plus »)
- * are advice where the slide has no claim that tests them and shows no rank.
+ * Reads the outline and the store: gives advice on words of comparison in the title or the text of
+ * a slide ("largest", "fell", « le plus ») if the slide has no claim to test them and shows no
+ * rank.
  */
 export function unclaimedComparison(
   outline: OutlinePiece,
@@ -39,7 +40,9 @@ function comparisonsIn({ text, language, at }: OutlineText): readonly Diagnostic
   });
 }
 
-/** Letter for letter as long as the text. */
+/**
+ * The text in lower case, with spaces for other white space and apostrophes. It keeps its length.
+ */
 function folded(text: string): string {
   const small = text.toLowerCase();
   return (small.length === text.length ? small : text).replace(/[\s'\u2019]/gu, ' ');

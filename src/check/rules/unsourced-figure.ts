@@ -7,7 +7,8 @@ import { textsOfOutline } from '../outline-texts.ts';
 import { typedFigures } from '../typed-figures.ts';
 
 /**
- * Reads the outline and the names. A figure typed in an author's words is an error, since no fact stands behind it.
+ * Reads the outline and the names: a figure typed in an author's words is an error, since no fact
+ * backs it.
  */
 export function unsourcedFigure(
   outline: OutlinePiece,

@@ -3,7 +3,10 @@ import type { FactStore } from '../../facts/store.ts';
 import { packOf } from '../../language/languages.ts';
 import type { Deck } from '../../model/deck.ts';
 
-/** Reads the deck and the store: who can't read a quotation's language is given our translation beside it. */
+/**
+ * Reads the deck and the store: a quotation in another language must have our translation, for
+ * those who can't read it.
+ */
 export function untranslatedQuotation(deck: Deck, store: FactStore): readonly Diagnostic[] {
   const { language } = deck;
   return deck.slides.flatMap((slide) =>

@@ -6,9 +6,10 @@ import type { FactReference } from '../../model/fact.ts';
 import type { Outline } from '../../model/outline.ts';
 
 /**
- * Reads the outline and its decks. An acceptance that lets nothing pass in any language was right once and is no longer,
- * or names the wrong code or facts. Nothing is said unless a deck was made in each of the outline's languages, nor where
- * one of the facts has no value: what it would meet with, nobody knows.
+ * Reads the outline and its decks: reports an acceptance that lets nothing pass in any language. It
+ * is out of date, or names the wrong code or facts. Nothing is reported unless a deck was made in
+ * each of the outline's languages, nor if one of the facts has no value, since nobody knows what it
+ * would meet.
  */
 export function unusedAcceptance(outline: Outline, decks: readonly Deck[], store: FactStore): readonly Diagnostic[] {
   if (decks.length < outline.languages.length) return [];
@@ -29,7 +30,7 @@ export function unusedAcceptance(outline: Outline, decks: readonly Deck[], store
   );
 }
 
-/** A fact that is there and can't be read or computed; the reason is told where it stands. */
+/** Whether a fact exists but can't be read or computed. The reason is reported at the fact. */
 function hasNoValue(store: FactStore, reference: FactReference): boolean {
   const isKnown = store.facts.has(reference.id) || store.unread.fact.has(reference.id);
   return isKnown && evaluate(store, reference).value === undefined;
