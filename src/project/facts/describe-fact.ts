@@ -42,6 +42,9 @@ export function describeFact(known: KnownFact, facts: WorkspaceFacts) {
   return { value: described, diagnostics: faultsOf(store, fact.id) };
 }
 
+/** What officers call a qualifier, where its key in YAML is a word of the trade. */
+const WORD_OF: Readonly<Record<string, string>> = { basis: 'kind of amount' };
+
 /** The fact's other properties, as pairs of a name and its text. */
 function aboutOf(fact: Fact): readonly (readonly [string, string])[] {
   const texts: readonly (readonly [string, string | undefined])[] = [
