@@ -5,10 +5,10 @@ import { Decimal } from '../values/decimal.ts';
 import { compare } from '../values/period.ts';
 import { isRange } from '../values/quantity.ts';
 import { chartAlt, extremes } from './alt.ts';
+import { baseChart } from './base-chart.ts';
 import { type AmountDatum, inOneSeries } from './datum.ts';
 import { placedEvents } from './events.ts';
 import { fillFor, fillSentences } from './fill.ts';
-import { chartFrame } from './frame.ts';
 import { isHighlighted } from './highlight.ts';
 import type { ChartNoun } from './kind.ts';
 import { magnitude, numberLabel, plotted, plottedHigh } from './number-label.ts';
@@ -42,7 +42,7 @@ export function barsOfAmounts(direction: Chart['direction'], noun: ChartNoun, re
     gapEnds(datum, data) === undefined ? [{ fill: fillOf(datum), ...(datum.basis && { basis: datum.basis }) }] : [],
   );
   return {
-    ...chartFrame(request, exponent),
+    ...baseChart(request, exponent),
     kind: 'bar',
     direction,
     grouping: layered ? 'stacked' : 'clustered',

@@ -4,10 +4,10 @@ import type { Period } from '../model/period.ts';
 import type { Quantity } from '../model/quantity.ts';
 import { Decimal } from '../values/decimal.ts';
 import { chartAlt, extremes, type SizedFigure } from './alt.ts';
+import { baseChart } from './base-chart.ts';
 import { haveFewPoints, type SeriesDatum } from './datum.ts';
 import { placedBreaks, placedEvents } from './events.ts';
 import { fillFor, fillSentences } from './fill.ts';
-import { chartFrame } from './frame.ts';
 import { isHighlighted } from './highlight.ts';
 import type { ChartNoun } from './kind.ts';
 import type { Misfit } from './misfit.ts';
@@ -15,6 +15,7 @@ import { addUpAsPrinted, magnitude, numberLabel } from './number-label.ts';
 import { ACCENT, periodColours, seriesColours } from './palette.ts';
 import { type ChartRequest, seriesOf } from './request.ts';
 import { categoryStep, PERCENT_AXIS, reachedValues, unseenAxis, valueAxis } from './scale.ts';
+import { crowded } from './series-misfits.ts';
 import {
   labelAt,
   namedFigures,
@@ -22,12 +23,11 @@ import {
   observationAt,
   plottedValues,
   pointAt,
-  type SeriesFigures,
-  seriesFigures,
+  type SeriesPoints,
+  seriesPoints,
   seriesTable,
   statusSentences,
-} from './series-figures.ts';
-import { crowded } from './series-misfits.ts';
+} from './series-points.ts';
 import { shareOf } from './share.ts';
 import { periodsOf } from './time-axis.ts';
 
@@ -57,7 +57,7 @@ export function clusterMisfits(series: readonly SeriesDatum[]): readonly Misfit[
 /** Bars over time; or, by fact, one bar per period for each fact, sorted by the last figure, largest first. */
 export function barsOfSeries(plan: SeriesBars, request: ChartRequest): Chart {
   const isStack = plan.grouping !== 'clustered';
-  const figures = ordered(seriesFigures(request, isStack ? largestTotal(request) : undefined), plan);
+  const figures = ordered(seriesPoints(request, isStack ? largestTotal(request) : undefined), plan);
   const { data, periods, exponent } = figures;
   const { language } = request;
   const labelled = data.length * periods.length <= LABELLED;
@@ -71,7 +71,7 @@ export function barsOfSeries(plan: SeriesBars, request: ChartRequest): Chart {
   );
   const reached = reachedValues(request.reach, exponent);
   return {
-    ...chartFrame(request, exponent),
+    ...baseChart(request, exponent),
     kind: 'bar',
     direction: plan.direction,
     grouping: plan.grouping,
@@ -109,7 +109,7 @@ function axisOf(values: readonly number[], reached: readonly number[], labelled:
 }
 
 /** By fact, sorts by the last figure, largest first. */
-function ordered(figures: SeriesFigures, plan: SeriesBars): SeriesFigures {
+function ordered(figures: SeriesPoints, plan: SeriesBars): SeriesPoints {
   if (!plan.byFact) return figures;
   return { ...figures, data: figures.data.toSorted((a, b) => lastValue(b) - lastValue(a)) };
 }
@@ -119,7 +119,7 @@ function lastValue(datum: SeriesDatum): number {
 }
 
 /** The last period comes last and is strongest; the labels of the first fact's bars name the periods. */
-function seriesByPeriod(figures: SeriesFigures, labelled: boolean): readonly ChartSeries[] {
+function seriesByPeriod(figures: SeriesPoints, labelled: boolean): readonly ChartSeries[] {
   const colours = periodColours(figures.periods.length);
   return figures.periods.map((period, index) => ({
     name: nameOf(period, figures.request),
@@ -130,7 +130,7 @@ function seriesByPeriod(figures: SeriesFigures, labelled: boolean): readonly Cha
   }));
 }
 
-function seriesByFact(figures: SeriesFigures, plan: SeriesBars, labelled: boolean): readonly ChartSeries[] {
+function seriesByFact(figures: SeriesPoints, plan: SeriesBars, labelled: boolean): readonly ChartSeries[] {
   const { data, periods } = figures;
   const colours = seriesColours(data.length);
   const last = periods.length - 1;
@@ -149,7 +149,7 @@ function seriesByFact(figures: SeriesFigures, plan: SeriesBars, labelled: boolea
 }
 
 function barAt(
-  figures: SeriesFigures,
+  figures: SeriesPoints,
   datum: SeriesDatum,
   period: Period,
   labelled: boolean,
@@ -172,7 +172,7 @@ function barAt(
 }
 
 function shareAt(
-  figures: SeriesFigures,
+  figures: SeriesPoints,
   datum: SeriesDatum,
   period: Period,
   labelled: boolean,
@@ -185,7 +185,7 @@ function shareAt(
   return { ...point, ...(labelled && { label, labelPosition }) };
 }
 
-function shareAmong(figures: SeriesFigures, datum: SeriesDatum, period: Period): Quantity | undefined {
+function shareAmong(figures: SeriesPoints, datum: SeriesDatum, period: Period): Quantity | undefined {
   const quantity = observationAt(datum, period)?.quantity;
   const others = figures.data.filter((other) => other !== datum);
   return (
@@ -197,7 +197,7 @@ function shareAmong(figures: SeriesFigures, datum: SeriesDatum, period: Period):
   );
 }
 
-function namedShares(figures: SeriesFigures): readonly SizedFigure[] {
+function namedShares(figures: SeriesPoints): readonly SizedFigure[] {
   return figures.data.flatMap((datum) =>
     figures.periods.flatMap((period) => {
       const share = shareAmong(figures, datum, period);
@@ -208,7 +208,7 @@ function namedShares(figures: SeriesFigures): readonly SizedFigure[] {
   );
 }
 
-function sharesMisfoot(figures: SeriesFigures): boolean {
+function sharesMisfoot(figures: SeriesPoints): boolean {
   return figures.periods.some((period) => {
     const shares = figures.data.flatMap((datum) => shareAmong(figures, datum, period) ?? []);
     return !addUpAsPrinted(shares, WHOLE, 0);

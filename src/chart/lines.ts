@@ -1,9 +1,9 @@
 import { packOf } from '../language/languages.ts';
 import type { Chart, ChartPoint, ChartSeries } from '../model/chart.ts';
 import type { ColourToken } from '../model/colour.ts';
+import { baseChart } from './base-chart.ts';
 import type { SeriesDatum } from './datum.ts';
 import { placedBreaks, placedEvents } from './events.ts';
-import { chartFrame } from './frame.ts';
 import { seriesColours } from './palette.ts';
 import type { ChartRequest } from './request.ts';
 import { categoryStep, croppedAxis, reachedValues, valueAxis } from './scale.ts';
@@ -12,20 +12,20 @@ import {
   nameOf,
   plottedValues,
   pointAt,
-  type SeriesFigures,
+  type SeriesPoints,
   seriesTable,
   statusSentences,
-} from './series-figures.ts';
+} from './series-points.ts';
 
 /** With up to this many points, each may have a marker; more would look like beads on a string. */
 const FEW_POINTS = 6;
 
 /** What all charts of series over time have in common. */
-export function lineFrame(figures: SeriesFigures, series: readonly ChartSeries[]) {
+export function lineFrame(figures: SeriesPoints, series: readonly ChartSeries[]) {
   const { request } = figures;
   const words = packOf(request.language).chartWords.labels;
   return {
-    ...chartFrame(request, figures.exponent),
+    ...baseChart(request, figures.exponent),
     direction: 'vertical' as const,
     grouping: 'clustered' as const,
     categories: figures.periods.map((period) => ({ label: nameOf(period, request) })),
@@ -36,14 +36,14 @@ export function lineFrame(figures: SeriesFigures, series: readonly ChartSeries[]
   };
 }
 
-export function lineAxis(figures: SeriesFigures, series: readonly ChartSeries[], visible: boolean): Chart['valueAxis'] {
+export function lineAxis(figures: SeriesPoints, series: readonly ChartSeries[], visible: boolean): Chart['valueAxis'] {
   const { request, exponent } = figures;
   const values = [...plottedValues(series), ...reachedValues(request.reach, exponent)];
   return request.cropped ? croppedAxis(values, visible) : valueAxis(values, visible);
 }
 
 /** Names every few years, and marks events and breaks along the axis. */
-export function timeAxis({ data, periods, request }: SeriesFigures): Pick<Chart, 'categoryStep' | 'events'> {
+export function timeAxis({ data, periods, request }: SeriesPoints): Pick<Chart, 'categoryStep' | 'events'> {
   return {
     categoryStep: categoryStep(periods.length),
     events: [...placedEvents(request, periods), ...placedBreaks(data, request, periods)],
@@ -70,7 +70,7 @@ export function lineColours(data: readonly SeriesDatum[], request: ChartRequest)
  * Labels at the start, the peak, the end and the points the title speaks of, each on the side where the line leaves
  * room.
  */
-export function singleLine(figures: SeriesFigures, datum: SeriesDatum): readonly (ChartPoint | null)[] {
+export function singleLine(figures: SeriesPoints, datum: SeriesDatum): readonly (ChartPoint | null)[] {
   const points = figures.periods.map((period) => pointAt(figures, datum, period));
   const present = points.flatMap((point, index) => (point === null ? [] : [index]));
   const value = (index: number | undefined) => points[index ?? -1]?.value.toNumber() ?? Number.NEGATIVE_INFINITY;
@@ -98,7 +98,7 @@ function sideOf(points: readonly (ChartPoint | null)[], index: number): 'above' 
 }
 
 /** One of several lines: its last figure stands beside its name, others only at points the title speaks of. */
-export function namedLine(figures: SeriesFigures, datum: SeriesDatum): readonly (ChartPoint | null)[] {
+export function namedLine(figures: SeriesPoints, datum: SeriesDatum): readonly (ChartPoint | null)[] {
   const points = figures.periods.map((period) => pointAt(figures, datum, period));
   const last = points.findLastIndex((point) => point !== null);
   return points.map((point, index): ChartPoint | null => {

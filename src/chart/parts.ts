@@ -3,9 +3,9 @@ import type { Chart, ChartPoint } from '../model/chart.ts';
 import type { Quantity } from '../model/quantity.ts';
 import { Decimal } from '../values/decimal.ts';
 import { chartAlt } from './alt.ts';
+import { baseChart } from './base-chart.ts';
 import type { AmountDatum } from './datum.ts';
 import { fillFor, fillSentences } from './fill.ts';
-import { chartFrame } from './frame.ts';
 import { isHighlighted } from './highlight.ts';
 import type { ChartNoun } from './kind.ts';
 import { addUpAsPrinted, magnitude, numberLabel, plotted, printed } from './number-label.ts';
@@ -61,7 +61,7 @@ export function partsFrame(
   const largest = parts.reduce((a, b) => (magnitude(b.datum.quantity) > magnitude(a.datum.quantity) ? b : a));
   const drawn = parts.map(({ datum }) => ({ fill: fillOf(datum), ...(datum.basis && { basis: datum.basis }) }));
   return {
-    ...chartFrame(request, exponent),
+    ...baseChart(request, exponent),
     alt: chartAlt(
       noun,
       request.subject,

@@ -7,7 +7,7 @@ import { emptySlot } from './rules/empty-slot.ts';
 import { sceneOverflow } from './rules/scene-overflow.ts';
 import { sceneOverlap } from './rules/scene-overlap.ts';
 import { scenePage } from './rules/scene-page.ts';
-import { onSceneSlide } from './scene-place.ts';
+import { onSceneSlide } from './scene-location.ts';
 
 /**
  * Every rule about filling a layout and about room: required slots filled, text inside its box,

@@ -3,7 +3,7 @@ import type { Deck, Run } from '../model/deck.ts';
 import type { Scene, SceneShape } from '../model/scene.ts';
 import type { Span } from '../model/span.ts';
 import { deckSlideOf } from './deck-slide.ts';
-import { onSceneSlide } from './scene-place.ts';
+import { onSceneSlide } from './scene-location.ts';
 
 /** The runs of a paragraph that is shown or said, in order, and its location. */
 export interface SceneWords {

@@ -2,7 +2,7 @@ import yargs, { type Argv } from 'yargs';
 import { type Asked, type Command, WrongUse } from './command.ts';
 import { build } from './commands/build.ts';
 import { COMMANDS, GROUPS } from './commands.ts';
-import { missing, type Place, refusal, unknownIn } from './wrong-use.ts';
+import { type CommandPosition, missing, refusal, unknownIn } from './wrong-use.ts';
 
 /** What a command line asks for. */
 export type Invocation =
@@ -13,11 +13,11 @@ export type Invocation =
 /** Reads a command line (what follows the program's name). `version` is printed for `--version`. */
 export function readCommandLine(argv: readonly string[], version: string): Invocation {
   let asked: Asked | undefined;
-  let place: Place = START;
+  let place: CommandPosition = START;
   let hasItsWords = false;
   let answer = '';
   const completing = argv[0] === ASKS_FOR_COMPLETIONS;
-  const enter = (next: Place) => {
+  const enter = (next: CommandPosition) => {
     place = next;
     hasItsWords = false;
   };
@@ -60,11 +60,11 @@ const ASKS_FOR_COMPLETIONS = '--get-yargs-completions';
 /** A command that yargs provides. */
 const COMPLETION = 'completion';
 
-const START: Place = { name: '', options: [], next: [...following('', COMMANDS), COMPLETION] };
+const START: CommandPosition = { name: '', options: [], next: [...following('', COMMANDS), COMPLETION] };
 /** The command whose options people try on other commands. */
-const BUILD: Place = placeOf(build);
+const BUILD: CommandPosition = placeOf(build);
 
-function placeOf(command: Command): Place {
+function placeOf(command: Command): CommandPosition {
   const needed = Object.values(command.takes).find(({ demandOption }) => demandOption);
   return {
     name: command.name,
@@ -87,7 +87,7 @@ function register(
   parser: Argv,
   group: string,
   commands: readonly Command[],
-  enter: (place: Place) => void,
+  enter: (place: CommandPosition) => void,
   ask: (asked: Asked) => void,
 ): void {
   for (const word of following(group, commands)) {

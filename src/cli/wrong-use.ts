@@ -2,7 +2,7 @@ import { nearest } from '../diagnostics/nearest.ts';
 import { WrongUse } from './command.ts';
 
 /** How far a command line has got: to a command, to a group of them, or nowhere yet. */
-export interface Place {
+export interface CommandPosition {
   /** `facts list`; empty if no command or group is named. */
   readonly name: string;
   readonly options: readonly string[];
@@ -16,12 +16,12 @@ export interface Place {
 const BUILT_IN = ['help', 'version'];
 
 /** Refuses a command line for the reason in `message`. */
-export function refusal({ name }: Place, message: string): WrongUse {
+export function refusal({ name }: CommandPosition, message: string): WrongUse {
   return new WrongUse(message, seeHelp(name));
 }
 
 /** Refuses a command without the argument that it needs. */
-export function missing(place: Place): WrongUse {
+export function missing(place: CommandPosition): WrongUse {
   return refusal(place, `${place.name} needs ${place.needs}`);
 }
 
@@ -34,10 +34,10 @@ export function missing(place: Place): WrongUse {
  * @param elsewhere - the command whose options people most often expect everywhere
  */
 export function unknownIn(
-  place: Place,
+  place: CommandPosition,
   given: { readonly _: readonly (string | number)[]; readonly '--'?: unknown },
   argv: readonly string[],
-  elsewhere: Place,
+  elsewhere: CommandPosition,
 ): WrongUse | undefined {
   const behindDashes = Array.isArray(given['--']) ? given['--'] : [];
   const words = [...given._.slice(place.name === '' ? 0 : place.name.split(' ').length), ...behindDashes].map(String);
@@ -62,7 +62,7 @@ export function unknownIn(
       );
 }
 
-function unknownWord({ name, next }: Place, word: string): string {
+function unknownWord({ name, next }: CommandPosition, word: string): string {
   if (name === '') return `there is no command ${word}`;
   return `${name} ${next ? 'has no' : 'doesn’t take'} "${word}"`;
 }

@@ -8,12 +8,12 @@ import type { Span } from '../model/span.ts';
 import { Decimal } from '../values/decimal.ts';
 import { equals } from '../values/period.ts';
 import { writePeriod } from '../values/period-text.ts';
-import { type Comparison, compareAll, type Figure, type Side, type Verdict } from './compare-figures.ts';
+import { type ClaimResult, type Comparison, compareAll, type Figure, type Side } from './compare-figures.ts';
 import { evaluate } from './derive.ts';
 import { nameOf } from './formula.ts';
 import { isRefusal, mayAllMeet } from './gate.ts';
 import { operate } from './operate.ts';
-import { pointOf } from './point.ts';
+import { pointOf } from './select-point.ts';
 import type { FactStore } from './store.ts';
 
 /**
@@ -25,7 +25,7 @@ import type { FactStore } from './store.ts';
  * The findings are the gate's refusals, which a slide may accept, anything that can't be evaluated,
  * and a claim that doesn't hold. The verdict is undefined if the figures can't be compared.
  */
-export function testClaim(store: FactStore, claim: Claim): Outcome<Verdict | undefined> {
+export function testClaim(store: FactStore, claim: Claim): Outcome<ClaimResult | undefined> {
   const found = gatherFindings();
   switch (claim.kind) {
     case 'comparison': {
@@ -69,7 +69,7 @@ function notComparable(value: Evaluated, span: Span): Diagnostic {
   return diagnostic('facts/not-a-number', { message, span, hint });
 }
 
-function testExtreme(store: FactStore, claim: Extract<Claim, { kind: 'extreme' }>): Outcome<Verdict | undefined> {
+function testExtreme(store: FactStore, claim: Extract<Claim, { kind: 'extreme' }>): Outcome<ClaimResult | undefined> {
   const found = gatherFindings();
   const left = found.take(sideOf(store, whole(claim.of)));
   const others: Side[] = [];
@@ -113,7 +113,7 @@ function gapIn(fact: string, period: string, span: Span): Diagnostic {
  * A part that is itself among the parts is compared with the others, so that its own uncertainty
  * doesn't count on both sides.
  */
-function testMajority(store: FactStore, claim: Extract<Claim, { kind: 'majority' }>): Outcome<Verdict | undefined> {
+function testMajority(store: FactStore, claim: Extract<Claim, { kind: 'majority' }>): Outcome<ClaimResult | undefined> {
   const found = gatherFindings();
   const part = found.take(sideOf(store, whole(claim.part)));
   const sides = claim.of.map((reference) => found.take(sideOf(store, whole(reference))));

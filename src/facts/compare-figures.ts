@@ -14,7 +14,7 @@ import { type Meeting, mayMeet } from './gate.ts';
 /**
  * Whether a claim is true of every value that the printed figures allow, of none, or of only some.
  */
-export type Verdict = 'holds' | 'fails' | 'uncertain';
+export type ClaimResult = 'holds' | 'fails' | 'uncertain';
 
 export type Figure = Extract<Evaluated, { kind: 'quantity' }>;
 
@@ -41,9 +41,9 @@ export function compareAll(
   comparisons: readonly Comparison[],
   meeting: Meeting | undefined,
   span: Span,
-): Outcome<Verdict | undefined> {
+): Outcome<ClaimResult | undefined> {
   const found = gatherFindings();
-  const verdicts = comparisons.map((comparison): Verdict | undefined => {
+  const verdicts = comparisons.map((comparison): ClaimResult | undefined => {
     const refusals = meeting ? mayMeet(meeting, comparison.left.figure, comparison.right.figure, span) : [];
     found.add(...refusals);
     if (refusals.some(({ code }) => NO_COMMON_UNIT.has(code))) return undefined;
@@ -62,7 +62,7 @@ function scaled(interval: Interval, times: Decimal): Interval {
   return multiply(interval, point(times));
 }
 
-function verdictOn({ left, relation, right }: Comparison): Verdict {
+function verdictOn({ left, relation, right }: Comparison): ClaimResult {
   const printed = [left, right].map(({ figure, times }) => scaled(figure.quantity.stated, times));
   const allowed = [left, right].map(({ figure, times }) => scaled(figure.quantity.interval, times));
   const [a, b] = printed;
@@ -87,7 +87,7 @@ function verdictOn({ left, relation, right }: Comparison): Verdict {
 }
 
 /** If the printed figures contradict an order it fails, even if their rounding might allow it. */
-function order(certain: boolean, printed: boolean): Verdict {
+function order(certain: boolean, printed: boolean): ClaimResult {
   if (certain) return 'holds';
   return printed ? 'uncertain' : 'fails';
 }

@@ -8,15 +8,15 @@ import { convertMoney } from './convert.ts';
 import { datePlus, daysBetween } from './dates.ts';
 import { constantPrices } from './deflate.ts';
 import { describedBy, editionOf } from './described-by.ts';
-import { findFact } from './find.ts';
+import { findFact } from './find-fact.ts';
 import type { Computation } from './formula.ts';
 import { isRefusal, type Refusal } from './gate.ts';
 import { COMPUTED_FROM, depthFirst, reach } from './graph.ts';
 import { statedBy } from './kinds/kinds.ts';
 import { meanOverPeriod } from './mean-over-period.ts';
 import { operate } from './operate.ts';
-import { selectPoint } from './point.ts';
 import { rankOf } from './rank.ts';
+import { selectPoint } from './select-point.ts';
 import type { FactStore } from './store.ts';
 
 /**

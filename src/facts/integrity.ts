@@ -3,7 +3,7 @@ import { nearest } from '../diagnostics/nearest.ts';
 import type { Fact, FactId } from '../model/fact.ts';
 import type { UnreadDefinition } from '../model/facts-file.ts';
 import type { Span } from '../model/span.ts';
-import { findFact, suggestId } from './find.ts';
+import { findFact, suggestId } from './find-fact.ts';
 import { COMPUTED_FROM, depthFirst, edgesOf, NAMED, type Role } from './graph.ts';
 import type { FactStore } from './store.ts';
 

@@ -7,11 +7,11 @@ import * as arithmetic from '../values/arithmetic.ts';
 import { overlaps } from '../values/interval.ts';
 import { mean } from '../values/mean.ts';
 import { hull } from '../values/period.ts';
-import { common } from './common.ts';
 import { type Computation, formulaOf, nameOf } from './formula.ts';
 import { mayAllMeet, mayMeet, type Refusal } from './gate.ts';
 import { missingIn } from './missing.ts';
-import { pointOf } from './point.ts';
+import { pointOf } from './select-point.ts';
+import { inCommon } from './shared-qualifiers.ts';
 
 type Figure = Extract<Evaluated, { kind: 'quantity' }>;
 
@@ -49,7 +49,7 @@ export function operate(
     fact: options.fact ?? first?.fact ?? '',
     inputs: [...new Set(operands.flatMap((operand) => operand.inputs))],
     formula: formulaOf(computation, operands),
-    ...common(figures),
+    ...inCommon(figures),
   };
   if (computation === 'foots') {
     const total = summed(others);
@@ -205,7 +205,7 @@ function described(
   computation: Computation,
   figures: readonly Figure[],
 ): Partial<Pick<Figure, 'qualifiers' | 'period' | 'terms'>> {
-  const { qualifiers, period: shared } = common(figures);
+  const { qualifiers, period: shared } = inCommon(figures);
   const period = shared ?? hull(figures.flatMap((figure) => figure.period ?? []));
   const covers = period && { period };
   const terms = [...new Set(figures.map((figure) => figure.fact))];
@@ -230,7 +230,14 @@ function summed(figures: readonly Figure[]): Figure | undefined {
   const [first] = figures;
   const quantity = arithmetic.sum(figures.map((figure) => figure.quantity));
   if (!first || !quantity) return undefined;
-  return { kind: 'quantity', fact: first.fact, inputs: [], quantity, ...common(figures), ...described('sum', figures) };
+  return {
+    kind: 'quantity',
+    fact: first.fact,
+    inputs: [],
+    quantity,
+    ...inCommon(figures),
+    ...described('sum', figures),
+  };
 }
 
 function zeroDivisor(figures: readonly Figure[], span: Span): Diagnostic {

@@ -5,9 +5,9 @@ import type { FactId } from '../model/fact.ts';
 import type { Texts } from '../model/language.ts';
 import type { Span } from '../model/span.ts';
 import { overlaps } from '../values/interval.ts';
-import { common } from './common.ts';
 import { nameOf } from './formula.ts';
 import { mayAllMeet } from './gate.ts';
+import { inCommon } from './shared-qualifiers.ts';
 
 type Figure = Extract<Evaluated, { kind: 'quantity' }>;
 
@@ -41,7 +41,7 @@ export function rankOf(
   const larger = others.filter((other) => other.quantity.interval.low.gt(first.quantity.interval.high));
   return {
     value: {
-      ...common(figures),
+      ...inCommon(figures),
       kind: 'ranking',
       fact,
       inputs: [...new Set(figures.flatMap((figure) => figure.inputs))],

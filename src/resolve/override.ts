@@ -3,7 +3,7 @@ import { gatherFindings } from '../diagnostics/findings.ts';
 import type { Run } from '../model/deck.ts';
 import { OVERRIDDEN_LINES, type OverriddenLine } from '../model/outline.ts';
 import type { SlideContext } from './context.ts';
-import { resolveInlines } from './words.ts';
+import { resolveInlines } from './inlines.ts';
 
 /** The lines that an author wrote instead of generated ones, with their figures resolved. */
 export type OverrideRuns = Readonly<Partial<Record<OverriddenLine, readonly Run[]>>>;

@@ -7,9 +7,9 @@ import type { ChartEvidence, PanelEvidence } from '../model/outline.ts';
 import { contentFacts, resolveContent } from './content.ts';
 import type { EvidenceContext } from './context.ts';
 import { chartFacts } from './evidence/chart.ts';
+import { resolveBlocks, resolveInlines } from './inlines.ts';
 import { factsOf } from './runs.ts';
 import { subtitleWords } from './subtitle.ts';
-import { resolveBlocks, resolveInlines } from './words.ts';
 
 /**
  * The panels of a slide. Each takes its heading and words from the `##` in the same position; words

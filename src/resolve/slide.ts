@@ -7,13 +7,13 @@ import type { FactId } from '../model/fact.ts';
 import { textOfRuns } from '../model/run.ts';
 import { contentFacts, contentNotes, resolveContent } from './content.ts';
 import type { SlideContext } from './context.ts';
+import { resolveBlocks, resolveInlines } from './inlines.ts';
 import { chooseLayout } from './layout-choice.ts';
 import { noteLine, sourceLine, spannedText, subtitleLine } from './lines.ts';
 import { assembleNotes } from './notes.ts';
 import { resolveOverrides } from './override.ts';
 import { panelFacts, panelsSubtitle, resolvePanels } from './panels.ts';
 import { factsOf } from './runs.ts';
-import { resolveBlocks, resolveInlines } from './words.ts';
 
 /**
  * One slide in one language: words with their figures, evidence with its values, and the lines made

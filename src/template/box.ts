@@ -2,14 +2,14 @@ import { type Diagnostic, diagnostic, type Outcome, refused } from '../diagnosti
 import type { Box } from '../model/box.ts';
 import type { Span } from '../model/span.ts';
 import type { Grid } from '../model/template.ts';
-import type { Place } from './schema.ts';
+import type { SlotBox } from './schema.ts';
 
 /** Rounding to thousandths may push an edge this many points past the page's. */
 const TOLERANCE = 0.01;
 
 /** A place as written, the span of each of its keys, and what to call it in messages: "the slot title". */
 export interface WrittenPlace {
-  readonly place: Place;
+  readonly place: SlotBox;
   readonly spanOf: (key: string) => Span;
   readonly what: string;
 }
@@ -50,7 +50,7 @@ function columnsBox(columns: { first: number; last: number }, grid: Grid): Acros
   };
 }
 
-function explicitBox(place: Place): Across | string {
+function explicitBox(place: SlotBox): Across | string {
   if (place.x === undefined || place.width === undefined) return 'has no columns, and no x and width either';
   return { x: place.x, width: place.width };
 }

@@ -117,4 +117,4 @@ export type SlotsFile = Pick<LayoutFile, 'slots' | 'decorations'>;
 export type SlotFile = LayoutFile['slots'][string];
 
 /** The place of a slot or decoration, as written. */
-export type Place = Pick<SlotFile, 'columns' | 'x' | 'width' | 'top' | 'height'>;
+export type SlotBox = Pick<SlotFile, 'columns' | 'x' | 'width' | 'top' | 'height'>;

@@ -6,7 +6,7 @@ import type { Inline, SlideWords } from '../model/words.ts';
 import { findRefusedCharacter, refusedCharacter } from '../yaml/characters.ts';
 import type { YamlText } from '../yaml/node.ts';
 import { spanWithin } from '../yaml/parse.ts';
-import { readFigure } from './figure.ts';
+import { readFigure } from './figure-expression.ts';
 import { type MarkedText, type PlacedFigure, placeOf, readInlines } from './inline.ts';
 import { type Mustache, scanMustaches } from './mustache.ts';
 import { MAX_PLACEHOLDERS, withPlaceholders } from './placeholder.ts';

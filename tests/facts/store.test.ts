@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { buildStore } from '../../src/facts/build-store.ts';
-import { findFact, suggestId } from '../../src/facts/find.ts';
+import { findFact, suggestId } from '../../src/facts/find-fact.ts';
 import { parseFactsFile } from '../../src/facts/read/parse-facts.ts';
 import { FACTS, HERE, storeOf } from './facts-text.ts';
 

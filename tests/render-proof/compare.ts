@@ -1,4 +1,4 @@
-import { overlaps } from '../../src/check/ink.ts';
+import { overlaps } from '../../src/check/text-boxes.ts';
 import type { Box } from '../../src/model/box.ts';
 import type { PdfWord } from './pdf.ts';
 import { bare, type Place } from './places.ts';

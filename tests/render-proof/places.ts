@@ -1,4 +1,4 @@
-import { cellBoxes, ungrouped } from '../../src/check/ink.ts';
+import { cellBoxes, ungrouped } from '../../src/check/text-boxes.ts';
 import type { Box } from '../../src/model/box.ts';
 import type { SceneParagraph, SceneSlide } from '../../src/model/scene.ts';
 

@@ -5,8 +5,8 @@ import { type Kind, notTaken } from '../kind.ts';
 import { lineAxis, lineFrame, singleLine, timeAxis } from '../lines.ts';
 import { type Misfit, notOverTime, periodName, unsuitable } from '../misfit.ts';
 import type { ChartRequest } from '../request.ts';
-import { namedFigures, observationAt, seriesFigures } from '../series-figures.ts';
 import { thinLines } from '../series-misfits.ts';
+import { namedFigures, observationAt, seriesPoints } from '../series-points.ts';
 import { periodsOf } from '../time-axis.ts';
 
 const noun = { en: 'Area chart', fr: 'Graphique en aires' };
@@ -42,7 +42,7 @@ function misfits(series: readonly SeriesDatum[]): readonly Misfit[] {
 
 /** One series as an area filled from zero, labelled like a line. */
 function build(request: ChartRequest): Chart {
-  const figures = seriesFigures(request);
+  const figures = seriesPoints(request);
   const series = figures.data.map(
     (datum): ChartSeries => ({
       name: datum.label,

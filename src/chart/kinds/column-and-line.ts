@@ -5,8 +5,8 @@ import { type Kind, notTaken } from '../kind.ts';
 import { lineAxis, lineFrame, namedLine, timeAxis } from '../lines.ts';
 import { type Misfit, notOverTime, unsuitable } from '../misfit.ts';
 import type { ChartRequest } from '../request.ts';
-import { labelAt, namedFigures, pointAt, type SeriesFigures, seriesFigures } from '../series-figures.ts';
 import { thinLines } from '../series-misfits.ts';
+import { labelAt, namedFigures, pointAt, type SeriesPoints, seriesPoints } from '../series-points.ts';
 
 const noun = { en: 'Column and line chart', fr: 'Graphique à colonnes et à ligne' };
 
@@ -25,7 +25,7 @@ function misfits(series: readonly SeriesDatum[]): readonly Misfit[] {
 
 /** Columns for the first series and a line for the second, on one axis. */
 function build(request: ChartRequest): Chart {
-  const figures = seriesFigures(request);
+  const figures = seriesPoints(request);
   const series = figures.data.map((datum, index): ChartSeries => {
     const points = index === 0 ? columnPoints(figures, datum) : namedLine(figures, datum);
     return {
@@ -46,7 +46,7 @@ function build(request: ChartRequest): Chart {
   };
 }
 
-function columnPoints(figures: SeriesFigures, datum: SeriesDatum): readonly (ChartPoint | null)[] {
+function columnPoints(figures: SeriesPoints, datum: SeriesDatum): readonly (ChartPoint | null)[] {
   return figures.periods.map((period) => {
     const point = pointAt(figures, datum, period);
     const label = point?.emphasis ? labelAt(figures, datum, period) : undefined;

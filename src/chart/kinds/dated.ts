@@ -5,9 +5,9 @@ import type { FactId } from '../../model/fact.ts';
 import type { Period } from '../../model/period.ts';
 import { civilDay, dayNumber, daysInMonth } from '../../values/calendar.ts';
 import { chartAlt, extremes } from '../alt.ts';
+import { baseChart } from '../base-chart.ts';
 import type { AmountDatum } from '../datum.ts';
 import { fillFor, fillSentences } from '../fill.ts';
-import { chartFrame } from '../frame.ts';
 import { isHighlighted } from '../highlight.ts';
 import { type Kind, notTaken } from '../kind.ts';
 import { type Misfit, unsuitable } from '../misfit.ts';
@@ -75,7 +75,7 @@ function build(request: ChartRequest): Chart {
     };
   });
   return {
-    ...chartFrame(request, exponent),
+    ...baseChart(request, exponent),
     kind: 'bar',
     direction: 'vertical',
     grouping: 'clustered',

@@ -6,8 +6,8 @@ import { type Kind, notTaken } from '../kind.ts';
 import { isSubdued, lineAxis, lineColours, lineFrame, namedLine, singleLine, timeAxis } from '../lines.ts';
 import { notOverTime } from '../misfit.ts';
 import type { ChartRequest } from '../request.ts';
-import { namedFigures, nameOf, observationAt, type SeriesFigures, seriesFigures } from '../series-figures.ts';
 import { crowded, thinLines } from '../series-misfits.ts';
+import { namedFigures, nameOf, observationAt, type SeriesPoints, seriesPoints } from '../series-points.ts';
 
 const noun = { en: 'Line chart', fr: 'Graphique linéaire' };
 
@@ -30,7 +30,7 @@ export const line: Kind = {
  * line.
  */
 function build(request: ChartRequest): Chart {
-  const figures = seriesFigures(request);
+  const figures = seriesPoints(request);
   const { data } = figures;
   const colours = lineColours(data, request);
   const series = data.flatMap((datum, index) => {
@@ -59,7 +59,7 @@ function build(request: ChartRequest): Chart {
  * A line is not drawn across a break: each piece after one is a series of its own in the same colour, so that no viewer
  * joins them. The last piece carries the name at its end.
  */
-function partedAtBreaks(line: ChartSeries, datum: SeriesDatum, figures: SeriesFigures): readonly ChartSeries[] {
+function partedAtBreaks(line: ChartSeries, datum: SeriesDatum, figures: SeriesPoints): readonly ChartSeries[] {
   const { periods, request } = figures;
   const starts = periods.flatMap((period, index) =>
     observationAt(datum, period)?.status === 'break' && index > 0 ? [index] : [],

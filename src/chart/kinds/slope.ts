@@ -5,7 +5,7 @@ import { type Kind, notTaken } from '../kind.ts';
 import { isSubdued, lineAxis, lineColours, lineFrame } from '../lines.ts';
 import { type Misfit, notOverTime, periodName, unsuitable } from '../misfit.ts';
 import type { ChartRequest } from '../request.ts';
-import { labelAt, namedFigures, pointAt, seriesFigures } from '../series-figures.ts';
+import { labelAt, namedFigures, pointAt, seriesPoints } from '../series-points.ts';
 
 const MOST_SLOPES = 6;
 
@@ -33,7 +33,7 @@ function misfits(series: readonly SeriesDatum[]): readonly Misfit[] {
 
 /** Two moments joined, each end labelled: how things changed from one to the other, without what lay between. */
 function build(request: ChartRequest): Chart {
-  const figures = seriesFigures(request);
+  const figures = seriesPoints(request);
   const { data, periods } = figures;
   const colours = lineColours(data, request);
   const series = data.map((datum, index): ChartSeries => {

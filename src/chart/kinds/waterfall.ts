@@ -5,9 +5,9 @@ import type { Quantity } from '../../model/quantity.ts';
 import { sum } from '../../values/arithmetic.ts';
 import { Decimal } from '../../values/decimal.ts';
 import { chartAlt } from '../alt.ts';
+import { baseChart } from '../base-chart.ts';
 import type { AmountDatum } from '../datum.ts';
 import { fillFor, fillSentences } from '../fill.ts';
-import { chartFrame } from '../frame.ts';
 import { isHighlighted } from '../highlight.ts';
 import { type Kind, notTaken } from '../kind.ts';
 import { type Misfit, oneMoment } from '../misfit.ts';
@@ -76,7 +76,7 @@ function build(request: ChartRequest): Chart {
   const parts = data.map((datum) => datum.quantity);
   const totalFigure = { name: total.label, label: totalPoint.label ?? '' };
   return {
-    ...chartFrame(request, exponent),
+    ...baseChart(request, exponent),
     kind: 'bar',
     direction: 'vertical',
     grouping: 'stacked',

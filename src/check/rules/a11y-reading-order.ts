@@ -4,7 +4,7 @@ import type { Deck } from '../../model/deck.ts';
 import type { Scene, SceneShape, SceneSlide } from '../../model/scene.ts';
 import type { Template } from '../../model/template.ts';
 import { deckSlideOf } from '../deck-slide.ts';
-import { onSceneSlide } from '../scene-place.ts';
+import { onSceneSlide } from '../scene-location.ts';
 
 /** Points by which boxes may overlap and still count as one below the other. */
 const TOLERANCE = 1;

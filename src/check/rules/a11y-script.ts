@@ -6,7 +6,7 @@ import type { Deck } from '../../model/deck.ts';
 import type { Scene, SceneShape } from '../../model/scene.ts';
 import type { Span } from '../../model/span.ts';
 import { deckSlideOf } from '../deck-slide.ts';
-import { onSceneSlide } from '../scene-place.ts';
+import { onSceneSlide } from '../scene-location.ts';
 import type { SceneWords } from '../scene-runs.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Location } from '../../diagnostics/location.ts';
-import { checkUses, type FactUse } from '../../facts/fact-use.ts';
+import { checkUses, type FactUse } from '../../facts/check-uses.ts';
 import { dateOf, momentOf } from '../../facts/freshness.ts';
 import { namedInFigure } from '../../facts/named-on-slide.ts';
 import type { FactStore } from '../../facts/store.ts';

@@ -1,8 +1,8 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import { kindOf } from '../../facts/kinds/kinds.ts';
 import { namePattern } from '../../facts/names.ts';
+import { factsOfOutline } from '../../facts/slide-uses.ts';
 import type { FactStore } from '../../facts/store.ts';
-import { factsOfOutline } from '../../facts/uses.ts';
 import { LANGUAGES } from '../../language/languages.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { ByLanguage, Texts } from '../../model/language.ts';

@@ -2,14 +2,14 @@ import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Box } from '../../model/box.ts';
 import { textMarks, textOf } from '../../model/mark.ts';
 import type { SceneShape, SceneSlide } from '../../model/scene.ts';
-import { cellBoxes, linesHeight, TOLERANCE, ungrouped } from '../ink.ts';
-import type { ScenePlace } from '../scene-place.ts';
+import type { SceneLocation } from '../scene-location.ts';
+import { cellBoxes, linesHeight, TOLERANCE, ungrouped } from '../text-boxes.ts';
 
 /**
  * Reads the scene: no text may be higher than its box, no table cell's words higher than their row,
  * and no category name or legend may reach below its chart.
  */
-export function sceneOverflow(slide: SceneSlide, place: ScenePlace): readonly Diagnostic[] {
+export function sceneOverflow(slide: SceneSlide, place: SceneLocation): readonly Diagnostic[] {
   return ungrouped(slide.shapes).flatMap((shape) =>
     overflowing(shape).map(({ what, over }) =>
       diagnostic('layout/overflow', {

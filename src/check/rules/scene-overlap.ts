@@ -1,15 +1,15 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import { textMarks, textOf } from '../../model/mark.ts';
 import type { SceneChart, SceneGroup, SceneMark, SceneShape, SceneSlide, SceneText } from '../../model/scene.ts';
-import { inkBoxes, overlaps } from '../ink.ts';
-import type { ScenePlace } from '../scene-place.ts';
+import type { SceneLocation } from '../scene-location.ts';
+import { overlaps, textBoxes } from '../text-boxes.ts';
 
 /**
  * Reads the scene: no two shapes of a slide may overlap, no rule or dot may lie on words, and no
  * two category names, events or legend entries of a chart may run into each other. Members of a
  * group may touch, and a rule may lie in the gap between paragraphs.
  */
-export function sceneOverlap(slide: SceneSlide, place: ScenePlace): readonly Diagnostic[] {
+export function sceneOverlap(slide: SceneSlide, place: SceneLocation): readonly Diagnostic[] {
   return [
     ...pairs(slide.shapes),
     ...slide.shapes.flatMap((shape) => (shape.kind === 'group' ? groupPairs(shape) : [])),
@@ -36,7 +36,7 @@ function collide(a: SceneShape, b: SceneShape): boolean {
 }
 
 function liesOn(mark: SceneMark, shape: Exclude<SceneShape, SceneMark>): boolean {
-  const boxes = shape.kind === 'text' ? inkBoxes(shape) : [shape.box];
+  const boxes = shape.kind === 'text' ? textBoxes(shape) : [shape.box];
   return boxes.some((box) => overlaps(mark.box, box));
 }
 
@@ -44,7 +44,7 @@ function groupPairs(group: SceneGroup): readonly Pair[] {
   const texts = group.shapes.filter((shape): shape is SceneText => shape.kind === 'text');
   const marks = group.shapes.filter((shape): shape is SceneMark => shape.kind === 'mark');
   return [
-    ...everyPair(texts).filter(([a, b]) => inkBoxes(a).some((one) => inkBoxes(b).some((two) => overlaps(one, two)))),
+    ...everyPair(texts).filter(([a, b]) => textBoxes(a).some((one) => textBoxes(b).some((two) => overlaps(one, two)))),
     ...texts.flatMap((text) => marks.filter((mark) => liesOn(mark, text)).map((mark) => [text, mark] as const)),
   ].map(([a, b]) => [a.name, b.name]);
 }

@@ -2,11 +2,11 @@ import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Box } from '../../model/box.ts';
 import type { SceneSlide } from '../../model/scene.ts';
 import type { Grid } from '../../model/template.ts';
-import { TOLERANCE, ungrouped } from '../ink.ts';
-import type { ScenePlace } from '../scene-place.ts';
+import type { SceneLocation } from '../scene-location.ts';
+import { TOLERANCE, ungrouped } from '../text-boxes.ts';
 
 /** Reads the scene: nothing may reach over the page's edge. */
-export function scenePage(slide: SceneSlide, grid: Grid, place: ScenePlace): readonly Diagnostic[] {
+export function scenePage(slide: SceneSlide, grid: Grid, place: SceneLocation): readonly Diagnostic[] {
   return ungrouped(slide.shapes)
     .filter(({ box }) => isOutside(box, grid))
     .map(({ name }) =>

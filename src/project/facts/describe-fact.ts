@@ -1,8 +1,8 @@
 import { evaluate, faultsOf } from '../../facts/derive.ts';
+import { stateOf } from '../../facts/fact-state.ts';
 import { isComparable, type Meeting, mayMeet } from '../../facts/gate.ts';
 import { COMPUTED_FROM, edgesOf } from '../../facts/graph.ts';
 import { writeReference } from '../../facts/reference.ts';
-import { stateOf } from '../../facts/state.ts';
 import type { FactStore } from '../../facts/store.ts';
 import { formatInterval } from '../../language/format-interval.ts';
 import { forEachLanguage, inAnyLanguage, MAIN_LANGUAGE } from '../../language/languages.ts';

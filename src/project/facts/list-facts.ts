@@ -1,4 +1,4 @@
-import { stateOf } from '../../facts/state.ts';
+import { stateOf } from '../../facts/fact-state.ts';
 import { forEachLanguage } from '../../language/languages.ts';
 import type { Fact, FactKind } from '../../model/fact.ts';
 import type { FactState } from '../../model/fact-state.ts';

@@ -1,5 +1,5 @@
-import { suggestId } from '../../facts/find.ts';
-import { type Use, usesOf } from '../../facts/uses.ts';
+import { suggestId } from '../../facts/find-fact.ts';
+import { type Use, usesOf } from '../../facts/slide-uses.ts';
 import type { FactId } from '../../model/fact.ts';
 import type { Span } from '../../model/span.ts';
 import type { WorkspaceFacts } from '../read-facts.ts';

@@ -1,5 +1,5 @@
 import { DECIDED_BY, dependentsOf } from '../../facts/graph.ts';
-import type { Use } from '../../facts/uses.ts';
+import type { Use } from '../../facts/slide-uses.ts';
 import type { FactId } from '../../model/fact.ts';
 import type { WorkspaceFacts } from '../read-facts.ts';
 import type { KnownFact } from './known-fact.ts';

@@ -3,12 +3,12 @@ import type { Scene, SceneSlide } from '../../model/scene.ts';
 import type { Layout } from '../../model/template.ts';
 import { addPart, type OpcPackage, relate } from '../../opc/package.ts';
 import type { DrawnShape } from './drawn-shape.ts';
-import { finishSlide } from './finish/pass.ts';
 import { CONTENT_TYPE, RELATIONSHIP } from './namespaces.ts';
 import { notesSlide } from './notes-slide.ts';
 import { recolour, withColourMap } from './own-master.ts';
 import { NOTES_MASTER_PART, notesPart, PRESENTATION_PART, slidePart } from './part-names.ts';
 import { answered, recordRelations, type WrittenWithRelations } from './recorded-relations.ts';
+import { finishSlide } from './repair/pass.ts';
 import { type DeckMedia, relateLink, slideRelations } from './slide-relations.ts';
 import type { MasterTexts } from './template-styles.ts';
 

@@ -1,7 +1,7 @@
 import { diagnostic, type Outcome } from '../../diagnostics/diagnostic.ts';
 import { gatherFindings } from '../../diagnostics/findings.ts';
 import { convertMoney } from '../../facts/convert.ts';
-import { findFact } from '../../facts/find.ts';
+import { findFact } from '../../facts/find-fact.ts';
 import type { Conversion } from '../../model/outline.ts';
 import { locationOn, type SlideContext } from '../context.ts';
 import type { ShownFact } from '../shown-facts.ts';

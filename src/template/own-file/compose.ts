@@ -3,9 +3,9 @@ import type { Texts } from '../../model/language.ts';
 import type { MasterLayout, MasterPlaceholder } from '../../model/master.ts';
 import type { Layout, Slot, SlotAccepts } from '../../model/template.ts';
 import { frameLines, framePlace, isReadable, subtitleRow } from './frame-lines.ts';
+import { canHold, slotNamed, titleOf } from './master-slots.ts';
 import { type ComposeContext, EMPTY_SLOT, lineSlot, placeholderSlot } from './placeholder-slot.ts';
-import { canHold, placeNamed, titleOf } from './places.ts';
-import type { Place, ReadLayout } from './read-layout.ts';
+import type { ReadLayout, ReadPlaceholder } from './read-layout.ts';
 
 /** Something that one of the template's layouts shows, and the styles it is set in. */
 export interface Part {
@@ -16,7 +16,7 @@ export interface Part {
   readonly steps?: readonly string[];
   readonly grow?: readonly string[];
   readonly numbered?: boolean;
-  readonly place?: Place;
+  readonly place?: ReadPlaceholder;
   /** Its box, if it doesn't fill its place. */
   readonly box?: Box;
 }
@@ -46,14 +46,14 @@ export function compose(
 ): Composed {
   const placeholders: Record<string, MasterPlaceholder> = {};
   const slots: Slot[] = [];
-  const add = (slot: Slot, place: Place | undefined) => {
+  const add = (slot: Slot, place: ReadPlaceholder | undefined) => {
     slots.push(slot);
     if (place && canHold(place, slot.accepts[0])) placeholders[slot.name] = place.placeholder;
   };
   const title = titleOf(read);
   if (title) add(placeholderSlot('title', 'title', title, read, context, LEAST_TITLE), title);
   const main = parts.find(({ accepts }) => isMain(accepts));
-  const own = name === 'cover' ? undefined : placeNamed('subtitle', read);
+  const own = name === 'cover' ? undefined : slotNamed('subtitle', read);
   const row = own || name === 'cover' ? undefined : subtitleRow(main && boxOfPart(main, context), context);
   if (own) add(placeholderSlot('subtitle', 'subtitle', own, read, context, LEAST_SUBTITLE), own);
   if (row) slots.push(lineSlot('subtitle', 'subtitle', row, context));

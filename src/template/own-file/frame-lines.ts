@@ -3,16 +3,16 @@ import type { ColourToken } from '../../model/colour.ts';
 import { contrastRatio, LARGE_TEXT_CONTRAST, TEXT_CONTRAST } from '../../model/contrast.ts';
 import type { Slot, SlotAccepts } from '../../model/template.ts';
 import type { TextStyle } from '../../model/text-style.ts';
+import { isStoodOn, spaceForLine, widestFree } from './free-space.ts';
+import { contentSlots, namedFor, slotNamed, titleOf } from './master-slots.ts';
 import { type ComposeContext, lineSlot, placeholderSlot, styleName } from './placeholder-slot.ts';
-import { contentPlaces, namedFor, placeNamed, titleOf } from './places.ts';
-import type { Place, ReadLayout } from './read-layout.ts';
-import { isStoodOn, roomForLine, widestFree } from './room.ts';
+import type { ReadLayout, ReadPlaceholder } from './read-layout.ts';
 
 /** The frame's lines that the file has no named placeholder for on a layout. */
 export interface FrameLines {
   readonly slots: readonly Slot[];
   /** The file's own footers that hold one of these lines, by slot name. */
-  readonly places: Readonly<Record<string, Place>>;
+  readonly places: Readonly<Record<string, ReadPlaceholder>>;
   /** Lines that there is no room for. */
   readonly missing: readonly SlotAccepts[];
   /** Content ends above this height, in points, so as not to cover the slide number or, on a title slide, the date. */
@@ -29,8 +29,8 @@ const MOST_GIVEN = 0.25;
 const ABOVE_FOOT = 6;
 
 /** The placeholder for a line of the frame: the one named for it or, for the slide number, PowerPoint's own. */
-export function framePlace(kind: SlotAccepts, read: ReadLayout): Place | undefined {
-  const named = placeNamed(kind, read);
+export function framePlace(kind: SlotAccepts, read: ReadLayout): ReadPlaceholder | undefined {
+  const named = slotNamed(kind, read);
   return kind === 'number' ? (named ?? placeOfType('sldNum', read)) : named;
 }
 
@@ -54,7 +54,7 @@ export function frameLines(name: string, read: ReadLayout, boxes: readonly Box[]
       ? small
       : styleName(`small in ${colour}`, { ...requiredStyle(context, 'small'), colour }, context);
   const extent = extentOf(name, read, boxes);
-  const marking = placeNamed('marking', read) ? undefined : markingLine(read, extent, scale, { context, style });
+  const marking = slotNamed('marking', read) ? undefined : markingLine(read, extent, scale, { context, style });
   const feet = footLines(name, read, boxes, { extent, scale, style, context, marking: marking?.slot });
   return {
     slots: [...(marking?.slot ? [marking.slot] : []), ...feet.slots],
@@ -72,7 +72,7 @@ interface Extent {
 /** The left and right edges of the text on a layout. */
 function extentOf(name: string, read: ReadLayout, boxes: readonly Box[]): Extent {
   const title = titleOf(read);
-  const contents = name === 'cover' ? [] : contentPlaces(read).map(({ outer }) => outer);
+  const contents = name === 'cover' ? [] : contentSlots(read).map(({ outer }) => outer);
   const edges = [...contents, ...boxes, ...(title ? [title.outer] : [])];
   return {
     left: Math.min(...edges.map(({ x }) => x)) + 7.2,
@@ -82,7 +82,7 @@ function extentOf(name: string, read: ReadLayout, boxes: readonly Box[]): Extent
 
 interface Line {
   readonly slot?: Slot;
-  readonly place?: Place;
+  readonly place?: ReadPlaceholder;
 }
 
 interface Writing {
@@ -113,14 +113,14 @@ function markingLine(read: ReadLayout, { left, right }: Extent, scale: number, {
   const footer = placeOfType('ftr', read);
   if (footer && !isReadable(footer)) {
     const options = { style, anchor: footer.anchor, align: footer.placeholder.levels[0]?.align ?? 'left' };
-    const box = roomForLine(footer.placeholder.box, requiredStyle(context, style).line, context.page.height);
+    const box = spaceForLine(footer.placeholder.box, requiredStyle(context, style).line, context.page.height);
     return { slot: lineSlot('marking', 'marking', box, context, options) };
   }
   return footer ? { slot: placeholderSlot('marking', 'marking', footer, read, context, 12), place: footer } : {};
 }
 
 /** Whether a placeholder's own colour is readable on its ground; true if either is unknown. */
-export function isReadable({ placeholder: { levels }, ground }: Place): boolean {
+export function isReadable({ placeholder: { levels }, ground }: ReadPlaceholder): boolean {
   const shade = levels[0]?.shade;
   return shade === undefined || ground === undefined || contrastRatio(shade, ground) >= TEXT_CONTRAST;
 }
@@ -139,7 +139,7 @@ function footLines(name: string, read: ReadLayout, boxes: readonly Box[], foot: 
   const lowest = Math.max(0, ...boxes.map((box) => box.y + box.height));
   const overNumber = number && boxes.some((box) => overlap(box, number)) ? number.y - 2 : undefined;
   const wanted = (isCover ? (['as-of'] as const) : (['note', 'source'] as const)).filter(
-    (kind) => !placeNamed(kind, read),
+    (kind) => !slotNamed(kind, read),
   );
   if (wanted.length === 0) return { slots: [], places: {}, missing: [], ...floorOf(overNumber) };
   const { line } = requiredStyle(context, 'small');
@@ -191,7 +191,7 @@ function masterDate(read: ReadLayout, context: ComposeContext): FrameLines {
   };
 }
 
-function placeOfType(type: string, read: ReadLayout): Place | undefined {
+function placeOfType(type: string, read: ReadLayout): ReadPlaceholder | undefined {
   return read.places.find(({ placeholder, turned }) => !turned && placeholder.type === type);
 }
 
@@ -199,7 +199,7 @@ function placeOfType(type: string, read: ReadLayout): Place | undefined {
  * Whether a placeholder keeps other lines out of its row: it is as low as a line, and a slide may fill it. Footers and
  * dates that aren't named for something stay empty.
  */
-function takesRoom(place: Place, scale: number): boolean {
+function takesRoom(place: ReadPlaceholder, scale: number): boolean {
   const { type } = place.placeholder;
   const isFooter = (type === 'dt' || type === 'ftr') && namedFor(place) === undefined;
   return place.outer.height < 90 * scale && !isFooter;

@@ -3,10 +3,10 @@ import type { Box } from '../../model/box.ts';
 import type { Texts } from '../../model/language.ts';
 import type { SlotAccepts } from '../../model/template.ts';
 import { type Composed, compose, type Part } from './compose.ts';
+import { layoutFor } from './layout-purpose.ts';
+import { contentSlots, folded, holdsWords, namedFor, slotNamed } from './master-slots.ts';
 import type { ComposeContext } from './placeholder-slot.ts';
-import { contentPlaces, folded, holdsWords, namedFor, placeNamed } from './places.ts';
-import type { Place, ReadLayout } from './read-layout.ts';
-import { layoutFor } from './roles.ts';
+import type { ReadLayout, ReadPlaceholder } from './read-layout.ts';
 import type { ChosenLayout } from './slot-map.ts';
 
 /** A layout of the template, and the file's layout that it is made from. */
@@ -75,7 +75,7 @@ export function mapLayouts(
     made.push({ ...compose(name, label, from, parts, context), from });
   };
   const named = (name: string) =>
-    choice(name) ?? layouts.find((layout) => isNamed(layout, name) && contentPlaces(layout).length > 0);
+    choice(name) ?? layouts.find((layout) => isNamed(layout, name) && contentSlots(layout).length > 0);
   make('cover', cover, lineUnderTitle(cover));
   if (section) make('section', section, lineUnderTitle(section));
   for (const [name, styled] of WORDS) {
@@ -107,7 +107,7 @@ export function mapLayouts(
 }
 
 function holdsContent(layout: ReadLayout): boolean {
-  return contentPlaces(layout).some(holdsWords);
+  return contentSlots(layout).some(holdsWords);
 }
 
 /** The content of a layout that only this template has: every kind of content that its map names. */
@@ -115,7 +115,7 @@ function partsFor(kinds: readonly SlotAccepts[], layout: ReadLayout): readonly P
   const contents = kinds.filter((kind) => kind === 'body' || MAINS[kind]);
   const mains = contents.filter((kind) => kind !== 'body');
   return contents.flatMap((kind): Part[] => {
-    const place = placeNamed(kind, layout);
+    const place = slotNamed(kind, layout);
     const slot = kind === mains[0] ? 'main' : kind;
     return place ? [{ ...MAINS[kind], slot, accepts: kind, place }] : [];
   });
@@ -133,8 +133,8 @@ function isNamed({ name }: ReadLayout, wanted: string): boolean {
 }
 
 /** Where content goes on a layout: the place named for it, else the first that suits it. */
-function placeFor(accepts: SlotAccepts, layout: ReadLayout): Place | undefined {
-  const contents = contentPlaces(layout);
+function placeFor(accepts: SlotAccepts, layout: ReadLayout): ReadPlaceholder | undefined {
+  const contents = contentSlots(layout);
   const fit = accepts === 'body' ? contents.filter(holdsWords) : contents;
   return contents.find((each) => namedFor(each)?.includes(accepts)) ?? fit[0] ?? contents[0];
 }
@@ -177,7 +177,7 @@ function beside(
 ): Beside {
   const styled = MAINS[kind] ?? {};
   const halves = own ?? two;
-  const contents = halves ? contentPlaces(halves) : [];
+  const contents = halves ? contentSlots(halves) : [];
   const main =
     contents.find((each) => namedFor(each)?.includes(kind)) ??
     contents.find((each) => !namedFor(each)?.includes('body')) ??

@@ -3,8 +3,8 @@ import type { Span } from '../../model/span.ts';
 import type { Slot, SlotAccepts } from '../../model/template.ts';
 import type { TextStyle } from '../../model/text-style.ts';
 import type { Palette } from './colours.ts';
-import type { Place, ReadLayout } from './read-layout.ts';
-import { roomForLine } from './room.ts';
+import { spaceForLine } from './free-space.ts';
+import type { ReadLayout, ReadPlaceholder } from './read-layout.ts';
 import { SMALLEST, stepsDown, styleOfLevel, styleOfLevels } from './type-scale.ts';
 
 export interface ComposeContext {
@@ -32,7 +32,7 @@ export const EMPTY_SLOT = {
 export function placeholderSlot(
   name: string,
   accepts: SlotAccepts,
-  place: Place,
+  place: ReadPlaceholder,
   read: ReadLayout,
   context: ComposeContext,
   least: number,
@@ -49,7 +49,7 @@ export function placeholderSlot(
     name,
     span: context.span,
     accepts: [accepts],
-    box: isOneLine ? roomForLine(box, (steps.at(-1) ?? style).line, context.page.height) : box,
+    box: isOneLine ? spaceForLine(box, (steps.at(-1) ?? style).line, context.page.height) : box,
     style: own,
     steps: steps.map((step) => styleName(`${name} of ${read.name}, ${step.size} pt`, step, context)),
     anchor: place.anchor,

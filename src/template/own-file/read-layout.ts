@@ -2,10 +2,10 @@ import type { Box } from '../../model/box.ts';
 import type { BodyResets, MasterPlaceholder } from '../../model/master.ts';
 import type { Slot } from '../../model/template.ts';
 import type { XmlElement } from '../../opc/xml-tree.ts';
+import { type Art, backgroundUnder, paintOf } from './background.ts';
 import { fillColour, gradientColour, type MappedColours, type Palette, paletteOf } from './colours.ts';
-import { type Art, groundOf, paintOf } from './ground.ts';
+import { isStoodOn } from './free-space.ts';
 import { type LevelContext, levelsOf } from './levels.ts';
-import { isStoodOn } from './room.ts';
 import { below, elementsOf, whole } from './xml-path.ts';
 
 /** A layout of a PowerPoint file. */
@@ -15,7 +15,7 @@ export interface ReadLayout {
   /** `title`, `obj`, `twoObj` … if PowerPoint made it. */
   readonly type: string;
   readonly part: string;
-  readonly places: readonly Place[];
+  readonly places: readonly ReadPlaceholder[];
   /**
    * Boxes of pictures and shapes that aren't placeholders, except those behind the whole page or a content placeholder.
    */
@@ -31,7 +31,7 @@ export interface ReadLayout {
 }
 
 /** A placeholder of a layout. */
-export interface Place {
+export interface ReadPlaceholder {
   /** In PowerPoint's Selection Pane. */
   readonly name: string;
   readonly placeholder: MasterPlaceholder;
@@ -76,7 +76,7 @@ export function readLayout(
       const box = boxOf(shape);
       return box && (box.width > 0 || box.height > 0) ? [{ box, paint: paintOf(shape, master.colours) }] : [];
     });
-  const ground = (box: Box) => groundOf(box, art, plain);
+  const ground = (box: Box) => backgroundUnder(box, art, plain);
   const content = largestContent(own, masters);
   const paper = (content && ground(content)) ?? plain;
   const isOwn = colourMap || hidden || ownBackground !== 'none' || paper !== plain;
@@ -169,7 +169,7 @@ function readPlace(
   masters: readonly XmlElement[],
   master: ReadMaster,
   ground: (box: Box) => string | undefined,
-): Place | undefined {
+): ReadPlaceholder | undefined {
   const element = placeholderOf(shape);
   if (element === undefined) return undefined;
   const type = element.attributes.get('type');

@@ -7,8 +7,8 @@ import { SLOT_ACCEPTS, type SlotAccepts } from '../../model/template.ts';
 import type { YamlNode } from '../../yaml/node.ts';
 import { nodeAt } from '../../yaml/read-as.ts';
 import { labelKeys, writtenTexts } from '../texts.ts';
-import { canHold, folded, titleOf } from './places.ts';
-import type { Place, ReadLayout } from './read-layout.ts';
+import { canHold, folded, titleOf } from './master-slots.ts';
+import type { ReadLayout, ReadPlaceholder } from './read-layout.ts';
 
 const layout = z.strictObject({
   ...labelKeys,
@@ -129,7 +129,11 @@ const BY_INDEX = /^idx\s+(\d{1,10})$/;
 /** Charts and the like may take any placeholder's place; text needs a placeholder that holds text. */
 const AREAS: readonly SlotAccepts[] = ['chart', 'table', 'image', 'stats', 'timeline', 'panels'];
 
-function findPlace(kind: SlotAccepts, { value, span }: Spanned<string>, read: ReadLayout): Place | Diagnostic {
+function findPlace(
+  kind: SlotAccepts,
+  { value, span }: Spanned<string>,
+  read: ReadLayout,
+): ReadPlaceholder | Diagnostic {
   const index = BY_INDEX.exec(value)?.[1];
   const refuse = (message: string, hint: string) => diagnostic('template/master-map', { message, span, hint });
   const found = read.places.filter(({ name, placeholder }) =>

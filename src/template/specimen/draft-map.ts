@@ -2,7 +2,7 @@ import { forEachLanguage } from '../../language/languages.ts';
 import type { SlotAccepts } from '../../model/template.ts';
 import { writeYaml, writeYamlOnOneLine } from '../../yaml/edit/write-yaml.ts';
 import type { Mapped } from '../own-file/map-layouts.ts';
-import type { Place, ReadLayout } from '../own-file/read-layout.ts';
+import type { ReadLayout, ReadPlaceholder } from '../own-file/read-layout.ts';
 import type { ReadMasters } from '../own-file/read-masters.ts';
 
 /** Content whose placeholders are known by their type, so that the map can leave them out. */
@@ -55,7 +55,7 @@ function madeFrom({ from, layout, master }: Mapped): Readonly<Record<string, str
   return { from: from.name, ...Object.fromEntries(places) };
 }
 
-function reference({ name, placeholder }: Place, { places }: ReadLayout): string {
+function reference({ name, placeholder }: ReadPlaceholder, { places }: ReadLayout): string {
   const alike = places.filter((each) => each.name === name).length;
   return (alike > 1 || name === '') && placeholder.index !== undefined ? `idx ${placeholder.index}` : name;
 }

@@ -1,6 +1,6 @@
 import type { Box } from '../../model/box.ts';
 import type { SlotAccepts } from '../../model/template.ts';
-import type { Place, ReadLayout } from '../own-file/read-layout.ts';
+import type { ReadLayout, ReadPlaceholder } from '../own-file/read-layout.ts';
 import type { ReadMasters } from '../own-file/read-masters.ts';
 
 /** A layout of a PowerPoint file, and what decks use of it. */
@@ -14,7 +14,7 @@ export interface LayoutUse {
 }
 
 export interface PlaceUse {
-  readonly place: Place;
+  readonly place: ReadPlaceholder;
   /** What it holds; empty if it is unused. */
   readonly kinds: readonly SlotAccepts[];
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { sceneOverflow } from '../../../src/check/rules/scene-overflow.ts';
 import { sceneOverlap } from '../../../src/check/rules/scene-overlap.ts';
 import { scenePage } from '../../../src/check/rules/scene-page.ts';
-import type { ScenePlace } from '../../../src/check/scene-place.ts';
+import type { SceneLocation } from '../../../src/check/scene-location.ts';
 import type { Box } from '../../../src/model/box.ts';
 import type { Chart } from '../../../src/model/chart.ts';
 import type { TextMark, TextRole } from '../../../src/model/mark.ts';
@@ -16,7 +16,7 @@ import type {
 } from '../../../src/model/scene.ts';
 import { run, STYLES, TEMPLATE } from '../../layout/slides.ts';
 
-const PLACE: ScenePlace = { at: { kind: 'slide', slide: 'x', language: 'en' }, span: undefined };
+const PLACE: SceneLocation = { at: { kind: 'slide', slide: 'x', language: 'en' }, span: undefined };
 
 /** No rule over the scene looks into it. */
 const CHART = {} as Chart;

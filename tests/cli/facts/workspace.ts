@@ -3,9 +3,9 @@ import { run } from '../program.ts';
 
 const HEAD = 'template: ministry\nmarking: unclassified\nas-of: 2023-12-31\n';
 
-/** Two dossiers under common facts; each defines a fact called trade.total of its own. */
+/** Two dossiers under inCommon facts; each defines a fact called trade.total of its own. */
 export const FILES: Readonly<Record<string, string>> = {
-  '/ws/briefs/facts/common.yaml': `
+  '/ws/briefs/facts/inCommon.yaml': `
 measures:
   trade: {kind: money, basis: trade, calendar: calendar, adds-over: [flow], en: Trade, fr: Commerce}
   force: {kind: quantity, volatility: fast, counts: {en: troop/troops, fr: militaire/militaires}, en: Force, fr: Effectif}

@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import type { SceneText } from '../../../../src/model/scene.ts';
-import { chartFrame } from '../../../../src/render/pptx/finish/chart-frame.ts';
-import { cutShapes, replaceOnce } from '../../../../src/render/pptx/finish/elements.ts';
-import { groupShapes } from '../../../../src/render/pptx/finish/group-shapes.ts';
-import { identify } from '../../../../src/render/pptx/finish/identify.ts';
-import { makePlaceholder } from '../../../../src/render/pptx/finish/make-placeholder.ts';
-import { mendFreeText } from '../../../../src/render/pptx/finish/mend-free-text.ts';
-import { mendMark } from '../../../../src/render/pptx/finish/mend-mark.ts';
-import { mendPicture } from '../../../../src/render/pptx/finish/mend-picture.ts';
-import { mendTable } from '../../../../src/render/pptx/finish/mend-table.ts';
-import { mendWords } from '../../../../src/render/pptx/finish/mend-words.ts';
-import { removeLayoutSpace } from '../../../../src/render/pptx/finish/remove-layout-space.ts';
+import { baseChart } from '../../../../src/render/pptx/repair/chart-frame.ts';
+import { cutShapes, replaceOnce } from '../../../../src/render/pptx/repair/elements.ts';
+import { groupShapes } from '../../../../src/render/pptx/repair/group-shapes.ts';
+import { identify } from '../../../../src/render/pptx/repair/identify.ts';
+import { makePlaceholder } from '../../../../src/render/pptx/repair/make-placeholder.ts';
+import { mendFreeText } from '../../../../src/render/pptx/repair/mend-free-text.ts';
+import { mendMark } from '../../../../src/render/pptx/repair/mend-mark.ts';
+import { mendPicture } from '../../../../src/render/pptx/repair/mend-picture.ts';
+import { mendTable } from '../../../../src/render/pptx/repair/mend-table.ts';
+import { mendWords } from '../../../../src/render/pptx/repair/mend-words.ts';
+import { removeLayoutSpace } from '../../../../src/render/pptx/repair/remove-layout-space.ts';
 import { NOTHING_INHERITED, type TextSetting } from '../../../../src/render/pptx/text-body.ts';
 import { count } from '../package-rules.ts';
 import {
@@ -212,7 +212,7 @@ describe('identify', () => {
 
 describe('frames', () => {
   test('a chart outside a slot is no placeholder', () => {
-    const frame = chartFrame({ x: 0, y: 0, width: 100, height: 100 }, 'rId3', undefined);
+    const frame = baseChart({ x: 0, y: 0, width: 100, height: 100 }, 'rId3', undefined);
     expect(frame).toContain('<p:nvPr/>');
     expect(frame).toContain('r:id="rId3"');
   });

@@ -23,7 +23,7 @@ function sharesSpan(a: number, aLength: number, b: number, bLength: number): boo
  * The box of each paragraph's lines, at the full width of the text's box and without the gaps
  * between paragraphs.
  */
-export function inkBoxes(text: SceneText): readonly Box[] {
+export function textBoxes(text: SceneText): readonly Box[] {
   const free = text.box.height - text.textHeight;
   const lead = text.anchor === 'top' ? 0 : text.anchor === 'middle' ? free / 2 : free;
   let y = text.box.y + lead;

@@ -1,7 +1,7 @@
 import type { SlotAccepts } from '../../model/template.ts';
-import type { Place, ReadLayout } from './read-layout.ts';
+import type { ReadLayout, ReadPlaceholder } from './read-layout.ts';
 
-export function titleOf(layout: ReadLayout): Place | undefined {
+export function titleOf(layout: ReadLayout): ReadPlaceholder | undefined {
   const titles = layout.places.filter(
     ({ placeholder: { type }, turned }) => !turned && (type === 'title' || type === 'ctrTitle'),
   );
@@ -23,7 +23,7 @@ const CONTENT_TYPES: readonly (string | undefined)[] = [
 const LOWEST_CONTENT = 90;
 
 /** The places for content, left to right, then top to bottom. Excludes those named for a line of the frame. */
-export function contentPlaces(layout: ReadLayout): readonly Place[] {
+export function contentSlots(layout: ReadLayout): readonly ReadPlaceholder[] {
   return layout.places
     .filter(({ placeholder: { type }, turned }) => !turned && CONTENT_TYPES.includes(type))
     .filter((place) => {
@@ -36,12 +36,12 @@ export function contentPlaces(layout: ReadLayout): readonly Place[] {
 /** Placeholder types that take running text; one without a type takes anything. */
 const WORDS: readonly (string | undefined)[] = [undefined, 'obj', 'body', 'subTitle'];
 
-export function holdsWords({ placeholder: { type } }: Place): boolean {
+export function holdsWords({ placeholder: { type } }: ReadPlaceholder): boolean {
   return WORDS.includes(type);
 }
 
 /** Whether PowerPoint lets a placeholder hold this kind of content, text or other. */
-export function canHold({ placeholder: { type } }: Place, accepts: SlotAccepts | undefined): boolean {
+export function canHold({ placeholder: { type } }: ReadPlaceholder, accepts: SlotAccepts | undefined): boolean {
   switch (accepts) {
     case 'chart':
       return type === undefined || type === 'obj' || type === 'chart';
@@ -82,12 +82,12 @@ const PLACE_NAMES: readonly (readonly [accepts: readonly SlotAccepts[], names: r
 ];
 
 /** What a placeholder is for, if its name in the Selection Pane says so. */
-export function namedFor({ name }: Place): readonly SlotAccepts[] | undefined {
+export function namedFor({ name }: ReadPlaceholder): readonly SlotAccepts[] | undefined {
   const word = folded(name).replace(/[\s\d]+$/, '');
   return PLACE_NAMES.find(([, names]) => names.includes(word))?.[0];
 }
 
-export function placeNamed(accepts: SlotAccepts, layout: ReadLayout): Place | undefined {
+export function slotNamed(accepts: SlotAccepts, layout: ReadLayout): ReadPlaceholder | undefined {
   return layout.places.find((place) => {
     const kinds = place.turned ? undefined : namedFor(place);
     return kinds?.length === 1 && kinds[0] === accepts;

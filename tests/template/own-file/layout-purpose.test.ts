@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { CONTENT_STYLES } from '../../../src/model/type-scale.ts';
+import { layoutFor } from '../../../src/template/own-file/layout-purpose.ts';
 import {
   canHold,
-  contentPlaces,
+  contentSlots,
   folded,
   namedFor,
-  placeNamed,
+  slotNamed,
   titleOf,
-} from '../../../src/template/own-file/places.ts';
-import type { Place, ReadLayout } from '../../../src/template/own-file/read-layout.ts';
-import { layoutFor } from '../../../src/template/own-file/roles.ts';
+} from '../../../src/template/own-file/master-slots.ts';
+import type { ReadLayout, ReadPlaceholder } from '../../../src/template/own-file/read-layout.ts';
 import { ownSteps } from '../../../src/template/own-file/type-scale.ts';
 
-function place(name: string, type: string | undefined, height = 300, x = 50, turned = false): Place {
+function place(name: string, type: string | undefined, height = 300, x = 50, turned = false): ReadPlaceholder {
   const outer = { x, y: 100, width: 300, height };
   const insets = { left: 0, top: 0, right: 0, bottom: 0 };
   return {
@@ -25,7 +25,7 @@ function place(name: string, type: string | undefined, height = 300, x = 50, tur
   };
 }
 
-const layout = (name: string, places: readonly Place[], type = ''): ReadLayout => ({
+const layout = (name: string, places: readonly ReadPlaceholder[], type = ''): ReadLayout => ({
   name,
   type,
   part: `${name}.xml`,
@@ -89,8 +89,8 @@ describe('what a placeholder is for', () => {
       place('Low', 'body', 40),
       place('Up', 'body', 300, 10, true),
     ]);
-    expect(contentPlaces(read).map(({ name }) => name)).toEqual(['Content Placeholder 2', 'Right']);
-    expect(placeNamed('source', read)?.name).toBe('source');
+    expect(contentSlots(read).map(({ name }) => name)).toEqual(['Content Placeholder 2', 'Right']);
+    expect(slotNamed('source', read)?.name).toBe('source');
   });
 
   it('a title that runs upward is none', () => {

@@ -1,7 +1,7 @@
 import type { Box } from '../../model/box.ts';
 import type { XmlElement } from '../../opc/xml-tree.ts';
 import { fillColour, gradientColour, type MappedColours } from './colours.ts';
-import { sharedArea } from './room.ts';
+import { sharedArea } from './free-space.ts';
 import { below, elementsOf } from './xml-path.ts';
 
 /** A picture or shape on a layout that isn't a placeholder: its box and its visible colour. */
@@ -60,7 +60,7 @@ const BESIDE = 0.1;
  * @param art - lowest first
  * @param background - the page's colour, if known
  */
-export function groundOf(box: Box, art: readonly Art[], background: string | undefined): string | undefined {
+export function backgroundUnder(box: Box, art: readonly Art[], background: string | undefined): string | undefined {
   for (const { box: other, paint } of art.toReversed()) {
     const share = paint === 'none' ? 0 : sharedArea(box, other) / (box.width * box.height);
     if (share < BESIDE) continue;

@@ -1,6 +1,6 @@
 import { LANGUAGES, packOf } from '../../language/languages.ts';
 import type { LayoutRole } from '../../language/template-words.ts';
-import { contentPlaces, folded, holdsWords, titleOf } from './places.ts';
+import { contentSlots, folded, holdsWords, titleOf } from './master-slots.ts';
 import type { ReadLayout } from './read-layout.ts';
 
 /** What a layout of a PowerPoint file is for. */
@@ -32,13 +32,13 @@ export function layoutFor(role: Role, layouts: readonly ReadLayout[]): ReadLayou
 
 /** Whether a layout has the places that a role needs. */
 function hasPlaces(role: Role, layout: ReadLayout): boolean {
-  const contents = contentPlaces(layout).length;
+  const contents = contentSlots(layout).length;
   if (titleOf(layout) === undefined) return false;
-  return role === 'content' ? contentPlaces(layout).some(holdsWords) : role === 'two-contents' ? contents >= 2 : true;
+  return role === 'content' ? contentSlots(layout).some(holdsWords) : role === 'two-contents' ? contents >= 2 : true;
 }
 
 function looksLike(role: Role, layout: ReadLayout): boolean {
-  const contents = contentPlaces(layout).length;
+  const contents = contentSlots(layout).length;
   switch (role) {
     case 'cover':
       return titleOf(layout)?.placeholder.type === 'ctrTitle';

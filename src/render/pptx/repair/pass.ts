@@ -7,7 +7,7 @@ import type { SlideRelations } from '../slide-relations.ts';
 import type { MasterTexts } from '../template-styles.ts';
 import { NOTHING_INHERITED, type TextSetting } from '../text-body.ts';
 import type { TextLook } from '../text-look.ts';
-import { chartFrame } from './chart-frame.ts';
+import { baseChart } from './chart-frame.ts';
 import { cutShapes } from './elements.ts';
 import { identifyAndGroup } from './identify-and-group.ts';
 import { makePlaceholder } from './make-placeholder.ts';
@@ -53,7 +53,7 @@ function mendShape(xml: string, { shape, placeholder }: DrawnShape, context: Pas
     case 'table':
       return mendTable(mendCells(xml, shape, context), placeholder);
     case 'chart':
-      return chartFrame(shape.box, context.relations.chart(shape), placeholder);
+      return baseChart(shape.box, context.relations.chart(shape), placeholder);
     case 'picture':
       return mendPicture(xml, context.relations.picture(shape), placeholder);
   }

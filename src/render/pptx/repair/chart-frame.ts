@@ -4,7 +4,7 @@ import { CHART } from '../namespaces.ts';
 import { type Placeholder, placeholderElement } from '../placeholders.ts';
 
 /** The frame of a chart part, which replaces the stand-in text box. It gets its identity later. */
-export function chartFrame(box: Box, relationshipId: string, placeholder: Placeholder | undefined): string {
+export function baseChart(box: Box, relationshipId: string, placeholder: Placeholder | undefined): string {
   const application = placeholder === undefined ? '<p:nvPr/>' : `<p:nvPr>${placeholderElement(placeholder)}</p:nvPr>`;
   return (
     '<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id="0" name=""/>' +

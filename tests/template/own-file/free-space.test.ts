@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isStoodOn, widestFree } from '../../../src/template/own-file/room.ts';
+import { isStoodOn, widestFree } from '../../../src/template/own-file/free-space.ts';
 
 const row = { x: 50, y: 500, width: 600, height: 20 };
 const box = (x: number, y: number, width: number, height: number) => ({ x, y, width, height });

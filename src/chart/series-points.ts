@@ -15,7 +15,7 @@ import { commonExponent } from './scale.ts';
 import { periodsOf } from './time-axis.ts';
 
 /** Series prepared for drawing: the periods they share, one scale, and each figure as the chart writes it. */
-export interface SeriesFigures {
+export interface SeriesPoints {
   readonly data: readonly SeriesDatum[];
   readonly periods: readonly Period[];
   readonly exponent: number;
@@ -25,7 +25,7 @@ export interface SeriesFigures {
 }
 
 /** `largest` is the number the scale must suit if it is not the largest figure: the total of a stack. */
-export function seriesFigures(request: ChartRequest, largest?: number): SeriesFigures {
+export function seriesPoints(request: ChartRequest, largest?: number): SeriesPoints {
   const data = seriesOf(request);
   const own = Math.max(...data.flatMap((datum) => datum.points.map((point) => sizeOf(point))));
   const exponent = commonExponent(largest ?? own, request.reach);
@@ -49,7 +49,7 @@ export function observationAt(datum: SeriesDatum, period: Period): Observation |
 }
 
 /** A series' figure at a period as a point without a label; null if it is missing. */
-export function pointAt(figures: SeriesFigures, datum: SeriesDatum, period: Period): ChartPoint | null {
+export function pointAt(figures: SeriesPoints, datum: SeriesDatum, period: Period): ChartPoint | null {
   const quantity = observationAt(datum, period)?.quantity;
   if (quantity === undefined) return null;
   const emphasis = isHighlighted(figures.request, datum.fact, period);
@@ -62,7 +62,7 @@ export function pointAt(figures: SeriesFigures, datum: SeriesDatum, period: Peri
 }
 
 /** A figure as the chart writes it; undefined if it is missing. */
-export function labelAt(figures: SeriesFigures, datum: SeriesDatum, period: Period): string | undefined {
+export function labelAt(figures: SeriesPoints, datum: SeriesDatum, period: Period): string | undefined {
   const quantity = observationAt(datum, period)?.quantity;
   return quantity && figures.labels.get(quantity);
 }
@@ -72,7 +72,7 @@ export function nameOf(period: Period, request: ChartRequest): string {
 }
 
 /** Every figure with its name, for the finding in the alt text. */
-export function namedFigures(figures: SeriesFigures, data = figures.data): readonly SizedFigure[] {
+export function namedFigures(figures: SeriesPoints, data = figures.data): readonly SizedFigure[] {
   const { request } = figures;
   return data.flatMap((datum) =>
     figures.periods.flatMap((period): readonly SizedFigure[] => {
@@ -91,7 +91,7 @@ export function namedFigures(figures: SeriesFigures, data = figures.data): reado
 }
 
 /** The data as a table: periods down and series across; or, by fact, facts down and periods across. */
-export function seriesTable(figures: SeriesFigures, byFact = false): ChartTable {
+export function seriesTable(figures: SeriesPoints, byFact = false): ChartTable {
   const { data, periods, request } = figures;
   const words = packOf(request.language).chartWords.labels;
   const cell = (datum: SeriesDatum, period: Period) => ({
@@ -125,7 +125,7 @@ const TOLD = [
  * One sentence per status: which periods are provisional, revised, estimated, missing, or start a new series after a
  * break.
  */
-export function statusSentences(figures: SeriesFigures): readonly string[] {
+export function statusSentences(figures: SeriesPoints): readonly string[] {
   const { data, periods, request } = figures;
   return TOLD.flatMap((status) => {
     const told = data.flatMap((datum) =>

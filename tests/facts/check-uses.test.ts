@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkUses, type FactUse } from '../../src/facts/fact-use.ts';
+import { checkUses, type FactUse } from '../../src/facts/check-uses.ts';
 import { readPeriod } from '../../src/values/period-text.ts';
 import { reference, storeOf } from './facts-text.ts';
 

@@ -3,7 +3,7 @@ import type { Unit } from '../model/unit.ts';
 import type { ChartRequest } from './request.ts';
 
 /** The values every chart takes unchanged from the request, and defaults for those that most charts don't need. */
-export function chartFrame(
+export function baseChart(
   request: ChartRequest,
   exponent: number,
 ): Pick<

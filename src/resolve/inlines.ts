@@ -6,7 +6,7 @@ import type { Paragraph, Run } from '../model/deck.ts';
 import type { Language } from '../model/language.ts';
 import type { Block, Inline, ListItem } from '../model/words.ts';
 import type { SlideContext } from './context.ts';
-import { resolveFigure } from './figure.ts';
+import { resolveFigure } from './figure-expression.ts';
 import { splitNames } from './names.ts';
 import { capitalised, joined, wordsRun } from './runs.ts';
 

@@ -6,10 +6,10 @@ import { equals } from '../values/period.ts';
 type Figure = Extract<Evaluated, { kind: 'quantity' | 'series' }>;
 
 /**
- * What all operands have in common, which the result keeps; and every edition that any of them was
+ * What all operands have in inCommon, which the result keeps; and every edition that any of them was
  * read in.
  */
-export function common(
+export function inCommon(
   figures: readonly Figure[],
 ): Pick<Figure, 'qualifiers' | 'measure' | 'addsOver' | 'period' | 'editions'> {
   const [first, ...others] = figures;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { stateOf } from '../../src/facts/state.ts';
+import { stateOf } from '../../src/facts/fact-state.ts';
 import { storeOf } from './facts-text.ts';
 
 const force = (id: string, more = '') => `${id}: {measure: force, says: 15 troops, ${more}en: A, fr: A}`;

@@ -42,7 +42,7 @@ export function sharedArea(a: Box, b: Box): number {
 /**
  * Grows a footer lower than its own line of text, as some programs write them, to the line's height about its middle.
  */
-export function roomForLine(box: Box, line: number, page: number): Box {
+export function spaceForLine(box: Box, line: number, page: number): Box {
   if (box.height >= line) return box;
   const y = Math.min(box.y - (line - box.height) / 2, page - line);
   return { ...box, y: Math.max(0, y), height: line };

@@ -3,7 +3,7 @@ import { deckSlideId, type Scene, type SceneSlide } from '../model/scene.ts';
 import type { Span } from '../model/span.ts';
 
 /** The location of a finding on a laid-out slide, and the span of the slide in the outline. */
-export interface ScenePlace {
+export interface SceneLocation {
   readonly at: SlideLocation;
   readonly span: Span | undefined;
 }
