@@ -7,7 +7,7 @@ import { compile, compileScenes } from './compile.ts';
 import { deckText, runsText } from './deck-text.ts';
 import type { MemoryIo } from './memory-io.ts';
 
-/** Runs a command line; what it wrote are the files that were not there before. */
+/** Runs a command line; `written` lists the files in out/ that weren’t there before. */
 async function run(io: MemoryIo, commandLine: string) {
   const before = new Set(io.files.keys());
   const exit = await main(commandLine.split(' '), io, programOf({ compile }));
@@ -16,7 +16,7 @@ async function run(io: MemoryIo, commandLine: string) {
   return { exit, written, out: io.stdout(), err: io.stderr() };
 }
 
-/** Errors and warnings with their places, of a JSON report; a place in the brief is without its file. */
+/** Errors and warnings of a JSON report with their places; places in the brief omit the file. */
 function findings(out: string): readonly string[] {
   const report: {
     diagnostics: readonly {
@@ -33,7 +33,7 @@ function findings(out: string): readonly string[] {
     });
 }
 
-/** What each case is told: every code and the line and column of its mistake. */
+/** What each case must report: every code, with the line and column of its mistake. */
 const MISTAKES: Readonly<Record<string, readonly string[]>> = {
   'broken-yaml': ['yaml/syntax 10:12'],
   'comma-in-braces': ['yaml/comma-in-braces 8:26'],
@@ -120,7 +120,7 @@ describe('a mistake is told with its place, and nothing is written', () => {
   });
 });
 
-/** Good cases, and what must stand in their decks whatever else changes. */
+/** Good cases, and what their decks must contain whatever else changes. */
 const GOOD: Readonly<Record<string, (decks: Readonly<Record<string, Deck>>) => void>> = {
   minimal: ({ en }) => {
     expect(en?.slides.map((slide) => slide.layout)).toEqual(['cover']);

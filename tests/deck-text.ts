@@ -1,8 +1,8 @@
 import type { Content, Deck, DeckPanel, DeckSlide, Paragraph, Run } from '../src/model/deck.ts';
 
 /**
- * A deck as text to read and compare. Every run that is not the author's words stands in brackets with its origin:
- * `[trade.exports words: $16 million]`, `[program locator: , ¶4]`.
+ * A deck as text to read and compare. Every run that isn't the author's words is put in brackets
+ * with its origin: `[trade.exports words: $16 million]`, `[program locator: , ¶4]`.
  */
 export function deckText(deck: Deck): string {
   return `${[`${deck.title} (${deck.language}, ${deck.marking}, as of ${deck.asOf})`, ...deck.slides.map(slideText)].join('\n\n')}\n`;

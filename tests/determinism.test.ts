@@ -8,7 +8,7 @@ import { partsDigest } from '../src/opc/digest.ts';
 import { unzip } from '../src/opc/unzip.ts';
 import { caseWorkspace } from './case-workspace.ts';
 
-/** What stands in a workspace, by path from its root. */
+/** The files of a workspace, by path from its root. */
 type Files = ReadonlyMap<string, string | Uint8Array>;
 
 let folder: string;
@@ -25,7 +25,7 @@ beforeAll(() => {
 
 afterAll(() => fs.rmSync(folder, { recursive: true }));
 
-/** Two briefs, one with everything that a deck can hold. */
+/** Two briefs, one of which has everything that a deck can hold. */
 function workspaceFiles(): Files {
   const given = [...caseWorkspace('everything').files, ...caseWorkspace('panels').files];
   const everything = caseWorkspace('everything').files.get('/ws/briefs/case.yaml') ?? '';
@@ -38,7 +38,7 @@ function workspaceFiles(): Files {
   ]);
 }
 
-/** A workspace on disk whose files were made in this order. */
+/** Creates a workspace on disk, file by file in the order given. */
 function workspace(name: string, content: Files): string {
   const root = join(folder, name);
   for (const [path, text] of content) {
@@ -48,7 +48,10 @@ function workspace(name: string, content: Files): string {
   return root;
 }
 
-/** Builds with the shipped bundle in a process of its own. The decks of the brief "everything" by language. */
+/**
+ * Builds with the shipped bundle in a separate process. Returns the decks of the brief "everything"
+ * by language.
+ */
 function build(
   root: string,
   { briefs = ['everything'], env = {} }: { briefs?: readonly string[]; env?: Readonly<Record<string, string>> } = {},

@@ -10,8 +10,8 @@ export interface MemoryIo extends Io {
 }
 
 /**
- * A disk, environment and terminal that live in memory. `links` maps a path to what it leads to. A write of a path that
- * `refuse` answers for fails with that outcome.
+ * A disk, environment and terminal in memory. `links` maps a path to its target. If `refuse`
+ * returns an outcome for a path, writing it fails with that outcome.
  */
 export function memoryIo(
   given: Readonly<Record<string, string>>,

@@ -1,4 +1,4 @@
-/** A function whose answer for each input is made once and kept, so that tests share what is costly to build. */
+/** Caches a function's answer for each input, so that tests share what is costly to build. */
 export function once<In, Out>(make: (input: In) => Out): (input: In) => Out {
   const made = new Map<In, { readonly answer: Out }>();
   return (input) => {

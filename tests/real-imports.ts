@@ -2,15 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path/posix';
 import { parseSync, Visitor } from 'oxc-parser';
 
-/** An import as it stands in a file, type-only ones included. */
+/** An import as written in a file, type-only ones included. */
 export interface Import {
   /** Relative to `src/`: `facts/store.ts`. */
   readonly from: string;
-  /** Relative to `src/` where it is a file of the program, else the name of the package. */
+  /** Relative to `src/` if it is a file of the program, otherwise the package's name. */
   readonly to: string;
-  /** `load` with the file itself, `later` where it is asked for (`import()`), or only a `type`. */
+  /** `load`: with the file itself; `later`: on demand (`import()`); `type`: only a type. */
   readonly when: 'load' | 'later' | 'type';
-  /** What it takes by name; undefined where it takes everything, or nothing. */
+  /** The names it imports; undefined if it imports everything, or nothing. */
   readonly names: readonly string[] | undefined;
 }
 
@@ -21,7 +21,7 @@ export function importsUnder(folder: string): ReadonlyMap<string, readonly Impor
   return new Map(files.map((from) => [from, importsIn(from, readFileSync(join(folder, from), 'utf8'))]));
 }
 
-/** Imports, re-exports, `import()` and `import('…').Type` of one text; a computed `import()` throws. */
+/** Imports, re-exports, `import()`, `import('…').Type` of a text; a computed `import()` throws. */
 export function importsIn(from: string, text: string): readonly Import[] {
   const { program, errors } = parseSync(from, text);
   const [error] = errors;

@@ -10,7 +10,7 @@ const IMPORTS = [...FILES.values()].flat();
 
 interface Law {
   readonly rows: ReadonlyMap<string, number>;
-  /** The only rooms that a room may import, where it may not import every lower one. */
+  /** The only rooms that a room may import, if it may not import every lower one. */
   readonly reaches: ReadonlyMap<string, readonly string[]>;
   readonly doors: readonly string[];
   readonly pure: ReadonlyMap<string, 'all' | readonly string[]>;
@@ -33,7 +33,7 @@ function readLaw(): Law {
 
 const roomOf = (path: string): string => path.split('/')[0] ?? '';
 
-/** Why an import is not allowed; undefined where it is. */
+/** Why an import isn't allowed; undefined if it is. */
 function breach({ from, to, names }: Import): string | undefined {
   const room = roomOf(from);
   if (to.startsWith('../'))
@@ -134,7 +134,7 @@ describe('what a breach looks like', () => {
   });
 });
 
-/** The groups of files that lead back to themselves (Tarjan’s strongly connected components of more than one). */
+/** Files that import one another in circles: Tarjan’s strongly connected components, 2 or more. */
 function circles(next: ReadonlyMap<string, readonly string[]>): readonly (readonly string[])[] {
   const order = new Map<string, number>();
   const low = new Map<string, number>();

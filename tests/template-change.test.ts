@@ -7,7 +7,7 @@ const BRIEF = 'briefs/canada-mali/aid-and-trade.yaml';
 const OURS = 'templates/ours/template.yaml';
 const SAME = 'template: ours\nextends: ministry\n';
 
-/** The brief on a copy of the ministry's template, with these files over it. */
+/** The brief on a copy of the ministry's template, with these files laid over it. */
 async function sceneOf(files: Readonly<Record<string, string>>): Promise<Scene> {
   const io = projectInMemory({ [OURS]: SAME, ...files });
   io.files.set(`/ws/${BRIEF}`, String(io.readText(`/ws/${BRIEF}`)).replace(/^template: .*$/m, 'template: ours'));
@@ -18,10 +18,10 @@ async function sceneOf(files: Readonly<Record<string, string>>): Promise<Scene> 
   return scene;
 }
 
-/** A shape without what says where its template was written. */
+/** A shape as text, to compare. */
 const written = (shape: SceneShape) => JSON.stringify(shape);
 
-/** The shapes that differ, were added or are gone: the layout of each slide and their names. */
+/** Shapes that differ, were added or are gone, as slide index, layout and the shape's name. */
 function changed(before: Scene, after: Scene): readonly string[] {
   expect(after.slides.map(({ id, layout }) => `${id} ${layout}`)).toEqual(
     before.slides.map(({ id, layout }) => `${id} ${layout}`),

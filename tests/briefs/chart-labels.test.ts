@@ -10,7 +10,7 @@ function overlap(a: Box, b: Box): number {
   return width > 2 && height > 2 ? Math.round(width * height) : 0;
 }
 
-/** Labels of a chart that lie on one another, leave its frame, or stand in one another’s plot. */
+/** A chart’s labels that overlap or leave its frame; also whether its plot leaves the frame. */
 function faults({ marks, box, plot }: SceneChart): readonly string[] {
   const labels = textMarks(marks);
   const crossing = labels.flatMap((a, i) =>

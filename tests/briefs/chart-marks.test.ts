@@ -45,7 +45,7 @@ function holds({ x, y, width, height }: Box, at: Point): boolean {
   return at.x >= x - 1 && at.x <= x + width + 1 && at.y >= y - 1 && at.y <= y + height + 1;
 }
 
-/** The spread of numbers that should be one and the same, as a share of them. */
+/** Relative spread of numbers that should all be equal. */
 function spread(numbers: readonly number[]): number {
   return numbers.length === 0 ? 0 : Math.max(...numbers) / Math.min(...numbers) - 1;
 }

@@ -17,7 +17,7 @@ interface Row {
   readonly state: string;
 }
 
-/** The rows of a sheet as its file says them, columns and states by the names that both languages share. */
+/** Rows read from a sheet’s CSV; columns and states go by the names that both languages share. */
 function rowsOf(csv: string, language: 'en' | 'fr'): readonly Row[] {
   const { columns, where, ticks } = packOf(language).sheetWords;
   const records: readonly Record<string, string>[] = parse(csv, { bom: true, columns: true });
@@ -34,9 +34,9 @@ function rowsOf(csv: string, language: 'en' | 'fr'): readonly Row[] {
   }));
 }
 
-/** What a figure as shown says, in no language: read back, not looked up. */
+/** What a shown figure says, in no language: read back from its text, not looked up. */
 function reading(shown: string, language: 'en' | 'fr'): string | undefined {
-  // A point of a chart stands behind its name, the day of a snapshot behind "as of".
+  // A chart’s point follows its name, and a snapshot’s day follows "as of".
   const text = shown.replace(/^.*\S\u00a0?: /u, '').replace(/^.*\b(?:as of |en date (?:du |de |d’))/u, '');
   for (const form of [text, `${text.charAt(0).toLowerCase()}${text.slice(1)}`]) {
     const period = readWrittenPeriod(form, language);
@@ -60,14 +60,17 @@ async function sheetsOf(outline: string): Promise<Readonly<Record<'en' | 'fr', r
   return { en: rows('en'), fr: rows('fr') };
 }
 
-/** Words order figures as each language does: rows are compared slide by slide, not line by line. */
+/**
+ * Key that ties a row to the other language’s. Rows are compared slide by slide, not line by line,
+ * because each language orders figures in its own way.
+ */
 function tied({ slide, where, fact, value, formula, state }: Row): string {
   return [slide.padStart(3, '0'), where, fact, value, formula, state].join(' | ');
 }
 
 /**
- * What the rows of a sheet say, by the figure that they are tied to: those that can be read. A chart's point without a
- * label shows only its place on the scale, and whether labels have room is for each language by itself.
+ * What the readable rows of a sheet say, by `tied` key. Leaves out a chart's points without a
+ * label, which show only their place on the scale: whether labels have room differs by language.
  */
 function readings(rows: readonly Row[], language: 'en' | 'fr'): ReadonlyMap<string, readonly string[]> {
   const read = new Map<string, readonly string[]>();

@@ -23,7 +23,7 @@ async function decksOf(outline: string): Promise<readonly LaidOutDeck[]> {
   return (await laidOut(outline)).value.decks;
 }
 
-/** Every run that a slide shows or its notes say. */
+/** Every run on a slide or in its notes. */
 function runsOf(slide: SceneSlide): readonly Run[] {
   return [...slide.shapes.flatMap(runsOfShape), ...slide.notes.flatMap((paragraph) => paragraph.runs)];
 }
@@ -130,7 +130,7 @@ describe.each(OUTLINES)('%s', (outline) => {
   });
 });
 
-/** Whether one of the facts is derived, however far, from this one. */
+/** Whether one of the facts is derived, directly or indirectly, from this one. */
 function isInput(id: string, of: readonly string[], facts: ReadonlyMap<string, Fact>): boolean {
   return of.some((each) => {
     const fact = facts.get(each);

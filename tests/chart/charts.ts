@@ -19,12 +19,12 @@ const MORE_FACTS: readonly string[] = [
   'pol.abroad: {measure: force, says: about 1.2 million, period: 2022, place: abroad, en: Abroad, fr: À l’étranger}',
 ];
 
-/** The chart of these keys of `chart:`, on a slide of its own. */
+/** The chart made from these keys of `chart:`, on a slide of its own. */
 export function chartOf(keys: string, language: 'en' | 'fr' = 'en'): Chart {
   return contentOf('chart', `chart: ${keys}\n${language}: |\n  # T`, { language, facts: MORE_FACTS }).chart;
 }
 
-/** The codes of what is found in such a chart. */
+/** The codes of the findings for such a chart. */
 export function refusalsOf(keys: string): readonly string[] {
   return resolvedSlide(`chart: ${keys}\nen: |\n  # T`, { facts: MORE_FACTS }).found.map(({ code }) => code);
 }

@@ -40,7 +40,7 @@ afterAll(async () => {
   await browser?.close();
 });
 
-/** The page as a reader opens it, from a file; a request for anything else fails the test. */
+/** Opens the page in a browser; `requests` collects the URLs it asks for. */
 async function open(sheet: CheckSheet, bypass = false): Promise<{ page: Page; requests: readonly string[] }> {
   const page = await (await browser.newContext({ bypassCSP: bypass })).newPage();
   const requests: string[] = [];

@@ -16,7 +16,7 @@ function marked(words: string, keys = '') {
   return { draft, slide, words: slide.words.en };
 }
 
-/** Each piece of text, those without a source between bars. */
+/** Each piece of text; those without a source are put between bars. */
 function pieces(inlines: readonly Inline[] = []): readonly string[] {
   return inlines.map((inline) =>
     inline.kind === 'text' ? (inline.unsourced ? `|${inline.text}|` : inline.text) : inline.kind,

@@ -11,10 +11,10 @@ export const FILES = {
   '/ws/briefs/sahel.yaml': 'title: Sahel\n',
 };
 
-/** What compiles a brief in a trial, in place of a project. */
+/** Compiles a brief in a test, in place of a project. */
 type Compile = typeof compile;
 
-/** A program whose projects build and check by a compiler. */
+/** A program whose projects build and check with the given compiler. */
 export function programOf({ compile, now }: { readonly compile: Compile; readonly now?: () => number }): Program {
   return {
     open: async (io, workspace, options) => ({
@@ -25,14 +25,14 @@ export function programOf({ compile, now }: { readonly compile: Compile; readonl
   };
 }
 
-/** A call of the compiler, as the commands made it. */
+/** One call that a command made to the compiler. */
 export interface Call {
   readonly root: string;
   readonly outline: string;
   readonly options: Parameters<Compile>[3];
 }
 
-/** A compiler that makes two small decks of each outline, with what `find` finds in it. */
+/** A compiler that makes two small decks of each outline and reports what `find` finds in it. */
 export function fakeCompiler(find: (outline: string) => readonly Diagnostic[] = () => []) {
   const calls: Call[] = [];
   const compile: Compile = async (io, workspace, outline, options) => {
@@ -52,7 +52,7 @@ export function fakeCompiler(find: (outline: string) => readonly Diagnostic[] = 
   return { compile, calls };
 }
 
-/** Runs a command line; the arguments hold no space. */
+/** Runs a command line; arguments must not contain spaces. */
 export async function run(
   commandLine: string,
   io: MemoryIo,

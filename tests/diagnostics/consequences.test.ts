@@ -5,7 +5,7 @@ import { type Diagnostic, diagnostic } from '../../src/diagnostics/diagnostic.ts
 import type { Location, SlidePart } from '../../src/diagnostics/location.ts';
 
 const OUTLINE = 'briefs/mali/donors.yaml';
-/** A finding of a stretch of a line. */
+/** A span within one line. */
 function at(file: string, line: number, column: number, end: number) {
   return { file, start: { line, column }, end: { line, column: end } };
 }

@@ -23,7 +23,7 @@ function idsOf({ facts, sources, measures: known }: Parsed): string[] {
   return [...facts, ...sources, ...known].map(({ id }) => id);
 }
 
-/** A block is a whole section, a fact of some file, or lines of a fact: what stands around it is put back. */
+/** Makes a whole file of a block: a section, a fact, or lines of a fact. */
 function complete(block: string): string {
   if (/^\S/.test(block)) return block;
   if (/^ {2}\S/.test(block)) return `source: x\nshared: {measure: merchandise-trade, currency: CAD?}\nfacts:\n${block}`;

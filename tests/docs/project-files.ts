@@ -9,7 +9,7 @@ export function textOfFile(path: string): string {
   return readFileSync(join(ROOT, path), 'utf8');
 }
 
-/** The project's own briefs and templates in memory, with files of a test's own over them. */
+/** The project's own briefs and templates in memory, overlaid with a test's own files. */
 export function projectInMemory(files: Readonly<Record<string, string>> = {}): MemoryIo {
   const given: Record<string, string> = {};
   for (const folder of ['briefs', 'templates']) {
@@ -22,7 +22,7 @@ export function projectInMemory(files: Readonly<Record<string, string>> = {}): M
   return memoryIo(given);
 }
 
-/** The code blocks of a page, with the language each is marked with and the text above it since the last block. */
+/** A page's code blocks, each with its language and the text between it and the block before. */
 export function blocksOf(page: string): readonly { language: string; text: string; above: string }[] {
   let from = 0;
   return [...page.matchAll(/^```(\w*)\n(.*?)^```$/gms)].map((match) => {
@@ -32,7 +32,7 @@ export function blocksOf(page: string): readonly { language: string; text: strin
   });
 }
 
-/** The relative links and pictures of a page, without what stands after #; code is none. */
+/** A page's relative links and pictures, without fragments (`#…`); links in code don't count. */
 export function linksOf(page: string): readonly string[] {
   return [
     ...page

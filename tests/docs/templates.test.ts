@@ -25,7 +25,7 @@ function block(start: string): string {
   return found.text;
 }
 
-/** The first column of the table under this heading. */
+/** The first column of the table whose header begins with `heading`. */
 function firstColumn(heading: string): readonly string[] {
   const table = PAGE.slice(PAGE.indexOf(`| ${heading} |`)).split('\n\n')[0] ?? '';
   return [...table.matchAll(/^\| (`.+?) \|/gm)].flatMap((row) =>
@@ -33,7 +33,7 @@ function firstColumn(heading: string): readonly string[] {
   );
 }
 
-/** template.yaml with a line of an example in place of its own line of that key. */
+/** template.yaml with an example's line in place of its own line for the same key. */
 function withLine(line: string): string {
   const key = /^ *[\w-]+:/.exec(line)?.[0] ?? '';
   const own = new RegExp(`^${key}.*$`, 'm');
@@ -49,7 +49,7 @@ as-of: 2023-12-31
 slides:
 `;
 
-/** Compiles one brief with these files over the project's own; no error may be found. */
+/** Compiles one brief with these files laid over the project's own; fails on any error. */
 async function compiled(files: Readonly<Record<string, string>>, brief = 'canada-mali/aid-and-trade') {
   const path = `briefs/${brief}.yaml`;
   const io = projectInMemory(files);

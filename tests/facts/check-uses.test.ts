@@ -3,7 +3,10 @@ import { checkUses, type FactUse } from '../../src/facts/check-uses.ts';
 import { readPeriod } from '../../src/values/period-text.ts';
 import { reference, storeOf } from './facts-text.ts';
 
-/** What is found of facts named on one slide; `=` before an ID says that its date stands beside it. */
+/**
+ * Findings for facts named on one slide. Before an ID, `=` means that its date is shown beside it,
+ * and `!` that it is named in the title.
+ */
 function found(asOf: string, ids: readonly string[], ...facts: readonly string[]) {
   const { store, diagnostics } = storeOf(...facts);
   expect(diagnostics).toEqual([]);

@@ -184,7 +184,7 @@ test('a sum adds the points of a series, and refuses a gap', () => {
   ]);
 });
 
-/** Points, each for an operation over all of them. */
+/** A series with these points, as a line of YAML. */
 const series = (id: string, points: string, more = '') =>
   `${id}: {measure: net-aid, currency: USD, scale: million, points: {${points}}, ${more} en: a, fr: b}`;
 

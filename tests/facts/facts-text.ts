@@ -49,7 +49,7 @@ facts:
   pol.claim: {kind: statement, stance: official, period: 2012, en: Claim, fr: Propos}
 `;
 
-/** The store of the facts above, with further ones (a line each) and what was found on the way. */
+/** The store of the facts above and further ones (one line each), with all findings. */
 export function storeOf(...further: readonly string[]): { store: FactStore; diagnostics: readonly Diagnostic[] } {
   const text = `${FACTS}${further.map((line) => `  ${line}\n`).join('')}`;
   const files = parseFactsFiles([{ path: 'facts.yaml', text }]);

@@ -11,7 +11,7 @@ import { shown } from '../../src/values/quantity.ts';
 import { HERE, reference } from './facts-text.ts';
 import { REAL_FACTS, REAL_STORE, slideOf } from './slide-of.ts';
 
-/* What the two documents and the World Bank's series come to, worked out by hand. */
+/* Results for the two documents and the World Bank's series, worked out by hand. */
 
 function value<K extends Evaluated['kind']>(kind: K, text: string): Extract<Evaluated, { kind: K }> {
   const { value: found, diagnostics } = evaluate(REAL_STORE, reference(text));
@@ -26,7 +26,7 @@ function printed(text: string): string {
   return `${quantity.hedge} ${low.eq(high) ? low : `${low} to ${high}`}`;
 }
 
-/** The stated number in millions, to so many decimals. */
+/** The stated number in millions, with the given number of decimals. */
 function millions(text: string, decimals: number): string {
   return value('quantity', text).quantity.stated.low.div(1_000_000).toFixed(decimals);
 }

@@ -12,7 +12,7 @@ import { parseTemplate } from '../../src/template/parse-template.ts';
 
 const ROOT = new URL('../../', import.meta.url);
 
-/** The facts that the Canada–Mali briefs see, as they are shipped. */
+/** The facts that the Canada–Mali briefs see, as shipped. */
 export const REAL_FACTS: readonly TextFile[] = ['briefs/facts/', 'briefs/canada-mali/facts/'].flatMap((folder) =>
   filesIn(folder, '.yaml'),
 );
@@ -34,20 +34,20 @@ function filesIn(folder: string, ending: string): readonly TextFile[] {
     .map((name) => ({ path: folder + name, text: readFileSync(new URL(folder + name, ROOT), 'utf8') }));
 }
 
-/** A slide as it is built: what stops or warns, and the lines below it. Spaces that don't break are plain ones. */
+/** A built slide: its errors and warnings, and its lines, with plain spaces for no-break ones. */
 export interface Built {
-  /** Codes of errors and warnings, each once. */
+  /** Codes of errors and warnings, without repeats. */
   readonly codes: readonly string[];
   readonly title: string;
   readonly note: string;
   readonly source: string;
-  /** Everything that is on the slide, its annex and in its notes. */
+  /** Everything on the slide, in the annex and in the notes. */
   readonly all: string;
 }
 
 /**
- * Builds a deck of one slide from its lines in the outline (keys of the slide, at no indentation), on the shipped facts
- * unless another store is given.
+ * Builds a deck of one slide from its lines in the outline (keys of the slide, not indented), on
+ * the shipped facts unless another store is given.
  */
 export function slideOf(lines: string, asOf = '2023-12-31', store: FactStore = REAL_STORE): Built {
   const indented = lines

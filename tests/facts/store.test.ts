@@ -5,7 +5,7 @@ import { findFact, suggestId } from '../../src/facts/find-fact.ts';
 import { parseFactsFile } from '../../src/facts/read/parse-facts.ts';
 import { FACTS, HERE, storeOf } from './facts-text.ts';
 
-/** Codes and messages of what the store finds with these facts added. */
+/** Codes and messages of the store’s findings with these facts added. */
 function findings(...facts: readonly string[]): string[] {
   return storeOf(...facts).diagnostics.map((d) => `${d.code} ${d.message}${d.hint ? ` (${d.hint})` : ''}`);
 }

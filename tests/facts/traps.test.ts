@@ -8,7 +8,10 @@ import { money } from '../../src/values/unit.ts';
 import { reference } from './facts-text.ts';
 import { REAL_STORE, slideOf } from './slide-of.ts';
 
-/* The traps of the two documents that the Canada–Mali briefs rest on. Each is refused, or its caution is printed. */
+/*
+ * The traps in the two documents that the Canada–Mali briefs rest on. Each is refused, or its
+ * caution is printed.
+ */
 
 function figure(id: string): Comparable {
   const { value } = evaluate(REAL_STORE, reference(id));
@@ -26,7 +29,7 @@ function factOf(id: string) {
   return fact;
 }
 
-/** A slide whose words are these, below a title without a figure. */
+/** A slide with these words below a title without a figure. */
 const said = (words: string, asOf?: string) => slideOf(`en: |\n  # A title\n  - ${words}`, asOf);
 
 describe('the 22 traps', () => {

@@ -6,14 +6,14 @@ import { REGISTERED } from '../../src/language/registered.ts';
 import { Decimal } from '../../src/values/decimal.ts';
 import { ES } from './es/es.ts';
 
-/** Every text of a table, with the way to it; functions are called elsewhere. */
+/** Every text of a table, with its path; functions are called elsewhere. */
 function textsOf(table: unknown, at: string): readonly (readonly [string, string])[] {
   if (typeof table === 'string') return [[at, table]];
   if (typeof table !== 'object' || table === null || table instanceof RegExp) return [];
   return Object.entries(table).flatMap(([key, value]) => textsOf(value, `${at}.${key}`));
 }
 
-/** Where nothing is printed because the number, the sign or the status says it all. */
+/** Texts that may be empty, because the number, sign or status says it all. */
 const MAY_BE_EMPTY =
   /^(?:locales\.\d+\.(?:scaleLetters\.one|currencies\.\w+\.(?:sign|name))|figures\.(?:hedges\.exact|estimateNote)|vocabulary\.(?:scales\.one|statuses\.final))$/;
 
@@ -111,10 +111,10 @@ test('no two languages give one word two meanings in a stated amount', () => {
   }
 });
 
-/** Comments, and what a kind of chart is called: a text in some languages, as a label in the facts is. */
+/** Lines to skip: comments, and names of chart kinds, which are translated as a fact's label is. */
 const NO_CODE = /^\s*(?:\/\/|\/?\*)|^(?:const noun|export const RANGED_BARS: ChartNoun) =/;
 
-/** Lines of code that tell one language from another. */
+/** Lines of code that distinguish one language from another. */
 function linesNamingALanguage(code: string): readonly string[] {
   const codes = REGISTERED.map((pack) => pack.code).join('|');
   const named = new RegExp(
@@ -126,7 +126,7 @@ function linesNamingALanguage(code: string): readonly string[] {
 test('nothing outside src/language names a language', () => {
   const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
     .map((path) => `src/${path.replaceAll('\\', '/')}`)
-    // What findings say in general are examples, in the languages there are.
+    // Explanations of findings give examples in the existing languages.
     .filter((path) => path.endsWith('.ts') && !/^src\/(?:language|diagnostics\/codes)\//.test(path));
   expect(files.length).toBeGreaterThan(300);
   const found = files.flatMap((path) =>

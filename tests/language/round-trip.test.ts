@@ -40,7 +40,7 @@ const unit: fc.Arbitrary<Unit> = fc.oneof(
 
 const hedge = fc.constantFrom<Hedge>('exact', 'about', 'nearly', 'over', 'estimated', 'at-least', 'at-most');
 
-/** Any figure that a source can print: of any unit and hedge, in any scale, one number or a range, below zero too. */
+/** Any figure a source can print: any unit, hedge and scale, a number or a range, also negative. */
 const quantity: fc.Arbitrary<Quantity> = fc
   .record({
     unit,
@@ -128,7 +128,7 @@ const date = fc
     known === 'year' ? { year } : known === 'month' ? { year, month } : { year, month, day },
   );
 
-/** Two dates that often share their month or their year: what both share is written once. */
+/** Two dates that often share their month or year, which is then written once. */
 const dates = fc.tuple(date, date, fc.constantFrom('apart', 'year', 'month')).map(
   ([from, to, shared]) =>
     [

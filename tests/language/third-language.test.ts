@@ -13,7 +13,7 @@ type Run = (argv: readonly string[], io: MemoryIo) => Promise<number>;
 const folder = mkdtempSync(join(tmpdir(), 'briefdeck-language-'));
 let run: Run;
 
-/** The registry as it is, but for the one line and the import that a new language is. */
+/** The registry with the two changes that a new language needs: its import and its entry. */
 function withSpanish(registry: string): string {
   const added = registry
     .replace(
@@ -25,7 +25,7 @@ function withSpanish(registry: string): string {
   return added;
 }
 
-/** The whole program bundled with that registry: a module of its own, so that no other test meets Spanish. */
+/** Bundles the program with that registry, as a separate module: no other test meets Spanish. */
 beforeAll(async () => {
   const { outputFiles } = await build({
     entryPoints: ['src/cli/start.ts'],
@@ -100,7 +100,7 @@ function workspace(brief: string): MemoryIo {
   return io;
 }
 
-/** What the parts of the Spanish deck say, their tags taken out. */
+/** The text of matching parts of the Spanish deck, without tags. */
 function textOf(io: MemoryIo, part: RegExp): string {
   return xmlOf(io, part).replace(/<[^>]*>/g, '');
 }

@@ -2,19 +2,19 @@ import type { Hedge } from '../../src/model/quantity.ts';
 import type { Currency, Unit } from '../../src/model/unit.ts';
 import { Decimal } from '../../src/values/decimal.ts';
 
-/** The languages that this reads back. */
+/** The languages that this can read back. */
 type Written = 'en' | 'fr';
 
 /*
- * Reads a figure as a deck writes it, strictly in one language: an English reader takes no French number and the other
- * way round. It shares no table with what writes.
+ * Reads a figure as a deck writes it, strictly in one language: an English reader accepts no French
+ * number, nor the reverse. It shares no table with the code that writes.
  */
 
 export interface WrittenFigure {
   readonly hedge: Hedge;
   readonly low: Decimal;
   readonly high: Decimal;
-  /** What stands around the number where it says what the number is of. */
+  /** The currency that the text around the number names, if any. */
   readonly currency?: Currency;
   readonly percent: boolean;
   readonly noun: string;
@@ -58,7 +58,7 @@ const SCALES: Readonly<Record<string, number>> = {
   K: 3,
 };
 
-/** Behind a number, the currency's name or sign with the scale taken out. */
+/** Currencies by the name or sign that follows a number, with the scale taken out. */
 const FRENCH_CURRENCIES: Readonly<Record<string, Currency>> = {
   'dollars américains': 'USD',
   '$ US': 'USD',
@@ -81,7 +81,7 @@ interface End {
   readonly noun: string;
 }
 
-/** One end of a figure: sign, currency before, number, scale, and what is left. */
+/** Reads one end of a figure: sign, currency in front, number, scale, and what is left. */
 function readEnd(text: string, language: Written): End | undefined {
   const pattern = new RegExp(
     `^(−?)(US\\$|\\$|€|£)?(${NUMBER[language]})(?: ?(millions?|milliards?|billion|[MBGkK](?![\\p{L}\\p{N}])))?(.*)$`,
@@ -108,7 +108,7 @@ function end(value: Decimal, exponent: number, currency: Currency | undefined, p
   return { value, exponent, ...(currency && { currency }), percent, noun };
 }
 
-/** The figure that a deck in this language wrote; undefined where the text is none in it. */
+/** The figure that a deck wrote in this language; undefined if the text isn’t one. */
 export function readWrittenFigure(written: string, language: Written): WrittenFigure | undefined {
   const plain = written.replaceAll('\u00a0', ' ');
   const [prefix = '', before = 'exact'] = HEDGES[language].find(([word]) => plain.startsWith(word)) ?? [];
@@ -120,7 +120,7 @@ export function readWrittenFigure(written: string, language: Written): WrittenFi
   const high = from === undefined ? undefined : readEnd(to ?? from, language);
   const low = to === undefined ? high : readEnd(from ?? '', language);
   if (high === undefined || low === undefined) return undefined;
-  // A range may say its scale, its currency and its unit once, behind both ends.
+  // A range may give its scale, currency and unit once, after both ends.
   const exponent = low.exponent === 0 && low.currency === undefined ? high.exponent : low.exponent;
   return {
     hedge,
@@ -139,7 +139,7 @@ function endsOf(text: string, language: Written): readonly [string, string?] | r
   return words ? [words[1] ?? '', words[2] ?? ''] : [text];
 }
 
-/** Whether what stands around the number is that of the unit. */
+/** Whether the text around the number matches the unit. */
 export function saysUnit({ currency, percent }: WrittenFigure, unit: Unit): boolean {
   return currency === (unit.kind === 'money' ? unit.currency : undefined) && percent === (unit.kind === 'percent');
 }

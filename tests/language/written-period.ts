@@ -1,11 +1,12 @@
 import type { CalendarDate, Part, Period } from '../../src/model/period.ts';
 
-/** The languages that this reads back. */
+/** The languages that this can read back. */
 type Written = 'en' | 'fr';
 
 /*
- * Reads a period as a deck writes it, in words or short. It shares no table with what writes: full names of months come
- * from the locale data of the machine, short ones from the Translation Bureau's list, typed again here.
+ * Reads a period as a deck writes it, in words or short. It shares no table with the code that
+ * writes: full month names come from the machine's locale data, short ones from the Translation
+ * Bureau's list, typed again here.
  */
 
 const SHORT: Readonly<Record<Written, readonly string[]>> = {
@@ -28,7 +29,7 @@ function monthsOf(language: Written, locale: string): ReadonlyMap<string, number
   );
 }
 
-/** A date of which the year, or all but the day, stands at the other end of its range. */
+/** A date whose year, or year and month, may be written only at the other end of its range. */
 interface Partial {
   readonly year?: number;
   readonly month?: number;
@@ -86,7 +87,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   fin: 'late',
 };
 
-/** The period that a deck in this language wrote; undefined where the text is none. */
+/** The period that a deck wrote in this language; undefined if the text isn’t one. */
 export function readWrittenPeriod(written: string, language: Written): Period | undefined {
   const text = written.replaceAll('\u00a0', ' ');
   const { fiscal, open, part, window, range } = PATTERNS[language];
@@ -128,7 +129,7 @@ export function readWrittenPeriod(written: string, language: Written): Period | 
   return first === undefined || last === undefined ? undefined : rangeOf(first, last, language);
 }
 
-/** Both ends, each with what only the other says: May 13 to 15, 2013; du 13 au 15 mai 2013. */
+/** A range, each end completed from the other: May 13 to 15, 2013; du 13 au 15 mai 2013. */
 function rangeOf(first: string, last: string, language: Written): Period | undefined {
   const a = partialDate(first, language);
   const b = partialDate(last, language);

@@ -28,7 +28,7 @@ describe('last lines', () => {
   });
 
   test('is no orphan either in a viewer that fills all of the width', () => {
-    // At 98 % of the width "four" begins the second line; at all of it "so" would stand there alone.
+    // At 98 % of the width "four" begins the second line; at 100 % "so" would be alone there.
     const width = 14 * 10 + 0.5;
     const set = flow([paragraph('one three four so')], body, width, TEMPLATE);
     expect(set.paragraphs[0]?.runs[0]?.text).toBe('one three four\u00a0so');

@@ -36,7 +36,7 @@ describe('the title', () => {
   });
 
   test('breaks the same in every viewer: its box is narrowed where it might not', () => {
-    // 37 characters of 20 points fill all of 740 points, which is more than 98 % of them.
+    // 37 characters of 20 points fill all 740 points, more than the 98 % that are used.
     const unsure = textNamed(framed({ title: [run(`${words(7)} ab`)] }).head, 'title');
     expect(unsure.box.width).toBeLessThan(740);
     expect(linesOf(unsure)).toHaveLength(2);

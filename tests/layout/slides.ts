@@ -8,15 +8,15 @@ import type { TextStyle } from '../../src/model/text-style.ts';
 
 export const SPAN: Span = { file: 'briefs/x.yaml', start: { line: 1, column: 1 }, end: { line: 1, column: 2 } };
 
-/** Every character of Courier New is this part of an em wide. */
+/** The width of every character of Courier New, in ems. */
 const TYPED = 1229 / 2048;
 
-/** A style in which a character is so many points wide. */
+/** A style whose characters are each `width` points wide. */
 function typed(width: number, line: number, more: Partial<TextStyle> = {}): TextStyle {
   return { font: 'body', size: width / TYPED, line, bold: false, colour: 'ink', gap: 0, ...more };
 }
 
-/** The width of a box that holds so many characters of so many points, and no more. */
+/** The width of a box that holds this many characters, each `width` points wide, and no more. */
 export function holding(characters: number, width = 10): number {
   return (characters * width + 1) / 0.98;
 }
@@ -129,7 +129,7 @@ export function paragraph(text: string, level = 0, marker: Paragraph['marker'] =
   return { runs: [run(text)], level, marker };
 }
 
-/** So many words of four letters. */
+/** `count` words of four letters. */
 export function words(count: number): string {
   return Array.from({ length: count }, () => 'word').join(' ');
 }
@@ -177,7 +177,7 @@ export function textNamed(shapes: readonly SceneShape[], name: string): SceneTex
   return found;
 }
 
-/** What a text shows, a line each; no-break spaces as underscores. */
+/** The lines that a text shows; no-break spaces become underscores. */
 export function linesOf(text: SceneText): readonly string[] {
   return text.paragraphs.flatMap(({ lines }) => lines.map((line) => line.replaceAll('\u00a0', '_')));
 }

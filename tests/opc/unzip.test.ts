@@ -17,7 +17,7 @@ function archive(...entries: readonly (readonly [name: string, content: string])
   );
 }
 
-/** Where the n-th record of a kind begins. */
+/** Offset of the n-th record with this signature. */
 function record(bytes: Buffer, signature: number, n = 0): number {
   const mark = Buffer.alloc(4);
   mark.writeUInt32LE(signature);

@@ -4,7 +4,7 @@ import { escapeAttribute, escapeText, isXmlText } from '../../src/opc/xml.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
 
-/** What a parser gives back: references resolved, then nothing else changed. */
+/** What a parser reads back: references resolved and nothing else changed. */
 function parsed(escaped: string): string {
   return escaped.replace(/&(?:#(\d+)|(\w+));/g, (_, code, name) =>
     code ? String.fromCodePoint(Number(code)) : ENTITIES[name]!,

@@ -19,7 +19,7 @@ function messagesOf(text: string): readonly string[] {
   return findingsOf(text).map((each) => each.message);
 }
 
-/** The rows of the table whose first column has this heading: its code, and the second column. */
+/** Rows of the first such table after `from`: the code in the first column, and the second one. */
 function rows(heading: string, from: string): [string, string][] {
   const section = DOCUMENT.slice(DOCUMENT.indexOf(from));
   const table = section.slice(section.indexOf(`| ${heading} |`)).split('\n\n')[0] ?? '';

@@ -23,7 +23,7 @@ const SOURCES = {
 };
 const FILES: readonly TextFile[] = [MEASURES, AID, SOURCES];
 
-/** A place on disk, as a run of a build of the program uses it. */
+/** A cache on disk, as one build of the program uses it. */
 function diskOf(build = 'build-1', texts = new Map<string, string>()) {
   const files = {
     read: (name: string) => texts.get(name),

@@ -11,7 +11,10 @@ const SOURCES = '/ws/briefs/one/facts/sources.yaml';
 const MEASURES = '/ws/briefs/one/facts/z-measures.yaml';
 const NAMES = '/ws/briefs/one/facts/names.yaml';
 
-/** A brief that shows facts in every way there is: words, claims, charts, tables, timelines, acceptances, a conflict. */
+/**
+ * A brief that uses facts in every way there is: words, claims, charts, tables, timelines,
+ * acceptances, a conflict.
+ */
 const FILES: Readonly<Record<string, string>> = {
   [MEASURES]: `measures:
   trade:
@@ -151,11 +154,11 @@ slides:
 `,
 };
 
-/** What was parsed is kept from one test to the next, as between runs of the program. */
+/** Parsed files are kept from one test to the next, as between runs of the program. */
 const io: MemoryIo = caseWorkspace('acceptance-used');
 for (const path of [...io.files.keys()]) if (path.startsWith('/ws/briefs/')) io.files.delete(path);
 
-/** Errors and warnings of the brief, with a slip made in its files. */
+/** Errors and warnings of the brief after `slip` makes a mistake in its files. */
 async function found(slip: (files: Map<string, string>) => void): Promise<readonly string[]> {
   const files = new Map(Object.entries(FILES));
   slip(files);

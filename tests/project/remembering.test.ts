@@ -9,10 +9,10 @@ import type { MemoryIo } from '../memory-io.ts';
 
 const ROOT = { root: '/ws' };
 const BRIEF = 'briefs/canada-mali/security.yaml';
-/** More of them by `RUNS=200`, which takes minutes. */
+/** For more, set `RUNS=200`, which takes minutes. */
 const RUNS = Number(process.env['RUNS'] ?? 4);
 
-/** What a brief gives: its findings in order, and each deck by the digest of its parts. */
+/** A brief’s findings in order, and the digest of each deck’s parts. */
 interface Given {
   readonly findings: readonly Diagnostic[];
   readonly decks: readonly string[];
@@ -28,7 +28,7 @@ function digestOf(bytes: Uint8Array): string {
   return read.kind === 'read' ? partsDigest(read.parts) : '';
 }
 
-/** A change of the workspace, by chance: which file, where in it, and what becomes of it. */
+/** A random change to the workspace: what happens, to which file, and where in it. */
 interface Edit {
   readonly kind:
     | 'word'
@@ -60,7 +60,7 @@ const EDIT = fc.record<Edit>({
   at: fc.nat(),
 });
 
-/** Makes the change and returns the paths that are others now. */
+/** Makes the change and returns the paths that changed. */
 function make({ kind, file, at }: Edit, io: MemoryIo): readonly string[] {
   const paths = [...io.files.keys()]
     .filter((path) => /\.(?:ya?ml|hbs|csv)$/.test(path) && !path.includes('/night/'))

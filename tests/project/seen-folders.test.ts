@@ -5,7 +5,7 @@ import { memoryIo } from '../memory-io.ts';
 
 const ws = { root: '/ws' };
 
-/** Facts folders by dossier (the empty name for briefs/ itself), each with what its `dossiers.yaml` says. */
+/** Facts folders by dossier (empty name: briefs/ itself), with the text of its `dossiers.yaml`. */
 function workspace(dossiers: Readonly<Record<string, string>>) {
   return memoryIo(
     Object.fromEntries(

@@ -12,7 +12,7 @@ const NAMES = ['a.en.pptx', 'a.fr.pptx'];
 const OLD = 'old '.repeat(5_000);
 const NEW = 'new and longer '.repeat(5_000);
 
-/** A program that writes the decks and is killed, without warning, at its n-th call on the file system. */
+/** A program that writes the decks and is killed without warning at its n-th file system call. */
 const CHILD = `
 import * as fs from 'node:fs';
 import { writeAll } from './src/project/write-all.ts';

@@ -27,7 +27,7 @@ function onDisk(): Record<string, string | null> {
   );
 }
 
-/** The real file system, with a call that fails from its n-th time on. */
+/** The real file system, with one function that fails from its n-th call on. */
 function failing(call: keyof FileSystem, code: string, from = 1): FileSystem {
   let count = 0;
   const fail = () => Object.assign(new Error(code), { code, syscall: call });

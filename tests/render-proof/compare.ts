@@ -3,7 +3,7 @@ import type { Box } from '../../src/model/box.ts';
 import type { PdfWord } from './pdf.ts';
 import { bare, type Place } from './places.ts';
 
-/** What is wrong on a page. */
+/** A fault on a page. */
 export interface Fault {
   readonly kind: 'outside' | 'lost' | 'overlap';
   readonly place: string;
@@ -22,18 +22,20 @@ export interface PageFindings {
   readonly lines: readonly LineCount[];
 }
 
-/** How far a word may reach over its place, in points. */
+/** How far a word may reach beyond its place, in points. */
 const TOLERANCE = 1;
 
 /**
- * pdftotext gives a word the height of its font's bounding box, 1.3 times the size: the deepest descender ends this share
- * above its foot, and an accent on a capital this share below its head.
+ * The empty share of a word's height, above its letters and again below them. pdftotext reports
+ * the height of the font's bounding box, 1.3 times the size: the deepest descender ends this share
+ * above its bottom, an accent on a capital this share below its top.
  */
 const AIR = 0.12;
 
 /**
- * Compares a page with the places of its slide. A word belongs to the place that holds its middle; one that none holds has
- * left its box, and so has one that reaches over the edge of its own. The words of a place together are its text.
+ * Compares a page with the places of its slide. A word belongs to the place that holds its centre.
+ * It is outside its box if no place does, or if it reaches over the edge of its own. The words of a
+ * place together must make up its text.
  */
 export function comparePage(words: readonly PdfWord[], places: readonly Place[]): PageFindings {
   const homes = words.map((word) => places.find(({ box }) => holds(box, middleOf(word.box))));
@@ -64,8 +66,8 @@ function collisions(words: readonly PdfWord[]): readonly Fault[] {
 }
 
 /**
- * A word's box without the room that its font keeps above and below its letters, and without the quarter of an em by which
- * LibreOffice draws a zero-width space that its line ends with.
+ * A word's box without the room that its font keeps above and below its letters, and without the
+ * quarter of an em that LibreOffice draws for a zero-width space at the end of a line.
  */
 function inkOf({ text, box }: PdfWord): Box {
   const unseen = text.endsWith('\u200b') ? box.height / 1.3 / 4 : 0;
@@ -106,7 +108,10 @@ function isInside(inner: Box, box: Box): boolean {
   );
 }
 
-/** Words by line, each line from left to right: words stand on one line whose middles are nearer than half a line. */
+/**
+ * Groups words into lines, each from left to right. Words are on one line if points at 80 % of
+ * their heights differ by less than 0.4 of the highest word's height.
+ */
 function rowsOf(words: readonly PdfWord[]): readonly (readonly PdfWord[])[] {
   const rows: { bottom: number; height: number; words: PdfWord[] }[] = [];
   for (const word of words.toSorted((a, b) => b.box.height - a.box.height)) {
@@ -118,7 +123,7 @@ function rowsOf(words: readonly PdfWord[]): readonly (readonly PdfWord[])[] {
   return rows.sort((a, b) => a.bottom - b.bottom).map((row) => row.words.sort((a, b) => a.box.x - b.box.x));
 }
 
-/** Letters in any order: a program may read a line's words in another one. */
+/** Characters in sorted order: pdftotext may read a line's words in another order. */
 function sorted(text: string): string {
   return [...text].sort().join('');
 }

@@ -14,7 +14,7 @@ const SLIDES = 320;
 const TO_A_DECK = 40;
 const SEED = Number(process.env.PROOF_SEED ?? 2012);
 
-/** Rules about words, which made-up ones break and which move nothing. */
+/** Rules about wording, which made-up words break and which don't affect the layout. */
 const OF_WORDS = /^(?:a11y|words)\//;
 
 interface Page extends PageFindings {

@@ -9,7 +9,7 @@ export interface MadeSlide {
   readonly facts: readonly string[];
 }
 
-/** Slides of every kind, from a word to far too much. The same seed gives the same slides. */
+/** Slides of every kind, from one word to far too many. The same seed gives the same slides. */
 export function makeSlides(seed: number, count: number): readonly MadeSlide[] {
   const random = randomFrom(seed);
   return Array.from({ length: count }, (_, index) => {
@@ -18,7 +18,7 @@ export function makeSlides(seed: number, count: number): readonly MadeSlide[] {
   });
 }
 
-/** Digits are figures to the program: IDs count in letters. */
+/** A number in letters, for IDs: the program takes digits for figures. */
 function letters(index: number): string {
   return index
     .toString()
@@ -40,7 +40,7 @@ function newSlide(id: string, random: Random): Draft {
 
 type Kind = (draft: Draft) => MadeSlide;
 
-/** A slide with evidence, a title and what else its words are. */
+/** A slide with evidence, a title and further words. */
 function slide(draft: Draft, evidence: readonly string[], words: readonly string[], layout?: string): MadeSlide {
   const { id, random, prose } = draft;
   const title = prose.words(random.int(1, random.chance(0.1) ? 24 : 13), { awkward: 0.01 });
@@ -193,7 +193,7 @@ const SOURCES = `sources:
     first-paragraph: 1
 `;
 
-/** The files of a workspace whose outlines hold the slides, so many to an outline. */
+/** The files of a workspace whose outlines hold the slides, `toAnOutline` each. */
 export function workspaceOf(slides: readonly MadeSlide[], toAnOutline: number): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
   for (let from = 0; from < slides.length; from += toAnOutline) {

@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import type { Box } from '../../src/model/box.ts';
 
-/** A word as it stands on a page, in points from the top left corner. */
+/** A word on a page, in points from the top left corner. */
 export interface PdfWord {
   readonly text: string;
   readonly box: Box;
@@ -11,7 +11,7 @@ export interface PdfWord {
 /** Programs that the proof needs, and the Debian package that each comes in. */
 const PROGRAMS = { soffice: 'libreoffice-impress-nogui', pdftotext: 'poppler-utils' } as const;
 
-/** What must be installed first; empty where all is there. */
+/** The packages that must be installed first; empty if none is missing. */
 export function missingPackages(): readonly string[] {
   return Object.entries(PROGRAMS).flatMap(([program, name]) => {
     const { error } = spawnSync(program, [program === 'soffice' ? '--version' : '-v']);
@@ -19,7 +19,7 @@ export function missingPackages(): readonly string[] {
   });
 }
 
-/** Converts presentations, by LibreOffice, to PDF files beside them. */
+/** Converts presentations to PDF files beside them, with LibreOffice. */
 export function convertToPdf(folder: string, names: readonly string[]): void {
   const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
   const files = names.map((name) => join(folder, `${name}.pptx`));

@@ -6,15 +6,15 @@ import type { SceneParagraph, SceneSlide } from '../../src/model/scene.ts';
 export interface Place {
   readonly name: string;
   readonly box: Box;
-  /** Letters and digits alone. Undefined in a chart, whose texts the viewer chooses. */
+  /** Letters and digits only. Undefined for a chart, whose texts the viewer chooses. */
   readonly text: string | undefined;
   readonly lineCount: number;
-  /** Its numerals are the viewer's. */
+  /** Whether it has a numbered list, whose numerals the viewer writes. */
   readonly isNumbered: boolean;
   readonly lineHeight: number;
 }
 
-/** Every place of a slide where words stand: texts, members of groups, cells of tables, charts as a whole. */
+/** Every place with words on a slide: texts, members of groups, table cells, charts as a whole. */
 export function placesOf(slide: SceneSlide): readonly Place[] {
   return ungrouped(slide.shapes).flatMap((shape): readonly Place[] => {
     switch (shape.kind) {
@@ -48,7 +48,10 @@ function placeOf(name: string, box: Box, paragraphs: readonly SceneParagraph[]):
   };
 }
 
-/** Letters and digits alone, so that hyphens, spaces, bullets and ligatures make no difference. */
+/**
+ * Letters and digits only, so that hyphens, spaces, bullets and ligatures make no difference; in a
+ * numbered text letters only.
+ */
 export function bare(text: string, isNumbered: boolean): string {
   const letters = text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
   return isNumbered ? letters.replace(/\p{N}/gu, '') : letters;

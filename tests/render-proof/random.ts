@@ -1,4 +1,4 @@
-/** Numbers that follow from a seed (mulberry32), so that a deck that fails can be made again. */
+/** Random numbers from a seed (mulberry32), so that a deck that fails can be made again. */
 export interface Random {
   /** A whole number from `from` to `to`, both included. */
   int(from: number, to: number): number;

@@ -5,7 +5,7 @@ import { compileScenes } from '../compile.ts';
 import { memoryIo } from '../memory-io.ts';
 import { type MadeSlide, workspaceOf } from './outlines.ts';
 
-/** A slide that has no room in its layout even when it is continued: the program says so, and no deck is written. */
+/** A slide that doesn't fit its layout even when continued: the program writes no deck of it. */
 export interface Refusal {
   readonly slide: string;
   readonly message: string;
@@ -15,11 +15,11 @@ export interface Refusal {
 export interface LaidOut {
   readonly scenes: readonly Scene[];
   readonly refused: readonly Refusal[];
-  /** Errors that are no want of room: a fault of the proof, or of the program. */
+  /** Errors other than missing room: a fault of the proof or of the program. */
   readonly otherErrors: readonly string[];
 }
 
-/** Lays the slides out, so many to a deck; those that are refused are left out and listed. */
+/** Lays the slides out, `toADeck` per deck; those that are refused are left out and listed. */
 export async function layOut(slides: readonly MadeSlide[], toADeck: number): Promise<LaidOut> {
   const first = await compileAll(slides, toADeck);
   const refused = first.errors.filter(({ code }) => code === 'layout/overflow').map(refusal);

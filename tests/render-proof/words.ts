@@ -21,7 +21,7 @@ const LONG = [
   'Ouagadougou–Tombouctou',
 ];
 
-/** Nothing of the kind exists; it only has the form. */
+/** Made-up addresses that only have the form of real ones. */
 const ADDRESSES = [
   'www.example.org/world/countries/mali/relations/bilateral-relations/index',
   'https://example.org/documents/publications/reports/assistance?language=english&format=text',
@@ -32,9 +32,12 @@ const ADDRESSES = [
 const ENDLESS = ['Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch'.repeat(2), 'Aa'.repeat(70)];
 
 export interface Prose {
-  /** So many words, French ones in some. Now and then a long one, an address, or one that no line holds. */
+  /**
+   * `count` words, English or French. A share of them (`awkward`, normally 3 %) are long words,
+   * addresses, or words that no line holds.
+   */
   words(count: number, options?: { readonly awkward?: number }): string;
-  /** As `words`, with strong and emphatic ones among them. */
+  /** As `words`, with some set in strong or emphatic type. */
   styled(count: number): string;
 }
 

@@ -15,7 +15,7 @@ import { sdkErrors } from './pptx/sdk.ts';
 
 const NO_DRAFT = { draft: false } as const;
 
-/** The scenes of a case; none where it has a mistake. */
+/** The scenes of a case; none if it has a mistake. */
 const scenesOf = once(async (name: string): Promise<readonly Scene[]> => {
   const io = caseWorkspace(name);
   const { value, diagnostics } = await compileScenes(io, { root: '/ws' }, 'briefs/case.yaml', NO_DRAFT);
@@ -41,7 +41,7 @@ describe('every deck that the tests build keeps the package’s rules', () => {
   });
 });
 
-// The validator takes one file and more than a second to start, whatever the file holds.
+// The validator takes one file at a time, and over a second to start whatever the file holds.
 describe('the Open XML SDK finds no fault', { timeout: 120_000 }, () => {
   test.each(['en', 'fr'] as const)('in the slides of all cases, in one deck (%s)', async (language: Language) => {
     const [first, ...rest] = (await allScenes()).filter((scene) => scene.language === language);

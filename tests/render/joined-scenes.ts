@@ -2,8 +2,8 @@ import type { Jump, Run } from '../../src/model/deck.ts';
 import type { Scene, SceneParagraph, SceneShape, SceneSlide } from '../../src/model/scene.ts';
 
 /**
- * One scene with the slides of all, in their order: what is the same for every deck is then written, and judged, once.
- * All are of the first one's language, template, title and day.
+ * One scene with the slides of all, in order, so that what is the same for every deck is written
+ * and validated once. Language, template, title and date are the first scene's.
  */
 export function joinedScenes(scenes: readonly [Scene, ...Scene[]]): Scene {
   const slides = scenes.flatMap((scene, index) =>

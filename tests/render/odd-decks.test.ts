@@ -12,11 +12,11 @@ import { breaches, partOf, readPackage } from './pptx/package-rules.ts';
 import { chartSlide, scene, statsSlide, tableSlide, textSlide, timelineSlide } from './pptx/scenes.ts';
 import { sdkErrors } from './pptx/sdk.ts';
 
-/** Change it to look further; a failure names its seed. */
+/** Change this to look further; a failure names its seed. */
 const FIRST_SEED = 1;
 const SEEDS = Array.from({ length: 60 }, (_, index) => FIRST_SEED + index);
 
-/** From so many parts on the defects, which are the same on every slide, are not looked for again. */
+/** Larger packages aren't searched for `defects`, which are the same on every slide. */
 const MANY_PARTS = 1000;
 
 const compiled = once((seed: number) => compileOdd(seed));
@@ -25,7 +25,7 @@ async function written(): Promise<readonly OddDeck[]> {
   return (await Promise.all(SEEDS.map(compiled))).flatMap(({ value }) => value);
 }
 
-/** What is wrong with a package of ours, each as a line. */
+/** The faults of a package, one per line. */
 function faults(bytes: Uint8Array): readonly string[] {
   const parts = readPackage(bytes);
   const unzipped = unzip(bytes);

@@ -7,7 +7,7 @@ import { renderPptx } from '../../src/render/pptx/render.ts';
 import { compileScenes } from '../compile.ts';
 import { memoryIo } from '../memory-io.ts';
 
-/** Numbers from 0 to 1 that a seed decides (mulberry32). */
+/** Random numbers from 0 to 1, determined by a seed (mulberry32). */
 type Chance = () => number;
 
 function chanceOf(seed: number): Chance {
@@ -30,7 +30,7 @@ function times<T>(count: number, make: (index: number) => T): T[] {
 
 const between = (chance: Chance, low: number, high: number) => low + Math.floor(chance() * (high - low + 1));
 
-/** Words that a deck can hold, in the forms that break writers of XML, of spreadsheets and of addresses. */
+/** Words that a deck can hold, in forms that break writers of XML, spreadsheets or addresses. */
 const ODD_WORDS = [
   'R&D',
   'a < b > c',
@@ -65,7 +65,7 @@ const ODD_WORDS = [
   'anticonstitutionnellement',
 ];
 
-/** The same for names and labels, which are plain text: Markdown would take these for something else. */
+/** The same for names and labels, which are plain text, with forms that Markdown would misread. */
 const ODD_LABELS = [
   ...ODD_WORDS,
   '<script>',
@@ -78,7 +78,7 @@ const ODD_LABELS = [
   '- ',
 ];
 
-/** What is refused, each with a finding: it must never reach a package. */
+/** Texts that are refused with a finding and must never reach a package. */
 const POISON = [
   'bell\u0007',
   'zero\u0000',
@@ -102,7 +102,7 @@ const PLAIN_WORDS = 'aid trade partners support schools clinics farms roads talk
 interface Odd {
   readonly chance: Chance;
   readonly plain: boolean;
-  /** Whether what is refused may stand in this workspace. */
+  /** Whether this workspace may hold texts that are refused. */
   readonly poisoned: boolean;
 }
 
@@ -124,7 +124,7 @@ function label(odd: Odd, low: number, high: number, ending = ''): string {
 
 const quoted = (text: string) => JSON.stringify(text);
 
-/** Names that no two things share, without digits. */
+/** Unique names without digits. */
 function letters(index: number): string {
   const letter = String.fromCharCode(97 + (index % 26));
   return index < 26 ? letter : letters(Math.floor(index / 26) - 1) + letter;
@@ -198,7 +198,7 @@ function sources(odd: Odd): string {
 `;
 }
 
-/** A line of the words: never a heading, a rule or a list by accident. */
+/** A line of words that is never a heading, a rule or a list by accident. */
 const line = (odd: Odd, low: number, high: number) => `We note ${words(odd, low, high)}`;
 
 function body(odd: Odd, known: Facts): string[] {
@@ -282,13 +282,16 @@ const PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAA
 
 const BRIEF = 'briefs/dossier été/à l’essai & <co>.yaml';
 
-/** What a test fixes instead of the seed: how many slides there are, and that all words are plain and nothing else stands on a slide. */
+/**
+ * What a test fixes instead of the seed: the number of slides, and that all words are plain and
+ * nothing else is on a slide.
+ */
 interface Fixed {
   readonly slides?: number;
   readonly plain?: boolean;
 }
 
-/** The files of a workspace that a seed decides, but for the templates. */
+/** The files of the workspace that a seed determines, except templates. */
 function oddWorkspace(seed: number, fixed: Fixed = {}): ReadonlyMap<string, string | Uint8Array> {
   const chance = chanceOf(seed);
   const odd: Odd = { chance, plain: fixed.plain === true, poisoned: fixed.plain !== true && chance() < 0.25 };
@@ -320,7 +323,7 @@ export interface OddDeck {
   readonly bytes: Uint8Array;
 }
 
-/** Compiles the workspace of a seed, from its files to its decks: none where there is an error. */
+/** Compiles a seed's workspace from files to decks; no decks if there is an error. */
 export async function compileOdd(seed: number, fixed: Fixed = {}): Promise<Outcome<readonly OddDeck[]>> {
   const io = memoryIo({});
   for (const [path, content] of oddWorkspace(seed, fixed)) io.files.set(`/ws/${path}`, content);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { runsText } from '../deck-text.ts';
 import { resolvedSlide } from './resolve-in.ts';
 
-/** A title's text in one language, with what each run stands for. */
+/** A title's text in one language, with each run's origin, and the findings. */
 function title(words: string, language: 'en' | 'fr' = 'en', facts: readonly string[] = []) {
   const slide = resolvedSlide(`${language}: |\n  # ${words}`, { language, facts });
   return { text: runsText(slide.title), codes: slide.found.map(({ code }) => code), found: slide.found, slide };

@@ -33,7 +33,7 @@ function shippedTemplate(): Template {
   return value;
 }
 
-/** The facts that the whole-build cases share, with further ones: lines of YAML below `facts:`. */
+/** The facts that the whole-build cases share, and further ones: lines of YAML below `facts:`. */
 export function storeWith(...facts: readonly string[]): FactStore {
   const more = {
     path: 'more.yaml',
@@ -79,7 +79,7 @@ ${items}`;
   return { deck, diagnostics, codes: diagnostics.map(({ code }) => code) };
 }
 
-/** One slide, which resolves without a finding unless the test looks at them. */
+/** Resolves one slide, and returns it with its findings. */
 export function resolvedSlide(
   slide: string,
   options: Options = {},

@@ -22,7 +22,7 @@ slides:
       - Exports came to {{trade.exports-2012}}.
 `;
 
-/** The scene of a small deck in a template that extends the shipped one and has these files. */
+/** The scene of a small deck in a template that extends the shipped one with these files. */
 async function sceneWith(files: Readonly<Record<string, string>>) {
   const path = 'briefs/canada-mali/trial.yaml';
   const io = projectInMemory({ [path]: OUTLINE, [MAIN]: CHILD, ...files });
@@ -33,7 +33,7 @@ async function sceneWith(files: Readonly<Record<string, string>>) {
   return scene;
 }
 
-/** Paths of the values that differ, places in files left out. */
+/** Paths of the values that differ; places in files are left out. */
 function differences(a: unknown, b: unknown, path = ''): readonly string[] {
   if (Object.is(a, b)) return [];
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return [path];
@@ -106,7 +106,7 @@ styles:
 `;
 const LAYOUT = 'slots:\n  title: {accepts: title, columns: 1-12, top: 36, height: 68, style: title}\n';
 
-/** What is found in the template `own` that extends `base`, with the file and line it is told at. */
+/** The template `own`, which extends `base`, and its findings with template name and line. */
 function found(own: string, base = BASE): { template: Template | undefined; findings: readonly string[] } {
   const { value, diagnostics } = parseTemplate(
     'own',

@@ -159,7 +159,7 @@ describe('arithmetic on printed numbers', () => {
   });
 });
 
-/** A true value and its printing, rounded at a random place, in billions with every digit significant. */
+/** A true value and its printed quantity, in billions, rounded at a random significant place. */
 const measured = fc
   .record({ digits: fc.bigInt({ min: 10n ** 6n, max: 10n ** 13n }), coarse: fc.integer({ min: 1, max: 6 }) })
   .map(({ digits, coarse }) => {

@@ -5,7 +5,7 @@ import { parseExact, stringifyExact } from '../../src/values/exact-json.ts';
 
 const roundTrip = (value: unknown) => parseExact(stringifyExact(value));
 
-/** Everything the program's models are made of, with keys and texts that look like the marks. */
+/** Everything that the program's models are made of, with texts and keys that look like marks. */
 const anyText = fc.oneof(
   fc.string({ unit: 'grapheme' }),
   fc.constantFrom('\u0001d1.5', '\u0001m', '\u0001', '__proto__'),

@@ -28,7 +28,7 @@ function days(text: string): string {
   return `${write(firstDay(period(text)))} ${write(lastDay(period(text)))}`;
 }
 
-/** Half of the dates are of a few years, so that periods often meet. */
+/** Half of the dates fall in a few years, so that periods often meet. */
 const date: fc.Arbitrary<CalendarDate> = fc
   .record({
     year: fc.oneof(fc.integer({ min: 1000, max: 2999 }), fc.integer({ min: 2008, max: 2013 })),

@@ -10,7 +10,7 @@ function read(words: string, language: 'en' | 'fr' = 'en') {
   return {
     value,
     codes: diagnostics.map((each) => each.code),
-    /** Code, what the span covers, hint. */
+    /** Code, text that the span covers, hint. */
     found: diagnostics.map((each) => [each.code, each.span && textOf(file, each.span), each.hint] as const),
     messages: diagnostics.map((each) => each.message),
     at: (span: Inline['span']) => textOf(file, span),

@@ -3,13 +3,13 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { describe, expect, test } from 'vitest';
 import { readPlainMarkdown } from '../../src/words/plain-markdown.ts';
 
-/** As slides are read. */
+/** Parses as slides are parsed. */
 const parse = (text: string) =>
   fromMarkdown(text, {
     extensions: [{ disable: { null: ['setextUnderline', 'codeIndented', 'characterReference'] } }],
   }).children;
 
-/** Pieces that begin, end or break what Markdown reads, among plain ones. */
+/** Pieces that begin, end or break Markdown, among plain ones. */
 const piece = fc.constantFrom(
   ...['# ', '## ', '### ', '#', '- ', '-', '+ ', '* ', '1. ', '12) ', '> ', '===', '---', '***', '```', '~~~', '    '],
   ...[

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseYaml } from '../../src/yaml/parse.ts';
 
-/** The message, the hint and the stretch of the file that the only finding marks. */
+/** The message and hint of the only finding, and the text that it marks. */
 function mistakeIn(source: string): { readonly said: string; readonly at: string } {
   const { diagnostics } = parseYaml('a.yaml', source);
   expect(diagnostics).toHaveLength(1);

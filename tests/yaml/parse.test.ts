@@ -17,7 +17,7 @@ function textAt(node: YamlNode, ...path: (string | number)[]): YamlText {
   return found as YamlText;
 }
 
-/** Codes with the stretch of the file each stands at. */
+/** Codes, each with the place and text that it marks. */
 function findings(text: string): string[] {
   const lines = text.split('\n');
   return parseYaml('a.yaml', text).diagnostics.map(({ code, span }) => {

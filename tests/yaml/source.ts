@@ -2,7 +2,7 @@ import type { Span } from '../../src/model/span.ts';
 import type { YamlText } from '../../src/yaml/node.ts';
 import { parseYaml } from '../../src/yaml/parse.ts';
 
-/** What a span covers, of a text file. Lines are joined by a line end. */
+/** The text that a span covers in a file; its lines are joined by line ends. */
 export function textOf(file: string, span: Span): string {
   const lines = file.split('\n').slice(span.start.line - 1, span.end.line);
   const last = lines.length - 1;
@@ -11,7 +11,7 @@ export function textOf(file: string, span: Span): string {
   return lines.join('\n');
 }
 
-/** Words as they stand in an outline, in a literal block below a key; the file they stand in. */
+/** Words in a literal block below a key, as in an outline, and the file that they are in. */
 export function block(words: string): { node: YamlText; file: string } {
   const indented = words.split('\n').map((line) => (line === '' ? '' : `    ${line}`));
   const file = `en: |\n${indented.join('\n')}\n`;

@@ -66,7 +66,7 @@ export function annexSlide(id: string, parts: Partial<DeckSlide> = {}): DeckSlid
   return slide(id, { role: 'annex', ...parts });
 }
 
-/** The scene's slides for one slide of a deck: all that rules about length look at. */
+/** The scene's slides for one slide of a deck, with only what rules about length read. */
 export function partsOf(id: string, count: number): readonly SceneSlide[] {
   const first = { id } as SceneSlide;
   const more = Array.from({ length: count - 1 }, (_, index) => index + 2);

@@ -13,7 +13,7 @@ const { store } = storeOf(
   'a.event: {kind: event, date: 2022-02-17, en: a, fr: b}',
 );
 
-/** Codes, and where they are told, of a slide of these words; the outline speaks from 2023-12-31. */
+/** Codes and places of the findings for a slide with these words, in an outline of 2023-12-31. */
 function told(words: string, keys = ''): readonly string[] {
   const { outline } = outlineIn('en', words, keys);
   return factUse(outline, ['en'], store).map((each) => `${each.code.replace('facts/', '')} ${whereOf(each)}`);

@@ -10,7 +10,7 @@ export function words(runs: readonly Run[]): SceneParagraph {
   return { runs, level: 0, marker: 'none', style: STYLE, before: 0, lines: [] };
 }
 
-/** A text on a slide; only what rules look at is there. */
+/** A text on a slide, with only what rules read. */
 export function text(name: string, runs: readonly Run[], box: Box = BOX): SceneText {
   return {
     kind: 'text',

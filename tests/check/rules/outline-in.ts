@@ -3,7 +3,7 @@ import type { Outline } from '../../../src/model/outline.ts';
 import { parseOutline } from '../../../src/outline/parse-outline.ts';
 import { textOf } from '../../yaml/source.ts';
 
-/** An outline of one slide with these words, and what the spans of findings cover in it. */
+/** An outline of one slide with these words; `covered` gives the text that each finding marks. */
 export function outlineIn(language: 'en' | 'fr', words: string, keys = '') {
   const indented = words
     .split('\n')

@@ -4,7 +4,7 @@ import type { DeckSlide } from '../../../src/model/deck.ts';
 import type { Outline } from '../../../src/model/outline.ts';
 import { annexSlide, deckOf, outlineOf, paragraph, partsOf, SPAN, sceneOf, slide } from './decks.ts';
 
-/** What is found but for missing parts, which have tests of their own. */
+/** The codes found, except those for missing parts, which have tests of their own. */
 function codes(
   profile: string,
   slides: readonly DeckSlide[],

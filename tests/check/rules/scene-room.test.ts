@@ -18,7 +18,7 @@ import { run, STYLES, TEMPLATE } from '../../layout/slides.ts';
 
 const PLACE: SceneLocation = { at: { kind: 'slide', slide: 'x', language: 'en' }, span: undefined };
 
-/** No rule over the scene looks into it. */
+/** Empty, because no rule over the scene reads it. */
 const CHART = {} as Chart;
 
 function box(x: number, y: number, width: number, height: number): Box {

@@ -59,7 +59,7 @@ test('colour is used only where it is asked for', () => {
 });
 
 describe('the carets stand below the marked words', () => {
-  /** The stretch of the shown line above the carets. */
+  /** The part of the shown line that the carets underline. */
   function marked(text: string, at: ReturnType<typeof span>): string {
     const found = diagnostic('facts/unknown-id', { message: 'm', span: at });
     const lines = reportText(reportOf([found], texts(text)), plain).split('\n');

@@ -12,7 +12,7 @@ measures:
 `;
 const HEAD = `${MEASURES}source: gac\nfacts:\n`;
 
-/** Parses facts given without indentation under the head; lines are counted from the first fact. */
+/** Parses facts, given without indentation, below `head`; lines count from the first fact. */
 function parse(facts: string, head = HEAD) {
   const indented = facts.trim().replace(/^(?=.)/gm, '  ');
   const { value, diagnostics } = parseFactsFile('f.yaml', `${head}${indented}\n`, new Map());

@@ -1,6 +1,6 @@
 import type { AmountVocabulary } from '../../../src/language/amount-vocabulary.ts';
 
-/** `once` and `tres` stay out: they are words of English and French texts too. */
+/** `once` and `tres` are left out: they are also words in English and French texts. */
 export const AMOUNTS: AmountVocabulary = {
   scales: { millón: 'million', millones: 'million' },
   decimalComma: false,

@@ -10,7 +10,7 @@ declare module '../../../src/model/language.ts' {
   }
 }
 
-/** Spanish, small and only for tests: that it is one folder and one line says that any language is. */
+/** A small Spanish for tests only, to show that any new language is one folder and one line. */
 export const ES: LanguagePack = {
   code: 'es',
   name: 'Spanish',

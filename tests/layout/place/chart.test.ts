@@ -19,7 +19,7 @@ function place(of: Chart, box: Box = CONTENT): SceneChart {
 const named = (scene: SceneChart, ...roles: readonly TextRole[]) =>
   textMarks(scene.marks).filter(({ role }) => roles.includes(role));
 
-/** Words that stand elsewhere than a viewer would set them. */
+/** Texts that are moved from where a viewer would set them. */
 const moved = (scene: SceneChart) => textMarks(scene.marks).filter(({ native }) => native?.shift !== undefined);
 
 function overlap(a: Box, b: Box): number {
@@ -28,7 +28,7 @@ function overlap(a: Box, b: Box): number {
   return width > 1 && height > 1 ? width * height : 0;
 }
 
-/** Labels that lie on one another or leave the chart's frame. */
+/** Labels that overlap or leave the chart's frame. */
 function collisions(scene: SceneChart): readonly string[] {
   const labels = named(scene, 'value', 'series', 'event', 'tick');
   return [

@@ -11,7 +11,7 @@ function piece(text: string, look: TextLook = LOOK): TextPiece {
   return { text, ...look };
 }
 
-/** The lines of a text in a box that holds so many typed characters. */
+/** The lines of a text in a box that holds this many typed characters. */
 function typed(text: string, characters: number): readonly string[] {
   return texts(breakLines([piece(text, TYPED)], (characters * 10 + 1) / USED_WIDTH));
 }

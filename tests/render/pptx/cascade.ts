@@ -3,21 +3,21 @@ import { partOf } from './package-rules.ts';
 
 type Parts = ReadonlyMap<string, string>;
 
-/** What a text looks like once everything above it is taken into account. */
+/** How a text looks once everything that it inherits is applied. */
 export interface EffectiveText {
   readonly text: string;
-  /** As it is called in the theme’s font scheme, resolved: a typeface’s name. */
+  /** The typeface’s name, resolved through the theme’s font scheme. */
   readonly font: string;
   /** Six hexadecimal digits. */
   readonly colour: string;
 }
 
-/** The first of some elements of a path below an element. */
+/** The element at a path below an element, taking the first child of each name. */
 export function below(element: XmlElement | undefined, ...path: readonly string[]): XmlElement | undefined {
   return path.reduce<XmlElement | undefined>((at, name) => at && childrenOf(at, name)[0], element);
 }
 
-/** Every element of this name below, at any depth. */
+/** Every descendant with this name, at any depth. */
 export function everywhere(element: XmlElement, name: string): readonly XmlElement[] {
   const children = element.children.filter((child) => child.kind === 'element');
   return children.flatMap((child) => [...(child.name === name ? [child] : []), ...everywhere(child, name)]);
@@ -54,7 +54,7 @@ export function effectiveTitle(parts: Parts, slide: string): EffectiveText {
   };
 }
 
-/** The colour that a name stands for in slides and charts, by the master’s map and the theme. */
+/** The colour that a name means in slides and charts, by the master’s map and the theme. */
 export function schemeColour(parts: Parts, name: string): string {
   const map = below(tree(parts, 'ppt/slideMasters/slideMaster1.xml'), 'clrMap');
   const slot = map?.attributes.get(name) ?? name;
@@ -75,7 +75,7 @@ export function layoutOf(parts: Parts, slide: string): string {
   return `ppt/${target}`;
 }
 
-/** A shape of a part by its placeholder’s type, or by its index. */
+/** A part’s shape by the type of its placeholder, or by its index. */
 export function placeholder(root: XmlElement, type: string, index?: string): XmlElement | undefined {
   return everywhere(root, 'sp').find((shape) => {
     const ph = below(shape, 'nvSpPr', 'nvPr', 'ph');

@@ -8,7 +8,7 @@ function written(parts: Partial<Chart>, options?: Parameters<typeof chartPart>[1
   return chartPart(chart(parts), options);
 }
 
-/** Each stretch from `<name>` to its end, of elements that don't nest in themselves. */
+/** The text of each `<name>` element; such elements must not nest in themselves. */
 function elements(xml: string, name: string): string[] {
   return [...xml.matchAll(new RegExp(`<${name}(?: [^>]*)?>.*?</${name}>`, 'gs'))].map((m) => m[0]);
 }

@@ -6,12 +6,12 @@ function written(parts: Partial<Chart> = {}): string {
   return chartPart(chart(parts));
 }
 
-/** Each stretch from `<name>` to its end, of elements that don't nest in themselves. */
+/** The text of each `<name>` element; such elements must not nest in themselves. */
 function elements(xml: string, name: string): string[] {
   return [...xml.matchAll(new RegExp(`<${name}(?: [^>]*)?>.*?</${name}>`, 'gs'))].map((m) => m[0]);
 }
 
-/** Names of the children of the first element in the text, in order. */
+/** Names of the children of the text's first element, in order. */
 function children(xml: string): string[] {
   const names: string[] = [];
   let depth = 0;

@@ -20,7 +20,7 @@ const COLOURS = {
   hairline: 'E3E7EA',
 };
 
-/** A chart in a frame of 800 by 400 points, its plot a quarter from the left, half as wide and four fifths as high. */
+/** A chart in a frame of 800 × 400 points, with a plot of 400 × 320 a quarter from the left. */
 export function sceneChart(
   of: Chart,
   { moves = [], size = 14 }: { readonly moves?: readonly LabelMove[]; readonly size?: number } = {},
@@ -48,7 +48,7 @@ export function series(points: ChartSeries['points'], parts: Partial<ChartSeries
   return { name: 'Exports', colour: 'series1', fill: 'solid', points, ...parts };
 }
 
-/** Horizontal bars of the 2012 trade unless told otherwise; as many categories as the first series has points. */
+/** By default, horizontal bars of the 2012 trade; one category per point of the first series. */
 export function chart(parts: Partial<Chart> = {}): Chart {
   const all = parts.series ?? [series([point('16.0', { label: '$16.0M' }), point('1.2', { label: '$1.2M' })])];
   return {

@@ -6,7 +6,7 @@ import { partOf } from './package-rules.ts';
 type Parts = ReadonlyMap<string, string>;
 
 /**
- * What pptxgenjs is known to write wrong, and must never reach a user, each breach as a line. Beyond `breaches`: those are
+ * Known defects of pptxgenjs's output that must never reach a user, one line each. `breaches` has
  * the rules of any package.
  */
 export function defects(parts: Parts): readonly string[] {
@@ -34,7 +34,7 @@ export function defects(parts: Parts): readonly string[] {
   ];
 }
 
-/** The archive itself: no folders, no type that is none, all dates the same. */
+/** Defects of the archive: folders, an invalid media type, entries with different dates. */
 export function archiveDefects(bytes: Uint8Array): readonly string[] {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const found: string[] = [];
@@ -60,7 +60,10 @@ function presentationOrder(parts: Parts): readonly string[] {
     : ['presentation.xml: not in the schema’s order'];
 }
 
-/** Parts of a kind are numbered from 1 without a gap, whatever was rendered before; notes have the number of their slide. */
+/**
+ * Parts of a kind are numbered from 1 without a gap, whatever was rendered before; notes have the
+ * number of their slide.
+ */
 function numbering(parts: Parts): readonly string[] {
   const kinds = new Map<string, number[]>();
   for (const name of parts.keys()) {
@@ -134,7 +137,7 @@ function isDescribed(identity: XmlElement): boolean {
   return (identity.attributes.get('descr') ?? '') !== '' || everywhere(identity, 'decorative').length === 1;
 }
 
-/** Each run, field, break and paragraph’s end says its language. */
+/** Each run, field, break and end of a paragraph states its language. */
 function languages(name: string, part: XmlElement): readonly string[] {
   const unmarked = ['rPr', 'endParaRPr'].flatMap((kind) =>
     everywhere(part, kind).filter((element) => !/^(?:en|fr)-CA$/.test(element.attributes.get('lang') ?? '')),

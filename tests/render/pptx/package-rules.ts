@@ -20,12 +20,12 @@ export function slidesOf(parts: ReadonlyMap<string, string>): readonly string[] 
   return names.map((_, index) => partOf(parts, `ppt/slides/slide${index + 1}.xml`));
 }
 
-/** How often a pattern stands in a text. */
+/** How often a pattern matches in a text. */
 export function count(text: string, pattern: RegExp): number {
   return [...text.matchAll(new RegExp(pattern, 'g'))].length;
 }
 
-/** Breaches of the rules that every package keeps, each as a line. */
+/** Breaches of the rules for every package, one line each. */
 export function breaches(parts: ReadonlyMap<string, string>): readonly string[] {
   const found: string[] = [];
   for (const [name, content] of parts) {
@@ -41,7 +41,10 @@ export function breaches(parts: ReadonlyMap<string, string>): readonly string[] 
   return [...found, ...contentTypeBreaches(parts)];
 }
 
-/** Whether the tags of a document close one another; attributes are quoted and not repeated. */
+/**
+ * What is malformed in a document: tags that don't nest, attributes that are unquoted or repeated,
+ * bare ampersands. Undefined if nothing is.
+ */
 function malformation(xml: string): string | undefined {
   const open: string[] = [];
   const rest = xml.replace(/^<\?xml[^>]*\?>/, '');

@@ -147,7 +147,7 @@ export function slide(
   return { id: `slide-${number}`, number, layout: layoutName, shapes, notes: [], cures: [], ...more };
 }
 
-/** Every fact that the specimens show. */
+/** All facts that the specimens show. */
 const FACTS: readonly StatedFact[] = [
   { id: 'aid.bilateral', fingerprint: 'a'.repeat(64), value: '17200000 CAD' },
   { id: 'aid.total', fingerprint: 'b'.repeat(64), value: '112000000 CAD' },

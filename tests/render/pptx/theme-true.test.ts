@@ -100,13 +100,13 @@ describe('a slide says of its placeholders only what the layout doesn’t', () =
   });
 });
 
-/** The theme with each match replaced, in the package. */
+/** The package with each match in its theme replaced. */
 function recoloured(pattern: RegExp, replacement: string): ReadonlyMap<string, string> {
   const theme = 'ppt/theme/theme1.xml';
   return new Map(parts).set(theme, partOf(parts, theme).replace(pattern, replacement));
 }
 
-/** Each placeholder with words on a slide, its layout’s own, and its type. */
+/** Each placeholder on a slide, the layout’s own shape for it, and its type. */
 function placeholders(): readonly (readonly [slide: string, shape: XmlElement, own: XmlElement, type: string])[] {
   return slides.flatMap((slide) => {
     const layout = tree(parts, layoutOf(parts, slide));

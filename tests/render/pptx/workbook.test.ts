@@ -11,7 +11,7 @@ function part(bytes: Uint8Array, name: string): string {
   return Buffer.from(result.parts.get(name) ?? []).toString();
 }
 
-/** Cells of a sheet as they are written, by reference; escapes kept. */
+/** A sheet's cells as written, by reference; escapes are kept. */
 function cells(of: Chart, sheet: 1 | 2 = 1): Record<string, string> {
   const xml = part(writeWorkbook(of), `xl/worksheets/sheet${sheet}.xml`);
   const found = xml.matchAll(/<c r="(\w+)"[^>]*>(?:<is><t[^>]*>|<v>)(.*?)<\/(?:t|v)>/gs);

@@ -13,7 +13,7 @@ function png(width: number, height: number): Uint8Array {
   return bytes;
 }
 
-/** A JPEG’s start, an application segment, a table where it is asked for, and a frame header. */
+/** The start of a JPEG: an application segment, a Huffman table, and a frame header. */
 function jpeg(width: number, height: number, marker = 0xc0): Uint8Array {
   const segment = (kind: number, body: readonly number[]) => [0xff, kind, 0, body.length + 2, ...body];
   return new Uint8Array([

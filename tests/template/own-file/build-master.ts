@@ -8,7 +8,7 @@ const ROOT =
   `xmlns:r="${OFFICE}" xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"`;
 const ML = 'application/vnd.openxmlformats-officedocument.presentationml';
 
-/** A placeholder of a layout, in points; without a box it has the master's. */
+/** A placeholder of a layout, in points; without a box it takes the master's. */
 export interface PlaceholderSpec {
   readonly name: string;
   /** `p:ph`'s attributes: `type="title"`. */
@@ -39,7 +39,7 @@ export interface MasterSpec {
   readonly title: PlaceholderSpec;
   readonly bodyBox: readonly [number, number, number, number];
   readonly titleStyle: string;
-  /** Sizes of the first three list levels in hundredths. */
+  /** Sizes of the first three list levels, in hundredths of a point. */
   readonly bodySizes: readonly [number, number, number];
   readonly art?: LayoutSpec['art'];
   readonly logo?: readonly [number, number, number, number];
@@ -55,7 +55,7 @@ const LOGO = Buffer.from(
   'base64',
 );
 
-/** A PowerPoint file with the masters and no slides: as valid as PowerPoint writes it. */
+/** A PowerPoint file with the masters and no slides, as valid as one from PowerPoint. */
 export function buildMaster(masters: readonly MasterSpec[]): Uint8Array {
   const opc = emptyPackage();
   const presentation = 'ppt/presentation.xml';

@@ -13,9 +13,9 @@ slides:
 const OPTIONS = { draft: false, to: 'pptx' } as const;
 
 /**
- * A deck of these slides (YAML, a list's items) on a master.
+ * Builds a deck of these slides (items of a YAML list) on a master.
  *
- * @param files - beside it, by path from the workspace's root
+ * @param files - further files, by path from the workspace's root
  */
 export async function built(
   master: Uint8Array,

@@ -1,7 +1,7 @@
 import { unzip } from '../../../src/opc/unzip.ts';
 import { zip } from '../../../src/opc/zip.ts';
 
-/** A package with some of its parts written otherwise: each is given as text, and what is new is added. */
+/** A package with some parts changed, each through its text; new parts are added. */
 export function changePackage(
   bytes: Uint8Array,
   changes: Readonly<Record<string, string | ((text: string) => string)>>,
@@ -23,7 +23,7 @@ export function changePackage(
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
-/** Adds a relationship to a part of relationships. */
+/** Adds a relationship to a relationships part. */
 export function related(type: string, target: string, external = false): (text: string) => string {
   const mode = external ? ' TargetMode="External"' : '';
   const kind = type.includes(':') ? type : `${OFFICE}/${type}`;

@@ -7,7 +7,7 @@ const FOOTERS: readonly PlaceholderSpec[] = [
   { name: 'Slide Number Placeholder 6', ph: 'type="sldNum" sz="quarter" idx="12"' },
 ];
 
-/** PowerPoint's own layouts of a new file, as wide as the page. */
+/** The layouts of a new PowerPoint file, as wide as the page. */
 function standardLayouts(width: number, names: readonly string[]): readonly LayoutSpec[] {
   const [cover = '', content = '', section = '', two = '', only = '', blank = ''] = names;
   const half = (width - 132 - 24) / 2;
@@ -78,7 +78,7 @@ const OFFICE_COLOURS = [
   '954F72',
 ];
 
-/** 16:9, layouts as in a new file of PowerPoint, a logo in the corner. */
+/** 16:9, layouts as in a new PowerPoint file, a logo in the corner. */
 export const CORPORATE: MasterSpec = {
   page: [960, 540],
   colours: [
@@ -119,7 +119,7 @@ export const NARROW_FRENCH: MasterSpec = {
   ),
 };
 
-/** White on black by its colour map, with a bar across the foot. */
+/** White on black through its colour map, with a bar across the foot. */
 export const DARK: MasterSpec = {
   ...CORPORATE,
   colours: [

@@ -25,7 +25,7 @@ function read(bytes: Uint8Array) {
 
 const inTitle = (options: string): MasterSpec => ({ ...CORPORATE, titleStyle: titleLook(3200, 'tx2', options) });
 const inBody = (change: (layout: string) => string) => changePackage(whole, { [CONTENT]: change });
-/** Attributes of the content's `a:bodyPr`, which is the second of the layout. */
+/** Sets attributes of the content's `a:bodyPr`, the second in the layout. */
 const bodyOfContent = (attributes: string) =>
   inBody((text) => {
     let count = 0;

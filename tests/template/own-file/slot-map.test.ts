@@ -17,7 +17,7 @@ const mapped = (master: Uint8Array, layouts: string, files: Readonly<Record<stri
     'ours',
   );
 
-/** No layout bears a name that says what it is for. */
+/** No layout has a name that says what it is for. */
 const UNNAMED: MasterSpec = {
   ...CORPORATE,
   layouts: CORPORATE.layouts.map(({ type: _, ...layout }, index) => ({

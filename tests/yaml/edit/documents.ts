@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** A value with the way it is typed. */
+/** A value and how it is typed. */
 type Typed = TypedText | TypedMap | TypedList | { readonly kind: 'empty' };
 
 interface TypedText {
@@ -164,7 +164,7 @@ function mapOf(value: fc.Arbitrary<Typed>, minLength: number): fc.Arbitrary<Type
   }) as fc.Arbitrary<Typed>;
 }
 
-/** YAML as people type it; not each is one that is read without a finding. */
+/** YAML as people type it; some of it gives findings. */
 export const documents: fc.Arbitrary<string> = fc
   .record({
     root: fc.oneof({ weight: 5, arbitrary: mapOf(typed, 1) }, { weight: 1, arbitrary: typed }),

@@ -34,7 +34,7 @@ function everyPath(node: YamlNode, path: Path = []): Path[] {
   return [path, ...below];
 }
 
-/** The reasons for which an edit may be refused; all else must be done. */
+/** The only reasons for which an edit may be refused. */
 const REFUSED = /brackets|braces|tab stands|could not be read|comment stands between|twice|leave open|character/;
 
 function edited(text: string, edit: YamlEdit): string | undefined {
@@ -52,7 +52,7 @@ const plain = (node: Content): Content =>
         ? { kind: 'text', text: node.text }
         : { kind: 'empty' };
 
-/** The lines with their ends. */
+/** The lines, with their line ends. */
 const linesOf = (text: string) => text.replace(/^\uFEFF/, '').split(/(?<=\n)/);
 
 test('a value that is replaced is read as the new one; no line outside the old one changes', () => {
@@ -79,7 +79,7 @@ test('a value that is replaced is read as the new one; no line outside the old o
   );
 });
 
-/** Where an entry may begin: at its key; an item, somewhere below the one before it. */
+/** The first line that may belong to an entry: its key's, or the last of the item before it. */
 function firstLine(tree: YamlNode, path: Path): number {
   const parent = nodeAt(tree, path.slice(0, -1))!;
   if (parent.kind === 'map') return parent.entries.find(({ key }) => key === path.at(-1))!.keySpan.start.line;
@@ -149,7 +149,7 @@ test('what is inserted and then removed leaves the text as it was', () => {
   );
 });
 
-/** Without its end: the last line may have none. */
+/** A line without its end, which the last line may lack. */
 const bare = (line: string) => line.replace(/\r?\n$/, '');
 
 test('what is removed is gone, and every other line that is not a comment stays', () => {

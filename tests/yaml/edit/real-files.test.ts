@@ -25,7 +25,7 @@ interface Entry {
   readonly where: Where;
 }
 
-/** Every entry of a tree, with the one that it stands behind. */
+/** Every entry of a tree, with the entry that it follows. */
 function entriesOf(node: YamlNode, into: Path = []): Entry[] {
   const children =
     node.kind === 'map' ? node.entries : node.kind === 'list' ? node.items.map((value, key) => ({ key, value })) : [];
@@ -92,7 +92,7 @@ test.each(READ)('$file: a new entry in any place, taken out again, leaves no tra
   }
 });
 
-/** At most this many, spread over all: each costs a reading of its file. */
+/** A sample of `most` entries (fewer than twice as many), spread evenly: each re-reads its file. */
 function sample(entries: readonly Entry[], most = Number(process.env.EDIT_SAMPLE ?? 3)): readonly Entry[] {
   const step = Math.max(1, Math.floor(entries.length / most));
   return entries.filter((_, index) => index % step === 0);

@@ -36,7 +36,10 @@ const SETTING: TextSetting = {
   linkId: () => 'rId9',
 };
 
-/** What pptxgenjs 4.0.1 writes wrong is counted, so that a version which writes otherwise fails here first. */
+/**
+ * Counts what pptxgenjs 4.0.1 writes wrong, so that a version that writes otherwise fails here
+ * first.
+ */
 describe('removeLayoutSpace', () => {
   test('takes the space between a table’s and a picture’s elements', async () => {
     const table = (await written(tableSlide(1))).xml;
