@@ -2,8 +2,9 @@
 //
 //   node scripts/bench-measure.mjs
 //
-// Measuring: a title, six points, a source line and 24 table cells a slide, broken into lines. Layout: `layoutDeck` over
-// slides of text, messages, panels, tables and figures in the template ministry, from resolved slides to the scene.
+// Measuring: a title, six points, a source line and 24 table cells per slide, broken into lines.
+// Layout: `layoutDeck`, from resolved slides of text, messages, panels, tables and figures to the
+// scene, in the template ministry.
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

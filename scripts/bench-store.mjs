@@ -1,6 +1,6 @@
-// Times a store of many facts, and a brief that uses a hundred of them: reading the files, building the store, evaluating
-// every derived fact, and the whole command with its kept facts and without. A cost that is linear in the facts read
-// shows as a constant number of microseconds a fact.
+// Times a store of many facts and a brief that uses a hundred of them: reading the files, building
+// the store, evaluating every derived fact, and the whole command with and without kept facts. A
+// cost that is linear in the facts read shows as a constant number of microseconds per fact.
 //
 //   node scripts/bench-store.mjs [most facts]     default: 10000
 import { spawnSync } from 'node:child_process';
@@ -62,7 +62,7 @@ function row(size, { parseFactsFiles, buildStore, checkDerivations, evaluate, ma
   ].join('');
 }
 
-/** What a brief does with its facts: their values, charts of ten, and whether they hold by its today. */
+/** What a brief does with its facts: evaluates them, charts ten at a time, checks their dates. */
 function useOf(store, { evaluate, mayAllMeet, checkUses, readPeriod }) {
   const span = { file: 'brief.yaml', start: { line: 1, column: 1 }, end: { line: 1, column: 2 } };
   const references = usedIds().map((id) => ({ id, span }));
@@ -77,7 +77,7 @@ function useOf(store, { evaluate, mayAllMeet, checkUses, readPeriod }) {
   return checkUses(store, uses, readPeriod('2023-12-31'));
 }
 
-/** The first facts of as many groups as it takes. */
+/** The IDs of the `USED` facts: those of the first groups. */
 function usedIds() {
   return Array.from({ length: USED / GROUP }, (_, group) => idsOf(group)).flat();
 }
@@ -125,7 +125,7 @@ function seriesPoints(group) {
   );
 }
 
-/** Labels hold no digits. */
+/** A number in letters: labels may not hold digits. */
 function letters(number) {
   const rest = Math.floor(number / 26);
   return `${rest > 0 ? letters(rest - 1) : ''}${String.fromCharCode(97 + (number % 26))}`;
@@ -188,7 +188,7 @@ async function load(into) {
   return import(pathToFileURL(outfile).href);
 }
 
-/** Processor time, which other programs on the machine disturb less than the clock. */
+/** Measures CPU time, which other programs on the machine disturb less than wall-clock time. */
 function timed(work) {
   const start = process.cpuUsage();
   const value = work();

@@ -1,5 +1,5 @@
-// Bundles the program and what it needs into dist/briefdeck.cjs, which bin/briefdeck.js runs, and keeps V8's compiled code
-// of it beside.
+// Bundles the program and what it needs into dist/briefdeck.cjs, which bin/briefdeck.js runs, and
+// writes V8's compiled code beside it.
 //
 //   node scripts/bundle.mjs [folder]     default: dist
 import { spawnSync } from 'node:child_process';
@@ -10,7 +10,7 @@ import { build } from 'esbuild';
 
 const PROJECT = resolve(import.meta.dirname, '..');
 const folder = resolve(process.argv[2] ?? join(PROJECT, 'dist'));
-/** Stands where the digest of the bundle comes, so that its lines are where the source map has them. */
+/** Placeholder for the bundle's digest, so that its lines stay where the source map has them. */
 const NO_ID = '0'.repeat(64);
 
 const { outputFiles } = await build({
@@ -28,14 +28,14 @@ const { outputFiles } = await build({
   banner: { js: `// ${NO_ID}\nconst MODULE_URL = require("node:url").pathToFileURL(__filename).href;` },
   // Large, and only `template font add` asks for it.
   external: ['fontkit'],
-  // Each `import()` that remains becomes a `require`: a module of the bundle, begun when it is first asked for.
+  // Each remaining `import()` becomes a `require`: a module of the bundle, run on first use.
   supported: { 'dynamic-import': false },
   minify: !process.env.READABLE,
   sourcemap: 'linked',
   plugins: [standIns()],
   logLevel: 'warning',
 });
-// Only now: a bundle that could not be made leaves the last one whole.
+// Only now, so that a failed build leaves the last bundle intact.
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 for (const { path, text } of outputFiles) {
@@ -44,29 +44,29 @@ for (const { path, text } of outputFiles) {
 const kept = spawnSync(process.execPath, [join(import.meta.dirname, 'keep-compiled-code.mjs'), folder], {
   stdio: 'inherit',
 });
-// Without it the program runs all the same, only slower.
+// Without it the program still runs, only slower.
 if (kept.status !== 0) console.warn('bundle: V8’s compiled code could not be kept');
 
 /**
- * Stand-ins for what dependencies load at their start and this program never uses, or uses a small part of. Each names
- * the package that asks and what it asks for.
+ * Stand-ins for modules that dependencies load at startup and this program uses little or nothing
+ * of. Each entry: the importing package, what it imports, and the file that takes its place.
  */
 function standIns() {
   const replaced = [
     // Builds an Intl.Segmenter at load, 15 ms, to measure the terminal columns of our own help.
     [/\/(yargs|cliui|wrap-ansi)\//, /^string-width$/, 'string-width.mjs'],
-    // 26 ms to store twenty slides that are unpacked at once: see src/render/pptx/slides.ts.
+    // Takes 26 ms to zip twenty slides that are unpacked at once: see src/render/pptx/slides.ts.
     [/\/pptxgenjs\//, /^jszip$/, 'jszip.mjs'],
-    // Compiles templates; only what reads them is asked for.
+    // Includes the template compiler; only the parser is used.
     [/\/src\//, /^handlebars$/, 'handlebars.mjs'],
-    // For two checks of its own code; loads a page of error reports.
+    // Used for two checks of yargs' own; loads code for error reports.
     [/\/yargs\//, /^assert$/, 'assert.mjs'],
-    // zod's messages in fifty languages; ours are our own.
+    // zod's messages in fifty languages; the program writes its own.
     [/\/zod\/v4\//, /\/locales\/index\.js$/, 'nothing.mjs'],
-    // Unpack the classes of line breaking at load, 10 ms.
+    // Unpack the line-break classes at load, 10 ms.
     [/\/unicode-trie\//, /^tiny-inflate$/, 'tiny-inflate.cjs'],
     [/\/linebreak\//, /^base64-js$/, 'base64.mjs'],
-    // Loaded for each slide, to fetch remote pictures and to write a file, neither of which it is asked for.
+    // Loaded for each slide to fetch remote pictures and write files, neither of which is needed.
     [/\/pptxgenjs\//, /^node:(fs|https)$/, 'nothing.mjs'],
   ];
   return {
@@ -81,12 +81,15 @@ function standIns() {
   };
 }
 
-/** esbuild writes strings in ASCII and leaves regular expressions as they are; bin/load.js reads a byte a character. */
+/**
+ * Escapes what isn't ASCII: esbuild leaves it in regular expressions, and bin/load.js reads one
+ * byte per character.
+ */
 function ascii(text) {
   return text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
-/** The bundle with a first line that tells this build from every other. */
+/** Puts the bundle's digest into its first line, which identifies the build. */
 function named(text) {
   return text.replace(NO_ID, createHash('sha256').update(text).digest('hex'));
 }

@@ -2,12 +2,13 @@
 //
 //   node scripts/compare-with-libreoffice.mjs [--lines] [--used=0.98]
 //
-// --lines also prints the lines of each box that differs; --used sets the part of a box's width that is filled.
+// --lines also prints the lines of each box that differs; --used sets the share of a box's width
+// that lines may fill.
 //
-// Writes one deck with a text box a slide, without insets, with exact line spacing; soffice makes a PDF of it, and
-// pdftotext (poppler) says where each word stands. It needs both programs and, for Arial, Times New Roman and Courier
-// New, the Liberation fonts, for Calibri, Carlito. Gelasio and Caladea, for Georgia and Cambria, are unpacked from
-// @fontsource for the time of the run.
+// Writes a deck with one text box per slide, without insets and with exact line spacing; soffice
+// makes a PDF of it, and pdftotext (poppler) reports where each word is. Needs both programs, the
+// Liberation fonts (for Arial, Times New Roman and Courier New) and Carlito (for Calibri). Gelasio
+// and Caladea (for Georgia and Cambria) are unpacked from @fontsource for the run.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -121,7 +122,7 @@ async function writeDeck(boxes, fileName) {
   await deck.writeFile({ fileName });
 }
 
-/** Converts boxes.pptx in a folder to a PDF, with the two families that few systems have. */
+/** Converts boxes.pptx in a folder to PDF, with the two font families that few systems have. */
 function convert(folder) {
   const fonts = join(folder, 'fonts');
   mkdirSync(fonts);
@@ -151,7 +152,7 @@ function unpackFonts(family, folder) {
   }
 }
 
-/** WOFF 1.0 to the font it holds: the same tables, inflated, behind an sfnt header. */
+/** Unpacks the font in a WOFF 1.0 file: the same tables, inflated, behind an sfnt header. */
 function unpackWoff(woff) {
   const count = woff.readUInt16BE(12);
   const header = Buffer.alloc(12 + count * 16);
@@ -179,7 +180,7 @@ function unpackWoff(woff) {
   return Buffer.concat([header, ...tables]);
 }
 
-/** The lines of each page of a PDF: their words, top and width in points. */
+/** The lines on each page of a PDF: words, and top and width in points. */
 function readPages(pdf) {
   const xml = execFileSync('pdftotext', ['-bbox', pdf, '-'], { encoding: 'utf8', maxBuffer: 2 ** 28 });
   return xml

@@ -1,5 +1,5 @@
-// Runs the bundle over the project's own briefs and writes what V8 compiled on the way beside it, so that a start compiles
-// nothing. V8 takes it only under the version and the flags that wrote it.
+// Runs the bundle over the project's own briefs and writes V8's compiled code beside it, so that a
+// start compiles nothing. V8 accepts the code only under the version and flags that wrote it.
 //
 //   node scripts/keep-compiled-code.mjs <folder of the bundle> [--no-flags]
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -17,7 +17,7 @@ try {
   for (const part of ['briefs', 'templates']) cpSync(join(PROJECT, part), join(workspace, part), { recursive: true });
   const io = { ...program.nodeIo(), out: () => {}, err: () => {} };
   const run = (command) => program.run([command, '--root', workspace], io, id);
-  // Twice: the first run reads the facts, the second what the first one kept of them.
+  // Twice: the first run parses the facts, the second reads what the first one kept.
   await run('build');
   await run('build');
   writeFileSync(codeCachePath(bundle, id), script.createCachedData());

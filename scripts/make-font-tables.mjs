@@ -1,10 +1,10 @@
-// Writes the advance and kerning tables by which text is measured, from the open fonts in @fontsource.
+// Writes the advance and kerning tables for measuring text, from the open fonts in @fontsource.
 //
 //   node scripts/make-font-tables.mjs              writes src/fonts/tables/<family>.generated.json, all six
 //   node scripts/make-font-tables.mjs FAMILY       prints one table on stdout
 //
-// A table holds four styles as src/fonts/table.ts encodes them; they share their characters. The fonts are read in
-// subsets; a character stands in the table when all four styles have it.
+// A table holds four styles, encoded by src/fonts/table.ts, over the same characters: those that
+// all four styles have. The fonts come in subsets.
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -56,7 +56,7 @@ function makeTable(family, { advancesOf, kerningOf, encodeTable }) {
   const { version, license } = JSON.parse(readFileSync(join(packageFolder(family), 'package.json'), 'utf8'));
   const read = Object.entries(STYLES).map(([name, style]) => {
     const fonts = subsets(family, style);
-    // The first subset that has a character gives its advance.
+    // Reversed, so that the first subset with a character gives its advance.
     const advances = new Map(fonts.toReversed().flatMap((font) => [...advancesOf(font)]));
     return { name, font: fonts[0], advances };
   });

@@ -1,10 +1,12 @@
-// Proves that the decks of briefs/ are what they were: builds them all and holds them against scripts/decks.sha256.
+// Proves that the decks of briefs/ haven't changed: builds them all and compares their digests with
+// scripts/decks.sha256.
 //
-//   node scripts/prove-decks.mjs            tells what differs, and ends with 1 where anything does
-//   node scripts/prove-decks.mjs --write    takes what is built now as the record
+//   node scripts/prove-decks.mjs            reports what differs, and exits with 1 if anything does
+//   node scripts/prove-decks.mjs --write    records the decks as they are built now
 //
-// A line of the record is a digest and a file. A deck's digest is over its uncompressed parts, so it is the same under every
-// release of Node. The line "findings" is over all that `check` finds.
+// Each line of the record is a digest and a file. A deck's digest is taken over its uncompressed
+// parts, so it is the same under every release of Node. The line "findings" covers all that `check`
+// finds.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -44,7 +46,7 @@ function digestOf(path, bytes) {
   return partsDigest(parts);
 }
 
-/** Without what tells only of this run. */
+/** Digest of all findings, without what is particular to the run. */
 function findings() {
   const { diagnostics } = JSON.parse(briefdeck('check', '--advice', '--format', 'json'));
   return sha256(JSON.stringify(diagnostics));

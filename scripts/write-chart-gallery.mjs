@@ -2,8 +2,9 @@
 //
 //   node scripts/write-chart-gallery.mjs
 //
-// The deck is built by the program itself. soffice makes a PDF of it, pdftoppm (poppler) and ImageMagick's convert small
-// pictures in docs/images/charts/; without these programs the pictures are left as they are and only the page is written.
+// The program itself builds the deck. soffice makes a PDF of it; pdftoppm (poppler) and
+// ImageMagick's convert make small pictures in docs/images/charts/. Without these programs the
+// pictures are left as they are and only the page is written.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -14,7 +15,7 @@ const OUTLINE = 'briefs/gallery/charts.yaml';
 const PAGE = 'docs/charts.md';
 const PICTURES = 'docs/images/charts';
 const MARK = '<!-- gallery -->\n';
-/** Pixels; enough to read the labels on a page. */
+/** In pixels; wide enough to read the labels. */
 const WIDTH = 720;
 const COLOURS = 48;
 
@@ -65,7 +66,7 @@ function writePage() {
   writeFileSync(PAGE, head + parts.join(''));
 }
 
-/** The slide as it stands in the outline, without its indentation. */
+/** The slide's YAML from the outline, without its indentation. */
 function yamlOf(id) {
   const from = text.indexOf(`  - id: ${id}\n`);
   const end = text.indexOf('\n  - id: ', from + 1);

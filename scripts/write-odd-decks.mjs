@@ -1,5 +1,5 @@
-// Writes odd decks to a folder, so that any checker can be run on them. What tests/render/odd-decks.ts makes of seeds
-// that give findings is passed over and counted.
+// Writes odd decks to a folder, so that any checker can be run on them. Seeds for which
+// tests/render/odd-decks.ts gives findings are skipped and counted.
 //
 //   node scripts/write-odd-decks.mjs folder [count] [first seed]     defaults: 200 decks, from seed 1
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -14,7 +14,7 @@ if (folder === undefined) {
   process.exit(2);
 }
 
-// Inside the project, so that what is not bundled is found.
+// Inside the project, so that packages which aren't bundled are found.
 const temporary = mkdtempSync(join(PROJECT, 'node_modules', '.odd-decks-'));
 try {
   const bundle = join(temporary, 'tests', 'render', 'odd-decks.mjs');

@@ -1,6 +1,8 @@
 // Writes the table of rooms in docs/architecture.md from src/rooms.json.
 //
-//   node scripts/write-rooms.mjs [--check]      with --check nothing is written: ends with 1 where the table is another
+//   node scripts/write-rooms.mjs [--check]
+//
+// With --check nothing is written; exits with 1 if the table is out of date.
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const PAGE = 'docs/architecture.md';

@@ -1,4 +1,4 @@
-// What yargs asks of its own callers.
+// The part of node:assert that yargs calls.
 export function strictEqual(actual, expected, message) {
   if (!Object.is(actual, expected)) throw new Error(message);
 }

@@ -1,4 +1,4 @@
-// The part of base64-js that linebreak calls, by Buffer.
+// The part of base64-js that linebreak calls, done by Buffer.
 export default {
   toByteArray(text) {
     return new Uint8Array(Buffer.from(text, 'base64'));

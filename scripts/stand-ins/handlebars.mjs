@@ -1,4 +1,4 @@
-// The part of Handlebars that reads: its grammar and the walk over what it reads.
+// The part of Handlebars that reads: its parser and the visitor of its syntax trees.
 import * as reader from 'handlebars/dist/cjs/handlebars/compiler/base.js';
 import visitor from 'handlebars/dist/cjs/handlebars/compiler/visitor.js';
 

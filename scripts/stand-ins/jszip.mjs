@@ -1,5 +1,5 @@
-// The part of JSZip 3 that pptxgenjs calls. It gives the slides, which are all that is read of what pptxgenjs writes, as a map
-// from their names to their text, without an archive on the way (src/render/pptx/slides.ts).
+// The part of JSZip 3 that pptxgenjs calls. Returns the slides, the only part of pptxgenjs's output
+// that is read, as a map from name to text, without making an archive (src/render/pptx/slides.ts).
 const SLIDE = /^ppt\/slides\/slide\d+\.xml$/;
 
 export default class JSZip {

@@ -1,2 +1,2 @@
-// For a module that is loaded and never called.
+// For modules that are loaded but never called.
 export default {};

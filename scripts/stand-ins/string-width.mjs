@@ -1,4 +1,4 @@
-// The columns of a text in a terminal, for texts of letters one column wide: the help of the commands is such.
+// Terminal columns of a text whose letters are all one column wide, as in the commands' help.
 export default function stringWidth(text) {
   return [...text].length;
 }
