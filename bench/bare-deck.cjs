@@ -1,4 +1,4 @@
-// The same slides as a script would make them with pptxgenjs alone.
+// The same slides, as a script would draw them with pptxgenjs alone.
 const CHARTS = {
   bar: { type: 'bar', options: { barGrouping: 'clustered' } },
   stacked: { type: 'bar', options: { barGrouping: 'stacked' } },
@@ -7,7 +7,7 @@ const CHARTS = {
 };
 const BODY = { x: 0.5, y: 1.4, w: 12.3, h: 5.2, fontSize: 18 };
 
-/** A deck of pptxgenjs, not yet written. */
+/** A pptxgenjs deck, not yet written. */
 exports.drawDeck = (PptxGenJS, { title, slides }) => {
   const deck = new PptxGenJS();
   deck.layout = 'LAYOUT_WIDE';

@@ -1,4 +1,4 @@
-// Prints how many 20-slide decks one process writes in a second, once warm.
+// Prints how many 20-slide decks per second one process writes once it is warm.
 //
 //   node bench/decks-a-second.cjs briefdeck <workspace>
 //   node bench/decks-a-second.cjs stored|deflated <deck.json>

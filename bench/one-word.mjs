@@ -1,5 +1,6 @@
-// Times one process that is asked for a deck of 200 slides, then again after one word of one slide is another: what a preview
-// waits for. Told are milliseconds of the first build, and the median of many edits, to findings and to the package.
+// Times one process that builds a 200-slide deck, then again after one word of one slide changes:
+// the wait for a preview. Prints, in milliseconds, the first build and the medians over many edits
+// of the time to the findings and to the package.
 //
 //   node bench/one-word.mjs [slides]      default: 200
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -44,7 +45,7 @@ try {
   rmSync(folder, { recursive: true });
 }
 
-/** Another word in another title each time. */
+/** Appends a word to a different title each round. */
 function changeOneWord(path, round) {
   const lines = readFileSync(path, 'utf8').split('\n');
   const titles = lines.flatMap((line, index) => (line.startsWith('      # ') ? [index] : []));

@@ -1,4 +1,4 @@
-// Preloaded: writes the most memory that the process held, in MiB, to the file that PEAK_MEMORY names.
+// Preloaded: writes the process's peak memory, in MiB, to the file named by PEAK_MEMORY.
 const { writeFileSync } = require('node:fs');
 
 process.on('exit', () => {

@@ -22,7 +22,7 @@ export function referenceDeck(copies) {
 function twentySlides() {
   const { words, value } = generator();
   const repeat = (count, make) => Array.from({ length: count }, make);
-  // The generator is read in the order in which the keys stand.
+  // Key order matters: each key draws from the generator in turn.
   const notes = () => words(30);
   const cover = () => ({ kind: 'title', title: words(6), subtitle: words(8), notes: notes() });
   const points = () => ({ kind: 'bullets', title: words(5), bullets: repeat(5, () => words(12)), notes: notes() });
@@ -74,7 +74,8 @@ function twentySlides() {
 function generator() {
   let seed = SEED;
   const next = () => {
-    // In doubles, as the first measurements were made: the product loses low bits, and the sequence depends on it.
+    // Computed in doubles, as for the first measurements: the product loses low bits, and the
+    // sequence depends on that.
     seed = (seed * 1103515245 + 12345) & 0x7fffffff;
     return seed / 0x7fffffff;
   };

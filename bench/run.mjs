@@ -1,4 +1,4 @@
-// Measures whole processes in turn and prints the tables of docs/performance.md.
+// Times whole processes in turn and prints the tables of docs/performance.md.
 //
 //   npm run bench               20, 200 and 1,000 slides: some minutes on a quiet machine
 //   npm run bench -- --quick    20 slides, few rounds
@@ -22,7 +22,7 @@ const RATE_ROUNDS = QUICK ? 1 : 3;
 const SUBJECTS = ['briefdeck', 'first', 'stored', 'deflated', 'nothing'];
 
 const folder = mkdtempSync(join(tmpdir(), 'briefdeck-bench-'));
-/** What briefdeck keeps between runs lies here, not in the user's own cache. */
+/** Keeps briefdeck's cache between runs in `folder`, not in the user's own cache. */
 const ENVIRONMENT = { ...process.env, XDG_CACHE_HOME: join(folder, 'cache') };
 try {
   const sizes = [...ROUNDS].map(([slides, rounds]) => measureSize(slides, rounds));
@@ -60,7 +60,7 @@ function measureSize(slides, rounds) {
   return { slides, times, memory };
 }
 
-/** The outline is another text each time; of the facts, only a first run has nothing kept. */
+/** Changes the outline before every run; clears the kept facts only for `first`. */
 function prepare(subject, here, outline, round) {
   if (subject === 'briefdeck' || subject === 'first') writeFileSync(join(here, OUTLINE), `${outline}# ${round}\n`);
   if (subject === 'briefdeck' && round === 0) run(subject, here);
@@ -95,7 +95,7 @@ function peakMemory(subject, here) {
   return Number(readFileSync(file, 'utf8'));
 }
 
-/** Decks a second of one process, in turn. */
+/** Decks per second of one process, for each subject in turn. */
 function measureRates(here) {
   const inputs = { briefdeck: here, stored: join(here, 'deck.json'), deflated: join(here, 'deck.json') };
   const rates = { briefdeck: [], stored: [], deflated: [] };

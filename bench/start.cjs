@@ -1,5 +1,5 @@
-// Starts the bundle of a folder in one of the ways that bench/starts.mjs compares, and at its end writes to descriptor 3 the
-// milliseconds of processor time that the process took.
+// Starts a folder's bundle in one of the ways that bench/starts.mjs compares, and on exit writes
+// the process's CPU time, in milliseconds, to descriptor 3.
 const { writeSync } = require('node:fs');
 const { enableCompileCache } = require('node:module');
 const { join } = require('node:path');

@@ -1,6 +1,6 @@
-// Compares ways to start the bundle, by the processor's time of whole processes, and prints rows for docs/performance.md.
+// Compares ways of starting the bundle by the CPU time of whole processes; prints rows of a table.
 //
-//   npm run bundle && node bench/starts.mjs [rounds]     under each Node in turn; 9 rounds where none are named
+//   npm run bundle && node bench/starts.mjs [rounds]     under each Node in turn; default: 9 rounds
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import * as nodeModule from 'node:module';
@@ -30,7 +30,7 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 
-/** A folder for each way, with its own kept code. */
+/** Makes a folder for this way of starting, with its own compiled code. */
 function prepare(way) {
   mkdirSync(join(folder, way));
   cpSync(join(PROJECT, 'dist/briefdeck.cjs'), join(folder, way, 'briefdeck.cjs'));
@@ -39,7 +39,10 @@ function prepare(way) {
   if (way.startsWith('kept code')) run(keep, ['ignore', 'ignore', 'inherit']);
 }
 
-/** Median milliseconds of each way. The ways take turns; the first round warms disk and caches and isn't counted. */
+/**
+ * Median milliseconds of each way. The ways take turns; the first round warms disk and caches and
+ * isn't counted.
+ */
 function measure(command) {
   const times = WAYS.map(() => []);
   for (let round = 0; round <= ROUNDS; round += 1) {

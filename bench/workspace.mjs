@@ -1,18 +1,18 @@
-// The reference deck as what briefdeck builds from: an outline and the facts it names.
+// The reference deck as input for briefdeck: an outline and the facts it names.
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** Where the outline of a workspace stands. */
+/** Path of the outline in a workspace. */
 export const OUTLINE = 'briefs/reference/deck.yaml';
 const FACTS = 'briefs/reference/facts/figures.yaml';
 
-/** The name of the deck that the outline becomes, below the folder for decks. */
+/** Path of the built deck in the output folder. */
 export const DECK = 'reference/deck.en.pptx';
 
 const LAST_YEAR = 2026;
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
-/** Writes a workspace for a deck of `deck.slides`, of which the first twenty repeat, with the templates of `project`. */
+/** Writes a workspace for `deck`, whose first twenty slides repeat, with `project`'s templates. */
 export function writeWorkspace(folder, project, deck) {
   write(folder, OUTLINE, outlineText(deck));
   write(folder, FACTS, factsText(deck.slides.slice(0, 20)));
@@ -40,7 +40,7 @@ export function outlineText(deck) {
 
 function slideLines(slide, index) {
   const copy = Math.floor(index / 20);
-  // Titles are unique in a deck that can be read aloud.
+  // The accessibility rules want every title to be unique.
   const title = copy === 0 ? slide.title : `${slide.title}, copy ${letters(copy)}`;
   const words = [`# ${title}`, ...bodyLines(slide), '---', slide.notes];
   return [
@@ -66,7 +66,7 @@ function bodyLines(slide) {
   }
 }
 
-/** The kinds of chart that stand nearest to those of the deck. */
+/** The closest kind of chart that briefdeck draws, for each of the deck's. */
 const KINDS = { bar: 'column', line: 'line', stacked: 'stacked', doughnut: 'column' };
 
 function evidenceLines(slide, index) {
@@ -114,7 +114,7 @@ function factLines({ id, label, points }, index) {
   ];
 }
 
-/** The series of facts of a chart or a table. Their periods stand for its categories, and those of a table for its rows. */
+/** The series behind a chart or table; their periods stand in for its categories or rows. */
 function seriesOf(slide, index) {
   const id = (n) => `slide-${letters(index)}.series-${letters(n)}`;
   const year = (_, n, all) => `${LAST_YEAR + 1 - all.length + n}`;

@@ -9,7 +9,7 @@ if (!existsSync(BUNDLE)) {
   process.stderr.write('briefdeck: this copy is not set up yet\n  run npm ci in its folder first\n');
   process.exitCode = 2;
 } else if (process.env.BRIEFDECK_DEBUG) {
-  // Node maps the stacks of modules back to the sources, not those of scripts.
+  // Node maps stack traces back to the sources for modules, not for scripts.
   process.setSourceMapsEnabled(true);
   require(BUNDLE).start();
 } else {

@@ -1,4 +1,5 @@
-// Loads the bundle, with the code that V8 compiled of it where that still fits. CommonJS starts faster than an ES module.
+// Loads the bundle, with V8's compiled code for it if that is still valid. CommonJS, because it
+// starts faster than an ES module.
 const { readFileSync } = require('node:fs');
 const { createRequire } = require('node:module');
 const { dirname } = require('node:path');
@@ -6,26 +7,30 @@ const { setFlagsFromString } = require('node:v8');
 const { Script } = require('node:vm');
 
 /**
- * V8's flags for a short run, by Node's major version: V8 complains of a flag that it doesn't know.
- * - A function is optimised after four and a half times as much work as usual: what is optimised earlier pays only after
- *   the deck is written.
- * - New objects get the most room they may have when they first outgrow a megabyte, not twice as much each time.
+ * V8's flags for a short run, by Node's major version; V8 complains about flags it doesn't know.
+ * - A function is optimised only after four and a half times the usual amount of work: optimising
+ *   it earlier pays off only after the deck is written.
+ * - The space for new objects grows to its maximum when it first outgrows a megabyte, instead of
+ *   doubling each time.
  */
 const V8_FLAGS = new Map([
   ['20', ['--interrupt-budget=600000', '--semi-space-growth-factor=16']],
   ['22', ['--invocation-count-for-turbofan=13500', '--semi-space-growth-factor=16']],
 ]);
 
-/** Those of the Node that runs. Where none are listed, none were found to pay. */
+/** Flags for the running Node. For versions that aren't listed, no flag was found to pay off. */
 function v8Flags() {
   return V8_FLAGS.get(process.versions.node.split('.')[0]) ?? [];
 }
 
-/** The exports of a bundle, which begins with a comment that identifies it: `id`. `script` is what V8 made of it. */
+/**
+ * Runs a bundle. `program` is its exports, `script` V8's compiled script, and `id` the digest in
+ * the comment that the bundle begins with.
+ */
 function load(file, flags = v8Flags()) {
-  // Before V8 sees the bundle: compiled code is kept with the flags it was made under.
+  // Before V8 sees the bundle: compiled code is valid only under the flags it was made with.
   for (const flag of flags) setFlagsFromString(flag);
-  // A bundle is ASCII; read so, it is kept at a byte a character.
+  // The bundle is ASCII; read as latin1, it takes one byte of memory per character.
   const text = readFileSync(file, 'latin1');
   const id = text.slice(text.indexOf(' ') + 1, text.indexOf('\n'));
   const cachedData = readIfThere(codeCachePath(file, id));
@@ -38,7 +43,7 @@ function load(file, flags = v8Flags()) {
   return { program: module.exports, script, id };
 }
 
-/** V8 compares no more than the length of the text and its own version and flags, so the name holds the rest. */
+/** V8 checks only the source's length and its own version and flags, so the name holds the rest. */
 function codeCachePath(file, id) {
   return `${file}.${id.slice(0, 16)}.${process.version}-${process.arch}.cache`;
 }
