@@ -7,12 +7,12 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    // As in the bundle: the package's own builds an Intl.Segmenter each time yargs reads a command line.
+    // As in the bundle: the package itself builds an Intl.Segmenter for each command line.
     alias: [{ find: /^string-width$/, replacement: join(import.meta.dirname, 'scripts/stand-ins/string-width.mjs') }],
     server: { deps: { inline: ['yargs', 'cliui', 'wrap-ansi'] } },
-    // Modules are shared between the files of a worker: to read them again for each file took half of the time.
+    // Test files of a worker share modules: loading them again for each file took half of the time.
     isolate: false,
-    // Nothing of a test is kept in the user's own cache.
+    // Keeps tests out of the user's own cache.
     env: { XDG_CACHE_HOME: join(tmpdir(), 'briefdeck-tests') },
     coverage: { provider: 'v8', include: ['src/**/*.ts'], thresholds: { lines: 90 } },
   },

@@ -1,13 +1,13 @@
 import { configDefaults, defineConfig, mergeConfig } from 'vitest/config';
 import whole from './vitest.config.ts';
 
-/** What `npm run test:fast` leaves out, and what takes its time. `npm test` runs all of it. */
+/** Tests that `npm run test:fast` leaves out, and why they are slow. `npm test` runs them all. */
 const SLOW = [
-  // The Open XML SDK takes more than a second a deck.
+  // The Open XML SDK takes more than a second per deck.
   'tests/render/built-decks.test.ts',
   // The SDK, and decks of a thousand slides.
   'tests/render/odd-decks.test.ts',
-  // Each bundles the program, or runs it as a process many times.
+  // Each bundles the program, or runs it many times as a process.
   'tests/bundle.test.ts',
   'tests/determinism.test.ts',
   'tests/project/write-all-killed.test.ts',
