@@ -72,7 +72,7 @@ async function load(into) {
   const contents = `
     export { breakLines } from './layout/text/break-lines.ts';
     export { layoutDeck } from './layout/layout-deck.ts';
-    export { parseTemplate } from './parse/template.ts';`;
+    export { parseTemplate } from './template/parse-template.ts';`;
   const stdin = { contents, resolveDir: 'src', loader: 'ts' };
   await build({ stdin, outfile, bundle: true, platform: 'node', format: 'esm', banner, external: ['fontkit'] });
   return import(pathToFileURL(outfile).href);

@@ -73,7 +73,12 @@ function useOf(store, { evaluate, mayAllMeet, checkUses, readPeriod }) {
       values.slice(at, at + 10).filter((value) => value?.kind === 'quantity'),
     );
   }
-  const uses = references.map((reference) => ({ reference, where: 'slide', dated: false, inTitle: false }));
+  const uses = references.map((reference) => ({
+    reference,
+    at: { kind: 'slide', slide: 1 },
+    dated: false,
+    inTitle: false,
+  }));
   return checkUses(store, uses, readPeriod('2023-12-31'));
 }
 
@@ -175,11 +180,11 @@ function write(root, path, text) {
 async function load(into) {
   const outfile = join(into, 'store.mjs');
   const contents = [
-    "export { parseFactsFiles } from './parse/facts.ts';",
-    "export { buildStore } from './facts/store.ts';",
+    "export { parseFactsFiles } from './facts/read/parse-facts.ts';",
+    "export { buildStore } from './facts/build-store.ts';",
     "export { checkDerivations, evaluate } from './facts/derive.ts';",
     "export { mayAllMeet } from './facts/gate.ts';",
-    "export { checkUses } from './facts/fact-use.ts';",
+    "export { checkUses } from './facts/check-uses.ts';",
     "export { readPeriod } from './values/period-text.ts';",
   ].join('\n');
   const banner = { js: "import {createRequire} from 'node:module';const require=createRequire(import.meta.url);" };
