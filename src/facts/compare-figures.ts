@@ -8,7 +8,7 @@ import type { Evaluated } from '../model/evaluated.ts';
 import type { Interval } from '../model/quantity.ts';
 import type { Span } from '../model/span.ts';
 import type { Decimal } from '../values/decimal.ts';
-import { multiply, overlaps, point } from '../values/interval.ts';
+import { isBelow, multiply, overlaps, point } from '../values/interval.ts';
 import { type Meeting, mayMeet } from './gate.ts';
 
 /**
@@ -70,11 +70,11 @@ function verdictOn({ left, relation, right }: Comparison): ClaimResult {
   if (!a || !b || !x || !y) throw new Error('a comparison has two sides');
   switch (relation) {
     case '>':
-      return order(x.low.gt(y.high), a.low.gt(b.high));
+      return order(isBelow(y, x), a.low.gt(b.high));
     case '>=':
       return order(x.low.gte(y.high), a.low.gte(b.high));
     case '<':
-      return order(x.high.lt(y.low), a.high.lt(b.low));
+      return order(isBelow(x, y), a.high.lt(b.low));
     case '<=':
       return order(x.high.lte(y.low), a.high.lte(b.low));
     case '=':

@@ -4,7 +4,7 @@ import type { Evaluated } from '../model/evaluated.ts';
 import type { FactId } from '../model/fact.ts';
 import type { Texts } from '../model/language.ts';
 import type { Span } from '../model/span.ts';
-import { overlaps } from '../values/interval.ts';
+import { isBelow, overlaps } from '../values/interval.ts';
 import { nameOf } from './formula.ts';
 import { mayAllMeet } from './gate.ts';
 import { inCommon } from './shared-qualifiers.ts';
@@ -38,7 +38,7 @@ export function rankOf(
   const refusals = mayAllMeet('comparison', figures, span);
   if (open.length > 0)
     return { value: undefined, diagnostics: [...refusals, ...open.map((other) => tie(first, other, span))] };
-  const larger = others.filter((other) => other.quantity.interval.low.gt(first.quantity.interval.high));
+  const larger = others.filter((other) => isBelow(first.quantity.interval, other.quantity.interval));
   return {
     value: {
       ...inCommon(figures),

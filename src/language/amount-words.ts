@@ -65,7 +65,7 @@ export const HEDGES_BEFORE: readonly (readonly [string, Hedge])[] = longestFirst
   ['~', 'about'],
   ['>', 'over'],
   ['≥', 'at-least'],
-  ['<', 'at-most'],
+  ['<', 'less-than'],
   ['≤', 'at-most'],
   ...ALL.flatMap(({ hedgesBefore }) => Object.entries(hedgesBefore)),
 ]);

@@ -1,5 +1,5 @@
 import type { Language } from '../model/language.ts';
-import type { Hedge, Interval, Quantity, Scale } from '../model/quantity.ts';
+import type { Interval, Quantity, Scale } from '../model/quantity.ts';
 import type { FigureForm } from '../model/words.ts';
 import { Decimal } from '../values/decimal.ts';
 import { shown } from '../values/quantity.ts';
@@ -61,7 +61,7 @@ export function formatQuantity(
   const available = quantity.figures === 'exact' || scale !== natural ? Math.min(needed, significant) : significant;
   const decimals = Math.min(available, options.decimals ?? available);
   const figure: Figure = { quantity, ends, scale, decimals, form, language };
-  const hedge = hedgeWord(quantity.hedge, form, language);
+  const hedge = hedgeWord(quantity, form, language);
   const noun = form === 'bare' ? '' : unitNoun(quantity.unit, ends.high, scale, form, language);
   const estimated = quantity.hedge === 'estimated' && form === 'words' ? packOf(language).figures.estimateNote : '';
   const unit = [noun, estimated].filter((part) => part !== '').join(' ');
@@ -83,8 +83,10 @@ function assembled(hedge: string, text: string, unit: string, symbol = false): F
 }
 
 /** The source's own hedge. With a short figure, an estimate is "est." in every language. */
-function hedgeWord(hedge: Hedge, form: FigureForm, language: Language): string {
-  return hedge === 'estimated' && form !== 'words' ? 'est.' : packOf(language).figures.hedges[hedge];
+function hedgeWord({ hedge, unit }: Quantity, form: FigureForm, language: Language): string {
+  if (hedge === 'estimated' && form !== 'words') return 'est.';
+  const { hedges, hedgesOfCounts } = packOf(language).figures;
+  return (unit.kind === 'count' ? hedgesOfCounts[hedge] : undefined) ?? hedges[hedge];
 }
 
 /** Uses millions and billions if that neither loses a significant digit nor adds one. */

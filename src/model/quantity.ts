@@ -7,15 +7,30 @@ export const SCALES = ['one', 'thousand', 'million', 'billion'] as const;
 export type Scale = (typeof SCALES)[number];
 
 /**
- * How the source qualifies a number. `nearly` and `at-most` bound it from above, `over` and
- * `at-least` from below.
+ * How the source qualifies a number. `nearly`, `less-than`, `at-most` and `up-to` bound it from above,
+ * `over` and `at-least` from below. `over` and `less-than` leave the number itself out, and nothing
+ * says how far the true value lies from it; `nearly` says that it is close. `up-to` allows the
+ * same values as `at-most`, in other words.
  */
-export type Hedge = 'exact' | 'about' | 'nearly' | 'over' | 'estimated' | 'at-least' | 'at-most';
+export type Hedge =
+  | 'exact'
+  | 'about'
+  | 'nearly'
+  | 'over'
+  | 'estimated'
+  | 'at-least'
+  | 'at-most'
+  | 'up-to'
+  | 'less-than';
 
-/** Every value from `low` to `high`, both included. */
+/** Every value from `low` to `high`, both included unless an end is open. */
 export interface Interval {
   readonly low: Decimal;
   readonly high: Decimal;
+  /** "Over 10" allows every value above 10, and not 10. */
+  readonly lowOpen?: true;
+  /** "Less than 10" allows every value below 10, and not 10. */
+  readonly highOpen?: true;
 }
 
 /**

@@ -4,12 +4,14 @@ import type { Hedge } from '../model/quantity.ts';
 export function mirrored(hedge: Hedge): Hedge {
   switch (hedge) {
     case 'nearly':
+    case 'less-than':
       return 'over';
     case 'over':
-      return 'nearly';
+      return 'less-than';
     case 'at-least':
       return 'at-most';
     case 'at-most':
+    case 'up-to':
       return 'at-least';
     case 'exact':
     case 'about':
@@ -19,7 +21,7 @@ export function mirrored(hedge: Hedge): Hedge {
 }
 
 const FROM_BELOW: readonly Hedge[] = ['over', 'at-least'];
-const FROM_ABOVE: readonly Hedge[] = ['nearly', 'at-most'];
+const FROM_ABOVE: readonly Hedge[] = ['nearly', 'at-most', 'up-to', 'less-than'];
 
 /**
  * The hedge of a number made from numbers with these hedges. Exact ones don't count; like hedges stay; two bounds on

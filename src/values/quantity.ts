@@ -28,8 +28,8 @@ const DIGITS = /^-?\d{1,30}(?:\.\d{1,15})?$/;
  * million is good to the thousand or better, so that $500,000 and $250,000 make $750,000. A whole count of things
  * without hedge or scale word is exact.
  *
- * A hedge chooses the side: `nearly` allows half a place below, `over` half a place above, and `at-least` and `at-most`
- * anything beyond.
+ * A hedge chooses the side: `nearly` allows half a place below and not the number itself; `over` and `at-least` anything
+ * above, `less-than`, `at-most` and `up-to` anything below; `over` and `less-than` not the number itself.
  */
 export function printedQuantity(
   printed: Numeral | readonly [Numeral, Numeral],
@@ -128,12 +128,20 @@ function allowed(stated: Interval, place: number, hedge: Hedge, unit: Unit): Int
     case 'estimated':
       return { low: stated.low.minus(half), high: stated.high.plus(half) };
     case 'nearly':
-      return { low: stated.low.minus(half), high: stated.high };
+      return { low: stated.low.minus(half), high: stated.high, highOpen: true };
     case 'over':
-      return { low: stated.low, high: stated.high.plus(half) };
+      return { low: stated.low, high: new Decimal(Number.POSITIVE_INFINITY), lowOpen: true };
     case 'at-least':
       return { low: stated.low, high: new Decimal(Number.POSITIVE_INFINITY) };
     case 'at-most':
-      return { low: new Decimal(isNeverNegative(unit) ? 0 : Number.NEGATIVE_INFINITY), high: stated.high };
+    case 'up-to':
+      return { low: lowest(unit), high: stated.high };
+    case 'less-than':
+      return { low: lowest(unit), high: stated.high, highOpen: true };
   }
+}
+
+/** The lowest value that a unit allows. */
+function lowest(unit: Unit): Decimal {
+  return new Decimal(isNeverNegative(unit) ? 0 : Number.NEGATIVE_INFINITY);
 }

@@ -38,7 +38,17 @@ const unit: fc.Arbitrary<Unit> = fc.oneof(
   fc.constantFrom('year', 'month', 'week', 'day').map((step): Unit => ({ kind: 'duration', step })),
 );
 
-const hedge = fc.constantFrom<Hedge>('exact', 'about', 'nearly', 'over', 'estimated', 'at-least', 'at-most');
+const hedge = fc.constantFrom<Hedge>(
+  'exact',
+  'about',
+  'nearly',
+  'over',
+  'estimated',
+  'at-least',
+  'at-most',
+  'up-to',
+  'less-than',
+);
 
 /** Any figure a source can print: any unit, hedge and scale, a number or a range, also negative. */
 const quantity: fc.Arbitrary<Quantity> = fc
@@ -96,12 +106,14 @@ describe.each(LANGUAGES)('figures written in %s are read back', (language) => {
   test('as what the true value may be', () => {
     fc.assert(
       fc.property(quantity, (figure) => {
-        const { low, high } = figure.interval;
+        const { low, high, lowOpen, highOpen } = figure.interval;
         const text = formatInterval(figure, language);
         const back = readWrittenFigure(text, language);
-        if (low.isFinite()) expect(back?.low.toString(), text).toBe(low.toString());
+        const fromZero = back?.hedge === 'less-than';
+        if (low.isFinite() && !fromZero) expect(back?.low.toString(), text).toBe(low.toString());
         if (high.isFinite()) expect(back?.high.toString(), text).toBe(high.toString());
-        if (low.isFinite() !== high.isFinite()) expect(back?.hedge, text).toBe(low.isFinite() ? 'at-least' : 'at-most');
+        if (!high.isFinite()) expect(back?.hedge, text).toBe(lowOpen ? 'over' : 'at-least');
+        if (!low.isFinite()) expect(back?.hedge, text).toBe(highOpen ? 'less-than' : 'at-most');
       }),
       RUNS,
     );

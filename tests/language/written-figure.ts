@@ -29,6 +29,9 @@ const HEDGES: Readonly<Record<Written, readonly (readonly [string, Hedge])[]>> =
     ['over ', 'over'],
     ['at least ', 'at-least'],
     ['at most ', 'at-most'],
+    ['up to ', 'up-to'],
+    ['less than ', 'less-than'],
+    ['fewer than ', 'less-than'],
   ],
   fr: [
     ['est. ', 'estimated'],
@@ -37,6 +40,8 @@ const HEDGES: Readonly<Record<Written, readonly (readonly [string, Hedge])[]>> =
     ['plus de ', 'over'],
     ['au moins ', 'at-least'],
     ['au plus ', 'at-most'],
+    ['jusqu’à ', 'up-to'],
+    ['moins de ', 'less-than'],
   ],
 };
 

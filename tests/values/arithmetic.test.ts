@@ -118,7 +118,7 @@ describe('arithmetic on printed numbers', () => {
   test('hedges: bounds turn over below the line and what is taken away', () => {
     expect(sum([amount('5', 'million', 'at-least'), imports])?.hedge).toBe('at-least');
     expect(difference(exports_, amount('5', 'million', 'at-least'))?.hedge).toBe('at-most');
-    expect(ratio(exports_, amount('5', 'million', 'over'))?.hedge).toBe('nearly');
+    expect(ratio(exports_, amount('5', 'million', 'over'))?.hedge).toBe('less-than');
     expect(difference(exports_, amount('5', 'million', 'nearly'))?.hedge).toBe('over');
     expect(share(imports, amount('5', 'million', 'estimated'))?.hedge).toBe('estimated');
     expect(sum([amount('5', 'million', 'over'), amount('6', 'million', 'at-least')])?.hedge).toBe('at-least');

@@ -9,6 +9,7 @@ import {
   encloses,
   equals,
   hull,
+  isBelow,
   multiply,
   overlaps,
   point,
@@ -65,13 +66,49 @@ describe('intervals', () => {
   });
 });
 
+describe('an open end', () => {
+  const below10: Interval = { ...interval(0, 10), highOpen: true };
+  const above10: Interval = { ...interval(10, 20), lowOpen: true };
+
+  test('is no value of its interval', () => {
+    expect(contains(below10, new Decimal(10))).toBe(false);
+    expect(contains(below10, new Decimal('9.999'))).toBe(true);
+    expect(encloses(below10, interval(0, 10))).toBe(false);
+    expect(encloses(interval(0, 10), below10)).toBe(true);
+    expect(equals(below10, interval(0, 10))).toBe(false);
+  });
+
+  test('keeps what touches it apart', () => {
+    expect(overlaps(below10, interval(10, 12))).toBe(false);
+    expect(isBelow(below10, interval(10, 12))).toBe(true);
+    expect(isBelow(interval(0, 10), above10)).toBe(true);
+    expect(isBelow(interval(0, 10), interval(10, 12))).toBe(false);
+  });
+
+  test('stays open in a result that only it can reach', () => {
+    expect(add(below10, interval(1, 2))).toMatchObject({ highOpen: true });
+    expect(add(below10, interval(1, 2))).not.toHaveProperty('lowOpen');
+    expect(subtract(interval(0, 30), below10)).toMatchObject({ lowOpen: true });
+    expect(multiply(above10, interval(2, 3))).toMatchObject({ lowOpen: true });
+    expect(multiply(below10, point(new Decimal(0)))).toEqual(interval(0, 0));
+    expect(hull(below10, interval(5, 10))).toEqual(interval(0, 10));
+    expect(hull(below10, interval(-1, 5))).toMatchObject({ highOpen: true });
+  });
+
+  test('divides nothing where it is zero', () => {
+    expect(divide(interval(1, 2), { ...interval(0, 10), lowOpen: true })).toBeUndefined();
+  });
+});
+
 const decimal = fc
   .tuple(fc.bigInt({ min: -(10n ** 24n), max: 10n ** 24n }), fc.integer({ min: -12, max: 6 }))
   .map(([digits, exponent]) => new Decimal(`${digits}e${exponent}`));
-/** A true value and an interval that holds it. */
-const held = fc.tuple(decimal, decimal, decimal).map((values) => {
-  const [low, value, high] = [...values].sort((a, b) => a.cmp(b)) as [Decimal, Decimal, Decimal];
-  return { value, interval: { low, high } };
+/** A true value and an interval that holds it; an end that isn't the value may be open. */
+const held = fc.tuple(decimal, decimal, decimal, fc.boolean(), fc.boolean()).map(([x, y, z, below, above]) => {
+  const [low, value, high] = [x, y, z].sort((a, b) => a.cmp(b)) as [Decimal, Decimal, Decimal];
+  const lowOpen = below && low.lt(value) && { lowOpen: true as const };
+  const highOpen = above && high.gt(value) && { highOpen: true as const };
+  return { value, interval: { low, high, ...lowOpen, ...highOpen } };
 });
 
 describe('every operation keeps the true result', () => {
@@ -91,7 +128,8 @@ describe('every operation keeps the true result', () => {
     fc.assert(
       fc.property(held, held, (a, b) => {
         const result = divide(a.interval, b.interval);
-        return result === undefined ? contains(b.interval, new Decimal(0)) : contains(result, a.value.div(b.value));
+        const { low, high } = b.interval;
+        return result === undefined ? low.lte(0) && high.gte(0) : contains(result, a.value.div(b.value));
       }),
     );
   });

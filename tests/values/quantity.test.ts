@@ -85,10 +85,21 @@ describe('what a printed number allows', () => {
 
   test('a bound allows nothing past it', () => {
     expect(allows(printed('40', 'one', 'nearly', COUNT))).toBe('35..40');
-    expect(allows(printed('40', 'one', 'over', COUNT))).toBe('40..45');
+    expect(allows(printed('40', 'one', 'over', COUNT))).toBe('40..Infinity');
     expect(allows(printed('40', 'one', 'at-least', COUNT))).toBe('40..Infinity');
     expect(allows(printed('40', 'one', 'at-most', COUNT))).toBe('0..40');
     expect(allows(printed('40', 'million', 'at-most', CAD))).toBe('-Infinity..40000000');
+    expect(allows(printed('40', 'one', 'up-to', COUNT))).toBe('0..40');
+    expect(allows(printed('40', 'one', 'less-than', COUNT))).toBe('0..40');
+  });
+
+  test('less than, over and nearly leave the number itself out; at most and at least do not', () => {
+    const allowsItself = (hedge: Hedge) => {
+      const quantity = printed('40', 'one', hedge, COUNT);
+      return quantity && contains(quantity.interval, quantity.stated.low);
+    };
+    expect(['less-than', 'over', 'nearly'].map((hedge) => allowsItself(hedge as Hedge))).toEqual([false, false, false]);
+    expect(['at-most', 'up-to', 'at-least'].map((hedge) => allowsItself(hedge as Hedge))).toEqual([true, true, true]);
   });
 
   test('a range keeps both ends and the finer of their places', () => {

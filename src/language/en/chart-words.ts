@@ -4,12 +4,12 @@ export const CHART_WORDS: ChartWords = {
   // Each kind is named in its own file.
   nouns: {},
   findings: {
-    only: (one) => `the highest is ${one.name} at ${one.label}`,
-    ends: (high, low) => `the highest is ${high.name} at ${high.label} and the lowest ${low.name} at ${low.label}`,
+    only: (one) => `the highest is ${one.name} ${at(one.label)}`,
+    ends: (high, low) => `the highest is ${high.name} ${at(high.label)} and the lowest ${low.name} ${at(low.label)}`,
     course: (from, to, peak) =>
       `the course runs from ${from.label} (${from.name}) to ${to.label} (${to.name})` +
       (peak === void 0 ? '' : ` with a peak of ${peak.label} (${peak.name})`),
-    largest: (part) => `the largest part is ${part.name} at ${part.label}`,
+    largest: (part) => `the largest part is ${part.name} ${at(part.label)}`,
     total: (total) => `the parts come to ${total.label}`,
   },
   labels: {
@@ -44,3 +44,8 @@ export const CHART_WORDS: ChartWords = {
   rounded: 'Parts may not add up to the total because of rounding.',
   cropped: 'The vertical axis does not begin at zero.',
 };
+
+/** Not "at at least 800". */
+function at(label: string): string {
+  return label.startsWith('at ') ? `with ${label}` : `at ${label}`;
+}
