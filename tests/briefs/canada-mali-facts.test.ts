@@ -343,7 +343,7 @@ describe('sources', () => {
 
   test('every data set names its series', () => {
     const sets = [...store.sources.values()].filter(({ kind }) => kind === 'dataset');
-    expect(sets.length).toBe(8);
+    expect(sets.length).toBe(7);
     expect(sets.filter(({ code, licence }) => !code || !licence)).toEqual([]);
   });
 
@@ -435,12 +435,20 @@ describe('series', () => {
     }
   });
 
-  test('years of total ODA that are not held are gaps', () => {
+  test('total ODA is held for every year from 2008 to 2023', () => {
     const series = factOf('aid.mali-net-oda-usd');
     if (series.kind !== 'series') throw new Error('not a series');
-    const gaps = series.points.filter(({ status }) => status === 'missing');
-    expect(gaps.map(({ period }) => writePeriod(period))).toEqual(['2014', '2015', '2016', '2017']);
-    expect(gaps.every(({ quantity }) => quantity === undefined)).toBe(true);
+    expect(series.points.map(({ period }) => writePeriod(period))).toEqual(
+      Array.from({ length: 16 }, (_, index) => String(2008 + index)),
+    );
+    expect(series.points.every(({ status }) => status === 'final')).toBe(true);
+    const amounts = [2014, 2015, 2016, 2017].map((year) => quantityOf(`aid.mali-net-oda-usd@${year}`).stated.low);
+    expect(amounts.map((amount) => amount.div(1_000_000).toFixed(2))).toEqual([
+      '1235.84',
+      '1201.64',
+      '1205.12',
+      '1360.06',
+    ]);
   });
 });
 

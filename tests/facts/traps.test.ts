@@ -35,7 +35,7 @@ const said = (words: string, asOf?: string) => slideOf(`en: |\n  # A title\n  - 
 describe('the 22 traps', () => {
   test('1. two suspensions with two scopes: each prints what it covers', () => {
     const both = said(
-      '{{label aid.suspension-2012}} in {{aid.suspension-2012}}, {{label aid.suspension-2020}} {{aid.suspension-2020}}',
+      '{{label aid.suspension-2012}} {{aid.suspension-2012}}, {{label aid.suspension-2020}} {{aid.suspension-2020}}',
     );
     expect(both.codes).toEqual([]);
     expect(both.note).toContain('Direct payments to the government only, not all aid.');
