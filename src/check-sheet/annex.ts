@@ -61,6 +61,7 @@ export function annexSlide(sheet: CheckSheet, deck: Deck, template: Template, sp
     subtitle: [],
     sourceLine: [],
     noteLine: [],
+    owed: { sources: [], cautions: [] },
     accepted: [],
     body: [],
     panels: [],
@@ -84,7 +85,7 @@ export function annexSlide(sheet: CheckSheet, deck: Deck, template: Template, sp
       ]),
       facts: [],
     },
-    notes: { talkingPoints: [], ifPressed: [], sources: [], description: [] },
+    notes: { talkingPoints: [], ifPressed: [], cautions: [], sources: [], description: [] },
     facts: [],
   };
 }

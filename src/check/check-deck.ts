@@ -8,6 +8,7 @@ import { checkAccessibility } from './check-accessibility.ts';
 import { checkFit } from './check-fit.ts';
 import { acronyms } from './rules/acronyms.ts';
 import { markingRules } from './rules/marking.ts';
+import { owedLines } from './rules/owed-lines.ts';
 import { pointCount } from './rules/point-count.ts';
 import { profileRules } from './rules/profile.ts';
 import { sentenceLength } from './rules/sentence-length.ts';
@@ -31,6 +32,7 @@ export function checkDeck(
     ...acronyms(deck, store.names),
     ...untranslatedQuotation(deck, store),
     ...checkFit(outline, deck, scene),
+    ...owedLines(deck, scene),
     ...checkAccessibility(outline, deck, scene),
   ];
 }

@@ -16,6 +16,12 @@ interface Consequence {
 /** If a whole dossier is missing, so are most facts of a brief, wherever it uses them. */
 const WITHOUT_DOSSIER: Consequence = { of: ['facts/unknown-dossier', 'facts/circular-dossiers'], within: 'brief' };
 
+/** A line that didn't fit its slot is not on the slide. */
+const LOST_LINE: readonly Consequence[] = [
+  { of: ['layout/overflow'], within: 'slide' },
+  { of: 'template', within: 'brief' },
+];
+
 /** Findings that add nothing to the one they follow from. */
 const CONSEQUENCES: Readonly<Partial<Record<Code, readonly Consequence[]>>> = {
   'facts/unknown-id': [WITHOUT_DOSSIER],
@@ -38,6 +44,8 @@ const CONSEQUENCES: Readonly<Partial<Record<Code, readonly Consequence[]>>> = {
     { of: ['yaml/duplicate-key'], within: 'brief' },
     { of: 'template', within: 'brief' },
   ],
+  'layout/lost-source': LOST_LINE,
+  'layout/lost-caution': LOST_LINE,
   'layout/unknown': [{ of: 'template', within: 'brief' }],
 };
 

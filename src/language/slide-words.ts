@@ -18,6 +18,8 @@ interface LineWords {
   readonly converted: (currency: string, method: RateFact['method']) => string;
   readonly currentPrices: string;
   readonly constantPrices: (year: number) => string;
+  /** What stands before the figure preferred in a conflict, before the others, and behind them. */
+  readonly preferred: readonly [string, string, string];
 }
 
 interface NotesWords {
@@ -26,6 +28,7 @@ interface NotesWords {
   readonly minutes: (count: number) => string;
   readonly ifPressed: string;
   readonly description: string;
+  readonly cautions: string;
   readonly sources: string;
   readonly draft: string;
   /** Placeholder text on the notes master. */
@@ -33,7 +36,8 @@ interface NotesWords {
 }
 
 interface CoverWords {
-  readonly figuresAsOf: string;
+  /** Before the day that the brief is true on. */
+  readonly briefAsOf: string;
   readonly version: string;
   readonly distribution: string;
 }

@@ -34,6 +34,8 @@ export interface FrameTexts {
 const SUBTITLE_GAP = 2;
 const FOOT_GAP = 2;
 const CONTENT_GAP = 14;
+/** Points from the page's lower edge to the lines of a layout without any. */
+const PAGE_FOOT = 28;
 /** In an organisation's own layout, content may come closer to the frame, so that it can stay in place. */
 const FIXED_GAP = 6;
 /** Points from the title, or from its subtitle, to the content. */
@@ -45,8 +47,10 @@ const FIXED_TITLE_LINES = 3;
 const SUBTITLE_LINES = 2;
 /** A subtitle above one column of an organisation's own layout may take one more line. */
 const FIXED_SUBTITLE_LINES = 3;
-/** A note or source line with more lines than this is really a paragraph and belongs elsewhere. */
-const FOOT_LINES = 4;
+/** A source line with more lines than this is really a paragraph and belongs elsewhere. */
+const SOURCE_LINES = 4;
+/** Cautions can’t be left out, so a note may be long. */
+const NOTE_LINES = 10;
 /** Share of its width a title keeps if its line breaks would differ between viewers. */
 const NARROWED = 0.94;
 /** Minimum width of a title's last line, as a share of its widest. */
@@ -72,7 +76,7 @@ export function frame(slide: DeckSlide, texts: FrameTexts, context: LayoutContex
   const cures: Cure[] = [];
   const diagnostics: Diagnostic[] = [];
   const set: SetText = (accepts, runs, options = {}) => {
-    const slot = slotFor(context, accepts);
+    const slot = slotFor(context, accepts) ?? aboveAsOf(accepts, context);
     if (slot === undefined || runs.length === 0) return undefined;
     const height = options.boxOf ? context.template.grid.height : slot.box.height;
     const fitIn = (width: number, room = height) =>
@@ -166,11 +170,36 @@ function roomOfTitle({ layout }: LayoutContext): number {
   return tops.length === 0 ? 0 : Math.min(...tops) - SUBTITLE_GAP - title.box.y;
 }
 
+/**
+ * A layout without a place for the source or the note, as a cover, has them above its as-of line, or else at the foot of
+ * the page. The slot is none of the layout's, so no placeholder is looked for.
+ */
+function aboveAsOf(accepts: SlotAccepts, context: LayoutContext): Slot | undefined {
+  if (accepts !== 'source' && accepts !== 'note') return undefined;
+  const asOf = slotFor(context, 'as-of');
+  const alike = asOf ?? slotFor(context, 'marking');
+  const { box } = slotFor(context, 'title') ?? alike ?? {};
+  if (alike === undefined || box === undefined) return undefined;
+  const { height } = alike.box;
+  const foot = asOf?.box.y ?? context.template.grid.height - PAGE_FOOT;
+  const width = Math.max(box.width, alike.box.width);
+  return {
+    ...alike,
+    name: accepts,
+    accepts: [accepts],
+    anchor: 'bottom',
+    align: 'left',
+    box: { x: box.x, y: foot - FOOT_GAP - height, width, height },
+  };
+}
+
 function setFoot(slide: DeckSlide, set: SetText) {
-  const lines = { maxLines: FOOT_LINES };
-  const source = set('source', slide.sourceLine, { fit: lines, boxOf: (slot, height) => growUp(slot.box, height) });
+  const source = set('source', slide.sourceLine, {
+    fit: { maxLines: SOURCE_LINES },
+    boxOf: (slot, height) => growUp(slot.box, height),
+  });
   const note = set('note', slide.noteLine, {
-    fit: lines,
+    fit: { maxLines: NOTE_LINES },
     boxOf: (slot, height) =>
       growUp(source ? { ...slot.box, y: source.box.y - FOOT_GAP - slot.box.height } : slot.box, height),
   });

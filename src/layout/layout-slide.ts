@@ -90,7 +90,9 @@ function placePart(part: Part, around: Frame, context: LayoutContext): Placement
   const box = boxBetween(slot, around, context);
   if (box.height < LOWEST_PLACE) {
     const message = `the title and the lines at the foot leave slot ${slot.name} of layout ${context.layout.name} no room`;
-    return unplaced(refusal(context, message, 'shorten the source or the note with `source:` or `note:`'));
+    return unplaced(
+      refusal(context, message, 'show fewer figures, shorten the notes of their facts, or use a layout with more room'),
+    );
   }
   return part.place(context.continued ? { ...slot, grow: [] } : slot, box);
 }

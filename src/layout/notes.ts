@@ -72,6 +72,7 @@ function inOrder(notes: Notes, language: Language): readonly SceneParagraph[] {
       language,
     ),
     ...part(words.ifPressed, notes.ifPressed, language),
+    ...part(words.cautions, notes.cautions, language),
   ];
   const lookedUp = [
     ...part(words.description, notes.description, language),

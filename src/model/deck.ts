@@ -142,6 +142,8 @@ export interface DeckSlide {
   readonly subtitle: readonly Run[];
   readonly sourceLine: readonly Run[];
   readonly noteLine: readonly Run[];
+  /** Texts of the lines above that every slide it is laid out on must print. */
+  readonly owed: Owed;
   readonly body: readonly Paragraph[];
   readonly panels: readonly DeckPanel[];
   readonly content?: Content;
@@ -154,6 +156,12 @@ export interface DeckSlide {
   readonly accepted: readonly Acceptance[];
 }
 
+/** What can't be taken off a slide: the sources and the cautions of what it shows. */
+export interface Owed {
+  readonly sources: readonly string[];
+  readonly cautions: readonly string[];
+}
+
 export interface DeckPanel {
   readonly heading: readonly Run[];
   readonly body: readonly Paragraph[];
@@ -164,6 +172,8 @@ export interface DeckPanel {
 export interface Notes {
   readonly talkingPoints: readonly Paragraph[];
   readonly ifPressed: readonly Paragraph[];
+  /** Those of the facts in the two above. */
+  readonly cautions: readonly Paragraph[];
   /** One line per source. */
   readonly sources: readonly Paragraph[];
   /** The data of a chart or timeline in words, for those who can't see it. */

@@ -29,6 +29,6 @@ function shownOnly(words: SlideWords): SlideWords {
  * notes pages.
  */
 export function withoutNotes(deck: Deck): Deck {
-  const notes = { talkingPoints: [], ifPressed: [], sources: [], description: [] };
+  const notes = { talkingPoints: [], ifPressed: [], cautions: [], sources: [], description: [] };
   return { ...deck, slides: deck.slides.map((slide) => ({ ...slide, notes })) };
 }

@@ -29,9 +29,10 @@ export function sourcesSlide(facts: readonly FactId[], context: OutlineContext):
     subtitle: [],
     sourceLine: [],
     noteLine: [],
+    owed: { sources: [], cautions: [] },
     body: cited.map(({ source, places }) => entry(source, places, context)),
     panels: [],
-    notes: { talkingPoints: [], ifPressed: [], sources: [], description: [] },
+    notes: { talkingPoints: [], ifPressed: [], cautions: [], sources: [], description: [] },
     facts: [],
     accepted: [],
   };

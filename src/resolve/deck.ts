@@ -61,7 +61,7 @@ export function resolveDeck(context: OutlineContext, memory: Memory = NO_MEMORY)
 }
 
 /**
- * "Figures as of December 31, 2023 · Version 2 · Distribution: …", written by the template's
+ * "Brief as of December 31, 2023 · Version 2 · Distribution: …", written by the template's
  * partial.
  */
 function footer(context: OutlineContext): Outcome<readonly Run[]> {
@@ -74,7 +74,7 @@ function footer(context: OutlineContext): Outcome<readonly Run[]> {
   const day = formatPeriod(dayOf(outline.asOf.value), 'words', language);
   const { version, reference, distribution } = outline;
   const values = {
-    'as-of': value(`${words.figuresAsOf} ${day}`, 'as-of'),
+    'as-of': value(`${words.briefAsOf} ${day}`, 'as-of'),
     version: value(version && `${words.version} ${version}`, 'version'),
     reference: value(reference, 'version'),
     distribution: value(distribution && `${words.distribution} ${spannedText(distribution, language)}`, 'version'),

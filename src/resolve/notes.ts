@@ -8,18 +8,26 @@ import { citedSources, sourceRuns } from './citations.ts';
 import type { SlideContext } from './context.ts';
 import { factRun } from './runs.ts';
 
+/** What an author has said, and what must be told with it. */
+interface Spoken extends Pick<Notes, 'talkingPoints' | 'ifPressed'> {
+  readonly cautions: readonly (readonly Run[])[];
+}
+
 /**
- * The notes of a slide: what is said, what is kept ready, what the evidence shows in words, and the
+ * The notes of a slide: what is said, what is kept ready, the cautions of both, what the evidence shows in words, and the
  * sources, one per line.
  */
 export function assembleNotes(
-  spoken: Pick<Notes, 'talkingPoints' | 'ifPressed'>,
+  { talkingPoints, ifPressed, cautions }: Spoken,
   contents: readonly Content[],
   facts: readonly FactId[],
   context: SlideContext,
 ): Notes {
+  const { language } = context;
   return {
-    ...spoken,
+    talkingPoints,
+    ifPressed,
+    cautions: cautions.length === 0 ? [] : [paragraph(inOneLine(cautions, language))],
     description: contents.flatMap((content) => describe(content, context)),
     sources: citedSources(facts, context).map((cited) => paragraph(sourceRuns(cited, true, context))),
   };
@@ -27,6 +35,10 @@ export function assembleNotes(
 
 function paragraph(runs: readonly Run[]): Paragraph {
   return { runs, level: 0, marker: 'none' };
+}
+
+function inOneLine(sentences: readonly (readonly Run[])[], language: Language): readonly Run[] {
+  return sentences.flatMap((runs, index) => (index === 0 ? runs : [programRun(' ', 'template', language), ...runs]));
 }
 
 /** A chart's points or a timeline's entries in words, for those who can't see them. */

@@ -2,14 +2,16 @@ import type { Outcome } from '../diagnostics/diagnostic.ts';
 import { gatherFindings } from '../diagnostics/findings.ts';
 import { testClaims } from '../facts/claims.ts';
 import { applyAcceptances } from '../facts/gate.ts';
+import { rejectedOn } from '../facts/rejected.ts';
 import type { DeckSlide, Paragraph } from '../model/deck.ts';
 import type { FactId } from '../model/fact.ts';
 import { textOfRuns } from '../model/run.ts';
+import { acceptedReasons, cautionsOf } from './cautions.ts';
 import { contentFacts, contentNotes, resolveContent } from './content.ts';
 import type { SlideContext } from './context.ts';
 import { resolveBlocks, resolveInlines } from './inlines.ts';
 import { chooseLayout } from './layout-choice.ts';
-import { noteLine, sourceLine, spannedText, subtitleLine } from './lines.ts';
+import { creditsOf, noteLine, sourceLine, spannedText, subtitleLine } from './lines.ts';
 import { assembleNotes } from './notes.ts';
 import { resolveOverrides } from './override.ts';
 import { panelFacts, panelsSubtitle, resolvePanels } from './panels.ts';
@@ -45,17 +47,31 @@ export function resolveSlide(context: SlideContext, first: boolean): Outcome<Dec
     ...panels.flatMap(panelFacts),
     ...Object.values(overrides).flatMap(factsOf),
   ]);
-  const facts = unique([...shownFacts, ...paragraphFacts(talkingPoints), ...paragraphFacts(ifPressed)]);
+  const saidFacts = unique([...paragraphFacts(talkingPoints), ...paragraphFacts(ifPressed)]);
 
   const subtitleFacts = shown === undefined ? panels.flatMap((panel) => contentFacts(panel.content)) : evidenceFacts;
   const subtitle =
     overrides.subtitle ??
     found.take(subtitleLine(shown?.subtitle ?? panelsSubtitle(evidenceContext), subtitleFacts, context));
-  const source = overrides.source ?? found.take(sourceLine(shownFacts, context));
-  found.add(...testClaims(context.store, slide).refusals);
+  found.add(...testClaims(context.store, slide).refusals, ...rejectedOn(context.store, slide));
   const accepted = applyAcceptances(found.with(undefined).diagnostics, slide.accept);
   const contents = [shown?.content, ...panels.map((panel) => panel.content)].filter((content) => content !== undefined);
-  const note = noteLine(overrides.note, shownFacts, accepted.used, contentNotes(contents, language), context);
+  const cautions = [
+    ...contentNotes(contents, language),
+    ...cautionsOf(shownFacts, evidence, context),
+    ...acceptedReasons(accepted.used, context),
+  ];
+  const saidCautions = [
+    ...cautionsOf(saidFacts, undefined, context),
+    ...acceptedReasons(
+      accepted.used.filter((each) => each.facts.some(({ id }) => saidFacts.includes(id))),
+      context,
+    ),
+  ];
+  const credits = creditsOf(overrides.source, unique([...shownFacts, ...cautions.flatMap(factsOf)]), context);
+  const source = sourceLine(credits, context);
+  const note = noteLine(overrides.note, cautions, context);
+  const facts = unique([...shownFacts, ...saidFacts, ...[...cautions, ...saidCautions].flatMap(factsOf)]);
   return {
     value: {
       id: slide.id,
@@ -67,17 +83,18 @@ export function resolveSlide(context: SlideContext, first: boolean): Outcome<Dec
       title,
       titleSpan: words?.titleSpan ?? slide.span,
       subtitle,
-      sourceLine: source,
+      sourceLine: source.value,
       noteLine: note.value,
+      owed: { sources: credits.items.map(textOfRuns), cautions: cautions.map(textOfRuns) },
       body,
       panels,
       ...(shown !== undefined && { content: shown.content }),
-      notes: assembleNotes({ talkingPoints, ifPressed }, contents, facts, context),
+      notes: assembleNotes({ talkingPoints, ifPressed, cautions: saidCautions }, contents, facts, context),
       facts,
       ...(overrides.alt !== undefined && { altFacts: factsOf(overrides.alt) }),
       accepted: accepted.used,
     },
-    diagnostics: [...accepted.diagnostics, ...note.diagnostics],
+    diagnostics: [...accepted.diagnostics, ...source.diagnostics, ...note.diagnostics],
   };
 }
 

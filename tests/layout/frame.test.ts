@@ -79,8 +79,9 @@ describe('the foot', () => {
     expect(contentBottom).toBe(note.box.y - 14);
   });
 
-  test('of five lines is refused', () => {
-    expect(framed({ noteLine: [run(words(150))] }).diagnostics[0]?.message).toContain('slot note');
+  test('of more lines than it may take is refused', () => {
+    expect(framed({ noteLine: [run(words(400))] }).diagnostics[0]?.message).toContain('slot note');
+    expect(framed({ sourceLine: [run(words(150))] }).diagnostics[0]?.message).toContain('slot source');
   });
 
   test('is read last, the head first', () => {

@@ -36,6 +36,7 @@ describe('a slide that doesn’t', () => {
   const notes = {
     talkingPoints: [paragraph('Say this')],
     ifPressed: [paragraph('If pressed')],
+    cautions: [],
     sources: [paragraph('A source')],
     description: [],
   };

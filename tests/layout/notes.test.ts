@@ -8,6 +8,7 @@ const lines = (count: number, text: string): readonly Paragraph[] =>
 const notes = (parts: Partial<Notes>): Notes => ({
   talkingPoints: [],
   ifPressed: [],
+  cautions: [],
   description: [],
   sources: [],
   ...parts,

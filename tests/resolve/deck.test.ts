@@ -37,9 +37,7 @@ describe('a deck', () => {
     const { deck } = resolved(['en: |\n  # T', 'marking: secret\nen: |\n  # U'], { head: 'version: draft two\n' });
     expect(deck).toMatchObject({ asOf: '2023-12-31', marking: 'unclassified', title: 'A title' });
     expect(deck.slides.map(({ marking }) => marking)).toEqual(['unclassified', 'secret']);
-    expect(deck.footer.map(({ text }) => text).join('')).toBe(
-      'Figures as of December\u00a031, 2023 · Version draft two',
-    );
+    expect(deck.footer.map(({ text }) => text).join('')).toBe('Brief as of December\u00a031, 2023 · Version draft two');
   });
 
   test('lists its sources in order of first use, said or shown', () => {

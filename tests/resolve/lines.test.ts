@@ -110,9 +110,11 @@ describe('the note line', () => {
     expect(slide.facts).toEqual(['aid.net', 'fx.cad-usd']);
   });
 
-  test('that the author wrote stands in place of the facts’, with its figures cited', () => {
+  test('that the author wrote stands before the facts’, with its figures cited', () => {
     const slide = resolvedSlide('note: {en: "Mean of {{aid.mean}}"}\nen: |\n  # {{trade.exports}}');
-    expect(runsText(slide.noteLine)).toBe('Mean of [aid.mean words: about $112~million]');
+    expect(plain(slide.noteLine)).toBe(
+      'Mean of about $112\u00a0million. The source’s “$” is taken as Canadian dollars.',
+    );
     expect(slide.facts).toEqual(['trade.exports', 'aid.mean']);
     expect(plain(slide.notes.sources[0]?.runs ?? [])).toContain('¶4, ¶5');
   });
@@ -127,7 +129,7 @@ en: |
   # {{sum aid.pledge aid.contribution}}`;
     const slide = resolvedSlide(accept);
     expect(slide.found).toEqual([]);
-    expect(plain(slide.noteLine)).toBe('Mine Both were announced.');
+    expect(plain(slide.noteLine)).toBe('Mine. Both were announced.');
     expect(slide.accepted).toHaveLength(1);
   });
 

@@ -1,7 +1,7 @@
 import type { CodeEntry } from '../code-entry.ts';
 
 /**
- * Reasons why two figures may not meet. An outline can accept each of these findings, with a reason
+ * Reasons why two figures may not meet, or one may not be shown. An outline can accept each of these findings, with a reason
  * that is printed.
  */
 export const COMPARABILITY_CODES = {
@@ -82,6 +82,12 @@ export const COMPARABILITY_CODES = {
     what: 'Figures from two editions of one source meet.',
     why: 'What differs between two releases of a series, or two texts of a page, is revision; a difference between them measures nothing else.',
     mend: 'Take both figures from one edition.',
+  },
+  'facts/rejected-figure': {
+    severity: 'error',
+    what: 'A slide shows a figure that a conflict has rejected, or one that is computed from it.',
+    why: 'The dossier holds another figure for right; who reads the rejected one takes it for ours.',
+    mend: 'Show the preferred figure, or accept it in the outline with a reason that is printed on the slide.',
   },
   'facts/not-a-part': {
     severity: 'error',

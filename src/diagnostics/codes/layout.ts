@@ -25,6 +25,18 @@ export const LAYOUT_CODES = {
     why: 'What lies outside is not shown.',
     mend: 'Cut words, or mend the boxes of the layout if it is your own.',
   },
+  'layout/lost-source': {
+    severity: 'error',
+    what: 'A slide shows figures, and its template or its layout leaves their source out.',
+    why: 'A figure without its source can’t be traced by those who see it.',
+    mend: 'Let the template’s source-line.hbs write all sources, or show the figures on a layout that has a place for them.',
+  },
+  'layout/lost-caution': {
+    severity: 'error',
+    what: 'A slide shows figures, and its template or its layout leaves out a caution, or the reason of an acceptance.',
+    why: 'The figure would look surer than it is.',
+    mend: 'Let the template’s note-line.hbs write all notes, or show the figures on a layout that has a place for them.',
+  },
   'layout/no-slot': {
     severity: 'error',
     what: 'The slide has something for which its layout has no place.',

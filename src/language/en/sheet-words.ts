@@ -42,6 +42,6 @@ export const SHEET_WORDS: SheetWords = {
   count: (shown, all) => `${shown} of ${all} figures`,
   unchecked: (count) =>
     count === 1 ? '1 figure is not checked by anyone' : `${count} figures are not checked by anyone`,
-  asOf: 'Figures as of',
+  asOf: 'Brief as of',
   none: 'No figure matches.',
 };

@@ -42,6 +42,6 @@ export const SHEET_WORDS: SheetWords = {
   count: (shown, all) => `${shown} chiffres sur ${all}`,
   unchecked: (count) =>
     count < 2 ? `${count} chiffre n’a été vérifié par personne` : `${count} chiffres n’ont été vérifiés par personne`,
-  asOf: 'Chiffres en date du',
+  asOf: 'Note en date du',
   none: 'Aucun chiffre ne correspond.',
 };

@@ -25,9 +25,10 @@ export function slide(id: string, parts: Partial<DeckSlide> = {}): DeckSlide {
     subtitle: [],
     sourceLine: [],
     noteLine: [],
+    owed: { sources: [], cautions: [] },
     body: [],
     panels: [],
-    notes: { talkingPoints: [paragraph('Say it.')], ifPressed: [], sources: [], description: [] },
+    notes: { talkingPoints: [paragraph('Say it.')], ifPressed: [], cautions: [], sources: [], description: [] },
     facts: [],
     ...parts,
   } as DeckSlide;

@@ -10,7 +10,7 @@ import { annexSlide, deckOf, paragraph, run, SPAN, slide } from './decks.ts';
 const words = (count: number) => 'word '.repeat(count).trim();
 
 function notes(talkingPoints: readonly Paragraph[], ifPressed: readonly Paragraph[] = []): DeckSlide['notes'] {
-  return { talkingPoints, ifPressed, sources: [], description: [] };
+  return { talkingPoints, ifPressed, cautions: [], sources: [], description: [] };
 }
 
 describe('a sentence is taken in at once', () => {

@@ -61,7 +61,13 @@ test('an author’s slide counts, whatever its ID is', () => {
 test('a committee opening of more than five minutes is too long', () => {
   const speech = (words: number) => [
     slide('s1', {
-      notes: { talkingPoints: [paragraph('word '.repeat(words))], ifPressed: [], sources: [], description: [] },
+      notes: {
+        talkingPoints: [paragraph('word '.repeat(words))],
+        ifPressed: [],
+        cautions: [],
+        sources: [],
+        description: [],
+      },
     }),
   ];
   expect(codes('committee-opening', speech(650))).toEqual([]);
@@ -69,7 +75,9 @@ test('a committee opening of more than five minutes is too long', () => {
 });
 
 test('every slide but the cover has something to say, unless it is read ahead', () => {
-  const silent = slide('s2', { notes: { talkingPoints: [], ifPressed: [], sources: [], description: [] } });
+  const silent = slide('s2', {
+    notes: { talkingPoints: [], ifPressed: [], cautions: [], sources: [], description: [] },
+  });
   expect(codes('minister-deck', [slide('s1'), silent])).toEqual(['profile/no-talking-points']);
   expect(codes('minister-deck', [silent, slide('s1')])).toEqual([]);
   expect(codes('read-ahead', [slide('s1'), silent])).toEqual([]);
@@ -96,6 +104,7 @@ test('a minister’s deck takes fifteen minutes at most', () => {
   const notes = (words: number) => ({
     talkingPoints: [paragraph('word '.repeat(words))],
     ifPressed: [],
+    cautions: [],
     sources: [],
     description: [],
   });
@@ -117,7 +126,7 @@ test('a minister’s deck has a cover, its key messages second and a summary las
 });
 
 test('whoever opens before a committee or calls on an ambassador keeps a point ready', () => {
-  const ready = { talkingPoints: [], ifPressed: [paragraph('If so')], sources: [], description: [] };
+  const ready = { talkingPoints: [], ifPressed: [paragraph('If so')], cautions: [], sources: [], description: [] };
   const cover = slide('s1', { layout: 'cover', notes: ready });
   expect(missing('committee-opening', [cover])).toEqual([]);
   expect(missing('ambassador-call', [slide('s1')])).toEqual([

@@ -1,0 +1,107 @@
+import { evaluate } from '../facts/derive.ts';
+import { COMPUTED_FROM, reach } from '../facts/graph.ts';
+import { inLanguage, packOf } from '../language/languages.ts';
+import { currencyName } from '../language/terms.ts';
+import type { Run } from '../model/deck.ts';
+import type { Fact, FactId } from '../model/fact.ts';
+import type { Acceptance, Conversion, Evidence, WordsOnly } from '../model/outline.ts';
+import { textOfRuns } from '../model/run.ts';
+import { conflictSentence } from './conflict-sentence.ts';
+import type { SlideContext } from './context.ts';
+import { spannedText } from './lines.ts';
+import { splitNames } from './names.ts';
+import { factRun } from './runs.ts';
+
+/**
+ * What must be told beside some facts, each sentence once: their notes, inferred currency,
+ * conversion, and how contradictions were settled.
+ *
+ * @param evidence - shows the facts, and may convert them
+ */
+export function cautionsOf(
+  facts: readonly FactId[],
+  evidence: Evidence | undefined,
+  context: SlideContext,
+): readonly (readonly Run[])[] {
+  return [...factNotes(facts, evidence, context), ...conflictNotes(facts, context)];
+}
+
+/** The author's reasons for letting something pass, as sentences. */
+export function acceptedReasons(accepted: readonly Acceptance[], context: SlideContext): readonly (readonly Run[])[] {
+  return accepted.flatMap((acceptance) => {
+    const reason = spannedText(acceptance.reason, context.language);
+    return reason === '' ? [] : [splitNames(asSentence(reason), context)];
+  });
+}
+
+function conflictNotes(facts: readonly FactId[], context: SlideContext): readonly (readonly Run[])[] {
+  const beneath = reach(context.store, facts, COMPUTED_FROM);
+  const sentences = new Map<string, readonly Run[]>();
+  for (const conflict of beneath.flatMap(({ id }) => context.store.conflicts.get(id) ?? [])) {
+    const reason = inLanguage(conflict.reason, context.language);
+    const runs = reason === undefined ? [] : conflictSentence(conflict, asSentence(reason), context);
+    sentences.set(textOfRuns(runs), runs);
+  }
+  return [...sentences.values()].filter((runs) => runs.length > 0);
+}
+
+function asSentence(text: string): string {
+  return /[.!?…]$/.test(text) ? text : `${text}.`;
+}
+
+function factNotes(
+  facts: readonly FactId[],
+  evidence: Evidence | undefined,
+  context: SlideContext,
+): readonly (readonly Run[])[] {
+  const { language } = context;
+  const words = packOf(language).slideWords.lines;
+  const notes = new Map<string, readonly Run[]>();
+  const add = (text: string | undefined, about: readonly FactId[]) => {
+    if (text === undefined || text === '') return;
+    const sentence = asSentence(text);
+    if (!notes.has(sentence)) notes.set(sentence, [factRun(sentence, about, 'note', language)]);
+  };
+  const shown = facts.flatMap((id) => context.store.facts.get(id) ?? []);
+  for (const fact of shown) add(inLanguage(fact.note, language), [fact.id]);
+  const beneath = reach(context.store, facts, COMPUTED_FROM);
+  for (const fact of beneath) add(inLanguage(fact.note, language), [fact.id]);
+  for (const [text, id] of conversions(shown, evidence, context)) add(text, [id]);
+  const dollars = beneath
+    .filter((fact) => fact.kind !== 'derived' && fact.inferred.includes('currency'))
+    .map((fact) => fact.id);
+  if (dollars.length > 0) add(words.currencyInferred, dollars);
+  return [...notes.values()];
+}
+
+/**
+ * Sentences that say into which currency, and by what rates, the facts or the charts that show them
+ * were converted.
+ */
+function conversions(
+  facts: readonly Fact[],
+  evidence: Evidence | undefined,
+  context: SlideContext,
+): readonly (readonly [string, FactId])[] {
+  const { language } = context;
+  const words = packOf(language).slideWords.lines;
+  const inFacts = facts.flatMap((fact) => {
+    const value = fact.kind === 'derived' ? evaluate(context.store, fact).value : undefined;
+    const unit = value?.kind === 'quantity' ? value.quantity.unit : value?.kind === 'series' ? value.unit : undefined;
+    const method = value?.qualifiers.conversion;
+    if (unit?.kind !== 'money' || method === undefined) return [];
+    return [[words.converted(currencyName(unit.currency, language), method), fact.id] as const];
+  });
+  const inCharts = conversionsOf(evidence).flatMap(({ rate, to }) => {
+    const fact = context.store.facts.get(rate.id);
+    return fact?.kind === 'rate'
+      ? [[words.converted(currencyName(to.value, language), fact.method), fact.id] as const]
+      : [];
+  });
+  return [...inFacts, ...inCharts];
+}
+
+function conversionsOf(evidence: Evidence | WordsOnly | undefined): readonly Conversion[] {
+  if (evidence?.kind === 'panels') return evidence.panels.flatMap(conversionsOf);
+  return evidence?.kind === 'chart' && evidence.convert !== undefined ? [evidence.convert] : [];
+}
