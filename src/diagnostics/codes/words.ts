@@ -65,7 +65,19 @@ export const WORDS_CODES = {
     severity: 'error',
     what: 'as= names a form that is not there.',
     why: 'A figure is never written in another form than the one asked for.',
-    mend: 'Use "words", "short", "bare", "ordinal" or "year", in quotation marks: {{aid.total as="short"}}.',
+    mend: 'Use "words", "short", "bare", "size", "ordinal" or "year", in quotation marks: {{aid.total as="short"}}.',
+  },
+  'words/form-misfits': {
+    severity: 'error',
+    what: 'as= or digits= asks for a form that this kind of value doesn’t have.',
+    why: 'Only a date has a year, only a rank an ordinal, only a change or a difference a size; an amount written as a year would be read as one.',
+    mend: 'Take one of the forms that the hint names, or leave as= out.',
+  },
+  'words/no-direction': {
+    severity: 'error',
+    what: 'A change that may be a rise or a fall is shown without its sign, or with a word that says which it was.',
+    why: 'The figures it is computed from are rounded so coarsely that their difference may be zero: nobody knows whether it rose or fell.',
+    mend: 'Say “changed by {{change …}}”, which shows the range with its signs; or cite finer figures.',
   },
   'words/arguments': {
     severity: 'error',
