@@ -10,7 +10,7 @@ import type { FactStore } from './store.ts';
 /** A figure that words compute from facts. */
 export type ComputedFigure = Extract<FigureExpression, { kind: 'ratio' | 'share' | 'difference' | 'sum' | 'change' }>;
 
-export function isComputed(figure: FigureExpression): figure is ComputedFigure {
+function isComputed(figure: FigureExpression): figure is ComputedFigure {
   return ['ratio', 'share', 'difference', 'sum', 'change'].includes(figure.kind);
 }
 
@@ -28,7 +28,7 @@ export function computeFigure(store: FactStore, figure: ComputedFigure): Outcome
 }
 
 /** An operand's value: a fact's, or that of a nested expression. */
-export function operandValue(store: FactStore, operand: FigureOperand): Outcome<Evaluated | undefined> {
+function operandValue(store: FactStore, operand: FigureOperand): Outcome<Evaluated | undefined> {
   if (!('kind' in operand)) return evaluate(store, operand);
   if (isComputed(operand)) return computeFigure(store, operand);
   if (operand.kind === 'value') return evaluate(store, operand.of);
