@@ -177,7 +177,7 @@ function assemble(
       diagnostic('outline/no-language', {
         message: 'no language has both a title and words on every slide',
         span: titleSpan,
-        hint: `finish the title and the words of one language, ${languageNames()}`,
+        hint: `finish the title and the words of one language, ${languageNames('or')}`,
       }),
     );
   }
