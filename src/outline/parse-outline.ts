@@ -195,8 +195,8 @@ function assemble(
     asOf,
     ...present({
       profile: profile && spanned(profile),
-      version: version?.text,
-      reference: reference?.text,
+      version: version && spanned(version),
+      reference: reference && spanned(reference),
       distribution: textsAt(root, 'distribution'),
     }),
     annex: textsOf(nodeAt(root, ['annex'])).flatMap((each) => spannedOneOf(each, ['sources', 'check-sheet']) ?? []),

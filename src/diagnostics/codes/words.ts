@@ -3,9 +3,21 @@ import type { CodeEntry } from '../code-entry.ts';
 export const WORDS_CODES = {
   'words/unsourced-figure': {
     severity: 'error',
-    what: 'A figure is typed in the words: a digit, or a number word before a unit or a scale.',
+    what: 'A figure is typed in the words: a digit, a number word of ten or more or before a unit or a scale, a fraction (“half of”, “one in five”), a rough count (“dozens”), or a multiple (“doubled”) that no claim and no ratio backs.',
     why: 'A figure typed by hand has no source and grows stale unseen.',
-    mend: 'Put the figure in a facts file and write {{its.id}}; a name with digits goes in names.yaml; an idiom is {{literal "24/7" because="an idiom"}}.',
+    mend: 'Put the figure in a facts file and write {{its.id}}; a multiple is tested by claims: [a.b >= 2 × c.d]; a name with digits goes in names.yaml; an idiom is {{literal "24/7" because="an idiom"}}.',
+  },
+  'words/literal-figure': {
+    severity: 'error',
+    what: '{{literal}} holds a figure: a currency, a percentage, a scale, a unit or a year; or its reason doesn’t say that it is an idiom.',
+    why: 'A literal passes every check of figures, so it may hold none.',
+    mend: 'Name the fact: {{its.id}}. An idiom’s reason says so: {{literal "24/7" because="an idiom"}}.',
+  },
+  'words/amount-as-name': {
+    severity: 'error',
+    what: 'A name in names.yaml is an amount: it has a currency, a percentage, a scale or a unit.',
+    why: 'A name may stand anywhere without a source, so this amount would pass everywhere.',
+    mend: 'Take it out, put the figure in a facts file and write {{its.id}}.',
   },
   'words/typed-beside-figure': {
     severity: 'error',
