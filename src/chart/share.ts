@@ -1,7 +1,6 @@
 import type { Quantity } from '../model/quantity.ts';
 import { shareOfParts } from '../values/arithmetic.ts';
 import { Decimal } from '../values/decimal.ts';
-import { byFigures } from '../values/digits.ts';
 import { figuresAt } from '../values/quantity.ts';
 import { powerOfTen } from '../values/scale.ts';
 
@@ -18,7 +17,7 @@ const COARSEST = 0;
  * Undefined if the parts have no common unit.
  */
 export function shareOf(part: Quantity, others: readonly Quantity[]): Quantity | undefined {
-  const share = shareOfParts(part, others, byFigures);
+  const share = shareOfParts(part, others);
   if (share === undefined) return undefined;
   const place = Math.min(
     COARSEST,
@@ -30,7 +29,7 @@ export function shareOf(part: Quantity, others: readonly Quantity[]): Quantity |
     ...share,
     place,
     figures: figuresAt(share.stated.high, place),
-    hedge: isStated ? (isTight ? 'exact' : 'about') : share.hedge,
+    hedge: isStated && isTight ? 'exact' : share.hedge,
   };
 }
 

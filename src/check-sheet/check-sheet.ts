@@ -1,6 +1,7 @@
 import { evaluate } from '../facts/derive.ts';
 import { kindOf } from '../facts/kinds/kinds.ts';
 import type { FactStore } from '../facts/store.ts';
+import { verifiedOn } from '../facts/verified.ts';
 import { inLanguage } from '../language/languages.ts';
 import { readAmount } from '../language/read-amount.ts';
 import type { CheckRow, CheckSheet, Tick } from '../model/check-sheet.ts';
@@ -8,6 +9,7 @@ import type { Fact, FactId } from '../model/fact.ts';
 import type { Acceptance, Outline } from '../model/outline.ts';
 import { deckSlideId, type Scene } from '../model/scene.ts';
 import type { Signature } from '../model/signature.ts';
+import type { Verification } from '../model/verification.ts';
 import { citationTexts, onlyOnesOfTheirPublisher } from './citation-text.ts';
 import { type Showing, showingsOf } from './showings.ts';
 
@@ -32,12 +34,14 @@ export function checkSheet(
   outline: Outline,
   store: FactStore,
   signatures: readonly Signature[],
+  verifications: readonly Verification[] = [],
 ): CheckSheet {
   const stated = new Map(scene.facts.map((fact) => [fact.id, fact]));
   const accepted = new Map(outline.slides.map(({ id, accept }) => [id, accept]));
   const citationsOf = oncePerFacts((facts) => citationTexts(facts, store, scene.language));
   const showings = showingsOf(scene);
   const undated = onlyOnesOfTheirPublisher([...new Set(showings.flatMap(({ facts }) => facts))], store, scene.language);
+  const verifiedOf = oncePerFacts((facts) => verifiedOn(verifications, store, facts));
   const placesOf = oncePerFacts((facts) => citationTexts(facts, store, scene.language, undated));
   const rows = showings.map((showing, index): CheckRow => {
     const first = showing.facts[0];
@@ -50,6 +54,7 @@ export function checkSheet(
       current.length === showing.facts.length && current.length > 0
         ? [...new Set(current.map(({ by }) => by))].join(', ')
         : undefined;
+    const verified = verifiedOf(showing.facts);
     return {
       number: index + 1,
       slide: showing.slide.number,
@@ -64,6 +69,7 @@ export function checkSheet(
       places: placesOf(showing.facts),
       tick: tickOf(showing, fact, accepted, store),
       ...(signedBy !== undefined && { signedBy }),
+      ...(verified !== undefined && { verified }),
     };
   });
   return { deck: scene.name, title: scene.title, language: scene.language, asOf: scene.asOf, rows };

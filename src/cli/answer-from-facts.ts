@@ -13,7 +13,7 @@ export async function answerFromFacts(
   command: string,
   given: Given<typeof ANSWERING>,
   around: Surroundings,
-  answer: (facts: WorkspaceFacts, workspace: Workspace) => Answer | WrongUse,
+  answer: (facts: WorkspaceFacts, workspace: Workspace) => Answer | WrongUse | Promise<Answer | WrongUse>,
 ): Promise<Printout | WrongUse> {
   const { io } = around;
   const workspace = findWorkspace(io, given.root);
@@ -29,7 +29,7 @@ export async function answerFromFacts(
       !outlines.has(span?.file ?? '') &&
       (isOfFacts(span?.file) || code === 'input/wrong-folder'),
   );
-  const answered = answer(read.value, workspace.value);
+  const answered = await answer(read.value, workspace.value);
   if (answered instanceof WrongUse) return answered;
   const diagnostics = [...wrong, ...(answered.diagnostics ?? [])];
   const exit = wrong.length > 0 ? 1 : 0;

@@ -55,7 +55,6 @@ function unitName(unit: Unit): string {
       return `${unit.to}/${unit.from}`;
     case 'count':
     case 'percent':
-    case 'points':
     case 'ratio':
       return unit.kind;
     default:

@@ -1,9 +1,9 @@
 import type { Language } from '../model/language.ts';
 import type { AmountVocabulary } from './amount-vocabulary.ts';
 import type { ChartWords } from './chart-words.ts';
-import type { FigureWords } from './figure-words.ts';
 import type { FigureGrammar, OrdinalGrammar, PeriodGrammar, PhraseGrammar, Typography } from './grammar.ts';
 import type { Locale } from './locale.ts';
+import type { PrintedVocabulary } from './printed-vocabulary.ts';
 import type { SheetWords } from './sheet-words.ts';
 import type { SlideWords } from './slide-words.ts';
 import type { Style } from './style.ts';
@@ -46,11 +46,6 @@ export interface LanguagePack {
    * spaces.
    */
   readonly comparisons: RegExp;
-  /** Words that state a figure without a digit. */
-  readonly figureWords: FigureWords;
-  /**
-   * Names with digits that need no entry in a workspace's names, as patterns; see known-names.ts.
-   */
-  readonly knownNames: readonly string[];
   readonly amounts: AmountVocabulary;
+  readonly printed: PrintedVocabulary;
 }

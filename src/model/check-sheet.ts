@@ -1,5 +1,6 @@
 import type { FactId } from './fact.ts';
 import type { Language } from './language.ts';
+import type { VerifiedOn } from './verification.ts';
 
 /**
  * How far a figure is tied to its source:
@@ -56,6 +57,11 @@ export interface CheckRow {
    * Who signed the fact in its current form; absent if nobody did or the fact has changed since.
    */
   readonly signedBy?: string;
+  /**
+   * When the facts beneath the figure were found to agree with copies of their sources; absent if
+   * one of them was not, or has changed since.
+   */
+  readonly verified?: VerifiedOn;
 }
 
 /** Every figure of a deck, once per appearance, in the order of the slides. */

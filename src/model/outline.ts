@@ -25,9 +25,9 @@ export interface Outline {
   readonly marking: Marking;
   /** The only "today" that a build knows. */
   readonly asOf: Spanned<Period>;
-  readonly version?: Spanned<string>;
+  readonly version?: string;
   /** The file number, and who receives the deck. Printed with the version. */
-  readonly reference?: Spanned<string>;
+  readonly reference?: string;
   readonly distribution?: SpannedTexts;
   readonly annex: readonly Spanned<'sources' | 'check-sheet'>[];
   readonly slides: readonly OutlineSlide[];
@@ -36,10 +36,9 @@ export interface Outline {
 }
 
 /**
- * The parts of an outline that a rule about words reads: all of it, what stands above its slides,
- * or one slide.
+ * The parts of an outline that a rule about words reads: all of it, its title alone, or one slide.
  */
-export type OutlinePiece = Pick<Outline, 'title' | 'asOf' | 'slides'> & Partial<Pick<Outline, 'distribution'>>;
+export type OutlinePiece = Pick<Outline, 'title' | 'asOf' | 'slides'>;
 
 export interface OutlineSlide {
   readonly span: Span;

@@ -10,6 +10,9 @@ import { FACT_FILE, FACTS, filesUnder, readAll, type Workspace } from './workspa
 /** The file in a `facts/` folder that says who checked which fact, and what it stated then. */
 export const SIGNATURES = 'signatures.txt';
 
+/** The file beside it that says which citation was compared with which copy, and how they agreed. */
+export const VERIFIED = 'verified.txt';
+
 /**
  * The files of facts an outline sees: the YAML and CSV in the `facts/` folders from its own folder
  * up to `briefs/` and in those of the dossiers they name, sorted by path; then files of facts that
@@ -45,10 +48,18 @@ function strayFacts(io: Io, workspace: Workspace, folders: readonly string[]): r
 
 const HOLDS_FACTS = /^(?:facts|sources|measures|names):/m;
 
-/** The signatures beside the facts an outline sees, those of its own folder last. */
-export function signatureFiles(io: Io, workspace: Workspace, outlinePath: string): Outcome<readonly TextFile[]> {
+/**
+ * The files of one name beside the facts an outline sees (`SIGNATURES`, `VERIFIED`), those of its
+ * own folder last.
+ */
+export function recordFiles(
+  io: Io,
+  workspace: Workspace,
+  outlinePath: string,
+  name: string,
+): Outcome<readonly TextFile[]> {
   const folders = seenFolders(io, workspace, dirname(outlinePath)).value;
-  const paths = folders.map((folder) => [folder, FACTS, SIGNATURES].join('/'));
+  const paths = folders.map((folder) => [folder, FACTS, name].join('/'));
   return readAll(
     io,
     workspace,

@@ -2,7 +2,6 @@ import { checkDeck } from '../check/check-deck.ts';
 import { checkDecks } from '../check/check-decks.ts';
 import type { checkOutline } from '../check/check-outline.ts';
 import { markUnsourced, markUnsourcedFacts } from '../check/mark-unsourced.ts';
-import { figureInTemplate } from '../check/rules/figure-in-template.ts';
 import { annexSlide } from '../check-sheet/annex.ts';
 import { checkSheet } from '../check-sheet/check-sheet.ts';
 import { linkToAnnex } from '../check-sheet/link.ts';
@@ -19,6 +18,7 @@ import type { Scene } from '../model/scene.ts';
 import type { WorkspaceSettings } from '../model/settings.ts';
 import type { Signature } from '../model/signature.ts';
 import type { Template } from '../model/template.ts';
+import type { Verification } from '../model/verification.ts';
 import { notForThePublic } from '../release/internal-facts.ts';
 import { withoutNotes } from '../release/public-outline.ts';
 import { resolveDeck } from '../resolve/deck.ts';
@@ -29,6 +29,7 @@ export interface BriefInputs {
   readonly languages: readonly Language[];
   readonly store: FactStore;
   readonly signatures: readonly Signature[];
+  readonly verifications: readonly Verification[];
   readonly pictures: ReadonlyMap<string, Uint8Array>;
   readonly template: Template;
   readonly settings: WorkspaceSettings;
@@ -58,9 +59,8 @@ export function layOutBrief(
   checked: ReturnType<typeof checkOutline>,
   memory: Memory,
 ): Outcome<readonly LaidOutDeck[]> {
-  const { outline, store, template, settings, signatures, pictures, draft, release } = inputs;
+  const { outline, store, template, settings, signatures, verifications, pictures, draft, release } = inputs;
   const found = gatherFindings();
-  found.add(...figureInTemplate(template, store.names));
   const shown = draft
     ? {
         outline: markUnsourced(outline, checked, memory),
@@ -73,7 +73,7 @@ export function layOutBrief(
     if (release === 'public') found.add(...notForThePublic(deck, store));
     const scene = found.take(layoutDeck(deck, template, 0, memory));
     found.add(...checkDeck(outline, deck, scene, store, settings));
-    const sheet = checkSheet(scene, outline, store, signatures);
+    const sheet = checkSheet(scene, outline, store, signatures, verifications);
     const printed = outline.annex.some(({ value }) => value === 'check-sheet');
     return { deck, sheet, scene: printed ? found.take(withCheckSheet(deck, scene, sheet, outline, memory)) : scene };
   });

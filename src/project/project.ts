@@ -8,6 +8,7 @@ import { relevel } from '../diagnostics/relevel.ts';
 import { buildStore } from '../facts/build-store.ts';
 import { checkDerivations } from '../facts/derive.ts';
 import { parseSignatures } from '../facts/read/signatures.ts';
+import { parseVerifications } from '../facts/read/verifications.ts';
 import type { FactStore } from '../facts/store.ts';
 import type { CheckSheet } from '../model/check-sheet.ts';
 import type { Deck, Run } from '../model/deck.ts';
@@ -24,7 +25,7 @@ import { proveWithheld, withheldTexts } from '../release/proof.ts';
 import { publicOutline } from '../release/public-outline.ts';
 import { DECK_RENDERERS, type DeckFormat } from '../render/renderers.ts';
 import { countFigures } from '../resolve/figure-count.ts';
-import { factFiles, signatureFiles } from './fact-files.ts';
+import { factFiles, recordFiles, SIGNATURES, VERIFIED } from './fact-files.ts';
 import type { Io } from './io.ts';
 import { type KeptParses, keptFacts } from './kept-parses.ts';
 import { type LaidOutDeck, layOutBrief } from './lay-out-brief.ts';
@@ -233,7 +234,8 @@ async function layOut(reading: Reading, path: string): Promise<Outcome<LaidOutBr
   const whole = withAsOf(parsed, options.asOf);
   const outline = options.release === 'public' ? publicOutline(whole) : whole;
   const languages = outline.languages.filter((language) => options.languages?.includes(language) ?? true);
-  const signatures = found.take(parseSignatures(found.take(signatureFiles(io, workspace, path))));
+  const signatures = found.take(parseSignatures(found.take(recordFiles(io, workspace, path, SIGNATURES))));
+  const verifications = found.take(parseVerifications(found.take(recordFiles(io, workspace, path, VERIFIED))));
   const checked = checkOutline(outline, languages, store, slideMemory);
   found.add(...checked);
   const pictures = found.take(readPictures(io, workspace, outline));
@@ -249,6 +251,7 @@ async function layOut(reading: Reading, path: string): Promise<Outcome<LaidOutBr
         languages,
         store,
         signatures,
+        verifications,
         pictures: slideMemory.keep('pictures', [...pictures].flat(), () => pictures),
         template,
         settings,

@@ -1,20 +1,18 @@
-import type { Quantity } from '../model/quantity.ts';
+import type { Interval, Quantity } from '../model/quantity.ts';
 import { sum } from './arithmetic.ts';
 import { Decimal } from './decimal.ts';
-import { byFigures, byPlace, type Unsettled, withPrecision } from './digits.ts';
 import { divide, point } from './interval.ts';
-import { powerOfTen } from './scale.ts';
+import { figuresAt, roundTo } from './quantity.ts';
 
 /**
  * The arithmetic mean. It keeps the coarsest last place of its terms, as their sum does. Undefined for unlike units.
  */
 export function mean(terms: readonly Quantity[]): Quantity | undefined {
   const total = sum(terms);
-  if (!total) return undefined;
-  if (total.figures === 'exact') return ofExact(total, new Decimal(terms.length));
-  const places = terms.filter((term) => term.figures !== 'exact').map((term) => term.place);
-  const parts = dividedBy(total, new Decimal(terms.length));
-  return parts && byPlace(parts, Math.max(...places));
+  const parts = total && dividedBy(total, new Decimal(terms.length));
+  if (!total || !parts) return undefined;
+  if (total.figures === 'exact') return ofExact(total, parts);
+  return { ...total, ...parts, figures: figuresOf(parts.stated, total.place) };
 }
 
 /**
@@ -22,15 +20,21 @@ export function mean(terms: readonly Quantity[]): Quantity | undefined {
  * over 20 years is 80 million a year.
  */
 export function spread(amount: Quantity, count: Decimal): Quantity | undefined {
-  if (amount.figures === 'exact') return ofExact(amount, count);
   const parts = dividedBy(amount, count);
-  return parts && byFigures(parts);
+  if (!parts) return undefined;
+  if (amount.figures === 'exact') return ofExact(amount, parts);
+  const largest = Decimal.max(parts.stated.low.abs(), parts.stated.high.abs());
+  const place = largest.isZero() ? amount.place : largest.toSignificantDigits(amount.figures).e - amount.figures + 1;
+  return { ...amount, ...parts, place };
 }
 
-function dividedBy(amount: Quantity, divisor: Decimal): Unsettled | undefined {
+function dividedBy(
+  amount: Quantity,
+  divisor: Decimal,
+): { readonly stated: Interval; readonly interval: Interval } | undefined {
   const stated = divide(amount.stated, point(divisor), 'nearest');
   const interval = divide(amount.interval, point(divisor));
-  return stated && interval && { ...amount, stated, interval };
+  return stated && interval && { stated, interval };
 }
 
 /**
@@ -39,11 +43,13 @@ function dividedBy(amount: Quantity, divisor: Decimal): Unsettled | undefined {
  */
 const FIGURES_OF_EXACT_MEAN = 2;
 
-function ofExact(amount: Quantity, divisor: Decimal): Quantity | undefined {
-  const parts = dividedBy(amount, divisor);
-  if (!parts) return undefined;
+function ofExact(from: Quantity, parts: { readonly stated: Interval; readonly interval: Interval }): Quantity {
   const { low, high } = parts.stated;
-  if (low.isInteger() && high.isInteger()) return { ...parts, place: 0 };
+  if (low.isInteger() && high.isInteger()) return { ...from, ...parts, place: 0 };
   const place = Math.min(0, Decimal.max(low.abs(), high.abs()).e - FIGURES_OF_EXACT_MEAN + 1);
-  return withPrecision({ ...parts, place, figures: 1 }, powerOfTen(place));
+  return { ...from, ...parts, place, figures: figuresOf(parts.stated, place) };
+}
+
+function figuresOf(stated: Interval, place: number): number {
+  return Math.min(figuresAt(roundTo(stated.low, place), place), figuresAt(roundTo(stated.high, place), place));
 }

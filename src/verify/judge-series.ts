@@ -1,56 +1,131 @@
-import type { RateFact, SeriesFact } from '../model/fact.ts';
+import { LANGUAGES, packOf } from '../language/languages.ts';
+import { fold, phraseAt, printedTokens } from '../language/printed-tokens.ts';
+import type { Observation, RateFact, SeriesFact } from '../model/fact.ts';
 import type { Citation } from '../model/source.ts';
-import type { Verdict } from '../model/verdict.ts';
+import type { Judgement, Verdict } from '../model/verdict.ts';
 import { Decimal } from '../values/decimal.ts';
 import { writePeriod } from '../values/period-text.ts';
 import { roundTo } from '../values/quantity.ts';
-import type { Document } from './document.ts';
-import { fold } from './fold.ts';
+import type { Document, Sheet } from './document.ts';
 import { readPlace } from './place.ts';
 
 /**
- * Compares every point of a series with a data file: the row that the citation names (by default
- * the first below the header), in the column headed by the point's period. A file states more
- * digits than the fact keeps, so both are compared at the fact's last place. The file's number is
- * tried as it is and in thousands, millions and billions, since files state amounts in scales of
- * their own.
+ * Compares every point of a series with a data file: in the row that the citation names (by default
+ * the first below the header) under the point's period, or, where periods stand below one another,
+ * in the row of the period. A file states more digits than the fact keeps, so both are compared at
+ * the fact's last place. The file's numbers are in units, unless its words name a scale.
  */
-export function judgeSeries(fact: SeriesFact | RateFact, citation: Citation, document: Document): Verdict {
-  if (document.kind !== 'table') return { kind: 'not-found' };
+export function judgeSeries(fact: SeriesFact | RateFact, citation: Citation, document: Document): Judgement {
+  if (document.kind !== 'table') return judged({ kind: 'not-found' });
   const place = citation.at === undefined ? undefined : readPlace(citation.at);
-  const key = place?.kind === 'row' ? fold(place.key) : undefined;
+  const key = place?.kind === 'row' ? fold(place.key).trim() : undefined;
   for (const sheet of document.sheets) {
-    const header = sheet.rows.findIndex((row) =>
-      fact.points.some((point) => columnOf(row, writePeriod(point.period)) >= 0),
-    );
-    const row = sheet.rows.find(
-      (cells, index) => index > header && (key === undefined || cells.some((cell) => fold(cell).trim() === key)),
-    );
-    if (header < 0 || row === undefined) continue;
-    const differing = fact.points.flatMap((point) => {
-      const cell = row[columnOf(sheet.rows[header] ?? [], writePeriod(point.period))]?.trim() ?? '';
-      const stated = point.quantity?.stated.low;
-      if (stated === undefined)
-        return cell === '' || cell === '..'
-          ? []
-          : [`${writePeriod(point.period)}: the file has ${cell}, the fact none`];
-      return agrees(cell, stated, point.quantity?.place ?? 0)
-        ? []
-        : [`${writePeriod(point.period)}: the file has ${cell === '' ? 'nothing' : cell}`];
-    });
-    return differing.length === 0 ? { kind: 'agrees' } : { kind: 'differs', what: differing.slice(0, 3).join('; ') };
+    const cells = wideCells(fact.points, sheet, key) ?? longCells(fact.points, sheet, key);
+    if (cells !== undefined) return judgePoints(fact.points, cells, scalesNamed(sheet));
   }
-  return { kind: 'not-found' };
+  return judged({ kind: 'not-found' });
 }
 
-function columnOf(row: readonly string[], period: string): number {
-  return row.findIndex((cell) => cell.trim() === period || cell.trim().startsWith(`${period} [`));
+function judged(verdict: Verdict, doubts: readonly string[] = []): Judgement {
+  return { verdict, unmarked: [], doubts };
 }
 
-const SCALES = [0, 3, 6, 9];
+/** The cell of each point, in the order of the points; empty where the file has none. */
+type Cells = readonly string[];
 
-function agrees(cell: string, stated: Decimal, place: number): boolean {
+/** Periods stand in the header, and the series in a row. */
+function wideCells(points: readonly Observation[], { rows }: Sheet, key: string | undefined): Cells | undefined {
+  const header = rows.findIndex(
+    (row) => points.filter((point) => columnOf(row, point) >= 0).length * 2 > points.length,
+  );
+  const row = rows.find((cells, index) => index > header && (key === undefined || hasCell(cells, key)));
+  if (header < 0 || row === undefined) return undefined;
+  return points.map((point) => row[columnOf(rows[header] ?? [], point)]?.trim() ?? '');
+}
+
+function hasCell(row: readonly string[], key: string): boolean {
+  return row.some((cell) => fold(cell).trim() === key);
+}
+
+function columnOf(row: readonly string[], { period }: Observation): number {
+  const name = writePeriod(period);
+  return row.findIndex((cell) => cell.trim() === name || cell.trim().startsWith(`${name} [`));
+}
+
+/** Periods stand in a column, and the numbers in the column that fits best. */
+function longCells(points: readonly Observation[], { rows }: Sheet, key: string | undefined): Cells | undefined {
+  const named = rows.filter((row) => key === undefined || hasCell(row, key));
+  const width = Math.max(0, ...named.map((row) => row.length));
+  const found = points.map((point) => named.find((row) => row.some((cell) => isPeriod(cell, point))) ?? []);
+  if (found.filter((row) => row.length > 0).length * 2 <= points.length) return undefined;
+  const columns = Array.from({ length: width }, (_, column) =>
+    points.map((point, index) => {
+      const cell = found[index]?.[column]?.trim() ?? '';
+      return isPeriod(cell, point) ? '' : cell;
+    }),
+  );
+  const fits = (cells: Cells) => points.filter((point, index) => agrees(cells[index] ?? '', point, SCALES)).length;
+  return columns.toSorted((a, b) => fits(b) - fits(a))[0];
+}
+
+/** `2012`, or the day by which a data set names a whole year: `2012-01-01`. */
+function isPeriod(cell: string, { period }: Observation): boolean {
+  const name = writePeriod(period);
+  const text = cell.trim();
+  return text === name || (/^\d{4}$/.test(name) && text === `${name}-01-01`);
+}
+
+const SCALES: readonly number[] = [0, 3, 6, 9];
+
+function judgePoints(points: readonly Observation[], cells: Cells, named: ReadonlySet<number>): Judgement {
+  const isAll = (scale: number) => points.every((point, index) => agrees(cells[index] ?? '', point, [scale]));
+  const best = SCALES.toSorted((a, b) => count(points, cells, b) - count(points, cells, a))[0] ?? 0;
+  const scale = isAll(0) ? 0 : best;
+  const differing = points.flatMap((point, index) => {
+    const cell = cells[index] ?? '';
+    if (agrees(cell, point, [scale])) return [];
+    const name = writePeriod(point.period);
+    if (!point.quantity) return [`${name}: the file has ${cell}, the fact none`];
+    return [`${name}: the file has ${cell === '' ? 'nothing' : cell}`];
+  });
+  if (differing.length > 0) return judged({ kind: 'differs', what: differing.slice(0, 3).join('; ') });
+  const isNamed = scale === 0 || named.has(scale);
+  const doubts = isNamed ? [] : [`the file’s numbers agree as 10^${scale}, and nothing in it says so`];
+  return judged({ kind: 'agrees' }, doubts);
+}
+
+function count(points: readonly Observation[], cells: Cells, scale: number): number {
+  return points.filter((point, index) => agrees(cells[index] ?? '', point, [scale])).length;
+}
+
+/** What the usual data sets write where there is no number. */
+const NO_NUMBER: ReadonlySet<string> = new Set(['', '..', '...', 'NA', 'n/a', '-', 'x', 'F']);
+
+function agrees(cell: string, { quantity }: Observation, scales: readonly number[]): boolean {
+  if (quantity === undefined) return NO_NUMBER.has(cell);
   if (!/^-?\d[\d,]*(?:\.\d+)?(?:[eE][+-]?\d{1,3})?$/.test(cell)) return false;
   const value = new Decimal(cell.replaceAll(',', ''));
-  return SCALES.some((scale) => roundTo(value.times(new Decimal(10).pow(scale)), place).equals(roundTo(stated, place)));
+  const stated = roundTo(quantity.stated.low, quantity.place);
+  return scales.some((scale) => roundTo(value.times(new Decimal(10).pow(scale)), quantity.place).equals(stated));
+}
+
+/** Cells of words that are read for a scale: titles, headings and columns of units come first. */
+const MOST_WORDS = 500;
+
+/** Exponents of the scales that the sheet's words name: "US$ million", "usd_million", "000s". */
+function scalesNamed({ rows }: Sheet): ReadonlySet<number> {
+  const words = rows
+    .slice(0, MOST_WORDS)
+    .flat()
+    .filter((cell) => /\p{L}/u.test(cell))
+    .slice(0, MOST_WORDS);
+  return new Set(
+    words.flatMap((cell) =>
+      LANGUAGES.flatMap((language) => {
+        const { printed } = packOf(language);
+        const tokens = printedTokens(cell.replaceAll('_', ' '), printed);
+        return tokens.flatMap((_, at) => phraseAt(tokens, at, printed.scales)?.meaning ?? []);
+      }),
+    ),
+  );
 }

@@ -1,103 +1,139 @@
 import { kindOf } from '../facts/kinds/kinds.ts';
+import { packOf } from '../language/languages.ts';
 import { literalPattern } from '../language/literal-pattern.ts';
-import { readAmount } from '../language/read-amount.ts';
+import { type PrintedDate, printedDates } from '../language/printed-dates.ts';
+import { fold } from '../language/printed-tokens.ts';
 import type { Fact } from '../model/fact.ts';
-import type { Quantity } from '../model/quantity.ts';
+import type { Language } from '../model/language.ts';
 import type { Citation, Source } from '../model/source.ts';
-import type { Unit } from '../model/unit.ts';
-import type { Verdict } from '../model/verdict.ts';
+import type { Judgement, Verdict } from '../model/verdict.ts';
 import type { Document } from './document.ts';
-import { fold, occurrences } from './fold.ts';
+import { judgeAmount } from './judge-amount.ts';
+import { judgeDates } from './judge-dates.ts';
+import { judgeItems } from './judge-items.ts';
+import { judgeQuote } from './judge-quote.ts';
+import { judgeRank } from './judge-rank.ts';
 import { judgeSeries } from './judge-series.ts';
+import { languageOfSource } from './language-of-source.ts';
+import { occurrences } from './occurrences.ts';
 import { type Passage, passagesAt, passagesOf, readPlace } from './place.ts';
-
-/**
- * How many characters before and after a quoted figure to search for words that change what it
- * says.
- */
-const BEFORE = 24;
-const AFTER = 16;
+import { type Reading, readPassage } from './reading.ts';
+import { saidAround } from './words-around.ts';
 
 /** Compares one citation of a fact with the document it cites. */
-export function judge(fact: Fact, citation: Citation, source: Source, document: Document): Verdict {
+export function judge(fact: Fact, citation: Citation, source: Source, document: Document): Judgement {
   if (fact.kind === 'series' || fact.kind === 'rate') return judgeSeries(fact, citation, document);
-  if (citation.says === undefined) return { kind: 'no-words' };
+  if (citation.says === undefined) return only({ kind: 'no-words' });
   const { says } = citation;
   const place = citation.at === undefined ? undefined : readPlace(citation.at);
-  const here = place === undefined ? passagesOf(document, source) : passagesAt(place, document, source);
-  const hit = here.find((passage) => occurrences(says, passage.text).length > 0);
-  if (hit !== undefined) return judgeFigure(fact, says, hit);
-  const unhedged = here.map((passage) => withoutHedge(fact, says, passage)).find((what) => what !== undefined);
+  const all = passagesOf(document, source);
+  const here = citation.at === undefined ? all : place === undefined ? [] : passagesAt(place, document, source);
+  const hits = here.flatMap((passage) =>
+    occurrences(says, passage.text).map((at) => ({ text: passage.text, at, isCell: document.kind === 'table' })),
+  );
+  if (hits.length === 0) return only(withoutHit(says, here, all));
+  const isFurther = fact.citations.find(({ superseded }) => !superseded) !== citation;
+  const language = languageOfSource(source, all);
+  const { printed } = packOf(language);
+  const elsewhere = all.flatMap(({ text }) => printedDates(text, printed));
+  const judgements = hits.map(({ text, at, isCell }) =>
+    judgeHit(fact, readPassage(text, at, at + says.length, printed), source, language, {
+      isCell,
+      elsewhere,
+      isFurther,
+    }),
+  );
+  return judgements.toSorted((a, b) => weight(a) - weight(b))[0] ?? only({ kind: 'not-found' });
+}
+
+function only(verdict: Verdict): Judgement {
+  return { verdict, unmarked: [], doubts: [] };
+}
+
+/** Words that stand several times in a passage are judged where they agree best. */
+function weight({ verdict, unmarked, doubts }: Judgement): number {
+  const grave = verdict.kind === 'agrees' ? 0 : verdict.kind === 'by-person' ? 1 : verdict.kind === 'cut' ? 2 : 3;
+  return grave * 100 + unmarked.length + doubts.length;
+}
+
+interface Surroundings {
+  readonly isCell: boolean;
+  /** Whether the fact is shown with another citation. */
+  readonly isFurther: boolean;
+  /** All dates that the document prints. */
+  readonly elsewhere: readonly PrintedDate[];
+}
+
+function judgeHit(
+  fact: Fact,
+  reading: Reading,
+  source: Source,
+  language: Language,
+  { isCell, elsewhere, isFurther }: Surroundings,
+): Judgement {
+  const dates = isCell ? { unmarked: [], doubts: [] } : judgeDates(fact, reading, source, elsewhere, isFurther);
+  const said = judgeValue(fact, reading, source, language, isCell);
+  const { cut, differs } = dates;
+  const isSettled = said.verdict.kind !== 'agrees' && said.verdict.kind !== 'by-person';
+  const verdict: Verdict = isSettled
+    ? said.verdict
+    : cut !== undefined
+      ? { kind: 'cut', printed: cut }
+      : differs !== undefined
+        ? { kind: 'differs', what: differs }
+        : said.verdict;
+  return {
+    verdict,
+    unmarked: [...said.unmarked, ...dates.unmarked],
+    doubts: [...said.doubts, ...dates.doubts],
+  };
+}
+
+/** What the fact states beside its dates. */
+function judgeValue(fact: Fact, reading: Reading, source: Source, language: Language, isCell: boolean): Judgement {
+  switch (fact.kind) {
+    case 'ranking':
+      return judgeRank(fact, reading);
+    case 'quote':
+      return judgeQuote(fact, reading, source);
+    case 'list':
+      return judgeItems(fact, reading, language);
+    default:
+      return judgeFigure(fact, reading, language, isCell);
+  }
+}
+
+function judgeFigure(fact: Fact, reading: Reading, language: Language, isCell: boolean): Judgement {
+  const stated = kindOf(fact).amount?.(fact);
+  if (!stated) return only({ kind: 'agrees' });
+  const judged = judgeAmount(stated, reading, isCell);
+  if (judged.kind === 'refused') return only(judged.verdict);
+  const noun = stated.unit.kind === 'count' ? stated.unit.noun?.[language] : undefined;
+  const around = isCell ? { doubts: [] } : saidAround(fact, stated, judged.figure, reading, noun);
+  return {
+    verdict: around.differs === undefined ? { kind: 'agrees' } : { kind: 'differs', what: around.differs },
+    unmarked: [],
+    doubts: around.doubts,
+  };
+}
+
+/** Why the words aren't where the citation has them. */
+function withoutHit(says: string, here: readonly Passage[], all: readonly Passage[]): Verdict {
+  const unhedged = here.map((passage) => withoutFirstWords(says, passage)).find((what) => what !== undefined);
   if (unhedged !== undefined) return { kind: 'differs', what: unhedged };
   const changed = here.map((passage) => similarFigure(says, passage)).find((text) => text !== undefined);
   if (changed !== undefined) return { kind: 'differs', what: `the document says “${changed}”` };
-  const others = passagesOf(document, source).filter((passage) => occurrences(says, passage.text).length > 0);
+  const others = all.filter((passage) => occurrences(says, passage.text).length > 0);
   if (others.length > 0) return { kind: 'elsewhere', places: others.map((passage) => passage.place) };
   return { kind: 'not-found' };
 }
 
-/**
- * Compares the figure read where the words were found, including a hedge just beside them, with the
- * fact's.
- */
-function judgeFigure(fact: Fact, says: string, passage: Passage): Verdict {
-  const stated = kindOf(fact).amount?.(fact);
-  if (!stated) return { kind: 'agrees' };
-  const printed = readAmount(says, stated.unit);
-  if (printed !== undefined && !sameAmount(printed, stated)) {
-    return { kind: 'differs', what: `“${says}” is another amount than the fact has` };
-  }
-  const found = occurrences(says, passage.text).map((at) => hedgeBeside(says, passage.text, at, stated.unit));
-  const hedges = found.filter((hedge) => hedge !== undefined);
-  if (hedges.length === 0 || hedges.includes(stated.hedge)) return { kind: 'agrees' };
-  return {
-    kind: 'differs',
-    what: `the document says ${hedgeWord(hedges[0] ?? 'exact')}, the fact says ${hedgeWord(stated.hedge)}`,
-  };
-}
-
-function sameAmount(a: Quantity, b: Quantity): boolean {
-  return a.stated.low.equals(b.stated.low) && a.stated.high.equals(b.stated.high) && a.hedge === b.hedge;
-}
-
-function hedgeWord(hedge: Quantity['hedge']): string {
-  return hedge === 'exact' ? 'it without a hedge' : `“${hedge}”`;
-}
-
-/**
- * The hedge of the figure together with the words around it; undefined if they can't be read as one
- * figure.
- */
-function hedgeBeside(says: string, text: string, at: number, unit: Unit): Quantity['hedge'] | undefined {
-  const start = text.slice(Math.max(0, at - BEFORE), at);
-  const words = /(?:[\p{L}]+ ){0,3}$/u.exec(fold(start))?.[0] ?? '';
-  const end = at + says.length;
-  const tail = text.slice(end, end + AFTER);
-  const after = /^(?: (?:or so|at most|at least|environ))?/u.exec(fold(tail))?.[0] ?? '';
-  for (const before of suffixes(words)) {
-    const amount = readAmount(`${before}${text.slice(at, end)}${after}`, unit);
-    if (amount !== undefined && amount.hedge !== 'exact') return amount.hedge;
-  }
-  return readAmount(text.slice(at, end), unit)?.hedge;
-}
-
-/** The last word, the last two, and so on: the nearest hedge counts. */
-function suffixes(words: string): readonly string[] {
-  const parts = words.trim() === '' ? [] : words.trim().split(' ');
-  return parts.map((_, index) => `${parts.slice(parts.length - 1 - index).join(' ')} `);
-}
-
-/**
- * A description of the difference, if the passage has the figure without the words before it in the
- * citation.
- */
-function withoutHedge(fact: Fact, says: string, passage: Passage): string | undefined {
-  const stated = kindOf(fact).amount?.(fact);
-  if (!stated || stated.hedge === 'exact') return undefined;
-  const [, hedge, figure] = /^(\p{L}[\p{L} ]*?) ((?:[^\p{L}\s]|[A-Z]{2,3}\$)*\d.*)$/u.exec(says) ?? [];
+/** Where the passage has the figure without the words before it in the citation: what differs. */
+function withoutFirstWords(says: string, passage: Passage): string | undefined {
+  const [, words, figure] = /^(\p{L}[\p{L} ]*?) ((?:[^\p{L}\s]|[A-Z]{2,3}\$)*\d.*)$/u.exec(says) ?? [];
   const at = figure === undefined ? undefined : occurrences(figure, passage.text)[0];
   if (figure === undefined || at === undefined) return undefined;
-  return `the document says “${passage.text.slice(at, at + figure.length)}” without “${hedge}”`;
+  return `the document says “${passage.text.slice(at, at + figure.length)}” without “${words}”`;
 }
 
 /**

@@ -1,6 +1,7 @@
+import { LANGUAGES, packOf } from '../language/languages.ts';
+import { fold } from '../language/printed-tokens.ts';
 import type { Source } from '../model/source.ts';
 import type { Document } from './document.ts';
-import { fold } from './fold.ts';
 import { cellPlace } from './read-workbook.ts';
 
 /** A place in a source, as a citation names it. */
@@ -11,12 +12,15 @@ export type Place =
   | { readonly kind: 'row'; readonly key: string }
   | { readonly kind: 'table'; readonly name: string };
 
-/** Reads `¶4`, `p. 12`, `Sheet1!B4`, `row MLI`, `table 3`; undefined for anything else. */
+/**
+ * Reads `¶4`, `p. 12`, `Sheet1!B4`, `row MLI`, `table 3`; undefined for anything else. `P12` is the
+ * cell of column P: a page is written with a full stop, a space or in small letters.
+ */
 export function readPlace(text: string): Place | undefined {
   const trimmed = text.trim();
   const paragraph = /^(?:¶|par(?:a|agraph)?\.?) ?(\d{1,5})$/i.exec(trimmed);
   if (paragraph) return { kind: 'paragraph', number: Number(paragraph[1]) };
-  const page = /^p(?:age)?\.? ?(\d{1,5})$/i.exec(trimmed);
+  const page = /^(?:[Pp](?:age)?(?:\. ?| )|p|page)(\d{1,5})$/.exec(trimmed);
   if (page) return { kind: 'page', number: Number(page[1]) };
   const row = /^row (.+)$/i.exec(trimmed);
   if (row) return { kind: 'row', key: row[1] ?? '' };
@@ -66,7 +70,7 @@ export function passagesAt(place: Place, document: Document, source: Source): re
       return all.filter((passage) => passage.place === `¶${place.number}`);
     case 'page':
       return document.kind === 'text'
-        ? (document.pages[place.number - 1] ?? []).flatMap((index) => all[index] ?? [])
+        ? withWhole((document.pages[place.number - 1] ?? []).flatMap((index) => all[index] ?? []))
         : [];
     case 'cell': {
       if (document.kind !== 'table') return [];
@@ -82,8 +86,42 @@ export function passagesAt(place: Place, document: Document, source: Source): re
           .map((row) => ({ place: `row ${place.key}`, text: row.join(' | ') })),
       );
     case 'table':
-      return all.filter((passage) => passage.place.startsWith(place.name));
+      return tableNamed(place.name, document, all);
     default:
       return place satisfies never;
   }
 }
+
+/** The passages of a page, and the page as one: words may go on in the next column or line. */
+function withWhole(passages: readonly Passage[]): readonly Passage[] {
+  const [first, ...more] = passages;
+  if (first === undefined || more.length === 0) return passages;
+  return [...passages, { place: first.place, text: passages.map(({ text }) => text).join(' ') }];
+}
+
+/**
+ * A sheet of that name, or of a text the paragraphs from the heading "Table 3" to the next heading
+ * of a table.
+ */
+function tableNamed(name: string, document: Document, all: readonly Passage[]): readonly Passage[] {
+  const wanted = fold(name).toLowerCase();
+  if (document.kind === 'table') {
+    const rows = document.sheets.flatMap((sheet) => sheet.rows.map(() => sheet.name));
+    return all.filter((_, index) => fold(rows[index] ?? '').toLowerCase() === wanted);
+  }
+  const headings = all.map(({ text }) => headingOf(text));
+  const first = headings.indexOf(wanted);
+  if (first < 0) return [];
+  const next = headings.findIndex((heading, index) => index > first && heading !== undefined);
+  return all.slice(first, next < 0 ? undefined : next);
+}
+
+/** The number or letter of a heading such as "Table 3. Aid by donor" or "TABLEAU A-1:". */
+function headingOf(text: string): string | undefined {
+  const [, word = '', name] = HEADING.exec(fold(text).trim().toLowerCase()) ?? [];
+  return TABLE_WORDS.has(word) ? name : undefined;
+}
+
+const HEADING = /^(\p{L}+) ([\p{L}\p{N}](?:[\p{L}\p{N}.-]{0,10}[\p{L}\p{N}])?)(?=[ .:-]|$)/u;
+
+const TABLE_WORDS: ReadonlySet<string> = new Set(LANGUAGES.flatMap((language) => packOf(language).printed.tables));

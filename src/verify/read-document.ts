@@ -7,10 +7,10 @@ import { readWorkbook } from './read-workbook.ts';
 const LARGEST = 64 * 1024 * 1024;
 
 /** Reads a copy according to its file extension. If it can't be read, says why. */
-export function readDocument(
+export async function readDocument(
   path: string,
   bytes: Uint8Array,
-): Document | { readonly kind: 'unreadable'; readonly why: string } {
+): Promise<Document | { readonly kind: 'unreadable'; readonly why: string }> {
   if (bytes.length > LARGEST) return { kind: 'unreadable', why: 'it is larger than 64 MiB' };
   const ending = /\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase();
   switch (ending) {
@@ -25,8 +25,12 @@ export function readDocument(
       return csvDocument(decode(bytes), ending === 'tsv' ? '\t' : undefined);
     case 'xlsx':
       return readWorkbook(bytes);
+    case 'pdf': {
+      const { readPdf } = await import('./read-pdf.ts');
+      return readPdf(bytes);
+    }
     default:
-      return { kind: 'unreadable', why: 'only text, HTML, CSV and XLSX are read' };
+      return { kind: 'unreadable', why: 'only text, HTML, PDF, CSV and XLSX are read' };
   }
 }
 

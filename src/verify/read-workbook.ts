@@ -106,8 +106,16 @@ function sheetRows(xml: string, shared: readonly string[]): readonly (readonly s
   let reading = false;
   scan(xml, {
     open: (name, attributes) => {
+      if (name === 'row') {
+        const number = Number(attributes.r ?? Number.NaN);
+        at = { row: Number.isInteger(number) && number > 0 ? number - 1 : (at?.row ?? -1) + 1, column: -1 };
+      }
       if (name === 'c') {
-        at = cellPlace(attributes.r ?? '');
+        // A cell without a reference stands behind the one before it.
+        at = (attributes.r === undefined ? undefined : cellPlace(attributes.r)) ?? {
+          row: at?.row ?? 0,
+          column: (at?.column ?? -1) + 1,
+        };
         type = attributes.t ?? '';
         value = '';
       }

@@ -1,65 +1,76 @@
 import type { FactStore } from '../facts/store.ts';
 import type { FactId } from '../model/fact.ts';
 import type { Citation, Source, SourceId } from '../model/source.ts';
-import type { Verdict } from '../model/verdict.ts';
+import type { Judgement, Verdict } from '../model/verdict.ts';
 import type { Document, SourceCopy } from './document.ts';
 import { judge } from './judge.ts';
 import { readDocument } from './read-document.ts';
+import { sharedWords } from './shared-words.ts';
 
 /** One citation, and how it compares with its source. */
-export interface VerifiedCitation {
+export interface VerifiedCitation extends Judgement {
   readonly fact: FactId;
   readonly source: SourceId;
   readonly citation: Citation;
-  readonly verdict: Verdict;
+  /** The fingerprint of the copy that was read. */
+  readonly copy?: string;
 }
 
-/** A source and the copy that was found for it. */
-export interface FoundCopy {
-  readonly source: Source;
-  /** Undefined if no copy has the source's fingerprint. */
-  readonly path?: string;
-  /** Why the copy could not be read. */
-  readonly unreadable?: string;
-}
+/** The copies of a store's sources, by source. */
+export type ReadCopies = ReadonlyMap<SourceId, ReadCopy>;
 
-export interface Verification {
-  readonly citations: readonly VerifiedCitation[];
-  readonly copies: readonly FoundCopy[];
+export interface ReadCopy {
+  readonly path: string;
+  readonly fingerprint: string;
+  readonly document: Document | { readonly kind: 'unreadable'; readonly why: string };
 }
 
 /**
- * Compares every citation that isn't superseded with the reader's own copies. A copy is recognised
- * by its fingerprint, never by its name, so a document that has changed is no longer a copy.
- * Derived facts need no citations: they rest on facts that have them.
+ * Reads the copies of the sources. A copy is recognised by its fingerprint, never by its name, so a
+ * document that has changed is no longer a copy.
  */
-export function verifyFacts(store: FactStore, copies: readonly SourceCopy[]): Verification {
-  const documents = new Map<SourceId, Document>();
-  const found: FoundCopy[] = [];
-  for (const source of store.sources.values()) {
-    const copy = copies.find((each) => each.fingerprint === source.fingerprint);
-    if (copy === undefined) {
-      found.push({ source });
-      continue;
-    }
-    const document = readDocument(copy.path, copy.bytes);
-    if (document.kind === 'unreadable') {
-      found.push({ source, path: copy.path, unreadable: document.why });
-    } else {
-      documents.set(source.id, document);
-      found.push({ source, path: copy.path });
-    }
+export async function readCopies(sources: readonly Source[], copies: readonly SourceCopy[]): Promise<ReadCopies> {
+  const read = new Map<SourceId, ReadCopy>();
+  const documents = new Map<string, ReadCopy>();
+  for (const { id, fingerprint } of sources) {
+    const copy = copies.find((each) => each.fingerprint === fingerprint);
+    if (copy === undefined) continue;
+    const known = documents.get(copy.fingerprint) ?? {
+      path: copy.path,
+      fingerprint: copy.fingerprint,
+      document: await readDocument(copy.path, copy.bytes),
+    };
+    documents.set(copy.fingerprint, known);
+    read.set(id, known);
   }
-  const citations = [...store.facts.values()].flatMap((fact) =>
-    fact.citations
-      .filter((citation) => !citation.superseded)
-      .flatMap((citation): VerifiedCitation[] => {
-        const source = store.sources.get(citation.source);
-        if (source === undefined) return [];
-        const document = documents.get(source.id);
-        const verdict: Verdict = document === undefined ? { kind: 'no-copy' } : judge(fact, citation, source, document);
-        return [{ fact: fact.id, source: source.id, citation, verdict }];
-      }),
+  return read;
+}
+
+/**
+ * Compares every citation with the reader's own copies. Derived facts need no citations: they rest
+ * on facts that have them.
+ */
+export function verifyFacts(store: FactStore, copies: ReadCopies): readonly VerifiedCitation[] {
+  const shared = sharedWords(store);
+  return [...store.facts.values()].flatMap((fact) =>
+    fact.citations.flatMap((citation): VerifiedCitation[] => {
+      const source = store.sources.get(citation.source);
+      if (source === undefined) return [];
+      const cited = { fact: fact.id, source: source.id, citation };
+      if (citation.superseded) return [{ ...cited, ...plain({ kind: 'superseded' }) }];
+      const copy = copies.get(source.id);
+      if (copy === undefined) return [{ ...cited, ...plain({ kind: 'no-copy' }) }];
+      const { document, fingerprint } = copy;
+      if (document.kind === 'unreadable') {
+        return [{ ...cited, ...plain({ kind: 'unreadable', why: document.why }), copy: fingerprint }];
+      }
+      const judgement = judge(fact, citation, source, document);
+      const doubts = [...judgement.doubts, ...(shared.get(citation) ?? [])];
+      return [{ ...cited, ...judgement, doubts, copy: fingerprint }];
+    }),
   );
-  return { citations, copies: found };
+}
+
+function plain(verdict: Verdict): Judgement {
+  return { verdict, unmarked: [], doubts: [] };
 }

@@ -13,13 +13,13 @@ const FACTS: readonly string[] = [
   'aid.below: {measure: net-aid, source: aid-data, at: row V, currency: USD, scale: million, en: Below, fr: Sous zéro, points: {2018: 5, 2019: -6, 2020: 7, 2021: 8}}',
   ...['a', 'b', 'c', 'd', 'e'].map(
     (name) =>
-      `aid.part-${name}: {measure: trade, says: $10 million, currency: CAD, period: 2012, flow: net, part-of: aid.sum, en: Part ${name}, fr: Partie ${name}}`,
+      `aid.part-${name}: {measure: trade, says: CA$10 million, currency: CAD, period: 2012, flow: net, part-of: aid.sum, en: Part ${name}, fr: Partie ${name}}`,
   ),
-  'aid.sum: {measure: trade, says: $50 million, currency: CAD, period: 2012, flow: both, en: Sum, fr: Somme}',
+  'aid.sum: {measure: trade, says: CA$50 million, currency: CAD, period: 2012, flow: both, en: Sum, fr: Somme}',
   'sec.others: {measure: force, says: "1,000", period: 2022, place: abroad, en: Others, fr: Autres}',
-  'aid.may: {measure: aid, says: $3 million, currency: CAD, period: 2013-05-15, basis: contribution, en: In May, fr: En mai}',
-  'aid.also-may: {measure: aid, says: $4 million, currency: CAD, period: 2013-05-15, basis: contribution, en: Also in May, fr: Aussi en mai}',
-  'aid.some-year: {measure: aid, says: $5 million, currency: CAD, period: 2013, basis: contribution, en: Some day, fr: Un jour}',
+  'aid.may: {measure: aid, says: CA$3 million, currency: CAD, period: 2013-05-15, basis: contribution, en: In May, fr: En mai}',
+  'aid.also-may: {measure: aid, says: CA$4 million, currency: CAD, period: 2013-05-15, basis: contribution, en: Also in May, fr: Aussi en mai}',
+  'aid.some-year: {measure: aid, says: CA$5 million, currency: CAD, period: 2013, basis: contribution, en: Some day, fr: Un jour}',
   'aid.loss: {measure: aid, says: -$5 million, currency: CAD, period: 2013, basis: contribution, en: A loss, fr: Une perte}',
   ...['a', 'b', 'c', 'd'].map(
     (name) =>

@@ -92,7 +92,7 @@ describe('what goes out of date', () => {
 
 describe('what the brief’s today makes of time', () => {
   const window =
-    'a.window: {measure: aid, says: $5 million, currency: CAD, period: last 20y @ 2022-02-17, statistic: cumulative, en: a, fr: b}';
+    'a.window: {measure: aid, says: CA$5 million, currency: CAD, period: last 20y @ 2022-02-17, statistic: cumulative, en: a, fr: b}';
 
   test('a rolling window has rolled on when its next step is over, unless it is printed', () => {
     expect(codes('2023-02-16', ['a.window'], window)).toEqual([]);

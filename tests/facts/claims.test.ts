@@ -18,7 +18,7 @@ function claimed(text: string, ...further: readonly string[]) {
 }
 
 const CLOSE = [
-  'x.one: {measure: trade, says: $16.2 million, currency: CAD, period: 2013, en: One, fr: Un}',
+  'x.one: {measure: trade, says: CA$16.2 million, currency: CAD, period: 2013, en: One, fr: Un}',
   'x.many: {measure: force, says: 15 troops, en: Many, fr: Plusieurs}',
   'x.few: {measure: force, says: 5 troops, en: Few, fr: Peu}',
   'x.at-least: {measure: force, says: at least 40 troops, en: At least, fr: Au moins}',

@@ -6,7 +6,7 @@ import { parseFactsFiles } from '../../src/facts/read/parse-facts.ts';
 
 const FACTS = `source: s
 facts:
-  f.money: {kind: money, says: $16 million, currency: CAD, period: 2012, en: A, fr: A}
+  f.money: {kind: money, says: CA$16 million, currency: CAD, period: 2012, en: A, fr: A}
   f.range: {kind: money, says: '$2 to $3 million', currency: USD, period: 2012, en: A, fr: A}
   f.event: {kind: event, date: 2012-03-22, at: ¶1, en: A, fr: A}
   f.rank: {kind: ranking, says: fifth largest, among: {en: donors, fr: donateurs}, period: 2011, en: A, fr: A}

@@ -19,9 +19,9 @@ measures:
   police: {kind: quantity, counts: {en: officer/officers, fr: agent/agents}, en: Police, fr: Police}
 source: gac
 facts:
-  trade.total: {measure: trade, says: $17.2 million, currency: CAD, period: 2012, flow: both, en: Total, fr: Total}
-  trade.exports: {measure: trade, says: $16 million, currency: CAD, period: 2012, flow: exports, part-of: trade.total, en: Exports, fr: Exportations}
-  trade.imports: {measure: trade, says: $1.2 million, currency: CAD, period: 2012, flow: imports, part-of: trade.total, en: Imports, fr: Importations}
+  trade.total: {measure: trade, says: $17.2 million, currency: CAD?, period: 2012, flow: both, en: Total, fr: Total}
+  trade.exports: {measure: trade, says: $16 million, currency: CAD?, period: 2012, flow: exports, part-of: trade.total, en: Exports, fr: Exportations}
+  trade.imports: {measure: trade, says: $1.2 million, currency: CAD?, period: 2012, flow: imports, part-of: trade.total, en: Imports, fr: Importations}
   trade.balance: {kind: derived, op: difference, of: [trade.exports, trade.imports], en: Balance, fr: Solde}
   trade.balance-exact: {kind: derived, op: difference, of: [trade.exports, trade.imports], precision: 0.1 million, because: {en: it foots}, en: Balance, fr: Solde}
   trade.ratio: {kind: derived, op: ratio, of: [trade.exports, trade.imports], en: Ratio, fr: Rapport}
@@ -33,12 +33,12 @@ facts:
   aid.cad-2011: {kind: derived, op: convert, of: [aid.usd@2011], rate: fx.cad-usd, en: Aid, fr: Aide}
   aid.sum: {kind: derived, op: sum, of: [aid.usd@2008..2009], en: Sum, fr: Somme}
   fx.cad-usd: {kind: rate, from: USD, to: CAD, method: annual-mean, en: Rate, fr: Taux, points: {2008: 1.0660, 2009: 1.1412, 2011: 0.9887}}
-  aid.pledge: {measure: aid, says: $13 million, currency: CAD, period: 2013-01, basis: pledge, en: Pledge, fr: Promesse}
-  aid.contribution: {measure: aid, says: $75 million, currency: CAD, period: 2013-05-15, basis: contribution, en: Contribution, fr: Contribution}
-  aid.mean: {measure: aid, says: approximately $112 million, currency: CAD, period: since 2008, statistic: mean, en: Mean, fr: Moyenne}
-  aid.twenty-years: {measure: aid, says: about $1.6-billion, currency: CAD, statistic: cumulative, en: Total, fr: Total}
-  aid.fiscal: {measure: aid, says: $100 million, currency: CAD, period: FY2010-11, en: Fiscal, fr: Exercice}
-  aid.calendar: {measure: aid, says: $100 million, currency: CAD, period: 2010, calendar: calendar, en: Calendar, fr: Année}
+  aid.pledge: {measure: aid, says: $13 million, currency: CAD?, period: 2013-01, basis: pledge, en: Pledge, fr: Promesse}
+  aid.contribution: {measure: aid, says: $75 million, currency: CAD?, period: 2013-05-15, basis: contribution, en: Contribution, fr: Contribution}
+  aid.mean: {measure: aid, says: approximately $112 million, currency: CAD?, period: since 2008, statistic: mean, en: Mean, fr: Moyenne}
+  aid.twenty-years: {measure: aid, says: about $1.6-billion, currency: CAD?, statistic: cumulative, en: Total, fr: Total}
+  aid.fiscal: {measure: aid, says: $100 million, currency: CAD?, period: FY2010-11, en: Fiscal, fr: Exercice}
+  aid.calendar: {measure: aid, says: $100 million, currency: CAD?, period: 2010, calendar: calendar, en: Calendar, fr: Année}
   sec.troops: {measure: force, says: about 4 600, value: 'about 4,600', as-of: 2022-02, en: Troops, fr: Militaires}
   sec.target: {measure: force, says: 'about 2,500 to 3,000', en: Target, fr: Cible}
   sec.police: {measure: police, says: 23, en: Police, fr: Police}

@@ -9,8 +9,8 @@ import { HERE } from './facts-text.ts';
 
 const FACTS = `source: s
 facts:
-  a.one: {kind: money, says: $16 million, at: ¶4, currency: CAD, period: 2012, en: One, fr: Un}
-  a.two: {kind: money, says: $1.2 million, at: ¶4, currency: CAD, period: 2012, en: Two, fr: Deux}
+  a.one: {kind: money, says: CA$16 million, at: ¶4, currency: CAD, period: 2012, en: One, fr: Un}
+  a.two: {kind: money, says: CA$1.2 million, at: ¶4, currency: CAD, period: 2012, en: Two, fr: Deux}
   a.sum: {kind: derived, op: sum, of: [a.one, a.two], en: Sum, fr: Somme}
   a.ratio: {kind: derived, op: ratio, of: [a.sum, a.two], en: Ratio, fr: Rapport}
 `;
@@ -73,9 +73,9 @@ facts:
   a.rate: {kind: rate, from: USD, to: CAD, method: annual-mean, points: {2008: 1.07, 2011: 0.99}, en: a, fr: b}
   a.real: {kind: derived, op: constant, of: [a.usd@2008], deflator: a.index, base: 2011, en: a, fr: b}
   a.cad: {kind: derived, op: convert, of: [a.usd@2008], rate: a.rate, en: a, fr: b}
-  b.whole: {kind: money, says: $17 million, currency: CAD, period: 2012, en: a, fr: b}
-  b.part: {kind: money, says: $16 million, currency: CAD, period: 2012, part-of: b.whole, en: a, fr: b}
-  b.rest: {kind: money, says: $1.2 million, currency: CAD, period: 2012, part-of: b.whole, en: a, fr: b}
+  b.whole: {kind: money, says: CA$17 million, currency: CAD, period: 2012, en: a, fr: b}
+  b.part: {kind: money, says: CA$16 million, currency: CAD, period: 2012, part-of: b.whole, en: a, fr: b}
+  b.rest: {kind: money, says: CA$1.2 million, currency: CAD, period: 2012, part-of: b.whole, en: a, fr: b}
   b.share: {kind: derived, op: share, of: [b.part, b.whole], en: a, fr: b}
 `;
   const withChange = (from: string, to: string) => store(text.replace(from, to));

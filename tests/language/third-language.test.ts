@@ -68,8 +68,8 @@ sources:
 measures:
   comercio: {kind: money, basis: trade, calendar: calendar, adds-over: [], en: Merchandise trade, fr: Commerce, es: Comercio de bienes}
 facts:
-  es.exports: {measure: comercio, says: $16.2 million, at: ¶4, currency: CAD, period: 2012, en: Exports, fr: Exportations, es: Exportaciones}
-  es.imports: {measure: comercio, says: $1.2 million, at: ¶4, currency: CAD, period: 2012, en: Imports, fr: Importations, es: Importaciones}
+  es.exports: {measure: comercio, says: CA$16.2 million, at: ¶4, currency: CAD, period: 2012, en: Exports, fr: Exportations, es: Exportaciones}
+  es.imports: {measure: comercio, says: CA$1.2 million, at: ¶4, currency: CAD, period: 2012, en: Imports, fr: Importations, es: Importaciones}
   es.force: {kind: quantity, counts: {en: troop/troops, fr: militaire/militaires, es: soldado/soldados}, says: casi cuatro soldados, at: table 3, as-of: 2022-02-17, en: Troops, fr: Militaires, es: Soldados}
 `;
 

@@ -15,7 +15,7 @@ const MEASURES = {
 };
 const AID = {
   path: 'briefs/mali/facts/aid.yaml',
-  text: 'source: gac\nfacts:\n  aid.b: {flwo: net}\n  aid.a: {measure: aid, says: $1.5 million, currency: CAD, at: ¶1, en: A}\n',
+  text: 'source: gac\nfacts:\n  aid.b: {flwo: net}\n  aid.a: {measure: aid, says: CA$1.5 million, currency: CAD, at: ¶1, en: A}\n',
 };
 const SOURCES = {
   path: 'briefs/mali/facts/sources.yaml',

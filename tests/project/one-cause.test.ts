@@ -56,7 +56,7 @@ facts:
     fr: Vote
 `,
   [TRADE]: `source: gac
-shared: {measure: trade, currency: CAD, period: 2012}
+shared: {measure: trade, currency: CAD?, period: 2012}
 facts:
   t.total:
     says: $17.2 million
@@ -211,7 +211,7 @@ test.each([
   ['a section misspelt: names', NAMES, 'names:', 'nmes:', 'input/unknown-key'],
   ['the head misspelt: source', TRADE, 'source: gac', 'sorce: gac', 'input/unknown-key'],
   ['the head misspelt: shared', TRADE, 'shared:', 'share:', 'input/unknown-key'],
-  ['a shared key misspelt', TRADE, 'currency: CAD,', 'curency: CAD,', 'input/unknown-key'],
+  ['a shared key misspelt', TRADE, 'currency: CAD?,', 'curency: CAD?,', 'input/unknown-key'],
   [
     'keys not indented',
     EVENTS,

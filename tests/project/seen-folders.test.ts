@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { factFiles, signatureFiles } from '../../src/project/fact-files.ts';
+import { factFiles, recordFiles, SIGNATURES } from '../../src/project/fact-files.ts';
 import { seenFolders } from '../../src/project/seen-folders.ts';
 import { memoryIo } from '../memory-io.ts';
 
@@ -62,7 +62,7 @@ test('signatures of a dossier count where its facts are seen, and one’s own co
   const io = workspace({ sahel: 'see: mali', mali: '' });
   io.files.set('/ws/briefs/sahel/facts/signatures.txt', 's');
   io.files.set('/ws/briefs/mali/facts/signatures.txt', 'm');
-  expect(signatureFiles(io, ws, 'briefs/sahel/x.yaml').value.map(({ text }) => text)).toEqual(['m', 's']);
+  expect(recordFiles(io, ws, 'briefs/sahel/x.yaml', SIGNATURES).value.map(({ text }) => text)).toEqual(['m', 's']);
 });
 
 describe('a dossier that can’t be seen is told at its line', () => {

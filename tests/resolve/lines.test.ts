@@ -41,7 +41,7 @@ describe('the source line', () => {
 
   test('data sets of one publisher and date stand together', () => {
     const facts = [
-      'aid.a: {measure: aid, source: aid-data, at: row A, says: $5 million, currency: CAD, period: 2012, en: A}',
+      'aid.a: {measure: aid, source: aid-data, at: row A, says: CA$5 million, currency: CAD, period: 2012, en: A}',
     ];
     const slide = resolvedSlide('en: |\n  # {{aid.net@2021}} {{aid.a}} {{trade.exports}}', { facts });
     expect(plain(slide.sourceLine)).toBe(
@@ -51,7 +51,7 @@ describe('the source line', () => {
 
   test('a superseded citation is not the one shown', () => {
     const facts = [
-      'aid.a: {measure: aid, source: desk, says: $5 million, currency: CAD, period: 2012, en: A, citations: [{source: relations-2013, at: ¶9, superseded: yes}]}',
+      'aid.a: {measure: aid, source: desk, says: CA$5 million, currency: CAD, period: 2012, en: A, citations: [{source: relations-2013, at: ¶9, superseded: yes}]}',
     ];
     const { sourceLine } = resolvedSlide('en: |\n  # {{aid.a}}', { facts });
     expect(plain(sourceLine)).toBe('Source: Sahel desk, Note to file, March 2022');
@@ -71,8 +71,8 @@ describe('the note line', () => {
 
   test('carries a fact’s own caution as a sentence, also from below a derived fact', () => {
     const facts = [
-      'aid.a: {measure: aid, says: $5 million, currency: CAD, period: 2012, en: A, note: {en: Not audited}}',
-      'aid.b: {measure: aid, says: $7 million, currency: CAD, period: 2013, en: B}',
+      'aid.a: {measure: aid, says: CA$5 million, currency: CAD, period: 2012, en: A, note: {en: Not audited}}',
+      'aid.b: {measure: aid, says: CA$7 million, currency: CAD, period: 2013, en: B}',
       'aid.c: {kind: derived, op: sum, of: [aid.a, aid.b], en: C}',
     ];
     expect(note('{{aid.a}} {{aid.a as="short"}}', facts)).toBe('Not audited.');
@@ -169,8 +169,8 @@ describe('the subtitle', () => {
 
   test('says whether prices are current where all facts say so', () => {
     const facts = [
-      'aid.a: {measure: aid, says: $5 million, currency: CAD, period: 2012, prices: current, en: A}',
-      'aid.b: {measure: aid, says: $7 million, currency: CAD, period: 2012, prices: current, en: B}',
+      'aid.a: {measure: aid, says: CA$5 million, currency: CAD, period: 2012, prices: current, en: A}',
+      'aid.b: {measure: aid, says: CA$7 million, currency: CAD, period: 2012, prices: current, en: B}',
     ];
     const slide = resolvedSlide('table: [aid.a, aid.b]\nen: |\n  # T', { facts });
     expect(plain(slide.subtitle)).toBe('Aid announced, 2012, current prices');

@@ -49,6 +49,18 @@ export const FACT_CODES = {
     why: 'One of the two is wrong, and a slide would show it.',
     mend: 'Correct one of them. Where the words give the number, leave the value out.',
   },
+  'facts/date-differs': {
+    severity: 'error',
+    what: 'The date of an event is another than the one its source prints.',
+    why: 'One of the two is wrong, and a slide would show it.',
+    mend: 'Correct date: or says:, whichever was mistyped.',
+  },
+  'facts/unmarked-inference': {
+    severity: 'warning',
+    what: 'A fact holds a date or a currency that the words it cites don’t print, and has no question mark there.',
+    why: 'A reader should see what the source says and what we read into it. A “$” alone names no country.',
+    mend: 'Write the question mark, as in currency: CAD? or date: 2013-03-31?; or cite words that print it. Without the mark it shows as inferred all the same.',
+  },
   'facts/no-citation': {
     severity: 'error',
     what: 'A fact cites no source.',
@@ -156,5 +168,11 @@ export const FACT_CODES = {
     what: 'A line of signatures.txt can’t be read.',
     why: 'A signature that can’t be read counts for nothing, and the figure shows as unchecked.',
     mend: 'Take the line out and sign again with `briefdeck facts sign ID --by NAME`.',
+  },
+  'facts/bad-verification': {
+    severity: 'warning',
+    what: 'A line of verified.txt can’t be read.',
+    why: 'What can’t be read counts for nothing, and the figure shows as not verified.',
+    mend: 'Run `briefdeck facts verify --sources DIR --record --on DAY` again; it writes the file anew.',
   },
 } as const satisfies Record<string, CodeEntry>;

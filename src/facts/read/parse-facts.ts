@@ -177,6 +177,7 @@ interface ReadFacts {
  */
 const LEAVE_THE_VALUE: ReadonlySet<Code> = new Set([
   'facts/because-missing',
+  'facts/date-differs',
   'facts/missing-label',
   'facts/missing-translation',
   'facts/no-citation',

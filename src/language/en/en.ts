@@ -2,14 +2,13 @@ import type { LanguagePack } from '../pack.ts';
 import { AMOUNTS } from './amounts.ts';
 import { CHART_WORDS } from './chart-words.ts';
 import { COMPARISONS } from './comparisons.ts';
-import { FIGURE_WORDS } from './figure-words.ts';
 import { FIGURES } from './figures.ts';
-import { KNOWN_NAMES } from './known-names.ts';
 import { EN_CA, EN_GB } from './locales.ts';
 import { ORDINALS } from './ordinals.ts';
 import { PERIODS } from './periods.ts';
 import { PHRASES } from './phrases.ts';
 import { PLACES } from './places.ts';
+import { PRINTED } from './printed.ts';
 import { SHEET_WORDS } from './sheet-words.ts';
 import { SLIDE_WORDS } from './slide-words.ts';
 import { STYLE } from './style.ts';
@@ -42,7 +41,6 @@ export const EN: LanguagePack = {
   templateWords: TEMPLATE_WORDS,
   style: STYLE,
   comparisons: COMPARISONS,
-  figureWords: FIGURE_WORDS,
-  knownNames: KNOWN_NAMES,
   amounts: AMOUNTS,
+  printed: PRINTED,
 };

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import { fingerprint } from '../../facts/fingerprint.ts';
 import type { FactId } from '../../model/fact.ts';
 import type { Citation, SourceId } from '../../model/source.ts';
-import type { Verdict } from '../../model/verdict.ts';
-import { verifyFacts } from '../../verify/verify.ts';
+import type { Judgement } from '../../model/verdict.ts';
+import { readCopies, verifyFacts } from '../../verify/verify.ts';
 import type { Io } from '../io.ts';
-import type { WorkspaceFacts } from '../read-facts.ts';
+import type { FactView, WorkspaceFacts } from '../read-facts.ts';
 import { knownFacts } from './known-fact.ts';
 
 /** A file that may be a copy of a source. */
@@ -16,11 +17,16 @@ export interface SourceFile {
   readonly fingerprint: string;
 }
 
-export interface CitationVerdict {
+export interface CitationVerdict extends Judgement {
   readonly fact: FactId;
   readonly source: SourceId;
   readonly citation: Citation;
-  readonly verdict: Verdict;
+  /** The digest of the copy that was read. */
+  readonly copy?: string;
+  /** Of all that the fact states. */
+  readonly fingerprint: string;
+  /** The folder whose `facts/` define the fact. */
+  readonly folder: string;
 }
 
 export interface CitationVerdicts {
@@ -28,6 +34,8 @@ export interface CitationVerdicts {
   readonly citations: readonly CitationVerdict[];
   /** Copies that exist but could not be read, once each. */
   readonly unreadable: readonly { readonly path: string; readonly why: string }[];
+  /** Cited sources without a fingerprint, so that no copy can be recognised. */
+  readonly unfingerprinted: readonly SourceId[];
 }
 
 /** How many levels of folders below the given one are searched. */
@@ -45,17 +53,31 @@ export function sourceFiles(io: Io, folder: string, depth = 0): readonly SourceF
 }
 
 /** Compares every citation of the workspace with the user's own copies of the sources. */
-export function verifyCitations(facts: WorkspaceFacts, copies: readonly SourceFile[]): CitationVerdicts {
-  const verifications = facts.views.map((view) => verifyFacts(view.store, copies));
-  const own = new Set(knownFacts(facts).map(({ fact }) => fact.id));
-  const citations = new Map<string, CitationVerdict>();
-  for (const each of verifications.flatMap((verification) => verification.citations)) {
-    const key = `${each.fact} ${each.source} ${each.citation.at} ${each.citation.says}`;
-    if (own.has(each.fact) && !citations.has(key)) citations.set(key, each);
-  }
+export async function verifyCitations(facts: WorkspaceFacts, copies: readonly SourceFile[]): Promise<CitationVerdicts> {
+  const known = knownFacts(facts);
+  const citations: CitationVerdict[] = [];
   const unreadable = new Map<string, string>();
-  for (const { path, unreadable: why } of verifications.flatMap((verification) => verification.copies)) {
-    if (path !== undefined && why !== undefined) unreadable.set(path, why);
+  const unfingerprinted = new Set<SourceId>();
+  for (const view of facts.views) {
+    const own = new Set(known.filter((each) => each.view === view).map(({ fact }) => fact.id));
+    if (own.size === 0) continue;
+    const read = await readCopies([...view.store.sources.values()], copies);
+    for (const { path, document } of read.values()) {
+      if (document.kind === 'unreadable') unreadable.set(path, document.why);
+    }
+    for (const each of verifyFacts(view.store, read)) {
+      if (!own.has(each.fact)) continue;
+      citations.push({ ...each, fingerprint: fingerprint(view.store, each.fact), folder: view.folder });
+      if (lacksFingerprint(view, each.source)) unfingerprinted.add(each.source);
+    }
   }
-  return { citations: [...citations.values()], unreadable: [...unreadable].map(([path, why]) => ({ path, why })) };
+  return {
+    citations,
+    unreadable: [...unreadable].map(([path, why]) => ({ path, why })),
+    unfingerprinted: [...unfingerprinted].sort(),
+  };
+}
+
+function lacksFingerprint({ store }: FactView, id: SourceId): boolean {
+  return store.sources.get(id)?.fingerprint === undefined;
 }

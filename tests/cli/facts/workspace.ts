@@ -53,7 +53,7 @@ ${HEAD}slides:
   '/ws/briefs/niger/facts/trade.yaml': `
 source: gac
 facts:
-  trade.total: {measure: trade, says: $3 million, currency: CAD, period: 2012, en: Total, fr: Total}
+  trade.total: {measure: trade, says: CA$3 million, currency: CAD, period: 2012, en: Total, fr: Total}
 `,
   '/ws/briefs/niger/glance.yaml': `brief: glance
 title: {en: T}

@@ -2,6 +2,7 @@ import type { LanguagePack } from '../../../src/language/pack.ts';
 import { anyOf } from '../../../src/language/word-pattern.ts';
 import { AMOUNTS } from './amounts.ts';
 import { ES_MX, FIGURES, ORDINALS, PERIODS, PHRASES, TYPOGRAPHY } from './grammar.ts';
+import { PRINTED } from './printed.ts';
 import { CHART_WORDS, SHEET_WORDS, SLIDE_WORDS, TEMPLATE_WORDS, VOCABULARY } from './words.ts';
 
 declare module '../../../src/model/language.ts' {
@@ -38,13 +39,6 @@ export const ES: LanguagePack = {
     mistypedNumber: { pattern: /\d,\d(?!\d\d)/g, message: (typed) => `“${typed}” has a comma`, hint: 'write 2.4' },
   },
   comparisons: anyOf(['más que', 'menos que', 'aumentó', 'disminuyó']),
-  figureWords: {
-    amounts: ['la mitad de', '<m> de cada <m>'],
-    multiples: ['el doble'],
-    counted: [],
-    idioms: [],
-    idiomNouns: ['modismo'],
-  },
-  knownNames: ['[Rr]esolución \\d{1,4}'],
   amounts: AMOUNTS,
+  printed: PRINTED,
 };

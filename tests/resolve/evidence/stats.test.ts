@@ -24,7 +24,7 @@ describe('each kind of fact has its large form', () => {
     ['aid.rank', 'en', '[aid.rank ordinal: 5th]'],
     ['aid.rank', 'fr', '[aid.rank ordinal: 5e]'],
     ['pol.coup-2012', 'en', '[pol.coup-2012 short: Mar~22, 2012]'],
-    ['aid.net@max', 'fr', '[aid.net short: 116,2~M$~US]'],
+    ['aid.net@max', 'fr', '[aid.net short: 116,17~M$~US]'],
   ] as const)('%s (%s)', (id, language, value) => {
     expect(stats(id, language)[0]?.[1]).toBe(value);
   });
@@ -50,8 +50,8 @@ describe('when a figure was true', () => {
 
   test('a period and a moment stand together; one that repeats the other is left out', () => {
     const facts = [
-      'aid.a: {measure: aid, says: $5 million, currency: CAD, period: since 2008, as-of: 2013-11, en: A}',
-      'aid.b: {measure: aid, says: $5 million, currency: CAD, period: 2013-11, as-of: 2013-11, en: B}',
+      'aid.a: {measure: aid, says: CA$5 million, currency: CAD, period: since 2008, as-of: 2013-11, en: A}',
+      'aid.b: {measure: aid, says: CA$5 million, currency: CAD, period: 2013-11, as-of: 2013-11, en: B}',
     ];
     expect(stats('aid.a, aid.b', 'en', facts).map((each) => each[3])).toEqual([
       '[aid.a period: since 2008, as of November 2013]',

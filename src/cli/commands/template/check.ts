@@ -1,4 +1,3 @@
-import { languageNames } from '../../../language/languages.ts';
 import { answerFromSoundTemplate } from '../../answer-from-template.ts';
 import { command } from '../../command.ts';
 import { ANSWERING, TEMPLATE_NAME } from '../../shared-options.ts';
@@ -10,7 +9,7 @@ import { ANSWERING, TEMPLATE_NAME } from '../../shared-options.ts';
  */
 export const templateCheck = command({
   name: 'template check',
-  describe: 'Check colours, fonts and slots, and whether every layout holds much in every language',
+  describe: 'Check colours, fonts and slots, and whether every layout holds much in both languages',
   takes: { name: TEMPLATE_NAME },
   options: ANSWERING,
   run: async (given, around) => {
@@ -26,8 +25,7 @@ export const templateCheck = command({
       async ({ template }, workspace) => {
         const diagnostics = await checkTemplate(io, workspace, template, program.open);
         const layouts = template.layouts.length;
-        const lines =
-          diagnostics.length === 0 ? [`${name}: ${layouts} layouts hold much, in ${languageNames('and')}`] : [];
+        const lines = diagnostics.length === 0 ? [`${name}: ${layouts} layouts hold much, in English and French`] : [];
         return { lines, json: { template: name, layouts }, diagnostics };
       },
     );

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { EVENT_STATUSES } from '../../../model/fact.ts';
 import { spanAt } from '../../../yaml/read-as.ts';
+import { datedByWords } from '../inferred.ts';
 import { baseKeys, text } from '../keys.ts';
 import { periodFrom } from '../period.ts';
 import { texts } from '../texts.ts';
@@ -18,5 +19,6 @@ export const eventReader = factReader(schema, ({ entry, written, base, found }) 
   const date = periodFrom(written.date, spanAt(entry.node, ['date']), found);
   if (!date) return undefined;
   const { includes = [], excludes = [] } = written;
-  return { ...base, kind: 'event', date, status: written.status ?? 'occurred', includes, excludes };
+  const dated = datedByWords({ entry, base, written }, date, found);
+  return { ...dated, kind: 'event', date, status: written.status ?? 'occurred', includes, excludes };
 });

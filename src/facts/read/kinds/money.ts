@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { money } from '../../../values/unit.ts';
 import { amountOf } from '../amount.ts';
+import { pricedByWords } from '../inferred.ts';
 import { baseKeys, currency, optionalText } from '../keys.ts';
 import { factReader } from './reader.ts';
 
@@ -8,5 +9,6 @@ const schema = z.strictObject({ ...baseKeys, currency, value: optionalText });
 
 export const moneyReader = factReader(schema, ({ entry, written, base, found }) => {
   const quantity = amountOf(written, money(written.currency), entry.node, entry.span, found);
-  return quantity && { ...base, kind: 'money', quantity };
+  if (!quantity) return undefined;
+  return { ...pricedByWords({ entry, base, written }, written.currency, found), kind: 'money', quantity };
 });

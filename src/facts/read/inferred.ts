@@ -1,0 +1,78 @@
+import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
+import { type Backing, backing } from '../../language/backing.ts';
+import { LANGUAGES, packOf } from '../../language/languages.ts';
+import { printedDates } from '../../language/printed-dates.ts';
+import { fold } from '../../language/printed-tokens.ts';
+import type { FactBase } from '../../model/fact.ts';
+import type { Period } from '../../model/period.ts';
+import type { Currency } from '../../model/unit.ts';
+import { spanAt } from '../../yaml/read-as.ts';
+import type { FactEntry } from './base.ts';
+
+/** What is compared of a fact: its entry, its base so far, and the words it cites. */
+interface Stated {
+  readonly entry: FactEntry;
+  readonly base: FactBase;
+  readonly written: { readonly says?: string };
+}
+
+/**
+ * Compares an event's date with the words it cites. A date that they don't print counts as inferred,
+ * with or without its question mark; one that they contradict is an error.
+ */
+export function datedByWords({ entry, base, written }: Stated, date: Period, found: Diagnostic[]): FactBase {
+  const { says } = written;
+  if (says === undefined) return base;
+  const printed = backingOf(date, says);
+  if (printed === 'printed') return base;
+  const span = spanAt(entry.node, ['date']);
+  const typed = entry.node.entries.find(({ key }) => key === 'date')?.value;
+  const text = typed?.kind === 'text' ? typed.text : 'what is written';
+  if (printed === 'contradicted') {
+    const message = `date is ${text}, and the source says “${says}”`;
+    found.push(diagnostic('facts/date-differs', { message, span, hint: 'correct one of them' }));
+    return base;
+  }
+  if (base.inferred.includes('date')) return base;
+  const message = `“${says}” doesn’t print the date ${text}`;
+  const hint = `write \`date: ${text}?\`${medium(base)}, or let \`says:\` hold the date`;
+  found.push(diagnostic('facts/unmarked-inference', { message, span, hint }));
+  return { ...base, inferred: [...base.inferred, 'date'] };
+}
+
+/** How far words give a date, in whatever language they are. */
+function backingOf(date: Period, says: string): Backing {
+  const each = LANGUAGES.map((language) =>
+    backing(date, printedDates(says, packOf(language).printed), { isEvent: true }),
+  );
+  return (['printed', 'partly', 'contradicted'] as const).find((rank) => each.includes(rank)) ?? 'absent';
+}
+
+/** A lone dollar sign, without letters or words that name the country. */
+const LONE_DOLLAR = /(?<![\p{L}.])\$(?! ?(?:US|CA)\b)/iu;
+
+/**
+ * Compares a currency with the words that a fact cites. A `$` alone is no currency: it counts as
+ * inferred, with or without its question mark.
+ */
+export function pricedByWords({ entry, base, written }: Stated, currency: Currency, found: Diagnostic[]): FactBase {
+  const { says = '' } = written;
+  if (base.inferred.includes('currency') || !LONE_DOLLAR.test(fold(says)) || namesDollars(says)) return base;
+  const message = `“${says}” prints “$” and not which dollar`;
+  const hint = `write \`currency: ${currency}?\`${medium(base)}`;
+  found.push(diagnostic('facts/unmarked-inference', { message, span: spanAt(entry.node, ['currency']), hint }));
+  return { ...base, inferred: [...base.inferred, 'currency'] };
+}
+
+function namesDollars(says: string): boolean {
+  const text = fold(says).toLowerCase();
+  return LANGUAGES.some((language) =>
+    Object.entries(packOf(language).printed.currencies).some(
+      ([words, code]) => code !== '$' && words.includes(' ') && text.includes(words),
+    ),
+  );
+}
+
+function medium({ confidence }: FactBase): string {
+  return confidence === 'high' ? ' and `confidence: medium`' : '';
+}

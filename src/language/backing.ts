@@ -1,0 +1,175 @@
+import type { CalendarDate, Period } from '../model/period.ts';
+import { dayNumber } from '../values/calendar.ts';
+import type { DateParts, PrintedDate } from './printed-dates.ts';
+
+/**
+ * How far printed dates give a period: all of it; some of it and nothing else; nothing of it;
+ * or something else in its place.
+ */
+export type Backing = 'printed' | 'partly' | 'absent' | 'contradicted';
+
+export interface BackingContext {
+  /** Whether the period is the day of an event, which "since 1972" dates too. */
+  readonly isEvent: boolean;
+  /** The day, month or year of the source, by which "last year" and "the past 20 years" are counted. */
+  readonly written?: CalendarDate;
+  /** Whether words such as "previously" make a date the end of an earlier time. */
+  readonly isEarlier?: boolean;
+  /** Whether words such as "after" stand in the sentence: "after a coup in August". */
+  readonly isLater?: boolean;
+}
+
+const RANK: readonly Backing[] = ['printed', 'partly', 'contradicted', 'absent'];
+
+/** How far the best of some printed dates gives a period. */
+export function backing(period: Period, printed: readonly PrintedDate[], context: BackingContext): Backing {
+  const each = printed.map((date) => backingBy(period, date, context));
+  return RANK.find((rank) => each.includes(rank)) ?? 'absent';
+}
+
+/** How far one printed date gives a period. */
+export function backingBy(period: Period, printed: PrintedDate, context: BackingContext): Backing {
+  if (period.kind === 'unknown') return 'printed';
+  switch (printed.kind) {
+    case 'weekday':
+      return byWeekday(period, printed.weekday);
+    case 'relative':
+      return byYearsBack(period, printed.years, context);
+    case 'window':
+      return byWindow(period, printed, context);
+    case 'date':
+      return byDate(period, printed, context);
+    default:
+      return printed satisfies never;
+  }
+}
+
+function byWeekday(period: Period, weekday: number): Backing {
+  if (period.kind !== 'date' || period.date.month === undefined || period.date.day === undefined) return 'absent';
+  // 1970-01-01 was a Thursday.
+  const day = dayNumber(period.date.year, period.date.month, period.date.day);
+  const own = ((((day + 3) % 7) + 7) % 7) + 1;
+  return own === weekday ? 'partly' : 'contradicted';
+}
+
+function byYearsBack(period: Period, years: number, { written }: BackingContext): Backing {
+  const anchor = anchorOf(period);
+  if (anchor === undefined || written === undefined) return 'absent';
+  return written.year + years === anchor.year ? 'partly' : 'contradicted';
+}
+
+function byWindow(
+  period: Period,
+  printed: { readonly count: number; readonly step: string },
+  { written }: BackingContext,
+): Backing {
+  if (period.kind !== 'window') return 'absent';
+  if (printed.count !== period.count || printed.step !== period.step) return 'contradicted';
+  return written !== undefined && matches(period.anchor, written) === 'printed' ? 'printed' : 'partly';
+}
+
+type OnDates = Extract<PrintedDate, { readonly kind: 'date' }>;
+
+function byDate(period: Period, printed: OnDates, context: BackingContext): Backing {
+  switch (period.kind) {
+    case 'date':
+      return byPlainDate(period.date, printed, context);
+    case 'fiscal-year': {
+      const { from, to } = printed;
+      const isYear = from.year === period.start && (to === undefined || to.year === period.start + 1);
+      if (!isYear) return 'contradicted';
+      return printed.isFiscal ? 'printed' : 'partly';
+    }
+    case 'range': {
+      if (printed.to === undefined) return 'absent';
+      if (printed.isFiscal) return 'contradicted';
+      return lesser(matches(period.from, printed.from), matches(period.to, printed.to));
+    }
+    case 'since':
+    case 'before':
+    case 'after':
+      return byOpen(period.kind, period.kind === 'before' ? period.to : period.from, printed, context);
+    case 'part': {
+      const date = matches(period.of, printed.from);
+      if (printed.part !== undefined && printed.part !== period.part) return 'contradicted';
+      return printed.part === undefined ? lesser(date, 'partly') : date;
+    }
+    case 'window':
+      return 'absent';
+    case 'unknown':
+      return 'printed';
+    default:
+      return period satisfies never;
+  }
+}
+
+function byPlainDate(date: CalendarDate, printed: OnDates, { isEvent }: BackingContext): Backing {
+  const first = matches(date, printed.from);
+  if (printed.to !== undefined) {
+    const last = matches(date, printed.to);
+    // "From 13 to 15 May": the whole lies in May.
+    return first === 'printed' && last === 'printed' ? 'printed' : 'contradicted';
+  }
+  if (printed.isFiscal && date.month === undefined) return 'contradicted';
+  if (printed.relation === undefined || (isEvent && printed.relation === 'since')) return first;
+  return first === 'printed' && date.year === printed.from.year && isCoarser(date, printed.from)
+    ? 'partly'
+    : 'contradicted';
+}
+
+function isCoarser(date: CalendarDate, printed: DateParts): boolean {
+  return date.month === undefined && printed.month !== undefined;
+}
+
+function byOpen(
+  kind: 'since' | 'before' | 'after',
+  anchor: CalendarDate,
+  printed: OnDates,
+  { isEarlier, isLater }: BackingContext,
+): Backing {
+  if (printed.to !== undefined) return 'contradicted';
+  const date = matches(anchor, printed.from);
+  if (printed.relation === kind) return date;
+  if (kind === 'before' && isEarlier === true) return date;
+  if (kind === 'after' && isLater === true && printed.relation === undefined) return date;
+  return printed.relation === undefined ? lesser(date, 'partly') : 'contradicted';
+}
+
+/** The date from which a period is counted. */
+function anchorOf(period: Period): CalendarDate | undefined {
+  switch (period.kind) {
+    case 'date':
+      return period.date;
+    case 'since':
+    case 'after':
+      return period.from;
+    case 'before':
+      return period.to;
+    case 'part':
+      return period.of;
+    case 'window':
+      return period.anchor;
+    case 'fiscal-year':
+    case 'range':
+    case 'unknown':
+      return undefined;
+    default:
+      return period satisfies never;
+  }
+}
+
+const PARTS = ['year', 'month', 'day'] as const;
+
+/** How far printed parts give a date. What is printed may be finer, but not another date. */
+function matches(date: CalendarDate, printed: DateParts): Backing {
+  const wanted = PARTS.filter((part) => date[part] !== undefined);
+  if (wanted.some((part) => printed[part] !== undefined && printed[part] !== date[part])) return 'contradicted';
+  const given = wanted.filter((part) => printed[part] !== undefined);
+  if (given.length === wanted.length) return 'printed';
+  return given.length > 0 ? 'partly' : 'absent';
+}
+
+function lesser(a: Backing, b: Backing): Backing {
+  const order: readonly Backing[] = ['contradicted', 'absent', 'partly', 'printed'];
+  return order[Math.min(order.indexOf(a), order.indexOf(b))] ?? 'absent';
+}

@@ -1,0 +1,26 @@
+import { fold } from '../language/printed-tokens.ts';
+
+/**
+ * Offsets of a phrase in a text, except inside a longer number or word. They are valid in the
+ * unfolded text.
+ */
+export function occurrences(phrase: string, text: string): readonly number[] {
+  const wanted = fold(phrase);
+  const whole = fold(text);
+  const found: number[] = [];
+  for (let at = whole.indexOf(wanted); at >= 0 && wanted !== ''; at = whole.indexOf(wanted, at + 1)) {
+    if (!isInside(whole, at, at + wanted.length)) found.push(at);
+  }
+  return found;
+}
+
+function isInside(text: string, start: number, end: number): boolean {
+  const first = text[start] ?? '';
+  const last = text[end - 1] ?? '';
+  const before = text[start - 1] ?? '';
+  const after = text[end] ?? '';
+  if (/[\p{L}\p{N}]/u.test(first) && /[\p{L}\p{N}]/u.test(before)) return true;
+  if (/\d/.test(first) && /[.,]/.test(before) && /\d/.test(text[start - 2] ?? '')) return true;
+  if (/[\p{L}\p{N}]/u.test(last) && /[\p{L}\p{N}]/u.test(after)) return true;
+  return /\d/.test(last) && /[.,]/.test(after) && /\d/.test(text[end + 1] ?? '');
+}

@@ -1,0 +1,281 @@
+import { numberAt, type PrintedNumber } from '../language/printed-numbers.ts';
+import { asPhrases, type PrintedToken, phraseAt, phraseBefore } from '../language/printed-tokens.ts';
+import type { PrintedVocabulary } from '../language/printed-vocabulary.ts';
+import type { Hedge } from '../model/quantity.ts';
+import type { DurationStep } from '../model/unit.ts';
+import { Decimal } from '../values/decimal.ts';
+
+/** What a document prints beside a number: what it is a number of. */
+export type PrintedUnit =
+  /** A code of a currency, or its name; `$` where the country isn't named. */
+  | { readonly kind: 'money'; readonly currency: string }
+  | { readonly kind: 'percent' }
+  | { readonly kind: 'duration'; readonly step: DurationStep }
+  | { readonly kind: 'none' };
+
+/** A figure in a document, with everything that belongs to it. */
+export interface PrintedFigure {
+  /** Offsets of all of it: hedge, signs, both ends of a range, scale and unit. */
+  readonly start: number;
+  readonly end: number;
+  /** The ends of its range, equal for a single number. */
+  readonly low: Decimal;
+  readonly high: Decimal;
+  /** Exponent of ten of the last digit printed. */
+  readonly place: number;
+  /** Exponent of ten of its scale word: 6 for a million. */
+  readonly scale: number;
+  readonly hedge: Hedge;
+  readonly unit: PrintedUnit;
+}
+
+/** A number with its signs, scale and unit, before ranges and hedges are looked for. */
+interface Amount {
+  readonly first: number;
+  /** Index of the token after it. */
+  readonly next: number;
+  readonly number: PrintedNumber;
+  readonly isNegative: boolean;
+  /** NaN for a scale such as a dozen, by which nothing is computed. */
+  readonly scale: number | undefined;
+  readonly unit: PrintedUnit;
+}
+
+/** All figures among the tokens, in order. Tokens for which `isTaken` holds belong to dates. */
+export function printedFigures(
+  tokens: readonly PrintedToken[],
+  vocabulary: PrintedVocabulary,
+  isTaken: (token: PrintedToken) => boolean,
+): readonly PrintedFigure[] {
+  const figures: PrintedFigure[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const first = amountAt(tokens, at, vocabulary, isTaken);
+    if (first === undefined) {
+      at += 1;
+      continue;
+    }
+    const last = rangeEnd(tokens, first, vocabulary, isTaken);
+    const figure = figureOf(tokens, first, last ?? first, vocabulary);
+    if (figure !== undefined) figures.push(figure);
+    at = (last ?? first).next;
+  }
+  return figures;
+}
+
+/** What stands before a figure and belongs to it. */
+function hedgesAround(
+  tokens: readonly PrintedToken[],
+  first: number,
+  next: number,
+  vocabulary: PrintedVocabulary,
+): { readonly hedge: Hedge; readonly first: number; readonly next: number } {
+  const after = phraseAt(tokens, next, vocabulary.hedgesAfter);
+  let start = first;
+  let before = phraseBefore(tokens, start, vocabulary.hedgesBefore);
+  for (let skipped = 0; before === undefined && skipped < 2; skipped += 1) {
+    const filler = tokens[start - 1];
+    if (filler?.kind !== 'word' || !vocabulary.fillers.includes(filler.text)) break;
+    start -= 1;
+    before = phraseBefore(tokens, start, vocabulary.hedgesBefore);
+  }
+  return {
+    hedge: before?.meaning ?? after?.meaning ?? 'exact',
+    first: before === undefined ? first : start - before.length,
+    next: next + (after?.length ?? 0),
+  };
+}
+
+function figureOf(
+  tokens: readonly PrintedToken[],
+  first: Amount,
+  last: Amount,
+  vocabulary: PrintedVocabulary,
+): PrintedFigure | undefined {
+  const scale = last.scale ?? 0;
+  const firstScale = first.scale ?? scale;
+  const around = hedgesAround(tokens, first.first, last.next, vocabulary);
+  const low = printedValue(first, firstScale);
+  const high = printedValue(last, scale);
+  const place = (amount: Amount, of: number) => of - amount.number.decimals;
+  return {
+    start: tokens[around.first]?.start ?? 0,
+    end: tokens[around.next - 1]?.end ?? 0,
+    low,
+    high,
+    place: Math.min(place(first, firstScale), place(last, scale)),
+    scale,
+    hedge: around.hedge,
+    unit: last.unit.kind === 'none' ? first.unit : last.unit,
+  };
+}
+
+function printedValue({ number, isNegative }: Amount, scale: number): Decimal {
+  const value = number.value.times(new Decimal(10).pow(scale));
+  return isNegative ? value.negated() : value;
+}
+
+/** The other end of a range that begins with an amount, if its unit doesn't contradict. */
+function rangeEnd(
+  tokens: readonly PrintedToken[],
+  first: Amount,
+  vocabulary: PrintedVocabulary,
+  isTaken: (token: PrintedToken) => boolean,
+): Amount | undefined {
+  const join = tokens[first.next];
+  if (join === undefined) return undefined;
+  const betweens = Object.entries(vocabulary.between).filter(([, word]) => word === join.text);
+  const isRange =
+    join.text === '-' ||
+    vocabulary.rangeWords.includes(join.text) ||
+    betweens.some(([before]) => phraseBefore(tokens, first.first, { [before]: true }) !== undefined);
+  if (!isRange) return undefined;
+  const last = amountAt(tokens, first.next + 1, vocabulary, isTaken);
+  if (last === undefined) return undefined;
+  const [a, b] = [first.unit, last.unit];
+  return a.kind === 'none' || b.kind === 'none' || JSON.stringify(a) === JSON.stringify(b) ? last : undefined;
+}
+
+function amountAt(
+  tokens: readonly PrintedToken[],
+  at: number,
+  vocabulary: PrintedVocabulary,
+  isTaken: (token: PrintedToken) => boolean,
+): Amount | undefined {
+  let next = at;
+  const minus =
+    tokens[next]?.text === '-' &&
+    !tokens[next]?.isAttached &&
+    tokens[next - 1]?.kind !== 'number' &&
+    tokens[next + 1]?.isAttached;
+  if (minus) next += 1;
+  const sign = currencySignAt(tokens, next);
+  if (sign !== undefined) next += sign.length;
+  const minusAfterSign = sign !== undefined && tokens[next]?.text === '-' && tokens[next + 1]?.isAttached;
+  if (minusAfterSign) next += 1;
+  const token = tokens[next];
+  if (token === undefined || isTaken(token)) return undefined;
+  const number = numberAt(tokens, next, vocabulary) ?? decadeAt(tokens, next, vocabulary);
+  if (number === undefined) return undefined;
+  next += number.length;
+  const scaled = scaleAfter(tokens, next, vocabulary);
+  next = scaled.next;
+  const unit = unitAfter(tokens, next, vocabulary);
+  return {
+    first: at,
+    next: unit?.next ?? next,
+    number: inYears(number, unit?.decades ?? false),
+    isNegative: Boolean(minus) || Boolean(minusAfterSign),
+    scale: scaled.scale,
+    unit: sign !== undefined ? { kind: 'money', currency: sign.currency } : (unit?.unit ?? { kind: 'none' }),
+  };
+}
+
+function inYears(number: PrintedNumber, decades: boolean): PrintedNumber {
+  return decades ? { ...number, value: number.value.times(10) } : number;
+}
+
+/** "a decade", without a number of its own. */
+function decadeAt(
+  tokens: readonly PrintedToken[],
+  at: number,
+  { articles, decades }: PrintedVocabulary,
+): PrintedNumber | undefined {
+  const [article, noun] = [tokens[at], tokens[at + 1]];
+  if (article === undefined || noun === undefined || !articles.includes(article.text)) return undefined;
+  if (!decades.includes(noun.text)) return undefined;
+  return { value: new Decimal(1), decimals: 0, isInWords: true, length: 1 };
+}
+
+const SIGNS: ReadonlyMap<string, string> = new Map([
+  ['€', 'EUR'],
+  ['£', 'GBP'],
+  ['¥', '¥'],
+  ['₹', 'INR'],
+  ['₦', 'NGN'],
+]);
+
+/** The letters that countries set before `$`. */
+const DOLLARS: ReadonlyMap<string, string> = new Map([
+  ['us', 'USD'],
+  ['c', 'CAD'],
+  ['ca', 'CAD'],
+  ['can', 'CAD'],
+  ['cad', 'CAD'],
+  ['usd', 'USD'],
+]);
+
+/** A currency's sign or code before a number. */
+function currencySignAt(
+  tokens: readonly PrintedToken[],
+  at: number,
+): { readonly currency: string; readonly length: number } | undefined {
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  if (first === undefined) return undefined;
+  if (first.text === '$') return { currency: '$', length: 1 };
+  const sign = SIGNS.get(first.text);
+  if (sign !== undefined) return { currency: sign, length: 1 };
+  if (first.kind !== 'word' || second === undefined) return undefined;
+  if (second.text === '$' && second.isAttached) {
+    return { currency: DOLLARS.get(first.text) ?? `${first.raw}$`, length: 2 };
+  }
+  return /^[A-Z]{3}$/.test(first.raw) && second.kind === 'number' ? { currency: first.raw, length: 1 } : undefined;
+}
+
+/** All scale words behind a number, multiplied: "thousand million", "-million", "M". */
+function scaleAfter(
+  tokens: readonly PrintedToken[],
+  at: number,
+  vocabulary: PrintedVocabulary,
+): { readonly scale: number | undefined; readonly next: number } {
+  let next = at;
+  let scale: number | undefined;
+  for (;;) {
+    const hyphen = tokens[next]?.text === '-' && tokens[next + 1]?.isAttached ? 1 : 0;
+    const word = phraseAt(tokens, next + hyphen, vocabulary.scales);
+    const token = tokens[next + hyphen];
+    const letters =
+      word === undefined && token?.kind === 'word' && Object.hasOwn(vocabulary.scaleLetters, token.raw)
+        ? vocabulary.scaleLetters[token.raw]
+        : undefined;
+    const exponent = word?.meaning ?? letters;
+    if (exponent === undefined) return { scale, next };
+    scale = (scale ?? 0) + exponent;
+    next += hyphen + (word?.length ?? 1);
+  }
+}
+
+function unitAfter(
+  tokens: readonly PrintedToken[],
+  at: number,
+  vocabulary: PrintedVocabulary,
+): { readonly unit: PrintedUnit; readonly next: number; readonly decades?: boolean } | undefined {
+  const token = tokens[at];
+  if (token === undefined) return undefined;
+  if (token.text === '%') return { unit: { kind: 'percent' }, next: at + 1 };
+  if (token.text === '$') {
+    const country = tokens[at + 1];
+    const named = country?.kind === 'word' ? DOLLARS.get(country.text) : undefined;
+    return named === undefined
+      ? { unit: { kind: 'money', currency: '$' }, next: at + 1 }
+      : { unit: { kind: 'money', currency: named }, next: at + 2 };
+  }
+  const sign = SIGNS.get(token.text);
+  if (sign !== undefined) return { unit: { kind: 'money', currency: sign }, next: at + 1 };
+  const percent = phraseAt(tokens, at, asPhrases(vocabulary.percent));
+  if (percent) return { unit: { kind: 'percent' }, next: at + percent.length };
+  const hyphen = token.text === '-' ? 1 : 0;
+  const step = phraseAt(tokens, at + hyphen, vocabulary.durations);
+  if (step) return { unit: { kind: 'duration', step: step.meaning }, next: at + hyphen + step.length };
+  const decades = phraseAt(tokens, at + hyphen, asPhrases(vocabulary.decades));
+  if (decades) return { unit: { kind: 'duration', step: 'year' }, next: at + hyphen + decades.length, decades: true };
+  let start = at;
+  while (tokens[start]?.kind === 'word' && vocabulary.fillers.includes(tokens[start]?.text ?? '') && start < at + 2) {
+    start += 1;
+  }
+  const currency = phraseAt(tokens, start, vocabulary.currencies);
+  if (currency) return { unit: { kind: 'money', currency: currency.meaning }, next: start + currency.length };
+  const code = tokens[at];
+  return code !== undefined && /^(?:CAD|USD|EUR|GBP|XOF|[A-Z]{2}[DFKPR])$/.test(code.raw)
+    ? { unit: { kind: 'money', currency: code.raw }, next: at + 1 }
+    : undefined;
+}
