@@ -31,7 +31,11 @@ const CONSEQUENCES: Readonly<Partial<Record<Code, readonly Consequence[]>>> = {
   'facts/no-value': [{ of: ['yaml/comment-in-text'], within: 'line' }],
   'input/empty-value': [{ of: ['yaml/comment-in-text'], within: 'line' }],
   'chart/empty': [{ of: ['facts/bad-id'], within: 'slide' }, WITHOUT_DOSSIER],
-  'outline/unused-acceptance': [{ of: ['outline/unknown-code'], within: 'slide' }, WITHOUT_DOSSIER],
+  'outline/unused-acceptance': [
+    { of: ['outline/unknown-code'], within: 'slide' },
+    { of: ['facts/unknown-id'], within: 'brief' },
+    WITHOUT_DOSSIER,
+  ],
   'outline/empty': [{ of: ['input/unknown-key'], within: 'brief' }],
   'outline/no-title': [{ of: ['yaml/comment-in-text'], within: 'line above' }],
   'a11y/no-title': [

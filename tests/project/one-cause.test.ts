@@ -147,6 +147,9 @@ slides:
       - code: facts/incomparable-basis
         facts: [t.exports, t.other]
         reason: {en: Both are imports, fr: Les deux sont des importations}
+      - code: facts/rejected-figure
+        facts: [t.other, t.imports]
+        reason: {en: The other page is asked about, fr: On demande l’autre page}
     en: |
       # Apart by {{difference t.exports t.other}}
     fr: |

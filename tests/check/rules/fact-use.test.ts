@@ -7,7 +7,7 @@ import { outlineIn } from './outline-in.ts';
 const { store } = storeOf(
   'a.status: {kind: statement, stance: official, as-of: 2013-11, en: a, fr: b}',
   'a.troops: {measure: force, says: 23, as-of: 2022-02-17, volatility: fast, en: a, fr: b}',
-  'a.others: {measure: force, says: 14, as-of: 2022-02-17, volatility: fast, en: a, fr: b}',
+  'a.others: {measure: force, population: police, says: 14, as-of: 2022-02-17, volatility: fast, en: a, fr: b}',
   'a.later: {measure: force, says: 14, as-of: 2022-03-17, volatility: fast, en: a, fr: b}',
   'a.low: {measure: force, says: 24, confidence: low, en: a, fr: b}',
   'a.event: {kind: event, date: 2022-02-17, en: a, fr: b}',
