@@ -103,6 +103,7 @@ function tickOf(showing: Showing, fact: Fact | undefined, accepted: Accepted, st
   if (isAccepted(showing, accepted)) return 'accepted';
   if (fact.kind === 'derived') return fact.op === 'foots' ? 'foots' : 'recomputed';
   if (COMPUTED.has(showing.form)) return 'recomputed';
+  if ('readByPerson' in fact) return 'read-by-person';
   const citation = fact.citations.find(({ superseded }) => !superseded);
   const source = store.sources.get(citation?.source ?? '');
   if (source?.kind === 'own-position') return 'own-position';

@@ -1,66 +1,84 @@
 import type { Hedge, Scale } from '../model/quantity.ts';
-import type { Currency, DurationStep } from '../model/unit.ts';
+import type { DurationStep } from '../model/unit.ts';
 
 /**
  * The words that state amounts in a language, all in lower case. A text is read with the words of
  * every language at once, since a source need not be in the language of the brief. A word that
  * means something else in another language must therefore be left out.
+ *
+ * A phrase is words and signs with one space between: `au - delà de`. An elided word stands in full:
+ * `jusque à`.
  */
 export interface AmountVocabulary {
   readonly scales: Readonly<Record<string, Exclude<Scale, 'one'>>>;
-  /**
-   * Whether a comma in a number before such a scale word is the decimal mark. Ignored if a language
-   * without a decimal comma has the same word.
-   */
+  /** Whether the language writes a comma before decimals. */
   readonly decimalComma: boolean;
   /**
    * Scale words that mean another power of ten before the given word: "billion de" is a million
    * million in French.
    */
   readonly otherScaleBefore: Readonly<Record<string, string>>;
+  /** Abbreviated scales, in the case in which they are written. */
+  readonly scaleLetters: {
+    /** Attached to a number of any unit: "17.2M". */
+    readonly attached: Readonly<Record<string, Scale>>;
+    /** After a number that follows a currency: "$100m", "$100 bn". */
+    readonly afterCurrency: Readonly<Record<string, Scale>>;
+    /** Between a number and a currency: "1,6 Md$". */
+    readonly beforeCurrency: Readonly<Record<string, Scale>>;
+  };
   readonly durations: Readonly<Record<string, DurationStep>>;
-  /** Lengths of time for which there is no unit. */
-  readonly otherDurations: readonly string[];
+  /** Lengths of time and other measures for which there is no unit here. */
+  readonly otherUnits: readonly string[];
   readonly decades: readonly string[];
   /** Before a decade, these make it ten years. */
   readonly oneDecade: readonly string[];
-  /**
-   * Words that form numbers this program can't compute; ignoring them would give a wrong reading.
-   */
+  /** Scales and words of rough size that this program doesn't compute with: "trillion", "dozens". */
+  readonly otherScales: readonly string[];
+  /** Words that form or change numbers in ways that this program can't compute: "half", "twice". */
   readonly uncounted: readonly string[];
-  /** Phrases, their words separated by one space. */
+  /** Words that deny or turn round what stands beside them: "not", "minus", "except". */
+  readonly negations: readonly string[];
+  /** Phrases. */
   readonly hedgesBefore: Readonly<Record<string, Hedge>>;
   readonly hedgesAfter: Readonly<Record<string, Hedge>>;
-  /**
-   * Spelling of hedges that are read with elisions expanded and hyphens set apart: `jusqu'à` for
-   * `jusque à`.
-   */
+  /** Spelling of hedges whose phrase is spelt otherwise: `jusqu'à` for `jusque à`. */
   readonly hedgeSpellings: Readonly<Record<string, string>>;
   /** In brackets after a number: "estimate". */
   readonly estimateNotes: readonly string[];
-  /** Words allowed between a hedge and its number. */
-  readonly fillers: readonly string[];
-  /** Before a number, these subtract; no reading that ignores them is right. */
-  readonly minusWords: readonly string[];
-  /** Before a lone four-digit number, these make it a year. */
-  readonly yearPrepositions: readonly string[];
+  readonly around: AroundAmounts;
   readonly rangeWords: readonly string[];
-  /** The two words around the ends of a range: "between" and "and". */
-  readonly between: readonly [string, string];
+  /** Pairs of phrases around the two ends of a range: "between" and "and". */
+  readonly rangeFrames: readonly (readonly [string, string])[];
   readonly times: readonly string[];
-  /**
-   * Words that lose their final e before an apostrophe and are read as if they had kept it:
-   * `jusqu`.
-   */
+  /** Words that lose their final e before an apostrophe, without it: `jusqu`. */
   readonly elided: readonly string[];
-  /** Patterns, without flags. */
-  readonly percent: string;
-  readonly areas: Readonly<Record<'km2' | 'ha', string>>;
-  readonly currencies: Readonly<Partial<Record<Currency, string>>>;
-  /** Names of a currency that may be Canadian or American. */
-  readonly dollars: string;
+  /** Phrases. */
+  readonly percents: readonly string[];
+  readonly areas: Readonly<Record<'km2' | 'ha', readonly string[]>>;
+  /** Between a scale word and what it counts: `de` in "deux millions de dollars". */
+  readonly afterScale: readonly string[];
+  /** Names of currencies as they stand after a number, with the ISO 4217 codes that each may mean. */
+  readonly currencyNames: Readonly<Record<string, readonly string[]>>;
   readonly numbers: NumberVocabulary;
   readonly typed: TypedVocabulary;
+}
+
+/**
+ * The only words that may stand around an amount without being part of it. None of them changes the
+ * number. Anything else is refused.
+ */
+interface AroundAmounts {
+  /** Phrases before it: "a total of", "over the next". */
+  readonly before: readonly string[];
+  /** Phrases after an amount of money: "a year", "in aid". */
+  readonly afterMoney: readonly string[];
+  /** Short words inside what a number counts: "police and military". */
+  readonly links: readonly string[];
+  /** Nouns and abbreviations of fewer than four letters: "men", "MPs". */
+  readonly shortNouns: readonly string[];
+  /** Ordinary words that look like a misspelt scale: "missions". */
+  readonly notScales: readonly string[];
 }
 
 /** Numbers in words. */

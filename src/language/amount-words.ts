@@ -10,34 +10,16 @@ import { REGISTERED } from './registered.ts';
 
 const ALL: readonly AmountVocabulary[] = REGISTERED.map(({ amounts }) => amounts);
 
-export interface ScaleWord {
-  readonly scale: Scale;
-  /**
-   * True if only languages with a decimal comma have this word, so that a comma in the number
-   * before it is a decimal mark.
-   */
-  readonly decimalComma: boolean;
-}
-
-export const SCALE_OF_WORD: ReadonlyMap<string, ScaleWord> = new Map(
-  ALL.flatMap(({ scales }) =>
-    Object.entries(scales).map(([word, scale]) => {
-      const decimalComma = ALL.every((each) => each.decimalComma || !Object.hasOwn(each.scales, word));
-      return [word, { scale, decimalComma }] as const;
-    }),
-  ),
+export const SCALE_OF_WORD: ReadonlyMap<string, Scale> = new Map(
+  ALL.flatMap(({ scales }) => Object.entries<Scale>(scales)),
 );
 
-/** Letters attached to a number: $17.2M, 17,2 M$, $1.6bn. */
-export const SCALE_OF_LETTER: ReadonlyMap<string, Scale> = new Map([
-  ['k', 'thousand'],
-  ['K', 'thousand'],
-  ['M', 'million'],
-  ['mn', 'million'],
-  ['B', 'billion'],
-  ['bn', 'billion'],
-  ['G', 'billion'],
-]);
+/** Letters after a number, in their case, by what has to stand beside them. */
+export const SCALE_LETTERS: Readonly<Record<keyof AmountVocabulary['scaleLetters'], ReadonlyMap<string, Scale>>> = {
+  attached: letters('attached'),
+  afterCurrency: letters('afterCurrency'),
+  beforeCurrency: letters('beforeCurrency'),
+};
 
 export const OTHER_SCALE_BEFORE: ReadonlyMap<string, string> = new Map(
   ALL.flatMap(({ otherScaleBefore }) => Object.entries(otherScaleBefore)),
@@ -47,17 +29,18 @@ export const DURATION_OF_WORD: ReadonlyMap<string, DurationStep> = new Map(
   ALL.flatMap(({ durations }) => Object.entries(durations)),
 );
 
-/**
- * Lengths of time for which there is no unit: a number before one is neither years nor any other
- * amount here.
- */
-export const OTHER_DURATIONS = wordsOf(({ otherDurations }) => otherDurations);
+/** Measures for which there is no unit here: a number before one is no other amount. */
+export const OTHER_UNITS = wordsOf(({ otherUnits }) => otherUnits);
 
 /** Ten years, precise to the decade. */
 export const DECADE_WORDS = wordsOf(({ decades }) => decades);
 export const ONE_DECADE = wordsOf(({ oneDecade }) => oneDecade);
 
+/** "half", "twice", "dozens": numbers, or changes of numbers, that can't be computed. */
 export const UNCOUNTED = wordsOf(({ uncounted }) => uncounted);
+/** "trillion", "lakh", "hundreds": scales that aren't computed with. */
+export const OTHER_SCALES = wordsOf(({ otherScales }) => otherScales);
+export const NEGATIONS = wordsOf(({ negations }) => negations);
 
 /** Hedges before a number, their words separated by one space. The longest match wins. */
 export const HEDGES_BEFORE: readonly (readonly [string, Hedge])[] = longestFirst([
@@ -65,8 +48,10 @@ export const HEDGES_BEFORE: readonly (readonly [string, Hedge])[] = longestFirst
   ['~', 'about'],
   ['>', 'over'],
   ['≥', 'at-least'],
+  ['> =', 'at-least'],
   ['<', 'less-than'],
   ['≤', 'at-most'],
+  ['< =', 'at-most'],
   ...ALL.flatMap(({ hedgesBefore }) => Object.entries(hedgesBefore)),
 ]);
 
@@ -81,17 +66,59 @@ export const HEDGE_SPELLINGS: ReadonlyMap<string, string> = new Map(
   ALL.flatMap(({ hedgeSpellings }) => Object.entries(hedgeSpellings)),
 );
 
-/** In brackets, anywhere after the number. */
+/** In brackets, after the number. */
 export const ESTIMATE_NOTES: readonly string[] = ALL.flatMap(({ estimateNotes }) =>
   estimateNotes.map((note) => `( ${note} )`),
 );
 
-export const FILLERS = wordsOf(({ fillers }) => fillers);
-export const MINUS_WORDS = wordsOf(({ minusWords }) => minusWords);
-export const YEAR_PREPOSITIONS = wordsOf(({ yearPrepositions }) => yearPrepositions);
-export const RANGE_WORDS = wordsOf(({ rangeWords }) => [...rangeWords, '-', '\u2013', '\u2014']);
-export const BETWEEN: readonly (readonly [string, string])[] = ALL.map(({ between }) => between);
+/** What may stand around an amount: see `AmountVocabulary.around`. */
+export const BEFORE_AMOUNT: readonly string[] = ALL.flatMap(({ around }) => around.before);
+export const AFTER_MONEY: readonly string[] = ALL.flatMap(({ around }) => around.afterMoney);
+export const LINKS_OF_NOUNS = wordsOf(({ around }) => around.links);
+export const SHORT_NOUNS = wordsOf(({ around }) => around.shortNouns);
+export const NOT_SCALES = wordsOf(({ around }) => around.notScales);
+
+export const RANGE_WORDS: readonly string[] = [...wordsOf(({ rangeWords }) => rangeWords), '-', '\u2013', '\u2014'];
+export const RANGE_FRAMES: readonly (readonly [string, string])[] = ALL.flatMap(({ rangeFrames }) => rangeFrames);
 export const TIMES_WORDS = wordsOf(({ times }) => times);
+export const ELIDED = wordsOf(({ elided }) => elided);
+export const PERCENTS: readonly string[] = ['%', ...wordsOf(({ percents }) => percents)];
+export const AREAS: readonly (readonly [string, 'km2' | 'ha'])[] = [
+  ['km²', 'km2'],
+  ['km2', 'km2'],
+  ['ha', 'ha'],
+  ...ALL.flatMap(({ areas }) => [
+    ...areas.km2.map((name) => [name, 'km2'] as const),
+    ...areas.ha.map((name) => [name, 'ha'] as const),
+  ]),
+];
+export const AFTER_SCALE = wordsOf(({ afterScale }) => afterScale);
+
+/**
+ * Whether a phrase is only of languages that write a comma before decimals, or only of others.
+ * Undefined if both have it, or none.
+ */
+export function commaLanguage(phrase: string): 'comma' | 'point' | undefined {
+  const own = ALL.filter((vocabulary) => phrasesOf(vocabulary).has(phrase));
+  const comma = own.filter(({ decimalComma }) => decimalComma).length;
+  if (own.length === 0 || (comma > 0 && comma < own.length)) return undefined;
+  return comma > 0 ? 'comma' : 'point';
+}
+
+const PHRASES: ReadonlyMap<AmountVocabulary, ReadonlySet<string>> = new Map(
+  ALL.map((each) => [
+    each,
+    new Set([
+      ...[each.scales, each.durations, each.hedgesBefore, each.hedgesAfter, each.currencyNames].flatMap(Object.keys),
+      ...[each.otherUnits, each.decades, each.times, each.percents, each.areas.km2, each.areas.ha].flat(),
+      ...[each.around.before, each.around.afterMoney, each.rangeWords, each.afterScale, each.rangeFrames.flat()].flat(),
+    ]),
+  ]),
+);
+
+function phrasesOf(vocabulary: AmountVocabulary): ReadonlySet<string> {
+  return PHRASES.get(vocabulary) ?? new Set();
+}
 
 /** Words for typed numbers: see `TypedVocabulary`. */
 export const ROUND_NUMBERS = wordsOf(({ typed }) => typed.roundNumbers);
@@ -112,16 +139,12 @@ export const PERCENT_BESIDE: readonly string[] = [
 ];
 export const CURRENCIES_BESIDE: readonly string[] = [...wordsOf(({ typed }) => typed.currencyNouns)];
 
-/** Patterns, without flags. */
-export const PERCENT_PATTERN = ALL.map(({ percent }) => percent).join('|');
-export const AREA_PATTERNS = {
-  km2: ['km(?:2|²)', ...ALL.map(({ areas }) => `\\b${areas.km2}`)].join('|'),
-  ha: ['ha', ...ALL.map(({ areas }) => areas.ha)].join('|'),
-} as const;
-export const ELIDED_PATTERN = ALL.flatMap(({ elided }) => elided).join('|');
-
 function wordsOf(words: (vocabulary: AmountVocabulary) => readonly string[]): ReadonlySet<string> {
   return new Set(ALL.flatMap(words));
+}
+
+function letters(where: keyof AmountVocabulary['scaleLetters']): ReadonlyMap<string, Scale> {
+  return new Map(ALL.flatMap(({ scaleLetters }) => Object.entries(scaleLetters[where])));
 }
 
 function longestFirst<T>(entries: readonly (readonly [string, T])[]): readonly (readonly [string, T])[] {

@@ -1,58 +1,94 @@
-import type { Currency } from '../model/unit.ts';
+import type { AmountToken } from './amount-tokens.ts';
+import { ISO_CURRENCIES } from './iso-currencies.ts';
+import { phraseFinder } from './phrase.ts';
 import { REGISTERED } from './registered.ts';
 
-/** A mark in a text that names a currency. Plain `$` and "dollars" may be Canadian or American. */
-interface CurrencyMark {
-  readonly pattern: string;
-  readonly currencies: readonly Currency[];
+/** A mark beside a number that says what currency it is in. */
+export interface CurrencyMark {
+  /** Every ISO 4217 code that it may mean. A mark that is none of ours means its own text. */
+  readonly codes: readonly string[];
+  readonly next: number;
+  readonly kind: 'sign' | 'code' | 'name';
 }
 
-/** By code and sign; each language adds its names. */
-const SIGNS: Readonly<Record<Currency, string>> = {
-  USD: 'US ?\\$|\\$ ?US|USD',
-  CAD: '(?:CAN|CA|C) ?\\$|\\$ ?(?:CAN|CA)|CAD',
-  EUR: '€|EUR',
-  GBP: '£|GBP',
-  XOF: 'F ?CFA|XOF',
-};
+const NAMES = phraseFinder(REGISTERED.flatMap(({ amounts }) => Object.entries(amounts.currencyNames)));
 
-/** The most specific marks come first: "US$" before "$". */
-const MARKS: readonly CurrencyMark[] = [
-  ...(['USD', 'CAD', 'EUR', 'GBP', 'XOF'] as const).map((currency) => ({
-    pattern: [SIGNS[currency], ...REGISTERED.flatMap(({ amounts }) => amounts.currencies[currency] ?? [])].join('|'),
-    currencies: [currency],
-  })),
-  { pattern: ['\\$', ...REGISTERED.map(({ amounts }) => amounts.dollars)].join('|'), currencies: ['CAD', 'USD'] },
-];
+/** Letters before a dollar sign. They are attached to it ("A $5 grant" isn't Australian), but for US. */
+const DOLLARS: ReadonlyMap<string, string> = new Map([
+  ['US', 'USD'],
+  ['USD', 'USD'],
+  ['C', 'CAD'],
+  ['CA', 'CAD'],
+  ['CAN', 'CAD'],
+  ['CAD', 'CAD'],
+  ['CDN', 'CAD'],
+  ['Cdn', 'CAD'],
+  ['A', 'AUD'],
+  ['AU', 'AUD'],
+  ['NZ', 'NZD'],
+  ['HK', 'HKD'],
+  ['S', 'SGD'],
+  ['MX', 'MXN'],
+  ['R', 'BRL'],
+]);
 
-/**
- * A mark stands alone: its letters are not part of a longer word, and only a scale letter may
- * precede a sign (M$).
- */
-const ANY_MARK = new RegExp(
-  `(?:(?<!\\p{L})(?:${MARKS.map(({ pattern }) => pattern).join('|')})|(?<=[kMG])(?:\\$ ?(?:US|CAN|CA)|[$€£]))(?<!\\p{L}(?=\\p{L}))`,
-  'giu',
-);
+/** Letters behind a dollar sign, with or without a space: 5 $ US. */
+const BEHIND_DOLLAR: ReadonlyMap<string, string> = new Map([
+  ['US', 'USD'],
+  ['CA', 'CAD'],
+  ['CAN', 'CAD'],
+]);
 
-/**
- * A text without its currency marks, and the currencies that all its marks allow; undefined if it
- * has no mark.
- */
-export interface WithoutCurrency {
-  readonly text: string;
-  readonly allowed: readonly Currency[] | undefined;
+const PLAIN_DOLLAR = ['CAD', 'USD'];
+
+const SIGNS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['€', ['EUR']],
+  ['£', ['GBP']],
+  ['¥', ['JPY', 'CNY']],
+  ['₹', ['INR']],
+  ['₦', ['NGN']],
+  ['₺', ['TRY']],
+  ['₽', ['RUB']],
+  ['₩', ['KRW']],
+  ['₪', ['ILS']],
+  ['₫', ['VND']],
+  ['₱', ['PHP']],
+  ['₴', ['UAH']],
+  ['₵', ['GHS']],
+]);
+
+const CFA = ['XOF', 'XAF'];
+
+/** The currency mark that begins at a token, if one does. */
+export function currencyAt(tokens: readonly AmountToken[], at: number): CurrencyMark | undefined {
+  const token = tokens[at];
+  if (token === undefined) return undefined;
+  const name = NAMES(tokens, at);
+  const named = name && { kind: 'name' as const, codes: name.means, next: name.next };
+  return signAt(tokens, at, token) ?? named ?? codeAt(tokens, at, token);
 }
 
-/**
- * Removes currency marks from a text. A mark directly before a number leaves no space: "-$5"
- * becomes "-5".
- */
-export function withoutCurrency(text: string): WithoutCurrency {
-  let allowed: readonly Currency[] | undefined;
-  const rest = text.replace(ANY_MARK, (mark, offset: number) => {
-    const currencies = MARKS.find(({ pattern }) => new RegExp(`^(?:${pattern})$`, 'iu').test(mark))?.currencies ?? [];
-    allowed = allowed === undefined ? currencies : allowed.filter((currency) => currencies.includes(currency));
-    return /^-?\d/.test(text.slice(offset + mark.length)) ? '' : ' ';
-  });
-  return { text: rest, allowed };
+function signAt(tokens: readonly AmountToken[], at: number, token: AmountToken): CurrencyMark | undefined {
+  const next = tokens[at + 1];
+  const written = token.printed.replaceAll('.', '');
+  if (token.kind === 'word' && next?.text === '$' && (next.attached || written === 'US')) {
+    return { kind: 'sign', codes: [DOLLARS.get(written) ?? `${written}$`], next: at + 2 };
+  }
+  if (token.text === '$') {
+    const behind = BEHIND_DOLLAR.get(next?.printed ?? '');
+    return behind === undefined
+      ? { kind: 'sign', codes: PLAIN_DOLLAR, next: at + 1 }
+      : { kind: 'sign', codes: [behind], next: at + 2 };
+  }
+  const codes = SIGNS.get(token.text);
+  if (codes !== undefined) return { kind: 'sign', codes, next: at + 1 };
+  return /^\p{Sc}$/u.test(token.text) ? { kind: 'sign', codes: [token.text], next: at + 1 } : undefined;
+}
+
+function codeAt(tokens: readonly AmountToken[], at: number, token: AmountToken): CurrencyMark | undefined {
+  const { printed } = token;
+  if (ISO_CURRENCIES.has(printed)) return { kind: 'code', codes: [printed], next: at + 1 };
+  if (printed === 'CFA' || printed === 'FCFA') return { kind: 'code', codes: CFA, next: at + 1 };
+  const next = tokens[at + 1];
+  return printed === 'F' && next?.printed === 'CFA' ? { kind: 'code', codes: CFA, next: at + 2 } : undefined;
 }

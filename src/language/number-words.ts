@@ -18,8 +18,11 @@ const THOUSANDS: ReadonlyMap<string, boolean> = new Map(ALL.flatMap(({ thousands
 const MULTIPLIERS: ReadonlySet<string> = new Set(ALL.flatMap(({ multipliers }) => multipliers));
 const JOINERS: ReadonlySet<string> = new Set([...ALL.flatMap(({ joiners }) => joiners), '-']);
 
-/** "hundred", "cents": after digits, they change the number. */
-export const HUNDRED_WORDS: ReadonlySet<string> = new Set(HUNDREDS.keys());
+/** Whether a word alone counts: "two", "vingt", "hundred". Articles don't. */
+export function isCardinal(word: string): boolean {
+  const counts = COUNTING.some((one) => one.word === word);
+  return counts || ADDENDS.has(word) || PAIRS.has(word) || HUNDREDS.has(word) || THOUSANDS.has(word);
+}
 
 export interface NumberInWords {
   readonly value: number;

@@ -1,33 +1,43 @@
-import type { Hedge, Quantity, Scale } from '../model/quantity.ts';
+import type { Quantity } from '../model/quantity.ts';
 import type { Unit } from '../model/unit.ts';
+import { Decimal } from '../values/decimal.ts';
 import { type Numeral, printedQuantity } from '../values/quantity.ts';
+import { SCALE_EXPONENT } from '../values/scale.ts';
+import type { AmountEnd } from './amount-end.ts';
+import { type Amount, type Counted, parseAmount } from './amount-grammar.ts';
 import { type AmountToken, amountTokens } from './amount-tokens.ts';
-import {
-  AREA_PATTERNS,
-  BETWEEN,
-  DECADE_WORDS,
-  DURATION_OF_WORD,
-  ELIDED_PATTERN,
-  ESTIMATE_NOTES,
-  FILLERS,
-  HEDGES_AFTER,
-  HEDGES_BEFORE,
-  MINUS_WORDS,
-  ONE_DECADE,
-  OTHER_DURATIONS,
-  OTHER_SCALE_BEFORE,
-  PERCENT_PATTERN,
-  RANGE_WORDS,
-  SCALE_OF_WORD,
-  TIMES_WORDS,
-  UNCOUNTED,
-  YEAR_PREPOSITIONS,
-} from './amount-words.ts';
-import { withoutCurrency } from './currency.ts';
-import { isMonthName } from './months.ts';
-import { HUNDRED_WORDS, numberInWords } from './number-words.ts';
+import { commaLanguage } from './amount-words.ts';
+import { type MarkEvidence, mayBeGrouped, numeralDigits } from './numeral-digits.ts';
 
 const LONGEST = 400;
+
+/** Why a text is no amount of the unit that was asked for. */
+export type UnreadReason =
+  /** A part of the text is none of an amount's. */
+  | { readonly kind: 'part' }
+  /** It is in another currency, or one of several others: ISO 4217 codes, or the sign itself. */
+  | { readonly kind: 'currency'; readonly codes: readonly string[] }
+  /** It measures something else: a percentage where things are counted. */
+  | { readonly kind: 'unit' }
+  /** Two languages read its marks apart, or they make no number. */
+  | { readonly kind: 'marks' }
+  /** Things are counted, and the number isn't whole. */
+  | { readonly kind: 'not-whole' }
+  /** It is a year. */
+  | { readonly kind: 'year' }
+  /** The range runs downward. */
+  | { readonly kind: 'downward' };
+
+export type AmountReading =
+  | { readonly kind: 'read'; readonly quantity: Quantity }
+  /** `start` and `end` are offsets in the text. */
+  | { readonly kind: 'unread'; readonly why: UnreadReason; readonly start: number; readonly end: number };
+
+/** The quantity that `amountIn` reads, if it reads one. */
+export function readAmount(text: string, unit: Unit): Quantity | undefined {
+  const reading = amountIn(text, unit);
+  return reading.kind === 'read' ? reading.quantity : undefined;
+}
 
 /**
  * The quantity a text states in any of the languages, as printed: "$17.2 million", "environ 16
@@ -35,239 +45,131 @@ const LONGEST = 400;
  * hedge, range, scale and significant figures come from the text alone; `unit` says what is
  * counted.
  *
- * It never guesses. Undefined if there is no number, if there are several that don't form a range,
- * if a currency, percent sign or length of time contradicts the unit, or if two languages would
- * read it differently.
+ * Every character counts. A text that holds anything but an amount, and the few words that may stand
+ * around one, is unread; so is one that two languages read apart.
  */
-export function readAmount(text: string, unit: Unit): Quantity | undefined {
-  if (text.length > LONGEST || /[½¼¾⅓⅔±]/u.test(text)) return undefined;
-  const plain = plainText(text);
-  const { text: bare, allowed } = withoutCurrency(plain);
-  if (!currencyFits(allowed, unit)) return undefined;
-  if (PERCENT.test(bare) && unit.kind !== 'percent') return undefined;
-  if (!areaFits(bare, unit)) return undefined;
-  const tokens = amountTokens(bare.replace(PERCENTS, ' ').replace(AREA_MARKS, ' '));
-  if (tokens === undefined || tokens.some((token) => UNCOUNTED.has(token.text))) return undefined;
-  const signAfter = /\d ?(?:[$€£])/u.test(plain);
-  const found = numerals(tokens, signAfter, allowed !== undefined);
-  if (found === undefined) return undefined;
-  const [first, second, ...more] = found;
-  if (first === undefined || more.length > 0 || isDate(tokens, first)) return undefined;
-  const last = second ?? first;
-  if (second !== undefined && (isDate(tokens, second) || !isRangeBetween(tokens, first, second))) return undefined;
-  if (!nounFits(tokens, last, unit)) return undefined;
-  const hedge = hedgeAround(tokens, first.start, last.end);
-  if (hedge === undefined || (hedge === 'exact' && MINUS_WORDS.has(tokens[first.start - 1]?.text ?? '')))
-    return undefined;
-  if (second === undefined) return printedQuantity(first.numeral, hedge, unit);
-  return printedQuantity([shareScale(first.numeral, second.numeral), second.numeral], hedge, unit);
-}
-
-const PERCENT = new RegExp(`%|\\b(?:${PERCENT_PATTERN})\\b`, 'iu');
-const PERCENTS = new RegExp(PERCENT, 'giu');
-const ELIDED = new RegExp(`(?<!\\p{L})(${ELIDED_PATTERN})'`, 'giu');
-
-interface FoundNumeral {
-  readonly numeral: Numeral;
-  readonly start: number;
-  readonly end: number;
-  /** Four plain digits, which may be a year. */
-  readonly yearLike: boolean;
-}
-
-/** Normalises spaces and apostrophes and expands elisions: "d’environ" becomes "de environ". */
-function plainText(text: string): string {
-  return text
-    .replace(/[\u00A0\u202F\u2009\s]+/gu, ' ')
-    .replaceAll('\u2019', "'")
-    .replace(ELIDED, '$1e ')
-    .trim();
-}
-
-function currencyFits(allowed: readonly string[] | undefined, unit: Unit): boolean {
-  if (allowed === undefined) return true;
-  return unit.kind === 'money' && allowed.includes(unit.currency);
-}
-
-const AREA_MARKS = new RegExp(`\\b(?:km(?:2|²)|(?:${AREA_PATTERNS.km2}|${AREA_PATTERNS.ha})\\b)`, 'giu');
-const HECTARES = new RegExp(`^(?:${AREA_PATTERNS.ha})$`, 'iu');
-
-function areaFits(text: string, unit: Unit): boolean {
-  const marks = text.match(AREA_MARKS) ?? [];
-  if (unit.kind !== 'area') return marks.every((mark) => /^ha$/i.test(mark));
-  return marks.every((mark) => HECTARES.test(mark) === (unit.of === 'ha'));
-}
-
-/** All numbers in the text with their scales; undefined if one can't be read. */
-function numerals(
-  tokens: readonly AmountToken[],
-  signAfter: boolean,
-  money: boolean,
-): readonly FoundNumeral[] | undefined {
-  const words = tokens.map((token) => token.text);
-  const found: FoundNumeral[] = [];
-  let index = 0;
-  while (index < tokens.length) {
-    const token = tokens[index];
-    if (token?.kind === 'number') {
-      const read = numeralInDigits(tokens, index, signAfter, money);
-      if (read === undefined) return undefined;
-      found.push(read);
-      index = read.end;
-      continue;
-    }
-    const decade = ONE_DECADE.has(words[index] ?? '') && DECADE_WORDS.has(words[index + 1] ?? '');
-    if (decade) {
-      const numeral: Numeral = { digits: '10', scale: 'one', place: 1 };
-      found.push({ numeral, start: index, end: index + 1, yearLike: false });
-      index += 1;
-      continue;
-    }
-    const inWords = token?.kind === 'word' ? numberInWords(words, index) : undefined;
-    if (inWords === 'malformed') return undefined;
-    if (inWords === undefined) {
-      index += 1;
-      continue;
-    }
-    const scaled = scaleAfter(words, inWords.end);
-    if (scaled === undefined) return undefined;
-    const numeral = decades({ digits: String(inWords.value), scale: scaled.scale }, words[scaled.end]);
-    found.push({ numeral, start: index, end: scaled.end, yearLike: false });
-    index = scaled.end;
+export function amountIn(text: string, unit: Unit): AmountReading {
+  const tokens = amountTokens(text.slice(0, LONGEST));
+  const unread = (why: UnreadReason, at = 0, until = tokens.length): AmountReading => ({
+    kind: 'unread',
+    why,
+    start: tokens[at]?.start ?? 0,
+    end: tokens[until - 1]?.end ?? text.length,
+  });
+  if (text.length > LONGEST) return unread({ kind: 'part' });
+  const amount = parseAmount(tokens, countedBy(unit));
+  if ('until' in amount) return unread({ kind: 'part' }, amount.at, amount.until);
+  const { first, second, hedge } = amount;
+  for (const end of second ? [first, second] : [first]) {
+    const why = misfit(end, unit);
+    if (why) return unread(why, end.start, end.next);
   }
+  if (second && !isAlike(first, second)) return unread({ kind: 'part' }, first.start, second.next);
+  if (isYear(amount, tokens, unit)) return unread({ kind: 'year' });
+  const evidence = evidenceOf(amount);
+  const numerals = (second ? [first, second] : [first]).map((end) => numeralOf(end, evidence, unit));
+  const [low, high] = numerals;
+  const at = second && low !== undefined ? second : first;
+  if (low === undefined || (second && high === undefined)) return unread({ kind: 'marks' }, at.at, at.next);
+  const printed = high === undefined ? low : ([shareScale(low, high, first, second), high] as const);
+  if (unit.kind === 'count' && !isWhole(printed))
+    return unread({ kind: 'not-whole' }, first.at, (second ?? first).next);
+  const quantity = printedQuantity(printed, hedge, unit);
+  return quantity ? { kind: 'read', quantity } : unread({ kind: second ? 'downward' : 'marks' });
+}
+
+function countedBy(unit: Unit): Counted {
+  const kind = unit.kind === 'count' ? 'things' : unit.kind === 'money' ? 'money' : 'measure';
+  const nouns = unit.kind === 'count' ? Object.values(unit.noun ?? {}) : [];
+  const words = nouns.flatMap(({ one, many }) => amountTokens(`${one} ${many}`).map(({ text }) => text));
+  return { kind, own: new Set(words) };
+}
+
+/** What the marks at a number say that the unit isn't. */
+function misfit({ currencies, measure }: AmountEnd, unit: Unit): UnreadReason | undefined {
+  const other = currencies.find(({ codes }) => unit.kind !== 'money' || !codes.includes(unit.currency));
+  if (other) return unit.kind === 'money' ? { kind: 'currency', codes: other.codes } : { kind: 'unit' };
+  if (measure === undefined) return undefined;
+  const fits =
+    (measure.kind === 'decade' && unit.kind === 'duration' && unit.step === 'year') ||
+    (measure.kind === 'duration' && unit.kind === 'duration' && unit.step === measure.step) ||
+    (measure.kind === 'area' && unit.kind === 'area' && unit.of === measure.of) ||
+    (measure.kind === unit.kind && (unit.kind === 'percent' || unit.kind === 'ratio'));
+  return fits ? undefined : { kind: 'unit' };
+}
+
+/** Whether a measure behind the first end stands behind the second too. */
+function isAlike(first: AmountEnd, second: AmountEnd): boolean {
+  return first.measure === undefined || first.measure.kind === second.measure?.kind;
+}
+
+/** A year is no amount: "in 2012", "2012–2013". "2000 troops" and "some 2000" are. */
+function isYear({ first, second, led, followed, hedge }: Amount, tokens: readonly AmountToken[], unit: Unit): boolean {
+  const plain = (end: AmountEnd) =>
+    /^(?:19|20)\d\d$/.test(tokens[end.at]?.text ?? '') && end.scale === 'one' && end.currencies.length === 0;
+  if (unit.kind === 'money' || !plain(first) || first.measure) return false;
+  return second ? plain(second) && !followed && hedge === 'exact' : led;
+}
+
+function evidenceOf({ first, second, phrases }: Amount): ReadonlySet<MarkEvidence> {
+  const found = new Set<MarkEvidence>();
+  for (const phrase of phrases) {
+    const language = commaLanguage(phrase);
+    if (language) found.add(language);
+  }
+  // Of the languages read here, those that write the sign first write a point before decimals.
+  for (const end of [first, second]) if (end?.sign) found.add(end.sign === 'before' ? 'point' : 'comma');
   return found;
 }
 
-function numeralInDigits(
-  tokens: readonly AmountToken[],
-  index: number,
-  signAfter: boolean,
-  money: boolean,
-): FoundNumeral | undefined {
-  const token = tokens[index];
-  const words = tokens.map(({ text }) => text);
-  if (token === undefined || HUNDRED_WORDS.has(words[index + 1] ?? '')) return undefined;
-  const next = money ? SCALE_OF_SIGN[words[index + 1] ?? ''] : undefined;
-  const scaled = token.scale
-    ? { scale: token.scale, decimalComma: false, end: index + 1 }
-    : next
-      ? { scale: next, decimalComma: true, end: index + 2 }
-      : scaleAfter(words, index + 1);
-  if (scaled === undefined) return undefined;
-  const digits = asciiDigits(token.text, scaled.decimalComma, signAfter);
-  if (digits === undefined) return undefined;
-  const numeral = decades({ digits: token.negative ? `-${digits}` : digits, scale: scaled.scale }, words[scaled.end]);
-  const yearLike = scaled.scale === 'one' && /^(?:19|20)\d\d$/.test(token.text) && !money;
-  return { numeral, start: index, end: scaled.end, yearLike };
+function numeralOf(end: AmountEnd, evidence: ReadonlySet<MarkEvidence>, unit: Unit): Numeral | undefined {
+  const { number, negative, scale, scaleWord, measure } = end;
+  const read =
+    number.kind === 'words'
+      ? { digits: number.text, comma: false }
+      : numeralDigits(number.text, evidence, inFull(unit) && scale === 'one' ? 'grouped' : undefined);
+  if (read === undefined) return undefined;
+  // "16,5 billion": French decimals, and a scale that French doesn't have.
+  if ((read.comma || evidence.has('comma')) && scaleWord !== undefined && commaLanguage(scaleWord) === 'point')
+    return undefined;
+  if (isDoubtfulFraction(number.text, read, end, evidence, unit)) return undefined;
+  const digits = negative ? `-${read.digits}` : read.digits;
+  if (measure?.kind !== 'decade') return { digits, scale };
+  return read.digits.includes('.') ? undefined : { digits: `${digits}0`, scale: 'one', place: 1 };
 }
 
-/** The scale letter set apart before a sign in French: 17,2 M$. */
-const SCALE_OF_SIGN: Readonly<Record<string, Scale>> = { k: 'thousand', m: 'million', g: 'billion' };
+/** Whether digits that were read as decimals may as well be a group of thousands. */
+function isDoubtfulFraction(
+  printed: string,
+  { digits, comma }: { readonly digits: string; readonly comma: boolean },
+  { scale, scaleWord }: AmountEnd,
+  evidence: ReadonlySet<MarkEvidence>,
+  unit: Unit,
+): boolean {
+  if (!digits.includes('.') || !mayBeGrouped(printed)) return false;
+  if (scale === 'one') return inFull(unit) || unit.kind === 'area';
+  // "1,234 millions": French has the plural from two up.
+  return comma ? scaleWord?.endsWith('s') === true && new Decimal(digits).lt(2) : evidence.has('comma');
+}
 
-interface ScaleAfter {
-  readonly scale: Scale;
-  readonly decimalComma: boolean;
-  readonly end: number;
+/** Whether amounts of the unit are written in full, so that three digits behind a mark are a group. */
+function inFull({ kind }: Unit): boolean {
+  return kind === 'count' || kind === 'money' || kind === 'duration';
 }
 
 /**
- * The scale word at an index, also after a hyphen. Undefined if the word is another power of ten in
- * its language.
+ * "$2.5 to $3 million", "two to three decades": the first number takes the scale of the second,
+ * unless it is written in full.
  */
-function scaleAfter(words: readonly string[], index: number): ScaleAfter | undefined {
-  const at = words[index] === '-' && SCALE_OF_WORD.has(words[index + 1] ?? '') ? index + 1 : index;
-  const scale = SCALE_OF_WORD.get(words[at] ?? '');
-  if (scale === undefined) return { scale: 'one', decimalComma: false, end: index };
-  const other = OTHER_SCALE_BEFORE.get(words[at] ?? '');
-  if (other !== undefined && words[at + 1] === other) return undefined;
-  return { ...scale, end: at + 1 };
-}
-
-function decades(numeral: Numeral, next: string | undefined): Numeral {
-  if (next === undefined || !DECADE_WORDS.has(next) || numeral.scale !== 'one' || numeral.digits.includes('.')) {
-    return numeral;
+function shareScale(low: Numeral, high: Numeral, first: AmountEnd, second: AmountEnd | undefined): Numeral {
+  if (second?.measure?.kind === 'decade' && first.measure === undefined) {
+    return { digits: `${low.digits}0`, scale: 'one', place: 1 };
   }
-  return { digits: `${numeral.digits}0`, scale: 'one', place: 1 };
+  const inFull = /^\d{4,}/.test(low.digits);
+  return low.scale === 'one' && high.scale !== 'one' && !inFull ? { ...low, scale: high.scale } : low;
 }
 
-/**
- * Digits with `.` as the decimal mark and no grouping. "2,400" is grouped in English and a fraction
- * in French: before a scale word of a language with a decimal comma it is a fraction, before a
- * currency sign it is ambiguous, and otherwise it is grouped.
- */
-function asciiDigits(printed: string, decimalComma: boolean, signAfter: boolean): string | undefined {
-  if (/^\d+(?:\.\d+)?$/.test(printed)) return printed;
-  if (/^\d{1,3}(?: \d{3})+(?:[.,]\d+)?$/.test(printed)) return printed.replaceAll(' ', '').replace(',', '.');
-  if (/^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/.test(printed)) {
-    const eitherWay = /^\d{1,3},\d{3}$/.test(printed);
-    if (eitherWay && decimalComma) return printed.replace(',', '.');
-    return eitherWay && signAfter ? undefined : printed.replaceAll(',', '');
-  }
-  return /^\d+,\d+$/.test(printed) ? printed.replace(',', '.') : undefined;
-}
-
-/**
- * A number next to a month's name, or a lone year after "in" or "since", is a date, not an amount.
- */
-function isDate(tokens: readonly AmountToken[], found: FoundNumeral): boolean {
-  const before = tokens[found.start - 1]?.text ?? '';
-  const after = tokens[found.end]?.text ?? '';
-  if (tokens[found.start]?.kind !== 'number') return false;
-  return isMonthName(before) || isMonthName(after) || (found.yearLike && YEAR_PREPOSITIONS.has(before));
-}
-
-function isRangeBetween(tokens: readonly AmountToken[], first: FoundNumeral, second: FoundNumeral): boolean {
-  const between = tokens.slice(first.end, second.start).map((token) => token.text);
-  const [word] = between;
-  if (word === undefined || between.length > 1) return false;
-  if (RANGE_WORDS.has(word)) return true;
-  const opening = tokens[first.start - 1]?.text;
-  return BETWEEN.some(([between, and]) => word === and && opening === between);
-}
-
-/**
- * "$2.5 to $3 million": the first number takes the scale of the second, unless it is written in
- * full.
- */
-function shareScale(first: Numeral, second: Numeral): Numeral {
-  const inFull = /^\d{4,}/.test(first.digits);
-  return first.scale === 'one' && second.scale !== 'one' && !inFull ? { ...first, scale: second.scale } : first;
-}
-
-/** Whether the word after the number fits its unit: no months for years, no "times" for a count. */
-function nounFits(tokens: readonly AmountToken[], last: FoundNumeral, unit: Unit): boolean {
-  const following = tokens.slice(last.end).map((token) => token.text);
-  const word = following[0] === '-' ? following[1] : following[0];
-  if (word === undefined) return true;
-  if (OTHER_DURATIONS.has(word) || UNREAD_LETTERS.has(word)) return false;
-  if (TIMES_WORDS.has(word)) return unit.kind === 'ratio';
-  if (DECADE_WORDS.has(word)) return unit.kind === 'duration' && unit.step === 'year';
-  const step = following.map((each) => DURATION_OF_WORD.get(each)).find((each) => each !== undefined);
-  return step === undefined || unit.kind !== 'duration' || unit.step === step;
-}
-
-/** May be a scale or a unit: not read apart from the number without a currency. */
-const UNREAD_LETTERS: ReadonlySet<string> = new Set(['k', 'm', 'g', 'b', 'bn', 'mn']);
-
-/** The hedge around a number or range; undefined if two contradict each other. */
-function hedgeAround(tokens: readonly AmountToken[], start: number, end: number): Hedge | undefined {
-  const words = tokens.map((token) => token.text);
-  const after = words.slice(end).join(' ');
-  const behind = ESTIMATE_NOTES.some((note) => after.includes(note))
-    ? 'estimated'
-    : HEDGES_AFTER.find(([phrase]) => `${after} `.startsWith(`${phrase} `))?.[1];
-  const ahead = hedgeBefore(words.slice(0, start));
-  if (behind === undefined || ahead === behind) return ahead ?? behind ?? 'exact';
-  if (ahead === undefined || (ahead === 'about' && behind === 'estimated')) return behind;
-  return undefined;
-}
-
-function hedgeBefore(words: readonly string[]): Hedge | undefined {
-  for (let end = words.length; end > 0; end -= 1) {
-    const before = ` ${words.slice(0, end).join(' ')}`;
-    const hedge = HEDGES_BEFORE.find(([phrase]) => before.endsWith(` ${phrase}`))?.[1];
-    if (hedge !== undefined) return hedge;
-    if (!FILLERS.has(words[end - 1] ?? '')) return undefined;
-  }
-  return undefined;
+function isWhole(printed: Numeral | readonly [Numeral, Numeral]): boolean {
+  const numerals = 'digits' in printed ? [printed] : printed;
+  return numerals.every(({ digits, scale }) => new Decimal(digits).decimalPlaces() <= SCALE_EXPONENT[scale]);
 }

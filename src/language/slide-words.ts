@@ -15,6 +15,8 @@ interface LineWords {
   readonly source: string;
   readonly sources: string;
   readonly currencyInferred: string;
+  /** A person's reason for reading the source so; may end in a full stop. */
+  readonly readByPerson: (because: string) => string;
   readonly converted: (currency: string, method: RateFact['method']) => string;
   readonly currentPrices: string;
   readonly constantPrices: (year: number) => string;

@@ -6,6 +6,7 @@ import type { VerifiedOn } from './verification.ts';
  * How far a figure is tied to its source:
  * - `agrees`: with the quotation that is stored
  * - `as-stored`: with the stored data, where nothing is quoted
+ * - `read-by-person`: to words whose meaning a person stated
  * - `recomputed`: computed from facts that agree
  * - `foots`: adds up to its total
  * - `rounded`: rounded from what is printed
@@ -18,6 +19,7 @@ import type { VerifiedOn } from './verification.ts';
 export const TICKS = [
   'agrees',
   'as-stored',
+  'read-by-person',
   'recomputed',
   'foots',
   'rounded',

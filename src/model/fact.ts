@@ -87,14 +87,22 @@ export interface Conflict {
   readonly reason: Texts;
 }
 
-export interface MoneyFact extends FactBase {
-  readonly kind: 'money';
+/** A fact that states one amount. */
+export interface AmountFact extends FactBase {
   readonly quantity: Quantity;
+  /**
+   * Present if a person and not the program read the amount from the source's words; with the reason
+   * why they mean it, unless the words hold no number at all.
+   */
+  readonly readByPerson?: { readonly because?: Texts };
 }
 
-export interface QuantityFact extends FactBase {
+export interface MoneyFact extends AmountFact {
+  readonly kind: 'money';
+}
+
+export interface QuantityFact extends AmountFact {
   readonly kind: 'quantity';
-  readonly quantity: Quantity;
 }
 
 export const EVENT_STATUSES = ['occurred', 'planned', 'announced'] as const;

@@ -66,6 +66,10 @@ function factNotes(
   for (const fact of shown) add(inLanguage(fact.note, language), [fact.id]);
   const beneath = reach(context.store, facts, COMPUTED_FROM);
   for (const fact of beneath) add(inLanguage(fact.note, language), [fact.id]);
+  for (const fact of beneath) {
+    const because = 'readByPerson' in fact ? inLanguage(fact.readByPerson?.because, language) : undefined;
+    if (because !== undefined) add(words.readByPerson(because), [fact.id]);
+  }
   for (const [text, id] of conversions(shown, evidence, context)) add(text, [id]);
   const dollars = beneath
     .filter((fact) => fact.kind !== 'derived' && fact.inferred.includes('currency'))

@@ -22,6 +22,10 @@ const CLOSE = [
   'x.many: {measure: force, says: 15 troops, en: Many, fr: Plusieurs}',
   'x.few: {measure: force, says: 5 troops, en: Few, fr: Peu}',
   'x.at-least: {measure: force, says: at least 40 troops, en: At least, fr: Au moins}',
+  'x.forty: {measure: force, says: 40 troops, en: Forty, fr: Quarante}',
+  'x.under: {measure: force, says: fewer than 40 troops, en: Under, fr: Moins}',
+  'x.over: {measure: force, says: over 40 troops, en: Over, fr: Plus}',
+  'x.up-to: {measure: force, says: up to 40 troops, en: Up to, fr: Jusqu’à}',
 ];
 
 describe('a comparison', () => {
@@ -33,6 +37,10 @@ describe('a comparison', () => {
     'aid.usd@2011 > aid.usd@2008',
     'x.many = 3 × x.few',
     'x.at-least > x.many',
+    'x.under < x.forty',
+    'x.over > x.forty',
+    'x.under < x.over',
+    'x.up-to <= x.forty',
     'x.one = x.one',
   ])('holds where every value that the figures allow bears it out: %s', (text) => {
     expect(claimed(text, ...CLOSE)).toEqual({ verdict: 'holds', codes: [], messages: [] });
@@ -54,6 +62,7 @@ describe('a comparison', () => {
     expect(messages[0]).toContain('x.one ($16.2\u00a0million) is more than trade.exports ($16\u00a0million)');
     expect(claimed('trade.exports = x.one', ...CLOSE).verdict).toBe('uncertain');
     expect(claimed('x.at-least = x.at-least', ...CLOSE).verdict).toBe('holds');
+    expect(claimed('x.over <= 2 × x.forty', ...CLOSE).verdict).toBe('uncertain');
   });
 
   it('fails where the figures as printed contradict it, though rounding might allow it', () => {

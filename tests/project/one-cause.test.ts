@@ -184,8 +184,8 @@ test('the brief has no fault as it is', async () => {
 
 test.each([
   ['a key misspelt', TRADE, '    says: $16 million', '    sayz: $16 million', 'input/unknown-key'],
-  ['words without a number', TRADE, '    says: $16 million', '    says: a great deal', 'facts/no-value'],
-  ['words in another currency', TRADE, '    says: $16 million', '    says: €16 million', 'facts/no-value'],
+  ['words without a number', TRADE, '    says: $16 million', '    says: a great deal', 'facts/unreadable-amount'],
+  ['words in another currency', TRADE, '    says: $16 million', '    says: €16 million', 'facts/unreadable-amount'],
   ['a tab', TRADE, '    says: $16 million', '\tsays: $16 million', 'yaml/syntax'],
   [
     'a key given twice',

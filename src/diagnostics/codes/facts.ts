@@ -41,13 +41,19 @@ export const FACT_CODES = {
     severity: 'error',
     what: 'A fact that is a number states none.',
     why: 'The number is read from the words as printed, so that the two can’t disagree.',
-    mend: 'Let says: hold the number with its scale (“about $17.2 million”); where the source spells it otherwise (“a decade”), add value: 10 years.',
+    mend: 'Let says: hold the number with its scale, such as “about $17.2 million”.',
+  },
+  'facts/unreadable-amount': {
+    severity: 'error',
+    what: 'The words under says: hold something that is no part of an amount, or an amount that can be read in two ways.',
+    why: 'An amount that is read in part is a wrong amount: “$100 milion” is not $100. So every character counts.',
+    mend: 'Shorten says: to the amount alone, with its hedge, scale and currency as printed. Where the source words it so that only a person can read it (“half a million”, “(5.2) million”), add value: 500,000 and value-because: {en: …, fr: …}; the check sheet then says “read by a person”.',
   },
   'facts/value-differs': {
     severity: 'error',
     what: 'The value typed beside says: is not the number that the words give.',
     why: 'One of the two is wrong, and a slide would show it.',
-    mend: 'Correct one of them. Where the words give the number, leave the value out.',
+    mend: 'Correct one of them. Where the words give the number, leave the value out. Where they mean another one, say why under value-because:.',
   },
   'facts/date-differs': {
     severity: 'error',

@@ -1,21 +1,32 @@
+import * as z from 'zod';
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
-import { readAmount } from '../../language/read-amount.ts';
-import type { Quantity } from '../../model/quantity.ts';
+import { isWritten, languageKeys, MAIN_LANGUAGE } from '../../language/languages.ts';
+import { mentionsNumber } from '../../language/mentions-number.ts';
+import { amountIn } from '../../language/read-amount.ts';
+import type { AmountFact } from '../../model/fact.ts';
 import type { Span } from '../../model/span.ts';
-import { CURRENCIES, type Currency, type Unit } from '../../model/unit.ts';
+import type { Unit } from '../../model/unit.ts';
 import { equals } from '../../values/interval.ts';
 import type { YamlNode } from '../../yaml/node.ts';
-import { spanAt } from '../../yaml/read-as.ts';
+import { nodeAt, spanAt } from '../../yaml/read-as.ts';
+import { optionalText } from './keys.ts';
+import { texts } from './texts.ts';
+import { unreadAmount } from './unread-amount.ts';
 
-interface Stated {
-  readonly says?: string;
-  readonly value?: string;
-}
+/** The keys by which an officer states how the words are to be read. */
+export const valueKeys = { value: optionalText, 'value-because': texts.exactOptional() };
+
+const valueObject = z.strictObject(valueKeys);
+
+type Stated = z.infer<typeof valueObject> & { readonly says?: string };
+
+/** The parts of a fact that its amount makes. */
+type StatedAmount = Pick<AmountFact, 'quantity' | 'readByPerson'>;
 
 /**
- * The quantity that a fact states: what `says` prints, or `value` if the words give no number. If
- * both give one, they must be the same number; the printed one is used, with its hedge and
- * precision.
+ * The quantity that a fact states: what `says` prints. `value` holds instead where `value-because`
+ * gives a person's reason for it, or where the words hold no number at all. Where both are read,
+ * they must be the same number; the printed one is used, with its hedge and precision.
  */
 export function amountOf(
   stated: Stated,
@@ -23,49 +34,54 @@ export function amountOf(
   node: YamlNode,
   place: Span,
   found: Diagnostic[],
-): Quantity | undefined {
-  const said = stated.says === undefined ? undefined : readAmount(stated.says, unit);
-  if (stated.value === undefined) {
-    if (!said) found.push(noValue(stated.says, unit, node, place));
-    return said;
+): StatedAmount | undefined {
+  const { says, value, 'value-because': because } = stated;
+  const said = says === undefined ? undefined : amountIn(says, unit);
+  if (value === undefined) {
+    if (because) found.push(lacksValue(node));
+    if (says === undefined || !said) found.push(noNumber(place));
+    else if (said.kind === 'read') return { quantity: said.quantity };
+    else found.push(unreadAmount('says', says, said, unit, nodeAt(node, ['says'])));
+    return undefined;
   }
-  const typed = readAmount(stated.value, unit);
-  if (!typed) {
-    const message = `value gives no single number that can be read: ${stated.value}`;
-    found.push(diagnostic('facts/no-value', { message, span: spanAt(node, ['value']) }));
-    return said;
+  const typed = amountIn(value, unit);
+  if (typed.kind === 'unread') {
+    found.push(unreadAmount('value', value, typed, unit, nodeAt(node, ['value'])));
+    return said?.kind === 'read' ? { quantity: said.quantity } : undefined;
   }
-  if (said && !equals(said.stated, typed.stated)) {
-    const message = `value is ${stated.value}, and the source says ${stated.says}`;
-    found.push(
-      diagnostic('facts/value-differs', {
-        message,
-        span: spanAt(node, ['value']),
-        hint: 'delete value, or correct one',
-      }),
-    );
+  if (because) {
+    if (!isWritten(because, MAIN_LANGUAGE)) found.push(lacksReason(node));
+    return { quantity: typed.quantity, readByPerson: { because } };
   }
-  return said ?? typed;
+  if (says === undefined || !said) return { quantity: typed.quantity };
+  if (said.kind === 'read') {
+    if (!equals(said.quantity.stated, typed.quantity.stated)) found.push(differs(says, value, node));
+    return { quantity: said.quantity };
+  }
+  if (!mentionsNumber(says)) return { quantity: typed.quantity, readByPerson: {} };
+  found.push(unreadAmount('says', says, said, unit, nodeAt(node, ['says'])));
+  return undefined;
 }
 
-function noValue(says: string | undefined, unit: Unit, node: YamlNode, place: Span): Diagnostic {
-  if (says === undefined) {
-    const message = 'this fact states no number';
-    return diagnostic('facts/no-value', { message, span: place, hint: 'add `says:` with the number as printed' });
-  }
-  const other = currencyOf(says, unit);
-  if (other !== undefined && unit.kind === 'money') {
-    const message = `“${says}” is in ${other}, and the fact’s currency is ${unit.currency}`;
-    const hint = `write \`currency: ${other}\`, or correct the words`;
-    return diagnostic('facts/no-value', { message, span: spanAt(node, ['says']), hint });
-  }
-  const message = `no single number can be read from “${says}”`;
-  const hint = 'add `value:` with the number, as in `value: nearly 10 years`';
-  return diagnostic('facts/no-value', { message, span: spanAt(node, ['says']), hint });
+function noNumber(span: Span): Diagnostic {
+  const message = 'this fact states no number';
+  return diagnostic('facts/no-value', { message, span, hint: 'add `says:` with the number as printed' });
 }
 
-/** The currency in which the words state an amount, if they don't in the fact's own. */
-function currencyOf(says: string, unit: Unit): Currency | undefined {
-  if (unit.kind !== 'money') return undefined;
-  return CURRENCIES.find((currency) => readAmount(says, { ...unit, currency }) !== undefined);
+function differs(says: string, value: string, node: YamlNode): Diagnostic {
+  const message = `value is ${value}, and the source says ${says}`;
+  const hint = 'delete value, or correct one; where the words mean it all the same, say why under `value-because:`';
+  return diagnostic('facts/value-differs', { message, span: spanAt(node, ['value']), hint });
+}
+
+function lacksValue(node: YamlNode): Diagnostic {
+  const message = '`value-because` gives a reason for a value, and none is there';
+  const span = spanAt(node, ['value-because']);
+  return diagnostic('facts/no-value', { message, span, hint: 'add `value:` with the number that you read' });
+}
+
+function lacksReason(node: YamlNode): Diagnostic {
+  const message = 'how the value was read is not said';
+  const hint = `write ${languageKeys('`')} under \`value-because:\``;
+  return diagnostic('facts/because-missing', { message, span: spanAt(node, ['value-because']), hint });
 }

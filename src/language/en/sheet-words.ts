@@ -27,6 +27,7 @@ export const SHEET_WORDS: SheetWords = {
   ticks: {
     agrees: 'matches the stored quotation',
     'as-stored': 'as in the stored data',
+    'read-by-person': 'read by a person',
     recomputed: 'recomputed',
     foots: 'adds up',
     rounded: 'rounded',

@@ -10,6 +10,7 @@ export const SLIDE_WORDS: SlideWords = {
   lines: {
     source: 'Source:',
     sources: 'Sources:',
+    readByPerson: (because) => `Our reading of the source: ${because}`,
     currencyInferred: 'The source’s “$” is taken as Canadian dollars.',
     converted: (currency, method) => `Converted to ${currency} at ${RATES[method]}.`,
     currentPrices: 'current prices',

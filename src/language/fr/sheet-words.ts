@@ -27,6 +27,7 @@ export const SHEET_WORDS: SheetWords = {
   ticks: {
     agrees: 'conforme à la citation enregistrée',
     'as-stored': 'conforme aux données enregistrées',
+    'read-by-person': 'lu par une personne',
     recomputed: 'recalculé',
     foots: 'somme vérifiée',
     rounded: 'arrondi',

@@ -10,6 +10,7 @@ export const SLIDE_WORDS: SlideWords = {
   lines: {
     source: 'Source\u00a0:',
     sources: 'Sources\u00a0:',
+    readByPerson: (because) => `Notre lecture de la source\u00a0: ${because}`,
     currencyInferred: 'Le «\u00a0$\u00a0» de la source est lu comme le dollar canadien.',
     converted: (currency, method) => `Converti en ${currency} aux ${RATES[method]}.`,
     currentPrices: 'prix courants',

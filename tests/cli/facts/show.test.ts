@@ -57,6 +57,6 @@ test('a fact that stands in a file and can’t be read is not called unknown', a
   for (const command of ['show', 'used-by', 'sign --by Ann']) {
     const { exit, out, err } = await facts(`${command} trade.exports`, files);
     expect([exit, out]).toEqual([1, 'trade.exports stands in briefs/mali/facts/trade.yaml:6 and can’t be read\n']);
-    expect(err).toContain('facts/no-value');
+    expect(err).toContain('facts/unreadable-amount');
   }
 });

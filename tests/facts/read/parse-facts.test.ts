@@ -82,9 +82,37 @@ test('a number without a unit is refused', () => {
   );
 });
 
-test('value: stands in where the words give no number, and must agree where they do', () => {
-  const fact = one('quantity', 'sec.x: {measure: stay, says: half a year, value: 6 months, en: a, fr: b}');
+test('value: stands in where a person says why the words mean it', () => {
+  const reason = 'value-because: {en: half of twelve months, fr: la moitié de douze mois}';
+  const fact = one('quantity', `sec.x: {measure: stay, says: half a year, value: 6 months, ${reason}, en: a, fr: b}`);
   expect(fact.quantity.stated.low.toString()).toBe('6');
+  expect(fact.readByPerson?.because?.en).toBe('half of twelve months');
+  expect(parse('sec.x: {measure: stay, says: half a year, value: 6 months, en: a, fr: b}').found).toEqual([
+    expect.stringMatching(
+      /^facts\/unreadable-amount 1:\d+ no amount can be read from “half a year” .*`value-because:`/,
+    ),
+  ]);
+  const other = one('quantity', `sec.x: {measure: force-size, says: about 250, value: 260, ${reason}, en: a, fr: b}`);
+  expect(other.quantity.stated.low.toString()).toBe('260');
+  expect(parse(`sec.x: {measure: force-size, says: about 250, ${reason}, en: a, fr: b}`).found[0]).toMatch(
+    /^facts\/no-value .*none is there/,
+  );
+  expect(
+    parse('sec.x: {measure: stay, says: half a year, value: 6 months, value-because: {fr: b}, en: a, fr: b}').found[0],
+  ).toMatch(/^facts\/because-missing /);
+});
+
+test('value: alone stands in only where the words hold no number in any form', () => {
+  const fact = one('quantity', 'sec.x: {measure: force-size, says: Canada, value: 1, en: a, fr: b}');
+  expect([fact.quantity.stated.low.toString(), fact.readByPerson]).toEqual(['1', {}]);
+  for (const says of ['dozens of troops', 'vingtaine', '½ company', 'several']) {
+    expect(parse(`sec.x: {measure: force-size, says: ${says}, value: 20, en: a, fr: b}`).found[0]).toMatch(
+      /^facts\/unreadable-amount /,
+    );
+  }
+});
+
+test('value: must agree with words that give a number', () => {
   expect(parse('sec.x: {measure: force-size, says: about 250, value: 260, en: a, fr: b}').found[0]).toMatch(
     /^facts\/value-differs 1:56 value is 260, and the source says about 250/,
   );
@@ -96,7 +124,7 @@ test('value: stands in where the words give no number, and must agree where they
 
 test('a number that is not there is told at its words, or at the fact', () => {
   expect(parse('sec.x: {measure: force-size, says: many, en: a, fr: b}').found).toEqual([
-    'facts/no-value 1:38 no single number can be read from “many” (add `value:` with the number, as in `value: nearly 10 years`)',
+    'facts/unreadable-amount 1:38 no amount can be read from “many” (shorten `says` to the amount alone, with its hedge, scale and currency; or write `value:` with the number and, under `value-because:`, how you read it)',
   ]);
   expect(parse('sec.x: {measure: force-size, en: a, fr: b}').found[0]).toMatch(/^facts\/no-value 1:3 /);
 });

@@ -75,6 +75,7 @@ export const SLIDE_WORDS: SlideWords = {
   lines: {
     source: 'Fuente:',
     sources: 'Fuentes:',
+    readByPerson: (because) => `Nuestra lectura de la fuente: ${because}`,
     currencyInferred: 'El «$» de la fuente se lee como dólar canadiense.',
     converted: (currency) => `Convertido a ${currency}.`,
     currentPrices: 'precios corrientes',
@@ -188,6 +189,7 @@ export const SHEET_WORDS: SheetWords = {
   ticks: {
     agrees: 'coincide con la cita guardada',
     'as-stored': 'coincide con los datos guardados',
+    'read-by-person': 'leído por una persona',
     recomputed: 'recalculado',
     foots: 'suma verificada',
     rounded: 'redondeado',

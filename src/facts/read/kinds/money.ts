@@ -1,14 +1,14 @@
 import * as z from 'zod';
 import { money } from '../../../values/unit.ts';
-import { amountOf } from '../amount.ts';
+import { amountOf, valueKeys } from '../amount.ts';
 import { pricedByWords } from '../inferred.ts';
-import { baseKeys, currency, optionalText } from '../keys.ts';
+import { baseKeys, currency } from '../keys.ts';
 import { factReader } from './reader.ts';
 
-const schema = z.strictObject({ ...baseKeys, currency, value: optionalText });
+const schema = z.strictObject({ ...baseKeys, currency, ...valueKeys });
 
 export const moneyReader = factReader(schema, ({ entry, written, base, found }) => {
-  const quantity = amountOf(written, money(written.currency), entry.node, entry.span, found);
-  if (!quantity) return undefined;
-  return { ...pricedByWords({ entry, base, written }, written.currency, found), kind: 'money', quantity };
+  const amount = amountOf(written, money(written.currency), entry.node, entry.span, found);
+  if (!amount) return undefined;
+  return { ...pricedByWords({ entry, base, written }, written.currency, found), kind: 'money', ...amount };
 });
