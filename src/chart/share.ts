@@ -1,6 +1,7 @@
 import type { Quantity } from '../model/quantity.ts';
 import { shareOfParts } from '../values/arithmetic.ts';
 import { Decimal } from '../values/decimal.ts';
+import { byFigures } from '../values/digits.ts';
 import { figuresAt } from '../values/quantity.ts';
 import { powerOfTen } from '../values/scale.ts';
 
@@ -17,7 +18,7 @@ const COARSEST = 0;
  * Undefined if the parts have no common unit.
  */
 export function shareOf(part: Quantity, others: readonly Quantity[]): Quantity | undefined {
-  const share = shareOfParts(part, others);
+  const share = shareOfParts(part, others, byFigures);
   if (share === undefined) return undefined;
   const place = Math.min(
     COARSEST,
@@ -29,7 +30,7 @@ export function shareOf(part: Quantity, others: readonly Quantity[]): Quantity |
     ...share,
     place,
     figures: figuresAt(share.stated.high, place),
-    hedge: isStated && isTight ? 'exact' : share.hedge,
+    hedge: isStated ? (isTight ? 'exact' : 'about') : share.hedge,
   };
 }
 

@@ -3,11 +3,14 @@ import type { FactStore } from '../facts/store.ts';
 import type { Language } from '../model/language.ts';
 import { type Memory, NO_MEMORY } from '../model/memory.ts';
 import type { Outline, OutlinePiece, OutlineSlide } from '../model/outline.ts';
+import { amountAsName } from './rules/amount-as-name.ts';
 import { bareFactId } from './rules/bare-fact-id.ts';
 import { claims } from './rules/claims.ts';
+import { coverLines } from './rules/cover-lines.ts';
 import { factUse } from './rules/fact-use.ts';
 import { figureInFact } from './rules/figure-in-fact.ts';
 import { glossary } from './rules/glossary.ts';
+import { literalIdiom } from './rules/literal-idiom.ts';
 import { mistypedSigns } from './rules/mistyped-signs.ts';
 import { typedBesideFigure } from './rules/typed-beside-figure.ts';
 import { unclaimedComparison } from './rules/unclaimed-comparison.ts';
@@ -20,7 +23,7 @@ export function checkOutline(
   store: FactStore,
   memory: Memory = NO_MEMORY,
 ): readonly Diagnostic[] {
-  const { title, slides } = outline;
+  const { title, slides, distribution } = outline;
   const asOf = memory.same(outline.asOf);
   const ofSlide = (slide: OutlineSlide) =>
     memory.keep('check words', [slide, asOf, languages.join(' '), store], () =>
@@ -28,7 +31,9 @@ export function checkOutline(
     );
   return [
     ...figureInFact(outline, store, memory),
-    ...checkPiece({ title, asOf, slides: [] }, languages, store),
+    ...coverLines(outline),
+    ...memory.keep('check names', [store.names], () => amountAsName(store.names)),
+    ...checkPiece({ title, asOf, slides: [], ...(distribution && { distribution }) }, languages, store),
     ...slides.flatMap(ofSlide),
   ];
 }
@@ -38,6 +43,7 @@ function checkPiece(piece: OutlinePiece, languages: readonly Language[], store: 
   return [
     ...unsourcedFigure(piece, languages, store.names),
     ...factUse(piece, languages, store),
+    ...literalIdiom(piece, languages),
     ...typedBesideFigure(piece, languages),
     ...bareFactId(piece, languages, store),
     ...glossary(piece, languages, store.names),

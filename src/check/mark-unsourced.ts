@@ -5,7 +5,7 @@ import type { FactStore } from '../facts/store.ts';
 import { mapLanguages } from '../language/languages.ts';
 import { UNSOURCED_MARK } from '../language/typography.ts';
 import type { Fact } from '../model/fact.ts';
-import type { Texts } from '../model/language.ts';
+import type { Language, Texts } from '../model/language.ts';
 import { type Memory, NO_MEMORY } from '../model/memory.ts';
 import { type Outline, type OutlineSlide, OVERRIDDEN_LINES, type SpannedTexts } from '../model/outline.ts';
 import type { Position, Span, Spanned } from '../model/span.ts';
@@ -133,7 +133,7 @@ function isInside(outer: Span, inner: Span): boolean {
 /** The store with the mark after every figure that is typed in a label, a note or a reason. */
 export function markUnsourcedFacts(store: FactStore): FactStore {
   const known = namePattern(store.names);
-  const marked = (words: Texts): Texts => mapLanguages(words, (text) => withMarks(text, known));
+  const marked = (words: Texts): Texts => mapLanguages(words, (text, language) => withMarks(text, language, known));
   const markedFact = (fact: Fact): Fact => ({
     ...(kindOf(fact).withOwnTexts?.(fact, marked) ?? fact),
     label: marked(fact.label),
@@ -147,8 +147,8 @@ export function markUnsourcedFacts(store: FactStore): FactStore {
   };
 }
 
-function withMarks(text: string, known: RegExp | undefined): string {
-  const ends = typedFigures(text, known).map(({ end }) => end);
+function withMarks(text: string, language: Language, known: RegExp | undefined): string {
+  const ends = typedFigures(text, language, known).map(({ end }) => end);
   return [...new Set(ends)]
     .sort((a, b) => b - a)
     .reduce((words, end) => words.slice(0, end) + UNSOURCED_MARK + words.slice(end), text);

@@ -25,6 +25,7 @@ export interface OutlineText {
 export function textsOfOutline(outline: OutlinePiece, languages: readonly Language[]): readonly OutlineText[] {
   return [
     ...namesOf(outline.title, languages, (language) => ({ kind: 'outline', part: 'title', language })),
+    ...namesOf(outline.distribution, languages, (language) => ({ kind: 'outline', part: 'distribution', language })),
     ...outline.slides.flatMap((slide) => textsOfSlide(slide, languages)),
   ];
 }

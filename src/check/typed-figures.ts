@@ -1,4 +1,4 @@
-import { namesIn, type Stretch } from '../facts/names.ts';
+import { namesIn } from '../facts/names.ts';
 import {
   DECADE_WORDS,
   DURATION_OF_WORD,
@@ -9,40 +9,81 @@ import {
   ROUND_NUMBERS,
   SCALE_OF_WORD,
 } from '../language/amount-words.ts';
+import { figurePhrasesIn, idiomsIn } from '../language/figure-phrases.ts';
+import { packOf } from '../language/languages.ts';
 import { isMonthName } from '../language/months.ts';
 import { numberInWords } from '../language/number-words.ts';
+import type { Language } from '../model/language.ts';
+import type { Stretch } from '../model/stretch.ts';
 
 /** A figure that was typed by hand, and what its author should do. */
 export interface TypedFigure extends Stretch {
+  /** A multiple or a fraction ("doubled", "half of") may be backed by a claim; else a fact is needed. */
+  readonly kind: 'amount' | 'multiple';
+  /** It has a currency, a percent sign, a scale or a unit, so that it can be nothing but an amount. */
+  readonly measured: boolean;
   readonly hint: string;
 }
 
 /**
- * The figures typed in a text: digits that are not part of a name, number words before a scale or a
- * unit ("two million", "dix pour cent"), and number words of a hundred or more. Other number words
- * ("three issues") are words.
+ * The figures typed in a text: digits that are not part of a name, phrases that state an amount
+ * ("half of", "dozens", "one in five"), number words before a scale, a unit or a noun that is
+ * counted ("two million", "dix pour cent", "six soldiers"), and number words of ten or more. Other
+ * number words ("three issues") are words.
  *
  * @param known - the pattern of names, from `namePattern`
  */
-export function typedFigures(text: string, known: RegExp | undefined): readonly TypedFigure[] {
-  const named = namesIn(text, known);
+export function typedFigures(text: string, language: Language, known: RegExp | undefined): readonly TypedFigure[] {
+  const named = [...namesIn(text, known), ...idiomsIn(text, language)];
   const free = ({ start, end }: Stretch) => !named.some((name) => name.start <= start && end <= name.end);
   const digits = [...text.matchAll(DIGITS)].map(stretchOf).filter(free);
-  const words = numberWordFigures(text).filter(free);
-  return [
+  const inWords = [
+    ...numberWordFigures(text, language).map((phrase) => ({ ...phrase, kind: 'amount' as const })),
+    ...figurePhrasesIn(text, language),
+  ].filter(free);
+  const figures = [
     ...ofOneDate(
       text,
-      digits.map((digit) => ({ ...wholeFigure(text, digit), hint: digitHint(text, digit) })),
+      digits.map((digit) => {
+        const whole = wholeFigure(text, digit);
+        return { ...whole, kind: 'amount', measured: isMeasured(text, whole), hint: digitHint(text, digit) };
+      }),
     ),
-    ...words.map((phrase) => ({ ...phrase, hint: 'name the fact instead: {{its.id}}' })),
+    ...inWords.map((phrase) => ({
+      ...phrase,
+      measured: isMeasured(text, phrase),
+      hint: WORDS_HINT[phrase.kind],
+    })),
   ];
+  return merged(figures);
+}
+
+const WORDS_HINT = {
+  amount: 'name the fact instead: {{its.id}}',
+  multiple: 'test it by a claim, as in claims: [a.b >= 2 × c.d], or write the figure: {{ratio a.b c.d}}',
+};
+
+/** Figures that overlap are one, in order. What is an amount in part is one as a whole. */
+function merged(figures: readonly TypedFigure[]): readonly TypedFigure[] {
+  const result: TypedFigure[] = [];
+  for (const figure of [...figures].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = result.at(-1);
+    if (last === undefined || last.end <= figure.start) result.push(figure);
+    else {
+      const leading = last.kind === 'amount' ? last : figure;
+      const end = Math.max(last.end, figure.end);
+      const measured = last.measured || figure.measured;
+      result[result.length - 1] = { ...leading, start: last.start, end, measured };
+    }
+  }
+  return result;
 }
 
 /**
- * A stretch of digits with the marks inside it: 16.0, 24/7, 17 200. Vulgar fractions are digits
- * too.
+ * A stretch of digits with the marks inside it: 16.0, 24/7, 17 200. Fractions, enclosed and raised
+ * digits and the signs for Roman numerals are digits too: ½, ⑫, ², Ⅻ.
  */
-const DIGITS = /[\p{Nd}½⅓⅔¼¾⅕-⅞]+(?:[.,:/\u00A0\u202F][\p{Nd}]+)*/gu;
+const DIGITS = /\p{N}+(?:[.,:/\u00A0\u202F]\p{N}+)*/gu;
 
 /** What comes before digits and belongs to them: the rest of their word, a sign, a currency. */
 const BEFORE_DIGITS = /(?:(?:CA|US|C|A)?[$€£¥]\s?|[~≈±<>]\s?|[\p{L}\p{N}\-\u2010\u2011]+)$/u;
@@ -68,6 +109,23 @@ function wholeFigure(text: string, { start, end }: Stretch): Stretch {
     if (after === '') return { start: start - before.length, end: last };
     last += after.length;
   }
+}
+
+const MEASURES = new RegExp(
+  `[%‰\\p{Sc}]|(?<!\\p{L})(?:${[
+    ...SCALE_OF_WORD.keys(),
+    ...LARGER_SCALES,
+    ...MEASURED_IN,
+    ...DURATION_OF_WORD.keys(),
+    ...PER_CENT.map(([per, cent]) => `${per}\\s?${cent}`),
+  ].join('|')})(?!\\p{L})`,
+  'iu',
+);
+
+/** Whether a figure, or the word after it, has a currency, a percent sign, a scale or a unit. */
+function isMeasured(text: string, { start, end }: Stretch): boolean {
+  const next = /^[\s\u00A0\u202F-]*\p{L}+/u.exec(text.slice(end, end + REACH))?.[0] ?? '';
+  return MEASURES.test(`${text.slice(start, end)}${next}`);
 }
 
 /**
@@ -116,7 +174,7 @@ interface Word extends Stretch {
   readonly text: string;
 }
 
-function numberWordFigures(text: string): readonly Stretch[] {
+function numberWordFigures(text: string, language: Language): readonly Stretch[] {
   const words: readonly Word[] = [...text.matchAll(/\p{L}+|[-\u2010\u2011]|[^\p{L}\s]/gu)].map((match) => ({
     ...stretchOf(match),
     text: /^[\u2010\u2011]$/.test(match[0]) ? '-' : match[0].toLowerCase(),
@@ -124,7 +182,7 @@ function numberWordFigures(text: string): readonly Stretch[] {
   const plain = words.map((word) => word.text);
   const found: Stretch[] = [];
   for (let index = 0; index < words.length; index++) {
-    const number = numberAt(plain, index);
+    const number = numberAt(plain, index, language);
     const first = words[index];
     if (!number || !first) continue;
     const last = lastOfFigure(plain, number.end) ?? (number.large ? number.end - 1 : undefined);
@@ -136,18 +194,32 @@ function numberWordFigures(text: string): readonly Stretch[] {
   return found;
 }
 
+/** From this number on, number words are figures by themselves; style guides write them in digits. */
+const LARGE = 10;
+
 /**
- * A number that begins at a word: the index of the word after it, and whether it counts a hundred
- * or more.
+ * A number that begins at a word: the index of the word after it, and whether it is large by
+ * itself, in the language of the text ("seize" is sixteen in French only).
  */
-function numberAt(words: readonly string[], index: number): { end: number; large: boolean } | undefined {
+function numberAt(
+  words: readonly string[],
+  index: number,
+  language: Language,
+): { end: number; large: boolean } | undefined {
   const word = words[index] ?? '';
   const previous = words[index - 1];
   if (PER_CENT.some(([per, cent]) => previous === per && (word === cent || word === `${cent}s`))) return undefined;
   if (ROUND_NUMBERS.has(word)) return { end: index + 1, large: false };
   const number = numberInWords(words, index);
   if (number === 'malformed') return { end: index + 1, large: false };
-  return number && { end: number.end, large: number.value >= 100 };
+  return number && { end: number.end, large: number.value >= LARGE && isNumberWord(word, language) };
+}
+
+function isNumberWord(word: string, language: Language): boolean {
+  const { addends, hundreds, thousands, ones, articles } = packOf(language).amounts.numbers;
+  return (
+    [addends, hundreds, thousands].some((table) => Object.hasOwn(table, word)) || [...ones, ...articles].includes(word)
+  );
 }
 
 /**

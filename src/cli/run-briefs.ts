@@ -122,7 +122,7 @@ function select(io: Io, { briefs: named = [], root }: GivenBriefs): Outcome<Sele
 }
 
 function notWritten(outline: string, languages: readonly Language[]): Diagnostic {
-  const message = `${outline} is not written in ${languageNames(languages)}`;
+  const message = `${outline} is not written in ${languageNames('or', languages)}`;
   const hint = 'leave --lang out, or write its title and each slide in that language';
   return diagnostic('output/no-language', { message, hint });
 }

@@ -36,8 +36,9 @@ export type SlidePart =
 
 export interface OutlineLocation {
   readonly kind: 'outline';
-  readonly part: 'title';
-  readonly language: Language;
+  readonly part: 'title' | 'distribution' | 'version' | 'reference';
+  /** Absent if the finding holds for every language. */
+  readonly language?: Language;
 }
 
 /** The frame of a template, which its layouts share. */

@@ -4,6 +4,7 @@ import { compareText } from '../model/compare-text.ts';
 import type { FactsFile, UnreadDefinition } from '../model/facts-file.ts';
 import type { Texts } from '../model/language.ts';
 import type { Span } from '../model/span.ts';
+import { contradictions } from './contradictions.ts';
 import { checkReferences, unknownMeasures } from './integrity.ts';
 import type { FactStore } from './store.ts';
 
@@ -32,6 +33,9 @@ export function buildStore(files: readonly FactsFile[]): Outcome<FactStore> {
     );
   const names = files.flatMap((file) => file.names).sort((a, b) => byText(a, b) || comparePlaces(a.span, b.span));
   const known = [...facts.value.values()];
+  const conflicts = gathered(
+    known.flatMap(({ conflicts }) => conflicts?.members.map((member) => [member, conflicts] as const) ?? []),
+  );
   const store = {
     facts: facts.value,
     sources: sources.value,
@@ -43,9 +47,8 @@ export function buildStore(files: readonly FactsFile[]): Outcome<FactStore> {
       measure: placesOf('measure', measures.value),
     },
     parts: gathered(known.flatMap(({ id, partOf }) => (partOf === undefined ? [] : [[partOf, id] as const]))),
-    conflicts: gathered(
-      known.flatMap(({ conflicts }) => conflicts?.members.map((member) => [member, conflicts] as const) ?? []),
-    ),
+    conflicts,
+    contradictions: contradictions({ facts: facts.value, sources: sources.value, conflicts }),
   };
   const diagnostics = [
     ...facts.diagnostics,

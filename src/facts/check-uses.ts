@@ -25,7 +25,7 @@ export interface FactUse {
 /**
  * Findings about one slide's use of facts, judged at the brief's as-of, the only today there is:
  * facts that are out of date, planned for a date that has passed, later than the brief itself,
- * replaced, retired, contradicted, or too uncertain for a title. All facts that decide a figure are
+ * replaced, retired, contradicted with or without a conflict that says so, or too uncertain for a title. All facts that decide a figure are
  * checked, and each finding is reported once per slide.
  *
  * A fact shown with its date is history and not out of date: see `freshness`. Rates and deflators
@@ -48,6 +48,7 @@ export function checkUses(store: FactStore, uses: readonly FactUse[], asOf: Peri
         ...(isInstrument ? [] : freshness(fact, reference, context)),
         ...overtaken(fact, context),
         ...unresolved(fact, store),
+        ...undeclared(fact, store),
         ...(use.inTitle ? unsure(fact, store) : []),
       ];
     });
@@ -82,6 +83,16 @@ function unresolved(fact: Fact, store: FactStore): readonly Told[] {
       const hint = 'write `preferred:` and the reason into the conflict';
       return { about: fact.id, found: diagnostic('facts/unresolved-conflict', { message, hint }) };
     });
+}
+
+function undeclared({ id }: Fact, store: FactStore): readonly Told[] {
+  return [...(store.contradictions.get(id) ?? [])].map((other) => {
+    const [one, another] = [id, other].sort();
+    const message = `${one} and ${another} are figures of one measure, time and scope, and can’t both be true`;
+    const hint =
+      'write `conflicts:` with both and the one you prefer, or say in what they differ: `place`, `population`, `statistic` …';
+    return { about: `${one} ${another}`, found: diagnostic('facts/undeclared-conflict', { message, hint }) };
+  });
 }
 
 /** A second source must not be another edition of the first. */

@@ -3,7 +3,7 @@ import type { Evaluated } from '../model/evaluated.ts';
 import type { DerivedFact, Fact, FactId, FactReference, Operation, RateFact, SeriesFact } from '../model/fact.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { Span } from '../model/span.ts';
-import { withPrecision } from '../values/quantity.ts';
+import { withPrecision } from '../values/digits.ts';
 import { convertMoney } from './convert.ts';
 import { datePlus, daysBetween } from './dates.ts';
 import { constantPrices } from './deflate.ts';
@@ -235,10 +235,12 @@ function wrongOperands(message: string, span: Span): Diagnostic {
 function atPrecision(value: Evaluated, fact: DerivedFact): Evaluated {
   const step = fact.precision;
   if (!step) return value;
-  if (value.kind === 'quantity') return { ...value, quantity: withPrecision(value.quantity, step) };
+  if (value.kind === 'quantity') {
+    return { ...value, precision: step, quantity: withPrecision(value.quantity, step) };
+  }
   if (value.kind !== 'series') return value;
   const points = value.points.map((point) =>
     point.quantity ? { ...point, quantity: withPrecision(point.quantity, step) } : point,
   );
-  return { ...value, points };
+  return { ...value, precision: step, points };
 }

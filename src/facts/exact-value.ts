@@ -55,6 +55,7 @@ function unitName(unit: Unit): string {
       return `${unit.to}/${unit.from}`;
     case 'count':
     case 'percent':
+    case 'points':
     case 'ratio':
       return unit.kind;
     default:

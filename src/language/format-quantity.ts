@@ -1,12 +1,11 @@
 import type { Language } from '../model/language.ts';
 import type { Interval, Quantity, Scale } from '../model/quantity.ts';
-import type { FigureForm } from '../model/words.ts';
+import type { AmountForm } from '../model/words.ts';
 import { Decimal } from '../values/decimal.ts';
 import { shown } from '../values/quantity.ts';
 import { powerOfTen, SCALE_EXPONENT, scaledDown } from '../values/scale.ts';
 import { localeOf, packOf } from './languages.ts';
 import { numberIn } from './number.ts';
-import { formatOrdinal } from './ordinal.ts';
 import { EN_DASH, NO_BREAK_SPACE } from './typography-marks.ts';
 import { unitNoun } from './unit-noun.ts';
 
@@ -37,22 +36,15 @@ export interface QuantityOptions {
  *
  * `words` is for sentences ($17.2 million, 17,2 millions de dollars, about 14,000 troops). `short`
  * is for charts and tables ($17.2M, 17,2 M$, counts without their noun). `bare` omits currency,
- * percent sign and noun. `ordinal` and `year` format whole numbers (2nd, 2012) and treat anything
- * else as `bare`.
+ * percent sign and noun.
  */
 export function formatQuantity(
   quantity: Quantity,
-  form: FigureForm,
+  form: AmountForm,
   language: Language,
   options: QuantityOptions = {},
 ): FormattedQuantity {
   const ends = shown(quantity);
-  if (form === 'ordinal' || form === 'year') {
-    const whole = ends.low.eq(ends.high) && ends.low.isInteger() && ends.low.gt(0);
-    if (!whole) return formatQuantity(quantity, 'bare', language, options);
-    const number = ends.low.toNumber();
-    return assembled('', form === 'year' ? String(number) : formatOrdinal(number, language), '');
-  }
   const natural = chosenScale(quantity, ends);
   const scale = options.scale ?? natural;
   const exponent = SCALE_EXPONENT[scale];
@@ -73,7 +65,7 @@ interface Figure {
   readonly ends: Interval;
   readonly scale: Scale;
   readonly decimals: number;
-  readonly form: 'words' | 'short' | 'bare';
+  readonly form: AmountForm;
   readonly language: Language;
 }
 
@@ -83,7 +75,7 @@ function assembled(hedge: string, text: string, unit: string, symbol = false): F
 }
 
 /** The source's own hedge. With a short figure, an estimate is "est." in every language. */
-function hedgeWord({ hedge, unit }: Quantity, form: FigureForm, language: Language): string {
+function hedgeWord({ hedge, unit }: Quantity, form: AmountForm, language: Language): string {
   if (hedge === 'estimated' && form !== 'words') return 'est.';
   const { hedges, hedgesOfCounts } = packOf(language).figures;
   return (unit.kind === 'count' ? hedgesOfCounts[hedge] : undefined) ?? hedges[hedge];
@@ -146,6 +138,7 @@ function ofUnit(figure: Figure, digits: string, value: Decimal): string {
       return figures.money(number, quantity.unit.currency);
     case 'percent':
       return figures.percent(digits);
+    case 'points':
     case 'count':
     case 'area':
     case 'duration':

@@ -84,10 +84,10 @@ export function languageKeys(mark = ''): string {
 }
 
 /** Language names for findings: "English or French". */
-export function languageNames(languages: readonly Language[] = LANGUAGES): string {
+export function languageNames(word: 'and' | 'or', languages: readonly Language[] = LANGUAGES): string {
   return joined(
     languages.map((language) => packOf(language).name),
-    'or',
+    word,
   );
 }
 

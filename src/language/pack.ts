@@ -1,6 +1,7 @@
 import type { Language } from '../model/language.ts';
 import type { AmountVocabulary } from './amount-vocabulary.ts';
 import type { ChartWords } from './chart-words.ts';
+import type { FigureWords } from './figure-words.ts';
 import type { FigureGrammar, OrdinalGrammar, PeriodGrammar, PhraseGrammar, Typography } from './grammar.ts';
 import type { Locale } from './locale.ts';
 import type { PrintedVocabulary } from './printed-vocabulary.ts';
@@ -46,6 +47,12 @@ export interface LanguagePack {
    * spaces.
    */
   readonly comparisons: RegExp;
+  /** Words that state a figure without a digit. */
+  readonly figureWords: FigureWords;
+  /**
+   * Names with digits that need no entry in a workspace's names, as patterns; see known-names.ts.
+   */
+  readonly knownNames: readonly string[];
   readonly amounts: AmountVocabulary;
   readonly printed: PrintedVocabulary;
 }

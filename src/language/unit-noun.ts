@@ -32,6 +32,8 @@ export function unitNoun(
       return agreed(vocabulary.durations[unit.step], value, language);
     case 'area':
       return form === 'words' ? figures.nounAfterScale(AREA[unit.of], scale) : AREA[unit.of];
+    case 'points':
+      return agreed(vocabulary.points[form], value, language);
     case 'rate':
       return form === 'words'
         ? phrases.rateWords(vocabulary.currencies[unit.to], vocabulary.currencyUnits[unit.from])

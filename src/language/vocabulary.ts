@@ -23,6 +23,8 @@ export interface Vocabulary {
   /** After a number; alone on an axis, in the plural. */
   readonly durations: Readonly<Record<DurationStep, CountNoun>>;
   readonly durationAxes: Readonly<Record<DurationStep, string>>;
+  /** How far two percentages are apart, after a number: in a sentence, and in tables and charts. */
+  readonly points: Readonly<Record<'words' | 'short', CountNoun>>;
   /** Whether parts add up to their total, as `facts show` reports it. */
   readonly verdicts: Readonly<Record<'holds' | 'fails', string>>;
 }

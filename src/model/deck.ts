@@ -38,6 +38,7 @@ export const FACT_FORMS = {
   words: 'figure',
   short: 'figure',
   bare: 'figure',
+  size: 'figure',
   ordinal: 'figure',
   year: 'figure',
   period: 'figure',

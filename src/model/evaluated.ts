@@ -1,3 +1,4 @@
+import type { Decimal } from 'decimal.js';
 import type { FactId, MeasureId, Observation, ObservationStatus } from './fact.ts';
 import type { Texts } from './language.ts';
 import type { Additive } from './measure.ts';
@@ -35,6 +36,8 @@ interface EvaluatedBase {
   readonly editions?: readonly Edition[];
   /** What it measures, or when it was true. A point has its own. */
   readonly period?: Period;
+  /** The step down to which the fact says it is shown. */
+  readonly precision?: Decimal;
   /**
    * Facts in the store it rests on that are not derived: the fact itself, or the leaves of its
    * derivation.

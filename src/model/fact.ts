@@ -178,6 +178,8 @@ export interface Observation {
 export interface SeriesFact extends FactBase {
   readonly kind: 'series';
   readonly unit: Unit;
+  /** The step down to which its points are shown in words. Charts and tables show what the data have. */
+  readonly precision?: Decimal;
   /** In order of period. */
   readonly points: readonly Observation[];
 }

@@ -25,9 +25,9 @@ export interface Outline {
   readonly marking: Marking;
   /** The only "today" that a build knows. */
   readonly asOf: Spanned<Period>;
-  readonly version?: string;
+  readonly version?: Spanned<string>;
   /** The file number, and who receives the deck. Printed with the version. */
-  readonly reference?: string;
+  readonly reference?: Spanned<string>;
   readonly distribution?: SpannedTexts;
   readonly annex: readonly Spanned<'sources' | 'check-sheet'>[];
   readonly slides: readonly OutlineSlide[];
@@ -36,9 +36,10 @@ export interface Outline {
 }
 
 /**
- * The parts of an outline that a rule about words reads: all of it, its title alone, or one slide.
+ * The parts of an outline that a rule about words reads: all of it, what stands above its slides,
+ * or one slide.
  */
-export type OutlinePiece = Pick<Outline, 'title' | 'asOf' | 'slides'>;
+export type OutlinePiece = Pick<Outline, 'title' | 'asOf' | 'slides'> & Partial<Pick<Outline, 'distribution'>>;
 
 export interface OutlineSlide {
   readonly span: Span;

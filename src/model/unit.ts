@@ -13,6 +13,8 @@ export type Unit =
   | { readonly kind: 'duration'; readonly step: DurationStep }
   /** 93 means 93 %. */
   | { readonly kind: 'percent' }
+  /** How far two percentages are apart: 2 means 2 percentage points. */
+  | { readonly kind: 'points' }
   /** A bare ratio: 13 in "13 times". */
   | { readonly kind: 'ratio' }
   | { readonly kind: 'area'; readonly of: 'km2' | 'ha' }

@@ -5,22 +5,38 @@ import type { Span } from './span.ts';
 /**
  * How a figure is to be written. `words` is the default in text, `short` on charts and in tables.
  */
-export const FIGURE_FORMS = ['words', 'short', 'bare', 'ordinal', 'year'] as const;
+export const FIGURE_FORMS = ['words', 'short', 'bare', 'size', 'ordinal', 'year'] as const;
 
 export type FigureForm = (typeof FIGURE_FORMS)[number];
 
-/** The content of a `{{…}}`. Parsed, never executed. */
+/** How a quantity is written. Its `size` is written in words, without its sign. */
+export type AmountForm = Exclude<FigureForm, 'size' | 'ordinal' | 'year'>;
+
+/** The content of a `{{…}}`. Parsed, never executed. `digits` is the most significant figures it may show. */
 export type FigureExpression =
-  | { readonly kind: 'value'; readonly of: FactReference; readonly form: FigureForm; readonly span: Span }
+  | {
+      readonly kind: 'value';
+      readonly of: FactReference;
+      readonly form: FigureForm;
+      readonly digits?: number;
+      readonly span: Span;
+    }
   | { readonly kind: 'label'; readonly of: FactReference; readonly span: Span }
   | { readonly kind: 'period'; readonly of: FactReference; readonly form: FigureForm; readonly span: Span }
   | {
       readonly kind: 'ratio' | 'share' | 'difference';
       readonly of: readonly [FigureOperand, FigureOperand];
       readonly form: FigureForm;
+      readonly digits?: number;
       readonly span: Span;
     }
-  | { readonly kind: 'sum'; readonly of: readonly FigureOperand[]; readonly form: FigureForm; readonly span: Span }
+  | {
+      readonly kind: 'sum';
+      readonly of: readonly FigureOperand[];
+      readonly form: FigureForm;
+      readonly digits?: number;
+      readonly span: Span;
+    }
   /**
    * The change of a series, or between two facts, from the first to the second, as a percentage.
    */
@@ -28,6 +44,7 @@ export type FigureExpression =
       readonly kind: 'change';
       readonly of: readonly [FactReference, FactReference];
       readonly form: FigureForm;
+      readonly digits?: number;
       readonly span: Span;
     }
   | { readonly kind: 'count'; readonly of: FactReference; readonly span: Span }

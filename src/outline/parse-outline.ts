@@ -177,7 +177,7 @@ function assemble(
       diagnostic('outline/no-language', {
         message: 'no language has both a title and words on every slide',
         span: titleSpan,
-        hint: `finish the title and the words of one language, ${languageNames()}`,
+        hint: `finish the title and the words of one language, ${languageNames('or')}`,
       }),
     );
   }
@@ -195,8 +195,8 @@ function assemble(
     asOf,
     ...present({
       profile: profile && spanned(profile),
-      version: version?.text,
-      reference: reference?.text,
+      version: version && spanned(version),
+      reference: reference && spanned(reference),
       distribution: textsAt(root, 'distribution'),
     }),
     annex: textsOf(nodeAt(root, ['annex'])).flatMap((each) => spannedOneOf(each, ['sources', 'check-sheet']) ?? []),

@@ -2,6 +2,7 @@ import { checkDeck } from '../check/check-deck.ts';
 import { checkDecks } from '../check/check-decks.ts';
 import type { checkOutline } from '../check/check-outline.ts';
 import { markUnsourced, markUnsourcedFacts } from '../check/mark-unsourced.ts';
+import { figureInTemplate } from '../check/rules/figure-in-template.ts';
 import { annexSlide } from '../check-sheet/annex.ts';
 import { checkSheet } from '../check-sheet/check-sheet.ts';
 import { linkToAnnex } from '../check-sheet/link.ts';
@@ -61,6 +62,7 @@ export function layOutBrief(
 ): Outcome<readonly LaidOutDeck[]> {
   const { outline, store, template, settings, signatures, verifications, pictures, draft, release } = inputs;
   const found = gatherFindings();
+  found.add(...figureInTemplate(template, store.names));
   const shown = draft
     ? {
         outline: markUnsourced(outline, checked, memory),

@@ -1,6 +1,6 @@
 import { leavesOf } from '../facts/graph.ts';
 import { formatPeriod } from '../language/format-period.ts';
-import { inLanguage, MAIN_LANGUAGE } from '../language/languages.ts';
+import { inLanguage } from '../language/languages.ts';
 import { formatLocator } from '../language/locator.ts';
 import { compareText } from '../model/compare-text.ts';
 import type { Run } from '../model/deck.ts';
@@ -92,7 +92,7 @@ export function publisherRuns(cited: readonly CitedSource[], context: ResolveCon
   const groups = new Map<string, CitedSource>();
   for (const { source, places } of cited) {
     const named = source.code === undefined ? places : [source.code];
-    const key = `${source.publisher[MAIN_LANGUAGE]}|${JSON.stringify(source.date)}|${source.code === undefined ? source.id : ''}`;
+    const key = `${JSON.stringify(source.publisher)}|${JSON.stringify(source.date)}|${source.code === undefined ? source.id : ''}`;
     const known = groups.get(key);
     const { code: _code, ...titled } = source;
     groups.set(key, { source: known?.source ?? titled, places: [...(known?.places ?? []), ...named] });

@@ -75,8 +75,8 @@ function footer(context: OutlineContext): Outcome<readonly Run[]> {
   const { version, reference, distribution } = outline;
   const values = {
     'as-of': value(`${words.briefAsOf} ${day}`, 'as-of'),
-    version: value(version && `${words.version} ${version}`, 'version'),
-    reference: value(reference, 'version'),
+    version: value(version && `${words.version} ${version.value}`, 'version'),
+    reference: value(reference?.value, 'version'),
     distribution: value(distribution && `${words.distribution} ${spannedText(distribution, language)}`, 'version'),
   };
   return renderPartial('footer', values, 'as-of', context);

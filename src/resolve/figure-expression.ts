@@ -1,21 +1,23 @@
 import { type Diagnostic, diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
 import { gatherFindings } from '../diagnostics/findings.ts';
-import { evaluate, siblingsOf } from '../facts/derive.ts';
+import { isChangeFact } from '../facts/change-fact.ts';
+import { evaluate } from '../facts/derive.ts';
 import { exactQuantity, exactValue } from '../facts/exact-value.ts';
-import { operate } from '../facts/operate.ts';
+import { computeFigure, operandFacts } from '../facts/figure-value.ts';
+import { formsOf, formsOfPeriod, yearOf } from '../language/figure-forms.ts';
 import { formatPeriod } from '../language/format-period.ts';
-import { formatQuantity } from '../language/format-quantity.ts';
 import { inLanguage } from '../language/languages.ts';
 import { formatOrdinal, ordinalWord } from '../language/ordinal.ts';
 import type { Run } from '../model/deck.ts';
 import type { Evaluated } from '../model/evaluated.ts';
-import type { FactId, FactReference } from '../model/fact.ts';
+import type { FactReference } from '../model/fact.ts';
 import type { Period } from '../model/period.ts';
 import type { Span } from '../model/span.ts';
-import type { FigureExpression, FigureForm, FigureOperand } from '../model/words.ts';
+import type { FigureExpression, FigureForm } from '../model/words.ts';
 import { writePeriod } from '../values/period-text.ts';
 import { locationOn, type SlideContext } from './context.ts';
 import { listText, quotationRuns } from './fact-words.ts';
+import { misfit, quantityText } from './quantity-text.ts';
 import { factRun } from './runs.ts';
 
 /**
@@ -52,6 +54,10 @@ export function resolveFigure(figure: FigureExpression, context: SlideContext): 
         found.add(cannot(figure.of, 'has no period', figure.span, context));
         return found.with([]);
       }
+      if (!formsOfPeriod(when).includes(figure.form)) {
+        found.add(misfit(figure, formsOfPeriod(when), `the period of ${figure.of.id}`, context));
+        return found.with([]);
+      }
       return found.with([
         factRun(periodText(when, figure.form, context), [figure.of.id], 'period', language, writePeriod(when)),
       ]);
@@ -68,24 +74,19 @@ export function resolveFigure(figure: FigureExpression, context: SlideContext): 
     case 'value': {
       const value = found.take(evaluateIn(figure.of, context));
       if (value === undefined) return found.with([]);
-      return found.with(found.take(valueRuns(value, figure.of, figure.form, figure.span, context)));
+      return found.with(found.take(valueRuns(value, figure, context)));
     }
     case 'ratio':
     case 'share':
     case 'difference':
     case 'sum':
     case 'change': {
-      const computed = found.take(compute(figure, context));
+      const computed = found.take(inPlace(computeFigure(context.store, figure), context));
       if (computed?.kind !== 'quantity') return found.with([]);
-      return found.with([
-        factRun(
-          formatQuantity(computed.quantity, figure.form, language).whole,
-          operandFacts(figure),
-          figure.kind,
-          language,
-          exactQuantity(computed.quantity),
-        ),
-      ]);
+      const isChange = figure.kind === 'change' || figure.kind === 'difference';
+      const text = found.take(quantityText(computed, figure, isChange, figure.kind, context));
+      if (text === undefined) return found.with([]);
+      return found.with([factRun(text, operandFacts(figure), figure.kind, language, exactQuantity(computed.quantity))]);
     }
     default:
       return figure satisfies never;
@@ -104,78 +105,22 @@ function inPlace<T>(outcome: Outcome<T>, context: SlideContext): Outcome<T> {
   };
 }
 
-/** The facts that an expression names, including those in nested expressions. */
-function operandFacts(expression: Computed): readonly FactId[] {
-  const ids = expression.of.flatMap((operand): readonly FactId[] => {
-    if (!('kind' in operand)) return [operand.id];
-    if (operand.kind === 'value') return [operand.of.id];
-    return isComputed(operand) ? operandFacts(operand) : [];
-  });
-  return [...new Set(ids)];
-}
+type ValueFigure = Extract<FigureExpression, { kind: 'value' }>;
 
-type Computed = Extract<FigureExpression, { kind: 'ratio' | 'share' | 'difference' | 'sum' | 'change' }>;
-
-function isComputed(expression: FigureExpression): expression is Computed {
-  return ['ratio', 'share', 'difference', 'sum', 'change'].includes(expression.kind);
-}
-
-/** An operand's value: a fact's, or that of a nested expression. */
-function operandValue(operand: FigureOperand, context: SlideContext): Outcome<Evaluated | undefined> {
-  if (!('kind' in operand)) return evaluateIn(operand, context);
-  switch (operand.kind) {
-    case 'ratio':
-    case 'share':
-    case 'difference':
-    case 'sum':
-    case 'change':
-      return compute(operand, context);
-    case 'value':
-      return evaluateIn(operand.of, context);
-    case 'label':
-    case 'period':
-    case 'count':
-    case 'literal':
-      return {
-        value: undefined,
-        diagnostics: [
-          diagnostic('words/not-a-number', {
-            message: `${operand.kind} gives words, not an amount to compute with`,
-            span: operand.span,
-            at: locationOn(context),
-          }),
-        ],
-      };
-    default:
-      return operand satisfies never;
-  }
-}
-
-/**
- * Computes as a derived fact would. The gate's refusals stay among the findings until the slide's
- * acceptances are applied.
- */
-function compute(expression: Computed, context: SlideContext): Outcome<Evaluated | undefined> {
-  const found = gatherFindings();
-  const operands = expression.of.map((operand) => found.take(operandValue(operand, context)));
-  const known = operands.filter((operand) => operand !== undefined);
-  if (known.length < operands.length) return found.with(undefined);
-  const siblings = expression.kind === 'share' ? siblingsOf(context.store, known) : undefined;
-  return found.with(found.take(inPlace(operate(expression.kind, known, expression.span, { siblings }), context)));
-}
-
-function valueRuns(
-  value: Evaluated,
-  reference: FactReference,
-  form: FigureForm,
-  span: Span,
-  context: SlideContext,
-): Outcome<readonly Run[]> {
-  const { language } = context;
+function valueRuns(value: Evaluated, figure: ValueFigure, context: SlideContext): Outcome<readonly Run[]> {
+  const { language, store } = context;
+  const { of: reference, form, span } = figure;
   const run = (text: string) => [factRun(text, [reference.id], form, language, exactValue(value))];
+  const isChange = isChangeFact(store, reference.id);
+  const forms = formsOf(value, isChange);
+  if (!forms.includes(form)) {
+    return { value: [], diagnostics: [misfit(figure, forms, reference.id, context)] };
+  }
   switch (value.kind) {
-    case 'quantity':
-      return { value: run(formatQuantity(value.quantity, form, language).whole), diagnostics: [] };
+    case 'quantity': {
+      const { value: text, diagnostics } = quantityText(value, figure, isChange, reference.id, context);
+      return { value: text === undefined ? [] : run(text), diagnostics };
+    }
     case 'date':
       return { value: run(periodText(value.date, form, context)), diagnostics: [] };
     case 'ranking':
@@ -227,27 +172,6 @@ function periodText(period: Period, form: FigureForm, context: SlideContext): st
     if (year !== undefined) return String(year);
   }
   return formatPeriod(period, form === 'short' ? 'short' : 'words', context.language);
-}
-
-function yearOf(period: Period): number | undefined {
-  switch (period.kind) {
-    case 'date':
-      return period.date.year;
-    case 'part':
-      return period.of.year;
-    case 'since':
-    case 'after':
-      return period.from.year;
-    case 'before':
-      return period.to.year;
-    case 'fiscal-year':
-    case 'range':
-    case 'window':
-    case 'unknown':
-      return undefined;
-    default:
-      return period satisfies never;
-  }
 }
 
 function cannot(reference: FactReference, why: string, span: Span, context: SlideContext, hint?: string): Diagnostic {

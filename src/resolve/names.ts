@@ -6,12 +6,15 @@ import { wordsRun } from './runs.ts';
 /** The author's words, with names that hold digits (C-17) marked as names. */
 export function splitNames(text: string, context: ResolveContext): readonly Run[] {
   const { language, store } = context;
-  if (!/\d/.test(text)) return [wordsRun(text, language)];
+  if (!/\p{N}/u.test(text)) return [wordsRun(text, language)];
   const runs: Run[] = [];
   let done = 0;
-  for (const { start, end } of namesIn(text, namePattern(store.names))) {
+  const names = namesIn(text, namePattern(store.names)).filter(({ start, end }) =>
+    /\p{N}/u.test(text.slice(start, end)),
+  );
+  for (const { start, end } of [...names].sort((a, b) => a.start - b.start)) {
+    if (start < done) continue;
     const name = text.slice(start, end);
-    if (!/\d/.test(name)) continue;
     if (start > done) runs.push(wordsRun(text.slice(done, start), language));
     runs.push({ ...wordsRun(name, language), origin: { kind: 'name', name } });
     done = end;

@@ -18,6 +18,8 @@ export function unitLabel(unit: Unit, exponent: number, language: Language): str
       return packOf(language).vocabulary.durationAxes[unit.step];
     case 'percent':
       return packOf(language).phrases.percentUnit;
+    case 'points':
+      return packOf(language).vocabulary.points.words.many;
     case 'area':
       return countUnitLabel(unit.of === 'km2' ? 'km²' : 'ha', scaleOf(exponent), language);
     case 'rate':

@@ -24,8 +24,19 @@ const FROM_BELOW: readonly Hedge[] = ['over', 'at-least'];
 const FROM_ABOVE: readonly Hedge[] = ['nearly', 'at-most', 'up-to', 'less-than'];
 
 /**
- * The hedge of a number made from numbers with these hedges. Exact ones don't count; like hedges stay; two bounds on
- * the same side give the weaker one; otherwise any estimate makes an estimate, and anything else `about`.
+ * The end of the interval that a hedge names, where nothing says how far the true value lies from it. `nearly` says that
+ * it is close, and the others name no end.
+ */
+export function boundOf(hedge: Hedge): 'low' | 'high' | undefined {
+  if (hedge === 'nearly') return undefined;
+  if (FROM_BELOW.includes(hedge)) return 'low';
+  return FROM_ABOVE.includes(hedge) ? 'high' : undefined;
+}
+
+/**
+ * The hedge of a number made from numbers with these hedges. Exact ones don't count; like hedges stay; a bound without
+ * limit on its other side stays a bound, whatever is beside it; two bounds on the same side give the weaker one;
+ * otherwise any estimate makes an estimate, and anything else `about`.
  */
 export function combined(hedges: readonly Hedge[]): Hedge {
   const distinct = new Set(hedges.filter((hedge) => hedge !== 'exact'));
@@ -35,5 +46,8 @@ export function combined(hedges: readonly Hedge[]): Hedge {
   const all = [...distinct];
   if (all.every((hedge) => FROM_BELOW.includes(hedge))) return 'at-least';
   if (all.every((hedge) => FROM_ABOVE.includes(hedge))) return 'at-most';
+  const open = all.filter((hedge) => boundOf(hedge) !== undefined);
+  const [bound] = open;
+  if (bound !== undefined && open.length === 1) return bound;
   return distinct.has('estimated') ? 'estimated' : 'about';
 }

@@ -1,6 +1,7 @@
 import type { Hedge, Interval, Quantity, Scale } from '../model/quantity.ts';
 import type { Unit } from '../model/unit.ts';
 import { Decimal } from './decimal.ts';
+import { boundOf } from './hedge.ts';
 import { point } from './interval.ts';
 import { coarserScale, powerOfTen, SCALE_EXPONENT, scaledDown } from './scale.ts';
 import { isNeverNegative } from './unit.ts';
@@ -61,35 +62,34 @@ export function figuresAt(value: Decimal, place: number): number {
   return value.isZero() ? 1 : Math.max(1, value.e - place + 1);
 }
 
-/** The value rounded to the nearest multiple of 10^place, halves away from zero. */
-export function roundTo(value: Decimal, place: number): Decimal {
+/** The value rounded to the nearest multiple of 10^place, halves away from zero; a bound to its safe side. */
+export function roundTo(value: Decimal, place: number, hedge: Hedge = 'exact'): Decimal {
   if (value.e - value.precision() + 1 >= place) return value;
-  return scaledDown(value, place).toDecimalPlaces(0, Decimal.ROUND_HALF_UP).times(powerOfTen(place));
+  return scaledDown(value, place).toDecimalPlaces(0, roundingOf(hedge)).times(powerOfTen(place));
+}
+
+function roundingOf(hedge: Hedge) {
+  const end = boundOf(hedge);
+  if (end === undefined) return Decimal.ROUND_HALF_UP;
+  return end === 'low' ? Decimal.ROUND_FLOOR : Decimal.ROUND_CEIL;
 }
 
 /** Cache of shown values; quantities never change. */
 const rounded = new WeakMap<Quantity, Interval>();
 
-/** What may be shown of a quantity: its stated number or range, rounded to its last significant place. */
+/**
+ * What may be shown of a quantity: its stated number or range, rounded to its last significant place. A bound is rounded
+ * to the side on which it stays true: "at least" down, "at most" up.
+ */
 export function shown(quantity: Quantity): Interval {
   if (quantity.figures === 'exact') return quantity.stated;
   const known = rounded.get(quantity);
   if (known) return known;
-  const { stated, place } = quantity;
-  const low = roundTo(stated.low, place);
-  const interval = { low, high: stated.high === stated.low ? low : roundTo(stated.high, place) };
+  const { hedge, place, stated } = quantity;
+  const low = roundTo(stated.low, place, hedge);
+  const interval = { low, high: stated.high === stated.low ? low : roundTo(stated.high, place, hedge) };
   rounded.set(quantity, interval);
   return interval;
-}
-
-/**
- * The same quantity shown down to `step` (0.1 million: 100 000), whatever its operation's rule gave. A step that isn't
- * a power of ten counts as the power of its leading digit. What the true value may be doesn't change.
- */
-export function withPrecision(quantity: Quantity, step: Decimal): Quantity {
-  const place = step.e;
-  const figures = Math.min(figuresAt(quantity.stated.low, place), figuresAt(quantity.stated.high, place));
-  return { ...quantity, place, figures };
 }
 
 /** Whether the quantity is a range, as printed or as computed from one. */

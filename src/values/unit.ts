@@ -2,6 +2,7 @@ import { CURRENCIES, type Currency, type Unit } from '../model/unit.ts';
 
 export const RATIO: Unit = { kind: 'ratio' };
 export const PERCENT: Unit = { kind: 'percent' };
+export const POINTS: Unit = { kind: 'points' };
 
 export function money(currency: Currency): Unit {
   return { kind: 'money', currency };
@@ -27,6 +28,7 @@ export function sameUnit(a: Unit, b: Unit): boolean {
       return b.kind === 'rate' && a.from === b.from && a.to === b.to;
     case 'count':
     case 'percent':
+    case 'points':
     case 'ratio':
       return a.kind === b.kind;
   }
@@ -42,6 +44,7 @@ export function isNeverNegative(unit: Unit): boolean {
       return true;
     case 'money':
     case 'percent':
+    case 'points':
     case 'ratio':
       return false;
   }

@@ -29,15 +29,15 @@ function isOperation(name: string): name is Operation {
 }
 
 const OPTIONS: Readonly<Record<Operation | 'value', readonly string[]>> = {
-  value: ['as'],
+  value: ['as', 'digits'],
   label: [],
   period: ['as'],
-  at: ['as'],
-  ratio: ['as'],
-  share: ['as'],
-  difference: ['as'],
-  sum: ['as'],
-  change: ['as', 'from', 'to'],
+  at: ['as', 'digits'],
+  ratio: ['as', 'digits'],
+  share: ['as', 'digits'],
+  difference: ['as', 'digits'],
+  sum: ['as', 'digits'],
+  change: ['as', 'digits', 'from', 'to'],
   count: [],
   literal: ['because'],
 };
@@ -52,8 +52,8 @@ export function readFigure(call: CallSyntax, source: SourceText): FigureExpressi
   if (call.args.length > 0) return unknownOperation(call, source);
   if (!checkOptions('value', call, source)) return undefined;
   const of = readFact(call.name, source);
-  const form = readForm(call, source);
-  return of && form && { kind: 'value', of, form, span: source.spanAt(call.start, call.end) };
+  const written = readWriting(call, source);
+  return of && written && { kind: 'value', of, ...written, span: source.spanAt(call.start, call.end) };
 }
 
 function readOperation(name: Operation, call: CallSyntax, source: SourceText): FigureExpression | undefined {
@@ -72,27 +72,27 @@ function readOperation(name: Operation, call: CallSyntax, source: SourceText): F
     }
     case 'at': {
       const of = readPoint(call, source);
-      const form = readForm(call, source);
-      return of && form && { kind: 'value', of, form, span };
+      const written = readWriting(call, source);
+      return of && written && { kind: 'value', of, ...written, span };
     }
     case 'ratio':
     case 'share':
     case 'difference': {
       const of = readPair(name, call, source);
-      const form = readForm(call, source);
-      return of && form && { kind: name, of, form, span };
+      const written = readWriting(call, source);
+      return of && written && { kind: name, of, ...written, span };
     }
     case 'sum': {
       const of = checkCount(name, call, 2, call.args.length, source)
         ? readOperands(name, call.args, source)
         : undefined;
-      const form = readForm(call, source);
-      return of && form && { kind: 'sum', of, form, span };
+      const written = readWriting(call, source);
+      return of && written && { kind: 'sum', of, ...written, span };
     }
     case 'change': {
       const of = readChange(call, source);
-      const form = readForm(call, source);
-      return of && form && { kind: 'change', of, form, span };
+      const written = readWriting(call, source);
+      return of && written && { kind: 'change', of, ...written, span };
     }
     case 'literal':
       return readLiteral(call, source);
@@ -139,6 +139,30 @@ function checkOptions(name: Operation | 'value', call: CallSyntax, source: Sourc
   });
   return good;
 }
+
+/** How a number is to be written: its form, and the most digits it may have. */
+function readWriting(
+  call: CallSyntax,
+  source: SourceText,
+): { readonly form: FigureForm; readonly digits?: number } | undefined {
+  const form = readForm(call, source);
+  const option = call.options.find(({ key }) => key === 'digits');
+  if (!option) return form && { form };
+  const { value } = option;
+  const digits = value.kind !== 'call' && /^\d{1,2}$/.test(value.text) ? Number(value.text) : 0;
+  if (form && digits >= FEWEST_DIGITS && digits <= MOST_DIGITS) return { form, digits };
+  source.found.push(
+    diagnostic('words/arguments', {
+      message: `digits= takes a number from ${FEWEST_DIGITS} to ${MOST_DIGITS}`,
+      span: source.spanAt(value.start, value.end),
+      hint: 'write digits=6 for six significant figures',
+    }),
+  );
+  return undefined;
+}
+
+const FEWEST_DIGITS = 2;
+const MOST_DIGITS = 15;
 
 function readForm(call: CallSyntax, source: SourceText): FigureForm | undefined {
   const option = call.options.find(({ key }) => key === 'as');

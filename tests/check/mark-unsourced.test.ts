@@ -65,7 +65,7 @@ describe('a draft’s outline', () => {
 
   it('marks lists, panels, notes and overridden lines', () => {
     const { slide, words } = marked(
-      '# T\n\n- item 3\n  - item 4\n\n## Panel 6\nUnder 7\n---\nSaid 8\n\n## If pressed\nKept 9',
+      '# T\n\n- row 3\n  - row 4\n\n## Panel 6\nUnder 7\n---\nSaid 8\n\n## If pressed\nKept 9',
       '    note: {en: Since 3}\n',
     );
     expect(JSON.stringify(words).match(/"unsourced":true/g)).toHaveLength(6);
@@ -75,9 +75,9 @@ describe('a draft’s outline', () => {
   it('sets the mark behind names and reasons, which are no running text', () => {
     const { slide, draft } = marked(
       '# T',
-      '    section: {en: Part 1}\n    accept:\n      - code: outline/empty\n        reason: {en: Paid in 2013}\n',
+      '    section: {en: Aid 1}\n    accept:\n      - code: outline/empty\n        reason: {en: Paid in 2013}\n',
     );
-    expect(slide.section?.en?.value).toBe('Part 1‹?›');
+    expect(slide.section?.en?.value).toBe('Aid 1‹?›');
     expect(slide.accept[0]?.reason.en?.value).toBe('Paid in 2013‹?›');
     expect(draft.title.en?.value).toBe('A title');
   });

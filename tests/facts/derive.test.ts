@@ -126,11 +126,11 @@ test('a series is converted year by year and keeps its gap', () => {
     undefined,
     '114857279.00',
   ]);
-  expect(printed(value('quantity', 'aid.cad@2008'))).toBe('exact 105700000');
+  expect(printed(value('quantity', 'aid.cad@2008'))).toBe('exact 105660000');
 });
 
 test('one amount is converted at its own year’s rate', () => {
-  expect(printed(value('quantity', 'aid.cad-2011'))).toBe('exact 114900000');
+  expect(printed(value('quantity', 'aid.cad-2011'))).toBe('exact 114860000');
 });
 
 test('money is never converted at another year’s rate, nor by a rate of other currencies', () => {
@@ -287,7 +287,7 @@ describe('constant prices', () => {
       '112.41',
       '71.18',
     ]);
-    expect(points[0]?.quantity?.figures).toBe(4);
+    expect(points[0]?.quantity?.figures).toBe(5);
   });
 
   test('are reached from an amount too, and stated with their year', () => {
@@ -394,7 +394,7 @@ describe('dates', () => {
 test('what many facts rest on is evaluated once: a lattice of sums is no exponential', () => {
   const rows = Array.from(
     { length: 40 },
-    (_, index) => `l.x${index + 1}: {kind: derived, op: ratio, of: [l.x${index}, l.x${index}], en: a, fr: b}`,
+    (_, index) => `l.x${index + 1}: {kind: derived, op: difference, of: [l.x${index}, l.x${index}], en: a, fr: b}`,
   );
   const deep = ['l.x0: {measure: aid, says: CA$5 million, currency: CAD, period: 2010, en: a, fr: b}', ...rows];
   expect(value('quantity', 'l.x40', ...deep).inputs).toEqual(['l.x0']);

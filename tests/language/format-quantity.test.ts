@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { formatQuantity } from '../../src/language/format-quantity.ts';
 import { readAmount } from '../../src/language/read-amount.ts';
 import type { Unit } from '../../src/model/unit.ts';
-import type { FigureForm } from '../../src/model/words.ts';
+import type { AmountForm } from '../../src/model/words.ts';
 import { difference, ratio, sum } from '../../src/values/arithmetic.ts';
 import { Decimal } from '../../src/values/decimal.ts';
-import { exactQuantity, withPrecision } from '../../src/values/quantity.ts';
+import { withPrecision } from '../../src/values/digits.ts';
+import { exactQuantity } from '../../src/values/quantity.ts';
 import { money, PERCENT, RATIO } from '../../src/values/unit.ts';
 
 const CAD = money('CAD');
@@ -26,7 +27,7 @@ const PEOPLE: Unit = {
 /** `~` stands for a no-break space. */
 const visible = (text: string) => text.replaceAll('\u00a0', '~');
 
-function written(text: string, unit: Unit, form: FigureForm): [string, string] {
+function written(text: string, unit: Unit, form: AmountForm): [string, string] {
   const quantity = readAmount(text, unit)!;
   return [visible(formatQuantity(quantity, form, 'en').whole), visible(formatQuantity(quantity, form, 'fr').whole)];
 }
@@ -113,12 +114,6 @@ describe('the other forms', () => {
     expect(written('about $1.6 billion', CAD, 'bare')).toEqual(['about 1.6~billion', 'environ 1,6~milliard']);
     expect(written('93%', PERCENT, 'bare')).toEqual(['93', '93']);
     expect(written('four to six months', MONTHS, 'bare')).toEqual(['4 to 6', '4 à 6']);
-  });
-
-  test('a whole number as a rank or a year', () => {
-    expect(written('2', COUNT, 'ordinal')).toEqual(['2nd', '2e']);
-    expect(written('2012', COUNT, 'year')).toEqual(['2012', '2012']);
-    expect(written('12.5%', PERCENT, 'ordinal')).toEqual(['12.5', '12,5']);
   });
 
   test('the parts stand apart for a card that sets the hedge small', () => {

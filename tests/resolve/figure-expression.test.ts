@@ -19,7 +19,7 @@ describe('a figure knows the facts it shows and how', () => {
     ['So {{pol.coup-2012 as="year"}}', 'So [pol.coup-2012 year: 2012]'],
     ['So {{pol.coup-2012 as="short"}}', 'So [pol.coup-2012 short: Mar~22, 2012]'],
     ['So {{aid.net@latest}}', 'So [aid.net words: US$78.5~million]'],
-    ['So {{at aid.net 2021}}', 'So [aid.net words: US$116.17~million]'],
+    ['So {{at aid.net 2021}}', 'So [aid.net words: US$116.2~million]'],
     ['So {{period aid.net@max}}', 'So [aid.net period: 2021]'],
     ['So {{aid.rank}}', 'So [aid.rank words: fifth]'],
     ['So {{aid.rank as="ordinal"}}', 'So [aid.rank ordinal: 5th]'],
@@ -34,6 +34,100 @@ describe('a figure knows the facts it shows and how', () => {
     ['So {{literal "24/7" because="an idiom"}}', 'So [literal because an idiom: 24/7]'],
   ])('%s', (words, text) => {
     expect(title(words)).toMatchObject({ text, codes: [] });
+  });
+
+  const COARSE = [
+    'x.four: {kind: money, measure: trade, says: $4 million, currency: CAD, period: 2011, en: Four}',
+    'x.six: {kind: money, measure: trade, says: $6 million, currency: CAD, period: 2012, en: Six}',
+    'x.five: {kind: money, measure: trade, says: $5 million, currency: CAD, period: 2012, en: Five}',
+    'x.fine: {kind: money, measure: trade, says: $4.125 million, currency: CAD, period: 2012, en: Fine}',
+    'x.low: {kind: quantity, unit: percent, says: 4%, period: 2011, en: Low}',
+    'x.high: {kind: quantity, unit: percent, says: 6%, period: 2012, en: High}',
+    'x.gdp: {kind: series, measure: net-aid, currency: USD, en: GDP, points: {2020: 21000000.5, 2021: 20877414952.63745}}',
+    'x.exact: {kind: series, measure: net-aid, currency: USD, precision: 0.001 billion, en: GDP, points: {2021: 20877414952.63745}}',
+  ];
+
+  test.each([
+    [
+      'So {{change x.four x.five}}',
+      'So [x.four+x.five change: 0% to 57%]',
+      'Donc [x.four+x.five change: de 0~% à 57~%]',
+    ],
+    [
+      'So {{change x.four x.six}}',
+      'So [x.four+x.six change: 22% to 86%]',
+      'Donc [x.four+x.six change: de 22~% à 86~%]',
+    ],
+    ['So {{ratio x.six x.four}}', 'So [x.six+x.four ratio: 1.22 to 1.86]', 'Donc [x.six+x.four ratio: de 1,22 à 1,86]'],
+    [
+      'So {{change x.low x.high}}',
+      'So [x.low+x.high change: 2 percentage points]',
+      'Donc [x.low+x.high change: 2 points de pourcentage]',
+    ],
+    [
+      'So {{difference x.high x.low}}',
+      'So [x.high+x.low difference: 2 percentage points]',
+      'Donc [x.high+x.low difference: 2 points de pourcentage]',
+    ],
+    [
+      'So {{difference x.high x.low as="short"}}',
+      'So [x.high+x.low difference: 2 pts]',
+      'Donc [x.high+x.low difference: 2 pts]',
+    ],
+    [
+      'So {{change x.six x.four as="size"}}',
+      'So [x.six+x.four change: 18% to 46%]',
+      'Donc [x.six+x.four change: de 18~% à 46~%]',
+    ],
+    [
+      'So {{x.gdp@2021}}',
+      'So [x.gdp words: US$20.88~billion]',
+      'Donc [x.gdp words: 20,88~milliards de~dollars américains]',
+    ],
+    [
+      'So {{x.gdp@2021 digits=6}}',
+      'So [x.gdp words: US$20,877.4~million]',
+      'Donc [x.gdp words: 20~877,4~millions de~dollars américains]',
+    ],
+    [
+      'So {{x.exact@2021}}',
+      'So [x.exact words: US$20.877~billion]',
+      'Donc [x.exact words: 20,877~milliards de~dollars américains]',
+    ],
+  ])('the digits of %s are those that its figures allow', (words, en, fr) => {
+    expect(title(words, 'en', COARSE)).toMatchObject({ text: en, codes: [] });
+    expect(title(words.replace('So', 'Donc'), 'fr', COARSE)).toMatchObject({ text: fr, codes: [] });
+  });
+
+  test.each([
+    ['{{x.four as="year"}}', 'x.four has no form year', 'take as= out, or write as="short" or as="bare"'],
+    ['{{x.four as="ordinal"}}', 'x.four has no form ordinal', 'take as= out, or write as="short" or as="bare"'],
+    ['{{x.gdp@2021 as="year"}}', 'x.gdp has no form year', 'take as= out, or write as="short" or as="bare"'],
+    ['{{x.four as="size"}}', 'x.four has no form size', 'take as= out, or write as="short" or as="bare"'],
+    ['{{sum x.four x.five as="ordinal"}}', 'sum has no form ordinal', 'take as= out, or write as="short" or as="bare"'],
+    [
+      '{{pol.coup-2012 as="ordinal"}}',
+      'pol.coup-2012 has no form ordinal',
+      'take as= out, or write as="short" or as="year"',
+    ],
+    ['{{pol.coup-2012 as="bare"}}', 'pol.coup-2012 has no form bare', 'take as= out, or write as="short" or as="year"'],
+    ['{{aid.rank as="year"}}', 'aid.rank has no form year', 'take as= out, or write as="ordinal"'],
+    ['{{pol.goods as="short"}}', 'pol.goods has no form short', 'take as= out'],
+    [
+      '{{period trade.exports as="bare"}}',
+      'the period of trade.exports has no form bare',
+      'take as= out, or write as="short" or as="year"',
+    ],
+    ['{{x.four digits=2}}', 'x.four is shown as its source prints it, and takes no digits=', 'take digits= out'],
+  ])('%s asks for what its value has not', (words, message, hint) => {
+    const { found } = title(`So ${words}`, 'en', COARSE);
+    expect(found.find(({ code }) => code === 'words/form-misfits')).toMatchObject({ message, hint });
+  });
+
+  test('a change that may be none has no size', () => {
+    const { codes, found } = title('Aid rose by {{change x.four x.five as="size"}}', 'en', COARSE);
+    expect(codes).toContain('words/no-direction');
+    expect(found.map(({ message }) => message)).toContain('change may be a rise or a fall: 0.0% to 57.1%');
   });
 
   test('an expression within an expression counts all its facts, each once', () => {

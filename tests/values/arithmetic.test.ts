@@ -4,8 +4,9 @@ import type { Hedge, Quantity, Scale } from '../../src/model/quantity.ts';
 import type { Unit } from '../../src/model/unit.ts';
 import { change, convert, difference, ratio, share, shareOfParts, sum } from '../../src/values/arithmetic.ts';
 import { Decimal } from '../../src/values/decimal.ts';
+import { withPrecision } from '../../src/values/digits.ts';
 import { contains, encloses } from '../../src/values/interval.ts';
-import { exactQuantity, isRange, printedQuantity, roundTo, shown, withPrecision } from '../../src/values/quantity.ts';
+import { exactQuantity, isRange, printedQuantity, roundTo, shown } from '../../src/values/quantity.ts';
 import { powerOfTen } from '../../src/values/scale.ts';
 import { money } from '../../src/values/unit.ts';
 
@@ -91,8 +92,7 @@ describe('arithmetic on printed numbers', () => {
   test('a fall is a negative change, and of a range a range', () => {
     expect(printedAs(change(count('4600', 'about'), range('2500', '3000', 'about')))).toBe('about -46 to -35');
     const rise = change(amount('96.04'), amount('116.17'));
-    expect(printedAs(rise)).toBe('exact 21');
-    expect(rise?.place).toBe(-1);
+    expect(printedAs(rise)).toBe('exact 20.96');
   });
 
   test('exact counts stay exact', () => {
@@ -119,11 +119,11 @@ describe('arithmetic on printed numbers', () => {
     expect(sum([amount('5', 'million', 'at-least'), imports])?.hedge).toBe('at-least');
     expect(difference(exports_, amount('5', 'million', 'at-least'))?.hedge).toBe('at-most');
     expect(ratio(exports_, amount('5', 'million', 'over'))?.hedge).toBe('less-than');
-    expect(difference(exports_, amount('5', 'million', 'nearly'))?.hedge).toBe('over');
+    expect(difference(count('16'), count('5', 'nearly'))?.hedge).toBe('over');
     expect(share(imports, amount('5', 'million', 'estimated'))?.hedge).toBe('estimated');
     expect(sum([amount('5', 'million', 'over'), amount('6', 'million', 'at-least')])?.hedge).toBe('at-least');
     expect(sum([amount('5', 'million', 'nearly'), amount('6', 'million', 'at-most')])?.hedge).toBe('at-most');
-    expect(sum([amount('5', 'million', 'nearly'), amount('6', 'million', 'over')])?.hedge).toBe('about');
+    expect(sum([amount('5', 'million', 'nearly'), amount('6', 'million', 'over')])?.hedge).toBe('over');
     expect(difference(exports_, amount('5', 'million', 'at-most'))?.hedge).toBe('at-least');
     expect(sum([amount('5', 'million', 'about'), amount('6', 'million', 'estimated')])?.hedge).toBe('estimated');
   });
@@ -136,7 +136,7 @@ describe('arithmetic on printed numbers', () => {
     })!;
     const dollars = amount('99.12', 'million', 'exact', money('USD'));
     const converted = convert(dollars, rate)!;
-    expect(printedAs(converted)).toBe('exact 105700000');
+    expect(printedAs(converted)).toBe('exact 105660000');
     expect(converted.unit).toEqual(CAD);
     expect(converted.stated.low.toString()).toBe('105661920');
     expect(printedAs(convert(converted, rate))).toBe('exact 99120000');

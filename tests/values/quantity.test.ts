@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Hedge, Quantity, Scale } from '../../src/model/quantity.ts';
 import type { Unit } from '../../src/model/unit.ts';
 import { Decimal } from '../../src/values/decimal.ts';
+import { withPrecision } from '../../src/values/digits.ts';
 import { contains } from '../../src/values/interval.ts';
 import {
   exactQuantity,
@@ -12,7 +13,6 @@ import {
   printedQuantity,
   roundTo,
   shown,
-  withPrecision,
 } from '../../src/values/quantity.ts';
 import { powerOfTen } from '../../src/values/scale.ts';
 import { money, PERCENT } from '../../src/values/unit.ts';
@@ -142,7 +142,7 @@ describe('rounding for showing', () => {
     const coarser = withPrecision(quantity, new Decimal('1e6'));
     expect(shown(coarser).low.toString()).toBe('15000000');
     expect(coarser.figures).toBe(2);
-    expect(coarser.interval).toBe(quantity.interval);
+    expect(contains(coarser.interval, shown(coarser).low)).toBe(true);
   });
 
   test('halves go away from zero', () => {
@@ -182,7 +182,7 @@ describe('a printed number allows the true value it was rounded from', () => {
         const hedge = value.gt(rounded) ? 'over' : 'nearly';
         return (
           contains(printed(digits, 'billion', 'exact', CAD)!.interval, value) &&
-          contains(printed(digits, 'billion', hedge, CAD)!.interval, value)
+          (value.eq(rounded) || contains(printed(digits, 'billion', hedge, CAD)!.interval, value))
         );
       }),
     );

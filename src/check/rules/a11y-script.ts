@@ -75,6 +75,6 @@ function chartTexts(chart: Chart): readonly string[] {
 
 function finding(word: string, span: Span | undefined, at: Location): Diagnostic {
   const message = `the word ${word} is in another script than the deck’s language`;
-  const hint = `write it as ${languageNames()} texts print it`;
+  const hint = `write it as ${languageNames('or')} texts print it`;
   return diagnostic('a11y/other-script', { message, span, at, hint });
 }

@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
-import { foldedName } from '../../facts/names.ts';
+import { foldedText } from '../../language/folded-text.ts';
 import type { Deck } from '../../model/deck.ts';
 import type { NameEntry } from '../../model/name.ts';
 import { textOfRuns } from '../../model/run.ts';
@@ -29,9 +29,9 @@ export function acronyms(deck: Deck, names: readonly NameEntry[]): readonly Diag
   const found: Diagnostic[] = [];
   for (const slide of deck.slides.filter(({ role }) => role !== 'annex')) {
     const texts = shownTexts(slide);
-    const whole = foldedName(texts.map(textOfRuns).join('\n'));
+    const whole = foldedText(texts.map(textOfRuns).join('\n'));
     for (const [acronym, { [language]: full }] of entries) {
-      if (full !== undefined && whole.includes(foldedName(full))) spelt.add(acronym);
+      if (full !== undefined && whole.includes(foldedText(full))) spelt.add(acronym);
     }
     for (const runs of texts) {
       for (const [, acronym = ''] of textOfRuns(runs).matchAll(ACRONYM)) {

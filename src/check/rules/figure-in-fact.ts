@@ -17,12 +17,15 @@ interface ShownText {
   readonly text: Texts;
   readonly spans: ByLanguage<Span>;
   readonly span: Span;
+  /** What its source prints, if the text repeats it. */
+  readonly printed?: string;
 }
 
 /**
  * Reads the outline and the store. Labels and notes of the facts that the outline rests on, their
  * reasons and the labels of their measures are shown as typed, so a figure in them would have no
- * source. What a source prints (`says`, quotations, the items of lists) is cited and not checked.
+ * source. What a source prints (`says`, quotations) is cited and not checked, nor is a figure of a
+ * list’s item that its `says` prints.
  */
 export function figureInFact(
   outline: Pick<Outline, 'slides'>,
@@ -51,7 +54,10 @@ function figuresIn(facts: readonly Fact[], store: FactStore): readonly Diagnosti
   return texts.flatMap((each) =>
     LANGUAGES.flatMap((language) => {
       const text = each.text[language] ?? '';
-      return typedFigures(text, known).map(({ start, end }) =>
+      const figures = typedFigures(text, language, known).filter(
+        ({ start, end }) => !(each.printed ?? '').includes(text.slice(start, end)),
+      );
+      return figures.map(({ start, end }) =>
         diagnostic('words/unsourced-figure', {
           message: `“${text.slice(start, end)}” is typed in ${each.what} (${language}), and no fact stands behind it`,
           span: each.spans[language] ?? each.span,
@@ -63,6 +69,7 @@ function figuresIn(facts: readonly Fact[], store: FactStore): readonly Diagnosti
 }
 
 function textsOfFact(fact: Fact): readonly ShownText[] {
+  const printed = fact.kind === 'list' ? fact.citations.map(({ says }) => says ?? '').join('\n') : undefined;
   const texts: readonly (readonly [string, Texts | undefined])[] = [
     ['the note', fact.note],
     ['the reason of the conflict', fact.conflicts?.reason],
@@ -72,7 +79,17 @@ function textsOfFact(fact: Fact): readonly ShownText[] {
   return [
     { what: `the label of ${fact.id}`, text: fact.label, spans: fact.labelSpans, span: fact.span },
     ...texts.flatMap(([what, text]) =>
-      text ? [{ what: `${what} of ${fact.id}`, text, spans: {}, span: fact.span }] : [],
+      text
+        ? [
+            {
+              what: `${what} of ${fact.id}`,
+              text,
+              spans: {},
+              span: fact.span,
+              ...(printed !== undefined && { printed }),
+            },
+          ]
+        : [],
     ),
   ];
 }

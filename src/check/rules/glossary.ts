@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
-import { foldedName, namesIn, phrasePattern } from '../../facts/names.ts';
+import { phrasePattern, phrasesIn } from '../../facts/names.ts';
+import { foldedText } from '../../language/folded-text.ts';
 import { LANGUAGES, packOf } from '../../language/languages.ts';
 import { literalPattern } from '../../language/literal-pattern.ts';
 import type { Language, Texts } from '../../model/language.ts';
@@ -31,8 +32,9 @@ export function glossary(
 ): readonly Diagnostic[] {
   return languages.flatMap((language) => {
     const wrong = wrongTerms(names, language);
+    const ours = ownTerms(names, language);
     return textsOfOutline(outline, [language]).flatMap((each) => {
-      const own = ownWords(each.text);
+      const own = withoutOwnTerms(ownWords(each.text), ours);
       return wrong.flatMap(({ theirs, ours, what, other, find }) => {
         const at = find(own);
         if (at === undefined) return [];
@@ -70,10 +72,10 @@ function wrongTerms(names: readonly NameEntry[], language: Language): readonly W
  */
 function termsOf(names: readonly NameEntry[], language: Language, other: Language): readonly WrongTerm[] {
   const acronyms = new Set(names.flatMap(({ acronym }) => acronym?.[language] ?? []));
-  const terms = names.flatMap((name) => foldedName(name[language] ?? '') || []);
+  const terms = names.flatMap((name) => foldedText(name[language] ?? '') || []);
   return names.flatMap((name): WrongTerm[] => [
     ...wrongTerm('acronym', name.acronym ?? {}, (theirs) => acronyms.has(theirs)),
-    ...wrongTerm('term', name, (theirs) => terms.some((term) => foldedName(theirs).includes(term))),
+    ...wrongTerm('term', name, (theirs) => terms.some((term) => foldedText(theirs).includes(term))),
   ]);
 
   function wrongTerm(what: WrongTerm['what'], name: Texts, isRight: (theirs: string) => boolean): WrongTerm[] {
@@ -84,6 +86,19 @@ function termsOf(names: readonly NameEntry[], language: Language, other: Languag
   }
 }
 
+/** This language's terms that hold a word of another language's: La Francophonie. */
+function ownTerms(names: readonly NameEntry[], language: Language): RegExp | undefined {
+  return phrasePattern(names.flatMap((name) => name[language] ?? []));
+}
+
+/** The text with an `x` for each character of this language's own terms. */
+function withoutOwnTerms(text: string, terms: RegExp | undefined): string {
+  return phrasesIn(text, terms).reduce(
+    (rest, { start, end }) => `${rest.slice(0, start)}${'x'.repeat(end - start)}${rest.slice(end)}`,
+    text,
+  );
+}
+
 function acronymFinder(acronym: string): WrongTerm['find'] {
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${literalPattern(acronym)}(?![\\p{L}\\p{N}])`, 'u');
   return (text) => pattern.exec(text)?.index;
@@ -91,5 +106,5 @@ function acronymFinder(acronym: string): WrongTerm['find'] {
 
 function termFinder(term: string): WrongTerm['find'] {
   const pattern = phrasePattern([term]);
-  return (text) => namesIn(text, pattern)[0]?.start;
+  return (text) => phrasesIn(text, pattern)[0]?.start;
 }

@@ -1,14 +1,17 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import { namePattern } from '../../facts/names.ts';
+import type { Claim } from '../../model/claim.ts';
 import type { Language } from '../../model/language.ts';
 import type { NameEntry } from '../../model/name.ts';
 import type { OutlinePiece } from '../../model/outline.ts';
-import { textsOfOutline } from '../outline-texts.ts';
-import { typedFigures } from '../typed-figures.ts';
+import { type OutlineText, textsOfOutline, textsOfSlide } from '../outline-texts.ts';
+import { ownWords } from '../running-text.ts';
+import { type TypedFigure, typedFigures } from '../typed-figures.ts';
 
 /**
  * Reads the outline and the names: a figure typed in an author's words is an error, since no fact
- * backs it.
+ * backs it. A multiple or a fraction ("doubled", "a third of") passes where its slide claims one, or its
+ * paragraph writes one from facts.
  */
 export function unsourcedFigure(
   outline: OutlinePiece,
@@ -16,14 +19,45 @@ export function unsourcedFigure(
   names: readonly NameEntry[],
 ): readonly Diagnostic[] {
   const known = namePattern(names);
-  return textsOfOutline(outline, languages).flatMap(({ text, at }) =>
-    typedFigures(text.text, known).map(({ start, end, hint }) =>
+  const above = textsOfOutline({ ...outline, slides: [] }, languages).flatMap((each) => figuresIn(each, known));
+  const onSlides = outline.slides.flatMap((slide) => {
+    const isClaimed = slide.claims.some(statesMultiple);
+    return textsOfSlide(slide, languages).flatMap((each) =>
+      figuresIn(each, known, (figure) => figure.kind === 'multiple' && (isClaimed || writesMultiple(each))),
+    );
+  });
+  return [...above, ...onSlides];
+}
+
+function figuresIn(
+  { text, language, at }: OutlineText,
+  known: RegExp | undefined,
+  isBacked: (figure: TypedFigure) => boolean = () => false,
+): readonly Diagnostic[] {
+  const inOther = text.otherLanguages.flatMap((other) =>
+    typedFigures(text.text.slice(other.start, other.end), other.language, known).map((figure) => ({
+      ...figure,
+      start: figure.start + other.start,
+      end: figure.end + other.start,
+    })),
+  );
+  return [...typedFigures(ownWords(text), language, known), ...inOther]
+    .filter((figure) => !isBacked(figure))
+    .map(({ start, end, hint }) =>
       diagnostic('words/unsourced-figure', {
         message: `“${text.text.slice(start, end)}” is typed in the words, and no fact stands behind it`,
         span: text.spanOf(start, end),
         hint,
         at,
       }),
-    ),
-  );
+    );
+}
+
+function statesMultiple(claim: Claim): boolean {
+  return claim.kind === 'comparison' ? !claim.left.times.eq(claim.right.times) : claim.kind === 'majority';
+}
+
+/** Whether a paragraph has a figure that compares two facts: a ratio, a share or a change. */
+function writesMultiple({ text }: OutlineText): boolean {
+  return text.figures.some(({ figure: { kind } }) => kind === 'ratio' || kind === 'share' || kind === 'change');
 }

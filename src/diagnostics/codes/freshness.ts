@@ -41,6 +41,12 @@ export const FRESHNESS_CODES = {
     why: 'It was found not to hold, and nothing takes its place.',
     mend: 'Take it out. `briefdeck facts show` says why it was retired.',
   },
+  'facts/undeclared-conflict': {
+    severity: 'warning',
+    what: 'A slide shows a figure, and another fact of the same measure, time and scope gives a value that can’t be true beside it.',
+    why: 'One of the two is wrong, or they count different things; the slide would choose between them without saying so.',
+    mend: 'Write conflicts: into one of the two, with both as members and the one you prefer. Or say in what they differ: place:, population:, subject:, statistic:.',
+  },
   'facts/unresolved-conflict': {
     severity: 'error',
     what: 'A slide shows a fact that contradicts another, and nobody has settled which one holds.',

@@ -3,9 +3,21 @@ import type { CodeEntry } from '../code-entry.ts';
 export const WORDS_CODES = {
   'words/unsourced-figure': {
     severity: 'error',
-    what: 'A figure is typed in the words: a digit, or a number word before a unit or a scale.',
+    what: 'A figure is typed in the words: a digit, a number word of ten or more or before a unit or a scale, a fraction (“half of”, “one in five”), a rough count (“dozens”), or a multiple (“doubled”) that no claim and no ratio backs.',
     why: 'A figure typed by hand has no source and grows stale unseen.',
-    mend: 'Put the figure in a facts file and write {{its.id}}; a name with digits goes in names.yaml; an idiom is {{literal "24/7" because="an idiom"}}.',
+    mend: 'Put the figure in a facts file and write {{its.id}}; a multiple is tested by claims: [a.b >= 2 × c.d]; a name with digits goes in names.yaml; an idiom is {{literal "24/7" because="an idiom"}}.',
+  },
+  'words/literal-figure': {
+    severity: 'error',
+    what: '{{literal}} holds a figure: a currency, a percentage, a scale, a unit or a year; or its reason doesn’t say that it is an idiom.',
+    why: 'A literal passes every check of figures, so it may hold none.',
+    mend: 'Name the fact: {{its.id}}. An idiom’s reason says so: {{literal "24/7" because="an idiom"}}.',
+  },
+  'words/amount-as-name': {
+    severity: 'error',
+    what: 'A name in names.yaml is an amount: it has a currency, a percentage, a scale or a unit.',
+    why: 'A name may stand anywhere without a source, so this amount would pass everywhere.',
+    mend: 'Take it out, put the figure in a facts file and write {{its.id}}.',
   },
   'words/typed-beside-figure': {
     severity: 'error',
@@ -65,7 +77,19 @@ export const WORDS_CODES = {
     severity: 'error',
     what: 'as= names a form that is not there.',
     why: 'A figure is never written in another form than the one asked for.',
-    mend: 'Use "words", "short", "bare", "ordinal" or "year", in quotation marks: {{aid.total as="short"}}.',
+    mend: 'Use "words", "short", "bare", "size", "ordinal" or "year", in quotation marks: {{aid.total as="short"}}.',
+  },
+  'words/form-misfits': {
+    severity: 'error',
+    what: 'as= or digits= asks for a form that this kind of value doesn’t have.',
+    why: 'Only a date has a year, only a rank an ordinal, only a change or a difference a size; an amount written as a year would be read as one.',
+    mend: 'Take one of the forms that the hint names, or leave as= out.',
+  },
+  'words/no-direction': {
+    severity: 'error',
+    what: 'A change that may be a rise or a fall is shown without its sign, or with a word that says which it was.',
+    why: 'The figures it is computed from are rounded so coarsely that their difference may be zero: nobody knows whether it rose or fell.',
+    mend: 'Say “changed by {{change …}}”, which shows the range with its signs; or cite finer figures.',
   },
   'words/arguments': {
     severity: 'error',

@@ -36,7 +36,7 @@ export const basis: Rule = (meeting, a, b) => {
 };
 
 /** Statistics that summarise many values, and are the value of none of them. */
-const SUMMARIES: readonly Statistic[] = ['mean', 'cumulative', 'peak'];
+export const SUMMARIES: readonly Statistic[] = ['mean', 'cumulative', 'peak'];
 
 /**
  * A fact that states no statistic is a total. Means and peaks don't add, and no summary stands

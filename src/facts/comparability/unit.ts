@@ -50,6 +50,8 @@ function nameOfUnit(of: Unit): string {
       return `${of.step}s`;
     case 'percent':
       return 'per cent';
+    case 'points':
+      return 'percentage points';
     case 'ratio':
       return 'a ratio';
     case 'area':

@@ -4,5 +4,11 @@ import type { StatedKind } from './kind.ts';
 export const series: StatedKind<SeriesFact> = {
   /** A series gets a new point each year. */
   volatility: () => 'yearly',
-  value: ({ unit, points }, base) => ({ ...base, kind: 'series', unit, points }),
+  value: ({ unit, precision, points }, base) => ({
+    ...base,
+    kind: 'series',
+    unit,
+    ...(precision && { precision }),
+    points,
+  }),
 };

@@ -5,6 +5,8 @@ import { MARKINGS } from '../../model/marking.ts';
 import { BASES, CALENDARS, CHANNELS, FLOWS, type Prices, STATISTICS, VALUATIONS } from '../../model/qualifiers.ts';
 import { CURRENCIES } from '../../model/unit.ts';
 import { VOLATILITIES } from '../../model/volatility.ts';
+import { Decimal } from '../../values/decimal.ts';
+import { powerOfTen, SCALE_EXPONENT } from '../../values/scale.ts';
 import { texts } from './texts.ts';
 
 export const text = z.string();
@@ -27,6 +29,16 @@ const prices = z
         ? { kind: 'current' }
         : { kind: 'constant', base: Number(written.slice('constant '.length)) },
   );
+
+/** "0.1 million" is 100 000. */
+export const precision = z
+  .string()
+  .regex(/^(?=.*[1-9])\d{1,12}(\.\d{1,6})?( (thousand|million|billion))?$/, 'a step such as 0.1 million or 1')
+  .transform((written): Decimal => {
+    const [digits = '1', scale] = written.split(' ');
+    const exponent = scale === 'thousand' || scale === 'million' || scale === 'billion' ? SCALE_EXPONENT[scale] : 0;
+    return new Decimal(digits).times(powerOfTen(exponent));
+  });
 
 /**
  * These decide whether two figures may meet. Each key is stored under the name it is written with.

@@ -2,7 +2,9 @@ import type { LanguagePack } from '../pack.ts';
 import { AMOUNTS } from './amounts.ts';
 import { CHART_WORDS } from './chart-words.ts';
 import { COMPARISONS } from './comparisons.ts';
+import { FIGURE_WORDS } from './figure-words.ts';
 import { FIGURES } from './figures.ts';
+import { KNOWN_NAMES } from './known-names.ts';
 import { EN_CA, EN_GB } from './locales.ts';
 import { ORDINALS } from './ordinals.ts';
 import { PERIODS } from './periods.ts';
@@ -41,6 +43,8 @@ export const EN: LanguagePack = {
   templateWords: TEMPLATE_WORDS,
   style: STYLE,
   comparisons: COMPARISONS,
+  figureWords: FIGURE_WORDS,
+  knownNames: KNOWN_NAMES,
   amounts: AMOUNTS,
   printed: PRINTED,
 };

@@ -64,5 +64,9 @@ export const VOCABULARY: Vocabulary = {
     day: { one: 'day', many: 'days' },
   },
   durationAxes: { year: 'years', month: 'months', week: 'weeks', day: 'days' },
+  points: {
+    words: { one: 'percentage point', many: 'percentage points' },
+    short: { one: 'pt', many: 'pts' },
+  },
   verdicts: { holds: 'adds up', fails: 'does not add up' },
 };

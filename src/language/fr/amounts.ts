@@ -253,6 +253,7 @@ export const AMOUNTS: AmountVocabulary = {
       trois: 3,
       quatre: 4,
       cinq: 5,
+      six: 6,
       sept: 7,
       huit: 8,
       neuf: 9,

@@ -65,5 +65,9 @@ export const VOCABULARY: Vocabulary = {
     day: { one: 'jour', many: 'jours' },
   },
   durationAxes: { year: 'années', month: 'mois', week: 'semaines', day: 'jours' },
+  points: {
+    words: { one: 'point de pourcentage', many: 'points de pourcentage' },
+    short: { one: 'pt', many: 'pts' },
+  },
   verdicts: { holds: 'concorde', fails: 'ne concorde pas' },
 };

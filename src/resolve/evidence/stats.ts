@@ -9,6 +9,7 @@ import type { DeckStat, DeckStats, FactForm, Run } from '../../model/deck.ts';
 import type { StatsEvidence } from '../../model/outline.ts';
 import type { Period } from '../../model/period.ts';
 import { locationOn, type SlideContext } from '../context.ts';
+import { readable } from '../reading-digits.ts';
 import type { ResolvedEvidence } from '../resolved-evidence.ts';
 import { factRun } from '../runs.ts';
 import { labelOf, type ShownFact, shownFacts } from '../shown-facts.ts';
@@ -43,7 +44,7 @@ function stat(item: ShownFact, context: SlideContext): Outcome<DeckStat | undefi
   };
   switch (value.kind) {
     case 'quantity': {
-      const written = formatQuantity(value.quantity, 'short', language);
+      const written = formatQuantity(readable(value, 'running'), 'short', language);
       const unit =
         value.quantity.unit.kind === 'duration' && written.unit !== '' && !written.text.includes(written.unit)
           ? `\u00a0${written.unit}`

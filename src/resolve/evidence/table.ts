@@ -16,6 +16,7 @@ import { writePeriod } from '../../values/period-text.ts';
 import { citedSources, sourceRuns } from '../citations.ts';
 import { type EvidenceContext, locationOn, type SlideContext } from '../context.ts';
 import { listText, quotationRuns } from '../fact-words.ts';
+import { readable } from '../reading-digits.ts';
 import type { ResolvedEvidence } from '../resolved-evidence.ts';
 import { factRun } from '../runs.ts';
 import { labelOf, type ShownFact, shownFacts } from '../shown-facts.ts';
@@ -173,7 +174,10 @@ function valueRuns(item: ShownFact, language: Language): readonly Run[] {
   switch (value.kind) {
     case 'quantity': {
       const form = value.quantity.unit.kind === 'money' ? 'short' : 'words';
-      return run(withStatus(formatQuantity(value.quantity, form, language).whole, value.status, language), form);
+      return run(
+        withStatus(formatQuantity(readable(value, 'table'), form, language).whole, value.status, language),
+        form,
+      );
     }
     case 'date':
       return run(formatPeriod(value.date, 'short', language), 'short');

@@ -34,7 +34,9 @@ describe('a figure typed in a fact', () => {
 
   it('is none in what the source prints, in a name or in ordinary words', () => {
     expect(found(label('Three issues and one of the second coups', 'Un regard neuf du premier ministre'))).toEqual([]);
-    expect(found('x.y: {kind: list, items: [{en: 3 bases, fr: 3 bases}], en: A, fr: A}')).toEqual([]);
+    const item = 'items: [{en: 3 bases, fr: 3 bases}], en: A, fr: A}';
+    expect(found(`x.y: {kind: list, says: 3 bases, ${item}`)).toEqual([]);
+    expect(found(`x.y: {kind: list, ${item}`)).toHaveLength(2);
   });
 
   it('is looked for in the facts that the outline rests on, and names of names.yaml pass', () => {

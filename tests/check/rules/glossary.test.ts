@@ -3,6 +3,7 @@ import { glossary } from '../../../src/check/rules/glossary.ts';
 import type { NameEntry } from '../../../src/model/name.ts';
 import { parseOutline } from '../../../src/outline/parse-outline.ts';
 import { SPAN } from './decks.ts';
+import { outlineIn } from './outline-in.ts';
 
 const NAMES = [
   { en: 'Operation Barkhane', fr: 'opération Barkhane', span: SPAN },
@@ -32,6 +33,12 @@ test('a term of the other language is told whatever its case, and one’s own pa
   expect(found('Opération Barkhane : fin')).toEqual([]);
   expect(found('Opération Serval : fin')).toEqual([]);
   expect(found('La Francophonie s’y joint')).toEqual([]);
+});
+
+test('a term of one’s own that holds a word of the other language’s passes', () => {
+  const { outline } = outlineIn('en', '# La Francophonie meets; Francophonie meets');
+  const names: NameEntry[] = [{ en: 'La Francophonie', fr: 'Francophonie', span: SPAN }];
+  expect(glossary(outline, ['en'], names).map(({ span }) => span?.start.column)).toEqual([32]);
 });
 
 test('words marked as the other language’s keep its terms', () => {

@@ -24,7 +24,7 @@ describe('a digit in the words', () => {
     ['A fall by 12 per cent, or 12%, or ~3', ['12 per cent', '12%', '~3']],
     ['In 2012 and 2013', ['2012', '2013']],
     ['On duty 24/7', ['24/7']],
-    ['A CF-18 and an F35s', ['CF-18', 'F35s']],
+    ['A CXF-18 and an F3500s', ['CXF-18', 'F3500s']],
     ['A ½ share', ['½']],
     ['٣ parts', ['٣']],
     ['**1**2', ['1**2']],
@@ -48,8 +48,8 @@ describe('a digit in the words', () => {
 
 Text 2
 
-- item 3
-  - item 4
+- row 3
+  - row 4
 
 > quotation 5
 
@@ -61,7 +61,7 @@ Said 8
 ## If pressed
 Kept 9`;
     expect(typed(words)).toEqual(['1', '2', '3', '4', '5', '6', '7', '8', '9']);
-    const keys = "    section: {en: Part 1}\n    alt: {en: 'Bars, 2'}\n    note: {en: Since 3}\n";
+    const keys = "    section: {en: Aid 1}\n    alt: {en: 'Bars, 2'}\n    note: {en: Since 3}\n";
     expect(typed('# T', 'en', keys)).toEqual(['1', '2', '3']);
     const accept = '    accept:\n      - code: outline/empty\n        reason: {en: Paid in 2013}\n';
     expect(typed('# T', 'en', accept)).toEqual(['2013']);
@@ -69,7 +69,7 @@ Kept 9`;
 
   it('may be part of a name', () => {
     expect(typed('# A c‑17, two C-17s, Resolution **2085**, the G5 and la résolution 2085')).toEqual([]);
-    expect(typed('# A C-175, a C-17.5 and resolution\n\n2085')).toEqual(['C-175', 'C-17.5', '2085']);
+    expect(typed('# A CXC-175, a C-17.5 and resolution\n\n2085')).toEqual(['CXC-175', 'C-17.5', '2085']);
   });
 
   it('may be a figure or a literal', () => {
@@ -77,7 +77,7 @@ Kept 9`;
   });
 
   it('says where it stands and what to do', () => {
-    const { outline } = outlineIn('en', '# In 2012\n\nAn F-35');
+    const { outline } = outlineIn('en', '# In 2012\n\nA Mark-35');
     const found = unsourcedFigure(outline, ['en'], NAMES);
     expect(found.map(whereOf)).toEqual(['slide one, title (en)', 'slide one, text (en)']);
     expect(found[0]?.hint).toContain('{{its.id}}');
@@ -92,16 +92,16 @@ Kept 9`;
 
 describe('a number word', () => {
   it.each([
-    ['two million dollars', 'two million'],
+    ['two million dollars', 'two million dollars'],
     ['a million people', 'a million'],
     ['four months', 'four months'],
     ['a four-month mission', 'four-month'],
     ['twenty-five years', 'twenty-five years'],
     ['ten percent', 'ten percent'],
     ['ten per cent of it', 'ten per cent'],
-    ['two hundred troops', 'two hundred'],
+    ['two hundred troops', 'two hundred troops'],
     ['half a billion', 'half a billion'],
-    ['a dozen weeks', 'dozen weeks'],
+    ['a dozen weeks', 'a dozen weeks'],
     ['hundreds of millions', 'hundreds of millions'],
     ['two decades', 'two decades'],
   ])('before a scale or a unit is a figure: %s', (words, expected) => {
@@ -114,9 +114,9 @@ describe('a number word', () => {
     ['dix pour cent', 'dix pour cent'],
     ['quatre mois', 'quatre mois'],
     ['vingt et un ans', 'vingt et un ans'],
-    ['une centaine de tonnes', 'centaine de tonnes'],
-    ['une dizaine d’années', 'dizaine d’années'],
-    ['trois cents soldats', 'trois cents'],
+    ['une centaine de tonnes', 'une centaine de tonnes'],
+    ['une dizaine d’années', 'une dizaine d’années'],
+    ['trois cents soldats', 'trois cents soldats'],
   ])('in French too: %s', (words, expected) => {
     expect(typed(`# Il y a ${words}.`, 'fr')).toEqual([expected]);
   });
@@ -134,5 +134,40 @@ describe('a number word', () => {
     ['fr', 'Le premier ministre, une année, un mois et deux dossiers'],
   ] as const)('alone states no figure (%s): %s', (language, words) => {
     expect(typed(`# ${words}`, language)).toEqual([]);
+  });
+});
+
+describe('a multiple or a fraction', () => {
+  const claimed = (claim: string) => `    claims: ['${claim}']\n`;
+
+  it('passes where its slide claims one, and not where it claims something else', () => {
+    const words = '# Exports more than doubled';
+    expect(typed(words, 'en', claimed('a.b >= 2 × c.d'))).toEqual([]);
+    expect(typed(words, 'en', claimed('a.b > c.d'))).toEqual(['doubled']);
+    expect(typed('# Half of all aid', 'en', claimed('a.b most of c.d'))).toEqual([]);
+  });
+
+  it('passes beside the ratio, share or change that says the same', () => {
+    expect(typed('# Aid doubled: {{ratio a.b c.d}} times\n\nIt doubled')).toEqual(['doubled']);
+  });
+
+  it('does not let an amount pass', () => {
+    expect(typed('# Dozens fled', 'en', claimed('a.b >= 2 × c.d'))).toEqual(['Dozens']);
+  });
+});
+
+describe('words in another language', () => {
+  it('are read as that language’s', () => {
+    expect(typed('# To seize the day')).toEqual([]);
+    expect(typed('# [seize policiers]{lang=fr} and [5 bases]{lang=fr}')).toEqual(['seize', '5']);
+  });
+});
+
+describe('what the cover prints', () => {
+  it('is read too', () => {
+    const { outline } = outlineIn('en', '# T');
+    const distribution = { en: { value: 'All 12 missions', span } };
+    const found = unsourcedFigure({ ...outline, distribution }, ['en'], NAMES);
+    expect(found.map(({ message }) => message)).toEqual(['“12” is typed in the words, and no fact stands behind it']);
   });
 });

@@ -39,6 +39,14 @@ export const ES: LanguagePack = {
     mistypedNumber: { pattern: /\d,\d(?!\d\d)/g, message: (typed) => `“${typed}” has a comma`, hint: 'write 2.4' },
   },
   comparisons: anyOf(['más que', 'menos que', 'aumentó', 'disminuyó']),
+  figureWords: {
+    amounts: ['la mitad de', '<m> de cada <m>'],
+    multiples: ['el doble'],
+    counted: [],
+    idioms: [],
+    idiomNouns: ['modismo'],
+  },
+  knownNames: ['[Rr]esolución \\d{1,4}'],
   amounts: AMOUNTS,
   printed: PRINTED,
 };

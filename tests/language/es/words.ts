@@ -68,6 +68,10 @@ export const VOCABULARY: Vocabulary = {
     day: { one: 'día', many: 'días' },
   },
   durationAxes: { year: 'años', month: 'meses', week: 'semanas', day: 'días' },
+  points: {
+    words: { one: 'punto porcentual', many: 'puntos porcentuales' },
+    short: { one: 'pt', many: 'pts' },
+  },
   verdicts: { holds: 'cuadra', fails: 'no cuadra' },
 };
 

@@ -24,7 +24,7 @@ describe('each kind of fact has its large form', () => {
     ['aid.rank', 'en', '[aid.rank ordinal: 5th]'],
     ['aid.rank', 'fr', '[aid.rank ordinal: 5e]'],
     ['pol.coup-2012', 'en', '[pol.coup-2012 short: Mar~22, 2012]'],
-    ['aid.net@max', 'fr', '[aid.net short: 116,17~M$~US]'],
+    ['aid.net@max', 'fr', '[aid.net short: 116,2~M$~US]'],
   ] as const)('%s (%s)', (id, language, value) => {
     expect(stats(id, language)[0]?.[1]).toBe(value);
   });

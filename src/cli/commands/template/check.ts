@@ -1,3 +1,4 @@
+import { languageNames } from '../../../language/languages.ts';
 import { answerFromSoundTemplate } from '../../answer-from-template.ts';
 import { command } from '../../command.ts';
 import { ANSWERING, TEMPLATE_NAME } from '../../shared-options.ts';
@@ -9,7 +10,7 @@ import { ANSWERING, TEMPLATE_NAME } from '../../shared-options.ts';
  */
 export const templateCheck = command({
   name: 'template check',
-  describe: 'Check colours, fonts and slots, and whether every layout holds much in both languages',
+  describe: 'Check colours, fonts and slots, and whether every layout holds much in every language',
   takes: { name: TEMPLATE_NAME },
   options: ANSWERING,
   run: async (given, around) => {
@@ -25,7 +26,8 @@ export const templateCheck = command({
       async ({ template }, workspace) => {
         const diagnostics = await checkTemplate(io, workspace, template, program.open);
         const layouts = template.layouts.length;
-        const lines = diagnostics.length === 0 ? [`${name}: ${layouts} layouts hold much, in English and French`] : [];
+        const lines =
+          diagnostics.length === 0 ? [`${name}: ${layouts} layouts hold much, in ${languageNames('and')}`] : [];
         return { lines, json: { template: name, layouts }, diagnostics };
       },
     );

@@ -2,11 +2,9 @@ import * as z from 'zod';
 import { diagnostic } from '../../../diagnostics/diagnostic.ts';
 import { isWritten, languageKeys, MAIN_LANGUAGE } from '../../../language/languages.ts';
 import { type FactReference, OPERATIONS } from '../../../model/fact.ts';
-import { Decimal } from '../../../values/decimal.ts';
-import { powerOfTen, SCALE_EXPONENT } from '../../../values/scale.ts';
 import { parseReference } from '../../../words/reference.ts';
 import { spanAt } from '../../../yaml/read-as.ts';
-import { baseKeys, currency, optionalText, text } from '../keys.ts';
+import { baseKeys, currency, optionalText, precision, text } from '../keys.ts';
 import { texts } from '../texts.ts';
 import { factReader } from './reader.ts';
 
@@ -23,10 +21,7 @@ const schema = z.strictObject({
     .transform(Number)
     .exactOptional(),
   among: texts.exactOptional(),
-  precision: z
-    .string()
-    .regex(/^(?=.*[1-9])\d{1,12}(\.\d{1,6})?( (thousand|million|billion))?$/, 'a step such as 0.1 million or 1')
-    .exactOptional(),
+  precision: precision.exactOptional(),
   because: texts.exactOptional(),
 });
 
@@ -37,8 +32,7 @@ export const derivedReader = factReader(schema, ({ entry, written, base, found }
     return value ? [value] : [];
   });
   if (of.length < written.of.length) return undefined;
-  const precision = written.precision === undefined ? undefined : stepOf(written.precision);
-  if (precision && !(written.because && isWritten(written.because, MAIN_LANGUAGE))) {
+  if (written.precision && !(written.because && isWritten(written.because, MAIN_LANGUAGE))) {
     const span = spanAt(entry.node, ['precision']);
     const message = `${entry.id} sets its precision and does not say why`;
     found.push(
@@ -55,14 +49,7 @@ export const derivedReader = factReader(schema, ({ entry, written, base, found }
     ...(written.deflator !== undefined && { deflator: written.deflator }),
     ...(written.base !== undefined && { base: written.base }),
     ...(written.among && { among: written.among }),
-    ...(precision && { precision }),
+    ...(written.precision && { precision: written.precision }),
     ...(written.because && { because: written.because }),
   };
 });
-
-/** "0.1 million" is 100 000. The schema allows nothing but a number and a scale. */
-function stepOf(text: string): Decimal {
-  const [digits = '1', scale] = text.split(' ');
-  const exponent = scale === 'thousand' || scale === 'million' || scale === 'billion' ? SCALE_EXPONENT[scale] : 0;
-  return new Decimal(digits).times(powerOfTen(exponent));
-}

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { SCALES } from '../../../model/quantity.ts';
 import type { Unit } from '../../../model/unit.ts';
 import { money } from '../../../values/unit.ts';
-import { baseKeys, currency, pointKeys } from '../keys.ts';
+import { baseKeys, currency, pointKeys, precision } from '../keys.ts';
 import { lacksUnit, observations } from '../observations.ts';
 import { unitKeys, unitOf } from '../unit.ts';
 import { factReader } from './reader.ts';
@@ -12,6 +12,7 @@ const schema = z.strictObject({
   ...unitKeys,
   currency: currency.exactOptional(),
   scale: z.enum(SCALES).exactOptional(),
+  precision: precision.exactOptional(),
   ...pointKeys,
 });
 
@@ -22,5 +23,5 @@ export const seriesReader = factReader(schema, ({ entry, written, base, found })
     return undefined;
   }
   const points = observations(entry, written, unit, written.scale ?? 'one', found);
-  return { ...base, kind: 'series', unit, points };
+  return { ...base, kind: 'series', unit, ...(written.precision && { precision: written.precision }), points };
 });
