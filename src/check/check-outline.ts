@@ -44,7 +44,7 @@ function checkPiece(piece: OutlinePiece, languages: readonly Language[], store: 
     ...unsourcedFigure(piece, languages, store.names),
     ...factUse(piece, languages, store),
     ...literalIdiom(piece, languages),
-    ...typedBesideFigure(piece, languages),
+    ...typedBesideFigure(piece, languages, store),
     ...bareFactId(piece, languages, store),
     ...glossary(piece, languages, store.names),
     ...mistypedSigns(piece, languages),

@@ -78,6 +78,9 @@ export interface Acceptance {
   readonly code: Spanned<string>;
   readonly facts: readonly FactReference[];
   readonly reason: SpannedTexts;
+  /** Who accepted it, and the ISO date, if they were written. */
+  readonly by?: string;
+  readonly on?: string;
   readonly span: Span;
 }
 

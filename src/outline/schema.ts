@@ -119,7 +119,17 @@ export const SLIDE_SCHEMA = z.strictObject({
   timeline: timeline.optional(),
   image: image.optional(),
   panels: z.array(panel).min(1).max(12).optional(),
-  accept: z.array(z.strictObject({ code: text, facts: references.optional(), reason: texts })).optional(),
+  accept: z
+    .array(
+      z.strictObject({
+        code: references,
+        facts: references.optional(),
+        reason: texts,
+        by: text.optional(),
+        on: z.iso.date({ error: 'write year, month and day: 2023-12-31' }).optional(),
+      }),
+    )
+    .optional(),
   alt: texts.optional(),
   subtitle: texts.optional(),
   source: texts.optional(),

@@ -1,18 +1,17 @@
-import { CODES } from '../diagnostics/codes.ts';
-import { type Diagnostic, diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
-import { nearest } from '../diagnostics/nearest.ts';
-import { inAnyLanguage, LANGUAGES, languageKeys } from '../language/languages.ts';
+import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
+import { inAnyLanguage, LANGUAGES } from '../language/languages.ts';
 import type { Language } from '../model/language.ts';
 import { MARKINGS } from '../model/marking.ts';
-import { type Acceptance, type OutlineSlide, OVERRIDDEN_LINES, type Overrides } from '../model/outline.ts';
+import { type OutlineSlide, OVERRIDDEN_LINES, type Overrides } from '../model/outline.ts';
 import { present } from '../model/present.ts';
 import type { Inline, SlideWords } from '../model/words.ts';
 import { parseInline, parseWords } from '../words/parse-words.ts';
 import type { YamlMap, YamlNode } from '../yaml/node.ts';
 import { nodeAt, readAs } from '../yaml/read-as.ts';
+import { readAcceptances } from './acceptance.ts';
 import { parseClaim } from './claim.ts';
 import { readEvidence } from './evidence.ts';
-import { referencesOf, spanned, textAt, textsAt, textsOf } from './read-node.ts';
+import { spanned, textAt, textsAt, textsOf } from './read-node.ts';
 import { SLIDE_SCHEMA } from './schema.ts';
 import { checkTranslation } from './translation.ts';
 
@@ -108,37 +107,4 @@ function readOverrides(node: YamlMap, found: SlideFinding[]): Overrides {
     if (inAnyLanguage(read).length > 0) overrides[line] = read;
   }
   return overrides;
-}
-
-function readAcceptances(node: YamlNode | undefined): Outcome<readonly Acceptance[]> {
-  const value: Acceptance[] = [];
-  const diagnostics: Diagnostic[] = [];
-  for (const item of node?.kind === 'list' ? node.items : []) {
-    const code = textAt(item, 'code');
-    const facts = referencesOf(nodeAt(item, ['facts']));
-    const reason = textsAt(item, 'reason');
-    diagnostics.push(...facts.diagnostics);
-    if (!code) continue;
-    if (!Object.hasOwn(CODES, code.text)) {
-      const meant = nearest(code.text, Object.keys(CODES));
-      diagnostics.push(
-        diagnostic('outline/unknown-code', {
-          message: `no finding is called ${code.text}`,
-          span: code.span,
-          hint: meant ? `did you mean ${meant}?` : 'copy the code from the finding: error[facts/…]',
-        }),
-      );
-    }
-    if (!reason) {
-      diagnostics.push(
-        diagnostic('outline/no-reason', {
-          message: `${code.text} is accepted without a reason`,
-          span: item.span,
-          hint: `write reason: with ${languageKeys()}; it is printed on the slide`,
-        }),
-      );
-    }
-    value.push({ code: spanned(code), facts: facts.value, reason: reason ?? {}, span: item.span });
-  }
-  return { value, diagnostics };
 }

@@ -26,12 +26,10 @@ export function cautionsOf(
   return [...factNotes(facts, evidence, context), ...conflictNotes(facts, context)];
 }
 
-/** The author's reasons for letting something pass, as sentences. */
+/** The author's reasons for letting something pass, as sentences, each once. */
 export function acceptedReasons(accepted: readonly Acceptance[], context: SlideContext): readonly (readonly Run[])[] {
-  return accepted.flatMap((acceptance) => {
-    const reason = spannedText(acceptance.reason, context.language);
-    return reason === '' ? [] : [splitNames(asSentence(reason), context)];
-  });
+  const reasons = new Set(accepted.map(({ reason }) => spannedText(reason, context.language)));
+  return [...reasons].flatMap((reason) => (reason === '' ? [] : [splitNames(asSentence(reason), context)]));
 }
 
 function conflictNotes(facts: readonly FactId[], context: SlideContext): readonly (readonly Run[])[] {

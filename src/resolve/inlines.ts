@@ -1,5 +1,6 @@
 import type { Outcome } from '../diagnostics/diagnostic.ts';
 import { gatherFindings } from '../diagnostics/findings.ts';
+import { withoutSecondHedge } from '../language/hedge-before.ts';
 import { packOf } from '../language/languages.ts';
 import { type TypedPiece, typesetPieces, UNSOURCED_MARK } from '../language/typography.ts';
 import type { Paragraph, Run } from '../model/deck.ts';
@@ -66,13 +67,17 @@ function textRuns(inline: Extract<Inline, { kind: 'text' }>, text: string, conte
   return [{ ...wordsRun(`${text}${UNSOURCED_MARK}`, context.language), origin: { kind: 'unsourced' } }];
 }
 
-/** Adapts a figure and the words before it to each other: d’environ, dans 4 à 6 mois. */
+/**
+ * Adapts a figure and the words before it to each other: d’environ, dans 4 à 6 mois. A hedge that
+ * the author wrote is not written again.
+ */
 function fitted(runs: readonly Run[]): readonly Run[] {
   return runs.map((run, index) => {
     const before = runs[index - 1];
     const after = runs[index + 1];
     if (run.origin.kind === 'fact' && before?.origin.kind === 'words') {
-      return { ...run, text: packOf(run.language).phrases.afterWords(before.text, run.text) };
+      const single = withoutSecondHedge(before.text, run.text, run.language);
+      return { ...run, text: packOf(run.language).phrases.afterWords(before.text, single) };
     }
     if (run.origin.kind === 'words' && after?.origin.kind === 'fact') {
       return { ...run, text: packOf(run.language).phrases.beforeFigure(run.text, after.text) };

@@ -7,6 +7,7 @@ import { mistypedSigns } from '../../src/check/rules/mistyped-signs.ts';
 import { typedBesideFigure } from '../../src/check/rules/typed-beside-figure.ts';
 import { unsourcedFigure } from '../../src/check/rules/unsourced-figure.ts';
 import type { NameEntry } from '../../src/model/name.ts';
+import { storeOf } from '../facts/facts-text.ts';
 import { outlineIn } from './rules/outline-in.ts';
 
 const folder = join(import.meta.dirname, 'ordinary-words');
@@ -17,6 +18,8 @@ function linesOf(file: string): readonly string[] {
     .filter((line) => line !== '' && !line.startsWith('#'));
 }
 
+const { store: STORE } = storeOf();
+
 const span = { file: 'names.yaml', start: { line: 1, column: 1 }, end: { line: 1, column: 2 } };
 const NAMES: readonly NameEntry[] = [{ en: 'La Francophonie', fr: 'Francophonie', span }];
 
@@ -25,7 +28,7 @@ function found(sentence: string, language: 'en' | 'fr'): readonly string[] {
   const { outline } = outlineIn(language, `# T\n\n${sentence}`);
   return [
     ...unsourcedFigure(outline, [language], NAMES),
-    ...typedBesideFigure(outline, [language]),
+    ...typedBesideFigure(outline, [language], STORE),
     ...literalIdiom(outline, [language]),
     ...glossary(outline, [language], NAMES),
     ...mistypedSigns(outline, [language]),

@@ -4,6 +4,7 @@ import { typedBesideFigure } from '../../src/check/rules/typed-beside-figure.ts'
 import { unsourcedFigure } from '../../src/check/rules/unsourced-figure.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { parseOutline } from '../../src/outline/parse-outline.ts';
+import { storeOf } from '../facts/facts-text.ts';
 
 const DOCUMENT = readFileSync('docs/outlines.md', 'utf8');
 
@@ -12,7 +13,7 @@ const HEAD = 'brief: b\ntitle: {en: T}\ntemplate: ministry\nmarking: unclassifie
 function findingsOf(text: string): readonly Diagnostic[] {
   const { value, diagnostics } = parseOutline('briefs/x/b.yaml', text);
   if (!value) return diagnostics;
-  return [...diagnostics, ...unsourcedFigure(value, ['en'], []), ...typedBesideFigure(value, ['en'])];
+  return [...diagnostics, ...unsourcedFigure(value, ['en'], []), ...typedBesideFigure(value, ['en'], storeOf().store)];
 }
 
 function messagesOf(text: string): readonly string[] {

@@ -48,7 +48,7 @@ claims: trade.exports > trade.imports
 accept:
   - code: words/unsourced-figure
     facts: [trade.exports]
-    reason: {en: Because., fr: Parce que.}
+    reason: {en: Because both count, fr: Parce que les deux comptent}
 alt: {en: 'Bars of {{trade.exports}}', fr: Barres}`,
         ),
       `${HEAD}profile: minister-deck\nversion: '2'\nannex: [sources, check-sheet]\n`,
@@ -61,7 +61,7 @@ alt: {en: 'Bars of {{trade.exports}}', fr: Barres}`,
       template: { value: 'ministry' },
       profile: { value: 'minister-deck' },
       marking: 'unclassified',
-      version: '2',
+      version: { value: '2' },
       asOf: { value: { kind: 'date', date: { year: 2023, month: 12, day: 31 } } },
       annex: [{ value: 'sources' }, { value: 'check-sheet' }],
       languages: ['en', 'fr'],

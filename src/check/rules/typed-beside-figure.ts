@@ -1,29 +1,47 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
+import { isBackedHedge } from '../../facts/backed-hedge.ts';
+import type { FactStore } from '../../facts/store.ts';
 import {
   CURRENCIES_BESIDE,
   HEDGE_SPELLINGS,
   HEDGES_AFTER,
-  HEDGES_BEFORE,
   PERCENT_BESIDE,
   SCALES_BESIDE,
 } from '../../language/amount-words.ts';
+import { foldedText } from '../../language/folded-text.ts';
+import { hedgeBefore } from '../../language/hedge-before.ts';
 import { ORDINAL_ENDINGS } from '../../language/ordinal.ts';
+import type { Claim } from '../../model/claim.ts';
 import type { Language } from '../../model/language.ts';
 import type { OutlinePiece } from '../../model/outline.ts';
+import type { Hedge } from '../../model/quantity.ts';
 import { CURRENCIES } from '../../model/unit.ts';
 import type { FigureExpression } from '../../model/words.ts';
-import { type OutlineText, textsOfOutline } from '../outline-texts.ts';
+import { type OutlineText, textsOfOutline, textsOfSlide } from '../outline-texts.ts';
 
 /**
  * Reads the outline: reports a hedge, a sign, a scale, a percent sign, a currency or the ending of
- * an ordinal typed beside a figure. It would be shown twice, or say what the fact does not.
+ * an ordinal typed beside a figure. It would be shown twice, or say what the fact does not. A hedge
+ * passes that the fact has itself, or that a claim backs ("more than {{a}}").
  */
-export function typedBesideFigure(outline: OutlinePiece, languages: readonly Language[]): readonly Diagnostic[] {
-  return textsOfOutline(outline, languages).flatMap((each) =>
-    each.text.figures.flatMap(({ offset, figure }) =>
-      writesNumber(figure) ? [...before(each, offset), ...after(each, offset)] : [],
-    ),
+export function typedBesideFigure(
+  outline: OutlinePiece,
+  languages: readonly Language[],
+  store: FactStore,
+): readonly Diagnostic[] {
+  const above = textsOfOutline({ ...outline, slides: [] }, languages).flatMap((each) => beside(each, [], store));
+  const onSlides = outline.slides.flatMap((slide) =>
+    textsOfSlide(slide, languages).flatMap((each) => beside(each, slide.claims, store)),
   );
+  return [...above, ...onSlides];
+}
+
+function beside(each: OutlineText, claims: readonly Claim[], store: FactStore): readonly Diagnostic[] {
+  return each.text.figures.flatMap(({ offset, figure }) => {
+    if (!writesNumber(figure)) return [];
+    const isBacked = (hedge: Hedge) => figure.kind === 'value' && isBackedHedge(hedge, figure.of, claims, store);
+    return [...before(each, offset, isBacked), ...after(each, offset)];
+  });
 }
 
 function writesNumber(figure: FigureExpression): boolean {
@@ -61,38 +79,14 @@ const CURRENCY_AFTER = new RegExp(
 
 const ORDINAL_AFTER = new RegExp(`^(?:${ORDINAL_ENDINGS})(?!\\p{L})`, 'u');
 
-/**
- * Hedges as they are spelt in a text. The table of hedges separates what is elided or hyphenated.
- */
-const spelt = (hedges: readonly (readonly [string, unknown])[]): readonly string[] =>
-  hedges.map(([hedge]) => HEDGE_SPELLINGS.get(hedge) ?? hedge);
-
-const BEFORE = spelt(HEDGES_BEFORE);
-const AFTER = spelt(HEDGES_AFTER);
+/** Hedges after a figure as they are spelt in a text. */
+const AFTER = HEDGES_AFTER.map(([hedge]) => HEDGE_SPELLINGS.get(hedge) ?? hedge);
 
 const LETTER = /^\p{L}$/u;
 
-/** The text in lower case, with plain spaces, apostrophes and hyphens. It keeps its length. */
-function folded(text: string): string {
-  const small = text.toLowerCase();
-  return (small.length === text.length ? small : text)
-    .replace(/[\u00A0\u202F\n]/g, ' ')
-    .replace(/\u2019/g, "'")
-    .replace(/[\u2010\u2011]/g, '-');
-}
-
-/** The hedge that a text ends with, from its first letter to the text's end. */
-function hedgeBefore(text: string): { index: number; typed: string } | undefined {
-  const end = folded(text).trimEnd();
-  const hedge = BEFORE.find((each) => end.endsWith(each) && isApart(each, end.charAt(end.length - each.length - 1)));
-  return hedge === undefined
-    ? undefined
-    : { index: end.length - hedge.length, typed: text.slice(end.length - hedge.length) };
-}
-
 /** The hedge that a text begins with. */
 function hedgeAfter(text: string): { index: number; typed: string } | undefined {
-  const whole = folded(text);
+  const whole = foldedText(text);
   const start = whole.trimStart();
   const hedge = AFTER.find((each) => start.startsWith(each) && isApart(each, start.charAt(each.length)));
   return hedge === undefined
@@ -105,10 +99,14 @@ function isApart(hedge: string, neighbour: string): boolean {
   return !LETTER.test(neighbour) || !LETTER.test(hedge.charAt(0));
 }
 
-function before(each: OutlineText, offset: number): readonly Diagnostic[] {
+function before(each: OutlineText, offset: number, isBacked: (hedge: Hedge) => boolean): readonly Diagnostic[] {
   const text = each.text.text.slice(Math.max(0, offset - REACH), offset);
-  const match = firstMatch([CURRENCY_BEFORE, SIGN_BEFORE], text) ?? hedgeBefore(text);
-  return match ? [finding(each, offset - text.length + match.index, match.typed)] : [];
+  const from = offset - text.length;
+  const match = firstMatch([CURRENCY_BEFORE, SIGN_BEFORE], text);
+  if (match) return [finding(each, from + match.index, match.typed)];
+  const typed = hedgeBefore(text);
+  if (typed === undefined || isBacked(typed.hedge)) return [];
+  return [finding(each, from + typed.index, text.slice(typed.index), HEDGE_HINT)];
 }
 
 function after(each: OutlineText, offset: number): readonly Diagnostic[] {
@@ -125,13 +123,16 @@ function firstMatch(patterns: readonly RegExp[], text: string): { index: number;
   return undefined;
 }
 
-function finding(each: OutlineText, start: number, matched: string): Diagnostic {
+const HINT = 'delete it; where the fact lacks it, mend the fact';
+const HEDGE_HINT = `${HINT}; where it compares, claim it: claims: [x.y > a.b]`;
+
+function finding(each: OutlineText, start: number, matched: string, hint = HINT): Diagnostic {
   const typed = matched.trim();
   const from = start + matched.indexOf(typed);
   return diagnostic('words/typed-beside-figure', {
     message: `“${typed}” is typed beside a figure, which is written with its own hedge, sign, scale and currency`,
     span: each.text.spanOf(from, from + typed.length),
-    hint: 'delete it; where the fact lacks it, mend the fact',
+    hint,
     at: each.at,
   });
 }

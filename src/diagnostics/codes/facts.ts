@@ -173,7 +173,7 @@ export const FACT_CODES = {
     severity: 'warning',
     what: 'A line of signatures.txt can’t be read.',
     why: 'A signature that can’t be read counts for nothing, and the figure shows as unchecked.',
-    mend: 'Take the line out and sign again with `briefdeck facts sign ID --by NAME`.',
+    mend: 'Take the line out and sign again with `briefdeck facts sign ID --by NAME --on DAY`.',
   },
   'facts/bad-verification': {
     severity: 'warning',

@@ -87,9 +87,9 @@ export const OUTLINE_CODES = {
   },
   'outline/no-reason': {
     severity: 'error',
-    what: 'A finding is accepted without a reason.',
+    what: 'A finding is accepted without a reason, or with one of a word or two.',
     why: 'The reason is printed on the slide, so that the room knows why the figures stand together.',
-    mend: 'Write `reason:` with `en:` and `fr:`.',
+    mend: 'Write `reason:` with `en:` and `fr:`, a short sentence each.',
   },
   'outline/outdated-translation': {
     severity: 'warning',

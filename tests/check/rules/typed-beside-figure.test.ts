@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { typedBesideFigure } from '../../../src/check/rules/typed-beside-figure.ts';
+import { storeOf } from '../../facts/facts-text.ts';
 import { outlineIn } from './outline-in.ts';
+
+const { store: STORE } = storeOf(
+  'aid.over: {measure: force, says: more than 15 troops, en: A, fr: A}',
+  'aid.exact: {measure: force, says: 15 troops, en: A, fr: A}',
+);
 
 function typed(words: string, language: 'en' | 'fr' = 'en') {
   const { outline, covered } = outlineIn(language, `# T\n\n${words}`);
-  return covered(typedBesideFigure(outline, [language]));
+  return covered(typedBesideFigure(outline, [language], STORE));
 }
 
 describe('beside a figure', () => {
@@ -66,10 +72,45 @@ describe('beside a figure', () => {
 
   it('names the slide and its part', () => {
     const { outline } = outlineIn('en', '# About {{a.b}}');
-    const [found] = typedBesideFigure(outline, ['en']);
+    const [found] = typedBesideFigure(outline, ['en'], STORE);
     expect(found).toMatchObject({
       code: 'words/typed-beside-figure',
       at: { kind: 'slide', slide: 'one', part: 'title', language: 'en' },
     });
+  });
+});
+
+describe('a hedge beside a figure', () => {
+  function withClaim(words: string, claim: string) {
+    const { outline, covered } = outlineIn('en', `# T\n\n${words}`, `    claims: ['${claim}']\n`);
+    return covered(typedBesideFigure(outline, ['en'], STORE));
+  }
+
+  it('passes where the fact has it itself', () => {
+    expect(typed('more than {{aid.over}}, over {{aid.over}}')).toEqual([]);
+    expect(typed('plus de {{aid.over}}', 'fr')).toEqual([]);
+    expect(typed('about {{aid.over}}')).toEqual(['about']);
+    expect(typed('more than {{aid.exact}}')).toEqual(['more than']);
+  });
+
+  it.each([
+    ['more than {{c.d}}', 'a.b > c.d'],
+    ['above {{c.d}}', 'c.d < a.b'],
+    ['less than {{a.b}}', 'a.b > c.d'],
+    ['close to {{c.d}}', 'c.d > a.b'],
+    ['about {{c.d}}', 'a.b about c.d'],
+    ['more than {{a.b@2011}}', 'a.b rises from 2011 to 2012'],
+  ])('passes where a claim backs it: %s by %s', (words, claim) => {
+    expect(withClaim(words, claim)).toEqual([]);
+  });
+
+  it.each([
+    ['more than {{a.b}}', 'a.b > c.d'],
+    ['more than {{e.f}}', 'a.b > c.d'],
+    ['more than {{c.d}}', 'a.b > 2 × c.d'],
+    ['less than {{c.d}}', 'a.b > c.d'],
+    ['about {{c.d}}', 'a.b > c.d'],
+  ])('does not pass where the claim says something else: %s by %s', (words, claim) => {
+    expect(withClaim(words, claim)).toHaveLength(1);
   });
 });

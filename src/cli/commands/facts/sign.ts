@@ -16,7 +16,13 @@ export const factsSign = command({
       requiresArg: true,
       coerce: signer,
     },
-    on: { type: 'string', describe: 'The day of the check: 2023-12-31', requiresArg: true, coerce: dayOfCheck },
+    on: {
+      type: 'string',
+      demandOption: true,
+      describe: 'The day of the check: 2023-12-31',
+      requiresArg: true,
+      coerce: dayOfCheck,
+    },
   },
   run: async (given, around) => {
     const { factsNamed } = await import('../../../project/facts/named-fact.ts');
