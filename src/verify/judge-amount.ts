@@ -58,6 +58,7 @@ function unitDifference({ unit }: Quantity, printed: PrintedUnit, isCell: boolea
         : `the document prints ${printed.currency}, the fact says ${unit.currency}`;
     }
     case 'percent':
+    case 'points':
       return printed.kind === 'percent' ? undefined : 'the document prints no percentage';
     case 'duration':
       if (printed.kind !== 'duration') return `the document counts no ${unit.step}s`;
