@@ -4,6 +4,8 @@ import type { Evaluated } from '../model/evaluated.ts';
 import type { FactId } from '../model/fact.ts';
 import type { FigureExpression, FigureOperand } from '../model/words.ts';
 import { evaluate, siblingsOf } from './derive.ts';
+import { exceedingWhole } from './exceeds-whole.ts';
+import { isComparable } from './gate.ts';
 import { operate } from './operate.ts';
 import type { FactStore } from './store.ts';
 
@@ -24,6 +26,7 @@ export function computeFigure(store: FactStore, figure: ComputedFigure): Outcome
   const known = operands.filter((operand) => operand !== undefined);
   if (known.length < operands.length) return found.with(undefined);
   const siblings = figure.kind === 'share' ? siblingsOf(store, known) : undefined;
+  if (figure.kind === 'sum') found.add(...exceedingWhole(store, known.filter(isComparable), figure.span));
   return found.with(found.take(operate(figure.kind, known, figure.span, { siblings })));
 }
 

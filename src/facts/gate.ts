@@ -5,7 +5,17 @@ import type { Acceptance } from '../model/outline.ts';
 import type { Span } from '../model/span.ts';
 import { sum } from '../values/arithmetic.ts';
 import { overlaps } from '../values/interval.ts';
-import { basis, calendar, measure, prices, statistic, valuation, vintage, window } from './comparability/qualifiers.ts';
+import {
+  basis,
+  calendar,
+  denominator,
+  measure,
+  prices,
+  statistic,
+  valuation,
+  vintage,
+  window,
+} from './comparability/qualifiers.ts';
 import { type Comparable, isPartOf, type Meeting, type Rule } from './comparability/rule.ts';
 import { addition, channel, population, share, wholeBesidePart } from './comparability/scope.ts';
 import { currency, unit } from './comparability/unit.ts';
@@ -28,6 +38,7 @@ const UNIT_RULES: readonly Rule[] = [currency, unit];
 /** What two figures of the same thing must have in common, whatever their time or place. */
 const ALIKE: readonly Rule[] = [
   measure,
+  denominator,
   basis,
   statistic,
   window,
@@ -51,7 +62,7 @@ const RULES: Readonly<Record<Meeting, readonly Rule[]>> = {
   comparison: ALIKE,
   share: [share, ...ALIKE],
   axis: [...ALIKE, wholeBesidePart],
-  column: [measure, statistic, calendar, prices],
+  column: [measure, denominator, statistic, calendar, prices],
 };
 
 /**

@@ -29,6 +29,9 @@ export const FLOWS = ['exports', 'imports', 'both', 'net'] as const;
 /** Free on board; with cost, insurance and freight. */
 export const VALUATIONS = ['fob', 'cif', 'unknown'] as const;
 
+/** What an amount is stated for each of: $12 a person, 500 a month. */
+export const DENOMINATORS = ['year', 'month', 'week', 'day', 'person', 'household', 'unit'] as const;
+
 /** Which of a currency's rates are used: the mean of a year, its end, or the day of each amount. */
 export const RATE_METHODS = ['annual-mean', 'year-end', 'value-date'] as const;
 
@@ -49,7 +52,7 @@ export interface Qualifiers {
   readonly channel?: (typeof CHANNELS)[number];
   readonly flow?: (typeof FLOWS)[number];
   readonly valuation?: (typeof VALUATIONS)[number];
-  readonly per?: 'year';
+  readonly per?: (typeof DENOMINATORS)[number];
   /** For money converted from another currency: which rates were used. */
   readonly conversion?: RateMethod;
   /** ISO 3166 alpha-3, or a word for an organisation. */

@@ -1,14 +1,17 @@
-import type { Outcome } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
 import { gatherFindings } from '../diagnostics/findings.ts';
+import { type Comparable, isComparable, mayAllMeet, type Refusal } from '../facts/gate.ts';
 import type { Chart } from '../model/chart.ts';
 import type { DeckPanel } from '../model/deck.ts';
 import type { FactId } from '../model/fact.ts';
 import type { ChartEvidence, PanelEvidence } from '../model/outline.ts';
 import { contentFacts, resolveContent } from './content.ts';
-import type { EvidenceContext } from './context.ts';
+import { type EvidenceContext, locationOn } from './context.ts';
 import { chartFacts } from './evidence/chart.ts';
+import { hasScale } from './evidence/chart-beside.ts';
 import { resolveBlocks, resolveInlines } from './inlines.ts';
 import { factsOf } from './runs.ts';
+import type { ShownFact } from './shown-facts.ts';
 import { subtitleWords } from './subtitle.ts';
 
 /**
@@ -34,7 +37,38 @@ export function resolvePanels(context: EvidenceContext): Outcome<readonly DeckPa
     const content = shown?.content;
     return { heading, body, ...(content !== undefined && content.kind !== 'timeline' && { content }) };
   });
+  found.add(...refusedOnOneScale(pieces, context));
   return found.with(panels);
+}
+
+/**
+ * Charts side by side that plot one unit have one scale, so their figures must be such as may share an axis. What a chart
+ * itself refuses is reported with it.
+ */
+function refusedOnOneScale(pieces: readonly PanelEvidence[], context: EvidenceContext): readonly Diagnostic[] {
+  const scaled = pieces.flatMap((piece) =>
+    piece.kind === 'chart' && drawnAlone(piece, context).some(hasScale)
+      ? [{ span: piece.span, figures: chartFacts(piece, context).value.flatMap(comparableOf) }]
+      : [],
+  );
+  const own = new Set(scaled.flatMap(({ figures }) => mayAllMeet('axis', figures).map(keyOf)));
+  const span = scaled.at(-1)?.span;
+  const all = mayAllMeet(
+    'axis',
+    scaled.flatMap(({ figures }) => figures),
+    span,
+  );
+  return all
+    .filter((refusal) => !own.has(keyOf(refusal)) && refusal.field !== 'unit' && refusal.field !== 'currency')
+    .map((refusal) => ({ ...refusal, at: locationOn(context) }));
+}
+
+function comparableOf({ value }: ShownFact): readonly Comparable[] {
+  return isComparable(value) ? [value] : [];
+}
+
+function keyOf({ code, facts }: Refusal): string {
+  return `${code} ${facts.join(' ')}`;
 }
 
 /**

@@ -67,15 +67,17 @@ test('the canonical text has keys in order, numbers as decimals and no place in 
 
 describe('what decides a value changes its fingerprint', () => {
   const text = `source: s
+measures:
+  m: {kind: money, adds-over: [flow], en: a, fr: b}
 facts:
   a.usd: {kind: series, currency: USD, points: {2008: 100, 2011: 120}, en: a, fr: b}
   a.index: {kind: series, unit: ratio, points: {2008: 0.9, 2011: 1.1}, en: a, fr: b}
   a.rate: {kind: rate, from: USD, to: CAD, method: annual-mean, points: {2008: 1.07, 2011: 0.99}, en: a, fr: b}
   a.real: {kind: derived, op: constant, of: [a.usd@2008], deflator: a.index, base: 2011, en: a, fr: b}
   a.cad: {kind: derived, op: convert, of: [a.usd@2008], rate: a.rate, en: a, fr: b}
-  b.whole: {kind: money, says: CA$17 million, currency: CAD, period: 2012, en: a, fr: b}
-  b.part: {kind: money, says: CA$16 million, currency: CAD, period: 2012, part-of: b.whole, en: a, fr: b}
-  b.rest: {kind: money, says: CA$1.2 million, currency: CAD, period: 2012, part-of: b.whole, en: a, fr: b}
+  b.whole: {measure: m, says: CA$17 million, currency: CAD, period: 2012, en: a, fr: b}
+  b.part: {measure: m, flow: exports, says: CA$16 million, currency: CAD, period: 2012, part-of: b.whole, en: a, fr: b}
+  b.rest: {measure: m, flow: imports, says: CA$1.2 million, currency: CAD, period: 2012, part-of: b.whole, en: a, fr: b}
   b.share: {kind: derived, op: share, of: [b.part, b.whole], en: a, fr: b}
 `;
   const withChange = (from: string, to: string) => store(text.replace(from, to));
@@ -93,6 +95,8 @@ facts:
 
 test('the change between two points of one series keeps the fingerprint under which it was signed', () => {
   const text = `source: s
+measures:
+  m: {kind: money, adds-over: [flow], en: a, fr: b}
 facts:
   a.usd: {kind: series, currency: USD, points: {2008: 100, 2011: 120}, en: a, fr: b}
   a.change: {kind: derived, op: growth, of: [a.usd@2008, a.usd@2011], en: a, fr: b}

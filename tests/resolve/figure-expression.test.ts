@@ -41,8 +41,8 @@ describe('a figure knows the facts it shows and how', () => {
     'x.six: {kind: money, measure: trade, says: $6 million, currency: CAD, period: 2012, en: Six}',
     'x.five: {kind: money, measure: trade, says: $5 million, currency: CAD, period: 2012, en: Five}',
     'x.fine: {kind: money, measure: trade, says: $4.125 million, currency: CAD, period: 2012, en: Fine}',
-    'x.low: {kind: quantity, unit: percent, says: 4%, period: 2011, en: Low}',
-    'x.high: {kind: quantity, unit: percent, says: 6%, period: 2012, en: High}',
+    'x.low: {kind: quantity, measure: force, unit: percent, says: 4%, period: 2011, en: Low}',
+    'x.high: {kind: quantity, measure: force, unit: percent, says: 6%, period: 2012, en: High}',
     'x.gdp: {kind: series, measure: net-aid, currency: USD, en: GDP, points: {2020: 21000000.5, 2021: 20877414952.63745}}',
     'x.exact: {kind: series, measure: net-aid, currency: USD, precision: 0.001 billion, en: GDP, points: {2021: 20877414952.63745}}',
   ];

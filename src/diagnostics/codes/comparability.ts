@@ -19,9 +19,21 @@ export const COMPARABILITY_CODES = {
   },
   'facts/incomparable-measure': {
     severity: 'error',
-    what: 'Figures that measure different things meet in one sum, difference or share.',
-    why: 'Police and troops, or aid announced and aid spent, are not parts of one whole.',
-    mend: 'Use facts of one measure, or accept it in the outline with a reason that is printed on the slide.',
+    what: 'Figures that measure different things, or don’t say what they measure, meet in one sum, ratio, share, comparison or chart.',
+    why: 'Police and troops, or aid announced and aid spent, are not parts of one whole; investment and remittances make no sum.',
+    mend: 'Say in the facts file what each measures (measure:), use facts of one measure, or accept it in the outline with a reason that is printed on the slide.',
+  },
+  'facts/incomparable-denominator': {
+    severity: 'error',
+    what: 'An amount for each person, household or length of time meets an amount of all, or for each of something else.',
+    why: '$12 a person and $8 million are not of one kind; beside each other the first looks like nothing.',
+    mend: 'Use figures for each of the same, or accept it in the outline with a reason that is printed on the slide.',
+  },
+  'facts/exceeds-whole': {
+    severity: 'error',
+    what: 'Shares of one whole, or its parts, add up to more than the whole, by more than rounding explains.',
+    why: 'They overlap, or are of different wholes; side by side they are read as if they were its parts.',
+    mend: 'Say what sets the figures apart (subject:, place:, population:) if each is of a whole of its own, or accept it with a reason.',
   },
   'facts/incomparable-basis': {
     severity: 'error',

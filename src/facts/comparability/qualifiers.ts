@@ -1,18 +1,24 @@
-import type { Statistic } from '../../model/qualifiers.ts';
+import type { Qualifiers, Statistic } from '../../model/qualifiers.ts';
 import { disjoint, equals, lengthInMonths } from '../../values/period.ts';
 import { writePeriod } from '../../values/period-text.ts';
 import { firmness } from '../firmness.ts';
 import { type Comparable, differing, isPartOf, periodOf, type Rule } from './rule.ts';
 
 /**
- * Figures must measure the same thing. A declared part may have a share in a whole of another
- * measure, since the declaration says more.
+ * Figures must measure the same thing, and say what that is. Points of one series do. A declared part may have a share in
+ * a whole of another measure, since the declaration says more.
  */
 export const measure: Rule = (meeting, a, b) => {
-  if (meeting === 'share' && isPartOf(a, b)) return undefined;
-  const unnamed = meeting === 'sum' && (a.measure === undefined) !== (b.measure === undefined);
-  const apart = a.measure !== undefined && b.measure !== undefined && a.measure !== b.measure;
-  if (!unnamed && !apart) return undefined;
+  const unnamed = [a, b].filter((figure) => figure.measure === undefined).map((figure) => figure.fact);
+  if (unnamed.length > 0 && a.fact !== b.fact) {
+    return {
+      code: 'facts/incomparable-measure',
+      field: 'measure',
+      of: [a.measure ?? 'none stated', b.measure ?? 'none stated'],
+      mend: `say what is measured: add \`measure:\` to ${[...new Set(unnamed)].join(' and ')}, with a name of measures.yaml`,
+    };
+  }
+  if (a.measure === b.measure || (meeting === 'share' && isPartOf(a, b))) return undefined;
   return {
     code: 'facts/incomparable-measure',
     field: 'measure',
@@ -80,6 +86,38 @@ type Known = NonNullable<ReturnType<typeof periodOf>>;
 function sameLengthApart(one: Known, other: Known): boolean {
   const months = lengthInMonths(one);
   return months !== undefined && months === lengthInMonths(other) && disjoint(one, other);
+}
+
+/** Months of the lengths of time that an amount may be stated for. */
+const MONTHS: Readonly<Record<string, number>> = { year: 12, month: 1 };
+
+/**
+ * An amount for each person doesn’t meet an amount of all. One for each year meets the amount of a single year; beside a
+ * summary, the rule on statistics speaks.
+ */
+export const denominator: Rule = (_, a, b) => {
+  const [one, other] = [a.qualifiers.per, b.qualifiers.per];
+  if (one === other) return undefined;
+  if (one === undefined && other && isForOne(other, a, b)) return undefined;
+  if (other === undefined && one && isForOne(one, b, a)) return undefined;
+  return {
+    code: 'facts/incomparable-denominator',
+    field: 'per',
+    of: [one ?? 'none stated', other ?? 'none stated'],
+    mend: 'use figures for each of the same, or of all; `per:` says which in the facts file',
+  };
+};
+
+/**
+ * Whether a figure without denominator is for one of this length of time: the amount of one year is one a year. Of a mean
+ * beside a single value the rule on statistics speaks.
+ */
+function isForOne(per: NonNullable<Qualifiers['per']>, figure: Comparable, rate: Comparable): boolean {
+  const months = MONTHS[per];
+  if (months === undefined) return false;
+  const period = periodOf(figure);
+  const isSummary = [figure, rate].some(({ qualifiers }) => SUMMARIES.includes(qualifiers.statistic ?? 'total'));
+  return isSummary || figure.kind === 'series' || period === undefined || lengthInMonths(period) === months;
 }
 
 export const calendar: Rule = (_, a, b) => {

@@ -2,7 +2,16 @@ import * as z from 'zod';
 import { forEachLanguage } from '../../language/languages.ts';
 import { CONFIDENCES } from '../../model/fact.ts';
 import { MARKINGS } from '../../model/marking.ts';
-import { BASES, CALENDARS, CHANNELS, FLOWS, type Prices, STATISTICS, VALUATIONS } from '../../model/qualifiers.ts';
+import {
+  BASES,
+  CALENDARS,
+  CHANNELS,
+  DENOMINATORS,
+  FLOWS,
+  type Prices,
+  STATISTICS,
+  VALUATIONS,
+} from '../../model/qualifiers.ts';
 import { CURRENCIES } from '../../model/unit.ts';
 import { VOLATILITIES } from '../../model/volatility.ts';
 import { Decimal } from '../../values/decimal.ts';
@@ -51,7 +60,7 @@ const qualifierKeys = {
   channel: z.enum(CHANNELS).exactOptional(),
   flow: z.enum(FLOWS).exactOptional(),
   valuation: z.enum(VALUATIONS).exactOptional(),
-  per: z.literal('year').exactOptional(),
+  per: z.enum(DENOMINATORS).exactOptional(),
   reporter: optionalText,
   partner: optionalText,
   subject: optionalText,

@@ -36,6 +36,7 @@ export function besideWords(chart: Chart, others: readonly Chart[]): Chart['besi
   };
 }
 
-function hasScale(chart: Chart): boolean {
+/** Whether a chart has an axis of amounts, and is not a whole split into shares. */
+export function hasScale(chart: Chart): boolean {
   return chart.kind !== 'doughnut' && chart.grouping !== 'percent';
 }

@@ -2,6 +2,7 @@ import { planChart } from '../../chart/build.ts';
 import type { ChartRequest } from '../../chart/request.ts';
 import type { Outcome } from '../../diagnostics/diagnostic.ts';
 import { gatherFindings } from '../../diagnostics/findings.ts';
+import { exceedingWhole } from '../../facts/exceeds-whole.ts';
 import { isComparable, mayAllMeet } from '../../facts/gate.ts';
 import { packOf } from '../../language/languages.ts';
 import type { Chart } from '../../model/chart.ts';
@@ -33,7 +34,7 @@ export function resolveChart(
   const request = found.take(chartRequest(evidence, shown, altSubject(subtitle, shown, context), context));
   if (request === undefined) return found.with(undefined);
   const plan = found.take(planChart(request));
-  found.add(...refusals(plan?.addsUp === true, shown, request));
+  found.add(...refusals(plan?.addsUp === true, shown, request, context));
   if (plan === undefined) return found.with(undefined);
   const drawn = plan.build();
   const beside = besideWords(drawn, context.beside ?? []);
@@ -80,9 +81,13 @@ function pricesSentence({ prices }: ChartEvidence, context: EvidenceContext): re
  * The gate's refusals. Values drawn end to end are read as a sum, all others as a comparison on one
  * axis.
  */
-function refusals(isSum: boolean, shown: readonly ShownFact[], request: ChartRequest) {
+function refusals(isSum: boolean, shown: readonly ShownFact[], request: ChartRequest, { store }: EvidenceContext) {
   const figures = shown.map((item) => item.value).filter(isComparable);
-  return mayAllMeet(isSum ? 'sum' : 'axis', figures, request.span).map((refusal) => ({
+  const found = [
+    ...mayAllMeet(isSum ? 'sum' : 'axis', figures, request.span),
+    ...exceedingWhole(store, figures, request.span),
+  ];
+  return found.map((refusal) => ({
     ...refusal,
     at: request.at,
   }));
