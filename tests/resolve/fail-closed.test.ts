@@ -17,7 +17,7 @@ const FACTS: readonly string[] = [
   ),
   ...['a', 'b', 'c'].map(
     (name, index) =>
-      `t.${name}: {kind: quantity, measure: force, unit: percent, says: ${34 - Math.min(1, index)}.5%, period: 2012, en: Third ${name}, fr: Tiers ${name}}`,
+      `t.${name}: {kind: quantity, measure: force, unit: percent, says: ${34 - (index % 2)}%, period: 2012, en: Third ${name}, fr: Tiers ${name}}`,
   ),
   'p.whole: {measure: aid, says: CA$10 million, currency: CAD, period: 2012, basis: disbursement, en: Whole, fr: Tout}',
   'p.one: {measure: aid, says: CA$7 million, currency: CAD, period: 2012, basis: disbursement, part-of: p.whole, en: One, fr: Un}',
