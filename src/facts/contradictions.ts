@@ -114,14 +114,20 @@ function pair(a: FactId, b: FactId): string {
   return [a, b].sort().join(' ');
 }
 
-/** Whether the store says how the two facts stand to one another. */
+/**
+ * Whether the store says how the two facts stand to one another. Two rows of one data set are of
+ * two things.
+ */
 function areExplained(a: Fact, b: Fact, { sources, conflicts }: Pick<FactStore, 'sources' | 'conflicts'>): boolean {
   const worksOf = ({ citations }: Fact) => citations.map(({ source }) => sources.get(source)?.versionOf ?? source);
   const areEditions =
     worksOf(a).some((work) => worksOf(b).includes(work)) &&
     !a.citations.some(({ source }) => b.citations.some((other) => other.source === source));
+  const areRows =
+    a.citations[0]?.source === b.citations[0]?.source && sources.get(a.citations[0]?.source ?? '')?.kind === 'dataset';
   return (
     areEditions ||
+    areRows ||
     a.supersededBy === b.id ||
     b.supersededBy === a.id ||
     a.partOf === b.id ||

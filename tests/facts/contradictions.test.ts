@@ -11,6 +11,7 @@ sources:
   a: {kind: official, publisher: {en: A, fr: A}, title: {en: A, fr: A}, date: 2010, language: en}
   b: {kind: official, publisher: {en: B, fr: B}, title: {en: B, fr: B}, date: 2011, language: en}
   b-second: {kind: official, publisher: {en: B, fr: B}, title: {en: B, fr: B}, date: 2012, version-of: b, language: en}
+  rows: {kind: dataset, publisher: {en: C, fr: C}, title: {en: C, fr: C}, date: 2012, language: en, code: C}
 facts:
   quake.one: {${one}, at: ¶1, en: One, fr: Un}
   quake.other: {${other}, at: ¶1, en: Other, fr: Autre}
@@ -52,6 +53,11 @@ test.each([
 test('two editions of one source differ by revision', () => {
   const of = (source: string, says: string) => `measure: deaths, source: ${source}, says: '${says}', period: 2010`;
   expect(found(of('b', '316,000'), of('b-second', '46,000'))).toEqual([]);
+});
+
+test('two rows of one data set are of two things', () => {
+  const row = (says: string) => `measure: deaths, source: rows, says: '${says}', period: 2010`;
+  expect(found(row('316,000'), row('46,000'))).toEqual([]);
 });
 
 test('series are compared year by year', () => {

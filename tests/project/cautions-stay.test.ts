@@ -9,7 +9,7 @@ const PATH = 'briefs/a.yaml';
 
 const FACTS = `source: relations-2013
 facts:
-  aid.average: {measure: aid, says: about $112 million, at: ¶5, currency: CAD, period: 2012, statistic: mean, note: {en: An average of years, fr: Une moyenne d’années}, en: Average aid, fr: Aide moyenne}
+  aid.average: {measure: aid, says: about C$112 million, at: ¶5, currency: CAD, period: 2012, statistic: mean, note: {en: An average of years, fr: Une moyenne d’années}, en: Average aid, fr: Aide moyenne}
   quake.census: {measure: force, says: '316,000', at: ¶9, period: 2010, en: Troops by the census, fr: Militaires selon le recensement}
   quake.survey:
     measure: force
