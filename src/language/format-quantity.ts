@@ -74,10 +74,10 @@ function assembled(hedge: string, text: string, unit: string, symbol = false): F
   return { hedge, text, unit, whole: hedge === '' ? figure : `${hedge} ${figure}` };
 }
 
-/** The source's own hedge. With a short figure, an estimate is "est." in every language. */
+/** The source's own hedge. An estimate has a short one with a short figure. */
 function hedgeWord({ hedge, unit }: Quantity, form: AmountForm, language: Language): string {
-  if (hedge === 'estimated' && form !== 'words') return 'est.';
-  const { hedges, hedgesOfCounts } = packOf(language).figures;
+  const { hedges, hedgesOfCounts, shortEstimate } = packOf(language).figures;
+  if (hedge === 'estimated' && form !== 'words') return shortEstimate;
   return (unit.kind === 'count' ? hedgesOfCounts[hedge] : undefined) ?? hedges[hedge];
 }
 

@@ -20,6 +20,8 @@ export interface FigureGrammar {
   readonly hedges: Readonly<Record<Hedge, string>>;
   /** Hedges that are others before a count: "fewer than 10 troops", "less than $10". */
   readonly hedgesOfCounts: Readonly<Partial<Record<Hedge, string>>>;
+  /** Before an estimate on a chart or in a table: "est.". */
+  readonly shortEstimate: string;
   /**
    * Follows an estimate in a sentence if no hedge before the number says so: "(estimation)".
    * Otherwise empty.

@@ -93,7 +93,7 @@ describe('short', () => {
     ['$2.5 to $3 million', CAD, '$2.5M–$3.0M', '2,5–3,0~M$'],
     ['about 14,000', TROOPS, 'about 14,000', 'environ 14~000'],
     ['2,500 to 3,000', TROOPS, '2,500–3,000', '2~500–3~000'],
-    ['an estimated 1,000', TROOPS, 'est. 1,000', 'est. 1~000'],
+    ['an estimated 1,000', TROOPS, 'est. 1,000', 'estim. 1~000'],
     ['1.2 million', PEOPLE, '1.2M', '1,2~M'],
     ['four to six months', MONTHS, '4–6 months', '4–6 mois'],
     ['35 to 46%', PERCENT, '35–46%', '35–46~%'],

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
-import { beforeFigure, de } from '../../src/language/fr/elision.ts';
+import { describe, expect, it, test } from 'vitest';
+import { de } from '../../src/language/fr/elision.ts';
+import { afterWords, beforeFigure } from '../../src/language/fr/joining.ts';
 import { packOf } from '../../src/language/languages.ts';
 import { joinList } from '../../src/language/list.ts';
 import { formatOrdinal, ordinalWord, readOrdinal } from '../../src/language/ordinal.ts';
@@ -76,6 +77,43 @@ describe('French elision', () => {
     expect(beforeFigure('plus que ', 'environ 13')).toBe('plus qu’');
     expect(beforeFigure('le code ', 'environ 13')).toBe('le code ');
     expect(packOf('en').phrases.beforeFigure('made de ', 'about 13')).toBe('made de ');
+  });
+
+  it.each([
+    ['depuis ', '15\u00a0mai 2013', 'depuis le 15\u00a0mai 2013'],
+    ['l’annonce de ', '15\u00a0mai 2013', 'l’annonce du 15\u00a0mai 2013'],
+    ['jusqu’à ', '1er\u00a0mai 2013', 'jusqu’au 1er\u00a0mai 2013'],
+    ['En ', '15\u00a0mai 2013', 'Le 15\u00a0mai 2013'],
+    ['annoncé le ', '15\u00a0mai 2013', 'annoncé le 15\u00a0mai 2013'],
+    ['depuis ', 'mai 2013', 'depuis mai 2013'],
+    ['depuis ', 'exercice\u00a02010-2011', 'depuis l’exercice\u00a02010-2011'],
+    ['en ', 'exercice\u00a02010-2011', 'durant l’exercice\u00a02010-2011'],
+    ['de ', 'exercice\u00a02010-2011', 'de l’exercice\u00a02010-2011'],
+    ['l’aide de ', 'du 1er au 31\u00a0août', 'l’aide du 1er au 31\u00a0août'],
+    ['en ', 'd’avril 2010 à mars 2011', 'd’avril 2010 à mars 2011'],
+    ['pendant ', 'de janvier à mai 2013', 'de janvier à mai 2013'],
+    ['en ', 'de 2002 à 2021', 'de 2002 à 2021'],
+    ['en ', 'de 4 à 6\u00a0mois', 'en 4 à 6\u00a0mois'],
+    ['depuis ', 'depuis 2008', 'depuis 2008'],
+    ['en ', '2013', 'en 2013'],
+  ])('a preposition and a date are fitted: %s + %s', (words, figure, together) => {
+    expect(beforeFigure(words, figure) + afterWords(words, figure)).toBe(together);
+  });
+
+  it.each([
+    ['in ', 'May\u00a015, 2013', 'on May\u00a015, 2013'],
+    ['In ', '15\u00a0May 2013', 'On 15\u00a0May 2013'],
+    ['in ', 'May 2013', 'in May 2013'],
+    ['in ', '2013', 'in 2013'],
+    ['in ', '2002 to 2021', 'from 2002 to 2021'],
+    ['In ', 'April 2010 to March 2011', 'From April 2010 to March 2011'],
+    ['in ', '2 to 3', 'in 2 to 3'],
+    ['in ', '2020–21 fiscal year', 'in the 2020–21 fiscal year'],
+    ['since ', 'since 2008', 'since 2008'],
+    ['within ', 'May\u00a015, 2013', 'within May\u00a015, 2013'],
+  ])('in English too: %s + %s', (words, figure, together) => {
+    const { beforeFigure: fit, afterWords: fitted } = packOf('en').phrases;
+    expect(fit(words, figure) + fitted(words, figure)).toBe(together);
   });
 });
 

@@ -34,7 +34,7 @@ const HEDGES: Readonly<Record<Written, readonly (readonly [string, Hedge])[]>> =
     ['fewer than ', 'less-than'],
   ],
   fr: [
-    ['est. ', 'estimated'],
+    ['estim. ', 'estimated'],
     ['environ ', 'about'],
     ['près de ', 'nearly'],
     ['plus de ', 'over'],

@@ -16,6 +16,7 @@ export const FIGURES: FigureGrammar = {
     'less-than': 'less than',
   },
   hedgesOfCounts: { 'less-than': 'fewer than' },
+  shortEstimate: 'est.',
   estimateNote: '',
   isPlural: (value) => !value.abs().eq(1),
   scaleWord: (scale) => SCALES[scale],

@@ -1,12 +1,13 @@
 import type { PhraseGrammar } from '../grammar.ts';
+import { afterWords, beforeFigure } from './joining.ts';
 
 export const PHRASES: PhraseGrammar = {
   and: () => 'and',
   quoted: (text) => `“${text}”`,
   ourTranslation: (text) => `[our translation: ${text}]`,
   asOf: (date) => `as of ${date}`,
-  beforeFigure: (words) => words,
-  afterWords: (_words, figure) => figure,
+  beforeFigure,
+  afterWords,
   locators: {},
   inCurrency: (scale, currency) => (scale === '' ? currency : `${scale} of ${currency}`),
   inUnits: (scale, noun) => (scale === '' || noun === '' ? scale || noun : `${scale} of ${noun}`),

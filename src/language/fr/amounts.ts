@@ -133,6 +133,7 @@ export const AMOUNTS: AmountVocabulary = {
     'supérieur à': 'over',
     'supérieure à': 'over',
     'est .': 'estimated',
+    estim: 'estimated',
     'estimé à': 'estimated',
     'estimée à': 'estimated',
     'estimés à': 'estimated',

@@ -20,6 +20,7 @@ export const FIGURES: FigureGrammar = {
     'less-than': 'moins de',
   },
   hedgesOfCounts: {},
+  shortEstimate: 'estim.',
   estimateNote: '(estimation)',
   isPlural,
   scaleWord,

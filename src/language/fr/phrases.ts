@@ -1,6 +1,7 @@
 import type { PhraseGrammar } from '../grammar.ts';
 import { NO_BREAK_SPACE } from '../typography-marks.ts';
-import { afterWords, beforeFigure, de } from './elision.ts';
+import { de } from './elision.ts';
+import { afterWords, beforeFigure } from './joining.ts';
 
 export const PHRASES: PhraseGrammar = {
   and: () => 'et',

@@ -44,6 +44,7 @@ export const FIGURES: FigureGrammar = {
     'less-than': 'menos de',
   },
   hedgesOfCounts: {},
+  shortEstimate: 'est.',
   estimateNote: '(estimación)',
   isPlural: (value) => !value.abs().eq(1),
   scaleWord: (scale, value) => (scale === 'million' && value.eq(1) ? 'millón' : SCALES[scale]),
