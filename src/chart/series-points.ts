@@ -2,7 +2,7 @@ import { statusSentence } from '../language/chart-sentences.ts';
 import { formatPeriod } from '../language/format-period.ts';
 import { packOf } from '../language/languages.ts';
 import type { Chart, ChartPoint, ChartTable } from '../model/chart.ts';
-import type { Observation, ObservationStatus } from '../model/fact.ts';
+import { ABSENCES, type Observation, type ObservationStatus } from '../model/fact.ts';
 import type { Period } from '../model/period.ts';
 import type { Quantity } from '../model/quantity.ts';
 import { equals } from '../values/period.ts';
@@ -93,9 +93,10 @@ export function namedFigures(figures: SeriesPoints, data = figures.data): readon
 /** The data as a table: periods down and series across; or, by fact, facts down and periods across. */
 export function seriesTable(figures: SeriesPoints, byFact = false): ChartTable {
   const { data, periods, request } = figures;
-  const words = packOf(request.language).chartWords.labels;
+  const { chartWords, vocabulary } = packOf(request.language);
+  const words = chartWords.labels;
   const cell = (datum: SeriesDatum, period: Period) => ({
-    text: labelAt(figures, datum, period) ?? words.notAvailable,
+    text: labelAt(figures, datum, period) ?? vocabulary.statuses[statusAt(datum, period)],
     fact: datum.fact,
   });
   if (byFact) {
@@ -117,7 +118,7 @@ const TOLD = [
   'provisional',
   'revised',
   'estimated',
-  'missing',
+  ...ABSENCES,
   'break',
 ] as const satisfies readonly ObservationStatus[];
 
@@ -138,7 +139,7 @@ export function statusSentences(figures: SeriesPoints): readonly string[] {
   });
 }
 
-function statusAt(datum: SeriesDatum, period: Period): ObservationStatus | undefined {
+function statusAt(datum: SeriesDatum, period: Period): ObservationStatus {
   const observation = observationAt(datum, period);
   return observation === undefined ? 'missing' : observation.status;
 }

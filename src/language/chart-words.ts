@@ -53,7 +53,6 @@ interface ChartLabels {
   readonly lowEnd: string;
   readonly lowToHigh: string;
   readonly step: string;
-  readonly notAvailable: string;
   /** For a line that continues after a break in the series. */
   readonly after: (name: string, from: string) => string;
   /**

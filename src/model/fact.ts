@@ -162,14 +162,22 @@ export interface QuoteFact extends FactBase {
   readonly translation?: Texts;
 }
 
+/**
+ * Why a point has no value: its publisher gives none; there can be none; we didn't collect it; or, with `missing`, nothing
+ * says why. Only the first may be called not available.
+ */
+export const ABSENCES = ['not-published', 'not-applicable', 'not-collected', 'missing'] as const;
+
+export type Absence = (typeof ABSENCES)[number];
+
 /** `final` has no mark; the others are shown with theirs. A missing point is not zero. */
-export const OBSERVATION_STATUSES = ['final', 'provisional', 'revised', 'estimated', 'missing', 'break'] as const;
+export const OBSERVATION_STATUSES = ['final', 'provisional', 'revised', 'estimated', ...ABSENCES, 'break'] as const;
 
 export type ObservationStatus = (typeof OBSERVATION_STATUSES)[number];
 
 export interface Observation {
   readonly period: Period;
-  /** Absent if the status is `missing`. */
+  /** Absent if the status says that there is none. */
   readonly quantity?: Quantity;
   readonly status: ObservationStatus;
   readonly span: Span;

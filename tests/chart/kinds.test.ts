@@ -5,6 +5,7 @@ import { CHART_KINDS } from '../../src/model/chart-kind.ts';
 import { contentOf, resolvedSlide } from '../resolve/resolve-in.ts';
 
 const FACTS: readonly string[] = [
+  'aid.absent: {measure: net-aid, source: aid-data, at: row G, currency: USD, scale: million, en: Absent, fr: Absent, points: {2017: 4, 2018: not-published, 2019: not-applicable, 2020: not-collected, 2021: 5, 2022: 6}}',
   'aid.a: {measure: net-aid, source: aid-data, at: row A, subject: CAN, object: MLI, currency: USD, scale: million, en: Aid of A, fr: Aide de A, points: {2010: 10, 2011: 20}}',
   'aid.b: {measure: net-aid, source: aid-data, at: row B, subject: USA, object: MLI, currency: USD, scale: million, en: Aid of B, fr: Aide de B, points: {2010: 30, 2011: 60}}',
   'aid.c: {measure: net-aid, source: aid-data, at: row C, subject: FRA, object: MLI, currency: USD, scale: million, en: Aid of C, fr: Aide de C, points: {2010: 20, 2011: 20}}',
@@ -238,7 +239,24 @@ describe('the notes', () => {
   });
 
   test('say what is missing', () => {
-    expect(description('[aid.net]')).toContain('2020 | not available');
+    expect(description('[aid.net]')).toContain('2020 | no figure');
+  });
+
+  test('call not available only what its publisher doesn’t give', () => {
+    const rows = description('[aid.absent]');
+    expect(rows).toContain('2018 | not available');
+    expect(rows).toContain('2019 | not applicable');
+    expect(rows).toContain('2020 | not collected for this brief');
+    expect(chart('[aid.absent]').notes).toEqual([
+      'Not available: 2018.',
+      'Not applicable: 2019.',
+      'Not collected for this brief: 2020.',
+    ]);
+    expect(chart('[aid.absent]', 'fr').notes).toEqual([
+      'Non disponible\u00a0: 2018.',
+      'Sans objet\u00a0: 2019.',
+      'Non recueilli pour ce document\u00a0: 2020.',
+    ]);
   });
 });
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { join, normalize } from 'node:path/posix';
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
-import type { Observation } from '../../model/fact.ts';
+import { ABSENCES, type Absence, type Observation } from '../../model/fact.ts';
 import type { Scale } from '../../model/quantity.ts';
 import type { Span } from '../../model/span.ts';
 import type { Unit } from '../../model/unit.ts';
@@ -24,15 +24,25 @@ export interface FileKeys {
   readonly key: string;
   /** The column of numbers. */
   readonly value: string;
-  /** What the file prints where there is no number. */
-  readonly missing?: string | readonly string[];
+  /** What the file prints where there is no number; by reason, if they are told apart. */
+  readonly missing?: string | readonly string[] | SignsByAbsence;
   /** Takes only the rows that have this text in this column. */
   readonly where?: Readonly<Record<string, string>>;
   readonly fingerprint?: string;
 }
 
-/** What data sets print for missing values: World Bank, Statistics Canada, Eurostat, R. */
-const MISSING: readonly string[] = ['', '..', '...', ':', 'n/a', 'NA', 'x', 'F'];
+type SignsByAbsence = { readonly [A in Absence]?: readonly string[] };
+
+/**
+ * What data sets print where there is no number, and what it means: World Bank and Statistics Canada (`..` not available,
+ * `...` not applicable, `x` suppressed, `F` too unreliable to be published), Eurostat (`:`). Of an empty cell, `n/a` and
+ * R's `NA` nobody knows.
+ */
+const SIGNS: SignsByAbsence = {
+  'not-published': ['..', ':', 'x', 'F'],
+  'not-applicable': ['...'],
+  missing: ['', 'n/a', 'NA'],
+};
 
 const NUMBER = /^[-\u2212]?\d+(?:\.\d+)?$/;
 
@@ -131,7 +141,8 @@ function pointOf(
   }
   const text = cell?.text ?? '';
   const span = spanOf(cell ?? when, path);
-  if (missingMarks(keys).includes(text)) return { period, status: 'missing', span };
+  const absence = absenceOf(text, keys);
+  if (absence) return { period, status: absence, span };
   const quantity = NUMBER.test(text)
     ? printedQuantity({ digits: text.replace('\u2212', '-'), scale }, 'exact', unit)
     : undefined;
@@ -142,9 +153,19 @@ function pointOf(
   return undefined;
 }
 
-function missingMarks({ missing }: FileKeys): readonly string[] {
-  if (missing === undefined) return MISSING;
-  return ['', ...(typeof missing === 'string' ? [missing] : missing)];
+/** Why a cell has no number. A sign that is named without a reason has the one it usually has, or none that is known. */
+function absenceOf(text: string, { missing }: FileKeys): Absence | undefined {
+  const usual = ABSENCES.find((each) => SIGNS[each]?.includes(text));
+  if (missing === undefined) return usual;
+  if (typeof missing === 'string' || isList(missing)) {
+    const named = text === '' || [missing].flat().includes(text);
+    return named ? (usual ?? 'missing') : undefined;
+  }
+  return ABSENCES.find((each) => missing[each]?.includes(text)) ?? (text === '' ? 'missing' : undefined);
+}
+
+function isList(missing: readonly string[] | SignsByAbsence): missing is readonly string[] {
+  return Array.isArray(missing);
 }
 
 function spanOf({ start, end }: CsvCell, file: string): Span {

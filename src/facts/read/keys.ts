@@ -99,13 +99,23 @@ export const baseKeys = {
 const baseFact = z.object(baseKeys);
 
 export const currency = z.enum(CURRENCIES);
+const signs = z.union([text.transform((sign) => [sign]), z.array(text)]);
+
+/** What a data file prints where there is no number, by why there is none. */
+const signsByAbsence = z.strictObject({
+  'not-published': signs.exactOptional(),
+  'not-applicable': signs.exactOptional(),
+  'not-collected': signs.exactOptional(),
+  missing: signs.exactOptional(),
+});
+
 /** A series has its points in the facts file, or names a data file and its columns. */
 export const pointKeys = {
   points: z.record(z.string(), z.unknown()).exactOptional(),
   file: optionalText,
   key: optionalText,
   value: optionalText,
-  missing: z.union([text, z.array(text)]).exactOptional(),
+  missing: z.union([text, z.array(text), signsByAbsence]).exactOptional(),
   where: z.record(z.string(), text).exactOptional(),
   fingerprint: z
     .string()

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
-import { OBSERVATION_STATUSES, type Observation } from '../../model/fact.ts';
+import { ABSENCES, type Absence, OBSERVATION_STATUSES, type Observation } from '../../model/fact.ts';
 import type { Quantity, Scale } from '../../model/quantity.ts';
 import type { Unit } from '../../model/unit.ts';
 import { compare } from '../../values/period.ts';
@@ -12,7 +12,7 @@ import { periodFrom } from './period.ts';
 const pointWithStatus = z.strictObject({ value: z.string().exactOptional(), status: z.enum(OBSERVATION_STATUSES) });
 
 /**
- * The points of a series: `2011: 116.17`, `2014: missing`, or `2023: {value: 78.95, status:
+ * The points of a series: `2011: 116.17`, `2014: not-published`, or `2023: {value: 78.95, status:
  * provisional}`. They are sorted by period, whatever their order in the file.
  */
 export function pointsOf(node: YamlNode | undefined, unit: Unit, scale: Scale, found: Diagnostic[]): Observation[] {
@@ -27,13 +27,17 @@ function pointOf(entry: YamlEntry, unit: Unit, scale: Scale, found: Diagnostic[]
   const span = entry.value.span;
   const written = readPoint(entry.value, found);
   if (!period || !written) return undefined;
-  if (written.status === 'missing') return { period, status: 'missing', span };
+  if (isAbsence(written.status)) return { period, status: written.status, span };
   const quantity = quantityOf(written.value, unit, scale);
   if (quantity) return { period, quantity, status: written.status, span };
   const message = `the point ${entry.key} is not a number that can be read`;
-  const hint = 'write digits with a decimal point, such as 1267.62, or `missing`';
+  const hint = `write digits with a decimal point, such as 1267.62; or why there is none: ${ABSENCES.join(', ')}`;
   found.push(diagnostic('input/wrong-value', { message, span, hint }));
   return undefined;
+}
+
+function isAbsence(text: string): text is Absence {
+  return ABSENCES.some((each) => each === text);
 }
 
 interface WrittenPoint {
@@ -43,7 +47,7 @@ interface WrittenPoint {
 
 function readPoint(node: YamlNode, found: Diagnostic[]): WrittenPoint | undefined {
   if (node.kind === 'text') {
-    return node.text === 'missing' ? { value: '', status: 'missing' } : { value: node.text, status: 'final' };
+    return isAbsence(node.text) ? { value: '', status: node.text } : { value: node.text, status: 'final' };
   }
   const { value, diagnostics } = readAs(pointWithStatus, node, 'a point');
   found.push(...diagnostics);

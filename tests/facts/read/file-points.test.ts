@@ -31,13 +31,18 @@ describe('a series in a data file', () => {
     expect(points).toEqual([
       ['2010', 96_040_000],
       ['2011', 116_170_000],
-      ['2012', 'missing'],
+      ['2012', 'not-published'],
     ]);
     expect(spans[0]).toBe(`${PATH}:3`);
   });
 
   test('names its own marks for what is missing, in place of the usual ones', () => {
     expect(series(`${CANADA}, missing: ['116.17', '..']`).points[1]).toEqual(['2011', 'missing']);
+    expect(series(`${CANADA}, missing: {not-collected: '116.17', not-published: ['..']}`).points).toEqual([
+      ['2010', 96_040_000],
+      ['2011', 'not-collected'],
+      ['2012', 'not-published'],
+    ]);
     expect(series(`${CANADA}, missing: none`).found).toEqual(['input/wrong-value aid.csv:4']);
   });
 
