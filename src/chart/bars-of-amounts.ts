@@ -8,7 +8,7 @@ import { chartAlt, extremes } from './alt.ts';
 import { baseChart } from './base-chart.ts';
 import { type AmountDatum, inOneSeries } from './datum.ts';
 import { placedEvents } from './events.ts';
-import { fillFor, fillSentences } from './fill.ts';
+import { boundSentence, fillFor, fillSentences } from './fill.ts';
 import { isHighlighted } from './highlight.ts';
 import type { ChartNoun } from './kind.ts';
 import { magnitude, numberLabel, plotted, plottedHigh } from './number-label.ts';
@@ -70,7 +70,14 @@ export function barsOfAmounts(direction: Chart['direction'], noun: ChartNoun, re
       columns: [overTime ? words.year : words.item, words.value],
       rows: bars.map((bar) => ({ name: bar.datum.label, cells: [{ text: bar.label, fact: bar.datum.fact }] })),
     },
-    notes: [...fillSentences(drawn, request.language), ...(ranged ? [packOf(request.language).chartWords.range] : [])],
+    notes: [
+      ...fillSentences(drawn, request.language),
+      ...(ranged ? [packOf(request.language).chartWords.range] : []),
+      ...boundSentence(
+        data.map(({ quantity }) => quantity),
+        request.language,
+      ),
+    ],
   };
 }
 

@@ -1,10 +1,12 @@
 import { firmness } from '../facts/firmness.ts';
 import { fillSentence } from '../language/chart-sentences.ts';
+import { packOf } from '../language/languages.ts';
 import type { Fill } from '../model/chart.ts';
 import type { ObservationStatus } from '../model/fact.ts';
 import type { Language } from '../model/language.ts';
 import type { Basis } from '../model/qualifiers.ts';
-import type { Hedge } from '../model/quantity.ts';
+import type { Hedge, Quantity } from '../model/quantity.ts';
+import { isBound } from '../values/hedge.ts';
 
 /**
  * The fill that shows how firm a figure is (IBCS: actual solid, planned outlined, forecast hatched): pledged or
@@ -29,4 +31,9 @@ export function fillSentences(
     if (alike.length === 0 || (fill !== 'hatched' && bases.length === 0)) return [];
     return [fillSentence(fill, bases, language)];
   });
+}
+
+/** The sentence that says of bars drawn to "at least 40" or "up to 40" that they end at a bound. */
+export function boundSentence(quantities: readonly Quantity[], language: Language): readonly string[] {
+  return quantities.some(({ hedge }) => isBound(hedge)) ? [packOf(language).chartWords.bound] : [];
 }

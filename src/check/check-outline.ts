@@ -11,6 +11,7 @@ import { factUse } from './rules/fact-use.ts';
 import { figureInFact } from './rules/figure-in-fact.ts';
 import { glossary } from './rules/glossary.ts';
 import { literalIdiom } from './rules/literal-idiom.ts';
+import { factsToLookUp } from './rules/look-up.ts';
 import { mistypedSigns } from './rules/mistyped-signs.ts';
 import { typedBesideFigure } from './rules/typed-beside-figure.ts';
 import { unclaimedComparison } from './rules/unclaimed-comparison.ts';
@@ -43,6 +44,7 @@ function checkPiece(piece: OutlinePiece, languages: readonly Language[], store: 
   return [
     ...unsourcedFigure(piece, languages, store.names),
     ...factUse(piece, languages, store),
+    ...factsToLookUp(piece, languages, store),
     ...literalIdiom(piece, languages),
     ...typedBesideFigure(piece, languages, store),
     ...bareFactId(piece, languages, store),

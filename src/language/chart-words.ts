@@ -21,6 +21,8 @@ export interface ChartWords {
   readonly statuses: Readonly<Record<Exclude<ObservationStatus, 'final'>, string>>;
   /** The hatched end of a range bar. */
   readonly range: string;
+  /** Of bars whose figures are bounds: "at least 40". */
+  readonly bound: string;
   /** On the dashed line where a series starts again after a break. */
   readonly breakWord: string;
   /** Shown if the rounded parts don't add up to the rounded total. */

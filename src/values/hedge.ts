@@ -51,3 +51,8 @@ export function combined(hedges: readonly Hedge[]): Hedge {
   if (bound !== undefined && open.length === 1) return bound;
   return distinct.has('estimated') ? 'estimated' : 'about';
 }
+
+/** Whether the number is only an end of what the true value may be, however far that lies from it. */
+export function isBound(hedge: Hedge): boolean {
+  return hedge !== 'nearly' && (FROM_BELOW.includes(hedge) || FROM_ABOVE.includes(hedge));
+}

@@ -217,3 +217,11 @@ test('a converted chart draws each year at its own rate', () => {
   const [points] = values('{facts: [aid.net], convert: {rate: fx.cad-usd, to: CAD}}');
   expect(points).toEqual([105.66, 95.24, undefined, 114.86, 78.5]);
 });
+
+test('a bar of a figure that is only a bound says so, in the note and in the alternative text', () => {
+  const chart = chartOf('[aid.least, aid.food]');
+  expect(chart.notes).toEqual([expect.stringContaining('drawn at that bound')]);
+  expect(chart.alt).toContain('Least with at least $60M');
+  expect(chartOf('[aid.least, aid.food]', 'fr').notes).toEqual([expect.stringContaining('tracé à cette limite')]);
+  expect(chartOf('[aid.guess, aid.food]').notes.join(' ')).not.toContain('bound');
+});

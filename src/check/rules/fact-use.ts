@@ -23,7 +23,8 @@ export function factUse(
   return outline.slides.flatMap((slide) => checkUses(store, usesOf(slide, languages, store), outline.asOf.value));
 }
 
-function usesOf(slide: OutlineSlide, languages: readonly Language[], store: FactStore): readonly FactUse[] {
+/** Every mention of a fact on a slide. */
+export function usesOf(slide: OutlineSlide, languages: readonly Language[], store: FactStore): readonly FactUse[] {
   return [
     ...languages.flatMap((language) => titleUses(slide, language)),
     ...textsOfSlide(slide, languages).flatMap(({ text, at }) =>

@@ -23,6 +23,24 @@ export const FRESHNESS_CODES = {
     why: 'The brief speaks from its as-of; it can’t know what came later.',
     mend: 'Correct as-of: in the outline, or take the fact out.',
   },
+  'facts/later-source': {
+    severity: 'advice',
+    what: 'A slide shows a fact whose source is dated after the brief’s as-of.',
+    why: 'The date is mistyped, or the brief looks back: from its as-of it could not have read the source.',
+    mend: 'Correct date: of the source, or as-of: in the outline.',
+  },
+  'facts/no-place': {
+    severity: 'advice',
+    what: 'A slide shows a fact whose citation does not say where in its source it stands.',
+    why: 'Whoever checks the deck has to read the whole source.',
+    mend: 'Add at: to the fact: ¶4, p. 12, table 3, row MLI.',
+  },
+  'facts/no-period': {
+    severity: 'advice',
+    what: 'A slide shows an amount or a count, and the fact does not say of when it is.',
+    why: 'It can’t go out of date, and nothing keeps it from being compared with a figure of another time.',
+    mend: 'Add period: for what was measured over a time, or as-of: for a count on a day.',
+  },
   'facts/window-anchor': {
     severity: 'warning',
     what: 'A slide shows an amount over a rolling window that ends long before the brief’s as-of, and does not say so.',

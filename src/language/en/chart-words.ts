@@ -29,6 +29,7 @@ export const CHART_WORDS: ChartWords = {
     after: (name, from) => `${name}, from ${from}`,
   },
   range: 'Hatched: from the low to the high end of the range.',
+  bound: 'A figure with “at least”, “up to” or the like is drawn at that bound; the value may be another.',
   breakWord: 'break in series',
   fills: { solid: 'Solid', outlined: 'Outlined', hatched: 'Hatched' },
   estimate: 'estimate',

@@ -29,6 +29,8 @@ export const CHART_WORDS: ChartWords = {
     after: (name, from) => `${name}, à partir de ${from}`,
   },
   range: 'Hachuré\u00a0: de la borne inférieure à la borne supérieure.',
+  bound:
+    'Un chiffre avec «\u00a0au moins\u00a0», «\u00a0jusqu’à\u00a0», etc., est tracé à cette limite\u00a0; la valeur peut s’en écarter.',
   breakWord: 'rupture de la série',
   fills: { solid: 'Plein', outlined: 'Contour seul', hatched: 'Hachuré' },
   estimate: 'estimation',

@@ -526,3 +526,19 @@ test('no text under facts: makes it throw', () => {
     { numRuns: 500 },
   );
 });
+
+test.each([
+  ['March 22, 2012', '2012-03-22'],
+  ['22 mars 2012', '2012-03-22'],
+  ['May 2013', '2013-05'],
+  ['depuis 2008', 'since 2008'],
+  ['since May 2008', 'since 2008-05'],
+])('a date written as a source prints it is refused with the way it is typed: %s', (words, typed) => {
+  const { found } = parse(`a.b: {kind: event, date: '${words}', en: a, fr: b}`);
+  expect(found).toEqual([expect.stringMatching(new RegExp(`^facts/bad-period .*\\(write ${typed}\\)$`))]);
+});
+
+test('a date with anything else beside it is refused without a guess', () => {
+  const { found } = parse(`a.b: {kind: event, date: 'not before March 22, 2012', en: a, fr: b}`);
+  expect(found).toEqual([expect.stringContaining('such as 2012, 2013-05-15')]);
+});

@@ -164,6 +164,7 @@ export const CHART_WORDS: ChartWords = {
     missing: 'Sin cifra',
     break: 'Ruptura de la serie',
   },
+  bound: 'Una cifra con «al menos» o «hasta» se dibuja en ese límite.',
   range: 'Rayado: del extremo inferior al superior.',
   breakWord: 'ruptura de la serie',
   rounded: 'Las partes pueden no sumar el total por redondeo.',
