@@ -13,6 +13,7 @@ import { glossary } from './rules/glossary.ts';
 import { literalIdiom } from './rules/literal-idiom.ts';
 import { factsToLookUp } from './rules/look-up.ts';
 import { mistypedSigns } from './rules/mistyped-signs.ts';
+import { twoRoundings } from './rules/two-roundings.ts';
 import { typedBesideFigure } from './rules/typed-beside-figure.ts';
 import { unclaimedComparison } from './rules/unclaimed-comparison.ts';
 import { unsourcedFigure } from './rules/unsourced-figure.ts';
@@ -52,5 +53,6 @@ function checkPiece(piece: OutlinePiece, languages: readonly Language[], store: 
     ...mistypedSigns(piece, languages),
     ...claims(piece, store),
     ...unclaimedComparison(piece, languages, store),
+    ...twoRoundings(piece, languages, store),
   ];
 }

@@ -12,7 +12,7 @@ import type { FactStore } from './store.ts';
 /** A figure that words compute from facts. */
 export type ComputedFigure = Extract<FigureExpression, { kind: 'ratio' | 'share' | 'difference' | 'sum' | 'change' }>;
 
-function isComputed(figure: FigureExpression): figure is ComputedFigure {
+export function isComputed(figure: FigureExpression): figure is ComputedFigure {
   return ['ratio', 'share', 'difference', 'sum', 'change'].includes(figure.kind);
 }
 

@@ -9,7 +9,7 @@ import type { Span } from '../model/span.ts';
 import type { AmountForm, FigureForm } from '../model/words.ts';
 import { sizeOf } from '../values/arithmetic.ts';
 import { locationOn, type SlideContext } from './context.ts';
-import { readable } from './reading-digits.ts';
+import { readable } from '../facts/reading-digits.ts';
 
 /** How a figure is asked for. */
 interface Written {

@@ -85,6 +85,12 @@ export const WORDS_CODES = {
     why: 'Only a date has a year, only a rank an ordinal, only a change or a difference a size; an amount written as a year would be read as one.',
     mend: 'Take one of the forms that the hint names, or leave as= out.',
   },
+  'words/two-roundings': {
+    severity: 'warning',
+    what: 'One sum, difference or mean stands on a slide in two roundings: $17 million as computed, $17.2 million as printed.',
+    why: 'The reader takes them for two amounts, or one of them for a mistake.',
+    mend: 'Show the same fact in both places, such as the total that the source prints.',
+  },
   'words/no-direction': {
     severity: 'error',
     what: 'A change that may be a rise or a fall is shown without its sign, or with a word that says which it was.',

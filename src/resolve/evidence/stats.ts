@@ -9,7 +9,7 @@ import type { DeckStat, DeckStats, FactForm, Run } from '../../model/deck.ts';
 import type { StatsEvidence } from '../../model/outline.ts';
 import type { Period } from '../../model/period.ts';
 import { locationOn, type SlideContext } from '../context.ts';
-import { readable } from '../reading-digits.ts';
+import { readable } from '../../facts/reading-digits.ts';
 import type { ResolvedEvidence } from '../resolved-evidence.ts';
 import { factRun } from '../runs.ts';
 import { labelOf, type ShownFact, shownFacts } from '../shown-facts.ts';

@@ -16,7 +16,7 @@ import { writePeriod } from '../../values/period-text.ts';
 import { citedSources, sourceRuns } from '../citations.ts';
 import { type EvidenceContext, locationOn, type SlideContext } from '../context.ts';
 import { listText, quotationRuns } from '../fact-words.ts';
-import { readable } from '../reading-digits.ts';
+import { readable } from '../../facts/reading-digits.ts';
 import type { ResolvedEvidence } from '../resolved-evidence.ts';
 import { factRun } from '../runs.ts';
 import { labelOf, type ShownFact, shownFacts } from '../shown-facts.ts';
