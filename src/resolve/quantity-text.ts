@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
+import { readable } from '../facts/reading-digits.ts';
 import { formsOf } from '../language/figure-forms.ts';
 import { formatInterval } from '../language/format-interval.ts';
 import { formatQuantity } from '../language/format-quantity.ts';
@@ -9,7 +10,6 @@ import type { Span } from '../model/span.ts';
 import type { AmountForm, FigureForm } from '../model/words.ts';
 import { sizeOf } from '../values/arithmetic.ts';
 import { locationOn, type SlideContext } from './context.ts';
-import { readable } from '../facts/reading-digits.ts';
 
 /** How a figure is asked for. */
 interface Written {

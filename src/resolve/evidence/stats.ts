@@ -1,6 +1,7 @@
 import { diagnostic, type Outcome, refused } from '../../diagnostics/diagnostic.ts';
 import { gatherFindings } from '../../diagnostics/findings.ts';
 import { exactValue } from '../../facts/exact-value.ts';
+import { readable } from '../../facts/reading-digits.ts';
 import { formatPeriod } from '../../language/format-period.ts';
 import { formatQuantity } from '../../language/format-quantity.ts';
 import { formatOrdinal } from '../../language/ordinal.ts';
@@ -9,7 +10,6 @@ import type { DeckStat, DeckStats, FactForm, Run } from '../../model/deck.ts';
 import type { StatsEvidence } from '../../model/outline.ts';
 import type { Period } from '../../model/period.ts';
 import { locationOn, type SlideContext } from '../context.ts';
-import { readable } from '../../facts/reading-digits.ts';
 import type { ResolvedEvidence } from '../resolved-evidence.ts';
 import { factRun } from '../runs.ts';
 import { labelOf, type ShownFact, shownFacts } from '../shown-facts.ts';
