@@ -1,16 +1,26 @@
 import { evaluate } from '../facts/derive.ts';
+import { leavesOf } from '../facts/graph.ts';
 import { kindOf } from '../facts/kinds/kinds.ts';
 import type { FactStore } from '../facts/store.ts';
 import { verifiedOn } from '../facts/verified.ts';
 import { inLanguage } from '../language/languages.ts';
 import { readAmount } from '../language/read-amount.ts';
-import type { CheckRow, CheckSheet, Tick } from '../model/check-sheet.ts';
+import {
+  type CheckedAcceptance,
+  type CheckRow,
+  type CheckSheet,
+  RISKS,
+  type Risk,
+  type Tick,
+} from '../model/check-sheet.ts';
+import type { Deck } from '../model/deck.ts';
 import type { Fact, FactId } from '../model/fact.ts';
 import type { Acceptance, Outline } from '../model/outline.ts';
 import { deckSlideId, type Scene } from '../model/scene.ts';
 import type { Signature } from '../model/signature.ts';
 import type { Verification } from '../model/verification.ts';
 import { citationTexts, onlyOnesOfTheirPublisher } from './citation-text.ts';
+import { uncoveredSentences } from './coverage.ts';
 import { type Showing, showingsOf } from './showings.ts';
 
 /** Forms that compute, with their signs: such a figure is not a value of any one fact. */
@@ -30,6 +40,7 @@ const AMOUNTS = new Set(['words', 'short', 'bare']);
  * tied.
  */
 export function checkSheet(
+  deck: Deck,
   scene: Scene,
   outline: Outline,
   store: FactStore,
@@ -55,24 +66,55 @@ export function checkSheet(
         ? [...new Set(current.map(({ by }) => by))].join(', ')
         : undefined;
     const verified = verifiedOf(showing.facts);
+    const tick = tickOf(showing, fact, accepted, store);
     return {
       number: index + 1,
       slide: showing.slide.number,
       slideId: showing.slide.id,
       where: showing.where,
       shown: showing.shown,
+      sentence: showing.sentence,
       facts: showing.facts,
       label: inLanguage(fact?.label, scene.language) ?? '',
       value: showing.value ?? (first === undefined ? '' : (stated.get(first)?.value ?? '')),
       formula: formulaOf(showing, fact, store),
       citations: citationsOf(showing.facts),
       places: placesOf(showing.facts),
-      tick: tickOf(showing, fact, accepted, store),
+      tick,
+      risks: risksOf(tick, showing.facts, signedBy !== undefined, store),
       ...(signedBy !== undefined && { signedBy }),
       ...(verified !== undefined && { verified }),
     };
   });
-  return { deck: scene.name, title: scene.title, language: scene.language, asOf: scene.asOf, rows };
+  const { name, title, language, asOf } = scene;
+  const acceptances = acceptancesIn(deck, scene);
+  const uncovered = uncoveredSentences(deck, scene, outline);
+  return { deck: name, title, language, asOf, rows, acceptances, uncovered };
+}
+
+function acceptancesIn(deck: Deck, { slides, language }: Scene): readonly CheckedAcceptance[] {
+  return deck.slides.flatMap((slide) => {
+    const number = slides.find(({ id }) => id === slide.id)?.number;
+    if (number === undefined) return [];
+    return slide.accepted.map(({ code, facts, reason }) => ({
+      slide: number,
+      code: code.value,
+      facts: facts.map(({ id }) => id),
+      reason: inLanguage(reason, language)?.value ?? '',
+    }));
+  });
+}
+
+function risksOf(tick: Tick, facts: readonly FactId[], isSigned: boolean, store: FactStore): readonly Risk[] {
+  const leaves = leavesOf(store, facts).flatMap((id) => store.facts.get(id) ?? []);
+  const has: Readonly<Record<Risk, boolean>> = {
+    unsourced: tick === 'unsourced',
+    accepted: tick === 'accepted',
+    inferred: leaves.some((fact) => fact.inferred.length > 0),
+    derived: tick === 'recomputed' || tick === 'foots',
+    unsigned: !isSigned,
+  };
+  return RISKS.filter((risk) => has[risk]);
 }
 
 /** Computes a value once per set of facts: a chart shows one fact in many points. */

@@ -5,14 +5,19 @@ import type { CheckRow } from '../model/check-sheet.ts';
 import { FACT_FORMS, type Run } from '../model/deck.ts';
 import type { FactId } from '../model/fact.ts';
 import type { Language } from '../model/language.ts';
-import type { Scene, SceneParagraph, SceneShape, SceneSlide } from '../model/scene.ts';
+import { textOfRuns } from '../model/run.ts';
+import type { Scene, SceneParagraph, SceneShape, SceneSlide, SceneTable } from '../model/scene.ts';
 import { scaledDown } from '../values/scale.ts';
+import { sentenceOfRun } from './sentences.ts';
 
 /** A figure where a deck shows it. */
 export interface Showing {
   readonly slide: SceneSlide;
   readonly where: CheckRow['where'];
+  /** With its hedge, where that stands before it by itself. */
   readonly shown: string;
+  /** The sentence or the row of a table around it; empty elsewhere. */
+  readonly sentence: string;
   readonly facts: readonly FactId[];
   /** How it was written or computed: `words`, `ratio`, `point`, `literal`, `unsourced`. */
   readonly form: string;
@@ -36,7 +41,11 @@ function ofShape(shape: SceneShape, slide: SceneSlide, language: Language): read
     case 'text':
       return shape.paragraphs.flatMap((p) => ofParagraph(p, slide, whereOf(shape.name)));
     case 'table':
-      return shape.rows.flatMap((row) => row.flatMap((cell) => ofParagraph(cell.paragraph, slide, 'table')));
+      return shape.rows.flatMap((row) =>
+        row.flatMap((cell) =>
+          ofParagraph(cell.paragraph, slide, 'table').map((showing) => ({ ...showing, sentence: rowText(row) })),
+        ),
+      );
     case 'chart':
       return ofChart(shape.chart, slide, language);
     case 'group':
@@ -59,8 +68,23 @@ function whereOf(name: string): CheckRow['where'] {
 function ofParagraph(paragraph: SceneParagraph, slide: SceneSlide, where: CheckRow['where']): readonly Showing[] {
   return paragraph.runs.flatMap((run, index) => {
     const showing = ofRun(run, paragraph.runs[index + 1]);
-    return showing === undefined ? [] : [{ ...showing, slide, where }];
+    if (showing === undefined) return [];
+    const shown = `${hedgeIn(paragraph.runs[index - 1])}${showing.shown}`;
+    const sentence = IN_SENTENCES.has(where) ? sentenceOfRun(paragraph.runs, index) : '';
+    return [{ ...showing, shown, sentence, slide, where }];
   });
+}
+
+/** Where figures stand in sentences. */
+const IN_SENTENCES: ReadonlySet<CheckRow['where']> = new Set(['title', 'text', 'notes']);
+
+function rowText(row: SceneTable['rows'][number]): string {
+  return row.map(({ paragraph }) => textOfRuns(paragraph.runs)).join(' | ');
+}
+
+/** The hedge that is set small before a big figure. */
+function hedgeIn(run: Run | undefined): string {
+  return run?.origin.kind === 'fact' && run.origin.form === 'hedge' ? run.text : '';
 }
 
 /** A source's own words are checked like figures. */
@@ -110,7 +134,7 @@ function ofChart(chart: Chart, slide: SceneSlide, language: Language): readonly 
       const ofSeries = chart.series.length > 1 && series.name !== chart.unitLabel ? series.name : '';
       const name = isOneFact ? (chart.categories[index]?.label ?? '') : ofSeries;
       const shown = [name, point.label ?? ''].filter((text) => text !== '').join(packOf(language).typography.colon);
-      return [{ slide, where: 'chart', shown, facts: [point.fact], form: 'point', value }];
+      return [{ slide, where: 'chart', shown, sentence: '', facts: [point.fact], form: 'point', value }];
     });
   });
 }

@@ -9,18 +9,30 @@ export interface SheetWords {
       | 'slide'
       | 'where'
       | 'shown'
+      | 'sentence'
       | 'fact'
       | 'label'
       | 'value'
       | 'formula'
       | 'citation'
       | 'tick'
-      | 'signedBy',
+      | 'verified'
+      | 'signedBy'
+      | 'remarks',
       string
     >
   >;
   readonly where: Readonly<Record<CheckRow['where'], string>>;
   readonly ticks: Readonly<Record<Tick, string>>;
+  /** Of a figure of which its source doesn’t print everything. */
+  readonly inferred: string;
+  /** "on 2023-12-31, against 81a2d01c": an ISO day, and the first digits of the digests of copies. */
+  readonly verified: (on: string, copies: string) => string;
+  /** Headings of what stands below the figures. */
+  readonly acceptances: string;
+  readonly uncovered: string;
+  readonly order: string;
+  readonly orders: Readonly<Record<'slides' | 'risk', string>>;
   readonly search: string;
   readonly all: string;
   readonly state: string;

@@ -32,6 +32,14 @@ export const TICKS = [
 
 export type Tick = (typeof TICKS)[number];
 
+/**
+ * Why a figure wants looking at first, the gravest first: it has no source, was accepted against the
+ * gate, was computed, or holds what its source doesn't print; or nobody has signed it.
+ */
+export const RISKS = ['unsourced', 'accepted', 'inferred', 'derived', 'unsigned'] as const;
+
+export type Risk = (typeof RISKS)[number];
+
 /** One appearance of a figure, for whoever checks the deck. */
 export interface CheckRow {
   /** From 1, in the order of the deck. */
@@ -39,8 +47,10 @@ export interface CheckRow {
   readonly slide: number;
   readonly slideId: string;
   readonly where: 'title' | 'text' | 'figure' | 'table' | 'chart' | 'timeline' | 'notes';
-  /** As shown on the slide. */
+  /** As shown on the slide, with its hedge. */
   readonly shown: string;
+  /** The sentence or the row around it; empty if its label says all. */
+  readonly sentence: string;
   /** The facts it was made from; none for a literal. */
   readonly facts: readonly FactId[];
   readonly label: string;
@@ -55,6 +65,7 @@ export interface CheckRow {
    */
   readonly places: readonly string[];
   readonly tick: Tick;
+  readonly risks: readonly Risk[];
   /**
    * Who signed the fact in its current form; absent if nobody did or the fact has changed since.
    */
@@ -73,4 +84,22 @@ export interface CheckSheet {
   readonly language: Language;
   readonly asOf: string;
   readonly rows: readonly CheckRow[];
+  /** What the slides accepted, in their order. */
+  readonly acceptances: readonly CheckedAcceptance[];
+  readonly uncovered: readonly UncoveredSentence[];
+}
+
+/** A finding that a slide lets pass. */
+export interface CheckedAcceptance {
+  readonly slide: number;
+  readonly code: string;
+  readonly facts: readonly FactId[];
+  readonly reason: string;
+}
+
+/** A sentence without a fact or a claim. */
+export interface UncoveredSentence {
+  readonly slide: number;
+  readonly where: 'title' | 'text' | 'notes';
+  readonly sentence: string;
 }

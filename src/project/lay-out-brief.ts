@@ -75,7 +75,7 @@ export function layOutBrief(
     if (release === 'public') found.add(...notForThePublic(deck, store));
     const scene = found.take(layoutDeck(deck, template, 0, memory));
     found.add(...checkDeck(outline, deck, scene, store, settings));
-    const sheet = checkSheet(scene, outline, store, signatures, verifications);
+    const sheet = checkSheet(deck, scene, outline, store, signatures, verifications);
     const printed = outline.annex.some(({ value }) => value === 'check-sheet');
     return { deck, sheet, scene: printed ? found.take(withCheckSheet(deck, scene, sheet, outline, memory)) : scene };
   });

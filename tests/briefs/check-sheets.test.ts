@@ -17,13 +17,14 @@ interface Row {
   readonly state: string;
 }
 
-/** Rows read from a sheet’s CSV; columns and states go by the names that both languages share. */
+/** The figures’ rows read from a sheet’s CSV; columns and states go by the names that both languages share. */
 function rowsOf(csv: string, language: 'en' | 'fr'): readonly Row[] {
   const { columns, where, ticks } = packOf(language).sheetWords;
   const records: readonly Record<string, string>[] = parse(csv, { bom: true, columns: true });
   const keyOf = (names: Readonly<Record<string, string>>, name: string) =>
     Object.entries(names).find(([, each]) => each === name)?.[0] ?? `unknown: ${name}`;
-  return records.map((record) => ({
+  const figures = records.filter((record) => record[columns.number] !== '');
+  return figures.map((record) => ({
     slide: record[columns.slide] ?? '',
     where: keyOf(where, record[columns.where] ?? ''),
     shown: record[columns.shown] ?? '',

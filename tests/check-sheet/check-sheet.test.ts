@@ -76,6 +76,26 @@ describe.each(BRIEFS)('the check sheet of %s', (brief) => {
       ).toBe(false);
   });
 
+  test('shows hedges, and the sentence around each figure in words', () => {
+    const { rows } = own().sheet;
+    for (const { where, sentence, shown } of rows) {
+      if (where !== 'title' && where !== 'text' && where !== 'notes') continue;
+      expect(sentence.replace(/\s/g, ' ')).toContain(shown.replace(/\s/g, ' ').trim());
+    }
+    const big = rows.filter(({ where, value }) => where === 'figure' && /CAD$/.test(value));
+    for (const { shown, facts, tick } of big) {
+      if (tick !== 'agrees' || !shown.includes('$')) continue;
+      expect(shown.startsWith('about'), `${facts[0]}: ${shown}`).toBe(/average|total-20y/.test(facts[0] ?? ''));
+    }
+  });
+
+  test('lists each sentence that stands without a fact or a claim, and none that has one', () => {
+    const { uncovered, rows } = own().sheet;
+    expect(uncovered.length).toBeGreaterThan(5);
+    const withFigure = new Set(rows.map(({ slide, sentence }) => `${slide} ${sentence}`));
+    for (const { slide, sentence } of uncovered) expect(withFigure).not.toContain(`${slide} ${sentence}`);
+  });
+
   test('is printed behind the slides, and its rows lead back', () => {
     const { scene, sheet } = own();
     const annex = scene.slides.filter(({ id }) => id.startsWith('annex-check-sheet'));
@@ -106,6 +126,18 @@ describe.each(BRIEFS)('the check sheet of %s', (brief) => {
   });
 });
 
+test('what was accepted is listed with its reason', () => {
+  const { acceptances } = compiled.get('security')!.sheet;
+  expect(acceptances).toEqual([
+    {
+      slide: 7,
+      code: 'facts/incomparable-measure',
+      facts: ['sec.minusma.troops', 'sec.french-troops.mali', 'sec.wagner.contractors'],
+      reason: 'Forces of different kinds, without a total.',
+    },
+  ]);
+});
+
 const SHEET: CheckSheet = {
   deck: 'a',
   title: 'A <b> & "c"',
@@ -118,6 +150,8 @@ const SHEET: CheckSheet = {
       slideId: 's2',
       where: 'figure',
       shown: '=1+1 "x"',
+      sentence: '',
+      risks: ['inferred', 'unsigned'],
       facts: ['a.b'],
       label: '<script>alert(1)</script>',
       value: '-5 CAD',
@@ -128,6 +162,8 @@ const SHEET: CheckSheet = {
       signedBy: 'A. Tremblay',
     },
   ],
+  acceptances: [],
+  uncovered: [],
 };
 
 describe('the annex', () => {
@@ -158,7 +194,32 @@ test('the table is UTF-8 with its mark, quoted, with no cell that a spreadsheet 
   const csv = checkSheetCsv(SHEET);
   expect(csv.startsWith('\ufeff"No.","Slide"')).toBe(true);
   expect(csv).toContain(`"'=1+1 ""x"""`);
-  expect(csv.endsWith('"A. Tremblay"\r\n')).toBe(true);
+  expect(csv.endsWith('"A. Tremblay",""\r\n')).toBe(true);
+});
+
+test('a comparison with a copy has a column of its own', () => {
+  const verified = { on: '2023-12-31', copies: ['sha256:81a2d01c02f7532b'] };
+  const [row] = SHEET.rows;
+  const sheet = { ...SHEET, rows: [{ ...row!, verified }] };
+  expect(checkSheetCsv(sheet)).toContain('"as quoted","on 2023-12-31, against 81a2d01c","A. Tremblay"');
+  expect(checkSheetCsv(SHEET)).toContain('"as quoted","","A. Tremblay"');
+  expect(checkSheetHtml(sheet)).toContain('<td>on 2023-12-31, against 81a2d01c</td>');
+});
+
+test('the page can put the riskiest figures first', () => {
+  const [row] = SHEET.rows;
+  const risk = (...risks: CheckRow['risks']) =>
+    Number(/data-risk="(\d+)"/.exec(checkSheetHtml({ ...SHEET, rows: [{ ...row!, risks }] }))?.[1]);
+  const order = [
+    risk('unsourced'),
+    risk('accepted', 'unsigned'),
+    risk('inferred', 'derived'),
+    risk('derived'),
+    risk('unsigned'),
+    risk(),
+  ];
+  expect(order.toSorted((a, b) => b - a)).toEqual(order);
+  expect(new Set(order).size).toBe(order.length);
 });
 
 test('the page escapes what sources say, and loads nothing', () => {

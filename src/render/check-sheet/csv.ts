@@ -1,40 +1,71 @@
 import { packOf } from '../../language/languages.ts';
-import type { CheckSheet } from '../../model/check-sheet.ts';
+import type { SheetWords } from '../../language/sheet-words.ts';
+import type { CheckRow, CheckSheet } from '../../model/check-sheet.ts';
+import { verifiedText } from './verified-text.ts';
+
+/** The columns of the sheet, in order. The last two are for whoever checks it. */
+const COLUMNS = [
+  'number',
+  'slide',
+  'where',
+  'shown',
+  'sentence',
+  'fact',
+  'label',
+  'value',
+  'formula',
+  'citation',
+  'tick',
+  'verified',
+  'signedBy',
+  'remarks',
+] as const satisfies readonly (keyof SheetWords['columns'])[];
+
+type Cells = Readonly<Partial<Record<(typeof COLUMNS)[number], string>>>;
 
 /**
  * The check sheet as a table for any spreadsheet program: UTF-8 with a byte order mark, commas, quoted cells, CRLF (RFC
- * 4180).
+ * 4180). Below the figures stand what was accepted and the sentences without a fact, one a row.
  */
 export function checkSheetCsv(sheet: CheckSheet): string {
   const words = packOf(sheet.language).sheetWords;
-  const { columns } = words;
-  const header = [
-    columns.number,
-    columns.slide,
-    columns.where,
-    columns.shown,
-    columns.fact,
-    columns.label,
-    columns.value,
-    columns.formula,
-    columns.citation,
-    columns.tick,
-    columns.signedBy,
+  const rows: readonly Cells[] = [
+    words.columns,
+    ...sheet.rows.map((row) => figureCells(row, words)),
+    ...sheet.acceptances.map(({ slide, code, facts, reason }) => ({
+      slide: String(slide),
+      where: words.acceptances,
+      sentence: reason,
+      fact: facts.join(' '),
+      tick: code,
+    })),
+    ...sheet.uncovered.map(({ slide, where, sentence }) => ({
+      slide: String(slide),
+      where: words.where[where],
+      sentence,
+      tick: words.uncovered,
+    })),
   ];
-  const rows = sheet.rows.map((row) => [
-    String(row.number),
-    String(row.slide),
-    words.where[row.where],
-    row.shown,
-    row.facts.join(' '),
-    row.label,
-    row.value,
-    row.formula,
-    row.citations.join(' · '),
-    words.ticks[row.tick],
-    row.signedBy ?? '',
-  ]);
-  return `\ufeff${[header, ...rows].map((cells) => cells.map(quoted).join(',')).join('\r\n')}\r\n`;
+  const lines = rows.map((cells) => COLUMNS.map((column) => quoted(cells[column] ?? '')).join(','));
+  return `\ufeff${lines.join('\r\n')}\r\n`;
+}
+
+function figureCells(row: CheckRow, words: SheetWords): Cells {
+  return {
+    number: String(row.number),
+    slide: String(row.slide),
+    where: words.where[row.where],
+    shown: row.shown,
+    sentence: row.sentence,
+    fact: row.facts.join(' '),
+    label: row.label,
+    value: row.value,
+    formula: row.formula,
+    citation: row.citations.join(' · '),
+    tick: words.ticks[row.tick],
+    verified: verifiedText(row, words),
+    signedBy: row.signedBy ?? '',
+  };
 }
 
 /**

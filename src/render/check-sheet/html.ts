@@ -1,6 +1,8 @@
 import { languageTag, packOf } from '../../language/languages.ts';
-import { type CheckRow, type CheckSheet, TICKS } from '../../model/check-sheet.ts';
+import type { SheetWords } from '../../language/sheet-words.ts';
+import { type CheckRow, type CheckSheet, RISKS, TICKS } from '../../model/check-sheet.ts';
 import { escapeAttribute, escapeText } from '../../opc/xml.ts';
+import { verifiedText } from './verified-text.ts';
 
 /** The check sheet as one self-contained page that can be searched, filtered by state, read aloud and printed. */
 export function checkSheetHtml(sheet: CheckSheet): string {
@@ -15,6 +17,7 @@ export function checkSheetHtml(sheet: CheckSheet): string {
     columns.label,
     columns.citation,
     columns.tick,
+    columns.verified,
     columns.signedBy,
   ];
   return `<!doctype html>
@@ -38,6 +41,7 @@ export function checkSheetHtml(sheet: CheckSheet): string {
 <label>${escapeText(words.state)} <select id="state"><option value="">${escapeText(words.all)}</option>${used
     .map((tick) => `<option value="${tick}">${escapeText(words.ticks[tick])}</option>`)
     .join('')}</select></label>
+<label>${escapeText(words.order)} <select id="order"><option value="">${escapeText(words.orders.slides)}</option><option value="risk">${escapeText(words.orders.risk)}</option></select></label>
 <output id="count" role="status" data-form="${escapeAttribute(words.count('{shown}', '{all}'))}">${escapeText(words.count(sheet.rows.length, sheet.rows.length))}</output>
 </form>
 <div class="frame" role="region" aria-label="${escapeAttribute(words.heading)}" tabindex="0">
@@ -50,6 +54,16 @@ ${sheet.rows.map((row) => tableRow(row, sheet)).join('\n')}
 </table>
 <p id="none" hidden>${escapeText(words.none)}</p>
 </div>
+${section(
+  words.acceptances,
+  sheet.acceptances.map(({ slide, code, facts, reason }) => [slide, reason, [code, ...facts].join(' ')]),
+  words,
+)}
+${section(
+  words.uncovered,
+  sheet.uncovered.map(({ slide, where, sentence }) => [slide, sentence, words.where[where]]),
+  words,
+)}
 </main>
 <script>${SCRIPT}</script>
 </body>
@@ -61,20 +75,43 @@ function tableRow(row: CheckRow, sheet: CheckSheet): string {
   const words = packOf(sheet.language).sheetWords;
   const detail = [row.facts.join(' '), row.value, row.formula].filter((text) => text !== '');
   return (
-    `<tr data-state="${row.tick}" id="r${row.number}"><td>${row.number}</td>` +
+    `<tr data-state="${row.tick}" data-risk="${riskOf(row)}" id="r${row.number}"><td>${row.number}</td>` +
     `<td>${row.slide} <span class="where">${escapeText(words.where[row.where])}</span></td>` +
-    `<th scope="row">${escapeText(row.shown)}</th>` +
+    `<th scope="row">${escapeText(row.shown)}${row.sentence === '' ? '' : `<span class="where">${escapeText(row.sentence)}</span>`}</th>` +
     `<td>${escapeText(row.label)}${detail.map((text) => `<br><code>${escapeText(text)}</code>`).join('')}</td>` +
     `<td>${row.citations.map((text) => escapeText(text)).join('<br>')}</td>` +
-    `<td><span class="tick ${row.tick}">${escapeText(words.ticks[row.tick])}</span></td>` +
+    `<td><span class="tick ${row.tick}">${escapeText(words.ticks[row.tick])}</span>${row.risks.includes('inferred') ? `<span class="where">${escapeText(words.inferred)}</span>` : ''}</td>` +
+    `<td>${escapeText(verifiedText(row, words))}</td>` +
     `<td>${escapeText(row.signedBy ?? '')}</td></tr>`
   );
+}
+
+/** The larger, the sooner it is to be looked at: a graver reason outweighs all lesser ones. */
+function riskOf({ risks }: CheckRow): number {
+  return risks.reduce((sum, risk) => sum + 2 ** (RISKS.length - 1 - RISKS.indexOf(risk)), 0);
+}
+
+/** A list below the figures, each item with its slide and a remark; nothing if there is none. */
+function section(
+  heading: string,
+  items: readonly (readonly [slide: number, text: string, remark: string])[],
+  words: SheetWords,
+): string {
+  if (items.length === 0) return '';
+  const listed = items.map(
+    ([slide, text, remark]) =>
+      `<li><span class="where">${escapeText(`${words.columns.slide} ${slide} · ${remark}`)}</span>${escapeText(text)}</li>`,
+  );
+  return `<section><h2>${escapeText(heading)} (${items.length})</h2><ul>\n${listed.join('\n')}\n</ul></section>`;
 }
 
 const STYLE = `
 :root{--ink:#1b1f24;--muted:#4a545e;--blue:#12436d;--line:#c9ced3}
 *{box-sizing:border-box}
 body{margin:0 auto;max-width:84rem;padding:2rem 1.5rem;font:16px/1.5 Arial,Helvetica,sans-serif;color:var(--ink);background:#fff}
+h2{margin:2rem 0 .5rem;font-size:1.25rem;color:var(--blue)}
+ul{margin:0;padding:0;list-style:none}
+li{padding:.4rem 0;border-bottom:1px solid var(--line)}
 h1{margin:.2rem 0;font-size:1.75rem;line-height:1.2;color:var(--blue)}
 .kind{margin:0;color:var(--muted)}
 form{display:flex;flex-wrap:wrap;gap:1rem 2rem;align-items:end;margin:1.5rem 0;position:sticky;top:0;background:#fff;padding:.75rem 0;border-bottom:1px solid var(--line)}
@@ -87,7 +124,7 @@ th,td{text-align:left;vertical-align:top;padding:.6rem .75rem .6rem 0;border-bot
 thead th{font-weight:700;color:var(--blue);border-bottom:2px solid var(--blue);white-space:nowrap}
 tbody th{font-weight:700}
 code{font:.8125rem/1.4 Consolas,"Courier New",monospace;color:var(--muted);overflow-wrap:anywhere}
-.where{display:block;color:var(--muted);font-size:.8125rem}
+.where{display:block;font-weight:400;color:var(--muted);font-size:.8125rem}
 .tick{white-space:nowrap;border-left:4px solid var(--blue);padding-left:.5rem}
 .tick.recomputed,.tick.foots,.tick.rounded{border-left-style:double}
 .tick.attributed,.tick.own-position{border-left-style:dashed}
@@ -98,7 +135,7 @@ tr[hidden]{display:none}
 `;
 
 const SCRIPT = `
-const search=document.getElementById('search'),state=document.getElementById('state'),count=document.getElementById('count'),none=document.getElementById('none');
+const search=document.getElementById('search'),state=document.getElementById('state'),order=document.getElementById('order'),count=document.getElementById('count'),none=document.getElementById('none');
 const rows=[...document.querySelectorAll('tbody tr')];
 const plain=(text)=>text.normalize('NFD').replace(/[\\u0300-\\u036f]/g,'').replace(/\\s+/g,' ').toLowerCase();
 const texts=rows.map((row)=>plain(row.textContent));
@@ -113,6 +150,11 @@ function show(){
   none.hidden=shown>0;
   count.textContent=count.dataset.form.replace('{shown}',shown).replace('{all}',rows.length);
 }
+const body=document.querySelector('tbody');
+order.addEventListener('change',()=>{
+  const by=order.value?[...rows].sort((a,b)=>b.dataset.risk-a.dataset.risk):rows;
+  body.append(...by);
+});
 search.addEventListener('input',show);
 state.addEventListener('change',show);
 `;
