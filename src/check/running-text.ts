@@ -15,6 +15,8 @@ export interface RunningText {
   readonly figures: readonly { readonly offset: number; readonly figure: FigureExpression; readonly span: Span }[];
   /** Stretches whose words are in another language than those around them. */
   readonly otherLanguages: readonly { readonly start: number; readonly end: number; readonly language: Language }[];
+  /** Stretches that stand for a claim of the slide, and its name. */
+  readonly ties: readonly { readonly start: number; readonly end: number; readonly claim: string }[];
   /** A stretch of the text as a span of the file; the end is excluded. */
   readonly spanOf: (start: number, end: number) => Span;
 }
@@ -32,6 +34,7 @@ export function runningText(inlines: readonly Inline[]): RunningText {
   const pieces: Piece[] = [];
   const figures: { offset: number; figure: FigureExpression; span: Span }[] = [];
   const otherLanguages: { start: number; end: number; language: Language }[] = [];
+  const ties: { start: number; end: number; claim: string }[] = [];
   for (const inline of inlines) {
     const shown = inline.kind === 'text' ? inline.text : inline.kind === 'figure' ? FIGURE : '\n';
     if (inline.kind === 'figure') figures.push({ offset: text.length, figure: inline.figure, span: inline.span });
@@ -39,9 +42,15 @@ export function runningText(inlines: readonly Inline[]): RunningText {
     if (inline.kind === 'text' && inline.language !== undefined) {
       otherLanguages.push({ start: text.length, end: text.length + shown.length, language: inline.language });
     }
+    if (inline.kind !== 'break' && inline.claim !== undefined) {
+      const last = ties.at(-1);
+      const end = text.length + shown.length;
+      if (last?.claim === inline.claim && last.end === text.length) last.end = end;
+      else ties.push({ start: text.length, end, claim: inline.claim });
+    }
     text += shown;
   }
-  return { text, figures, otherLanguages, spanOf: (start, end) => spanOver(pieces, start, end) };
+  return { text, figures, otherLanguages, ties, spanOf: (start, end) => spanOver(pieces, start, end) };
 }
 
 /** The text with an `x` for each character that is marked as another language's. */
@@ -63,7 +72,13 @@ export function plainText({ value, span }: Spanned<string>): RunningText {
   const inside = (at: Position, by: number) => ({ line: at.line, column: at.column + by });
   const within = exact && quotes === 2 ? { ...span, start: inside(span.start, 1), end: inside(span.end, -1) } : span;
   const pieces = [{ offset: 0, length: value.length, span: within, exact }];
-  return { text: value, figures: [], otherLanguages: [], spanOf: (start, end) => spanOver(pieces, start, end) };
+  return {
+    text: value,
+    figures: [],
+    otherLanguages: [],
+    ties: [],
+    spanOf: (start, end) => spanOver(pieces, start, end),
+  };
 }
 
 function spanOver(pieces: readonly Piece[], start: number, end: number): Span {

@@ -18,6 +18,8 @@ export interface FactUse {
    */
   readonly dated: boolean;
   readonly inTitle: boolean;
+  /** Whether a claim, for which the title stands, compares it. */
+  readonly inClaim?: boolean;
   /** Whether a chart only converts or deflates by it, without showing it. */
   readonly isInstrument?: boolean;
 }
@@ -49,7 +51,8 @@ export function checkUses(store: FactStore, uses: readonly FactUse[], asOf: Peri
         ...overtaken(fact, context),
         ...unresolved(fact, store),
         ...undeclared(fact, store),
-        ...(use.inTitle ? unsure(fact, store) : []),
+        ...(use.inTitle ? unsure(fact, store, 'facts/unsure-in-title', 'stands in a title') : []),
+        ...(use.inClaim ? unsure(fact, store, 'claims/unsure', 'is what a claim rests on') : []),
       ];
     });
     return told.map(({ about, found: one }) => ({ key: `${one.code} ${about}`, found: placed(one, use) }));
@@ -96,12 +99,17 @@ function undeclared({ id }: Fact, store: FactStore): readonly Told[] {
 }
 
 /** A second source must not be another edition of the first. */
-function unsure(fact: Fact, store: FactStore): readonly Told[] {
+function unsure(
+  fact: Fact,
+  store: FactStore,
+  code: 'facts/unsure-in-title' | 'claims/unsure',
+  how: string,
+): readonly Told[] {
   if (fact.confidence !== 'low') return [];
   const cited = fact.citations.filter((citation) => !citation.superseded).map(({ source }) => source);
   const works = new Set(cited.map((source) => store.sources.get(source)?.versionOf ?? source));
   if (works.size > 1) return [];
-  const message = `${fact.id} is of low confidence and stands in a title`;
+  const message = `${fact.id} is of low confidence and ${how}`;
   const hint = 'find a second source, or say it below the title and whose words they are';
-  return [{ about: fact.id, found: diagnostic('facts/unsure-in-title', { message, hint }) }];
+  return [{ about: fact.id, found: diagnostic(code, { message, hint }) }];
 }

@@ -1,4 +1,5 @@
 import { inAnyLanguage } from '../language/languages.ts';
+import type { Statement } from '../model/claim.ts';
 import type { FactReference } from '../model/fact.ts';
 import { type Evidence, type OutlineSlide, OVERRIDDEN_LINES, type PanelEvidence } from '../model/outline.ts';
 import type { Block, FigureExpression, FigureOperand, Inline, ListItem, SlideWords } from '../model/words.ts';
@@ -124,7 +125,8 @@ function namedInEvidence(evidence: Evidence | PanelEvidence | undefined): readon
   }
 }
 
-function namedInClaim(claim: OutlineSlide['claims'][number]): readonly FactReference[] {
+/** The facts that a claim is about, in the order in which it names them. */
+export function namedInClaim(claim: Statement): readonly FactReference[] {
   switch (claim.kind) {
     case 'comparison':
       return [claim.left.of, claim.right.of];
@@ -132,7 +134,20 @@ function namedInClaim(claim: OutlineSlide['claims'][number]): readonly FactRefer
       return [claim.of, ...claim.among];
     case 'trend':
       return [claim.from, claim.to];
+    case 'steady':
+      return [claim.of, claim.from, claim.to];
     case 'majority':
+    case 'all':
       return [claim.part, ...claim.of];
+    case 'each':
+      return claim.statements.flatMap(namedInClaim);
+    case 'complete':
+      return claim.members;
+    case 'first':
+      return [claim.of, claim.since, ...claim.among];
+    case 'first-move':
+      return [claim.of, claim.since];
+    default:
+      return claim satisfies never;
   }
 }

@@ -18,6 +18,8 @@ interface LineWords {
   /** A person's reason for reading the source so; may end in a full stop. */
   readonly readByPerson: (because: string) => string;
   readonly converted: (currency: string, method: RateFact['method']) => string;
+  /** Before the facts that a claim rests on: "Compared: ". */
+  readonly compared: string;
   readonly currentPrices: string;
   readonly constantPrices: (year: number) => string;
   /** What stands before the figure preferred in a conflict, before the others, and behind them. */

@@ -92,6 +92,8 @@ export interface Run {
   readonly italic: boolean;
   readonly href?: string;
   readonly jump?: Jump;
+  /** The name of the claim that the words stand for. */
+  readonly claim?: string;
   /** Set smaller than its neighbours: the hedge next to a big figure. */
   readonly small?: boolean;
   readonly span?: Span;

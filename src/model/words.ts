@@ -67,6 +67,8 @@ export type Inline =
       readonly href?: string;
       /** Set if the words are in another language than the text around them. */
       readonly language?: Language;
+      /** The name of the claim that the words stand for. */
+      readonly claim?: string;
       /** Set for a figure without a source, in a draft. */
       readonly unsourced?: true;
       readonly span: Span;
@@ -77,6 +79,7 @@ export type Inline =
       readonly bold: boolean;
       readonly italic: boolean;
       readonly href?: string;
+      readonly claim?: string;
       readonly span: Span;
     }
   | { readonly kind: 'break'; readonly span: Span };

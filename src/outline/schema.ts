@@ -134,7 +134,7 @@ export const SLIDE_SCHEMA = z.strictObject({
   subtitle: texts.optional(),
   source: texts.optional(),
   note: texts.optional(),
-  claims: z.union([text, z.array(text)]).optional(),
+  claims: z.union([text, z.array(text), z.record(identifier, z.union([text, z.array(text)]))]).optional(),
   ...forEachLanguage(() => text.optional()),
   ...Object.fromEntries(TRANSLATED_LANGUAGES.map((language) => [madeOfKey(language), text.optional()])),
 });

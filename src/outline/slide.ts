@@ -9,9 +9,9 @@ import { parseInline, parseWords } from '../words/parse-words.ts';
 import type { YamlMap, YamlNode } from '../yaml/node.ts';
 import { nodeAt, readAs } from '../yaml/read-as.ts';
 import { readAcceptances } from './acceptance.ts';
-import { parseClaim } from './claim.ts';
+import { readClaims } from './claim/read-claims.ts';
 import { readEvidence } from './evidence.ts';
-import { spanned, textAt, textsAt, textsOf } from './read-node.ts';
+import { spanned, textAt, textsAt } from './read-node.ts';
 import { SLIDE_SCHEMA } from './schema.ts';
 import { checkTranslation } from './translation.ts';
 
@@ -56,7 +56,7 @@ export function readSlideNode(node: YamlNode): ReadSlide {
   const layout = textAt(node, 'layout');
   const section = textsAt(node, 'section');
   const marking = MARKINGS.find((known) => known === textAt(node, 'marking')?.text);
-  const claims = textsOf(nodeAt(node, ['claims'])).flatMap((text) => keep(parseClaim(text)) ?? []);
+  const claims = keep(readClaims(nodeAt(node, ['claims'])));
   const slide: UnnamedSlide = {
     span: node.span,
     id: textAt(node, 'id')?.text,

@@ -24,6 +24,7 @@ export function resolveInlines(inlines: readonly Inline[], context: SlideContext
           bold: inline.bold,
           italic: inline.italic,
           ...(inline.href !== undefined && { href: inline.href }),
+          ...(inline.claim !== undefined && { claim: inline.claim }),
           span: inline.span,
         }));
       case 'figure':
@@ -32,6 +33,7 @@ export function resolveInlines(inlines: readonly Inline[], context: SlideContext
           bold: inline.bold,
           italic: inline.italic,
           ...(inline.href !== undefined && { href: inline.href }),
+          ...(inline.claim !== undefined && { claim: inline.claim }),
           span: inline.span,
         }));
       case 'break':

@@ -40,7 +40,12 @@ export function joined(runs: readonly Run[]): readonly Run[] {
 
 function sameLook(a: Run, b: Run): boolean {
   return (
-    a.bold === b.bold && a.italic === b.italic && a.href === b.href && a.language === b.language && a.small === b.small
+    a.bold === b.bold &&
+    a.italic === b.italic &&
+    a.href === b.href &&
+    a.language === b.language &&
+    a.claim === b.claim &&
+    a.small === b.small
   );
 }
 

@@ -1,12 +1,13 @@
 import type { Outcome } from '../diagnostics/diagnostic.ts';
 import { gatherFindings } from '../diagnostics/findings.ts';
-import { testClaims } from '../facts/claims.ts';
+import { testClaims } from '../facts/claims/test-claim.ts';
 import { applyAcceptances } from '../facts/gate.ts';
 import { rejectedOn } from '../facts/rejected.ts';
 import type { DeckSlide, Paragraph } from '../model/deck.ts';
 import type { FactId } from '../model/fact.ts';
 import { textOfRuns } from '../model/run.ts';
 import { acceptedReasons, cautionsOf } from './cautions.ts';
+import { claimFacts, claimNote } from './claim-note.ts';
 import { contentFacts, contentNotes, resolveContent } from './content.ts';
 import type { SlideContext } from './context.ts';
 import { resolveBlocks, resolveInlines } from './inlines.ts';
@@ -48,6 +49,7 @@ export function resolveSlide(context: SlideContext, first: boolean): Outcome<Dec
     ...Object.values(overrides).flatMap(factsOf),
   ]);
   const saidFacts = unique([...paragraphFacts(talkingPoints), ...paragraphFacts(ifPressed)]);
+  const restedOn = unique([...shownFacts, ...claimFacts(context)]);
 
   const subtitleFacts = shown === undefined ? panels.flatMap((panel) => contentFacts(panel.content)) : evidenceFacts;
   const subtitle =
@@ -58,8 +60,9 @@ export function resolveSlide(context: SlideContext, first: boolean): Outcome<Dec
   const contents = [shown?.content, ...panels.map((panel) => panel.content)].filter((content) => content !== undefined);
   const cautions = [
     ...contentNotes(contents, language),
-    ...cautionsOf(shownFacts, evidence, context),
+    ...cautionsOf(restedOn, evidence, context),
     ...acceptedReasons(accepted.used, context),
+    ...claimNote(shownFacts, context),
   ];
   const saidCautions = [
     ...cautionsOf(saidFacts, undefined, context),
@@ -68,10 +71,10 @@ export function resolveSlide(context: SlideContext, first: boolean): Outcome<Dec
       context,
     ),
   ];
-  const credits = creditsOf(overrides.source, unique([...shownFacts, ...cautions.flatMap(factsOf)]), context);
+  const credits = creditsOf(overrides.source, unique([...restedOn, ...cautions.flatMap(factsOf)]), context);
   const source = sourceLine(credits, context);
   const note = noteLine(overrides.note, cautions, context);
-  const facts = unique([...shownFacts, ...saidFacts, ...[...cautions, ...saidCautions].flatMap(factsOf)]);
+  const facts = unique([...restedOn, ...saidFacts, ...[...cautions, ...saidCautions].flatMap(factsOf)]);
   return {
     value: {
       id: slide.id,

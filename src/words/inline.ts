@@ -1,6 +1,7 @@
 import type { Link, PhrasingContent, Text } from 'mdast';
 import { diagnostic } from '../diagnostics/diagnostic.ts';
 import type { FigureExpression, Inline } from '../model/words.ts';
+import { readTies } from './claim-tie.ts';
 import { readLanguages } from './other-language.ts';
 import { hasPlaceholder, placeholderIndex } from './placeholder.ts';
 import type { SourceText } from './source-text.ts';
@@ -36,7 +37,7 @@ const PLAIN: Marks = { bold: false, italic: false };
 export function readInlines(nodes: readonly PhrasingContent[], base: number, source: MarkedText): readonly Inline[] {
   const collected: Inline[] = [];
   collect(nodes, PLAIN, base, source, collected);
-  const inlines = collected.flatMap(readLanguages);
+  const inlines = readTies(collected.flatMap(readLanguages));
   return inlines.some((inline) => inline.kind === 'figure' || (inline.kind === 'text' && inline.text.trim() !== ''))
     ? inlines
     : [];

@@ -1,3 +1,4 @@
+import { CLAIM_TIE } from './claim-tie.ts';
 import { OTHER_LANGUAGE } from './other-language.ts';
 
 /** A `{{…}}` as typed. Offsets are UTF-16 units from the start of the text. */
@@ -52,14 +53,22 @@ function singleBraces(
   text: string,
   taken: readonly { readonly start: number; readonly end: number }[],
 ): readonly { start: number; end: number }[] {
-  let rest = text.replace(OTHER_LANGUAGE, (whole) => ' '.repeat(whole.length));
+  let rest = text.replace(OTHER_LANGUAGE, blank);
   for (const { start, end } of taken) {
     rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
   }
+  rest = rest.replace(CLAIM_TIE, (whole) => {
+    const end = whole.lastIndexOf(']');
+    return whole.slice(0, end) + blank(whole.slice(end));
+  });
   return [...rest.matchAll(/\{[^{}\n]*\}|[{}]/g)].map(({ index, 0: found }) => ({
     start: index,
     end: index + found.length,
   }));
+}
+
+function blank(text: string): string {
+  return ' '.repeat(text.length);
 }
 
 function strayClosings(text: string, from: number, to: number, stray: { start: number; end: number }[]): void {

@@ -196,3 +196,21 @@ test('findings in words, lines and notes are told once each', () => {
   ]);
   expect(codes).toEqual(Array.from({ length: 5 }, () => 'facts/unknown-id'));
 });
+
+describe('what a claim rests on', () => {
+  const slide = (words: string, keys = '', language: 'en' | 'fr' = 'en') =>
+    resolvedSlide(`claims: [trade.exports > trade.imports]\n${keys}${language}: |\n  # ${words}`, { language });
+
+  test('is named with its date and its source where the slide shows it nowhere else', () => {
+    const { noteLine, sourceLine, notes, facts } = slide('Canada sells more than it buys');
+    expect(plain(noteLine)).toContain('Compared: Canadian exports to Mali, 2012; Canadian imports from Mali, 2012.');
+    expect(plain(sourceLine)).toBe('Source: Government of Canada, Canada–Mali Relations, November 2013, ¶4');
+    expect(notes.sources).toHaveLength(1);
+    expect(facts).toEqual(['trade.exports', 'trade.imports']);
+  });
+
+  test('is not named twice', () => {
+    expect(plain(slide('T', 'chart: [trade.exports, trade.imports]\n').noteLine)).not.toContain('Compared');
+    expect(plain(slide('Plus de {{trade.exports}}', '', 'fr').noteLine)).toMatch(/Comparaison\u00a0: Importations/);
+  });
+});

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { testClaims } from '../../facts/claims.ts';
+import { testClaims } from '../../facts/claims/test-claim.ts';
 import type { FactStore } from '../../facts/store.ts';
 import type { OutlinePiece } from '../../model/outline.ts';
 

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Location } from '../../diagnostics/location.ts';
 import { checkUses, type FactUse } from '../../facts/check-uses.ts';
 import { dateOf, momentOf } from '../../facts/freshness.ts';
-import { namedInFigure } from '../../facts/named-on-slide.ts';
+import { namedInClaim, namedInFigure } from '../../facts/named-on-slide.ts';
 import type { FactStore } from '../../facts/store.ts';
 import type { FactReference } from '../../model/fact.ts';
 import type { Language } from '../../model/language.ts';
@@ -31,7 +31,16 @@ export function usesOf(slide: OutlineSlide, languages: readonly Language[], stor
       text.figures.flatMap(({ figure }) => usesIn(figure, at, store)),
     ),
     ...evidenceUses(slide.evidence, slide, store),
+    ...claimUses(slide),
   ];
+}
+
+/** What a title says of facts rests on them as if it named them. */
+function claimUses({ id, claims }: OutlineSlide): readonly FactUse[] {
+  const at: Location = { kind: 'slide', slide: id, part: 'claims' };
+  return claims
+    .flatMap(namedInClaim)
+    .map((reference) => ({ reference, at, dated: false, inTitle: false, inClaim: true }));
 }
 
 function titleUses(slide: OutlineSlide, language: Language): readonly FactUse[] {

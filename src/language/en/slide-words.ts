@@ -13,6 +13,7 @@ export const SLIDE_WORDS: SlideWords = {
     readByPerson: (because) => `Our reading of the source: ${because}`,
     currencyInferred: 'The source’s “$” is taken as Canadian dollars.',
     converted: (currency, method) => `Converted to ${currency} at ${RATES[method]}.`,
+    compared: 'Compared: ',
     currentPrices: 'current prices',
     constantPrices: (year) => `prices of ${year}`,
     preferred: ['We prefer ', ' to ', '.'],

@@ -13,6 +13,7 @@ export const SLIDE_WORDS: SlideWords = {
     readByPerson: (because) => `Notre lecture de la source\u00a0: ${because}`,
     currencyInferred: 'Le «\u00a0$\u00a0» de la source est lu comme le dollar canadien.',
     converted: (currency, method) => `Converti en ${currency} aux ${RATES[method]}.`,
+    compared: 'Comparaison\u00a0: ',
     currentPrices: 'prix courants',
     constantPrices: (year) => `prix de ${year}`,
     preferred: ['Nous retenons ', ' plutôt que ', '.'],

@@ -82,3 +82,26 @@ test('a chart’s rate and prices are used too, though it does not show them', (
     'facts/retired a.index was retired 2020-01-01: rebased',
   ]);
 });
+
+test('a claim rests on its facts as if the title named them', () => {
+  const { store: world } = storeOf(
+    'a.gone: {measure: force, says: 14, retired: {when: 2020-01-01, why: {en: recounted}}, en: a, fr: b}',
+    'a.one: {measure: force, says: 15, conflicts: {members: [a.one, a.two], reason: {en: x}}, en: a, fr: b}',
+    'a.two: {measure: force, says: 16, en: a, fr: b}',
+    'a.old: {measure: force, says: 16, superseded-by: a.two, en: a, fr: b}',
+    'a.status: {measure: force, says: 23, as-of: 2022-02-17, volatility: fast, en: a, fr: b}',
+    'a.later: {measure: force, says: 24, as-of: 2024-03-17, en: a, fr: b}',
+    'a.low: {measure: force, says: 25, confidence: low, en: a, fr: b}',
+    'a.ok: {measure: force, says: 5, en: a, fr: b}',
+  );
+  const codes = (claim: string) => {
+    const { outline } = outlineIn('en', '# T', `    claims: ['${claim}']\n`);
+    return factUse(outline, ['en'], world).map(({ code, severity }) => `${severity} ${code}`);
+  };
+  expect(codes('a.gone > a.ok')).toEqual(['error facts/retired']);
+  expect(codes('a.one > a.ok')).toEqual(['error facts/unresolved-conflict']);
+  expect(codes('a.old > a.ok')).toEqual(['warning facts/superseded']);
+  expect(codes('a.status > a.ok')).toEqual(['warning facts/stale']);
+  expect(codes('a.later > a.ok')).toEqual(['warning facts/after-as-of']);
+  expect(codes('all of a.low, a.two > a.ok')).toContain('warning claims/unsure');
+});

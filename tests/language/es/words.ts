@@ -85,6 +85,7 @@ export const SLIDE_WORDS: SlideWords = {
     readByPerson: (because) => `Nuestra lectura de la fuente: ${because}`,
     currencyInferred: 'El «$» de la fuente se lee como dólar canadiense.',
     converted: (currency) => `Convertido a ${currency}.`,
+    compared: 'Se comparan: ',
     currentPrices: 'precios corrientes',
     constantPrices: (year) => `precios de ${year}`,
     preferred: ['Preferimos ', ' a ', '.'],

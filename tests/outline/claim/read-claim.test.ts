@@ -1,15 +1,15 @@
 import { describe, expect, it, test } from 'vitest';
-import { parseClaim } from '../../src/outline/claim.ts';
-import type { YamlText } from '../../src/yaml/node.ts';
-import { parseYaml } from '../../src/yaml/parse.ts';
-import { textOf } from '../yaml/source.ts';
+import { readClaim } from '../../../src/outline/claim/read-claim.ts';
+import type { YamlText } from '../../../src/yaml/node.ts';
+import { parseYaml } from '../../../src/yaml/parse.ts';
+import { textOf } from '../../yaml/source.ts';
 
 function read(claim: string) {
   const file = `claims:\n  - ${claim}\n`;
   const root = parseYaml('b.yaml', file).value;
   const list = root?.kind === 'map' ? root.entries[0]?.value : undefined;
   const node = list?.kind === 'list' ? list.items[0] : undefined;
-  const outcome = parseClaim(node as YamlText);
+  const outcome = readClaim(node as YamlText);
   return { ...outcome, marked: outcome.diagnostics.map((found) => found.span && textOf(file, found.span)) };
 }
 
@@ -106,4 +106,39 @@ describe('a claim', () => {
       'claims/unreadable',
     ]);
   });
+});
+
+test.each([
+  ['a.b rises every year from 2002 to 2011', { kind: 'trend', steps: 'every', direction: 'rises' }],
+  ['a.b falls from 2002 to 2011', { kind: 'trend', steps: 'ends', direction: 'falls' }],
+  ['a.b stays within 10% of a.b@2008 from 2008 to latest', { kind: 'steady', of: { id: 'a.b' } }],
+  ['a.b stays within 2.5% of c.d', { kind: 'steady', of: { id: 'c.d' } }],
+  ['a.b is the first since c.d of e.f, g.h', { kind: 'first', since: { id: 'c.d' } }],
+  ['a.b@2013 is the first fall since 2009', { kind: 'first-move', direction: 'falls' }],
+  ['a.b all of c.d', { kind: 'all' }],
+  ['a.b is all of c.d, e.f', { kind: 'all' }],
+  ['all of a.b, c.d and e.f > g.h', { kind: 'each', statements: [{ left: { of: { id: 'a.b' } } }, {}, {}] }],
+  ['all of a.b, c.d rise from 2002 to 2011', { kind: 'each', statements: [{ kind: 'trend' }, {}] }],
+  ['a.b-1, a.b-2 are all of a.b-*', { kind: 'complete', prefix: 'a.b-' }],
+])('reads %s', (text, expected) => {
+  expect(read(text)).toMatchObject({ value: expected, diagnostics: [] });
+});
+
+test.each([
+  'a.b rises every year from 2002',
+  'a.b stays within 10 of c.d',
+  'a.b@2002 stays within 10% of c.d',
+  'a.b stays',
+  'a.b is the first',
+  'a.b is the first since',
+  'a.b is the first since c.d',
+  'a.b is the last since c.d of e.f',
+  'a.b is the first fall since 2009',
+  'a.b are all of a.b',
+  'a.b are all',
+  'all of a.b',
+  'all of',
+  '2 × a.b all of c.d',
+])('says what is wrong with %s', (text) => {
+  expect(read(text)).toMatchObject({ value: undefined, diagnostics: [{ code: 'claims/unreadable' }] });
 });

@@ -1,15 +1,15 @@
-import { type Diagnostic, diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
-import { gatherFindings } from '../diagnostics/findings.ts';
-import { formatInterval } from '../language/format-interval.ts';
-import { formatQuantity } from '../language/format-quantity.ts';
-import { MAIN_LANGUAGE } from '../language/languages.ts';
-import type { ClaimRelation } from '../model/claim.ts';
-import type { Evaluated } from '../model/evaluated.ts';
-import type { Interval } from '../model/quantity.ts';
-import type { Span } from '../model/span.ts';
-import type { Decimal } from '../values/decimal.ts';
-import { isBelow, multiply, overlaps, point } from '../values/interval.ts';
-import { type Meeting, mayMeet } from './gate.ts';
+import { type Diagnostic, diagnostic, type Outcome } from '../../diagnostics/diagnostic.ts';
+import { gatherFindings } from '../../diagnostics/findings.ts';
+import { formatInterval } from '../../language/format-interval.ts';
+import { formatQuantity } from '../../language/format-quantity.ts';
+import { MAIN_LANGUAGE } from '../../language/languages.ts';
+import type { ClaimRelation } from '../../model/claim.ts';
+import type { Evaluated } from '../../model/evaluated.ts';
+import type { Interval } from '../../model/quantity.ts';
+import type { Span } from '../../model/span.ts';
+import type { Decimal } from '../../values/decimal.ts';
+import { isBelow, multiply, overlaps, point } from '../../values/interval.ts';
+import { type Meeting, mayMeet } from '../gate.ts';
 
 /**
  * Whether a claim is true of every value that the printed figures allow, of none, or of only some.

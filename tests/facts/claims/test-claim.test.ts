@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { testClaim } from '../../src/facts/claims.ts';
-import { parseClaim } from '../../src/outline/claim.ts';
-import type { YamlText } from '../../src/yaml/node.ts';
-import { HERE, storeOf } from './facts-text.ts';
+import { testClaim } from '../../../src/facts/claims/test-claim.ts';
+import { readClaim } from '../../../src/outline/claim/read-claim.ts';
+import type { YamlText } from '../../../src/yaml/node.ts';
+import { HERE, storeOf } from '../facts-text.ts';
 
 function claimIn(text: string) {
   const node: YamlText = { kind: 'text', text, style: 'plain', span: HERE, origin: HERE.start };
-  const { value, diagnostics } = parseClaim(node);
+  const { value, diagnostics } = readClaim(node);
   if (!value) throw new Error(diagnostics.map(({ message }) => message).join('; '));
   return value;
 }
@@ -125,6 +125,111 @@ describe('a trend', () => {
   it('needs the points it names', () => {
     expect(claimed('aid.usd rises from 2010 to 2011').codes).toEqual(['facts/unknown-point']);
   });
+});
+
+const YEARS =
+  'y.a: {measure: net-aid, currency: USD, scale: million, en: Aid, fr: Aide, points: {2008: 90.1, 2009: 83.4, 2010: 99.2, 2011: 116.1, 2012: 96.5, 2014: 97.9}}';
+
+describe('a claim about every year', () => {
+  it('is tested at each step, where a trend looks at the ends only', () => {
+    expect(claimed('y.a rises from 2008 to 2011', YEARS).verdict).toBe('holds');
+    const { verdict, messages } = claimed('y.a rises every year from 2008 to 2011', YEARS);
+    expect([verdict, messages]).toEqual([
+      'fails',
+      ['y.a@2009 (US$83.4\u00a0million) is not more than y.a@2008 (US$90.1\u00a0million)'],
+    ]);
+    expect(claimed('y.a rises every year from 2009 to 2011', YEARS).verdict).toBe('holds');
+    expect(claimed('y.a falls every year from 2011 to 2012', YEARS).verdict).toBe('holds');
+  });
+
+  it('can’t be told where a year is missing', () => {
+    expect(claimed('y.a rises every year from 2012 to 2014', YEARS).verdict).toBe('uncertain');
+    expect(claimed('aid.usd rises every year from 2009 to 2011').verdict).toBe('uncertain');
+  });
+
+  it('has its earlier point first', () => {
+    expect(claimed('y.a rises every year from 2011 to 2009', YEARS).codes).toEqual(['claims/unreadable']);
+    expect(claimed('y.a falls from 2011 to 2011', YEARS).codes).toEqual(['claims/unreadable']);
+  });
+});
+
+describe('a claim that a series stays near a figure', () => {
+  it('is tested on each point, and not on the ends only', () => {
+    expect(claimed('y.a@2012 about y.a@2008', YEARS).verdict).toBe('holds');
+    expect(claimed('y.a stays within 10% of y.a@2008 from 2008 to 2009', YEARS).verdict).toBe('holds');
+    expect(claimed('y.a stays within 10% of y.a@2008 from 2008 to 2012', YEARS).verdict).toBe('fails');
+    expect(claimed('y.a stays within 30% of y.a@2008 from 2008 to 2012', YEARS).verdict).toBe('holds');
+  });
+
+  it('can’t be told where a year is missing', () => {
+    expect(claimed('y.a stays within 30% of y.a@2008', YEARS).verdict).toBe('uncertain');
+  });
+});
+
+describe('the first since', () => {
+  const COUPS = [
+    'e.one: {kind: event, date: 2012-03-22, en: Coup, fr: Coup}',
+    'e.two: {kind: event, date: 2020-08-18, en: Coup, fr: Coup}',
+    'e.three: {kind: event, date: 2021-05, en: Coup, fr: Coup}',
+    'e.some: {kind: event, date: 2020, en: Coup, fr: Coup}',
+  ];
+
+  it('is so where none of those named lies between', () => {
+    expect(claimed('e.two is the first since e.one of e.one, e.two, e.three', ...COUPS).verdict).toBe('holds');
+    expect(claimed('e.three is the first since e.one of e.two', ...COUPS)).toMatchObject({
+      verdict: 'fails',
+      messages: ['e.two (2020-08-18) lies between e.one and e.three'],
+    });
+    expect(claimed('e.one is the first since e.two of e.three', ...COUPS).verdict).toBe('fails');
+  });
+
+  it('can’t be told where a date is too coarse, and is nothing where nothing is named', () => {
+    expect(claimed('e.two is the first since e.one of e.some', ...COUPS).verdict).toBe('uncertain');
+    expect(claimed('e.two is the first since e.one of e.one', ...COUPS).verdict).toBe('fails');
+  });
+
+  it('fall or rise of a series is tested at each step between', () => {
+    expect(claimed('y.a@2012 is the first fall since 2009', YEARS).verdict).toBe('holds');
+    expect(claimed('y.a@2011 is the first fall since 2009', YEARS).verdict).toBe('fails');
+    expect(claimed('y.a@2012 is the first fall since 2010', YEARS).verdict).toBe('fails');
+    expect(claimed('y.a@2011 is the first rise since 2010', YEARS).verdict).toBe('holds');
+  });
+});
+
+describe('all of', () => {
+  const MORE = ['pol.coup-b: {kind: event, date: 2020-08-18, en: Coup, fr: Coup}'];
+
+  it('several facts holds where it holds of each', () => {
+    expect(claimed('all of trade.exports, trade.total > trade.imports').verdict).toBe('holds');
+    expect(claimed('all of trade.exports and trade.imports > 2 × trade.imports').verdict).toBe('fails');
+    expect(claimed('all of y.a rise from 2009 to 2011', YEARS).verdict).toBe('holds');
+  });
+
+  it('a whole is the whole as printed', () => {
+    expect(
+      claimed(
+        'x.same all of trade.total',
+        'x.same: {measure: trade, says: $17.2 million, currency: CAD, period: 2012, part-of: trade.total, en: A, fr: A}',
+      ).verdict,
+    ).toBe('holds');
+    expect(claimed('trade.exports all of trade.total').verdict).toBe('fails');
+  });
+
+  it('facts whose IDs begin so are named, none left out', () => {
+    expect(claimed('pol.coup, pol.coup-b are all of pol.*', ...MORE).verdict).toBe('holds');
+    expect(claimed('pol.coup-b are all of pol.*', ...MORE)).toMatchObject({
+      verdict: 'fails',
+      messages: ['pol.coup is one of pol.* too'],
+    });
+  });
+});
+
+test.each([
+  'trade.exports = max of trade.exports',
+  'trade.exports most of trade.exports',
+  'aid.usd@2008 = max of aid.usd@2008',
+])('what is compared with nothing but itself proves nothing: %s', (text) => {
+  expect(claimed(text)).toMatchObject({ verdict: 'fails', codes: ['claims/fails'] });
 });
 
 describe('a majority', () => {
