@@ -13,6 +13,7 @@ import { glossary } from './rules/glossary.ts';
 import { literalIdiom } from './rules/literal-idiom.ts';
 import { factsToLookUp } from './rules/look-up.ts';
 import { mistypedSigns } from './rules/mistyped-signs.ts';
+import { titleClaims } from './rules/title-claims.ts';
 import { twoRoundings } from './rules/two-roundings.ts';
 import { typedBesideFigure } from './rules/typed-beside-figure.ts';
 import { unclaimedComparison } from './rules/unclaimed-comparison.ts';
@@ -52,6 +53,7 @@ function checkPiece(piece: OutlinePiece, languages: readonly Language[], store: 
     ...glossary(piece, languages, store.names),
     ...mistypedSigns(piece, languages),
     ...claims(piece, store),
+    ...titleClaims(piece, languages, store),
     ...unclaimedComparison(piece, languages, store),
     ...twoRoundings(piece, languages, store),
   ];

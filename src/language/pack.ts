@@ -1,6 +1,7 @@
 import type { Language } from '../model/language.ts';
 import type { AmountVocabulary } from './amount-vocabulary.ts';
 import type { ChartWords } from './chart-words.ts';
+import type { ComparingGrammar } from './comparing.ts';
 import type { FigureWords } from './figure-words.ts';
 import type { FigureGrammar, OrdinalGrammar, PeriodGrammar, PhraseGrammar, Typography } from './grammar.ts';
 import type { Locale } from './locale.ts';
@@ -42,11 +43,8 @@ export interface LanguagePack {
   readonly sheetWords: SheetWords;
   readonly templateWords: TemplateWords;
   readonly style: Style;
-  /**
-   * Finds words that compare figures. Expects a lower-case text with its apostrophes replaced by
-   * spaces.
-   */
-  readonly comparisons: RegExp;
+  /** Words that compare figures, and what they say of them. */
+  readonly comparing: ComparingGrammar;
   /** Words that state a figure without a digit. */
   readonly figureWords: FigureWords;
   /**

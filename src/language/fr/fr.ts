@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../pack.ts';
 import { AMOUNTS } from './amounts.ts';
 import { CHART_WORDS } from './chart-words.ts';
-import { COMPARISONS } from './comparisons.ts';
+import { COMPARING } from './comparisons.ts';
 import { FIGURE_WORDS } from './figure-words.ts';
 import { FIGURES } from './figures.ts';
 import { KNOWN_NAMES } from './known-names.ts';
@@ -42,7 +42,7 @@ export const FR: LanguagePack = {
   sheetWords: SHEET_WORDS,
   templateWords: TEMPLATE_WORDS,
   style: STYLE,
-  comparisons: COMPARISONS,
+  comparing: COMPARING,
   figureWords: FIGURE_WORDS,
   knownNames: KNOWN_NAMES,
   amounts: AMOUNTS,

@@ -38,7 +38,21 @@ export const ES: LanguagePack = {
     mistypings: [],
     mistypedNumber: { pattern: /\d,\d(?!\d\d)/g, message: (typed) => `“${typed}” has a comma`, hint: 'write 2.4' },
   },
-  comparisons: anyOf(['más que', 'menos que', 'aumentó', 'disminuyó']),
+  comparing: {
+    words: [
+      { meaning: { kind: 'order', direction: 'up' }, pattern: anyOf(['más que']) },
+      { meaning: { kind: 'order', direction: 'down' }, pattern: anyOf(['menos que']) },
+      { meaning: { kind: 'change', direction: 'up' }, pattern: anyOf(['aumentó']) },
+      { meaning: { kind: 'change', direction: 'down' }, pattern: anyOf(['disminuyó']) },
+    ],
+    negation: /\bno\b/u,
+    until: /hasta\s*$/u,
+    since: /desde\s*$/u,
+    timed: /(?:hasta|desde|después|en )/u,
+    ofAmounts: 'dar donante',
+    particles: new Set(['desde', 'para']),
+    root: (word) => word.replace(/s$/, ''),
+  },
   figureWords: {
     amounts: ['la mitad de', '<m> de cada <m>'],
     multiples: ['el doble'],

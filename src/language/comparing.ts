@@ -1,0 +1,46 @@
+export type Direction = 'up' | 'down';
+
+/** What a comparing word says of figures. */
+export type Comparing =
+  /** Rose, fell; with `times`, doubled (2) or halved (0.5); with `every`, at each step. */
+  | { readonly kind: 'change'; readonly direction: Direction; readonly times?: number; readonly every?: true }
+  /** Stayed near its level. */
+  | { readonly kind: 'steady' }
+  /** The largest or the smallest; a record. */
+  | { readonly kind: 'extreme'; readonly direction: Direction }
+  /** Second largest; absent if the word leaves the rank to a figure before it. */
+  | { readonly kind: 'rank'; readonly rank?: number }
+  /** What stands before the word is more (less) than what stands after it, or than so many times it. */
+  | { readonly kind: 'order'; readonly direction: Direction; readonly times?: number }
+  | { readonly kind: 'equal' }
+  | { readonly kind: 'majority' }
+  /** Both, each, all: with a count if the word gives one. */
+  | { readonly kind: 'every'; readonly count?: number }
+  /** The first since, for the first time since. */
+  | { readonly kind: 'first' };
+
+/** Words of one meaning. The pattern is for texts in lower case with plain spaces for apostrophes. */
+export interface ComparingWords {
+  readonly meaning: Comparing;
+  readonly pattern: RegExp;
+}
+
+/** How a language compares. */
+export interface ComparingGrammar {
+  /** Of words that overlap the longest counts, and of equally long ones the first listed. */
+  readonly words: readonly ComparingWords[];
+  /** Found around a comparing word, it says the opposite: not, never. */
+  readonly negation: RegExp;
+  /** Before the time at which a change ends: until. */
+  readonly until: RegExp;
+  /** Before the time at which a change begins: since, from. */
+  readonly since: RegExp;
+  /** Any word that bounds a change in time, whether or not its time can be read. */
+  readonly timed: RegExp;
+  /** Verbs and nouns that amounts are said with: give, donor. Separated by spaces. */
+  readonly ofAmounts: string;
+  /** Words of three letters or more that tell no label from another: the, with. In lower case. */
+  readonly particles: ReadonlySet<string>;
+  /** A word without the endings that nouns and adjectives of one root differ in; in lower case. */
+  readonly root: (word: string) => string;
+}
