@@ -5,6 +5,8 @@ import { type Memory, NO_MEMORY } from '../model/memory.ts';
 import type { Outline, OutlinePiece, OutlineSlide } from '../model/outline.ts';
 import { amountAsName } from './rules/amount-as-name.ts';
 import { bareFactId } from './rules/bare-fact-id.ts';
+import { bothDirections } from './rules/both-directions.ts';
+import { bothLanguages } from './rules/both-languages.ts';
 import { claims } from './rules/claims.ts';
 import { coverLines } from './rules/cover-lines.ts';
 import { factUse } from './rules/fact-use.ts';
@@ -14,6 +16,7 @@ import { literalIdiom } from './rules/literal-idiom.ts';
 import { factsToLookUp } from './rules/look-up.ts';
 import { mistypedSigns } from './rules/mistyped-signs.ts';
 import { titleClaims } from './rules/title-claims.ts';
+import { translatedFigures } from './rules/translated-figures.ts';
 import { twoRoundings } from './rules/two-roundings.ts';
 import { typedBesideFigure } from './rules/typed-beside-figure.ts';
 import { unclaimedComparison } from './rules/unclaimed-comparison.ts';
@@ -54,6 +57,9 @@ function checkPiece(piece: OutlinePiece, languages: readonly Language[], store: 
     ...mistypedSigns(piece, languages),
     ...claims(piece, store),
     ...titleClaims(piece, languages, store),
+    ...bothLanguages(piece, languages, store),
+    ...bothDirections(piece, languages),
+    ...translatedFigures(piece, store),
     ...unclaimedComparison(piece, languages, store),
     ...twoRoundings(piece, languages, store),
   ];

@@ -169,6 +169,12 @@ export const FACT_CODES = {
     why: 'Who reads the one fact would not learn that the other contradicts it.',
     mend: 'Name all facts that contradict one another under members:, this one too, and one of them under preferred:.',
   },
+  'facts/translated-figure': {
+    severity: 'error',
+    what: 'The translation of a quotation has other figures than the quotation.',
+    why: 'Whoever reads the translation reads a figure that nobody said.',
+    mend: 'Write the same figures, in digits or in words. Leave out of `text` what you don’t translate.',
+  },
   'facts/bad-signature': {
     severity: 'warning',
     what: 'A line of signatures.txt can’t be read.',

@@ -97,4 +97,22 @@ export const OUTLINE_CODES = {
     why: 'The two decks would say different things to two halves of one room.',
     mend: 'Bring the French up to date, then write the mark that the hint names at `fr-of:`.',
   },
+  'outline/figures-differ': {
+    severity: 'error',
+    what: 'A part of a slide shows a fact in one language, and the slide doesn’t show it in the other.',
+    why: 'Two halves of one room would read different figures under one title.',
+    mend: 'Name the same facts in the same part in both languages. A point counts as itself however it is named: `@latest` is `@2023` where that is the last.',
+  },
+  'outline/forms-differ': {
+    severity: 'warning',
+    what: 'Two languages show a fact in other forms: with its date and without, as a bare number, or in another part of the slide.',
+    why: 'What one half of the room reads in the title, the other looks for in the text.',
+    mend: 'Write it in the same forms, in the same part. Long or short, and in letters or digits, is a matter of each language.',
+  },
+  'outline/directions-differ': {
+    severity: 'warning',
+    what: 'One language says that something rose, and the other that it fell.',
+    why: 'One of the two is wrong.',
+    mend: 'Correct the one that is wrong.',
+  },
 } as const satisfies Record<string, CodeEntry>;
