@@ -129,7 +129,7 @@ const GOOD: Readonly<Record<string, (decks: Readonly<Record<string, Deck>>) => v
   'acceptance-used': ({ en, fr }) => {
     expect(noteOf(en, 0)).toContain('Shown as announcements, not as payments; a [name: C-17] carried neither.');
     expect(noteOf(fr, 0)).toContain('Montrés comme annonces et non comme versements.');
-    expect(noteOf(en, 1)).toContain('Only the English text adds them.');
+    expect(noteOf(en, 1)).toContain('Announcements only.');
     expect(noteOf(fr, 1)).toBe('');
   },
   'claims-accepted': ({ en, fr }) => {

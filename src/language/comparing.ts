@@ -41,6 +41,9 @@ export interface ComparingGrammar {
   readonly ofAmounts: string;
   /** Words of three letters or more that tell no label from another: the, with. In lower case. */
   readonly particles: ReadonlySet<string>;
-  /** A word without the endings that nouns and adjectives of one root differ in; in lower case. */
+  /**
+   * A word, in lower case and without accents, without the endings that nouns and adjectives of one
+   * root differ in. What means the same has the same root: who sells, exports.
+   */
   readonly root: (word: string) => string;
 }

@@ -1,7 +1,6 @@
 import { evaluate } from '../../facts/derive.ts';
 import { namedOnSlide } from '../../facts/named-on-slide.ts';
 import type { FactStore } from '../../facts/store.ts';
-import { rootsOf } from '../../language/find-comparing.ts';
 import { packOf } from '../../language/languages.ts';
 import type { LanguagePack } from '../../language/pack.ts';
 import type { Evaluated } from '../../model/evaluated.ts';
@@ -9,6 +8,7 @@ import type { FactId, FactReference } from '../../model/fact.ts';
 import type { Language } from '../../model/language.ts';
 import type { ChartLabel, Evidence, OutlineSlide, PanelEvidence } from '../../model/outline.ts';
 import type { RunningText } from '../running-text.ts';
+import { rootsOf } from './find-comparing.ts';
 
 export type Amount = Extract<Evaluated, { kind: 'quantity' | 'series' }>;
 

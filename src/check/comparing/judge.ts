@@ -1,7 +1,7 @@
-import { rootsOf } from '../../language/find-comparing.ts';
 import type { Claim, Statement } from '../../model/claim.ts';
 import { agreementOf } from './agreement.ts';
 import { amountWords, factNamedIn, placeWords, type Stretch } from './candidates.ts';
+import { rootsOf } from './find-comparing.ts';
 import { fitOf } from './fit.ts';
 import { countedBy } from './quantity-words.ts';
 import { shownBy } from './shown.ts';
@@ -50,11 +50,11 @@ function judgeTied(word: TitleWord, tie: string, titled: Titled): Judged {
 }
 
 function judgeByClaims(word: TitleWord, claims: readonly Claim[], titled: Titled): Judged {
-  const { meaning } = word;
+  const { meaning } = asOneOfTwo(word, titled);
   if (meaning.kind === 'rank') return isRankClaimed(meaning.rank, claims) ? STANDS : { kind: 'unclaimed' };
   const fits = claims.map((claim) => ({ claim, fit: fitOf(claim, meaning, titled.store) }));
   const fitting = fits.filter(({ fit }) => fit === 'fits').map(({ claim }) => claim);
-  const agreements = fitting.map((claim) => ({ claim, agreement: agreementOf(claim, word, titled) }));
+  const agreements = fitting.map((claim) => ({ claim, agreement: agreementOf(claim, { ...word, meaning }, titled) }));
   if (agreements.some(({ agreement }) => agreement === 'agrees')) return STANDS;
   for (const { claim, agreement } of agreements) {
     if (typeof agreement === 'object') {
@@ -66,6 +66,15 @@ function judgeByClaims(word: TitleWord, claims: readonly Claim[], titled: Titled
   const against = fits.find(({ fit }) => fit === 'opposes');
   if (against && fitting.length === 0) return { kind: 'contradicted', by: `the claim ${against.claim.text}` };
   return { kind: 'unclaimed' };
+}
+
+/** The largest of two is the larger. */
+function asOneOfTwo(word: TitleWord, { amounts }: Titled): Pick<TitleWord, 'meaning'> {
+  const { meaning } = word;
+  const ids = new Set(amounts.all.map(({ reference }) => reference.id));
+  return meaning.kind === 'extreme' && ids.size === 2
+    ? { meaning: { kind: 'order', direction: meaning.direction } }
+    : { meaning };
 }
 
 /** That something is second takes a claim that one is larger, and one that the others are not. */

@@ -1,9 +1,9 @@
 import { namedOnSlide } from '../../facts/named-on-slide.ts';
 import type { FactStore } from '../../facts/store.ts';
-import { rootsOf } from '../../language/find-comparing.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { Language } from '../../model/language.ts';
 import { placeWords } from './candidates.ts';
+import { rootsOf } from './find-comparing.ts';
 import type { TitleWord } from './title-word.ts';
 import type { Titled } from './titled.ts';
 

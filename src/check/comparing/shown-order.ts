@@ -83,26 +83,30 @@ export function orderShown(
   titled: Titled,
 ): Shown {
   if (figureAfter(word, titled, 'ratio')) return 'shown';
-  const sides = sidesOf(word, titled);
-  if (!sides) return undefined;
-  const relation = meaning.direction === 'up' ? '>' : '<';
-  return verdictOn(comparison(sides.before, relation, sides.after, meaning.times), titled);
+  return sidesShown(word, titled, meaning.direction === 'up' ? '>' : '<', meaning.times);
 }
 
 export function equalShown(word: TitleWord, titled: Titled): Shown {
-  const sides = sidesOf(word, titled);
-  return sides && verdictOn(comparison(sides.before, 'about', sides.after), titled);
+  return sidesShown(word, titled, 'about');
 }
 
-/** The figures that stand before and after a word, where each side names one that is shown. */
-function sidesOf(word: TitleWord, { title, amounts, language }: Titled) {
+/**
+ * Whether what stands before a word is in a relation to what stands after it, at each time that the
+ * slide shows. Of two facts it is enough that one is named.
+ */
+function sidesShown(word: TitleWord, titled: Titled, relation: '>' | '<' | 'about', times?: number): Shown {
+  const { title, amounts, language } = titled;
   const [before, after] = [word.before, word.after].map((side) => factNamedIn(title, side, amounts, language));
-  const only = (id: string | undefined) => {
-    const [one, ...more] = amounts.all.filter(({ reference, shown }) => shown && reference.id === id);
-    return one?.value.kind === 'quantity' && more.length === 0 ? one.reference : undefined;
-  };
-  const [left, right] = [only(before), only(after)];
-  return left && right && left.id !== right.id ? { before: left, after: right } : undefined;
+  const ids = new Set(amounts.all.filter(({ shown }) => shown).map(({ reference }) => reference.id));
+  const other = (id: string | undefined) => (ids.size === 2 ? [...ids].find((each) => each !== id) : undefined);
+  const [left, right] = [before ?? (after && other(after)), after ?? (before && other(before))];
+  if (left === undefined || right === undefined || left === right) return undefined;
+  return together(
+    groupsByPeriod(amounts).map((group) => {
+      const [one, another] = [left, right].map((side) => group.find(({ id }) => id === side));
+      return one && another ? verdictOn(comparison(one, relation, another, times), titled) : undefined;
+    }),
+  );
 }
 
 /** A share in the title is its own proof that it is more than half. */

@@ -1,9 +1,9 @@
-import { comparingIn, type FoundComparing, folded } from '../../language/find-comparing.ts';
 import { packOf } from '../../language/languages.ts';
 import type { Language } from '../../model/language.ts';
 import type { FigureExpression } from '../../model/words.ts';
 import type { RunningText } from '../running-text.ts';
 import type { Stretch } from './candidates.ts';
+import { comparingIn, type FoundComparing, folded } from './find-comparing.ts';
 
 /** A comparing word of a title, and what stands around it. */
 export interface TitleWord extends FoundComparing {

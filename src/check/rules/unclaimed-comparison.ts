@@ -1,9 +1,9 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import { namedOnSlide } from '../../facts/named-on-slide.ts';
 import type { FactStore } from '../../facts/store.ts';
-import { comparingIn } from '../../language/find-comparing.ts';
 import type { Language } from '../../model/language.ts';
 import type { OutlinePiece, OutlineSlide } from '../../model/outline.ts';
+import { comparingIn } from '../comparing/find-comparing.ts';
 import { type OutlineText, shownTextsOfSlide } from '../outline-texts.ts';
 
 /**

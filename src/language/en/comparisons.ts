@@ -154,7 +154,7 @@ const WORDS: readonly ComparingWords[] = [
   says({ kind: 'order', direction: 'down', times: 1 / 2 }, 'half (?:as|the|that|what|its|their)(?! time)'),
   says(
     { kind: 'order', direction: 'up' },
-    `(?:\\p{L}+ times|${FIGURE} times|times) (?:as|the|that|what|its|their|more|larger|bigger|higher)`,
+    `(?:\\p{L}+|${FIGURE}) times (?:as|the|that|what|its|their|more|larger|bigger|higher)`,
     `(?:far |much |slightly |well |even )?${MORE} (?:\\p{L}+ ){0,2}than`,
     `(?:far |easily |well |just )?(?:exceed(?:s|ed)?|outnumber(?:s|ed)?|outpace[ds]?|outstrip(?:s|ped)?|surpass(?:es|ed)?|overtook|overtakes?|dwarf(?:s|ed)?|overshadow(?:s|ed)? in size)`,
     `ahead of(?! (?:the |its |a |an |his |her |their |our )?(?:\\p{L}+ ){0,2}(?:elections?|summit|votes?|voting|schedule|time|meetings?|talks|visit|deadline|budget|polls?|ballot|session|review|withdrawal|transition|conference|season|curve|game|parliament|${FIGURE}))`,
@@ -195,6 +195,11 @@ const WORDS: readonly ComparingWords[] = [
   says({ kind: 'first' }, 'the first (?:\\p{L}+ ){0,2}since', 'for the first time since'),
 ];
 
+const SAME_ROOT: ReadonlyMap<string, string> = new Map([
+  ...['sell', 'sells', 'sold', 'selling'].map((word) => [word, 'export'] as const),
+  ...['buy', 'buys', 'bought', 'buying'].map((word) => [word, 'import'] as const),
+]);
+
 export const COMPARING: ComparingGrammar = {
   words: WORDS,
   negation: /(?:\b(?:not|never|neither|nor|hardly|no longer|nothing)\b|\p{L}n t\b)/u,
@@ -210,6 +215,7 @@ export const COMPARING: ComparingGrammar = {
     ),
   ),
   root: (word) =>
+    SAME_ROOT.get(word) ??
     word
       .replace(/ies$/, 'y')
       .replace(/s$/, '')

@@ -222,6 +222,11 @@ const WORDS: readonly ComparingWords[] = [
   says({ kind: 'first' }, '(?:le premier|la première) (?:\\p{L}+ ){0,2}depuis', 'pour la première fois depuis'),
 ];
 
+const SAME_ROOT: ReadonlyMap<string, string> = new Map([
+  ...['vend', 'vendent', 'vendu', 'vendre', 'vendait'].map((word) => [word, 'export'] as const),
+  ...['achete', 'achetent', 'acheter', 'achetait'].map((word) => [word, 'import'] as const),
+]);
+
 export const COMPARING: ComparingGrammar = {
   words: WORDS,
   negation: /(?:\bne (?!cess)|\bn (?=\p{L}+ (?:pas|plus|jamais|guère))|\bpas\b|\bjamais\b|\baucun)/u,
@@ -237,6 +242,7 @@ export const COMPARING: ComparingGrammar = {
     ),
   ),
   root: (word) =>
+    SAME_ROOT.get(word) ??
     word
       .replace(/(?:s|x)$/, '')
       .replace(/(?:iennes?|ienne|ien|aise|ais|oise|ois|ations?|ation|ee|e|a|ad)$/, '')

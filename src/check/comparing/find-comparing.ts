@@ -1,6 +1,6 @@
-import type { Language } from '../model/language.ts';
-import type { Comparing } from './comparing.ts';
-import { packOf } from './languages.ts';
+import type { Comparing } from '../../language/comparing.ts';
+import { packOf } from '../../language/languages.ts';
+import type { Language } from '../../model/language.ts';
 
 /** A comparing word of a text. Offsets are UTF-16 units. */
 export interface FoundComparing {
