@@ -102,9 +102,9 @@ function sidesShown(word: TitleWord, titled: Titled, relation: '>' | '<' | 'abou
   const [left, right] = [before ?? (after && other(after)), after ?? (before && other(before))];
   if (left === undefined || right === undefined || left === right) return undefined;
   return together(
-    groupsByPeriod(amounts).map((group) => {
+    groupsByPeriod(amounts).flatMap((group) => {
       const [one, another] = [left, right].map((side) => group.find(({ id }) => id === side));
-      return one && another ? verdictOn(comparison(one, relation, another, times), titled) : undefined;
+      return one && another ? [verdictOn(comparison(one, relation, another, times), titled)] : [];
     }),
   );
 }

@@ -229,7 +229,8 @@ const SAME_ROOT: ReadonlyMap<string, string> = new Map([
 
 export const COMPARING: ComparingGrammar = {
   words: WORDS,
-  negation: /(?:\bne (?!cess)|\bn (?=\p{L}+ (?:pas|plus|jamais|guère))|\bpas\b|\bjamais\b|\baucun)/u,
+  // A lone « ne » after a comparative denies nothing: « plus qu’il ne vend ».
+  negation: /\b(?:pas|jamais|aucune?|guère|nullement)\b/u,
   until: /(?:jusqu en|jusqu à|jusqu au|à|au)(?: la fin de| environ)?\s*$/u,
   since: /(?:depuis|dès|à partir de|à compter de)(?: environ| la)?\s*$/u,
   timed:
