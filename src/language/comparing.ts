@@ -1,3 +1,5 @@
+import { anyOf } from './word-pattern.ts';
+
 export type Direction = 'up' | 'down';
 
 /** What a comparing word says of figures. */
@@ -46,4 +48,12 @@ export interface ComparingGrammar {
    * root differ in. What means the same has the same root: who sells, exports.
    */
   readonly root: (word: string) => string;
+}
+
+/** Stands for a figure in the texts that are searched. */
+export const FIGURE = '\uFFFC';
+
+/** Words of one meaning, from patterns for whole words. */
+export function says(meaning: Comparing, ...patterns: readonly string[]): ComparingWords {
+  return { meaning, pattern: anyOf(patterns) };
 }

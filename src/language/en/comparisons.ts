@@ -1,17 +1,9 @@
-import type { Comparing, ComparingGrammar, ComparingWords } from '../comparing.ts';
-import { anyOf } from '../word-pattern.ts';
+import { type ComparingGrammar, type ComparingWords, FIGURE, says } from '../comparing.ts';
 
 /*
  * Words that compare figures, by what they say. Words that more often mean something else ("high",
  * "first", "leading role", "ahead of the vote") are left out.
  */
-
-const says = (meaning: Comparing, ...patterns: readonly string[]): ComparingWords => ({
-  meaning,
-  pattern: anyOf(patterns),
-});
-
-const FIGURE = '\uFFFC';
 
 const RISEN =
   '(?:rose|rises|risen|grew|grows|grown|increase[ds]|climb(?:s|ed)|surge[ds]|soar(?:s|ed)|jump(?:s|ed)|expand(?:s|ed)|rebound(?:s|ed)|recover(?:s|ed)|rocketed|swelled)';
@@ -63,48 +55,29 @@ const MULTIPLES: readonly (readonly [string, number])[] = [
 const WORDS: readonly ComparingWords[] = [
   says(
     { kind: 'change', direction: 'up', every: true },
-    `${RISEN} ${STEADILY}`,
-    `${STEADILY} ${RISEN}`,
-    `(?:kept|keeps|continues?|continued|never stopped) (?:on )?(?:to )?(?:${RISING}|rise|grow|increase|climb)`,
-    `${RISEN} (?:\\p{L}+ )?ever since`,
-    'more and more',
+    `${RISEN} ${STEADILY}|${STEADILY} ${RISEN}|(?:kept|keeps|continues?|continued|never stopped) (?:on )?(?:to )?(?:${RISING}|rise|grow|increase|climb)|${RISEN} (?:\\p{L}+ )?ever since|more and more`,
   ),
   says(
     { kind: 'change', direction: 'down', every: true },
-    `${FALLEN} ${STEADILY}`,
-    `${STEADILY} ${FALLEN}`,
-    `(?:kept|keeps|continues?|continued|never stopped) (?:on )?(?:to )?(?:${FALLING}|fall|decline|decrease|drop|shrink)`,
-    `${FALLEN} (?:\\p{L}+ )?ever since`,
-    '(?:less and less|fewer and fewer)',
+    `${FALLEN} ${STEADILY}|${STEADILY} ${FALLEN}|(?:kept|keeps|continues?|continued|never stopped) (?:on )?(?:to )?(?:${FALLING}|fall|decline|decrease|drop|shrink)|${FALLEN} (?:\\p{L}+ )?ever since|(?:less and less|fewer and fewer)`,
   ),
   ...MULTIPLES.map(([pattern, times]) => says({ kind: 'change', direction: 'up', times }, pattern)),
   says({ kind: 'change', direction: 'up', times: 10 }, '(?:rose|grew|increased) tenfold'),
   says({ kind: 'change', direction: 'down', times: 1 / 2 }, 'halve[ds]'),
   says(
     { kind: 'change', direction: 'up' },
-    `${RISEN}${NOT_OF_AMOUNTS}`,
-    `${BE} (?:\\p{L}+ly )?${RISING}(?! (?:up|old|pains))`,
-    `${A} (?:\\p{L}+ )?(?:rise|growth|increase|surge|jump|rebound|recovery|upturn) (?:in|of)`,
-    'growth',
-    'went up',
-    `up (?:by |from |to )${FIGURE}`,
+    `${RISEN}${NOT_OF_AMOUNTS}|${BE} (?:\\p{L}+ly )?${RISING}(?! (?:up|old|pains))|${A} (?:\\p{L}+ )?(?:rise|growth|increase|surge|jump|rebound|recovery|upturn) (?:in|of)|growth|went up|up (?:by |from |to )${FIGURE}`,
     'at (?:a|its|their) highest since',
   ),
   says(
     { kind: 'change', direction: 'down' },
-    `${FALLEN}${NOT_OF_AMOUNTS}`,
-    `${BE} (?:\\p{L}+ly )?${FALLING}`,
-    `${A} (?:\\p{L}+ )?(?:fall|drop|decline|decrease|slump|downturn|reduction|dip) (?:in|of)`,
-    'went down',
-    `(?:was|were|been) (?:cut|reduced|lowered) (?:by|to|from)`,
+    `${FALLEN}${NOT_OF_AMOUNTS}|${BE} (?:\\p{L}+ly )?${FALLING}|${A} (?:\\p{L}+ )?(?:fall|drop|decline|decrease|slump|downturn|reduction|dip) (?:in|of)|went down|(?:was|were|been) (?:cut|reduced|lowered) (?:by|to|from)`,
     `down (?:by |from |to )${FIGURE}`,
   ),
   says(
     { kind: 'steady' },
     '(?:remain(?:s|ed)?|stay(?:s|ed)?|held|holds?|kept) (?:\\p{L}+ly )?(?:steady|stable|unchanged|flat|level|constant|the same|near (?:its|their)|close to (?:its|their)|around (?:its|their))',
-    '(?:is|are|was|were|been) (?:\\p{L}+ly )?(?:steady|stable|flat|constant)',
-    '(?:steady|stable|unchanged|flat) (?:since|from|at|for)',
-    'level(?:s|led) off|plateaued|stabili[sz]ed',
+    '(?:is|are|was|were|been) (?:\\p{L}+ly )?(?:steady|stable|flat|constant)|(?:steady|stable|unchanged|flat) (?:since|from|at|for)|level(?:s|led) off|plateaued|stabili[sz]ed',
     'has not (?:moved|changed)|did not (?:move|change)|no change (?:in|since)',
   ),
   ...RANKS.slice(1).map((word, index) =>
@@ -120,25 +93,15 @@ const WORDS: readonly ComparingWords[] = [
   says({ kind: 'rank' }, `${FIGURE} ${LARGEST}`, `${FIGURE} (?:most important )?${ROLES}`),
   says(
     { kind: 'extreme', direction: 'up' },
-    `(?:one of (?:the|its|their) )?${LARGEST}${OF_JUDGEMENT}`,
-    `the most (?!\\p{L}*(?:ful|ive|ous|ant|ent|al|ed|ible|able|ic|ly|ing)(?!\\p{L}))(?!recent|urgent|part|of)\\p{L}+`,
-    `(?:top|leading|number one) ${ROLES}`,
-    `(?:the|its|their|our|s) (?:main|principal|primary) ${ROLES}`,
-    `(?:ranked|ranks|came|comes) first(?! (?:in line|served))`,
-    'peak(?:s|ed)',
-    `${A} (?:\\p{L}+ )?peak(?! season| hours?)`,
+    `(?:one of (?:the|its|their) )?${LARGEST}${OF_JUDGEMENT}|the most (?!\\p{L}*(?:ful|ive|ous|ant|ent|al|ed|ible|able|ic|ly|ing)(?!\\p{L}))(?!recent|urgent|part|of)\\p{L}+|(?:top|leading|number one) ${ROLES}`,
+    `(?:the|its|their|our|s) (?:main|principal|primary) ${ROLES}|(?:ranked|ranks|came|comes) first(?! (?:in line|served))|peak(?:s|ed)|${A} (?:\\p{L}+ )?peak(?! season| hours?)`,
     'record (?:highs?|years?|levels?|amounts?|sums?|numbers?|figures?|totals?|exports|imports|trade|aid|spending|deficit|surplus|growth|arrivals|funding)',
-    `(?:hit|hits|set|sets|reache[ds]|broke|at|to|a) (?:an? |their |its )?(?:new |all time |historic )?records?(?! (?:of|for|on|keep\\p{L}*))`,
-    'unprecedented (?:level|amount|number|sum|high)s?',
-    'more (?:\\p{L}+ )?than (?:any|all|every)(?: other)?',
-    'unrivalled|unmatched',
+    '(?:hit|hits|set|sets|reache[ds]|broke|at|to|a) (?:an? |their |its )?(?:new |all time |historic )?records?(?! (?:of|for|on|keep\\p{L}*))|unprecedented (?:level|amount|number|sum|high)s?',
+    'more (?:\\p{L}+ )?than (?:any|all|every)(?: other)?|unrivalled|unmatched',
   ),
   says(
     { kind: 'extreme', direction: 'down' },
-    `(?:one of (?:the|its|their) )?(?<!at )(?<!at the )${SMALLEST}${OF_JUDGEMENT}`,
-    'record lows?',
-    '(?:hit|reached|at) (?:rock )?bottom|bottomed out',
-    '(?:less|fewer) (?:\\p{L}+ )?than (?:any|all|every)(?: other)?',
+    `(?:one of (?:the|its|their) )?(?<!at )(?<!at the )${SMALLEST}${OF_JUDGEMENT}|record lows?|(?:hit|reached|at) (?:rock )?bottom|bottomed out|(?:less|fewer) (?:\\p{L}+ )?than (?:any|all|every)(?: other)?`,
   ),
   ...FRACTIONS.flatMap(([pattern, times]) => [
     says({ kind: 'order', direction: 'up', times }, `(?:more than|over|above) ${pattern}(?! of)`),
@@ -146,46 +109,33 @@ const WORDS: readonly ComparingWords[] = [
   ]),
   says(
     { kind: 'order', direction: 'up', times: 2 },
-    '(?:more than |over )?(?:twice|double) (?:as|the|that|what|its|their)',
-    'twofold',
+    '(?:more than |over )?(?:twice|double) (?:as|the|that|what|its|their)|twofold',
   ),
   says({ kind: 'order', direction: 'up', times: 3 }, '(?:three times|triple) (?:as|the|that|what|its|their|more)'),
   says({ kind: 'order', direction: 'up', times: 10 }, '(?:ten times (?:as|the|that|what|its|their|more))|tenfold'),
   says({ kind: 'order', direction: 'down', times: 1 / 2 }, 'half (?:as|the|that|what|its|their)(?! time)'),
   says(
     { kind: 'order', direction: 'up' },
-    `(?:\\p{L}+|${FIGURE}) times (?:as|the|that|what|its|their|more|larger|bigger|higher)`,
-    `(?:far |much |slightly |well |even )?${MORE} (?:\\p{L}+ ){0,2}than`,
-    `(?:far |easily |well |just )?(?:exceed(?:s|ed)?|outnumber(?:s|ed)?|outpace[ds]?|outstrip(?:s|ped)?|surpass(?:es|ed)?|overtook|overtakes?|dwarf(?:s|ed)?|overshadow(?:s|ed)? in size)`,
+    `(?:\\p{L}+|${FIGURE}) times (?:as|the|that|what|its|their|more|larger|bigger|higher)|(?:far |much |slightly |well |even )?${MORE} (?:\\p{L}+ ){0,2}than`,
+    '(?:far |easily |well |just )?(?:exceed(?:s|ed)?|outnumber(?:s|ed)?|outpace[ds]?|outstrip(?:s|ped)?|surpass(?:es|ed)?|overtook|overtakes?|dwarf(?:s|ed)?|overshadow(?:s|ed)? in size)',
     `ahead of(?! (?:the |its |a |an |his |her |their |our )?(?:\\p{L}+ ){0,2}(?:elections?|summit|votes?|voting|schedule|time|meetings?|talks|visit|deadline|budget|polls?|ballot|session|review|withdrawal|transition|conference|season|curve|game|parliament|${FIGURE}))`,
     `(?:over|above) ${FIGURE}`,
   ),
   says(
     { kind: 'order', direction: 'down' },
-    `(?:far |much |slightly |well |even )?${LESS} (?:\\p{L}+ ){0,2}than`,
-    '(?<=\\p{L} )trail(?:s|ed)(?= \\p{L})(?! off)',
-    'lag(?:s|ged)? (?:far )?behind',
-    '(?:was|were|is|are|been) (?:far )?(?:exceeded|outnumbered|outpaced|surpassed|overtaken|dwarfed) by',
-    '(?:falls?|fell) (?:far )?(?:short of|behind)',
-    `(?:under|below) ${FIGURE}`,
+    `(?:far |much |slightly |well |even )?${LESS} (?:\\p{L}+ ){0,2}than|(?<=\\p{L} )trail(?:s|ed)(?= \\p{L})(?! off)|lag(?:s|ged)? (?:far )?behind`,
+    `(?:was|were|is|are|been) (?:far )?(?:exceeded|outnumbered|outpaced|surpassed|overtaken|dwarfed) by|(?:falls?|fell) (?:far )?(?:short of|behind)|(?:under|below) ${FIGURE}`,
   ),
   says(
     { kind: 'equal' },
-    'as (?:much|many|large|big|high|low|small) as',
-    '(?:is|are|was|were|been) (?:\\p{L}+ly )?(?:unchanged|near (?:its|their)|close to (?:its|their)|around (?:its|their)|back (?:at|to) (?:its|their))',
-    'the same (?:amount|number|size|share|level|sum) as',
-    '(?:equals|equalled|(?:is|are|was|were) equal to|matche[ds]|on (?:a )?par with)(?= )',
+    'as (?:much|many|large|big|high|low|small) as|(?:is|are|was|were|been) (?:\\p{L}+ly )?(?:unchanged|near (?:its|their)|close to (?:its|their)|around (?:its|their)|back (?:at|to) (?:its|their))',
+    'the same (?:amount|number|size|share|level|sum) as|(?:equals|equalled|(?:is|are|was|were) equal to|matche[ds]|on (?:a )?par with)(?= )',
     ...FRACTIONS.slice(1).map(([pattern]) => `(?<!than |over |above |under |below )${pattern} of`),
   ),
   says(
     { kind: 'majority' },
-    'most of',
-    '^most (?!\\p{L}*(?:ful|ive|ous|ant|ent|al|ed|ible|able|ic|ly)(?!\\p{L}))(?!recent|urgent|likely)\\p{L}+',
-    '(?:the|a|an?) (?:\\p{L}+ )?majority(?! (?:government|vote|leader|party))',
-    'the (?:bulk|lion s share|greater part|larger part) of',
-    'mostly(?= )',
-    '(?:nearly|almost|virtually|practically) all(?: of)?',
-    'more than half of|over half of|half of',
+    'most of|^most (?!\\p{L}*(?:ful|ive|ous|ant|ent|al|ed|ible|able|ic|ly)(?!\\p{L}))(?!recent|urgent|likely)\\p{L}+|(?:the|a|an?) (?:\\p{L}+ )?majority(?! (?:government|vote|leader|party))',
+    'the (?:bulk|lion s share|greater part|larger part) of|mostly(?= )|(?:nearly|almost|virtually|practically) all(?: of)?|more than half of|over half of|half of',
   ),
   says({ kind: 'every', count: 2 }, 'both(?: of)?(?: the)?', 'the two'),
   ...['three', 'four', 'five', 'six'].map((word, index) =>

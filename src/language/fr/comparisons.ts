@@ -1,17 +1,9 @@
-import type { Comparing, ComparingGrammar, ComparingWords } from '../comparing.ts';
-import { anyOf } from '../word-pattern.ts';
+import { type ComparingGrammar, type ComparingWords, FIGURE, says } from '../comparing.ts';
 
 /*
  * Words that compare figures, by what they say. Words that more often mean something else ("plus"
  * alone, « premier rôle ») are left out.
  */
-
-const says = (meaning: Comparing, ...patterns: readonly string[]): ComparingWords => ({
-  meaning,
-  pattern: anyOf(patterns),
-});
-
-const FIGURE = '\uFFFC';
 
 const HAVE = '(?:a|ont|avait|avaient|aura|est|sont|s est|se sont|s était|étaient|ayant)';
 const HOW =
@@ -80,21 +72,13 @@ const TIMES: readonly (readonly [string, number])[] = [
 const WORDS: readonly ComparingWords[] = [
   says(
     { kind: 'change', direction: 'up', every: true },
-    `${HAVE} ${STEADILY} ${RISEN}`,
-    `${HAVE} ${RISEN} ${STEADILY}`,
-    `(?:${RISES}|croît|croissent) ${STEADILY}`,
-    '(?:n a|n ont) cessé (?:d augmenter|de croître|de progresser|de monter|de grimper)',
-    '(?:continue|continuent|a continué|ont continué) (?:d augmenter|de croître|de progresser|de monter|à augmenter|à croître)',
-    'de plus en plus',
+    `${HAVE} ${STEADILY} ${RISEN}|${HAVE} ${RISEN} ${STEADILY}|(?:${RISES}|croît|croissent) ${STEADILY}|(?:n a|n ont) cessé (?:d augmenter|de croître|de progresser|de monter|de grimper)`,
+    '(?:continue|continuent|a continué|ont continué) (?:d augmenter|de croître|de progresser|de monter|à augmenter|à croître)|de plus en plus',
   ),
   says(
     { kind: 'change', direction: 'down', every: true },
-    `${HAVE} ${STEADILY} ${FALLEN}`,
-    `${HAVE} ${FALLEN} ${STEADILY}`,
-    `${FALLS} ${STEADILY}`,
-    '(?:n a|n ont) cessé de (?:baisser|diminuer|reculer|chuter|décroître)',
-    '(?:continue|continuent|a continué|ont continué) (?:de|à) (?:baisser|diminuer|reculer|chuter|décroître)',
-    'de moins en moins',
+    `${HAVE} ${STEADILY} ${FALLEN}|${HAVE} ${FALLEN} ${STEADILY}|${FALLS} ${STEADILY}|(?:n a|n ont) cessé de (?:baisser|diminuer|reculer|chuter|décroître)`,
+    '(?:continue|continuent|a continué|ont continué) (?:de|à) (?:baisser|diminuer|reculer|chuter|décroître)|de moins en moins',
   ),
   ...MULTIPLES.map(([stem, times]) =>
     says(
@@ -104,35 +88,28 @@ const WORDS: readonly ComparingWords[] = [
   ),
   says(
     { kind: 'change', direction: 'down', times: 1 / 2 },
-    '(?:divisée?s?|réduite?s?) (?:par deux|de moitié)',
-    '(?:a|ont) (?:chuté|diminué|baissé|reculé|fondu) de moitié',
+    '(?:divisée?s?|réduite?s?) (?:par deux|de moitié)|(?:a|ont) (?:chuté|diminué|baissé|reculé|fondu) de moitié',
   ),
   says(
     { kind: 'change', direction: 'up' },
-    `${HAVE} ${HOW}${RISEN}`,
-    `puis ${RISEN}`,
+    `${HAVE} ${HOW}${RISEN}|puis ${RISEN}`,
     RISES,
     '(?:croît|croissent|s accroît|s accroissent|s envole|s envolent)',
     '(?:la|une|l|cette|sa|leur|en) (?:forte |nette |légère )?(?:hausse|croissance|augmentation|progression|remontée|reprise)(?! (?:des?|du) (?:dialogue|négociations|pourparlers|contacts|relations|hostilités|combats))',
-    `(?:un|le|ce|son) (?:bond|rebond|essor)(?! de (?:l |la )?(?:espoir|coopération))`,
+    '(?:un|le|ce|son) (?:bond|rebond|essor)(?! de (?:l |la )?(?:espoir|coopération))',
   ),
   says(
     { kind: 'change', direction: 'down' },
-    `${HAVE} ${HOW}${FALLEN}`,
-    `puis ${FALLEN}`,
-    `(?<!(?:a|ont|est|sont) )(?:chuté|baissé|diminué|reculé)`,
+    `${HAVE} ${HOW}${FALLEN}|puis ${FALLEN}|(?<!(?:a|ont|est|sont) )(?:chuté|baissé|diminué|reculé)`,
     FALLS,
-    '(?:décroît|décroissent|s effondre|s effondrent)',
-    '(?:la|une|l|cette|sa|leur|en) (?:forte |nette |légère )?(?:baisse|chute|diminution|régression)(?! (?:du|de la) (?:régime|gouvernement|président|mur|junte))',
+    '(?:décroît|décroissent|s effondre|s effondrent)|(?:la|une|l|cette|sa|leur|en) (?:forte |nette |légère )?(?:baisse|chute|diminution|régression)(?! (?:du|de la) (?:régime|gouvernement|président|mur|junte))',
     '(?:un|le|ce|son|en) (?:net |fort |léger )?(?:recul|repli|effondrement)(?! (?:de la démocratie|démocratique|des droits))',
   ),
   says(
     { kind: 'steady' },
     '(?:reste|restent|demeure|demeurent|est restée?|sont restée?s|est demeurée?|sont demeurée?s) (?:plutôt |assez |relativement |presque )?(?:stables?|constante?s?|inchangée?s?|identiques?|au même niveau)',
-    '(?:est|sont|était|étaient) (?:plutôt |assez |relativement |presque )?(?:stables?|constante?s?)',
-    '(?:reste|restent|demeure|demeurent|est restée?|sont restée?s) (?:proches?|près) (?:de|d|du|des)',
-    '(?:n a|n ont) (?:pas|guère) (?:bougé|changé|varié)',
-    '(?:se stabilise|s est stabilisée?|se sont stabilisée?s|plafonne|plafonnent|stagne|stagnent|a stagné)',
+    '(?:est|sont|était|étaient) (?:plutôt |assez |relativement |presque )?(?:stables?|constante?s?)|(?:reste|restent|demeure|demeurent|est restée?|sont restée?s) (?:proches?|près) (?:de|d|du|des)',
+    '(?:n a|n ont) (?:pas|guère) (?:bougé|changé|varié)|(?:se stabilise|s est stabilisée?|se sont stabilisée?s|plafonne|plafonnent|stagne|stagnent|a stagné)',
   ),
   ...RANKS.map(([word, rank]) =>
     says(
@@ -146,12 +123,8 @@ const WORDS: readonly ComparingWords[] = [
   says({ kind: 'rank' }, `${FIGURE} (?:principale?s? |plus ${AMOUNT_ADJECTIVES} )?${ROLES}`, `${FIGURE} rang`),
   says(
     { kind: 'extreme', direction: 'up' },
-    `${THE} plus ${LARGE}${OF_JUDGEMENT}(?: ${ROLES})?`,
-    `(?:le|la|les) plus (?:d|de) \\p{L}+`,
-    'le plus (?=(?:donné|reçu|versé|dépensé|vendu|acheté|exporté|importé))',
-    `(?:premi(?:er|ère)s?|principa(?:l|le|ux|les)) ${ROLES}`,
-    '(?:au premier rang|en tête)(?! à tête)(?: (?:des?|du) \\p{L}+)?',
-    '(?:a|ont|avait) culminé|culmin(?:e|ent|ait)',
+    `${THE} plus ${LARGE}${OF_JUDGEMENT}(?: ${ROLES})?|(?:le|la|les) plus (?:d|de) \\p{L}+|le plus (?=(?:donné|reçu|versé|dépensé|vendu|acheté|exporté|importé))|(?:premi(?:er|ère)s?|principa(?:l|le|ux|les)) ${ROLES}`,
+    '(?:au premier rang|en tête)(?! à tête)(?: (?:des?|du) \\p{L}+)?|(?:a|ont|avait) culminé|culmin(?:e|ent|ait)',
     '(?:le|un|ce|son|leur) (?:sommet|pic|maximum)(?! (?:de la|du|des|d|entre|à) (?:francophonie|g7|g20|otan|chefs|union|ministres|haut))',
     '(?:un|le|son|leur|des) (?:nouveau )?(?:niveau |montant |chiffre |total )?records?(?! (?:de|du) (?:présence|la))',
     '(?:aide|exportations?|importations?|échanges|commerce|dépenses?|budget|déficit|excédent) records?|niveaux? records?|années? records?|sommes? records?|jamais atteint|sans précédent',
@@ -159,10 +132,7 @@ const WORDS: readonly ComparingWords[] = [
   ),
   says(
     { kind: 'extreme', direction: 'down' },
-    `${THE} (?:moins ${LARGE}|plus ${SMALL})${OF_JUDGEMENT}`,
-    '(?:le|un|ce|son) (?:minimum|plancher|creux)',
-    '(?:le|la|les) moins (?:d|de) \\p{L}+',
-    'au plus bas',
+    `${THE} (?:moins ${LARGE}|plus ${SMALL})${OF_JUDGEMENT}|(?:le|un|ce|son) (?:minimum|plancher|creux)|(?:le|la|les) moins (?:d|de) \\p{L}+|au plus bas`,
   ),
   ...FRACTIONS.flatMap(([pattern, times]) => [
     ...(times === 1 / 2 ? [] : [says({ kind: 'order', direction: 'up', times }, `plus (?:de |d )?${pattern}`)]),
@@ -180,39 +150,26 @@ const WORDS: readonly ComparingWords[] = [
   says({ kind: 'order', direction: 'down', times: 1 / 2 }, '(?:est|vaut|atteint|représente) la moitié (?:de|du|des|d)'),
   says(
     { kind: 'order', direction: 'up' },
-    `${FIGURE} fois (?:plus|ce que|ce qu|celle|celui|ceux|celles|la|le|les|sa|son)`,
-    `(?:bien |nettement |beaucoup |deux fois )?plus (?:${AMOUNT_ADJECTIVES} )?(?:\\p{L}+ )?(?<!de plus )(?:que|qu)(?! (?:jamais|prévu|possible|nécessaire))`,
-    '(?:bien |nettement |beaucoup )?davantage(?= (?:que|qu|de|d|$)|$)',
-    'supérieure?s? (?:à|au|aux)(?! (?:la normale))',
+    `${FIGURE} fois (?:plus|ce que|ce qu|celle|celui|ceux|celles|la|le|les|sa|son)|(?:bien |nettement |beaucoup |deux fois )?plus (?:${AMOUNT_ADJECTIVES} )?(?:\\p{L}+ )?(?<!de plus )(?:que|qu)(?! (?:jamais|prévu|possible|nécessaire))`,
+    '(?:bien |nettement |beaucoup )?davantage(?= (?:que|qu|de|d|$)|$)|supérieure?s? (?:à|au|aux)(?! (?:la normale))',
     '(?:dépass|surpass|devanc|distanc|excèd|écras)(?:e|ent|ait|aient|a|èrent)(?! (?:les bornes|les attentes|le cadre|l appel))',
-    '(?:a|ont) (?:largement |nettement |de loin )?(?:dépassé|surpassé|devancé|distancé|excédé)(?! (?:les bornes|les attentes|le cadre))',
-    `plus (?:de |d )${FIGURE}`,
+    `(?:a|ont) (?:largement |nettement |de loin )?(?:dépassé|surpassé|devancé|distancé|excédé)(?! (?:les bornes|les attentes|le cadre))|plus (?:de |d )${FIGURE}`,
   ),
   says(
     { kind: 'order', direction: 'down' },
-    `(?:bien |nettement |beaucoup )?moins (?:${AMOUNT_ADJECTIVES} )?(?:\\p{L}+ )?(?:que|qu)(?! (?:jamais|possible))`,
-    'inférieure?s? (?:à|au|aux)',
-    '(?:est|sont|était|étaient|a été|ont été) (?:largement |nettement |de loin )?(?:dépassée?s?|devancée?s?|surpassée?s?|distancée?s?) par',
-    '(?:reste|restent|demeure|demeurent|loin|vient|viennent|arrive|arrivent) derrière',
+    `(?:bien |nettement |beaucoup )?moins (?:${AMOUNT_ADJECTIVES} )?(?:\\p{L}+ )?(?:que|qu)(?! (?:jamais|possible))|inférieure?s? (?:à|au|aux)`,
+    '(?:est|sont|était|étaient|a été|ont été) (?:largement |nettement |de loin )?(?:dépassée?s?|devancée?s?|surpassée?s?|distancée?s?) par|(?:reste|restent|demeure|demeurent|loin|vient|viennent|arrive|arrivent) derrière',
     `moins (?:de |d )${FIGURE}`,
   ),
   says(
     { kind: 'equal' },
-    'autant (?:(?:de |d )\\p{L}+ )?(?:que|qu)',
-    '(?:est|sont|était|étaient) (?:presque )?(?:inchangée?s?|identiques?|proches? (?:de|d|du|des)|au même niveau)',
-    '(?:le même montant|le même nombre|la même somme|la même part) (?:que|qu)',
-    '(?:égale|égalent|équivaut|équivalent) (?:à|au|aux|presque)',
-    '(?:un tiers|un quart|un cinquième|un dixième|les deux tiers|les trois quarts) (?:de|du|des|d)',
+    'autant (?:(?:de |d )\\p{L}+ )?(?:que|qu)|(?:est|sont|était|étaient) (?:presque )?(?:inchangée?s?|identiques?|proches? (?:de|d|du|des)|au même niveau)|(?:le même montant|le même nombre|la même somme|la même part) (?:que|qu)',
+    '(?:égale|égalent|équivaut|équivalent) (?:à|au|aux|presque)|(?:un tiers|un quart|un cinquième|un dixième|les deux tiers|les trois quarts) (?:de|du|des|d)',
   ),
   says(
     { kind: 'majority' },
-    '(?:la|une) (?:grande |vaste |forte )?(?:majorité|plupart) (?:de|des|du|d)',
-    'la plus grande (?:partie|part) (?:de|des|du|d)',
-    'l essentiel (?:de|des|du|d)',
-    '(?:plus )?(?:de )?la moitié (?:de|des|du|d)',
-    'presque tou(?:t|te|s|tes)(?: (?:le|la|les))?',
-    'surtout (?=(?:des|de|du) )',
-    'majoritairement',
+    '(?:la|une) (?:grande |vaste |forte )?(?:majorité|plupart) (?:de|des|du|d)|la plus grande (?:partie|part) (?:de|des|du|d)|l essentiel (?:de|des|du|d)|(?:plus )?(?:de )?la moitié (?:de|des|du|d)',
+    'presque tou(?:t|te|s|tes)(?: (?:le|la|les))?|surtout (?=(?:des|de|du) )|majoritairement',
   ),
   says({ kind: 'every', count: 2 }, '(?:les|des|aux|ces) deux', 'l un(?:e)? et l autre', 'tou(?:s|tes) (?:les )?deux'),
   ...['trois', 'quatre', 'cinq', 'six'].map((word, index) =>
