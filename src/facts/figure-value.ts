@@ -3,6 +3,7 @@ import { gatherFindings } from '../diagnostics/findings.ts';
 import type { Evaluated } from '../model/evaluated.ts';
 import type { FactId } from '../model/fact.ts';
 import type { FigureExpression, FigureOperand } from '../model/words.ts';
+import { lastDay } from '../values/period.ts';
 import { evaluate, siblingsOf } from './derive.ts';
 import { exceedingWhole } from './exceeds-whole.ts';
 import { isComparable } from './gate.ts';
@@ -47,4 +48,13 @@ export function operandFacts(figure: ComputedFigure): readonly FactId[] {
     return isComputed(operand) ? operandFacts(operand) : [];
   });
   return [...new Set(ids)];
+}
+
+/** The last day of each operand’s time, as text that sorts by time; undefined for one that has none. */
+export function operandPeriods(store: FactStore, of: readonly FigureOperand[]): readonly (string | undefined)[] {
+  return of.map((operand) => {
+    const { value } = operandValue(store, operand);
+    const day = value?.period && lastDay(value.period);
+    return day === undefined ? undefined : String(day).padStart(12, '0');
+  });
 }

@@ -2,6 +2,7 @@ import type { Language } from '../model/language.ts';
 import type { AmountVocabulary } from './amount-vocabulary.ts';
 import type { ChartWords } from './chart-words.ts';
 import type { ComparingGrammar } from './comparing.ts';
+import type { Directions } from './directions.ts';
 import type { FigureWords } from './figure-words.ts';
 import type { FigureGrammar, OrdinalGrammar, PeriodGrammar, PhraseGrammar, Typography } from './grammar.ts';
 import type { Locale } from './locale.ts';
@@ -51,6 +52,8 @@ export interface LanguagePack {
    * Names with digits that need no entry in a workspace's names, as patterns; see known-names.ts.
    */
   readonly knownNames: readonly string[];
+  /** Words beside a figure that say which way a change went. */
+  readonly directions: Directions;
   readonly amounts: AmountVocabulary;
   readonly printed: PrintedVocabulary;
 }

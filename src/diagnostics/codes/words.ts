@@ -91,6 +91,12 @@ export const WORDS_CODES = {
     why: 'The reader takes them for two amounts, or one of them for a mistake.',
     mend: 'Show the same fact in both places, such as the total that the source prints.',
   },
+  'words/wrong-direction': {
+    severity: 'error',
+    what: 'A word of direction stands beside a change that went the other way, or beside the minus sign that says the same.',
+    why: '“Aid rose by” before a fall is false, and “fell by −44.2%” says the fall twice, which undoes it.',
+    mend: 'Correct the word. Beside a right one write as="size", which leaves the sign out: fell by {{change a.b from=2011 to=2013 as="size"}}.',
+  },
   'words/no-direction': {
     severity: 'error',
     what: 'A change that may be a rise or a fall is shown without its sign, or with a word that says which it was.',

@@ -2,6 +2,7 @@ import type { LanguagePack } from '../pack.ts';
 import { AMOUNTS } from './amounts.ts';
 import { CHART_WORDS } from './chart-words.ts';
 import { COMPARING } from './comparisons.ts';
+import { DIRECTIONS } from './directions.ts';
 import { FIGURE_WORDS } from './figure-words.ts';
 import { FIGURES } from './figures.ts';
 import { KNOWN_NAMES } from './known-names.ts';
@@ -45,6 +46,7 @@ export const FR: LanguagePack = {
   comparing: COMPARING,
   figureWords: FIGURE_WORDS,
   knownNames: KNOWN_NAMES,
+  directions: DIRECTIONS,
   amounts: AMOUNTS,
   printed: PRINTED,
 };

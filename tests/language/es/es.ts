@@ -61,6 +61,14 @@ export const ES: LanguagePack = {
     idiomNouns: ['modismo'],
   },
   knownNames: ['[Rr]esolución \\d{1,4}'],
+  directions: {
+    rise: /^aumentó$/,
+    fall: /^disminuyó$/,
+    change: /^cambió$/,
+    level: /^a$/,
+    riseAfter: /^más$/,
+    fallAfter: /^menos$/,
+  },
   amounts: AMOUNTS,
   printed: PRINTED,
 };

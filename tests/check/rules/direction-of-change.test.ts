@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { directionOfChange } from '../../../src/check/rules/direction-of-change.ts';
+import { storeOf } from '../../facts/facts-text.ts';
+import { outlineIn } from './outline-in.ts';
+
+const { store } = storeOf(
+  'a.old: {measure: aid, says: $116 million, currency: CAD, period: 2011, en: a, fr: b}',
+  'a.new: {measure: aid, says: $64 million, currency: CAD, period: 2013, en: a, fr: b}',
+  'a.four: {measure: aid, says: $4 million, currency: CAD, period: 2011, en: a, fr: b}',
+  'a.five: {measure: aid, says: $5 million, currency: CAD, period: 2013, en: a, fr: b}',
+  'a.fall: {kind: derived, op: growth, of: [a.old, a.new], en: a, fr: b}',
+);
+
+function told(words: string, language: 'en' | 'fr' = 'en'): readonly string[] {
+  const { outline } = outlineIn(language, `# ${words}`);
+  return directionOfChange(outline, [language], store).map(
+    ({ code, hint }) => `${code.replace('words/', '')}: ${hint}`,
+  );
+}
+
+const WRONG = 'wrong-direction: correct the word, or the order of the facts';
+const TWICE = 'wrong-direction: write as="size", which leaves the sign out';
+const OPEN = 'no-direction: say “changed by”, or cite finer figures';
+
+describe('a word beside a change says which way it went', () => {
+  test.each<[string, 'en' | 'fr', readonly string[]]>([
+    ['Aid rose by {{change a.old a.new}}', 'en', [WRONG]],
+    ['Aid rose sharply, by {{change a.old a.new as="size"}}', 'en', [WRONG]],
+    ['Aid rose by {{a.fall}}', 'en', [WRONG]],
+    ['A {{change a.old a.new as="size"}} rise in aid', 'en', [WRONG]],
+    ['Aid fell by {{change a.old a.new}}', 'en', [TWICE]],
+    ['Aid fell by {{change a.old a.new as="size"}}', 'en', []],
+    ['Aid fell by {{change a.new a.old}}', 'en', [WRONG]],
+    ['Aid fell by {{difference a.old a.new}}', 'en', []],
+    ['Aid rose by {{difference a.old a.new}}', 'en', [WRONG]],
+    ['Aid dropped {{difference a.new a.old}}', 'en', [TWICE]],
+    ['Aid changed by {{change a.old a.new}}', 'en', []],
+    ['Growth fell to {{change a.new a.old}}', 'en', []],
+    ['Exports rose while aid fell by {{change a.old a.new as="size"}}', 'en', []],
+    ['Aid rose by {{change a.four a.five}}', 'en', [OPEN]],
+    ['Aid fell by {{difference a.five a.four}}', 'en', [OPEN]],
+    ['Aid changed by {{change a.four a.five}}', 'en', []],
+    ['Aid rose to {{a.new}}', 'en', []],
+    ['L’aide a augmenté de {{change a.old a.new}}', 'fr', [WRONG]],
+    ['L’aide a chuté de {{change a.old a.new}}', 'fr', [TWICE]],
+    ['L’aide a chuté de {{change a.old a.new as="size"}}', 'fr', []],
+    ['Une hausse de {{change a.old a.new as="size"}}', 'fr', [WRONG]],
+    ['L’aide est en baisse de {{change a.old a.new as="size"}}', 'fr', []],
+    ['{{change a.old a.new as="size"}} de plus', 'fr', [WRONG]],
+    ['L’aide a reculé de {{difference a.old a.new}}', 'fr', []],
+    ['L’aide a diminué de {{change a.four a.five}}', 'fr', [OPEN]],
+    ['L’aide a varié de {{change a.old a.new}}', 'fr', []],
+  ])('%s (%s)', (words, language, found) => {
+    expect(told(words, language)).toEqual(found);
+  });
+});
