@@ -35,6 +35,10 @@ interface NotesWords {
   readonly cautions: string;
   readonly sources: string;
   readonly draft: string;
+  /** In a draft: before a finding, the title of the slide of findings that belong to none, and of a slide that fails. */
+  readonly toMend: string;
+  readonly stillToMend: string;
+  readonly cannotBeMade: string;
   /** Placeholder text on the notes master. */
   readonly prompt: string;
 }

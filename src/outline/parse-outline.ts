@@ -24,7 +24,7 @@ const MAX_SLIDES = 1000;
 
 /**
  * Reads an outline. Each slide is read even if others are wrong. The value is undefined if what is
- * above the slides can't be trusted. A slide that can't be read is left out of the value; its
+ * above the slides can't be trusted; a key too many there is no reason. A slide that can't be read is left out of the value; its
  * finding is an error.
  *
  * @param file - path relative to the workspace root
@@ -71,7 +71,8 @@ function parse(file: string, text: string, read: ReadSlides, memory: Memory): Ou
   found.push(...shape.diagnostics);
   const slides = readSlides(root, found, read, memory);
   const asOf = readAsOf(textAt(root, 'as-of'), found);
-  if (root.kind !== 'map' || !shape.value || !asOf) return { value: undefined, diagnostics: found };
+  const isTrusted = shape.diagnostics.every(({ code }) => code === 'input/unknown-key');
+  if (root.kind !== 'map' || !isTrusted || !asOf) return { value: undefined, diagnostics: found };
   return { value: assemble(file, root, slides, asOf, found), diagnostics: found };
 }
 

@@ -1,12 +1,11 @@
 import { checkDeck } from '../check/check-deck.ts';
 import { checkDecks } from '../check/check-decks.ts';
-import type { checkOutline } from '../check/check-outline.ts';
 import { markUnsourced, markUnsourcedFacts } from '../check/mark-unsourced.ts';
 import { figureInTemplate } from '../check/rules/figure-in-template.ts';
 import { annexSlide } from '../check-sheet/annex.ts';
 import { checkSheet } from '../check-sheet/check-sheet.ts';
 import { linkToAnnex } from '../check-sheet/link.ts';
-import type { Outcome } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
 import { gatherFindings } from '../diagnostics/findings.ts';
 import type { FactStore } from '../facts/store.ts';
 import { layoutDeck } from '../layout/layout-deck.ts';
@@ -23,6 +22,7 @@ import type { Verification } from '../model/verification.ts';
 import { notForThePublic } from '../release/internal-facts.ts';
 import { withoutNotes } from '../release/public-outline.ts';
 import { resolveDeck } from '../resolve/deck.ts';
+import { withFindings, withPlates } from './draft-deck.ts';
 
 /** Everything that was read for a brief and that its decks are made from. */
 export interface BriefInputs {
@@ -53,11 +53,11 @@ export interface LaidOutDeck {
 /**
  * Resolves, lays out and checks the decks of a brief, one language at a time.
  *
- * @param checked - what `checkOutline` found
+ * @param known - what was found before, by `checkOutline` too
  */
 export function layOutBrief(
   inputs: BriefInputs,
-  checked: ReturnType<typeof checkOutline>,
+  known: readonly Diagnostic[],
   memory: Memory,
 ): Outcome<readonly LaidOutDeck[]> {
   const { outline, store, template, settings, signatures, verifications, pictures, draft, release } = inputs;
@@ -65,7 +65,7 @@ export function layOutBrief(
   found.add(...figureInTemplate(template, store.names));
   const shown = draft
     ? {
-        outline: markUnsourced(outline, checked, memory),
+        outline: markUnsourced(outline, known, memory),
         store: memory.keep('mark facts', [store], () => markUnsourcedFacts(store)),
       }
     : { outline, store };
@@ -73,8 +73,9 @@ export function layOutBrief(
     const resolved = found.take(resolveDeck({ ...shown, template, language, draft, pictures }, memory));
     const deck = release === 'public' ? withoutNotes(resolved) : resolved;
     if (release === 'public') found.add(...notForThePublic(deck, store));
-    const scene = found.take(layoutDeck(deck, template, 0, memory));
-    found.add(...checkDeck(outline, deck, scene, store, settings));
+    const laidOut = found.take(layoutDeck(deck, template, 0, memory));
+    found.add(...checkDeck(outline, deck, laidOut, store, settings));
+    const scene = draft ? layoutDeck(withPlates(deck, known, outline, template), template, 0, memory).value : laidOut;
     const sheet = checkSheet(deck, scene, outline, store, signatures, verifications);
     const printed = outline.annex.some(({ value }) => value === 'check-sheet');
     return { deck, sheet, scene: printed ? found.take(withCheckSheet(deck, scene, sheet, outline, memory)) : scene };
@@ -86,7 +87,9 @@ export function layOutBrief(
       store,
     ),
   );
-  return found.with(decks);
+  if (!draft) return found.with(decks);
+  const all = [...known, ...found.with(undefined).diagnostics];
+  return found.with(decks.map((laid) => ({ ...laid, scene: withFindings(laid, all, outline) })));
 }
 
 /** The scene with its check sheet added as slides behind it, and every figure linked to it. */

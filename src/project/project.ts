@@ -1,15 +1,16 @@
 import { dirname, join } from 'node:path';
 import { checkOutline } from '../check/check-outline.ts';
-import { isUnsourced } from '../check/mark-unsourced.ts';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
 import { hasErrors } from '../diagnostics/diagnostic.ts';
 import { gatherFindings } from '../diagnostics/findings.ts';
 import { relevel } from '../diagnostics/relevel.ts';
+import { stopsDraft } from '../diagnostics/stops-draft.ts';
 import { buildStore } from '../facts/build-store.ts';
 import { checkDerivations } from '../facts/derive.ts';
 import { parseSignatures } from '../facts/read/signatures.ts';
 import { parseVerifications } from '../facts/read/verifications.ts';
 import type { FactStore } from '../facts/store.ts';
+import { LANGUAGES } from '../language/languages.ts';
 import type { CheckSheet } from '../model/check-sheet.ts';
 import type { Deck, Run } from '../model/deck.ts';
 import type { FactsFile, FactsText } from '../model/facts-file.ts';
@@ -233,11 +234,11 @@ async function layOut(reading: Reading, path: string): Promise<Outcome<LaidOutBr
 
   const whole = withAsOf(parsed, options.asOf);
   const outline = options.release === 'public' ? publicOutline(whole) : whole;
-  const languages = outline.languages.filter((language) => options.languages?.includes(language) ?? true);
+  const readable = options.draft && outline.languages.length === 0 ? titledIn(outline) : outline.languages;
+  const languages = readable.filter((language) => options.languages?.includes(language) ?? true);
   const signatures = found.take(parseSignatures(found.take(recordFiles(io, workspace, path, SIGNATURES))));
   const verifications = found.take(parseVerifications(found.take(recordFiles(io, workspace, path, VERIFIED))));
-  const checked = checkOutline(outline, languages, store, slideMemory);
-  found.add(...checked);
+  found.add(...checkOutline(outline, languages, store, slideMemory));
   const pictures = found.take(readPictures(io, workspace, outline));
   const read = await readForBuild(io, workspace, outline.template, kept);
   const look = found.take(read);
@@ -258,7 +259,7 @@ async function layOut(reading: Reading, path: string): Promise<Outcome<LaidOutBr
         draft: options.draft,
         release: options.release,
       },
-      checked,
+      found.with(undefined).diagnostics,
       slideMemory,
     ),
   );
@@ -266,14 +267,19 @@ async function layOut(reading: Reading, path: string): Promise<Outcome<LaidOutBr
   return placed({ decks, texts: all, withheld }, settings);
 }
 
+/** The languages of the title, for a draft in which no language is whole. */
+function titledIn({ title }: Outline): readonly Language[] {
+  return LANGUAGES.filter((language) => title[language] !== undefined);
+}
+
 const NOTHING: LaidOutBrief = { decks: [], texts: [], withheld: [] };
 
 /**
- * Whether errors stop the build. A draft is built even if figures lack a source, since it shows
- * which.
+ * Whether errors stop the build. A draft is built all the same, and shows them on its slides, but
+ * for those of what may leave the house.
  */
 function isStopped(diagnostics: readonly Diagnostic[], draft: boolean): boolean {
-  return hasErrors(draft ? diagnostics.filter((found) => !isUnsourced(found)) : diagnostics);
+  return draft ? diagnostics.some(stopsDraft) : hasErrors(diagnostics);
 }
 
 function builtDeck({ deck, scene, sheet }: LaidOutDeck, bytes: Uint8Array): BuiltDeck {

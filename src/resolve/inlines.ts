@@ -1,11 +1,13 @@
 import type { Outcome } from '../diagnostics/diagnostic.ts';
 import { gatherFindings } from '../diagnostics/findings.ts';
+import { namedInFigure } from '../facts/named-on-slide.ts';
+import { writeReference } from '../facts/reference.ts';
 import { withoutSecondHedge } from '../language/hedge-before.ts';
 import { packOf } from '../language/languages.ts';
 import { type TypedPiece, typesetPieces, UNSOURCED_MARK } from '../language/typography.ts';
 import type { Paragraph, Run } from '../model/deck.ts';
 import type { Language } from '../model/language.ts';
-import type { Block, Inline, ListItem } from '../model/words.ts';
+import type { Block, FigureExpression, Inline, ListItem } from '../model/words.ts';
 import type { SlideContext } from './context.ts';
 import { resolveFigure } from './figure-expression.ts';
 import { splitNames } from './names.ts';
@@ -28,7 +30,7 @@ export function resolveInlines(inlines: readonly Inline[], context: SlideContext
           span: inline.span,
         }));
       case 'figure':
-        return found.take(resolveFigure(inline.figure, context)).map((run) => ({
+        return shownFigure(found.take(resolveFigure(inline.figure, context)), inline.figure, context).map((run) => ({
           ...run,
           bold: inline.bold,
           italic: inline.italic,
@@ -59,6 +61,14 @@ function pieceOf(inline: Inline, language: Language): TypedPiece {
     default:
       return inline satisfies never;
   }
+}
+
+/** In a draft, a figure without a value is shown by the name of its fact. */
+function shownFigure(runs: readonly Run[], figure: FigureExpression, context: SlideContext): readonly Run[] {
+  if (runs.length > 0 || !context.draft) return runs;
+  const [first] = namedInFigure(figure);
+  const name = first === undefined ? '' : writeReference(first);
+  return [{ ...wordsRun(`${name}${UNSOURCED_MARK}`, context.language), origin: { kind: 'unsourced' } }];
 }
 
 /** Placeholder for a figure that is not resolved yet. */

@@ -112,8 +112,8 @@ describe('French elision', () => {
     ['since ', 'since 2008', 'since 2008'],
     ['within ', 'May\u00a015, 2013', 'within May\u00a015, 2013'],
   ])('in English too: %s + %s', (words, figure, together) => {
-    const { beforeFigure: fit, afterWords: fitted } = packOf('en').phrases;
-    expect(fit(words, figure) + fitted(words, figure)).toBe(together);
+    const { beforeFigure: adapted, afterWords: fitted } = packOf('en').phrases;
+    expect(adapted(words, figure) + fitted(words, figure)).toBe(together);
   });
 });
 

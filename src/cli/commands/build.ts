@@ -21,7 +21,7 @@ export const build = command({
       describe: 'Leave out notes, the check sheet and what is internal',
       requiresArg: true,
     },
-    draft: { type: 'boolean', describe: 'Write though figures lack a source, each of them marked; exits 1' },
+    draft: { type: 'boolean', describe: 'Write in spite of mistakes, each of them on its slide; exits 1' },
     replace: { type: 'boolean', describe: 'Overwrite a deck that was edited or is open' },
     beside: { type: 'boolean', describe: 'Write beside a deck that was edited or is open: NAME.new.pptx' },
   },
@@ -65,7 +65,7 @@ export const build = command({
 function draftWarning(): Diagnostic {
   return diagnostic('output/draft', {
     message: 'these decks are drafts, and each of their slides says so',
-    hint: 'build without --draft once every figure has its source',
+    hint: 'build without --draft once everything on them is mended',
   });
 }
 

@@ -70,8 +70,8 @@ export const OUTPUT_CODES = {
   },
   'output/draft': {
     severity: 'warning',
-    what: 'The decks are drafts: each slide says so, and figures without a source are marked.',
+    what: 'The decks are drafts: each slide says so, and has its mistakes on it.',
     why: 'A draft is for those who write it. The build ends with exit code 1 so that no script takes it for a finished deck.',
-    mend: 'Build without --draft once every figure has its source.',
+    mend: 'Mend what stands on the slides, and build without --draft.',
   },
 } as const satisfies Record<string, CodeEntry>;

@@ -1,0 +1,13 @@
+import type { Code } from './codes.ts';
+import type { Diagnostic } from './diagnostic.ts';
+
+/** The areas of codes that stop even a draft: what may leave the house, and what is written where. */
+const AREAS: ReadonlySet<string> = new Set(['marking', 'release', 'output', 'workspace', 'template']);
+
+/** Single codes that stop it too: a file or an address that must not be followed. */
+const CODES: ReadonlySet<Code> = new Set<Code>(['outline/image-path', 'words/link']);
+
+/** Whether an error stops a draft too, instead of standing on its slide. */
+export function stopsDraft({ code, severity }: Diagnostic): boolean {
+  return severity === 'error' && (AREAS.has(code.slice(0, code.indexOf('/'))) || CODES.has(code));
+}
