@@ -1,6 +1,7 @@
 import { evaluate } from '../facts/derive.ts';
 import { leavesOf } from '../facts/graph.ts';
 import { kindOf } from '../facts/kinds/kinds.ts';
+import { hasInferredCurrency, withInferredDates } from '../facts/shown-inferences.ts';
 import type { FactStore } from '../facts/store.ts';
 import { verifiedOn } from '../facts/verified.ts';
 import { inLanguage } from '../language/languages.ts';
@@ -76,7 +77,7 @@ export function checkSheet(
       sentence: showing.sentence,
       facts: showing.facts,
       label: inLanguage(fact?.label, scene.language) ?? '',
-      value: showing.value ?? (first === undefined ? '' : (stated.get(first)?.value ?? '')),
+      value: `${showing.value ?? (first === undefined ? '' : (stated.get(first)?.value ?? ''))}${markOf(showing, fact, store)}`,
       formula: formulaOf(showing, fact, store),
       citations: citationsOf(showing.facts),
       places: placesOf(showing.facts),
@@ -127,6 +128,17 @@ function oncePerFacts<T>(of: (facts: readonly FactId[]) => T): (facts: readonly 
     return value;
   };
 }
+
+/** What shows an amount in its currency or a date, and what the source doesn't print of it. */
+function markOf({ form, facts }: Showing, fact: Fact | undefined, store: FactStore): '' | '?' {
+  if (fact === undefined || form === 'literal' || form === 'unsourced') return '';
+  const isDate = form === 'period' || (fact.kind === 'event' && DATE_FORMS.has(form));
+  if (isDate) return withInferredDates(store, facts).length > 0 ? '?' : '';
+  return AMOUNTS.has(form) && facts.some((id) => hasInferredCurrency(store, id)) ? '?' : '';
+}
+
+/** Forms in which an event's date is shown. */
+const DATE_FORMS = new Set(['words', 'short', 'year']);
 
 function formulaOf(showing: Showing, fact: Fact | undefined, store: FactStore): string {
   const sign = COMPUTED.get(showing.form);

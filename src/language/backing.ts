@@ -13,6 +13,8 @@ export interface BackingContext {
   readonly isEvent: boolean;
   /** The day, month or year of the source, by which "last year" and "the past 20 years" are counted. */
   readonly written?: CalendarDate;
+  /** Whether that date is inferred itself. */
+  readonly isWrittenInferred?: boolean;
   /** Whether words such as "previously" make a date the end of an earlier time. */
   readonly isEarlier?: boolean;
   /** Whether words such as "after" stand in the sentence: "after a coup in August". */
@@ -54,18 +56,20 @@ function byWeekday(period: Period, weekday: number): Backing {
 
 function byYearsBack(period: Period, years: number, { written }: BackingContext): Backing {
   const anchor = anchorOf(period);
-  if (anchor === undefined || written === undefined) return 'absent';
+  if (anchor === undefined || written === undefined || period.kind === 'before') return 'absent';
   return written.year + years === anchor.year ? 'partly' : 'contradicted';
 }
 
 function byWindow(
   period: Period,
   printed: { readonly count: number; readonly step: string },
-  { written }: BackingContext,
+  { written, isWrittenInferred }: BackingContext,
 ): Backing {
   if (period.kind !== 'window') return 'absent';
   if (printed.count !== period.count || printed.step !== period.step) return 'contradicted';
-  return written !== undefined && matches(period.anchor, written) === 'printed' ? 'printed' : 'partly';
+  const anchored = written === undefined ? 'absent' : matches(period.anchor, written);
+  if (anchored === 'contradicted') return 'contradicted';
+  return anchored === 'printed' && isWrittenInferred !== true ? 'printed' : 'partly';
 }
 
 type OnDates = Extract<PrintedDate, { readonly kind: 'date' }>;

@@ -17,6 +17,8 @@ interface LineWords {
   readonly currencyInferred: string;
   /** A person's reason for reading the source so; may end in a full stop. */
   readonly readByPerson: (because: string) => string;
+  /** That the source doesn't print the dates of these; without names, of some of what is shown. */
+  readonly datesInferred: (of: readonly string[]) => string;
   readonly converted: (currency: string, method: RateFact['method']) => string;
   /** Before the facts that a claim rests on: "Compared: ". */
   readonly compared: string;

@@ -54,7 +54,10 @@ export interface CheckRow {
   /** The facts it was made from; none for a literal. */
   readonly facts: readonly FactId[];
   readonly label: string;
-  /** Exact and independent of language: `16000000 CAD`. */
+  /**
+   * Exact and independent of language: `16000000 CAD`. A question mark behind it says that the
+   * source doesn't print the currency or the date.
+   */
   readonly value: string;
   /** How it was computed; empty if it was not. */
   readonly formula: string;

@@ -1,5 +1,6 @@
 import { evaluate } from '../facts/derive.ts';
 import { COMPUTED_FROM, reach } from '../facts/graph.ts';
+import { hasInferredCurrency, withInferredDates } from '../facts/shown-inferences.ts';
 import { inLanguage, packOf } from '../language/languages.ts';
 import { currencyName } from '../language/terms.ts';
 import type { Run } from '../model/deck.ts';
@@ -13,17 +14,19 @@ import { splitNames } from './names.ts';
 import { factRun } from './runs.ts';
 
 /**
- * What must be told beside some facts, each sentence once: their notes, inferred currency,
+ * What must be told beside some facts, each sentence once: their notes, inferred currency and dates,
  * conversion, and how contradictions were settled.
  *
+ * @param dated - those of them whose dates are shown
  * @param evidence - shows the facts, and may convert them
  */
 export function cautionsOf(
   facts: readonly FactId[],
+  dated: readonly FactId[],
   evidence: Evidence | undefined,
   context: SlideContext,
 ): readonly (readonly Run[])[] {
-  return [...factNotes(facts, evidence, context), ...conflictNotes(facts, context)];
+  return [...factNotes(facts, evidence, context), ...inferredDates(dated, context), ...conflictNotes(facts, context)];
 }
 
 /** The author's reasons for letting something pass, as sentences, each once. */
@@ -70,10 +73,23 @@ function factNotes(
   }
   for (const [text, id] of conversions(shown, evidence, context)) add(text, [id]);
   const dollars = beneath
-    .filter((fact) => fact.kind !== 'derived' && fact.inferred.includes('currency'))
+    .filter((fact) => fact.kind !== 'derived' && hasInferredCurrency(context.store, fact.id))
     .map((fact) => fact.id);
   if (dollars.length > 0) add(words.currencyInferred, dollars);
   return [...notes.values()];
+}
+
+/** Beyond so many, dates that are inferred are told without naming what they date. */
+const MOST_NAMED = 2;
+
+function inferredDates(dated: readonly FactId[], { language, store }: SlideContext): readonly (readonly Run[])[] {
+  const inferred = withInferredDates(store, dated);
+  if (inferred.length === 0) return [];
+  const words = packOf(language).slideWords.lines;
+  const labels = inferred.map((id) => inLanguage(store.facts.get(id)?.label, language) ?? id);
+  const named = [...new Set(labels)];
+  const text = words.datesInferred(named.length > MOST_NAMED ? [] : named);
+  return [[factRun(asSentence(text), inferred, 'note', language)]];
 }
 
 /**

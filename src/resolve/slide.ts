@@ -10,6 +10,7 @@ import { acceptedReasons, cautionsOf } from './cautions.ts';
 import { claimFacts, claimNote } from './claim-note.ts';
 import { contentFacts, contentNotes, resolveContent } from './content.ts';
 import type { SlideContext } from './context.ts';
+import { datedIn, eventsOfCharts, runsOf, runsOfContent } from './dated.ts';
 import { resolveBlocks, resolveInlines } from './inlines.ts';
 import { chooseLayout } from './layout-choice.ts';
 import { creditsOf, noteLine, sourceLine, spannedText, subtitleLine } from './lines.ts';
@@ -58,14 +59,23 @@ export function resolveSlide(context: SlideContext, first: boolean): Outcome<Dec
   found.add(...testClaims(context.store, slide).refusals, ...rejectedOn(context.store, slide));
   const accepted = applyAcceptances(found.with(undefined).diagnostics, slide.accept);
   const contents = [shown?.content, ...panels.map((panel) => panel.content)].filter((content) => content !== undefined);
+  const shownRuns = [
+    ...title,
+    ...runsOf(body),
+    ...subtitle,
+    ...contents.flatMap(runsOfContent),
+    ...panels.flatMap((panel) => [...panel.heading, ...runsOf(panel.body)]),
+  ];
+  const dated = unique([...datedIn(shownRuns, context), ...eventsOfCharts(contents, context)]);
+  const saidDates = datedIn([...runsOf(talkingPoints), ...runsOf(ifPressed)], context);
   const cautions = [
     ...contentNotes(contents, language),
-    ...cautionsOf(restedOn, evidence, context),
+    ...cautionsOf(restedOn, dated, evidence, context),
     ...acceptedReasons(accepted.used, context),
     ...claimNote(shownFacts, context),
   ];
   const saidCautions = [
-    ...cautionsOf(saidFacts, undefined, context),
+    ...cautionsOf(saidFacts, saidDates, undefined, context),
     ...acceptedReasons(
       accepted.used.filter((each) => each.facts.some(({ id }) => saidFacts.includes(id))),
       context,

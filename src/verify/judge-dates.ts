@@ -66,7 +66,8 @@ function judgeDate(
   const isMarked = fact.inferred.includes(key) || isFurther;
   const context = contextOf(key, reading, source);
   const own = reading.dates.filter((date) => overlap(date, reading));
-  const inWords = backing(period, own, context);
+  const { isEarlier: _previously, ...ofWords } = context;
+  const inWords = backing(period, own, ofWords);
   const named = `${key} is ${writePeriod(period)}`;
   if (isAfterSource(key, period, fact, source)) return differing(`${named}, and the document is older`);
   if (inWords === 'printed') return AGREED;
@@ -107,7 +108,7 @@ function contextOf(key: Dated['key'], reading: Reading, source: Source): Backing
   const relations = Object.entries(reading.vocabulary.relations);
   const isLater = relations.some(([word, relation]) => relation === 'after' && words.includes(word));
   const written: CalendarDate | undefined = source.date.kind === 'date' ? source.date.date : undefined;
-  return { isEvent: key === 'date', isEarlier, isLater, ...(written !== undefined && { written }) };
+  return { isEvent: key === 'date', isEarlier, isLater, isWrittenInferred: source.dateInferred, ...(written !== undefined && { written }) };
 }
 
 /** Whether something in the document or the source's own date bears out what we infer. */
@@ -122,15 +123,28 @@ function borneOut(
   const near = nearestDate(reading);
   const nearby: Backing = near === undefined ? 'absent' : backingBy(period, near, context);
   const inParagraph = backing(period, reading.dates, context);
-  if (inParagraph === 'printed' || inParagraph === 'partly') return AGREED;
-  if (nearby === 'contradicted' && near?.kind !== 'relative') {
+  const isWhole = isOfSource(period, source) || backing(anchored(period), elsewhere, context) === 'printed';
+  if (inParagraph === 'printed') return AGREED;
+  if (inParagraph === 'partly') {
+    const isNear = isWhole || period.kind === 'window' || isLastBefore(period, source);
+    return isNear ? AGREED : doubting(`${named}, and the document prints only a part of it`);
+  }
+  if (nearby === 'contradicted') {
     return isOfSource(period, source) && near?.kind !== 'weekday'
       ? AGREED
       : doubting(`${named}, and the sentence prints ${textOf(near, reading)}`);
   }
-  if (isOfSource(period, source) || backing(anchored(period), elsewhere, context) === 'printed') return AGREED;
-  return doubting(`${named}, and nothing in the document bears it out`);
+  return isWhole ? AGREED : doubting(`${named}, and nothing in the document bears it out`);
 }
+
+/** Whether a month without its year is the last one of its name before the source, or the next after it. */
+function isLastBefore(period: Period, source: Source): boolean {
+  const anchor = anchored(period);
+  const [first, written] = [firstDay(anchor), lastDay(source.date)];
+  return first !== undefined && written !== undefined && Math.abs(written - first) < DAYS_OF_YEAR;
+}
+
+const DAYS_OF_YEAR = 365;
 
 /** What the document must print for an open period or a part: the date it is counted from. */
 function anchored(period: Period): Period {

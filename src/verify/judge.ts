@@ -20,22 +20,38 @@ import { type Passage, passagesAt, passagesOf, readPlace } from './place.ts';
 import { type Reading, readPassage } from './reading.ts';
 import { saidAround } from './words-around.ts';
 
+/** A source with its document, read once for all citations of it. */
+export interface CitedDocument {
+  readonly source: Source;
+  readonly document: Document;
+  readonly language: Language;
+  readonly passages: readonly Passage[];
+  /** All dates that the document prints. */
+  readonly dates: readonly PrintedDate[];
+}
+
+export function citedDocument(source: Source, document: Document): CitedDocument {
+  const passages = passagesOf(document, source);
+  const language = languageOfSource(source, passages);
+  const dates =
+    document.kind === 'text' ? passages.flatMap(({ text }) => printedDates(text, packOf(language).printed)) : [];
+  return { source, document, language, passages, dates };
+}
+
 /** Compares one citation of a fact with the document it cites. */
-export function judge(fact: Fact, citation: Citation, source: Source, document: Document): Judgement {
+export function judge(fact: Fact, citation: Citation, cited: CitedDocument): Judgement {
+  const { source, document, language, passages: all, dates: elsewhere } = cited;
   if (fact.kind === 'series' || fact.kind === 'rate') return judgeSeries(fact, citation, document);
   if (citation.says === undefined) return only({ kind: 'no-words' });
   const { says } = citation;
   const place = citation.at === undefined ? undefined : readPlace(citation.at);
-  const all = passagesOf(document, source);
   const here = citation.at === undefined ? all : place === undefined ? [] : passagesAt(place, document, source);
   const hits = here.flatMap((passage) =>
     occurrences(says, passage.text).map((at) => ({ text: passage.text, at, isCell: document.kind === 'table' })),
   );
   if (hits.length === 0) return only(withoutHit(says, here, all));
   const isFurther = fact.citations.find(({ superseded }) => !superseded) !== citation;
-  const language = languageOfSource(source, all);
   const { printed } = packOf(language);
-  const elsewhere = all.flatMap(({ text }) => printedDates(text, printed));
   const judgements = hits.map(({ text, at, isCell }) =>
     judgeHit(fact, readPassage(text, at, at + says.length, printed), source, language, {
       isCell,
@@ -97,7 +113,9 @@ function judgeValue(fact: Fact, reading: Reading, source: Source, language: Lang
     case 'quote':
       return judgeQuote(fact, reading, source);
     case 'list':
-      return judgeItems(fact, reading, language);
+      return judgeItems(fact.items, reading, language);
+    case 'event':
+      return judgeItems([...fact.includes, ...fact.excludes], reading, language);
     default:
       return judgeFigure(fact, reading, language, isCell);
   }

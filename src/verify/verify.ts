@@ -3,7 +3,7 @@ import type { FactId } from '../model/fact.ts';
 import type { Citation, Source, SourceId } from '../model/source.ts';
 import type { Judgement, Verdict } from '../model/verdict.ts';
 import type { Document, SourceCopy } from './document.ts';
-import { judge } from './judge.ts';
+import { type CitedDocument, citedDocument, judge } from './judge.ts';
 import { readDocument } from './read-document.ts';
 import { sharedWords } from './shared-words.ts';
 
@@ -52,21 +52,26 @@ export async function readCopies(sources: readonly Source[], copies: readonly So
  */
 export function verifyFacts(store: FactStore, copies: ReadCopies): readonly VerifiedCitation[] {
   const shared = sharedWords(store);
+  const cited = new Map<SourceId, CitedDocument>();
+  for (const [id, { document }] of copies) {
+    const source = store.sources.get(id);
+    if (source !== undefined && document.kind !== 'unreadable') cited.set(id, citedDocument(source, document));
+  }
   return [...store.facts.values()].flatMap((fact) =>
     fact.citations.flatMap((citation): VerifiedCitation[] => {
       const source = store.sources.get(citation.source);
       if (source === undefined) return [];
-      const cited = { fact: fact.id, source: source.id, citation };
-      if (citation.superseded) return [{ ...cited, ...plain({ kind: 'superseded' }) }];
+      const named = { fact: fact.id, source: source.id, citation };
+      if (citation.superseded) return [{ ...named, ...plain({ kind: 'superseded' }) }];
       const copy = copies.get(source.id);
-      if (copy === undefined) return [{ ...cited, ...plain({ kind: 'no-copy' }) }];
+      if (copy === undefined) return [{ ...named, ...plain({ kind: 'no-copy' }) }];
       const { document, fingerprint } = copy;
       if (document.kind === 'unreadable') {
-        return [{ ...cited, ...plain({ kind: 'unreadable', why: document.why }), copy: fingerprint }];
+        return [{ ...named, ...plain({ kind: 'unreadable', why: document.why }), copy: fingerprint }];
       }
-      const judgement = judge(fact, citation, source, document);
+      const judgement = judge(fact, citation, cited.get(source.id) ?? citedDocument(source, document));
       const doubts = [...judgement.doubts, ...(shared.get(citation) ?? [])];
-      return [{ ...cited, ...judgement, doubts, copy: fingerprint }];
+      return [{ ...named, ...judgement, doubts, copy: fingerprint }];
     }),
   );
 }

@@ -12,6 +12,10 @@ export const SLIDE_WORDS: SlideWords = {
     sources: 'Sources:',
     readByPerson: (because) => `Our reading of the source: ${because}`,
     currencyInferred: 'The source’s “$” is taken as Canadian dollars.',
+    datesInferred: (of) =>
+      of.length === 0
+        ? 'Dates are inferred where the source prints none.'
+        : `${of.length === 1 ? 'Date' : 'Dates'} inferred, not printed by the source: ${of.join('; ')}.`,
     converted: (currency, method) => `Converted to ${currency} at ${RATES[method]}.`,
     compared: 'Compared: ',
     currentPrices: 'current prices',

@@ -12,6 +12,12 @@ export const SLIDE_WORDS: SlideWords = {
     sources: 'Sources\u00a0:',
     readByPerson: (because) => `Notre lecture de la source\u00a0: ${because}`,
     currencyInferred: 'Le «\u00a0$\u00a0» de la source est lu comme le dollar canadien.',
+    datesInferred: (of) =>
+      of.length === 0
+        ? 'Les dates que la source n’indique pas sont déduites.'
+        : of.length === 1
+          ? `Date déduite, non indiquée par la source\u00a0: ${of.join()}.`
+          : `Dates déduites, non indiquées par la source\u00a0: ${of.join('; ')}.`,
     converted: (currency, method) => `Converti en ${currency} aux ${RATES[method]}.`,
     compared: 'Comparaison\u00a0: ',
     currentPrices: 'prix courants',

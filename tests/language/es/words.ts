@@ -84,6 +84,7 @@ export const SLIDE_WORDS: SlideWords = {
     sources: 'Fuentes:',
     readByPerson: (because) => `Nuestra lectura de la fuente: ${because}`,
     currencyInferred: 'El «$» de la fuente se lee como dólar canadiense.',
+    datesInferred: (of) => `Fechas deducidas: ${of.join('; ')}.`,
     converted: (currency) => `Convertido a ${currency}.`,
     compared: 'Se comparan: ',
     currentPrices: 'precios corrientes',
