@@ -66,6 +66,8 @@ export interface PrintedVocabulary {
   readonly superlatives: readonly string[];
   /** Before a superlative: the source doesn't say that it is the first. */
   readonly amongOthers: readonly string[];
+  /** Beginnings of the names of countries and their people, with ISO 3166-1 alpha-3 codes. */
+  readonly countries: Phrases<string>;
   /** Before the number of a table, in its heading. */
   readonly tables: readonly string[];
 }

@@ -7,6 +7,7 @@ import { relevel } from '../diagnostics/relevel.ts';
 import { stopsDraft } from '../diagnostics/stops-draft.ts';
 import { buildStore } from '../facts/build-store.ts';
 import { checkDerivations } from '../facts/derive.ts';
+import { checkLabels } from '../facts/labels.ts';
 import { parseSignatures } from '../facts/read/signatures.ts';
 import { parseVerifications } from '../facts/read/verifications.ts';
 import type { FactStore } from '../facts/store.ts';
@@ -204,7 +205,7 @@ async function storeOf(reading: Reading, folder: string): Promise<Outcome<FactSt
   const { value: files, diagnostics } = await factsOf(reading, folder);
   const built = reading.memory.keep('build store', files, () => {
     const { value: store, diagnostics: found } = buildStore(files);
-    return { value: store, diagnostics: [...found, ...checkDerivations(store)] };
+    return { value: store, diagnostics: [...found, ...checkDerivations(store), ...checkLabels(store)] };
   });
   return { value: built.value, diagnostics: [...diagnostics, ...built.diagnostics] };
 }

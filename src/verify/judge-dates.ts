@@ -108,7 +108,13 @@ function contextOf(key: Dated['key'], reading: Reading, source: Source): Backing
   const relations = Object.entries(reading.vocabulary.relations);
   const isLater = relations.some(([word, relation]) => relation === 'after' && words.includes(word));
   const written: CalendarDate | undefined = source.date.kind === 'date' ? source.date.date : undefined;
-  return { isEvent: key === 'date', isEarlier, isLater, isWrittenInferred: source.dateInferred, ...(written !== undefined && { written }) };
+  return {
+    isEvent: key === 'date',
+    isEarlier,
+    isLater,
+    isWrittenInferred: source.dateInferred,
+    ...(written !== undefined && { written }),
+  };
 }
 
 /** Whether something in the document or the source's own date bears out what we infer. */

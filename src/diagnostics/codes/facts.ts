@@ -61,6 +61,12 @@ export const FACT_CODES = {
     why: 'One of the two is wrong, and a slide would show it.',
     mend: 'Correct date: or says:, whichever was mistyped.',
   },
+  'facts/labels-differ': {
+    severity: 'warning',
+    what: 'The labels of a fact name two countries, months, directions of trade or kinds of amount, or another than the fact; or two facts share a label in one language only.',
+    why: 'One language would call the figure something that it is not.',
+    mend: 'Correct the label that was mistyped or mixed up with another fact’s.',
+  },
   'facts/unmarked-inference': {
     severity: 'warning',
     what: 'A fact holds a date or a currency that the words it cites don’t print, and has no question mark there.',

@@ -36,5 +36,6 @@ export const PRINTED: PrintedVocabulary = {
   ordinals: { primer: 1, segundo: 2, tercero: 3 },
   superlatives: ['mayor'],
   amongOthers: ['uno de'],
+  countries: { canad: 'CAN', malí: 'MLI' },
   tables: ['cuadro'],
 };

@@ -1,5 +1,6 @@
 import { buildStore } from '../../../src/facts/build-store.ts';
 import { checkDerivations } from '../../../src/facts/derive.ts';
+import { checkLabels } from '../../../src/facts/labels.ts';
 import { parseEachFactsFile } from '../../../src/facts/read/parse-facts.ts';
 import type { FactStore } from '../../../src/facts/store.ts';
 import type { FactId } from '../../../src/model/fact.ts';
@@ -54,6 +55,7 @@ function findings(
     ...parsed.flatMap(({ diagnostics }) => diagnostics),
     ...store.diagnostics,
     ...checkDerivations(store.value),
+    ...checkLabels(store.value),
   ];
   const verified = verifyFacts(beside(store.value, changed), read).flatMap(({ fact, verdict, unmarked, doubts }) => [
     `${fact} ${verdict.kind}`,

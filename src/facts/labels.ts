@@ -1,0 +1,124 @@
+import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
+import { LANGUAGES, packOf } from '../language/languages.ts';
+import { phraseAt, printedTokens } from '../language/printed-tokens.ts';
+import type { Phrases, PrintedVocabulary } from '../language/printed-vocabulary.ts';
+import type { Fact } from '../model/fact.ts';
+import type { Language } from '../model/language.ts';
+import type { FactStore } from './store.ts';
+
+/**
+ * Compares the labels of facts with one another and with the fact: one label stands for one label
+ * in the other language, and none names another country, month, flow or kind of amount than the
+ * other, or than the fact.
+ */
+export function checkLabels(store: FactStore): Diagnostic[] {
+  const facts = [...store.facts.values()];
+  return [...facts.flatMap(againstOneAnother), ...facts.flatMap(againstFact), ...sharedByOthers(facts)];
+}
+
+/** What labels name that can be compared across languages, and how a fact states it. */
+const NAMED: readonly {
+  readonly what: string;
+  readonly words: (vocabulary: PrintedVocabulary) => Phrases<string | number>;
+  readonly stated: (fact: Fact) => string | number | undefined;
+}[] = [
+  { what: 'country', words: ({ countries }) => countries, stated: () => undefined },
+  { what: 'month', words: ({ months }) => months, stated: monthOf },
+  {
+    what: 'direction of trade',
+    words: ({ flows }) => only(flows, ['exports', 'imports']),
+    stated: ({ qualifiers: { flow } }) => (flow === 'exports' || flow === 'imports' ? flow : undefined),
+  },
+  { what: 'kind of amount', words: ({ bases }) => bases, stated: basisOf },
+];
+
+function only<T>(table: Phrases<T>, kept: readonly T[]): Phrases<T> {
+  return Object.fromEntries(Object.entries(table).filter(([, meaning]) => kept.includes(meaning)));
+}
+
+/** A computed month is the operands' matter. */
+function monthOf(fact: Fact): number | undefined {
+  return fact.kind === 'event' && fact.date.kind === 'date' ? fact.date.date.month : undefined;
+}
+
+function basisOf({ kind, qualifiers: { basis } }: Fact): string | undefined {
+  return kind === 'money' && basis !== 'trade' && basis !== 'unspecified' ? basis : undefined;
+}
+
+/** Meanings that a label names, by the beginnings of its words. */
+function meaningsIn(
+  label: string,
+  table: Phrases<string | number>,
+  vocabulary: PrintedVocabulary,
+): Set<string | number> {
+  const tokens = printedTokens(label, vocabulary);
+  const stems = Object.entries(table);
+  const found = tokens.flatMap((token, at) => {
+    const phrase = phraseAt(tokens, at, table);
+    if (phrase !== undefined) return [phrase.meaning];
+    const stem = stems.find(([begin]) => begin.length > 3 && !begin.includes(' ') && token.text.startsWith(begin));
+    return stem === undefined ? [] : [stem[1]];
+  });
+  return new Set(found);
+}
+
+function named(fact: Fact, language: Language, index: number): Set<string | number> {
+  const label = fact.label[language];
+  const vocabulary = packOf(language).printed;
+  const words = NAMED[index]?.words(vocabulary);
+  return label === undefined || words === undefined ? new Set() : meaningsIn(label, words, vocabulary);
+}
+
+/** Two labels of one fact of which each names something that the other doesn't. */
+function againstOneAnother(fact: Fact): Diagnostic[] {
+  const [first, ...others] = LANGUAGES.filter((language) => fact.label[language] !== undefined);
+  if (first === undefined) return [];
+  return others.flatMap((other) =>
+    NAMED.flatMap(({ what }, index) => {
+      const [a, b] = [named(fact, first, index), named(fact, other, index)];
+      const differ = [...a].some((each) => !b.has(each)) && [...b].some((each) => !a.has(each));
+      return differ ? [differing(fact, `the labels of ${fact.id} name another ${what}`, other)] : [];
+    }),
+  );
+}
+
+/** A label that names something else than the fact states. */
+function againstFact(fact: Fact): Diagnostic[] {
+  return LANGUAGES.flatMap((language) =>
+    NAMED.flatMap(({ what, stated }, index) => {
+      const own = stated(fact);
+      const said = named(fact, language, index);
+      const differs = own !== undefined && said.size > 0 && !said.has(own);
+      const message = `the ${packOf(language).name} label of ${fact.id} names another ${what} than the fact: ${own}`;
+      return differs ? [differing(fact, message, language)] : [];
+    }),
+  );
+}
+
+/** Facts that are called alike in one language and not in another. */
+function sharedByOthers(facts: readonly Fact[]): Diagnostic[] {
+  const [main, ...others] = LANGUAGES;
+  if (main === undefined) return [];
+  return others.flatMap((other) => [...unlike(facts, main, other), ...unlike(facts, other, main)]);
+}
+
+function unlike(facts: readonly Fact[], alike: Language, other: Language): Diagnostic[] {
+  const first = new Map<string, Fact>();
+  return facts.flatMap((fact) => {
+    const [label, translation] = [fact.label[alike], fact.label[other]];
+    if (label === undefined || translation === undefined) return [];
+    const known = first.get(label);
+    if (known === undefined) {
+      first.set(label, fact);
+      return [];
+    }
+    if (known.label[other] === translation) return [];
+    const message = `${known.id} and ${fact.id} have one ${packOf(alike).name} label and two ${packOf(other).name} ones`;
+    return [differing(fact, message, other)];
+  });
+}
+
+function differing(fact: Fact, message: string, language: Language): Diagnostic {
+  const span = fact.labelSpans[language] ?? fact.span;
+  return diagnostic('facts/labels-differ', { message, span, hint: 'correct the label that was mistyped or mixed up' });
+}
