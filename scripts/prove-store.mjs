@@ -22,7 +22,8 @@ if (values.sources === undefined) {
 }
 
 const { proveStore, reportOf } = await proof();
-const copies = filesIn(values.sources).map((path) => {
+const kept = filesIn(DOSSIER).filter((path) => path.endsWith('.csv'));
+const copies = [...filesIn(values.sources), ...kept].map((path) => {
   const bytes = readFileSync(path);
   return { path, bytes, fingerprint: `sha256:${createHash('sha256').update(bytes).digest('hex')}` };
 });

@@ -13,7 +13,21 @@ import type { FactStore } from './store.ts';
  */
 export function checkLabels(store: FactStore): Diagnostic[] {
   const facts = [...store.facts.values()];
-  return [...facts.flatMap(againstOneAnother), ...facts.flatMap(againstFact), ...sharedByOthers(facts)];
+  return [...facts.flatMap(ofOneFact), ...sharedByOthers(facts)];
+}
+
+function ofOneFact(fact: Fact): Diagnostic[] {
+  const labels = LANGUAGES.flatMap((language): Named[] => {
+    const label = fact.label[language];
+    return label === undefined ? [] : [{ language, meanings: meaningsOf(label, packOf(language).printed) }];
+  });
+  return [...againstOneAnother(fact, labels), ...againstFact(fact, labels)];
+}
+
+/** What a label names of each kind in `NAMED`, in its order. */
+interface Named {
+  readonly language: Language;
+  readonly meanings: readonly ReadonlySet<string | number>[];
 }
 
 /** What labels name that can be compared across languages, and how a fact states it. */
@@ -45,52 +59,45 @@ function basisOf({ kind, qualifiers: { basis } }: Fact): string | undefined {
   return kind === 'money' && basis !== 'trade' && basis !== 'unspecified' ? basis : undefined;
 }
 
-/** Meanings that a label names, by the beginnings of its words. */
-function meaningsIn(
-  label: string,
-  table: Phrases<string | number>,
-  vocabulary: PrintedVocabulary,
-): Set<string | number> {
+/** What a label names, by its phrases and the beginnings of its words. */
+function meaningsOf(label: string, vocabulary: PrintedVocabulary): readonly ReadonlySet<string | number>[] {
   const tokens = printedTokens(label, vocabulary);
-  const stems = Object.entries(table);
-  const found = tokens.flatMap((token, at) => {
-    const phrase = phraseAt(tokens, at, table);
-    if (phrase !== undefined) return [phrase.meaning];
-    const stem = stems.find(([begin]) => begin.length > 3 && !begin.includes(' ') && token.text.startsWith(begin));
-    return stem === undefined ? [] : [stem[1]];
+  return NAMED.map(({ words }) => {
+    const table = words(vocabulary);
+    const stems = Object.entries(table).filter(([begin]) => begin.length > 3 && !begin.includes(' '));
+    return new Set(
+      tokens.flatMap((token, at) => {
+        const phrase = phraseAt(tokens, at, table);
+        if (phrase !== undefined) return [phrase.meaning];
+        const stem = stems.find(([begin]) => token.text.startsWith(begin));
+        return stem === undefined ? [] : [stem[1]];
+      }),
+    );
   });
-  return new Set(found);
-}
-
-function named(fact: Fact, language: Language, index: number): Set<string | number> {
-  const label = fact.label[language];
-  const vocabulary = packOf(language).printed;
-  const words = NAMED[index]?.words(vocabulary);
-  return label === undefined || words === undefined ? new Set() : meaningsIn(label, words, vocabulary);
 }
 
 /** Two labels of one fact of which each names something that the other doesn't. */
-function againstOneAnother(fact: Fact): Diagnostic[] {
-  const [first, ...others] = LANGUAGES.filter((language) => fact.label[language] !== undefined);
-  if (first === undefined) return [];
+function againstOneAnother(fact: Fact, [first, ...others]: readonly Named[]): Diagnostic[] {
   return others.flatMap((other) =>
     NAMED.flatMap(({ what }, index) => {
-      const [a, b] = [named(fact, first, index), named(fact, other, index)];
+      const [a, b] = [first?.meanings[index] ?? NONE, other.meanings[index] ?? NONE];
       const differ = [...a].some((each) => !b.has(each)) && [...b].some((each) => !a.has(each));
-      return differ ? [differing(fact, `the labels of ${fact.id} name another ${what}`, other)] : [];
+      return differ ? [differing(fact, `the labels of ${fact.id} name another ${what}`, other.language)] : [];
     }),
   );
 }
 
+const NONE: ReadonlySet<string | number> = new Set();
+
 /** A label that names something else than the fact states. */
-function againstFact(fact: Fact): Diagnostic[] {
-  return LANGUAGES.flatMap((language) =>
+function againstFact(fact: Fact, labels: readonly Named[]): Diagnostic[] {
+  return labels.flatMap(({ language, meanings }) =>
     NAMED.flatMap(({ what, stated }, index) => {
       const own = stated(fact);
-      const said = named(fact, language, index);
-      const differs = own !== undefined && said.size > 0 && !said.has(own);
+      const said = meanings[index] ?? NONE;
+      if (own === undefined || said.size === 0 || said.has(own)) return [];
       const message = `the ${packOf(language).name} label of ${fact.id} names another ${what} than the fact: ${own}`;
-      return differs ? [differing(fact, message, language)] : [];
+      return [differing(fact, message, language)];
     }),
   );
 }

@@ -68,6 +68,7 @@ function judgeDate(
   const own = reading.dates.filter((date) => overlap(date, reading));
   const { isEarlier: _previously, ...ofWords } = context;
   const inWords = backing(period, own, ofWords);
+  if (isFurther && inWords === 'partly') return AGREED;
   const named = `${key} is ${writePeriod(period)}`;
   if (isAfterSource(key, period, fact, source)) return differing(`${named}, and the document is older`);
   if (inWords === 'printed') return AGREED;
@@ -129,7 +130,8 @@ function borneOut(
   const near = nearestDate(reading);
   const nearby: Backing = near === undefined ? 'absent' : backingBy(period, near, context);
   const inParagraph = backing(period, reading.dates, context);
-  const isWhole = isOfSource(period, source) || backing(anchored(period), elsewhere, context) === 'printed';
+  const isWhole =
+    isOfSource(period, source) || backing(anchored(period), elsewhere, { ...context, isEvent: true }) === 'printed';
   if (inParagraph === 'printed') return AGREED;
   if (inParagraph === 'partly') {
     const isNear = isWhole || period.kind === 'window' || isLastBefore(period, source);
@@ -146,8 +148,8 @@ function borneOut(
 /** Whether a month without its year is the last one of its name before the source, or the next after it. */
 function isLastBefore(period: Period, source: Source): boolean {
   const anchor = anchored(period);
-  const [first, written] = [firstDay(anchor), lastDay(source.date)];
-  return first !== undefined && written !== undefined && Math.abs(written - first) < DAYS_OF_YEAR;
+  const [last, written] = [lastDay(anchor), lastDay(source.date)];
+  return last !== undefined && written !== undefined && Math.abs(written - last) < DAYS_OF_YEAR;
 }
 
 const DAYS_OF_YEAR = 365;

@@ -10,8 +10,16 @@ const REACH = 4;
 export function judgeRank(fact: RankingFact, reading: Reading): Judgement {
   const { tokens, vocabulary } = reading;
   const superlatives = asPhrases(vocabulary.superlatives);
-  const at = tokens.findIndex((token, index) => within(token, reading) && phraseAt(tokens, index, superlatives));
-  if (at < 0) return judged(fact.rank === undefined ? { kind: 'agrees' } : { kind: 'by-person' });
+  const isInWords = (index: number) => tokens[index] !== undefined && within(tokens[index], reading);
+  const at = tokens.findIndex((_, index) => isInWords(index) && phraseAt(tokens, index, superlatives));
+  if (at < 0) {
+    const alone = tokens.flatMap((_, index) =>
+      isInWords(index) ? [phraseAt(tokens, index, vocabulary.ordinals)] : [],
+    );
+    const rank = alone.find((found) => found !== undefined)?.meaning;
+    if (rank === fact.rank) return judged({ kind: 'agrees' });
+    return judged(rank === undefined ? { kind: 'by-person' } : other(rank, fact));
+  }
   const ordinal = phraseBefore(tokens, at, vocabulary.ordinals);
   const first = tokens[at - (ordinal?.length ?? 0)];
   if (ordinal !== undefined && first !== undefined && first.start < reading.start) {
@@ -22,9 +30,12 @@ export function judgeRank(fact: RankingFact, reading: Reading): Judgement {
     .slice(Math.max(0, at - REACH - 1), at)
     .some((_, index, before) => phraseAt(before, index, among));
   const printed = ordinal?.meaning ?? (isOneOf ? undefined : 1);
-  if (printed === fact.rank) return judged({ kind: 'agrees' });
+  return judged(printed === fact.rank ? { kind: 'agrees' } : other(printed, fact));
+}
+
+function other(printed: number | undefined, { rank }: RankingFact): Verdict {
   const says = printed === undefined ? 'no rank' : `rank ${printed}`;
-  return judged({ kind: 'differs', what: `the document gives ${says}, the fact ${fact.rank ?? 'none'}` });
+  return { kind: 'differs', what: `the document gives ${says}, the fact ${rank ?? 'none'}` };
 }
 
 function judged(verdict: Verdict): Judgement {

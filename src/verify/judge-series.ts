@@ -1,13 +1,16 @@
 import { LANGUAGES, packOf } from '../language/languages.ts';
-import { fold, phraseAt, printedTokens } from '../language/printed-tokens.ts';
+import { fold, type PrintedToken, phraseAt, printedTokens } from '../language/printed-tokens.ts';
+import type { PrintedVocabulary } from '../language/printed-vocabulary.ts';
 import type { Observation, RateFact, SeriesFact } from '../model/fact.ts';
 import type { Citation } from '../model/source.ts';
+import { CURRENCIES } from '../model/unit.ts';
 import type { Judgement, Verdict } from '../model/verdict.ts';
 import { Decimal } from '../values/decimal.ts';
 import { writePeriod } from '../values/period-text.ts';
 import { roundTo } from '../values/quantity.ts';
 import type { Document, Sheet } from './document.ts';
 import { readPlace } from './place.ts';
+import { currencySignAt } from './read-figures.ts';
 
 /**
  * Compares every point of a series with a data file: in the row that the citation names (by default
@@ -18,10 +21,17 @@ import { readPlace } from './place.ts';
 export function judgeSeries(fact: SeriesFact | RateFact, citation: Citation, document: Document): Judgement {
   if (document.kind !== 'table') return judged({ kind: 'not-found' });
   const place = citation.at === undefined ? undefined : readPlace(citation.at);
-  const key = place?.kind === 'row' ? fold(place.key).trim() : undefined;
+  const key = place?.kind === 'row' ? fold(place.key).trim().toLowerCase() : undefined;
   for (const sheet of document.sheets) {
     const cells = wideCells(fact.points, sheet, key) ?? longCells(fact.points, sheet, key);
-    if (cells !== undefined) return judgePoints(fact.points, cells, scalesNamed(sheet));
+    if (cells === undefined) continue;
+    const named = wordsOf(sheet);
+    const unit = fact.kind === 'series' && fact.unit.kind === 'money' ? fact.unit.currency : undefined;
+    const currencies = named.flatMap(currenciesIn);
+    if (unit !== undefined && currencies.length > 0 && !currencies.includes(unit)) {
+      return judged({ kind: 'differs', what: `the file names ${currencies[0]}, the fact says ${unit}` });
+    }
+    return judgePoints(fact.points, cells, new Set(named.flatMap(scalesIn)));
   }
   return judged({ kind: 'not-found' });
 }
@@ -44,7 +54,7 @@ function wideCells(points: readonly Observation[], { rows }: Sheet, key: string 
 }
 
 function hasCell(row: readonly string[], key: string): boolean {
-  return row.some((cell) => fold(cell).trim() === key);
+  return row.some((cell) => fold(cell).trim().toLowerCase() === key);
 }
 
 function columnOf(row: readonly string[], { period }: Observation): number {
@@ -109,23 +119,42 @@ function agrees(cell: string, { quantity }: Observation, scales: readonly number
   return scales.some((scale) => roundTo(value.times(new Decimal(10).pow(scale)), quantity.place).equals(stated));
 }
 
-/** Cells of words that are read for a scale: titles, headings and columns of units come first. */
+/** Rows and cells that are read for words: titles, headings and columns of units come first. */
 const MOST_WORDS = 500;
 
-/** Exponents of the scales that the sheet's words name: "US$ million", "usd_million", "000s". */
-function scalesNamed({ rows }: Sheet): ReadonlySet<number> {
+/** The cells of a sheet that hold words, each once. */
+function wordsOf({ rows }: Sheet): readonly string[] {
   const words = rows
     .slice(0, MOST_WORDS)
     .flat()
-    .filter((cell) => /\p{L}/u.test(cell))
-    .slice(0, MOST_WORDS);
-  return new Set(
-    words.flatMap((cell) =>
-      LANGUAGES.flatMap((language) => {
-        const { printed } = packOf(language);
-        const tokens = printedTokens(cell.replaceAll('_', ' '), printed);
-        return tokens.flatMap((_, at) => phraseAt(tokens, at, printed.scales)?.meaning ?? []);
-      }),
-    ),
-  );
+    .filter((cell) => /\p{L}/u.test(cell));
+  return [...new Set(words)].slice(0, MOST_WORDS);
+}
+
+/** Exponents of the scales that a cell names: "US$ million", "usd_million". */
+function scalesIn(cell: string): readonly number[] {
+  return inEachLanguage(cell, (tokens, at, { scales }) => phraseAt(tokens, at, scales)?.meaning);
+}
+
+/** Currencies that a cell names by sign, code or name, but for a dollar of no country. */
+function currenciesIn(cell: string): readonly string[] {
+  const named = inEachLanguage(cell, (tokens, at, { currencies }) => {
+    const code = CURRENCIES.find((each) => each === tokens[at]?.text.toUpperCase());
+    return code ?? currencySignAt(tokens, at)?.currency ?? phraseAt(tokens, at, currencies)?.meaning;
+  });
+  return named.filter((code) => CURRENCIES.some((each) => each === code));
+}
+
+function inEachLanguage<T>(
+  cell: string,
+  find: (tokens: readonly PrintedToken[], at: number, vocabulary: PrintedVocabulary) => T | undefined,
+): readonly T[] {
+  return LANGUAGES.flatMap((language) => {
+    const { printed } = packOf(language);
+    const tokens = printedTokens(cell.replaceAll('_', ' '), printed);
+    return tokens.flatMap((_, at) => {
+      const found = find(tokens, at, printed);
+      return found === undefined ? [] : [found];
+    });
+  });
 }

@@ -205,7 +205,7 @@ const DOLLARS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** A currency's sign or code before a number. */
-function currencySignAt(
+export function currencySignAt(
   tokens: readonly PrintedToken[],
   at: number,
 ): { readonly currency: string; readonly length: number } | undefined {

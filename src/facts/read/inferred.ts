@@ -2,7 +2,7 @@ import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import { type Backing, backing } from '../../language/backing.ts';
 import { LANGUAGES, packOf } from '../../language/languages.ts';
 import { printedDates } from '../../language/printed-dates.ts';
-import { fold } from '../../language/printed-tokens.ts';
+import { fold, phraseAt, printedTokens } from '../../language/printed-tokens.ts';
 import type { FactBase } from '../../model/fact.ts';
 import type { Period } from '../../model/period.ts';
 import type { Currency } from '../../model/unit.ts';
@@ -48,29 +48,31 @@ function backingOf(date: Period, says: string): Backing {
   return (['printed', 'partly', 'contradicted'] as const).find((rank) => each.includes(rank)) ?? 'absent';
 }
 
-/** A lone dollar sign, without letters or words that name the country. */
+/** A dollar sign without letters before or behind it that name the country. */
 const LONE_DOLLAR = /(?<![\p{L}.])\$(?! ?(?:US|CA)\b)/iu;
 
 /**
- * Compares a currency with the words that a fact cites. A `$` alone is no currency: it counts as
- * inferred, with or without its question mark.
+ * Compares a currency with the words that a fact cites. A `$` or "dollars" alone is no currency: it
+ * counts as inferred, with or without its question mark.
  */
 export function pricedByWords({ entry, base, written }: Stated, currency: Currency, found: Diagnostic[]): FactBase {
   const { says = '' } = written;
-  if (base.inferred.includes('currency') || !LONE_DOLLAR.test(fold(says)) || namesDollars(says)) return base;
-  const message = `“${says}” prints “$” and not which dollar`;
+  const dollars = dollarsIn(says);
+  const isLone = dollars.includes('$') || (dollars.length === 0 && LONE_DOLLAR.test(fold(says)));
+  if (base.inferred.includes('currency') || !isLone) return base;
+  const message = `“${says}” doesn’t say which dollar it prints`;
   const hint = `write \`currency: ${currency}?\`${medium(base)}`;
   found.push(diagnostic('facts/unmarked-inference', { message, span: spanAt(entry.node, ['currency']), hint }));
   return { ...base, inferred: [...base.inferred, 'currency'] };
 }
 
-function namesDollars(says: string): boolean {
-  const text = fold(says).toLowerCase();
-  return LANGUAGES.some((language) =>
-    Object.entries(packOf(language).printed.currencies).some(
-      ([words, code]) => code !== '$' && words.includes(' ') && text.includes(words),
-    ),
-  );
+/** The dollars that words name, in any language: codes, or `$` where they leave the country open. */
+function dollarsIn(says: string): readonly string[] {
+  return LANGUAGES.flatMap((language) => {
+    const { printed } = packOf(language);
+    const tokens = printedTokens(says, printed);
+    return tokens.flatMap((_, at) => phraseAt(tokens, at, printed.currencies)?.meaning ?? []);
+  }).filter((code) => code === '$' || code.endsWith('D'));
 }
 
 function medium({ confidence }: FactBase): string {

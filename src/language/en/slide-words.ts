@@ -15,7 +15,7 @@ export const SLIDE_WORDS: SlideWords = {
     datesInferred: (of) =>
       of.length === 0
         ? 'Dates are inferred where the source prints none.'
-        : `${of.length === 1 ? 'Date' : 'Dates'} inferred, not printed by the source: ${of.join('; ')}.`,
+        : `Inferred ${of.length === 1 ? 'date' : 'dates'}: ${of.join('; ')}.`,
     converted: (currency, method) => `Converted to ${currency} at ${RATES[method]}.`,
     compared: 'Compared: ',
     currentPrices: 'current prices',

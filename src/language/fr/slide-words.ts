@@ -15,9 +15,7 @@ export const SLIDE_WORDS: SlideWords = {
     datesInferred: (of) =>
       of.length === 0
         ? 'Les dates que la source n’indique pas sont déduites.'
-        : of.length === 1
-          ? `Date déduite, non indiquée par la source\u00a0: ${of.join()}.`
-          : `Dates déduites, non indiquées par la source\u00a0: ${of.join('; ')}.`,
+        : `${of.length === 1 ? 'Date déduite' : 'Dates déduites'}\u00a0: ${of.join('; ')}.`,
     converted: (currency, method) => `Converti en ${currency} aux ${RATES[method]}.`,
     compared: 'Comparaison\u00a0: ',
     currentPrices: 'prix courants',

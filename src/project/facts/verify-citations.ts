@@ -7,6 +7,7 @@ import type { Judgement } from '../../model/verdict.ts';
 import { readCopies, verifyFacts } from '../../verify/verify.ts';
 import type { Io } from '../io.ts';
 import type { FactView, WorkspaceFacts } from '../read-facts.ts';
+import { FACTS, type Workspace } from '../workspace.ts';
 import { knownFacts } from './known-fact.ts';
 
 /** A file that may be a copy of a source. */
@@ -50,6 +51,15 @@ export function sourceFiles(io: Io, folder: string, depth = 0): readonly SourceF
     if (bytes === undefined) return [];
     return [{ path, bytes, fingerprint: `sha256:${createHash('sha256').update(bytes).digest('hex')}` }];
   });
+}
+
+/** Data files that the workspace itself keeps in its facts folders, which may be copies too. */
+export function keptFiles(io: Io, { root }: Workspace, facts: WorkspaceFacts): readonly SourceFile[] {
+  return facts.views.flatMap(({ folder }) => sourceFiles(io, join(root, folder, FACTS)).filter(isData));
+}
+
+function isData({ path }: SourceFile): boolean {
+  return /\.(?:csv|tsv|xlsx)$/i.test(path);
 }
 
 /** Compares every citation of the workspace with the user's own copies of the sources. */

@@ -13,6 +13,8 @@ export interface Proof {
   readonly all: readonly Mutant[];
   /** Those that neither `check` nor `facts verify` tells. */
   readonly missed: readonly Mutant[];
+  /** What is told of the facts as they are. */
+  readonly before: readonly string[];
 }
 
 /**
@@ -30,16 +32,16 @@ export async function proveStore(
   const base = buildStore(known.map(({ value }) => value)).value;
   const read = await readCopies([...base.sources.values()], copies);
   const all = files.filter(({ path }) => changed.includes(path)).flatMap(mutantsOf);
-  const before = new Map<string, ReadonlySet<string>>();
+  const toldOf = new Map<string, ReadonlySet<string>>();
   const missed = all.filter((mutant) => {
-    const told = before.get(mutant.fact) ?? findings(files, known, read, mutant.fact);
-    before.set(mutant.fact, told);
+    const told = toldOf.get(mutant.fact) ?? findings(files, known, read, mutant.fact);
+    toldOf.set(mutant.fact, told);
     const isChanged = (file: ProofFile) => file.path === mutant.file.path;
     const mutated = files.map((file) => (isChanged(file) ? mutant.file : file));
     const kept = known.map((outcome, index) => (isChanged(files[index] ?? mutant.file) ? undefined : outcome));
     return ![...findings(mutated, kept, read, mutant.fact)].some((each) => !told.has(each));
   });
-  return { all, missed };
+  return { all, missed, before: [...new Set([...toldOf.values()].flatMap((told) => [...told]))] };
 }
 
 /** Everything that is told, without lines. Advice is left out, since it isn't shown unless asked for. */

@@ -31,7 +31,7 @@ export const factsVerify = command({
     ['$0 facts verify --sources ../sources --record --on 2023-12-31', 'remember what was found'],
   ],
   run: async (given, around) => {
-    const { sourceFiles, verifyCitations } = await import('../../../project/facts/verify-citations.ts');
+    const { keptFiles, sourceFiles, verifyCitations } = await import('../../../project/facts/verify-citations.ts');
     const { recordVerification } = await import('../../../project/facts/record-verification.ts');
     const { io } = around;
     const { on, record = false, strict = false } = given;
@@ -46,7 +46,7 @@ export const factsVerify = command({
     }
     let failed = false;
     const printout = await answerFromFacts('facts verify', given, around, async (facts, workspace) => {
-      const verdicts = await verifyCitations(facts, copies);
+      const verdicts = await verifyCitations(facts, [...copies, ...keptFiles(io, workspace, facts)]);
       const { citations } = verdicts;
       const written = on === undefined ? undefined : recordVerification(io, workspace, citations, on);
       failed =
