@@ -18,7 +18,7 @@ test('labels that name one country, month, flow and kind of amount are fine', ()
 test.each([
   ['country', 'en: Exports to Niger, fr: Exportations vers le Mali'],
   ['month', 'en: Aid of May, fr: Aide de mars'],
-  ['direction of trade', 'en: Exports, fr: Importations'],
+  ['direction of trade', 'en: Our exports, fr: Nos importations'],
   ['kind of amount', 'en: Aid pledged, fr: Aide versée'],
 ])('labels that name another %s are told', (what, labels) => {
   expect(told(fact('a.one', labels))).toEqual([`the labels of a.one name another ${what}`]);
