@@ -54,7 +54,7 @@ test('a misspelt ID is wrong use, with the one that was meant', async () => {
 test('a fact that stands in a file and can’t be read is not called unknown', async () => {
   const file = '/ws/briefs/mali/facts/trade.yaml';
   const files = { ...FILES, [file]: (FILES[file] ?? '').replace('$16 million', 'a great deal') };
-  for (const command of ['show', 'used-by', 'sign --by Ann']) {
+  for (const command of ['show', 'used-by', 'sign --by Ann --on 2026-11-28']) {
     const { exit, out, err } = await facts(`${command} trade.exports`, files);
     expect([exit, out]).toEqual([1, 'trade.exports stands in briefs/mali/facts/trade.yaml:6 and can’t be read\n']);
     expect(err).toContain('facts/unreadable-amount');
