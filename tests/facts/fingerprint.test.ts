@@ -30,7 +30,7 @@ describe('a fingerprint', () => {
 
   test('stays when the fact is moved in its file or written in another order', () => {
     expect(changed('source: s\n', 'source: s\n\n# a comment\n\n')).toEqual([false, false, false, false]);
-    expect(changed('{kind: money, says: $16 million, at: ¶4', '{at: ¶4, kind: money, says: $16 million')).toEqual([
+    expect(changed('{kind: money, says: CA$16 million, at: ¶4', '{at: ¶4, kind: money, says: CA$16 million')).toEqual([
       false,
       false,
       false,
@@ -52,6 +52,38 @@ describe('a fingerprint', () => {
   test('of a fact computed from itself ends', () => {
     const text = FACTS.replace('of: [a.one, a.two]', 'of: [a.ratio, a.two]');
     expect(fingerprint(store(text), 'a.sum')).toMatch(/^[0-9a-f]{64}$/);
+  });
+});
+
+describe('a signature covers everything beneath a fact', () => {
+  const BENEATH = `measures:
+  force: {kind: quantity, unit: count, counts: {en: troop/troops, fr: militaire/militaires}, en: Force, fr: Effectif}
+source: s
+facts:
+  r.cad: {kind: rate, from: USD, to: CAD, method: annual-mean, en: Rate, fr: Taux, points: {2012: 0.9995}}
+  p.prices: {kind: series, unit: ratio, en: Prices, fr: Prix, points: {2012: 1.1, 2013: 1}}
+  s.usd: {kind: series, unit: money, currency: USD, scale: million, prices: current, en: Aid, fr: Aide, points: {2012: 93.85, 2013: 64.82}}
+  d.cad: {kind: derived, op: convert, of: [s.usd], rate: r.cad, to: CAD, en: Aid, fr: Aide}
+  d.real: {kind: derived, op: constant, of: [s.usd@2012], deflator: p.prices, base: 2013, en: Aid, fr: Aide}
+  w.all: {kind: money, says: CA$10 million, currency: CAD, period: 2012, en: All, fr: Tout}
+  w.part: {kind: money, says: CA$4 million, currency: CAD, period: 2012, part-of: w.all, en: Part, fr: Partie}
+  w.rest: {kind: money, says: CA$6.2 million, currency: CAD, period: 2012, part-of: w.all, en: Rest, fr: Reste}
+  d.share: {kind: derived, op: share, of: [w.part, w.all], en: Share, fr: Part}
+  q.troops: {measure: force, says: '250', en: Troops, fr: Militaires}
+`;
+
+  test.each([
+    ['an operand', 'd.cad', '2012: 93.85', '2012: 93.86'],
+    ['a rate', 'd.cad', '0.9995', '0.9996'],
+    ['a deflator', 'd.real', '2012: 1.1', '2012: 1.2'],
+    ['the base of prices', 'd.real', 'base: 2013', 'base: 2012'],
+    ['a whole', 'd.share', 'CA$10 million', 'CA$11 million'],
+    ['another part of the whole', 'd.share', 'CA$6.2 million', 'CA$6.3 million'],
+    ['the noun of a measure', 'q.troops', 'troop/troops', 'horse/horses'],
+    ['a gap', 's.usd', '2013: 64.82', '2013: missing'],
+  ])('%s', (_, id, from, to) => {
+    expect(BENEATH).toContain(from);
+    expect(fingerprint(store(BENEATH.replace(from, to)), id)).not.toBe(fingerprint(store(BENEATH), id));
   });
 });
 
