@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import { foldedText } from '../../language/folded-text.ts';
+import { knownNamesIn } from '../../language/known-names.ts';
 import type { Deck } from '../../model/deck.ts';
 import type { NameEntry } from '../../model/name.ts';
 import { textOfRuns } from '../../model/run.ts';
@@ -14,7 +15,7 @@ const ACRONYM = /(?<![\p{L}\p{N}]|\$[ \u00A0])(?![IVXLC]+(?!\p{L})|US[ \u00A0]do
 /**
  * Reads the deck and the names: where an acronym is first used, its full name must be on that slide
  * or an earlier one, or be explained beside it in brackets. Acronyms that names.yaml calls `common`
- * need none.
+ * need none, nor do those in a name that the program knows: COVID-19.
  */
 export function acronyms(deck: Deck, names: readonly NameEntry[]): readonly Diagnostic[] {
   const { language } = deck;
@@ -34,11 +35,13 @@ export function acronyms(deck: Deck, names: readonly NameEntry[]): readonly Diag
       if (full !== undefined && whole.includes(foldedText(full))) spelt.add(acronym);
     }
     for (const runs of texts) {
-      for (const [, acronym = ''] of textOfRuns(runs).matchAll(ACRONYM)) {
-        if (done.has(acronym)) continue;
+      const text = textOfRuns(runs);
+      const named = knownNamesIn(text);
+      for (const { 1: acronym = '', index } of text.matchAll(ACRONYM)) {
+        if (done.has(acronym) || named.some(({ start, end }) => start <= index && index < end)) continue;
         done.add(acronym);
         const full = entries.get(acronym)?.[language];
-        if (spelt.has(acronym) || isExplained(acronym, textOfRuns(runs))) continue;
+        if (spelt.has(acronym) || isExplained(acronym, text)) continue;
         found.push(
           diagnostic('words/unexplained-acronym', {
             message: `${acronym} is used and its full name is not on the slide`,

@@ -112,6 +112,11 @@ describe('an acronym is explained where it comes first', () => {
     expect(found({ body: [paragraph('The UN, US dollars, US$5 million, 5 M$ US and Part XIV')] })).toEqual([]);
   });
 
+  test('a name that the program knows needs none, and the same letters outside it do', () => {
+    expect(found({ body: [paragraph('COVID‑19 slowed the work')] })).toEqual([]);
+    expect(found({ body: [paragraph('COVID-19 slowed the work, and COVID came back')] })).toHaveLength(1);
+  });
+
   test('the annex is not read, an author’s slide called annex-mine is', () => {
     const body = [paragraph('MINUSMA stays')];
     expect(acronyms(deckOf([annexSlide('annex-sources', { body })]), NAMES)).toEqual([]);
