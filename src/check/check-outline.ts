@@ -15,6 +15,7 @@ import { figureInFact } from './rules/figure-in-fact.ts';
 import { glossary } from './rules/glossary.ts';
 import { literalIdiom } from './rules/literal-idiom.ts';
 import { factsToLookUp } from './rules/look-up.ts';
+import { measuredOtherwise } from './rules/measured-otherwise.ts';
 import { mistypedSigns } from './rules/mistyped-signs.ts';
 import { titleClaims } from './rules/title-claims.ts';
 import { translatedFigures } from './rules/translated-figures.ts';
@@ -53,6 +54,7 @@ function checkPiece(piece: OutlinePiece, languages: readonly Language[], store: 
     ...factsToLookUp(piece, languages, store),
     ...literalIdiom(piece, languages),
     ...typedBesideFigure(piece, languages, store),
+    ...measuredOtherwise(piece, languages, store),
     ...bareFactId(piece, languages, store),
     ...glossary(piece, languages, store.names),
     ...mistypedSigns(piece, languages),

@@ -6,6 +6,7 @@ import type { Directions } from './directions.ts';
 import type { FigureWords } from './figure-words.ts';
 import type { FigureGrammar, OrdinalGrammar, PeriodGrammar, PhraseGrammar, Typography } from './grammar.ts';
 import type { Locale } from './locale.ts';
+import type { MeasuredBy } from './measured-by.ts';
 import type { PrintedVocabulary } from './printed-vocabulary.ts';
 import type { SheetWords } from './sheet-words.ts';
 import type { SlideWords } from './slide-words.ts';
@@ -54,6 +55,8 @@ export interface LanguagePack {
   readonly knownNames: readonly string[];
   /** Words beside a figure that say which way a change went. */
   readonly directions: Directions;
+  /** Words behind a figure that say in what prices or by what it is measured. */
+  readonly measuredBy: MeasuredBy;
   readonly amounts: AmountVocabulary;
   readonly printed: PrintedVocabulary;
 }

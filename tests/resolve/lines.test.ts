@@ -71,7 +71,7 @@ describe('the note line', () => {
 
   test('says how a person read a figure that the program can’t', () => {
     const facts = [
-      'aid.half: {measure: aid, says: half a million dollars, value: "$500,000", value-because: {en: half of one million, fr: la moitié d’un million}, currency: CAD, period: 2012, en: A, fr: A}',
+      'aid.half: {measure: aid, says: half a million Canadian dollars, value: "CA$500,000", value-because: {en: half of one million, fr: la moitié d’un million}, currency: CAD, period: 2012, en: A, fr: A}',
     ];
     expect(note('{{aid.half}}', facts)).toBe('Our reading of the source: half of one million.');
     expect(note('{{aid.half}}', facts, 'fr')).toBe('Notre lecture de la source\u00a0: la moitié d’un million.');

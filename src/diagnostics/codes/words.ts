@@ -85,6 +85,12 @@ export const WORDS_CODES = {
     why: 'Only a date has a year, only a rank an ordinal, only a change or a difference a size; an amount written as a year would be read as one.',
     mend: 'Take one of the forms that the hint names, or leave as= out.',
   },
+  'words/measured-otherwise': {
+    severity: 'warning',
+    what: 'Words right behind a figure say “in real terms”, “a month” or “per person”, and the fact says nothing of the kind.',
+    why: 'They make another figure of it: an amount at current prices is no real one, and a total is none a month.',
+    mend: 'Delete the words, show the fact that is measured so, or give the fact its `per:` or `prices:`.',
+  },
   'words/two-roundings': {
     severity: 'warning',
     what: 'One sum, difference or mean stands on a slide in two roundings: $17 million as computed, $17.2 million as printed.',

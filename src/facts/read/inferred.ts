@@ -48,8 +48,11 @@ function backingOf(date: Period, says: string): Backing {
   return (['printed', 'partly', 'contradicted'] as const).find((rank) => each.includes(rank)) ?? 'absent';
 }
 
-/** A dollar sign without letters before or behind it that name the country. */
-const LONE_DOLLAR = /(?<![\p{L}.])\$(?! ?(?:US|CA)\b)/iu;
+/**
+ * A dollar sign without letters before or behind it that name the country; a scale's letters may
+ * stand before it: 5 M$.
+ */
+const LONE_DOLLAR = /(?:(?<![\p{L}.])|(?<=[\d\s](?:k|m|mds?|g)))\$(?! ?(?:US|CA)\b)/iu;
 
 /**
  * Compares a currency with the words that a fact cites. A `$` or "dollars" alone is no currency: it
@@ -58,7 +61,7 @@ const LONE_DOLLAR = /(?<![\p{L}.])\$(?! ?(?:US|CA)\b)/iu;
 export function pricedByWords({ entry, base, written }: Stated, currency: Currency, found: Diagnostic[]): FactBase {
   const { says = '' } = written;
   const dollars = dollarsIn(says);
-  const isLone = dollars.includes('$') || (dollars.length === 0 && LONE_DOLLAR.test(fold(says)));
+  const isLone = dollars.length === 0 ? LONE_DOLLAR.test(fold(says)) : dollars.every((code) => code === '$');
   if (base.inferred.includes('currency') || !isLone) return base;
   const message = `“${says}” doesn’t say which dollar it prints`;
   const hint = `write \`currency: ${currency}?\`${medium(base)}`;

@@ -7,6 +7,7 @@ import { FIGURE_WORDS } from './figure-words.ts';
 import { FIGURES } from './figures.ts';
 import { KNOWN_NAMES } from './known-names.ts';
 import { EN_CA, EN_GB } from './locales.ts';
+import { MEASURED_BY } from './measured-by.ts';
 import { ORDINALS } from './ordinals.ts';
 import { PERIODS } from './periods.ts';
 import { PHRASES } from './phrases.ts';
@@ -47,6 +48,7 @@ export const EN: LanguagePack = {
   figureWords: FIGURE_WORDS,
   knownNames: KNOWN_NAMES,
   directions: DIRECTIONS,
+  measuredBy: MEASURED_BY,
   amounts: AMOUNTS,
   printed: PRINTED,
 };

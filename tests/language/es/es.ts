@@ -61,6 +61,10 @@ export const ES: LanguagePack = {
     idiomNouns: ['modismo'],
   },
   knownNames: ['[Rr]esolución \\d{1,4}'],
+  measuredBy: {
+    constantPrices: ['en términos reales'],
+    per: { month: ['al mes'], week: [], day: ['al día'], person: ['por persona'], household: [] },
+  },
   directions: {
     rise: /^aumentó$/,
     fall: /^disminuyó$/,
