@@ -25,18 +25,24 @@ export function measuredOtherwise(
   languages: readonly Language[],
   store: FactStore,
 ): readonly Diagnostic[] {
-  return textsOfOutline(outline, languages).flatMap((each) => {
-    const phrases = phrasesOf(each.language);
-    return each.text.figures.flatMap(({ offset, figure }) => {
-      if (figure.kind !== 'value') return [];
-      const behind = foldedText(each.text.text.slice(offset + 1, offset + 1 + REACH));
-      const found = phrases.find(({ pattern }) => pattern.test(behind));
-      const typed = found && (found.pattern.exec(behind)?.[0] ?? '').trimStart();
-      if (found === undefined || typed === undefined) return [];
+  return languages.flatMap((language) => {
+    const phrases = phrasesOf(language);
+    return textsOfOutline(outline, [language]).flatMap((each) => misfits(each, phrases, store));
+  });
+}
+
+function misfits(each: OutlineText, phrases: readonly Phrase[], store: FactStore): readonly Diagnostic[] {
+  return each.text.figures.flatMap(({ offset, figure }) => {
+    if (figure.kind !== 'value') return [];
+    const behind = foldedText(each.text.text.slice(offset + 1, offset + 1 + REACH));
+    for (const { pattern, fits } of phrases) {
+      const typed = pattern.exec(behind)?.[1];
+      if (typed === undefined) continue;
       const { value } = evaluate(store, figure.of);
-      if (value === undefined || found.fits('qualifiers' in value ? value.qualifiers : {})) return [];
+      if (value === undefined || fits('qualifiers' in value ? value.qualifiers : {})) return [];
       return [finding(each, offset + 1 + behind.indexOf(typed), typed, figure.of.id)];
-    });
+    }
+    return [];
   });
 }
 
@@ -50,7 +56,7 @@ function phrasesOf(language: Language): readonly Phrase[] {
 
 function phrase(patterns: readonly string[], fits: Phrase['fits']): Phrase {
   const alternatives = patterns.length === 0 ? ['(?!)'] : patterns.map((pattern) => foldedText(pattern));
-  return { pattern: new RegExp(`^\\s*,?\\s*(?:${alternatives.join('|')})(?!\\p{L})`, 'u'), fits };
+  return { pattern: new RegExp(`^\\s*,?\\s*(${alternatives.join('|')})(?!\\p{L})`, 'u'), fits };
 }
 
 function finding(each: OutlineText, start: number, typed: string, id: string): Diagnostic {
