@@ -1,4 +1,5 @@
 import type { Paragraph } from '../model/deck.ts';
+import { styleNamed } from '../model/named-style.ts';
 import type { Cure } from '../model/scene.ts';
 import type { Slot, Template } from '../model/template.ts';
 import type { TextStyle } from '../model/text-style.ts';
@@ -36,16 +37,6 @@ export interface FittedTexts {
 /** One text, in the style it fits in. */
 export interface Fitted extends Omit<FittedTexts, 'flows' | 'worst'> {
   readonly flow: Flow;
-}
-
-/**
- * Looks up a text style by name. A missing one is a bug: the template's parser has checked that slots name existing
- * styles.
- */
-export function styleNamed(template: Template, name: string): TextStyle {
-  const style = template.styles[name];
-  if (style === undefined) throw new Error(`template ${template.name} has no text style ${name}`);
-  return style;
 }
 
 /** Like `fitTogether`, for one text. */

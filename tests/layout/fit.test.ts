@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { fitTogether, fit as fitWords, styleNamed } from '../../src/layout/fit.ts';
+import { fitTogether, fit as fitWords } from '../../src/layout/fit.ts';
+import { styleNamed } from '../../src/model/named-style.ts';
 import { CONTENT, holding, paragraph, slot, TEMPLATE, words } from './slides.ts';
 
 const SLOT = slot('body', CONTENT, 'body', { steps: ['body-small'], grow: ['message'] });

@@ -1,8 +1,9 @@
 import type { Box } from '../../model/box.ts';
 import type { DeckPanel } from '../../model/deck.ts';
+import { styleNamed } from '../../model/named-style.ts';
 import type { Slot } from '../../model/template.ts';
 import { type LayoutContext, onBaseline } from '../context.ts';
-import { type FitText, type FittedTexts, fitTogether, styleNamed } from '../fit.ts';
+import { type FitText, type FittedTexts, fitTogether } from '../fit.ts';
 import { type Flow, flow } from '../flow.ts';
 import { plain } from '../paragraph.ts';
 import { type PanelContent, roomFor } from './panel-content.ts';

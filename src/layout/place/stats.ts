@@ -1,11 +1,12 @@
 import type { Box } from '../../model/box.ts';
 import type { DeckStat, DeckStats, Run } from '../../model/deck.ts';
+import { styleNamed } from '../../model/named-style.ts';
 import type { SceneShape } from '../../model/scene.ts';
 import type { Slot } from '../../model/template.ts';
 import type { TextStyle } from '../../model/text-style.ts';
 import { type LayoutContext, type Placement, unplaced } from '../context.ts';
 import { firstPart } from '../first-part.ts';
-import { type FittedTexts, fitTogether, styleNamed } from '../fit.ts';
+import { type FittedTexts, fitTogether } from '../fit.ts';
 import { type Flow, flow } from '../flow.ts';
 import { refusal, worstOverflow } from '../overflow.ts';
 import { plain } from '../paragraph.ts';

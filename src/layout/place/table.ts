@@ -1,12 +1,12 @@
 import { counted } from '../../diagnostics/counted.ts';
 import type { Box } from '../../model/box.ts';
 import type { DeckTable, Run } from '../../model/deck.ts';
+import { styleNamed } from '../../model/named-style.ts';
 import type { Cure, SceneTable, SceneTableCell } from '../../model/scene.ts';
 import type { Slot } from '../../model/template.ts';
 import type { TextStyle } from '../../model/text-style.ts';
 import { type LayoutContext, type Placement, unplaced } from '../context.ts';
 import { firstPart, pagesFor, type Unit } from '../first-part.ts';
-import { styleNamed } from '../fit.ts';
 import { type Flow, flow } from '../flow.ts';
 import { refusal } from '../overflow.ts';
 import { plain } from '../paragraph.ts';

@@ -1,7 +1,7 @@
 import { LAST_LEVEL } from '../../model/list-level.ts';
 import type { MasterLayout, MasterPlaceholder } from '../../model/master.ts';
+import { styleNamed } from '../../model/named-style.ts';
 import type { Layout, Slot, SlotAccepts, Template } from '../../model/template.ts';
-import { styleOf } from './template-styles.ts';
 import { levelLook, type TextLook } from './text-look.ts';
 
 /** A slot as a placeholder in the layout and on its slides; the type and index of `p:ph` together link the two. */
@@ -73,5 +73,5 @@ export function levelsOf(slot: Slot): readonly number[] {
 
 /** The look that the layout gives a slot's text at a list level. */
 export function slotLook(template: Template, slot: Slot, level: number): TextLook {
-  return levelLook(styleOf(template, slot.style), slot.align, level);
+  return levelLook(styleNamed(template, slot.style), slot.align, level);
 }

@@ -1,16 +1,7 @@
 import type { Box } from '../../model/box.ts';
+import { styleNamed } from '../../model/named-style.ts';
 import type { Slot, Template } from '../../model/template.ts';
 import type { TextStyle } from '../../model/text-style.ts';
-
-/**
- * Looks up a text style by name. A missing one is a bug: the template's parser has checked that slots name existing
- * styles.
- */
-export function styleOf(template: Template, name: string): TextStyle {
-  const style = template.styles[name];
-  if (style === undefined) throw new Error(`template ${template.name} has no text style ${name}`);
-  return style;
-}
 
 export interface MasterText {
   readonly style: TextStyle;
@@ -42,7 +33,7 @@ function mostUsed(template: Template, kind: keyof MasterTexts): MasterText {
   for (const { style } of slots) uses.set(style, (uses.get(style) ?? 0) + 1);
   const most = Math.max(...uses.values());
   const slot = slots.find(({ style }) => uses.get(style) === most);
-  if (slot) return { style: styleOf(template, slot.style), box: slot.box, anchor: slot.anchor, align: slot.align };
+  if (slot) return { style: styleNamed(template, slot.style), box: slot.box, anchor: slot.anchor, align: slot.align };
   const [style] = Object.values(template.styles);
   if (style === undefined) throw new Error(`template ${template.name} has no text style`);
   return { style, box: unclaimedBox(template, kind), anchor: 'top', align: 'left' };
