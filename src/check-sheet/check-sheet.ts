@@ -21,6 +21,7 @@ import { deckSlideId, type Scene } from '../model/scene.ts';
 import type { Signature } from '../model/signature.ts';
 import type { Verification } from '../model/verification.ts';
 import { citationTexts, onlyOnesOfTheirPublisher } from './citation-text.ts';
+import { checkedClaims } from './claims.ts';
 import { uncoveredSentences } from './coverage.ts';
 import { type Showing, showingsOf } from './showings.ts';
 
@@ -90,7 +91,8 @@ export function checkSheet(
   const { name, title, language, asOf } = scene;
   const acceptances = acceptancesIn(deck, scene);
   const uncovered = uncoveredSentences(deck, scene, outline);
-  return { deck: name, title, language, asOf, rows, acceptances, uncovered };
+  const claims = checkedClaims(deck, scene, outline, store);
+  return { deck: name, title, language, asOf, rows, acceptances, uncovered, claims };
 }
 
 function acceptancesIn(deck: Deck, { slides, language }: Scene): readonly CheckedAcceptance[] {

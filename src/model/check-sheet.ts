@@ -90,6 +90,8 @@ export interface CheckSheet {
   /** What the slides accepted, in their order. */
   readonly acceptances: readonly CheckedAcceptance[];
   readonly uncovered: readonly UncoveredSentence[];
+  /** What the slides claim, in their order. */
+  readonly claims: readonly CheckedClaim[];
 }
 
 /** A finding that a slide lets pass. */
@@ -98,6 +100,34 @@ export interface CheckedAcceptance {
   readonly code: string;
   readonly facts: readonly FactId[];
   readonly reason: string;
+}
+
+/**
+ * What testing a claim came to, the gravest first:
+ * - `fails`: its figures contradict it
+ * - `not-compared`: some of them have no value or aren't comparable
+ * - `uncertain`: their rounding leaves it open
+ * - `accepted`: it holds, for figures that the slide lets meet for a printed reason
+ * - `ends-only`: it holds at two points of a series, and nothing between them was compared
+ * - `holds`
+ */
+export const CLAIM_VERDICTS = ['fails', 'not-compared', 'uncertain', 'accepted', 'ends-only', 'holds'] as const;
+
+export type ClaimVerdict = (typeof CLAIM_VERDICTS)[number];
+
+/** A claim of a slide, for whoever checks the deck. */
+export interface CheckedClaim {
+  readonly slide: number;
+  readonly slideId: string;
+  /** As written: `trade.exports-2012 > trade.imports-2012`. */
+  readonly claim: string;
+  /** The words that are tied to it, as shown; the title of the slide if none are. */
+  readonly words: string;
+  /** The facts that it stands on, in the order in which it names them. */
+  readonly facts: readonly FactId[];
+  /** What was compared, in the language of the deck: "Canadian exports to Mali, 2012: $16 million". */
+  readonly compared: readonly string[];
+  readonly verdict: ClaimVerdict;
 }
 
 /** A sentence without a fact or a claim. */

@@ -76,6 +76,17 @@ describe.each(BRIEFS)('the check sheet of %s', (brief) => {
       ).toBe(false);
   });
 
+  test('has every claim of every slide with its words, its facts and its verdict', () => {
+    const { claims } = own().sheet;
+    expect(claims.length).toBeGreaterThan(0);
+    for (const { claim, words, facts, compared, verdict } of claims) {
+      expect(words, claim).not.toBe('');
+      expect(facts.length, claim).toBeGreaterThan(0);
+      expect(compared.length, claim).toBeGreaterThan(0);
+      expect(['holds', 'ends-only', 'accepted'], claim).toContain(verdict);
+    }
+  });
+
   test('shows hedges, and the sentence around each figure in words', () => {
     const { rows } = own().sheet;
     for (const { where, sentence, shown } of rows) {
@@ -164,6 +175,7 @@ const SHEET: CheckSheet = {
   ],
   acceptances: [],
   uncovered: [],
+  claims: [],
 };
 
 describe('the annex', () => {

@@ -42,7 +42,16 @@ export function fakeCompiler(find: (outline: string) => readonly Diagnostic[] = 
       bytes: new TextEncoder().encode(`${outline} ${language}`),
       slides: 12,
       figures: 1,
-      sheet: { deck: 'a', title: 'A', language, asOf: '2023-12-31', rows: [], acceptances: [], uncovered: [] },
+      sheet: {
+        deck: 'a',
+        title: 'A',
+        language,
+        asOf: '2023-12-31',
+        rows: [],
+        acceptances: [],
+        uncovered: [],
+        claims: [],
+      },
     });
     const text = io.readText(`${workspace.root}/${outline}`) ?? '';
     const decks = (options.languages ?? ['en', 'fr']).map(deck);
