@@ -17,7 +17,8 @@ export interface Numeral {
 
 const DIGITS_BELOW_A_MILLION = 6;
 
-const DIGITS = /^-?\d{1,30}(?:\.\d{1,15})?$/;
+/** Longer than any number that a program writes: a double in full has 17 significant digits, behind up to a score of zeros. */
+const DIGITS = /^-?\d{1,30}(?:\.\d{1,30})?$/;
 
 /**
  * The quantity that a printed number, or a printed range of two, states. Undefined if the digits are malformed or the

@@ -119,6 +119,13 @@ describe('the facts an outline sees', () => {
     expect(codes(found)).toEqual(['workspace/outside-root', 'workspace/outside-root']);
   });
 
+  test('keep the byte order mark of a data file, which belongs to its fingerprint', () => {
+    const io = memoryIo({ ...files, '/ws/briefs/mali/facts/data/aid.csv': '\uFEFFyear,v\n' });
+    const read = { ...io, readText: (path: string) => io.readText(path)?.replace(/^\uFEFF/, '') };
+    const found = factFiles(read, ws, 'briefs/mali/a.yaml');
+    expect(found.value.find((file) => file.path.endsWith('.csv'))?.text).toBe('\uFEFFyear,v\n');
+  });
+
   test('may be links that stay inside', () => {
     const io = memoryIo(files, { links: { '/ws/briefs/facts/x.yaml': '/ws/briefs/niger/facts/other.yaml' } });
     const found = factFiles(io, ws, 'briefs/a.yaml');

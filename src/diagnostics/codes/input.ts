@@ -124,7 +124,7 @@ export const INPUT_CODES = {
   'input/broken-file': {
     severity: 'error',
     what: 'A data file can’t be read as rows and columns.',
-    why: 'A quotation mark that is never closed swallows the rows after it; figures would be lost without a word.',
+    why: 'A quotation mark that is never closed swallows the rows after it, and an unquoted comma in a number moves the cells behind it; figures would be lost or changed without a word.',
     mend: 'Mend the place shown, or save the file anew as CSV in UTF-8.',
   },
   'input/changed-file': {
@@ -135,9 +135,15 @@ export const INPUT_CODES = {
   },
   'input/no-column': {
     severity: 'error',
-    what: 'A series names a column that the data file does not have.',
+    what: 'A series names a column that the data file does not have, or has twice.',
     why: 'Columns are found by their heading in the first row; the file may have been exported in another form.',
-    mend: 'Write the heading as it stands in the file.',
+    mend: 'Write the heading as it stands in the file; give columns of one name two names.',
+  },
+  'input/no-row': {
+    severity: 'error',
+    what: 'A series asks for rows that the data file does not have.',
+    why: 'A series without points would draw an empty chart, far from the mistake.',
+    mend: 'Write the text under `where:` as it stands in the file.',
   },
   'input/repeated-row': {
     severity: 'error',

@@ -1,4 +1,5 @@
 import type { Position } from '../../model/span.ts';
+import { findRefusedCharacter } from '../../yaml/characters.ts';
 
 /** A cell of a data file with its position. */
 export interface CsvCell {
@@ -7,9 +8,21 @@ export interface CsvCell {
   readonly end: Position;
 }
 
-export type CsvTable =
-  | { readonly kind: 'table'; readonly header: readonly CsvCell[]; readonly rows: readonly (readonly CsvCell[])[] }
-  | { readonly kind: 'broken'; readonly why: string; readonly at: Position };
+export interface CsvTable {
+  readonly kind: 'table';
+  readonly header: readonly CsvCell[];
+  /** Each as long as the header. */
+  readonly rows: readonly (readonly CsvCell[])[];
+  readonly separator: ',' | ';';
+}
+
+/** `why` and where no table can be read, and what mends it. */
+interface Broken {
+  readonly kind: 'broken';
+  readonly why: string;
+  readonly at: Position;
+  readonly hint?: string;
+}
 
 /** More than any series in a brief has, and few enough that a hostile file can't exhaust memory. */
 const MOST_ROWS = 100_000;
@@ -19,10 +32,13 @@ const MOST_COLUMNS = 1_000;
  * Reads comma-separated values as in RFC 4180: a cell may be quoted, quotation marks inside it are
  * doubled, and line ends in it are kept. If the first line has more semicolons than commas, these
  * are the separator. Spaces around a cell are dropped. Lines with only empty cells are skipped; the
- * first other line is the header.
+ * first other line is the header, and every row has as many cells: a number with an unquoted comma
+ * would else move all cells behind it.
  */
-export function readCsv(text: string): CsvTable {
+export function readCsv(text: string): CsvTable | Broken {
   const source = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  const foreign = foreignCharacter(source);
+  if (foreign) return foreign;
   const first = source.slice(0, source.search(/\r?\n|$/));
   const separator = first.split(';').length > first.split(',').length ? ';' : ',';
   const rows: CsvCell[][] = [];
@@ -55,7 +71,46 @@ export function readCsv(text: string): CsvTable {
   }
   const [header, ...rest] = rows;
   if (header === undefined) return { kind: 'broken', why: 'the file is empty', at: { line: 1, column: 1 } };
-  return { kind: 'table', header, rows: rest };
+  return raggedRow(header, rest) ?? { kind: 'table', header, rows: rest, separator };
+}
+
+/** What a workbook, a text in UTF-16 or one in an old encoding has and a text in UTF-8 never has. */
+function foreignCharacter(source: string): Broken | undefined {
+  const at = findRefusedCharacter(source.replaceAll(/\r(?!\n)/g, '\n'));
+  if (at < 0) return undefined;
+  const lines = source.slice(0, at).split(/\r\n|\n|\r/);
+  const place = { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+  if (source.startsWith('PK')) {
+    return broken('it is a spreadsheet or an archive, whatever its name says', place, AS_UTF8);
+  }
+  return broken('a character is none of a text in UTF-8', place, AS_UTF8);
+}
+
+const AS_UTF8 = 'open it in a spreadsheet program and save it as “CSV UTF-8”';
+
+function raggedRow(header: readonly CsvCell[], rows: readonly (readonly CsvCell[])[]): Broken | undefined {
+  const others = rows.filter((row) => row.length !== header.length);
+  const [first] = others;
+  const start = first?.[0]?.start;
+  if (first === undefined || start === undefined) return undefined;
+  const more =
+    others.length > 1
+      ? `, and ${others.length - 1} more ${others.length > 2 ? 'lines have' : 'line has'} too many or too few`
+      : '';
+  const why = `line ${start.line} has ${cells(first)} and the heading ${cells(header)}${more}`;
+  const hint =
+    first.length > header.length
+      ? 'put a number or a text with a comma in it in quotation marks: "859,312"'
+      : 'write every cell, empty ones too; titles and notes above and below the table go out of the file';
+  return broken(why, start, hint);
+}
+
+function cells({ length }: readonly CsvCell[]): string {
+  return length === 1 ? '1 cell' : `${length} cells`;
+}
+
+function broken(why: string, at: Position, hint: string): Broken {
+  return { kind: 'broken', why, at, hint };
 }
 
 interface Reader {

@@ -11,27 +11,12 @@ import { readPeriod, writePeriod } from '../../values/period-text.ts';
 import { printedQuantity } from '../../values/quantity.ts';
 import type { YamlMap } from '../../yaml/node.ts';
 import { spanAt } from '../../yaml/read-as.ts';
+import { type ChosenRow, chosenRows } from './chosen-rows.ts';
 import { type CsvCell, type CsvTable, readCsv } from './csv.ts';
+import type { FileKeys, SignsByAbsence } from './file-keys.ts';
 
 /** Texts of the data files in the facts folders, by path from the workspace root. */
 export type DataFiles = ReadonlyMap<string, string>;
-
-/** How a series takes its points from a data file, one row per point. */
-export interface FileKeys {
-  /** The file's path, relative to the facts file. */
-  readonly file: string;
-  /** The column of periods. */
-  readonly key: string;
-  /** The column of numbers. */
-  readonly value: string;
-  /** What the file prints where there is no number; by reason, if they are told apart. */
-  readonly missing?: string | readonly string[] | SignsByAbsence;
-  /** Takes only the rows that have this text in this column. */
-  readonly where?: Readonly<Record<string, string>>;
-  readonly fingerprint?: string;
-}
-
-type SignsByAbsence = { readonly [A in Absence]?: readonly string[] };
 
 /**
  * What data sets print where there is no number, and what it means: World Bank and Statistics Canada (`..` not available,
@@ -43,8 +28,6 @@ const SIGNS: SignsByAbsence = {
   'not-applicable': ['...'],
   missing: ['', 'n/a', 'NA'],
 };
-
-const NUMBER = /^[-\u2212]?\d+(?:\.\d+)?$/;
 
 /** The points that a data file holds for a series, in order of period. */
 export function filePoints(
@@ -58,9 +41,7 @@ export function filePoints(
   const path = normalize(join(span.file, '..', keys.file));
   const text = files.get(path);
   if (text === undefined) {
-    const near = nearest(path, files.keys());
-    const hint = near ? `did you mean ${near}?` : 'a data file lies in a facts folder and its name ends in .csv';
-    found.push(diagnostic('input/no-file', { message: `there is no data file ${path}`, span, hint }));
+    found.push(noFile(path, span, files));
     return [];
   }
   const changed = changedFile(keys, text, spanAt(fact, ['fingerprint']));
@@ -68,10 +49,25 @@ export function filePoints(
   const table = readCsv(text);
   if (table.kind === 'broken') {
     const at: Span = { file: path, start: table.at, end: table.at };
-    found.push(diagnostic('input/broken-file', { message: `${path} can’t be read: ${table.why}`, span: at }));
+    const message = `${path} can’t be read: ${table.why}`;
+    found.push(
+      diagnostic('input/broken-file', { message, span: at, ...(table.hint !== undefined && { hint: table.hint }) }),
+    );
     return [];
   }
-  return pointsIn(table, path, keys, fact, of, found);
+  const chosen = chosenRows(table, path, keys, fact, found);
+  return chosen ? pointsIn(chosen, table.separator, path, keys, of, found) : [];
+}
+
+function noFile(path: string, span: Span, files: DataFiles): Diagnostic {
+  const near = nearest(path, files.keys());
+  const hint = !path.endsWith('.csv')
+    ? 'a data file is CSV: open the file in a spreadsheet program, save its sheet as “CSV UTF-8”, and name that'
+    : near
+      ? `did you mean ${near}?`
+      : 'a data file lies in a facts folder and its name ends in .csv';
+  const message = path.endsWith('.csv') ? `there is no data file ${path}` : `${path} is no data file that can be read`;
+  return diagnostic('input/no-file', { message, span, hint });
 }
 
 /** A data file other than the one that was checked may say something else. */
@@ -84,73 +80,108 @@ function changedFile({ fingerprint, file }: FileKeys, text: string, span: Span):
 }
 
 function pointsIn(
-  table: CsvTable & { kind: 'table' },
+  rows: readonly ChosenRow[],
+  separator: CsvTable['separator'],
   path: string,
   keys: FileKeys,
-  fact: YamlMap,
   of: { readonly unit: Unit; readonly scale: Scale },
   found: Diagnostic[],
 ): Observation[] {
-  const column = (name: string, key: 'key' | 'value' | 'where'): number | undefined => {
-    const index = table.header.findIndex((cell) => cell.text === name);
-    if (index >= 0) return index;
-    const headings = table.header.map((cell) => cell.text);
-    const near = nearest(name, headings);
-    const hint = near ? `did you mean ${near}?` : `it has ${headings.slice(0, 8).join(', ')}`;
-    const message = `${path} has no column ${name}`;
-    found.push(diagnostic('input/no-column', { message, span: spanAt(fact, [key]), hint }));
-    return undefined;
-  };
-  const when = column(keys.key, 'key');
-  const what = column(keys.value, 'value');
-  const filters = Object.entries(keys.where ?? {}).map(([name, text]) => ({ at: column(name, 'where'), text }));
-  if (when === undefined || what === undefined || filters.some(({ at }) => at === undefined)) return [];
-  const rows = table.rows.filter((row) => filters.every(({ at, text }) => row[at ?? -1]?.text === text));
+  found.push(...unreadablePeriods(rows, path), ...unreadableNumbers(rows, separator, path, keys));
   const seen = new Map<string, number>();
   return rows
-    .flatMap((row): Observation[] => {
-      const [period, value] = [row[when], row[what]];
-      const point = period && pointOf(period, value, path, keys, of, found);
-      if (!point || !period) return [];
+    .flatMap(({ when, what }): Observation[] => {
+      const point = pointOf(when, what, path, keys, of);
+      if (!point) return [];
       const name = writePeriod(point.period);
       const first = seen.get(name);
-      seen.set(name, first ?? period.start.line);
+      seen.set(name, first ?? when.start.line);
       if (first === undefined) return [point];
       const message = `${name} stands twice, first in line ${first}`;
       const hint = 'choose among the rows with `where:`, such as where: {country: MLI}';
-      found.push(diagnostic('input/repeated-row', { message, span: spanOf(period, path), hint }));
+      found.push(diagnostic('input/repeated-row', { message, span: spanOf(when, path), hint }));
       return [];
     })
     .sort((a, b) => compare(a.period, b.period));
 }
 
+/** Undefined if period or number can't be read. */
 function pointOf(
   when: CsvCell,
-  cell: CsvCell | undefined,
+  what: CsvCell,
   path: string,
   keys: FileKeys,
   { unit, scale }: { readonly unit: Unit; readonly scale: Scale },
-  found: Diagnostic[],
 ): Observation | undefined {
   const period = readPeriod(when.text);
-  if (period === undefined) {
-    const message = `${when.text === '' ? 'an empty cell' : when.text} is no period`;
-    const hint = 'a period is written 2011, 2011-05 or FY2010-11';
-    found.push(diagnostic('input/wrong-value', { message, span: spanOf(when, path), hint }));
-    return undefined;
-  }
-  const text = cell?.text ?? '';
-  const span = spanOf(cell ?? when, path);
-  const absence = absenceOf(text, keys);
+  if (period === undefined) return undefined;
+  const span = spanOf(what, path);
+  const absence = absenceOf(what.text, keys);
   if (absence) return { period, status: absence, span };
-  const quantity = NUMBER.test(text)
-    ? printedQuantity({ digits: text.replace('\u2212', '-'), scale }, 'exact', unit)
-    : undefined;
-  if (quantity) return { period, quantity, status: 'final', span };
-  const message = `${text} is no number that can be read`;
-  const hint = 'digits with a decimal point and nothing else; or name the mark under `missing:`';
-  found.push(diagnostic('input/wrong-value', { message, span, hint }));
-  return undefined;
+  const quantity = printedQuantity({ digits: what.text.replace('\u2212', '-'), scale }, 'exact', unit);
+  return quantity && { period, quantity, status: 'final', span };
+}
+
+function unreadablePeriods(rows: readonly ChosenRow[], path: string): readonly Diagnostic[] {
+  const cells = rows.map(({ when }) => when).filter(({ text }) => readPeriod(text) === undefined);
+  return oncePerCause(cells, path, 'period', () => 'a period is written 2011, 2011-05 or FY2010-11');
+}
+
+/**
+ * In a file whose cells are parted by semicolons the decimal mark is mostly a comma, so that points
+ * which always stand before three digits may part thousands.
+ */
+function unreadableNumbers(
+  rows: readonly ChosenRow[],
+  separator: CsvTable['separator'],
+  path: string,
+  keys: FileKeys,
+): readonly Diagnostic[] {
+  const cells = rows.map(({ what }) => what).filter(({ text }) => absenceOf(text, keys) === undefined);
+  const pointed = cells.filter(({ text }) => text.includes('.'));
+  const mayGroup = separator === ';' && pointed.every(({ text }) => GROUPED.test(text));
+  return oncePerCause(cells, path, 'number that can be read', (text) =>
+    mayGroup && GROUPED.test(text) ? MAY_GROUP : mendOf(text),
+  );
+}
+
+/** One finding for each mend that cells of a column want, at the first of them. */
+function oncePerCause(
+  cells: readonly CsvCell[],
+  path: string,
+  what: string,
+  mend: (text: string) => string | undefined,
+): readonly Diagnostic[] {
+  const causes = new Map<string, CsvCell[]>();
+  for (const cell of cells) {
+    const hint = mend(cell.text);
+    const alike = hint === undefined ? undefined : causes.get(hint);
+    if (alike) alike.push(cell);
+    else if (hint !== undefined) causes.set(hint, [cell]);
+  }
+  return [...causes].flatMap(([hint, [first, ...others]]) => {
+    if (!first) return [];
+    const more =
+      others.length === 1
+        ? ', and 1 more cell of its column is none'
+        : `, and ${others.length} more cells of its column are none`;
+    const message = `${first.text || 'an empty cell'} is no ${what}${others.length === 0 ? '' : more}`;
+    return [diagnostic('input/wrong-value', { message, span: spanOf(first, path), hint })];
+  });
+}
+
+const NUMBER = /^[-\u2212]?\d{1,30}(?:\.\d{1,30})?$/;
+const GROUPED = /^[-\u2212]?\d{1,3}(?:\.\d{3})+$/;
+const MAY_GROUP =
+  'points before three digits may part thousands here, as the cells are parted by semicolons; save the file with commas between cells and decimal points';
+
+/** What mends a number that can't be read; undefined if it can. */
+function mendOf(text: string): string | undefined {
+  if (NUMBER.test(text)) return undefined;
+  if (/^[-\u2212]?\d+,\d+$/.test(text)) {
+    return 'numbers have a decimal point and no other mark; set the spreadsheet program to it and save the CSV again';
+  }
+  return 'digits with a decimal point and nothing else; or name the mark under `missing:`';
 }
 
 /** Why a cell has no number. A sign that is named without a reason has the one it usually has, or none that is known. */

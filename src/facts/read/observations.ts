@@ -4,7 +4,8 @@ import type { Scale } from '../../model/quantity.ts';
 import type { Unit } from '../../model/unit.ts';
 import { nodeAt, spanAt } from '../../yaml/read-as.ts';
 import type { FactEntry } from './base.ts';
-import { type FileKeys, filePoints } from './file-points.ts';
+import type { FileKeys } from './file-keys.ts';
+import { filePoints } from './file-points.ts';
 import { pointsOf } from './points.ts';
 
 export function lacksUnit({ id, span }: FactEntry, hint: string): Diagnostic {

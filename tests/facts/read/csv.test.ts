@@ -53,9 +53,9 @@ describe('comma-separated values', () => {
       ],
     ],
     [
-      'a,b\n1,2,',
+      'a,b,\n1,2,',
       [
-        ['a', 'b'],
+        ['a', 'b', ''],
         ['1', '2', ''],
       ],
     ],
@@ -76,6 +76,12 @@ describe('comma-separated values', () => {
     ['a,"b"c\n', 'follows a closing quotation mark'],
     [`${'a,'.repeat(1001)}\n`, 'more than 1000 cells'],
     ['a\n'.repeat(100_003), 'more than 100000 rows'],
+    ['year,v\n2010,1\n2018,1,234\n2019,5,6\n', 'line 3 has 3 cells and the heading 2 cells, and 1 more line'],
+    ['year,v\n2010\n', 'line 2 has 1 cell and the heading 2 cells'],
+    ['year,v\n2010,1,\n', 'line 2 has 3 cells'],
+    ['PK\u0003\u0004\u0014\u0000', 'a spreadsheet or an archive'],
+    ['y\u0000e\u0000', 'none of a text in UTF-8'],
+    ['pays,v\nC\uFFFDte,1\n', 'none of a text in UTF-8'],
   ])('are refused where they are broken: %#', (text, why) => {
     expect(readCsv(text)).toMatchObject({ kind: 'broken', why: expect.stringContaining(why) });
   });

@@ -65,9 +65,55 @@ describe('a series in a data file', () => {
     ['file: data/aid.csv', 'input/missing-key aid.yaml:5'],
     ['at: row A', 'input/missing-key aid.yaml:5'],
     [`${CANADA}, points: {2011: 5}`, 'input/wrong-value aid.yaml:5'],
+    [`${CANADA.replace('CAN', 'CAM')}`, 'input/no-row aid.yaml:5'],
+    ['file: data/aid.xlsx, key: year, value: usd', 'input/no-file aid.yaml:5'],
     ['file: ../../../secret.csv, key: year, value: usd', 'input/no-file aid.yaml:5'],
   ])('is told what is wrong with it: %s', (keys, found) => {
     expect(series(keys).found).toContain(found);
+  });
+
+  test.each([
+    ['the nearest text where no row has the one it asks for', CANADA.replace('CAN', 'CAM'), DATA, 'did you mean CAN?'],
+    [
+      'that the heading stands further down',
+      'file: data/aid.csv, key: year, value: usd',
+      'Aid,\nyear,usd\n2010,1\n',
+      'year stands in line 2',
+    ],
+    ['that tabs part the cells', 'file: data/aid.csv, key: year, value: usd', 'year\tusd\n2010\t1\n', 'parted by tabs'],
+    [
+      'that years stand across',
+      'file: data/aid.csv, key: year, value: usd',
+      'c,2010,2011,2012\nMLI,1,2,3\n',
+      'a column for each year',
+    ],
+    [
+      'that two columns have one name',
+      'file: data/aid.csv, key: year, value: usd',
+      'year,usd,usd\n2010,1,2\n',
+      'give them two names',
+    ],
+    ['that there are no rows', 'file: data/aid.csv, key: year, value: usd', 'year,usd\n', 'from its publisher again'],
+  ])('names the mend: %s', (_, keys, data, hint) => {
+    expect(series(keys, data).hints.join('\n')).toContain(hint);
+  });
+
+  test('says once what is wrong with many cells of a column', () => {
+    const data = 'donor;year;usd;note\nCAN;2010;1,5;\nCAN;2011;2,5;\nCAN;2012;n.d.;\n';
+    expect(series(CANADA, data).found).toEqual(['input/wrong-value aid.csv:2', 'input/wrong-value aid.csv:4']);
+  });
+
+  test('takes no point before three digits for a decimal point in a file with semicolons', () => {
+    const rows = (last: string) => `donor;year;usd;note\nCAN;2010;5.635;\nCAN;2011;${last};\n`;
+    expect(series(CANADA, rows('12')).found).toEqual(['input/wrong-value aid.csv:2']);
+    expect(series(CANADA, rows('5.63')).found).toEqual([]);
+  });
+
+  test('reads a double that is written in full', () => {
+    const data = 'donor,year,usd,note\nCAN,2010,0.00604886723011346,\nCAN,2011,0.30000000000000004,\n';
+    const { points, found } = series(CANADA, data);
+    expect(found).toEqual([]);
+    expect(points[0]).toEqual(['2010', 6048.86723011346]);
   });
 
   test('says where a broken file breaks', () => {
