@@ -23,3 +23,19 @@ export function isMonthName(word: string): boolean {
 function bare(word: string): string {
   return word.toLowerCase().replace(/\.$/, '');
 }
+
+/** So many letters tell a month from the others in an abbreviation that no language gives: "juil", "sept". */
+const FEWEST_LETTERS = 3;
+
+/** The month, 1 to 12, of a name or an abbreviation in any language; undefined if the word is none. */
+export function monthOf(word: string): number | undefined {
+  const start = bare(word);
+  if (start.length < FEWEST_LETTERS) return undefined;
+  for (const { vocabulary } of REGISTERED) {
+    for (const names of [vocabulary.months, vocabulary.shortMonths]) {
+      const index = names.findIndex((name) => bare(name).startsWith(start));
+      if (index >= 0) return index + 1;
+    }
+  }
+  return undefined;
+}

@@ -3,6 +3,7 @@ import type { CheckSheet } from '../model/check-sheet.ts';
 import type { Integrity } from '../model/integrity.ts';
 import type { Memory } from '../model/memory.ts';
 import type { Scene } from '../model/scene.ts';
+import type { WrittenNotes } from './check-sheet/written-note.ts';
 
 /** Writes a scene as one deck file. */
 export interface DeckRenderer {
@@ -14,10 +15,19 @@ export interface DeckRenderer {
   readonly integrity: (bytes: Uint8Array) => Promise<Integrity>;
 }
 
-/** Writes the check sheet that accompanies a deck. */
+/** Writes the check sheet that accompanies a deck, and reads what people wrote into it. */
 export interface SheetRenderer {
   readonly extension: string;
-  readonly render: (sheet: CheckSheet) => Promise<string>;
+  /** @param notes - what was written into the sheet that this one replaces */
+  readonly render: (sheet: CheckSheet, notes?: WrittenNotes) => Promise<string>;
+  /** Whether the copy that is kept of a sheet has the notes that were carried into it. */
+  readonly copyHasNotes: boolean;
+  /**
+   * The names and remarks in a sheet on disk, but for those in its copy; undefined if anything else of it was edited.
+   *
+   * @param own - the copy that was kept when the sheet was written
+   */
+  readonly written: (found: Uint8Array, own: string) => Promise<WrittenNotes | undefined>;
 }
 
 // Renderer modules are loaded on first use, so that a command that renders nothing doesn't pay for them.
@@ -33,14 +43,18 @@ export const DECK_RENDERERS = {
 
 export type DeckFormat = keyof typeof DECK_RENDERERS;
 
-/** All of them are written beside every deck that is not for the public. */
-export const SHEET_RENDERERS: readonly SheetRenderer[] = [
-  {
+/** All of them are written beside every deck that is not for the public. Each lists the same rows in the same order. */
+export const SHEET_RENDERERS = {
+  csv: {
     extension: 'check-sheet.csv',
-    render: async (sheet) => (await import('./check-sheet/csv.ts')).checkSheetCsv(sheet),
+    copyHasNotes: false,
+    render: async (sheet, notes) => (await import('./check-sheet/csv.ts')).checkSheetCsv(sheet, notes),
+    written: async (found, own) => (await import('./check-sheet/written-in-csv.ts')).writtenInCsv(found, own),
   },
-  {
+  html: {
     extension: 'check-sheet.html',
-    render: async (sheet) => (await import('./check-sheet/html.ts')).checkSheetHtml(sheet),
+    copyHasNotes: true,
+    render: async (sheet, notes) => (await import('./check-sheet/html.ts')).checkSheetHtml(sheet, notes),
+    written: async (found, own) => (await import('./check-sheet/written-in-html.ts')).writtenInHtml(found, own),
   },
-];
+} as const satisfies Readonly<Record<string, SheetRenderer>>;

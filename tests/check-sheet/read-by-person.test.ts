@@ -45,7 +45,7 @@ slides:
     [['$500,000', 'read-by-person']],
     [['500 000 $', 'read-by-person']],
   ]);
-  const [english, french] = sheets.map(checkSheetCsv);
+  const [english, french] = sheets.map((sheet) => checkSheetCsv(sheet));
   expect(english).toContain('read by a person');
   expect(french).toContain('lu par une personne');
 });

@@ -52,7 +52,7 @@ export const OUTPUT_CODES = {
   },
   'output/edited-by-hand': {
     severity: 'error',
-    what: 'The deck in the output folder is not as briefdeck wrote it: somebody edited it, or another program made it.',
+    what: 'The deck or its check sheet in the output folder is not as briefdeck wrote it: somebody edited it, or another program made it. Names and remarks on a check sheet are no such edit.',
     why: 'Building again would throw those edits away.',
     mend: 'Carry the edits into the outline or the facts, or move the edited deck elsewhere; then build again. With --beside the new deck is written next to it, with --replace it is overwritten.',
   },
@@ -67,6 +67,12 @@ export const OUTPUT_CODES = {
     what: 'A deck that was edited, or is open elsewhere, was left as it is; the new one stands beside it under another name.',
     why: 'Whoever looks in the folder should know which of the two is which.',
     mend: 'Compare the two, carry the edits into the outline or the facts, and delete one. The next build without --beside asks again.',
+  },
+  'output/notes-without-row': {
+    severity: 'warning',
+    what: 'A name or a remark on a check sheet has no row on the new one: its figure has changed, or is gone.',
+    why: 'Whoever checked the old figure has not checked the new one. The old sheet is kept under another name, so that nothing is lost.',
+    mend: 'Look at those figures again, and delete the old sheet when it is of no more use.',
   },
   'output/draft': {
     severity: 'warning',

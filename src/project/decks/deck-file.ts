@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { basename, join } from 'node:path';
-import { DECK_RENDERERS, type DeckFormat, SHEET_RENDERERS } from '../../render/renderers.ts';
+import { DECK_RENDERERS, type DeckFormat } from '../../render/renderers.ts';
 import { fromHere } from '../from-here.ts';
 import type { Io, OutputFile } from '../io.ts';
 import type { BuiltDeck } from '../project.ts';
@@ -28,6 +28,8 @@ export interface NamedDeck {
   readonly out: string;
   /** Words put before the extension, such as `public`, or `new` for a deck beside another. */
   readonly marks: readonly string[];
+  /** A deck for the public has no check sheet. */
+  readonly release: 'public' | undefined;
 }
 
 /**
@@ -45,23 +47,11 @@ export function deckFile(io: Io, { deck, format, outline, out, marks }: NamedDec
   };
 }
 
-/**
- * The deck, its record in the form that `sha256sum` writes, and its check sheet in every form. A
- * deck for the public has no check sheet.
- */
-export async function outputFiles(
-  { deck, format, path, sha256: digest, record }: DeckFile,
-  release: 'public' | undefined,
-): Promise<readonly OutputFile[]> {
-  const text = (name: string, content: string) => ({ path: name, bytes: new TextEncoder().encode(content) });
-  const stem = path.slice(0, -DECK_RENDERERS[format].extension.length);
-  const sheets = SHEET_RENDERERS.map(async ({ extension, render }) =>
-    text(`${stem}${extension}`, await render(deck.sheet)),
-  );
+/** The deck, and its record in the form that `sha256sum` writes. */
+export function outputFiles({ deck, path, sha256: digest, record }: DeckFile): readonly OutputFile[] {
   return [
     { path, bytes: deck.bytes },
-    ...(release === 'public' ? [] : await Promise.all(sheets)),
-    text(record, `${digest}  ${basename(path)}\n`),
+    { path: record, bytes: new TextEncoder().encode(`${digest}  ${basename(path)}\n`) },
   ];
 }
 

@@ -36,15 +36,15 @@ export async function deliverDecks(
   const out =
     options.out === undefined ? join(workspace.root, 'out') : resolve(io.realPath(io.cwd) ?? io.cwd, options.out);
   const marks = release === undefined ? [] : [release];
-  const named = decks.map((deck) => ({ deck, format, outline, out, marks }));
+  const named = decks.map((deck) => ({ deck, format, outline, out, marks, release }));
   const clashes = named.flatMap((each) => clash(taken, deckFile(io, each).path, outline));
-  const { files, refusals, besides } = await placeDecks(io, named, options.overwriting);
+  const { placed, refusals, besides } = await placeDecks(io, named, options.overwriting);
   const refused = [...clashes, ...refusals];
   if (refused.length > 0) return { value: [], diagnostics: refused };
-  const outputs = await Promise.all(files.map((file) => outputFiles(file, release)));
-  const written = io.writeAll(outputs.flat());
+  const written = io.writeAll(placed.flatMap(({ file, sheets }) => [...outputFiles(file), ...sheets.files]));
+  const losses = placed.flatMap(({ sheets }) => sheets.losses);
   return written.value
-    ? { value: files, diagnostics: [...written.diagnostics, ...besides] }
+    ? { value: placed.map(({ file }) => file), diagnostics: [...written.diagnostics, ...losses, ...besides] }
     : { value: [], diagnostics: written.diagnostics };
 }
 

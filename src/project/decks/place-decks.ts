@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Io } from '../io.ts';
 import { type DeckFile, deckFile, type NamedDeck } from './deck-file.ts';
+import { NO_SHEETS, type RenewedSheets, renewSheets } from './renew-sheets.ts';
 import { reasonsToKeep } from './standing-deck.ts';
 
 /**
@@ -9,43 +10,56 @@ import { reasonsToKeep } from './standing-deck.ts';
  */
 export type Overwriting = 'refuse' | 'replace' | 'beside';
 
+/** A deck with its place, and the check sheets that go beside it. */
+export interface PlacedDeck {
+  readonly file: DeckFile;
+  readonly sheets: RenewedSheets;
+  /** Why what stands there must be kept unless the user asks for it. */
+  readonly reasons: readonly Diagnostic[];
+}
+
 export interface PlacedDecks {
-  readonly files: readonly DeckFile[];
+  readonly placed: readonly PlacedDeck[];
   readonly refusals: readonly Diagnostic[];
   /** A finding for each deck written beside another, with the reason. */
   readonly besides: readonly Diagnostic[];
 }
 
 /**
- * Gives each deck its own path. If a deck there must be kept, `overwriting` decides: the new one is
+ * Gives each deck its own path. If a deck or a check sheet there must be kept, `overwriting` decides: the new one is
  * refused, or gets the first free path beside it.
  */
 export async function placeDecks(io: Io, decks: readonly NamedDeck[], overwriting: Overwriting): Promise<PlacedDecks> {
-  const files: DeckFile[] = [];
+  const placed: PlacedDeck[] = [];
   const refusals: Diagnostic[] = [];
   const besides: Diagnostic[] = [];
   for (const deck of decks) {
-    const own = deckFile(io, deck);
-    const reasons = overwriting === 'replace' ? [] : await reasonsToKeep(io, own);
-    const [reason] = reasons;
+    const own = await placeDeck(io, deck);
+    const [reason] = overwriting === 'replace' ? [] : own.reasons;
     if (reason === undefined) {
-      files.push(own);
+      placed.push(own);
     } else if (overwriting === 'refuse') {
-      refusals.push(...reasons);
+      refusals.push(...own.reasons);
     } else {
-      const file = await firstFree(io, deck);
-      files.push(file);
-      besides.push(writtenBeside(reason, file));
+      const free = await firstFree(io, deck);
+      placed.push(free);
+      besides.push(writtenBeside(reason, free.file));
     }
   }
-  return { files, refusals, besides };
+  return { placed, refusals, besides };
+}
+
+async function placeDeck(io: Io, deck: NamedDeck): Promise<PlacedDeck> {
+  const file = deckFile(io, deck);
+  const sheets = deck.release === 'public' ? NO_SHEETS : await renewSheets(io, file);
+  return { file, sheets, reasons: [...(await reasonsToKeep(io, file)), ...sheets.reasons] };
 }
 
 /** The first free path: `name.en.new.pptx`, `name.en.new-2.pptx`, and so on. */
-async function firstFree(io: Io, deck: NamedDeck): Promise<DeckFile> {
+async function firstFree(io: Io, deck: NamedDeck): Promise<PlacedDeck> {
   for (let count = 1; ; count += 1) {
-    const file = deckFile(io, { ...deck, marks: [...deck.marks, count === 1 ? 'new' : `new-${count}`] });
-    if ((await reasonsToKeep(io, file)).length === 0) return file;
+    const placed = await placeDeck(io, { ...deck, marks: [...deck.marks, count === 1 ? 'new' : `new-${count}`] });
+    if (placed.reasons.length === 0) return placed;
   }
 }
 

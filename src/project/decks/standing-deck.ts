@@ -34,8 +34,8 @@ export async function reasonsToKeep(io: Io, file: DeckFile): Promise<readonly Di
   ];
 }
 
-/** The program whose lock file lies beside the deck. */
-function openIn(io: Io, path: string): string | undefined {
+/** The program whose lock file lies beside the file. */
+export function openIn(io: Io, path: string): string | undefined {
   const names = io.list(resolve(io.cwd, dirname(path)));
   return LOCK_FILES.find((lock) => names.includes(lock.name(basename(path))))?.program;
 }
@@ -58,14 +58,14 @@ async function editedSince(old: Uint8Array, format: DeckFormat, recorded: boolea
   }
 }
 
-function openElsewhere(path: string, program: string): Diagnostic {
+export function openElsewhere(path: string, program: string): Diagnostic {
   return diagnostic('output/open-elsewhere', {
     message: `${path} is open in ${program}`,
     hint: 'close it there and build again, or pass --beside to write the new deck next to it',
   });
 }
 
-function editedByHand(path: string, what: string): Diagnostic {
+export function editedByHand(path: string, what: string): Diagnostic {
   return diagnostic('output/edited-by-hand', {
     message: `${path} ${what}`,
     hint: 'move it elsewhere, pass --beside to write the new deck next to it, or --replace to overwrite it',

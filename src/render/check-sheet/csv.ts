@@ -2,9 +2,10 @@ import { packOf } from '../../language/languages.ts';
 import type { SheetWords } from '../../language/sheet-words.ts';
 import type { CheckRow, CheckSheet } from '../../model/check-sheet.ts';
 import { verifiedText } from './verified-text.ts';
+import { NO_NOTES, namesWith, type WrittenNotes } from './written-note.ts';
 
 /** The columns of the sheet, in order. The last two are for whoever checks it. */
-const COLUMNS = [
+export const COLUMNS = [
   'number',
   'slide',
   'where',
@@ -21,16 +22,19 @@ const COLUMNS = [
   'remarks',
 ] as const satisfies readonly (keyof SheetWords['columns'])[];
 
-type Cells = Readonly<Partial<Record<(typeof COLUMNS)[number], string>>>;
+export type Column = (typeof COLUMNS)[number];
+
+type Cells = Readonly<Partial<Record<Column, string>>>;
 
 /**
  * The check sheet as a table for any spreadsheet program: UTF-8 with a byte order mark, commas, quoted cells, CRLF (RFC
  * 4180). Below the figures stand what was accepted and the sentences without a fact, one a row.
+ *
+ * @param notes - what was written into the sheet that this one replaces
  */
-export function checkSheetCsv(sheet: CheckSheet): string {
+export function checkSheetCsv(sheet: CheckSheet, notes: WrittenNotes = NO_NOTES): string {
   const words = packOf(sheet.language).sheetWords;
   const rows: readonly Cells[] = [
-    words.columns,
     ...sheet.rows.map((row) => figureCells(row, words)),
     ...sheet.acceptances.map(({ slide, code, facts, reason }) => ({
       slide: String(slide),
@@ -46,8 +50,17 @@ export function checkSheetCsv(sheet: CheckSheet): string {
       tick: words.uncovered,
     })),
   ];
-  const lines = rows.map((cells) => COLUMNS.map((column) => quoted(cells[column] ?? '')).join(','));
+  const noted = rows.map((cells, index) => withNote(cells, notes, index));
+  const lines = [words.columns, ...noted].map((cells: Cells) =>
+    COLUMNS.map((column) => quoted(cells[column] ?? '')).join(','),
+  );
   return `\ufeff${lines.join('\r\n')}\r\n`;
+}
+
+function withNote(cells: Cells, notes: WrittenNotes, index: number): Cells {
+  const note = notes.get(index);
+  if (note === undefined) return cells;
+  return { ...cells, signedBy: namesWith(cells.signedBy ?? '', note.checkedBy), remarks: note.remarks };
 }
 
 function figureCells(row: CheckRow, words: SheetWords): Cells {

@@ -3,9 +3,14 @@ import type { SheetWords } from '../../language/sheet-words.ts';
 import { type CheckRow, type CheckSheet, RISKS, TICKS } from '../../model/check-sheet.ts';
 import { escapeAttribute, escapeText } from '../../opc/xml.ts';
 import { verifiedText } from './verified-text.ts';
+import { NO_NOTES, namesWith, type WrittenNote, type WrittenNotes } from './written-note.ts';
 
-/** The check sheet as one self-contained page that can be searched, filtered by state, read aloud and printed. */
-export function checkSheetHtml(sheet: CheckSheet): string {
+/**
+ * The check sheet as one self-contained page that can be searched, filtered by state, read aloud and printed.
+ *
+ * @param notes - what was written into the sheet that this one replaces
+ */
+export function checkSheetHtml(sheet: CheckSheet, notes: WrittenNotes = NO_NOTES): string {
   const words = packOf(sheet.language).sheetWords;
   const { columns } = words;
   const used = TICKS.filter((tick) => sheet.rows.some((row) => row.tick === tick));
@@ -19,6 +24,7 @@ export function checkSheetHtml(sheet: CheckSheet): string {
     columns.tick,
     columns.verified,
     columns.signedBy,
+    columns.remarks,
   ];
   return `<!doctype html>
 <html lang="${languageTag(sheet.language)}">
@@ -49,7 +55,7 @@ export function checkSheetHtml(sheet: CheckSheet): string {
 <caption class="hidden">${escapeText(`${words.heading} – ${sheet.title}`)}</caption>
 <thead><tr>${heads.map((head) => `<th scope="col">${escapeText(head)}</th>`).join('')}</tr></thead>
 <tbody>
-${sheet.rows.map((row) => tableRow(row, sheet)).join('\n')}
+${sheet.rows.map((row, index) => tableRow(row, sheet, notes.get(index))).join('\n')}
 </tbody>
 </table>
 <p id="none" hidden>${escapeText(words.none)}</p>
@@ -71,7 +77,7 @@ ${section(
 `;
 }
 
-function tableRow(row: CheckRow, sheet: CheckSheet): string {
+function tableRow(row: CheckRow, sheet: CheckSheet, note: WrittenNote | undefined): string {
   const words = packOf(sheet.language).sheetWords;
   const detail = [row.facts.join(' '), row.value, row.formula].filter((text) => text !== '');
   return (
@@ -82,8 +88,14 @@ function tableRow(row: CheckRow, sheet: CheckSheet): string {
     `<td>${row.citations.map((text) => escapeText(text)).join('<br>')}</td>` +
     `<td><span class="tick ${row.tick}">${escapeText(words.ticks[row.tick])}</span>${row.risks.includes('inferred') ? `<span class="where">${escapeText(words.inferred)}</span>` : ''}</td>` +
     `<td>${escapeText(verifiedText(row, words))}</td>` +
-    `<td>${escapeText(row.signedBy ?? '')}</td></tr>`
+    `<td>${inOneLine(namesWith(row.signedBy ?? '', note?.checkedBy ?? ''))}</td>` +
+    `<td>${inOneLine(note?.remarks ?? '')}</td></tr>`
   );
+}
+
+/** A row of the page is a line of its file, by which names and remarks are found in it again. */
+function inOneLine(text: string): string {
+  return escapeText(text.replace(/\s+/g, ' '));
 }
 
 /** The larger, the sooner it is to be looked at: a graver reason outweighs all lesser ones. */

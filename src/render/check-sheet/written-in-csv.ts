@@ -1,0 +1,90 @@
+import { readCsv } from '../../facts/read/csv.ts';
+import { isXmlText } from '../../opc/xml.ts';
+import { COLUMNS, type Column } from './csv.ts';
+import { isSameCell } from './same-cell.ts';
+import { noteOf, type WrittenNote, type WrittenNotes, writtenBeside } from './written-note.ts';
+
+/** Columns for whoever checks the sheet. */
+const FOR_THE_CHECKER: ReadonlySet<Column> = new Set(['signedBy', 'remarks']);
+
+/** The rows of a sheet, a cell a column, without its header. */
+export type SheetRow = readonly string[];
+
+/**
+ * What was written by hand into a sheet: names and remarks, by row of the sheet as the program wrote it. Rows may
+ * have been sorted, and a spreadsheet program may have written the file in its own manner. Undefined if anything else
+ * differs, or the file can't be read.
+ *
+ * @param found - the file as it stands
+ * @param own - the sheet as written, before anybody wrote into it
+ */
+export function writtenInCsv(found: Uint8Array, own: string): WrittenNotes | undefined {
+  const ownTable = tableOf(own);
+  const { text, isOfWindows } = textOf(found);
+  const foundTable = tableOf(text);
+  if (ownTable === undefined || foundTable === undefined || !isXmlText(text)) return undefined;
+  const [ownHeader = [], ...ownRows] = ownTable;
+  const [header = [], ...rows] = foundTable;
+  const isSameHeader = COLUMNS.every((column) => cellOf(ownHeader, column) === cellOf(header, column));
+  if (!isSameHeader || ownRows.length !== rows.length) return undefined;
+  const notes = new Map<number, WrittenNote>();
+  const left = new Set(rows.keys());
+  for (const [index, cells] of ownRows.entries()) {
+    const isSame = (at: number) => {
+      const row = rows[at] ?? [];
+      return isSameRow(cells, isOfWindows ? row.map((cell, column) => restored(cells[column] ?? '', cell)) : row);
+    };
+    const at = left.has(index) && isSame(index) ? index : [...left].find(isSame);
+    if (at === undefined) return undefined;
+    left.delete(at);
+    const row = rows[at] ?? [];
+    const note = noteOf(
+      writtenBeside(cellOf(cells, 'signedBy'), cellOf(row, 'signedBy').trim()),
+      cellOf(row, 'remarks').trim(),
+    );
+    if (note !== undefined) notes.set(index, note);
+  }
+  return notes;
+}
+
+export function cellOf(row: SheetRow, column: Column): string {
+  return row[COLUMNS.indexOf(column)] ?? '';
+}
+
+/** All rows, the header first. */
+export function tableOf(csv: string): readonly SheetRow[] | undefined {
+  const table = readCsv(csv);
+  if (table.kind === 'broken') return undefined;
+  return [table.header, ...table.rows].map((row) => row.map(({ text }) => text));
+}
+
+function isSameRow(own: SheetRow, found: SheetRow): boolean {
+  const isBlank = found.slice(COLUMNS.length).every((cell) => cell === '');
+  return (
+    isBlank &&
+    COLUMNS.every((column) => FOR_THE_CHECKER.has(column) || isSameCell(cellOf(own, column), cellOf(found, column)))
+  );
+}
+
+/** UTF-8, or the older encoding of Windows that spreadsheet programs still write. */
+function textOf(bytes: Uint8Array): { readonly text: string; readonly isOfWindows: boolean } {
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), isOfWindows: false };
+  } catch {
+    return { text: new TextDecoder(WINDOWS).decode(bytes), isOfWindows: true };
+  }
+}
+
+const WINDOWS = 'windows-1252';
+
+const IN_WINDOWS: ReadonlySet<string> = new Set(
+  new TextDecoder(WINDOWS).decode(Uint8Array.from({ length: 256 }, (_, byte) => byte)),
+);
+
+/** The cell with the characters that the encoding of Windows lacks and replaced. */
+function restored(own: string, found: string): string {
+  const written = [...own];
+  const read = [...found];
+  if (written.length !== read.length) return found;
+  return written.map((character, index) => (IN_WINDOWS.has(character) ? read[index] : character)).join('');
+}
