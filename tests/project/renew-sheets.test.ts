@@ -31,7 +31,8 @@ function row(number: number, shown: string, more: Partial<CheckRow> = {}): Check
 
 function sheet(...rows: readonly CheckRow[]): CheckSheet {
   const uncovered = [{ slide: 3, where: 'text' as const, sentence: 'Mali is large.' }];
-  return { deck: 'mali', title: 'Mali', language: 'en', asOf: '2023-12-31', rows, acceptances: [], uncovered };
+  const base = { deck: 'mali', title: 'Mali', language: 'en', asOf: '2023-12-31' } as const;
+  return { ...base, rows, claims: [], acceptances: [], uncovered };
 }
 
 const THREE = sheet(row(1, '$16 million'), row(2, '$5 million'), row(3, '$7 million', { slide: 4 }));

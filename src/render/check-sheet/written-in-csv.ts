@@ -4,8 +4,8 @@ import { COLUMNS, type Column } from './csv.ts';
 import { isSameCell } from './same-cell.ts';
 import { noteOf, type WrittenNote, type WrittenNotes, writtenBeside } from './written-note.ts';
 
-/** Columns for whoever checks the sheet. */
-const FOR_THE_CHECKER: ReadonlySet<Column> = new Set(['signedBy', 'remarks']);
+/** All columns but those for whoever checks the sheet. */
+const OF_THE_PROGRAM: readonly Column[] = COLUMNS.filter((column) => column !== 'signedBy' && column !== 'remarks');
 
 /** The rows of a sheet, a cell a column, without its header. */
 export type SheetRow = readonly string[];
@@ -25,16 +25,14 @@ export function writtenInCsv(found: Uint8Array, own: string): WrittenNotes | und
   if (ownTable === undefined || foundTable === undefined || !isXmlText(text)) return undefined;
   const [ownHeader = [], ...ownRows] = ownTable;
   const [header = [], ...rows] = foundTable;
-  const isSameHeader = COLUMNS.every((column) => cellOf(ownHeader, column) === cellOf(header, column));
-  if (!isSameHeader || ownRows.length !== rows.length) return undefined;
+  const isSame = (written: SheetRow, read: SheetRow, columns: readonly Column[]) =>
+    isSameRow(written, isOfWindows ? read.map((cell, at) => restored(written[at] ?? '', cell)) : read, columns);
+  if (ownRows.length !== rows.length || !isSame(ownHeader, header, COLUMNS)) return undefined;
   const notes = new Map<number, WrittenNote>();
   const left = new Set(rows.keys());
   for (const [index, cells] of ownRows.entries()) {
-    const isSame = (at: number) => {
-      const row = rows[at] ?? [];
-      return isSameRow(cells, isOfWindows ? row.map((cell, column) => restored(cells[column] ?? '', cell)) : row);
-    };
-    const at = left.has(index) && isSame(index) ? index : [...left].find(isSame);
+    const isHere = (at: number) => isSame(cells, rows[at] ?? [], OF_THE_PROGRAM);
+    const at = left.has(index) && isHere(index) ? index : [...left].find(isHere);
     if (at === undefined) return undefined;
     left.delete(at);
     const row = rows[at] ?? [];
@@ -58,12 +56,9 @@ export function tableOf(csv: string): readonly SheetRow[] | undefined {
   return [table.header, ...table.rows].map((row) => row.map(({ text }) => text));
 }
 
-function isSameRow(own: SheetRow, found: SheetRow): boolean {
+function isSameRow(own: SheetRow, found: SheetRow, columns: readonly Column[]): boolean {
   const isBlank = found.slice(COLUMNS.length).every((cell) => cell === '');
-  return (
-    isBlank &&
-    COLUMNS.every((column) => FOR_THE_CHECKER.has(column) || isSameCell(cellOf(own, column), cellOf(found, column)))
-  );
+  return isBlank && columns.every((column) => isSameCell(cellOf(own, column), cellOf(found, column)));
 }
 
 /** UTF-8, or the older encoding of Windows that spreadsheet programs still write. */
