@@ -17,6 +17,7 @@ import {
 import type { Deck } from '../model/deck.ts';
 import type { Fact, FactId } from '../model/fact.ts';
 import type { Acceptance, Outline } from '../model/outline.ts';
+import { present } from '../model/present.ts';
 import { deckSlideId, type Scene } from '../model/scene.ts';
 import type { Signature } from '../model/signature.ts';
 import type { Verification } from '../model/verification.ts';
@@ -99,11 +100,12 @@ function acceptancesIn(deck: Deck, { slides, language }: Scene): readonly Checke
   return deck.slides.flatMap((slide) => {
     const number = slides.find(({ id }) => id === slide.id)?.number;
     if (number === undefined) return [];
-    return slide.accepted.map(({ code, facts, reason }) => ({
+    return slide.accepted.map(({ code, facts, reason, by, on }) => ({
       slide: number,
       code: code.value,
       facts: facts.map(({ id }) => id),
       reason: inLanguage(reason, language)?.value ?? '',
+      ...present({ by, on }),
     }));
   });
 }

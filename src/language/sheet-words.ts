@@ -1,4 +1,4 @@
-import type { CheckRow, Tick } from '../model/check-sheet.ts';
+import type { CheckRow, ClaimVerdict, Tick } from '../model/check-sheet.ts';
 
 /** Words of the check sheet: its table, its page and its annex. */
 export interface SheetWords {
@@ -28,7 +28,11 @@ export interface SheetWords {
   readonly inferred: string;
   /** "on 2023-12-31, against 81a2d01c": an ISO day, and the first digits of the digests of copies. */
   readonly verified: (on: string, copies: string) => string;
+  /** "accepted by A. Tremblay, 2023-12-31"; the day is absent if it wasn't written. */
+  readonly acceptedBy: (by: string, on: string | undefined) => string;
+  readonly verdicts: Readonly<Record<ClaimVerdict, string>>;
   /** Headings of what stands below the figures. */
+  readonly claims: string;
   readonly acceptances: string;
   readonly uncovered: string;
   readonly order: string;

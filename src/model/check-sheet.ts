@@ -100,6 +100,9 @@ export interface CheckedAcceptance {
   readonly code: string;
   readonly facts: readonly FactId[];
   readonly reason: string;
+  /** Who accepted it, and the ISO date, if they were written. */
+  readonly by?: string;
+  readonly on?: string;
 }
 
 /**

@@ -28,7 +28,7 @@ type Cells = Readonly<Partial<Record<Column, string>>>;
 
 /**
  * The check sheet as a table for any spreadsheet program: UTF-8 with a byte order mark, commas, quoted cells, CRLF (RFC
- * 4180). Below the figures stand what was accepted and the sentences without a fact, one a row.
+ * 4180). Below the figures stand the claims, what was accepted and the sentences without a fact, one a row.
  *
  * @param notes - what was written into the sheet that this one replaces
  */
@@ -36,11 +36,21 @@ export function checkSheetCsv(sheet: CheckSheet, notes: WrittenNotes = NO_NOTES)
   const words = packOf(sheet.language).sheetWords;
   const rows: readonly Cells[] = [
     ...sheet.rows.map((row) => figureCells(row, words)),
-    ...sheet.acceptances.map(({ slide, code, facts, reason }) => ({
+    ...sheet.claims.map(({ slide, claim, words: tied, facts, compared, verdict }) => ({
+      slide: String(slide),
+      where: words.claims,
+      sentence: tied,
+      fact: facts.join(' '),
+      value: compared.join(' · '),
+      formula: claim,
+      tick: words.verdicts[verdict],
+    })),
+    ...sheet.acceptances.map(({ slide, code, facts, reason, by, on }) => ({
       slide: String(slide),
       where: words.acceptances,
       sentence: reason,
       fact: facts.join(' '),
+      citation: by === undefined ? '' : words.acceptedBy(by, on),
       tick: code,
     })),
     ...sheet.uncovered.map(({ slide, where, sentence }) => ({

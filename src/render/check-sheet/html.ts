@@ -1,6 +1,13 @@
 import { languageTag, packOf } from '../../language/languages.ts';
 import type { SheetWords } from '../../language/sheet-words.ts';
-import { type CheckRow, type CheckSheet, RISKS, TICKS } from '../../model/check-sheet.ts';
+import {
+  type CheckedAcceptance,
+  type CheckedClaim,
+  type CheckRow,
+  type CheckSheet,
+  RISKS,
+  TICKS,
+} from '../../model/check-sheet.ts';
 import { escapeAttribute, escapeText } from '../../opc/xml.ts';
 import { verifiedText } from './verified-text.ts';
 import { NO_NOTES, namesWith, type WrittenNote, type WrittenNotes } from './written-note.ts';
@@ -61,14 +68,16 @@ ${sheet.rows.map((row, index) => tableRow(row, sheet, notes.get(index))).join('\
 <p id="none" hidden>${escapeText(words.none)}</p>
 </div>
 ${section(
+  words.claims,
+  sheet.claims.map((claim) => claimItem(claim, words)),
+)}
+${section(
   words.acceptances,
-  sheet.acceptances.map(({ slide, code, facts, reason }) => [slide, reason, [code, ...facts].join(' ')]),
-  words,
+  sheet.acceptances.map((acceptance) => acceptanceItem(acceptance, words)),
 )}
 ${section(
   words.uncovered,
-  sheet.uncovered.map(({ slide, where, sentence }) => [slide, sentence, words.where[where]]),
-  words,
+  sheet.uncovered.map(({ slide, where, sentence }) => item(words, slide, words.where[where], sentence)),
 )}
 </main>
 <script>${SCRIPT}</script>
@@ -103,18 +112,26 @@ function riskOf({ risks }: CheckRow): number {
   return risks.reduce((sum, risk) => sum + 2 ** (RISKS.length - 1 - RISKS.indexOf(risk)), 0);
 }
 
-/** A list below the figures, each item with its slide and a remark; nothing if there is none. */
-function section(
-  heading: string,
-  items: readonly (readonly [slide: number, text: string, remark: string])[],
-  words: SheetWords,
-): string {
+/** A list below the figures; nothing if there is none. */
+function section(heading: string, items: readonly string[]): string {
   if (items.length === 0) return '';
-  const listed = items.map(
-    ([slide, text, remark]) =>
-      `<li><span class="where">${escapeText(`${words.columns.slide} ${slide} · ${remark}`)}</span>${escapeText(text)}</li>`,
-  );
-  return `<section><h2>${escapeText(heading)} (${items.length})</h2><ul>\n${listed.join('\n')}\n</ul></section>`;
+  return `<section><h2>${escapeText(heading)} (${items.length})</h2><ul>\n${items.join('\n')}\n</ul></section>`;
+}
+
+/** An item with its slide and a remark above its text, and details in small type below. */
+function item(words: SheetWords, slide: number, remark: string, text: string, details: readonly string[] = []): string {
+  const head = `${words.columns.slide} ${slide} · ${remark}`;
+  const below = details.map((detail) => `<br><code>${escapeText(detail)}</code>`).join('');
+  return `<li><span class="where">${escapeText(head)}</span>${escapeText(text)}${below}</li>`;
+}
+
+function claimItem({ slide, claim, words: tied, compared, verdict }: CheckedClaim, words: SheetWords): string {
+  return item(words, slide, words.verdicts[verdict], tied, [claim, ...compared]);
+}
+
+function acceptanceItem({ slide, code, facts, reason, by, on }: CheckedAcceptance, words: SheetWords): string {
+  const named = [code, ...facts].join(' ');
+  return item(words, slide, by === undefined ? named : `${named} · ${words.acceptedBy(by, on)}`, reason);
 }
 
 const STYLE = `
