@@ -7,6 +7,7 @@ import type { WorkspaceSettings } from '../model/settings.ts';
 import { checkAccessibility } from './check-accessibility.ts';
 import { checkFit } from './check-fit.ts';
 import { acronyms } from './rules/acronyms.ts';
+import { drawnUnit } from './rules/drawn-unit.ts';
 import { markingRules } from './rules/marking.ts';
 import { owedLines } from './rules/owed-lines.ts';
 import { pointCount } from './rules/point-count.ts';
@@ -31,6 +32,7 @@ export function checkDeck(
     ...pointCount(deck),
     ...acronyms(deck, store.names),
     ...untranslatedQuotation(deck, store),
+    ...drawnUnit(outline, deck),
     ...checkFit(outline, deck, scene),
     ...owedLines(deck, scene),
     ...checkAccessibility(outline, deck, scene),

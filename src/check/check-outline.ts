@@ -17,6 +17,9 @@ import { literalIdiom } from './rules/literal-idiom.ts';
 import { factsToLookUp } from './rules/look-up.ts';
 import { measuredOtherwise } from './rules/measured-otherwise.ts';
 import { mistypedSigns } from './rules/mistyped-signs.ts';
+import { ownLabels } from './rules/own-labels.ts';
+import { ownLines } from './rules/own-lines.ts';
+import { ownSource } from './rules/own-source.ts';
 import { titleClaims } from './rules/title-claims.ts';
 import { translatedFigures } from './rules/translated-figures.ts';
 import { twoRoundings } from './rules/two-roundings.ts';
@@ -55,6 +58,9 @@ function checkPiece(piece: OutlinePiece, languages: readonly Language[], store: 
     ...literalIdiom(piece, languages),
     ...typedBesideFigure(piece, languages, store),
     ...measuredOtherwise(piece, languages, store),
+    ...ownLines(piece, languages, store),
+    ...ownLabels(piece, languages, store),
+    ...ownSource(piece, languages, store),
     ...bareFactId(piece, languages, store),
     ...glossary(piece, languages, store.names),
     ...mistypedSigns(piece, languages),

@@ -1,12 +1,25 @@
-import type { DENOMINATORS } from '../model/qualifiers.ts';
+import type { Basis, Calendar, DENOMINATORS, Qualifiers, Statistic } from '../model/qualifiers.ts';
+import type { Scale } from '../model/quantity.ts';
 
 /**
- * Words right behind a figure that say in what prices or by what it is measured, as patterns
- * without flags, in small letters.
+ * Words that say how something is measured, as patterns without flags for small letters with plain
+ * spaces, hyphens and apostrophes. A word that as often means something else ("contribution",
+ * "total") is left out.
  */
 export interface MeasuredBy {
   /** Constant prices: "in real terms". */
   readonly constantPrices: readonly string[];
+  readonly currentPrices: readonly string[];
   /** Denominators: "a month". A year is left out, since a yearly amount is most often a plain one. */
-  readonly per: Readonly<Record<Exclude<(typeof DENOMINATORS)[number], 'year' | 'unit'>, readonly string[]>>;
+  readonly per: Patterns<Exclude<(typeof DENOMINATORS)[number], 'year' | 'unit'>>;
+  readonly bases: Patterns<Extract<Basis, 'pledge' | 'commitment' | 'disbursement' | 'expenditure'>>;
+  readonly flows: Patterns<Extract<Qualifiers['flow'], 'exports' | 'imports'>>;
+  readonly statistics: Patterns<Extract<Statistic, 'mean' | 'cumulative'>>;
+  readonly channels: Patterns<Extract<Qualifiers['channel'], 'bilateral' | 'multilateral'>>;
+  readonly calendars: Patterns<Exclude<Calendar, 'unknown'>>;
+  readonly percent: readonly string[];
+  /** Scales of a unit: "millions" of "millions of dollars". */
+  readonly scales: Patterns<Exclude<Scale, 'one'> | 'trillion'>;
 }
+
+type Patterns<K extends string> = Readonly<Record<K, readonly string[]>>;

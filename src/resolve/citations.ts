@@ -5,7 +5,7 @@ import { formatLocator } from '../language/locator.ts';
 import { compareText } from '../model/compare-text.ts';
 import type { Run } from '../model/deck.ts';
 import type { FactId } from '../model/fact.ts';
-import type { Language, Texts } from '../model/language.ts';
+import type { Texts } from '../model/language.ts';
 import { programRun } from '../model/run.ts';
 import type { Citation, Source, SourceId } from '../model/source.ts';
 import type { ResolveContext } from './context.ts';
@@ -39,22 +39,6 @@ export function citedSources(ids: readonly FactId[], context: ResolveContext): r
     const source = context.store.sources.get(id);
     return source === undefined ? [] : [{ source, places: [...at].toSorted(byNumber) }];
   });
-}
-
-/**
- * Whether a text names a source's publisher. Capitals, accents and an article before the name don't
- * matter.
- */
-export function namesPublisher(text: string, { publisher }: Source, language: Language): boolean {
-  const name = plain(inLanguage(publisher, language) ?? '').replace(/^\p{L}{1,3} (?=.* )/u, '');
-  const at = ` ${plain(text)} `.indexOf(` ${name} `);
-  return name !== '' && at >= 0;
-}
-
-/** Words in small letters without accents, a space between any two. */
-function plain(text: string): string {
-  const small = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return small.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }
 
 /** Sorts `¶4` before `¶13`. */

@@ -1,4 +1,5 @@
 import type { Outcome } from '../diagnostics/diagnostic.ts';
+import { namesPublisher } from '../facts/publisher.ts';
 import { LANGUAGES, packOf } from '../language/languages.ts';
 import { typeset } from '../language/typography.ts';
 import type { Run } from '../model/deck.ts';
@@ -6,7 +7,7 @@ import type { FactId } from '../model/fact.ts';
 import type { Language } from '../model/language.ts';
 import type { SpannedTexts } from '../model/outline.ts';
 import { programRun, textOfRuns } from '../model/run.ts';
-import { citedSources, namesPublisher, publisherRuns, sourceRuns } from './citations.ts';
+import { citedSources, publisherRuns, sourceRuns } from './citations.ts';
 import type { SlideContext } from './context.ts';
 import { renderPartial } from './partial.ts';
 import { factRun } from './runs.ts';

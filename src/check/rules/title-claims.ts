@@ -8,12 +8,13 @@ import { amountsOf } from '../comparing/candidates.ts';
 import { type Judged, judge } from '../comparing/judge.ts';
 import { titleWords } from '../comparing/title-word.ts';
 import { textsOfSlide } from '../outline-texts.ts';
-import { runningText } from '../running-text.ts';
+import { type RunningText, runningText } from '../running-text.ts';
 
 /**
  * Reads the outline and the store: each comparing word of a title ("largest", "fell", « le plus »)
  * must be borne out by the figures of its slide, or by a claim of its kind and direction, and by the
- * claim that it is tied to. A tie must name a claim of its slide.
+ * claim that it is tied to. A subtitle and an alt text of one's own must not be contradicted by them.
+ * A tie must name a claim of its slide.
  */
 export function titleClaims(
   outline: OutlinePiece,
@@ -22,7 +23,7 @@ export function titleClaims(
 ): readonly Diagnostic[] {
   return outline.slides.flatMap((slide) => [
     ...unknownTies(slide, languages),
-    ...languages.flatMap((language) => inTitle(slide, language, store)),
+    ...languages.flatMap((language) => [...inTitle(slide, language, store), ...inOwnLines(slide, language, store)]),
   ]);
 }
 
@@ -43,9 +44,31 @@ function unknownTies(slide: OutlineSlide, languages: readonly Language[]): reado
 
 function inTitle(slide: OutlineSlide, language: Language, store: FactStore): readonly Diagnostic[] {
   const title = runningText(slide.words[language]?.title ?? []);
+  return inText(title, slide, language, store, { kind: 'slide', slide: slide.id, part: 'title', language });
+}
+
+function inOwnLines(slide: OutlineSlide, language: Language, store: FactStore): readonly Diagnostic[] {
+  return (['subtitle', 'alt'] as const).flatMap((part) => {
+    const inlines = slide.overrides?.[part]?.[language];
+    if (inlines === undefined) return [];
+    return inText(runningText(inlines), slide, language, store, {
+      kind: 'slide',
+      slide: slide.id,
+      part,
+      language,
+    }).filter(({ code }) => code === 'claims/contradicted');
+  });
+}
+
+function inText(
+  title: RunningText,
+  slide: OutlineSlide,
+  language: Language,
+  store: FactStore,
+  at: Location,
+): readonly Diagnostic[] {
   const words = titleWords(title, language);
   if (words.length === 0) return [];
-  const at: Location = { kind: 'slide', slide: slide.id, part: 'title', language };
   const titled = { slide, title, language, store, amounts: amountsOf(slide, language, store), words };
   const names = new Set(slide.claims.map(({ name }) => name));
   return words

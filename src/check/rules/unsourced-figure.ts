@@ -5,6 +5,7 @@ import type { Language } from '../../model/language.ts';
 import type { NameEntry } from '../../model/name.ts';
 import type { OutlinePiece } from '../../model/outline.ts';
 import { type OutlineText, textsOfOutline, textsOfSlide } from '../outline-texts.ts';
+import { unitScalesIn } from '../own-words/unit-scale.ts';
 import { ownWords } from '../running-text.ts';
 import { type TypedFigure, typedFigures } from '../typed-figures.ts';
 
@@ -23,7 +24,11 @@ export function unsourcedFigure(
   const onSlides = outline.slides.flatMap((slide) => {
     const isClaimed = slide.claims.some(statesMultiple);
     return textsOfSlide(slide, languages).flatMap((each) =>
-      figuresIn(each, known, (figure) => figure.kind === 'multiple' && (isClaimed || writesMultiple(each))),
+      figuresIn(
+        each,
+        known,
+        (figure) => (figure.kind === 'multiple' && (isClaimed || writesMultiple(each))) || isUnit(figure, each),
+      ),
     );
   });
   return [...above, ...onSlides];
@@ -60,4 +65,12 @@ function statesMultiple(claim: Claim): boolean {
 /** Whether a paragraph has a figure that compares two facts: a ratio, a share or a change. */
 function writesMultiple({ text }: OutlineText): boolean {
   return text.figures.some(({ figure: { kind } }) => kind === 'ratio' || kind === 'share' || kind === 'change');
+}
+
+const LINES_WITH_UNITS: ReadonlySet<string | undefined> = new Set(['subtitle', 'alt']);
+
+/** Whether a figure is the scale of a unit: "millions" of "in millions of US dollars". */
+function isUnit({ start }: TypedFigure, { text, language, at }: OutlineText): boolean {
+  if (at.kind !== 'slide' || !LINES_WITH_UNITS.has(at.part)) return false;
+  return unitScalesIn(text.text, language).some((scale) => scale.start <= start && start < scale.end);
 }

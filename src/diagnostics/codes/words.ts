@@ -91,6 +91,36 @@ export const WORDS_CODES = {
     why: 'They make another figure of it: an amount at current prices is no real one, and a total is none a month.',
     mend: 'Delete the words, show the fact that is measured so, or give the fact its `per:` or `prices:`.',
   },
+  'words/line-denied': {
+    severity: 'error',
+    what: 'A subtitle, an alt text or a label says of the facts what they deny: another currency, other prices, another kind of amount, another time, another country; or labels are exchanged.',
+    why: 'A line of your own may word otherwise what the facts say. Readers take it for what the figures are.',
+    mend: 'Correct the words, or leave the line out: it is then made from the facts.',
+  },
+  'words/line-unbacked': {
+    severity: 'warning',
+    what: 'A subtitle, an alt text or a label measures what the slide shows (“per person”, “in constant prices”), names a country or tells a figure, and no fact of the slide says so.',
+    why: 'It may be right, but nothing shows it, and nobody notices when it stops being so.',
+    mend: 'Take the words out, or give the fact its `per:`, `prices:`, `basis:` or `place:`.',
+  },
+  'words/line-without-unit': {
+    severity: 'warning',
+    what: 'A subtitle of your own took the place of the one that names the unit, and nothing else on the slide shows it.',
+    why: 'Numbers on an axis without a unit mean nothing.',
+    mend: 'Add the unit as the hint has it, or leave `subtitle:` out.',
+  },
+  'words/other-publisher': {
+    severity: 'error',
+    what: 'A source line of your own names a publisher that published none of the facts shown.',
+    why: 'Readers look the figures up there, and trust them as much as they trust it.',
+    mend: 'Name the publishers of the facts, or leave `source:` out: it is then made from them.',
+  },
+  'words/unknown-publisher': {
+    severity: 'warning',
+    what: 'A source line of your own holds a name that is none of the publishers and titles of the facts shown.',
+    why: 'It may be a publisher that the facts don’t have; the program can’t tell.',
+    mend: 'Name the publishers of the facts; a name of another kind goes in names.yaml.',
+  },
   'words/two-roundings': {
     severity: 'warning',
     what: 'One sum, difference or mean stands on a slide in two roundings: $17 million as computed, $17.2 million as printed.',

@@ -20,7 +20,7 @@ export function claimVerdict(store: FactStore, claim: Claim, accepted: readonly 
 }
 
 /** Whether a claim compares two points of a series without those between them. */
-export function comparesEndsOnly(store: FactStore, claim: Statement): boolean {
+function comparesEndsOnly(store: FactStore, claim: Statement): boolean {
   switch (claim.kind) {
     case 'comparison':
       return isApart(store, claim.left.of, claim.right.of);

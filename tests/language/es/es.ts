@@ -63,7 +63,15 @@ export const ES: LanguagePack = {
   knownNames: ['[Rr]esolución \\d{1,4}'],
   measuredBy: {
     constantPrices: ['en términos reales'],
+    currentPrices: ['a precios corrientes'],
     per: { month: ['al mes'], week: [], day: ['al día'], person: ['por persona'], household: [] },
+    bases: { pledge: ['promesas?'], commitment: [], disbursement: ['desembolsos?'], expenditure: ['gastos?'] },
+    flows: { exports: ['exportaciones'], imports: ['importaciones'] },
+    statistics: { mean: ['promedios?'], cumulative: ['acumulad[oa]s?'] },
+    channels: { bilateral: ['bilateral'], multilateral: ['multilateral'] },
+    calendars: { 'fiscal-ca': ['ejercicios?'], calendar: ['años? civil'] },
+    percent: ['por ciento'],
+    scales: { thousand: ['miles'], million: ['millones'], billion: ['miles de millones'], trillion: ['billones'] },
   },
   directions: {
     rise: /^aumentó$/,
