@@ -135,7 +135,7 @@ function barOf(datum: AmountDatum, data: readonly AmountDatum[], exponent: numbe
     marked: false,
   };
   const range: ChartPoint | undefined = isRange(quantity)
-    ? { value: high.minus(low), fact, label, labelPosition: 'end', ...look, marked: false }
+    ? { value: high.minus(low), low, fact, label, labelPosition: 'end', ...look, marked: false }
     : undefined;
   const end = base === undefined ? Decimal.max(high, low) : base.plus(value);
   return {

@@ -23,11 +23,12 @@ function isScaled({ kind }: Unit): boolean {
 
 /**
  * A label is only as fine as a reader can compare (the precise figure is in the workbook): one decimal, or as many as
- * keep two significant digits, so that $0.25M doesn't become $0.3M.
+ * keep two significant digits of the smallest number in it, so that $0.25M doesn't become $0.3M.
  */
 function labelDecimals(quantity: Quantity, exponent: number): number {
-  const size = scaledDown(shown(quantity).high.abs(), exponent);
-  return size.isZero() ? 1 : Math.max(1, 1 - size.e);
+  const { low, high } = shown(quantity);
+  const sizes = [low, high].filter((end) => !end.isZero()).map((end) => scaledDown(end, exponent).e);
+  return Math.max(1, ...sizes.map((size) => 1 - size));
 }
 
 const SCALES: Readonly<Record<number, Scale>> = { 0: 'one', 6: 'million', 9: 'billion' };

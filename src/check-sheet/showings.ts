@@ -1,6 +1,6 @@
-import { exactNumber } from '../facts/exact-value.ts';
+import { exactInterval } from '../facts/exact-value.ts';
 import { packOf } from '../language/languages.ts';
-import type { Chart } from '../model/chart.ts';
+import type { Chart, ChartPoint } from '../model/chart.ts';
 import type { CheckRow } from '../model/check-sheet.ts';
 import { FACT_FORMS, type Run } from '../model/deck.ts';
 import type { FactId } from '../model/fact.ts';
@@ -122,19 +122,32 @@ function translationIn(run: Run | undefined): string {
 /**
  * A point without a label only shows its place on the scale; the sheet gives its value. Points of a
  * single-fact series are named by their category; others by their series if there are several,
- * unless the series is named only by its unit.
+ * unless the series is named only by its unit. The two parts of a bar that is a range are one
+ * showing, with both its ends.
  */
 function ofChart(chart: Chart, slide: SceneSlide, language: Language): readonly Showing[] {
+  const isRanged = chart.series.some(({ points }) => points.some((point) => point?.low));
   return chart.series.flatMap((series) => {
     const isOneFact =
       new Set(series.points.flatMap((point) => point?.fact ?? [])).size === 1 && series.points.length > 1;
     return series.points.flatMap((point, index): Showing[] => {
-      if (point === null) return [];
-      const value = exactNumber(scaledDown(point.value, -chart.exponent), chart.unit);
-      const ofSeries = chart.series.length > 1 && series.name !== chart.unitLabel ? series.name : '';
-      const name = isOneFact ? (chart.categories[index]?.label ?? '') : ofSeries;
+      if (point === null || isLowEnd(chart, point, index)) return [];
+      const ofSeries = chart.series.length > 1 && !isRanged && series.name !== chart.unitLabel ? series.name : '';
+      const name = isOneFact && !isRanged ? (chart.categories[index]?.label ?? '') : ofSeries;
       const shown = [name, point.label ?? ''].filter((text) => text !== '').join(packOf(language).typography.colon);
+      const value = storedValue(chart, point);
       return [{ slide, where: 'chart', shown, sentence: '', facts: [point.fact], form: 'point', value }];
     });
   });
+}
+
+/** Whether the point is the solid part of a bar whose other part is hatched up to its high end. */
+function isLowEnd({ series }: Chart, point: ChartPoint, index: number): boolean {
+  return point.low === undefined && series.some(({ points }) => points[index]?.low !== undefined);
+}
+
+/** The value in whole units, not in the unit plotted; both ends of a range. */
+function storedValue({ exponent, unit }: Chart, { low, value }: ChartPoint): string {
+  const ends = low === undefined ? { low: value, high: value } : { low, high: low.plus(value) };
+  return exactInterval({ low: scaledDown(ends.low, -exponent), high: scaledDown(ends.high, -exponent) }, unit);
 }

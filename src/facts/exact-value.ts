@@ -31,11 +31,13 @@ export function exactValue(value: Evaluated): string | undefined {
 
 /** The stated number, or both ends of a range, with its unit. */
 export function exactQuantity({ stated, unit }: Quantity): string {
-  return `${exactInterval(stated)} ${unitName(unit)}`;
+  return exactInterval(stated, unit);
 }
 
-function exactInterval({ low, high }: Interval): string {
-  return low.equals(high) ? low.toFixed() : `${low.toFixed()}..${high.toFixed()}`;
+/** A number, or both ends of a range, and its unit: `500..700 count`. */
+export function exactInterval({ low, high }: Interval, unit: Unit): string {
+  const ends = low.equals(high) ? low.toFixed() : `${low.toFixed()}..${high.toFixed()}`;
+  return `${ends} ${unitName(unit)}`;
 }
 
 /** A number and its unit: `16000000 CAD`. */

@@ -16,6 +16,7 @@ export function formatInterval(quantity: Quantity, language: Language): string {
   const stated = { low: bounded ? low : high, high: high.isFinite() ? high : low };
   const upper = highOpen ? 'less-than' : 'at-most';
   const hedge = !high.isFinite() ? (lowOpen ? 'over' : 'at-least') : bounded ? 'exact' : upper;
-  const finer: Quantity = { ...quantity, stated, hedge, place: quantity.place - 1 };
+  const { ends: _, ...single } = quantity;
+  const finer: Quantity = { ...single, stated, hedge, place: quantity.place - 1 };
   return formatQuantity(finer, 'words', language).whole;
 }

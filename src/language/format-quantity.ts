@@ -1,13 +1,12 @@
 import type { Language } from '../model/language.ts';
-import type { Interval, Quantity, Scale } from '../model/quantity.ts';
+import type { Quantity } from '../model/quantity.ts';
 import type { AmountForm } from '../model/words.ts';
-import { Decimal } from '../values/decimal.ts';
-import { shown } from '../values/quantity.ts';
-import { powerOfTen, SCALE_EXPONENT, scaledDown } from '../values/scale.ts';
+import { SCALE_EXPONENT, scaledDown } from '../values/scale.ts';
 import { localeOf, packOf } from './languages.ts';
 import { numberIn } from './number.ts';
 import { EN_DASH, NO_BREAK_SPACE } from './typography-marks.ts';
 import { unitNoun } from './unit-noun.ts';
+import { type QuantityOptions, type WrittenEnd, writtenEnds } from './written-ends.ts';
 
 /**
  * A figure ready to be set. `whole` is hedge, text and unit with their spaces, as a sentence needs
@@ -23,14 +22,6 @@ export interface FormattedQuantity {
   readonly whole: string;
 }
 
-/** Options for figures shown with others, as on a chart. */
-export interface QuantityOptions {
-  /** Write every number in this scale: $0.5M among $75M. */
-  readonly scale?: Scale;
-  /** Maximum number of digits after the decimal mark. Never more than the quantity has. */
-  readonly decimals?: number;
-}
-
 /**
  * A quantity as a deck writes it. Nothing finer than its last significant place is shown.
  *
@@ -44,17 +35,10 @@ export function formatQuantity(
   language: Language,
   options: QuantityOptions = {},
 ): FormattedQuantity {
-  const ends = shown(quantity);
-  const natural = chosenScale(quantity, ends);
-  const scale = options.scale ?? natural;
-  const exponent = SCALE_EXPONENT[scale];
-  const needed = decimalsNeeded(ends, exponent);
-  const significant = Math.max(0, exponent - quantity.place);
-  const available = quantity.figures === 'exact' || scale !== natural ? Math.min(needed, significant) : significant;
-  const decimals = Math.min(available, options.decimals ?? available);
-  const figure: Figure = { quantity, ends, scale, decimals, form, language };
+  const { low, high } = writtenEnds(quantity, options);
+  const figure: Figure = { quantity, low, high, form, language };
   const hedge = hedgeWord(quantity, form, language);
-  const noun = form === 'bare' ? '' : unitNoun(quantity.unit, ends.high, scale, form, language);
+  const noun = form === 'bare' ? '' : unitNoun(quantity.unit, high.value, high.scale, form, language);
   const estimated = quantity.hedge === 'estimated' && form === 'words' ? packOf(language).figures.estimateNote : '';
   const unit = [noun, estimated].filter((part) => part !== '').join(' ');
   return assembled(hedge, figureText(figure, hedge !== ''), unit, noun.startsWith('km') || noun === 'ha');
@@ -62,9 +46,8 @@ export function formatQuantity(
 
 interface Figure {
   readonly quantity: Quantity;
-  readonly ends: Interval;
-  readonly scale: Scale;
-  readonly decimals: number;
+  readonly low: WrittenEnd;
+  readonly high: WrittenEnd;
   readonly form: AmountForm;
   readonly language: Language;
 }
@@ -81,57 +64,43 @@ function hedgeWord({ hedge, unit }: Quantity, form: AmountForm, language: Langua
   return (unit.kind === 'count' ? hedgesOfCounts[hedge] : undefined) ?? hedges[hedge];
 }
 
-/** Uses millions and billions if that neither loses a significant digit nor adds one. */
-function chosenScale(quantity: Quantity, ends: Interval): Scale {
-  const { kind } = quantity.unit;
-  if (quantity.figures === 'exact' || (kind !== 'money' && kind !== 'count' && kind !== 'area')) return 'one';
-  const magnitude = Decimal.max(ends.low.abs(), ends.high.abs());
-  const scales: readonly Scale[] = ['billion', 'million'];
-  return (
-    scales.find((scale) => {
-      const exponent = SCALE_EXPONENT[scale];
-      return magnitude.gte(powerOfTen(exponent)) && exponent - quantity.place <= 3;
-    }) ?? 'one'
-  );
-}
-
-function decimalsNeeded(ends: Interval, exponent: number): number {
-  return Math.max(
-    scaledDown(ends.low, exponent).decimalPlaces(),
-    ends.high === ends.low ? 0 : scaledDown(ends.high, exponent).decimalPlaces(),
-  );
-}
-
 function figureText(figure: Figure, hedged: boolean): string {
-  const { ends, form, language, quantity } = figure;
-  if (ends.low.eq(ends.high)) return ofUnit(figure, numberText(figure, ends.high), ends.high);
-  const low = numberText(figure, ends.low);
-  const high = numberText(figure, ends.high);
+  const { low, high, form, language, quantity } = figure;
+  if (low.value.eq(high.value)) return ofUnit(figure, high, digitsOf(high, language));
   const { range, repeats } = packOf(language).figures;
   const { kind } = quantity.unit;
   const unit = kind === 'money' || kind === 'percent' ? kind : 'other';
-  if (form === 'short' && !ends.low.isNegative()) {
-    return repeats(unit, 'dash')
-      ? `${ofUnit(figure, low, ends.low)}${EN_DASH}${ofUnit(figure, high, ends.high)}`
-      : ofUnit(figure, `${low}${EN_DASH}${high}`, ends.high);
-  }
-  const first = repeats(unit, 'sentence') ? ofUnit(figure, low, ends.low) : low;
-  return range(first, ofUnit(figure, high, ends.high), hedged || form !== 'words');
+  const isDash = form === 'short' && !low.value.isNegative();
+  const isWhole = repeats(unit, isDash ? 'dash' : 'sentence') || (form === 'short' && low.scale !== high.scale);
+  const [first, last] = [digitsOf(low, language), digitsOf(high, language)];
+  if (isDash && !isWhole) return ofUnit(figure, high, `${first}${EN_DASH}${last}`);
+  const second = ofUnit(figure, high, last);
+  if (isDash) return `${ofUnit(figure, low, first)}${EN_DASH}${second}`;
+  const opening = isWhole
+    ? ofUnit(figure, low, first)
+    : low.scale === high.scale
+      ? first
+      : scaled(low, first, language);
+  return range(opening, second, hedged || form !== 'words');
 }
 
-function numberText(figure: Figure, value: Decimal): string {
-  const scaled = scaledDown(value, SCALE_EXPONENT[figure.scale]);
-  return numberIn(localeOf(figure.language), scaled, figure.decimals);
+function digitsOf({ value, scale, decimals }: WrittenEnd, language: Language): string {
+  return numberIn(localeOf(language), scaledDown(value, SCALE_EXPONENT[scale]), decimals);
 }
 
-/** Adds scale, currency or percent sign to a formatted number. */
-function ofUnit(figure: Figure, digits: string, value: Decimal): string {
-  const { quantity, form, language, scale } = figure;
+/** Formatted digits with the word of their scale: "500,000", "1.2 million". */
+function scaled({ value, scale }: WrittenEnd, digits: string, language: Language): string {
+  const word = packOf(language).figures.scaleWord(scale, scaledDown(value, SCALE_EXPONENT[scale]));
+  return word === '' ? digits : `${digits}${NO_BREAK_SPACE}${word}`;
+}
+
+/** Adds scale, currency or percent sign to the formatted digits of a number. */
+function ofUnit({ quantity, form, language }: Figure, end: WrittenEnd, digits: string): string {
   const { figures } = packOf(language);
-  const scaled = scaledDown(value, SCALE_EXPONENT[scale]);
-  const number = { digits, value: scaled, scale, short: form === 'short', locale: localeOf(language) };
-  const word = figures.scaleWord(scale, scaled);
-  const withScaleWord = word === '' ? digits : `${digits}${NO_BREAK_SPACE}${word}`;
+  const { scale } = end;
+  const value = scaledDown(end.value, SCALE_EXPONENT[scale]);
+  const number = { digits, value, scale, short: form === 'short', locale: localeOf(language) };
+  const withScaleWord = scaled(end, digits, language);
   if (form === 'bare') return withScaleWord;
   switch (quantity.unit.kind) {
     case 'money':

@@ -71,7 +71,9 @@ export function amountIn(text: string, unit: Unit): AmountReading {
   const [low, high] = numerals;
   const at = second && low !== undefined ? second : first;
   if (low === undefined || (second && high === undefined)) return unread({ kind: 'marks' }, at.at, at.next);
-  const printed = high === undefined ? low : ([shareScale(low, high, first, second), high] as const);
+  const start = high === undefined ? low : shareScale(low, high, first, second);
+  if (start === undefined) return unread({ kind: 'marks' }, first.at, (second ?? first).next);
+  const printed = high === undefined ? start : ([start, high] as const);
   if (unit.kind === 'count' && !isWhole(printed))
     return unread({ kind: 'not-whole' }, first.at, (second ?? first).next);
   const quantity = printedQuantity(printed, hedge, unit);
@@ -159,14 +161,15 @@ function inFull({ kind }: Unit): boolean {
 
 /**
  * "$2.5 to $3 million", "two to three decades": the first number takes the scale of the second,
- * unless it is written in full.
+ * unless it is written in full. Undefined if it may be either: "1,500 to 2,000 million".
  */
-function shareScale(low: Numeral, high: Numeral, first: AmountEnd, second: AmountEnd | undefined): Numeral {
+function shareScale(low: Numeral, high: Numeral, first: AmountEnd, second: AmountEnd | undefined): Numeral | undefined {
   if (second?.measure?.kind === 'decade' && first.measure === undefined) {
     return { digits: `${low.digits}0`, scale: 'one', place: 1 };
   }
-  const inFull = /^\d{4,}/.test(low.digits);
-  return low.scale === 'one' && high.scale !== 'one' && !inFull ? { ...low, scale: high.scale } : low;
+  if (low.scale !== 'one' || high.scale === 'one') return low;
+  if (!/^\d{4,}/.test(low.digits)) return { ...low, scale: high.scale };
+  return new Decimal(low.digits).gt(high.digits) ? low : undefined;
 }
 
 function isWhole(printed: Numeral | readonly [Numeral, Numeral]): boolean {

@@ -94,6 +94,8 @@ export interface ChartSeries {
 export interface ChartPoint {
   /** In plotted units (divided by 10^exponent). Exact. */
   readonly value: Decimal;
+  /** Where the hatched part of a range begins; `value` is then its length. */
+  readonly low?: Decimal;
   readonly fact: FactId;
   /** The label next to the point, in the deck's language; absent: no label. */
   readonly label?: string;

@@ -56,6 +56,17 @@ export interface Quantity {
    */
   readonly figures: number | 'exact';
   readonly scale: Scale;
+  /**
+   * How each end of a printed range is written, where the two differ in scale or in their digits
+   * after the decimal mark: "$500,000 to $1 million". It is lost in any computation.
+   */
+  readonly ends?: readonly [low: RangeEnd, high: RangeEnd];
   readonly hedge: Hedge;
   readonly unit: Unit;
+}
+
+/** The last significant place of one end of a range, and the scale it is printed in. */
+export interface RangeEnd {
+  readonly place: number;
+  readonly scale: Scale;
 }

@@ -16,29 +16,30 @@ import { money, PERCENT, POINTS, RATIO, sameUnit } from './unit.ts';
 
 export function sum(terms: readonly Quantity[]): Quantity | undefined {
   const [first, ...rest] = terms;
-  if (first === undefined) return undefined;
-  return rest.reduce<Quantity | undefined>((total, term) => total && addTwo(total, term), first);
-}
-
-function addTwo(a: Quantity, b: Quantity): Quantity | undefined {
-  if (!sameUnit(a.unit, b.unit)) return undefined;
-  return aligned(a, b, add(a.stated, b.stated, 'nearest'), add(a.interval, b.interval), combined([a.hedge, b.hedge]));
+  if (first === undefined || rest.length === 0) return first;
+  if (rest.some(({ unit }) => !sameUnit(unit, first.unit))) return undefined;
+  const stated = rest.reduce((total, term) => add(total, term.stated, 'nearest'), first.stated);
+  const interval = rest.reduce((total, term) => add(total, term.interval), first.interval);
+  return aligned(terms, stated, interval, combined(terms.map(({ hedge }) => hedge)));
 }
 
 /** `a` minus `b`. If either is a range, so is the result. Two percentages are apart by percentage points. */
 export function difference(a: Quantity, b: Quantity): Quantity | undefined {
   if (!sameUnit(a.unit, b.unit)) return undefined;
   const hedge = combined([a.hedge, mirrored(b.hedge)]);
-  const apart = aligned(a, b, subtract(a.stated, b.stated, 'nearest'), subtract(a.interval, b.interval), hedge);
+  const apart = aligned([a, b], subtract(a.stated, b.stated, 'nearest'), subtract(a.interval, b.interval), hedge);
   return apart && a.unit.kind === 'percent' ? { ...apart, unit: POINTS } : apart;
 }
 
-function aligned(a: Quantity, b: Quantity, stated: Interval, interval: Interval, hedge: Hedge): Quantity | undefined {
-  const places = [a, b].filter((term) => term.figures !== 'exact').map((term) => term.place);
-  const base = { stated, interval, scale: coarserScale(a.scale, b.scale), unit: a.unit };
+/** Of terms of one unit. */
+function aligned(terms: readonly Quantity[], stated: Interval, interval: Interval, hedge: Hedge): Quantity | undefined {
+  const [first] = terms;
+  if (first === undefined) return undefined;
+  const places = terms.filter((term) => term.figures !== 'exact').map((term) => term.place);
+  const scale = terms.map((term) => term.scale).reduce(coarserScale);
   const exact = places.length === 0;
-  const place = exact ? Math.min(a.place, b.place) : Math.max(...places);
-  const result = bounded({ ...base, hedge, figures: exact ? 'exact' : 1 });
+  const place = exact ? Math.min(...terms.map((term) => term.place)) : Math.max(...places);
+  const result = bounded({ stated, interval, scale, unit: first.unit, hedge, figures: exact ? 'exact' : 1 });
   return result && byPlace(result, place);
 }
 
@@ -113,13 +114,14 @@ export function change(from: Quantity, to: Quantity): Quantity | undefined {
 
 /** A rise or a fall without its sign. Undefined where the true value may be zero, and so be neither. */
 export function sizeOf(quantity: Quantity): Quantity | undefined {
-  const { hedge, interval, stated } = quantity;
+  const { ends: _, ...unsigned } = quantity;
+  const { hedge, interval, stated } = unsigned;
   const zero = point(new Decimal(0));
   if (isBelow(zero, interval)) return quantity;
   if (!isBelow(interval, zero)) return undefined;
   const turned = subtract(zero, stated);
   const single = stated.low.eq(stated.high) ? point(turned.low) : turned;
-  return { ...quantity, stated: single, interval: subtract(zero, interval), hedge: mirrored(hedge) };
+  return { ...unsigned, stated: single, interval: subtract(zero, interval), hedge: mirrored(hedge) };
 }
 
 /** Converts money to a rate's other currency: multiplies an amount in the rate's `from`, divides one in its `to`. */

@@ -65,24 +65,25 @@ export function byWidth(result: Unsettled): Quantity {
 
 /**
  * The digits of a product, or of an amount converted or spread over time: as many as the shorter of its inputs has, or
- * more if the number would otherwise be rounded out of its interval.
+ * more where these say too little (`telling`).
  */
 export function byFigures(result: Unsettled): Quantity {
   const { figures, stated } = result;
   if (boundOf(result.hedge)) return asBound(result, boundPlace(result));
-  return figures === 'exact' ? { ...result, place: 0 } : refined(result, placeFor(stated, figures), result.hedge);
+  return figures === 'exact' ? { ...result, place: 0 } : telling(result, placeFor(stated, figures));
 }
 
 /**
- * A sum, difference or mean keeps the coarsest last place of its terms, or a finer one if the number would otherwise be
- * rounded out of its interval. Where rounding would leave nothing of it, the range is shown.
+ * A sum, difference or mean keeps the coarsest last place of its terms, or a finer one where that says too little
+ * (`telling`): 16 and 15 million are 15.5 million on average. Where rounding would leave nothing of it, the range is
+ * shown.
  */
 export function byPlace(result: Unsettled, place: number): Quantity {
   if (result.figures === 'exact') return { ...result, place };
   if (boundOf(result.hedge)) return asBound(result, exactBoundPlace(result, place));
   const { stated } = result;
   const vanishes = width(stated).isZero() && roundTo(stated.low, place).isZero() && !width(result.interval).isZero();
-  return vanishes ? asRange(result) : refined(result, place, result.hedge);
+  return vanishes ? asRange(result) : telling(result, place);
 }
 
 /**
@@ -105,6 +106,23 @@ export function withFigures(quantity: Quantity, most: number): Quantity {
   return place <= finest ? quantity : holdingShown(at(quantity, place, quantity.hedge));
 }
 
+/**
+ * The same quantity shown down to a place; or finer, if rounding there would take a number of fewer than four figures
+ * out of its interval or near its end. Such a number is hedged until it has three figures.
+ */
+function telling(result: Unsettled, place: number): Quantity {
+  const first = refined(result, place, result.hedge);
+  if (isTelling(first)) return first;
+  const finer = refined(result, first.place - 1, result.hedge);
+  return finer.figures === 'exact' || finer.figures < FIGURES_UNHEDGED
+    ? { ...finer, hedge: looser(finer.hedge) }
+    : finer;
+}
+
+function isTelling(quantity: Quantity): boolean {
+  return quantity.figures === 'exact' || quantity.figures >= MOST_FIGURES || isCentral(quantity);
+}
+
 /** The same quantity shown down to a place, or finer if that would round it out of its interval. */
 function refined(result: Unsettled, place: number, hedge: Hedge): Quantity {
   const coarse = at(result, place, hedge);
@@ -120,7 +138,7 @@ function refined(result: Unsettled, place: number, hedge: Hedge): Quantity {
 /** How much finer than its rule a number may be shown before its interval is widened by the rounding instead. */
 const MOST_STEPS = 4;
 
-function at(result: Unsettled, place: number, hedge: Hedge): Quantity {
+function at({ ends: _, ...result }: Unsettled, place: number, hedge: Hedge): Quantity {
   const placed: Quantity = { ...result, place, hedge };
   const { low, high } = shown(placed);
   const kept: Quantity = { ...placed, figures: Math.min(figuresAt(low, place), figuresAt(high, place)) };
@@ -137,6 +155,15 @@ function isShowable(quantity: Quantity): boolean {
   const { low, high } = shown(quantity);
   if (quantity.hedge === 'nearly') return true;
   return contains(quantity.interval, low) && contains(quantity.interval, high);
+}
+
+/** Whether rounding takes a number at most half the way to an end of its interval. */
+function isCentral(quantity: Quantity): boolean {
+  const { interval, stated } = quantity;
+  const { low, high } = shown(quantity);
+  if (!low.eq(high)) return true;
+  const room = low.lt(stated.low) ? stated.low.minus(interval.low) : interval.high.minus(stated.low);
+  return low.minus(stated.low).abs().times(2).lte(room);
 }
 
 /** Whether a number is good to one step of this place, and says enough. */

@@ -1,4 +1,4 @@
-import type { Hedge, Interval, Quantity, Scale } from '../model/quantity.ts';
+import type { Hedge, Interval, Quantity, RangeEnd, Scale } from '../model/quantity.ts';
 import type { Unit } from '../model/unit.ts';
 import { Decimal } from './decimal.ts';
 import { boundOf } from './hedge.ts';
@@ -30,6 +30,9 @@ const DIGITS = /^-?\d{1,30}(?:\.\d{1,30})?$/;
  * million is good to the thousand or better, so that $500,000 and $250,000 make $750,000. A whole count of things
  * without hedge or scale word is exact.
  *
+ * The ends of a range that are printed in one scale are as good as the finer of them: both ends of "2,500 to 3,000" are
+ * good to the hundred. Of "$500,000 to $1 million" each is good to its own last place.
+ *
  * A hedge chooses the side: `nearly` allows half a place below and not the number itself; `over` and `at-least` anything
  * above, `less-than`, `at-most` and `up-to` anything below; `over` and `less-than` not the number itself.
  */
@@ -46,9 +49,30 @@ export function printedQuantity(
   if (isExactCount(first, hedge, unit) && isExactCount(second, hedge, unit)) {
     return { stated, interval: stated, place: 0, figures: 'exact', scale, hedge, unit };
   }
-  const place = Math.min(lastPlace(first, hedge, unit), lastPlace(second, hedge, unit));
+  const [low, high] = [endOf(first, hedge, unit), endOf(second, hedge, unit)];
+  const place = Math.min(low.place, high.place);
+  const isAlike = low.scale === high.scale;
   const figures = Math.min(figuresAt(stated.low, place), figuresAt(stated.high, place));
-  return { stated, interval: allowed(stated, place, hedge, unit), place, figures, scale, hedge, unit };
+  return {
+    stated,
+    interval: allowed(stated, isAlike ? [place, place] : [low.place, high.place], hedge, unit),
+    place,
+    figures,
+    scale,
+    ...(areWrittenApart(low, high) && { ends: [low, high] }),
+    hedge,
+    unit,
+  };
+}
+
+/** Whether the ends differ in scale or in their digits after the decimal mark. */
+function areWrittenApart(low: RangeEnd, high: RangeEnd): boolean {
+  if (low.scale !== high.scale) return true;
+  return low.place !== high.place && Math.min(low.place, high.place) < SCALE_EXPONENT[low.scale];
+}
+
+function endOf(numeral: Numeral, hedge: Hedge, unit: Unit): RangeEnd {
+  return { place: lastPlace(numeral, hedge, unit), scale: numeral.scale };
 }
 
 /** A number that is known, not printed or measured: the length of a list. */
@@ -86,9 +110,10 @@ export function shown(quantity: Quantity): Interval {
   if (quantity.figures === 'exact') return quantity.stated;
   const known = rounded.get(quantity);
   if (known) return known;
-  const { hedge, place, stated } = quantity;
-  const low = roundTo(stated.low, place, hedge);
-  const interval = { low, high: stated.high === stated.low ? low : roundTo(stated.high, place, hedge) };
+  const { ends, hedge, place, stated } = quantity;
+  const low = roundTo(stated.low, ends?.[0].place ?? place, hedge);
+  const high = stated.high === stated.low ? low : roundTo(stated.high, ends?.[1].place ?? place, hedge);
+  const interval = { low, high };
   rounded.set(quantity, interval);
   return interval;
 }
@@ -121,15 +146,20 @@ function lastPlace(numeral: Numeral, hedge: Hedge, unit: Unit): number {
     : Math.min(zeros, SCALE_EXPONENT.thousand);
 }
 
-function allowed(stated: Interval, place: number, hedge: Hedge, unit: Unit): Interval {
-  const half = powerOfTen(place).div(2);
+function allowed(
+  stated: Interval,
+  [lowPlace, highPlace]: readonly [number, number],
+  hedge: Hedge,
+  unit: Unit,
+): Interval {
+  const low = () => stated.low.minus(powerOfTen(lowPlace).div(2));
   switch (hedge) {
     case 'exact':
     case 'about':
     case 'estimated':
-      return { low: stated.low.minus(half), high: stated.high.plus(half) };
+      return { low: low(), high: stated.high.plus(powerOfTen(highPlace).div(2)) };
     case 'nearly':
-      return { low: stated.low.minus(half), high: stated.high, highOpen: true };
+      return { low: low(), high: stated.high, highOpen: true };
     case 'over':
       return { low: stated.low, high: new Decimal(Number.POSITIVE_INFINITY), lowOpen: true };
     case 'at-least':

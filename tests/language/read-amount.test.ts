@@ -198,6 +198,8 @@ describe('the part that is unread', () => {
     ['some 15 years', COUNT, 'unit', '15 years'],
     ['in 3,000 to 2,500', COUNT, 'part', 'in'],
     ['3,000 to 2,500', COUNT, 'downward', '3,000 to 2,500'],
+    ['$1,500 to $2,000 million', CAD, 'marks', '1,500 to $2,000 million'],
+    ['$500 to $1 million', CAD, 'downward', '$500 to $1 million'],
   ])('%s', (text, unit, why, part) => {
     const reading = amountIn(text, unit);
     expect(reading.kind === 'unread' && [reading.why.kind, text.slice(reading.start, reading.end)]).toEqual([

@@ -58,16 +58,18 @@ const quantity: fc.Arbitrary<Quantity> = fc
     wholes: fc.tuple(fc.nat(2_000_000), fc.nat(2_000_000)),
     decimals: fc.stringMatching(/^[0-9]{0,3}$/),
     scale: fc.constantFrom<Scale>('one', 'thousand', 'million', 'billion'),
+    scaleOfHigh: fc.option(fc.constantFrom<Scale>('million', 'billion'), { nil: undefined }),
     range: fc.boolean(),
     negative: fc.boolean(),
   })
-  .map(({ unit, hedge, wholes, decimals, scale, range, negative }) => {
+  .map(({ unit, hedge, wholes, decimals, scale, scaleOfHigh, range, negative }) => {
     const fraction = decimals === '' ? '' : `.${decimals}`;
     const ends = wholes
       .map((whole) => (scale === 'one' || unit.kind === 'ratio' ? whole : whole % 1000))
       .map((whole) => (negative && unit.kind === 'money' ? -whole - 1 : whole))
       .sort((a, b) => Number(`${a}${fraction}`) - Number(`${b}${fraction}`));
-    const [low, high] = ends.map((whole) => ({ digits: `${whole}${fraction}`, scale }));
+    const [low, other] = ends.map((whole) => ({ digits: `${whole}${fraction}`, scale }));
+    const high = other && scaleOfHigh ? { digits: `${ends[1]}`, scale: scaleOfHigh } : other;
     return printedQuantity(range && low && high ? [low, high] : (low ?? { digits: '0', scale }), hedge, unit);
   })
   .filter((made) => made !== undefined);

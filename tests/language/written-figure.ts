@@ -125,8 +125,9 @@ export function readWrittenFigure(written: string, language: Written): WrittenFi
   const high = from === undefined ? undefined : readEnd(to ?? from, language);
   const low = to === undefined ? high : readEnd(from ?? '', language);
   if (high === undefined || low === undefined) return undefined;
-  // A range may give its scale, currency and unit once, after both ends.
-  const exponent = low.exponent === 0 && low.currency === undefined ? high.exponent : low.exponent;
+  // A range may give its scale, currency and unit once, after both ends, if it then runs upward.
+  const isInFull = low.currency !== undefined || low.value.gt(high.value);
+  const exponent = low.exponent === 0 && !isInFull ? high.exponent : low.exponent;
   return {
     hedge,
     low: low.value.times(new Decimal(10).pow(exponent)),

@@ -28,6 +28,13 @@ describe('a mean', () => {
     expect(printedAs(mean([amount('99.12'), amount('83.5')]))).toBe('exact 91300000');
   });
 
+  test('has a digit more where rounding would take it to the end of what it may be', () => {
+    expect(printedAs(mean([amount('16'), amount('15')]))).toBe('exact 15500000');
+    expect(printedAs(mean([amount('16'), amount('14')]))).toBe('exact 15000000');
+    expect(printedAs(mean([amount('1'), amount('2')]))).toBe('about 1500000');
+    expect(printedAs(mean([amount('17.23'), amount('18.46')]))).toBe('exact 17850000');
+  });
+
   test('keeps the hedge of its terms', () => {
     expect(printedAs(mean([amount('10', 'million', 'about'), amount('30')]))).toBe('about 20000000');
   });

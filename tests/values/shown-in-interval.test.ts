@@ -82,6 +82,18 @@ function liesIn(ends: Ends, result: Quantity | undefined): boolean {
   return near(ofDecimal(low), ends[0]) && near(ofDecimal(high), ends[1]);
 }
 
+/**
+ * Whether a number of fewer than four figures is near the middle of the oracle's interval, no further than half the way
+ * to an end: rounded more coarsely, it would hide what is known.
+ */
+function tells(ends: Ends, result: Quantity | undefined): boolean {
+  if (result === undefined || isRange(result) || result.figures === 'exact' || result.figures >= 4) return true;
+  const [low, high] = ends;
+  const quarter = over(minus(high, low), whole(4));
+  const at = ofDecimal(shown(result).low);
+  return !less(at, plus(low, quarter)) && !less(minus(high, quarter), at);
+}
+
 const RUNS = { numRuns: 250 };
 
 describe('what is shown of a computed number lies in its own interval', () => {
@@ -94,6 +106,23 @@ describe('what is shown of a computed number lies in its own interval', () => {
           liesIn(added, sum([a.quantity, b.quantity])) &&
           liesIn(corners(minus, a.ends, b.ends), difference(a.quantity, b.quantity)) &&
           liesIn(halved, mean([a.quantity, b.quantity]))
+        );
+      }),
+      RUNS,
+    );
+  });
+
+  test('and near its middle, for sums, differences, means and amounts a year', () => {
+    fc.assert(
+      fc.property(amounts, amounts, fc.integer({ min: 2, max: 30 }), (a, b, years) => {
+        const added = corners(plus, a.ends, b.ends);
+        const halved: Ends = [over(added[0], whole(2)), over(added[1], whole(2))];
+        const spreadOut: Ends = [over(a.ends[0], whole(years)), over(a.ends[1], whole(years))];
+        return (
+          tells(added, sum([a.quantity, b.quantity])) &&
+          tells(corners(minus, a.ends, b.ends), difference(a.quantity, b.quantity)) &&
+          tells(halved, mean([a.quantity, b.quantity])) &&
+          tells(spreadOut, spread(a.quantity, new Decimal(years)))
         );
       }),
       RUNS,

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { caseWorkspace } from '../case-workspace.ts';
+import { compileScenes } from '../compile.ts';
+
+const FACTS = `source: relations-2013
+shared: {period: 2012, measure: aid}
+facts:
+  aid.some: {says: 'CA$500,000 to CA$1 million', at: ¶5, currency: CAD, en: Aid, fr: Aide}
+  aid.more: {says: CA$5 million, at: ¶5, currency: CAD, en: More aid, fr: Aide accrue}
+`;
+
+test('a bar that is a range is one row of the check sheet, with both its ends', async () => {
+  const io = caseWorkspace('acceptance-used');
+  io.files.set('/ws/briefs/facts/more.yaml', FACTS);
+  io.files.set(
+    '/ws/briefs/a.yaml',
+    `brief: a
+title: {en: A}
+template: ministry
+marking: unclassified
+as-of: 2013-12-31
+slides:
+  - chart: {facts: [aid.some, aid.more], kind: range}
+    en: "# Aid"
+`,
+  );
+  const { value } = await compileScenes(io, { root: '/ws' } as Parameters<typeof compileScenes>[1], 'briefs/a.yaml', {
+    draft: false,
+  });
+  const rows = value.decks.flatMap(({ sheet }) => sheet.rows);
+  const parts = rows.map(({ shown, value }) => [shown, value?.replace('?', '')]);
+  expect(parts).toEqual([
+    ['$5M', '5000000 CAD'],
+    ['$0.5M–$1M', '500000..1000000 CAD'],
+  ]);
+});
