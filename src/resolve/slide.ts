@@ -50,6 +50,8 @@ export function resolveSlide(context: SlideContext, first: boolean): Outcome<Dec
     ...Object.values(overrides).flatMap(factsOf),
   ]);
   const saidFacts = unique([...paragraphFacts(talkingPoints), ...paragraphFacts(ifPressed)]);
+  // What is said of a slide says what it claims.
+  const spokenFor = unique([...saidFacts, ...claimFacts(context)]);
   const restedOn = unique([...shownFacts, ...claimFacts(context)]);
 
   const subtitleFacts = shown === undefined ? panels.flatMap((panel) => contentFacts(panel.content)) : evidenceFacts;
@@ -75,9 +77,9 @@ export function resolveSlide(context: SlideContext, first: boolean): Outcome<Dec
     ...claimNote(shownFacts, context),
   ];
   const saidCautions = [
-    ...cautionsOf(saidFacts, saidDates, undefined, context),
+    ...cautionsOf(spokenFor, saidDates, undefined, context),
     ...acceptedReasons(
-      accepted.used.filter((each) => each.facts.some(({ id }) => saidFacts.includes(id))),
+      accepted.used.filter((each) => each.facts.some(({ id }) => spokenFor.includes(id))),
       context,
     ),
   ];

@@ -96,6 +96,16 @@ en: |
     expect(slide.notes.sources.map(({ runs }) => runsText(runs)).join()).toContain('Sahel desk');
   });
 
+  test('cautions in its notes of the facts that only its claims name', () => {
+    const slide = resolvedSlide('claims: [x.one > x.two]\nen: |\n  # One is more than the other', {
+      facts: [
+        'x.one: {measure: aid, says: CA$5 million, currency: CAD, period: 2012, en: One, fr: Un, note: {en: Of one month only, fr: D’un seul mois}}',
+        'x.two: {measure: aid, says: CA$2 million, currency: CAD, period: 2012, en: Other, fr: Autre}',
+      ],
+    });
+    expect(slide.notes.cautions.map(({ runs }) => runsText(runs))).toEqual(['Of one month only.']);
+  });
+
   test('keeps lists, quotations and emphasis', () => {
     const { body } = resolvedSlide(
       'en: |\n  # T\n  Plain **bold** and [a link](https://example.org)\n\n  > Said\n\n  1. One\n     - Below\n  2. Two',

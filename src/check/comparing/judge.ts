@@ -1,6 +1,7 @@
 import type { Claim, Statement } from '../../model/claim.ts';
 import { agreementOf } from './agreement.ts';
 import { amountWords, factNamedIn, placeWords, type Stretch } from './candidates.ts';
+import { yearsDenied } from './counted-years.ts';
 import { rootsOf } from './find-comparing.ts';
 import { fitOf } from './fit.ts';
 import { countedBy } from './quantity-words.ts';
@@ -21,6 +22,8 @@ export type Judged =
 const STANDS: Judged = { kind: 'stands' };
 
 export function judge(word: TitleWord, titled: Titled): Judged {
+  const denied = word.meaning.kind === 'every' ? yearsDenied(word, word.meaning.count, titled) : undefined;
+  if (denied !== undefined) return { kind: 'contradicted', by: denied };
   if (word.tie !== undefined) return judgeTied(word, word.tie, titled);
   if (word.meaning.kind === 'every') return judgeQuantity(word, word.meaning.count, titled);
   const shown = shownBy(word, titled);

@@ -198,3 +198,32 @@ test.each(['en', 'fr'] as const)('at most one ordinary title in two hundred is t
   const told = titles.flatMap((title) => found(title, keys, language).map((each) => `${title} | ${each}`));
   expect(told.slice(Math.floor(titles.length / 200))).toEqual([]);
 });
+
+describe('a count of years stands on claims of as many years', () => {
+  const both = 'claims: {it: [d.can@2010 > d.fra@2010, d.can@2011 > d.fra@2011]}\n';
+  const one = 'claims: {it: d.can@2010 > d.fra@2010}\n';
+  const pair = 'chart: [d.can, d.fra]\n';
+
+  it.each([
+    ['Canada [gave more than France in both years]{claim=it}', both, pair, []],
+    ['Canada [gave more than France in each year]{claim=it}', both, pair, []],
+    ['Every year, Canada gave more than France', both, pair, []],
+    ['Canada [gave more than France in both years]{claim=it}', one, pair, ['contradicted: both']],
+    ['Canada [gave more than France every year]{claim=it}', one, pair, ['contradicted: every']],
+    ['Canada gave more than France in each year', one, pair, ['contradicted: each']],
+    ['Aid [changed in both years]{claim=it}', 'claims: {it: s.aid rises from 2008 to 2011}\n', AID, []],
+    ['Aid in both years', '', AID, ['contradicted: both']],
+    ['Aid fell in the two years after the coup', '', AID, []],
+    ['Every year, Canada tells Parliament of its aid', one, pair, []],
+  ])('%s %s', (title, claims, chart, expected) => {
+    expect(found(title, `${chart}${claims}`)).toEqual(expected);
+  });
+
+  it.each([
+    ['Le Canada [a donné plus que la France chaque année]{claim=it}', both, pair, []],
+    ['Le Canada [a donné plus que la France les deux années]{claim=it}', one, pair, ['contradicted: les deux']],
+    ['Le Canada [a donné plus que la France chaque année]{claim=it}', one, pair, ['contradicted: chaque']],
+  ])('%s %s', (title, claims, chart, expected) => {
+    expect(found(title, `${chart}${claims}`, 'fr')).toEqual(expected);
+  });
+});
