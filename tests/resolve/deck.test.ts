@@ -103,7 +103,7 @@ en: |
         'x.two: {measure: aid, says: CA$2 million, currency: CAD, period: 2012, en: Other, fr: Autre}',
       ],
     });
-    expect(slide.notes.cautions.map(({ runs }) => runsText(runs))).toEqual(['Of one month only.']);
+    expect(slide.notes.cautions.map(({ runs }) => runsText(runs))).toEqual(['[x.one note: Of one month only.]']);
   });
 
   test('keeps lists, quotations and emphasis', () => {
