@@ -65,13 +65,20 @@ function plainOf(node: YamlNode): Plain {
 }
 
 /**
- * Issues about unknown keys don't list the known ones, so their message carries them. Other
- * messages stay empty.
+ * Issues about unknown keys and wrong shapes don't list the keys that are known, so their message
+ * carries them behind `KNOWN_KEYS`. Other messages stay empty.
  */
 function carryKnownKeys(issue: z.core.$ZodRawIssue): string {
-  if (issue.code !== 'unrecognized_keys') return '';
-  const shape = (issue.inst as z.ZodObject | undefined)?.def.shape ?? {};
-  return Object.keys(shape).join('\n');
+  if (issue.code !== 'unrecognized_keys' && issue.code !== 'invalid_type') return '';
+  const shape = (issue.inst as z.ZodObject | undefined)?.def.shape;
+  return shape === undefined ? '' : `${KNOWN_KEYS}${Object.keys(shape).join('\n')}`;
+}
+
+const KNOWN_KEYS = '\u0000';
+
+function knownKeys({ message }: Issue): readonly string[] {
+  const carried = message.startsWith(KNOWN_KEYS) ? message.slice(KNOWN_KEYS.length) : '';
+  return carried === '' ? [] : carried.split('\n');
 }
 
 interface PlacedIssue {
@@ -80,14 +87,17 @@ interface PlacedIssue {
 }
 
 /**
- * For a union, the issues of the alternative that fits best: the right shape at the top, then the
- * fewest issues.
+ * For a union, the issues of the alternative that fits best: the right shape at the top (a word of a
+ * closed list is none for keys or a list), then the fewest issues.
  */
 function flatten(issue: Issue, root: YamlNode, above: Path): PlacedIssue[] {
   const path = [...above, ...issue.path.map((step) => (typeof step === 'number' ? step : String(step)))];
   if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [{ issue, path }];
+  const isText = nodeAt(root, path)?.kind === 'text';
+  const misshapen = (each: Issue): boolean =>
+    each.path.length === 0 && (each.code === 'invalid_type' || (each.code === 'invalid_value' && !isText));
   const inside = issue.errors
-    .filter((issues) => !issues.some((each) => each.path.length === 0 && each.code === 'invalid_type'))
+    .filter((issues) => !issues.some(misshapen))
     .map((issues) => issues.flatMap((each) => flatten(each, root, path)))
     .sort((a, b) => a.length - b.length)[0];
   return inside ?? [{ issue, path }];
@@ -96,9 +106,7 @@ function flatten(issue: Issue, root: YamlNode, above: Path): PlacedIssue[] {
 function describe(issues: readonly PlacedIssue[], root: YamlNode, what: string): Diagnostic[] {
   const missing = issues.filter(({ path }) => path.length > 0 && !nodeAt(root, path));
   const unknown = issues.flatMap(({ issue, path }) =>
-    issue.code === 'unrecognized_keys'
-      ? issue.keys.map((key) => ({ key, path, known: issue.message.split('\n') }))
-      : [],
+    issue.code === 'unrecognized_keys' ? issue.keys.map((key) => ({ key, path, known: knownKeys(issue) })) : [],
   );
   const paired = new Set<PlacedIssue>();
   const found: Diagnostic[] = [];
@@ -114,7 +122,7 @@ function describe(issues: readonly PlacedIssue[], root: YamlNode, what: string):
   }
   for (const each of issues) {
     if (each.issue.code === 'unrecognized_keys' || paired.has(each)) continue;
-    found.push(missing.includes(each) ? missingKey(each.path, root, what) : wrongValue(each, root, what));
+    found.push(missing.includes(each) ? missingKey(each, root, what) : wrongValue(each, root, what));
   }
   return found.sort(byPlace);
 }
@@ -143,17 +151,42 @@ function unknownKey(
   return diagnostic('input/unknown-key', {
     message: `${pathName(path, what)} has no key \`${key}\``,
     span: entry?.keySpan ?? spanAt(root, path),
-    hint: near ? `did you mean \`${near}\`?` : `what may stand here: ${unused.sort().join(', ')}`,
+    hint: near ? `did you mean \`${near}\`?` : (lostIndentation(key, map) ?? whatMayStand(known, unused)),
   });
 }
 
-function missingKey(path: Path, root: YamlNode, what: string): Diagnostic {
+function whatMayStand(known: readonly string[], unused: readonly string[]): string {
+  if (unused.length > 0) return `what may stand here: ${[...unused].sort().join(', ')}`;
+  return `${known.map((each) => `\`${each}\``).join(' and ')} stand here, and nothing else`;
+}
+
+/** A key made like those one step further in, below the key before it, was pasted too far to the left. */
+function lostIndentation(key: string, map: YamlNode | undefined): string | undefined {
+  if (map?.kind !== 'map') return undefined;
+  const at = map.entries.findIndex((entry) => entry.key === key);
+  const keysOf = (node: YamlNode | undefined) => (node?.kind === 'map' ? node.entries.map((entry) => entry.key) : []);
+  const own = keysOf(map.entries[at]?.value);
+  const above = map.entries
+    .slice(0, Math.max(at, 0))
+    .findLast(
+      (entry) =>
+        entry.value.kind === 'map' &&
+        entry.value.entries.some(({ value }) => keysOf(value).some((each) => own.includes(each))),
+    );
+  return above && `indent it and its lines by two spaces, so that it stands below \`${above.key}:\``;
+}
+
+/** No more values than these are named in a hint. */
+const NAMED_VALUES = 16;
+
+function missingKey({ issue, path }: PlacedIssue, root: YamlNode, what: string): Diagnostic {
+  const allowed = issue.code === 'invalid_value' && issue.values.length <= NAMED_VALUES ? issue.values : [];
   const parent = path.slice(0, -1);
   const key = String(path.at(-1));
   return diagnostic('input/missing-key', {
     message: `${pathName(parent, what)} lacks \`${key}\``,
     span: keySpanAt(root, parent),
-    hint: `add \`${key}:\``,
+    hint: `add \`${key}:\`${allowed.length > 1 ? `; it is one of ${allowed.join(', ')}` : ''}`,
   });
 }
 
@@ -169,8 +202,10 @@ function keySpanAt(root: YamlNode, path: Path): Span {
 function wrongValue({ issue, path }: PlacedIssue, root: YamlNode, what: string): Diagnostic {
   const node = nodeAt(root, path) ?? root;
   const name = path.length > 0 ? pathName(path, what) : what;
-  if (issue.message !== '')
-    return diagnostic('input/wrong-value', { message: `${name}: ${issue.message}`, span: node.span });
+  if (issue.message !== '' && !issue.message.startsWith(KNOWN_KEYS)) {
+    const hint = likelyForm(issue, node);
+    return diagnostic('input/wrong-value', { message: `${name}: ${issue.message}`, span: node.span, hint });
+  }
   if (node.kind === 'empty') {
     const message = `${name} has no value`;
     return diagnostic('input/empty-value', {
@@ -181,7 +216,7 @@ function wrongValue({ issue, path }: PlacedIssue, root: YamlNode, what: string):
   }
   switch (issue.code) {
     case 'invalid_type':
-      return wrongShape(issue.expected, node, name);
+      return wrongShape(issue.expected, node, name, knownKeys(issue));
     case 'invalid_value':
       return notAllowed(issue.values.map(String), node, name);
     case 'invalid_union':
@@ -218,7 +253,19 @@ function notAllowed(allowed: readonly string[], node: YamlNode, name: string): D
   });
 }
 
-function wrongShape(expected: string, node: YamlNode, name: string): Diagnostic {
+/** What was meant by a name with capitals or spaces, where names have neither. */
+function likelyForm(issue: Issue, node: YamlNode): string | undefined {
+  if (issue.code !== 'invalid_format' || issue.format !== 'regex' || node.kind !== 'text') return undefined;
+  const form = node.text
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[\s_]+/g, '-');
+  const pattern = /^\/(.*)\/([a-z]*)$/s.exec(issue.pattern ?? '');
+  const fits = form !== node.text && pattern !== null && new RegExp(pattern[1] ?? '', pattern[2]).test(form);
+  return fits ? `did you mean ${form}?` : undefined;
+}
+
+function wrongShape(expected: string, node: YamlNode, name: string, keys: readonly string[] = []): Diagnostic {
   switch (expected) {
     case 'array':
       return diagnostic('input/expected-list', {
@@ -231,11 +278,20 @@ function wrongShape(expected: string, node: YamlNode, name: string): Diagnostic 
       return diagnostic('input/expected-keys', {
         message: `${name} is made of keys and values`,
         span: node.span,
-        hint: 'write each part as `key: value` on a line of its own',
+        hint: keysFor(node, keys),
       });
     default:
       return node.kind === 'map' ? textBecameMap(node, name) : expectedText(node, name);
   }
+}
+
+/** No more keys than these are written out in a hint. */
+const FEW_KEYS = 3;
+
+function keysFor(node: YamlNode, keys: readonly string[]): string {
+  const text = node.kind === 'text' && !/[\n:#{}'"]/.test(node.text) ? node.text : '…';
+  if (keys.length === 0 || keys.length > FEW_KEYS) return 'write each part as `key: value` on a line of its own';
+  return `write {${keys.map((key) => `${key}: ${text}`).join(', ')}}`;
 }
 
 function expectedText(node: YamlNode, name: string): Diagnostic {
