@@ -52,7 +52,7 @@ export function checkOutline(
 /** The rules that read each slide by itself. */
 function checkPiece(piece: OutlinePiece, languages: readonly Language[], store: FactStore): readonly Diagnostic[] {
   return [
-    ...unsourcedFigure(piece, languages, store.names),
+    ...unsourcedFigure(piece, languages, store),
     ...factUse(piece, languages, store),
     ...factsToLookUp(piece, languages, store),
     ...literalIdiom(piece, languages),

@@ -20,8 +20,11 @@ import type { Stretch } from '../model/stretch.ts';
 export interface TypedFigure extends Stretch {
   /** A multiple or a fraction ("doubled", "half of") may be backed by a claim; else a fact is needed. */
   readonly kind: 'amount' | 'multiple';
-  /** It has a currency, a percent sign, a scale or a unit, so that it can be nothing but an amount. */
-  readonly measured: boolean;
+  /**
+   * It has a currency, a percent sign, a scale or a unit, so that it can be nothing but an amount; or
+   * it is a length of time.
+   */
+  readonly measured: 'amount' | 'time' | undefined;
   readonly hint: string;
 }
 
@@ -46,12 +49,12 @@ export function typedFigures(text: string, language: Language, known: RegExp | u
       text,
       digits.map((digit) => {
         const whole = wholeFigure(text, digit);
-        return { ...whole, kind: 'amount', measured: isMeasured(text, whole), hint: digitHint(text, digit) };
+        return { ...whole, kind: 'amount', measured: measureOf(text, whole), hint: digitHint(text, digit) };
       }),
     ),
     ...inWords.map((phrase) => ({
       ...phrase,
-      measured: isMeasured(text, phrase),
+      measured: measureOf(text, phrase),
       hint: WORDS_HINT[phrase.kind],
     })),
   ];
@@ -59,7 +62,7 @@ export function typedFigures(text: string, language: Language, known: RegExp | u
 }
 
 const WORDS_HINT = {
-  amount: 'name the fact instead: {{its.id}}',
+  amount: 'name the fact instead: {{its.id}}; what you plan is {{literal "…" because="a deadline"}}',
   multiple: 'test it by a claim, as in claims: [a.b >= 2 × c.d], or write the figure: {{ratio a.b c.d}}',
 };
 
@@ -72,7 +75,9 @@ function merged(figures: readonly TypedFigure[]): readonly TypedFigure[] {
     else {
       const leading = last.kind === 'amount' ? last : figure;
       const end = Math.max(last.end, figure.end);
-      const measured = last.measured || figure.measured;
+      const measured = [last, figure].some((each) => each.measured === 'amount')
+        ? 'amount'
+        : (last.measured ?? figure.measured);
       result[result.length - 1] = { ...leading, start: last.start, end, measured };
     }
   }
@@ -111,21 +116,22 @@ function wholeFigure(text: string, { start, end }: Stretch): Stretch {
   }
 }
 
-const MEASURES = new RegExp(
+const AMOUNTS = new RegExp(
   `[%‰\\p{Sc}]|(?<!\\p{L})(?:${[
     ...SCALE_OF_WORD.keys(),
     ...LARGER_SCALES,
     ...MEASURED_IN,
-    ...DURATION_OF_WORD.keys(),
     ...PER_CENT.map(([per, cent]) => `${per}\\s?${cent}`),
   ].join('|')})(?!\\p{L})`,
   'iu',
 );
+const TIMES = new RegExp(`(?<!\\p{L})(?:${[...DURATION_OF_WORD.keys()].join('|')})(?!\\p{L})`, 'iu');
 
-/** Whether a figure, or the word after it, has a currency, a percent sign, a scale or a unit. */
-function isMeasured(text: string, { start, end }: Stretch): boolean {
+/** What a figure, or the word after it, measures. */
+function measureOf(text: string, { start, end }: Stretch): TypedFigure['measured'] {
   const next = /^[\s\u00A0\u202F-]*\p{L}+/u.exec(text.slice(end, end + REACH))?.[0] ?? '';
-  return MEASURES.test(`${text.slice(start, end)}${next}`);
+  const whole = `${text.slice(start, end)}${next}`;
+  return AMOUNTS.test(whole) ? 'amount' : TIMES.test(whole) ? 'time' : undefined;
 }
 
 /**
@@ -163,7 +169,7 @@ function digitHint(text: string, { start, end }: Stretch): string {
     /[\p{L}][-\u2010\u2011]?$/u.test(text.slice(0, start)) || /^[-\u2010\u2011]?\p{L}/u.test(text.slice(end));
   return isWord
     ? 'a name that holds a digit goes in names.yaml; a figure is named by its fact: {{its.id}}'
-    : 'name the fact instead: {{its.id}}; a date is {{period its.id}}, an idiom {{literal "…" because="…"}}';
+    : 'name the fact instead: {{its.id}}; a date is {{period its.id}}, a name goes in names.yaml, an idiom is {{literal "…" because="an idiom"}}';
 }
 
 function stretchOf(match: RegExpExecArray): Stretch {

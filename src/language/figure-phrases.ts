@@ -31,19 +31,26 @@ export function figurePhrasesIn(text: string, language: Language): readonly Figu
   );
 }
 
-/** Where a text in a language holds an idiom in which a number states no figure. */
+/** Where a text in a language holds an idiom or an appointment, in which a number states no figure. */
 export function idiomsIn(text: string, language: Language): readonly Stretch[] {
   return stretches(foldedText(text), patternsOf(language).idioms);
 }
 
-const IDIOM_NOUN = new RegExp(
-  `(?<!\\p{L})(?:${REGISTERED.flatMap(({ figureWords }) => figureWords.idiomNouns).join('|')})s?(?!\\p{L})`,
-  'iu',
-);
+const IDIOM_NOUN = nounPattern(REGISTERED.flatMap(({ figureWords }) => figureWords.idiomNouns));
+const PLANNED_NOUN = nounPattern(REGISTERED.flatMap(({ figureWords }) => figureWords.plannedNouns));
 
-/** Whether a reason, in any language, says that something is an idiom, a name or the like. */
+/** Whether a reason, in any language, says that something is an idiom, a name or the like, or is planned. */
 export function isIdiomReason(reason: string): boolean {
-  return IDIOM_NOUN.test(reason);
+  return IDIOM_NOUN.test(reason) || PLANNED_NOUN.test(reason);
+}
+
+/** Whether a reason, in any language, says that a length of time is a title’s, or planned by the author. */
+export function isPlannedReason(reason: string): boolean {
+  return PLANNED_NOUN.test(reason);
+}
+
+function nounPattern(nouns: readonly string[]): RegExp {
+  return new RegExp(`(?<!\\p{L})(?:${nouns.join('|')})s?(?!\\p{L})`, 'iu');
 }
 
 function stretches(text: string, pattern: RegExp): readonly Stretch[] {
@@ -54,9 +61,13 @@ function patternsOf(language: Language): Patterns {
   const known = PATTERNS.get(language);
   if (known !== undefined) return known;
   const pack = packOf(language);
-  const { amounts, multiples, idioms, counted } = pack.figureWords;
+  const { amounts, multiples, idioms, appointments, counted } = pack.figureWords;
   const all = counted.length === 0 ? amounts : [...amounts, `<n> +(?:${counted.join('|')})`];
-  const made = { amounts: phrases(all, pack), multiples: phrases(multiples, pack), idioms: phrases(idioms, pack) };
+  const made = {
+    amounts: phrases(all, pack),
+    multiples: phrases(multiples, pack),
+    idioms: phrases([...idioms, ...appointments], pack),
+  };
   PATTERNS.set(language, made);
   return made;
 }
@@ -66,7 +77,11 @@ const NOTHING = '(?!)';
 function phrases(patterns: readonly string[], pack: LanguagePack): RegExp {
   const { number, fromTwo } = numberPatterns(pack);
   const written = patterns.map((pattern) =>
-    pattern.replaceAll('<n>', number).replaceAll('<m>', fromTwo).replaceAll('<->', '(?: +|-)'),
+    pattern
+      .replaceAll('<k>', `(?:\\d{1,3}|${number})`)
+      .replaceAll('<n>', number)
+      .replaceAll('<m>', fromTwo)
+      .replaceAll('<->', '(?: +|-)'),
   );
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${written.join('|') || NOTHING})(?![\\p{L}\\p{N}])`, 'gu');
 }

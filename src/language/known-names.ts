@@ -1,5 +1,6 @@
 import type { Stretch } from '../model/stretch.ts';
 import { LARGER_SCALES, PER_CENT, SCALE_OF_WORD } from './amount-words.ts';
+import { ISO_CURRENCIES } from './iso-currencies.ts';
 import { literalPattern } from './literal-pattern.ts';
 import { REGISTERED } from './registered.ts';
 
@@ -33,7 +34,12 @@ const EVERYWHERE: readonly string[] = [
   'Boeing 7\\d7|A3\\d0|A400M|M777|M16',
   'PS752|MH17|MH370',
   '2SLGBTQI?\\+?|2ELGBTQI?\\+?|LGBTQ2\\+?',
-  '9/11',
+  '9/11|4 ?[x×] ?4',
+  // Letters and digits of one word (TV5, IDA20, RN6, T4A), but no currency, quarter or fiscal year.
+  `(?!(?:FY|AF|CA|US|C|A|Q|T|S|H|CFA|${[...ISO_CURRENCIES].join('|')})\\d)\\p{Lu}{2,5}\\d{1,3}\\p{Lu}?|\\p{Lu}\\d{1,2}\\p{Lu}`,
+  // Telephone numbers.
+  '(?:\\+?\\d{1,3}[ -])?\\(?\\d{3}\\)?[ -]\\d{3}[ -]\\d{4}|\\+\\d{1,3}(?:[ -]\\d{2,4}){2,5}',
+  '[Rr]ue \\d{1,4}',
   'Horizon 20\\d\\d|Vision 20\\d\\d|Agenda (?:2030|2063|21)|Beijing ?\\+ ?\\d\\d',
 ];
 

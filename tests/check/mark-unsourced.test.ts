@@ -9,7 +9,10 @@ import { outlineIn } from './rules/outline-in.ts';
 
 function marked(words: string, keys = '') {
   const { outline } = outlineIn('en', words, keys);
-  const found = [...unsourcedFigure(outline, ['en'], []), ...typedBesideFigure(outline, ['en'], storeOf().store)];
+  const found = [
+    ...unsourcedFigure(outline, ['en'], storeOf().store),
+    ...typedBesideFigure(outline, ['en'], storeOf().store),
+  ];
   const draft = markUnsourced(outline, found);
   const slide = draft.slides[0];
   if (!slide) throw new Error('the outline lost its slide');

@@ -27,7 +27,7 @@ const NAMES: readonly NameEntry[] = [{ en: 'La Francophonie', fr: 'Francophonie'
 function found(sentence: string, language: 'en' | 'fr'): readonly string[] {
   const { outline } = outlineIn(language, `# T\n\n${sentence}`);
   return [
-    ...unsourcedFigure(outline, [language], NAMES),
+    ...unsourcedFigure(outline, [language], { ...STORE, names: NAMES }),
     ...typedBesideFigure(outline, [language], STORE),
     ...literalIdiom(outline, [language]),
     ...glossary(outline, [language], NAMES),

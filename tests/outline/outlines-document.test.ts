@@ -13,7 +13,11 @@ const HEAD = 'brief: b\ntitle: {en: T}\ntemplate: ministry\nmarking: unclassifie
 function findingsOf(text: string): readonly Diagnostic[] {
   const { value, diagnostics } = parseOutline('briefs/x/b.yaml', text);
   if (!value) return diagnostics;
-  return [...diagnostics, ...unsourcedFigure(value, ['en'], []), ...typedBesideFigure(value, ['en'], storeOf().store)];
+  return [
+    ...diagnostics,
+    ...unsourcedFigure(value, ['en'], storeOf().store),
+    ...typedBesideFigure(value, ['en'], storeOf().store),
+  ];
 }
 
 function messagesOf(text: string): readonly string[] {

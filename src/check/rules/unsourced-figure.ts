@@ -1,9 +1,9 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import { namePattern } from '../../facts/names.ts';
-import type { Claim } from '../../model/claim.ts';
+import type { FactStore } from '../../facts/store.ts';
 import type { Language } from '../../model/language.ts';
-import type { NameEntry } from '../../model/name.ts';
 import type { OutlinePiece } from '../../model/outline.ts';
+import { isBackedMultiple } from '../backed-multiple.ts';
 import { type OutlineText, textsOfOutline, textsOfSlide } from '../outline-texts.ts';
 import { unitScalesIn } from '../own-words/unit-scale.ts';
 import { ownWords } from '../running-text.ts';
@@ -11,26 +11,26 @@ import { type TypedFigure, typedFigures } from '../typed-figures.ts';
 
 /**
  * Reads the outline and the names: a figure typed in an author's words is an error, since no fact
- * backs it. A multiple or a fraction ("doubled", "a third of") passes where its slide claims one, or its
- * paragraph writes one from facts.
+ * backs it. A multiple or a fraction ("doubled", "a third of") passes where a claim of its slide, or a
+ * figure of its paragraph, says the same.
  */
 export function unsourcedFigure(
   outline: OutlinePiece,
   languages: readonly Language[],
-  names: readonly NameEntry[],
+  store: FactStore,
 ): readonly Diagnostic[] {
-  const known = namePattern(names);
+  const known = namePattern(store.names);
   const above = textsOfOutline({ ...outline, slides: [] }, languages).flatMap((each) => figuresIn(each, known));
-  const onSlides = outline.slides.flatMap((slide) => {
-    const isClaimed = slide.claims.some(statesMultiple);
-    return textsOfSlide(slide, languages).flatMap((each) =>
+  const onSlides = outline.slides.flatMap((slide) =>
+    textsOfSlide(slide, languages).flatMap((each) =>
       figuresIn(
         each,
         known,
-        (figure) => (figure.kind === 'multiple' && (isClaimed || writesMultiple(each))) || isUnit(figure, each),
+        (figure) =>
+          (figure.kind === 'multiple' && isBackedMultiple(figure, each, slide.claims, store)) || isUnit(figure, each),
       ),
-    );
-  });
+    ),
+  );
   return [...above, ...onSlides];
 }
 
@@ -56,15 +56,6 @@ function figuresIn(
         at,
       }),
     );
-}
-
-function statesMultiple(claim: Claim): boolean {
-  return claim.kind === 'comparison' ? !claim.left.times.eq(claim.right.times) : claim.kind === 'majority';
-}
-
-/** Whether a paragraph has a figure that compares two facts: a ratio, a share or a change. */
-function writesMultiple({ text }: OutlineText): boolean {
-  return text.figures.some(({ figure: { kind } }) => kind === 'ratio' || kind === 'share' || kind === 'change');
 }
 
 const LINES_WITH_UNITS: ReadonlySet<string | undefined> = new Set(['subtitle', 'alt']);

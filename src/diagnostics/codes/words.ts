@@ -11,7 +11,7 @@ export const WORDS_CODES = {
     severity: 'error',
     what: '{{literal}} holds a figure: a currency, a percentage, a scale, a unit or a year; or its reason doesn’t say that it is an idiom.',
     why: 'A literal passes every check of figures, so it may hold none.',
-    mend: 'Name the fact: {{its.id}}. An idiom’s reason says so: {{literal "24/7" because="an idiom"}}.',
+    mend: 'Name the fact: {{its.id}}. An idiom’s reason says so: {{literal "24/7" because="an idiom"}}; so does that of a title or of a time that you plan: because="a deadline". A name that holds a number goes in names.yaml.',
   },
   'words/amount-as-name': {
     severity: 'error',

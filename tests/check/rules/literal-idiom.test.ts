@@ -18,6 +18,20 @@ it.each([
 });
 
 it.each([
+  ['six months', 'a deadline'],
+  ['ten days', 'the length of the visit'],
+  ['One Hundred Days', 'a film title'],
+  ['six mois', 'une échéance'],
+])('a length of time passes as a title’s or as planned: %s', (text, because) => {
+  expect(found(text, because)).toEqual([]);
+  expect(found(text, 'an idiom')).toEqual(['words/literal-figure']);
+});
+
+it.each(['$5 million', '40%', '2012'])('what is planned may still be no amount: %s', (text) => {
+  expect(found(text, 'a deadline')).toEqual(['words/literal-figure']);
+});
+
+it.each([
   '$500 million',
   '40 per cent',
   '40%',

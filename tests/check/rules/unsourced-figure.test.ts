@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { unsourcedFigure } from '../../../src/check/rules/unsourced-figure.ts';
 import type { NameEntry } from '../../../src/model/name.ts';
 import { whereOf } from '../../diagnostics/where-of.ts';
+import { storeOf } from '../../facts/facts-text.ts';
 import { outlineIn } from './outline-in.ts';
 
 const span = { file: 'briefs/facts/names.yaml', start: { line: 1, column: 1 }, end: { line: 1, column: 2 } };
@@ -12,9 +13,20 @@ const NAMES: NameEntry[] = [
   { en: 'Seven Days of May', fr: 'Sept jours en mai', span },
 ];
 
+const series = (id: string, says: string, period: string): string =>
+  `${id}: {measure: trade, flow: exports, currency: CAD, says: ${says}, period: ${period}, en: E, fr: E}`;
+const STORE = {
+  ...storeOf(
+    series('x.before', 'CAD 40.0 million', '2011'),
+    series('x.after', 'CAD 80.2 million', '2012'),
+    series('x.less', 'CAD 28.4 million', '2013'),
+  ).store,
+  names: NAMES,
+};
+
 function typed(words: string, language: 'en' | 'fr' = 'en', keys = '') {
   const { outline, covered } = outlineIn(language, words, keys);
-  return covered(unsourcedFigure(outline, [language], NAMES));
+  return covered(unsourcedFigure(outline, [language], STORE));
 }
 
 describe('a digit in the words', () => {
@@ -23,7 +35,7 @@ describe('a digit in the words', () => {
     ['Aid of US\x24112 million a year', ['US\x24112 million']],
     ['A fall by 12 per cent, or 12%, or ~3', ['12 per cent', '12%', '~3']],
     ['In 2012 and 2013', ['2012', '2013']],
-    ['On duty 24/7', ['24/7']],
+    ['On duty 24/8', ['24/8']],
     ['A CXF-18 and an F3500s', ['CXF-18', 'F3500s']],
     ['A ½ share', ['½']],
     ['٣ parts', ['٣']],
@@ -78,7 +90,7 @@ Kept 9`;
 
   it('says where it stands and what to do', () => {
     const { outline } = outlineIn('en', '# In 2012\n\nA Mark-35');
-    const found = unsourcedFigure(outline, ['en'], NAMES);
+    const found = unsourcedFigure(outline, ['en'], STORE);
     expect(found.map(whereOf)).toEqual(['slide one, title (en)', 'slide one, text (en)']);
     expect(found[0]?.hint).toContain('{{its.id}}');
     expect(found[1]?.hint).toContain('names.yaml');
@@ -86,7 +98,7 @@ Kept 9`;
 
   it('is looked for in the languages that are built', () => {
     const { outline } = outlineIn('en', '# In 2012');
-    expect(unsourcedFigure(outline, ['fr'], NAMES)).toEqual([]);
+    expect(unsourcedFigure(outline, ['fr'], STORE)).toEqual([]);
   });
 });
 
@@ -140,15 +152,36 @@ describe('a number word', () => {
 describe('a multiple or a fraction', () => {
   const claimed = (claim: string) => `    claims: ['${claim}']\n`;
 
-  it('passes where its slide claims one, and not where it claims something else', () => {
-    const words = '# Exports more than doubled';
-    expect(typed(words, 'en', claimed('a.b >= 2 × c.d'))).toEqual([]);
-    expect(typed(words, 'en', claimed('a.b > c.d'))).toEqual(['doubled']);
-    expect(typed('# Half of all aid', 'en', claimed('a.b most of c.d'))).toEqual([]);
+  it.each([
+    ['# Exports more than doubled', 'a.b >= 2 × c.d'],
+    ['# Exports were less than half of aid', 'a.b >= 2 × c.d'],
+    ['# Half of all aid', 'a.b most of c.d'],
+    ['# Two thirds of the aid', '3 × a.b >= 2 × c.d'],
+    ['# It rose sevenfold', 'a.b >= 7 × c.d'],
+    ['# One in five projects', 'a.b >= 0.2 × c.d'],
+    ['# Aid fell by a third', '3 × a.b <= 2 × c.d'],
+  ])('passes where a claim of its slide says the same: %s', (words, claim) => {
+    expect(typed(words, 'en', claimed(claim))).toEqual([]);
   });
 
-  it('passes beside the ratio, share or change that says the same', () => {
-    expect(typed('# Aid doubled: {{ratio a.b c.d}} times\n\nIt doubled')).toEqual(['doubled']);
+  it.each([
+    ['# Exports more than doubled', 'a.b > c.d'],
+    ['# Aid has tripled', 'a.b > 1.5 × c.d'],
+    ['# Aid fell by almost half', 'a.b > 1.5 × c.d'],
+    ['# Trade grew sevenfold', 'a.b >= 2 × c.d'],
+    ['# Two thirds of the villages were burned', 'a.b >= 2 × c.d'],
+    ['# A third of the aid was lost', 'a.b most of c.d'],
+  ])('is no more backed by another multiple than by none: %s, %s', (words, claim) => {
+    expect(typed(words, 'en', claimed(claim))).toHaveLength(1);
+  });
+
+  it('passes beside the ratio, share or change that says the same, and beside no other', () => {
+    expect(typed('# Aid doubled: {{ratio x.after x.before}} times')).toEqual([]);
+    expect(typed('# Aid doubled, by {{change x.before x.after}}')).toEqual([]);
+    expect(typed('# Aid fell by more than a quarter: {{change x.before x.less}}')).toEqual([]);
+    expect(typed('# L’aide a triplé : {{ratio x.after x.before}} fois', 'fr')).toEqual(['triplé']);
+    expect(typed('# Aid doubled: {{ratio x.after x.before}} times\n\nIt doubled')).toEqual(['doubled']);
+    expect(typed('# Aid tripled, by {{change x.before x.less}}')).toEqual(['tripled']);
   });
 
   it('does not let an amount pass', () => {
@@ -167,7 +200,7 @@ describe('what the cover prints', () => {
   it('is read too', () => {
     const { outline } = outlineIn('en', '# T');
     const distribution = { en: { value: 'All 12 missions', span } };
-    const found = unsourcedFigure({ ...outline, distribution }, ['en'], NAMES);
+    const found = unsourcedFigure({ ...outline, distribution }, ['en'], STORE);
     expect(found.map(({ message }) => message)).toEqual(['“12” is typed in the words, and no fact stands behind it']);
   });
 });

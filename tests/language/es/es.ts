@@ -56,8 +56,11 @@ export const ES: LanguagePack = {
   figureWords: {
     amounts: ['la mitad de', '<m> de cada <m>'],
     multiples: ['el doble'],
+    factors: { times: { dobl: 2, mitad: 0.5 }, parts: { tercio: 3 } },
     counted: [],
+    appointments: [],
     idioms: [],
+    plannedNouns: ['plazo'],
     idiomNouns: ['modismo'],
   },
   knownNames: ['[Rr]esolución \\d{1,4}'],
