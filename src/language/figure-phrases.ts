@@ -62,7 +62,10 @@ function patternsOf(language: Language): Patterns {
   if (known !== undefined) return known;
   const pack = packOf(language);
   const { amounts, multiples, idioms, appointments, counted } = pack.figureWords;
-  const all = counted.length === 0 ? amounts : [...amounts, `<n> +(?:${counted.join('|')})`];
+  const all =
+    counted.length === 0
+      ? amounts
+      : [...amounts, `<n> +(?:${counted.join('|')})`, `<m> +(?!of |or |and |the )\\p{L}+ +(?:${counted.join('|')})`];
   const made = {
     amounts: phrases(all, pack),
     multiples: phrases(multiples, pack),

@@ -36,10 +36,13 @@ const EVERYWHERE: readonly string[] = [
   '2SLGBTQI?\\+?|2ELGBTQI?\\+?|LGBTQ2\\+?',
   '9/11|4 ?[x×] ?4',
   // Letters and digits of one word (TV5, IDA20, RN6, T4A), but no currency, quarter or fiscal year.
-  `(?!(?:FY|AF|CA|US|C|A|Q|T|S|H|CFA|${[...ISO_CURRENCIES].join('|')})\\d)\\p{Lu}{2,5}\\d{1,3}\\p{Lu}?|\\p{Lu}\\d{1,2}\\p{Lu}`,
+  `(?!(?:FY|CA|US|C|A|Q|T|S|H|CFA|${[...ISO_CURRENCIES].join('|')})\\d)\\p{Lu}{2,5}\\d{1,3}\\p{Lu}?|\\p{Lu}\\d{1,2}\\p{Lu}`,
   // Telephone numbers.
   '(?:\\+?\\d{1,3}[ -])?\\(?\\d{3}\\)?[ -]\\d{3}[ -]\\d{4}|\\+\\d{1,3}(?:[ -]\\d{2,4}){2,5}',
   '[Rr]ue \\d{1,4}',
+  // Plans that name their year: Plan Sénégal 2050, the Mali 2035 strategy.
+  "(?:[Pp]lan|[Vv]ision|[Aa]genda|[Pp]rogramme?|[Ss]tratég(?:ie|y)|[Ss]trategy) (?:\\p{Lu}[\\p{L}'-]* ){0,2}20[2-9]\\d",
+  "(?:\\p{Lu}[\\p{L}'-]* ){1,3}20[2-9]\\d (?:plan|strategy|vision|agenda|programme|program|framework|goals)",
   'Horizon 20\\d\\d|Vision 20\\d\\d|Agenda (?:2030|2063|21)|Beijing ?\\+ ?\\d\\d',
 ];
 

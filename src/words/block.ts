@@ -22,10 +22,9 @@ export function readBlock(node: RootContent, base: number, source: MarkedText): 
           diagnostic('words/table', {
             message: 'a table can’t be typed in the words',
             span: source.spanAt(start, end),
-            hint: 'name its facts beside the words: table: [fact.one, fact.two]',
+            hint: 'name its facts beside the words: table: [fact.one, fact.two]; a table of words is a list here',
           }),
         );
-        return undefined;
       }
       source.found.push(...typedMarks(start, end, source));
       const inlines = readInlines(node.children, base, source);

@@ -4,6 +4,7 @@ import type { FactStore } from '../../facts/store.ts';
 import type { Language } from '../../model/language.ts';
 import type { OutlinePiece } from '../../model/outline.ts';
 import { isBackedMultiple } from '../backed-multiple.ts';
+import { isBackedYear } from '../backed-year.ts';
 import { type OutlineText, textsOfOutline, textsOfSlide } from '../outline-texts.ts';
 import { unitScalesIn } from '../own-words/unit-scale.ts';
 import { ownWords } from '../running-text.ts';
@@ -12,7 +13,7 @@ import { type TypedFigure, typedFigures } from '../typed-figures.ts';
 /**
  * Reads the outline and the names: a figure typed in an author's words is an error, since no fact
  * backs it. A multiple or a fraction ("doubled", "a third of") passes where a claim of its slide, or a
- * figure of its paragraph, says the same.
+ * figure of its paragraph, says the same; and a year where the figure beside it is of that year.
  */
 export function unsourcedFigure(
   outline: OutlinePiece,
@@ -27,7 +28,9 @@ export function unsourcedFigure(
         each,
         known,
         (figure) =>
-          (figure.kind === 'multiple' && isBackedMultiple(figure, each, slide.claims, store)) || isUnit(figure, each),
+          (figure.kind === 'multiple'
+            ? isBackedMultiple(figure, each, slide.claims, store)
+            : isBackedYear(figure, each, store)) || isUnit(figure, each),
       ),
     ),
   );

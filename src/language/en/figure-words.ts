@@ -1,4 +1,5 @@
 import type { FigureWords } from '../figure-words.ts';
+import { VOCABULARY } from './vocabulary.ts';
 
 const PARTS = '(?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twentieth|hundredth|thousandth)';
 const APPROXIMATELY =
@@ -8,6 +9,8 @@ const SCALES = '(?:hundred|thousand|million|billion|trillion)';
 const CLAUSE_END =
   '(?= *(?:[.,;:!?)]|$| (?:in|since|over|from|between|after|during|compared|and|or|by|when|while)(?!\\p{L})))';
 const VERBS = '(?:are|were|have|had|live|lived|need|lack|face|remain|depend|rely|go|come|support|oppose)';
+
+const MONTHS = VOCABULARY.months.join('|').toLowerCase();
 
 export const FIGURE_WORDS: FigureWords = {
   amounts: [
@@ -119,6 +122,12 @@ export const FIGURE_WORDS: FigureWords = {
     'aircraft',
     'vehicles',
     'attacks',
+    'flights',
+    '(?:honorary )?consulates',
+    'nationals',
+    'citizens',
+    'canadians',
+    'malians',
     'incidents',
     'tonnes',
     'tons',
@@ -143,6 +152,8 @@ export const FIGURE_WORDS: FigureWords = {
     "(?:at |by |from |until |till |before |after )?<k> o'clock",
     '(?:begins?|starts?|opens?|ends?|closes?|resumes?|leaves?|departs?|arrives?|lands?|convenes?|reconvenes?|meets?) at (?:1[0-2]|[1-9]|<n>)(?= *(?:[.,;:!?)]|$| (?:and|on|in|sharp|from|with)(?!\\p{L})))',
     '<k><->minutes?|half<->(?:an )?hours?|half a day|half<->days?|quarter of an hour',
+    'every <k> (?:years|months|weeks)',
+    `(?:by|no later than|not later than|due(?: on)?)(?: \\p{L}+){0,3} (?:${MONTHS}) \\d{1,2}(?!,? \\d{4}|\\d)`,
     'within (?:the next )?<k> (?:business |working |calendar )?(?:hours|days|weeks|months)',
     '(?:next|coming) <k> (?:hours|days|weeks|months|years)',
     '<k><->(?:day|hour|week|night)<->(?:official |working |state )?(?:visits?|trips?|tours?|stays?|meetings?|workshops?|conferences?|summits?|breaks?|walks?|flights?|drives?|rides?|seminars?|courses?|retreats?|talks|programs?|programmes?|agendas?|notice|stopovers?|weeks?|line|hotline|(?:emergency |hot)?line|watch)',

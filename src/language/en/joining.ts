@@ -13,8 +13,15 @@ const PREPOSITION = /(?:^|[\s(\u00A0])(?:after|before|by|during|for|from|in|of|o
 /** Words that a period of its own may begin with: since 2008. */
 const OPENING = /(?:^|[\s(\u00A0])(since|before|after)[ \u00A0]$/iu;
 
-/** "in " before a day becomes "on ", and before two years or months "from ". */
+/** A period that says by itself how it lies: since 2008. */
+const OPENED = /^(?:since|before|after) /u;
+
+/**
+ * "in " before a day becomes "on ", and before two years or months "from "; before "since 2008" it is
+ * dropped.
+ */
 export function beforeFigure(words: string, figure: string): string {
+  if (OPENED.test(figure)) return words.replace(IN, '');
   if (DATES.test(figure))
     return words.replace(IN, (_in, i: string, space: string) => `${i === 'I' ? 'F' : 'f'}rom${space}`);
   return DAY.test(figure)

@@ -1,4 +1,5 @@
 import type { FigureWords } from '../figure-words.ts';
+import { VOCABULARY } from './vocabulary.ts';
 
 const OF = "(?:de|des|du|d'|d’)";
 const PARTS = '(?:cinquième|sixième|septième|huitième|neuvième|dixième|vingtième|centième|millième)';
@@ -10,6 +11,8 @@ const TENS = '(?:dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinq
 /** What follows "one in two" when it is a share and not "one (look) at two (files)": no noun in the plural. */
 const SHARE_END = '(?! +(?!dans |sans |depuis |près |plus |moins |pas |sous |vers |jamais )\\p{L}+[sx](?!\\p{L}))';
 
+const MONTHS = VOCABULARY.months.join('|').toLowerCase();
+
 export const FIGURE_WORDS: FigureWords = {
   amounts: [
     'quarts? de siècle',
@@ -19,6 +22,7 @@ export const FIGURE_WORDS: FigureWords = {
     `(?:une |des |quelques |plusieurs |<n> )(?:${TENS}s?)(?: ${OF} (?:milliers|millions|milliards))*`,
     `(?:des |quelques |plusieurs |les |ces )?(?:millions|milliards|milliers|centaines)`,
     'un millier',
+    'un pour (?:cent|mille)',
     '(?:années|ans) (?:vingt|trente|quarante|cinquante|soixante|soixante-dix|quatre-vingt|quatre-vingt-dix)',
     'à (?:deux|trois|quatre|six|sept) chiffres',
     'pour la (?:troisième|quatrième|cinquième|sixième|septième|huitième|neuvième|dixième) fois',
@@ -99,6 +103,14 @@ export const FIGURE_WORDS: FigureWords = {
     'avions',
     'véhicules',
     'attaques',
+    'vols',
+    'consulats',
+    'consuls',
+    'ressortissants',
+    'citoyens',
+    'canadiens',
+    'canadiennes',
+    'maliens',
     'incidents',
     'tonnes',
     'hectares',
@@ -119,6 +131,8 @@ export const FIGURE_WORDS: FigureWords = {
     "(?:[01]?\\d|2[0-3]) ?h(?: ?[0-5]\\d)?(?! d[e'])",
     "(?:à|vers|dès|prévue?s? (?:pour|à)|jusqu'à) <k> heures?(?: (?:et demie|et quart|moins le quart|quinze|trente|quarante-cinq|précises?|du (?:matin|soir)|de l'après-midi))?(?! (?:de(?! l'après)|d'|plus|par)(?!\\p{L}))",
     '<k> minutes?|demi-heures?|demi-journées?|quarts? d.heure',
+    'tou(?:s|tes) les <k> (?:ans|années|mois|semaines)',
+    `(?:au plus tard|d'ici) (?:le )?(?:\\d{1,2}|1er) (?:${MONTHS})(?! \\d{4})`,
     "(?:d'ici|sous|dans les|dans un délai de|avant) <k> (?:heures|jours|semaines|mois)(?: ouvrables)?",
     '<k> (?:prochaine?s?|premiers?) (?:heures|jours|semaines|mois|années)(?= *(?:[.,;:!?)]|$| (?:seront|comptent)))|prochaine?s <k> (?:heures|jours|semaines|mois|années)',
     '(?:visite|voyage|tournée|séjour|réunion|rencontre|atelier|conférence|sommet|pause|marche|vol|stage|formation|séminaire|retraite|préavis|escale|semaine)s?(?: \\p{L}+)? de <k> (?:jours?|heures?|nuits?|semaines?)',

@@ -16,6 +16,9 @@ const FISCAL_YEAR = /^exercice[ \u00A0]/iu;
 /** From one date to another: du 1er au 31 août, d’avril 2010 à mars 2011, de 2002 à 2021. */
 const DATES = /^(?:du[ \u00A0].* au |d[’'].* à |de[ \u00A0]\p{L}.* à |de[ \u00A0]\d{4} à \d{4}$)/iu;
 
+/** A period that says by itself how it lies: depuis 2008. */
+const OPENED = /^(?:depuis|avant|après)[ \u00A0]/u;
+
 /** The last word, if a space follows it. */
 const LAST_WORD = /(?<=^|[\s(\u00A0])(\p{L}+)[ \u00A0]$/u;
 
@@ -34,6 +37,7 @@ export function beforeFigure(words: string, figure: string): string {
   if (word === undefined) return words;
   const rest = words.slice(0, -word.length - 1);
   const small = word.toLowerCase();
+  if (OPENED.test(figure)) return small === 'en' || small === 'dans' ? rest : words;
   if (DATES.test(figure)) return DROPPED_BEFORE_DATES.has(small) ? rest : words;
   if (small === 'de' && /^d(?:e[ \u00A0]|[’'])/iu.test(figure)) return rest;
   if (DAY.test(figure)) return rest + (sameCase(BEFORE_DAY[small], word) ?? word) + words.slice(-1);

@@ -189,6 +189,30 @@ describe('a multiple or a fraction', () => {
   });
 });
 
+describe('a year', () => {
+  it.each([
+    '# In 2012 exports were {{x.after}}',
+    '# Exports were {{x.before}} in 2011 and {{x.after}} in 2012',
+    '# In 2011, they came to {{x.before}}; in 2012, to {{x.after}}',
+    '# In 2011 they were {{x.before}} and in 2012 {{x.after}}',
+    '# From 2011 to 2013 they fell by {{change x.before x.less}}',
+    '# Aid in 2008: {{aid.usd@2008}}',
+  ])('is that of the figure beside it: %s', (words) => {
+    expect(typed(words)).toEqual([]);
+  });
+
+  it.each([
+    ['# In 2013 exports were {{x.after}}', ['2013']],
+    ['# Exports were {{x.before}} in 2012 and {{x.after}} in 2011', ['2012', '2011']],
+    ['# Exports were {{x.after}}. In 2012 all was well', ['2012']],
+    ['# Exports were {{x.after}}, before the coup of 2012', ['2012']],
+    ['# Exports were {{x.after}} in mid-2012', ['mid-2012']],
+    ['# {{aid.mean}} in 2008', ['2008']],
+  ])('is refused where no figure beside it is of that year: %s', (words, expected) => {
+    expect(typed(words)).toEqual(expected);
+  });
+});
+
 describe('words in another language', () => {
   it('are read as that language’s', () => {
     expect(typed('# To seize the day')).toEqual([]);
