@@ -41,7 +41,7 @@ function found(keys: string, language: 'en' | 'fr' = 'en'): readonly string[] {
     ...ownLines(outline, [language], store),
     ...ownLabels(outline, [language], store),
     ...ownSource(outline, [language], store),
-    ...unsourcedFigure(outline, [language], store.names),
+    ...unsourcedFigure(outline, [language], store),
   ].map(({ code }) => code.replace('words/', ''));
 }
 
