@@ -14,7 +14,7 @@ import {
   SCALE_OF_WORD,
   TIMES_WORDS,
 } from './amount-words.ts';
-import { type CurrencyMark, currencyAt } from './currency.ts';
+import { type CurrencyMark, currencyAt, dollarCountryAt, isPlainDollar } from './currency.ts';
 import { numberInWords } from './number-words.ts';
 import { phraseFinder } from './phrase.ts';
 
@@ -65,11 +65,15 @@ export function readEnd(cursor: AmountCursor, own: ReadonlySet<string>): AmountE
   const negative = takeMinus(cursor, ahead !== undefined) || outer;
   const at = cursor.at;
   const number = takeNumber(cursor, ahead !== undefined);
-  if (number === undefined) return undefined;
+  if (number === undefined || !passSpelling(cursor, number)) return undefined;
   const { scale, scaleWord, plus, isOther } = takeScale(cursor, number.kind, ahead !== undefined);
   if (isOther) return undefined;
-  const behind = takeCurrency(cursor, scaleWord, own);
-  if (ahead?.kind === 'sign' && behind?.kind === 'sign') return undefined;
+  const named = ahead && isPlainDollar(ahead) ? undefined : takeCurrency(cursor, scaleWord, own);
+  if (ahead?.kind === 'sign' && named?.kind === 'sign') return undefined;
+  const isDollar = [ahead, named].some((mark) => mark !== undefined && isPlainDollar(mark));
+  const country = isDollar ? takeMark(cursor, cursor.at, dollarCountryAt) : undefined;
+  const behind = country ?? named ?? takeCurrency(cursor, scaleWord, own);
+  if (ahead?.kind === 'sign' && behind?.kind === 'sign' && country === undefined) return undefined;
   const measure = takeMeasure(cursor, own);
   const following = cursor.tokens[cursor.at];
   if (following?.attached && (following.kind === 'word' || following.kind === 'number')) return undefined;
@@ -80,7 +84,7 @@ export function readEnd(cursor: AmountCursor, own: ReadonlySet<string>): AmountE
     plus,
     scale,
     ...(scaleWord !== undefined && { scaleWord }),
-    currencies: [ahead, behind].filter((mark) => mark !== undefined),
+    currencies: [ahead, named, behind].filter((mark) => mark !== undefined),
     ...(sign && { sign }),
     ...(measure && { measure }),
     start,
@@ -138,6 +142,26 @@ function takeNumber(cursor: AmountCursor, afterSign: boolean): AmountEnd['number
   if (words === undefined || words === 'malformed') return undefined;
   cursor.at = words.end;
   return { kind: 'words', text: String(words.value) };
+}
+
+/** Passes the number in its other spelling, "fifteen (15)", « 15 000 (quinze mille) ». False if it is another number. */
+function passSpelling(cursor: AmountCursor, number: AmountEnd['number']): boolean {
+  const before = cursor.at;
+  if (peek(cursor) !== '(') return true;
+  cursor.at += 1;
+  const spelling = takeNumber(cursor, true);
+  if (spelling === undefined || spelling.kind === number.kind || peek(cursor) !== ')') {
+    cursor.at = before;
+    return true;
+  }
+  const isSame = wholeDigits(spelling.text) === wholeDigits(number.text);
+  if (isSame) cursor.at += 1;
+  return isSame;
+}
+
+/** The digits of a whole number without the marks and spaces between its groups of three. */
+function wholeDigits(text: string): string {
+  return /^\d{1,3}(?:[^.]\d{3})+$/u.test(text) ? text.replace(/\D/gu, '') : text;
 }
 
 /** "A5" and "x5" hold no number; "d’5" does. */
@@ -206,12 +230,25 @@ function takeCurrency(
 ): CurrencyMark | undefined {
   if (own.has(peek(cursor))) return undefined;
   const linked = scaleWord !== undefined && AFTER_SCALE.has(peek(cursor));
-  const from = cursor.at + (linked ? 1 : 0);
-  const mark = currencyAt(cursor.tokens, from);
-  if (mark === undefined) return undefined;
-  if (linked) cursor.phrases.push(peek(cursor));
-  cursor.phrases.push(phraseOf(cursor.tokens.slice(from, mark.next)));
-  cursor.at = mark.next;
+  const link = peek(cursor);
+  const mark = takeMark(cursor, cursor.at + (linked ? 1 : 0), currencyAt);
+  if (mark !== undefined && linked) cursor.phrases.push(link);
+  return mark;
+}
+
+/** The mark that begins at a token, perhaps in brackets: "$5 million (US)", "5 million (USD)". */
+function takeMark(
+  cursor: AmountCursor,
+  from: number,
+  markAt: (tokens: readonly AmountToken[], at: number) => CurrencyMark | undefined,
+): CurrencyMark | undefined {
+  const { tokens } = cursor;
+  const isBracketed = tokens[from]?.text === '(';
+  const start = isBracketed ? from + 1 : from;
+  const mark = markAt(tokens, start);
+  if (mark === undefined || (isBracketed && tokens[mark.next]?.text !== ')')) return undefined;
+  cursor.phrases.push(phraseOf(tokens.slice(start, mark.next)));
+  cursor.at = mark.next + (isBracketed ? 1 : 0);
   return mark;
 }
 

@@ -20,6 +20,7 @@ const DOLLARS: ReadonlyMap<string, string> = new Map([
   ['C', 'CAD'],
   ['CA', 'CAD'],
   ['CAN', 'CAD'],
+  ['Can', 'CAD'],
   ['CAD', 'CAD'],
   ['CDN', 'CAD'],
   ['Cdn', 'CAD'],
@@ -32,12 +33,18 @@ const DOLLARS: ReadonlyMap<string, string> = new Map([
   ['R', 'BRL'],
 ]);
 
-/** Letters behind a dollar sign, with or without a space: 5 $ US. */
+/** Countries behind a dollar sign, or behind the number that follows one: 5 $ US, $5 million Cdn. */
 const BEHIND_DOLLAR: ReadonlyMap<string, string> = new Map([
   ['US', 'USD'],
   ['CA', 'CAD'],
   ['CAN', 'CAD'],
+  ['CDN', 'CAD'],
+  ['Cdn', 'CAD'],
+  ['Canadian', 'CAD'],
 ]);
+
+/** « É.-U. », in tokens. */
+const ETATS_UNIS = ['É', '.', '-', 'U', '.'];
 
 const PLAIN_DOLLAR = ['CAD', 'USD'];
 
@@ -75,20 +82,31 @@ function signAt(tokens: readonly AmountToken[], at: number, token: AmountToken):
     return { kind: 'sign', codes: [DOLLARS.get(written) ?? `${written}$`], next: at + 2 };
   }
   if (token.text === '$') {
-    const behind = BEHIND_DOLLAR.get(next?.printed ?? '');
-    return behind === undefined
-      ? { kind: 'sign', codes: PLAIN_DOLLAR, next: at + 1 }
-      : { kind: 'sign', codes: [behind], next: at + 2 };
+    return dollarCountryAt(tokens, at + 1) ?? { kind: 'sign', codes: PLAIN_DOLLAR, next: at + 1 };
   }
   const codes = SIGNS.get(token.text);
   if (codes !== undefined) return { kind: 'sign', codes, next: at + 1 };
   return /^\p{Sc}$/u.test(token.text) ? { kind: 'sign', codes: [token.text], next: at + 1 } : undefined;
 }
 
+/** The country of a dollar whose sign was read. */
+export function dollarCountryAt(tokens: readonly AmountToken[], at: number): CurrencyMark | undefined {
+  if (ETATS_UNIS.every((printed, index) => tokens[at + index]?.printed === printed))
+    return { kind: 'sign', codes: ['USD'], next: at + ETATS_UNIS.length };
+  const printed = tokens[at]?.printed.replaceAll('.', '') ?? '';
+  const code = BEHIND_DOLLAR.get(printed) ?? (PLAIN_DOLLAR.includes(printed) ? printed : undefined);
+  return code === undefined ? undefined : { kind: 'sign', codes: [code], next: at + 1 };
+}
+
+/** Whether a mark is a dollar without a country. */
+export function isPlainDollar({ codes }: CurrencyMark): boolean {
+  return codes.length > 1 && codes.every((code) => PLAIN_DOLLAR.includes(code));
+}
+
 function codeAt(tokens: readonly AmountToken[], at: number, token: AmountToken): CurrencyMark | undefined {
   const { printed } = token;
   if (ISO_CURRENCIES.has(printed)) return { kind: 'code', codes: [printed], next: at + 1 };
-  if (printed === 'CFA' || printed === 'FCFA') return { kind: 'code', codes: CFA, next: at + 1 };
+  if (['CFA', 'FCFA', 'CFAF'].includes(printed)) return { kind: 'code', codes: CFA, next: at + 1 };
   const next = tokens[at + 1];
   return printed === 'F' && next?.printed === 'CFA' ? { kind: 'code', codes: CFA, next: at + 2 } : undefined;
 }

@@ -149,7 +149,10 @@ function isDoubtfulFraction(
   unit: Unit,
 ): boolean {
   if (!digits.includes('.') || !mayBeGrouped(printed)) return false;
-  if (scale === 'one') return inFull(unit) || unit.kind === 'area';
+  if (scale === 'one' && (inFull(unit) || unit.kind === 'area')) return true;
+  // "1,000 M$" and "1,000 %": nobody prints three zeros behind a mark.
+  if (comma && digits.endsWith('.000')) return true;
+  if (scale === 'one') return false;
   // "1,234 millions": French has the plural from two up.
   return comma ? scaleWord?.endsWith('s') === true && new Decimal(digits).lt(2) : evidence.has('comma');
 }

@@ -92,7 +92,9 @@ function figureOf(
   vocabulary: PrintedVocabulary,
 ): PrintedFigure | undefined {
   const scale = last.scale ?? 0;
-  const firstScale = first.scale ?? scale;
+  // A scale counts for both ends unless the range would then run downward: "$500,000 to $1 million".
+  const shares = first.scale === undefined && first.number.value.lte(last.number.value);
+  const firstScale = first.scale ?? (shares ? scale : 0);
   const around = hedgesAround(tokens, first.first, last.next, vocabulary);
   const low = printedValue(first, firstScale);
   const high = printedValue(last, scale);
@@ -159,15 +161,31 @@ function amountAt(
   next += number.length;
   const scaled = scaleAfter(tokens, next, vocabulary);
   next = scaled.next;
-  const unit = unitAfter(tokens, next, vocabulary);
+  const behind = unitAfter(tokens, next, vocabulary);
+  const unit: PrintedUnit = sign ? { kind: 'money', currency: sign.currency } : (behind?.unit ?? { kind: 'none' });
+  next = behind?.next ?? next;
+  const country = unit.kind === 'money' && unit.currency === '$' ? countryOfDollar(tokens, next) : undefined;
   return {
     first: at,
-    next: unit?.next ?? next,
-    number: inYears(number, unit?.decades ?? false),
+    next: country?.next ?? next,
+    number: inYears(number, behind?.decades ?? false),
     isNegative: Boolean(minus) || Boolean(minusAfterSign),
     scale: scaled.scale,
-    unit: sign !== undefined ? { kind: 'money', currency: sign.currency } : (unit?.unit ?? { kind: 'none' }),
+    unit: country ? { kind: 'money', currency: country.currency } : unit,
   };
+}
+
+/** "$5 million US", "$5 million (Cdn)": the country behind an amount in dollars. */
+function countryOfDollar(
+  tokens: readonly PrintedToken[],
+  at: number,
+): { readonly currency: string; readonly next: number } | undefined {
+  const isBracketed = tokens[at]?.text === '(';
+  const token = tokens[at + (isBracketed ? 1 : 0)];
+  const isCode = token !== undefined && /^(?:US|USD|CA|CAN|CAD|CDN|Cdn)$/.test(token.raw);
+  const currency = isCode ? DOLLARS.get(token.text) : undefined;
+  if (currency === undefined || (isBracketed && tokens[at + 2]?.text !== ')')) return undefined;
+  return { currency, next: at + (isBracketed ? 3 : 1) };
 }
 
 function inYears(number: PrintedNumber, decades: boolean): PrintedNumber {
@@ -201,6 +219,7 @@ const DOLLARS: ReadonlyMap<string, string> = new Map([
   ['ca', 'CAD'],
   ['can', 'CAD'],
   ['cad', 'CAD'],
+  ['cdn', 'CAD'],
   ['usd', 'USD'],
 ]);
 

@@ -10,6 +10,7 @@ import { opinionOn } from './amount-oracle.ts';
  */
 
 const CAD = money('CAD');
+const USD = money('USD');
 const TROOPS: Unit = {
   kind: 'count',
   noun: { en: { one: 'troop', many: 'troops' }, fr: { one: 'militaire', many: 'militaires' } },
@@ -23,11 +24,14 @@ const READABLE: readonly (readonly [string, Unit])[] = [
   ['17,2 millions de dollars', CAD],
   ['environ 1,6 milliard de dollars', CAD],
   ['5 000 000 $', CAD],
+  ['$5.2 million US', USD],
+  ['5,2 M$ US', USD],
   ['about 4,600 troops', TROOPS],
   ['fewer than 12 troops', TROOPS],
   ['2,500–3,000', TROOPS],
   ['environ 14 000 militaires', TROOPS],
   ['12.5%', PERCENT],
+  ['12,5 p. 100', PERCENT],
 ];
 
 /** What is read, in the words of the oracle. */

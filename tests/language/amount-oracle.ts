@@ -52,6 +52,8 @@ const POWERS: Readonly<Record<string, number>> = {
   b: 9,
   B: 9,
   bn: 9,
+  mio: 6,
+  mrd: 9,
   billion: 9,
   G: 9,
   Md: 9,
@@ -72,7 +74,7 @@ const WORDS: Readonly<Record<string, number>> = {
 
 const NUMBER =
   "[-−]?(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?: \\d{3})+(?:[.,]\\d+)?|\\d*\\.\\d+|\\d{1,3}(?:'\\d{3})+|\\d+,\\d+|\\d+|two|deux|five|cinq|hundred|cent|mille)";
-const SCALE = '(?:[-]?(?:thousand|millions?|billion|mille|milliards?)|k|K|M|m|mn|b|B|bn|G|Mds?)';
+const SCALE = '(?:[-]?(?:thousand|millions?|billion|mille|milliards?)|mio|mrd|k|K|M|m|mn|b|B|bn|G|Mds?)';
 const END = `(?<SIGN>[-−]?(?:\\$ ?)?)(?<NUM>${NUMBER})(?<PLUS>\\+)?(?: ?(?<SCALE>${SCALE})(?!\\p{L}))?`;
 const end = (name: string) =>
   END.replace('SIGN', `sign${name}`)
@@ -86,13 +88,13 @@ const hedges = Object.keys(HEDGES)
   .join('|');
 
 const AMOUNT = new RegExp(
-  `^(?:[Aa] )?(?:(?<hedge>${hedges})\\.? ?)?(?:(?<other>${hedges}) ?)?(?:[Aa] )?${end('A')}(?:(?: ?(?:%|per ?cent))?(?: to |[-–—]| [-–—] | à )${end('B')})?(?<after>.*)$`,
+  `^(?:usd )?(?:[Aa] )?(?:(?<hedge>${hedges})\\.? ?)?(?:(?<other>${hedges}) ?)?(?:[Aa] )?${end('A')}(?:(?: ?(?:%|per ?cent))?(?: to |[-–—]| [-–—] | à )${end('B')})?(?<after>.*)$`,
   'u',
 );
 
 /** What may follow: a currency or percent sign, a plus, a noun of letters, a footnote, a full stop. */
 const AFTER =
-  /^ ?(?:(?:de )?dollars?(?: a year)?|\$|%|per ?cent)?(?<plus>\+)?(?: (?<bound>maximum|minimum|environ))?(?:[- ](?!(?:maximum|minimum|environ)$)(?:US|(?:US )?\p{Script=Latin}{3,}(?:[ -]\p{Script=Latin}{2,})*(?:'s?)?))?(?:[*†²³¹]{1,2}|\[\d+\])?\.?$/u;
+  /^ ?(?:(?:de )?dollars?(?: a year)?|\$|%|per ?cent|p ?\. ?(?:100|cent))?(?:[- ]?US(?!\p{L}))?(?<plus>\+)?(?: (?<bound>maximum|minimum|environ))?(?:[- ](?!(?:maximum|minimum|environ)$)(?:US|(?:US )?\p{Script=Latin}{3,}(?:[ -]\p{Script=Latin}{2,})*(?:'s?)?))?(?:[*†²³¹]{1,2}|\[\d+\])?\.?$/u;
 
 const BOUNDS: Readonly<Record<string, string>> = { maximum: 'at-most', minimum: 'at-least', environ: 'about' };
 

@@ -50,7 +50,7 @@ export const PRINTED: PrintedVocabulary = {
     dozen: Number.NaN,
     score: Number.NaN,
   },
-  scaleLetters: { k: 3, K: 3, m: 6, M: 6, MM: 6, b: 9, B: 9, bn: 9, T: 12 },
+  scaleLetters: { k: 3, K: 3, m: 6, M: 6, MM: 6, b: 9, B: 9, bn: 9, Mio: 6, Mrd: 9, T: 12 },
   hedgesBefore: {
     about: 'about',
     approximately: 'about',
