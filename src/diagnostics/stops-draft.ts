@@ -2,7 +2,7 @@ import type { Code } from './codes.ts';
 import type { Diagnostic } from './diagnostic.ts';
 
 /** The areas of codes that stop even a draft: what may leave the house, and what is written where. */
-const AREAS: ReadonlySet<string> = new Set(['marking', 'release', 'output', 'workspace', 'template']);
+const AREAS: ReadonlySet<string> = new Set(['marking', 'release', 'output', 'workspace']);
 
 /** Single codes that stop it too: a file or an address that must not be followed. */
 const CODES: ReadonlySet<Code> = new Set<Code>(['outline/image-path', 'words/link']);

@@ -25,6 +25,8 @@ export interface Outline {
   readonly marking: Marking;
   /** The only "today" that a build knows. */
   readonly asOf: Spanned<Period>;
+  /** That `asOf` only stands in for a day that can't be read, in a draft. */
+  readonly undated?: true;
   readonly version?: Spanned<string>;
   /** The file number, and who receives the deck. Printed with the version. */
   readonly reference?: Spanned<string>;

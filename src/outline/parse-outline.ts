@@ -1,20 +1,23 @@
-import { type Diagnostic, diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnostic, hasErrors, type Outcome } from '../diagnostics/diagnostic.ts';
 import { factsOutsideFolder } from '../facts/read/outside-folder.ts';
 import { inAnyLanguage, languageNames } from '../language/languages.ts';
-import { MARKINGS } from '../model/marking.ts';
+import { MARKINGS, type Marking } from '../model/marking.ts';
 import { type Memory, NO_MEMORY } from '../model/memory.ts';
-import type { Outline, OutlineSlide } from '../model/outline.ts';
+import type { Outline, OutlineSlide, SpannedTexts } from '../model/outline.ts';
 import type { Period } from '../model/period.ts';
 import { present } from '../model/present.ts';
 import { freeId } from '../model/slide-id.ts';
 import type { Spanned } from '../model/span.ts';
 import { readPeriod } from '../values/period-text.ts';
+import { linesOf, spanOf } from '../yaml/lines.ts';
 import type { YamlMap, YamlNode, YamlText } from '../yaml/node.ts';
 import { parseYaml } from '../yaml/parse.ts';
 import { nodeAt, readAs, spanAt } from '../yaml/read-as.ts';
 import { checkPlain, checkSlide } from './completeness.ts';
+import { highestWritten, NO_DAY, standInTitle, unreadMarking } from './draft-outline.ts';
 import { languagesOf } from './languages.ts';
 import { spanned, spannedOneOf, textAt, textsAt, textsOf } from './read-node.ts';
+import { readableBlocks } from './readable-blocks.ts';
 import { OUTLINE_SCHEMA } from './schema.ts';
 import { type ReadSlide, readSlideNode, type SlideFinding, type UnnamedSlide } from './slide.ts';
 import { readSlideParts, type SlidePart, type SlidePlaces } from './slide-parts.ts';
@@ -30,7 +33,7 @@ const MAX_SLIDES = 1000;
  * @param file - path relative to the workspace root
  */
 export function parseOutline(file: string, text: string): Outcome<Outline | undefined> {
-  return parse(file, text, (items) => items.map(readSlideNode), NO_MEMORY);
+  return parse(file, text, (_, items) => items.map(readSlideNode), NO_MEMORY);
 }
 
 /** An outline whose slides have spans counted from their own first lines. */
@@ -45,17 +48,33 @@ export interface OutlineInParts {
  * placed with `placedInFile`.
  */
 export function parseOutlineInParts(file: string, text: string, memory: Memory): Outcome<OutlineInParts> {
+  return inParts(file, memory, (read) => parse(file, text, read, memory));
+}
+
+/**
+ * Reads an outline for a draft, as `parseOutlineInParts` does, but with whatever can be read: a slip of YAML costs the
+ * slide or the key that it is in, and something stands in for what can't be read above the slides. Undefined only for a
+ * file that is no outline at all, and where nobody can tell how the draft is to be marked.
+ */
+export function parseDraftInParts(file: string, text: string, memory: Memory): Outcome<OutlineInParts> {
+  return inParts(file, memory, (read) => parseDraft(file, text, read, memory));
+}
+
+function inParts(
+  file: string,
+  memory: Memory,
+  parseWith: (read: ReadSlides) => Outcome<Outline | undefined>,
+): Outcome<OutlineInParts> {
   let parts: readonly SlidePart[] = [];
-  const read = (items: readonly YamlNode[]) => {
+  const { value: outline, diagnostics } = parseWith((text, items) => {
     parts = readSlideParts(file, text, items, memory);
     return parts.map((part) => part.read);
-  };
-  const { value: outline, diagnostics } = parse(file, text, read, memory);
+  });
   const places = new Map(parts.map(({ name, firstLine }) => [name, { file, firstLine }]));
   return { value: { outline, places }, diagnostics };
 }
 
-type ReadSlides = (items: readonly YamlNode[]) => readonly ReadSlide[];
+type ReadSlides = (text: string, items: readonly YamlNode[]) => readonly ReadSlide[];
 
 function parse(file: string, text: string, read: ReadSlides, memory: Memory): Outcome<Outline | undefined> {
   const yaml = parseYaml(file, text);
@@ -69,11 +88,80 @@ function parse(file: string, text: string, read: ReadSlides, memory: Memory): Ou
   if (facts) return { value: undefined, diagnostics: [...found, facts] };
   const shape = readAs(OUTLINE_SCHEMA, root, 'the outline');
   found.push(...shape.diagnostics);
-  const slides = readSlides(root, found, read, memory);
+  const slides = readSlides(root, found, (items) => read(text, items), memory);
   const asOf = readAsOf(textAt(root, 'as-of'), found);
   const isTrusted = shape.diagnostics.every(({ code }) => code === 'input/unknown-key');
   if (root.kind !== 'map' || !isTrusted || !asOf) return { value: undefined, diagnostics: found };
-  return { value: assemble(file, root, slides, asOf, found), diagnostics: found };
+  const brief = textAt(root, 'brief');
+  const template = textAt(root, 'template');
+  const marking = MARKINGS.find((known) => known === textAt(root, 'marking')?.text);
+  if (!brief || !template || !marking) return { value: undefined, diagnostics: found };
+  const title = textsAt(root, 'title') ?? {};
+  const head = { file, root, brief: spanned(brief), template: spanned(template), marking, title, asOf };
+  return { value: assemble(head, slides, found), diagnostics: found };
+}
+
+function parseDraft(file: string, text: string, read: ReadSlides, memory: Memory): Outcome<Outline | undefined> {
+  const yaml = parseYaml(file, text);
+  const blocks = yaml.value === undefined ? readableBlocks(file, text) : undefined;
+  const node = yaml.value ?? blocks?.root;
+  const facts = node && factsOutsideFolder(node);
+  if (facts) return { value: undefined, diagnostics: [...yaml.diagnostics, facts] };
+  const root: YamlMap =
+    node?.kind === 'map' ? node : { kind: 'map', entries: [], span: node?.span ?? spanOf(linesOf(file, ''), 0, 0) };
+  const found: Diagnostic[] = [...(blocks && blocks.found.length > 0 ? blocks.found : yaml.diagnostics)];
+  const isBroken = hasErrors(found);
+  const shape = readAs(OUTLINE_SCHEMA, node ?? root, 'the outline');
+  // What a broken file seems to lack may stand in it all the same.
+  found.push(...shape.diagnostics.filter(({ code }) => !isBroken || code !== 'input/missing-key'));
+  const inSlides: Diagnostic[] = [];
+  const slides = readSlides(root, inSlides, (items) => read(blocks?.text ?? text, items), memory);
+  found.push(...inSlides.filter(({ at }) => !(at?.kind === 'slide' && blocks?.unread.has(Number(at.slide)))));
+  const known = (key: string) => (isWrong(root, key, shape.diagnostics) ? undefined : textAt(root, key));
+  const asOf = readAsOf(known('as-of'), found);
+  const brief = known('brief');
+  const template = known('template');
+  const name = nameOf(file);
+  const own = isWrong(root, 'title', shape.diagnostics) ? undefined : textsAt(root, 'title');
+  const written = MARKINGS.find((each) => each === known('marking')?.text);
+  const marking = isBroken ? highestWritten(text) : written;
+  if (marking === undefined) return { value: undefined, diagnostics: [...found, unreadMarking(root.span)] };
+  const head = {
+    file,
+    root,
+    brief: brief ? spanned(brief) : { value: name, span: root.span },
+    template: template ? spanned(template) : { value: '', span: root.span },
+    marking,
+    title: own && inAnyLanguage(own).length > 0 ? own : standInTitle(name, root.span, slides),
+    asOf: asOf ?? { value: NO_DAY, span: root.span },
+    ...(asOf === undefined && { undated: true as const }),
+  };
+  return { value: assemble(head, slides, found), diagnostics: found };
+}
+
+/** Whether one of the findings is on the key or its value. */
+function isWrong(root: YamlMap, key: string, found: readonly Diagnostic[]): boolean {
+  const entry = root.entries.find((each) => each.key === key);
+  if (entry === undefined) return false;
+  const first = entry.keySpan.start.line;
+  const last = entry.value.span.end.line;
+  return found.some(({ span }) => span !== undefined && span.start.line >= first && span.end.line <= last);
+}
+
+function nameOf(file: string): string {
+  return file.replace(/^.*\//, '').replace(/\.ya?ml$/i, '');
+}
+
+/** What stands above the slides, and must be there. */
+interface Head {
+  readonly file: string;
+  readonly root: YamlMap;
+  readonly brief: Spanned<string>;
+  readonly template: Spanned<string>;
+  readonly marking: Marking;
+  readonly title: SpannedTexts;
+  readonly asOf: Spanned<Period>;
+  readonly undated?: true;
 }
 
 function emptyOutline(node: YamlNode): Diagnostic {
@@ -84,7 +172,12 @@ function emptyOutline(node: YamlNode): Diagnostic {
   });
 }
 
-function readSlides(root: YamlNode, found: Diagnostic[], read: ReadSlides, memory: Memory): readonly OutlineSlide[] {
+function readSlides(
+  root: YamlNode,
+  found: Diagnostic[],
+  read: (items: readonly YamlNode[]) => readonly ReadSlide[],
+  memory: Memory,
+): readonly OutlineSlide[] {
   const node = nodeAt(root, ['slides']);
   if (node?.kind !== 'list') {
     if (node?.kind === 'text' || node?.kind === 'map') {
@@ -158,18 +251,8 @@ function readAsOf(node: YamlText | undefined, found: Diagnostic[]): Spanned<Peri
   return undefined;
 }
 
-function assemble(
-  file: string,
-  root: YamlMap,
-  slides: readonly OutlineSlide[],
-  asOf: Spanned<Period>,
-  found: Diagnostic[],
-): Outline | undefined {
-  const brief = textAt(root, 'brief');
-  const template = textAt(root, 'template');
-  const marking = MARKINGS.find((known) => known === textAt(root, 'marking')?.text);
-  if (!brief || !template || !marking) return undefined;
-  const title = textsAt(root, 'title') ?? {};
+function assemble({ root, ...head }: Head, slides: readonly OutlineSlide[], found: Diagnostic[]): Outline {
+  const { file, title } = head;
   const titleSpan = spanAt(root, ['title']);
   const languages = languagesOf(title, titleSpan, slides);
   found.push(...checkPlain(title, undefined), ...languages.diagnostics);
@@ -186,14 +269,9 @@ function assemble(
   const version = textAt(root, 'version');
   const reference = textAt(root, 'reference');
   return {
-    file,
+    ...head,
     span: root.span,
-    name: file.replace(/^.*\//, '').replace(/\.ya?ml$/i, ''),
-    brief: spanned(brief),
-    title,
-    template: spanned(template),
-    marking,
-    asOf,
+    name: nameOf(file),
     ...present({
       profile: profile && spanned(profile),
       version: version && spanned(version),

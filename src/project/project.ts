@@ -21,24 +21,25 @@ import type { Outline } from '../model/outline.ts';
 import type { Scene } from '../model/scene.ts';
 import type { WorkspaceSettings } from '../model/settings.ts';
 import type { TextFile } from '../model/text-file.ts';
-import { parseOutline, parseOutlineInParts } from '../outline/parse-outline.ts';
+import { parseDraftInParts, parseOutline, parseOutlineInParts } from '../outline/parse-outline.ts';
 import { placedInFile } from '../outline/slide-parts.ts';
 import { proveWithheld, withheldTexts } from '../release/proof.ts';
 import { publicOutline } from '../release/public-outline.ts';
 import { DECK_RENDERERS, type DeckFormat } from '../render/renderers.ts';
 import { countFigures } from '../resolve/figure-count.ts';
 import { factFiles, recordFiles, SIGNATURES, VERIFIED } from './fact-files.ts';
+import type { NamedTemplate } from './find-template.ts';
 import type { Io } from './io.ts';
 import { type KeptParses, keptFacts } from './kept-parses.ts';
 import { type LaidOutDeck, layOutBrief } from './lay-out-brief.ts';
 import { createMemory } from './memory.ts';
 import { readPictures } from './pictures.ts';
 import { readSettings } from './read-settings.ts';
-import { type ReadTemplate, readForBuild, readTemplate } from './read-template.ts';
+import { type ReadTemplate, readForBuild, readTemplate, type TemplateReading } from './read-template.ts';
 import { rememberedIo } from './remembered-io.ts';
 import { VERSION } from './version.ts';
 import { withAsOf } from './with-as-of.ts';
-import { readWorkspaceText, type Workspace } from './workspace.ts';
+import { readWorkspaceText, templateNames, type Workspace } from './workspace.ts';
 
 export interface ProjectOptions {
   /** The languages to build, of those that an outline has. Absent: all of them. */
@@ -212,15 +213,16 @@ async function storeOf(reading: Reading, folder: string): Promise<Outcome<FactSt
 
 /**
  * Takes one outline through the stages up to rendering. Ends early only if the outline can't be
- * read or the template has an error, since layout takes its styles for granted.
+ * read or there is no template that can.
  */
 async function layOut(reading: Reading, path: string): Promise<Outcome<LaidOutBrief>> {
-  const { io, workspace, options, slideMemory, kept } = reading;
+  const { io, workspace, options, slideMemory } = reading;
   const found = gatherFindings();
   const outlineText = found.take(readWorkspaceText(io, workspace, path));
   if (outlineText === undefined) return found.with(NOTHING);
   const texts = [outlineText, ...factFiles(io, workspace, path).value];
-  const parts = parseOutlineInParts(outlineText.path, outlineText.text, slideMemory);
+  const parse = options.draft ? parseDraftInParts : parseOutlineInParts;
+  const parts = parse(outlineText.path, outlineText.text, slideMemory);
   const placed = (value: LaidOutBrief, settings: WorkspaceSettings): Outcome<LaidOutBrief> => ({
     value,
     diagnostics: relevel(
@@ -235,17 +237,16 @@ async function layOut(reading: Reading, path: string): Promise<Outcome<LaidOutBr
 
   const whole = withAsOf(parsed, options.asOf);
   const outline = options.release === 'public' ? publicOutline(whole) : whole;
-  const readable = options.draft && outline.languages.length === 0 ? titledIn(outline) : outline.languages;
+  const readable = options.draft && outline.languages.length === 0 ? begunIn(outline) : outline.languages;
   const languages = readable.filter((language) => options.languages?.includes(language) ?? true);
   const signatures = found.take(parseSignatures(found.take(recordFiles(io, workspace, path, SIGNATURES))));
   const verifications = found.take(parseVerifications(found.take(recordFiles(io, workspace, path, VERIFIED))));
   found.add(...checkOutline(outline, languages, store, slideMemory));
   const pictures = found.take(readPictures(io, workspace, outline));
-  const read = await readForBuild(io, workspace, outline.template, kept);
-  const look = found.take(read);
+  const look = found.take(await lookOf(reading, outline.template));
   const all = [...texts, ...(look?.chain ?? []).flatMap(({ files }) => files)];
   const template = look?.template;
-  if (template === undefined || hasErrors(read.diagnostics)) return placed({ ...NOTHING, texts: all }, settings);
+  if (template === undefined) return placed({ ...NOTHING, texts: all }, settings);
   const decks = found.take(
     layOutBrief(
       {
@@ -269,8 +270,29 @@ async function layOut(reading: Reading, path: string): Promise<Outcome<LaidOutBr
 }
 
 /** The languages of the title, for a draft in which no language is whole. */
-function titledIn({ title }: Outline): readonly Language[] {
+function begunIn({ title }: Outline): readonly Language[] {
   return LANGUAGES.filter((language) => title[language] !== undefined);
+}
+
+/**
+ * The template that an outline names. Its value is undefined if it has an error, since layout takes its styles for
+ * granted; but a draft then has the look of another template of the workspace.
+ */
+async function lookOf(
+  { io, workspace, options, kept }: Reading,
+  named: NamedTemplate,
+): Promise<Outcome<TemplateReading | undefined>> {
+  const found = gatherFindings();
+  // The parser has said that none can be read.
+  const isNamed = named.value !== '';
+  const own = isNamed ? await readForBuild(io, workspace, named, kept) : { value: undefined, diagnostics: [] };
+  const value = found.take(own);
+  if (isNamed && !hasErrors(own.diagnostics)) return found.with(value);
+  for (const other of options.draft ? templateNames(io, workspace) : []) {
+    const read = await readForBuild(io, workspace, { value: other }, kept);
+    if (read.value?.template !== undefined && !hasErrors(read.diagnostics)) return found.with(read.value);
+  }
+  return found.with(value && { chain: value.chain, template: undefined });
 }
 
 const NOTHING: LaidOutBrief = { decks: [], texts: [], withheld: [] };

@@ -71,7 +71,7 @@ function footer(context: OutlineContext): Outcome<readonly Run[]> {
     kind: 'runs',
     runs: text === undefined ? [] : [programRun(text, what, language)],
   });
-  const day = formatPeriod(dayOf(outline.asOf.value), 'words', language);
+  const day = outline.undated ? '‹?›' : formatPeriod(dayOf(outline.asOf.value), 'words', language);
   const { version, reference, distribution } = outline;
   const values = {
     'as-of': value(`${words.briefAsOf} ${day}`, 'as-of'),

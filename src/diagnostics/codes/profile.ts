@@ -49,6 +49,12 @@ export const PROFILE_CODES = {
     why: 'Who handles the deck sees its own marking first, and must be able to trust it.',
     mend: 'Mark the deck as high as the highest of its slides, facts and sources, or leave that one out.',
   },
+  'marking/unread': {
+    severity: 'error',
+    what: 'A draft has no marking, or one that can’t be read.',
+    why: 'A draft is written in spite of nearly every mistake, but never without knowing how it must be handled.',
+    mend: 'Write `marking:` above the slides. A file that breaks YAML’s grammar is marked as high as the highest marking in it.',
+  },
   'marking/not-allowed': {
     severity: 'error',
     what: 'The deck is marked higher than this workspace allows.',
