@@ -17,6 +17,7 @@ import { literalIdiom } from './rules/literal-idiom.ts';
 import { factsToLookUp } from './rules/look-up.ts';
 import { measuredOtherwise } from './rules/measured-otherwise.ts';
 import { mistypedSigns } from './rules/mistyped-signs.ts';
+import { otherPeriod } from './rules/other-period.ts';
 import { ownLabels } from './rules/own-labels.ts';
 import { ownLines } from './rules/own-lines.ts';
 import { ownSource } from './rules/own-source.ts';
@@ -58,6 +59,7 @@ function checkPiece(piece: OutlinePiece, languages: readonly Language[], store: 
     ...literalIdiom(piece, languages),
     ...typedBesideFigure(piece, languages, store),
     ...measuredOtherwise(piece, languages, store),
+    ...otherPeriod(piece, languages, store),
     ...ownLines(piece, languages, store),
     ...ownLabels(piece, languages, store),
     ...ownSource(piece, languages, store),

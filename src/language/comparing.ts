@@ -37,6 +37,8 @@ export interface ComparingGrammar {
   readonly until: RegExp;
   /** Before the time at which a change begins: since, from. */
   readonly since: RegExp;
+  /** Before the time in which something was so: in, during. */
+  readonly during: RegExp;
   /** Any word that bounds a change in time, whether or not its time can be read. */
   readonly timed: RegExp;
   /** Verbs and nouns that amounts are said with: give, donor. Separated by spaces. */

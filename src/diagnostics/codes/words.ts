@@ -121,6 +121,12 @@ export const WORDS_CODES = {
     why: 'It may be a publisher that the facts don’t have; the program can’t tell.',
     mend: 'Name the publishers of the facts; a name of another kind goes in names.yaml.',
   },
+  'words/other-period': {
+    severity: 'warning',
+    what: 'The words give an amount a time that isn’t its own: {{trade.exports-2012}} in {{period aid.bilateral-usd@2011}}.',
+    why: 'Readers take the figure for one of that time, and no source says so.',
+    mend: 'Take the period from the fact whose figure it is, or show the figure of that time.',
+  },
   'words/two-roundings': {
     severity: 'warning',
     what: 'One sum, difference or mean stands on a slide in two roundings: $17 million as computed, $17.2 million as printed.',

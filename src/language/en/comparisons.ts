@@ -155,6 +155,8 @@ export const COMPARING: ComparingGrammar = {
   negation: /(?:\b(?:not|never|neither|nor|hardly|no longer|nothing)\b|\p{L}n t\b)/u,
   until: /(?:until|till|up to|through|to)(?: about| early| mid| late| the)?\s*$/,
   since: /(?:since|from)(?: about| early| mid| late| the)?\s*$/,
+  during:
+    /(?:^|[\s(])(?:in|during|throughout|over|for|of)(?: about| early| mid| late| the| the year| fiscal year)?\s*$/,
   timed:
     /\b(?:since|from|until|till|after|before|between|during|in|by|when|while|then|once|again|over|through|following)\b/,
   ofAmounts:

@@ -5,6 +5,9 @@ const PARTS = '(?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twentieth
 const APPROXIMATELY =
   '(?:more than|less than|fewer than|about|almost|nearly|roughly|around|over|under|at least|at most|up to|by|only|just|fully|barely|exactly|close to|some|than)';
 const SCALES = '(?:hundred|thousand|million|billion|trillion)';
+/** What briefs count: "a couple of donors" is two of them, "a couple of points" is a manner of speaking. */
+const COUNTABLE =
+  '(?:\\p{L}+ )?(?:people|persons|men|women|children|soldiers|troops|peacekeepers|officers|civilians|casualties|deaths|refugees|victims|ministers|donors|partners|members|countries|states|nations|governments|missions|bases|battalions|contingents|companies|aircraft|helicopters|planes|vehicles|convoys|attacks|coups|elections|agreements|projects|programm?e?s|schools|hospitals|provinces|regions|years|months|weeks|days|decades|hours)';
 /** What may follow a quantity that ends a clause. */
 const CLAUSE_END =
   '(?= *(?:[.,;:!?)]|$| (?:in|since|over|from|between|after|during|compared|and|or|by|when|while)(?!\\p{L})))';
@@ -21,9 +24,12 @@ export const FIGURE_WORDS: FigureWords = {
     'for the (?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) time',
     'every (?:second|third|fourth|fifth|tenth) (?!year|month|week|day|time|line|page|word)\\p{L}+',
     '(?:half )?(?:a |several |some |few |many |<n> )?dozens?',
-    '(?:scores|tens) of',
+    '(?:scores|tens) of|scores(?= (?:dead|killed|injured|wounded|displaced)(?!\\p{L}))',
+    `(?:(?:a|some|several|<n>) score(?: of)?|threescore|(?:a|an|one|the|another|last|next|past|first) (?:couple|brace|pair|duo|trio|quartet|quintet|gross) of)(?= ${COUNTABLE}(?!\\p{L}))`,
+    // A fortnight is fourteen days; every fortnight is a manner of meeting.
+    '(?<!(?:every|each|per) )fortnights?',
     '(?:tens of )?(?:hundreds|thousands|millions|billions|trillions)(?: of (?:thousands|millions|billions|trillions))*',
-    `(?:several|a few|few|a couple of|many|some) ${SCALES}`,
+    `(?:several|a few|few|a couple(?: of)?|many|some) ${SCALES}`,
     'multi<->?(?:million|billion|trillion)(?:<->(?:dollar|euro))?',
     `${SCALES}<->(?:dollar|euro)s?`,
     '<n>-odd',

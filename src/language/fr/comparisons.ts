@@ -190,6 +190,7 @@ export const COMPARING: ComparingGrammar = {
   negation: /\b(?:pas|jamais|aucune?|guère|nullement)\b/u,
   until: /(?:jusqu en|jusqu à|jusqu au|à|au)(?: la fin de| environ)?\s*$/u,
   since: /(?:depuis|dès|à partir de|à compter de)(?: environ| la)?\s*$/u,
+  during: /(?:^|[\s(])(?:en|durant|pendant|pour|au cours de|de|d)(?: environ| l année| l exercice)?\s*$/u,
   timed:
     /(?:depuis|jusqu|après|avant|entre|pendant|durant|lors|dès|quand|puis|ensuite|en |au cours|à partir|suivant|encore)/u,
   ofAmounts:

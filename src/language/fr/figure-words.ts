@@ -7,7 +7,11 @@ const APPROXIMATELY =
   "(?:plus|moins|près|environ|quelque|presque|au moins|au plus|jusqu'à|autour|à peine|de l'ordre) ?(?:de |d')?";
 const VERBS_OF_CHANGE =
   '(?:rédui|baiss|diminu|augment|recul|progress|chut|grimp|amput|coup|cr[oû]|accr|rét?r[ée]ci|hausse|baisse|recul)\\p{L}*';
-const TENS = '(?:dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine|millier)';
+const TENS =
+  '(?:(?:bonne|grosse|grande|petite) )?(?:huitaine|dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine|millier)';
+/** What briefs count: « un couple de donateurs » is two of them. */
+const COUNTABLE =
+  '(?:personnes|hommes|femmes|enfants|soldats|militaires|casques bleus|agents|civils|morts|décès|réfugiés|victimes|ministres|donateurs|partenaires|membres|pays|états|nations|gouvernements|missions|bases|bataillons|contingents|compagnies|avions|hélicoptères|appareils|véhicules|convois|attaques|coups|élections|accords|projets|programmes|écoles|hôpitaux|provinces|régions|années|ans|mois|semaines|jours|décennies|heures)';
 /** What follows "one in two" when it is a share and not "one (look) at two (files)": no noun in the plural. */
 const SHARE_END = '(?! +(?!dans |sans |depuis |près |plus |moins |pas |sous |vers |jamais )\\p{L}+[sx](?!\\p{L}))';
 
@@ -21,7 +25,11 @@ export const FIGURE_WORDS: FigureWords = {
     '(?:<n>|an|ans|mois|fois|million|millions|milliard|milliards) et demie?',
     `(?:une |des |quelques |plusieurs |<n> )(?:${TENS}s?)(?: ${OF} (?:milliers|millions|milliards))*`,
     `(?:des |quelques |plusieurs |les |ces )?(?:millions|milliards|milliers|centaines)`,
-    'un millier',
+    'un (?:bon |gros |petit )?millier',
+    `(?:la (?!quinzaine)|cette |leur |sa |notre )${TENS}(?= (?:de (?!la |l'|l’)|d'|d’))`,
+    'par (?:dizaines|douzaines|vingtaines|centaines|milliers|millions)',
+    'sous (?:quinzaine|huitaine)|dans la quinzaine(?! d)',
+    `(?:une?|l'autre|ce|cette) (?:paire|couple|duo|trio|quatuor|quintette|tandem)(?= (?:de |d'|des )(?:\\p{L}+ )?${COUNTABLE}(?!\\p{L}))`,
     'un pour (?:cent|mille)',
     '(?:années|ans) (?:vingt|trente|quarante|cinquante|soixante|soixante-dix|quatre-vingt|quatre-vingt-dix)',
     'à (?:deux|trois|quatre|six|sept) chiffres',

@@ -48,6 +48,7 @@ export const ES: LanguagePack = {
     negation: /\bno\b/u,
     until: /hasta\s*$/u,
     since: /desde\s*$/u,
+    during: /(?:^|\s)(?:en|durante)\s*$/u,
     timed: /(?:hasta|desde|después|en )/u,
     ofAmounts: 'dar donante',
     particles: new Set(['desde', 'para']),
