@@ -1,7 +1,7 @@
-import { type Measuring, measuresIn } from '../../language/measures-in.ts';
 import { placeCode } from '../../language/place-names.ts';
 import type { Language } from '../../model/language.ts';
 import type { Qualifiers } from '../../model/qualifiers.ts';
+import { type Measuring, measuresIn } from './measures-in.ts';
 import type { ShownAmount } from './shown-amounts.ts';
 
 /** Whether an amount is measured as words say, otherwise, or says nothing of it. */

@@ -1,6 +1,6 @@
-import { measuresIn } from '../../language/measures-in.ts';
 import type { Language } from '../../model/language.ts';
 import type { Stretch } from '../../model/stretch.ts';
+import { measuresIn } from './measures-in.ts';
 
 /**
  * Where a line names the scale of a unit ("millions of US dollars", "in millions"): the word states no amount there,

@@ -1,12 +1,12 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { SlideLocation } from '../../diagnostics/location.ts';
 import { inLanguage } from '../../language/languages.ts';
-import { type MeasuringWords, measuresIn } from '../../language/measures-in.ts';
 import type { Chart } from '../../model/chart.ts';
 import type { Deck, DeckSlide } from '../../model/deck.ts';
 import type { Outline, OutlineSlide } from '../../model/outline.ts';
 import { textOfRuns } from '../../model/run.ts';
 import { rootsOf } from '../comparing/find-comparing.ts';
+import { type MeasuringWords, measuresIn } from '../own-words/measures-in.ts';
 import { unitScalesIn } from '../own-words/unit-scale.ts';
 import { type RunningText, runningText } from '../running-text.ts';
 

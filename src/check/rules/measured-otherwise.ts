@@ -1,11 +1,11 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import { evaluate } from '../../facts/derive.ts';
 import type { FactStore } from '../../facts/store.ts';
-import { type Measuring, measuresIn } from '../../language/measures-in.ts';
 import type { Language } from '../../model/language.ts';
 import type { OutlinePiece } from '../../model/outline.ts';
 import type { Qualifiers } from '../../model/qualifiers.ts';
 import { type OutlineText, textsOfOutline } from '../outline-texts.ts';
+import { type Measuring, measuresIn } from '../own-words/measures-in.ts';
 
 /** How many characters to read behind a figure: longer than any of the phrases. */
 const REACH = 40;

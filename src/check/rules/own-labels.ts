@@ -2,13 +2,13 @@ import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { SlideLocation } from '../../diagnostics/location.ts';
 import type { FactStore } from '../../facts/store.ts';
 import { inLanguage } from '../../language/languages.ts';
-import { type Measuring, measuresIn } from '../../language/measures-in.ts';
 import type { FactId } from '../../model/fact.ts';
 import type { Language } from '../../model/language.ts';
 import type { ChartEvidence, ChartLabel, Evidence, OutlinePiece, PanelEvidence } from '../../model/outline.ts';
 import type { Span } from '../../model/span.ts';
 import { rootsOf } from '../comparing/find-comparing.ts';
 import { bearingOf } from '../own-words/bearing.ts';
+import { type Measuring, measuresIn } from '../own-words/measures-in.ts';
 import { shownAmount } from '../own-words/shown-amounts.ts';
 import { plainText } from '../running-text.ts';
 

@@ -3,7 +3,6 @@ import type { SlideLocation } from '../../diagnostics/location.ts';
 import { leavesOf } from '../../facts/graph.ts';
 import { namedInFigure, namedOnSlide } from '../../facts/named-on-slide.ts';
 import type { FactStore } from '../../facts/store.ts';
-import { type Measuring, type MeasuringWords, measuresIn } from '../../language/measures-in.ts';
 import type { FactId } from '../../model/fact.ts';
 import type { Language } from '../../model/language.ts';
 import type { OutlinePiece, OutlineSlide } from '../../model/outline.ts';
@@ -12,6 +11,7 @@ import type { FigureExpression } from '../../model/words.ts';
 import { disjoint } from '../../values/period.ts';
 import { writePeriod } from '../../values/period-text.ts';
 import { bearingOf } from '../own-words/bearing.ts';
+import { type Measuring, type MeasuringWords, measuresIn } from '../own-words/measures-in.ts';
 import { periodsOf, type ShownAmount, shownAmount, shownAmounts } from '../own-words/shown-amounts.ts';
 import { type RunningText, runningText } from '../running-text.ts';
 

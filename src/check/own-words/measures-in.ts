@@ -1,13 +1,13 @@
-import type { Language } from '../model/language.ts';
-import type { Basis, Calendar, DENOMINATORS, Qualifiers, Statistic } from '../model/qualifiers.ts';
-import type { Scale } from '../model/quantity.ts';
-import type { Stretch } from '../model/stretch.ts';
-import { amountTokens } from './amount-tokens.ts';
-import { currencyAt } from './currency.ts';
-import { foldedText } from './folded-text.ts';
-import { packOf } from './languages.ts';
-import { literalPattern } from './literal-pattern.ts';
-import type { LanguagePack } from './pack.ts';
+import { amountTokens } from '../../language/amount-tokens.ts';
+import { currencyAt } from '../../language/currency.ts';
+import { foldedText } from '../../language/folded-text.ts';
+import { packOf } from '../../language/languages.ts';
+import { literalPattern } from '../../language/literal-pattern.ts';
+import type { LanguagePack } from '../../language/pack.ts';
+import type { Language } from '../../model/language.ts';
+import type { Basis, Calendar, DENOMINATORS, Qualifiers, Statistic } from '../../model/qualifiers.ts';
+import type { Scale } from '../../model/quantity.ts';
+import type { Stretch } from '../../model/stretch.ts';
 
 /** One thing that words say of how an amount is measured, or what it is of. */
 export type Measuring =
