@@ -1,3 +1,4 @@
+import { listed } from '../listed.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 
 export const VOCABULARY: Vocabulary = {
@@ -45,20 +46,9 @@ export const VOCABULARY: Vocabulary = {
     GBP: 'pound sterling',
     XOF: 'CFA franc',
   },
-  months: [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ],
+  months: listed(`
+    January February March April May June July August September October November December
+  `),
   shortMonths: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
   durations: {
     year: { one: 'year', many: 'years' },

@@ -1,5 +1,6 @@
+import type { Hedge } from '../../model/quantity.ts';
 import type { AmountVocabulary } from '../amount-vocabulary.ts';
-import { listed } from '../listed.ts';
+import { listed, phrasesFor } from '../listed.ts';
 
 export const AMOUNTS: AmountVocabulary = {
   scales: { mille: 'thousand', million: 'million', millions: 'million', milliard: 'billion', milliards: 'billion' },
@@ -39,58 +40,22 @@ export const AMOUNTS: AmountVocabulary = {
     ne pas non aucun aucune jamais guère sans sauf hormis moins plus peine négatif supplémentaires autres chacun
     chacune divisé multiplié peut être probablement éventuellement prétendument
   `),
-  hedgesBefore: {
-    environ: 'about',
-    env: 'about',
-    quelque: 'about',
-    approximativement: 'about',
-    'à peu près': 'about',
-    'plus ou moins': 'about',
-    'autour de': 'about',
-    'aux alentours de': 'about',
-    'de le ordre de': 'about',
-    'près de': 'nearly',
-    presque: 'nearly',
-    'un peu moins de': 'nearly',
-    'plus de': 'over',
-    'un peu plus de': 'over',
-    'bien plus de': 'over',
-    'au delà de': 'over',
-    'au - delà de': 'over',
-    'supérieur à': 'over',
-    'supérieure à': 'over',
-    'est .': 'estimated',
-    estim: 'estimated',
-    'estimé à': 'estimated',
-    'estimée à': 'estimated',
-    'estimés à': 'estimated',
-    'estimées à': 'estimated',
-    'selon les estimations': 'estimated',
-    'au moins': 'at-least',
-    'au minimum': 'at-least',
-    'un minimum de': 'at-least',
-    'pas moins de': 'at-least',
-    'au plus': 'at-most',
-    'au maximum': 'at-most',
-    'un maximum de': 'at-most',
-    'pas plus de': 'at-most',
-    'jusque à': 'up-to',
-    'moins de': 'less-than',
-    'inférieur à': 'less-than',
-    'inférieure à': 'less-than',
-  },
-  hedgesAfter: {
-    'ou plus': 'at-least',
-    'et plus': 'at-least',
-    'au moins': 'at-least',
-    'ou moins': 'at-most',
-    'au plus': 'at-most',
-    minimum: 'at-least',
-    maximum: 'at-most',
-    environ: 'about',
-    env: 'about',
-    'à peu près': 'about',
-  },
+  hedgesBefore: phrasesFor<Hedge>({
+    about: `environ | env | quelque | approximativement | à peu près | plus ou moins | autour de | aux alentours de
+      | de le ordre de`,
+    nearly: 'près de | presque | un peu moins de',
+    over: 'plus de | un peu plus de | bien plus de | au delà de | au - delà de | supérieur à | supérieure à',
+    estimated: 'est . | estim | estimé à | estimée à | estimés à | estimées à | selon les estimations',
+    'at-least': 'au moins | au minimum | un minimum de | pas moins de',
+    'at-most': 'au plus | au maximum | un maximum de | pas plus de',
+    'up-to': 'jusque à',
+    'less-than': 'moins de | inférieur à | inférieure à',
+  }),
+  hedgesAfter: phrasesFor<Hedge>({
+    'at-least': 'ou plus | et plus | au moins | minimum',
+    'at-most': 'ou moins | au plus | maximum',
+    about: 'environ | env | à peu près',
+  }),
   hedgeSpellings: { 'jusque à': "jusqu'à", 'au - delà de': 'au-delà de', 'de le ordre de': "de l'ordre de" },
   estimateNotes: ['estimation'],
   around: {

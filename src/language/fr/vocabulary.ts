@@ -1,3 +1,4 @@
+import { listed } from '../listed.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 
 export const VOCABULARY: Vocabulary = {
@@ -45,20 +46,9 @@ export const VOCABULARY: Vocabulary = {
     GBP: 'livre sterling',
     XOF: 'franc CFA',
   },
-  months: [
-    'janvier',
-    'février',
-    'mars',
-    'avril',
-    'mai',
-    'juin',
-    'juillet',
-    'août',
-    'septembre',
-    'octobre',
-    'novembre',
-    'décembre',
-  ],
+  months: listed(`
+    janvier février mars avril mai juin juillet août septembre octobre novembre décembre
+  `),
   // The Translation Bureau's abbreviations; the shortest names are not abbreviated.
   shortMonths: ['janv.', 'févr.', 'mars', 'avril', 'mai', 'juin', 'juill.', 'août', 'sept.', 'oct.', 'nov.', 'déc.'],
   durations: {
