@@ -8,7 +8,7 @@ import { chartAlt, extremes } from './alt.ts';
 import { baseChart } from './base-chart.ts';
 import { type AmountDatum, inOneSeries } from './datum.ts';
 import { placedEvents } from './events.ts';
-import { boundSentence, fillFor, fillSentences } from './fill.ts';
+import { boundSentences, fillFor, fillOfBar, fillSentences } from './fill.ts';
 import { isHighlighted } from './highlight.ts';
 import type { ChartNoun } from './kind.ts';
 import { magnitude, numberLabel, plotted, plottedHigh } from './number-label.ts';
@@ -73,10 +73,7 @@ export function barsOfAmounts(direction: Chart['direction'], noun: ChartNoun, re
     notes: [
       ...fillSentences(drawn, request.language),
       ...(ranged ? [packOf(request.language).chartWords.range] : []),
-      ...boundSentence(
-        data.map(({ quantity }) => quantity),
-        request.language,
-      ),
+      ...boundSentences(data, request.language),
     ],
   };
 }
@@ -131,7 +128,7 @@ function barOf(datum: AmountDatum, data: readonly AmountDatum[], exponent: numbe
     fact,
     ...(!isRange(quantity) && { label, labelPosition: 'end' as const }),
     ...look,
-    ...(gap === undefined && fillOf(datum) !== 'solid' && { fill: fillOf(datum) }),
+    ...(gap === undefined && fillOfBar(datum) !== 'solid' && { fill: fillOfBar(datum) }),
     marked: false,
   };
   const range: ChartPoint | undefined = isRange(quantity)

@@ -1,4 +1,5 @@
 import type { DrawnKind } from '../model/chart-kind.ts';
+import { isBound } from '../values/hedge.ts';
 import { isRange } from '../values/quantity.ts';
 import { type AmountDatum, areParts, haveFewPoints, inOneSeries, type SeriesDatum } from './datum.ts';
 import { amountsOf, type ChartRequest, seriesOf } from './request.ts';
@@ -14,7 +15,9 @@ export function chooseKind(request: ChartRequest): DrawnKind {
 
 function kindOfAmounts(amounts: readonly AmountDatum[]): DrawnKind {
   if (inOneSeries(amounts)) return 'column';
-  const stackable = !amounts.some((datum) => isRange(datum.quantity) || datum.quantity.stated.low.isNegative());
+  const stackable = !amounts.some(
+    ({ quantity }) => isRange(quantity) || isBound(quantity.hedge) || quantity.stated.low.isNegative(),
+  );
   return stackable && amounts.length >= SEVERAL_PARTS && areParts(amounts) ? 'stacked' : 'bar';
 }
 

@@ -6,7 +6,8 @@ import type { ObservationStatus } from '../model/fact.ts';
 import type { Language } from '../model/language.ts';
 import type { Basis } from '../model/qualifiers.ts';
 import type { Hedge, Quantity } from '../model/quantity.ts';
-import { isBound } from '../values/hedge.ts';
+import { boundOf, isBound } from '../values/hedge.ts';
+import type { AmountDatum } from './datum.ts';
 
 /**
  * The fill that shows how firm a figure is (IBCS: actual solid, planned outlined, forecast hatched): pledged or
@@ -33,7 +34,23 @@ export function fillSentences(
   });
 }
 
-/** The sentence that says of bars drawn to "at least 40" or "up to 40" that they end at a bound. */
-export function boundSentence(quantities: readonly Quantity[], language: Language): readonly string[] {
-  return quantities.some(({ hedge }) => isBound(hedge)) ? [packOf(language).chartWords.bound] : [];
+/**
+ * The fill of a bar that stands by itself: one that ends at an upper bound is hatched, as a range is that begins at zero,
+ * unless its fill says that it is a promise.
+ */
+export function fillOfBar({ basis, quantity, status }: AmountDatum): Exclude<Fill, 'none'> {
+  const fill = fillFor(basis, quantity.hedge, status);
+  return fill === 'solid' && isUpperBound(quantity) ? 'hatched' : fill;
+}
+
+function isUpperBound({ hedge }: Quantity): boolean {
+  return isBound(hedge) && boundOf(hedge) === 'high';
+}
+
+/** The sentences that say of bars drawn to "at least 40" or "up to 40" that they end at a bound. */
+export function boundSentences(amounts: readonly AmountDatum[], language: Language): readonly string[] {
+  const { bound, upperBound } = packOf(language).chartWords;
+  const bounds = amounts.filter(({ quantity }) => isBound(quantity.hedge));
+  const isHatched = bounds.some((datum) => isUpperBound(datum.quantity) && fillOfBar(datum) === 'hatched');
+  return [...(bounds.length > 0 ? [bound] : []), ...(isHatched ? [upperBound] : [])];
 }

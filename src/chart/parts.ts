@@ -5,7 +5,7 @@ import { Decimal } from '../values/decimal.ts';
 import { chartAlt } from './alt.ts';
 import { baseChart } from './base-chart.ts';
 import type { AmountDatum } from './datum.ts';
-import { boundSentence, fillFor, fillSentences } from './fill.ts';
+import { fillFor, fillSentences } from './fill.ts';
 import { isHighlighted } from './highlight.ts';
 import type { ChartNoun } from './kind.ts';
 import { addUpAsPrinted, magnitude, numberLabel, plotted, printed } from './number-label.ts';
@@ -83,10 +83,6 @@ export function partsFrame(
     },
     notes: [
       ...fillSentences(drawn, language),
-      ...boundSentence(
-        parts.map(({ datum }) => datum.quantity),
-        language,
-      ),
       ...(roundingShows(parts, exponent, byShare, request) ? [packOf(language).chartWords.rounded] : []),
     ],
   } as const;

@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
+import { isBound } from '../values/hedge.ts';
 import { isRange } from '../values/quantity.ts';
 import { pointCount } from './datum.ts';
 import { eventMisfits } from './event-misfits.ts';
@@ -45,6 +46,7 @@ export function refuseDrawing(fit: Fit, request: ChartRequest): readonly Diagnos
   return told(request, [
     ...fit.misfits,
     ...rangeMisfits(fit, request),
+    ...boundMisfits(fit, request),
     ...cropMisfits(fit, request),
     ...eventMisfits(fit, request),
   ]);
@@ -70,6 +72,27 @@ function rangeMisfits({ showsRanges }: Fit, request: ChartRequest): readonly Mis
       message: `${ranged.fact} is a range, which this kind would draw as one number`,
       hint: ranged.kind === 'amount' ? 'use `kind: range`' : 'show it with `table:`',
       span: ranged.span,
+    },
+  ];
+}
+
+/**
+ * "At least 40" is drawn by itself, beside its label. In a stack, a ring or a row of points it would be added to
+ * others, or joined to them, as if it were 40.
+ */
+function boundMisfits({ addsUp }: Fit, request: ChartRequest): readonly Misfit[] {
+  const bounded = request.data.find((datum) =>
+    datum.kind === 'amount'
+      ? addsUp && isBound(datum.quantity.hedge)
+      : datum.points.some(({ quantity }) => quantity !== undefined && isBound(quantity.hedge)),
+  );
+  if (bounded === undefined) return [];
+  return [
+    {
+      code: 'chart/bound',
+      message: `${bounded.fact} says only how much at least, or at most, and this kind would draw it as a known amount`,
+      hint: bounded.kind === 'amount' ? 'use `kind: bar`' : 'show it with `table:`',
+      span: bounded.span,
     },
   ];
 }

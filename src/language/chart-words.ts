@@ -23,6 +23,8 @@ export interface ChartWords {
   readonly range: string;
   /** Of bars whose figures are bounds: "at least 40". */
   readonly bound: string;
+  /** Of a bar that is hatched because its figure is an upper bound: "up to 40". */
+  readonly upperBound: string;
   /** On the dashed line where a series starts again after a break. */
   readonly breakWord: string;
   /** Shown if the rounded parts don't add up to the rounded total. */

@@ -225,3 +225,18 @@ test('a bar of a figure that is only a bound says so, in the note and in the alt
   expect(chartOf('[aid.least, aid.food]', 'fr').notes).toEqual([expect.stringContaining('tracé à cette limite')]);
   expect(chartOf('[aid.guess, aid.food]').notes.join(' ')).not.toContain('bound');
 });
+
+test('a bar that ends at an upper bound is hatched, and its note says so', () => {
+  const chart = chartOf('[aid.most, aid.food]');
+  expect(chart.series[0]?.points.map((point) => [point?.label, point?.fill])).toEqual([
+    ['$50M', undefined],
+    ['up to $40M', 'hatched'],
+  ]);
+  expect(chart.notes.join(' ')).toContain('Hatched with such a figure: anything up to the bound.');
+});
+
+test('a column on a time axis that ends at a bound says so', () => {
+  const chart = chartOf('{facts: [aid.most, aid.spring], kind: dated}');
+  expect(chart.notes.join(' ')).toContain('drawn at that bound');
+  expect(chart.series[0]?.points[0]?.fill).toBe('hatched');
+});

@@ -10,6 +10,8 @@ const MORE_FACTS: readonly string[] = [
   'aid.planned: {measure: aid, says: CA$40 million, currency: CAD, period: 2012, basis: commitment, en: Planned, fr: Prévu}',
   'aid.guess: {measure: aid, says: an estimated CA$45 million, currency: CAD, period: 2012, basis: disbursement, en: Guess, fr: Estimation}',
   'aid.least: {measure: aid, says: at least CA$60 million, currency: CAD, period: 2012, basis: disbursement, en: Least, fr: Moins}',
+  'aid.most: {measure: aid, says: up to CA$40 million, currency: CAD, period: 2012-03, basis: disbursement, en: Most, fr: Plus}',
+  'aid.spring: {measure: aid, says: CA$20 million, currency: CAD, period: 2012-05, basis: disbursement, en: Spring, fr: Printemps}',
   'aid.flow: {measure: net-aid, source: aid-data, at: row FLO, currency: USD, scale: million, en: Flow, fr: Flux, points: {2019: 5, 2020: -3, 2021: 4, 2022: 6}}',
   'aid.anew: {measure: net-aid, source: aid-data, at: row NEW, currency: USD, scale: million, en: Anew, fr: Nouveau, points: {2018: 5, 2019: 6, 2020: {value: 9, status: break}, 2021: 10}}',
   'aid.few-a: {measure: net-aid, source: aid-data, at: row A, currency: USD, scale: million, en: Few A, fr: Peu A, points: {2021: 5, 2022: 7}}',

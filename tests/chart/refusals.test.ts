@@ -148,3 +148,13 @@ describe('ranges', () => {
     );
   });
 });
+
+describe('figures that are only bounds', () => {
+  test.each(['stacked', 'percent', 'waterfall'])('are not laid end to end with others: %s', (kind) => {
+    expect(refusalsOf(`{facts: [aid.least, aid.food], kind: ${kind}}`)).toContain('chart/bound');
+  });
+
+  test('are drawn as bars, each with its label', () => {
+    expect(refusalsOf('{facts: [aid.least, aid.most, aid.food], kind: bar}')).not.toContain('chart/bound');
+  });
+});

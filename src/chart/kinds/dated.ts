@@ -7,7 +7,7 @@ import { civilDay, dayNumber, daysInMonth } from '../../values/calendar.ts';
 import { chartAlt, extremes } from '../alt.ts';
 import { baseChart } from '../base-chart.ts';
 import type { AmountDatum } from '../datum.ts';
-import { fillFor, fillSentences } from '../fill.ts';
+import { boundSentences, fillFor, fillOfBar, fillSentences } from '../fill.ts';
 import { isHighlighted } from '../highlight.ts';
 import { type Kind, notTaken } from '../kind.ts';
 import { type Misfit, unsuitable } from '../misfit.ts';
@@ -69,7 +69,7 @@ function build(request: ChartRequest): Chart {
       fact: datum.fact,
       label: numberLabel(datum.quantity, language, exponent),
       labelPosition: 'end' as const,
-      fill: fillFor(datum.basis, datum.quantity.hedge, datum.status),
+      fill: fillOfBar(datum),
       ...(emphasis && { emphasis, colour: ACCENT }),
       marked: false,
     };
@@ -108,13 +108,16 @@ function build(request: ChartRequest): Chart {
         cells: [when(datum.period, request), points[index]?.label ?? ''].map((text) => ({ text, fact: datum.fact })),
       })),
     },
-    notes: fillSentences(
-      data.map((datum, index) => ({
-        fill: points[index]?.fill ?? 'solid',
-        ...(datum.basis && { basis: datum.basis }),
-      })),
-      language,
-    ),
+    notes: [
+      ...fillSentences(
+        data.map((datum) => ({
+          fill: fillFor(datum.basis, datum.quantity.hedge, datum.status),
+          ...(datum.basis && { basis: datum.basis }),
+        })),
+        language,
+      ),
+      ...boundSentences(data, language),
+    ],
   };
 }
 

@@ -7,7 +7,7 @@ import { Decimal } from '../../values/decimal.ts';
 import { chartAlt } from '../alt.ts';
 import { baseChart } from '../base-chart.ts';
 import type { AmountDatum } from '../datum.ts';
-import { boundSentence, fillFor, fillSentences } from '../fill.ts';
+import { fillFor, fillSentences } from '../fill.ts';
 import { isHighlighted } from '../highlight.ts';
 import { type Kind, notTaken } from '../kind.ts';
 import { type Misfit, oneMoment } from '../misfit.ts';
@@ -114,10 +114,6 @@ function build(request: ChartRequest): Chart {
     notes: [
       ...fillSentences(
         data.map((datum) => ({ fill: fillOf(datum), ...(datum.basis && { basis: datum.basis }) })),
-        language,
-      ),
-      ...boundSentence(
-        data.map(({ quantity }) => quantity),
         language,
       ),
       ...(addUpAsPrinted(parts, printed(total.quantity, exponent), exponent)

@@ -25,6 +25,12 @@ export const CHART_CODES = {
     why: 'A bar or a point in the middle of a range claims a precision that the source does not give.',
     mend: 'Use `kind: range`, which draws the low end solid and hatches up to the high one; or show it with `stats:` or `table:`.',
   },
+  'chart/bound': {
+    severity: 'error',
+    what: 'The chart would draw “at least 40” or “up to 40” as 40.',
+    why: 'A bar by itself carries its label, and a note says that it ends at a bound. In a stack, a ring, a share or along a line nothing shows it, and the total or the course is nobody’s figure.',
+    mend: 'Use `kind: bar`, or show it with `stats:` or `table:`.',
+  },
   'chart/unsuitable': {
     severity: 'error',
     what: 'The kind of chart that was named would mislead with these facts.',

@@ -30,6 +30,7 @@ export const CHART_WORDS: ChartWords = {
   },
   range: 'Hatched: from the low to the high end of the range.',
   bound: 'A figure with “at least”, “up to” or the like is drawn at that bound; the value may be another.',
+  upperBound: 'Hatched with such a figure: anything up to the bound.',
   breakWord: 'break in series',
   fills: { solid: 'Solid', outlined: 'Outlined', hatched: 'Hatched' },
   estimate: 'estimate',

@@ -169,6 +169,7 @@ export const CHART_WORDS: ChartWords = {
     missing: 'Sin cifra',
     break: 'Ruptura de la serie',
   },
+  upperBound: 'Rayado con tal cifra: cualquier valor hasta el límite.',
   bound: 'Una cifra con «al menos» o «hasta» se dibuja en ese límite.',
   range: 'Rayado: del extremo inferior al superior.',
   breakWord: 'ruptura de la serie',
