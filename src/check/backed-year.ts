@@ -1,7 +1,9 @@
-import { isComputed, operandReferences } from '../facts/figure-value.ts';
+import { namedInClaim, namedInFigure, namedOnSlide } from '../facts/named-on-slide.ts';
 import type { FactStore } from '../facts/store.ts';
 import { yearOf } from '../language/figure-forms.ts';
-import type { FigureExpression } from '../model/words.ts';
+import { packOf } from '../language/languages.ts';
+import type { FactReference } from '../model/fact.ts';
+import type { OutlineSlide } from '../model/outline.ts';
 import { timeOf } from './comparing/time-bounds.ts';
 import type { OutlineText } from './outline-texts.ts';
 import type { TypedFigure } from './typed-figures.ts';
@@ -15,11 +17,19 @@ const SENTENCE = /[.!?;](?=\s|$)/u;
 /**
  * Whether a typed year is that of the figure beside it: of the nearest in its clause, or of the next in
  * its sentence where the clause has none and none stands before ("In 2012, aid came to {{aid.total}}").
+ * In a title it may also be a year that a claim of the slide compares, or the one year of all that the
+ * slide shows.
  */
-export function isBackedYear({ start, end }: TypedFigure, { text }: OutlineText, store: FactStore): boolean {
+export function isBackedYear(
+  { start, end }: TypedFigure,
+  { text, language, at }: OutlineText,
+  slide: OutlineSlide,
+  store: FactStore,
+): boolean {
   const typed = text.text.slice(start, end);
   if (!YEAR.test(typed)) return false;
-  const year = Number(typed);
+  const isSince = packOf(language).comparing.since.test(text.text.slice(0, start).toLowerCase());
+  const isOf = (reference: FactReference): boolean => isOfYear(reference, Number(typed), isSince, store);
   const between = (offset: number): string =>
     offset < start ? text.text.slice(offset + 1, start) : text.text.slice(end, offset);
   const inSentence = text.figures.filter(({ offset }) => !SENTENCE.test(between(offset)));
@@ -28,13 +38,13 @@ export function isBackedYear({ start, end }: TypedFigure, { text }: OutlineText,
   const nearest = (inClause.length > 0 ? inClause : leads ? inSentence : []).toSorted(
     (a, b) => between(a.offset).length - between(b.offset).length || b.offset - a.offset,
   )[0];
-  return nearest !== undefined && yearsOf(nearest.figure, store).includes(year);
+  if (nearest !== undefined) return namedInFigure(nearest.figure).some(isOf);
+  if (at.kind !== 'slide' || at.part !== 'title' || inSentence.length > 0) return false;
+  const shown = namedOnSlide(slide).flatMap(({ role, to }) => (role === 'evidence' ? [to] : []));
+  return slide.claims.flatMap(namedInClaim).some(isOf) || (shown.length > 0 && shown.every(isOf));
 }
 
-function yearsOf(figure: FigureExpression, store: FactStore): readonly (number | undefined)[] {
-  const of = isComputed(figure) ? operandReferences(figure) : figure.kind === 'value' ? [figure.of] : [];
-  return of.map((reference) => {
-    const time = timeOf(reference, store);
-    return time?.kind === 'date' ? yearOf(time) : undefined;
-  });
+function isOfYear(reference: FactReference, year: number, isSince: boolean, store: FactStore): boolean {
+  const time = timeOf(reference, store);
+  return (time?.kind === 'date' || (time?.kind === 'since' && isSince)) && yearOf(time) === year;
 }

@@ -48,20 +48,39 @@ const CONSEQUENCES: Readonly<Partial<Record<Code, readonly Consequence[]>>> = {
     { of: ['yaml/duplicate-key'], within: 'brief' },
     { of: 'template', within: 'brief' },
   ],
+  'layout/empty-slot': [{ of: ['words/table', 'words/heading', 'outline/no-title'], within: 'slide' }],
   'layout/lost-source': LOST_LINE,
   'layout/lost-caution': LOST_LINE,
   'layout/unknown': [{ of: 'template', within: 'brief' }],
 };
 
 /**
- * The findings of one brief without those that only follow from another, such as a chart without
+ * The findings of one brief, each once: what is found in the same place for several languages, in the
+ * same words, is of none of them. Those that only follow from another are left out, such as a chart without
  * the facts whose IDs are wrong, or a slide without a slot for what should have been its title. If
  * that would remove every error, all findings are kept. What follows from a definition that can't
  * be read needs no entry here: the store knows its ID, so it is never reported.
  */
 export function withoutConsequences(found: readonly Diagnostic[]): readonly Diagnostic[] {
   const kept = found.filter((each) => !follows(each, found));
-  return hasErrors(found) && !hasErrors(kept) ? found : kept;
+  return inNoLanguage(hasErrors(found) && !hasErrors(kept) ? found : kept);
+}
+
+function inNoLanguage(found: readonly Diagnostic[]): readonly Diagnostic[] {
+  const byPlace = new Map<string, Diagnostic>();
+  for (const each of found) {
+    const { code, message, span, at } = each;
+    const place = JSON.stringify([code, message, span, at && { ...at, language: undefined }]);
+    const known = byPlace.get(place);
+    byPlace.set(place, known === undefined ? each : withoutLanguage(known));
+  }
+  return [...byPlace.values()];
+}
+
+function withoutLanguage(found: Diagnostic): Diagnostic {
+  if (found.at === undefined || !('language' in found.at)) return found;
+  const { language: _, ...at } = found.at;
+  return { ...found, at };
 }
 
 function follows(found: Diagnostic, all: readonly Diagnostic[]): boolean {

@@ -1,7 +1,7 @@
 import { diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
 import { gatherFindings } from '../diagnostics/findings.ts';
 import type { Evaluated } from '../model/evaluated.ts';
-import type { FactId, FactReference } from '../model/fact.ts';
+import type { FactId } from '../model/fact.ts';
 import type { FigureExpression, FigureOperand } from '../model/words.ts';
 import { lastDay } from '../values/period.ts';
 import { evaluate, siblingsOf } from './derive.ts';
@@ -42,16 +42,12 @@ function operandValue(store: FactStore, operand: FigureOperand): Outcome<Evaluat
 
 /** The facts that an expression names, including those in nested expressions. */
 export function operandFacts(figure: ComputedFigure): readonly FactId[] {
-  return [...new Set(operandReferences(figure).map(({ id }) => id))];
-}
-
-/** What an expression computes with: facts, and points of series. */
-export function operandReferences(figure: ComputedFigure): readonly FactReference[] {
-  return figure.of.flatMap((operand): readonly FactReference[] => {
-    if (!('kind' in operand)) return [operand];
-    if (operand.kind === 'value') return [operand.of];
-    return isComputed(operand) ? operandReferences(operand) : [];
+  const ids = figure.of.flatMap((operand): readonly FactId[] => {
+    if (!('kind' in operand)) return [operand.id];
+    if (operand.kind === 'value') return [operand.of.id];
+    return isComputed(operand) ? operandFacts(operand) : [];
   });
+  return [...new Set(ids)];
 }
 
 /** The last day of each operand’s time, as text that sorts by time; undefined for one that has none. */

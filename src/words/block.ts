@@ -22,9 +22,10 @@ export function readBlock(node: RootContent, base: number, source: MarkedText): 
           diagnostic('words/table', {
             message: 'a table can’t be typed in the words',
             span: source.spanAt(start, end),
-            hint: 'name its facts beside the words: table: [fact.one, fact.two]; a table of words is a list here',
+            hint: 'name its facts beside the words, as in table: [fact.one, fact.two]; make a table of words a list',
           }),
         );
+        return undefined;
       }
       source.found.push(...typedMarks(start, end, source));
       const inlines = readInlines(node.children, base, source);

@@ -67,3 +67,15 @@ test('a dossier that isn’t found is told alone, not with each fact that it hol
   const absent = found('facts/unknown-id', on('a'), at(OUTLINE, 2, 30, 39));
   expect(codes([absent, dossier])).toEqual(['facts/unknown-dossier 6']);
 });
+
+test('what is found in one place for several languages, in the same words, is told once and of none', () => {
+  const chart = (language: 'en' | 'fr'): Location => ({ kind: 'slide', slide: 'a', part: 'chart', language });
+  const span = at(OUTLINE, 9, 3, 8);
+  const once = withoutConsequences([
+    found('facts/incomparable-measure', chart('en'), span),
+    found('facts/incomparable-measure', chart('fr'), span),
+  ]);
+  expect(once.map((each) => each.at)).toEqual([{ kind: 'slide', slide: 'a', part: 'chart' }]);
+  const alone = withoutConsequences([found('facts/incomparable-measure', chart('fr'), span)]);
+  expect(alone[0]?.at).toEqual(chart('fr'));
+});

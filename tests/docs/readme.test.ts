@@ -39,9 +39,21 @@ describe('the README', () => {
     expect(err.startsWith(quoted)).toBe(true);
   });
 
-  test('stops the build where the year is typed, as it says', async () => {
-    const typed = brief.replace('{{period aid.bilateral-usd@2011}}', '2011');
+  test('stops the build where another year is typed, as it says', async () => {
+    const typed = brief.replace('{{period aid.bilateral-usd@2011}}', '2012');
     expect((await run('check donors', { [BRIEF]: typed })).err).toContain(`${BRIEF}:17:41`);
+  });
+
+  test('shows slides that build in two languages without a finding', async () => {
+    const slides = blocks.find(({ text }) => text.startsWith('slides:'))?.text ?? '';
+    const inBoth = brief
+      .replace(
+        '  en: Canada among Mali’s donors',
+        '  en: Canada among Mali’s donors\n  fr: Le Canada parmi les donateurs',
+      )
+      .replace(/slides:[\s\S]*/, slides);
+    const { exit, err } = await run('build donors --strict', { [BRIEF]: inBoth });
+    expect([exit, err]).toEqual([0, '']);
   });
 
   test('shows a fact that is in the file it names, and a colour that is in the template', () => {

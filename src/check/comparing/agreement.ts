@@ -6,7 +6,7 @@ import type { Claim, Statement } from '../../model/claim.ts';
 import type { FactReference } from '../../model/fact.ts';
 import { factNamedIn } from './candidates.ts';
 import { orderOf } from './fit.ts';
-import { isSameTime, timeOf, timeOfFigure } from './time-bounds.ts';
+import { isSameTime, timeOf, timeOfBound } from './time-bounds.ts';
 import type { TitleWord } from './title-word.ts';
 import type { Titled } from './titled.ts';
 
@@ -91,7 +91,7 @@ function outOfTime(statement: Statement, word: TitleWord, titled: Titled): Agree
   }
   const { store } = titled;
   const { from, to } = statement;
-  const [since, until] = [word.since, word.until].map((figure) => timeOfFigure(figure, store));
+  const [since, until] = [word.since, word.until].map((bound) => timeOfBound(bound, store));
   if (!isSameTime(since, timeOf(from, store))) return { otherwise: `it begins at ${writeReference(from)}` };
   if (!isSameTime(until, timeOf(to, store))) return { otherwise: `it ends at ${writeReference(to)}` };
   if (until === undefined || statement.kind === 'steady' || statement.steps === 'every') return undefined;

@@ -5,7 +5,7 @@ import type { Period } from '../../model/period.ts';
 import { Decimal } from '../../values/decimal.ts';
 import { equals } from '../../values/period.ts';
 import { type Candidate, factNamedIn } from './candidates.ts';
-import { timeOfFigure } from './time-bounds.ts';
+import { timeOfBound } from './time-bounds.ts';
 import type { TitleWord } from './title-word.ts';
 import { comparison, figureAfter, type Shown, type Titled, verdictOn } from './titled.ts';
 
@@ -22,7 +22,7 @@ function windowOf(word: TitleWord, titled: Titled): Window | undefined {
   const of = subjectSeries(word, titled);
   const whole = of && evaluate(store, { id: of.reference.id, span: of.reference.span }).value;
   if (!of || whole?.kind !== 'series') return undefined;
-  const [since, until] = [word.since, word.until].map((figure) => timeOfFigure(figure, store));
+  const [since, until] = [word.since, word.until].map((bound) => timeOfBound(bound, store));
   const known = (of.value.kind === 'series' ? of.value.points : []).filter(({ quantity }) => quantity !== undefined);
   const pointAt = (period: Period | undefined): FactReference | undefined => {
     const point = period && whole.points.find((each) => equals(each.period, period) && each.quantity);

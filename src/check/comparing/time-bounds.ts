@@ -2,13 +2,14 @@ import { evaluate } from '../../facts/derive.ts';
 import type { FactStore } from '../../facts/store.ts';
 import type { FactReference } from '../../model/fact.ts';
 import type { Period } from '../../model/period.ts';
-import type { FigureExpression } from '../../model/words.ts';
 import { overlaps } from '../../values/period.ts';
+import type { TimeBound } from './title-word.ts';
 
-/** When the fact of a figure was: its date, or the period of its value. */
-export function timeOfFigure(figure: FigureExpression | undefined, store: FactStore): Period | undefined {
-  if (figure?.kind !== 'value' && figure?.kind !== 'period') return undefined;
-  return timeOf(figure.of, store);
+/** A typed year, or when the fact of a figure was: its date, or the period of its value. */
+export function timeOfBound(bound: TimeBound | undefined, store: FactStore): Period | undefined {
+  if (bound?.kind === 'year') return { kind: 'date', date: { year: bound.year } };
+  if (bound?.kind !== 'value' && bound?.kind !== 'period') return undefined;
+  return timeOf(bound.of, store);
 }
 
 export function timeOf(reference: FactReference, store: FactStore): Period | undefined {

@@ -17,10 +17,13 @@ export interface TitleWord extends FoundComparing {
   readonly isNegated: boolean;
   /** Whether a word near it bounds it in time, whether or not the time can be read. */
   readonly isTimed: boolean;
-  /** Figures before and after it that say from when and until when. */
-  readonly since?: FigureExpression;
-  readonly until?: FigureExpression;
+  /** Figures and years after it that say from when and until when. */
+  readonly since?: TimeBound;
+  readonly until?: TimeBound;
 }
+
+/** A figure that gives a time, or a typed year. */
+export type TimeBound = FigureExpression | { readonly kind: 'year'; readonly year: number };
 
 export function titleWords(title: RunningText, language: Language): readonly TitleWord[] {
   const { negation, timed, since, until } = packOf(language).comparing;
@@ -32,9 +35,13 @@ export function titleWords(title: RunningText, language: Language): readonly Tit
     const before = { start: from, end: word.start };
     const after = { start: word.end, end: to };
     const around = `${small.slice(Math.max(from, word.start - NEAR), word.start)}|${small.slice(word.end, Math.min(to, word.end + NEAR))}`;
-    const figures = title.figures.filter(({ offset }) => offset >= after.start && offset < after.end);
-    const bounded = (by: RegExp) => figures.find(({ offset }) => by.test(small.slice(after.start, offset)))?.figure;
-    const [start, end] = [bounded(since), bounded(until)];
+    const bounds = boundsIn(title, after);
+    const leads = (by: RegExp, index: number) =>
+      by.test(small.slice(bounds[index - 1]?.end ?? after.start, bounds[index]?.start));
+    const ends = bounds.findIndex((_, index) => leads(until, index));
+    // "De 2017 à 2021": what an end follows is a beginning.
+    const begins = bounds.findIndex(({ of }, at) => leads(since, at) || (of.kind === 'year' && at === ends - 1));
+    const [start, end] = [bounds[begins]?.of, bounds[ends]?.of];
     const tie = title.ties.find((each) => each.start <= word.start && word.end <= each.end)?.claim;
     return {
       ...word,
@@ -42,12 +49,27 @@ export function titleWords(title: RunningText, language: Language): readonly Tit
       after,
       clause: { start: stopBefore(small, word.start), end: stopAfter(small, word.end) },
       isNegated: negation.test(around),
-      isTimed: timed.test(small.slice(from, to)),
+      isTimed: timed.test(small.slice(from, to)) || bounds.some(({ of }) => of.kind === 'year'),
       ...(tie !== undefined && { tie }),
       ...(start && { since: start }),
       ...(end && { until: end }),
     };
   });
+}
+
+interface Bound extends Stretch {
+  readonly of: TimeBound;
+}
+
+/** The figures and the years of a stretch, in order. */
+function boundsIn(title: RunningText, { start, end }: Stretch): readonly Bound[] {
+  const figures = title.figures.map(({ offset, figure }): Bound => ({ start: offset, end: offset + 1, of: figure }));
+  const years = [...title.text.matchAll(/(?<![\p{L}\p{N}])(?:1[5-9]|20)\d\d(?![\p{L}\p{N}])/gu)].map(
+    ({ index, 0: year }): Bound => ({ start: index, end: index + 4, of: { kind: 'year', year: Number(year) } }),
+  );
+  return [...figures, ...years]
+    .filter((each) => each.start >= start && each.start < end)
+    .toSorted((a, b) => a.start - b.start);
 }
 
 /** How many characters from a word its negation may stand. */

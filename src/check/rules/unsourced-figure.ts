@@ -30,7 +30,7 @@ export function unsourcedFigure(
         (figure) =>
           (figure.kind === 'multiple'
             ? isBackedMultiple(figure, each, slide.claims, store)
-            : isBackedYear(figure, each, store)) || isUnit(figure, each),
+            : isBackedYear(figure, each, slide, store)) || isUnit(figure, each),
       ),
     ),
   );

@@ -62,6 +62,16 @@ describe('a claim that has nothing to do with the title does not stand for it', 
   });
 });
 
+describe('years typed in a French title', () => {
+  it.each([
+    ['L’aide a augmenté de 2009 à 2011', []],
+    ['L’aide a diminué de 2009 à 2011', ['contradicted: a diminué']],
+    ['L’aide a diminué de 2011 à 2013', []],
+  ])('bound the change: %s', (title, expected) => {
+    expect(found(title, 'chart: [s.aid]\n', 'fr')).toEqual(expected);
+  });
+});
+
 describe('words that are tied to a claim', () => {
   const far = 'claims: {far: t.exports > t.imports}\n';
 
@@ -93,6 +103,9 @@ describe('figures that show the direction need no claim', () => {
     [AID, 'Aid rose from {{period s.aid@2009}} to {{period s.aid@2011}}', []],
     [AID, 'Aid fell from {{period s.aid@2009}} to {{period s.aid@2011}}', ['contradicted: fell']],
     [AID, 'Aid rose from {{s.aid@2009}} to {{s.aid@2011}}', []],
+    [AID, 'Aid rose from 2009 to 2011', []],
+    [AID, 'Aid fell from 2009 to 2011', ['contradicted: fell']],
+    [AID, 'Aid fell from 2011 to {{period s.aid@2013}}', []],
     [AID, 'Aid rose steadily from {{period s.aid@2009}} to {{period s.aid@2011}}', []],
     [AID, 'Aid rose every year from {{period s.aid@2008}} to {{period s.aid@2011}}', ['contradicted: rose every year']],
     [AID, 'Aid rose by {{change s.aid from=2008 to=2011}}', []],

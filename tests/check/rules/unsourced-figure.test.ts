@@ -202,6 +202,25 @@ describe('a year', () => {
   });
 
   it.each([
+    ['# {{aid.mean}} on average since 2008', ''],
+    ['# Exports doubled from 2011 to 2012', "    claims: ['x.after > 2 × x.before']\n"],
+    ['# Exports stood still in 2012', '    stats: [x.after]\n'],
+  ])(
+    'of a mean is one since which it runs; in a title it is one of a claim or of all that is shown: %s',
+    (words, keys) => {
+      expect(typed(words, 'en', keys)).toEqual([]);
+      expect(typed(`${words.replace('# ', '# Fine\n\n')}`, 'en', keys)).toHaveLength(
+        keys === '' ? 0 : keys.includes('claims') ? 2 : 1,
+      );
+    },
+  );
+
+  it('is refused in a title where what is shown is of several years', () => {
+    expect(typed('# Exports stood still in 2012', 'en', '    stats: [x.before, x.after]\n')).toEqual(['2012']);
+    expect(typed('# Exports rose in 2012', 'en', '    chart: [aid.usd]\n')).toEqual(['2012']);
+  });
+
+  it.each([
     ['# In 2013 exports were {{x.after}}', ['2013']],
     ['# Exports were {{x.before}} in 2012 and {{x.after}} in 2011', ['2012', '2011']],
     ['# Exports were {{x.after}}. In 2012 all was well', ['2012']],
