@@ -1,7 +1,21 @@
 /**
- * The words that say which way something went, beside a figure that says by how much. Patterns are for a single word in
- * lower case.
+ * The verbs and nouns that say which way amounts went, each once: titles are read by them
+ * (`comparing`), and words beside a change. Every member is alternatives of a pattern for small
+ * letters.
  */
+export interface Moving {
+  /** Forms that say by themselves that amounts went so: rose, (a) augmenté. */
+  readonly finite: string;
+  /** Forms that say so where others stand around them: (is) rising, augmente. */
+  readonly ongoing: string;
+  /** Forms and words that mean something else as often, but beside a figure: to rise, gained, up. */
+  readonly beside: string;
+  readonly nouns: string;
+  /** Adverbs after a figure: more, de plus. */
+  readonly after: string;
+}
+
+/** Patterns for a single word beside a figure that says by how much something changed. */
 export interface Directions {
   /** Verbs and nouns before the figure: "rose by", "une hausse de". */
   readonly rise: RegExp;
@@ -13,4 +27,22 @@ export interface Directions {
   /** Nouns and adverbs after the figure: "a 12% rise", "12 % de moins". */
   readonly riseAfter: RegExp;
   readonly fallAfter: RegExp;
+}
+
+/** @param change, level - alternatives of a pattern too */
+export function directionsOf(up: Moving, down: Moving, change: string, level: string): Directions {
+  const before = ({ finite, ongoing, beside, nouns }: Moving) => word(`${finite}|${ongoing}|${beside}|${nouns}`);
+  const behind = ({ nouns, after }: Moving) => word(`${nouns}|${after}`);
+  return {
+    rise: before(up),
+    fall: before(down),
+    change: word(change),
+    level: word(level),
+    riseAfter: behind(up),
+    fallAfter: behind(down),
+  };
+}
+
+function word(alternatives: string): RegExp {
+  return new RegExp(`^(?:${alternatives})$`, 'u');
 }

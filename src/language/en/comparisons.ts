@@ -1,16 +1,15 @@
 import { type ComparingGrammar, type ComparingWords, FIGURE, says } from '../comparing.ts';
+import { DOWN, UP } from './directions.ts';
 
 /*
  * Words that compare figures, by what they say. Words that more often mean something else ("high",
  * "first", "leading role", "ahead of the vote") are left out.
  */
 
-const RISEN =
-  '(?:rose|rises|risen|grew|grows|grown|increase[ds]|climb(?:s|ed)|surge[ds]|soar(?:s|ed)|jump(?:s|ed)|expand(?:s|ed)|rebound(?:s|ed)|recover(?:s|ed)|rocketed|swelled)';
-const FALLEN =
-  '(?:fell|falls|fallen|decrease[ds]|drop(?:s|ped)|declin(?:es|ed)(?! to)|plunge[ds]|plummet(?:s|ed)|shr[au]nk|shrinks|dwindle[ds]|slump(?:s|ed)|collapse[ds]|slip(?:s|ped)|slid|slides|dipped|contracted)';
-const RISING = '(?:rising|growing|increasing|climbing|soaring|recovering)';
-const FALLING = '(?:falling|decreasing|dropping|declining|shrinking|dwindling|plunging)';
+const RISEN = `(?:${UP.finite})`;
+const FALLEN = `(?:${DOWN.finite})`;
+const RISING = `(?:${UP.ongoing})`;
+const FALLING = `(?:${DOWN.ongoing})`;
 const STEADILY =
   '(?:steadily|continuously|constantly|every year|each year|year after year|year on year|without interruption|without a break)';
 const BE = '(?:is|are|was|were|been|be|kept|keeps?|started|began|stopped)';
@@ -66,12 +65,12 @@ const WORDS: readonly ComparingWords[] = [
   says({ kind: 'change', direction: 'down', times: 1 / 2 }, 'halve[ds]'),
   says(
     { kind: 'change', direction: 'up' },
-    `${RISEN}${NOT_OF_AMOUNTS}|${BE} (?:\\p{L}+ly )?${RISING}(?! (?:up|old|pains))|${A} (?:\\p{L}+ )?(?:rise|growth|increase|surge|jump|rebound|recovery|upturn) (?:in|of)|growth|went up|up (?:by |from |to )${FIGURE}`,
+    `${RISEN}${NOT_OF_AMOUNTS}|${BE} (?:\\p{L}+ly )?${RISING}(?! (?:up|old|pains))|${A} (?:\\p{L}+ )?(?:${UP.nouns}) (?:in|of)|growth|went up|up (?:by |from |to )${FIGURE}`,
     'at (?:a|its|their) highest since',
   ),
   says(
     { kind: 'change', direction: 'down' },
-    `${FALLEN}${NOT_OF_AMOUNTS}|${BE} (?:\\p{L}+ly )?${FALLING}|${A} (?:\\p{L}+ )?(?:fall|drop|decline|decrease|slump|downturn|reduction|dip) (?:in|of)|went down|(?:was|were|been) (?:cut|reduced|lowered) (?:by|to|from)`,
+    `${FALLEN}${NOT_OF_AMOUNTS}|${BE} (?:\\p{L}+ly )?${FALLING}|${A} (?:\\p{L}+ )?(?:${DOWN.nouns}) (?:in|of)|went down|(?:was|were|been) (?:cut|reduced|lowered) (?:by|to|from)`,
     `down (?:by |from |to )${FIGURE}`,
   ),
   says(

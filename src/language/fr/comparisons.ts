@@ -1,4 +1,5 @@
 import { type ComparingGrammar, type ComparingWords, FIGURE, says } from '../comparing.ts';
+import { DOWN, UP } from './directions.ts';
 
 /*
  * Words that compare figures, by what they say. Words that more often mean something else ("plus"
@@ -8,12 +9,11 @@ import { type ComparingGrammar, type ComparingWords, FIGURE, says } from '../com
 const HAVE = '(?:a|ont|avait|avaient|aura|est|sont|s est|se sont|s était|étaient|ayant)';
 const HOW =
   '(?:fortement |nettement |légèrement |encore |ensuite |presque |plus que |d abord |brusquement |rapidement |toujours )?';
-const RISEN =
-  '(?:augmenté|progressé|grimpé|bondi|crû|cru(?! (?:que|en|à|bon|devoir))|accrue?s?|monté|montée?s?|remonté|remontée?s?|rebondi|explosé|décollé|enflé|repris|redressée?s?|relevée?s?)';
-const FALLEN =
-  '(?:chuté|diminué|baissé|reculé|plongé|ralenti|tombée?s?(?! (?:d accord|malade|dans|en (?:panne|désuétude)|sous))|dégringolé|fléchi|décru|effondrée?s?|rétréci|fondu|régressé|faibli)';
-const RISES = '(?:augment|progress|grimp|rebondi|explos)(?:e|ent|ait|aient|a|èrent|t|ssent|ssait)';
-const FALLS = '(?:chut|diminu|baiss|recul|plong|dégringol|fléchi|régress)(?:e|ent|ait|aient|a|èrent|t|ssent)';
+const RISEN = `(?:${UP.finite})`;
+const FALLEN = `(?:${DOWN.finite})`;
+const RISES = `(?:${UP.ongoing})`;
+const FALLS = `(?:${DOWN.ongoing})`;
+const A = '(?:la|une|l|cette|sa|leur|en|un|le|ce|son) (?:forte |nette |légère |net |fort |léger )?';
 const STEADILY =
   '(?:sans cesse|constamment|régulièrement|chaque année|tous les ans|d année en année|sans interruption|continuellement|année après année)';
 
@@ -95,15 +95,14 @@ const WORDS: readonly ComparingWords[] = [
     `${HAVE} ${HOW}${RISEN}|puis ${RISEN}`,
     RISES,
     '(?:croît|croissent|s accroît|s accroissent|s envole|s envolent)',
-    '(?:la|une|l|cette|sa|leur|en) (?:forte |nette |légère )?(?:hausse|croissance|augmentation|progression|remontée|reprise)(?! (?:des?|du) (?:dialogue|négociations|pourparlers|contacts|relations|hostilités|combats))',
-    '(?:un|le|ce|son) (?:bond|rebond|essor)(?! de (?:l |la )?(?:espoir|coopération))',
+    `${A}(?:${UP.nouns})(?! (?:des?|du) (?:dialogue|négociations|pourparlers|contacts|relations|hostilités|combats))(?! de (?:l |la )?(?:espoir|coopération))`,
   ),
   says(
     { kind: 'change', direction: 'down' },
     `${HAVE} ${HOW}${FALLEN}|puis ${FALLEN}|(?<!(?:a|ont|est|sont) )(?:chuté|baissé|diminué|reculé)`,
     FALLS,
-    '(?:décroît|décroissent|s effondre|s effondrent)|(?:la|une|l|cette|sa|leur|en) (?:forte |nette |légère )?(?:baisse|chute|diminution|régression)(?! (?:du|de la) (?:régime|gouvernement|président|mur|junte))',
-    '(?:un|le|ce|son|en) (?:net |fort |léger )?(?:recul|repli|effondrement)(?! (?:de la démocratie|démocratique|des droits))',
+    '(?:décroît|décroissent|s effondre|s effondrent)',
+    `${A}(?:${DOWN.nouns})(?! (?:du|de la) (?:régime|gouvernement|président|mur|junte|démocratie))(?! démocratique)(?! des droits)`,
   ),
   says(
     { kind: 'steady' },

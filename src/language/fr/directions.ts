@@ -1,11 +1,30 @@
-import type { Directions } from '../directions.ts';
+import { directionsOf, type Moving } from '../directions.ts';
 
-export const DIRECTIONS: Directions = {
-  rise: /^(?:hausse|augmentations?|croissance|progression|bond|remontée|augment(?:e|ent|é|ée|és|ées|ait|aient|a|er|èrent)|progress(?:e|ent|é|ait|aient|a|er|èrent)|cr[uû]|croît|croissent|accrue?s?|accroît|grimp(?:e|ent|é|ée|és|ées|ait|a|er|èrent)|bondi|bondit|rebondi|mont(?:e|ent|é|ée|és|ées|ait|a|er|èrent)|remont(?:e|é|ée|és|ées)|gagn(?:e|ent|é))$/,
-  fall: /^(?:baisse|baissent|diminutions?|chute|chutent|recul|repli|réductions?|effondrement|baiss(?:é|ée|és|ées|ait|aient|a|er|èrent)|diminu(?:e|ent|é|ée|és|ées|ait|aient|a|er|èrent)|chut(?:é|ée|ait|aient|a|er|èrent)|recul(?:e|ent|é|ait|aient|a|er|èrent)|réduite?s?|plong(?:e|ent|é|ée|ait|ea)|tomb(?:e|ent|é|ée|és|ées|ait|a)|effondrée?s?|fléchi|fléchit|décru|décroît|perdu|perd)$/,
-  change:
-    /^(?:chang(?:e|ent|é|ée|és|ées|ait|a)|vari(?:e|ent|é|ée|ait|a)|variations?|évolu(?:e|ent|é|ait|a)|évolutions?)$/,
-  level: /^(?:à|au|aux|vers|que|depuis)$/,
-  riseAfter: /^(?:hausse|plus|augmentation|croissance)$/,
-  fallAfter: /^(?:baisse|moins|diminution|recul)$/,
+const ENDINGS = '(?:e|ent|ait|aient|a|èrent|t|ssent|ssait)';
+
+export const UP: Moving = {
+  finite:
+    'augmenté|progressé|grimpé|bondi|crû|cru(?! (?:que|en|à|bon|devoir))|accrue?s?|monté|montée?s?|remonté|remontée?s?|rebondi|explosé|décollé|enflé|repris|redressée?s?|relevée?s?',
+  ongoing: `(?:augment|progress|grimp|rebondi|explos)${ENDINGS}`,
+  beside:
+    '(?:augment|progress|grimp|mont|remont)er|(?:augment|progress|grimp)ée?s?|(?:re)?mont(?:e|ent|ait|a|èrent)|croît|croissent|accroît|bondit|gagn(?:e|ent|é)',
+  nouns: 'hausse|augmentations?|croissance|progression|bond|rebond|remontée|reprise|essor',
+  after: 'plus',
 };
+
+export const DOWN: Moving = {
+  finite:
+    'chuté|diminué|baissé|reculé|plongé|ralenti|tombée?s?(?! (?:d accord|malade|dans|en (?:panne|désuétude)|sous))|dégringolé|fléchi|décru|effondrée?s?|rétréci|fondu|régressé|faibli',
+  ongoing: `(?:chut|diminu|baiss|recul|plong|dégringol|fléchi|régress)${ENDINGS}`,
+  beside:
+    '(?:baiss|diminu|chut|recul|plong|régress)er|(?:baiss|diminu|chut|plong)ée?s?|plongea|tomb(?:e|ent|ait|a)|réduite?s?|décroît|perdu|perd',
+  nouns: 'baisse|diminutions?|chute|recul|repli|régression|réductions?|effondrement',
+  after: 'moins',
+};
+
+export const DIRECTIONS = directionsOf(
+  UP,
+  DOWN,
+  'chang(?:e|ent|é|ée|és|ées|ait|a)|vari(?:e|ent|é|ée|ait|a)|variations?|évolu(?:e|ent|é|ait|a)|évolutions?',
+  'à|au|aux|vers|que|depuis',
+);

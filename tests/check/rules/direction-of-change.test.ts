@@ -28,6 +28,13 @@ describe('a word beside a change says which way it went', () => {
     ['Aid rose sharply, by {{change a.old a.new as="size"}}', 'en', [WRONG]],
     ['Aid rose by {{a.fall}}', 'en', [WRONG]],
     ['A {{change a.old a.new as="size"}} rise in aid', 'en', [WRONG]],
+    // Verbs that titles are read by are read beside a change too.
+    ['Aid recovered by {{change a.old a.new as="size"}}', 'en', [WRONG]],
+    ['Aid rocketed by {{change a.old a.new as="size"}}', 'en', [WRONG]],
+    ['A {{change a.new a.old as="size"}} downturn', 'en', [WRONG]],
+    ['L’aide a explosé de {{change a.old a.new as="size"}}', 'fr', [WRONG]],
+    ['L’aide a repris de {{change a.old a.new as="size"}}', 'fr', [WRONG]],
+    ['L’aide a dégringolé de {{change a.new a.old as="size"}}', 'fr', [WRONG]],
     ['Aid fell by {{change a.old a.new}}', 'en', [TWICE]],
     ['Aid fell by {{change a.old a.new as="size"}}', 'en', []],
     ['Aid fell by {{change a.new a.old}}', 'en', [WRONG]],
