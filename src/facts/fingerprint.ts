@@ -1,18 +1,20 @@
 import { hash } from 'node:crypto';
 import type { Fact, FactId } from '../model/fact.ts';
+import type { Source } from '../model/source.ts';
 import { Decimal } from '../values/decimal.ts';
 import { DECIDED_BY, edgesOf, type FactGraph } from './graph.ts';
+import type { FactStore } from './store.ts';
 
 /** Where something is written is not part of what it says. */
 const PLACES: ReadonlySet<string> = new Set(['span', 'labelSpans']);
 
 /**
  * SHA-256, in hexadecimal, of all that a fact states: its canonical text and those of all facts
- * that decide its value (operands, rates, deflators, the other parts of a share's whole), so that
- * correcting any of them changes it. Moving a fact within its file or to another doesn't. A fact's
+ * that decide its value (operands, rates, deflators, the other parts of a share's whole), and of the sources that they
+ * cite, so that correcting any of them changes it. Moving a fact within its file or to another doesn't. A fact's
  * text is included each time the fact is named, but what it rests on only the first time.
  */
-export function fingerprint(graph: FactGraph, id: FactId): string {
+export function fingerprint(graph: FactGraph & Pick<FactStore, 'sources'>, id: FactId): string {
   const texts: string[] = [];
   const opened = new Set<FactId>();
   const open = [id];
@@ -22,6 +24,10 @@ export function fingerprint(graph: FactGraph, id: FactId): string {
     texts.push(canonicalFact(fact));
     if (opened.has(next)) continue;
     opened.add(next);
+    for (const { source } of fact.citations) {
+      const cited = graph.sources.get(source);
+      if (cited !== undefined) texts.push(canonicalSource(cited));
+    }
     open.push(
       ...edgesOf(graph, fact, DECIDED_BY)
         .map(({ to }) => to.id)
@@ -37,6 +43,11 @@ export function fingerprint(graph: FactGraph, id: FactId): string {
  */
 export function canonicalFact(fact: Fact): string {
   return canonical(fact);
+}
+
+/** What a source is and prints; not when it was fetched, nor how it must be handled. */
+function canonicalSource({ retrieved: _retrieved, marking: _marking, ...what }: Source): string {
+  return canonical(what);
 }
 
 function canonical(value: unknown): string {

@@ -140,3 +140,39 @@ facts:
   });
   expect(fingerprint(store(text), 'a.change')).toBe(hash('sha256', written.join('\n')));
 });
+
+describe('the fingerprint of a fact and its source', () => {
+  const given = (source: string) =>
+    buildStore(
+      parseFactsFiles([
+        {
+          path: 'briefs/facts/a.yaml',
+          text: `sources:\n  s: ${source}\n${FACTS}`,
+        },
+      ]).value,
+    ).value;
+  const SOURCE =
+    '{kind: official, publisher: {en: A, fr: B}, title: {en: C, fr: D}, date: 2013-11, url: https://a.example/b}';
+  const print = (source: string) => fingerprint(given(source), 'a.ratio');
+
+  test.each([
+    ['publisher', 'en: A', 'en: E'],
+    ['title', 'fr: D', 'fr: E'],
+    ['date', '2013-11', '2013-12'],
+    ['inferred date', '2013-11', '2013-11?'],
+    ['kind', 'official', 'news'],
+    ['licence', 'date:', 'licence: CC BY 4.0, date:'],
+    ['address', 'a.example', 'c.example'],
+    ['document', 'date:', `fingerprint: sha256:${'a'.repeat(64)}, date:`],
+  ])('changes with its %s', (_, from, to) => {
+    expect(SOURCE).toContain(from);
+    expect(print(SOURCE.replace(from, to))).not.toBe(print(SOURCE));
+  });
+
+  test.each([
+    ['its marking', 'date:', 'marking: protected-a, date:'],
+    ['when it was fetched', 'date:', 'retrieved: 2023-12-31, date:'],
+  ])('stays with %s', (_, from, to) => {
+    expect(print(SOURCE.replace(from, to))).toBe(print(SOURCE));
+  });
+});
