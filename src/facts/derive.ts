@@ -8,9 +8,10 @@ import { convertMoney } from './convert.ts';
 import { datePlus, daysBetween } from './dates.ts';
 import { constantPrices } from './deflate.ts';
 import { describedBy, editionOf } from './described-by.ts';
+import { exceedingWhole } from './exceeds-whole.ts';
 import { findFact } from './find-fact.ts';
 import type { Computation } from './formula.ts';
-import { isRefusal, type Refusal } from './gate.ts';
+import { isComparable, isRefusal, type Refusal } from './gate.ts';
 import { COMPUTED_FROM, depthFirst, reach } from './graph.ts';
 import { statedBy } from './kinds/kinds.ts';
 import { meanOverPeriod } from './mean-over-period.ts';
@@ -50,7 +51,21 @@ export function evaluate(store: FactStore, reference: FactReference): Outcome<Ev
 
 function refusalsBeneath(store: FactStore, id: FactId): readonly Refusal[] {
   const computed = depthFirst(store, [id], ['operand']).finished;
-  return distinct(computed.flatMap((each) => evaluationOf(store, each).refusals));
+  return distinct(computed.flatMap((each) => [...evaluationOf(store, each).refusals, ...sumBeyondWhole(store, each)]));
+}
+
+/** The refusals of figures that are shown or added, and are together more than the whole they are parts of. */
+export function beyondWhole(store: FactStore, figures: readonly Evaluated[], span: Span): readonly Refusal[] {
+  return exceedingWhole(store, figures.filter(isComparable), span, (fact) => evaluationOf(store, fact).value);
+}
+
+function sumBeyondWhole(store: FactStore, fact: Fact): readonly Refusal[] {
+  if (fact.kind !== 'derived' || fact.op !== 'sum') return [];
+  const terms = fact.of.flatMap((reference) => {
+    const term = store.facts.get(reference.id);
+    return (term && pointsNamed(evaluationOf(store, term).value, reference).value) ?? [];
+  });
+  return beyondWhole(store, terms, fact.span);
 }
 
 /** The points of a value that a reference names; the whole value if it names none. */

@@ -1,6 +1,6 @@
 import { diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Evaluated } from '../model/evaluated.ts';
-import type { FactId } from '../model/fact.ts';
+import type { Fact, FactId } from '../model/fact.ts';
 import { DIMENSIONS } from '../model/measure.ts';
 import type { Interval, Quantity } from '../model/quantity.ts';
 import type { Span } from '../model/span.ts';
@@ -9,7 +9,6 @@ import { Decimal } from '../values/decimal.ts';
 import { isBelow, point } from '../values/interval.ts';
 import { writePeriod } from '../values/period-text.ts';
 import { differing } from './comparability/rule.ts';
-import { evaluate } from './derive.ts';
 import type { Comparable, Refusal } from './gate.ts';
 import { pointOf } from './select-point.ts';
 import type { FactStore } from './store.ts';
@@ -21,8 +20,15 @@ const HUNDRED = point(new Decimal(100));
 /**
  * Figures of one time that are parts of one whole, and together more than it by more than their rounding allows: shares
  * that add up to 115 %. Percentages of one measure that nothing sets apart are taken for shares of one whole.
+ *
+ * @param evaluated - the value of a fact, for the wholes
  */
-export function exceedingWhole(store: FactStore, shown: readonly Comparable[], span: Span): readonly Refusal[] {
+export function exceedingWhole(
+  store: FactStore,
+  shown: readonly Comparable[],
+  span: Span,
+  evaluated: (fact: Fact) => Evaluated | undefined,
+): readonly Refusal[] {
   const figures = shown.flatMap((value): readonly Figure[] =>
     value.kind === 'quantity' ? [value] : value.points.flatMap((each) => figuresOf(pointOf(value, each))),
   );
@@ -34,7 +40,7 @@ export function exceedingWhole(store: FactStore, shown: readonly Comparable[], s
   return [...groups.values()].flatMap((group): readonly Refusal[] => {
     const [first, second] = group;
     const total = second && sum(group.map(({ quantity }) => quantity));
-    const whole = first && wholeOf(store, first);
+    const whole = first && wholeOf(store, first, evaluated);
     if (!first || !second || !total || !whole || !areParts(store, group)) return [];
     if (!isBelow(whole, total.interval)) return [];
     return [refusal(group, first, second, total, whole, span)];
@@ -64,10 +70,14 @@ function wholeFactOf(store: FactStore, figure: Figure): FactId | undefined {
 }
 
 /** What the parts may add up to: a hundred per cent, or the amount of the whole. */
-function wholeOf(store: FactStore, figure: Figure): Interval | undefined {
+function wholeOf(
+  store: FactStore,
+  figure: Figure,
+  evaluated: (fact: Fact) => Evaluated | undefined,
+): Interval | undefined {
   if (figure.quantity.unit.kind === 'percent') return HUNDRED;
   const whole = figure.partOf === undefined ? undefined : store.facts.get(figure.partOf);
-  const value = whole && evaluate(store, { id: whole.id, span: whole.span }).value;
+  const value = whole && evaluated(whole);
   return value?.kind === 'quantity' && timeOf(value) === timeOf(figure) ? value.quantity.interval : undefined;
 }
 

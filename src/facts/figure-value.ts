@@ -4,9 +4,7 @@ import type { Evaluated } from '../model/evaluated.ts';
 import type { FactId } from '../model/fact.ts';
 import type { FigureExpression, FigureOperand } from '../model/words.ts';
 import { lastDay } from '../values/period.ts';
-import { evaluate, siblingsOf } from './derive.ts';
-import { exceedingWhole } from './exceeds-whole.ts';
-import { isComparable } from './gate.ts';
+import { beyondWhole, evaluate, siblingsOf } from './derive.ts';
 import { operate } from './operate.ts';
 import type { FactStore } from './store.ts';
 
@@ -27,7 +25,7 @@ export function computeFigure(store: FactStore, figure: ComputedFigure): Outcome
   const known = operands.filter((operand) => operand !== undefined);
   if (known.length < operands.length) return found.with(undefined);
   const siblings = figure.kind === 'share' ? siblingsOf(store, known) : undefined;
-  if (figure.kind === 'sum') found.add(...exceedingWhole(store, known.filter(isComparable), figure.span));
+  if (figure.kind === 'sum') found.add(...beyondWhole(store, known, figure.span));
   return found.with(found.take(operate(figure.kind, known, figure.span, { siblings })));
 }
 

@@ -22,6 +22,8 @@ const FACTS: readonly string[] = [
   'p.whole: {measure: aid, says: CA$10 million, currency: CAD, period: 2012, basis: disbursement, en: Whole, fr: Tout}',
   'p.one: {measure: aid, says: CA$7 million, currency: CAD, period: 2012, basis: disbursement, part-of: p.whole, en: One, fr: Un}',
   'p.two: {measure: aid, says: CA$6 million, currency: CAD, period: 2012, basis: disbursement, part-of: p.whole, en: Two, fr: Deux}',
+  's.all: {kind: derived, op: sum, of: [s.a, s.b, s.c], en: All shares, fr: Toutes les parts}',
+  'p.all: {kind: derived, op: sum, of: [p.one, p.two], en: All parts, fr: Toutes les parts}',
   'b.bilateral: {kind: series, measure: net-aid, currency: CAD, channel: bilateral, points: {2011: 3, 2012: 4}, en: Bilateral, fr: Bilatérale}',
   'b.all: {kind: series, measure: net-aid, currency: CAD, channel: mixed, points: {2011: 5, 2012: 6}, en: All, fr: Toute}',
 ];
@@ -69,6 +71,15 @@ describe('shares that add up to more than their whole', () => {
       's.a, s.b, s.c add up to 123, which is more than 100 per cent',
     );
     expect(codes('', 'So {{sum s.a s.b s.c}}')).toContain('facts/exceeds-whole');
+  });
+
+  test('are refused in a table, in big figures and in a computed sum', () => {
+    expect(codes('table: [s.a, s.b, s.c]')).toContain('facts/exceeds-whole');
+    expect(codes('stats: [s.a, s.b, s.c]')).toContain('facts/exceeds-whole');
+    expect(codes('', 'So {{s.all}}')).toContain('facts/exceeds-whole');
+    expect(codes('', 'So {{p.all}}')).toContain('facts/exceeds-whole');
+    expect(codes('table: [t.a, t.b, t.c]')).not.toContain('facts/exceeds-whole');
+    expect(codes('table: [r.a, r.b, r.c]')).toEqual([]);
   });
 
   test('may do so by as much as rounding explains', () => {

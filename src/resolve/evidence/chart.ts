@@ -2,7 +2,7 @@ import { planChart } from '../../chart/build.ts';
 import type { ChartRequest } from '../../chart/request.ts';
 import type { Outcome } from '../../diagnostics/diagnostic.ts';
 import { gatherFindings } from '../../diagnostics/findings.ts';
-import { exceedingWhole } from '../../facts/exceeds-whole.ts';
+import { beyondWhole } from '../../facts/derive.ts';
 import { isComparable, mayAllMeet } from '../../facts/gate.ts';
 import { packOf } from '../../language/languages.ts';
 import type { Chart } from '../../model/chart.ts';
@@ -85,7 +85,7 @@ function refusals(isSum: boolean, shown: readonly ShownFact[], request: ChartReq
   const figures = shown.map((item) => item.value).filter(isComparable);
   const found = [
     ...mayAllMeet(isSum ? 'sum' : 'axis', figures, request.span),
-    ...exceedingWhole(store, figures, request.span),
+    ...beyondWhole(store, figures, request.span),
   ];
   return found.map((refusal) => ({
     ...refusal,

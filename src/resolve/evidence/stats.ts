@@ -1,5 +1,6 @@
 import { diagnostic, type Outcome, refused } from '../../diagnostics/diagnostic.ts';
 import { gatherFindings } from '../../diagnostics/findings.ts';
+import { beyondWhole } from '../../facts/derive.ts';
 import { exactValue } from '../../facts/exact-value.ts';
 import { readable } from '../../facts/reading-digits.ts';
 import { formatPeriod } from '../../language/format-period.ts';
@@ -23,6 +24,9 @@ export function resolveStats(
   const shown = found.take(shownFacts(evidence.facts, context));
   const stats = shown.map((item) => found.take(stat(item, context))).filter((item) => item !== undefined);
   if (stats.length === 0) return found.with(undefined);
+  const values = shown.map((item) => item.value);
+  const beyond = beyondWhole(context.store, values, evidence.span);
+  found.add(...beyond.map((refusal) => ({ ...refusal, at: locationOn(context, 'stats') })));
   return found.with({ content: { kind: 'stats', span: evidence.span, stats }, subtitle: [] });
 }
 

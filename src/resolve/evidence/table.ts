@@ -1,5 +1,6 @@
 import { diagnostic, type Outcome } from '../../diagnostics/diagnostic.ts';
 import { gatherFindings } from '../../diagnostics/findings.ts';
+import { beyondWhole } from '../../facts/derive.ts';
 import { exactQuantity, exactValue } from '../../facts/exact-value.ts';
 import { isComparable, mayAllMeet } from '../../facts/gate.ts';
 import { readable } from '../../facts/reading-digits.ts';
@@ -51,6 +52,9 @@ export function resolveTable(
     const refusals = mayAllMeet('column', figures, evidence.span);
     found.add(...refusals.map((refusal) => ({ ...refusal, at: locationOn(context, 'table') })));
   }
+  const values = shown.map((item) => item.value);
+  const beyond = beyondWhole(context.store, values, evidence.span);
+  found.add(...beyond.map((refusal) => ({ ...refusal, at: locationOn(context, 'table') })));
   const subtitle = subtitleWords(shown, 'table', context);
   const alt = context.alt ?? tableAlt(shown, subtitle, context);
   const table =
