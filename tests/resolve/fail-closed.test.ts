@@ -22,6 +22,9 @@ const FACTS: readonly string[] = [
   'p.whole: {measure: aid, says: CA$10 million, currency: CAD, period: 2012, basis: disbursement, en: Whole, fr: Tout}',
   'p.one: {measure: aid, says: CA$7 million, currency: CAD, period: 2012, basis: disbursement, part-of: p.whole, en: One, fr: Un}',
   'p.two: {measure: aid, says: CA$6 million, currency: CAD, period: 2012, basis: disbursement, part-of: p.whole, en: Two, fr: Deux}',
+  'y.years: {measure: aid, says: CA$60 million, currency: CAD, period: 2002..2007, basis: disbursement, en: Years, fr: Années}',
+  'y.same: {measure: aid, says: CA$30 million, currency: CAD, period: 2002..2007, basis: disbursement, en: Same years, fr: Mêmes années}',
+  'y.mean: {measure: aid, says: CA$10 million, currency: CAD, period: 2002..2007, basis: disbursement, statistic: mean, en: Mean, fr: Moyenne}',
   's.all: {kind: derived, op: sum, of: [s.a, s.b, s.c], en: All shares, fr: Toutes les parts}',
   'p.all: {kind: derived, op: sum, of: [p.one, p.two], en: All parts, fr: Toutes les parts}',
   'b.bilateral: {kind: series, measure: net-aid, currency: CAD, channel: bilateral, points: {2011: 3, 2012: 4}, en: Bilateral, fr: Bilatérale}',
@@ -63,6 +66,23 @@ test('an amount a person meets no amount of all', () => {
     expect(codes('', `So ${words}`)).toContain('facts/incomparable-denominator');
   }
   expect(codes('chart: [x.aid, x.aid-person]')).toContain('facts/incomparable-denominator');
+});
+
+describe('an amount of several years that doesn’t say whether it is their sum or their mean', () => {
+  test('meets no amount of one year: on an axis, in a sum, a ratio or a claim', () => {
+    expect(codes('chart: [y.years, x.aid]')).toContain('facts/incomparable-statistic');
+    for (const words of ['{{sum y.years x.aid}}', '{{ratio y.years x.aid}}', '{{difference y.years y.mean}}']) {
+      expect(codes('', `So ${words}`)).toContain('facts/incomparable-statistic');
+    }
+    const [refusal] = found('', 'So {{ratio y.years x.aid}}').filter(
+      ({ code }) => code === 'facts/incomparable-statistic',
+    );
+    expect(refusal?.hint).toContain('add `statistic: cumulative` if it is all of them together, or `mean`');
+  });
+
+  test('meets another of the same years', () => {
+    expect(codes('chart: [y.years, y.same]')).toEqual([]);
+  });
 });
 
 describe('shares that add up to more than their whole', () => {

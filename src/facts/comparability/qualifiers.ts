@@ -45,10 +45,21 @@ export const basis: Rule = (meeting, a, b) => {
 export const SUMMARIES: readonly Statistic[] = ['mean', 'cumulative', 'peak'];
 
 /**
- * A fact that states no statistic is a total. Means and peaks don't add, and no summary stands
+ * A fact that states no statistic is a total, but for an amount of several years, which may be all of them together or
+ * one of them on average: it meets only amounts of the same years. Means and peaks don't add, and no summary stands
  * beside single values.
  */
 export const statistic: Rule = (meeting, a, b) => {
+  const unsaid = [a, b].filter(isOfUnsaidStatistic);
+  const [first] = unsaid;
+  if (first && !(unsaid.length === 2 && isOfOneTime(a, b))) {
+    return {
+      code: 'facts/incomparable-statistic',
+      field: 'statistic',
+      of: [statisticOf(a), statisticOf(b)],
+      mend: `say what ${first.fact} is of its years: add \`statistic: cumulative\` if it is all of them together, or \`mean\``,
+    };
+  }
   const [one, other] = [a.qualifiers.statistic ?? 'total', b.qualifiers.statistic ?? 'total'];
   const summaries = [one, other].some((each) => SUMMARIES.includes(each));
   const added = meeting === 'sum' || meeting === 'mean';
@@ -62,6 +73,26 @@ export const statistic: Rule = (meeting, a, b) => {
     mend: 'show it by itself, as a stat or in a note',
   };
 };
+
+function statisticOf(figure: Comparable): string {
+  return isOfUnsaidStatistic(figure) ? 'not stated' : (figure.qualifiers.statistic ?? 'total');
+}
+
+/** An amount of more than a year that doesn't say whether it is their sum or their mean. */
+function isOfUnsaidStatistic(figure: Comparable): boolean {
+  if (figure.kind !== 'quantity' || figure.qualifiers.statistic !== undefined) return false;
+  const { kind } = figure.quantity.unit;
+  const period = periodOf(figure);
+  const months = period && lengthInMonths(period);
+  return (kind === 'money' || kind === 'count') && months !== undefined && months > MONTHS_A_YEAR;
+}
+
+function isOfOneTime(a: Comparable, b: Comparable): boolean {
+  const [one, other] = [periodOf(a), periodOf(b)];
+  return one !== undefined && other !== undefined && equals(one, other);
+}
+
+const MONTHS_A_YEAR = 12;
 
 /**
  * Two means or two cumulative amounts must cover the same window, or disjoint windows of equal
