@@ -118,3 +118,20 @@ describe('the marking of a draft whose YAML is broken', () => {
     expect(diagnostics.some(({ code }) => code === 'marking/unread')).toBe(marking === undefined);
   });
 });
+
+describe('a chart that can’t be made', () => {
+  it.each(['chart-of-one-number', 'currencies-on-one-axis', 'series-without-point', 'timeline-of-one'])(
+    'has a plate at its place, which nothing touches: %s',
+    async (name) => {
+      const { laidOut, found } = await draftOf(caseWorkspace(name));
+      const slides = laidOut.flatMap(({ scene }) => scene.slides);
+      const plated = slides.find(({ shapes }) => shapes.some((shape) => shape.name === 'draft plate'));
+      const plate = plated?.shapes.find((shape) => shape.name === 'draft plate')?.box;
+      const text = plated?.shapes.find((shape) => shape.name === 'draft findings');
+      expect(plate && plate.height > 100).toBe(true);
+      expect(text?.kind === 'text' && text.textHeight < text.box.height).toBe(true);
+      const shown = textOfScene({ ...laidOut[0]!.scene, slides: [plated!] });
+      expect(wanted(found).some(({ message }) => shown.includes(message))).toBe(true);
+    },
+  );
+});

@@ -5,7 +5,7 @@ import type { Language } from '../model/language.ts';
 import { NOTES_STYLE } from '../model/notes-page.ts';
 import { programRun } from '../model/run.ts';
 import { deckSlideId, type Scene, type SceneParagraph, type SceneShape, type SceneSlide } from '../model/scene.ts';
-import type { Template } from '../model/template.ts';
+import type { SlotAccepts, Template } from '../model/template.ts';
 import type { TextStyle } from '../model/text-style.ts';
 import { type Flow, flow } from './flow.ts';
 import { freeText } from './text-shape.ts';
@@ -27,23 +27,62 @@ const NAME = 'draft findings';
  * them, else as a count, and always in the notes.
  *
  * @param findings - messages by the ID of the deck's slide
+ * @param unmade - IDs of slides that lack their evidence: the marks stand in its place
  */
-export function withDraftMarks(scene: Scene, findings: ReadonlyMap<string, readonly string[]>): Scene {
+export function withDraftMarks(
+  scene: Scene,
+  findings: ReadonlyMap<string, readonly string[]>,
+  unmade: ReadonlySet<string>,
+): Scene {
   const slides = scene.slides.map((slide) => {
     const messages = slide.continues === undefined ? (findings.get(deckSlideId(slide)) ?? []) : [];
-    return messages.length === 0 ? slide : marked(slide, messages, scene);
+    return messages.length === 0 ? slide : marked(slide, messages, scene, unmade.has(deckSlideId(slide)));
   });
   return { ...scene, slides };
 }
 
-function marked(slide: SceneSlide, messages: readonly string[], { template, language }: Scene): SceneSlide {
+function marked(
+  slide: SceneSlide,
+  messages: readonly string[],
+  { template, language }: Scene,
+  isUnmade: boolean,
+): SceneSlide {
+  const plate = isUnmade ? onPlate(slide, messages, template, language) : undefined;
   const mark = inWords(slide, messages, template, language) ?? asCount(slide, messages, template, language);
+  const marks = plate ?? (mark === undefined ? [] : [mark]);
   return {
     ...slide,
-    shapes: mark === undefined ? slide.shapes : [...slide.shapes, mark],
+    shapes: [...slide.shapes, ...marks],
     notes: [...slide.notes, ...messages.map((message, index) => note(message, index === 0, language))],
   };
 }
+
+/** A frame where the evidence would stand, with what keeps it from standing there. */
+function onPlate(
+  slide: SceneSlide,
+  messages: readonly string[],
+  template: Template,
+  language: Language,
+): readonly SceneShape[] | undefined {
+  const slots = template.layouts.find(({ name }) => name === slide.layout)?.slots ?? [];
+  const box = slots.find(({ accepts }) => accepts.some((each) => EVIDENCE.has(each)))?.box;
+  if (box === undefined || slide.shapes.map(covered).some((other) => touches(box, other))) return undefined;
+  const inner = { x: box.x + INSET, y: box.y + INSET, width: box.width - 2 * INSET, height: box.height - 2 * INSET };
+  const title: Run = {
+    ...programRun(`‹?› ${packOf(language).slideWords.notes.unmade}`, 'template', language),
+    bold: true,
+  };
+  const lines = [[title], ...messages.map((message) => [words(message)])];
+  const set = flowOf(lines, styleOn(slide, template), inner.width, template);
+  if (set.broken || set.height > inner.height) return undefined;
+  const stroke = { colour: 'muted', width: 1, dash: true } as const;
+  return [{ kind: 'mark', name: 'draft plate', shape: 'rectangle', box, stroke }, freeText(NAME, inner, [set])];
+}
+
+const EVIDENCE: ReadonlySet<SlotAccepts> = new Set(['chart', 'table', 'stats', 'timeline', 'image']);
+
+/** Points between a plate's frame and its words. */
+const INSET = 12;
 
 function inWords(
   slide: SceneSlide,

@@ -45,7 +45,7 @@ export function withFindings(
 ): Scene {
   const { language } = deck;
   const { onSlides, elsewhere } = draftFindings(found, language, outline.slides);
-  const marked = withDraftMarks(scene, onSlides);
+  const marked = withDraftMarks(scene, onSlides, unmadeIn(deck, outline));
   if (elsewhere.length === 0) return marked;
   const id = freeId('still-to-mend', new Set(marked.slides.map((slide) => slide.id)));
   const title = packOf(language).slideWords.notes.stillToMend;
@@ -53,4 +53,11 @@ export function withFindings(
   const plate = plateSlide({ id, title, messages: elsewhere, marking, span }, scene.template, language);
   const last = layoutDeck({ ...deck, slides: [plate] }, scene.template, marked.slides.length).value;
   return { ...marked, slides: [...marked.slides, ...last.slides] };
+}
+
+/** The slides whose evidence could not be resolved. */
+function unmadeIn({ slides }: Deck, outline: Outline): ReadonlySet<string> {
+  const withEvidence = outline.slides.filter(({ evidence }) => evidence !== undefined && evidence.kind !== 'panels');
+  const wanted = new Set(withEvidence.map(({ id }) => id));
+  return new Set(slides.filter(({ id, content }) => content === undefined && wanted.has(id)).map(({ id }) => id));
 }

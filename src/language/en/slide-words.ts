@@ -33,6 +33,7 @@ export const SLIDE_WORDS: SlideWords = {
     toMend: 'To mend:',
     stillToMend: 'What is still to be mended',
     cannotBeMade: 'This slide can’t be made',
+    unmade: 'What belongs here can’t be made yet',
     prompt: 'What is said',
   },
   cover: { briefAsOf: 'Brief as of', version: 'Version', distribution: 'Distribution:' },

@@ -33,6 +33,7 @@ export const SLIDE_WORDS: SlideWords = {
     toMend: 'À corriger\u00a0:',
     stillToMend: 'Ce qui reste à corriger',
     cannotBeMade: 'Cette diapositive ne peut être faite',
+    unmade: 'Ce qui va ici ne peut pas encore être fait',
     prompt: 'Ce qui est dit',
   },
   cover: { briefAsOf: 'Note en date du', version: 'Version', distribution: 'Diffusion\u00a0:' },
