@@ -1,10 +1,12 @@
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
 import { gatherFindings } from '../diagnostics/findings.ts';
 import { type Comparable, isComparable, mayAllMeet, type Refusal } from '../facts/gate.ts';
+import { unlikeRates } from '../facts/unlike-rates.ts';
 import type { Chart } from '../model/chart.ts';
 import type { DeckPanel } from '../model/deck.ts';
 import type { FactId } from '../model/fact.ts';
 import type { ChartEvidence, PanelEvidence } from '../model/outline.ts';
+import type { Span } from '../model/span.ts';
 import { contentFacts, resolveContent } from './content.ts';
 import { type EvidenceContext, locationOn } from './context.ts';
 import { chartFacts } from './evidence/chart.ts';
@@ -51,16 +53,19 @@ function refusedOnOneScale(pieces: readonly PanelEvidence[], context: EvidenceCo
       ? [{ span: piece.span, figures: chartFacts(piece, context).value.flatMap(comparableOf) }]
       : [],
   );
-  const own = new Set(scaled.flatMap(({ figures }) => mayAllMeet('axis', figures).map(keyOf)));
-  const span = scaled.at(-1)?.span;
-  const all = mayAllMeet(
-    'axis',
+  const own = new Set(scaled.flatMap(({ figures, span }) => refusedOnAxis(figures, span)).map(keyOf));
+  const span = scaled.at(-1)?.span ?? context.slide.span;
+  const all = refusedOnAxis(
     scaled.flatMap(({ figures }) => figures),
     span,
   );
   return all
     .filter((refusal) => !own.has(keyOf(refusal)) && refusal.field !== 'unit' && refusal.field !== 'currency')
     .map((refusal) => ({ ...refusal, at: locationOn(context) }));
+}
+
+function refusedOnAxis(figures: readonly Comparable[], span: Span): readonly Refusal[] {
+  return [...mayAllMeet('axis', figures, span), ...unlikeRates(figures, span)];
 }
 
 function comparableOf({ value }: ShownFact): readonly Comparable[] {

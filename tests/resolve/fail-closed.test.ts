@@ -19,6 +19,15 @@ const FACTS: readonly string[] = [
     (name, index) =>
       `t.${name}: {kind: quantity, measure: force, unit: percent, says: ${34 - (index % 2)}%, period: 2012, en: Third ${name}, fr: Tiers ${name}}`,
   ),
+  ...[
+    'u.jobless: {says: 7%, en: Unemployment, fr: Chômage',
+    'u.poor: {says: 45%, en: Poverty, fr: Pauvreté',
+    'u.poor-north: {says: 30%, place: north, en: Poverty in the north, fr: Pauvreté dans le nord',
+    'u.yes: {says: 40%, en: Yes, fr: Oui',
+    'u.no: {says: 60%, en: No, fr: Non',
+  ].map((fact) => `${fact}, kind: quantity, measure: force, unit: percent, period: 2012}`),
+  'u.jobless-years: {kind: series, measure: force, unit: percent, points: {2011: 7, 2012: 8}, en: Unemployment, fr: Chômage}',
+  'u.poor-years: {kind: series, measure: force, unit: percent, points: {2011: 45, 2012: 44}, en: Poverty, fr: Pauvreté}',
   'p.whole: {measure: aid, says: CA$10 million, currency: CAD, period: 2012, basis: disbursement, en: Whole, fr: Tout}',
   'p.one: {measure: aid, says: CA$7 million, currency: CAD, period: 2012, basis: disbursement, part-of: p.whole, en: One, fr: Un}',
   'p.two: {measure: aid, says: CA$6 million, currency: CAD, period: 2012, basis: disbursement, part-of: p.whole, en: Two, fr: Deux}',
@@ -113,6 +122,29 @@ describe('shares that add up to more than their whole', () => {
   test('and so are amounts', () => {
     expect(codes('chart: {facts: [p.one, p.two], kind: bar}')).toContain('facts/exceeds-whole');
   });
+});
+
+describe('two rates of one measure that nothing sets apart', () => {
+  test.each([['u.jobless, u.poor'], ['u.jobless-years, u.poor-years'], ['u.jobless, u.poor, u.poor-north']])(
+    'don’t share an axis: %s',
+    (facts) => {
+      expect(codes(`chart: [${facts}]`)).toEqual(['facts/incomparable-measure']);
+    },
+  );
+
+  test('nor a scale side by side', () => {
+    const chart = (fact: string) => `{chart: {facts: [${fact}], kind: column}}`;
+    expect(codes(`panels: [${chart('u.jobless-years')}, ${chart('u.poor-years')}]`, 'T\n\n  ## A\n\n  ## B')).toEqual([
+      'facts/incomparable-measure',
+    ]);
+  });
+
+  test.each([['u.poor, u.poor-north'], ['u.yes, u.no'], ['r.a, r.b, r.c']])(
+    'but rates of two places and answers that add up do: %s',
+    (facts) => {
+      expect(codes(`chart: [${facts}]`)).toEqual([]);
+    },
+  );
 });
 
 describe('charts side by side on one scale are checked like an axis', () => {

@@ -4,6 +4,7 @@ import type { Outcome } from '../../diagnostics/diagnostic.ts';
 import { gatherFindings } from '../../diagnostics/findings.ts';
 import { beyondWhole } from '../../facts/derive.ts';
 import { isComparable, mayAllMeet } from '../../facts/gate.ts';
+import { unlikeRates } from '../../facts/unlike-rates.ts';
 import { packOf } from '../../language/languages.ts';
 import type { Chart } from '../../model/chart.ts';
 import type { DeckChart, DeckTable } from '../../model/deck.ts';
@@ -86,6 +87,7 @@ function refusals(isSum: boolean, shown: readonly ShownFact[], request: ChartReq
   const found = [
     ...mayAllMeet(isSum ? 'sum' : 'axis', figures, request.span),
     ...beyondWhole(store, figures, request.span),
+    ...unlikeRates(figures, request.span),
   ];
   return found.map((refusal) => ({
     ...refusal,
