@@ -15,26 +15,35 @@ const OUTLINES = listOutlines(nodeIo(), WORKSPACE).value;
 const PROJECT = openProject(nodeIo(), WORKSPACE, { draft: false });
 
 /** A difference between the record and today: what read `before` reads `after`, wherever it stands. */
+const IN = z.union([z.string(), z.array(z.string()).min(1)]).optional();
 const CHANGES = z
   .array(
     z.strictObject({
       what: z.string().min(10),
       reason: z.string().min(20),
-      in: z.string().optional(),
-      lines: z.array(z.strictObject({ before: z.string().min(1), after: z.string() })).min(1),
+      in: IN,
+      lines: z.array(z.strictObject({ in: IN, before: z.string().min(1), after: z.string() })).min(1),
     }),
   )
   .parse(parse(readFileSync(join(import.meta.dirname, 'changes.yaml'), 'utf8')));
 
-type Change = (typeof CHANGES)[number];
+/** The lines of all changes, in their order. */
+const LINES = CHANGES.flatMap(({ what, in: everywhere, lines }) =>
+  lines.map((line) => ({ what, ...line, in: line.in ?? everywhere })),
+);
 
-/** What a record becomes by all explained changes, in their order. `used` hears of each that changes something. */
-function withChanges(record: string, name: string, used: (change: Change) => void = () => {}): string {
-  return CHANGES.filter((change) => name.startsWith(change.in ?? '')).reduce((before, change) => {
-    const after = change.lines.reduce((text, line) => text.replaceAll(line.before, line.after), before);
-    if (after !== before) used(change);
-    return after;
-  }, record);
+type Line = (typeof LINES)[number];
+
+/** What a record becomes by all explained changes, in their order. `used` hears of each line that changes something. */
+function withChanges(record: string, name: string, used: (line: Line) => void = () => {}): string {
+  return LINES.filter((line) => [line.in ?? ''].flat().some((start) => name.startsWith(start))).reduce(
+    (before, line) => {
+      const after = before.replaceAll(line.before, line.after);
+      if (after !== before) used(line);
+      return after;
+    },
+    record,
+  );
 }
 
 function recordNames(): readonly string[] {
@@ -72,10 +81,10 @@ describe('an outline of old gives what it gave, but for what changes.yaml explai
   });
 });
 
-test('each explained change changes a record', () => {
-  const unused = new Set(CHANGES);
-  for (const name of recordNames()) withChanges(recorded(name), name, (change) => unused.delete(change));
-  expect([...unused].map(({ what }) => what)).toEqual([]);
+test('each line of each explained change changes a record', () => {
+  const unused = new Set(LINES);
+  for (const name of recordNames()) withChanges(recorded(name), name, (line) => unused.delete(line));
+  expect([...unused].map(({ what, before }) => `${what}: ${before}`)).toEqual([]);
 });
 
 test('each outline has its records, and each record its outline', () => {
