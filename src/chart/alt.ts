@@ -17,7 +17,7 @@ export function chartAlt(
   const words = packOf(language).chartWords.labels;
   const longest = packOf(language).style.altLength;
   const called = nounIn(noun, language);
-  const named = (parts: number) => `${called} ${words.of} ${lowerFirst(subject.slice(0, parts).join(', '))}`;
+  const named = (parts: number) => `${called} ${words.of} ${lowerFirst(subject.slice(0, parts).join(', '), language)}`;
   const sentence = (parts: number, finding: string) => {
     const kind = parts === 0 ? called : named(parts);
     return `${kind}${parts > 1 || words.commaBeforeWhere ? ',' : ''} ${words.where} ${finding}.`;
@@ -40,11 +40,12 @@ function nounIn(noun: ChartNoun, language: Language): string {
   return noun[language] ?? packOf(language).chartWords.nouns[main] ?? main;
 }
 
-/** "Trade in goods" becomes "trade in goods"; "ODA" and a name such as "Canada’s" stay. */
-function lowerFirst(text: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(text) && !/^\p{Lu}\p{Ll}+[’']s /u.test(text)
-    ? text.charAt(0).toLowerCase() + text.slice(1)
-    : text;
+/** "Trade in goods" becomes "trade in goods"; "ODA" and a name such as "Mali" or "Canada’s" stay. */
+function lowerFirst(text: string, language: Language): string {
+  const isName = Object.values(packOf(language).places).some(
+    (name) => text.startsWith(name) && !/^\p{L}/u.test(text.slice(name.length)),
+  );
+  return /^\p{Lu}\p{Ll}/u.test(text) && !isName ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
 /** A figure drawn, with a size to compare by. */

@@ -1,6 +1,6 @@
 import type { Claim, ClaimTerm } from '../model/claim.ts';
 import type { FactReference } from '../model/fact.ts';
-import type { Hedge } from '../model/quantity.ts';
+import type { Hedge, Quantity } from '../model/quantity.ts';
 import { evaluate } from './derive.ts';
 import { writeReference } from './reference.ts';
 import type { FactStore } from './store.ts';
@@ -12,8 +12,14 @@ import type { FactStore } from './store.ts';
 export function isBackedHedge(hedge: Hedge, of: FactReference, claims: readonly Claim[], store: FactStore): boolean {
   const value = evaluate(store, of).value;
   if (value?.kind === 'quantity' && value.quantity.hedge === hedge) return true;
+  if (hedge === 'over' && value?.kind === 'quantity' && isStretchOfTime(value.quantity)) return true;
   const relation = RELATIONS[hedge];
   return relation !== undefined && claims.some((claim) => relationTo(claim, of) === relation);
+}
+
+/** "Over four to six months": in the course of them, since nothing is more than a range. */
+function isStretchOfTime({ unit, stated }: Quantity): boolean {
+  return unit.kind === 'duration' && !stated.low.eq(stated.high);
 }
 
 type Relation = 'more' | 'less' | 'about';

@@ -1,15 +1,16 @@
 import type { ChartWords } from '../chart-words.ts';
+import { de } from './elision.ts';
 
 export const CHART_WORDS: ChartWords = {
   // Each kind is named in its own file.
   nouns: {},
   findings: {
-    only: (one) => `le maximum est de ${one.label} (${one.name})`,
-    ends: (high, low) => `le maximum est de ${high.label} (${high.name}) et le minimum de ${low.label} (${low.name})`,
+    only: (one) => `le maximum est ${de(one.label)} (${one.name})`,
+    ends: (high, low) => `le maximum est ${de(high.label)} (${high.name}) et le minimum ${de(low.label)} (${low.name})`,
     course: (from, to, peak) =>
       `la courbe va de ${from.label} (${from.name}) à ${to.label} (${to.name})` +
-      (peak === void 0 ? '' : `, avec un sommet de ${peak.label} (${peak.name})`),
-    largest: (part) => `la plus grande part est de ${part.label} (${part.name})`,
+      (peak === void 0 ? '' : `, avec un sommet ${de(peak.label)} (${peak.name})`),
+    largest: (part) => `la plus grande part est ${de(part.label)} (${part.name})`,
     total: (total) => `les parties totalisent ${total.label}`,
   },
   labels: {

@@ -95,7 +95,7 @@ const WORDS: readonly ComparingWords[] = [
     `${HAVE} ${HOW}${RISEN}|puis ${RISEN}`,
     RISES,
     '(?:croît|croissent|s accroît|s accroissent|s envole|s envolent)',
-    `${A}(?:${UP.nouns})(?! (?:des?|du) (?:dialogue|négociations|pourparlers|contacts|relations|hostilités|combats))(?! de (?:l |la )?(?:espoir|coopération))`,
+    `${A}(?!reprise(?! (?:de la (?:croissance|production|demande)|des (?:exportations|importations|échanges|investissements)|économique|du commerce)))(?:${UP.nouns})(?! (?:des?|du) (?:dialogue|négociations|pourparlers|contacts|relations|hostilités|combats))(?! de (?:l |la )?(?:espoir|coopération))`,
   ),
   says(
     { kind: 'change', direction: 'down' },

@@ -21,7 +21,6 @@ export const FIGURE_WORDS: FigureWords = {
   amounts: [
     'quarts? de siècle',
     'demi-(?:siècle|million|milliard|douzaine|décennie|tonne)s?',
-    "(?!deux )<m> fois(?! (?:plus|moins|supérieur\\p{L}*|inférieur\\p{L}*|ce|celle|celui|ceux|celles|le|la|les|l'|sa|son|ses|leurs?|par)(?!\\p{L}))",
     '(?:<n>|an|ans|mois|fois|million|millions|milliard|milliards) et demie?',
     `(?:une |des |quelques |plusieurs |<n> )(?:${TENS}s?)(?: ${OF} (?:milliers|millions|milliards))*`,
     `(?:des |quelques |plusieurs |les |ces )?(?:millions|milliards|milliers|centaines)`,
@@ -55,6 +54,7 @@ export const FIGURE_WORDS: FigureWords = {
     '(?:a|ont|qui|elle|il|aide|montant|budget) (?:double|triple|quadruple)',
     `(?:le|du|au|que le) (?:double|triple|quadruple|quintuple|décuple|centuple)(?: ${OF}|(?= *(?:[.,;:!?)]|$)))`,
     `(?:le|un|du|au) (?:doublement|triplement|quadruplement) ${OF}`,
+    "(?!deux )<m> fois(?! (?:plus|moins|supérieur\\p{L}*|inférieur\\p{L}*|ce|celle|celui|ceux|celles|le|la|les|l'|sa|son|ses|leurs?|par)(?!\\p{L}))",
     '(?:divis|multipli|rédui)\\p{L}* par <m>',
     'rédui\\p{L}* de moitié|de moitié|moitié (?:moins|plus|moindre)',
     "<m> fois (?:plus|moins|supérieur\\p{L}*|inférieur\\p{L}*|ce|celle|celui|ceux|celles|le|la|les|l'|sa|son|ses|leurs?)",

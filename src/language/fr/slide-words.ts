@@ -1,4 +1,5 @@
 import type { SlideWords } from '../slide-words.ts';
+import { beforeFigure } from './joining.ts';
 
 const RATES = {
   'annual-mean': 'taux de change annuels moyens',
@@ -44,7 +45,7 @@ export const SLIDE_WORDS: SlideWords = {
     trueSpacing: 'espacement à l’échelle',
     spans: 'une barre couvre les jours possibles',
     timelineFromTo: (events, from, to) =>
-      `Chronologie de ${events < 2 ? 'un événement' : `${events} événements`}, de ${from} à ${to}`,
+      `Chronologie de ${events < 2 ? 'un événement' : `${events} événements`}, ${dated('de', from)} ${dated('à', to)}`,
   },
   table: { item: 'Élément', value: 'Chiffre', period: 'Quand', basis: 'Nature', source: 'Source' },
   annex: {
@@ -55,3 +56,8 @@ export const SLIDE_WORDS: SlideWords = {
     internal: 'interne',
   },
 };
+
+/** A preposition as it stands before a date: du 28 juillet, d’août, au 17 février. */
+function dated(preposition: string, date: string): string {
+  return `${beforeFigure(`${preposition} `, date)}${date}`;
+}

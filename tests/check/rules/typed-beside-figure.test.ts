@@ -4,6 +4,7 @@ import { storeOf } from '../../facts/facts-text.ts';
 import { outlineIn } from './outline-in.ts';
 
 const { store: STORE } = storeOf(
+  'aid.window: {kind: quantity, step: month, says: four to six months, en: W, fr: W}',
   'aid.over: {measure: force, says: more than 15 troops, en: A, fr: A}',
   'aid.exact: {measure: force, says: 15 troops, en: A, fr: A}',
 );
@@ -89,6 +90,8 @@ describe('a hedge beside a figure', () => {
   it('passes where the fact has it itself', () => {
     expect(typed('more than {{aid.over}}, over {{aid.over}}')).toEqual([]);
     expect(typed('plus de {{aid.over}}', 'fr')).toEqual([]);
+    expect(typed('they leave over {{aid.window}}')).toEqual([]);
+    expect(typed('about {{aid.window}}')).toEqual(['about']);
     expect(typed('about {{aid.over}}')).toEqual(['about']);
     expect(typed('more than {{aid.exact}}')).toEqual(['more than']);
   });
