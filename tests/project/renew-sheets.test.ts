@@ -75,8 +75,13 @@ function save(
 
 /** The encoding of Windows, with a question mark for what it lacks. */
 function inWindows(text: string): Uint8Array {
-  const characters = [...new TextDecoder('windows-1252').decode(Uint8Array.from({ length: 256 }, (_, byte) => byte))];
-  return Uint8Array.from([...text].map((each) => (characters.includes(each) ? characters.indexOf(each) : 0x3f)));
+  const signs = new Map([
+    ['“', 0x93],
+    ['”', 0x94],
+    ['’', 0x92],
+    ['–', 0x96],
+  ]);
+  return Uint8Array.from([...text].map((each) => signs.get(each) ?? (each <= 'ÿ' ? each.charCodeAt(0) : 0x3f)));
 }
 
 const note = (index: number, by: string, remarks: string) => (rows: string[][]) => {
@@ -261,9 +266,9 @@ test('a sheet without its copy is renewed if it is the one to be written, and ke
   for (const path of [...io.files.keys()]) if (path.includes('.written')) io.files.delete(path);
   expect((await renewSheets(io, deckFile(io, named(THREE)))).reasons).toEqual([]);
   const other = sheet(row(1, '$9 million'));
-  expect((await renewSheets(io, deckFile(io, named(other)))).reasons.map(({ code }) => code)).toEqual([
-    'output/edited-by-hand',
-    'output/edited-by-hand',
+  expect((await renewSheets(io, deckFile(io, named(other)))).reasons.map(({ message }) => message)).toEqual([
+    'out/mali.en.check-sheet.csv is already there, and no copy says what was written into it',
+    'out/mali.en.check-sheet.html is already there, and no copy says what was written into it',
   ]);
 });
 
@@ -290,9 +295,9 @@ test.each([
   ['the encoding of Windows', { encoding: 'windows-1252' }],
 ])('a sheet saved with %s, and sorted, is known', async (_, manner) => {
   const io = memoryIo({});
-  await write(io, sheet(row(1, '$16\u202fmillion é'), row(2, '$5 million'), row(3, '$7 million')));
-  save(io, (rows) => [rows[0]!, ...note(1, 'A. Tremblay', 'très bien')(rows).slice(1).reverse()], manner);
-  const { reasons } = await write(io, sheet(row(1, '$5 million'), row(2, '$16\u202fmillion é')));
+  await write(io, sheet(row(1, '$16\u202fmillion é’s'), row(2, '$5 million'), row(3, '$7 million')));
+  save(io, (rows) => [rows[0]!, ...note(1, 'A. Tremblay', 'très bien – “oui”')(rows).slice(1).reverse()], manner);
+  const { reasons } = await write(io, sheet(row(1, '$5 million'), row(2, '$16\u202fmillion é’s')));
   expect(reasons).toEqual([]);
-  expect(notesOf(io)[1]).toEqual(['$16\u202fmillion é', 'A. Tremblay', 'très bien']);
+  expect(notesOf(io)[1]).toEqual(['$16\u202fmillion é’s', 'A. Tremblay', 'très bien – “oui”']);
 });

@@ -27,6 +27,8 @@ interface Sheet {
   readonly path: string;
   /** Path of the copy by which it is known what was written into the sheet since. */
   readonly copy: string;
+  /** Whether there is that copy. */
+  readonly hasCopy: boolean;
   /** As rendered without notes. */
   readonly own: string;
   readonly standing: Uint8Array | undefined;
@@ -74,20 +76,21 @@ async function readSheet(
 ): Promise<Sheet> {
   const own = await renderer.render(sheet);
   const standing = io.readBytes(resolve(io.cwd, path));
-  const before = io.readText(resolve(io.cwd, copy)) ?? own;
-  const notes = standing === undefined ? NO_NOTES : await renderer.written(standing, before);
-  return { renderer, path, copy, own, standing, notes };
+  const before = io.readText(resolve(io.cwd, copy));
+  const notes = standing === undefined ? NO_NOTES : await renderer.written(standing, before ?? own);
+  return { renderer, path, copy, hasCopy: before !== undefined, own, standing, notes };
 }
 
 function reasonsToKeep(io: Io, sheet: Sheet, output: OutputFile, { language }: CheckSheet): readonly Diagnostic[] {
   if (sheet.standing === undefined || Buffer.from(sheet.standing).equals(output.bytes)) return [];
   const program = openIn(io, sheet.path);
   const { signedBy, remarks } = packOf(language).sheetWords.columns;
+  const what = sheet.hasCopy
+    ? `was edited since it was built, beyond “${signedBy}” and “${remarks}”`
+    : 'is already there, and no copy says what was written into it';
   return [
     ...(program === undefined ? [] : [openElsewhere(sheet.path, program)]),
-    ...(sheet.notes === undefined
-      ? [editedByHand(sheet.path, `was edited since it was built, beyond “${signedBy}” and “${remarks}”`)]
-      : []),
+    ...(sheet.notes === undefined ? [editedByHand(sheet.path, what)] : []),
   ];
 }
 

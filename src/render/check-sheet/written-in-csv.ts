@@ -66,15 +66,18 @@ function textOf(bytes: Uint8Array): { readonly text: string; readonly isOfWindow
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), isOfWindows: false };
   } catch {
-    return { text: new TextDecoder(WINDOWS).decode(bytes), isOfWindows: true };
+    return { text: Array.from(bytes, inWindows).join(''), isOfWindows: true };
   }
 }
 
-const WINDOWS = 'windows-1252';
+/** Bytes 80 to 9F of Windows-1252, for which Node's decoder gives control characters. All others are as in Latin-1. */
+const OF_WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
-const IN_WINDOWS: ReadonlySet<string> = new Set(
-  new TextDecoder(WINDOWS).decode(Uint8Array.from({ length: 256 }, (_, byte) => byte)),
-);
+function inWindows(byte: number): string {
+  return OF_WINDOWS[byte - 0x80] ?? String.fromCharCode(byte);
+}
+
+const IN_WINDOWS: ReadonlySet<string> = new Set(Array.from({ length: 256 }, (_, byte) => inWindows(byte)));
 
 /** The cell with the characters that the encoding of Windows lacks and replaced. */
 function restored(own: string, found: string): string {
