@@ -17,6 +17,8 @@ export interface MeasuredBy {
   readonly statistics: Patterns<Extract<Statistic, 'mean' | 'cumulative'>>;
   readonly channels: Patterns<Extract<Qualifiers['channel'], 'bilateral' | 'multilateral'>>;
   readonly calendars: Patterns<Exclude<Calendar, 'unknown'>>;
+  /** Units of measurement but currencies and times: "tonnes". */
+  readonly units: readonly string[];
   readonly percent: readonly string[];
   /** Scales of a unit: "millions" of "millions of dollars". */
   readonly scales: Patterns<Exclude<Scale, 'one'> | 'trillion'>;

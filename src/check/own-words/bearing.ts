@@ -56,6 +56,9 @@ function bearingOfOne(means: Measuring, amount: ShownAmount, together: readonly 
       return 'silent';
     case 'percent':
       return unit === undefined ? 'silent' : toBearing(unit.kind === 'percent' || unit.kind === 'points');
+    // What counts tonnes says so in its words.
+    case 'unit':
+      return unit === undefined ? 'silent' : toBearing(unit.kind === 'area');
     case 'prices':
       return told(qualifiers.prices?.kind, means.is);
     case 'per':
@@ -70,7 +73,9 @@ function bearingOfOne(means: Measuring, amount: ShownAmount, together: readonly 
     case 'channel':
       return told(qualifiers.channel === 'unknown' ? undefined : qualifiers.channel, means.is);
     case 'calendar':
-      if (periods.some(({ kind }) => (kind === 'fiscal-year') === (means.is === 'fiscal-ca'))) return 'bears';
+      if (periods.length > 0 && (periods.some(isFiscal) || means.is === 'calendar')) {
+        return toBearing(periods.some(isFiscal) === (means.is === 'fiscal-ca'));
+      }
       return told(qualifiers.calendar === 'unknown' ? undefined : qualifiers.calendar, means.is);
     case 'place':
       return bearingOfPlace(means.is, qualifiers);
@@ -85,6 +90,10 @@ function toBearing(bears: boolean): Bearing {
 
 function told(known: string | undefined, is: string): Bearing {
   return known === undefined ? 'silent' : toBearing(known === is);
+}
+
+function isFiscal({ kind }: ShownAmount['periods'][number]): boolean {
+  return kind === 'fiscal-year';
 }
 
 function isMonth({ kind, ...period }: ShownAmount['periods'][number]): boolean {

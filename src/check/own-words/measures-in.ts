@@ -15,6 +15,8 @@ export type Measuring =
   | { readonly kind: 'currency'; readonly is: readonly string[] }
   | { readonly kind: 'scale'; readonly is: Exclude<Scale, 'one'> | 'trillion' }
   | { readonly kind: 'percent' }
+  /** A unit of measurement but a currency: tonnes, hectares. */
+  | { readonly kind: 'unit' }
   | { readonly kind: 'prices'; readonly is: 'constant' | 'current' }
   | { readonly kind: 'per'; readonly is: (typeof DENOMINATORS)[number] }
   | { readonly kind: 'basis'; readonly is: Basis }
@@ -83,6 +85,7 @@ function wordsOf({ measuredBy }: LanguagePack): Reader['words'] {
     [measuredBy.constantPrices, { kind: 'prices', is: 'constant' }],
     [measuredBy.currentPrices, { kind: 'prices', is: 'current' }],
     [measuredBy.percent, { kind: 'percent' }],
+    [measuredBy.units, { kind: 'unit' }],
     ...entries(per).map(([is, words]) => [words, { kind: 'per', is }] as const),
     ...entries(bases).map(([is, words]) => [words, { kind: 'basis', is }] as const),
     ...entries(flows).map(([is, words]) => [words, { kind: 'flow', is }] as const),

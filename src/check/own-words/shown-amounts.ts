@@ -95,9 +95,10 @@ function textsOf(id: FactId, language: Language, store: FactStore): readonly str
     const fact = store.facts.get(each);
     const measure = fact?.measure === undefined ? undefined : store.measures.get(fact.measure);
     const among = fact?.kind === 'ranking' || fact?.kind === 'derived' ? fact.among : undefined;
+    const unit = measure?.unit ?? (fact?.kind === 'quantity' ? fact.quantity.unit : undefined);
+    const noun = unit?.kind === 'count' ? inLanguage(unit.noun, language)?.many : undefined;
     const titles = (fact?.citations ?? []).map(({ source }) => store.sources.get(source)?.title);
-    return [fact?.label, measure?.label, fact?.note, measure?.note, among, ...titles].flatMap(
-      (texts) => inLanguage(texts, language) ?? [],
-    );
+    const texts = [fact?.label, measure?.label, fact?.note, measure?.note, among, ...titles];
+    return [...texts.flatMap((each) => inLanguage(each, language) ?? []), ...(noun === undefined ? [] : [noun])];
   });
 }

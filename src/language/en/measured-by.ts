@@ -42,6 +42,7 @@ export const MEASURED_BY: MeasuredBy = {
   },
   channels: { bilateral: ['bilateral'], multilateral: ['multilateral'] },
   calendars: { 'fiscal-ca': ['(?:fiscal|financial|budget) years?'], calendar: ['calendar years?'] },
+  units: ['tonnes?|tons?|kilograms?|barrels?|litres?|gallons?|hectares?|acres?|(?:square )?(?:kilometres?|miles?)'],
   percent: ['per ?cent', 'percentages?(?! points?)', '%'],
   scales: { thousand: ['thousands?'], million: ['millions?'], billion: ['billions?'], trillion: ['trillions?'] },
 };

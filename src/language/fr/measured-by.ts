@@ -31,6 +31,7 @@ export const MEASURED_BY: MeasuredBy = {
     'fiscal-ca': ['(?:exercices?|années?) (?:financière?s?|budgétaires?)', 'exercices?'],
     calendar: ['années? civiles?'],
   },
+  units: ['tonnes?|kilogrammes?|barils?|litres?|hectares?|acres?|kilomètres?(?: carrés?)?'],
   percent: ['pour cent', 'pourcentages?', '%'],
   scales: { thousand: ['milliers?'], million: ['millions?'], billion: ['milliards?'], trillion: ['billions?'] },
 };

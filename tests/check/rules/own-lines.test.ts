@@ -18,6 +18,7 @@ const { store } = storeOf(
   'm.aid: {measure: aid, says: CA$112 million, currency: CAD, period: 2012, statistic: mean, en: Aid, fr: Aide}',
   'r.poor: {measure: poverty, says: 45%, period: 2012, en: Poverty, fr: Pauvreté}',
   'r.plain: {kind: quantity, unit: percent, says: 45%, period: 2012, en: Poverty rate, fr: Taux de pauvreté}',
+  'g.gold: {kind: quantity, says: 60 tonnes, counts: {en: tonne/tonnes, fr: tonne/tonnes}, period: 2012, en: Gold output, fr: Production d’or}',
   'c.coup: {kind: event, date: 2012-03-22, en: Coup d’état, fr: Coup d’État}',
   'c.later: {kind: event, date: 2020-08-18, en: Second coup, fr: Second coup d’État}',
 );
@@ -32,6 +33,7 @@ const HEAD = 'stats: [p.head]';
 const FISCAL = 'table: [f.aid]';
 const MEAN = 'stats: [m.aid]';
 const RATE = 'stats: [r.plain]';
+const GOLD = 'stats: [g.gold]';
 const COUPS = 'timeline: [c.coup, c.later]';
 
 function found(keys: string, language: 'en' | 'fr' = 'en'): readonly string[] {
@@ -72,6 +74,7 @@ describe('an ordinary good line is quiet', () => {
     [FISCAL, 'By fiscal year'],
     [MEAN, 'On average, in Canadian dollars'],
     [RATE, 'Per cent of the population'],
+    [GOLD, 'Output in tonnes, {{period g.gold}}'],
     [COUPS, 'From {{period c.coup}} to {{period c.later}}'],
   ])('subtitle in English %#: %s', (evidence, words) => {
     expect(inLine('subtitle', 'en', [evidence, words])).toEqual([]);
@@ -159,6 +162,15 @@ describe('a line that the facts deny, or don’t bear, is told', () => {
     ['en', 'subtitle', TRADE, 'Trade in euros', 'line-denied'],
     ['fr', 'subtitle', TRADE, 'Commerce en euros', 'line-denied'],
     ['en', 'subtitle', TRADE, 'Trade, US dollars', 'line-denied'],
+    ['en', 'subtitle', TRADE, 'Trade in tonnes', 'line-denied'],
+    ['fr', 'subtitle', TRADE, 'Commerce en tonnes', 'line-denied'],
+    ['en', 'alt', TRADE, 'Bars of trade in US$', 'line-denied'],
+    ['en', 'subtitle', TRADE, 'Trade (EUR)', 'line-denied'],
+    ['en', 'subtitle', AID, 'Aid in inflation-adjusted dollars', 'line-denied'],
+    ['en', 'subtitle', AID, 'Aid in nominal terms, CFA francs', 'line-denied'],
+    ['fr', 'subtitle', AID, 'Aide multilatérale', 'line-denied'],
+    ['fr', 'subtitle', MEAN, 'Montant cumulé', 'line-denied'],
+    ['en', 'subtitle', FISCAL, 'Calendar years', 'line-denied'],
     ['fr', 'subtitle', TRADE, 'Commerce, dollars américains', 'line-denied'],
     ['en', 'subtitle', CONVERTED, 'Aid in US dollars', 'line-denied'],
     ['en', 'subtitle', CONVERTED_HERE, 'Aid in US dollars', 'line-denied'],

@@ -74,6 +74,7 @@ export const ES: LanguagePack = {
     statistics: { mean: ['promedios?'], cumulative: ['acumulad[oa]s?'] },
     channels: { bilateral: ['bilateral'], multilateral: ['multilateral'] },
     calendars: { 'fiscal-ca': ['ejercicios?'], calendar: ['años? civil'] },
+    units: ['toneladas?'],
     percent: ['por ciento'],
     scales: { thousand: ['miles'], million: ['millones'], billion: ['miles de millones'], trillion: ['billones'] },
   },
