@@ -1,6 +1,7 @@
 import type { CalendarDate, Period } from '../model/period.ts';
 import { dayNumber } from '../values/calendar.ts';
-import type { DateParts, PrintedDate } from './printed-dates.ts';
+import type { PrintedDate } from './printed-dates.ts';
+import type { DateParts } from './printed-day.ts';
 
 /**
  * How far printed dates give a period: all of it; some of it and nothing else; nothing of it;

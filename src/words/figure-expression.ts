@@ -1,46 +1,11 @@
 import { diagnostic } from '../diagnostics/diagnostic.ts';
-import { nearest } from '../diagnostics/nearest.ts';
 import type { FactReference } from '../model/fact.ts';
-import { FIGURE_FORMS, type FigureExpression, type FigureForm, type FigureOperand } from '../model/words.ts';
+import type { FigureExpression, FigureOperand } from '../model/words.ts';
+import { isOperation, OPERATIONS, type Operation, USAGE } from './figure-operations.ts';
+import { checkOptions, didYouMean, readForm, readWriting } from './figure-options.ts';
 import { parseReference } from './reference.ts';
 import type { SourceText } from './source-text.ts';
 import type { ArgumentSyntax, CallSyntax, OptionSyntax } from './syntax-tree.ts';
-
-/** How each operation is written, for hints. */
-const USAGE = {
-  label: '{{label id}}',
-  period: '{{period id}}',
-  at: '{{at id 2011}}',
-  ratio: '{{ratio a b}}',
-  share: '{{share part whole}}',
-  difference: '{{difference a b}}',
-  sum: '{{sum a b}}',
-  change: '{{change id from=2011 to=2023}} or {{change a b}}',
-  count: '{{count list}}',
-  literal: '{{literal "24/7" because="an idiom"}}',
-} as const satisfies Record<string, string>;
-
-type Operation = keyof typeof USAGE;
-
-const OPERATIONS = Object.keys(USAGE);
-
-function isOperation(name: string): name is Operation {
-  return Object.hasOwn(USAGE, name);
-}
-
-const OPTIONS: Readonly<Record<Operation | 'value', readonly string[]>> = {
-  value: ['as', 'digits'],
-  label: [],
-  period: ['as'],
-  at: ['as', 'digits'],
-  ratio: ['as', 'digits'],
-  share: ['as', 'digits'],
-  difference: ['as', 'digits'],
-  sum: ['as', 'digits'],
-  change: ['as', 'digits', 'from', 'to'],
-  count: [],
-  literal: ['because'],
-};
 
 /**
  * Reads the content of a mustache. Undefined if it is wrong; each mistake is added to
@@ -110,78 +75,6 @@ function unknownOperation(call: CallSyntax, source: SourceText): undefined {
         : (didYouMean(name, OPERATIONS) ?? `an ID holds no spaces; the operations are ${OPERATIONS.join(', ')}`),
     }),
   );
-}
-
-function didYouMean(word: string, known: readonly string[]): string | undefined {
-  const meant = nearest(word, known);
-  return meant && `did you mean ${meant}?`;
-}
-
-function checkOptions(name: Operation | 'value', call: CallSyntax, source: SourceText): boolean {
-  const allowed = OPTIONS[name];
-  let good = true;
-  call.options.forEach((option, index) => {
-    const known = allowed.includes(option.key);
-    const again = call.options.findIndex((other) => other.key === option.key) < index;
-    if (known && !again) return;
-    good = false;
-    const what = name === 'value' ? 'a figure' : name;
-    source.found.push(
-      diagnostic('words/unknown-option', {
-        message: known ? `${option.key}= is given twice` : `${what} has no option ${option.key}=`,
-        span: source.spanAt(option.start, option.end),
-        hint: known
-          ? 'keep one of them'
-          : (didYouMean(option.key, allowed) ??
-            (allowed.length === 0 ? 'it takes none' : `it takes ${allowed.map((key) => `${key}=`).join(', ')}`)),
-      }),
-    );
-  });
-  return good;
-}
-
-/** How a number is to be written: its form, and the most digits it may have. */
-function readWriting(
-  call: CallSyntax,
-  source: SourceText,
-): { readonly form: FigureForm; readonly digits?: number } | undefined {
-  const form = readForm(call, source);
-  const option = call.options.find(({ key }) => key === 'digits');
-  if (!option) return form && { form };
-  const { value } = option;
-  const digits = value.kind !== 'call' && /^\d{1,2}$/.test(value.text) ? Number(value.text) : 0;
-  if (form && digits >= FEWEST_DIGITS && digits <= MOST_DIGITS) return { form, digits };
-  source.found.push(
-    diagnostic('words/arguments', {
-      message: `digits= takes a number from ${FEWEST_DIGITS} to ${MOST_DIGITS}`,
-      span: source.spanAt(value.start, value.end),
-      hint: 'write digits=6 for six significant figures',
-    }),
-  );
-  return undefined;
-}
-
-const FEWEST_DIGITS = 2;
-const MOST_DIGITS = 15;
-
-function readForm(call: CallSyntax, source: SourceText): FigureForm | undefined {
-  const option = call.options.find(({ key }) => key === 'as');
-  if (!option) return 'words';
-  const { value } = option;
-  const form = value.kind === 'string' ? FIGURE_FORMS.find((known) => known === value.text) : undefined;
-  if (form) return form;
-  const text = value.kind === 'call' ? '(…)' : value.text;
-  const bare = value.kind === 'token' && FIGURE_FORMS.some((known) => known === value.text);
-  source.found.push(
-    diagnostic('words/unknown-form', {
-      message: bare ? `the form ${text} needs quotation marks` : `no form is called ${text}`,
-      span: source.spanAt(value.start, value.end),
-      hint: bare
-        ? `write as="${text}"`
-        : (didYouMean(text, FIGURE_FORMS) ?? `the forms are ${FIGURE_FORMS.join(', ')}`),
-    }),
-  );
-  return undefined;
 }
 
 /**

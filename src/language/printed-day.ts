@@ -1,0 +1,151 @@
+import { asPhrases, type PrintedToken, phraseAt } from './printed-tokens.ts';
+import type { PrintedVocabulary } from './printed-vocabulary.ts';
+
+/** What a document prints of a date; any part may be left out: "March 31st", "in December". */
+export interface DateParts {
+  readonly year?: number;
+  readonly month?: number;
+  readonly day?: number;
+}
+
+/** What begins at a token, and how many tokens it takes. */
+export interface Found<T> {
+  readonly value: T;
+  readonly length: number;
+}
+
+/** A date, and whether it stands by itself: a bare day doesn't. */
+type Single = Found<DateParts> & { readonly isComplete: boolean };
+
+/** A day without its month, which only the second end of a range gives. */
+export function bareDayAt(
+  tokens: readonly PrintedToken[],
+  at: number,
+  vocabulary: PrintedVocabulary,
+): Single | undefined {
+  const token = tokens[at];
+  if (token === undefined || !isDay(token)) return undefined;
+  const ending = isEnding(tokens[at + 1], vocabulary) ? 1 : 0;
+  return { value: { day: Number(token.text) }, length: 1 + ending, isComplete: false };
+}
+
+/** A date in one of the orders in which it is written: 2012-03-22, March 22, 2012, 22 March 2012, March 2012, 2012. */
+export function singleAt(
+  tokens: readonly PrintedToken[],
+  at: number,
+  vocabulary: PrintedVocabulary,
+): Single | undefined {
+  const found =
+    isoAt(tokens, at) ??
+    monthFirstAt(tokens, at, vocabulary) ??
+    dayFirstAt(tokens, at, vocabulary) ??
+    yearAloneAt(tokens, at, vocabulary);
+  return found && { ...found, isComplete: true };
+}
+
+function isoAt(tokens: readonly PrintedToken[], at: number): Found<DateParts> | undefined {
+  const [year, dash, month, dash2, day] = tokens.slice(at, at + 5);
+  if (year === undefined || !YEAR.test(year.text) || dash?.text !== '-' || dash2?.text !== '-') return undefined;
+  if (!/^\d\d$/.test(month?.text ?? '') || !/^\d\d$/.test(day?.text ?? '') || !dash.isAttached) return undefined;
+  return { value: { year: Number(year.text), month: Number(month?.text), day: Number(day?.text) }, length: 5 };
+}
+
+function monthAt(tokens: readonly PrintedToken[], at: number, vocabulary: PrintedVocabulary): number | undefined {
+  const token = tokens[at];
+  if (token?.kind !== 'word') return undefined;
+  const month = Object.hasOwn(vocabulary.months, token.text) ? vocabulary.months[token.text] : undefined;
+  return vocabulary.areMonthsCapitalized && !/^\p{Lu}/u.test(token.raw) ? undefined : month;
+}
+
+/** "March 22, 2012", "March 2012", "August, 2020", "March 31st", "December". */
+function monthFirstAt(
+  tokens: readonly PrintedToken[],
+  at: number,
+  vocabulary: PrintedVocabulary,
+): Found<DateParts> | undefined {
+  const month = monthAt(tokens, at, vocabulary);
+  if (month === undefined) return undefined;
+  const next = tokens[at + 1]?.text === '.' && tokens[at + 1]?.isAttached ? at + 2 : at + 1;
+  const token = tokens[next];
+  const isOfYear = (index: number) => {
+    const comma = tokens[index]?.text === ',' ? 1 : 0;
+    const year = yearAt(tokens, index + comma, vocabulary);
+    return year === undefined ? undefined : { year, length: index + comma + 1 - at };
+  };
+  if (token !== undefined && isDay(token) && !isScaled(tokens, next, vocabulary)) {
+    const ending = isEnding(tokens[next + 1], vocabulary) ? 1 : 0;
+    const date = { month, day: Number(token.text) };
+    const year = isOfYear(next + 1 + ending);
+    return year === undefined
+      ? { value: date, length: next + 1 + ending - at }
+      : { value: { ...date, year: year.year }, length: year.length };
+  }
+  const year = isOfYear(next);
+  return year === undefined
+    ? { value: { month }, length: 1 }
+    : { value: { month, year: year.year }, length: year.length };
+}
+
+/** "22 March 2012", "1er mai 2013", "the 22nd of March". */
+function dayFirstAt(
+  tokens: readonly PrintedToken[],
+  at: number,
+  vocabulary: PrintedVocabulary,
+): Found<DateParts> | undefined {
+  const token = tokens[at];
+  if (token === undefined || !isDay(token)) return undefined;
+  let next = at + 1;
+  if (isEnding(tokens[next], vocabulary)) next += 1;
+  if (isArticle(tokens[next], vocabulary)) next += 1;
+  const month = monthAt(tokens, next, vocabulary);
+  if (month === undefined) return undefined;
+  const after = tokens[next + 1]?.text === '.' && tokens[next + 1]?.isAttached ? next + 2 : next + 1;
+  const year = yearAt(tokens, after, vocabulary);
+  const date = { month, day: Number(token.text) };
+  return year === undefined
+    ? { value: date, length: next + 1 - at }
+    : { value: { ...date, year }, length: after + 1 - at };
+}
+
+const YEAR = /^(?:1[5-9]|20)\d\d$/;
+
+/** The year that a token is, unless it is an amount. */
+export function yearAt(tokens: readonly PrintedToken[], at: number, vocabulary: PrintedVocabulary): number | undefined {
+  const token = tokens[at];
+  if (token?.kind !== 'number' || !YEAR.test(token.text)) return undefined;
+  const isMoney = tokens[at - 1] !== undefined && /^[$€£¥]$/.test(tokens[at - 1]?.text ?? '');
+  const next = tokens[at + 1];
+  const isOther = next !== undefined && (/^[%$€£¥]$/.test(next.text) || (next.kind === 'word' && next.isAttached));
+  return isMoney || isOther || isScaled(tokens, at, vocabulary) ? undefined : Number(token.text);
+}
+
+function yearAloneAt(
+  tokens: readonly PrintedToken[],
+  at: number,
+  vocabulary: PrintedVocabulary,
+): Found<DateParts> | undefined {
+  const year = yearAt(tokens, at, vocabulary);
+  return year === undefined ? undefined : { value: { year }, length: 1 };
+}
+
+function isScaled(tokens: readonly PrintedToken[], at: number, vocabulary: PrintedVocabulary): boolean {
+  return (
+    phraseAt(tokens, at + 1, vocabulary.scales) !== undefined ||
+    phraseAt(tokens, at + 1, vocabulary.durations) !== undefined ||
+    phraseAt(tokens, at + 1, asPhrases(vocabulary.percent)) !== undefined
+  );
+}
+
+/** Whether a token may be the day of a month. */
+export function isDay({ kind, text }: PrintedToken): boolean {
+  return kind === 'number' && /^\d{1,2}$/.test(text) && Number(text) >= 1 && Number(text) <= 31;
+}
+
+function isEnding(token: PrintedToken | undefined, { dayEndings }: PrintedVocabulary): boolean {
+  return token?.isAttached === true && dayEndings.includes(token.text);
+}
+
+/** Whether a word may stand before a date or a part of it: “the”. */
+export function isArticle(token: PrintedToken | undefined, vocabulary: PrintedVocabulary): boolean {
+  return token?.kind === 'word' && vocabulary.dateArticles.includes(token.text);
+}
