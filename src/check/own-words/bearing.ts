@@ -73,10 +73,7 @@ function bearingOfOne(means: Measuring, amount: ShownAmount, together: readonly 
     case 'channel':
       return told(qualifiers.channel === 'unknown' ? undefined : qualifiers.channel, means.is);
     case 'calendar':
-      if (periods.length > 0 && (periods.some(isFiscal) || means.is === 'calendar')) {
-        return toBearing(periods.some(isFiscal) === (means.is === 'fiscal-ca'));
-      }
-      return told(qualifiers.calendar === 'unknown' ? undefined : qualifiers.calendar, means.is);
+      return bearingOfCalendar(means.is, amount);
     case 'place':
       return bearingOfPlace(means.is, qualifiers);
     default:
@@ -90,6 +87,12 @@ function toBearing(bears: boolean): Bearing {
 
 function told(known: string | undefined, is: string): Bearing {
   return known === undefined ? 'silent' : toBearing(known === is);
+}
+
+function bearingOfCalendar(is: string, { qualifiers: { calendar }, periods }: ShownAmount): Bearing {
+  if (periods.some(isFiscal)) return toBearing(is === 'fiscal-ca');
+  if (calendar !== undefined && calendar !== 'unknown') return toBearing(calendar === is);
+  return is === 'calendar' && periods.length > 0 ? 'bears' : 'silent';
 }
 
 function isFiscal({ kind }: ShownAmount['periods'][number]): boolean {
