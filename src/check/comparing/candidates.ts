@@ -25,14 +25,18 @@ export interface Amounts {
   readonly all: readonly Candidate[];
   /** Roots of the words of each fact's labels. */
   readonly roots: ReadonlyMap<FactId, ReadonlySet<string>>;
+  /** The facts of its charts, tables and the like, which a title is about before those in its words. */
+  readonly evidence: ReadonlySet<FactId>;
 }
 
 export function amountsOf(slide: OutlineSlide, language: Language, store: FactStore): Amounts {
   const all = new Map<string, Candidate>();
+  const evidence = new Set<FactId>();
   for (const { role, to } of namedOnSlide(slide)) {
     if (role !== 'evidence' && role !== 'words' && role !== 'claim') continue;
     const { value } = evaluate(store, to);
     if (value?.kind !== 'quantity' && value?.kind !== 'series') continue;
+    if (role === 'evidence') evidence.add(to.id);
     const key = JSON.stringify([to.id, value.period]);
     if (!all.has(key) || role !== 'claim') all.set(key, { reference: to, value, shown: role !== 'claim' });
   }
@@ -43,7 +47,7 @@ export function amountsOf(slide: OutlineSlide, language: Language, store: FactSt
     const label = store.facts.get(reference.id)?.label[language] ?? '';
     roots.set(reference.id, rootsOf([label, ...own].join(' '), language));
   }
-  return { all: [...all.values()], roots };
+  return { all: [...all.values()], roots, evidence };
 }
 
 function chartLabels(evidence: Evidence | PanelEvidence | undefined): readonly ChartLabel[] {
@@ -59,12 +63,13 @@ export interface Stretch {
 
 /**
  * The fact that a stretch of a title names: by a figure in it, or by words of its label that not all
- * facts of the slide share. Undefined if it names none, or several alike.
+ * facts of the slide share. Of several named alike it is the one that the slide has as evidence;
+ * undefined if it names none, or more of these.
  */
 export function factNamedIn(
   { text, figures }: RunningText,
   { start, end }: Stretch,
-  { roots }: Amounts,
+  { roots, evidence }: Amounts,
   language: Language,
 ): FactId | undefined {
   const named = figures
@@ -83,8 +88,9 @@ export function factNamedIn(
     })
     .filter(({ score }) => score > 0)
     .toSorted((a, b) => b.score - a.score);
-  const [best, second] = scored;
-  return best && best.score > (second?.score ?? 0) ? best.id : undefined;
+  const alike = scored.filter(({ score }) => score === scored[0]?.score);
+  const [best, second] = alike.length > 1 ? alike.filter(({ id }) => evidence.has(id)) : alike;
+  return second === undefined ? best?.id : undefined;
 }
 
 const PLACES = new WeakMap<LanguagePack, ReadonlySet<string>>();

@@ -123,7 +123,7 @@ const WORDS: readonly ComparingWords[] = [
   says(
     { kind: 'extreme', direction: 'up' },
     `${THE} plus ${LARGE}${OF_JUDGEMENT}(?: ${ROLES})?|(?:le|la|les) plus (?:d|de) \\p{L}+|le plus (?=(?:donné|reçu|versé|dépensé|vendu|acheté|exporté|importé))|(?:premi(?:er|ère)s?|principa(?:l|le|ux|les)) ${ROLES}`,
-    '(?:au premier rang|en tête)(?! à tête)(?: (?:des?|du) \\p{L}+)?|(?:a|ont|avait) culminé|culmin(?:e|ent|ait)',
+    '(?:au premier rang|en tête)(?! à tête)(?! de (?:l ordre du jour|liste|page|chapitre|mission))(?: (?:des?|du) \\p{L}+)?|(?:a|ont|avait) culminé|culmin(?:e|ent|ait)',
     '(?:le|un|ce|son|leur) (?:sommet|pic|maximum)(?! (?:de la|du|des|d|entre|à) (?:francophonie|g7|g20|otan|chefs|union|ministres|haut))',
     '(?:un|le|son|leur|des) (?:nouveau )?(?:niveau |montant |chiffre |total )?records?(?! (?:de|du) (?:présence|la))',
     '(?:aide|exportations?|importations?|échanges|commerce|dépenses?|budget|déficit|excédent) records?|niveaux? records?|années? records?|sommes? records?|jamais atteint|sans précédent',
