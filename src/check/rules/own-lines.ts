@@ -3,6 +3,7 @@ import type { SlideLocation } from '../../diagnostics/location.ts';
 import { leavesOf } from '../../facts/graph.ts';
 import { namedInFigure, namedOnSlide } from '../../facts/named-on-slide.ts';
 import type { FactStore } from '../../facts/store.ts';
+import { inLanguage } from '../../language/languages.ts';
 import type { FactId } from '../../model/fact.ts';
 import type { Language } from '../../model/language.ts';
 import type { OutlinePiece, OutlineSlide } from '../../model/outline.ts';
@@ -10,6 +11,7 @@ import type { Period } from '../../model/period.ts';
 import type { FigureExpression } from '../../model/words.ts';
 import { disjoint } from '../../values/period.ts';
 import { writePeriod } from '../../values/period-text.ts';
+import { rootsOf } from '../comparing/find-comparing.ts';
 import { bearingOf } from '../own-words/bearing.ts';
 import { type Measuring, type MeasuringWords, measuresIn } from '../own-words/measures-in.ts';
 import { periodsOf, type ShownAmount, shownAmount, shownAmounts } from '../own-words/shown-amounts.ts';
@@ -52,6 +54,7 @@ function inLine(
   const own = text.figures.flatMap(({ figure }) => namedInFigure(figure)).map((of) => shownAmount(of, language, store));
   return [
     ...measured(text, [...shown, ...own], line, language, at),
+    ...(line === 'subtitle' ? ofOtherMeasure(text, shown, language, store, at) : []),
     ...text.figures.flatMap((each) => outOfTime(each, shown, store, at)),
     ...(line === 'alt' ? text.figures.flatMap((each) => notShown(each, slide, store, at)) : []),
   ];
@@ -94,6 +97,30 @@ function told(isDenied: boolean, words: MeasuringWords, text: RunningText, at: S
     hint: `take the words out, or leave ${at.part}: out, since it is then made from the facts`,
     at,
   });
+}
+
+/** A subtitle with words of another measure's name, and none that the facts shown are called by. */
+function ofOtherMeasure(
+  text: RunningText,
+  shown: readonly ShownAmount[],
+  language: Language,
+  store: FactStore,
+  at: SlideLocation,
+): readonly Diagnostic[] {
+  const here = rootsOf(text.text, language);
+  const own = rootsOf(shown.flatMap(({ texts }) => texts).join(' '), language);
+  const other = [...store.measures.values()].find(({ label }) =>
+    [...rootsOf(inLanguage(label, language) ?? '', language)].some((root) => here.has(root)),
+  );
+  if (other === undefined || [...here].some((root) => own.has(root))) return [];
+  return [
+    diagnostic('words/line-unbacked', {
+      message: `this subtitle names ${inLanguage(other.label, language)}, and no fact that the slide shows is of it`,
+      span: text.spanOf(0, text.text.length),
+      hint: 'name what the facts measure, or leave subtitle: out',
+      at,
+    }),
+  ];
 }
 
 type Figure = RunningText['figures'][number];

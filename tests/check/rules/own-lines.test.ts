@@ -162,6 +162,8 @@ describe('a line that the facts deny, or don’t bear, is told', () => {
     ['en', 'subtitle', TRADE, 'Trade in euros', 'line-denied'],
     ['fr', 'subtitle', TRADE, 'Commerce en euros', 'line-denied'],
     ['en', 'subtitle', TRADE, 'Trade, US dollars', 'line-denied'],
+    ['en', 'subtitle', 'chart: [t.exports]', 'Net aid, {{period t.exports}}', 'line-unbacked'],
+    ['fr', 'subtitle', 'chart: [t.exports]', 'Effectif, {{period t.exports}}', 'line-unbacked'],
     ['en', 'subtitle', TRADE, 'Trade in tonnes', 'line-denied'],
     ['fr', 'subtitle', TRADE, 'Commerce en tonnes', 'line-denied'],
     ['en', 'alt', TRADE, 'Bars of trade in US$', 'line-denied'],
