@@ -41,7 +41,9 @@ test('the alt text tells its ends', () => {
   expect(timeline('[pol.coup-2020, pol.coup-2012]').alt).toBe(
     'Timeline of 2 events from Mar\u00a022, 2012 (Coup) to Aug\u00a018, 2020 (Second coup).',
   );
-  expect(timeline('[pol.coup-2020, pol.coup-2012]', 'fr').alt).toMatch(/^Chronologie de 2 événements, du 22\u00a0mars 2012/);
+  expect(timeline('[pol.coup-2020, pol.coup-2012]', 'fr').alt).toMatch(
+    /^Chronologie de 2 événements, du 22\u00a0mars 2012/,
+  );
 });
 
 test('fewer than two dates, or a fact without one, are refused', () => {
