@@ -5,7 +5,6 @@ import { hasInferredCurrency, withInferredDates } from '../facts/shown-inference
 import type { FactStore } from '../facts/store.ts';
 import { verifiedOn } from '../facts/verified.ts';
 import { inLanguage } from '../language/languages.ts';
-import { readAmount } from '../language/read-amount.ts';
 import {
   type CheckedAcceptance,
   type CheckRow,
@@ -21,6 +20,7 @@ import { present } from '../model/present.ts';
 import { deckSlideId, type Scene } from '../model/scene.ts';
 import type { Signature } from '../model/signature.ts';
 import type { Verification } from '../model/verification.ts';
+import { readAmount } from '../reading/read-amount.ts';
 import { citationTexts, onlyOnesOfTheirPublisher } from './citation-text.ts';
 import { checkedClaims } from './claims.ts';
 import { uncoveredSentences } from './coverage.ts';

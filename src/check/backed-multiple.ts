@@ -1,9 +1,9 @@
 import { computeFigure, isComputed } from '../facts/figure-value.ts';
 import type { FactStore } from '../facts/store.ts';
-import { hedgeBefore } from '../language/hedge-before.ts';
-import { factorIn } from '../language/multiple.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Quantity } from '../model/quantity.ts';
+import { hedgeBefore } from '../reading/hedge-before.ts';
+import { factorIn } from '../reading/multiple.ts';
 import type { OutlineText } from './outline-texts.ts';
 import type { TypedFigure } from './typed-figures.ts';
 

@@ -1,4 +1,8 @@
 import { namesIn } from '../facts/names.ts';
+import { packOf } from '../language/languages.ts';
+import { isMonthName } from '../language/months.ts';
+import type { Language } from '../model/language.ts';
+import type { Stretch } from '../model/stretch.ts';
 import {
   DECADE_WORDS,
   DURATION_OF_WORD,
@@ -8,13 +12,9 @@ import {
   PER_CENT,
   ROUND_NUMBERS,
   SCALE_OF_WORD,
-} from '../language/amount-words.ts';
-import { figurePhrasesIn, idiomsIn } from '../language/figure-phrases.ts';
-import { packOf } from '../language/languages.ts';
-import { isMonthName } from '../language/months.ts';
-import { numberInWords } from '../language/number-words.ts';
-import type { Language } from '../model/language.ts';
-import type { Stretch } from '../model/stretch.ts';
+} from '../reading/amount-words.ts';
+import { figurePhrasesIn, idiomsIn } from '../reading/figure-phrases.ts';
+import { numberInWords } from '../reading/number-words.ts';
 
 /** A figure that was typed by hand, and what its author should do. */
 export interface TypedFigure extends Stretch {

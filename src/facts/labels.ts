@@ -1,9 +1,9 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import { LANGUAGES, packOf } from '../language/languages.ts';
-import { phraseAt, printedTokens } from '../language/printed-tokens.ts';
 import type { Phrases, PrintedVocabulary } from '../language/printed-vocabulary.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Language } from '../model/language.ts';
+import { phraseAt, printedTokens } from '../reading/printed-tokens.ts';
 import type { FactStore } from './store.ts';
 
 /**

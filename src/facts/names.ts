@@ -1,11 +1,11 @@
-import { foldedText } from '../language/folded-text.ts';
-import { knownNamesIn } from '../language/known-names.ts';
 import { inAnyLanguage } from '../language/languages.ts';
 import { literalPattern } from '../language/literal-pattern.ts';
 import { compareText } from '../model/compare-text.ts';
 import type { Language } from '../model/language.ts';
 import type { NameEntry } from '../model/name.ts';
 import type { Stretch } from '../model/stretch.ts';
+import { foldedText } from '../reading/folded-text.ts';
+import { knownNamesIn } from '../reading/known-names.ts';
 
 type Names = readonly Pick<NameEntry, Language | 'acronym'>[];
 

@@ -1,9 +1,9 @@
 import { kindOf } from '../facts/kinds/kinds.ts';
-import { type Backing, type BackingContext, backing, backingBy } from '../language/backing.ts';
-import type { PrintedDate } from '../language/printed-dates.ts';
 import type { Fact } from '../model/fact.ts';
 import type { CalendarDate, Period } from '../model/period.ts';
 import type { Source } from '../model/source.ts';
+import { type Backing, type BackingContext, backing, backingBy } from '../reading/backing.ts';
+import type { PrintedDate } from '../reading/printed-dates.ts';
 import { contains, firstDay, lastDay, overlaps } from '../values/period.ts';
 import { writePeriod } from '../values/period-text.ts';
 import { overlap, type Reading, within } from './reading.ts';

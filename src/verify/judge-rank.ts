@@ -1,6 +1,6 @@
-import { asPhrases, phraseAt, phraseBefore } from '../language/printed-tokens.ts';
 import type { RankingFact } from '../model/fact.ts';
 import type { Judgement, Verdict } from '../model/verdict.ts';
+import { asPhrases, phraseAt, phraseBefore } from '../reading/printed-tokens.ts';
 import { type Reading, within } from './reading.ts';
 
 /** How many words before a superlative may say that it is one of several. */

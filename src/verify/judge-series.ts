@@ -1,10 +1,10 @@
 import { LANGUAGES, packOf } from '../language/languages.ts';
-import { fold, type PrintedToken, phraseAt, printedTokens } from '../language/printed-tokens.ts';
 import type { PrintedVocabulary } from '../language/printed-vocabulary.ts';
 import type { Observation, RateFact, SeriesFact } from '../model/fact.ts';
 import type { Citation } from '../model/source.ts';
 import { CURRENCIES } from '../model/unit.ts';
 import type { Judgement, Verdict } from '../model/verdict.ts';
+import { fold, type PrintedToken, phraseAt, printedTokens } from '../reading/printed-tokens.ts';
 import { Decimal } from '../values/decimal.ts';
 import { writePeriod } from '../values/period-text.ts';
 import { roundTo } from '../values/quantity.ts';

@@ -1,12 +1,12 @@
 import { kindOf } from '../facts/kinds/kinds.ts';
 import { packOf } from '../language/languages.ts';
 import { literalPattern } from '../language/literal-pattern.ts';
-import { type PrintedDate, printedDates } from '../language/printed-dates.ts';
-import { fold } from '../language/printed-tokens.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Language } from '../model/language.ts';
 import type { Citation, Source } from '../model/source.ts';
 import type { Judgement, Verdict } from '../model/verdict.ts';
+import { type PrintedDate, printedDates } from '../reading/printed-dates.ts';
+import { fold } from '../reading/printed-tokens.ts';
 import type { Document } from './document.ts';
 import { judgeAmount } from './judge-amount.ts';
 import { judgeDates } from './judge-dates.ts';

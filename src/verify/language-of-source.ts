@@ -1,7 +1,7 @@
 import { LANGUAGES, languageOf, MAIN_LANGUAGE, packOf } from '../language/languages.ts';
-import { printedTokens } from '../language/printed-tokens.ts';
 import type { Language } from '../model/language.ts';
 import type { Source } from '../model/source.ts';
+import { printedTokens } from '../reading/printed-tokens.ts';
 import type { Passage } from './place.ts';
 
 /** How many passages tell the language of a document. */

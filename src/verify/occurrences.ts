@@ -1,4 +1,4 @@
-import { fold } from '../language/printed-tokens.ts';
+import { fold } from '../reading/printed-tokens.ts';
 
 /**
  * Offsets of a phrase in a text, except inside a longer number or word. They are valid in the

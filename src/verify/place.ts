@@ -1,6 +1,6 @@
 import { LANGUAGES, packOf } from '../language/languages.ts';
-import { fold } from '../language/printed-tokens.ts';
 import type { Source } from '../model/source.ts';
+import { fold } from '../reading/printed-tokens.ts';
 import type { Document } from './document.ts';
 import { cellPlace } from './read-workbook.ts';
 

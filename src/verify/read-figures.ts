@@ -1,8 +1,8 @@
-import { numberAt, type PrintedNumber } from '../language/printed-numbers.ts';
-import { asPhrases, type PrintedToken, phraseAt, phraseBefore } from '../language/printed-tokens.ts';
 import type { PrintedVocabulary } from '../language/printed-vocabulary.ts';
 import type { Hedge } from '../model/quantity.ts';
 import type { DurationStep } from '../model/unit.ts';
+import { numberAt, type PrintedNumber } from '../reading/printed-numbers.ts';
+import { asPhrases, type PrintedToken, phraseAt, phraseBefore } from '../reading/printed-tokens.ts';
 import { Decimal } from '../values/decimal.ts';
 
 /** What a document prints beside a number: what it is a number of. */

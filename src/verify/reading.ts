@@ -1,6 +1,6 @@
-import { type PrintedDate, printedDates } from '../language/printed-dates.ts';
-import { type PrintedToken, printedTokens } from '../language/printed-tokens.ts';
 import type { PrintedVocabulary } from '../language/printed-vocabulary.ts';
+import { type PrintedDate, printedDates } from '../reading/printed-dates.ts';
+import { type PrintedToken, printedTokens } from '../reading/printed-tokens.ts';
 import { type PrintedFigure, printedFigures } from './read-figures.ts';
 
 /** A passage as the second reader sees it, and where in it the cited words stand. */

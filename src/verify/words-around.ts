@@ -1,8 +1,8 @@
-import { type PrintedToken, phraseAt } from '../language/printed-tokens.ts';
 import type { Phrases } from '../language/printed-vocabulary.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { CountNoun } from '../model/unit.ts';
+import { type PrintedToken, phraseAt } from '../reading/printed-tokens.ts';
 import type { PrintedFigure } from './read-figures.ts';
 import { type Reading, within } from './reading.ts';
 

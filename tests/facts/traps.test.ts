@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { evaluate } from '../../src/facts/derive.ts';
 import { type Comparable, type Meeting, mayMeet } from '../../src/facts/gate.ts';
-import { readAmount } from '../../src/language/read-amount.ts';
+import { readAmount } from '../../src/reading/read-amount.ts';
 import { contains } from '../../src/values/period.ts';
 import { readPeriod, writePeriod } from '../../src/values/period-text.ts';
 import { money } from '../../src/values/unit.ts';

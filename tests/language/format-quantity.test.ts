@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { formatQuantity } from '../../src/language/format-quantity.ts';
-import { readAmount } from '../../src/language/read-amount.ts';
 import type { Unit } from '../../src/model/unit.ts';
 import type { AmountForm } from '../../src/model/words.ts';
+import { readAmount } from '../../src/reading/read-amount.ts';
 import { difference, ratio, sum } from '../../src/values/arithmetic.ts';
 import { Decimal } from '../../src/values/decimal.ts';
 import { withPrecision } from '../../src/values/digits.ts';

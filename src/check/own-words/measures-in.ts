@@ -1,6 +1,3 @@
-import { amountTokens } from '../../language/amount-tokens.ts';
-import { currencyAt } from '../../language/currency.ts';
-import { foldedText } from '../../language/folded-text.ts';
 import { packOf } from '../../language/languages.ts';
 import { literalPattern } from '../../language/literal-pattern.ts';
 import type { LanguagePack } from '../../language/pack.ts';
@@ -8,6 +5,9 @@ import type { Language } from '../../model/language.ts';
 import type { Basis, Calendar, DENOMINATORS, Qualifiers, Statistic } from '../../model/qualifiers.ts';
 import type { Scale } from '../../model/quantity.ts';
 import type { Stretch } from '../../model/stretch.ts';
+import { amountTokens } from '../../reading/amount-tokens.ts';
+import { currencyAt } from '../../reading/currency.ts';
+import { foldedText } from '../../reading/folded-text.ts';
 
 /** One thing that words say of how an amount is measured, or what it is of. */
 export type Measuring =

@@ -1,9 +1,9 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
-import { foldedText } from '../../language/folded-text.ts';
-import { knownNamesIn } from '../../language/known-names.ts';
 import type { Deck } from '../../model/deck.ts';
 import type { NameEntry } from '../../model/name.ts';
 import { textOfRuns } from '../../model/run.ts';
+import { foldedText } from '../../reading/folded-text.ts';
+import { knownNamesIn } from '../../reading/known-names.ts';
 import { shownTexts } from '../shown-paragraphs.ts';
 
 /**

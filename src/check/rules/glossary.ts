@@ -1,11 +1,11 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import { phrasePattern, phrasesIn } from '../../facts/names.ts';
-import { foldedText } from '../../language/folded-text.ts';
 import { LANGUAGES, packOf } from '../../language/languages.ts';
 import { literalPattern } from '../../language/literal-pattern.ts';
 import type { Language, Texts } from '../../model/language.ts';
 import type { NameEntry } from '../../model/name.ts';
 import type { OutlinePiece } from '../../model/outline.ts';
+import { foldedText } from '../../reading/folded-text.ts';
 import { textsOfOutline } from '../outline-texts.ts';
 import { ownWords } from '../running-text.ts';
 

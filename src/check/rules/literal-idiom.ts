@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
-import { figurePhrasesIn, isIdiomReason, isPlannedReason } from '../../language/figure-phrases.ts';
 import type { Language } from '../../model/language.ts';
 import type { OutlinePiece } from '../../model/outline.ts';
+import { figurePhrasesIn, isIdiomReason, isPlannedReason } from '../../reading/figure-phrases.ts';
 import { textsOfOutline } from '../outline-texts.ts';
 import { typedFigures } from '../typed-figures.ts';
 import { wordCount } from '../word-count.ts';

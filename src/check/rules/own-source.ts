@@ -3,7 +3,6 @@ import type { SlideLocation } from '../../diagnostics/location.ts';
 import { leavesOf } from '../../facts/graph.ts';
 import { namedOnSlide } from '../../facts/named-on-slide.ts';
 import type { FactStore } from '../../facts/store.ts';
-import { foldedText } from '../../language/folded-text.ts';
 import { inAnyLanguage, packOf } from '../../language/languages.ts';
 import { literalPattern } from '../../language/literal-pattern.ts';
 import { isMonthName } from '../../language/months.ts';
@@ -12,6 +11,7 @@ import type { Language } from '../../model/language.ts';
 import type { OutlinePiece, OutlineSlide } from '../../model/outline.ts';
 import type { Source } from '../../model/source.ts';
 import type { Stretch } from '../../model/stretch.ts';
+import { foldedText } from '../../reading/folded-text.ts';
 import { rootsOf } from '../comparing/find-comparing.ts';
 import { type RunningText, runningText } from '../running-text.ts';
 

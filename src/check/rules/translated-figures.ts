@@ -1,11 +1,11 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import { namedOnSlide } from '../../facts/named-on-slide.ts';
 import type { FactStore } from '../../facts/store.ts';
-import { PER_CENT } from '../../language/amount-words.ts';
 import { inAnyLanguage } from '../../language/languages.ts';
-import { numberInWords } from '../../language/number-words.ts';
 import type { QuoteFact } from '../../model/fact.ts';
 import type { OutlinePiece } from '../../model/outline.ts';
+import { PER_CENT } from '../../reading/amount-words.ts';
+import { numberInWords } from '../../reading/number-words.ts';
 
 /**
  * Reads the outline and the store: the translation of a quotation has the figures of what was said,

@@ -1,15 +1,6 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import { isBackedHedge } from '../../facts/backed-hedge.ts';
 import type { FactStore } from '../../facts/store.ts';
-import {
-  CURRENCIES_BESIDE,
-  HEDGE_SPELLINGS,
-  HEDGES_AFTER,
-  PERCENT_BESIDE,
-  SCALES_BESIDE,
-} from '../../language/amount-words.ts';
-import { foldedText } from '../../language/folded-text.ts';
-import { hedgeBefore } from '../../language/hedge-before.ts';
 import { ORDINAL_ENDINGS } from '../../language/ordinal.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Language } from '../../model/language.ts';
@@ -17,6 +8,15 @@ import type { OutlinePiece } from '../../model/outline.ts';
 import type { Hedge } from '../../model/quantity.ts';
 import { CURRENCIES } from '../../model/unit.ts';
 import type { FigureExpression } from '../../model/words.ts';
+import {
+  CURRENCIES_BESIDE,
+  HEDGE_SPELLINGS,
+  HEDGES_AFTER,
+  PERCENT_BESIDE,
+  SCALES_BESIDE,
+} from '../../reading/amount-words.ts';
+import { foldedText } from '../../reading/folded-text.ts';
+import { hedgeBefore } from '../../reading/hedge-before.ts';
 import { type OutlineText, textsOfOutline, textsOfSlide } from '../outline-texts.ts';
 
 /**

@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import { isWritten, languageKeys, MAIN_LANGUAGE } from '../../language/languages.ts';
-import { mentionsNumber } from '../../language/mentions-number.ts';
-import { amountIn } from '../../language/read-amount.ts';
 import type { AmountFact } from '../../model/fact.ts';
 import type { Span } from '../../model/span.ts';
 import type { Unit } from '../../model/unit.ts';
+import { mentionsNumber } from '../../reading/mentions-number.ts';
+import { amountIn } from '../../reading/read-amount.ts';
 import { equals } from '../../values/interval.ts';
 import type { YamlNode } from '../../yaml/node.ts';
 import { nodeAt, spanAt } from '../../yaml/read-as.ts';

@@ -1,11 +1,11 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
-import { type Backing, backing } from '../../language/backing.ts';
 import { LANGUAGES, packOf } from '../../language/languages.ts';
-import { printedDates } from '../../language/printed-dates.ts';
-import { fold, phraseAt, printedTokens } from '../../language/printed-tokens.ts';
 import type { FactBase } from '../../model/fact.ts';
 import type { Period } from '../../model/period.ts';
 import type { Currency } from '../../model/unit.ts';
+import { type Backing, backing } from '../../reading/backing.ts';
+import { printedDates } from '../../reading/printed-dates.ts';
+import { fold, phraseAt, printedTokens } from '../../reading/printed-tokens.ts';
 import { spanAt } from '../../yaml/read-as.ts';
 import type { FactEntry } from './base.ts';
 

@@ -1,9 +1,9 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import { LANGUAGES, packOf } from '../../language/languages.ts';
-import { type PrintedDate, printedDates } from '../../language/printed-dates.ts';
-import type { DateParts } from '../../language/printed-day.ts';
 import type { Period } from '../../model/period.ts';
 import type { Span } from '../../model/span.ts';
+import { type PrintedDate, printedDates } from '../../reading/printed-dates.ts';
+import type { DateParts } from '../../reading/printed-day.ts';
 import { readPeriod, writePeriod } from '../../values/period-text.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
-import { isLikeAScale } from '../../language/counted-words.ts';
-import { mentionsNumber } from '../../language/mentions-number.ts';
-import type { AmountReading } from '../../language/read-amount.ts';
 import { CURRENCIES, type Unit } from '../../model/unit.ts';
+import { isLikeAScale } from '../../reading/counted-words.ts';
+import { mentionsNumber } from '../../reading/mentions-number.ts';
+import type { AmountReading } from '../../reading/read-amount.ts';
 import { isCurrency } from '../../values/unit.ts';
 import type { YamlNode } from '../../yaml/node.ts';
 import { spanWithin } from '../../yaml/parse.ts';

@@ -1,4 +1,4 @@
-import type { Phrases, PrintedVocabulary } from './printed-vocabulary.ts';
+import type { Phrases, PrintedVocabulary } from '../language/printed-vocabulary.ts';
 
 /** A number, a word or a sign as a document prints it. */
 export interface PrintedToken {

@@ -1,6 +1,6 @@
+import type { PrintedVocabulary } from '../language/printed-vocabulary.ts';
 import { Decimal } from '../values/decimal.ts';
 import { type PrintedToken, phraseAt } from './printed-tokens.ts';
-import type { PrintedVocabulary } from './printed-vocabulary.ts';
 
 /** A number in digits or words, before any scale. */
 export interface PrintedNumber {

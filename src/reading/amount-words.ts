@@ -1,7 +1,7 @@
+import type { AmountVocabulary } from '../language/amount-vocabulary.ts';
+import { REGISTERED } from '../language/registered.ts';
 import type { Hedge, Scale } from '../model/quantity.ts';
 import type { DurationStep } from '../model/unit.ts';
-import type { AmountVocabulary } from './amount-vocabulary.ts';
-import { REGISTERED } from './registered.ts';
 
 /*
  * The words of every language's `AmountVocabulary` together, since a text that states an amount may

@@ -1,6 +1,6 @@
+import { packOf } from '../language/languages.ts';
 import type { Language } from '../model/language.ts';
 import { foldedText } from './folded-text.ts';
-import { packOf } from './languages.ts';
 import { numberInWords } from './number-words.ts';
 
 /**

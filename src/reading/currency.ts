@@ -1,7 +1,7 @@
+import { ISO_CURRENCIES } from '../language/iso-currencies.ts';
+import { REGISTERED } from '../language/registered.ts';
 import type { AmountToken } from './amount-tokens.ts';
-import { ISO_CURRENCIES } from './iso-currencies.ts';
 import { phraseFinder } from './phrase.ts';
-import { REGISTERED } from './registered.ts';
 
 /** A mark beside a number that says what currency it is in. */
 export interface CurrencyMark {

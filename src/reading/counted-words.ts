@@ -1,3 +1,4 @@
+import { isMonthName } from '../language/months.ts';
 import type { AmountToken } from './amount-tokens.ts';
 import {
   AREAS,
@@ -17,7 +18,6 @@ import {
   UNCOUNTED,
 } from './amount-words.ts';
 import { currencyAt } from './currency.ts';
-import { isMonthName } from './months.ts';
 import { isCardinal } from './number-words.ts';
 
 /*

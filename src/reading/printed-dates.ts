@@ -1,9 +1,9 @@
+import type { PrintedVocabulary } from '../language/printed-vocabulary.ts';
 import type { Part } from '../model/period.ts';
 import type { DurationStep } from '../model/unit.ts';
 import { bareDayAt, type DateParts, type Found, isArticle, isDay, singleAt, yearAt } from './printed-day.ts';
 import { numberAt } from './printed-numbers.ts';
 import { asPhrases, type PrintedToken, phraseAt, phraseBefore, printedTokens } from './printed-tokens.ts';
-import type { PrintedVocabulary } from './printed-vocabulary.ts';
 
 interface Printed {
   /** Offsets in the text. */

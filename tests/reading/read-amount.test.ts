@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatQuantity } from '../../src/language/format-quantity.ts';
-import { amountIn, readAmount } from '../../src/language/read-amount.ts';
 import type { Hedge, Quantity, Scale } from '../../src/model/quantity.ts';
 import type { Unit } from '../../src/model/unit.ts';
+import { amountIn, readAmount } from '../../src/reading/read-amount.ts';
 import { printedQuantity } from '../../src/values/quantity.ts';
 import { money, PERCENT, RATIO } from '../../src/values/unit.ts';
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { backing } from '../../src/language/backing.ts';
 import { formatPeriod } from '../../src/language/format-period.ts';
 import { LANGUAGES, packOf } from '../../src/language/languages.ts';
-import { printedDates } from '../../src/language/printed-dates.ts';
 import type { Language } from '../../src/model/language.ts';
+import { backing } from '../../src/reading/backing.ts';
+import { printedDates } from '../../src/reading/printed-dates.ts';
 import { readPeriod, writePeriod } from '../../src/values/period-text.ts';
 
 /** What is read of a text, without offsets. */

@@ -1,8 +1,8 @@
+import { packOf } from '../language/languages.ts';
 import type { Language } from '../model/language.ts';
 import type { Hedge } from '../model/quantity.ts';
 import { HEDGE_SPELLINGS, HEDGES_BEFORE } from './amount-words.ts';
 import { foldedText } from './folded-text.ts';
-import { packOf } from './languages.ts';
 
 /** A hedge that words end with: "more than". */
 export interface HedgeBefore {

@@ -1,4 +1,4 @@
-import { REGISTERED } from './registered.ts';
+import { REGISTERED } from '../language/registered.ts';
 
 /* Numbers in words, in every language at once. */
 

@@ -1,8 +1,8 @@
+import { ISO_CURRENCIES } from '../language/iso-currencies.ts';
+import { literalPattern } from '../language/literal-pattern.ts';
+import { REGISTERED } from '../language/registered.ts';
 import type { Stretch } from '../model/stretch.ts';
 import { LARGER_SCALES, PER_CENT, SCALE_OF_WORD } from './amount-words.ts';
-import { ISO_CURRENCIES } from './iso-currencies.ts';
-import { literalPattern } from './literal-pattern.ts';
-import { REGISTERED } from './registered.ts';
 
 /*
  * Names with digits that every officer writes, so that a workspace's names.yaml need not hold them:

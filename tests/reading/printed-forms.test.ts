@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readAmount } from '../../src/language/read-amount.ts';
 import type { Currency, Unit } from '../../src/model/unit.ts';
+import { readAmount } from '../../src/reading/read-amount.ts';
 import { money, PERCENT } from '../../src/values/unit.ts';
 
 /*

@@ -1,5 +1,5 @@
+import type { PrintedVocabulary } from '../language/printed-vocabulary.ts';
 import { asPhrases, type PrintedToken, phraseAt } from './printed-tokens.ts';
-import type { PrintedVocabulary } from './printed-vocabulary.ts';
 
 /** What a document prints of a date; any part may be left out: "March 31st", "in December". */
 export interface DateParts {

@@ -1,10 +1,10 @@
+import { packOf } from '../language/languages.ts';
+import { literalPattern } from '../language/literal-pattern.ts';
+import type { LanguagePack } from '../language/pack.ts';
+import { REGISTERED } from '../language/registered.ts';
 import type { Language } from '../model/language.ts';
 import type { Stretch } from '../model/stretch.ts';
 import { foldedText } from './folded-text.ts';
-import { packOf } from './languages.ts';
-import { literalPattern } from './literal-pattern.ts';
-import type { LanguagePack } from './pack.ts';
-import { REGISTERED } from './registered.ts';
 
 /** A phrase that states a figure. */
 export interface FigurePhrase extends Stretch {
