@@ -119,11 +119,13 @@ const WORDS: readonly ComparingWords[] = [
     '(?:far |easily |well |just )?(?:exceed(?:s|ed)?|outnumber(?:s|ed)?|outpace[ds]?|outstrip(?:s|ped)?|surpass(?:es|ed)?|overtook|overtakes?|dwarf(?:s|ed)?|overshadow(?:s|ed)? in size)',
     `ahead of(?! (?:the |its |a |an |his |her |their |our )?(?:\\p{L}+ ){0,2}(?:elections?|summit|votes?|voting|schedule|time|meetings?|talks|visit|deadline|budget|polls?|ballot|session|review|withdrawal|transition|conference|season|curve|game|parliament|${FIGURE}))`,
     `(?:over|above) ${FIGURE}`,
+    '(?:is|are|was|were|remain|remains|stay|stays) (?:far |much |slightly |well |even )?(?:larger|bigger|greater|higher)(?= *(?:[.,;:)]|$))',
   ),
   says(
     { kind: 'order', direction: 'down' },
     `(?:far |much |slightly |well |even )?${LESS} (?:\\p{L}+ ){0,2}than|(?<=\\p{L} )trail(?:s|ed)(?= \\p{L})(?! off)|lag(?:s|ged)? (?:far )?behind`,
     `(?:was|were|is|are|been) (?:far )?(?:exceeded|outnumbered|outpaced|surpassed|overtaken|dwarfed) by|(?:falls?|fell) (?:far )?(?:short of|behind)|(?:under|below) ${FIGURE}`,
+    '(?:is|are|was|were|remain|remains|stay|stays) (?:far |much |slightly |well |even )?(?:smaller|lower)(?= *(?:[.,;:)]|$))',
   ),
   says(
     { kind: 'equal' },

@@ -153,12 +153,14 @@ const WORDS: readonly ComparingWords[] = [
     '(?:bien |nettement |beaucoup )?davantage(?= (?:que|qu|de|d|$)|$)|supérieure?s? (?:à|au|aux)(?! (?:la normale))',
     '(?:dépass|surpass|devanc|distanc|excèd|écras)(?:e|ent|ait|aient|a|èrent)(?! (?:les bornes|les attentes|le cadre|l appel))',
     `(?:a|ont) (?:largement |nettement |de loin )?(?:dépassé|surpassé|devancé|distancé|excédé)(?! (?:les bornes|les attentes|le cadre))|plus (?:de |d )${FIGURE}`,
+    '(?:est|sont|était|étaient|reste|restent) (?:bien |nettement |beaucoup |de loin )?(?:plus (?:élevée?s?|importante?s?|grande?s?|nombreu(?:x|ses?))|supérieure?s?)(?= *(?:[.,;:)]|$))',
   ),
   says(
     { kind: 'order', direction: 'down' },
     `(?:bien |nettement |beaucoup )?moins (?:${AMOUNT_ADJECTIVES} )?(?:\\p{L}+ )?(?:que|qu)(?! (?:jamais|possible))|inférieure?s? (?:à|au|aux)`,
     '(?:est|sont|était|étaient|a été|ont été) (?:largement |nettement |de loin )?(?:dépassée?s?|devancée?s?|surpassée?s?|distancée?s?) par|(?:reste|restent|demeure|demeurent|loin|vient|viennent|arrive|arrivent) derrière',
     `moins (?:de |d )${FIGURE}`,
+    '(?:est|sont|était|étaient|reste|restent) (?:bien |nettement |beaucoup |de loin )?(?:moins (?:élevée?s?|importante?s?|grande?s?|nombreu(?:x|ses?))|inférieure?s?)(?= *(?:[.,;:)]|$))',
   ),
   says(
     { kind: 'equal' },

@@ -117,6 +117,8 @@ describe('figures that show the direction need no claim', () => {
     [AID, 'Aid rose after the coup', ['unclaimed: rose']],
     [AID, 'Aid doubled', ['contradicted: doubled']],
     [TRADE, 'Exports exceed imports', []],
+    [TRADE, 'Imports are far larger', ['contradicted: are far larger']],
+    [TRADE, 'Imports are far smaller', []],
     [TRADE, 'Exports dwarf imports\n\n{{trade.share}} of it are exports', []],
     [TRADE, 'Imports exceed exports', ['contradicted: exceed']],
     [TRADE, 'Exports are more than twice as large as imports', []],
