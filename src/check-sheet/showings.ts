@@ -128,6 +128,8 @@ function translationIn(run: Run | undefined): string {
 function ofChart(chart: Chart, slide: SceneSlide, language: Language): readonly Showing[] {
   const isRanged = chart.series.some(({ points }) => points.some((point) => point?.low));
   return chart.series.flatMap((series) => {
+    // What lies unseen under a floating bar is no figure of a fact.
+    if (series.fill === 'none') return [];
     const isOneFact =
       new Set(series.points.flatMap((point) => point?.fact ?? [])).size === 1 && series.points.length > 1;
     return series.points.flatMap((point, index): Showing[] => {

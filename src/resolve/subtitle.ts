@@ -1,4 +1,5 @@
 import { plotExponent } from '../chart/scale.ts';
+import { isChangeFact } from '../facts/change-fact.ts';
 import { formatPeriod } from '../language/format-period.ts';
 import { inLanguage, packOf } from '../language/languages.ts';
 import { placeName } from '../language/place-names.ts';
@@ -36,16 +37,18 @@ export function subjectOf(shown: readonly ShownFact[], context: SlideContext): s
 }
 
 /**
- * The measure and the place that all facts share. A single fact gives its own label, if that says
- * the measure or no place is known.
+ * The measure and the place that all facts share. A single fact, or several of one label, give that, if
+ * it says the measure or no place is known. Changes of a measure are none of its amounts, so they share
+ * it only by their label.
  */
 function subjectParts(shown: readonly ShownFact[], context: SlideContext): readonly string[] {
   const first = shown[0];
   if (first === undefined) return [];
-  const measure = sharedMeasure(shown, context);
+  const isChange = shown.every(({ reference }) => isChangeFact(context.store, reference.id));
+  const measure = isChange ? '' : sharedMeasure(shown, context);
   const where = sharedPlace(shown, context);
-  if (shown.some((item) => item.reference.id !== first.reference.id)) return [measure, where];
   const own = labelOf(first.reference, context);
+  if (shown.some(({ reference }) => labelOf(reference, context) !== own)) return [measure, where];
   const saysMeasure = measure === '' || own.toLowerCase().includes(measure.toLowerCase());
   return saysMeasure || where === '' ? [own] : [measure, where];
 }

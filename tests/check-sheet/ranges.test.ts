@@ -34,3 +34,38 @@ slides:
     ['$0.5M–$1M', '500000..1000000 CAD'],
   ]);
 });
+
+test('what lies unseen under a floating bar is no row of the check sheet', async () => {
+  const io = caseWorkspace('acceptance-used');
+  io.files.set(
+    '/ws/briefs/facts/more.yaml',
+    `source: relations-2013
+shared: {period: 2012, measure: aid, at: ¶5, currency: CAD}
+facts:
+  aid.sold: {says: CA$16 million, en: Sold, fr: Vendu}
+  aid.bought: {says: CA$1.2 million, en: Bought, fr: Acheté}
+  aid.left: {kind: derived, op: difference, of: [aid.sold, aid.bought], en: Left, fr: Reste}
+`,
+  );
+  io.files.set(
+    '/ws/briefs/a.yaml',
+    `brief: a
+title: {en: A}
+template: ministry
+marking: unclassified
+as-of: 2013-12-31
+slides:
+  - chart: [aid.sold, aid.bought, aid.left]
+    en: "# Aid"
+`,
+  );
+  const { value } = await compileScenes(io, { root: '/ws' } as Parameters<typeof compileScenes>[1], 'briefs/a.yaml', {
+    draft: false,
+  });
+  const rows = value.decks.flatMap(({ sheet }) => sheet.rows);
+  expect(rows.map(({ facts, value: of }) => [facts[0], of?.replace('?', '')])).toEqual([
+    ['aid.sold', '16000000 CAD'],
+    ['aid.bought', '1200000 CAD'],
+    ['aid.left', '15000000 CAD'],
+  ]);
+});
