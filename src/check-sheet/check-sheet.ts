@@ -4,7 +4,7 @@ import { kindOf } from '../facts/kinds/kinds.ts';
 import { hasInferredCurrency, withInferredDates } from '../facts/shown-inferences.ts';
 import type { FactStore } from '../facts/store.ts';
 import { verifiedOn } from '../facts/verified.ts';
-import { inLanguage } from '../language/languages.ts';
+import { inLanguage, packOf } from '../language/languages.ts';
 import {
   type CheckedAcceptance,
   type CheckRow,
@@ -57,6 +57,7 @@ export function checkSheet(
   const undated = onlyOnesOfTheirPublisher([...new Set(showings.flatMap(({ facts }) => facts))], store, scene.language);
   const verifiedOf = oncePerFacts((facts) => verifiedOn(verifications, store, facts));
   const placesOf = oncePerFacts((facts) => citationTexts(facts, store, scene.language, undated));
+  const words = packOf(scene.language).sheetWords;
   const rows = showings.map((showing, index): CheckRow => {
     const first = showing.facts[0];
     const fact = first === undefined ? undefined : store.facts.get(first);
@@ -66,7 +67,7 @@ export function checkSheet(
     const current = signed.filter((signature) => signature.fingerprint === stated.get(signature.fact)?.fingerprint);
     const signedBy =
       current.length === showing.facts.length && current.length > 0
-        ? [...new Set(current.map(({ by }) => by))].join(', ')
+        ? [...new Set(current.map(({ by, on, key }) => words.signedBy(by, on, key !== undefined)))].join('; ')
         : undefined;
     const verified = verifiedOf(showing.facts);
     const tick = tickOf(showing, fact, accepted, store);

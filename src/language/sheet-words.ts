@@ -30,6 +30,8 @@ export interface SheetWords {
   readonly verified: (on: string, copies: string) => string;
   /** "accepted by A. Tremblay, 2023-12-31"; the day is absent if it wasn't written. */
   readonly acceptedBy: (by: string, on: string | undefined) => string;
+  /** "A. Tremblay, 2023-12-31 [SSH key verified]"; the day is absent if it wasn't given. */
+  readonly signedBy: (by: string, on: string | undefined, isProven: boolean) => string;
   readonly verdicts: Readonly<Record<ClaimVerdict, string>>;
   /** Headings of what stands below the figures. */
   readonly claims: string;

@@ -70,7 +70,8 @@ export interface CheckRow {
   readonly tick: Tick;
   readonly risks: readonly Risk[];
   /**
-   * Who signed the fact in its current form; absent if nobody did or the fact has changed since.
+   * Who signed the facts in their current form, on which day, and whether a key proves it, in the deck's language.
+   * Absent if nobody did or a fact has changed since.
    */
   readonly signedBy?: string;
   /**

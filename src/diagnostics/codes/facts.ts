@@ -187,6 +187,24 @@ export const FACT_CODES = {
     why: 'A signature that can’t be read counts for nothing, and the figure shows as unchecked.',
     mend: 'Take the line out and sign again with `briefdeck facts sign ID --by NAME --on DAY`.',
   },
+  'facts/wrong-ssh-signature': {
+    severity: 'error',
+    what: 'An SSH signature in facts/signatures/ doesn’t verify.',
+    why: 'It was given as proof of who checked a figure, and proves nothing: the list was changed, the key is nobody’s that allowed-signers names, or the file is of a kind that isn’t known.',
+    mend: 'Sign the list again with `ssh-keygen -Y sign -n briefdeck -f KEY LIST`, name the key’s owner in facts/allowed-signers, or take the signature out. Git must not change the line ends of a signed list: `facts/signatures/* -text` in .gitattributes.',
+  },
+  'facts/unsigned-list': {
+    severity: 'warning',
+    what: 'A list in facts/signatures/ has no SSH signature beside it.',
+    why: 'Such a list proves nothing; its signature may have been lost.',
+    mend: 'Sign it with `ssh-keygen -Y sign -n briefdeck -f KEY LIST`, or take the list out.',
+  },
+  'facts/bad-allowed-signer': {
+    severity: 'error',
+    what: 'A line of facts/allowed-signers can’t be read, or holds what isn’t known here.',
+    why: 'The file says whose key is whose. A line that is understood in part could let a key count that shouldn’t.',
+    mend: 'Write the name as it stands in signatures.txt, in quotation marks, and the key as it stands in its .pub file: `"A. Tremblay" ssh-ed25519 AAAA…`. Keys are ssh-ed25519, ecdsa-sha2-nistp256, or ssh-rsa of 2048 bits or more. Of the options only `namespaces="briefdeck"` is known; a signature has no time, so a key that no longer counts is taken out.',
+  },
   'facts/bad-verification': {
     severity: 'warning',
     what: 'A line of verified.txt can’t be read.',

@@ -43,6 +43,8 @@ export const SHEET_WORDS: SheetWords = {
   inferred: 'partly inferred',
   verified: (on, copies) => `on ${on}, against ${copies}`,
   acceptedBy: (by, on) => `accepted by ${on === undefined ? by : `${by}, ${on}`}`,
+  signedBy: (by, on, isProven) =>
+    `${on === undefined ? by : `${by}, ${on}`} [${isProven ? 'SSH key verified' : 'typed name'}]`,
   verdicts: {
     fails: 'does not hold',
     'not-compared': 'not compared',

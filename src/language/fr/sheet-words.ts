@@ -43,6 +43,8 @@ export const SHEET_WORDS: SheetWords = {
   inferred: 'déduit en partie',
   verified: (on, copies) => `le ${on}, avec ${copies}`,
   acceptedBy: (by, on) => `accepté par ${on === undefined ? by : `${by}, ${on}`}`,
+  signedBy: (by, on, isProven) =>
+    `${on === undefined ? by : `${by}, ${on}`} [${isProven ? 'clé SSH vérifiée' : 'nom saisi'}]`,
   verdicts: {
     fails: 'démentie',
     'not-compared': 'non comparée',

@@ -1,5 +1,7 @@
+import type { Outcome } from '../../diagnostics/diagnostic.ts';
 import { evaluate, faultsOf } from '../../facts/derive.ts';
 import { stateOf } from '../../facts/fact-state.ts';
+import { fingerprint } from '../../facts/fingerprint.ts';
 import { isComparable, type Meeting, mayMeet } from '../../facts/gate.ts';
 import { COMPUTED_FROM, edgesOf } from '../../facts/graph.ts';
 import { writeReference } from '../../facts/reference.ts';
@@ -8,6 +10,8 @@ import { formatInterval } from '../../language/format-interval.ts';
 import { forEachLanguage, inAnyLanguage, MAIN_LANGUAGE } from '../../language/languages.ts';
 import type { Fact, FactId } from '../../model/fact.ts';
 import type { Texts } from '../../model/language.ts';
+import { present } from '../../model/present.ts';
+import type { Signature } from '../../model/signature.ts';
 import type { Citation } from '../../model/source.ts';
 import { writePeriod } from '../../values/period-text.ts';
 import type { WorkspaceFacts } from '../read-facts.ts';
@@ -18,7 +22,7 @@ import { valueText } from './value-text.ts';
 /** Everything known about a fact, as `facts show` gives it to programs. */
 export type Description = ReturnType<typeof describeFact>['value'];
 
-export function describeFact(known: KnownFact, facts: WorkspaceFacts) {
+export function describeFact(known: KnownFact, facts: WorkspaceFacts, signatures: Outcome<readonly Signature[]>) {
   const { fact, view } = known;
   const { store } = view;
   const { value } = evaluate(store, fact);
@@ -34,12 +38,21 @@ export function describeFact(known: KnownFact, facts: WorkspaceFacts) {
       ? { allows: formatInterval(value.quantity, MAIN_LANGUAGE) }
       : {}),
     about: aboutOf(fact),
+    ...present({ signed: signedAs(signatures.value, store, fact.id) }),
     citations: fact.citations.map((citation) => citedOf(citation, store)),
     computed: treeOf(store, fact, new Set(), 0),
     uses: usesOfKnown(known, facts),
     mayMeet: meetingsOf(store, fact),
   };
-  return { value: described, diagnostics: faultsOf(store, fact.id) };
+  return { value: described, diagnostics: [...faultsOf(store, fact.id), ...signatures.diagnostics] };
+}
+
+/** Who signed a fact, and whether it still states what was signed. */
+function signedAs(signatures: readonly Signature[], store: FactStore, id: FactId) {
+  const signature = signatures.find(({ fact }) => fact === id);
+  if (signature === undefined) return undefined;
+  const { by, on, key } = signature;
+  return { ...present({ by, on, key }), holds: signature.fingerprint === fingerprint(store, id) };
 }
 
 /** What officers call a qualifier, where its key in YAML is a word of the trade. */

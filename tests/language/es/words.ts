@@ -222,6 +222,8 @@ export const SHEET_WORDS: SheetWords = {
   inferred: 'deducido en parte',
   verified: (on, copies) => `el ${on}, con ${copies}`,
   acceptedBy: (by, on) => `aceptado por ${on === undefined ? by : `${by}, ${on}`}`,
+  signedBy: (by, on, isProven) =>
+    `${on === undefined ? by : `${by}, ${on}`} [${isProven ? 'clave SSH verificada' : 'nombre escrito'}]`,
   verdicts: {
     fails: 'desmentida',
     'not-compared': 'no comparada',

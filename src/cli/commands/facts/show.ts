@@ -1,6 +1,7 @@
 import { LANGUAGES, packOf } from '../../../language/languages.ts';
 import type { FactId } from '../../../model/fact.ts';
 import type { Branch, Description } from '../../../project/facts/describe-fact.ts';
+import type { KnownFact } from '../../../project/facts/known-fact.ts';
 import { answerFromFacts } from '../../answer-from-facts.ts';
 import { command } from '../../command.ts';
 import { ANSWERING, FACT_ID } from '../../shared-options.ts';
@@ -18,11 +19,13 @@ export const factsShow = command({
   options: ANSWERING,
   run: async (given, around) => {
     const { describeFact } = await import('../../../project/facts/describe-fact.ts');
+    const { readSignatures } = await import('../../../project/read-signatures.ts');
     const { factsNamed } = await import('../../../project/facts/named-fact.ts');
-    return answerFromFacts('facts show', given, around, (facts) => {
+    return answerFromFacts('facts show', given, around, (facts, workspace) => {
+      const signaturesOf = ({ view }: KnownFact) => readSignatures(around.io, workspace, `${view.folder}/outline.yaml`);
       const named = factsNamed(facts, given.id);
       if (named.kind !== 'known') return unknownFact(given.id, named);
-      const described = named.facts.map((known) => describeFact(known, facts));
+      const described = named.facts.map((known) => describeFact(known, facts, signaturesOf(known)));
       const shown = described.map(({ value }) => value);
       return {
         lines: shown.flatMap((each, index) => [...(index > 0 ? [''] : []), ...linesOf(each)]),
@@ -45,6 +48,7 @@ function linesOf(shown: Description): readonly string[] {
       ...(shown.allows === undefined ? [] : [['true value', shown.allows] as const]),
       ...shown.about,
     ]),
+    ...(shown.signed === undefined ? [] : list('signed', [signedLine(shown.signed)])),
     ...list('cited', shown.citations.map(citationLine)),
     ...list(
       'computed from',
@@ -73,6 +77,12 @@ function citationLine({ source, title, at, says, superseded }: Description['cita
   const place = [source, at].filter((part) => part !== undefined).join(' ');
   const quoted = says === undefined ? '' : ` “${says}”`;
   return `${place}${quoted}${title === '' ? '' : `  ${title}`}${superseded ? '  (no longer holds)' : ''}`;
+}
+
+function signedLine({ by, on, key, holds }: NonNullable<Description['signed']>): string {
+  const proof = key === undefined ? 'typed name' : `SSH key verified, ${key}`;
+  const who = on === undefined ? by : `${by}, ${on}`;
+  return `${who} [${proof}]${holds ? '' : '  (the fact has changed since)'}`;
 }
 
 function branchLines({ reference, value, op, of }: Branch, indent: string): readonly string[] {

@@ -1,3 +1,4 @@
+import { isSignerName } from '../../../model/signature.ts';
 import { answerFromFacts } from '../../answer-from-facts.ts';
 import { command, WrongUse } from '../../command.ts';
 import { ANSWERING, FACT_ID, isDay } from '../../shared-options.ts';
@@ -43,9 +44,9 @@ export const factsSign = command({
 
 function signer(given: string): string | WrongUse {
   const name = given.trim();
-  return name === '' || /\p{C}/u.test(name)
-    ? new WrongUse('--by needs the name of whoever checked the fact', 'for example --by "A. Tremblay"')
-    : name;
+  return isSignerName(name)
+    ? name
+    : new WrongUse('--by needs the name of whoever checked the fact', 'for example --by "A. Tremblay"');
 }
 
 function dayOfCheck(given: string): string | WrongUse {
