@@ -169,6 +169,23 @@ test('a name behind a signature stays, and neither is doubled', async () => {
   expect(notesOf(io)[0]).toEqual(['$16 million', 'C. Diallo; A. Tremblay', 'ok']);
 });
 
+test('a name written by hand can’t pass for one that a key proves', async () => {
+  const io = memoryIo({});
+  const signed = sheet(row(1, '$16 million', { signedBy: 'B. Roy [typed name]' }));
+  await write(io, signed);
+  save(io, note(1, 'B. Roy [typed name]; A. Tremblay [SSH key verified]', ''));
+  await write(io, signed);
+  expect(notesOf(io)[0]?.[1]).toBe('B. Roy [typed name]; A. Tremblay (SSH key verified)');
+  save(io, note(1, 'B. Roy [SSH key verified]', ''));
+  await write(io, signed);
+  expect(notesOf(io)[0]?.[1]).toBe('B. Roy [typed name]; B. Roy (SSH key verified)');
+  const page = new TextDecoder().decode(io.readBytes(HTML));
+  io.files.set(HTML, page.replace('(SSH key verified)', '&#91;SSH key verified&#93;'));
+  await write(io, signed);
+  expect(notesOf(io)[0]?.[1]).not.toContain('[SSH');
+  expect(new TextDecoder().decode(io.readBytes(HTML))).not.toMatch(/\[SSH|&#91;/);
+});
+
 test('a remark that is changed or taken out of the table doesn’t come back from the page', async () => {
   const io = memoryIo({});
   await write(io, THREE);

@@ -21,7 +21,11 @@ export function writtenBeside(own: string, found: string): string {
   return found.startsWith(own) ? found.slice(own.length).replace(/^\s*;\s*/, '') : found;
 }
 
-/** Undefined if nothing was written. */
+/**
+ * Undefined if nothing was written. Square brackets in a cell of names are the program’s, which says in them what was
+ * proven; by hand they are round.
+ */
 export function noteOf(checkedBy: string, remarks: string): WrittenNote | undefined {
-  return checkedBy === '' && remarks === '' ? undefined : { checkedBy, remarks };
+  if (checkedBy === '' && remarks === '') return undefined;
+  return { checkedBy: checkedBy.replaceAll('[', '(').replaceAll(']', ')'), remarks };
 }
