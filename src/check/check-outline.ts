@@ -26,6 +26,7 @@ import { translatedFigures } from './rules/translated-figures.ts';
 import { twoRoundings } from './rules/two-roundings.ts';
 import { typedBesideFigure } from './rules/typed-beside-figure.ts';
 import { unclaimedComparison } from './rules/unclaimed-comparison.ts';
+import { undatedPoint } from './rules/undated-point.ts';
 import { unsourcedFigure } from './rules/unsourced-figure.ts';
 
 /** Every rule that reads the outline as written. */
@@ -60,6 +61,7 @@ function checkPiece(piece: OutlinePiece, languages: readonly Language[], store: 
     ...typedBesideFigure(piece, languages, store),
     ...measuredOtherwise(piece, languages, store),
     ...otherPeriod(piece, languages, store),
+    ...undatedPoint(piece, languages, store),
     ...ownLines(piece, languages, store),
     ...ownLabels(piece, languages, store),
     ...ownSource(piece, languages, store),

@@ -127,6 +127,12 @@ export const WORDS_CODES = {
     why: 'Readers take the figure for one of that time, and no source says so.',
     mend: 'Take the period from the fact whose figure it is, or show the figure of that time.',
   },
+  'words/undated-point': {
+    severity: 'warning',
+    what: 'A point that its series chooses ({{aid.bilateral-usd@max}}) is written without its year, and nothing on the slide shows the series.',
+    why: 'Nobody knows when the amount was, and with the next year of data it may become another one.',
+    mend: 'Write its time beside it: {{period aid.bilateral-usd@max}}.',
+  },
   'words/two-roundings': {
     severity: 'warning',
     what: 'One sum, difference or mean stands on a slide in two roundings: $17 million as computed, $17.2 million as printed.',
