@@ -126,6 +126,8 @@ interface TypedVocabulary {
    * `largerScales`.
    */
   readonly besideScales: readonly string[];
+  /** Signs in words before a figure, as patterns: "minus". */
+  readonly signs: readonly string[];
   /** Patterns of what replaces a percent sign or a currency there. */
   readonly percentNouns: readonly string[];
   readonly currencyNouns: readonly string[];

@@ -137,6 +137,7 @@ export const PERCENT_BESIDE: readonly string[] = [
   ...PER_CENT.map(([per, cent]) => `${per}\\s?${cent}`),
   ...wordsOf(({ typed }) => typed.percentNouns),
 ];
+export const SIGNS_BESIDE: readonly string[] = [...wordsOf(({ typed }) => typed.signs)];
 export const CURRENCIES_BESIDE: readonly string[] = [...wordsOf(({ typed }) => typed.currencyNouns)];
 
 function wordsOf(words: (vocabulary: AmountVocabulary) => readonly string[]): ReadonlySet<string> {

@@ -14,6 +14,7 @@ import {
   HEDGES_AFTER,
   PERCENT_BESIDE,
   SCALES_BESIDE,
+  SIGNS_BESIDE,
 } from '../../reading/amount-words.ts';
 import { foldedText } from '../../reading/folded-text.ts';
 import { hedgeBefore } from '../../reading/hedge-before.ts';
@@ -40,7 +41,7 @@ function beside(each: OutlineText, claims: readonly Claim[], store: FactStore): 
   return each.text.figures.flatMap(({ offset, figure }) => {
     if (!writesNumber(figure)) return [];
     const isBacked = (hedge: Hedge) => figure.kind === 'value' && isBackedHedge(hedge, figure.of, claims, store);
-    return [...before(each, offset, isBacked), ...after(each, offset)];
+    return [...before(each, offset, isBacked), ...after(each, offset), ...stuck(each, offset)];
   });
 }
 
@@ -67,6 +68,9 @@ const REACH = 40;
 const CURRENCY_BEFORE = new RegExp(`(?:(?:CA|US|C|A)?[$€£¥]|(?<![\\p{L}\\p{N}])(?:${CURRENCIES.join('|')}))\\s*$`, 'u');
 
 const SIGN_BEFORE = /(?<=^|[\s(])[-\u2010-\u2013\u2212+±]$/u;
+
+/** "Minus" between two figures takes one from the other. */
+const SIGN_WORD_BEFORE = new RegExp(`(?<![\\p{L}\\p{N}]|\\uFFFC\\s*)(?:${SIGNS_BESIDE.join('|')})\\s+$`, 'iu');
 
 const SCALE_AFTER = new RegExp(`^(?:[\\s-]*(?:${SCALES_BESIDE.join('|')})|[kKMBG]|mn|bn)(?!\\p{L})`, 'u');
 
@@ -102,7 +106,7 @@ function isApart(hedge: string, neighbour: string): boolean {
 function before(each: OutlineText, offset: number, isBacked: (hedge: Hedge) => boolean): readonly Diagnostic[] {
   const text = each.text.text.slice(Math.max(0, offset - REACH), offset);
   const from = offset - text.length;
-  const match = firstMatch([CURRENCY_BEFORE, SIGN_BEFORE], text);
+  const match = firstMatch([CURRENCY_BEFORE, SIGN_BEFORE, SIGN_WORD_BEFORE], text);
   if (match) return [finding(each, from + match.index, match.typed)];
   const typed = hedgeBefore(text);
   if (typed === undefined || isBacked(typed.hedge)) return [];
@@ -113,6 +117,22 @@ function after(each: OutlineText, offset: number): readonly Diagnostic[] {
   const text = each.text.text.slice(offset + 1, offset + 1 + REACH);
   const match = firstMatch([PERCENT_AFTER, CURRENCY_AFTER, SCALE_AFTER, ORDINAL_AFTER], text) ?? hedgeAfter(text);
   return match ? [finding(each, offset + 1 + match.index, match.typed)] : [];
+}
+
+/** Two figures with nothing between them, or only a point or a comma, are read as one number. */
+function stuck({ text, at }: OutlineText, offset: number): readonly Diagnostic[] {
+  const next = text.figures.find((each) => each.offset > offset);
+  if (next === undefined || !writesNumber(next.figure) || !/^[.,]?$/.test(text.text.slice(offset + 1, next.offset))) {
+    return [];
+  }
+  return [
+    diagnostic('words/typed-beside-figure', {
+      message: 'two figures stand against one another, and are read as one number',
+      span: text.spanOf(offset, next.offset + 1),
+      hint: 'write a space or words between them',
+      at,
+    }),
+  ];
 }
 
 function firstMatch(patterns: readonly RegExp[], text: string): { index: number; typed: string } | undefined {

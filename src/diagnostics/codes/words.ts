@@ -21,7 +21,7 @@ export const WORDS_CODES = {
   },
   'words/typed-beside-figure': {
     severity: 'error',
-    what: 'A hedge, a scale, a sign or a currency is typed beside a figure.',
+    what: 'A hedge, a scale, a sign (“minus” too) or a currency is typed beside a figure, or two figures stand against one another.',
     why: 'The figure is written with its own, from the fact. Typed ones stand there twice, or say what the source does not.',
     mend: 'Delete it: write {{aid.total}}, not {{aid.total}} million. Where the fact lacks it, mend the fact.',
   },

@@ -287,6 +287,7 @@ export const AMOUNTS: AmountVocabulary = {
     largerScales: ['billions', 'trillion', 'trillions'],
     links: ['a', 'an', 'of'],
     besideScales: ['hundred'],
+    signs: ['minus', 'negative'],
     percentNouns: ['percentage points?'],
     currencyNouns: ['dollars?', 'euros?', 'francs?'],
     perCent: ['per', 'cent'],

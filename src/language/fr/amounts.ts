@@ -191,6 +191,7 @@ export const AMOUNTS: AmountVocabulary = {
     largerScales: ['milliards'],
     links: ['de', 'd'],
     besideScales: ['milliers'],
+    signs: ['(?<!(?:au|du|le|pas) )moins'],
     percentNouns: [],
     currencyNouns: ['dollars?', 'euros?', 'francs?'],
     perCent: ['pour', 'cent'],

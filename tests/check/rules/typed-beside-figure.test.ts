@@ -38,6 +38,10 @@ describe('beside a figure', () => {
     ['about \x24{{a.b}} million', ['$', 'million']],
     ['nearly\n{{sum a.b c.d}}', ['nearly']],
     ['some {{count a.list}}', ['some']],
+    ['minus {{a.b}}', ['minus']],
+    ['The balance is negative {{a.b}}', ['negative']],
+    ['{{a.b}}{{c.d}}', ['{{a.b}}{{c.d}}']],
+    ['{{a.b}}.{{c.d}}', ['{{a.b}}.{{c.d}}']],
   ])('%j has %j', (words, expected) => {
     expect(typed(words)).toEqual(expected);
   });
@@ -53,6 +57,8 @@ describe('beside a figure', () => {
     ['{{a.b}} M$', ['M$']],
     ['{{a.b}} pour cent', ['pour cent']],
     ['{{a.b}}e', ['e']],
+    ['Le solde est de moins {{a.b}}', ['moins']],
+    ['moins {{a.b}}', ['moins']],
   ])('in French %j has %j', (words, expected) => {
     expect(typed(words, 'fr')).toEqual(expected);
   });
@@ -67,6 +73,9 @@ describe('beside a figure', () => {
     'What it is about: {{a.b}}',
     'turnabout {{a.b}}',
     '- {{a.b}} eras',
+    '{{a.b}} minus {{c.d}}',
+    '{{label a.b}}{{c.d}}',
+    '{{a.b}}, {{c.d}}',
   ])('%j is let stand', (words) => {
     expect(typed(words)).toEqual([]);
   });

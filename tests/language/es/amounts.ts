@@ -43,6 +43,7 @@ export const AMOUNTS: AmountVocabulary = {
     largerScales: ['billones'],
     links: ['de'],
     besideScales: [],
+    signs: ['menos'],
     percentNouns: [],
     currencyNouns: ['dólares'],
     perCent: ['por', 'ciento'],
