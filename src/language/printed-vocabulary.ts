@@ -2,6 +2,7 @@ import type { Part } from '../model/period.ts';
 import type { Basis, Qualifiers, Statistic } from '../model/qualifiers.ts';
 import type { Hedge } from '../model/quantity.ts';
 import type { DurationStep } from '../model/unit.ts';
+import type { AroundDates } from './around-dates.ts';
 
 /** Words or phrases, in lower case, their words separated by one space and without apostrophes. */
 export type Phrases<T> = Readonly<Record<string, T>>;
@@ -48,6 +49,7 @@ export interface PrintedVocabulary {
   /** Between a day, a part or a relation and its month or year. */
   readonly dateArticles: readonly string[];
   readonly parts: Phrases<Part>;
+  readonly aroundDates: AroundDates;
   readonly relations: Phrases<'since' | 'before' | 'after'>;
   /** What makes a date in the same sentence the end of an earlier time. */
   readonly earlier: readonly string[];

@@ -1,7 +1,9 @@
-import type { CalendarDate, Period } from '../model/period.ts';
+import type { CalendarDate, Part, Period } from '../model/period.ts';
 import { dayNumber } from '../values/calendar.ts';
+import { contains, firstDay, lastDay, overlaps } from '../values/period.ts';
 import type { PrintedDate } from './printed-dates.ts';
 import type { DateParts } from './printed-day.ts';
+import type { MonthSpan } from './printed-stretch.ts';
 
 /**
  * How far printed dates give a period: all of it; some of it and nothing else; nothing of it;
@@ -34,6 +36,8 @@ export function backing(period: Period, printed: readonly PrintedDate[], context
 export function backingBy(period: Period, printed: PrintedDate, context: BackingContext): Backing {
   if (period.kind === 'unknown') return 'printed';
   switch (printed.kind) {
+    case 'stretch':
+      return byStretch(period, printed.spans);
     case 'weekday':
       return byWeekday(period, printed.weekday);
     case 'relative':
@@ -53,6 +57,16 @@ function byWeekday(period: Period, weekday: number): Backing {
   const day = dayNumber(period.date.year, period.date.month, period.date.day);
   const own = ((((day + 3) % 7) + 7) % 7) + 1;
   return own === weekday ? 'partly' : 'contradicted';
+}
+
+/** How far a season, a half or a decade gives a period: what lies in it is not printed, but not ruled out. */
+function byStretch(period: Period, spans: readonly MonthSpan[]): Backing {
+  const anchor = anchorOf(period);
+  const held: Period = anchor === undefined || period.kind === 'window' ? period : { kind: 'date', date: anchor };
+  const ranges = spans.map((span): Period => ({ kind: 'range', ...span }));
+  if (ranges.some((range) => contains(held, range)))
+    return period === held || period.kind === 'date' ? 'printed' : 'partly';
+  return ranges.some((range) => overlaps(held, range)) ? 'partly' : 'contradicted';
 }
 
 function byYearsBack(period: Period, years: number, { written }: BackingContext): Backing {
@@ -116,11 +130,33 @@ function byPlainDate(date: CalendarDate, printed: OnDates, { isEvent }: BackingC
     return first === 'printed' && last === 'printed' ? 'printed' : 'contradicted';
   }
   if (printed.isFiscal && date.month === undefined) return 'contradicted';
+  if (printed.part !== undefined && first !== 'contradicted' && isOutside(date, printed.part, printed.from)) {
+    return 'contradicted';
+  }
   if (printed.relation === undefined || (isEvent && printed.relation === 'since')) return first;
   return first === 'printed' && date.year === printed.from.year && isCoarser(date, printed.from)
     ? 'partly'
     : 'contradicted';
 }
+
+/** Whether a date lies outside a part of a year or month, of which nobody says where it ends: a half of it at most. */
+function isOutside(date: CalendarDate, part: Part, { year, month, day }: DateParts): boolean {
+  if (day !== undefined || year === undefined || (month === undefined && date.month === undefined)) return false;
+  if (month !== undefined && date.day === undefined) return false;
+  const whole: Period = { kind: 'date', date: { year, ...(month !== undefined && { month }) } };
+  const [first = 0, last = 0] = [firstDay(whole), lastDay(whole)];
+  const held: Period = { kind: 'date', date };
+  const [from = 0, to = 0] = [firstDay(held), lastDay(held)];
+  const share = (day: number) => (day - first) / (last + 1 - first);
+  const [starts, ends] = PART_ENDS[part];
+  return share(to) < starts || share(from) > ends;
+}
+
+const PART_ENDS: Readonly<Record<Part, readonly [number, number]>> = {
+  early: [0, 0.5],
+  mid: [0.2, 0.8],
+  late: [0.5, 1],
+};
 
 function isCoarser(date: CalendarDate, printed: DateParts): boolean {
   return date.month === undefined && printed.month !== undefined;

@@ -3,6 +3,7 @@ import type { Part } from '../model/period.ts';
 import type { DurationStep } from '../model/unit.ts';
 import { bareDayAt, type DateParts, type Found, isArticle, isDay, singleAt, yearAt } from './printed-day.ts';
 import { numberAt } from './printed-numbers.ts';
+import { type MonthSpan, stretchAt } from './printed-stretch.ts';
 import { asPhrases, type PrintedToken, phraseAt, phraseBefore, printedTokens } from './printed-tokens.ts';
 
 interface Printed {
@@ -23,6 +24,8 @@ export type PrintedDate = Printed &
         readonly part?: Part;
         readonly isFiscal: boolean;
       }
+    /** A season, a half or quarter of a year, a decade: the months of one of its spans, the ends included. */
+    | { readonly kind: 'stretch'; readonly spans: readonly MonthSpan[] }
     /** 1 is Monday. */
     | { readonly kind: 'weekday'; readonly weekday: number }
     | { readonly kind: 'relative'; readonly years: number }
@@ -58,6 +61,9 @@ function dateAt(
   }
   const window = windowAt(tokens, at, vocabulary);
   if (window) return { date: { kind: 'window', ...window.value, ...place(window.length) }, length: window.length };
+  const stretch = stretchAt(tokens, at, vocabulary);
+  if (stretch)
+    return { date: { kind: 'stretch', spans: stretch.value, ...place(stretch.length) }, length: stretch.length };
   const range = rangeAt(tokens, at, vocabulary);
   if (range) {
     const { from, to } = range.value;

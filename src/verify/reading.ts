@@ -20,7 +20,8 @@ export interface Reading {
 export function readPassage(text: string, start: number, end: number, vocabulary: PrintedVocabulary): Reading {
   const tokens = printedTokens(text, vocabulary);
   const dates = printedDates(text, vocabulary);
-  const isTaken = (token: PrintedToken) => dates.some((date) => date.kind === 'date' && overlap(date, token));
+  const isTaken = (token: PrintedToken) =>
+    dates.some(({ kind, ...date }) => (kind === 'date' || kind === 'stretch') && overlap(date, token));
   const figures = printedFigures(tokens, vocabulary, isTaken);
   return { text, start, end, sentence: sentenceAround(text, start, end), tokens, dates, figures, vocabulary };
 }

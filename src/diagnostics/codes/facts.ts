@@ -57,9 +57,9 @@ export const FACT_CODES = {
   },
   'facts/date-differs': {
     severity: 'error',
-    what: 'The date of an event is another than the one its source prints.',
+    what: 'The date of an event is another than the one its source prints, by its figures or by a word beside it such as “until”.',
     why: 'One of the two is wrong, and a slide would show it.',
-    mend: 'Correct date: or says:, whichever was mistyped.',
+    mend: 'Correct date: or says:, whichever was mistyped. A question mark adds what the source leaves out, such as a year; it can’t change what is printed.',
   },
   'facts/labels-differ': {
     severity: 'warning',
@@ -69,7 +69,7 @@ export const FACT_CODES = {
   },
   'facts/unmarked-inference': {
     severity: 'warning',
-    what: 'A fact holds a date or a currency that the words it cites don’t print, and has no question mark there.',
+    what: 'A fact holds a date or a currency that the words it cites don’t print or don’t plainly print, and has no question mark there.',
     why: 'A reader should see what the source says and what we read into it. A “$” alone names no country.',
     mend: 'Write the question mark, as in currency: CAD? or date: 2013-03-31?; or cite words that print it. Without the mark it shows as inferred all the same.',
   },

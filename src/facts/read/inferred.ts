@@ -1,10 +1,9 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import { LANGUAGES, packOf } from '../../language/languages.ts';
-import type { FactBase } from '../../model/fact.ts';
+import type { EventStatus, FactBase } from '../../model/fact.ts';
 import type { Period } from '../../model/period.ts';
 import type { Currency } from '../../model/unit.ts';
-import { type Backing, backing } from '../../reading/backing.ts';
-import { printedDates } from '../../reading/printed-dates.ts';
+import { datedWords } from '../../reading/dated-words.ts';
 import { fold, phraseAt, printedTokens } from '../../reading/printed-tokens.ts';
 import { spanAt } from '../../yaml/read-as.ts';
 import type { FactEntry } from './base.ts';
@@ -17,35 +16,41 @@ interface Stated {
 }
 
 /**
- * Compares an event's date with the words it cites. A date that they don't print counts as inferred,
- * with or without its question mark; one that they contradict is an error.
+ * Compares an event's date with the words it cites. A date that they don't plainly print counts as
+ * inferred, with or without its question mark; one that they contradict is an error with or without it.
  */
-export function datedByWords({ entry, base, written }: Stated, date: Period, found: Diagnostic[]): FactBase {
+export function datedByWords(
+  { entry, base, written }: Stated,
+  date: Period,
+  status: EventStatus,
+  found: Diagnostic[],
+): FactBase {
   const { says } = written;
   if (says === undefined) return base;
-  const printed = backingOf(date, says);
-  if (printed === 'printed') return base;
+  const label = Object.values(base.label).join(' ');
+  const vocabularies = LANGUAGES.map((language) => packOf(language).printed);
+  const { backing, doubt } = datedWords(date, says, { isToCome: status !== 'occurred', label }, vocabularies);
+  if (backing === 'printed') return base;
   const span = spanAt(entry.node, ['date']);
   const typed = entry.node.entries.find(({ key }) => key === 'date')?.value;
   const text = typed?.kind === 'text' ? typed.text : 'what is written';
-  if (printed === 'contradicted') {
+  if (backing === 'contradicted') {
     const message = `date is ${text}, and the source says “${says}”`;
-    found.push(diagnostic('facts/date-differs', { message, span, hint: 'correct one of them' }));
+    const hint =
+      doubt === undefined
+        ? 'correct one of them; a question mark adds what the source leaves out, and can’t change what it prints'
+        : `write the date that “${doubt}” makes of it, such as \`before 2012\` for “until 2012”`;
+    found.push(diagnostic('facts/date-differs', { message, span, hint }));
     return base;
   }
   if (base.inferred.includes('date')) return base;
-  const message = `“${says}” doesn’t print the date ${text}`;
+  const message =
+    doubt === undefined
+      ? `“${says}” doesn’t print the date ${text}`
+      : `“${says}” doesn’t plainly print the date ${text}: “${doubt}” stands with it`;
   const hint = `write \`date: ${text}?\`${medium(base)}, or let \`says:\` hold the date`;
   found.push(diagnostic('facts/unmarked-inference', { message, span, hint }));
   return { ...base, inferred: [...base.inferred, 'date'] };
-}
-
-/** How far words give a date, in whatever language they are. */
-function backingOf(date: Period, says: string): Backing {
-  const each = LANGUAGES.map((language) =>
-    backing(date, printedDates(says, packOf(language).printed), { isEvent: true }),
-  );
-  return (['printed', 'partly', 'contradicted'] as const).find((rank) => each.includes(rank)) ?? 'absent';
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Hedge } from '../../model/quantity.ts';
 import { phrasesFor } from '../listed.ts';
 import type { PrintedVocabulary } from '../printed-vocabulary.ts';
+import { AROUND_DATES } from './around-dates.ts';
 
 export const PRINTED: PrintedVocabulary = {
   decimalMark: '.',
@@ -152,8 +153,15 @@ export const PRINTED: PrintedVocabulary = {
     mid: 'mid',
     'in the middle of': 'mid',
     late: 'late',
+    'early in': 'early',
+    'late in': 'late',
+    'beginning of': 'early',
+    'start of': 'early',
+    'middle of': 'mid',
+    'end of': 'late',
     'at the end of': 'late',
   },
+  aroundDates: AROUND_DATES,
   relations: {
     since: 'since',
     from: 'since',

@@ -1,6 +1,7 @@
 import type { Hedge } from '../../model/quantity.ts';
 import { phrasesFor } from '../listed.ts';
 import type { PrintedVocabulary } from '../printed-vocabulary.ts';
+import { AROUND_DATES } from './around-dates.ts';
 
 export const PRINTED: PrintedVocabulary = {
   decimalMark: ',',
@@ -147,8 +148,12 @@ export const PRINTED: PrintedVocabulary = {
     mi: 'mid',
     'au milieu de': 'mid',
     fin: 'late',
+    'début de': 'early',
+    'milieu de': 'mid',
+    'fin de': 'late',
     'à la fin de': 'late',
   },
+  aroundDates: AROUND_DATES,
   relations: {
     depuis: 'since',
     dès: 'since',

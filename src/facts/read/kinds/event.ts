@@ -18,7 +18,7 @@ const schema = z.strictObject({
 export const eventReader = factReader(schema, ({ entry, written, base, found }) => {
   const date = periodFrom(written.date, spanAt(entry.node, ['date']), found);
   if (!date) return undefined;
-  const { includes = [], excludes = [] } = written;
-  const dated = datedByWords({ entry, base, written }, date, found);
-  return { ...dated, kind: 'event', date, status: written.status ?? 'occurred', includes, excludes };
+  const { includes = [], excludes = [], status = 'occurred' } = written;
+  const dated = datedByWords({ entry, base, written }, date, status, found);
+  return { ...dated, kind: 'event', date, status, includes, excludes };
 });
