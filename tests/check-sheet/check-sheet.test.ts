@@ -48,7 +48,9 @@ describe.each(BRIEFS)('the check sheet of %s', (brief) => {
     ).length;
     const points = slides.flatMap(({ shapes }) =>
       shapes.flatMap((shape) =>
-        shape.kind === 'chart' ? shape.chart.series.flatMap((s) => s.points.filter((p) => p !== null)) : [],
+        shape.kind === 'chart'
+          ? shape.chart.series.flatMap((s) => (s.fill === 'none' ? [] : s.points.filter((p) => p !== null)))
+          : [],
       ),
     );
     // The two parts of a bar that is a range are one row.
