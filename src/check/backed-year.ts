@@ -3,6 +3,7 @@ import type { FactStore } from '../facts/store.ts';
 import { yearOf } from '../language/figure-forms.ts';
 import { packOf } from '../language/languages.ts';
 import type { FactReference } from '../model/fact.ts';
+import type { Language } from '../model/language.ts';
 import type { OutlineSlide } from '../model/outline.ts';
 import { timeOf } from './comparing/time-bounds.ts';
 import type { OutlineText } from './outline-texts.ts';
@@ -28,7 +29,9 @@ export function isBackedYear(
 ): boolean {
   const typed = text.text.slice(start, end);
   if (!YEAR.test(typed)) return false;
-  const isSince = packOf(language).comparing.since.test(text.text.slice(0, start).toLowerCase());
+  const ahead = text.text.slice(0, start);
+  const isSince = packOf(language).comparing.since.test(ahead.toLowerCase());
+  if (!isSince && !isWholeYear(ahead, language)) return false;
   const isOf = (reference: FactReference): boolean => isOfYear(reference, Number(typed), isSince, store);
   const between = (offset: number): string =>
     offset < start ? text.text.slice(offset + 1, start) : text.text.slice(end, offset);
@@ -42,6 +45,13 @@ export function isBackedYear(
   if (at.kind !== 'slide' || at.part !== 'title' || inSentence.length > 0) return false;
   const shown = namedOnSlide(slide).flatMap(({ role, to }) => (role === 'evidence' ? [to] : []));
   return slide.claims.flatMap(namedInClaim).some(isOf) || (shown.length > 0 && shown.every(isOf));
+}
+
+/** Whether the words before a year leave it a whole year: "in 2012", and not "after 2012" or "March 2012". */
+function isWholeYear(ahead: string, language: Language): boolean {
+  const before = /(\p{L}+)[ \u00A0]$/u.exec(ahead)?.[1]?.toLowerCase();
+  if (before === undefined) return /(?:^|[\n(:;,–—][ \u00A0]?)$/u.test(ahead);
+  return packOf(language).figureWords.beforeYear.includes(before);
 }
 
 function isOfYear(reference: FactReference, year: number, isSince: boolean, store: FactStore): boolean {

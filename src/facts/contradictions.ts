@@ -78,7 +78,7 @@ function areApart({ fact: a, quantity: one }: Stated, { fact: b, quantity: other
 }
 
 function haveOneScope({ qualifiers: a }: Fact, { qualifiers: b }: Fact): boolean {
-  if (DIMENSIONS.some((key) => a[key] !== b[key])) return false;
+  if (DIMENSIONS.some((key) => a[key] !== b[key]) || a.per !== b.per) return false;
   const [one, other] = [a.statistic ?? 'total', b.statistic ?? 'total'];
   if (one !== other && [one, other].some((each) => SUMMARIES.includes(each))) return false;
   return OPEN.every((key) => {
@@ -98,7 +98,6 @@ const OPEN = [
   'calendar',
   'prices',
   'valuation',
-  'per',
   'conversion',
 ] as const satisfies readonly (keyof Qualifiers)[];
 

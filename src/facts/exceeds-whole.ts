@@ -58,9 +58,9 @@ function timeOf({ period }: Figure): string {
 /** What a figure is a share or a part of: a fact, or else all that its measure counts. */
 function wholeKey(store: FactStore, figure: Figure): string {
   const declared = wholeFactOf(store, figure);
-  return (
-    declared ?? (figure.quantity.unit.kind === 'percent' ? `all of ${figure.measure ?? figure.fact}` : figure.fact)
-  );
+  if (declared !== undefined) return declared;
+  // An amount that is part of nothing is no part, even beside its own parts.
+  return figure.quantity.unit.kind === 'percent' ? `all of ${figure.measure ?? figure.fact}` : `${figure.fact} itself`;
 }
 
 function wholeFactOf(store: FactStore, figure: Figure): FactId | undefined {

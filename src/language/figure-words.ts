@@ -28,6 +28,12 @@ export interface FigureWords {
   readonly appointments: readonly string[];
   /** What holds such words and states no figure: "half-measures", "Group of Twenty". */
   readonly idioms: readonly string[];
+  /** What a lone year may stand behind, so that it means the whole year: "in", "the year". */
+  readonly beforeYear: readonly string[];
+  /** What makes a planned length of time a past one, before and after it: "for the last", "ago". */
+  readonly past: { readonly before: string; readonly after: string };
+  /** Verbs that end as a hedge does: "add up to". */
+  readonly adding: readonly string[];
   /** Words by which a reason says that something is no figure: "idiom", "name", "address". */
   readonly idiomNouns: readonly string[];
   /** Words by which a reason says that a length of time is a name’s or planned: "title", "deadline". */

@@ -1,4 +1,5 @@
 import { packOf } from '../language/languages.ts';
+import { REGISTERED } from '../language/registered.ts';
 import type { Language } from '../model/language.ts';
 import type { Hedge } from '../model/quantity.ts';
 import { HEDGE_SPELLINGS, HEDGES_BEFORE } from './amount-words.ts';
@@ -18,9 +19,16 @@ const SPELT = HEDGES_BEFORE.map(([phrase, hedge]) => ({ phrase: HEDGE_SPELLINGS.
 
 const LETTER = /^\p{L}$/u;
 
+/** Verbs that end as a hedge does: "they add up to". */
+const ADDING = new RegExp(
+  `(?<!\\p{L})(?:${REGISTERED.flatMap(({ figureWords }) => figureWords.adding).join('|') || '(?!)'})$`,
+  'u',
+);
+
 /** The hedge, of any language, that a text ends with, white space aside. */
 export function hedgeBefore(text: string): HedgeBefore | undefined {
   const end = foldedText(text).trimEnd();
+  if (ADDING.test(end)) return undefined;
   const found = SPELT.find(({ phrase }) => end.endsWith(phrase) && isApart(phrase, end.at(-phrase.length - 1) ?? ''));
   return found && { hedge: found.hedge, index: end.length - found.phrase.length };
 }

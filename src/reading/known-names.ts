@@ -41,7 +41,7 @@ const EVERYWHERE: readonly string[] = [
   '(?:\\+?\\d{1,3}[ -])?\\(?\\d{3}\\)?[ -]\\d{3}[ -]\\d{4}|\\+\\d{1,3}(?:[ -]\\d{2,4}){2,5}',
   '[Rr]ue \\d{1,4}',
   // Plans that name their year: Plan Sénégal 2050, the Mali 2035 strategy.
-  "(?:[Pp]lan|[Vv]ision|[Aa]genda|[Pp]rogramme?|[Ss]tratég(?:ie|y)|[Ss]trategy) (?:\\p{Lu}[\\p{L}'-]* ){0,2}20[2-9]\\d",
+  "(?:[Pp]lan|[Vv]ision|[Aa]genda|[Pp]rogramme?|[Ss]tratég(?:ie|y)|[Ss]trategy) (?:(?:[\\p{L}'-]+ ){0,4}\\p{Lu}[\\p{L}'-]* )?20[2-9]\\d",
   "(?:\\p{Lu}[\\p{L}'-]* ){1,3}20[2-9]\\d (?:plan|strategy|vision|agenda|programme|program|framework|goals)",
   'Horizon 20\\d\\d|Vision 20\\d\\d|Agenda (?:2030|2063|21)|Beijing ?\\+ ?\\d\\d',
 ];

@@ -37,6 +37,7 @@ test.each([
 test.each([
   ['values that both may be true', "measure: deaths, source: b, says: 'about 300,000', period: 2010"],
   ['another time', "measure: deaths, source: b, says: '46,000', period: 2011"],
+  ['a rate for each household', "measure: deaths, source: b, says: '46,000', period: 2010, per: household"],
   ['another place', "measure: deaths, source: b, says: '46,000', period: 2010, place: haiti/leogane"],
   ['other people', "measure: deaths, source: b, says: '46,000', period: 2010, population: children"],
   ['a mean', "measure: deaths, source: b, says: '46,000', period: 2010, statistic: mean"],

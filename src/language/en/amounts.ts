@@ -67,7 +67,7 @@ export const AMOUNTS: AmountVocabulary = {
     nearly: 'nearly | almost | close to | just under | slightly less than | slightly fewer than | slightly under',
     over: `over | well over | just over | slightly over | more than | just more than | slightly more than | above |
       just above | greater than | in excess of | upwards of`,
-    estimated: 'estimated | estimated at | est | est .',
+    estimated: 'estimated | estimated at | est .',
     'at-least': 'at least | not fewer than | not less than | no fewer than | no less than | a minimum of',
     'at-most': 'at most | not more than | no more than | a maximum of',
     'up-to': 'up to | as many as | as much as',
@@ -79,7 +79,7 @@ export const AMOUNTS: AmountVocabulary = {
     about: 'approximately | approx | or so | or thereabouts | more or less | odd | - odd',
   }),
   hedgeSpellings: { 'est .': 'est.', '- odd': '-odd', 'c .': 'c.' },
-  estimateNotes: ['estimate', 'estimated', 'est', 'est .'],
+  estimateNotes: ['estimate', 'estimated', 'est .'],
   around: {
     before: [
       'a',

@@ -79,6 +79,8 @@ const MONTHS = VOCABULARY.months.join('|').toLowerCase();
 export const FIGURE_WORDS: FigureWords = {
   amounts: [
     'quarter<->century',
+    '(?:for|in|over|after|than|nearly|almost|about|of) an? (?:decade|century)|an? (?:decade|century) (?:ago|later|earlier)',
+    `zero (?:${COUNTED.join('|')})`,
     '<n> and a half',
     `half<->(?:century|decade|dozen|${SCALES})`,
     'for the (?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) time',
@@ -108,6 +110,10 @@ export const FIGURE_WORDS: FigureWords = {
     `(?:and|one) (?:a )?half${CLAUSE_END}`,
     // One in five; nine out of ten; four of every five; one woman in seven, and no "one visit in two years".
     '<n> (?:in|out of|of every|in every|out of every) <m>',
+    '\\d{1,2} (?:in|out of|of every|in every|out of every) \\d{1,3}(?! \\p{L}+s(?!\\p{L}))',
+    '\\d+(?:\\.\\d+)? ?[x×](?! ?\\d)',
+    'one<->half (?!hour|day|of the time)\\p{L}+',
+    '(?:is|are|was|were) (?:nearly |almost |about |roughly )?(?:double|triple|twofold|threefold) (?!the |its |their |our |that |those |what |last |-)\\p{L}+',
     '<n> (?!of |the )\\p{L}+(?: \\p{L}+)? (?:in|out of|of every|in every|out of every) <m>(?! (?!is |was |has |does |needs |lives |works |goes )\\p{L}+s(?!\\p{L}))',
     '(?:doubl|tripl|trebl|quadrupl|quintupl|sextupl|halv)(?:ed|es|ing)',
     '(?:to|will|would|could|may|might|must|should|can|not|did|nearly|almost|than) (?:double|triple|treble|quadruple|halve)',
@@ -159,8 +165,11 @@ export const FIGURE_WORDS: FigureWords = {
     "(?:at |by |from |until |till |before |after )?<k> o'clock",
     '(?:begins?|starts?|opens?|ends?|closes?|resumes?|leaves?|departs?|arrives?|lands?|convenes?|reconvenes?|meets?) at (?:1[0-2]|[1-9]|<n>)(?= *(?:[.,;:!?)]|$| (?:and|on|in|sharp|from|with)(?!\\p{L})))',
     '<k><->minutes?|half<->(?:an )?hours?|half a day|half<->days?|quarter of an hour',
+    '<k> (?:hours|days|weeks) (?:before|prior to|ahead of|in advance)(?= (?:the|a|your|our|any|each|departure|arrival)|[.,;]|$)',
     'every <k> (?:years|months|weeks)',
     `(?:by|no later than|not later than|due(?: on)?)(?: \\p{L}+){0,3} (?:${MONTHS}) \\d{1,2}(?!,? \\d{4}|\\d)`,
+    '(?:we|i|you) (?:will|shall|can|should|must|would) (?:\\p{L}+ ){1,6}in <k> (?:hours|days|weeks|months)',
+    '(?:meeting|visit|call|speech|session|ceremony|lunch|dinner|flight|tour|briefing|event|reception|interview|dialogue) (?:lasts?|will last|takes?|will take|runs?|will run) (?:about |for |around )?<k> (?:hours?|days?)',
     'within (?:the next )?<k> (?:business |working |calendar )?(?:hours|days|weeks|months)',
     '(?:next|coming) <k> (?:hours|days|weeks|months|years)',
     '<k><->(?:day|hour|week|night)<->(?:official |working |state )?(?:visits?|trips?|tours?|stays?|meetings?|workshops?|conferences?|summits?|breaks?|walks?|flights?|drives?|rides?|seminars?|courses?|retreats?|talks|programs?|programmes?|agendas?|notice|stopovers?|weeks?|line|hotline|(?:emergency |hot)?line|watch)',
@@ -192,6 +201,9 @@ export const FIGURE_WORDS: FigureWords = {
     'one of the <m>',
     'zero<->(?:tolerance|sum|draft|hour|day)|ground zero|net(?: +|-)zero',
   ],
+  beforeYear: ['in', 'of', 'for', 'during', 'year', 'and', 'or', 'from', 'to', 'between'],
+  past: { before: 'since|after|for the (?:last|past)|(?:last|past|previous)', after: 'ago|later|earlier|long' },
+  adding: ['(?:add|adds|added|adding|sum|sums|summed) up to'],
   plannedNouns: [
     '(?:book|film|song|work|play|album) title',
     'title',

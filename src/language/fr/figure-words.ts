@@ -80,6 +80,8 @@ const MONTHS = VOCABULARY.months.join('|').toLowerCase();
 export const FIGURE_WORDS: FigureWords = {
   amounts: [
     'quarts? de siècle',
+    "(?:pendant|durant|depuis|après|en|d'|près d'|plus d') ?(?:une décennie|un siècle)|il y a (?:une décennie|un siècle)",
+    `zéro (?:${COUNTED.join('|')})`,
     'demi-(?:siècle|million|milliard|douzaine|décennie|tonne)s?',
     '(?:<n>|an|ans|mois|fois|million|millions|milliard|milliards) et demie?',
     `(?:une |des |quelques |plusieurs |<n> )(?:${TENS}s?)(?: ${OF} (?:milliers|millions|milliards))*`,
@@ -116,8 +118,10 @@ export const FIGURE_WORDS: FigureWords = {
     `(?:le|un|du|au) (?:doublement|triplement|quadruplement) ${OF}`,
     "(?!deux )<m> fois(?! (?:plus|moins|supérieur\\p{L}*|inférieur\\p{L}*|ce|celle|celui|ceux|celles|le|la|les|l'|sa|son|ses|leurs?|par)(?!\\p{L}))",
     '(?:divis|multipli|rédui)\\p{L}* par <m>',
+    '\\d{1,2}(?: \\p{L}+){0,3} sur \\d{1,3}(?! ?[/hj]| \\p{L}+s(?!\\p{L}))',
+    '\\d+(?:,\\d+)? ?[x×](?! ?\\d)',
     'rédui\\p{L}* de moitié|de moitié|moitié (?:moins|plus|moindre)',
-    "<m> fois (?:plus|moins|supérieur\\p{L}*|inférieur\\p{L}*|ce|celle|celui|ceux|celles|le|la|les|l'|sa|son|ses|leurs?)",
+    "<m> fois (?:plus|moins|supérieur\\p{L}*|inférieur\\p{L}*|ce|celle|celui|ceux|celles|(?:le|la|les)(?! mêmes?)|l'|sa|son|ses|leurs?)",
   ],
   factors: {
     times: { doubl: 2, tripl: 3, quadrupl: 4, quintupl: 5, sextupl: 6, décupl: 10, centupl: 100, moitié: 0.5 },
@@ -140,8 +144,12 @@ export const FIGURE_WORDS: FigureWords = {
     "(?:[01]?\\d|2[0-3]) ?h(?: ?[0-5]\\d)?(?! d[e'])",
     "(?:à|vers|dès|prévue?s? (?:pour|à)|jusqu'à) <k> heures?(?: (?:et demie|et quart|moins le quart|quinze|trente|quarante-cinq|précises?|du (?:matin|soir)|de l'après-midi))?(?! (?:de(?! l'après)|d'|plus|par)(?!\\p{L}))",
     '<k> minutes?|demi-heures?|demi-journées?|quarts? d.heure',
+    "<k> (?:heures|jours|semaines) (?:avant|à l'avance)(?= (?:le|la|l'|les|votre|notre|tout|chaque)|[.,;]|$)",
+    '(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? (?:à )?<k> heures?',
     'tou(?:s|tes) les <k> (?:ans|années|mois|semaines)',
     `(?:au plus tard|d'ici) (?:le )?(?:\\d{1,2}|1er) (?:${MONTHS})(?! \\d{4})`,
+    '(?:nous|je|vous) (?:\\p{L}+ ){1,6}dans <k> (?:heures|jours|semaines|mois)',
+    '(?:réunion|visite|appel|allocution|séance|cérémonie|déjeuner|dîner|vol|tournée|rencontre|réception|entretien|entrevue) (?:dure|durera|durent|dureront|prend|prendra) (?:environ )?<k> (?:heures?|jours?)',
     "(?:d'ici|sous|dans les|dans un délai de|avant) <k> (?:heures|jours|semaines|mois)(?: ouvrables)?",
     '<k> (?:prochaine?s?|premiers?) (?:heures|jours|semaines|mois|années)(?= *(?:[.,;:!?)]|$| (?:seront|comptent)))|prochaine?s <k> (?:heures|jours|semaines|mois|années)',
     '(?:visite|voyage|tournée|séjour|réunion|rencontre|atelier|conférence|sommet|pause|marche|vol|stage|formation|séminaire|retraite|préavis|escale|semaine)s?(?: \\p{L}+)? de <k> (?:jours?|heures?|nuits?|semaines?)',
@@ -166,6 +174,9 @@ export const FIGURE_WORDS: FigureWords = {
     'tolérance zéro|zéro émission|carboneutre|heure zéro|somme nulle',
     'tirer à quatre épingles|se mettre en quatre|trente glorieuses|cent pour cent renouvelable',
   ],
+  beforeYear: ['en', 'de', 'pour', 'durant', 'année', 'et', 'ou', 'à', 'entre', 'contre'],
+  past: { before: 'il y a|depuis|après|(?:derniers|dernières|passés)', after: 'plus tôt|plus tard|auparavant|durant' },
+  adding: [],
   plannedNouns: [
     'titre',
     "nom (?:d'une?|du|de la) \\p{L}+",

@@ -45,6 +45,18 @@ it.each([
   expect(found(text, 'an idiom')).toEqual(['words/literal-figure']);
 });
 
+it.each([
+  ['It came {{literal "six months" because="a deadline"}} ago', 'en'],
+  ['Il y a {{literal "six mois" because="une échéance"}}', 'fr'],
+] as const)('a planned time is none of the past: %s', (words, language) => {
+  const { outline } = outlineIn(language, `# ${words}`);
+  expect(literalIdiom(outline, [language]).map(({ code }) => code)).toEqual(['words/literal-figure']);
+});
+
+it.each(['300', 'twelve', '12 000'])('a bare number is none of an idiom: %s', (text) => {
+  expect(found(text, 'an idiom')).toEqual(['words/literal-figure']);
+});
+
 it.each(['x', 'ok', 'because', 'it is right'])('its reason says what it is, not only “%s”', (because) => {
   expect(found('24/7', because)).toEqual(['words/literal-figure']);
 });

@@ -227,6 +227,11 @@ describe('a year', () => {
     ['# Exports were {{x.after}}, before the coup of 2012', ['2012']],
     ['# Exports were {{x.after}} in mid-2012', ['mid-2012']],
     ['# {{aid.mean}} in 2008', ['2008']],
+    ['# In March 2012 exports were {{x.after}}', ['2012']],
+    ['# After 2012 exports were {{x.after}}', ['2012']],
+    ['# In late 2012 exports were {{x.after}}', ['2012']],
+    ['# In fiscal 2012 exports were {{x.after}}', ['2012']],
+    ['# Compared with 2012, exports were {{x.after}}', ['2012']],
   ])('is refused where no figure beside it is of that year: %s', (words, expected) => {
     expect(typed(words)).toEqual(expected);
   });
