@@ -10,11 +10,11 @@ const PLACES: ReadonlySet<string> = new Set(['span', 'labelSpans']);
 
 /**
  * SHA-256, in hexadecimal, of all that a fact states: its canonical text and those of all facts
- * that decide its value (operands, rates, deflators, the other parts of a share's whole), and of the sources that they
- * cite, so that correcting any of them changes it. Moving a fact within its file or to another doesn't. A fact's
+ * that decide its value (operands, rates, deflators, the other parts of a share's whole), of their measures, and of the
+ * sources that they cite, so that correcting any of them changes it. Moving a fact within its file or to another doesn't. A fact's
  * text is included each time the fact is named, but what it rests on only the first time.
  */
-export function fingerprint(graph: FactGraph & Pick<FactStore, 'sources'>, id: FactId): string {
+export function fingerprint(graph: FactGraph & Pick<FactStore, 'sources' | 'measures'>, id: FactId): string {
   const texts: string[] = [];
   const opened = new Set<FactId>();
   const open = [id];
@@ -24,6 +24,8 @@ export function fingerprint(graph: FactGraph & Pick<FactStore, 'sources'>, id: F
     texts.push(canonicalFact(fact));
     if (opened.has(next)) continue;
     opened.add(next);
+    const measure = fact.measure === undefined ? undefined : graph.measures.get(fact.measure);
+    if (measure !== undefined) texts.push(canonical(measure));
     for (const { source } of fact.citations) {
       const cited = graph.sources.get(source);
       if (cited !== undefined) texts.push(canonicalSource(cited));

@@ -28,6 +28,15 @@ describe('a fingerprint', () => {
     expect(new Set(prints(FACTS)).size).toBe(4);
   });
 
+  test('changes with the measure that the fact or what it rests on is of', () => {
+    const of = (label: string) => {
+      const text = `measures:\n  goods: {kind: money, en: ${label}, fr: Commerce}\n${FACTS.replaceAll('kind: money', 'measure: goods')}`;
+      return prints(text);
+    };
+    const [before, after] = [of('Trade in goods'), of('Trade in services')];
+    expect(after.map((print, index) => print !== before[index])).toEqual([true, true, true, true]);
+  });
+
   test('stays when the fact is moved in its file or written in another order', () => {
     expect(changed('source: s\n', 'source: s\n\n# a comment\n\n')).toEqual([false, false, false, false]);
     expect(changed('{kind: money, says: CA$16 million, at: ¶4', '{at: ¶4, kind: money, says: CA$16 million')).toEqual([
