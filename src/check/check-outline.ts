@@ -9,6 +9,7 @@ import { bothDirections } from './rules/both-directions.ts';
 import { bothLanguages } from './rules/both-languages.ts';
 import { claims } from './rules/claims.ts';
 import { coverLines } from './rules/cover-lines.ts';
+import { directionFromTo } from './rules/direction-from-to.ts';
 import { directionOfChange } from './rules/direction-of-change.ts';
 import { factUse } from './rules/fact-use.ts';
 import { figureInFact } from './rules/figure-in-fact.ts';
@@ -76,5 +77,6 @@ function checkPiece(piece: OutlinePiece, languages: readonly Language[], store: 
     ...unclaimedComparison(piece, languages, store),
     ...twoRoundings(piece, languages, store),
     ...directionOfChange(piece, languages, store),
+    ...directionFromTo(piece, languages, store),
   ];
 }

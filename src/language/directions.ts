@@ -27,10 +27,19 @@ export interface Directions {
   /** Nouns and adverbs after the figure: "a 12% rise", "12 % de moins". */
   readonly riseAfter: RegExp;
   readonly fallAfter: RegExp;
+  /** At the end of what stands before two amounts: "from" the one "to" the other. In folded text. */
+  readonly from: RegExp;
+  readonly to: RegExp;
 }
 
 /** @param change, level - alternatives of a pattern too */
-export function directionsOf(up: Moving, down: Moving, change: string, level: string): Directions {
+export function directionsOf(
+  up: Moving,
+  down: Moving,
+  change: string,
+  level: string,
+  ends: Pick<Directions, 'from' | 'to'>,
+): Directions {
   const before = ({ finite, ongoing, beside, nouns }: Moving) => word(`${finite}|${ongoing}|${beside}|${nouns}`);
   const behind = ({ nouns, after }: Moving) => word(`${nouns}|${after}`);
   return {
@@ -40,6 +49,7 @@ export function directionsOf(up: Moving, down: Moving, change: string, level: st
     level: word(level),
     riseAfter: behind(up),
     fallAfter: behind(down),
+    ...ends,
   };
 }
 

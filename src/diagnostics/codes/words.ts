@@ -141,7 +141,7 @@ export const WORDS_CODES = {
   },
   'words/wrong-direction': {
     severity: 'error',
-    what: 'A word of direction stands beside a change that went the other way, or beside the minus sign that says the same.',
+    what: 'A word of direction stands beside a change, or “from” one amount “to” another, that went the other way; or beside the minus sign that says the same.',
     why: '“Aid rose by” before a fall is false, and “fell by −44.2%” says the fall twice, which undoes it.',
     mend: 'Correct the word. Beside a right one write as="size", which leaves the sign out: fell by {{change a.b from=2011 to=2013 as="size"}}.',
   },

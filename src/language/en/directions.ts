@@ -25,4 +25,5 @@ export const DIRECTIONS = directionsOf(
   DOWN,
   'chang(?:e|es|ed|ing)|mov(?:e|es|ed|ing)|var(?:y|ies|ied)|shift(?:s|ed|ing)?',
   'to|at|from|near|than',
+  { from: /(?:^|\s)from\s*$/, to: /(?:^|\s)to(?: only| just)?\s*$/ },
 );

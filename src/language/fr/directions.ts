@@ -27,4 +27,5 @@ export const DIRECTIONS = directionsOf(
   DOWN,
   'chang(?:e|ent|é|ée|és|ées|ait|a)|vari(?:e|ent|é|ée|ait|a)|variations?|évolu(?:e|ent|é|ait|a)|évolutions?',
   'à|au|aux|vers|que|depuis',
+  { from: /(?:^|\s)(?:de|d)\s*$/, to: /(?:^|\s)à(?: seulement)?\s*$/ },
 );

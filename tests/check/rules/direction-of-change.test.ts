@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { directionFromTo } from '../../../src/check/rules/direction-from-to.ts';
 import { directionOfChange } from '../../../src/check/rules/direction-of-change.ts';
 import { storeOf } from '../../facts/facts-text.ts';
 import { outlineIn } from './outline-in.ts';
@@ -59,5 +60,37 @@ describe('a word beside a change says which way it went', () => {
     ['L’aide a varié de {{change a.old a.new}}', 'fr', []],
   ])('%s (%s)', (words, language, found) => {
     expect(told(words, language)).toEqual(found);
+  });
+});
+
+function ends(words: string, language: 'en' | 'fr' = 'en'): readonly string[] {
+  const { outline } = outlineIn(language, `# ${words}`);
+  return directionFromTo(outline, [language], store).map(({ message }) => message.split('”')[0]?.slice(1) ?? '');
+}
+
+describe('a word beside two amounts says which way they went', () => {
+  test.each<[string, 'en' | 'fr', readonly string[]]>([
+    ['Aid rose from {{a.old}} to {{a.new}}', 'en', ['rose']],
+    ['Aid rose sharply, from {{a.old}} to {{a.new}}', 'en', ['rose']],
+    ['Aid rose from {{a.old}} in {{period a.old}} to {{a.new}} in {{period a.new}}', 'en', ['rose']],
+    ['Aid fell from {{a.new}} to {{a.old}}', 'en', ['fell']],
+    ['Aid was {{a.new}}, up from {{a.old}}', 'en', ['up']],
+    ['Aid rose to {{a.new}} from {{a.old}}', 'en', ['rose']],
+    ['A drop in aid from {{a.four}} to {{a.five}}', 'en', ['drop']],
+    ['Aid fell from {{a.old}} to {{a.old}}', 'en', ['fell']],
+    ['Une hausse de {{a.old}} à {{a.new}}', 'fr', ['hausse']],
+    ['L’aide a diminué de {{a.new}} à {{a.old}}', 'fr', ['diminué']],
+    ['Aid fell from {{a.old}} to {{a.new}}', 'en', []],
+    ['Aid was {{a.new}}, down from {{a.old}}', 'en', []],
+    ['Aid rose to {{a.old}} from {{a.new}}', 'en', []],
+    ['Exports rose; aid went from {{a.old}} to {{a.new}}', 'en', []],
+    ['As tension rose, aid went from {{a.old}} to {{a.new}}', 'en', []],
+    ['Aid rose to {{a.old}} and fell to {{a.new}}', 'en', []],
+    ['Aid rose by {{difference a.old a.new}} to {{a.old}}', 'en', []],
+    ['L’aide est passée de {{a.old}} à {{a.new}}', 'fr', []],
+    ['L’aide a baissé de {{a.old}} à {{a.new}}', 'fr', []],
+    ['L’aide a augmenté de {{a.five}}, à {{a.four}}', 'fr', []],
+  ])('%s (%s)', (words, language, found) => {
+    expect(ends(words, language)).toEqual(found);
   });
 });

@@ -88,6 +88,8 @@ export const ES: LanguagePack = {
     level: /^a$/,
     riseAfter: /^más$/,
     fallAfter: /^menos$/,
+    from: /(?:^|\s)de\s*$/,
+    to: /(?:^|\s)a\s*$/,
   },
   amounts: AMOUNTS,
   printed: PRINTED,
