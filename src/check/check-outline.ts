@@ -18,6 +18,7 @@ import { literalIdiom } from './rules/literal-idiom.ts';
 import { factsToLookUp } from './rules/look-up.ts';
 import { measuredOtherwise } from './rules/measured-otherwise.ts';
 import { mistypedSigns } from './rules/mistyped-signs.ts';
+import { otherKind } from './rules/other-kind.ts';
 import { otherPeriod } from './rules/other-period.ts';
 import { ownLabels } from './rules/own-labels.ts';
 import { ownLines } from './rules/own-lines.ts';
@@ -61,6 +62,7 @@ function checkPiece(piece: OutlinePiece, languages: readonly Language[], store: 
     ...literalIdiom(piece, languages),
     ...typedBesideFigure(piece, languages, store),
     ...measuredOtherwise(piece, languages, store),
+    ...otherKind(piece, languages, store),
     ...otherPeriod(piece, languages, store),
     ...undatedPoint(piece, languages, store),
     ...ownLines(piece, languages, store),

@@ -17,6 +17,15 @@ export interface MeasuredBy {
   readonly statistics: Patterns<Extract<Statistic, 'mean' | 'cumulative'>>;
   readonly channels: Patterns<Extract<Qualifiers['channel'], 'bilateral' | 'multilateral'>>;
   readonly calendars: Patterns<Exclude<Calendar, 'unknown'>>;
+  /** Verbs that say so beside a figure, and may say something else anywhere else: "paid", "sold". */
+  readonly verbs: {
+    readonly bases: Patterns<Extract<Basis, 'pledge' | 'commitment' | 'disbursement'>>;
+    readonly flows: Patterns<Extract<Qualifiers['flow'], 'exports' | 'imports'>>;
+  };
+  /** Behind a figure, before a verb that says how firm it is: "was" paid. */
+  readonly auxiliaries: readonly string[];
+  /** Between a flow and whose it is: exports "of" Mali. */
+  readonly owners: readonly string[];
   /** Units of measurement but currencies and times: "tonnes". */
   readonly units: readonly string[];
   readonly percent: readonly string[];

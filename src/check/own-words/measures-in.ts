@@ -49,6 +49,16 @@ export function measuresIn(text: string, language: Language): readonly Measuring
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
+/** Verbs that say beside a figure what its amount is of, and nouns that always do, in their order. */
+export function kindsIn(text: string, language: Language): readonly MeasuringWords[] {
+  const folded = foldedText(text);
+  const verbs = readerOf(packOf(language)).verbs.flatMap(({ pattern, means }) =>
+    [...folded.matchAll(pattern)].map((match) => ({ ...stretchOf(match), means })),
+  );
+  const nouns = measuresIn(text, language).filter(({ means }) => means.kind === 'basis' || means.kind === 'flow');
+  return [...verbs, ...nouns].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
 function stretchOf({ index, 0: matched }: RegExpExecArray): Stretch {
   return { start: index, end: index + matched.length };
 }
@@ -68,13 +78,18 @@ function currenciesIn(text: string): readonly MeasuringWords[] {
 
 interface Reader {
   readonly words: readonly { readonly pattern: RegExp; readonly means: Measuring }[];
+  readonly verbs: Reader['words'];
   readonly places: { readonly pattern: RegExp; readonly codes: ReadonlyMap<string, string> };
 }
 
 const READERS = new WeakMap<LanguagePack, Reader>();
 
 function readerOf(pack: LanguagePack): Reader {
-  const known = READERS.get(pack) ?? { words: wordsOf(pack), places: placesOf(pack) };
+  const known = READERS.get(pack) ?? {
+    words: wordsOf(pack),
+    verbs: verbsOf(pack),
+    places: placesOf(pack),
+  };
   READERS.set(pack, known);
   return known;
 }
@@ -94,6 +109,17 @@ function wordsOf({ measuredBy }: LanguagePack): Reader['words'] {
     ...entries(calendars).map(([is, words]) => [words, { kind: 'calendar', is }] as const),
     ...entries(scales).map(([is, words]) => [words, { kind: 'scale', is }] as const),
   ];
+  return readable(table);
+}
+
+function verbsOf({ measuredBy: { verbs } }: LanguagePack): Reader['verbs'] {
+  return readable([
+    ...entries(verbs.bases).map(([is, words]) => [words, { kind: 'basis', is }] as const),
+    ...entries(verbs.flows).map(([is, words]) => [words, { kind: 'flow', is }] as const),
+  ]);
+}
+
+function readable(table: readonly (readonly [readonly string[], Measuring])[]): Reader['words'] {
   return table.filter(([words]) => words.length > 0).map(([words, means]) => ({ pattern: wholeWords(words), means }));
 }
 

@@ -91,6 +91,12 @@ export const WORDS_CODES = {
     why: 'They make another figure of it: an amount at current prices is no real one, and a total is none a month.',
     mend: 'Delete the words, show the fact that is measured so, or give the fact its `per:` or `prices:`.',
   },
+  'words/other-kind': {
+    severity: 'warning',
+    what: 'Words beside a figure call it another kind of amount, or the other flow, than its fact does: “disbursed {{aid.pledge}}”, “imports of {{trade.exports}}”.',
+    why: 'Money that was promised isn’t paid, and what was sold wasn’t bought. Readers take the words for what the figure is.',
+    mend: 'Correct the word, or show the figure that it means.',
+  },
   'words/line-denied': {
     severity: 'error',
     what: 'A subtitle, an alt text or a label says of the facts what they deny: another currency, other prices, another kind of amount, another time, another country; or labels are exchanged.',

@@ -18,7 +18,12 @@ export const MEASURED_BY: MeasuredBy = {
     month: ['(?:a|per|each|every) month', 'monthly'],
     week: ['(?:a|per|each|every) week', 'weekly'],
     day: ['(?:a|per|each|every) day', 'daily'],
-    person: ['(?:a|per|for each|for every) person', 'per capita', 'per head'],
+    person: [
+      '(?:a|per|for each|for every) person',
+      'for every (?!year|month|week|day|household)\\p{L}+',
+      'per capita',
+      'per head',
+    ],
     household: ['(?:a|per|for each|for every) household'],
   },
   bases: {
@@ -42,6 +47,16 @@ export const MEASURED_BY: MeasuredBy = {
   },
   channels: { bilateral: ['bilateral'], multilateral: ['multilateral'] },
   calendars: { 'fiscal-ca': ['(?:fiscal|financial|budget) years?'], calendar: ['calendar years?'] },
+  verbs: {
+    bases: {
+      pledge: ['pledged', 'promised'],
+      commitment: ['committed'],
+      disbursement: ['(?<!be )(?:disbursed|spent|delivered|paid(?: out)?)'],
+    },
+    flows: { exports: ['export(?:s|ed|ing)', 's(?:old|ells)'], imports: ['import(?:s|ed|ing)', 'b(?:ought|uys)'] },
+  },
+  owners: ['of', 'by'],
+  auxiliaries: ['was', 'were', 'has been', 'have been', 'had been', 'got'],
   units: ['tonnes?|tons?|kilograms?|barrels?|litres?|gallons?|hectares?|acres?|(?:square )?(?:kilometres?|miles?)'],
   percent: ['per ?cent', 'percentages?(?! points?)', '%'],
   scales: { thousand: ['thousands?'], million: ['millions?'], billion: ['billions?'], trillion: ['trillions?'] },

@@ -12,7 +12,12 @@ export const MEASURED_BY: MeasuredBy = {
     month: ['(?:par|chaque) mois', 'mensuel(?:le)?s?', 'mensuels?', 'mensuellement'],
     week: ['(?:par|chaque) semaine', 'hebdomadaires?'],
     day: ['(?:par|chaque) jour', 'quotidien(?:ne)?s?', 'quotidiennement'],
-    person: ['(?:par|pour chaque) personne', 'par habitant', 'par tête'],
+    person: [
+      '(?:par|pour chaque) personne',
+      'pour chaque (?!année|mois|semaine|jour|ménage)\\p{L}+',
+      'par habitant',
+      'par tête',
+    ],
     household: ['(?:par|pour chaque) ménage'],
   },
   bases: {
@@ -31,6 +36,19 @@ export const MEASURED_BY: MeasuredBy = {
     'fiscal-ca': ['(?:exercices?|années?) (?:financière?s?|budgétaires?)', 'exercices?'],
     calendar: ['années? civiles?'],
   },
+  verbs: {
+    bases: {
+      pledge: ['promis(?:es?)?'],
+      commitment: ['engagée?s?'],
+      disbursement: ['(?<!être )(?:décaissée?s?|dépensée?s?|versée?s?|payée?s?|déboursée?s?)'],
+    },
+    flows: {
+      exports: ['exporte(?:nt)?', 'exportée?s?', 'vend(?:ent)?', 'vendue?s?'],
+      imports: ['importe(?:nt)?', 'importée?s?', 'achètent?', 'achète', 'achetée?s?'],
+    },
+  },
+  owners: ['du', 'de', 'de la', "de l'", 'des', "d'", 'par', 'par le', 'par la'],
+  auxiliaries: ['a été', 'ont été', 'avait été', 'avaient été', 'furent', 'fut'],
   units: ['tonnes?|kilogrammes?|barils?|litres?|hectares?|acres?|kilomètres?(?: carrés?)?'],
   percent: ['pour cent', 'pourcentages?', '%'],
   scales: { thousand: ['milliers?'], million: ['millions?'], billion: ['milliards?'], trillion: ['billions?'] },

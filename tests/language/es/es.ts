@@ -77,6 +77,12 @@ export const ES: LanguagePack = {
     statistics: { mean: ['promedios?'], cumulative: ['acumulad[oa]s?'] },
     channels: { bilateral: ['bilateral'], multilateral: ['multilateral'] },
     calendars: { 'fiscal-ca': ['ejercicios?'], calendar: ['años? civil'] },
+    verbs: {
+      bases: { pledge: ['prometió'], commitment: [], disbursement: ['desembolsó'] },
+      flows: { exports: ['exportó'], imports: ['importó'] },
+    },
+    owners: ['de', 'del'],
+    auxiliaries: ['fue'],
     units: ['toneladas?'],
     percent: ['por ciento'],
     scales: { thousand: ['miles'], million: ['millones'], billion: ['miles de millones'], trillion: ['billones'] },

@@ -1,0 +1,75 @@
+import { packOf } from '../../language/languages.ts';
+import type { LanguagePack } from '../../language/pack.ts';
+import type { Language } from '../../model/language.ts';
+import { foldedText } from '../../reading/folded-text.ts';
+import { comparingIn, folded, rootsOf } from '../comparing/find-comparing.ts';
+import type { RunningText } from '../running-text.ts';
+import { kindsIn, type Measuring, type MeasuringWords, measuresIn } from './measures-in.ts';
+
+/** A kind of amount or a flow that words beside a figure say. */
+export interface KindBeside extends MeasuringWords {
+  readonly means: Extract<Measuring, { kind: 'basis' | 'flow' }>;
+  /** Roots of the name of the country whose it is by these words; empty if they name none. */
+  readonly owner: ReadonlySet<string>;
+}
+
+/**
+ * What the words in the clause before a figure, and right behind it, say that its amount is: "paid",
+ * "exports of", "{{a}} pledged". Nothing where they are denied ("never paid") or only a part or
+ * a comparison is meant ("paid half of").
+ */
+export function kindsBeside(text: RunningText, index: number, language: Language): readonly KindBeside[] {
+  const { offset } = text.figures[index] ?? { offset: 0 };
+  const pack = packOf(language);
+  const start = clauseStart(text, index);
+  const lead = text.text.slice(start, offset);
+  const before = kindsIn(lead, language).filter(
+    (each) => !isTurned(text.text.slice(start + each.end, offset + 1), language),
+  );
+  if (pack.comparing.negation.test(folded(lead))) return [];
+  const behind = text.text.slice(offset + 1).split(STOP)[0] ?? '';
+  const from = linkLength(foldedText(behind), pack);
+  const after = kindsIn(behind, language).filter((each) => each.start === from);
+  return [
+    ...before.flatMap((each) => kindOf(each, start, ownerIn(lead, each, language))),
+    ...after.flatMap((each) => kindOf(each, offset + 1, ownerIn(behind, each, language))),
+  ];
+}
+
+function kindOf({ start, end, means }: MeasuringWords, by: number, owner: ReadonlySet<string>): readonly KindBeside[] {
+  return means.kind === 'basis' || means.kind === 'flow' ? [{ start: start + by, end: end + by, means, owner }] : [];
+}
+
+const STOP = /[.,;:!?()\n\uFFFC\u2013\u2014]/;
+
+/** From the last stop or figure; a time ("in {{period a}}") goes on with the clause. */
+function clauseStart({ text, figures }: RunningText, index: number): number {
+  const { offset } = figures[index] ?? { offset: 0 };
+  const earlier = figures.slice(0, index).filter(({ figure }) => figure.kind === 'period');
+  for (let at = offset - 1; at >= 0; at--) {
+    if (STOP.test(text.charAt(at)) && !earlier.some((each) => each.offset === at)) return at + 1;
+  }
+  return 0;
+}
+
+function isTurned(gap: string, language: Language): boolean {
+  return comparingIn(gap, language).some(({ meaning: { kind } }) => TURNING.has(kind));
+}
+
+const TURNING: ReadonlySet<string> = new Set(['order', 'equal', 'majority', 'rank', 'extreme']);
+
+/** How long the words are between a figure and a kind that belongs to it: "of", "was". */
+function linkLength(behind: string, { measuredBy, amounts }: LanguagePack): number {
+  const links = [...measuredBy.auxiliaries, ...amounts.typed.links].toSorted((a, b) => b.length - a.length);
+  return new RegExp(`^\\s*(?:(?:${links.join('|')})(?:\\s+|'))?`, 'u').exec(behind)?.[0].length ?? 0;
+}
+
+/** The country named last before a kind, or right after it with an "of". */
+function ownerIn(text: string, kind: MeasuringWords, language: Language): ReadonlySet<string> {
+  const { owners } = packOf(language).measuredBy;
+  const places = measuresIn(text, language).filter(({ means }) => means.kind === 'place');
+  const link = new RegExp(`^\\s+(?:${owners.join('|')})\\s*$`, 'u');
+  const after = places.find(({ start }) => start > kind.end && link.test(foldedText(text.slice(kind.end, start))));
+  const place = after ?? places.findLast(({ end }) => end <= kind.start);
+  return rootsOf(place === undefined ? '' : text.slice(place.start, place.end), language);
+}
