@@ -1,8 +1,8 @@
 import type { CalendarDate, Part, Period } from '../model/period.ts';
 import { dayNumber } from '../values/calendar.ts';
 import { contains, firstDay, lastDay, overlaps } from '../values/period.ts';
+import type { DateParts } from './date-parts.ts';
 import type { PrintedDate } from './printed-dates.ts';
-import type { DateParts } from './printed-day.ts';
 import type { MonthSpan } from './printed-stretch.ts';
 
 /**
@@ -64,8 +64,9 @@ function byStretch(period: Period, spans: readonly MonthSpan[]): Backing {
   const anchor = anchorOf(period);
   const held: Period = anchor === undefined || period.kind === 'window' ? period : { kind: 'date', date: anchor };
   const ranges = spans.map((span): Period => ({ kind: 'range', ...span }));
-  if (ranges.some((range) => contains(held, range)))
-    return period === held || period.kind === 'date' ? 'printed' : 'partly';
+  if (ranges.every((range) => contains(held, range))) {
+    return period.kind === 'date' || period.kind === 'range' ? 'printed' : 'partly';
+  }
   return ranges.some((range) => overlaps(held, range)) ? 'partly' : 'contradicted';
 }
 

@@ -1,7 +1,7 @@
 import type { Shift } from '../language/around-dates.ts';
 import type { Phrases, PrintedVocabulary } from '../language/printed-vocabulary.ts';
 import type { Period } from '../model/period.ts';
-import { daysFrom, firstDay } from '../values/period.ts';
+import { contains, daysFrom, firstDay } from '../values/period.ts';
 import { type Backing, backingBy } from './backing.ts';
 import { type PrintedDate, printedDates } from './printed-dates.ts';
 import { asPhrases, type PrintedToken, phraseAt, phraseBefore, printedTokens } from './printed-tokens.ts';
@@ -71,10 +71,8 @@ function judgedDate(
   if (period.kind !== 'date' || (date.kind !== 'date' && date.kind !== 'stretch')) return { backing };
   const beside = besideDate(tokens, date, vocabulary);
   if (beside?.shift === 'eve') return { backing: byEve(period, date, backing), doubt: beside.word };
-  if (beside?.shift === 'other') {
-    const isCoarser = backing !== 'contradicted' && date.kind === 'date' && isWithin(period, date);
-    return { backing: isCoarser ? 'partly' : 'contradicted', doubt: beside.word };
-  }
+  if (beside?.shift === 'other')
+    return { backing: isWithin(period, date) ? 'partly' : 'contradicted', doubt: beside.word };
   if (backing !== 'printed') return { backing };
   const doubt = beside?.word ?? doubtIn(tokens, date, event, vocabulary);
   return doubt === undefined ? { backing } : { backing: 'partly', doubt };
@@ -82,7 +80,9 @@ function judgedDate(
 
 /** Whether an event's date is coarser than the one printed, and so is also that of the days around it. */
 function isWithin(period: Period, date: PrintedDate): boolean {
-  if (period.kind !== 'date' || date.kind !== 'date') return false;
+  if (period.kind !== 'date') return false;
+  if (date.kind === 'stretch') return date.spans.every((span) => contains(period, { kind: 'range', ...span }));
+  if (date.kind !== 'date') return false;
   return period.date.month === undefined && date.from.month !== undefined && period.date.year === date.from.year;
 }
 

@@ -1,7 +1,8 @@
 import type { PrintedVocabulary } from '../language/printed-vocabulary.ts';
 import type { Part } from '../model/period.ts';
 import type { DurationStep } from '../model/unit.ts';
-import { bareDayAt, type DateParts, type Found, isArticle, isDay, singleAt, yearAt } from './printed-day.ts';
+import type { DateParts, Found } from './date-parts.ts';
+import { bareDayAt, isArticle, isDay, singleAt, yearAt } from './printed-day.ts';
 import { numberAt } from './printed-numbers.ts';
 import { type MonthSpan, stretchAt } from './printed-stretch.ts';
 import { asPhrases, type PrintedToken, phraseAt, phraseBefore, printedTokens } from './printed-tokens.ts';

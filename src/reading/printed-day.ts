@@ -1,18 +1,7 @@
 import type { PrintedVocabulary } from '../language/printed-vocabulary.ts';
+import type { DateParts, Found } from './date-parts.ts';
+import { numericDaysAt } from './printed-numeric-day.ts';
 import { asPhrases, type PrintedToken, phraseAt } from './printed-tokens.ts';
-
-/** What a document prints of a date; any part may be left out: "March 31st", "in December". */
-export interface DateParts {
-  readonly year?: number;
-  readonly month?: number;
-  readonly day?: number;
-}
-
-/** What begins at a token, and how many tokens it takes. */
-export interface Found<T> {
-  readonly value: T;
-  readonly length: number;
-}
 
 /** A date, and whether it stands by itself: a bare day doesn't. */
 type Single = Found<DateParts> & { readonly isComplete: boolean };
@@ -29,25 +18,26 @@ export function bareDayAt(
   return { value: { day: Number(token.text) }, length: 1 + ending, isComplete: false };
 }
 
-/** A date in one of the orders in which it is written: 2012-03-22, March 22, 2012, 22 March 2012, March 2012, 2012. */
+/** A date in one of the orders in which it is written: 2012-03-22, 22/3/2012, March 22, 2012, 22 March 2012, March 2012, 2012. */
 export function singleAt(
   tokens: readonly PrintedToken[],
   at: number,
   vocabulary: PrintedVocabulary,
 ): Single | undefined {
   const found =
-    isoAt(tokens, at) ??
+    inDigitsAt(tokens, at) ??
+    hyphenedAt(tokens, at, vocabulary) ??
     monthFirstAt(tokens, at, vocabulary) ??
     dayFirstAt(tokens, at, vocabulary) ??
     yearAloneAt(tokens, at, vocabulary);
   return found && { ...found, isComplete: true };
 }
 
-function isoAt(tokens: readonly PrintedToken[], at: number): Found<DateParts> | undefined {
-  const [year, dash, month, dash2, day] = tokens.slice(at, at + 5);
-  if (year === undefined || !YEAR.test(year.text) || dash?.text !== '-' || dash2?.text !== '-') return undefined;
-  if (!/^\d\d$/.test(month?.text ?? '') || !/^\d\d$/.test(day?.text ?? '') || !dash.isAttached) return undefined;
-  return { value: { year: Number(year.text), month: Number(month?.text), day: Number(day?.text) }, length: 5 };
+/** A date in digits that means one day only. */
+function inDigitsAt(tokens: readonly PrintedToken[], at: number): Found<DateParts> | undefined {
+  const found = numericDaysAt(tokens, at);
+  const [day, ...others] = found?.value ?? [];
+  return found === undefined || day === undefined || others.length > 0 ? undefined : { ...found, value: day };
 }
 
 function monthAt(tokens: readonly PrintedToken[], at: number, vocabulary: PrintedVocabulary): number | undefined {
@@ -86,7 +76,26 @@ function monthFirstAt(
     : { value: { month, year: year.year }, length: year.length };
 }
 
-/** "22 March 2012", "1er mai 2013", "the 22nd of March". */
+/** "22-Mar-12", "22-mars-2012". */
+function hyphenedAt(
+  tokens: readonly PrintedToken[],
+  at: number,
+  vocabulary: PrintedVocabulary,
+): Found<DateParts> | undefined {
+  const [day, sign, , sign2, year] = tokens.slice(at, at + 5);
+  const month = monthAt(tokens, at + 2, vocabulary);
+  if (day === undefined || !isDay(day) || month === undefined || year === undefined) return undefined;
+  if (sign?.text !== '-' || sign2?.text !== '-' || !year.isAttached || !/^\d\d(?:\d\d)?$/.test(year.text))
+    return undefined;
+  const short = Number(year.text);
+  const full = year.text.length > 2 ? short : short + (short < CENTURY_TURNS ? 2000 : 1900);
+  return { value: { year: full, month, day: Number(day.text) }, length: 5 };
+}
+
+/** From here on, two digits are a year of the last century. */
+const CENTURY_TURNS = 50;
+
+/** "22 March 2012", "28 May, 2013", "1er mai 2013", "the 22nd of March". */
 function dayFirstAt(
   tokens: readonly PrintedToken[],
   at: number,
@@ -100,11 +109,12 @@ function dayFirstAt(
   const month = monthAt(tokens, next, vocabulary);
   if (month === undefined) return undefined;
   const after = tokens[next + 1]?.text === '.' && tokens[next + 1]?.isAttached ? next + 2 : next + 1;
-  const year = yearAt(tokens, after, vocabulary);
+  const comma = tokens[after]?.text === ',' ? 1 : 0;
+  const year = yearAt(tokens, after + comma, vocabulary);
   const date = { month, day: Number(token.text) };
   return year === undefined
     ? { value: date, length: next + 1 - at }
-    : { value: { ...date, year }, length: after + 1 - at };
+    : { value: { ...date, year }, length: after + comma + 1 - at };
 }
 
 const YEAR = /^(?:1[5-9]|20)\d\d$/;

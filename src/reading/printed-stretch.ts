@@ -1,21 +1,33 @@
 import type { PrintedVocabulary } from '../language/printed-vocabulary.ts';
 import type { CalendarDate } from '../model/period.ts';
-import { type Found, isArticle, yearAt } from './printed-day.ts';
+import type { Found } from './date-parts.ts';
+import { isArticle, yearAt } from './printed-day.ts';
+import { numericDaysAt } from './printed-numeric-day.ts';
 import { asPhrases, type PrintedToken, phraseAt, phraseBefore } from './printed-tokens.ts';
 
-/** From a month or year to another, both included. */
+/** From a day, month or year to another, both included. */
 export interface MonthSpan {
   readonly from: CalendarDate;
   readonly to: CalendarDate;
 }
 
-/** A season, a half or a quarter of a year ("spring 2012", "the second half of 2012"), or a decade ("1990s"). */
+/**
+ * A season, a half or a quarter of a year ("spring 2012", "the second half of 2012"), a decade
+ * ("1990s"), or one of two days (3/5/2012).
+ */
 export function stretchAt(
   tokens: readonly PrintedToken[],
   at: number,
   vocabulary: PrintedVocabulary,
 ): Found<readonly MonthSpan[]> | undefined {
-  return decadeAt(tokens, at, vocabulary) ?? partOfYearAt(tokens, at, vocabulary);
+  return decadeAt(tokens, at, vocabulary) ?? partOfYearAt(tokens, at, vocabulary) ?? eitherDayAt(tokens, at);
+}
+
+/** A day in digits in either order of day and month: 3/5/2012. */
+function eitherDayAt(tokens: readonly PrintedToken[], at: number): Found<readonly MonthSpan[]> | undefined {
+  const found = numericDaysAt(tokens, at);
+  if (found === undefined || found.value.length < 2) return undefined;
+  return { ...found, value: found.value.map((day) => ({ from: day, to: day })) };
 }
 
 function partOfYearAt(

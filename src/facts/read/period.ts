@@ -2,8 +2,8 @@ import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import { LANGUAGES, packOf } from '../../language/languages.ts';
 import type { Period } from '../../model/period.ts';
 import type { Span } from '../../model/span.ts';
+import type { DateParts } from '../../reading/date-parts.ts';
 import { type PrintedDate, printedDates } from '../../reading/printed-dates.ts';
-import type { DateParts } from '../../reading/printed-day.ts';
 import { readPeriod, writePeriod } from '../../values/period-text.ts';
 
 /**
