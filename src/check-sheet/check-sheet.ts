@@ -21,6 +21,7 @@ import { deckSlideId, type Scene } from '../model/scene.ts';
 import type { Signature } from '../model/signature.ts';
 import type { Verification } from '../model/verification.ts';
 import { readAmount } from '../reading/read-amount.ts';
+import { writePeriod } from '../values/period-text.ts';
 import { citationTexts, onlyOnesOfTheirPublisher } from './citation-text.ts';
 import { checkedClaims } from './claims.ts';
 import { uncoveredSentences } from './coverage.ts';
@@ -80,7 +81,7 @@ export function checkSheet(
       sentence: showing.sentence,
       facts: showing.facts,
       label: inLanguage(fact?.label, scene.language) ?? '',
-      value: `${showing.value ?? (first === undefined ? '' : (stated.get(first)?.value ?? ''))}${markOf(showing, fact, store)}`,
+      value: `${showing.value ?? (first === undefined ? '' : (stated.get(first)?.value ?? ''))}${markOf(showing, fact, store)}${timeOf(showing, fact, store)}`,
       formula: formulaOf(showing, fact, store),
       citations: citationsOf(showing.facts),
       places: placesOf(showing.facts),
@@ -140,6 +141,15 @@ function markOf({ form, facts }: Showing, fact: Fact | undefined, store: FactSto
   const isDate = form === 'period' || (fact.kind === 'event' && DATE_FORMS.has(form));
   if (isDate) return withInferredDates(store, facts).length > 0 ? '?' : '';
   return AMOUNTS.has(form) && facts.some((id) => hasInferredCurrency(store, id)) ? '?' : '';
+}
+
+/** The time of an amount, which is half of what it says; a point of a series is named by its own. */
+function timeOf({ form, facts }: Showing, fact: Fact | undefined, store: FactStore): string {
+  if (fact === undefined || facts.length > 1) return '';
+  if (!AMOUNTS.has(form) && form !== 'point') return '';
+  const { value } = evaluate(store, { id: fact.id, span: fact.span });
+  const isPoint = value?.kind === 'quantity' && value.period !== undefined && value.period.kind !== 'unknown';
+  return isPoint ? `, ${writePeriod(value.period)}` : '';
 }
 
 /** Forms in which an event's date is shown. */

@@ -55,8 +55,8 @@ export interface CheckRow {
   readonly facts: readonly FactId[];
   readonly label: string;
   /**
-   * Exact and independent of language: `16000000 CAD`. A question mark behind it says that the
-   * source doesn't print the currency or the date.
+   * Exact and independent of language, with the time of an amount: `16000000 CAD, 2012`. A question
+   * mark behind the value says that the source doesn't print the currency or the date.
    */
   readonly value: string;
   /** How it was computed; empty if it was not. */

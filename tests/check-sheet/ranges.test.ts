@@ -30,8 +30,8 @@ slides:
   const rows = value.decks.flatMap(({ sheet }) => sheet.rows);
   const parts = rows.map(({ shown, value }) => [shown, value?.replace('?', '')]);
   expect(parts).toEqual([
-    ['$5M', '5000000 CAD'],
-    ['$0.5M–$1M', '500000..1000000 CAD'],
+    ['$5M', '5000000 CAD, 2012'],
+    ['$0.5M–$1M', '500000..1000000 CAD, 2012'],
   ]);
 });
 
@@ -64,8 +64,8 @@ slides:
   });
   const rows = value.decks.flatMap(({ sheet }) => sheet.rows);
   expect(rows.map(({ facts, value: of }) => [facts[0], of?.replace('?', '')])).toEqual([
-    ['aid.sold', '16000000 CAD'],
-    ['aid.bought', '1200000 CAD'],
-    ['aid.left', '15000000 CAD'],
+    ['aid.sold', '16000000 CAD, 2012'],
+    ['aid.bought', '1200000 CAD, 2012'],
+    ['aid.left', '15000000 CAD, 2012'],
   ]);
 });
