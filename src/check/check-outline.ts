@@ -6,6 +6,7 @@ import type { Outline, OutlinePiece, OutlineSlide } from '../model/outline.ts';
 import { amountAsName } from './rules/amount-as-name.ts';
 import { bareFactId } from './rules/bare-fact-id.ts';
 import { bothDirections } from './rules/both-directions.ts';
+import { bothKinds } from './rules/both-kinds.ts';
 import { bothLanguages } from './rules/both-languages.ts';
 import { claims } from './rules/claims.ts';
 import { coverLines } from './rules/cover-lines.ts';
@@ -75,6 +76,7 @@ function checkPiece(piece: OutlinePiece, languages: readonly Language[], store: 
     ...titleClaims(piece, languages, store),
     ...bothLanguages(piece, languages, store),
     ...bothDirections(piece, languages),
+    ...bothKinds(piece, languages, store),
     ...translatedFigures(piece, store),
     ...unclaimedComparison(piece, languages, store),
     ...twoRoundings(piece, languages, store),

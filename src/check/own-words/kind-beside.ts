@@ -1,17 +1,26 @@
 import { packOf } from '../../language/languages.ts';
 import type { LanguagePack } from '../../language/pack.ts';
 import type { Language } from '../../model/language.ts';
+import type { Basis } from '../../model/qualifiers.ts';
 import { foldedText } from '../../reading/folded-text.ts';
-import { comparingIn, folded, rootsOf } from '../comparing/find-comparing.ts';
+import { comparingIn, folded } from '../comparing/find-comparing.ts';
 import type { RunningText } from '../running-text.ts';
 import { kindsIn, type Measuring, type MeasuringWords, measuresIn } from './measures-in.ts';
 
 /** A kind of amount or a flow that words beside a figure say. */
 export interface KindBeside extends MeasuringWords {
   readonly means: Extract<Measuring, { kind: 'basis' | 'flow' }>;
-  /** Roots of the name of the country whose it is by these words; empty if they name none. */
-  readonly owner: ReadonlySet<string>;
+  /** The code of the country whose it is by these words, if they name one. */
+  readonly owner?: string;
 }
+
+/** Money that was paid is called disbursed and spent alike. */
+export const FIRMNESS: Partial<Readonly<Record<Basis, string>>> = {
+  pledge: 'pledged',
+  commitment: 'committed',
+  disbursement: 'paid',
+  expenditure: 'paid',
+};
 
 /**
  * What the words in the clause before a figure, and right behind it, say that its amount is: "paid",
@@ -36,8 +45,19 @@ export function kindsBeside(text: RunningText, index: number, language: Language
   ];
 }
 
-function kindOf({ start, end, means }: MeasuringWords, by: number, owner: ReadonlySet<string>): readonly KindBeside[] {
-  return means.kind === 'basis' || means.kind === 'flow' ? [{ start: start + by, end: end + by, means, owner }] : [];
+function kindOf({ start, end, means }: MeasuringWords, by: number, owner: string | undefined): readonly KindBeside[] {
+  if (means.kind !== 'basis' && means.kind !== 'flow') return [];
+  return [{ start: start + by, end: end + by, means, ...(owner !== undefined && { owner }) }];
+}
+
+/** The code of the country named last in the clause before a figure. */
+export function placeBefore(text: RunningText, index: number, language: Language): string | undefined {
+  const lead = text.text.slice(clauseStart(text, index), text.figures[index]?.offset ?? 0);
+  return codeOf(measuresIn(lead, language).findLast(({ means }) => means.kind === 'place'));
+}
+
+function codeOf(words: MeasuringWords | undefined): string | undefined {
+  return words?.means.kind === 'place' ? words.means.is : undefined;
 }
 
 const STOP = /[.,;:!?()\n\uFFFC\u2013\u2014]/;
@@ -65,11 +85,10 @@ function linkLength(behind: string, { measuredBy, amounts }: LanguagePack): numb
 }
 
 /** The country named last before a kind, or right after it with an "of". */
-function ownerIn(text: string, kind: MeasuringWords, language: Language): ReadonlySet<string> {
+function ownerIn(text: string, kind: MeasuringWords, language: Language): string | undefined {
   const { owners } = packOf(language).measuredBy;
   const places = measuresIn(text, language).filter(({ means }) => means.kind === 'place');
   const link = new RegExp(`^\\s+(?:${owners.join('|')})\\s*$`, 'u');
   const after = places.find(({ start }) => start > kind.end && link.test(foldedText(text.slice(kind.end, start))));
-  const place = after ?? places.findLast(({ end }) => end <= kind.start);
-  return rootsOf(place === undefined ? '' : text.slice(place.start, place.end), language);
+  return codeOf(after ?? places.findLast(({ end }) => end <= kind.start));
 }

@@ -2,13 +2,12 @@ import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import { evaluate } from '../../facts/derive.ts';
 import { writeReference } from '../../facts/reference.ts';
 import type { FactStore } from '../../facts/store.ts';
-import { placeName } from '../../language/place-names.ts';
+import { placeCode } from '../../language/place-names.ts';
 import type { Language } from '../../model/language.ts';
 import type { OutlinePiece } from '../../model/outline.ts';
-import type { Basis, Qualifiers } from '../../model/qualifiers.ts';
-import { rootsOf } from '../comparing/find-comparing.ts';
+import type { Qualifiers } from '../../model/qualifiers.ts';
 import { type OutlineText, textsOfOutline } from '../outline-texts.ts';
-import { type KindBeside, kindsBeside } from '../own-words/kind-beside.ts';
+import { FIRMNESS, type KindBeside, kindsBeside } from '../own-words/kind-beside.ts';
 
 /**
  * Reads the outline and the store: words beside a figure don't call it another kind of amount or the
@@ -25,7 +24,7 @@ export function otherKind(
       const { value } = evaluate(store, figure.of);
       if (value?.kind !== 'quantity') return [];
       const said = kindsBeside(each.text, index, each.language);
-      const wrong = wrongBasis(said, value.qualifiers) ?? wrongFlow(said, value.qualifiers, each.language);
+      const wrong = wrongBasis(said, value.qualifiers) ?? wrongFlow(said, value.qualifiers);
       return wrong ? [told(wrong.word, `${writeReference(figure.of)} is ${wrong.is}`, each)] : [];
     }),
   );
@@ -36,14 +35,6 @@ interface Wrong {
   readonly is: string;
 }
 
-/** Money that was paid is called disbursed and spent alike. */
-const FIRMNESS: Partial<Readonly<Record<Basis, string>>> = {
-  pledge: 'pledged',
-  commitment: 'committed',
-  disbursement: 'paid',
-  expenditure: 'paid',
-};
-
 function wrongBasis(said: readonly KindBeside[], { basis }: Qualifiers): Wrong | undefined {
   const is = basis && FIRMNESS[basis];
   const words = said.filter(({ means }) => means.kind === 'basis');
@@ -53,13 +44,13 @@ function wrongBasis(said: readonly KindBeside[], { basis }: Qualifiers): Wrong |
 }
 
 /** What one country exports another imports, so words that name another country than the fact's are let stand. */
-function wrongFlow(said: readonly KindBeside[], { flow, reporter }: Qualifiers, language: Language): Wrong | undefined {
+function wrongFlow(said: readonly KindBeside[], { flow, reporter }: Qualifiers): Wrong | undefined {
   const words = said.filter(({ means }) => means.kind === 'flow');
   const word = words.at(-1);
   if ((flow !== 'exports' && flow !== 'imports') || word === undefined) return undefined;
   if (words.some(({ means }) => means.is === flow)) return undefined;
-  const own = rootsOf((reporter && placeName(reporter, language)) ?? '', language);
-  return word.owner.size === 0 || [...word.owner].some((root) => own.has(root)) ? { word, is: flow } : undefined;
+  const own = reporter && placeCode(reporter);
+  return word.owner === undefined || word.owner === own ? { word, is: flow } : undefined;
 }
 
 function told({ start, end }: KindBeside, is: string, { text, at }: OutlineText): Diagnostic {

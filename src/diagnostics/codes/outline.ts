@@ -109,6 +109,12 @@ export const OUTLINE_CODES = {
     why: 'What one half of the room reads in the title, the other looks for in the text.',
     mend: 'Write it in the same forms, in the same part. Long or short, and in letters or digits, is a matter of each language.',
   },
+  'outline/kinds-differ': {
+    severity: 'warning',
+    what: 'The words beside a figure call it something else in the two languages: exports and imports, pledged and paid, or two countries the other way round.',
+    why: 'Two figures changed places in the translation, or one of the words is wrong.',
+    mend: 'Put the figures, or the words, right in one of the two.',
+  },
   'outline/directions-differ': {
     severity: 'warning',
     what: 'One language says that something rose, and the other that it fell.',

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { bothDirections } from '../../../src/check/rules/both-directions.ts';
+import { bothKinds } from '../../../src/check/rules/both-kinds.ts';
 import { bothLanguages } from '../../../src/check/rules/both-languages.ts';
 import { translatedFigures } from '../../../src/check/rules/translated-figures.ts';
 import { parseOutline } from '../../../src/outline/parse-outline.ts';
@@ -105,4 +106,40 @@ test('a translated quotation keeps its figures', () => {
   expect(found('q.wrong')).toEqual(['the quotation of q.wrong says 40, and its translation says 70']);
   expect(found('q.other')).toEqual(['the quotation of q.other says 12, and its translation says 13']);
   expect(found('q.lost')).toEqual(['the quotation of q.lost says 40, and its translation doesn’t']);
+});
+
+describe('what one language calls a figure, the other calls it', () => {
+  const kinds = (en: string, fr: string) =>
+    bothKinds(outlineOf(`# T\n\n${en}`, `# T\n\n${fr}`), ['en', 'fr'], store).map(
+      ({ message }) => message.split(' ')[3],
+    );
+
+  it.each<[string, string, readonly string[]]>([
+    [
+      'Exports {{trade.exports}}, imports {{trade.imports}}',
+      'Exportations {{trade.imports}}, importations {{trade.exports}}',
+      ['trade.imports', 'trade.exports'],
+    ],
+    ['Canada pledged {{trade.total}}', 'Le Canada a versé {{trade.total}}', ['trade.total']],
+    [
+      'France gave {{trade.exports}} and Chad {{trade.imports}}',
+      'La France a donné {{trade.imports}} et le Tchad {{trade.exports}}',
+      ['trade.imports', 'trade.exports'],
+    ],
+    [
+      'Exports {{trade.exports}}, imports {{trade.imports}}',
+      'Importations {{trade.imports}}, exportations {{trade.exports}}',
+      [],
+    ],
+    ['Mali imported {{trade.exports}}', 'Le Canada a exporté {{trade.exports}}', []],
+    ['Canada disbursed {{trade.total}}', 'Le Canada a dépensé {{trade.total}}', []],
+    ['France gave {{trade.exports}} and Chad {{trade.imports}}', 'Dons : {{trade.imports}}, {{trade.exports}}', []],
+    [
+      'France gave {{trade.exports}} and Chad {{trade.imports}}',
+      'Le Tchad a donné {{trade.imports}} et la France {{trade.exports}}',
+      [],
+    ],
+  ])('%s | %s', (en, fr, found) => {
+    expect(kinds(en, fr)).toEqual(found);
+  });
 });
