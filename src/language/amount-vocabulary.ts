@@ -82,7 +82,7 @@ interface AroundAmounts {
 }
 
 /** Numbers in words. */
-interface NumberVocabulary {
+export interface NumberVocabulary {
   readonly addends: Readonly<Record<string, number>>;
   /** Two words that form one addend: `quatre` and `vingts`. */
   readonly pairs: Readonly<Record<string, Readonly<Record<string, number>>>>;
@@ -91,6 +91,8 @@ interface NumberVocabulary {
    * may follow units.
    */
   readonly room: Readonly<Record<string, number>>;
+  /** Whatever follows this addend must at least be this: seven after `dix`. */
+  readonly least: Readonly<Record<string, number>>;
   /** Also articles, so they count as a number only inside a compound or before a multiplier. */
   readonly ones: readonly string[];
   /** A number only before a multiplier. */
@@ -109,7 +111,16 @@ interface NumberVocabulary {
   readonly thousands: Readonly<Record<string, boolean>>;
   /** Before these, `ones` and `articles` are numbers. */
   readonly multipliers: readonly string[];
-  readonly joiners: readonly string[];
+  readonly joiners: readonly NumberJoiner[];
+}
+
+/** A word between two parts of a number, and where it may stand: `et` in "vingt et un". */
+interface NumberJoiner {
+  readonly word: string;
+  /** What stands before it. */
+  readonly behind: 'multiplier' | 'tens';
+  /** The only words that may follow it; absent if any may. */
+  readonly before?: readonly string[];
 }
 
 /** Words that mark a number typed in an author's text as a figure. */

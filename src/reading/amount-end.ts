@@ -15,7 +15,7 @@ import {
   TIMES_WORDS,
 } from './amount-words.ts';
 import { type CurrencyMark, currencyAt, dollarCountryAt, isPlainDollar } from './currency.ts';
-import { numberInWords } from './number-words.ts';
+import { type NumberInWords, numberInWords } from './number-words.ts';
 import { phraseFinder } from './phrase.ts';
 
 /** What a number measures by the words behind it. */
@@ -24,10 +24,14 @@ export type Measure =
   | { readonly kind: 'duration'; readonly step: DurationStep }
   | { readonly kind: 'area'; readonly of: 'km2' | 'ha' };
 
+type EndNumber =
+  | { readonly kind: 'digits'; readonly text: string }
+  | { readonly kind: 'words'; readonly text: string; readonly multiples: NumberInWords['multiples'] };
+
 /** A number, or one end of a range, with what stands at it. */
 export interface AmountEnd {
   /** Digits as printed, or the value of number words. */
-  readonly number: { readonly kind: 'digits' | 'words'; readonly text: string };
+  readonly number: EndNumber;
   readonly negative: boolean;
   /** "5+ million". */
   readonly plus: boolean;
@@ -121,7 +125,7 @@ function signAt(tokens: readonly AmountToken[], at: number): CurrencyMark | unde
   return mark?.kind === 'name' ? undefined : mark;
 }
 
-function takeNumber(cursor: AmountCursor, afterSign: boolean): AmountEnd['number'] | undefined {
+function takeNumber(cursor: AmountCursor, afterSign: boolean): EndNumber | undefined {
   const { tokens, at } = cursor;
   const [previous, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (token === undefined) return undefined;
@@ -136,16 +140,16 @@ function takeNumber(cursor: AmountCursor, afterSign: boolean): AmountEnd['number
   }
   if (isOneDecade(tokens, at)) {
     cursor.at += 1;
-    return { kind: 'words', text: '1' };
+    return { kind: 'words', text: '1', multiples: [] };
   }
   const words = token.kind === 'word' ? wordsAt(tokens, at) : undefined;
   if (words === undefined || words === 'malformed') return undefined;
   cursor.at = words.end;
-  return { kind: 'words', text: String(words.value) };
+  return { kind: 'words', text: String(words.value), multiples: words.multiples };
 }
 
 /** Passes the number in its other spelling, "fifteen (15)", « 15 000 (quinze mille) ». False if it is another number. */
-function passSpelling(cursor: AmountCursor, number: AmountEnd['number']): boolean {
+function passSpelling(cursor: AmountCursor, number: EndNumber): boolean {
   const before = cursor.at;
   if (peek(cursor) !== '(') return true;
   cursor.at += 1;

@@ -6,12 +6,12 @@ import {
   AFTER_MONEY,
   BEFORE_AMOUNT,
   ESTIMATE_NOTES,
-  HEDGES_AFTER,
   HEDGES_BEFORE,
   RANGE_FRAMES,
   RANGE_WORDS,
 } from './amount-words.ts';
 import { afterCountedWords } from './counted-words.ts';
+import { hedgeAfter } from './hedge-after.ts';
 import { phraseFinder } from './phrase.ts';
 
 /*
@@ -26,6 +26,8 @@ export interface Amount {
   readonly hedge: Hedge;
   readonly first: AmountEnd;
   readonly second?: AmountEnd;
+  /** Whether a dash joins the two ends. */
+  readonly dashed: boolean;
   /** Every phrase that was read, for what they say about the language. */
   readonly phrases: readonly string[];
   /** Whether a word that is no hedge stands before the number, and whether anything follows it. */
@@ -56,7 +58,6 @@ const beforeAmount = phraseFinder<Before>([
   ...BEFORE_AMOUNT.map((phrase) => [phrase, { kind: 'word' }] as const),
   ...RANGE_FRAMES.map(([open, link]) => [open, { kind: 'frame', link }] as const),
 ]);
-const hedgeAfter = phraseFinder(HEDGES_AFTER);
 const estimateNote = phraseFinder<Hedge>(ESTIMATE_NOTES.map((note) => [note, 'estimated']));
 const afterMoney = phraseFinder(AFTER_MONEY.map((phrase) => [phrase, true]));
 
@@ -66,15 +67,24 @@ export function parseAmount(tokens: readonly AmountToken[], counted: Counted): A
   const { hedges, led, link } = readBefore(cursor);
   const first = readEnd(cursor, counted.own);
   if (first === undefined) return { at: cursor.at, until: beforeNumber(cursor) };
-  const second = readSecond(cursor, counted, link);
+  const second = readSecond(cursor, first, counted, link);
   if (second === undefined && link !== undefined) return { at: cursor.at, until: tokens.length };
+  const dashed = second !== undefined && tokens[first.next]?.kind === 'sign';
   const { at } = cursor;
   hedges.push(...readAfter(cursor, second ?? first, counted));
   if (cursor.at < tokens.length) return { at: cursor.at, until: tokens.length };
   if (first.plus) hedges.push('at-least');
   const hedge = oneHedge(hedges);
   if (hedge === undefined || (second && (first.plus || second.plus))) return { at, until: tokens.length };
-  return { hedge, first, ...(second && { second }), phrases: cursor.phrases, led, followed: at < tokens.length };
+  return {
+    hedge,
+    first,
+    ...(second && { second }),
+    dashed,
+    phrases: cursor.phrases,
+    led,
+    followed: at < tokens.length,
+  };
 }
 
 function readBefore(cursor: AmountCursor): { hedges: Hedge[]; led: boolean; link: string | undefined } {
@@ -105,7 +115,13 @@ function beforeNumber({ tokens, at }: AmountCursor): number {
   return tokens[at + 1]?.kind === 'number' && tokens[at]?.kind === 'word' ? at + 1 : tokens.length;
 }
 
-function readSecond(cursor: AmountCursor, { own }: Counted, link: string | undefined): AmountEnd | undefined {
+/** Numbers in words are no ends of a range with a dash: "cinq-cents" and "five–hundred" are one number, if any. */
+function readSecond(
+  cursor: AmountCursor,
+  first: AmountEnd,
+  { own }: Counted,
+  link: string | undefined,
+): AmountEnd | undefined {
   const word = peek(cursor);
   const joins = link === undefined ? RANGE_WORDS.includes(word) : word === link;
   const [dash, next] = [cursor.tokens[cursor.at], cursor.tokens[cursor.at + 1]];
@@ -115,8 +131,10 @@ function readSecond(cursor: AmountCursor, { own }: Counted, link: string | undef
   cursor.phrases.push(word);
   cursor.at += 1;
   const end = readEnd(cursor, own);
-  if (end === undefined) cursor.at = before;
-  return end;
+  const isInWords = [first, end].some((each) => each?.number.kind === 'words');
+  if (end !== undefined && !(dash?.kind === 'sign' && isInWords)) return end;
+  cursor.at = before;
+  return undefined;
 }
 
 /** Passes all that may follow the number, and gives the hedges in it. */

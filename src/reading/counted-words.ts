@@ -18,6 +18,7 @@ import {
   UNCOUNTED,
 } from './amount-words.ts';
 import { currencyAt } from './currency.ts';
+import { hedgeAfter } from './hedge-after.ts';
 import { isCardinal } from './number-words.ts';
 
 /*
@@ -59,9 +60,9 @@ export function afterCountedWords(
   while (index < tokens.length) {
     const token = tokens[index];
     const beside = first && index === at;
-    if (token === undefined) break;
+    if (token === undefined || hedgeAfter(tokens, index) !== undefined) break;
     if (token.kind === 'name' || (token.kind === 'word' && mayBeCounted(tokens, index, beside, own))) index += 1;
-    else if (isInsideWords(tokens, index, beside)) index += 1;
+    else if (isInsideWords(tokens, index, beside, own)) index += 1;
     else break;
   }
   return tokens[index - 1]?.text === '-' && index > at ? index - 1 : index;
@@ -88,11 +89,18 @@ function mayBeCounted(
 }
 
 /** A hyphen between two words, or a possessive’s apostrophe: "ex-soldiers", "4-year", "Mali’s", "years’". */
-function isInsideWords(tokens: readonly AmountToken[], index: number, beside: boolean): boolean {
+function isInsideWords(
+  tokens: readonly AmountToken[],
+  index: number,
+  beside: boolean,
+  own: ReadonlySet<string>,
+): boolean {
   const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
   if (token?.attached !== true) return false;
   const ends = next?.attached !== true || next.text === 's';
   if (token.text === "'") return !beside && before?.kind === 'word' && ends;
+  // "twenty-first", "vingt-et-unième": behind a number in words only the unit's own noun is surely none of it.
+  if (beside && before?.kind === 'word' && !own.has(next?.text ?? '')) return false;
   return token.text === '-' && next?.kind === 'word' && next.attached;
 }
 

@@ -99,7 +99,7 @@ function numberPatterns({ amounts: { numbers } }: LanguagePack): { number: strin
     ...Object.keys(thousands),
   ];
   const oneOf = (words: readonly string[]) => `(?:${[...new Set(words)].map(literalPattern).join('|')})`;
-  const more = `(?:(?: +|-)(?:${oneOf(joiners)}(?: +|-))?${oneOf([...ones, ...fromTwo])}(?!\\p{L})){0,5}`;
+  const more = `(?:(?: +|-)(?:${oneOf(joiners.map(({ word }) => word))}(?: +|-))?${oneOf([...ones, ...fromTwo])}(?!\\p{L})){0,5}`;
   const startingWith = (words: readonly string[]) => `(?:${oneOf(words)}(?!\\p{L})${more})`;
   return { number: startingWith([...ones, ...fromTwo]), fromTwo: startingWith(fromTwo) };
 }

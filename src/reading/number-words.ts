@@ -1,117 +1,152 @@
+import type { NumberVocabulary } from '../language/amount-vocabulary.ts';
 import { REGISTERED } from '../language/registered.ts';
 
-/* Numbers in words, in every language at once. */
+/* Numbers in words. A number is in one language; a text may be in any. */
 
-const ALL = REGISTERED.map(({ amounts }) => amounts.numbers);
+const ALL: readonly NumberVocabulary[] = REGISTERED.map(({ amounts }) => amounts.numbers);
 
-const ADDENDS: ReadonlyMap<string, number> = new Map(ALL.flatMap(({ addends }) => Object.entries(addends)));
-const PAIRS: ReadonlyMap<string, Readonly<Record<string, number>>> = new Map(
-  ALL.flatMap(({ pairs }) => Object.entries(pairs)),
-);
-const ROOM: ReadonlyMap<string, number> = new Map(ALL.flatMap(({ room }) => Object.entries(room)));
-const ONES: ReadonlySet<string> = new Set(ALL.flatMap(({ ones }) => ones));
-const ARTICLES: ReadonlySet<string> = new Set(ALL.flatMap(({ articles }) => articles));
-const COUNTING = ALL.flatMap(({ counting }) => counting ?? []);
-/** Whether a number may begin with the word. */
-const HUNDREDS: ReadonlyMap<string, boolean> = new Map(ALL.flatMap(({ hundreds }) => Object.entries(hundreds)));
-const THOUSANDS: ReadonlyMap<string, boolean> = new Map(ALL.flatMap(({ thousands }) => Object.entries(thousands)));
+/** Before these, whatever their language, an article or a one is a number: "un million". */
 const MULTIPLIERS: ReadonlySet<string> = new Set(ALL.flatMap(({ multipliers }) => multipliers));
-const JOINERS: ReadonlySet<string> = new Set([...ALL.flatMap(({ joiners }) => joiners), '-']);
+
+const CARDINALS: ReadonlySet<string> = new Set(
+  ALL.flatMap(({ addends, pairs, hundreds, thousands, counting }) => [
+    ...[addends, pairs, hundreds, thousands, ...Object.values(pairs)].flatMap((table) => Object.keys(table)),
+    ...(counting ? [counting.word] : []),
+  ]),
+);
 
 /** Whether a word alone counts: "two", "vingt", "hundred". Articles don't. */
 export function isCardinal(word: string): boolean {
-  const counts = COUNTING.some((one) => one.word === word);
-  return counts || ADDENDS.has(word) || PAIRS.has(word) || HUNDREDS.has(word) || THOUSANDS.has(word);
+  return CARDINALS.has(word);
 }
 
 export interface NumberInWords {
   readonly value: number;
   /** Index of the first word after the number. */
   readonly end: number;
+  /**
+   * What the number ends with, and a number before it may share: 100 in "six hundred", 100,000 and 1000
+   * in "six hundred thousand". `inside` if a hundred or a thousand stands in it otherwise.
+   */
+  readonly multiples: readonly number[] | 'inside';
 }
 
 /**
  * The number that begins at `start` of a list of lower-case words, hyphens separate: "twenty", "-",
- * "three". `undefined` if none begins there; `malformed` if number words follow each other without
- * forming a number ("four six").
+ * "three". `undefined` if none begins there; `malformed` if number words follow each other, or are
+ * joined by hyphens, without forming one number of one language ("four six", "ten-twelve").
  */
 export function numberInWords(words: readonly string[], start: number): NumberInWords | 'malformed' | undefined {
-  let total = 0;
-  let hundreds = 0;
-  /** Upper bound of the next addend, exclusive. */
-  let room = Number.POSITIVE_INFINITY;
-  let index = start;
-  let end = start;
-  while (index < words.length) {
-    const word = words[index] ?? '';
-    if (JOINERS.has(word)) {
-      if (end === start || !isNumberWord(words, index + 1, true)) break;
-      index += 1;
-      continue;
-    }
-    const pair = PAIRS.get(word)?.[nextWord(words, index)];
-    const addend = pair ?? addendAt(words, index, end > start);
-    if (addend !== undefined) {
-      if (addend >= room) return 'malformed';
-      hundreds += addend;
-      room = roomAfter(addend, word, pair !== undefined);
-      index = pair === undefined ? index + 1 : afterNextWord(words, index);
-    } else if (mayStand(HUNDREDS.get(word), end > start)) {
-      if (hundreds >= 100) return 'malformed';
-      hundreds = Math.max(1, hundreds) * 100;
-      room = 100;
-      index += 1;
-    } else if (mayStand(THOUSANDS.get(word), end > start)) {
-      if (total > 0) return 'malformed';
-      total = Math.max(1, hundreds) * 1000;
-      hundreds = 0;
-      room = 1000;
-      index += 1;
-    } else break;
-    end = index;
-  }
-  return end === start ? undefined : { value: total + hundreds, end };
+  const readings = ALL.map((vocabulary) => inLanguage(vocabulary, words, start)).filter((each) => each !== undefined);
+  const numbers = readings.filter((each) => each !== 'malformed');
+  const end = Math.max(...numbers.map((each) => each.end));
+  const [longest, ...others] = numbers.filter((each) => each.end === end);
+  if (longest === undefined) return readings[0];
+  if (others.some(({ value }) => value !== longest.value)) return 'malformed';
+  return isCardinal(words[words[end] === '-' ? end + 1 : end] ?? '') ? 'malformed' : longest;
 }
 
-function mayStand(begins: boolean | undefined, inside: boolean): boolean {
-  return begins !== undefined && (begins || inside);
+function inLanguage(
+  vocabulary: NumberVocabulary,
+  words: readonly string[],
+  start: number,
+): NumberInWords | 'malformed' | undefined {
+  const { pairs, hundreds, thousands } = vocabulary;
+  let [total, part, end]: [number, number, number] = [0, 0, start];
+  /** What the next addend must at least be, and be below. */
+  let [least, room]: [number, number] = [0, Number.POSITIVE_INFINITY];
+  let multiples: readonly number[] | 'inside' = [];
+  for (;;) {
+    const begun = end > start;
+    const at: number | undefined = begun ? afterJoiner(vocabulary, words, end, multiples) : start;
+    if (at === undefined) break;
+    const word = words[at] ?? '';
+    const pair = pairs[word]?.[words[afterHyphen(words, at + 1)] ?? ''];
+    const addend = pair ?? addendAt(vocabulary, words, at, begun);
+    if (addend !== undefined) {
+      if (addend >= room || addend < least || (begun && addend === 0)) return 'malformed';
+      part += addend;
+      [least, room] = after(vocabulary, addend, word, pair !== undefined);
+      multiples = multiples.length === 0 ? [] : 'inside';
+      end = pair === undefined ? at + 1 : afterHyphen(words, at + 1) + 1;
+    } else if (mayStand(hundreds[word], part)) {
+      if (part >= 100 || (begun && part === 0 && total === 0) || (total > 0 && part >= 10)) return 'malformed';
+      part = Math.max(1, part) * 100;
+      [least, room] = [1, 100];
+      multiples = total === 0 ? [100] : 'inside';
+      end = at + 1;
+    } else if (mayStand(thousands[word], part)) {
+      if (total > 0 || part >= 1000 || (begun && part === 0)) return 'malformed';
+      total = Math.max(1, part) * 1000;
+      part = 0;
+      [least, room] = [1, 1000];
+      multiples = [...(multiples === 'inside' ? [] : multiples.map((multiple) => multiple * 1000)), 1000];
+      end = at + 1;
+    } else if (begun && at > end && isCardinal(word)) return 'malformed';
+    else break;
+  }
+  return end === start ? undefined : { value: total + part, end, multiples };
+}
+
+/** Whether a multiplier may stand behind the number before it, which is 0 if none does. */
+function mayStand(begins: boolean | undefined, before: number): boolean {
+  return begins !== undefined && (begins || before > 0);
+}
+
+function afterHyphen(words: readonly string[], at: number): number {
+  return words[at] === '-' ? at + 1 : at;
 }
 
 /**
- * Twenty leaves room for one to nine; soixante and quatre-vingt for up to nineteen; a unit or a
- * teen for nothing.
+ * The index of the next word of a number, past a hyphen or a word that joins, with or without hyphens;
+ * undefined where the joining word joins nothing there: "twenty and three", "trente et deux".
  */
-function roomAfter(addend: number, word: string, isPair: boolean): number {
-  const room = isPair || !PAIRS.has(word) ? ROOM.get(word) : undefined;
-  return room ?? (addend >= 20 ? 10 : 0);
+function afterJoiner(
+  vocabulary: NumberVocabulary,
+  words: readonly string[],
+  end: number,
+  multiples: NumberInWords['multiples'],
+): number | undefined {
+  const at = afterHyphen(words, end);
+  const joiner = vocabulary.joiners.find(({ word }) => word === words[at]);
+  if (joiner === undefined) return at;
+  const next = afterHyphen(words, at + 1);
+  const isBehind = joiner.behind === 'tens' || (multiples !== 'inside' && multiples.length > 0);
+  const isBefore = joiner.before === undefined || joiner.before.includes(words[next] ?? '');
+  const isAddend = addendAt(vocabulary, words, next, true) !== undefined;
+  return isBehind && isBefore && isAddend ? next : undefined;
 }
 
-function addendAt(words: readonly string[], index: number, inside: boolean): number | undefined {
+/**
+ * What the addend after another must at least be, and be below. Twenty leaves room for one to nine;
+ * soixante and quatre-vingt for up to nineteen; a unit or a teen for nothing, but dix for seven to nine.
+ */
+function after(
+  { room, least, pairs }: NumberVocabulary,
+  addend: number,
+  word: string,
+  isPair: boolean,
+): [least: number, room: number] {
+  const own = isPair || pairs[word] === undefined ? room[word] : undefined;
+  return [least[word] ?? 1, own ?? (addend >= 20 ? 10 : 0)];
+}
+
+function addendAt(
+  { addends, ones, articles, counting }: NumberVocabulary,
+  words: readonly string[],
+  index: number,
+  inside: boolean,
+): number | undefined {
   const word = words[index] ?? '';
-  const isArticle = ARTICLES.has(word);
-  if (!isArticle && !ONES.has(word)) return ADDENDS.get(word);
-  const next = words[index + 1] ?? '';
+  const isArticle = articles.includes(word);
+  if (!isArticle && !ones.includes(word)) return Object.hasOwn(addends, word) ? addends[word] : undefined;
   if (inside) return isArticle ? undefined : 1;
-  if (MULTIPLIERS.has(next)) return 1;
-  const counts = COUNTING.some(
-    (one) =>
-      one.word === word &&
-      /^\p{L}/u.test(next) &&
-      !one.notBefore.includes(next) &&
-      !one.notAfter.includes(words[index - 1] ?? ''),
-  );
-  return counts ? 1 : undefined;
-}
-
-function isNumberWord(words: readonly string[], index: number, inside: boolean): boolean {
-  return addendAt(words, index, inside) !== undefined && !ARTICLES.has(words[index] ?? '');
-}
-
-function nextWord(words: readonly string[], index: number): string {
+  if (MULTIPLIERS.has(words[isArticle ? index + 1 : afterHyphen(words, index + 1)] ?? '')) return 1;
   const next = words[index + 1] ?? '';
-  return next === '-' ? (words[index + 2] ?? '') : next;
-}
-
-function afterNextWord(words: readonly string[], index: number): number {
-  return words[index + 1] === '-' ? index + 3 : index + 2;
+  const counts =
+    counting?.word === word &&
+    /^\p{L}/u.test(next) &&
+    !counting.notBefore.includes(next) &&
+    !counting.notAfter.includes(words[index - 1] ?? '');
+  return counts ? 1 : undefined;
 }

@@ -1,12 +1,11 @@
 import type { Quantity } from '../model/quantity.ts';
 import type { Unit } from '../model/unit.ts';
 import { Decimal } from '../values/decimal.ts';
-import { type Numeral, printedQuantity } from '../values/quantity.ts';
-import { SCALE_EXPONENT } from '../values/scale.ts';
+import { isWhole, type Numeral, printedQuantity } from '../values/quantity.ts';
 import type { AmountEnd } from './amount-end.ts';
 import { type Amount, type Counted, parseAmount } from './amount-grammar.ts';
 import { type AmountToken, amountTokens } from './amount-tokens.ts';
-import { commaLanguage } from './amount-words.ts';
+import { commaLanguage, OTHER_UNITS } from './amount-words.ts';
 import { type MarkEvidence, mayBeGrouped, numeralDigits } from './numeral-digits.ts';
 
 const LONGEST = 400;
@@ -61,7 +60,7 @@ export function amountIn(text: string, unit: Unit): AmountReading {
   if ('until' in amount) return unread({ kind: 'part' }, amount.at, amount.until);
   const { first, second, hedge } = amount;
   for (const end of second ? [first, second] : [first]) {
-    const why = misfit(end, unit);
+    const why = misfit(end, unit) ?? coins(end, tokens, unit);
     if (why) return unread(why, end.start, end.next);
   }
   if (second && !isAlike(first, second)) return unread({ kind: 'part' }, first.start, second.next);
@@ -71,10 +70,11 @@ export function amountIn(text: string, unit: Unit): AmountReading {
   const [low, high] = numerals;
   const at = second && low !== undefined ? second : first;
   if (low === undefined || (second && high === undefined)) return unread({ kind: 'marks' }, at.at, at.next);
-  const start = high === undefined ? low : shareScale(low, high, first, second);
+  const shared = high === undefined ? low : shareMultiple(low, high, amount);
+  const start = high === undefined || !shared ? shared : shareScale(shared, high, first, second);
   if (start === undefined) return unread({ kind: 'marks' }, first.at, (second ?? first).next);
   const printed = high === undefined ? start : ([start, high] as const);
-  if (unit.kind === 'count' && !isWhole(printed))
+  if (unit.kind === 'count' && ![start, high ?? start].every(isWhole))
     return unread({ kind: 'not-whole' }, first.at, (second ?? first).next);
   const quantity = printedQuantity(printed, hedge, unit);
   return quantity ? { kind: 'read', quantity } : unread({ kind: second ? 'downward' : 'marks' });
@@ -98,6 +98,13 @@ function misfit({ currencies, measure }: AmountEnd, unit: Unit): UnreadReason | 
     (measure.kind === 'area' && unit.kind === 'area' && unit.of === measure.of) ||
     (measure.kind === unit.kind && (unit.kind === 'percent' || unit.kind === 'ratio'));
   return fits ? undefined : { kind: 'unit' };
+}
+
+/** "six cents" is six hundred in French; where money is counted and no currency stands behind it, it may be coins. */
+function coins({ number, currencies, scale, at, next }: AmountEnd, tokens: readonly AmountToken[], unit: Unit) {
+  const isBare = unit.kind === 'money' && number.kind === 'words' && scale === 'one' && currencies.length === 0;
+  const isCoin = isBare && tokens.slice(at, next).some(({ text }) => OTHER_UNITS.has(text));
+  return isCoin ? ({ kind: 'unit' } as const) : undefined;
 }
 
 /** Whether a measure behind the first end stands behind the second too. */
@@ -163,6 +170,27 @@ function inFull({ kind }: Unit): boolean {
 }
 
 /**
+ * "five to six hundred", "two to three thousand": the first number takes what the second ends with, if
+ * the range then still runs upward; "fifty to one hundred" is fifty. Undefined if it may do either:
+ * "5 to six hundred", "20 to 30,000", "5-600".
+ */
+function shareMultiple(low: Numeral, high: Numeral, { first, second, dashed }: Amount): Numeral | undefined {
+  const [from, to] = [new Decimal(low.digits), new Decimal(high.digits)];
+  if (second === undefined || low.scale !== 'one' || from.lte(0)) return low;
+  const { number } = second;
+  if (number.kind === 'digits') {
+    const inHundreds = dashed && from.lt(10) && to.lt(1000) && to.mod(100).isZero();
+    const mayShare = inHundreds ? from.times(100).lt(to) : to.mod(1000).isZero() && from.times(1000).lt(to);
+    return mayShare ? undefined : low;
+  }
+  if (number.multiples === 'inside') return from.times(100).lte(to) ? undefined : low;
+  const multiple = number.multiples.find((each) => to.gt(each) && from.times(each).lte(to));
+  if (multiple === undefined) return low;
+  const isShared = first.number.kind === 'words' && from.times(multiple).lt(to);
+  return isShared ? { ...low, digits: from.times(multiple).toFixed() } : undefined;
+}
+
+/**
  * "$2.5 to $3 million", "two to three decades": the first number takes the scale of the second,
  * unless it is written in full. Undefined if it may be either: "1,500 to 2,000 million".
  */
@@ -173,9 +201,4 @@ function shareScale(low: Numeral, high: Numeral, first: AmountEnd, second: Amoun
   if (low.scale !== 'one' || high.scale === 'one') return low;
   if (!/^\d{4,}/.test(low.digits)) return { ...low, scale: high.scale };
   return new Decimal(low.digits).gt(high.digits) ? low : undefined;
-}
-
-function isWhole(printed: Numeral | readonly [Numeral, Numeral]): boolean {
-  const numerals = 'digits' in printed ? [printed] : printed;
-  return numerals.every(({ digits, scale }) => new Decimal(digits).decimalPlaces() <= SCALE_EXPONENT[scale]);
 }

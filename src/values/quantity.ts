@@ -15,6 +15,11 @@ export interface Numeral {
   readonly place?: number;
 }
 
+/** Whether no digit is printed behind the units: "12.00" is none of a count of things. */
+export function isWhole({ digits, scale }: Numeral): boolean {
+  return (digits.split('.')[1] ?? '').length <= SCALE_EXPONENT[scale];
+}
+
 const DIGITS_BELOW_A_MILLION = 6;
 
 /** Longer than any number that a program writes: a double in full has 17 significant digits, behind up to a score of zeros. */

@@ -125,6 +125,23 @@ describe('amounts as sources print them', () => {
     ['two to three decades', YEARS, 'exact 20..30 @1'],
     ['5% to 10%', PERCENT, 'exact 5..10 @0'],
     ['93% of people', PERCENT, 'exact 93 @0'],
+    ['five-hundred million dollars', CAD, 'exact 500000000 @6'],
+    ['twenty-one-hundred', COUNT, 'exact 2100 @0'],
+    ['one-hundred', COUNT, 'exact 100 @0'],
+    ['five to six hundred million dollars', CAD, 'exact 500000000..600000000 @6'],
+    ['two to three thousand', COUNT, 'exact 2000..3000 @0'],
+    ['two hundred to three hundred thousand', COUNT, 'exact 200000..300000 @0'],
+    ['five to six hundred years', YEARS, 'exact 500..600 @0'],
+    ['between five and six hundred', COUNT, 'exact 500..600 @0'],
+    ['fifty to one hundred', COUNT, 'exact 50..100 @0'],
+    ['one to a hundred', COUNT, 'exact 1..100 @0'],
+    ['500 to 1,000', COUNT, 'exact 500..1000 @0'],
+    ['500 troops at most', COUNT, 'at-most 500 @2'],
+    ['500 troops at the very least', COUNT, 'at-least 500 @2'],
+    ['500 troops maximum', COUNT, 'at-most 500 @2'],
+    ['500 troops and up', COUNT, 'at-least 500 @2'],
+    ['20 years at most', YEARS, 'at-most 20 @1'],
+    ['12.0 million people', COUNT, 'exact 12000000 @5'],
     ['1.066', { kind: 'rate', from: 'USD', to: 'CAD' }, 'exact 1.066 @-3'],
   ])('%s', (text, unit, expected) => {
     expect(read(text, unit)).toBe(expected);
@@ -178,6 +195,16 @@ describe('amounts in French', () => {
     ['pas moins de 500', COUNT, 'at-least 500 @2'],
     ['pas plus de 500', COUNT, 'at-most 500 @2'],
     ['plus de 500', COUNT, 'over 500 @2'],
+    ['vingt-et-un', COUNT, 'exact 21 @0'],
+    ['soixante-et-onze', COUNT, 'exact 71 @0'],
+    ['trois-cent-mille', COUNT, 'exact 300000 @0'],
+    ['deux à trois cents millions de dollars', CAD, 'exact 200000000..300000000 @6'],
+    ['dix à quinze mille', COUNT, 'exact 10000..15000 @0'],
+    ['cinquante à cent', COUNT, 'exact 50..100 @0'],
+    ['500 militaires minimum', COUNT, 'at-least 500 @2'],
+    ['500 militaires tout au plus', COUNT, 'at-most 500 @2'],
+    ['20 ans au maximum', YEARS, 'at-most 20 @1'],
+    ['5 % au minimum', PERCENT, 'at-least 5 @0'],
     ['un peu moins de 500', COUNT, 'nearly 500 @2'],
     ['15 villes', COUNT, 'exact 15 @0'],
   ])('%s', (text, unit, expected) => {
@@ -348,6 +375,29 @@ describe('it never guesses', () => {
     ['a sign that can’t be seen', '15\u200b000', COUNT],
     ['a hyphen that may be a minus', '15 -20', COUNT],
     ['hedges one on the other', 'at least about 500', COUNT],
+    ['a dash between words', 'five–hundred', COUNT],
+    ['a hyphen between a digit and a word', '5-hundred', COUNT],
+    ['a hundred for one end or both', '5 to six hundred', COUNT],
+    ['a hundred for one end or both', 'five to six hundred and fifty', COUNT],
+    ['thousands for one end or both', '20-30,000', COUNT],
+    ['thousands for one end or both', '20 to 30,000', COUNT],
+    ['thousands for one end or both', '10-15 000', COUNT],
+    ['thousands for one end or both', '$20 to $30,000', CAD],
+    ['hundreds for one end or both', '2-300', COUNT],
+    ['two numbers of a list', 'twenty and three', COUNT],
+    ['two numbers of a French list', 'trente et deux', COUNT],
+    ['numbers of two languages', 'ten cent', COUNT],
+    ['coins, or hundreds', 'six cents', CAD],
+    ['an ordinal', 'twenty-first soldiers', COUNT],
+    ['an ordinal without its hyphen', 'twenty first soldiers', COUNT],
+    ['a French ordinal', 'vingt-et-unième soldat', COUNT],
+    ['an end behind what is counted', '500 soldiers upward', COUNT],
+    ['decimals of things that are zeros', '12.0', COUNT],
+    ['decimals of things that are zeros', '12,00', COUNT],
+    ['decimals of things that are zeros', '1,234.00', COUNT],
+    ['a fall', 'a 5% drop', PERCENT],
+    ['a fall', '5 per cent decline', PERCENT],
+    ['a French fall', '5 % de baisse', PERCENT],
     ['a text too long to be an amount', `5${' and so on'.repeat(100)}`, COUNT],
   ])('%s: %s', (_, text, unit) => {
     expect(readAmount(text, unit)).toBeUndefined();
@@ -440,6 +490,8 @@ const amount: fc.Arbitrary<Quantity> = fc
 
 const troops: fc.Arbitrary<Quantity> = fc
   .record({ values: fc.tuple(fc.nat(2_000_000), fc.nat(2_000_000)), isRange: fc.boolean(), hedge })
+  // "20 to 30,000" may mean 20,000, whoever writes it.
+  .filter(({ values: [a, b] }) => Math.max(a, b) % 1000 !== 0)
   .map(({ values, isRange, hedge }) => {
     const [low, high] = [...values]
       .sort((a, b) => a - b)

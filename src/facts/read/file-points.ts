@@ -14,6 +14,7 @@ import { spanAt } from '../../yaml/read-as.ts';
 import { type ChosenRow, chosenRows } from './chosen-rows.ts';
 import { type CsvCell, type CsvTable, readCsv } from './csv.ts';
 import type { FileKeys, SignsByAbsence } from './file-keys.ts';
+import { isPartOfThing, WHOLE_HINT } from './whole.ts';
 
 /** Texts of the data files in the facts folders, by path from the workspace root. */
 export type DataFiles = ReadonlyMap<string, string>;
@@ -87,7 +88,7 @@ function pointsIn(
   of: { readonly unit: Unit; readonly scale: Scale },
   found: Diagnostic[],
 ): Observation[] {
-  found.push(...unreadablePeriods(rows, path), ...unreadableNumbers(rows, separator, path, keys));
+  found.push(...unreadablePeriods(rows, path), ...unreadableNumbers(rows, separator, path, keys, of));
   const seen = new Map<string, number>();
   return rows
     .flatMap(({ when, what }): Observation[] => {
@@ -118,8 +119,16 @@ function pointOf(
   const span = spanOf(what, path);
   const absence = absenceOf(what.text, keys);
   if (absence) return { period, status: absence, span };
-  const quantity = printedQuantity({ digits: what.text.replace('\u2212', '-'), scale }, 'exact', unit);
+  const digits = withoutZeros(what.text.replace('\u2212', '-'), unit);
+  const quantity = isPartOfThing({ digits, scale }, unit)
+    ? undefined
+    : printedQuantity({ digits, scale }, 'exact', unit);
   return quantity && { period, quantity, status: 'final', span };
+}
+
+/** Programs write whole counts with zeros behind the mark: `12.0` soldiers are 12. */
+function withoutZeros(digits: string, { kind }: Unit): string {
+  return kind === 'count' ? digits.replace(/\.0+$/, '') : digits;
 }
 
 function unreadablePeriods(rows: readonly ChosenRow[], path: string): readonly Diagnostic[] {
@@ -136,12 +145,15 @@ function unreadableNumbers(
   separator: CsvTable['separator'],
   path: string,
   keys: FileKeys,
+  { unit, scale }: { readonly unit: Unit; readonly scale: Scale },
 ): readonly Diagnostic[] {
   const cells = rows.map(({ what }) => what).filter(({ text }) => absenceOf(text, keys) === undefined);
   const pointed = cells.filter(({ text }) => text.includes('.'));
   const mayGroup = separator === ';' && pointed.every(({ text }) => GROUPED.test(text));
   return oncePerCause(cells, path, 'number that can be read', (text) =>
-    mayGroup && GROUPED.test(text) ? MAY_GROUP : mendOf(text),
+    mayGroup && GROUPED.test(text)
+      ? MAY_GROUP
+      : (mendOf(text) ?? (isPartOfThing({ digits: withoutZeros(text, unit), scale }, unit) ? WHOLE_HINT : undefined)),
   );
 }
 

@@ -8,6 +8,7 @@ import { printedQuantity } from '../../values/quantity.ts';
 import type { YamlEntry, YamlNode } from '../../yaml/node.ts';
 import { readAs } from '../../yaml/read-as.ts';
 import { periodFrom } from './period.ts';
+import { isPartOfThing, WHOLE_HINT } from './whole.ts';
 
 const pointWithStatus = z.strictObject({ value: z.string().exactOptional(), status: z.enum(OBSERVATION_STATUSES) });
 
@@ -29,9 +30,11 @@ function pointOf(entry: YamlEntry, unit: Unit, scale: Scale, found: Diagnostic[]
   if (!period || !written) return undefined;
   if (isAbsence(written.status)) return { period, status: written.status, span };
   const quantity = quantityOf(written.value, unit, scale);
-  if (quantity) return { period, quantity, status: written.status, span };
-  const message = `the point ${entry.key} is not a number that can be read`;
-  const hint = `write digits with a decimal point, such as 1267.62; or why there is none: ${ABSENCES.join(', ')}`;
+  const isPart = isPartOfThing({ digits: written.value, scale }, unit);
+  if (quantity && !isPart) return { period, quantity, status: written.status, span };
+  const message = `the point ${entry.key} is not a ${quantity ? 'whole number' : 'number that can be read'}`;
+  const digits = `write digits with a decimal point, such as 1267.62; or why there is none: ${ABSENCES.join(', ')}`;
+  const hint = quantity ? WHOLE_HINT : digits;
   found.push(diagnostic('input/wrong-value', { message, span, hint }));
   return undefined;
 }

@@ -54,12 +54,15 @@ export const AMOUNTS: AmountVocabulary = {
     half halves quarter quarters third thirds fourth fourths fifth fifths sixth sixths seventh sevenths eighth
     eighths ninth ninths tenth tenths hundredth hundredths thousandth thousandths millionth millionths pair pairs
     couple couples brace gross double doubled twice twofold triple tripled thrice threefold tenfold fold squared
-    cubed several few many
+    cubed several few many first firsts
   `),
   negations: listed(`
     not no none never neither nor hardly barely scarcely without except excluding minus plus negative less fewer
     more than below beyond short additional extra another further each apiece divided multiplied perhaps maybe
-    possibly probably presumably potentially reportedly allegedly tops
+    possibly probably presumably potentially reportedly allegedly tops most least maximal minimal ceiling upward
+    upwards downward downwards onward onwards counting lower smaller weaker slower worse loss losses lost shortfall
+    deficit decline declines decrease decreases drop drops fall falls slump plunge dip cut cuts reduction reductions
+    contraction shrinkage erosion slide discount depreciation devaluation deterioration downturn
   `),
   hedgesBefore: phrasesFor<Hedge>({
     about: `about | approximately | approx | roughly | around | some | circa | ca | c . | more or less | in the
@@ -74,8 +77,10 @@ export const AMOUNTS: AmountVocabulary = {
     'less-than': 'less than | fewer than | under | below',
   }),
   hedgesAfter: phrasesFor<Hedge>({
-    'at-least': 'or more | at least | minimum',
-    'at-most': 'or less | or fewer | at most | maximum',
+    'at-least': `or more | and more | or over | and over | or above | and above | and up | at least | at the least |
+      at the very least | minimum | as a minimum | at a minimum | at minimum`,
+    'at-most': `or less | or fewer | or under | or below | at most | at the most | at the very most | maximum | max |
+      max . | as a maximum | at a maximum | at maximum`,
     about: 'approximately | approx | or so | or thereabouts | more or less | odd | - odd',
   }),
   hedgeSpellings: { 'est .': 'est.', '- odd': '-odd', 'c .': 'c.' },
@@ -264,6 +269,7 @@ export const AMOUNTS: AmountVocabulary = {
     },
     pairs: {},
     room: {},
+    least: {},
     ones: ['one'],
     articles: ['a'],
     // "one of the biggest", "one another" and "no one" count nothing.
@@ -275,7 +281,7 @@ export const AMOUNTS: AmountVocabulary = {
     hundreds: { hundred: true },
     thousands: { thousand: false },
     multipliers: ['hundred', 'thousand', 'million', 'billion'],
-    joiners: ['and'],
+    joiners: [{ word: 'and', behind: 'multiplier' }],
   },
   typed: {
     roundNumbers: ['half', 'dozen', 'dozens', 'tens', 'hundreds', 'thousands'],

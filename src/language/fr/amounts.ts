@@ -34,11 +34,15 @@ export const AMOUNTS: AmountVocabulary = {
   uncounted: listed(`
     demi demie demis quart quarts tiers moitié cinquième cinquièmes dixième dixièmes centième centièmes millième
     millièmes millionième millionièmes paire paires couple couples double doublé triple triplé quadruple plusieurs
-    quelques
+    quelques premier première premiers premières deuxième deuxièmes troisième troisièmes quatrième quatrièmes sixième
+    sixièmes septième septièmes huitième huitièmes neuvième neuvièmes unième unièmes
   `),
   negations: listed(`
     ne pas non aucun aucune jamais guère sans sauf hormis moins plus peine négatif supplémentaires autres chacun
-    chacune divisé multiplié peut être probablement éventuellement prétendument
+    chacune divisé multiplié peut être probablement éventuellement prétendument plafond maximal maximale maximaux
+    minimal minimale minimaux davantage inférieur inférieure inférieurs inférieures moindre moindres perte pertes
+    déficit baisse baisses diminution diminutions réduction réductions recul reculs chute chutes repli contraction
+    coupe coupes dépréciation dévaluation rabais ralentissement fléchissement
   `),
   hedgesBefore: phrasesFor<Hedge>({
     about: `environ | env | quelque | approximativement | à peu près | plus ou moins | autour de | aux alentours de
@@ -52,8 +56,8 @@ export const AMOUNTS: AmountVocabulary = {
     'less-than': 'moins de | inférieur à | inférieure à',
   }),
   hedgesAfter: phrasesFor<Hedge>({
-    'at-least': 'ou plus | et plus | au moins | minimum',
-    'at-most': 'ou moins | au plus | maximum',
+    'at-least': 'ou plus | et plus | ou davantage | au moins | minimum | au minimum | au bas mot',
+    'at-most': 'ou moins | au plus | tout au plus | maximum | max | max . | au maximum',
     about: 'environ | env | à peu près',
   }),
   hedgeSpellings: { 'jusque à': "jusqu'à", 'au - delà de': 'au-delà de', 'de le ordre de': "de l'ordre de" },
@@ -171,12 +175,13 @@ export const AMOUNTS: AmountVocabulary = {
     },
     pairs: { quatre: { vingt: 80, vingts: 80 } },
     room: { soixante: 20, quatre: 20, dix: 10 },
+    least: { dix: 7 },
     ones: ['un', 'une'],
     articles: [],
     hundreds: { cent: true, cents: false },
     thousands: { mille: true },
     multipliers: ['cent', 'milliard'],
-    joiners: ['et'],
+    joiners: [{ word: 'et', behind: 'tens', before: ['un', 'une', 'onze'] }],
   },
   typed: {
     roundNumbers: listed(`

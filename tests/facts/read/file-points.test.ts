@@ -46,6 +46,21 @@ describe('a series in a data file', () => {
     expect(series(`${CANADA}, missing: none`).found).toEqual(['input/wrong-value aid.csv:4']);
   });
 
+  test('of things has whole numbers, and zeros that a program wrote behind them', () => {
+    const counts = (cell: string) => {
+      const text = `measures:\n  force: {kind: series, unit: count, counts: {en: troop/troops, fr: militaire/militaires}, en: Force, fr: Effectif}\nsource: s\nfacts:\n  f.x: {measure: force, en: Force, fr: Effectif, file: data/f.csv, key: year, value: n}\n`;
+      const { value, diagnostics } = parseFactsFiles([
+        { path: 'briefs/mali/facts/f.yaml', text },
+        { path: 'briefs/mali/facts/data/f.csv', text: `year,n\n2011,${cell}\n` },
+      ]);
+      const [fact] = value.flatMap((file) => file.facts);
+      const point = fact?.kind === 'series' ? fact.points[0]?.quantity : undefined;
+      return [point && `${point.stated.low} @${point.place}`, ...diagnostics.map(({ code }) => code)];
+    };
+    expect(counts('12.0')).toEqual(['12 @0']);
+    expect(counts('5.5')).toEqual([undefined, 'input/wrong-value']);
+  });
+
   test('stops the build where the file is no longer the one that was checked', () => {
     const own = createHash('sha256').update(DATA).digest('hex');
     expect(series(`${CANADA}, fingerprint: 'sha256:${own}'`).found).toEqual([]);

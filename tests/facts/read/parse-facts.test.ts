@@ -246,6 +246,14 @@ aid.usd:
   ]);
 });
 
+test('points of things are whole', () => {
+  const points = (written: string) =>
+    parse(`f.x: {measure: force-size, kind: series, points: {${written}}, en: a, fr: b}`).found;
+  expect(points('2011: 5, 2012: 6')).toEqual([]);
+  expect(points('2011: 5.5')[0]).toMatch(/^input\/wrong-value 1:\d+ the point 2011 is not a whole number/);
+  expect(points('2011: 12.0')[0]).toMatch(/is not a whole number/);
+});
+
 test('a series without a unit is refused', () => {
   expect(parse('aid.x: {measure: aid, points: {2011: 1}, en: a, fr: b}').found[0]).toContain(
     'add `currency:` or `unit:`',
