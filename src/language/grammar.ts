@@ -80,6 +80,14 @@ export interface OrdinalGrammar {
   /** Words that name a rank, and the letters after a rank in figures. */
   readonly words: Readonly<Record<string, number>>;
   readonly endings: readonly string[];
+  /** Before a place in digits: `no` 4, `rank` 4. */
+  readonly placeSigns: readonly string[];
+  /** Words that alone name the first place: `largest`. */
+  readonly superlatives: readonly string[];
+  /** Words that count from the other end, or name several places at once: `smallest`, `one of`. */
+  readonly noPlace: readonly string[];
+  /** Before a number of places: `top` ten. */
+  readonly topOf: readonly string[];
 }
 
 /** How a language joins words that come from elsewhere. */

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { packOf } from '../../src/language/languages.ts';
-import { readOrdinal } from '../../src/language/ordinal.ts';
+import { readRank } from '../../src/language/ordinal.ts';
 import { checkSheetCsv } from '../../src/render/check-sheet/csv.ts';
 import { readWrittenFigure } from '../language/written-figure.ts';
 import { readWrittenPeriod } from '../language/written-period.ts';
@@ -48,8 +48,8 @@ function reading(shown: string, language: 'en' | 'fr'): string | undefined {
       return `${hedge} ${low}..${high} ${currency}${percent ? '%' : ''}`;
     }
   }
-  const rank = readOrdinal(text);
-  return rank === undefined ? undefined : `rank ${rank}`;
+  const rank = readRank(text);
+  return rank?.kind === 'rank' ? `rank ${rank.rank}` : undefined;
 }
 
 async function sheetsOf(outline: string): Promise<Readonly<Record<'en' | 'fr', readonly Row[]>>> {

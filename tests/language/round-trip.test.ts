@@ -4,7 +4,7 @@ import { numberLabel, printed } from '../../src/chart/number-label.ts';
 import { formatInterval } from '../../src/language/format-interval.ts';
 import { formatPeriod } from '../../src/language/format-period.ts';
 import { formatQuantity } from '../../src/language/format-quantity.ts';
-import { formatOrdinal, ordinalWord, readOrdinal } from '../../src/language/ordinal.ts';
+import { formatOrdinal, ordinalWord, readRank } from '../../src/language/ordinal.ts';
 import type { Period } from '../../src/model/period.ts';
 import type { Hedge, Quantity, Scale } from '../../src/model/quantity.ts';
 import type { Unit } from '../../src/model/unit.ts';
@@ -124,8 +124,8 @@ describe.each(LANGUAGES)('figures written in %s are read back', (language) => {
   test('as ranks', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 9999 }), fc.constantFrom('masculine', 'feminine'), (rank, gender) => {
-        expect(readOrdinal(formatOrdinal(rank, language, gender))).toBe(rank);
-        expect(readOrdinal(ordinalWord(rank, language, gender))).toBe(rank);
+        expect(readRank(formatOrdinal(rank, language, gender))).toEqual({ kind: 'rank', rank });
+        expect(readRank(ordinalWord(rank, language, gender))).toEqual({ kind: 'rank', rank });
       }),
     );
   });

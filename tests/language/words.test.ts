@@ -4,7 +4,7 @@ import { de } from '../../src/language/fr/elision.ts';
 import { afterWords, beforeFigure } from '../../src/language/fr/joining.ts';
 import { packOf } from '../../src/language/languages.ts';
 import { joinList } from '../../src/language/list.ts';
-import { formatOrdinal, ordinalWord, readOrdinal } from '../../src/language/ordinal.ts';
+import { formatOrdinal, ordinalWord, readRank } from '../../src/language/ordinal.ts';
 import { asOf, basisName, markingName, moneyUnitLabel } from '../../src/language/terms.ts';
 import { typeset, typesetPieces } from '../../src/language/typography.ts';
 
@@ -44,16 +44,17 @@ describe('ordinals', () => {
   });
 
   test('are read from the words of a source', () => {
-    expect(readOrdinal('second largest bilateral donor')).toBe(2);
-    expect(readOrdinal('le 3e rang')).toBe(3);
-    expect(readOrdinal('premier donateur')).toBe(1);
-    expect(readOrdinal('the 21st')).toBe(21);
+    expect(readRank('second largest bilateral donor')).toEqual({ kind: 'rank', rank: 2 });
+    expect(readRank('le 3e rang')).toEqual({ kind: 'rank', rank: 3 });
+    expect(readRank('premier donateur')).toEqual({ kind: 'rank', rank: 1 });
+    expect(readRank('the 21st')).toEqual({ kind: 'rank', rank: 21 });
   });
 
   test('are not guessed', () => {
-    expect(readOrdinal('one of the biggest')).toBeUndefined();
-    expect(readOrdinal('second or third')).toBeUndefined();
-    expect(readOrdinal('0th')).toBeUndefined();
+    expect(readRank('one of the biggest')).toEqual({ kind: 'none', words: 'one of' });
+    expect(readRank('second or third')).toEqual({ kind: 'none', words: 'second or third' });
+    expect(readRank('the biggest')).toEqual({ kind: 'superlative', rank: 1 });
+    expect(readRank('0th')).toBeUndefined();
   });
 });
 

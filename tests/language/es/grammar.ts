@@ -96,6 +96,10 @@ export const ORDINALS: OrdinalGrammar = {
   inWords: (rank, gender) => (gender === 'feminine' ? RANKS[rank - 1]?.replace(/o$/, 'a') : RANKS[rank - 1]),
   words: Object.fromEntries(RANKS.map((word, index) => [word, index + 1])),
   endings: ['ª', 'º'],
+  placeSigns: ['número'],
+  superlatives: ['mayor'],
+  noPlace: ['uno de los', 'menor'],
+  topOf: ['primeros'],
 };
 
 export const PHRASES: PhraseGrammar = {

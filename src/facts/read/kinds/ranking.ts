@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { diagnostic } from '../../../diagnostics/diagnostic.ts';
-import { readOrdinal } from '../../../language/ordinal.ts';
+import { readRank } from '../../../language/ordinal.ts';
 import { spanAt } from '../../../yaml/read-as.ts';
 import { baseKeys, optionalText } from '../keys.ts';
 import { texts } from '../texts.ts';
@@ -22,12 +22,18 @@ const schema = z.strictObject({
  * number is no rank.
  */
 export const rankingReader = factReader(schema, ({ entry, written, base, found }) => {
-  const said = written.says === undefined ? undefined : readOrdinal(written.says);
-  if (said !== undefined && written.rank !== undefined && said !== written.rank) {
+  const read = written.says === undefined ? undefined : readRank(written.says);
+  const isOther = read?.kind === 'none' || (read !== undefined && read.rank !== written.rank);
+  if (read !== undefined && written.rank !== undefined && isOther) {
     const message = `rank is ${written.rank}, and the source says “${written.says}”`;
-    found.push(diagnostic('facts/value-differs', { message, span: spanAt(entry.node, ['rank']) }));
+    const hint =
+      read.kind === 'none'
+        ? `“${read.words}” names no single place from the top; leave \`rank:\` out, or cite words that name it`
+        : undefined;
+    const span = spanAt(entry.node, ['rank']);
+    found.push(diagnostic('facts/value-differs', { message, span, ...(hint !== undefined && { hint }) }));
   }
-  const rank = written.rank ?? said;
+  const rank = written.rank ?? (read?.kind === 'rank' ? read.rank : undefined);
   const { among, metric = 'unspecified' } = written;
   return { ...base, kind: 'ranking', among, metric, ...(rank !== undefined && { rank }) };
 });
