@@ -40,10 +40,11 @@ export function typedFigures(text: string, language: Language, known: RegExp | u
   const named = [...namesIn(text, known), ...idiomsIn(text, language)];
   const free = ({ start, end }: Stretch) => !named.some((name) => name.start <= start && end <= name.end);
   const digits = [...text.matchAll(DIGITS)].map(stretchOf).filter(free);
-  const inWords = [
-    ...numberWordFigures(text, language).map((phrase) => ({ ...phrase, kind: 'amount' as const })),
-    ...figurePhrasesIn(text, language),
-  ].filter(free);
+  const phrases = figurePhrasesIn(text, language);
+  const inMultiple = ({ start, end }: Stretch) =>
+    phrases.some((each) => each.kind === 'multiple' && each.start <= start && end <= each.end);
+  const numbers = numberWordFigures(text, language).filter((number) => !inMultiple(number));
+  const inWords = [...numbers.map((phrase) => ({ ...phrase, kind: 'amount' as const })), ...phrases].filter(free);
   const figures = [
     ...ofOneDate(
       text,

@@ -162,6 +162,7 @@ export const FIGURE_WORDS: FigureWords = {
     '(?:mille|cent) (?:mercis|excuses|pardons|mots|regrets|fois|et une?|bornes)|mille-feuilles?',
     '<n> livres? (?:blancs?|verts?)',
     'moitié-moitié|chère moitié|la moitié du (?:travail|chemin|plaisir)',
+    '(?:mille|cent) (?:raisons|façons|manières|questions|petites choses)|(?:un|des) millions? de (?:raisons|questions)',
     'neuf fois sur dix|<k> heures sur (?:24|vingt-quatre)|(?:7|sept) jours sur (?:7|sept)|24 ?h(?:/| sur )24|7 ?j(?:/| sur )7',
     'sur (?:son|leur|mon|notre) trente(?: et |-)un|trois quarts d.heure|de trois quarts',
     'cent (?:premiers|prochains) jours|les cent jours',

@@ -32,7 +32,7 @@ export const KNOWN_NAMES: readonly string[] = [
   `${TREATY}(?: [\\p{L}'-]+){0,8}? de ${YEAR}`,
   `[Aa]ccords? (?:de |d'|du )\\p{Lu}[\\p{L}'-]+ de ${YEAR}`,
   '(?:1\\d|2[01])e siècle',
-  '\\d{1,3}(?:e|re) (?:session|sommet|assemblée|Assemblée|édition|conférence|Conférence|législature|réunion|escadre|régiment|bataillon|division|flotte|corps|compagnie|arrondissement|brigade|région militaire)|1er (?:régiment|bataillon|corps|arrondissement)',
+  '\\d{1,3}(?:e|re) (?:session|sommet|assemblée|Assemblée|édition|conférence|Conférence|législature|réunion|escadre|bureau|régiment|bataillon|division|flotte|corps|compagnie|arrondissement|brigade|région militaire)|1er (?:régiment|bataillon|corps|arrondissement)',
   // The members of the European Union.
   'Vingt-(?:Sept|Huit)',
   'attentats du 11 septembre',

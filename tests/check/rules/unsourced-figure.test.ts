@@ -158,6 +158,8 @@ describe('a multiple or a fraction', () => {
     ['# Half of all aid', 'a.b most of c.d'],
     ['# Two thirds of the aid', '3 × a.b >= 2 × c.d'],
     ['# It rose sevenfold', 'a.b >= 7 × c.d'],
+    ['# Exports were more than ten times imports', 'a.b > 10 × c.d'],
+    ['# Nine out of ten projects', 'a.b >= 0.9 × c.d'],
     ['# One in five projects', 'a.b >= 0.2 × c.d'],
     ['# Aid fell by a third', '3 × a.b <= 2 × c.d'],
   ])('passes where a claim of its slide says the same: %s', (words, claim) => {
