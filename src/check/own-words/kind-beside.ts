@@ -5,6 +5,7 @@ import type { Basis } from '../../model/qualifiers.ts';
 import { foldedText } from '../../reading/folded-text.ts';
 import { comparingIn, folded } from '../comparing/find-comparing.ts';
 import type { RunningText } from '../running-text.ts';
+import { leadStart } from './lead-start.ts';
 import { kindsIn, type Measuring, type MeasuringWords, measuresIn } from './measures-in.ts';
 
 /** A kind of amount or a flow that words beside a figure say. */
@@ -30,7 +31,7 @@ export const FIRMNESS: Partial<Readonly<Record<Basis, string>>> = {
 export function kindsBeside(text: RunningText, index: number, language: Language): readonly KindBeside[] {
   const { offset } = text.figures[index] ?? { offset: 0 };
   const pack = packOf(language);
-  const start = clauseStart(text, index);
+  const start = leadStart(text, index, STOP);
   const lead = text.text.slice(start, offset);
   const before = kindsIn(lead, language).filter(
     (each) => !isTurned(text.text.slice(start + each.end, offset + 1), language),
@@ -52,7 +53,7 @@ function kindOf({ start, end, means }: MeasuringWords, by: number, owner: string
 
 /** The code of the country named last in the clause before a figure. */
 export function placeBefore(text: RunningText, index: number, language: Language): string | undefined {
-  const lead = text.text.slice(clauseStart(text, index), text.figures[index]?.offset ?? 0);
+  const lead = text.text.slice(leadStart(text, index, STOP), text.figures[index]?.offset ?? 0);
   return codeOf(measuresIn(lead, language).findLast(({ means }) => means.kind === 'place'));
 }
 
@@ -61,16 +62,6 @@ function codeOf(words: MeasuringWords | undefined): string | undefined {
 }
 
 const STOP = /[.,;:!?()\n\uFFFC\u2013\u2014]/;
-
-/** From the last stop or figure; a time ("in {{period a}}") goes on with the clause. */
-function clauseStart({ text, figures }: RunningText, index: number): number {
-  const { offset } = figures[index] ?? { offset: 0 };
-  const earlier = figures.slice(0, index).filter(({ figure }) => figure.kind === 'period');
-  for (let at = offset - 1; at >= 0; at--) {
-    if (STOP.test(text.charAt(at)) && !earlier.some((each) => each.offset === at)) return at + 1;
-  }
-  return 0;
-}
 
 function isTurned(gap: string, language: Language): boolean {
   return comparingIn(gap, language).some(({ meaning: { kind } }) => TURNING.has(kind));

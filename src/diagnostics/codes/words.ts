@@ -87,7 +87,7 @@ export const WORDS_CODES = {
   },
   'words/measured-otherwise': {
     severity: 'warning',
-    what: 'Words right behind a figure say “in real terms”, “a month” or “per person”, and the fact says nothing of the kind.',
+    what: 'Words around a figure say “in real terms”, “a month”, “per person”, “average” or “in euros”, and the fact says nothing of the kind.',
     why: 'They make another figure of it: an amount at current prices is no real one, and a total is none a month.',
     mend: 'Delete the words, show the fact that is measured so, or give the fact its `per:` or `prices:`.',
   },

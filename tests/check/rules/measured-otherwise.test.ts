@@ -32,3 +32,31 @@ test('those that the fact says too pass', () => {
   expect(found('It was {{trade.exports}} a monthly report says.')).toEqual([]);
   expect(found('It was {{trade.exports}} in 2012, in a month of elections.')).toEqual([]);
 });
+
+test('words before a figure that measure it otherwise are told', () => {
+  const first = (text: string, language: 'en' | 'fr' = 'en') =>
+    found(text, language).map((message) => /“(.*)”/.exec(message)?.[1]);
+  expect(first('Exports in real terms were {{trade.exports}}.')).toEqual(['in real terms']);
+  expect(first('Inflation-adjusted, they were {{trade.exports}}.')).toEqual(['Inflation-adjusted']);
+  expect(first('Per capita exports of {{trade.exports}}.')).toEqual(['Per capita']);
+  expect(first('A monthly {{trade.exports}}.')).toEqual(['monthly']);
+  expect(first('Average exports were {{trade.exports}}.')).toEqual(['Average']);
+  expect(first('Cumulative exports were {{trade.exports}}.')).toEqual(['Cumulative']);
+  expect(first('Exports (in euros) were {{trade.exports}}.')).toEqual(['euros']);
+  expect(first('In US dollars: {{trade.exports}}.')).toEqual(['US dollars']);
+  expect(first('In {{period trade.exports}}, in real terms, they were {{trade.exports}}.')).toEqual(['in real terms']);
+  expect(first('En termes réels, elles étaient de {{trade.exports}}.', 'fr')).toEqual(['En termes réels']);
+  expect(first('En dollars constants, elles étaient de {{trade.exports}}.', 'fr')).toEqual(['En dollars constants']);
+  expect(first('En euros : {{trade.exports}}.', 'fr')).toEqual(['euros']);
+});
+
+test('words before a figure that are of something else pass', () => {
+  expect(found('In constant prices, it was {{aid.real}}.')).toEqual([]);
+  expect(found('The monthly report says that exports were {{trade.exports}}.')).toEqual([]);
+  expect(found('On average roads are bad, and exports were {{trade.exports}}.')).toEqual([]);
+  expect(found('Exports, not adjusted for inflation, were {{trade.exports}}.')).toEqual([]);
+  expect(found('Aid fell in real terms; exports were {{trade.exports}}.')).toEqual([]);
+  expect(found('Paid in Canadian dollars: {{trade.exports}}.')).toEqual([]);
+  expect(found('The euro fell, and exports were {{trade.exports}}.')).toEqual([]);
+  expect(found('In real terms: a fall. Exports were {{trade.exports}}.')).toEqual([]);
+});
