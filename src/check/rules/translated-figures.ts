@@ -1,15 +1,17 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import { namedOnSlide } from '../../facts/named-on-slide.ts';
 import type { FactStore } from '../../facts/store.ts';
-import { inAnyLanguage } from '../../language/languages.ts';
+import { LANGUAGES } from '../../language/languages.ts';
 import type { QuoteFact } from '../../model/fact.ts';
+import type { Language } from '../../model/language.ts';
 import type { OutlinePiece } from '../../model/outline.ts';
 import { PER_CENT } from '../../reading/amount-words.ts';
+import { FIGURE_WORD_KINDS, type FigureWord, figureWordsIn } from '../../reading/figure-words-in.ts';
 import { numberInWords } from '../../reading/number-words.ts';
 
 /**
  * Reads the outline and the store: the translation of a quotation has the figures of what was said,
- * in digits or in words.
+ * in digits or in words, and its scales, parts, months and bounds.
  */
 export function translatedFigures(outline: OutlinePiece, store: FactStore): readonly Diagnostic[] {
   return outline.slides.flatMap((slide) => {
@@ -23,18 +25,53 @@ export function translatedFigures(outline: OutlinePiece, store: FactStore): read
 
 function inQuotation(fact: QuoteFact, slide: string): readonly Diagnostic[] {
   const said = numbersIn(fact.text);
-  return inAnyLanguage(fact.translation ?? {}).flatMap((translation) => {
+  return LANGUAGES.flatMap((language) => {
+    const translation = fact.translation?.[language];
+    if (translation === undefined) return [];
     const told = numbersIn(translation);
-    if (said.join(' ') === told.join(' ')) return [];
-    const [left] = without(said, told);
-    const [added] = without(told, said);
     const message =
-      left === undefined
-        ? `the translation of ${fact.id} says ${added}, and the quotation doesn’t`
-        : `the quotation of ${fact.id} says ${left}, and its translation ${added === undefined ? 'doesn’t' : `says ${added}`}`;
+      said.join(' ') === told.join(' ') ? wordsDiffer(fact, translation, language) : numbersDiffer(fact.id, said, told);
+    if (message === undefined) return [];
     const hint = 'a translation keeps the figures of what was said';
     return [diagnostic('facts/translated-figure', { message, span: fact.span, at: { kind: 'slide', slide }, hint })];
   });
+}
+
+function numbersDiffer(id: string, said: readonly string[], told: readonly string[]): string {
+  const [left] = without(said, told);
+  const [added] = without(told, said);
+  return left === undefined
+    ? `the translation of ${id} says ${added}, and the quotation doesn’t`
+    : `the quotation of ${id} says ${left}, and its translation ${added === undefined ? 'doesn’t' : `says ${added}`}`;
+}
+
+/**
+ * A scale, part, month or bound in place of another of its kind. What only one of the two has may be
+ * worded otherwise in the other, and isn't told.
+ */
+function wordsDiffer(fact: QuoteFact, translation: string, language: Language): string | undefined {
+  const source = LANGUAGES.find((each) => each === fact.language);
+  if (source === undefined) return undefined;
+  const [said, told] = [figureWordsIn(fact.text, source), figureWordsIn(translation, language)];
+  for (const kind of FIGURE_WORD_KINDS) {
+    const [left] = besides(said, told, kind);
+    const [added] = besides(told, said, kind);
+    if (left === undefined || added === undefined) continue;
+    return `the quotation of ${fact.id} says “${left.words}”, and its translation “${added.words}”`;
+  }
+  return undefined;
+}
+
+/** The words of a kind that mean what none of the others does. */
+function besides(
+  words: readonly FigureWord[],
+  others: readonly FigureWord[],
+  kind: FigureWord['kind'],
+): readonly FigureWord[] {
+  const own = words.filter((word) => word.kind === kind);
+  const meanings = (of: readonly FigureWord[]) => of.filter((word) => word.kind === kind).map(({ meaning }) => meaning);
+  const left = without(meanings(own), meanings(others));
+  return own.filter(({ meaning }) => left.includes(meaning));
 }
 
 function without(all: readonly string[], taken: readonly string[]): readonly string[] {

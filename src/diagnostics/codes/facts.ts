@@ -177,9 +177,9 @@ export const FACT_CODES = {
   },
   'facts/translated-figure': {
     severity: 'error',
-    what: 'The translation of a quotation has other figures than the quotation.',
+    what: 'The translation of a quotation has other figures than the quotation, or another scale, part, month or bound.',
     why: 'Whoever reads the translation reads a figure that nobody said.',
-    mend: 'Write the same figures, in digits or in words. Leave out of `text` what you don’t translate.',
+    mend: 'Write the same figures, in digits or in words, with what belongs to them (“billion”, “half”, “March”, “at least”). Leave out of `text` what you don’t translate.',
   },
   'facts/bad-signature': {
     severity: 'warning',

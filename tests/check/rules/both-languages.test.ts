@@ -108,6 +108,52 @@ test('a translated quotation keeps its figures', () => {
   expect(found('q.lost')).toEqual(['the quotation of q.lost says 40, and its translation doesn’t']);
 });
 
+describe('a translated quotation keeps the words of its figures', () => {
+  const found = (text: string, fr: string) => {
+    const { store: quoted } = storeOf(
+      `q.q: {kind: quote, text: "${text}", language: en, speaker: {en: X}, translation: {fr: "${fr}"}, en: a, fr: b}`,
+    );
+    return translatedFigures(outlineOf('# {{q.q}}', '# {{q.q}}'), quoted).map(({ message }) => message);
+  };
+
+  test.each([
+    ['half of them', 'un tiers d’entre eux', 'half', 'tiers'],
+    ['a quarter of it', 'la moitié de cela', 'quarter', 'moitié'],
+    ['5 billion', '5 millions', 'billion', 'millions'],
+    ['5 billion', '5 billions', 'billion', 'billions'],
+    ['5 million dollars', '5 milliards de dollars', 'million', 'milliards'],
+    ['$5M', '5 milliards de dollars', 'M', 'milliards'],
+    ['in March', 'en mai', 'March', 'mai'],
+    ['by May 5', 'd’ici le 5 mars', 'May', 'mars'],
+    ['at least 5', 'au plus 5', 'at least', 'au plus'],
+    ['no more than 5', 'pas moins de 5', 'no more than', 'pas moins de'],
+    ['more than $5', 'moins de 5 $', 'more than', 'moins de'],
+    ['5 or more', '5 ou moins', 'or more', 'ou moins'],
+    ['it doubled', 'cela a triplé', 'doubled', 'triplé'],
+  ])('%s is not « %s »', (text, fr, said, told) => {
+    expect(found(text, fr)).toEqual([`the quotation of q.q says “${said}”, and its translation “${told}”`]);
+  });
+
+  test.each([
+    ['half of them', 'la moitié d’entre eux'],
+    ['a third', 'un tiers'],
+    ['5 billion', '5 milliards'],
+    ['$5M', '5 M$'],
+    ['$5 million', '5 M$'],
+    ['in March', 'en mars'],
+    ['we may march over the years', 'nous pourrions marcher au fil des ans'],
+    ['at least 5', 'au moins 5'],
+    ['more than 5', 'plus de 5'],
+    ['up to 5', 'jusqu’à 5'],
+    ['no less than 5', 'pas moins de 5'],
+    ['half a million people', 'un demi-million de personnes'],
+    ['more aid', 'plus d’aide'],
+    ['it doubled', 'cela a doublé'],
+  ])('%s is « %s »', (text, fr) => {
+    expect(found(text, fr)).toEqual([]);
+  });
+});
+
 describe('what one language calls a figure, the other calls it', () => {
   const kinds = (en: string, fr: string) =>
     bothKinds(outlineOf(`# T\n\n${en}`, `# T\n\n${fr}`), ['en', 'fr'], store).map(
