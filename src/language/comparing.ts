@@ -9,11 +9,15 @@ export type Comparing =
   /** Stayed near its level. */
   | { readonly kind: 'steady' }
   /** The largest or the smallest; a record. */
-  | { readonly kind: 'extreme'; readonly direction: Direction }
+  /** With `beyond`, over all others that there are, and not only over the other of two. */
+  | { readonly kind: 'extreme'; readonly direction: Direction; readonly beyond?: true }
   /** Second largest; absent if the word leaves the rank to a figure before it. */
   | { readonly kind: 'rank'; readonly rank?: number }
-  /** What stands before the word is more (less) than what stands after it, or than so many times it. */
-  | { readonly kind: 'order'; readonly direction: Direction; readonly times?: number }
+  /**
+   * What stands before the word is more (less) than what stands after it, or than so many times it;
+   * with `slight`, by little.
+   */
+  | { readonly kind: 'order'; readonly direction: Direction; readonly times?: number; readonly slight?: true }
   | { readonly kind: 'equal' }
   | { readonly kind: 'majority' }
   /** Both, each, all: with a count if the word gives one. */
@@ -33,6 +37,8 @@ export interface ComparingGrammar {
   readonly words: readonly ComparingWords[];
   /** Found around a comparing word, it says the opposite: not, never. */
   readonly negation: RegExp;
+  /** Says that something was so at every time: always. */
+  readonly always: RegExp;
   /** Before the time at which a change ends: until. */
   readonly until: RegExp;
   /** Before the time at which a change begins: since, from. */

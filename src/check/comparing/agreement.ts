@@ -6,6 +6,7 @@ import type { Claim, Statement } from '../../model/claim.ts';
 import type { FactReference } from '../../model/fact.ts';
 import { factNamedIn } from './candidates.ts';
 import { orderOf } from './fit.ts';
+import { isMuchMore, leftOut, saidBeyond } from './overstated.ts';
 import { isSameTime, timeOf, timeOfBound } from './time-bounds.ts';
 import type { TitleWord } from './title-word.ts';
 import type { Titled } from './titled.ts';
@@ -20,6 +21,9 @@ import type { Titled } from './titled.ts';
 export type Agreement = 'agrees' | 'unread' | 'elsewhere' | { readonly otherwise: string };
 
 export function agreementOf(claim: Claim, word: TitleWord, titled: Titled): Agreement {
+  const beyond =
+    claim.kind === 'comparison' && word.meaning.kind === 'order' ? saidBeyond(claim, word, titled) : undefined;
+  if (beyond !== undefined) return { otherwise: beyond };
   const statements = claim.kind === 'each' ? claim.statements : [claim];
   const all = statements.map((statement) => agreementOfOne(statement, word, titled));
   return (
@@ -30,6 +34,8 @@ export function agreementOf(claim: Claim, word: TitleWord, titled: Titled): Agre
 }
 
 function agreementOfOne(statement: Statement, word: TitleWord, titled: Titled): Agreement {
+  const [strange] = leftOut(statement, titled);
+  if (strange && word.meaning.kind === 'extreme') return { otherwise: `it leaves out ${writeReference(strange)}` };
   switch (word.meaning.kind) {
     case 'order':
       return agreementOfSides(statement, word, word.meaning.direction === 'up', titled);
@@ -57,6 +63,14 @@ function agreementOfSides(statement: Statement, word: TitleWord, up: boolean, ti
   );
   // More than so many times another: which is the larger isn't said, so only the facts are compared.
   const [one, other] = order ? [order.greater, order.lesser] : pairIn(statement);
+  if (
+    word.meaning.kind === 'order' &&
+    word.meaning.slight &&
+    order &&
+    isMuchMore(order.greater, order.lesser, titled)
+  ) {
+    return { otherwise: 'the one is far more than the other' };
+  }
   if (!one || !other || one.id === other.id) return 'agrees';
   const [first, second] = up || !order ? [one, other] : [other, one];
   if (before === second.id && before !== first.id && order) return { otherwise: sentence(order) };

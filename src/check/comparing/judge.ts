@@ -1,8 +1,9 @@
+import { packOf } from '../../language/languages.ts';
 import type { Claim, Statement } from '../../model/claim.ts';
 import { agreementOf } from './agreement.ts';
 import { amountWords, factNamedIn, placeWords, type Stretch } from './candidates.ts';
 import { yearsDenied } from './counted-years.ts';
-import { rootsOf } from './find-comparing.ts';
+import { folded, rootsOf } from './find-comparing.ts';
 import { fitOf } from './fit.ts';
 import { countedBy } from './quantity-words.ts';
 import { shownBy } from './shown.ts';
@@ -36,9 +37,14 @@ export function judge(word: TitleWord, titled: Titled): Judged {
 
 function judgeTied(word: TitleWord, tie: string, titled: Titled): Judged {
   const claims = titled.slide.claims.filter(({ name }) => name === tie);
-  // Which way a negated claim goes is for its author to see.
-  if (word.isNegated || word.meaning.kind === 'every') return STANDS;
+  if (word.meaning.kind === 'every') return STANDS;
   const judged = judgeByClaims(word, claims, titled);
+  if (word.isNegated) {
+    const denied = claims.find((claim) => fitOf(claim, word.meaning, titled.store) === 'fits');
+    return denied && isDenied(word, titled)
+      ? { kind: 'contradicted', by: `the claim ${denied.text}, which the words deny` }
+      : STANDS;
+  }
   switch (judged.kind) {
     case 'stands':
     case 'unread':
@@ -50,6 +56,12 @@ function judgeTied(word: TitleWord, tie: string, titled: Titled): Judged {
     default:
       return judged satisfies never;
   }
+}
+
+/** Whether a negation stands in a word or right before it: "no longer ahead of", "did not give more than". */
+function isDenied({ before, start, end }: TitleWord, { title, language }: Titled): boolean {
+  const small = folded(title.text.slice(Math.max(before.start, start - 16), end));
+  return packOf(language).comparing.negation.test(small.split(',').at(-1) ?? '');
 }
 
 function judgeByClaims(word: TitleWord, claims: readonly Claim[], titled: Titled): Judged {
@@ -75,7 +87,7 @@ function judgeByClaims(word: TitleWord, claims: readonly Claim[], titled: Titled
 function asOneOfTwo(word: TitleWord, { amounts }: Titled): Pick<TitleWord, 'meaning'> {
   const { meaning } = word;
   const ids = new Set(amounts.all.map(({ reference }) => reference.id));
-  return meaning.kind === 'extreme' && ids.size === 2
+  return meaning.kind === 'extreme' && !meaning.beyond && ids.size === 2
     ? { meaning: { kind: 'order', direction: meaning.direction } }
     : { meaning };
 }

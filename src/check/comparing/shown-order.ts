@@ -6,6 +6,7 @@ import type { Statement } from '../../model/claim.ts';
 import type { FactReference } from '../../model/fact.ts';
 import { equals } from '../../values/period.ts';
 import { type Amounts, factNamedIn } from './candidates.ts';
+import { SLIGHT } from './overstated.ts';
 import type { TitleWord } from './title-word.ts';
 import { comparison, figureAfter, type Shown, type Titled, verdictOn } from './titled.ts';
 
@@ -18,7 +19,8 @@ export function extremeShown(word: TitleWord, extreme: 'max' | 'min', titled: Ti
   if (picked.includes(extreme === 'max' ? 'min' : 'max')) return 'denied';
   const named = factNamedIn(title, word.before, amounts, language) ?? factNamedIn(title, word.after, amounts, language);
   const groups = groupsByPeriod(amounts);
-  if (named === undefined) return undefined;
+  const isBeyond = word.meaning.kind === 'extreme' && word.meaning.beyond;
+  if (named === undefined || (isBeyond && groups.every(({ length }) => length < 3))) return undefined;
   const verdicts = groups.map((group) => {
     const of = group.find(({ id }) => id === named);
     const among = group.filter(({ id }) => id !== named);
@@ -83,7 +85,13 @@ export function orderShown(
   titled: Titled,
 ): Shown {
   if (figureAfter(word, titled, 'ratio')) return 'shown';
-  return sidesShown(word, titled, meaning.direction === 'up' ? '>' : '<', meaning.times);
+  const shown = sidesShown(word, titled, meaning.direction === 'up' ? '>' : '<', meaning.times);
+  const isFar =
+    meaning.slight &&
+    (meaning.direction === 'up'
+      ? sidesShown(word, titled, '>', SLIGHT) === 'shown'
+      : sidesShown(word, titled, '<', 1 / SLIGHT) === 'shown');
+  return isFar ? 'denied' : shown;
 }
 
 export function equalShown(word: TitleWord, titled: Titled): Shown {

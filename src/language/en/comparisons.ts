@@ -21,6 +21,9 @@ const NOT_OF_AMOUNTS = `(?! (?:to|on|under|within|short|into|outside|apart|out|s
 const MORE = '(?:more|larger|bigger|greater|higher|stronger|faster|longer)';
 const LESS = '(?:less|fewer|smaller|lower|weaker|slower|shorter)';
 
+const TIMES = 'times (?:as|the|that|what|its|their|more|larger|bigger|higher)';
+const SLIGHTLY = '(?:slightly|barely|marginally|just|only just|a little)';
+
 const LARGEST =
   '(?:largest|biggest|greatest|highest|heaviest|fastest|longest|strongest|richest|wealthiest|busiest|costliest|deadliest)';
 const SMALLEST = '(?:lowest|smallest|fewest|slowest|shortest|weakest|poorest|least)';
@@ -96,11 +99,16 @@ const WORDS: readonly ComparingWords[] = [
     `(?:the|its|their|our|s) (?:main|principal|primary) ${ROLES}|(?:ranked|ranks|came|comes) first(?! (?:in line|served))|peak(?:s|ed)|${A} (?:\\p{L}+ )?peak(?! season| hours?)`,
     'record (?:highs?|years?|levels?|amounts?|sums?|numbers?|figures?|totals?|exports|imports|trade|aid|spending|deficit|surplus|growth|arrivals|funding)',
     '(?:hit|hits|set|sets|reache[ds]|broke|at|to|a) (?:an? |their |its )?(?:new |all time |historic )?records?(?! (?:of|for|on|keep\\p{L}*))|unprecedented (?:level|amount|number|sum|high)s?',
-    'more (?:\\p{L}+ )?than (?:any|all|every)(?: other)?|unrivalled|unmatched',
+    'unrivalled|unmatched',
+  ),
+  says({ kind: 'extreme', direction: 'up', beyond: true }, 'more (?:\\p{L}+ )?than (?:any|all|every)(?: other)?'),
+  says(
+    { kind: 'extreme', direction: 'down', beyond: true },
+    '(?:less|fewer) (?:\\p{L}+ )?than (?:any|all|every)(?: other)?',
   ),
   says(
     { kind: 'extreme', direction: 'down' },
-    `(?:one of (?:the|its|their) )?(?<!at )(?<!at the )${SMALLEST}${OF_JUDGEMENT}|record lows?|(?:hit|reached|at) (?:rock )?bottom|bottomed out|(?:less|fewer) (?:\\p{L}+ )?than (?:any|all|every)(?: other)?`,
+    `(?:one of (?:the|its|their) )?(?<!at )(?<!at the )${SMALLEST}${OF_JUDGEMENT}|record lows?|(?:hit|reached|at) (?:rock )?bottom|bottomed out`,
   ),
   ...FRACTIONS.flatMap(([pattern, times]) => [
     says({ kind: 'order', direction: 'up', times }, `(?:more than|over|above) ${pattern}(?! of)`),
@@ -113,6 +121,15 @@ const WORDS: readonly ComparingWords[] = [
   says({ kind: 'order', direction: 'up', times: 3 }, '(?:three times|triple) (?:as|the|that|what|its|their|more)'),
   says({ kind: 'order', direction: 'up', times: 10 }, '(?:ten times (?:as|the|that|what|its|their|more))|tenfold'),
   says({ kind: 'order', direction: 'down', times: 1 / 2 }, 'half (?:as|the|that|what|its|their)(?! time)'),
+  says({ kind: 'order', direction: 'up', times: 3 }, `(?:many|several|countless) ${TIMES}`),
+  ...NUMBERS.slice(3).map((word, index) =>
+    says({ kind: 'order', direction: 'up', times: index + 4 }, `${word} ${TIMES}`),
+  ),
+  says(
+    { kind: 'order', direction: 'up', slight: true },
+    `${SLIGHTLY} ${MORE} (?:\\p{L}+ ){0,2}than|${SLIGHTLY} (?:exceed(?:s|ed)?|surpass(?:es|ed)?|outpace[ds]?)`,
+  ),
+  says({ kind: 'order', direction: 'down', slight: true }, `${SLIGHTLY} ${LESS} (?:\\p{L}+ ){0,2}than`),
   says(
     { kind: 'order', direction: 'up' },
     `(?:\\p{L}+|${FIGURE}) times (?:as|the|that|what|its|their|more|larger|bigger|higher)|(?:far |much |slightly |well |even )?${MORE} (?:\\p{L}+ ){0,2}than`,
@@ -153,7 +170,8 @@ const SAME_ROOT: ReadonlyMap<string, string> = new Map([
 
 export const COMPARING: ComparingGrammar = {
   words: WORDS,
-  negation: /(?:\b(?:not|never|neither|nor|hardly|no longer|nothing)\b|\p{L}n t\b)/u,
+  always: /\b(?:always|consistently|invariably|at all times)\b/,
+  negation: /(?:\b(?:not(?! (?:only|just|merely|simply))|never|neither|nor|hardly|no longer|nothing)\b|\p{L}n t\b)/u,
   until: /(?:until|till|up to|through|to)(?: about| early| mid| late| the)?\s*$/,
   since: /(?:since|from)(?: about| early| mid| late| the)?\s*$/,
   during:

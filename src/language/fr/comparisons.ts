@@ -22,6 +22,7 @@ const AMOUNT_ADJECTIVES =
 const LARGE =
   '(?:grande?s?|gros(?:se)?s?|haute?s?|forte?s?|élevée?s?|nombreux|nombreuses?|importante?s?|longs?|longues?|rapides?|riches?|coûteu(?:x|ses?)|meurtri(?:er|ère)s?)';
 const SMALL = '(?:petite?s?|bas(?:se)?s?|faibles?|courte?s?|pauvres?|lente?s?)';
+const SLIGHTLY = '(?:légèrement|à peine|un peu|un tout petit peu)';
 const THE = '(?:le|la|les|des|du|au|aux|leurs?|son|sa|ses|notre|nos)';
 
 /** « Le plus grand risque » est un jugement : aucun chiffre n’est derrière. */
@@ -127,6 +128,9 @@ const WORDS: readonly ComparingWords[] = [
     '(?:le|un|ce|son|leur) (?:sommet|pic|maximum)(?! (?:de la|du|des|d|entre|à) (?:francophonie|g7|g20|otan|chefs|union|ministres|haut))',
     '(?:un|le|son|leur|des) (?:nouveau )?(?:niveau |montant |chiffre |total )?records?(?! (?:de|du) (?:présence|la))',
     '(?:aide|exportations?|importations?|échanges|commerce|dépenses?|budget|déficit|excédent) records?|niveaux? records?|années? records?|sommes? records?|jamais atteint|sans précédent',
+  ),
+  says(
+    { kind: 'extreme', direction: 'up', beyond: true },
     'plus (?:d |de |des )?(?:\\p{L}+ )?que (?:tout|toute|tous|toutes|aucun|aucune|n importe)',
   ),
   says(
@@ -147,6 +151,18 @@ const WORDS: readonly ComparingWords[] = [
   says({ kind: 'order', direction: 'up', times: 2 }, 'le double(?! (?:mandat|langage|jeu|sens))'),
   says({ kind: 'order', direction: 'up', times: 3 }, 'le triple (?:de|du|des|d)'),
   says({ kind: 'order', direction: 'down', times: 1 / 2 }, '(?:est|vaut|atteint|représente) la moitié (?:de|du|des|d)'),
+  says(
+    { kind: 'order', direction: 'up', times: 3 },
+    '(?:plusieurs|bien des|maintes) fois (?:plus|ce que|ce qu|celle|celui|ceux|celles|la|le|les|sa|son)',
+  ),
+  says(
+    { kind: 'order', direction: 'up', slight: true },
+    `${SLIGHTLY} plus (?:${AMOUNT_ADJECTIVES} )?(?:\\p{L}+ )?(?:que|qu)|(?:dépass|surpass|devanc|excèd)(?:e|ent|ait|aient|a|èrent) ${SLIGHTLY}|(?:a|ont) ${SLIGHTLY} (?:dépassé|surpassé|devancé|excédé)|${SLIGHTLY} supérieure?s? (?:à|au|aux)`,
+  ),
+  says(
+    { kind: 'order', direction: 'down', slight: true },
+    `${SLIGHTLY} moins (?:${AMOUNT_ADJECTIVES} )?(?:\\p{L}+ )?(?:que|qu)|${SLIGHTLY} inférieure?s? (?:à|au|aux)`,
+  ),
   says(
     { kind: 'order', direction: 'up' },
     `${FIGURE} fois (?:plus|ce que|ce qu|celle|celui|ceux|celles|la|le|les|sa|son)|(?:bien |nettement |beaucoup |deux fois )?plus (?:${AMOUNT_ADJECTIVES} )?(?:\\p{L}+ )?(?<!de plus )(?:que|qu)(?! (?:jamais|prévu|possible|nécessaire))`,
@@ -188,7 +204,8 @@ const SAME_ROOT: ReadonlyMap<string, string> = new Map([
 export const COMPARING: ComparingGrammar = {
   words: WORDS,
   // A lone « ne » after a comparative denies nothing: « plus qu’il ne vend ».
-  negation: /\b(?:pas|jamais|aucune?|guère|nullement)\b/u,
+  always: /\b(?:toujours|constamment|systématiquement|invariablement)\b/u,
+  negation: /\b(?:pas(?! (?:seulement|uniquement|que|qu))|jamais|aucune?|guère|nullement)\b/u,
   until: /(?:jusqu en|jusqu à|jusqu au|à|au)(?: la fin de| environ)?\s*$/u,
   since: /(?:depuis|dès|à partir de|à compter de)(?: environ| la)?\s*$/u,
   during: /(?:^|[\s(])(?:en|durant|pendant|pour|au cours de|de|d)(?: environ| l année| l exercice)?\s*$/u,

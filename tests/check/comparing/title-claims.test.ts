@@ -243,3 +243,42 @@ describe('a count of years stands on claims of as many years', () => {
     expect(found(title, `${chart}${claims}`, 'fr')).toEqual(expected);
   });
 });
+
+describe('words around a tied word that say more than its claim are contradicted', () => {
+  const more = 'chart: [d.can, d.fra]\nclaims: {x: d.can@2011 > d.fra@2011}\n';
+  const trade = `${TRADE}claims: {x: t.exports > t.imports}\n`;
+  const peak = `${AID}claims: {x: s.aid@2012 = max of s.aid@2012..2013}\n`;
+
+  it.each([
+    ['Canada gave [more than]{claim=x} France in {{period d.can@2011}}', more, []],
+    ['Canada gave [more than]{claim=x} France in {{period d.can@2010}}', more, ['contradicted: more than']],
+    ['Canada [always gave more than]{claim=x} France', more, ['contradicted: more than']],
+    ['Canada did not give [more than]{claim=x} France', more, ['contradicted: more than']],
+    ['Canada is [no longer ahead of]{claim=x} France', more, ['contradicted: ahead of']],
+    ['Canada gave [more than]{claim=x} France, not less', more, []],
+    ['Canada gave not only [more than]{claim=x} France', more, []],
+    ['Canada gave [more than]{claim=x} any other donor', more, ['unclaimed: more than]{claim=x} any other']],
+    ['Canada gave [many times what]{claim=x} France gave', more, ['contradicted: many times what']],
+    ['Exports were [slightly more than]{claim=x} imports', trade, ['contradicted: slightly more than']],
+    ['Exports were slightly more than imports', TRADE, ['contradicted: slightly more than']],
+    ['Exports were [far more than]{claim=x} imports', trade, []],
+    ['Aid [peaked]{claim=x} in {{period s.aid@2012}}', peak, ['contradicted: peaked']],
+    ['Aid [peaked]{claim=x} in {{period s.aid@2011}}', `${AID}claims: {x: s.aid@2011 = max of s.aid}\n`, []],
+  ])('%s', (title, keys, expected) => {
+    expect(found(title, keys)).toEqual(expected);
+  });
+
+  it.each([
+    ['Le Canada [donne toujours plus que]{claim=x} la France', more, ['contradicted: plus que']],
+    ['Le Canada n’a pas donné [plus que]{claim=x} la France', more, ['contradicted: plus que']],
+    ['Le Canada n’a pas seulement donné [plus que]{claim=x} la France', more, []],
+    [
+      'Les exportations sont [légèrement supérieures aux]{claim=x} importations',
+      trade,
+      ['contradicted: légèrement supérieures aux'],
+    ],
+    ['Le Canada donne [plus que]{claim=x} tout autre', more, ['unclaimed: plus que]{claim=x} tout']],
+  ])('%s', (title, keys, expected) => {
+    expect(found(title, keys, 'fr')).toEqual(expected);
+  });
+});

@@ -45,6 +45,7 @@ export const ES: LanguagePack = {
       { meaning: { kind: 'change', direction: 'up' }, pattern: anyOf(['aumentó']) },
       { meaning: { kind: 'change', direction: 'down' }, pattern: anyOf(['disminuyó']) },
     ],
+    always: /siempre/,
     negation: /\bno\b/u,
     until: /hasta\s*$/u,
     since: /desde\s*$/u,
