@@ -69,17 +69,17 @@ const WORDS: readonly ComparingWords[] = [
   says(
     { kind: 'change', direction: 'up' },
     `${RISEN}${NOT_OF_AMOUNTS}|${BE} (?:\\p{L}+ly )?${RISING}(?! (?:up|old|pains))|${A} (?:\\p{L}+ )?(?:${UP.nouns}) (?:in|of)|growth|went up|up (?:by |from |to )${FIGURE}`,
-    'at (?:a|its|their) highest since',
+    'at (?:a|its|their) highest since|(?:took|takes) off(?= *(?:[.,;:]|$| (?:in|after|since|from)))|(?:bounced|bounces) back|on an upward (?:path|trend)',
   ),
   says(
     { kind: 'change', direction: 'down' },
     `${FALLEN}${NOT_OF_AMOUNTS}|${BE} (?:\\p{L}+ly )?${FALLING}|${A} (?:\\p{L}+ )?(?:${DOWN.nouns}) (?:in|of)|went down|(?:was|were|been) (?:cut|reduced|lowered) (?:by|to|from)`,
-    `down (?:by |from |to )${FIGURE}`,
+    `down (?:by |from |to )${FIGURE}|on a downward (?:path|trend)`,
   ),
   says(
     { kind: 'steady' },
     '(?:remain(?:s|ed)?|stay(?:s|ed)?|held|holds?|kept) (?:\\p{L}+ly )?(?:steady|stable|unchanged|flat|level|constant|the same|near (?:its|their)|close to (?:its|their)|around (?:its|their))',
-    '(?:is|are|was|were|been) (?:\\p{L}+ly )?(?:steady|stable|flat|constant)|(?:steady|stable|unchanged|flat) (?:since|from|at|for)|level(?:s|led) off|plateaued|stabili[sz]ed',
+    '(?:is|are|was|were|been) (?:\\p{L}+ly )?(?:steady|stable|flat|constant)|(?:steady|stable|unchanged|flat) (?:since|from|at|for)|level(?:s|led) off|plateaued|stagnate[ds]?|stabili[sz]ed',
     'has not (?:moved|changed)|did not (?:move|change)|no change (?:in|since)',
   ),
   ...RANKS.slice(1).map((word, index) =>
@@ -99,7 +99,7 @@ const WORDS: readonly ComparingWords[] = [
     `(?:the|its|their|our|s) (?:main|principal|primary) ${ROLES}|(?:ranked|ranks|came|comes) first(?! (?:in line|served))|peak(?:s|ed)|${A} (?:\\p{L}+ )?peak(?! season| hours?)`,
     'record (?:highs?|years?|levels?|amounts?|sums?|numbers?|figures?|totals?|exports|imports|trade|aid|spending|deficit|surplus|growth|arrivals|funding)',
     '(?:hit|hits|set|sets|reache[ds]|broke|at|to|a) (?:an? |their |its )?(?:new |all time |historic )?records?(?! (?:of|for|on|keep\\p{L}*))|unprecedented (?:level|amount|number|sum|high)s?',
-    'unrivalled|unmatched',
+    'unrivalled|unmatched|(?:has|have|had) never been (?:so )?(?:higher|larger|bigger|greater|high|large)',
   ),
   says({ kind: 'extreme', direction: 'up', beyond: true }, 'more (?:\\p{L}+ )?than (?:any|all|every)(?: other)?'),
   says(
@@ -133,14 +133,14 @@ const WORDS: readonly ComparingWords[] = [
   says(
     { kind: 'order', direction: 'up' },
     `(?:\\p{L}+|${FIGURE}) times (?:as|the|that|what|its|their|more|larger|bigger|higher)|(?:far |much |slightly |well |even )?${MORE} (?:\\p{L}+ ){0,2}than`,
-    '(?:far |easily |well |just )?(?:exceed(?:s|ed)?|outnumber(?:s|ed)?|outpace[ds]?|outstrip(?:s|ped)?|surpass(?:es|ed)?|overtook|overtakes?|dwarf(?:s|ed)?|overshadow(?:s|ed)? in size)',
+    '(?:far |easily |well |just )?(?:exceed(?:s|ed)?|outnumber(?:s|ed)?|outpace[ds]?|outstrip(?:s|ped)?|surpass(?:es|ed)?|overtook|overtakes?|dwarf(?:s|ed)?|tower(?:s|ed)? over|overshadow(?:s|ed)? in size)',
     `ahead of(?! (?:the |its |a |an |his |her |their |our )?(?:\\p{L}+ ){0,2}(?:elections?|summit|votes?|voting|schedule|time|meetings?|talks|visit|deadline|budget|polls?|ballot|session|review|withdrawal|transition|conference|season|curve|game|parliament|${FIGURE}))`,
     `(?:over|above) ${FIGURE}`,
     '(?:is|are|was|were|remain|remains|stay|stays) (?:far |much |slightly |well |even )?(?:larger|bigger|greater|higher)(?= *(?:[.,;:)]|$))',
   ),
   says(
     { kind: 'order', direction: 'down' },
-    `(?:far |much |slightly |well |even )?${LESS} (?:\\p{L}+ ){0,2}than|(?<=\\p{L} )trail(?:s|ed)(?= \\p{L})(?! off)|lag(?:s|ged)? (?:far )?behind`,
+    `(?:far |much |slightly |well |even )?${LESS} (?:\\p{L}+ ){0,2}than|(?:a (?:small |tiny |mere )?|only a |but a )fraction of(?= \\p{L})|pales? beside|(?<=\\p{L} )trail(?:s|ed)(?= \\p{L})(?! off)|lag(?:s|ged)? (?:far )?behind`,
     `(?:was|were|is|are|been) (?:far )?(?:exceeded|outnumbered|outpaced|surpassed|overtaken|dwarfed) by|(?:falls?|fell) (?:far )?(?:short of|behind)|(?:under|below) ${FIGURE}`,
     '(?:is|are|was|were|remain|remains|stay|stays) (?:far |much |slightly |well |even )?(?:smaller|lower)(?= *(?:[.,;:)]|$))',
   ),

@@ -73,12 +73,12 @@ const TIMES: readonly (readonly [string, number])[] = [
 const WORDS: readonly ComparingWords[] = [
   says(
     { kind: 'change', direction: 'up', every: true },
-    `${HAVE} ${STEADILY} ${RISEN}|${HAVE} ${RISEN} ${STEADILY}|(?:${RISES}|croît|croissent) ${STEADILY}|(?:n a|n ont) cessé (?:d augmenter|de croître|de progresser|de monter|de grimper)`,
+    `${HAVE} ${STEADILY} ${RISEN}|${HAVE} ${RISEN} ${STEADILY}|(?:${RISES}|croît|croissent) ${STEADILY}|(?:n a|n ont|ne) (?:cessé|cesse|cessent) (?:d augmenter|de croître|de progresser|de monter|de grimper)`,
     '(?:continue|continuent|a continué|ont continué) (?:d augmenter|de croître|de progresser|de monter|à augmenter|à croître)|de plus en plus',
   ),
   says(
     { kind: 'change', direction: 'down', every: true },
-    `${HAVE} ${STEADILY} ${FALLEN}|${HAVE} ${FALLEN} ${STEADILY}|${FALLS} ${STEADILY}|(?:n a|n ont) cessé de (?:baisser|diminuer|reculer|chuter|décroître)`,
+    `${HAVE} ${STEADILY} ${FALLEN}|${HAVE} ${FALLEN} ${STEADILY}|${FALLS} ${STEADILY}|(?:n a|n ont|ne) (?:cessé|cesse|cessent) de (?:baisser|diminuer|reculer|chuter|décroître)`,
     '(?:continue|continuent|a continué|ont continué) (?:de|à) (?:baisser|diminuer|reculer|chuter|décroître)|de moins en moins',
   ),
   ...MULTIPLES.map(([stem, times]) =>
@@ -127,7 +127,7 @@ const WORDS: readonly ComparingWords[] = [
     '(?:au premier rang|en tête)(?! à tête)(?! de (?:l ordre du jour|liste|page|chapitre|mission))(?: (?:des?|du) \\p{L}+)?|(?:a|ont|avait) culminé|culmin(?:e|ent|ait)',
     '(?:le|un|ce|son|leur) (?:sommet|pic|maximum)(?! (?:de la|du|des|d|entre|à) (?:francophonie|g7|g20|otan|chefs|union|ministres|haut))',
     '(?:un|le|son|leur|des) (?:nouveau )?(?:niveau |montant |chiffre |total )?records?(?! (?:de|du) (?:présence|la))',
-    '(?:aide|exportations?|importations?|échanges|commerce|dépenses?|budget|déficit|excédent) records?|niveaux? records?|années? records?|sommes? records?|jamais atteint|sans précédent',
+    '(?:aide|exportations?|importations?|échanges|commerce|dépenses?|budget|déficit|excédent) records?|niveaux? records?|années? records?|sommes? records?|jamais atteint|sans précédent|(?:n a|n ont) jamais été aussi (?:élevée?s?|importante?s?|forte?s?|haute?s?)',
   ),
   says(
     { kind: 'extreme', direction: 'up', beyond: true },
@@ -167,6 +167,7 @@ const WORDS: readonly ComparingWords[] = [
     { kind: 'order', direction: 'up' },
     `${FIGURE} fois (?:plus|ce que|ce qu|celle|celui|ceux|celles|la|le|les|sa|son)|(?:bien |nettement |beaucoup |deux fois )?plus (?:${AMOUNT_ADJECTIVES} )?(?:\\p{L}+ )?(?<!de plus )(?:que|qu)(?! (?:jamais|prévu|possible|nécessaire))`,
     '(?:bien |nettement |beaucoup )?davantage(?= (?:que|qu|de|d|$)|$)|supérieure?s? (?:à|au|aux)(?! (?:la normale))',
+    '(?:l emporte|l emportent|l ont emporté|l a emporté) sur',
     '(?:dépass|surpass|devanc|distanc|excèd|écras)(?:e|ent|ait|aient|a|èrent)(?! (?:les bornes|les attentes|le cadre|l appel))',
     `(?:a|ont) (?:largement |nettement |de loin )?(?:dépassé|surpassé|devancé|distancé|excédé)(?! (?:les bornes|les attentes|le cadre))|plus (?:de |d )${FIGURE}`,
     '(?:est|sont|était|étaient|reste|restent) (?:bien |nettement |beaucoup |de loin )?(?:plus (?:élevée?s?|importante?s?|grande?s?|nombreu(?:x|ses?))|supérieure?s?)(?= *(?:[.,;:)]|$))',

@@ -282,3 +282,29 @@ describe('words around a tied word that say more than its claim are contradicted
     expect(found(title, keys, 'fr')).toEqual(expected);
   });
 });
+
+describe('further words that compare', () => {
+  it.each([
+    ['Imports tower over exports', TRADE, ['contradicted: tower over']],
+    ['Exports tower over imports', TRADE, []],
+    ['Exports are a fraction of imports', TRADE, ['contradicted: a fraction of']],
+    ['Exports pale beside imports', TRADE, ['contradicted: pale beside']],
+    ['Aid took off', AID, ['contradicted: took off']],
+    ['Aid bounced back strongly', AID, ['contradicted: bounced back']],
+    ['Aid is on an upward path', AID, ['contradicted: on an upward path']],
+    ['Aid stagnated', AID, ['contradicted: stagnated']],
+    ['Aid has never been higher', AID, ['unclaimed: has never been higher']],
+    ['Imports are only a fraction of exports', TRADE, []],
+    ['The aircraft took off, and aid with it', TRADE, []],
+  ])('%s', (title, keys, expected) => {
+    expect(found(title, keys)).toEqual(expected);
+  });
+
+  it.each([
+    ['Les importations l’emportent sur les exportations', TRADE, ['contradicted: l’emportent sur']],
+    ['L’aide ne cesse de croître', AID, ['contradicted: ne cesse de croître']],
+    ['L’aide n’a jamais été aussi élevée', AID, ['unclaimed: n’a jamais été aussi élevée']],
+  ])('%s', (title, keys, expected) => {
+    expect(found(title, keys, 'fr')).toEqual(expected);
+  });
+});
