@@ -21,7 +21,7 @@ function ofOneFact(fact: Fact): Diagnostic[] {
     const label = fact.label[language];
     return label === undefined ? [] : [{ language, meanings: meaningsOf(label, packOf(language).printed) }];
   });
-  return [...againstOneAnother(fact, labels), ...againstFact(fact, labels)];
+  return [...againstOneAnother(fact, labels), ...againstFact(fact, labels), ...calledMean(fact)];
 }
 
 /** What a label names of each kind in `NAMED`, in its order. */
@@ -100,6 +100,28 @@ function againstFact(fact: Fact, labels: readonly Named[]): Diagnostic[] {
       return [differing(fact, message, language)];
     }),
   );
+}
+
+/**
+ * A mean in every label, of a fact that is none. One label alone may have the word in a name, such as
+ * « Moyen-Orient ».
+ */
+function calledMean(fact: Fact): Diagnostic[] {
+  const { statistic } = fact.qualifiers;
+  if (statistic === undefined || statistic === 'mean') return [];
+  const labels = LANGUAGES.flatMap((language) => {
+    const label = fact.label[language];
+    return label === undefined ? [] : [{ language, label }];
+  });
+  const [first] = labels;
+  const isMean = labels.every(({ language, label }) => namesMean(label, packOf(language).printed));
+  if (first === undefined || !isMean) return [];
+  return [differing(fact, `the labels of ${fact.id} name a mean, and the fact is ${statistic}`, first.language)];
+}
+
+function namesMean(label: string, vocabulary: PrintedVocabulary): boolean {
+  const stems = Object.keys(only(vocabulary.statistics, ['mean']));
+  return printedTokens(label, vocabulary).some(({ text }) => stems.some((stem) => text.startsWith(stem)));
 }
 
 /** Facts that are called alike in one language and not in another. */

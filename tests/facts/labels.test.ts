@@ -38,3 +38,16 @@ test('a label that one of two facts has taken from the other is told', () => {
   ]);
   expect(told(fact('a.one', labels[0]), fact('a.two', labels[0]))).toEqual([]);
 });
+
+test.each(['total', 'cumulative', 'peak', 'snapshot'])('a mean in the labels of what is %s is told', (statistic) => {
+  const called = (labels: string) => told(fact('a.one', labels, `, statistic: ${statistic}`));
+  const message = `the labels of a.one name a mean, and the fact is ${statistic}`;
+  expect(called('en: Average aid, fr: Aide moyenne')).toEqual([message]);
+  expect(called('en: Median aid, fr: Aide médiane')).toEqual([message]);
+  expect(called('en: Aid to the Middle East, fr: Aide au Moyen-Orient')).toEqual([]);
+  expect(called('en: Aid, fr: Aide')).toEqual([]);
+});
+
+test('a mean may be called one', () => {
+  expect(told(fact('a.one', 'en: Average aid, fr: Aide moyenne', ', statistic: mean'))).toEqual([]);
+});

@@ -63,7 +63,7 @@ export const FACT_CODES = {
   },
   'facts/labels-differ': {
     severity: 'warning',
-    what: 'The labels of a fact name two countries, months, directions of trade or kinds of amount, or another than the fact; or two facts share a label in one language only.',
+    what: 'The labels of a fact name two countries, months, directions of trade or kinds of amount, or another than the fact; or call a mean what is none; or two facts share a label in one language only.',
     why: 'One language would call the figure something that it is not.',
     mend: 'Correct the label that was mistyped or mixed up with another fact’s.',
   },
