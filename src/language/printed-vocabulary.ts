@@ -64,6 +64,12 @@ export interface PrintedVocabulary {
   readonly statistics: Phrases<Statistic>;
   /** After an amount: so much each year. */
   readonly yearly: readonly string[];
+  /** After an amount: so much each month, or for each of them. */
+  readonly otherRates: readonly string[];
+  /** Before an amount: it wasn't so, it went down by it, or it is still to come. */
+  readonly turning: readonly string[];
+  /** In the heading or sentence of a passage: its figures are in thousands, millions … */
+  readonly inScales: readonly string[];
   readonly ordinals: Phrases<number>;
   readonly superlatives: readonly string[];
   /** Before a superlative: the source doesn't say that it is the first. */

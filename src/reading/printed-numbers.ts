@@ -8,6 +8,8 @@ export interface PrintedNumber {
   /** How many digits follow its decimal mark. */
   readonly decimals: number;
   readonly isInWords: boolean;
+  /** Where a hundred in words stands in it: "six hundred" ends with it. */
+  readonly hundred?: 'last' | 'inside';
   /** How many tokens it takes. */
   readonly length: number;
 }
@@ -34,7 +36,7 @@ function inDigits(text: string, { decimalMark, groupMarks }: PrintedVocabulary):
   return { value, decimals: fraction.length, isInWords: false, length: 1 };
 }
 
-/** "twenty-three", "two hundred and fifty". */
+/** "twenty-three", "two hundred and fifty", "vingt-et-un", "trois-cent". No value if its words make no number. */
 function inWords(
   tokens: readonly PrintedToken[],
   at: number,
@@ -44,21 +46,39 @@ function inWords(
   let total = 0;
   let last = Number.POSITIVE_INFINITY;
   let isFound = false;
+  let hundred: PrintedNumber['hundred'];
   while (tokens[next] !== undefined) {
     const text = tokens[next]?.text ?? '';
-    const skipped = isFound && (text === '-' || vocabulary.joiners.includes(text)) ? 1 : 0;
+    const skipped = isFound ? joinersAt(tokens, next, vocabulary) : 0;
     const found = phraseAt(tokens, next + skipped, vocabulary.numbers);
+    const multiplier = tokens[next + skipped]?.text ?? '';
     if (found !== undefined && found.meaning < last && (last >= 100 || last % 10 === 0)) {
       total += found.meaning;
-      last = found.meaning < 20 && found.meaning % 10 !== 0 ? 1 : found.meaning;
+      last = found.meaning < 20 ? 1 : found.meaning;
+      if (hundred !== undefined) hundred = 'inside';
       next += skipped + found.length;
       isFound = true;
-    } else if (skipped === 0 && vocabulary.hundreds.includes(text) && total < 10) {
+    } else if (vocabulary.hundreds.includes(multiplier) && total < 100 && !vocabulary.joiners.includes(text)) {
       total = Math.max(1, total) * 100;
       last = 100;
-      next += 1;
+      hundred = 'last';
+      next += skipped + 1;
       isFound = true;
     } else break;
   }
-  return isFound ? { value: new Decimal(total), decimals: 0, isInWords: true, length: next - at } : undefined;
+  if (!isFound) return undefined;
+  return {
+    value: new Decimal(total),
+    decimals: 0,
+    isInWords: true,
+    ...(hundred !== undefined && { hundred }),
+    length: next - at,
+  };
+}
+
+/** How many tokens join the parts of a number: a hyphen, a word, or a word between hyphens. */
+function joinersAt(tokens: readonly PrintedToken[], at: number, { joiners }: PrintedVocabulary): number {
+  const first = tokens[at]?.text === '-' ? 1 : 0;
+  if (!joiners.includes(tokens[at + first]?.text ?? '')) return first;
+  return first + 1 + (tokens[at + first + 1]?.text === '-' ? 1 : 0);
 }

@@ -125,7 +125,12 @@ function judgeFigure(fact: Fact, reading: Reading, language: Language, isCell: b
   const stated = kindOf(fact).amount?.(fact);
   if (!stated) return only({ kind: 'agrees' });
   const judged = judgeAmount(stated, reading, isCell);
-  if (judged.kind === 'refused') return only(judged.verdict);
+  if (judged.kind === 'refused') {
+    const isRead = judged.verdict.kind === 'by-person' && !('readByPerson' in fact);
+    return only(
+      isRead ? { kind: 'differs', what: 'no figure is read from the words in the document' } : judged.verdict,
+    );
+  }
   const noun = stated.unit.kind === 'count' ? stated.unit.noun?.[language] : undefined;
   const around = isCell ? { doubts: [] } : saidAround(fact, stated, judged.figure, reading, noun);
   return {

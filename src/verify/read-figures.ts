@@ -18,6 +18,10 @@ export interface PrintedFigure {
   /** Offsets of all of it: hedge, signs, both ends of a range, scale and unit. */
   readonly start: number;
   readonly end: number;
+  /** Offsets of a hedge behind it: between the two stands what is counted, "500 soldiers at most". */
+  readonly hedgeAfter?: { readonly start: number; readonly end: number };
+  /** The end of the figure itself. */
+  readonly numberEnd: number;
   /** The ends of its range, equal for a single number. */
   readonly low: Decimal;
   readonly high: Decimal;
@@ -68,8 +72,13 @@ function hedgesAround(
   first: number,
   next: number,
   vocabulary: PrintedVocabulary,
-): { readonly hedge: Hedge; readonly first: number; readonly next: number } {
-  const after = phraseAt(tokens, next, vocabulary.hedgesAfter);
+): {
+  readonly hedge: Hedge;
+  readonly first: number;
+  readonly next: number;
+  readonly after: { readonly at: number; readonly length: number } | undefined;
+} {
+  const after = hedgeBehind(tokens, next, vocabulary);
   let start = first;
   let before = phraseBefore(tokens, start, vocabulary.hedgesBefore);
   for (let skipped = 0; before === undefined && skipped < 2; skipped += 1) {
@@ -81,8 +90,24 @@ function hedgesAround(
   return {
     hedge: before?.meaning ?? after?.meaning ?? 'exact',
     first: before === undefined ? first : start - before.length,
-    next: next + (after?.length ?? 0),
+    next: after === undefined ? next : after.at + after.length,
+    after,
   };
+}
+
+/** Words that may stand between a figure and the hedge behind it: what is counted. */
+const MOST_NOUNS = 3;
+
+/** A hedge behind a figure or the words it counts. "5 states, at least" and "5 states at least 20 of" have none. */
+function hedgeBehind(tokens: readonly PrintedToken[], next: number, vocabulary: PrintedVocabulary) {
+  for (let at = next; at <= next + MOST_NOUNS; at += 1) {
+    const found = phraseAt(tokens, at, vocabulary.hedgesAfter);
+    const follows = found === undefined ? undefined : tokens[at + found.length];
+    const isOthers = follows !== undefined && at > next && numberAt(tokens, at + (found?.length ?? 0), vocabulary);
+    if (found !== undefined && !isOthers) return { ...found, at };
+    if (tokens[at]?.kind !== 'word') return undefined;
+  }
+  return undefined;
 }
 
 function figureOf(
@@ -93,15 +118,23 @@ function figureOf(
 ): PrintedFigure | undefined {
   const scale = last.scale ?? 0;
   // A scale counts for both ends unless the range would then run downward: "$500,000 to $1 million".
-  const shares = first.scale === undefined && first.number.value.lte(last.number.value);
+  const shares = first.scale === undefined && first.number.value.lt(last.number.value);
   const firstScale = first.scale ?? (shares ? scale : 0);
   const around = hedgesAround(tokens, first.first, last.next, vocabulary);
-  const low = printedValue(first, firstScale);
+  const shared = sharedHundreds(first, last);
+  const low = printedValue(shared, firstScale);
   const high = printedValue(last, scale);
   const place = (amount: Amount, of: number) => of - amount.number.decimals;
   return {
     start: tokens[around.first]?.start ?? 0,
     end: tokens[around.next - 1]?.end ?? 0,
+    ...(around.after && {
+      hedgeAfter: {
+        start: tokens[around.after.at]?.start ?? 0,
+        end: tokens[around.next - 1]?.end ?? 0,
+      },
+    }),
+    numberEnd: tokens[last.next - 1]?.end ?? 0,
     low,
     high,
     place: Math.min(place(first, firstScale), place(last, scale)),
@@ -109,6 +142,23 @@ function figureOf(
     hedge: around.hedge,
     unit: last.unit.kind === 'none' ? first.unit : last.unit,
   };
+}
+
+/**
+ * The first end of a range with the hundreds that it shares: "five to six hundred". No value where it
+ * can't be told whether it does: "five to six hundred and ten", "20 to 30,000".
+ */
+function sharedHundreds(first: Amount, last: Amount): Amount {
+  const [low, high] = [first.number, last.number];
+  if (first === last || first.scale !== undefined || low.value.lte(0)) return first;
+  const valued = (value: Decimal): Amount => ({ ...first, number: { ...low, value } });
+  if (last.number.isInWords) {
+    const inHundreds = low.value.times(100);
+    if (high.hundred === undefined || inHundreds.gte(high.value)) return first;
+    return valued(high.hundred === 'last' && low.isInWords ? inHundreds : new Decimal(Number.NaN));
+  }
+  const mayShare = high.value.mod(1000).isZero() && low.value.times(1000).lt(high.value);
+  return mayShare ? valued(new Decimal(Number.NaN)) : first;
 }
 
 function printedValue({ number, isNegative }: Amount, scale: number): Decimal {

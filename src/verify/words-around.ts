@@ -2,7 +2,7 @@ import type { Phrases } from '../language/printed-vocabulary.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { CountNoun } from '../model/unit.ts';
-import { type PrintedToken, phraseAt } from '../reading/printed-tokens.ts';
+import { asPhrases, type PrintedToken, phraseAt } from '../reading/printed-tokens.ts';
 import type { PrintedFigure } from './read-figures.ts';
 import { type Reading, within } from './reading.ts';
 
@@ -35,7 +35,12 @@ export function saidAround(
     stated.unit.kind === 'count' && noun !== undefined ? nounOf(noun, around, reading) : NOTHING,
   ];
   const differs = judged.map((each) => each.differs).find((each) => each !== undefined);
-  return { ...(differs !== undefined && { differs }), doubts: judged.flatMap((each) => each.doubts) };
+  const doubts = [
+    ...judged.flatMap((each) => each.doubts),
+    ...turned(fact, around, reading),
+    ...scaled(figure, reading),
+  ];
+  return { ...(differs !== undefined && { differs }), doubts };
 }
 
 const NOTHING: SaidAround = { doubts: [] };
@@ -46,8 +51,12 @@ function aroundOf(figure: PrintedFigure, { figures, tokens, sentence }: Reading)
   const to = Math.min(sentence.end, ...others.filter((each) => each.start >= figure.end).map((each) => each.start));
   return {
     left: tokens.filter((token) => token.start >= from && token.end <= figure.start).toReversed(),
-    right: tokens.filter((token) => token.start >= figure.end && token.end <= to),
+    right: tokens.filter((token) => token.start >= figure.numberEnd && token.end <= to && !isHedge(token, figure)),
   };
+}
+
+function isHedge(token: PrintedToken, { hedgeAfter }: PrintedFigure): boolean {
+  return hedgeAfter !== undefined && within(token, hedgeAfter);
 }
 
 interface Nearest<T> {
@@ -122,6 +131,43 @@ function statisticOf({ qualifiers }: Fact, around: Around, reading: Reading): Sa
     return { differs: 'the document counts over several years', doubts: [] };
   }
   return { doubts };
+}
+
+/** Words that deny, lower or put off what they stand before stand as near as this. */
+const BEFORE = 6;
+
+/** What turns a figure round or makes another one of it: "did not grant", "a cut of", "planned", "a month". */
+function turned(
+  { qualifiers: { per, basis } }: Fact,
+  { left, right }: Around,
+  { vocabulary }: Reading,
+): readonly string[] {
+  const before = left.slice(0, BEFORE).toReversed();
+  const isToCome = basis === 'pledge' || basis === 'commitment';
+  const turning = isToCome
+    ? undefined
+    : before.find((_, at) => phraseAt(before, at, asPhrases(vocabulary.turning)) !== undefined);
+  const rate = right
+    .slice(0, 4)
+    .findIndex((_, at) => phraseAt(right, at, asPhrases(vocabulary.otherRates)) !== undefined);
+  const words =
+    rate < 0 || per !== undefined
+      ? undefined
+      : right
+          .slice(rate, rate + 2)
+          .map(({ raw }) => raw)
+          .join(' ');
+  return [
+    ...(turning ? [`“${turning.raw}” stands before the figure`] : []),
+    ...(words === undefined ? [] : [`the document says “${words}” behind the figure`]),
+  ];
+}
+
+/** A figure without a scale in a passage that says its figures are in thousands or millions. */
+function scaled({ scale }: PrintedFigure, { tokens, vocabulary }: Reading): readonly string[] {
+  const named = tokens.findIndex((_, at) => phraseAt(tokens, at, asPhrases(vocabulary.inScales)) !== undefined);
+  if (scale !== 0 || named < 0) return [];
+  return [`the passage says “${tokens[named]?.raw} ${tokens[named + 1]?.raw}”, and the figure has no scale`];
 }
 
 function isYearly({ right }: Around, yearly: readonly string[]): boolean {

@@ -49,6 +49,7 @@ describe('a citation cut out of a longer figure', () => {
     ['measure: force, says: "250"', 'It deployed about 250 troops', 'about 250'],
     ['measure: force, says: "500"', 'not fewer than 500 troops', 'not fewer than 500'],
     ['measure: force, says: "500"', '500 or more troops', '500 or more'],
+    ['measure: force, says: 500 troops', 'It has 500 troops at most.', '500 troops at most'],
     ['measure: aid, currency: CAD?, says: $16', 'spent $16 million on it', '$16 million'],
   ])('%s', async (fact, paragraph, printed) => {
     expect(await verdictOf(fact, paragraph)).toEqual({ kind: 'cut', printed });
@@ -77,6 +78,21 @@ describe('what the words around a figure say', () => {
 
   test('agrees with the fact', async () => {
     expect(await judgementOf(pledge('pledge'), AID)).toEqual(FINE);
+  });
+
+  test.each([
+    ['$7 million', 'In 2012 it did not grant $7 million in aid.', '“not” stands before the figure'],
+    ['$9 million', 'In 2012 there was a cut of $9 million in aid.', '“cut” stands before the figure'],
+    ['$11 million', 'In 2012 it planned to grant $11 million in aid.', '“planned” stands before the figure'],
+    ['$5 million', 'In 2012 it gave $5 million a month in aid.', 'the document says “a month” behind the figure'],
+    [
+      '$4,500',
+      'Aid (in thousands of dollars): in 2012 it was $4,500.',
+      'the passage says “in thousands”, and the figure has no scale',
+    ],
+  ])('makes %s doubtful: %s', async (says, paragraph, doubt) => {
+    const fact = `measure: aid, says: "${says}", currency: CAD?, period: 2012`;
+    expect((await judgementOf(fact, paragraph)).doubts).toContain(doubt);
   });
 
   test('gives another kind of amount', async () => {

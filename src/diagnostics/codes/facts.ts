@@ -53,7 +53,7 @@ export const FACT_CODES = {
     severity: 'error',
     what: 'The value typed beside says: is not the number that the words give.',
     why: 'One of the two is wrong, and a slide would show it.',
-    mend: 'Correct one of them. Where the words give the number, leave the value out. Where they mean another one, say why under value-because:.',
+    mend: 'Correct one of them. Where the words give the number, leave the value out. A reason under value-because: holds only for a sign or a scale that stands elsewhere, as in a table’s heading.',
   },
   'facts/date-differs': {
     severity: 'error',

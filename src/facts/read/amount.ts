@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import { isWritten, languageKeys, MAIN_LANGUAGE } from '../../language/languages.ts';
 import type { AmountFact } from '../../model/fact.ts';
+import type { Interval } from '../../model/quantity.ts';
 import type { Span } from '../../model/span.ts';
 import type { Unit } from '../../model/unit.ts';
 import { mentionsNumber } from '../../reading/mentions-number.ts';
@@ -24,8 +25,8 @@ type Stated = z.infer<typeof valueObject> & { readonly says?: string };
 type StatedAmount = Pick<AmountFact, 'quantity' | 'readByPerson'>;
 
 /**
- * The quantity that a fact states: what `says` prints. `value` holds instead where `value-because`
- * gives a person's reason for it, or where the words hold no number at all. Where both are read,
+ * The quantity that a fact states: what `says` prints. `value` holds instead where no amount is read from
+ * the words and `value-because` gives a person's reason for it, or where they hold no number at all. Where both are read,
  * they must be the same number; the printed one is used, with its hedge and precision.
  */
 export function amountOf(
@@ -50,7 +51,11 @@ export function amountOf(
     return said?.kind === 'read' ? { quantity: said.quantity } : undefined;
   }
   if (because) {
-    if (!isWritten(because, MAIN_LANGUAGE)) found.push(lacksReason(node));
+    if (!isWritten(because, MAIN_LANGUAGE) || !Object.values(because).every(isReason)) found.push(lacksReason(node));
+    if (says !== undefined && said?.kind === 'read' && !isScaled(said.quantity.stated, typed.quantity.stated)) {
+      found.push(differs(says, value, node));
+      return { quantity: said.quantity };
+    }
     return { quantity: typed.quantity, readByPerson: { because } };
   }
   if (says === undefined || !said) return { quantity: typed.quantity };
@@ -63,6 +68,18 @@ export function amountOf(
   return undefined;
 }
 
+/** Whether two amounts are the same but for their sign, and for a scale that stands elsewhere: in a table's heading. */
+function isScaled(said: Interval, typed: Interval): boolean {
+  const ends = ({ low, high }: Interval) => [low.abs(), high.abs()].sort((a, b) => a.cmp(b));
+  const [from, to] = [ends(said), ends(typed)];
+  return [0, 3, 6, 9].some((scale) => from.every((end, index) => to[index]?.eq(end.times(`1e${scale}`))));
+}
+
+/** "ok" is no reason. */
+function isReason(text: string): boolean {
+  return (text.match(/[\p{L}\p{N}]+/gu) ?? []).length >= 3;
+}
+
 function noNumber(span: Span): Diagnostic {
   const message = 'this fact states no number';
   return diagnostic('facts/no-value', { message, span, hint: 'add `says:` with the number as printed' });
@@ -70,7 +87,8 @@ function noNumber(span: Span): Diagnostic {
 
 function differs(says: string, value: string, node: YamlNode): Diagnostic {
   const message = `value is ${value}, and the source says ${says}`;
-  const hint = 'delete value, or correct one; where the words mean it all the same, say why under `value-because:`';
+  const hint =
+    'delete value, or correct one; a reason holds only for words that no program reads, a sign or a scale that stands elsewhere';
   return diagnostic('facts/value-differs', { message, span: spanAt(node, ['value']), hint });
 }
 
@@ -82,6 +100,6 @@ function lacksValue(node: YamlNode): Diagnostic {
 
 function lacksReason(node: YamlNode): Diagnostic {
   const message = 'how the value was read is not said';
-  const hint = `write ${languageKeys('`')} under \`value-because:\``;
+  const hint = `write ${languageKeys('`')} under \`value-because:\`, each in three words or more`;
   return diagnostic('facts/because-missing', { message, span: spanAt(node, ['value-because']), hint });
 }

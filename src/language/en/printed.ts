@@ -66,8 +66,10 @@ export const PRINTED: PrintedVocabulary = {
     'less-than': 'less than | fewer than | under | below',
   }),
   hedgesAfter: phrasesFor<Hedge>({
-    'at-least': 'or more | at least',
-    'at-most': 'or less | or fewer | at most',
+    'at-least': `or more | and more | at least | at the least | at the very least | or over | and over | or above | and
+      above | and up | upward | upwards | minimum | at a minimum | as a minimum`,
+    'at-most': `or less | or fewer | or under | or below | at most | at the most | at the very most | maximum | max | at
+      a maximum | as a maximum`,
     about: 'or so | more or less | odd',
   }),
   fillers: ['a', 'an', 'the', 'of', 'total', 'further', 'another', 'additional'],
@@ -204,6 +206,42 @@ export const PRINTED: PrintedVocabulary = {
     maximum: 'peak',
   },
   yearly: ['a year', 'per year', 'each year', 'every year', 'annually', 'yearly', 'per annum'],
+  otherRates: [
+    ...['month', 'week', 'day', 'hour', 'quarter'].flatMap((time) => [
+      `a ${time}`,
+      `per ${time}`,
+      `each ${time}`,
+      `every ${time}`,
+    ]),
+    ...['monthly', 'weekly', 'daily', 'quarterly', 'apiece', 'per person', 'per capita', 'per head'],
+  ],
+  turning: [
+    ...['not', 'never', 'no longer', 'didn t', 'refused', 'declined', 'failed', 'neither', 'nor'],
+    ...[
+      'cut',
+      'cuts',
+      'cut by',
+      'reduction',
+      'reduced by',
+      'decrease',
+      'drop',
+      'fall',
+      'loss',
+      'cancelled',
+      'withdrew',
+    ],
+    ...['fell by', 'dropped by', 'declined by', 'shortfall', 'suspended', 'planned', 'plans', 'planning', 'intends'],
+    ...['proposed', 'expected', 'hoped', 'considered'],
+  ],
+  inScales: [
+    'in thousands',
+    'in millions',
+    'in billions',
+    'thousands of dollars',
+    'millions of dollars',
+    'in $ thousands',
+    'in $ millions',
+  ],
   ordinals: {
     first: 1,
     second: 2,

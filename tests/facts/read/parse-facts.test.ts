@@ -92,8 +92,11 @@ test('value: stands in where a person says why the words mean it', () => {
       /^facts\/unreadable-amount 1:\d+ no amount can be read from “half a year” .*`value-because:`/,
     ),
   ]);
-  const other = one('quantity', `sec.x: {measure: force-size, says: about 250, value: 260, ${reason}, en: a, fr: b}`);
-  expect(other.quantity.stated.low.toString()).toBe('260');
+  const said = (value: string, why = reason) =>
+    parse(`sec.x: {measure: force-size, says: "250", value: ${value}, ${why}, en: a, fr: b}`).found;
+  expect(said('"250,000"')).toEqual([]);
+  expect(said('"260"')[0]).toMatch(/^facts\/value-differs /);
+  expect(said('"250,000"', 'value-because: {en: ok, fr: ok}')[0]).toMatch(/^facts\/because-missing /);
   expect(parse(`sec.x: {measure: force-size, says: about 250, ${reason}, en: a, fr: b}`).found[0]).toMatch(
     /^facts\/no-value .*none is there/,
   );
