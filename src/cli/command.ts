@@ -12,8 +12,11 @@ export interface Program {
   readonly now?: () => number;
 }
 
-/** 0 done, 1 errors in the content (with `--strict` warnings too), 2 wrong use. */
-export type Exit = 0 | 1 | 2;
+/** EX_SOFTWARE of sysexits.h: an internal error. */
+export const INTERNAL_ERROR = 70;
+
+/** 0 done, 1 errors in the content (with `--strict` warnings too), 2 wrong use, 70 a fault of ours. */
+export type Exit = 0 | 1 | 2 | typeof INTERNAL_ERROR;
 
 /** A command's exit code, and what it prints on stdout and stderr. */
 export interface Printout {

@@ -1,11 +1,8 @@
 import { printable } from '../diagnostics/report/printable.ts';
 import type { Io } from '../project/io.ts';
 import { VERSION } from '../project/version.ts';
-import { type Printout, type Program, WrongUse } from './command.ts';
+import { INTERNAL_ERROR, type Printout, type Program, WrongUse } from './command.ts';
 import { readCommandLine } from './read-command-line.ts';
-
-/** EX_SOFTWARE of sysexits.h: an internal error. */
-const INTERNAL_ERROR = 70;
 
 /**
  * Runs one command line (what follows the program's name) and returns the exit code: 0 done, 1

@@ -13,7 +13,7 @@ import type { BuiltBrief } from '../project/project.ts';
 import { briefName, selectBriefs } from '../project/select-briefs.ts';
 import { VERSION } from '../project/version.ts';
 import { findWorkspace, type Workspace } from '../project/workspace.ts';
-import type { Exit, Given, Surroundings } from './command.ts';
+import { type Exit, type Given, INTERNAL_ERROR, type Surroundings } from './command.ts';
 import type { BRIEFS, COMPILING } from './shared-options.ts';
 
 /** The values given on the command line of `build` and `check`. */
@@ -43,7 +43,7 @@ const PATIENCE = 1000;
 
 /**
  * Compiles the briefs one after the other and delivers those that no finding stops. A brief that
- * fails doesn't stop the next.
+ * fails doesn't stop the next, not even one that the program itself fails at.
  */
 export async function runBriefs(
   command: BriefCommand,
@@ -69,27 +69,36 @@ export async function runBriefs(
     draft: command.draft,
     ...(command.release && { release: command.release }),
   });
+  let isFaulty = false;
   for (const [index, outline] of outlines.entries()) {
     const from = clock();
     if (io.interactive && from - started > PATIENCE) {
       io.err(`${printable(briefName(outline))} (${index + 1} of ${outlines.length})\n`);
     }
     const { to } = command;
-    const compiled = to === undefined ? await project.check(outline) : await project.build(outline, to);
-    spent.compile += clock() - from;
-    found.push(...withoutConsequences(compiled.diagnostics));
-    for (const text of compiled.value.texts) texts.set(text.path, text);
-    if (isStopped(compiled.diagnostics, command.draft, strict)) continue;
-    if (compiled.value.decks.length === 0 && languages) {
-      found.push(notWritten(outline, languages));
-      continue;
+    let stage: keyof typeof spent = 'compile';
+    try {
+      const compiled = to === undefined ? await project.check(outline) : await project.build(outline, to);
+      spent.compile += clock() - from;
+      found.push(...withoutConsequences(compiled.diagnostics));
+      for (const text of compiled.value.texts) texts.set(text.path, text);
+      if (isStopped(compiled.diagnostics, command.draft, strict)) continue;
+      if (compiled.value.decks.length === 0 && languages) {
+        found.push(notWritten(outline, languages));
+        continue;
+      }
+      stage = 'write';
+      const before = clock();
+      const delivered = await command.deliver(workspace, outline, compiled.value);
+      spent.write += clock() - before;
+      found.push(...delivered.diagnostics);
+      outputs.push(...delivered.value.outputs);
+      lines.push(...delivered.value.lines);
+    } catch (error) {
+      isFaulty = true;
+      found.push(fault(outline, stage, error));
+      if (io.env['BRIEFDECK_DEBUG'] && error instanceof Error) io.err(`${printable(error.stack ?? '')}\n`);
     }
-    const before = clock();
-    const delivered = await command.deliver(workspace, outline, compiled.value);
-    spent.write += clock() - before;
-    found.push(...delivered.diagnostics);
-    outputs.push(...delivered.value.outputs);
-    lines.push(...delivered.value.lines);
   }
 
   const failed = hasErrors(found) || command.draft || (strict && hasWarnings(found));
@@ -103,7 +112,7 @@ export async function runBriefs(
     texts: [...texts.values()].map((text) => ({ ...text, path: below(toRoot, text.path) })),
     timings: program.now ? rounded({ ...spent, total: clock() - started }) : {},
   };
-  return { exit: wrongUse ? 2 : failed ? 1 : 0, report, lines };
+  return { exit: isFaulty ? INTERNAL_ERROR : wrongUse ? 2 : failed ? 1 : 0, report, lines };
 }
 
 interface Selection {
@@ -119,6 +128,14 @@ function select(io: Io, { briefs: named = [], root }: GivenBriefs): Outcome<Sele
   const briefs = selectBriefs(io, workspace, named);
   const wrongUse = briefs.diagnostics.some((found) => found.code === 'workspace/unknown-brief');
   return { ...briefs, value: { workspace, outlines: wrongUse ? [] : briefs.value, wrongUse } };
+}
+
+/** An exception that ends one brief, and not the run. */
+function fault(outline: string, stage: 'compile' | 'write', error: unknown): Diagnostic {
+  const what = error instanceof Error ? error.message : String(error);
+  const message = `internal error while ${stage === 'compile' ? 'reading and laying out' : 'writing'} ${briefName(outline)}: ${what}`;
+  const hint = 'please report it, with this brief and the command you gave';
+  return diagnostic('program/fault', { message, hint });
 }
 
 function notWritten(outline: string, languages: readonly Language[]): Diagnostic {

@@ -12,6 +12,7 @@ import { OUTLINE_CODES } from './codes/outline.ts';
 import { OUTPUT_CODES } from './codes/output.ts';
 import { PLAIN_WORDS_CODES } from './codes/plain-words.ts';
 import { PROFILE_CODES } from './codes/profile.ts';
+import { PROGRAM_CODES } from './codes/program.ts';
 import { RELEASE_CODES } from './codes/release.ts';
 import { SETTINGS_CODES } from './codes/settings.ts';
 import { TEMPLATE_CODES } from './codes/template.ts';
@@ -36,6 +37,7 @@ export const CODES = {
   ...LAYOUT_CODES,
   ...A11Y_CODES,
   ...OUTPUT_CODES,
+  ...PROGRAM_CODES,
 } as const satisfies Record<string, CodeEntry>;
 
 export type Code = keyof typeof CODES;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
+import { main } from '../../src/cli/main.ts';
 import { memoryIo } from '../memory-io.ts';
 import { FILES, fakeCompiler, run } from './program.ts';
 
@@ -119,11 +120,30 @@ describe('a bug of ours', () => {
     throw new Error('the \u001b[31mcause');
   };
 
-  test('exits 70, asks for a report and shows no stack', async () => {
-    const { exit, out, err } = await run('build', memoryIo(FILES), { compile });
-    expect([exit, out]).toEqual([70, '']);
-    expect(err).toMatch(/^briefdeck: internal error: the ␛\[31mcause; please report it/);
+  test('is told of its brief, exits 70, asks for a report and shows no stack', async () => {
+    const { exit, err } = await run('build', memoryIo(FILES), { compile });
+    expect(exit).toBe(70);
+    expect(err).toContain('error[program/fault]: internal error while reading and laying out sahel: the ␛[31mcause');
+    expect(err).toContain('please report it');
     expect(err).not.toContain('    at ');
+  });
+
+  test('ends one brief, and the others are built', async () => {
+    const works = fakeCompiler().compile;
+    const { exit, out, err } = await run('build', memoryIo(FILES), {
+      compile: (io, workspace, outline, options) =>
+        outline.includes('sahel') ? Promise.reject(new Error('x')) : works(io, workspace, outline, options),
+    });
+    expect(exit).toBe(70);
+    expect(out).toContain('out/canada-mali/at-a-glance.en.pptx');
+    expect(err).toContain('sahel');
+  });
+
+  test('outside any brief exits 70 too', async () => {
+    const open = () => Promise.reject(new Error('the cause'));
+    const io = memoryIo(FILES);
+    expect(await main(['build'], io, { open })).toBe(70);
+    expect(io.stderr()).toMatch(/^briefdeck: internal error: the cause; please report it/);
   });
 
   test('shows the stack where BRIEFDECK_DEBUG is set', async () => {
@@ -133,6 +153,6 @@ describe('a bug of ours', () => {
 
   test('may throw what is not an error', async () => {
     const program = { compile: () => Promise.reject('a word') };
-    expect((await run('check', memoryIo(FILES), program)).err).toContain('internal error: a word');
+    expect((await run('check', memoryIo(FILES), program)).err).toContain('sahel: a word');
   });
 });
