@@ -11,7 +11,8 @@ export type Invocation =
   | { readonly kind: 'answer'; readonly text: string };
 
 /** Reads a command line (what follows the program's name). `version` is printed for `--version`. */
-export function readCommandLine(argv: readonly string[], version: string): Invocation {
+export function readCommandLine(words: readonly string[], version: string): Invocation {
+  const argv = withoutSeparator(words);
   let asked: Asked | undefined;
   let place: CommandPosition = START;
   let hasItsWords = false;
@@ -52,6 +53,13 @@ export function readCommandLine(argv: readonly string[], version: string): Invoc
   if (completing) return { kind: 'answer', text: answer === '' ? '' : `${answer}\n` };
   if (answer !== '') return { kind: 'answer', text: `${answer}\n` };
   return { kind: 'asked', asked: asked ?? refusal(START, 'name a command') };
+}
+
+/** Without the `--` before names, which says that no option follows: `build -- canada-mali`. */
+function withoutSeparator(words: readonly string[]): readonly string[] {
+  const at = words.indexOf('--');
+  const isPlain = at >= 0 && words.slice(at + 1).every((word) => !word.startsWith('-'));
+  return isPlain ? words.toSpliced(at, 1) : words;
 }
 
 /** The word with which the shell's script begins a command line. */

@@ -115,6 +115,13 @@ describe('completion', () => {
   });
 });
 
+test('two hyphens before names say only that no option follows', async () => {
+  const { exit, out } = await use('build -- sahel');
+  expect(exit).toBe(0);
+  expect(out).toContain('out/sahel.en.pptx');
+  expect((await use('explain -- words/braces')).exit).toBe(0);
+});
+
 describe('a bug of ours', () => {
   const compile = async () => {
     throw new Error('the \u001b[31mcause');
