@@ -5,7 +5,19 @@ const { load } = require('./load.js');
 
 const BUNDLE = join(__dirname, '..', 'dist', 'briefdeck.cjs');
 
-if (!existsSync(BUNDLE)) {
+/** Whether the folder that the command is run in is still there. */
+function hasFolder() {
+  try {
+    return process.cwd() !== '';
+  } catch {
+    return false;
+  }
+}
+
+if (!hasFolder()) {
+  process.stderr.write('briefdeck: the folder you are in was deleted\n  change to one that is there\n');
+  process.exitCode = 2;
+} else if (!existsSync(BUNDLE)) {
   process.stderr.write('briefdeck: this copy is not set up yet\n  run npm ci in its folder first\n');
   process.exitCode = 2;
 } else if (process.env.BRIEFDECK_DEBUG) {

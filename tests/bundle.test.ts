@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -46,6 +46,19 @@ describe('the bundle', () => {
     expect(run(['build', '--help']).stdout).toContain('--draft');
     expect(run(['explain', 'facts/unknown-id']).status).toBe(0);
     expect(run(['buidl'])).toMatchObject({ status: 2, stdout: '' });
+  });
+
+  test('says so when the folder that it runs in was deleted', () => {
+    const gone = join(folder, 'gone');
+    const leave = join(folder, 'leave.cjs');
+    mkdirSync(gone);
+    writeFileSync(
+      leave,
+      `process.chdir(${JSON.stringify(gone)}); require('node:fs').rmdirSync(${JSON.stringify(gone)});`,
+    );
+    const { status, stderr } = run(['build'], { preload: leave });
+    expect(status).toBe(2);
+    expect(stderr).toContain('the folder you are in was deleted');
   });
 
   test('writes the deck that the sources write, with kept facts or without', async () => {
