@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { relevel } from '../../src/diagnostics/relevel.ts';
 import { DEFAULT_SETTINGS } from '../../src/model/settings.ts';
+import { readSettings } from '../../src/project/read-settings.ts';
 import { parseSettings } from '../../src/project/settings.ts';
+import { memoryIo } from '../memory-io.ts';
 
 test('a workspace may allow a higher marking and move advice', () => {
   const { value, diagnostics } = parseSettings(
@@ -45,4 +47,15 @@ test('findings take the level that the workspace gives them, errors never', () =
     ['words/long-title', 'warning'],
     ['layout/overflow', 'error'],
   ]);
+});
+
+test('settings that are there and can’t be read are an error, not a workspace without settings', () => {
+  const codes = (files: Readonly<Record<string, string>>, links: Readonly<Record<string, string>> = {}) =>
+    readSettings(memoryIo(files, { links }), { root: '/ws' }).diagnostics.map(({ code }) => code);
+  expect(codes({ '/ws/briefs/a.yaml': '' })).toEqual([]);
+  expect(codes({ '/ws/briefs/a.yaml': '', '/ws/briefdeck.yml': 'highest-marking: unclassified' })).toEqual([
+    'settings/wrong-name',
+  ]);
+  expect(codes({ '/ws/briefs/a.yaml': '', '/ws/Briefdeck.yaml': '' })).toEqual(['settings/wrong-name']);
+  expect(codes({ '/ws/briefs/a.yaml': '' }, { '/ws/briefdeck.yaml': '/nowhere' })).toEqual(['workspace/cannot-read']);
 });

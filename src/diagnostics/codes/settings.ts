@@ -7,6 +7,12 @@ export const SETTINGS_CODES = {
     why: 'The finding that was meant keeps its old level unnoticed.',
     mend: 'Correct the code; `briefdeck explain` lists them all.',
   },
+  'settings/wrong-name': {
+    severity: 'error',
+    what: 'The file of settings has another name than briefdeck.yaml.',
+    why: 'It would not be read, and what it forbids would be allowed in silence.',
+    mend: 'Rename it to briefdeck.yaml.',
+  },
   'settings/error-kept': {
     severity: 'warning',
     what: 'briefdeck.yaml gives another level to an error.',
