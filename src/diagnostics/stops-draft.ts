@@ -4,8 +4,8 @@ import type { Diagnostic } from './diagnostic.ts';
 /** The areas of codes that stop even a draft: what may leave the house, and what is written where. */
 const AREAS: ReadonlySet<string> = new Set(['marking', 'release', 'output', 'workspace']);
 
-/** Single codes that stop it too: a file or an address that must not be followed. */
-const CODES: ReadonlySet<Code> = new Set<Code>(['outline/image-path', 'words/link']);
+/** Single codes that stop it too: a file or an address that must not be followed, settings that must be. */
+const CODES: ReadonlySet<Code> = new Set<Code>(['outline/image-path', 'words/link', 'settings/wrong-name']);
 
 /** Whether an error stops a draft too, instead of standing on its slide. */
 export function stopsDraft({ code, severity }: Diagnostic): boolean {
