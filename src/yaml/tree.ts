@@ -160,24 +160,16 @@ function buildText(written: string, type: Scalar.Type, start: number, end: numbe
   const style = block ? 'block' : type === Scalar.PLAIN ? 'plain' : 'quoted';
   const span = spanOf(lines, start, endOf(lines, end));
   checkCharacters(written, start, end, to);
-  const content = withoutRefused(written);
-  const text = withoutTabsBetweenWords(content);
+  const text = withoutRefused(written);
   if (type === Scalar.BLOCK_LITERAL) {
     const origin = blockOrigin(text, start, lines);
     return { kind: 'text', text, style, span, origin, pieces: literalPieces(text, origin) };
   }
   const origin = block ? blockOrigin(text, start, lines) : positionAt(lines, style === 'quoted' ? start + 1 : start);
   const from = (lines.starts[origin.line - 1] ?? 0) + origin.column - 1;
-  if (lines.text.startsWith(content, from)) return { kind: 'text', text, style, span, origin };
-  const pieces = alignedPieces(content, from, end, type === Scalar.QUOTE_DOUBLE, lines);
+  if (lines.text.startsWith(text, from)) return { kind: 'text', text, style, span, origin };
+  const pieces = alignedPieces(text, from, end, type === Scalar.QUOTE_DOUBLE, lines);
   return { kind: 'text', text, style, span, origin, pieces };
-}
-
-/** Tabs between words, as texts pasted from documents have them, are spaces; those that indent a line stay. */
-function withoutTabsBetweenWords(text: string): string {
-  return text.includes('\t')
-    ? text.replace(/(\S)([ \t]+)/g, (_, last: string, gap: string) => last + ' '.repeat(gap.length))
-    : text;
 }
 
 /**

@@ -290,11 +290,3 @@ test('no text makes it throw, and what it gives stands inside the file', () => {
     { numRuns: 2000 },
   );
 });
-
-test('a tab between words is a space, in its place; one that indents a line stays', () => {
-  const node = read('a: one\ttwo\nb: |\n  # A\tb\n  - x\t \ty\n  \t- z\nc: "d\te"\n');
-  expect(textAt(node, 'a').text).toBe('one two');
-  expect(textAt(node, 'b').text).toBe('# A b\n- x   y\n\t- z\n');
-  expect(textAt(node, 'c').text).toBe('d e');
-  expect(spanWithin(textAt(node, 'a'), 4, 7).start).toEqual({ line: 1, column: 8 });
-});
