@@ -2,16 +2,10 @@ import { expect, test } from 'vitest';
 import { caseWorkspace } from '../case-workspace.ts';
 import { compileScenes } from '../compile.ts';
 
-const FACTS = `source: relations-2013
-shared: {period: 2012, measure: aid}
-facts:
-  aid.some: {says: 'CA$500,000 to CA$1 million', at: ¶5, currency: CAD, en: Aid, fr: Aide}
-  aid.more: {says: CA$5 million, at: ¶5, currency: CAD, en: More aid, fr: Aide accrue}
-`;
-
-test('a bar that is a range is one row of the check sheet, with both its ends', async () => {
+/** The rows of the check sheet of a brief with one slide, a chart of these facts. */
+async function rowsOf(facts: string, chart: string) {
   const io = caseWorkspace('acceptance-used');
-  io.files.set('/ws/briefs/facts/more.yaml', FACTS);
+  io.files.set('/ws/briefs/facts/more.yaml', facts);
   io.files.set(
     '/ws/briefs/a.yaml',
     `brief: a
@@ -20,14 +14,26 @@ template: ministry
 marking: unclassified
 as-of: 2013-12-31
 slides:
-  - chart: {facts: [aid.some, aid.more], kind: range}
+  - chart: ${chart}
     en: "# Aid"
 `,
   );
   const { value } = await compileScenes(io, { root: '/ws' } as Parameters<typeof compileScenes>[1], 'briefs/a.yaml', {
     draft: false,
   });
-  const rows = value.decks.flatMap(({ sheet }) => sheet.rows);
+  return value.decks.flatMap(({ sheet }) => sheet.rows);
+}
+
+test('a bar that is a range is one row of the check sheet, with both its ends', async () => {
+  const rows = await rowsOf(
+    `source: relations-2013
+shared: {period: 2012, measure: aid}
+facts:
+  aid.some: {says: 'CA$500,000 to CA$1 million', at: ¶5, currency: CAD, en: Aid, fr: Aide}
+  aid.more: {says: CA$5 million, at: ¶5, currency: CAD, en: More aid, fr: Aide accrue}
+`,
+    '{facts: [aid.some, aid.more], kind: range}',
+  );
   const parts = rows.map(({ shown, value }) => [shown, value?.replace('?', '')]);
   expect(parts).toEqual([
     ['$5M', '5000000 CAD, 2012'],
@@ -36,9 +42,7 @@ slides:
 });
 
 test('what lies unseen under a floating bar is no row of the check sheet', async () => {
-  const io = caseWorkspace('acceptance-used');
-  io.files.set(
-    '/ws/briefs/facts/more.yaml',
+  const rows = await rowsOf(
     `source: relations-2013
 shared: {period: 2012, measure: aid, at: ¶5, currency: CAD}
 facts:
@@ -46,23 +50,8 @@ facts:
   aid.bought: {says: CA$1.2 million, en: Bought, fr: Acheté}
   aid.left: {kind: derived, op: difference, of: [aid.sold, aid.bought], en: Left, fr: Reste}
 `,
+    '[aid.sold, aid.bought, aid.left]',
   );
-  io.files.set(
-    '/ws/briefs/a.yaml',
-    `brief: a
-title: {en: A}
-template: ministry
-marking: unclassified
-as-of: 2013-12-31
-slides:
-  - chart: [aid.sold, aid.bought, aid.left]
-    en: "# Aid"
-`,
-  );
-  const { value } = await compileScenes(io, { root: '/ws' } as Parameters<typeof compileScenes>[1], 'briefs/a.yaml', {
-    draft: false,
-  });
-  const rows = value.decks.flatMap(({ sheet }) => sheet.rows);
   expect(rows.map(({ facts, value: of }) => [facts[0], of?.replace('?', '')])).toEqual([
     ['aid.sold', '16000000 CAD, 2012'],
     ['aid.bought', '1200000 CAD, 2012'],
