@@ -5,7 +5,7 @@ import type { FactsText } from '../model/facts-file.ts';
 import type { TextFile } from '../model/text-file.ts';
 import type { Io } from './io.ts';
 import { seenFolders } from './seen-folders.ts';
-import { FACT_FILE, FACTS, filesUnder, readAll, realPathInside, type Workspace } from './workspace.ts';
+import { FACT_FILE, FACTS, filesUnder, readAll, type Workspace } from './workspace.ts';
 
 /** The file in a `facts/` folder that says who checked which fact, and what it stated then. */
 export const SIGNATURES = 'signatures.txt';
@@ -24,16 +24,9 @@ export function factFiles(io: Io, workspace: Workspace, outlinePath: string): Ou
   const paths = walks.flatMap((walk) => walk.value).filter((path) => FACT_FILE.test(path));
   const read = readAll(io, workspace, paths.sort());
   return {
-    value: [...read.value.map((file) => asStored(io, workspace, file)), ...strayFacts(io, workspace, folders.value)],
+    value: [...read.value, ...strayFacts(io, workspace, folders.value)],
     diagnostics: [...folders.diagnostics, ...walks.flatMap((walk) => walk.diagnostics), ...read.diagnostics],
   };
-}
-
-/** A data file with the byte order mark that it may begin with: its fingerprint is that of its bytes. */
-function asStored(io: Io, workspace: Workspace, file: TextFile): TextFile {
-  const real = file.path.endsWith('.csv') ? realPathInside(io, workspace, file.path) : undefined;
-  const bytes = real === undefined ? undefined : io.readBytes(real);
-  return bytes ? { ...file, text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes) } : file;
 }
 
 /**

@@ -6,7 +6,8 @@ import { MARKINGS } from '../model/marking.ts';
 import { DEFAULT_SETTINGS, type WorkspaceSettings } from '../model/settings.ts';
 import type { YamlNode } from '../yaml/node.ts';
 import { parseYaml } from '../yaml/parse.ts';
-import { readAs, spanAt } from '../yaml/read-as.ts';
+import { spanAt } from '../yaml/path.ts';
+import { readAs } from '../yaml/read-as.ts';
 
 const SETTINGS_SCHEMA = z.strictObject({
   'highest-marking': z.enum(MARKINGS as readonly [string, ...string[]]).optional(),

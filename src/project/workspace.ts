@@ -114,10 +114,16 @@ export function readWorkspaceText(io: Io, workspace: Workspace, path: string): O
   if (real === undefined && io.realPath(join(workspace.root, path)) !== undefined) {
     return { value: undefined, diagnostics: [outsideRoot(path)] };
   }
-  const text = real === undefined ? undefined : io.readText(real);
+  const text = real === undefined ? undefined : path.endsWith('.csv') ? textAsStored(io, real) : io.readText(real);
   if (text === undefined) return cannotRead(`${path} can’t be read`, 'see whether it is there and you may read it');
   if (text.length > LONGEST_TEXT) return cannotRead(`${path} is too large to be read`, 'move it out of the folder');
   return { value: { path, text }, diagnostics: [] };
+}
+
+/** The text of a data file with the byte order mark that it may begin with: its fingerprint is that of its bytes. */
+function textAsStored(io: Io, path: string): string | undefined {
+  const bytes = io.readBytes(path);
+  return bytes && new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 }
 
 function cannotRead(message: string, hint: string): Outcome<undefined> {
