@@ -1,15 +1,14 @@
-import { namedInClaim, namedInFigure, namedOnSlide } from '../facts/named-on-slide.ts';
+import { evidenceOf, namedInClaim, namedInFigure } from '../facts/named-on-slide.ts';
 import type { FactStore } from '../facts/store.ts';
 import { yearOf } from '../language/figure-forms.ts';
 import { packOf } from '../language/languages.ts';
 import type { FactReference } from '../model/fact.ts';
 import type { Language } from '../model/language.ts';
 import type { OutlineSlide } from '../model/outline.ts';
+import { isYear } from '../reading/year.ts';
 import { timeOf } from './comparing/time-bounds.ts';
 import type { OutlineText } from './outline-texts.ts';
 import type { TypedFigure } from './typed-figures.ts';
-
-const YEAR = /^(?:1[5-9]|20)\d\d$/;
 
 /** What parts the clauses of a sentence, and the sentences of a paragraph. */
 const CLAUSE = /[,;:()–—]|[.!?](?=\s|$)/u;
@@ -28,7 +27,7 @@ export function isBackedYear(
   store: FactStore,
 ): boolean {
   const typed = text.text.slice(start, end);
-  if (!YEAR.test(typed)) return false;
+  if (!isYear(typed)) return false;
   const ahead = text.text.slice(0, start);
   const isSince = packOf(language).comparing.since.test(ahead.toLowerCase());
   if (!isSince && !isWholeYear(ahead, language)) return false;
@@ -43,7 +42,7 @@ export function isBackedYear(
   )[0];
   if (nearest !== undefined) return namedInFigure(nearest.figure).some(isOf);
   if (at.kind !== 'slide' || at.part !== 'title' || inSentence.length > 0) return false;
-  const shown = namedOnSlide(slide).flatMap(({ role, to }) => (role === 'evidence' ? [to] : []));
+  const shown = evidenceOf(slide);
   return slide.claims.flatMap(namedInClaim).some(isOf) || (shown.length > 0 && shown.every(isOf));
 }
 

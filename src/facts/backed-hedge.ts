@@ -2,7 +2,7 @@ import type { Claim, ClaimTerm } from '../model/claim.ts';
 import type { FactReference } from '../model/fact.ts';
 import type { Hedge, Quantity } from '../model/quantity.ts';
 import { evaluate } from './derive.ts';
-import { writeReference } from './reference.ts';
+import { isSameReference } from './reference.ts';
 import type { FactStore } from './store.ts';
 
 /**
@@ -48,7 +48,7 @@ function relationTo(claim: Claim, of: FactReference): Relation | undefined {
       return isOnce(lesser, of) ? 'more' : isOnce(greater, of) ? 'less' : undefined;
     }
     case 'trend': {
-      if (!isSame(claim.from, of)) return undefined;
+      if (!isSameReference(claim.from, of)) return undefined;
       return claim.direction === 'rises' ? 'more' : 'less';
     }
     case 'extreme':
@@ -58,9 +58,5 @@ function relationTo(claim: Claim, of: FactReference): Relation | undefined {
 }
 
 function isOnce({ times, of }: ClaimTerm, wanted: FactReference): boolean {
-  return times.eq(1) && isSame(of, wanted);
-}
-
-function isSame(a: FactReference, b: FactReference): boolean {
-  return writeReference(a) === writeReference(b);
+  return times.eq(1) && isSameReference(of, wanted);
 }

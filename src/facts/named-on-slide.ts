@@ -46,6 +46,11 @@ export function namedOnSlide(slide: OutlineSlide): readonly SlideEdge[] {
   ];
 }
 
+/** The facts that a slide shows in its charts, tables and the like. */
+export function evidenceOf(slide: OutlineSlide): readonly FactReference[] {
+  return namedInEvidence(slide.evidence).flatMap(({ role, to }) => (role === 'evidence' ? [to] : []));
+}
+
 function as(role: SlideRole, references: readonly FactReference[]): readonly SlideEdge[] {
   return references.map((to) => ({ role, to }));
 }

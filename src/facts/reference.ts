@@ -6,6 +6,11 @@ export function writeReference(reference: Pick<FactReference, 'id' | 'at'>): str
   return reference.at ? `${reference.id}@${writeSelector(reference.at)}` : reference.id;
 }
 
+/** Whether two references name the same fact or point. */
+export function isSameReference(a: FactReference, b: FactReference): boolean {
+  return writeReference(a) === writeReference(b);
+}
+
 export function writeSelector(at: PointSelector): string {
   return at.kind === 'period' ? writePeriod(at.period) : at.kind;
 }

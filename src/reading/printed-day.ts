@@ -2,6 +2,7 @@ import type { PrintedVocabulary } from '../language/printed-vocabulary.ts';
 import type { DateParts, Found } from './date-parts.ts';
 import { numericDaysAt } from './printed-numeric-day.ts';
 import { asPhrases, type PrintedToken, phraseAt } from './printed-tokens.ts';
+import { isYear } from './year.ts';
 
 /** A date, and whether it stands by itself: a bare day doesn't. */
 type Single = Found<DateParts> & { readonly isComplete: boolean };
@@ -117,12 +118,10 @@ function dayFirstAt(
     : { value: { ...date, year }, length: after + comma + 1 - at };
 }
 
-const YEAR = /^(?:1[5-9]|20)\d\d$/;
-
 /** The year that a token is, unless it is an amount. */
 export function yearAt(tokens: readonly PrintedToken[], at: number, vocabulary: PrintedVocabulary): number | undefined {
   const token = tokens[at];
-  if (token?.kind !== 'number' || !YEAR.test(token.text)) return undefined;
+  if (token?.kind !== 'number' || !isYear(token.text)) return undefined;
   const isMoney = tokens[at - 1] !== undefined && /^[$€£¥]$/.test(tokens[at - 1]?.text ?? '');
   const next = tokens[at + 1];
   const isOther = next !== undefined && (/^[%$€£¥]$/.test(next.text) || (next.kind === 'word' && next.isAttached));

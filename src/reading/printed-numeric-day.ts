@@ -1,9 +1,9 @@
 import type { DateParts, Found } from './date-parts.ts';
 import type { PrintedToken } from './printed-tokens.ts';
+import { isYear } from './year.ts';
 
 type Day = Required<DateParts>;
 
-const YEAR = /^(?:1[5-9]|20)\d\d$/;
 const SHORT = /^\d{1,2}$/;
 const BOTH = /^(\d{1,2})\.(\d{1,2})$/;
 
@@ -18,7 +18,7 @@ export function numericDaysAt(tokens: readonly PrintedToken[], at: number): Foun
 
 function yearFirstAt(tokens: readonly PrintedToken[], at: number): Found<readonly Day[]> | undefined {
   const [year, sign, month, sign2, day] = tokens.slice(at, at + 5);
-  if (!YEAR.test(year?.text ?? '') || !isJoin(sign, sign2) || !areJoined([sign, month, sign2, day])) return undefined;
+  if (!isYear(year?.text ?? '') || !isJoin(sign, sign2) || !areJoined([sign, month, sign2, day])) return undefined;
   if (!/^\d\d$/.test(month?.text ?? '') || !/^\d\d$/.test(day?.text ?? '')) return undefined;
   return { value: asDay(year?.text, month?.text, day?.text), length: 5 };
 }
@@ -26,11 +26,10 @@ function yearFirstAt(tokens: readonly PrintedToken[], at: number): Found<readonl
 function yearLastAt(tokens: readonly PrintedToken[], at: number): Found<readonly Day[]> | undefined {
   const [first, sign, second, sign2, year] = tokens.slice(at, at + 5);
   const [, day, month] = BOTH.exec(first?.text ?? '') ?? [];
-  if (day !== undefined && sign?.text === '.' && YEAR.test(second?.text ?? '') && areJoined([sign, second])) {
+  if (day !== undefined && sign?.text === '.' && isYear(second?.text ?? '') && areJoined([sign, second])) {
     return { value: inBothOrders(day, month, second?.text), length: 3 };
   }
-  if (!SHORT.test(first?.text ?? '') || !SHORT.test(second?.text ?? '') || !YEAR.test(year?.text ?? ''))
-    return undefined;
+  if (!SHORT.test(first?.text ?? '') || !SHORT.test(second?.text ?? '') || !isYear(year?.text ?? '')) return undefined;
   if (!isJoin(sign, sign2) || !areJoined([sign, second, sign2, year])) return undefined;
   return { value: inBothOrders(first?.text, second?.text, year?.text), length: 5 };
 }

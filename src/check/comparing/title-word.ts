@@ -1,6 +1,7 @@
 import { packOf } from '../../language/languages.ts';
 import type { Language } from '../../model/language.ts';
 import type { FigureExpression } from '../../model/words.ts';
+import { YEAR } from '../../reading/year.ts';
 import type { RunningText } from '../running-text.ts';
 import type { Stretch } from './candidates.ts';
 import { comparingIn, type FoundComparing, folded } from './find-comparing.ts';
@@ -62,9 +63,11 @@ interface Bound extends Stretch {
 }
 
 /** The figures and the years of a stretch, in order. */
+const YEARS = new RegExp(`(?<![\\p{L}\\p{N}])${YEAR}(?![\\p{L}\\p{N}])`, 'gu');
+
 function boundsIn(title: RunningText, { start, end }: Stretch): readonly Bound[] {
   const figures = title.figures.map(({ offset, figure }): Bound => ({ start: offset, end: offset + 1, of: figure }));
-  const years = [...title.text.matchAll(/(?<![\p{L}\p{N}])(?:1[5-9]|20)\d\d(?![\p{L}\p{N}])/gu)].map(
+  const years = [...title.text.matchAll(YEARS)].map(
     ({ index, 0: year }): Bound => ({ start: index, end: index + 4, of: { kind: 'year', year: Number(year) } }),
   );
   return [...figures, ...years]

@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import { evaluate } from '../../facts/derive.ts';
-import { writeReference } from '../../facts/reference.ts';
+import { isSameReference, writeReference } from '../../facts/reference.ts';
 import type { FactStore } from '../../facts/store.ts';
 import { packOf } from '../../language/languages.ts';
 import type { FactReference } from '../../model/fact.ts';
@@ -28,7 +28,7 @@ export function otherPeriod(
   return textsOfOutline(outline, languages).flatMap(({ text, language, at }) =>
     pairsIn(text, language, store).flatMap(({ amount, time, said, span }) => {
       const own = periodOf(amount, store);
-      if (own === undefined || isSame(amount, time) || contains(said, own)) return [];
+      if (own === undefined || isSameReference(amount, time) || contains(said, own)) return [];
       return [
         diagnostic('words/other-period', {
           message: `${writeReference(amount)} is of ${writePeriod(own)}, and the words say ${writePeriod(said)}`,
@@ -101,8 +101,4 @@ function periodOf(of: FactReference, store: FactStore): Period | undefined {
   const { value } = evaluate(store, of);
   const period = value?.kind === 'date' ? value.date : (value?.period ?? store.facts.get(of.id)?.asOf);
   return period?.kind === 'unknown' ? undefined : period;
-}
-
-function isSame(a: FactReference, b: FactReference): boolean {
-  return writeReference(a) === writeReference(b);
 }

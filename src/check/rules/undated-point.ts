@@ -1,12 +1,12 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import { evaluate } from '../../facts/derive.ts';
-import { namedInFigure, namedOnSlide } from '../../facts/named-on-slide.ts';
+import { evidenceOf, namedInFigure } from '../../facts/named-on-slide.ts';
 import { writeReference } from '../../facts/reference.ts';
 import type { FactStore } from '../../facts/store.ts';
 import { yearOf } from '../../language/figure-forms.ts';
 import type { FactReference } from '../../model/fact.ts';
 import type { Language } from '../../model/language.ts';
-import type { OutlinePiece, OutlineSlide } from '../../model/outline.ts';
+import type { OutlinePiece } from '../../model/outline.ts';
 import { type OutlineText, textsOfSlide } from '../outline-texts.ts';
 
 /**
@@ -20,13 +20,9 @@ export function undatedPoint(
   store: FactStore,
 ): readonly Diagnostic[] {
   return outline.slides.flatMap((slide) => {
-    const shown = seriesShown(slide);
+    const shown = new Set(evidenceOf(slide).map(({ id }) => id));
     return textsOfSlide(slide, languages).flatMap((each) => undatedIn(each, shown, store));
   });
-}
-
-function seriesShown(slide: OutlineSlide): ReadonlySet<string> {
-  return new Set(namedOnSlide(slide).flatMap(({ role, to }) => (role === 'evidence' ? [to.id] : [])));
 }
 
 function undatedIn(each: OutlineText, shown: ReadonlySet<string>, store: FactStore): readonly Diagnostic[] {
