@@ -1,9 +1,9 @@
-import { computeFigure, isComputed } from '../facts/figure-value.ts';
+import { type ComputedFigure, computeFigure, isComputed } from '../facts/figure-value.ts';
 import type { FactStore } from '../facts/store.ts';
-import type { Claim } from '../model/claim.ts';
+import type { Statement } from '../model/claim.ts';
 import type { Quantity } from '../model/quantity.ts';
 import { hedgeBefore } from '../reading/hedge-before.ts';
-import { factorIn } from '../reading/multiple.ts';
+import { beginsHedged, factorIn } from '../reading/multiple.ts';
 import type { OutlineText } from './outline-texts.ts';
 import type { TypedFigure } from './typed-figures.ts';
 
@@ -18,14 +18,15 @@ const HEDGED = 0.15;
 export function isBackedMultiple(
   figure: TypedFigure,
   each: OutlineText,
-  claims: readonly Claim[],
+  claims: readonly Statement[],
   store: FactStore,
 ): boolean {
   const words = each.text.text;
   const factor = factorIn(words.slice(figure.start, figure.end), each.language);
   if (factor === undefined || factor === 0) return false;
   const isHedged =
-    hedgeBefore(words.slice(0, figure.start)) !== undefined || HEDGE_IN.test(words.slice(figure.start, figure.end));
+    hedgeBefore(words.slice(0, figure.start)) !== undefined ||
+    beginsHedged(words.slice(figure.start, figure.end), each.language);
   const within = isHedged ? HEDGED : ROUNDED;
   const isNear = (low: number, high: number): boolean =>
     [factor, 1 / factor].some((each) => low * (1 - within) <= each && each <= high * (1 + within));
@@ -42,12 +43,8 @@ export function isBackedMultiple(
   );
 }
 
-/** A word that hedges inside the phrase itself. */
-const HEDGE_IN =
-  /^(?:about|almost|nearly|over|under|more|less|fewer|around|roughly|close|up|at|près|presque|environ|plus|moins|quelque|autour)(?!\p{L})/iu;
-
 /** By how many times a claim sets one amount against another. */
-function timesOf(claim: Claim): readonly number[] {
+function timesOf(claim: Statement): readonly number[] {
   switch (claim.kind) {
     case 'comparison': {
       const times = claim.right.times.div(claim.left.times).toNumber();
@@ -56,17 +53,22 @@ function timesOf(claim: Claim): readonly number[] {
     case 'majority':
       return [0.5];
     case 'each':
-      return claim.statements.flatMap((each) => timesOf({ ...claim, ...each }));
-    default:
+      return claim.statements.flatMap(timesOf);
+    case 'extreme':
+    case 'trend':
+    case 'steady':
+    case 'all':
+    case 'complete':
+    case 'first':
+    case 'first-move':
       return [];
+    default:
+      return claim satisfies never;
   }
 }
 
 /** The multiples that a ratio, a share or a change shows: a change of 100% is a double, and one of −33% a third less. */
-function timesShown(
-  kind: 'ratio' | 'share' | 'difference' | 'sum' | 'change',
-  { interval }: Quantity,
-): readonly [number, number][] {
+function timesShown(kind: ComputedFigure['kind'], { interval }: Quantity): readonly [number, number][] {
   const [low, high] = [interval.low.toNumber(), interval.high.toNumber()];
   switch (kind) {
     case 'ratio':

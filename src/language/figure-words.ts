@@ -19,6 +19,8 @@ export interface FigureWords {
     /** What ends a word for so many times: `fold`. Undefined if the language has none. */
     readonly fold?: string;
   };
+  /** First words by which a multiple is a rough one: "almost", "près". */
+  readonly roughly: readonly string[];
   /** Nouns that make a figure even of a number below ten: "soldiers". */
   readonly counted: readonly string[];
   /**

@@ -20,6 +20,12 @@ export function factorIn(phrase: string, language: Language): number | undefined
   return second === undefined ? first : first / second;
 }
 
+/** Whether a phrase begins with a word that makes its number a rough one: "almost half". */
+export function beginsHedged(phrase: string, language: Language): boolean {
+  const first = /^\p{L}+/u.exec(foldedText(phrase))?.[0] ?? '';
+  return packOf(language).figureWords.roughly.includes(first);
+}
+
 function numbersIn(words: readonly string[], fold: string | undefined): readonly number[] {
   const plain = words.flatMap((word) =>
     fold !== undefined && word.endsWith(fold) && word !== fold ? [word.slice(0, -fold.length)] : [word],

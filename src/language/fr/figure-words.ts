@@ -139,6 +139,7 @@ export const FIGURE_WORDS: FigureWords = {
       millième: 1000,
     },
   },
+  roughly: ['près', 'presque', 'environ', 'plus', 'moins', 'quelque', 'autour'],
   counted: COUNTED,
   appointments: [
     "(?:[01]?\\d|2[0-3]) ?h(?: ?[0-5]\\d)?(?! d[e'])",

@@ -59,6 +59,7 @@ export const ES: LanguagePack = {
     amounts: ['la mitad de', '<m> de cada <m>'],
     multiples: ['el doble'],
     factors: { times: { dobl: 2, mitad: 0.5 }, parts: { tercio: 3 } },
+    roughly: ['casi'],
     counted: [],
     appointments: [],
     idioms: [],
