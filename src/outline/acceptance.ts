@@ -5,7 +5,7 @@ import { inAnyLanguage, languageKeys } from '../language/languages.ts';
 import type { Acceptance, SpannedTexts } from '../model/outline.ts';
 import { present } from '../model/present.ts';
 import type { YamlNode, YamlText } from '../yaml/node.ts';
-import { nodeAt } from '../yaml/read-as.ts';
+import { nodeAt } from '../yaml/path.ts';
 import { referencesOf, spanned, textAt, textsAt, textsOf } from './read-node.ts';
 
 /** The fewest letters that can say why two figures may stand together: "Different aims". */

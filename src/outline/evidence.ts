@@ -17,7 +17,7 @@ import { present } from '../model/present.ts';
 import { CURRENCIES } from '../model/unit.ts';
 import { parseReference } from '../words/reference.ts';
 import type { YamlEntry, YamlMap, YamlNode, YamlText } from '../yaml/node.ts';
-import { nodeAt } from '../yaml/read-as.ts';
+import { nodeAt } from '../yaml/path.ts';
 import { checkImagePath } from './image-path.ts';
 import { referencesOf, spanned, spannedOneOf, textAt, textsAt, textsOf } from './read-node.ts';
 

@@ -5,7 +5,7 @@ import type { SpannedTexts } from '../model/outline.ts';
 import type { Spanned } from '../model/span.ts';
 import { parseReference } from '../words/reference.ts';
 import type { YamlNode, YamlText } from '../yaml/node.ts';
-import { nodeAt } from '../yaml/read-as.ts';
+import { nodeAt } from '../yaml/path.ts';
 
 /** The text at a path of keys; undefined if there is none. */
 export function textAt(node: YamlNode, ...path: readonly (string | number)[]): YamlText | undefined {

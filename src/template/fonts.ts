@@ -4,7 +4,7 @@ import { FONT_STYLES, readFontTable } from '../fonts/table-file.ts';
 import type { FontTable, Template } from '../model/template.ts';
 import type { TextFile } from '../model/text-file.ts';
 import type { YamlNode } from '../yaml/node.ts';
-import { spanAt } from '../yaml/read-as.ts';
+import { spanAt } from '../yaml/path.ts';
 
 export type OwnFonts = Readonly<Record<string, FontTable>>;
 

@@ -6,7 +6,7 @@ import type { TemplateSource } from '../model/template-source.ts';
 import type { TextFile } from '../model/text-file.ts';
 import type { YamlEntry, YamlMap, YamlNode } from '../yaml/node.ts';
 import { parseYaml } from '../yaml/parse.ts';
-import { nodeAt } from '../yaml/read-as.ts';
+import { nodeAt } from '../yaml/path.ts';
 
 const MAIN = /(?:^|\/)template\.ya?ml$/;
 

@@ -4,7 +4,7 @@ import type { ColourToken } from '../model/colour.ts';
 import type { Span } from '../model/span.ts';
 import type { Decoration, Slot, Template } from '../model/template.ts';
 import type { YamlNode } from '../yaml/node.ts';
-import { nodeAt, spanAt } from '../yaml/read-as.ts';
+import { nodeAt, spanAt } from '../yaml/path.ts';
 import { computeBox } from './box.ts';
 import type { SlotFile, SlotsFile } from './schema.ts';
 

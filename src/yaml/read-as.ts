@@ -4,8 +4,9 @@ import { type Diagnostic, diagnostic, type Outcome } from '../diagnostics/diagno
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Span } from '../model/span.ts';
 import type { YamlMap, YamlNode } from './node.ts';
+import { nodeAt, type Path, pathName } from './path.ts';
+import { unknownKey } from './unknown-key.ts';
 
-type Path = readonly (string | number)[];
 type Issue = z.core.$ZodIssue;
 
 /**
@@ -27,25 +28,6 @@ export function readAs<T>(schema: z.ZodType<T>, node: YamlNode, what: string): O
   if (result.success) return { value: result.data, diagnostics: [] };
   const issues = result.error.issues.flatMap((issue) => flatten(issue, node, []));
   return { value: undefined, diagnostics: describe(issues, node, what) };
-}
-
-export function nodeAt(node: YamlNode, path: Path): YamlNode | undefined {
-  let at: YamlNode | undefined = node;
-  for (const step of path) {
-    if (at?.kind === 'map') at = at.entries.find((entry) => entry.key === String(step))?.value;
-    else if (at?.kind === 'list') at = at.items[Number(step)];
-    else return undefined;
-  }
-  return at;
-}
-
-/** The span of the value at a path, or of its nearest ancestor that exists. */
-export function spanAt(node: YamlNode, path: Path): Span {
-  for (let length = path.length; length > 0; length -= 1) {
-    const found = nodeAt(node, path.slice(0, length));
-    if (found) return found.span;
-  }
-  return node.span;
 }
 
 function plainOf(node: YamlNode): Plain {
@@ -134,46 +116,6 @@ function isKeyOf(path: Path, parent: Path): boolean {
 function byPlace(a: Diagnostic, b: Diagnostic): number {
   const [one, two] = [a.span?.start, b.span?.start];
   return (one?.line ?? 0) - (two?.line ?? 0) || (one?.column ?? 0) - (two?.column ?? 0);
-}
-
-function unknownKey(
-  key: string,
-  known: readonly string[],
-  meant: string | undefined,
-  root: YamlNode,
-  path: Path,
-  what: string,
-): Diagnostic {
-  const map = nodeAt(root, path);
-  const entry = map?.kind === 'map' ? map.entries.find((each) => each.key === key) : undefined;
-  const unused = known.filter((each) => map?.kind !== 'map' || !map.entries.some((other) => other.key === each));
-  const near = meant ?? nearest(key, unused);
-  return diagnostic('input/unknown-key', {
-    message: `${pathName(path, what)} has no key \`${key}\``,
-    span: entry?.keySpan ?? spanAt(root, path),
-    hint: near ? `did you mean \`${near}\`?` : (lostIndentation(key, map) ?? whatMayStand(known, unused)),
-  });
-}
-
-function whatMayStand(known: readonly string[], unused: readonly string[]): string {
-  if (unused.length > 0) return `what may stand here: ${[...unused].sort().join(', ')}`;
-  return `${known.map((each) => `\`${each}\``).join(' and ')} stand here, and nothing else`;
-}
-
-/** A key made like those one step further in, below the key before it, was pasted too far to the left. */
-function lostIndentation(key: string, map: YamlNode | undefined): string | undefined {
-  if (map?.kind !== 'map') return undefined;
-  const at = map.entries.findIndex((entry) => entry.key === key);
-  const keysOf = (node: YamlNode | undefined) => (node?.kind === 'map' ? node.entries.map((entry) => entry.key) : []);
-  const own = keysOf(map.entries[at]?.value);
-  const above = map.entries
-    .slice(0, Math.max(at, 0))
-    .findLast(
-      (entry) =>
-        entry.value.kind === 'map' &&
-        entry.value.entries.some(({ value }) => keysOf(value).some((each) => own.includes(each))),
-    );
-  return above && `indent it and its lines by two spaces, so that it stands below \`${above.key}:\``;
 }
 
 /** No more values than these are named in a hint. */
@@ -309,13 +251,4 @@ function textBecameMap(node: YamlMap, name: string): Diagnostic {
     span: node.span,
     hint: 'put the whole text in single quotes',
   });
-}
-
-/** The name of a place in messages: `currency`, or "item 3 of `slides`". */
-function pathName(path: Path, what: string): string {
-  const last = path.at(-1);
-  if (last === undefined) return what;
-  if (typeof last === 'string') return `\`${last}\``;
-  const list = path.at(-2);
-  return `item ${last + 1} of ${list === undefined ? what : `\`${list}\``}`;
 }

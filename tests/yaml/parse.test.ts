@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { YamlNode, YamlText } from '../../src/yaml/node.ts';
 import { parseYaml, spanWithin } from '../../src/yaml/parse.ts';
-import { nodeAt } from '../../src/yaml/read-as.ts';
+import { nodeAt } from '../../src/yaml/path.ts';
 
 function read(text: string): YamlNode {
   const { value, diagnostics } = parseYaml('a.yaml', text);

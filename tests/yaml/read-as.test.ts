@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { parseYaml } from '../../src/yaml/parse.ts';
-import { nodeAt, readAs, spanAt } from '../../src/yaml/read-as.ts';
+import { nodeAt, spanAt } from '../../src/yaml/path.ts';
+import { readAs } from '../../src/yaml/read-as.ts';
 
 const texts = z.strictObject({ en: z.string(), fr: z.string().optional() });
 const schema = z.strictObject({

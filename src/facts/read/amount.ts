@@ -9,7 +9,7 @@ import { mentionsNumber } from '../../reading/mentions-number.ts';
 import { amountIn } from '../../reading/read-amount.ts';
 import { equals } from '../../values/interval.ts';
 import type { YamlNode } from '../../yaml/node.ts';
-import { nodeAt, spanAt } from '../../yaml/read-as.ts';
+import { nodeAt, spanAt } from '../../yaml/path.ts';
 import { optionalText } from './keys.ts';
 import { texts } from './texts.ts';
 import { unreadAmount } from './unread-amount.ts';

@@ -8,7 +8,7 @@ import type { Qualifiers } from '../../model/qualifiers.ts';
 import type { Citation } from '../../model/source.ts';
 import type { Span } from '../../model/span.ts';
 import type { YamlMap } from '../../yaml/node.ts';
-import { nodeAt, spanAt } from '../../yaml/read-as.ts';
+import { nodeAt, spanAt } from '../../yaml/path.ts';
 import type { DataFiles } from './file-points.ts';
 import { QUALIFIER_KEYS, type WrittenBase } from './keys.ts';
 import { periodFrom } from './period.ts';

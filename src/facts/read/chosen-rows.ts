@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import type { YamlMap } from '../../yaml/node.ts';
-import { spanAt } from '../../yaml/read-as.ts';
+import { spanAt } from '../../yaml/path.ts';
 import type { CsvCell, CsvTable } from './csv.ts';
 import type { FileKeys } from './file-keys.ts';
 

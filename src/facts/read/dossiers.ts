@@ -3,7 +3,8 @@ import type { Outcome } from '../../diagnostics/diagnostic.ts';
 import type { Spanned } from '../../model/span.ts';
 import type { TextFile } from '../../model/text-file.ts';
 import { parseYaml } from '../../yaml/parse.ts';
-import { nodeAt, readAs } from '../../yaml/read-as.ts';
+import { nodeAt } from '../../yaml/path.ts';
+import { readAs } from '../../yaml/read-as.ts';
 
 /**
  * A file in a `facts/` folder that names other dossiers whose facts are visible there too. It holds

@@ -10,7 +10,7 @@ import { compare } from '../../values/period.ts';
 import { readPeriod, writePeriod } from '../../values/period-text.ts';
 import { printedQuantity } from '../../values/quantity.ts';
 import type { YamlMap } from '../../yaml/node.ts';
-import { spanAt } from '../../yaml/read-as.ts';
+import { spanAt } from '../../yaml/path.ts';
 import { type ChosenRow, chosenRows } from './chosen-rows.ts';
 import { type CsvCell, type CsvTable, readCsv } from './csv.ts';
 import type { FileKeys, SignsByAbsence } from './file-keys.ts';

@@ -5,7 +5,7 @@ import type { Period } from '../../model/period.ts';
 import type { Currency } from '../../model/unit.ts';
 import { datedWords } from '../../reading/dated-words.ts';
 import { fold, phraseAt, printedTokens } from '../../reading/printed-tokens.ts';
-import { spanAt } from '../../yaml/read-as.ts';
+import { spanAt } from '../../yaml/path.ts';
 import type { FactEntry } from './base.ts';
 
 /** What is compared of a fact: its entry, its base so far, and the words it cites. */

@@ -2,7 +2,7 @@ import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Observation } from '../../model/fact.ts';
 import type { Scale } from '../../model/quantity.ts';
 import type { Unit } from '../../model/unit.ts';
-import { nodeAt, spanAt } from '../../yaml/read-as.ts';
+import { nodeAt, spanAt } from '../../yaml/path.ts';
 import type { FactEntry } from './base.ts';
 import type { FileKeys } from './file-keys.ts';
 import { filePoints } from './file-points.ts';

@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Span } from '../../model/span.ts';
 import type { YamlNode } from '../../yaml/node.ts';
-import { nodeAt } from '../../yaml/read-as.ts';
+import { nodeAt } from '../../yaml/path.ts';
 
 /**
  * Reports a facts file outside a facts folder; undefined for other files: an outline, an empty

@@ -1,7 +1,8 @@
 import { type Diagnostic, diagnostic, type Outcome } from '../../diagnostics/diagnostic.ts';
 import { gatherFindings } from '../../diagnostics/findings.ts';
 import type { TemplateChain } from '../../model/template-source.ts';
-import { readAs, spanAt } from '../../yaml/read-as.ts';
+import { spanAt } from '../../yaml/path.ts';
+import { readAs } from '../../yaml/read-as.ts';
 import { readFontTables } from '../fonts.ts';
 import { inheritFiles, inheritTree } from '../inherit.ts';
 import { readPartials } from '../read-partials.ts';

@@ -5,7 +5,7 @@ import type { Texts } from '../../model/language.ts';
 import type { Span, Spanned } from '../../model/span.ts';
 import { SLOT_ACCEPTS, type SlotAccepts } from '../../model/template.ts';
 import type { YamlNode } from '../../yaml/node.ts';
-import { nodeAt } from '../../yaml/read-as.ts';
+import { nodeAt } from '../../yaml/path.ts';
 import { labelKeys, writtenTexts } from '../texts.ts';
 import { canHold, folded, titleOf } from './master-slots.ts';
 import type { ReadLayout, ReadPlaceholder } from './read-layout.ts';

@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnostic, type Outcome } from '../../diagnostics/diagnostic.ts';
 import type { YamlNode } from '../node.ts';
 import { parseYaml } from '../parse.ts';
-import { spanAt } from '../read-as.ts';
+import { spanAt } from '../path.ts';
 import { changedText } from './apply.ts';
 import { type Change, pathOf } from './change.ts';
 import { type Content, sameContent } from './content.ts';

@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnostic, type Outcome } from '../../diagnostics/diagnostic.ts';
 import { findRefusedCharacter } from '../characters.ts';
 import type { YamlNode } from '../node.ts';
-import { nodeAt, spanAt } from '../read-as.ts';
+import { nodeAt, spanAt } from '../path.ts';
 import { type Added, type Change, differences, joinInserts, samePath, startsPath } from './change.ts';
 import { type Content, contentOf, entriesOf } from './content.ts';
 import type { Path, Where, YamlEdit } from './yaml-edit.ts';

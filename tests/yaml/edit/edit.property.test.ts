@@ -5,7 +5,7 @@ import { editYaml } from '../../../src/yaml/edit/edit.ts';
 import type { Path, YamlEdit } from '../../../src/yaml/edit/yaml-edit.ts';
 import type { YamlNode } from '../../../src/yaml/node.ts';
 import { parseYaml } from '../../../src/yaml/parse.ts';
-import { nodeAt } from '../../../src/yaml/read-as.ts';
+import { nodeAt } from '../../../src/yaml/path.ts';
 import { data, documents, oneLine } from './documents.ts';
 
 const RUNS = Number(process.env.EDIT_RUNS ?? 50);

@@ -6,7 +6,7 @@ import { editYaml } from '../../../src/yaml/edit/edit.ts';
 import type { Path, Where } from '../../../src/yaml/edit/yaml-edit.ts';
 import type { YamlNode } from '../../../src/yaml/node.ts';
 import { parseYaml } from '../../../src/yaml/parse.ts';
-import { nodeAt } from '../../../src/yaml/read-as.ts';
+import { nodeAt } from '../../../src/yaml/path.ts';
 
 const FILES = ['briefs', 'templates'].flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8', withFileTypes: true })

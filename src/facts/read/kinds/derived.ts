@@ -3,7 +3,7 @@ import { diagnostic } from '../../../diagnostics/diagnostic.ts';
 import { isWritten, languageKeys, MAIN_LANGUAGE } from '../../../language/languages.ts';
 import { type FactReference, OPERATIONS } from '../../../model/fact.ts';
 import { parseReference } from '../../../words/reference.ts';
-import { spanAt } from '../../../yaml/read-as.ts';
+import { spanAt } from '../../../yaml/path.ts';
 import { baseKeys, currency, optionalText, precision, text } from '../keys.ts';
 import { texts } from '../texts.ts';
 import { factReader } from './reader.ts';

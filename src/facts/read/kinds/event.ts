@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { EVENT_STATUSES } from '../../../model/fact.ts';
-import { spanAt } from '../../../yaml/read-as.ts';
+import { spanAt } from '../../../yaml/path.ts';
 import { datedByWords } from '../inferred.ts';
 import { baseKeys, text } from '../keys.ts';
 import { periodFrom } from '../period.ts';

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { diagnostic } from '../../../diagnostics/diagnostic.ts';
 import { readRank } from '../../../language/ordinal.ts';
-import { spanAt } from '../../../yaml/read-as.ts';
+import { spanAt } from '../../../yaml/path.ts';
 import { baseKeys, optionalText } from '../keys.ts';
 import { texts } from '../texts.ts';
 import { factReader } from './reader.ts';
