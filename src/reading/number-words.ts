@@ -37,11 +37,16 @@ export interface NumberInWords {
  * joined by hyphens, without forming one number of one language ("four six", "ten-twelve").
  */
 export function numberInWords(words: readonly string[], start: number): NumberInWords | 'malformed' | undefined {
-  const readings = ALL.map((vocabulary) => inLanguage(vocabulary, words, start)).filter((each) => each !== undefined);
-  const numbers = readings.filter((each) => each !== 'malformed');
+  const numbers: NumberInWords[] = [];
+  for (const vocabulary of ALL) {
+    const reading = inLanguage(vocabulary, words, start);
+    // "six un" is six in English, and no number in French: nobody can tell which is meant.
+    if (reading === 'malformed') return reading;
+    if (reading !== undefined) numbers.push(reading);
+  }
   const end = Math.max(...numbers.map((each) => each.end));
   const [longest, ...others] = numbers.filter((each) => each.end === end);
-  if (longest === undefined) return readings[0];
+  if (longest === undefined) return undefined;
   if (others.some(({ value }) => value !== longest.value)) return 'malformed';
   return isCardinal(words[words[end] === '-' ? end + 1 : end] ?? '') ? 'malformed' : longest;
 }
@@ -82,8 +87,7 @@ function inLanguage(
       [least, room] = [1, 1000];
       multiples = [...(multiples === 'inside' ? [] : multiples.map((multiple) => multiple * 1000)), 1000];
       end = at + 1;
-    } else if (begun && at > end && isCardinal(word)) return 'malformed';
-    else break;
+    } else break;
   }
   return end === start ? undefined : { value: total + part, end, multiples };
 }

@@ -20,6 +20,16 @@ const number = fc.oneof(
   fc.integer({ min: 1, max: 999 }).map((thousands) => thousands * 1000),
 );
 
+test('a word of two languages is no number where one of them would not go on so', () => {
+  expect(['six un', 'six-un', 'six et un', 'six deux', 'six cents un'].map(read)).toEqual([
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    [601, 601],
+  ]);
+});
+
 describe.each(WRITERS)('numbers in %s words', (_, { plain, stripped, hundred, thousand }, and, to) => {
   const between = fc.array(fc.constantFrom(' ', '-', '\u2011', ' - ', ` ${and} `, `-${and}-`, ` ${and}-`, '–'), {
     minLength: 12,
