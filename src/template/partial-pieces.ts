@@ -2,6 +2,7 @@ import Handlebars from 'handlebars';
 import { type Diagnostic, diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
 import type { TextFile } from '../model/text-file.ts';
 import type { PartialPiece, TextPartial } from '../model/text-partial.ts';
+import { tabsAsSpaces } from '../yaml/characters.ts';
 
 /** The deepest nesting of blocks. */
 const MAX_DEPTH = 8;
@@ -28,7 +29,7 @@ function readProgram(program: hbs.AST.Program | undefined, depth: number, readin
   return (program?.body ?? []).flatMap((statement): TextPartial => {
     switch (statement.type) {
       case 'ContentStatement':
-        return [{ kind: 'text', text: (statement as hbs.AST.ContentStatement).value }];
+        return [{ kind: 'text', text: tabsAsSpaces((statement as hbs.AST.ContentStatement).value) }];
       case 'CommentStatement':
         return [];
       case 'MustacheStatement':
@@ -58,7 +59,7 @@ function separatorOf(pairs: readonly hbs.AST.HashPair[]): string | undefined {
   const [pair, another] = pairs;
   if (pair === undefined) return SEPARATOR;
   if (another || pair.key !== 'separator' || pair.value.type !== 'StringLiteral') return undefined;
-  return (pair.value as hbs.AST.StringLiteral).value;
+  return tabsAsSpaces((pair.value as hbs.AST.StringLiteral).value);
 }
 
 function readBlock(block: hbs.AST.BlockStatement, depth: number, reading: Reading): TextPartial {

@@ -4,6 +4,7 @@ import { nearest } from '../diagnostics/nearest.ts';
 import { PARTIAL_NAMES } from '../model/partial-names.ts';
 import type { Span } from '../model/span.ts';
 import type { TextFile } from '../model/text-file.ts';
+import { findRefusedCharacter, refusedCharacter } from '../yaml/characters.ts';
 
 /** In UTF-16 units; a partial writes a line or two. */
 const LONGEST = 4000;
@@ -23,6 +24,11 @@ export function checkPartial(name: string, file: TextFile): readonly Diagnostic[
     return [
       diagnostic('template/partial', { message, span: wholeLine(file, 1), hint: 'it writes one line: shorten it' }),
     ];
+  }
+  const refused = findRefusedCharacter(file.text);
+  if (refused >= 0) {
+    const line = file.text.slice(0, refused).split('\n').length;
+    return [refusedCharacter(file.text, refused, wholeLine(file, line))];
   }
   try {
     return namesIn(Handlebars.parse(file.text)).flatMap((found) => checkName(found, name, values, file));

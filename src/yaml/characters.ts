@@ -27,6 +27,15 @@ export function withoutRefused(text: string): string {
   return findRefusedCharacter(text) === -1 ? text : text.replace(EACH_REFUSED, (found) => '?'.repeat(found.length));
 }
 
+/**
+ * The text with a space for each tab, as Word and Excel leave them between words. Tabs that indent a
+ * line after the first stay: Markdown reads them.
+ */
+export function tabsAsSpaces(text: string): string {
+  if (!text.includes('\t')) return text;
+  return text.replace(/(^|[^\n\t ])([\t ]+)/g, (_, before: string, gap: string) => before + ' '.repeat(gap.length));
+}
+
 /** The finding for the character at `offset` of `text`. */
 export function refusedCharacter(text: string, offset: number, span: Span): Diagnostic {
   const code = text.codePointAt(offset) ?? 0;

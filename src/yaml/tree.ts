@@ -2,7 +2,7 @@ import { isMap, isScalar, isSeq, type Pair, type ParsedNode, Scalar, type YAMLMa
 import { type Diagnostic, diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
 import { LANGUAGES, languageKeys, languageOf } from '../language/languages.ts';
 import type { Position } from '../model/span.ts';
-import { findRefusedCharacter, refusedCharacter, withoutRefused } from './characters.ts';
+import { findRefusedCharacter, refusedCharacter, tabsAsSpaces, withoutRefused } from './characters.ts';
 import { type Lines, lineText, positionAt, spanOf } from './lines.ts';
 import type { YamlEntry, YamlMap, YamlNode, YamlText } from './node.ts';
 
@@ -160,15 +160,16 @@ function buildText(written: string, type: Scalar.Type, start: number, end: numbe
   const style = block ? 'block' : type === Scalar.PLAIN ? 'plain' : 'quoted';
   const span = spanOf(lines, start, endOf(lines, end));
   checkCharacters(written, start, end, to);
-  const text = withoutRefused(written);
+  const content = withoutRefused(written);
+  const text = tabsAsSpaces(content);
   if (type === Scalar.BLOCK_LITERAL) {
     const origin = blockOrigin(text, start, lines);
     return { kind: 'text', text, style, span, origin, pieces: literalPieces(text, origin) };
   }
   const origin = block ? blockOrigin(text, start, lines) : positionAt(lines, style === 'quoted' ? start + 1 : start);
   const from = (lines.starts[origin.line - 1] ?? 0) + origin.column - 1;
-  if (lines.text.startsWith(text, from)) return { kind: 'text', text, style, span, origin };
-  const pieces = alignedPieces(text, from, end, type === Scalar.QUOTE_DOUBLE, lines);
+  if (lines.text.startsWith(content, from)) return { kind: 'text', text, style, span, origin };
+  const pieces = alignedPieces(content, from, end, type === Scalar.QUOTE_DOUBLE, lines);
   return { kind: 'text', text, style, span, origin, pieces };
 }
 

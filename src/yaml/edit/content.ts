@@ -1,3 +1,5 @@
+import { tabsAsSpaces } from '../characters.ts';
+
 /** The content of a node, without its place. Every `YamlNode` is one. */
 export type Content = ContentMap | ContentList | ContentText | ContentEmpty;
 
@@ -36,7 +38,7 @@ export type YamlDataMap = ReadonlyMap<string, YamlData> | { readonly [key: strin
 
 export function contentOf(data: YamlData): Content {
   if (data === null) return { kind: 'empty' };
-  if (typeof data === 'string') return { kind: 'text', text: data };
+  if (typeof data === 'string') return { kind: 'text', text: tabsAsSpaces(data) };
   if (isList(data)) return { kind: 'list', items: data.map(contentOf) };
   return { kind: 'map', entries: entriesOf(data) };
 }
