@@ -1,6 +1,7 @@
 import type { MasterPart, MasterRelationship } from '../../model/master.ts';
 import { relativeTarget } from '../../opc/package.ts';
 import type { MasterPackage, ReadRelationship } from './package.ts';
+import { brokenReferences } from './references.ts';
 import { elementsOf } from './xml-path.ts';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/';
@@ -67,6 +68,14 @@ export function graft(masters: readonly string[], opened: MasterPackage): Grafte
   for (const master of masters) for (const layout of layoutsOf(master, opened)) give(layout, `${OFFICE}slideLayout`);
   const parts: MasterPart[] = [];
   for (const part of names.keys()) {
+    const broken = brokenReferences(part, opened);
+    if (broken !== undefined) {
+      return {
+        kind: 'refused',
+        message: broken,
+        hint: 'open it in PowerPoint, let it repair the file, and save it anew',
+      };
+    }
     const relationships: MasterRelationship[] = [];
     for (const related of opened.relationships(part)) {
       const taken = related.external ? isAddress(related) : give(related.target, related.type);

@@ -37,6 +37,20 @@ describe('a PowerPoint file is read as somebody else’s', () => {
     expect(diagnostics[0]?.hint).toContain('View, Slide Master');
   });
 
+  it.each<[string, Readonly<Record<string, (text: string) => string>>, string]>([
+    ['whose relationships can’t be read', { [MASTER]: (text) => text.slice(1) }, 'can’t be read as XML'],
+    ['with one ID twice', { [LAYOUT]: (text) => text.replace(/(<Relationship [^>]*>)/, '$1$1') }, 'gives one ID twice'],
+    [
+      'that uses an ID it doesn’t have',
+      { [MASTER]: (text) => text.replace(/Id="rId1"/, 'Id="rId99"') },
+      'refers to rId1',
+    ],
+  ])('a part %s is refused', (_, changes, said) => {
+    const { codes, diagnostics } = read(changePackage(whole, changes));
+    expect(codes).toEqual(['template/master-content']);
+    expect(diagnostics[0]?.message).toContain(said);
+  });
+
   it('a macro is refused, though the file is called .potx', () => {
     const { codes, diagnostics } = read(changePackage(whole, { 'ppt/vbaProject.bin': 'macro' }));
     expect(codes).toEqual(['template/master-content']);

@@ -1,0 +1,9 @@
+import { archiveDefects, defects } from '../render/pptx/defect-rules.ts';
+import { breaches, readPackage } from '../render/pptx/package-rules.ts';
+
+/** What is wrong with a deck, by the rules that every deck of the tests keeps; undefined if nothing is. */
+export function deckFaults(bytes: Uint8Array): string | undefined {
+  const parts = readPackage(bytes);
+  const faults = [...breaches(parts), ...defects(parts), ...archiveDefects(bytes)];
+  return faults.length === 0 ? undefined : faults.slice(0, 3).join('\n');
+}

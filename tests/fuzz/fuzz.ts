@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { test } from 'vitest';
+import { FUZZ_FOLDER, fuzzSeconds } from './limits.ts';
+
+/** What a target must find wrong with an input to fail: undefined if nothing. */
+export type Verdict = string | undefined;
+
+/** No input may keep a reader busy for longer, on any machine that tests run on. */
+const LONGEST_SECONDS = 30;
+
+/**
+ * Tries a reader with inputs at random for its share of the time, and prints how many they were and
+ * the seed. `SEED=… npm run fuzz` tries the same ones again. What is being tried stands in a file, so
+ * that an input that never ends is known too.
+ *
+ * @param share - how much of the time the target gets, in parts of a hundred
+ * @param verdict - throws or returns what is wrong
+ */
+export function fuzz<T>(
+  name: string,
+  share: number,
+  input: fc.Arbitrary<T>,
+  verdict: (value: T) => Promise<Verdict> | Verdict,
+): void {
+  const seconds = (fuzzSeconds() * share) / 100;
+  const seed = Number(process.env['SEED'] ?? NaN);
+  const current = join(FUZZ_FOLDER, `${createHash('sha256').update(name).digest('hex').slice(0, 12)}.json`);
+  test(name, { timeout: (seconds + 600) * 1000 }, async () => {
+    mkdirSync(FUZZ_FOLDER, { recursive: true });
+    let tried = 0;
+    let slowest = 0;
+    const property = fc.asyncProperty(input, async (value) => {
+      writeFileSync(current, JSON.stringify({ name, value }, bytesAsText));
+      const from = performance.now();
+      const wrong = await verdict(value);
+      const spent = (performance.now() - from) / 1000;
+      tried += 1;
+      slowest = Math.max(slowest, spent);
+      if (wrong !== undefined) throw new Error(wrong);
+      if (spent > LONGEST_SECONDS) throw new Error(`it took ${spent.toFixed(1)} s`);
+    });
+    const run = await fc.check(property, {
+      ...(Number.isNaN(seed) ? {} : { seed }),
+      numRuns: 1e9,
+      interruptAfterTimeLimit: seconds * 1000,
+      markInterruptAsFailure: false,
+      endOnFailure: false,
+    });
+    process.stdout.write(`fuzz: ${name}: ${tried} inputs, slowest ${slowest.toFixed(2)} s, seed ${run.seed}\n`);
+    rmSync(current, { force: true });
+    const cause = run.errorInstance instanceof Error ? (run.errorInstance.stack ?? '') : '';
+    if (run.failed) throw new Error(`${fc.defaultReportMessage(run)}\n${cause}`);
+  });
+}
+
+function bytesAsText(_: string, value: unknown): unknown {
+  return value instanceof Uint8Array ? Buffer.from(value).toString('base64') : value;
+}

@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { hasErrors } from '../../src/diagnostics/diagnostic.ts';
+import { unzip } from '../../src/opc/unzip.ts';
+import { readXml } from '../../src/opc/xml-tree.ts';
+import { pictureSize } from '../../src/resolve/evidence/picture-size.ts';
+import { buildMaster } from '../template/own-file/build-master.ts';
+import { built } from '../template/own-file/built.ts';
+import { changePackage } from '../template/own-file/change-package.ts';
+import { CORPORATE, DARK, NARROW_FRENCH } from '../template/own-file/masters.ts';
+import { deckFaults } from './deck-faults.ts';
+import { fuzz } from './fuzz.ts';
+import { changed, changedBytes, type Step, steps } from './steps.ts';
+
+const MASTERS = [[CORPORATE], [NARROW_FRENCH], [DARK, CORPORATE]].map((specs) => buildMaster(specs));
+
+const SLIDES = [
+  '  - en: |\n      # A title that says something\n      One point.\n\n      - Another\n',
+  '  - layout: section\n    en: "# Part two"\n',
+];
+
+const partNames = MASTERS.map((bytes) => {
+  const opened = unzip(bytes);
+  return opened.kind === 'read' ? [...opened.parts.keys()].filter((name) => /\.(xml|rels)$/.test(name)) : [];
+});
+
+const XML_WORDS = [
+  'sz="-1"',
+  'sz="NaN"',
+  'cx="-5"',
+  'cx="1e23"',
+  'val="ZZZZZZ"',
+  'idx="4294967296"',
+  'type="pic"',
+  'type="x"',
+  '<a:t>\t</a:t>',
+  '<!DOCTYPE x [<!ENTITY a "b">]>',
+  '<?x y?>',
+  '<![CDATA[ ]]>',
+  'xmlns:a="urn:x"',
+  '&#0;',
+  '&#x1F600;',
+  '&lol;',
+  '<p:sp/>',
+  '<a:off x="1" y="2"/>',
+  '<mc:AlternateContent/>',
+  'r:id="rId99"',
+  'val="150%"',
+  'val="-200000"',
+  'bold="maybe"',
+];
+
+/** Within a part, what schemas speak of: values of attributes, and elements. */
+const attribute = fc.record({
+  at: fc.nat(),
+  by: fc.oneof(fc.constantFrom(...XML_WORDS), fc.string({ maxLength: 9 })),
+  whole: fc.boolean(),
+});
+
+function withAttribute(xml: string, { at, by, whole }: { at: number; by: string; whole: boolean }): string {
+  const all = [...xml.matchAll(/[\w:]+="([^"]*)"/g)];
+  const hit = all[at % Math.max(1, all.length)];
+  if (hit === undefined) return xml + by;
+  const own = whole
+    ? by
+    : hit[0].replace(/"[^"]*"$/, `"${(/"([^"]*)"/.exec(by)?.[1] ?? by).replaceAll(/[<&"]/g, '')}"`);
+  return xml.slice(0, hit.index) + own + xml.slice(hit.index + hit[0].length);
+}
+
+interface ChangedMaster {
+  readonly master: number;
+  readonly part: number;
+  readonly made: readonly Step[];
+  readonly attributes: readonly { at: number; by: string; whole: boolean }[];
+  readonly torn: readonly Step[];
+}
+
+const masters: fc.Arbitrary<ChangedMaster> = fc.record({
+  master: fc.nat({ max: MASTERS.length - 1 }),
+  part: fc.nat(),
+  made: fc.oneof({ weight: 2, arbitrary: fc.constant<readonly Step[]>([]) }, steps),
+  attributes: fc.array(attribute, { maxLength: 3 }),
+  torn: fc.oneof({ weight: 9, arbitrary: fc.constant<readonly Step[]>([]) }, steps),
+});
+
+fuzz('own PowerPoint files', 14, masters, async ({ master, part, made, attributes, torn }) => {
+  const names = partNames[master] ?? [];
+  const name = names[part % names.length] ?? '';
+  const bytes = changePackage(MASTERS[master] ?? new Uint8Array(), {
+    [name]: (xml) => attributes.reduce(withAttribute, changed(xml, made, XML_WORDS.join('\n'))),
+  });
+  const { diagnostics, bytes: deck } = await built(changedBytes(bytes, torn), SLIDES);
+  if (deck === undefined) return hasErrors(diagnostics) ? undefined : 'no deck, and no error';
+  return deckFaults(deck);
+});
+
+fuzz('packages and XML', 4, fc.tuple(fc.nat({ max: MASTERS.length - 1 }), steps), ([master, made]) => {
+  const opened = unzip(changedBytes(MASTERS[master] ?? new Uint8Array(), made));
+  if (opened.kind === 'read')
+    for (const part of [...opened.parts.values()].slice(0, 5)) readXml(new TextDecoder().decode(part));
+  return undefined;
+});
+
+const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAIAAAACCAIAAAD91JpzAAAAFklEQVR4nGP8z8DAwMDAxMDAwMDAAAANHQEDasKb6QAAAABJRU5ErkJggg==',
+  'base64',
+);
+const JPEG = Buffer.from(
+  '/9j/4AAQSkZJRgABAQEASABIAAD/2wBDAP//////////////////////////////////////////////////////////////////////////////////////wAALCAABAAEBAREA/8QAFAABAAAAAAAAAAAAAAAAAAAAA//EABQQAQAAAAAAAAAAAAAAAAAAAAD/2gAIAQEAAD8AN//Z',
+  'base64',
+);
+
+fuzz('pictures', 3, fc.tuple(fc.constantFrom<Uint8Array>(PNG, JPEG), steps), ([picture, made]) => {
+  const size = pictureSize(changedBytes(picture, made));
+  return size && !(size.width > 0 && size.height > 0) ? `a picture of ${size.width} by ${size.height}` : undefined;
+});
