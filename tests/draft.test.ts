@@ -60,7 +60,7 @@ const SLIPS: Readonly<Record<string, (line: string) => string>> = {
 describe('a draft of an outline with a slip', () => {
   const io = caseWorkspace('panels');
   const project = openProject(io, { root: '/ws' }, { draft: true, remembers: true });
-  const lines = new TextDecoder().decode(io.readBytes(`/ws/${BRIEF}`)).split('\n');
+  const lines = io.text(`/ws/${BRIEF}`).split('\n');
 
   it.each(Object.entries(SLIPS))('is a deck all the same, but for its marking: %s', async (_, slip) => {
     for (const [index, line] of lines.entries()) {

@@ -10,7 +10,7 @@ const SAME = 'template: ours\nextends: ministry\n';
 /** The brief on a copy of the ministry's template, with these files laid over it. */
 async function sceneOf(files: Readonly<Record<string, string>>): Promise<Scene> {
   const io = projectInMemory({ [OURS]: SAME, ...files });
-  io.files.set(`/ws/${BRIEF}`, String(io.readText(`/ws/${BRIEF}`)).replace(/^template: .*$/m, 'template: ours'));
+  io.files.set(`/ws/${BRIEF}`, io.text(`/ws/${BRIEF}`).replace(/^template: .*$/m, 'template: ours'));
   const { value, diagnostics } = await compileScenes(io, { root: '/ws' }, BRIEF, { draft: false, languages: ['en'] });
   expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
   const scene = value.decks[0]?.scene;

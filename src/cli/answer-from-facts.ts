@@ -1,5 +1,6 @@
+import { findWorkspace } from '../project/find-workspace.ts';
 import type { WorkspaceFacts } from '../project/read-facts.ts';
-import { findWorkspace, type Workspace } from '../project/workspace.ts';
+import type { Workspace } from '../project/workspace.ts';
 import { type Answer, NOTHING, printed } from './answer.ts';
 import { type Given, type Printout, type Surroundings, WrongUse } from './command.ts';
 import type { ANSWERING } from './shared-options.ts';

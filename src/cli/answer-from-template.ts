@@ -1,7 +1,8 @@
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
+import { findWorkspace } from '../project/find-workspace.ts';
 import type { ReadTemplate } from '../project/read-template.ts';
 import { templateName } from '../project/templates/template-name.ts';
-import { findWorkspace, type Workspace } from '../project/workspace.ts';
+import type { Workspace } from '../project/workspace.ts';
 import { type Answer, NOTHING, printed } from './answer.ts';
 import { type Exit, type Given, type Printout, type Surroundings, WrongUse } from './command.ts';
 import type { ANSWERING } from './shared-options.ts';

@@ -7,12 +7,13 @@ import { languageNames } from '../language/languages.ts';
 import type { Language } from '../model/language.ts';
 import type { TextFile } from '../model/text-file.ts';
 import type { DECK_FORMATS } from '../project/decks/deck-formats.ts';
+import { findWorkspace } from '../project/find-workspace.ts';
 import { fromHere } from '../project/from-here.ts';
 import type { Io } from '../project/io.ts';
 import type { BuiltBrief } from '../project/project.ts';
 import { briefName, selectBriefs } from '../project/select-briefs.ts';
 import { VERSION } from '../project/version.ts';
-import { findWorkspace, type Workspace } from '../project/workspace.ts';
+import type { Workspace } from '../project/workspace.ts';
 import { type Exit, type Given, INTERNAL_ERROR, type Surroundings } from './command.ts';
 import type { BRIEFS, COMPILING } from './shared-options.ts';
 

@@ -13,8 +13,11 @@ interface Consequence {
   readonly within: Reach;
 }
 
-/** If a whole dossier is missing, so are most facts of a brief, wherever it uses them. */
-const WITHOUT_DOSSIER: Consequence = { of: ['facts/unknown-dossier', 'facts/circular-dossiers'], within: 'brief' };
+/** If a whole dossier is missing, or a file or folder of facts can’t be read, so are many facts of a brief, wherever it uses them. */
+const WITHOUT_DOSSIER: Consequence = {
+  of: ['facts/unknown-dossier', 'facts/circular-dossiers', 'workspace/cannot-read', 'workspace/outside-root'],
+  within: 'brief',
+};
 
 /** A line that didn't fit its slot is not on the slide. */
 const LOST_LINE: readonly Consequence[] = [

@@ -1,11 +1,12 @@
-import { join } from 'node:path';
 import { dirname } from 'node:path/posix';
 import type { Outcome } from '../diagnostics/diagnostic.ts';
 import type { FactsText } from '../model/facts-file.ts';
 import type { TextFile } from '../model/text-file.ts';
 import type { Io } from './io.ts';
-import { seenFolders } from './seen-folders.ts';
-import { FACT_FILE, FACTS, filesUnder, readAll, type Workspace } from './workspace.ts';
+import { entriesInside, filesUnder, readAll } from './read-inside.ts';
+import { isInFacts, seenFolders } from './seen-folders.ts';
+import { FACTS, type Workspace } from './workspace.ts';
+import { FACT_FILE } from './workspace-files.ts';
 
 /** The file in a `facts/` folder that says who checked which fact, and what it stated then. */
 export const SIGNATURES = 'signatures.txt';
@@ -35,10 +36,9 @@ export function factFiles(io: Io, workspace: Workspace, outlinePath: string): Ou
  */
 function strayFacts(io: Io, workspace: Workspace, folders: readonly string[]): readonly FactsText[] {
   const beside = folders.flatMap((folder) =>
-    io
-      .list(join(workspace.root, folder))
-      .filter((name) => /\.ya?ml$/.test(name))
-      .map((name) => `${folder}/${name}`),
+    entriesInside(io, workspace, folder)
+      .value.filter(({ name, kind }) => kind === 'file' && /\.ya?ml$/.test(name))
+      .map(({ name }) => `${folder}/${name}`),
   );
   const { value } = readAll(io, workspace, beside);
   return value
@@ -59,10 +59,10 @@ export function recordFiles(
   name: string,
 ): Outcome<readonly TextFile[]> {
   const folders = seenFolders(io, workspace, dirname(outlinePath)).value;
-  const paths = folders.map((folder) => [folder, FACTS, name].join('/'));
+  const holding = folders.filter((folder) => isInFacts(io, workspace, folder, name));
   return readAll(
     io,
     workspace,
-    paths.filter((path) => io.realPath(join(workspace.root, path)) !== undefined),
+    holding.map((folder) => [folder, FACTS, name].join('/')),
   );
 }

@@ -1,8 +1,10 @@
 import { dirname, posix } from 'node:path';
 import { type Diagnostic, diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
 import type { Spanned } from '../model/span.ts';
-import type { Io } from './io.ts';
-import { realPathInside, type Workspace } from './workspace.ts';
+import type { Io, Obstacle } from './io.ts';
+import { obstacleWords } from './obstacle-words.ts';
+import { readBytesInside } from './read-inside.ts';
+import type { Workspace } from './workspace.ts';
 
 /** A PowerPoint file that an outline names as its template, or a template as its master. */
 export interface FoundMaster {
@@ -17,7 +19,7 @@ export interface FoundMaster {
 export type NamedMaster = Pick<Spanned<string>, 'value'> & Partial<Spanned<string>>;
 
 /** In bytes. Masters with all their pictures are far smaller. */
-const LARGEST = 100 * 2 ** 20;
+export const MOST_MASTER = 100 * 2 ** 20;
 
 const READABLE = /\.(?:pptx|potx)$/i;
 /**
@@ -35,7 +37,7 @@ export function isMasterFile(template: string): boolean {
 /** The file with a given name: beside the file that names it, else in `templates/`. */
 export function findMaster(io: Io, workspace: Workspace, named: NamedMaster): Outcome<FoundMaster | undefined> {
   const { value: name, span } = named;
-  const refuse = (code: Diagnostic['code'], message: string, hint: string): Outcome<undefined> => ({
+  const refuse = (code: Diagnostic['code'], message: string, hint?: string): Outcome<undefined> => ({
     value: undefined,
     diagnostics: [diagnostic(code, { message, span, hint })],
   });
@@ -49,14 +51,33 @@ export function findMaster(io: Io, workspace: Workspace, named: NamedMaster): Ou
   }
   for (const folder of [...(span ? [dirname(span.file)] : []), 'templates']) {
     const path = posix.normalize(posix.join(folder, name));
-    const real = path.startsWith('../') ? undefined : realPathInside(io, workspace, path);
-    const bytes = real === undefined ? undefined : io.readBytes(real);
-    if (bytes === undefined) continue;
-    if (bytes.length <= LARGEST) return { value: { name, path, bytes, span }, diagnostics: [] };
-    const hint = 'delete its slides and large pictures, and save it anew';
-    return refuse('template/master-file', `${name} is too large to be read`, hint);
+    if (path.startsWith('../')) continue;
+    const bytes = readBytesInside(io, workspace, path, MOST_MASTER);
+    switch (bytes.kind) {
+      case 'there':
+        return { value: { name, path, bytes: bytes.value, span }, diagnostics: [] };
+      case 'unreadable':
+        return refuse('template/master-file', ...masterObstacle(name, bytes.obstacle));
+      case 'outside':
+        return refuse(
+          'template/master-file',
+          `the link ${path} leads outside the workspace`,
+          'copy what it leads to into the workspace',
+        );
+      case 'absent':
+        break;
+      default:
+        return bytes satisfies never;
+    }
   }
   const beside = span ? ` or beside ${span.file}` : '';
   const hint = 'put it into templates/ and write its name with .pptx or .potx';
   return refuse('template/unknown', `there is no PowerPoint file ${name} in templates/${beside}`, hint);
+}
+
+/** Why a PowerPoint file can’t be read, and what to do about it. */
+export function masterObstacle(name: string, obstacle: Obstacle): [message: string, hint: string | undefined] {
+  const { reason, hint } = obstacleWords(obstacle);
+  const smaller = 'delete its slides and large pictures, and save it anew';
+  return [`${name} can’t be read: ${reason}`, obstacle.kind === 'too-large' ? smaller : hint];
 }

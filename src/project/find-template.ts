@@ -4,7 +4,8 @@ import type { Spanned } from '../model/span.ts';
 import type { TemplateSource } from '../model/template-source.ts';
 import type { TextFile } from '../model/text-file.ts';
 import type { Io } from './io.ts';
-import { templateFiles, templateNames, type Workspace } from './workspace.ts';
+import type { Workspace } from './workspace.ts';
+import { templateFiles, templateNames } from './workspace-files.ts';
 
 /** A template's name, and where it is written if a file names it. */
 export type NamedTemplate = Pick<Spanned<string>, 'value'> & Partial<Spanned<string>>;
@@ -21,7 +22,8 @@ export function findTemplate(
   template: NamedTemplate,
   parentOf: (files: readonly TextFile[]) => Spanned<string> | undefined,
 ): Outcome<readonly TemplateSource[]> {
-  const names = templateNames(io, workspace);
+  const { value: names, diagnostics } = templateNames(io, workspace);
+  if (diagnostics.length > 0) return { value: [], diagnostics };
   if (!names.includes(template.value)) {
     const message = `there is no template called ${template.value}`;
     const hint = names.length === 0 ? 'templates/ holds no template' : `templates/ holds: ${names.join(', ')}`;

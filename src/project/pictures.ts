@@ -2,7 +2,9 @@ import { dirname, posix } from 'node:path';
 import { type Diagnostic, diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
 import type { Evidence, ImageEvidence, Outline } from '../model/outline.ts';
 import type { Io } from './io.ts';
-import { realPathInside, type Workspace } from './workspace.ts';
+import { obstacleWords } from './obstacle-words.ts';
+import { type Inside, readBytesInside } from './read-inside.ts';
+import type { Workspace } from './workspace.ts';
 
 /** In bytes. A larger picture would slow every machine that opens the deck. */
 const LARGEST = 20 * 1024 * 1024;
@@ -20,26 +22,44 @@ export function readPictures(io: Io, workspace: Workspace, outline: Outline): Ou
       const written = image.path.value;
       const path = posix.normalize(posix.join(dirname(outline.file), written));
       if (path.startsWith('../')) continue;
-      const real = realPathInside(io, workspace, path);
-      const bytes = real === undefined ? undefined : io.readBytes(real);
-      if (bytes !== undefined && bytes.length <= LARGEST) {
-        pictures.set(written, bytes);
-        continue;
+      const bytes = readBytesInside(io, workspace, path, LARGEST);
+      if (bytes.kind === 'there') pictures.set(written, bytes.value);
+      else {
+        diagnostics.push(
+          diagnostic('outline/no-image', {
+            ...whyNot(written, bytes),
+            span: image.path.span,
+            at: { kind: 'slide', slide: slide.id },
+          }),
+        );
       }
-      diagnostics.push(
-        diagnostic('outline/no-image', {
-          message:
-            bytes !== undefined
-              ? `${written} is larger than 20 MiB`
-              : `the picture ${written} is not there, or lies outside the workspace`,
-          span: image.path.span,
-          at: { kind: 'slide', slide: slide.id },
-          hint: 'put it beside the outline and name it with a path from there',
-        }),
-      );
     }
   }
   return { value: pictures, diagnostics };
+}
+
+function whyNot(
+  written: string,
+  answer: Exclude<Inside<Uint8Array>, { kind: 'there' }>,
+): { readonly message: string; readonly hint: string | undefined } {
+  switch (answer.kind) {
+    case 'absent':
+      return {
+        message: `the picture ${written} is not there`,
+        hint: 'put it beside the outline and name it with a path from there',
+      };
+    case 'outside':
+      return {
+        message: `the link ${written} leads outside the workspace`,
+        hint: 'copy the picture into the workspace in place of the link',
+      };
+    case 'unreadable': {
+      const { reason, hint } = obstacleWords(answer.obstacle);
+      return { message: `the picture ${written} can’t be read: ${reason}`, hint };
+    }
+    default:
+      return answer satisfies never;
+  }
 }
 
 function imagesOf(evidence: Evidence | undefined): readonly ImageEvidence[] {

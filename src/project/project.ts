@@ -33,13 +33,15 @@ import { type KeptParses, keptFacts } from './kept-parses.ts';
 import { type LaidOutDeck, layOutBrief } from './lay-out-brief.ts';
 import { createMemory } from './memory.ts';
 import { readPictures } from './pictures.ts';
+import { readWorkspaceText } from './read-inside.ts';
 import { readSettings } from './read-settings.ts';
 import { readSignatures } from './read-signatures.ts';
 import { type ReadTemplate, readForBuild, readTemplate, type TemplateReading } from './read-template.ts';
 import { rememberedIo } from './remembered-io.ts';
 import { VERSION } from './version.ts';
 import { withAsOf } from './with-as-of.ts';
-import { readWorkspaceText, templateNames, type Workspace } from './workspace.ts';
+import type { Workspace } from './workspace.ts';
+import { templateNames } from './workspace-files.ts';
 
 export interface ProjectOptions {
   /** The languages to build, of those that an outline has. Absent: all of them. */
@@ -181,7 +183,7 @@ interface Reading {
 /** The paths a file may be known by: the given one, and the real one if links lead there. */
 function places(io: Io, path: string): readonly string[] {
   const real = io.realPath(path);
-  return real === undefined || real === path ? [path] : [path, real];
+  return real.kind !== 'there' || real.value === path ? [path] : [path, real.value];
 }
 
 function outlineOf({ io, workspace, memory }: Reading, path: string): Outcome<Outline | undefined> {
@@ -288,7 +290,7 @@ async function lookOf(
   const own = isNamed ? await readForBuild(io, workspace, named, kept) : { value: undefined, diagnostics: [] };
   const value = found.take(own);
   if (isNamed && !hasErrors(own.diagnostics)) return found.with(value);
-  for (const other of options.draft ? templateNames(io, workspace) : []) {
+  for (const other of options.draft ? templateNames(io, workspace).value : []) {
     const read = await readForBuild(io, workspace, { value: other }, kept);
     if (read.value?.template !== undefined && !hasErrors(read.diagnostics)) return found.with(read.value);
   }

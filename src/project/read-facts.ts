@@ -10,8 +10,10 @@ import type { TextFile } from '../model/text-file.ts';
 import { parseOutline } from '../outline/parse-outline.ts';
 import { factFiles } from './fact-files.ts';
 import type { Io } from './io.ts';
+import { readWorkspaceText } from './read-inside.ts';
 import { slashed } from './slashed.ts';
-import { BRIEFS, factFolders, listOutlines, readWorkspaceText, type Workspace } from './workspace.ts';
+import { BRIEFS, type Workspace } from './workspace.ts';
+import { factFolders, listOutlines } from './workspace-files.ts';
 
 /**
  * What the briefs of one folder see: its facts, and those of the folders above it and of the
@@ -63,7 +65,7 @@ export function readFacts(io: Io, workspace: Workspace): Outcome<WorkspaceFacts>
 /** Whether a path is a link to another of the files that were read. */
 function isLinked(io: Io, workspace: Workspace, path: string, texts: ReadonlyMap<string, TextFile>): boolean {
   const real = io.realPath(join(workspace.root, path));
-  const own = real === undefined ? path : slashed(relative(workspace.root, real));
+  const own = real.kind === 'there' ? slashed(relative(workspace.root, real.value)) : path;
   return own !== path && texts.has(own);
 }
 

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
-import { diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
 import { DEFAULT_SETTINGS, type WorkspaceSettings } from '../model/settings.ts';
 import type { Io } from './io.ts';
+import { cannotRead, entriesInside, MOST_TEXT } from './read-inside.ts';
 import { parseSettings } from './settings.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -12,19 +13,23 @@ const FILE = 'briefdeck.yaml';
  * is there and can't be read, or has nearly their name, is an error and not a workspace without settings.
  */
 export function readSettings(io: Io, workspace: Workspace): Outcome<WorkspaceSettings> {
-  const text = io.readText(join(workspace.root, FILE));
-  if (text !== undefined) return parseSettings(FILE, text);
-  const name = io.list(workspace.root).find((each) => /^briefdeck\.ya?ml\/?$/i.test(each));
-  if (name === undefined) return { value: DEFAULT_SETTINGS, diagnostics: [] };
-  const isOwn = name === FILE || name === `${FILE}/`;
-  const found = isOwn
-    ? diagnostic('workspace/cannot-read', {
-        message: `${FILE} is there and can’t be read`,
-        hint: 'see whether you may read it, or where its link leads',
-      })
-    : diagnostic('settings/wrong-name', {
-        message: `the settings are called ${name}`,
-        hint: `rename the file to ${FILE}`,
-      });
-  return { value: DEFAULT_SETTINGS, diagnostics: [found] };
+  const text = io.readText(join(workspace.root, FILE), MOST_TEXT);
+  switch (text.kind) {
+    case 'there':
+      return parseSettings(FILE, text.value);
+    case 'unreadable':
+      return { value: DEFAULT_SETTINGS, diagnostics: [cannotRead(FILE, text.obstacle)] };
+    case 'absent':
+      return { value: DEFAULT_SETTINGS, diagnostics: wronglyNamed(io, workspace) };
+    default:
+      return text satisfies never;
+  }
+}
+
+function wronglyNamed(io: Io, workspace: Workspace): readonly Diagnostic[] {
+  const { value: entries, diagnostics } = entriesInside(io, workspace, '');
+  const name = entries.map((entry) => entry.name).find((each) => /^briefdeck\.ya?ml$/i.test(each));
+  if (name === undefined) return diagnostics;
+  const message = `the settings are called ${name}`;
+  return [diagnostic('settings/wrong-name', { message, hint: `rename the file to ${FILE}` })];
 }

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { dirname } from 'node:path/posix';
 import type { Outcome } from '../diagnostics/diagnostic.ts';
 import { gatherFindings } from '../diagnostics/findings.ts';
@@ -8,8 +7,9 @@ import { type ProvenList, proveLists, type SignedList } from '../facts/ssh/prove
 import type { Signature } from '../model/signature.ts';
 import { recordFiles, SIGNATURES } from './fact-files.ts';
 import type { Io } from './io.ts';
-import { seenFolders } from './seen-folders.ts';
-import { FACTS, readWorkspaceText, realPathInside, type Workspace } from './workspace.ts';
+import { entriesInside, MOST_TEXT, readBytesInside, readWorkspaceText } from './read-inside.ts';
+import { isInFacts, seenFolders } from './seen-folders.ts';
+import { FACTS, type Workspace } from './workspace.ts';
 
 /** The folder beside `signatures.txt` with the lists that were signed with keys, each beside its `.sig`. */
 const SIGNED_LISTS = 'signatures';
@@ -27,37 +27,41 @@ export function readSignatures(io: Io, workspace: Workspace, outlinePath: string
     const folder = `${seen}/${FACTS}`;
     const path = `${folder}/${SIGNATURES}`;
     const text = records.find((record) => record.path === path)?.text ?? '';
-    return { path, text, proven: found.take(provenLists(io, workspace, folder)) };
+    return { path, text, proven: found.take(provenLists(io, workspace, seen)) };
   });
   return found.with(found.take(parseSignatures(files)));
 }
 
-function provenLists(io: Io, workspace: Workspace, folder: string): Outcome<readonly ProvenList[]> {
+function provenLists(io: Io, workspace: Workspace, seen: string): Outcome<readonly ProvenList[]> {
   const found = gatherFindings();
-  const allowed = found.take(allowedSigners(io, workspace, `${folder}/${ALLOWED_SIGNERS}`));
-  const lists = found.take(signedLists(io, workspace, `${folder}/${SIGNED_LISTS}`));
+  const allowed = found.take(allowedSigners(io, workspace, seen));
+  const lists = isInFacts(io, workspace, seen, SIGNED_LISTS)
+    ? found.take(signedLists(io, workspace, `${seen}/${FACTS}/${SIGNED_LISTS}`))
+    : [];
   return found.with(found.take(proveLists(lists, allowed)));
 }
 
-function allowedSigners(io: Io, workspace: Workspace, path: string): Outcome<readonly AllowedSigner[]> {
+function allowedSigners(io: Io, workspace: Workspace, seen: string): Outcome<readonly AllowedSigner[]> {
   const found = gatherFindings();
-  const isThere = io.realPath(join(workspace.root, path)) !== undefined;
+  const isThere = isInFacts(io, workspace, seen, ALLOWED_SIGNERS);
+  const path = `${seen}/${FACTS}/${ALLOWED_SIGNERS}`;
   const file = isThere ? found.take(readWorkspaceText(io, workspace, path)) : undefined;
   return found.with(file === undefined ? [] : found.take(parseAllowedSigners(file)));
 }
 
 function signedLists(io: Io, workspace: Workspace, folder: string): Outcome<readonly SignedList[]> {
   const found = gatherFindings();
-  const real = realPathInside(io, workspace, folder);
-  const listed = real === undefined ? [] : io.list(real);
-  const names = listed.filter((name) => !name.startsWith('.') && !name.endsWith('/'));
+  const entries = found.take(entriesInside(io, workspace, folder));
+  const names = entries
+    .filter(({ kind }) => kind !== 'folder')
+    .flatMap(({ name }) => (name.startsWith('.') ? [] : name));
   const lists = [...new Set(names.map((name) => (name.endsWith(SIG) ? name.slice(0, -SIG.length) : name)))];
   const bytesOf = (name: string): Uint8Array | undefined => {
     if (!names.includes(name)) return undefined;
     const path = `${folder}/${name}`;
     const isReadable = found.take(readWorkspaceText(io, workspace, path)) !== undefined;
-    const file = isReadable ? realPathInside(io, workspace, path) : undefined;
-    return file === undefined ? undefined : io.readBytes(file);
+    const bytes = isReadable ? readBytesInside(io, workspace, path, MOST_TEXT) : undefined;
+    return bytes?.kind === 'there' ? bytes.value : undefined;
   };
   const value = lists.map((name) => ({
     path: `${folder}/${name}`,

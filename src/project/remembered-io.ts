@@ -1,5 +1,5 @@
 import { dirname, resolve } from 'node:path';
-import type { Io } from './io.ts';
+import type { FolderEntry, Io, OnDisk } from './io.ts';
 
 /** A disk whose files are read once, with unsaved texts laid over them. */
 export interface RememberedIo {
@@ -16,24 +16,38 @@ export interface RememberedIo {
  * valid.
  */
 export function rememberedIo(io: Io): RememberedIo {
-  const bytes = new Map<string, Uint8Array | undefined>();
-  const texts = new Map<string, string | undefined>();
-  const lists = new Map<string, readonly string[]>();
-  const reals = new Map<string, string | undefined>();
+  const bytes = new Map<string, OnDisk<Uint8Array>>();
+  const texts = new Map<string, OnDisk<string>>();
+  const lists = new Map<string, OnDisk<readonly FolderEntry[]>>();
+  const reals = new Map<string, OnDisk<string>>();
   const before = new Map<string, Uint8Array>();
   const overlays = new Map<string, string>();
   const at = (path: string) => resolve(io.cwd, path);
 
-  const readBytes = (path: string): Uint8Array | undefined => {
-    const place = at(path);
-    if (bytes.has(place)) return bytes.get(place);
+  const bytesOf = (place: string, most: number): OnDisk<Uint8Array> => {
     const over = overlays.get(place);
-    const now = over === undefined ? io.readBytes(place) : new TextEncoder().encode(over);
+    if (over !== undefined) return there(new TextEncoder().encode(over));
+    return io.readBytes(place, most);
+  };
+  const readBytes = (path: string, most: number): OnDisk<Uint8Array> => {
+    const place = at(path);
+    const known = bytes.get(place);
+    if (known && holdsFor(known, most)) return known;
+    const now = bytesOf(place, most);
     const old = before.get(place);
-    const same = now && old && Buffer.compare(now, old) === 0 ? old : now;
+    const same = now.kind === 'there' && old && Buffer.compare(now.value, old) === 0 ? there(old) : now;
     bytes.set(place, same);
-    if (same) before.set(place, same);
+    if (same.kind === 'there') before.set(place, same.value);
     return same;
+  };
+  const readText = (path: string, most: number): OnDisk<string> => {
+    const place = at(path);
+    const known = texts.get(place);
+    if (known && holdsFor(known, most)) return known;
+    const over = overlays.get(place);
+    const now = over === undefined ? io.readText(place, most) : there(over);
+    texts.set(place, now);
+    return now;
   };
   const forget = (path: string): void => {
     for (const known of [bytes, texts]) {
@@ -44,11 +58,7 @@ export function rememberedIo(io: Io): RememberedIo {
     io: {
       ...io,
       readBytes,
-      readText: (path) => {
-        const place = at(path);
-        if (!texts.has(place)) texts.set(place, overlays.get(place) ?? io.readText(place));
-        return texts.get(place);
-      },
+      readText,
       list: (path) => {
         const place = at(path);
         const known = lists.get(place) ?? withOverlays(io.list(place), place, overlays);
@@ -57,8 +67,9 @@ export function rememberedIo(io: Io): RememberedIo {
       },
       realPath: (path) => {
         const place = at(path);
-        if (!reals.has(place)) reals.set(place, io.realPath(place) ?? (overlays.has(place) ? place : undefined));
-        return reals.get(place);
+        const known = reals.get(place) ?? (overlays.has(place) ? realOfOverlay(io, place) : io.realPath(place));
+        reals.set(place, known);
+        return known;
       },
     },
     changed: (paths) => {
@@ -77,6 +88,25 @@ export function rememberedIo(io: Io): RememberedIo {
   };
 }
 
+/** Whether an answer that was given for one bound is the answer for another one. */
+function holdsFor(known: OnDisk<string | Uint8Array>, most: number): boolean {
+  switch (known.kind) {
+    case 'there':
+      return known.value.length <= most;
+    case 'absent':
+      return true;
+    case 'unreadable':
+      return known.obstacle.kind !== 'too-large' || known.obstacle.most === most;
+    default:
+      return known satisfies never;
+  }
+}
+
+function realOfOverlay(io: Io, place: string): OnDisk<string> {
+  const real = io.realPath(place);
+  return real.kind === 'there' ? real : there(place);
+}
+
 function isIn(folder: string, path: string): boolean {
   for (let above = dirname(path); above !== dirname(above); above = dirname(above)) if (above === folder) return true;
   return false;
@@ -84,14 +114,21 @@ function isIn(folder: string, path: string): boolean {
 
 /** Adds new files that were never saved to the names in their folder. */
 function withOverlays(
-  names: readonly string[],
+  listed: OnDisk<readonly FolderEntry[]>,
   folder: string,
   overlays: ReadonlyMap<string, string>,
-): readonly string[] {
+): OnDisk<readonly FolderEntry[]> {
+  const entries = listed.kind === 'there' ? listed.value : [];
   const prefix = folder.endsWith('/') ? folder : `${folder}/`;
   const added = [...overlays.keys()].flatMap((path) => {
     const name = path.startsWith(prefix) ? path.slice(prefix.length) : '';
-    return name === '' || name.includes('/') || names.includes(name) ? [] : [name];
+    const isNew = name !== '' && !name.includes('/') && entries.every((entry) => entry.name !== name);
+    return isNew ? [{ name, kind: 'file' } as const] : [];
   });
-  return added.length === 0 ? names : [...names, ...added].sort();
+  if (added.length === 0) return listed;
+  return there([...entries, ...added].sort((a, b) => (a.name < b.name ? -1 : 1)));
+}
+
+function there<T>(value: T): OnDisk<T> {
+  return { kind: 'there', value };
 }

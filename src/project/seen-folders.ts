@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { dirname } from 'node:path/posix';
 import { type Diagnostic, diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
 import { gatherFindings } from '../diagnostics/findings.ts';
@@ -6,7 +5,9 @@ import { nearest } from '../diagnostics/nearest.ts';
 import { DOSSIERS, parseDossiers } from '../facts/read/dossiers.ts';
 import type { Spanned } from '../model/span.ts';
 import type { Io } from './io.ts';
-import { BRIEFS, FACTS, factFolders, readWorkspaceText, type Workspace } from './workspace.ts';
+import { cannotRead, entriesInside, readWorkspaceText } from './read-inside.ts';
+import { BRIEFS, FACTS, type Workspace } from './workspace.ts';
+import { factFolders } from './workspace-files.ts';
 
 /** A folder, and the line that names it, unless it is simply the folder above. */
 interface Step {
@@ -42,25 +43,42 @@ export function seenFolders(io: Io, workspace: Workspace, folder: string): Outco
 function stepsFrom(io: Io, workspace: Workspace, folder: string): Outcome<readonly Step[]> {
   const above = folder === BRIEFS ? [] : [{ folder: dirname(folder) }];
   const path = [folder, FACTS, DOSSIERS].join('/');
-  if (io.realPath(join(workspace.root, path)) === undefined) return { value: above, diagnostics: [] };
+  if (!isInFacts(io, workspace, folder, DOSSIERS)) return { value: above, diagnostics: [] };
   const found = gatherFindings();
   const text = found.take(readWorkspaceText(io, workspace, path));
   const named = text ? found.take(parseDossiers(text)) : [];
-  const there = named.filter((dossier) => isThere(io, workspace, dossier.value));
-  const missing = named.filter((dossier) => !there.includes(dossier));
-  found.add(...missing.map((dossier) => unknown(dossier, factFolders(io, workspace).value)));
+  const there = named.filter((dossier) => {
+    const holding = holdsFacts(io, workspace, dossier.value);
+    if (holding.diagnostics.length > 0) found.add(...holding.diagnostics);
+    else if (!holding.value) found.add(unknown(dossier, factFolders(io, workspace).value));
+    return holding.value;
+  });
   return found.with([...above, ...there.map((dossier) => ({ folder: `${BRIEFS}/${dossier.value}`, named: dossier }))]);
 }
 
 /**
- * Looks the name up in each folder's listing, since some disks treat `Canada-Mali` and
- * `canada-mali` as the same.
+ * Whether a folder's `facts/` has a file of this name. If it can't be listed, reading its facts tells so.
  */
-function isThere(io: Io, workspace: Workspace, dossier: string): boolean {
+export function isInFacts(io: Io, workspace: Workspace, folder: string, name: string): boolean {
+  return entriesInside(io, workspace, `${folder}/${FACTS}`).value.some((entry) => entry.name === name);
+}
+
+/**
+ * Whether a dossier's folder has a `facts/`. Looks the name up in each folder's listing, since some disks treat
+ * `Canada-Mali` and `canada-mali` as the same. A folder that can't be read is told.
+ */
+function holdsFacts(io: Io, workspace: Workspace, dossier: string): Outcome<boolean> {
   const names = [...dossier.split('/'), FACTS];
-  return names.every((name, depth) =>
-    io.list(join(workspace.root, BRIEFS, ...names.slice(0, depth))).includes(`${name}/`),
-  );
+  for (const [depth, name] of names.entries()) {
+    const folder = [BRIEFS, ...names.slice(0, depth)].join('/');
+    const { value: entries, diagnostics } = entriesInside(io, workspace, folder);
+    const kind = entries.find((entry) => entry.name === name)?.kind;
+    if (kind === 'broken-link') {
+      return { value: false, diagnostics: [cannotRead(`${folder}/${name}`, { kind: 'broken-link' })] };
+    }
+    if (kind !== 'folder') return { value: false, diagnostics };
+  }
+  return { value: true, diagnostics: [] };
 }
 
 function unknown({ value, span }: Spanned<string>, folders: readonly string[]): Diagnostic {

@@ -1,9 +1,11 @@
 import { join, relative, resolve } from 'node:path';
 import { type Diagnostic, diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
+import { currentFolder } from './from-here.ts';
 import type { Io } from './io.ts';
 import { slashed } from './slashed.ts';
-import { BRIEFS, listOutlines, type Workspace } from './workspace.ts';
+import { BRIEFS, type Workspace } from './workspace.ts';
+import { listOutlines } from './workspace-files.ts';
 
 /**
  * The outlines that the names on the command line refer to, sorted, once each; all outlines of the
@@ -40,7 +42,9 @@ function select(io: Io, workspace: Workspace, outlines: readonly string[], name:
   }
   const named = outlines.filter((outline) => bareName(outline) === briefName(name));
   if (named.length === 1) return { value: named, diagnostics: [] };
-  const there = pathsMeant(io, workspace, name).some((path) => io.realPath(join(workspace.root, path)) !== undefined);
+  const there = pathsMeant(io, workspace, name).some(
+    (path) => io.realPath(join(workspace.root, path)).kind !== 'absent',
+  );
   return { value: [], diagnostics: [named.length > 1 ? ambiguous(name, named) : unknown(name, there, outlines)] };
 }
 
@@ -48,9 +52,9 @@ function select(io: Io, workspace: Workspace, outlines: readonly string[], name:
  * The paths from the root that a name may refer to: from the current folder, then from `briefs/`.
  */
 function pathsMeant(io: Io, workspace: Workspace, name: string): readonly string[] {
-  const here = resolve(io.realPath(io.cwd) ?? io.cwd, name);
+  const here = resolve(currentFolder(io), name);
   const real = io.realPath(here);
-  const fromRoot = [here, ...(real === undefined ? [] : [real])].map((path) => relative(workspace.root, path));
+  const fromRoot = [here, ...(real.kind === 'there' ? [real.value] : [])].map((path) => relative(workspace.root, path));
   return [...fromRoot, join(BRIEFS, name)].map((path) => slashed(path).replace(/\/$/, ''));
 }
 

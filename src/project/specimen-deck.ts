@@ -3,7 +3,7 @@ import { crc32, deflateSync } from 'node:zlib';
 import type { Template } from '../model/template.ts';
 import { specimenFacts } from '../template/specimen/specimen-facts.ts';
 import { type Filling, PICTURE, specimenOutline } from '../template/specimen/specimen-outline.ts';
-import type { Io } from './io.ts';
+import type { FolderEntry, Io, OnDisk } from './io.ts';
 import { slashed } from './slashed.ts';
 import { BRIEFS, type Workspace } from './workspace.ts';
 
@@ -28,17 +28,21 @@ export function withSpecimens(io: Io, workspace: Workspace, template: Template, 
     return name === '..' || name.startsWith('../') ? undefined : name;
   };
   const isFolder = (name: string) => name === '' || [...files.keys()].some((file) => file.startsWith(`${name}/`));
-  const readBytes = (path: string) => {
-    const name = nameOf(path);
-    return name === undefined ? io.readBytes(path) : files.get(name);
+  const contentOf = (name: string): OnDisk<Uint8Array> => {
+    const value = files.get(name);
+    return value === undefined ? { kind: 'absent' } : { kind: 'there', value };
   };
   return {
     ...io,
-    readBytes,
-    readText: (path) => {
-      if (nameOf(path) === undefined) return io.readText(path);
-      const bytes = readBytes(path);
-      return bytes && new TextDecoder().decode(bytes);
+    readBytes: (path, most) => {
+      const name = nameOf(path);
+      return name === undefined ? io.readBytes(path, most) : contentOf(name);
+    },
+    readText: (path, most) => {
+      const name = nameOf(path);
+      if (name === undefined) return io.readText(path, most);
+      const bytes = contentOf(name);
+      return bytes.kind === 'there' ? { kind: 'there', value: new TextDecoder().decode(bytes.value) } : bytes;
     },
     list: (path) => {
       const name = nameOf(path);
@@ -47,14 +51,21 @@ export function withSpecimens(io: Io, workspace: Workspace, template: Template, 
       const inside = [...files.keys()]
         .filter((file) => file.startsWith(prefix))
         .map((file) => file.slice(prefix.length));
-      return [...new Set(inside.map((file) => file.replace(/\/.*$/, '/')))].sort();
+      const kinds = new Map(
+        inside.map((file) => [file.replace(/\/.*$/, ''), file.includes('/') ? 'folder' : 'file'] as const),
+      );
+      return { kind: 'there', value: [...kinds].map(([entry, kind]) => ({ name: entry, kind })).sort(byName) };
     },
     realPath: (path) => {
       const name = nameOf(path);
       if (name === undefined) return io.realPath(path);
-      return files.has(name) || isFolder(name) ? path : undefined;
+      return files.has(name) || isFolder(name) ? { kind: 'there', value: path } : { kind: 'absent' };
     },
   };
+}
+
+function byName(a: FolderEntry, b: FolderEntry): number {
+  return a.name < b.name ? -1 : 1;
 }
 
 /**

@@ -40,12 +40,15 @@ const REASONS: Readonly<Record<string, PlainWords>> = {
   EIO: { reason: 'the disk reports an error', hint: 'choose another disk with --out, and have this one looked at' },
 };
 
-export function inPlainWords(error: NodeJS.ErrnoException): PlainWords {
-  const code = error.code ?? '';
+/** @param code - `EACCES`, `ENOSPC` … */
+export function inPlainWords(code: string): PlainWords {
   return REASONS[code] ?? { reason: `the system reports ${code}` };
 }
 
-/** Whether an exception is a refusal by the system (`EACCES`, `ENOSPC` …) and not a bug of ours. */
+/**
+ * Whether an exception is a refusal by the system (`EACCES`, `ENOSPC` …; `UNKNOWN` is what Windows says of files that a
+ * cloud holds back) and not a bug of ours.
+ */
 export function isSystemError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && 'code' in error && /^E[A-Z0-9]+$/.test(String(error.code));
+  return error instanceof Error && 'code' in error && /^(?:E[A-Z0-9]+|UNKNOWN)$/.test(String(error.code));
 }

@@ -181,12 +181,12 @@ function beside(target: string): string {
 }
 
 function cannotWrite(path: string, error: NodeJS.ErrnoException): Diagnostic {
-  const { reason, hint } = inPlainWords(error);
+  const { reason, hint } = inPlainWords(error.code ?? '');
   return diagnostic('output/cannot-write', { message: `${path} can’t be written: ${reason}`, hint });
 }
 
 function cannotPutBack(target: string, backup: string | undefined, error: NodeJS.ErrnoException): Diagnostic {
-  const { reason } = inPlainWords(error);
+  const { reason } = inPlainWords(error.code ?? '');
   return diagnostic('output/cannot-write', {
     message: `${target} can’t be put back as it was: ${reason}`,
     hint:

@@ -4,14 +4,13 @@ import type { Document, DocumentParagraph } from './document.ts';
 import { readWorkbook } from './read-workbook.ts';
 
 /** The largest copy read, in bytes; no source that a brief cites comes near this size. */
-const LARGEST = 64 * 1024 * 1024;
+export const MOST_COPY = 64 * 2 ** 20;
 
 /** Reads a copy according to its file extension. If it can't be read, says why. */
 export async function readDocument(
   path: string,
   bytes: Uint8Array,
 ): Promise<Document | { readonly kind: 'unreadable'; readonly why: string }> {
-  if (bytes.length > LARGEST) return { kind: 'unreadable', why: 'it is larger than 64 MiB' };
   const ending = /\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase();
   switch (ending) {
     case 'txt':

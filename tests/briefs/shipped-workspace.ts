@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openProject } from '../../src/project/project.ts';
-import { listOutlines } from '../../src/project/workspace.ts';
+import { listOutlines } from '../../src/project/workspace-files.ts';
 import { memoryIo } from '../memory-io.ts';
 import { once } from '../once.ts';
 

@@ -53,7 +53,8 @@ export function fakeCompiler(find: (outline: string) => readonly Diagnostic[] = 
         claims: [],
       },
     });
-    const text = io.readText(`${workspace.root}/${outline}`) ?? '';
+    const read = io.readText(`${workspace.root}/${outline}`, 1000);
+    const text = read.kind === 'there' ? read.value : '';
     const decks = (options.languages ?? ['en', 'fr']).map(deck);
     const value: Compilation = { decks, texts: [{ path: outline, text }] };
     return { value, diagnostics: find(outline) };

@@ -6,7 +6,7 @@ import * as z from 'zod';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { nodeIo } from '../../src/project/node-io.ts';
 import { openProject } from '../../src/project/project.ts';
-import { listOutlines } from '../../src/project/workspace.ts';
+import { listOutlines } from '../../src/project/workspace-files.ts';
 import { comparable, recordOf } from './record.ts';
 
 const RECORD = join(import.meta.dirname, 'record');

@@ -71,7 +71,7 @@ test.each(Object.keys(CHANGES))(
     const before = await state();
     expect(before.wrong).toBe(0);
     for (const [file, stride] of Object.entries(FILES)) {
-      const lines = new TextDecoder().decode(io.readBytes(`/ws/${file}`)).split('\n');
+      const lines = io.text(`/ws/${file}`).split('\n');
       for (const [index, line] of lines.entries()) {
         const changed = CHANGES[name]?.(line) ?? line;
         if (index % stride > 0 || changed === line) continue;
@@ -91,7 +91,7 @@ test.each(Object.keys(CHANGES))(
 test('a fact of another dossier can’t take the place of one’s own', async () => {
   const other = workspace();
   other.files.set('/ws/briefs/facts/dossiers.yaml', 'dossiers: [other]\n');
-  const facts = new TextDecoder().decode(other.readBytes('/ws/briefs/facts/facts.yaml'));
+  const facts = other.text('/ws/briefs/facts/facts.yaml');
   other.files.set('/ws/briefs/other/facts/facts.yaml', facts.replace('16 million', '17 million'));
   const { diagnostics } = await openProject(other, { root: '/ws' }, { draft: false }).laidOut(BRIEF);
   expect(diagnostics.some(({ severity }) => severity === 'error')).toBe(true);

@@ -18,7 +18,7 @@ async function signed(): Promise<Readonly<Record<string, string>>> {
   const io = memoryIo(WORKSPACE);
   // The helper that runs command lines knows no spaces in arguments.
   for (const id of ['trade.exports', 'sec.troops']) await run(`facts sign ${id} --by A.Tremblay --on 2026-11-20`, io);
-  const list = io.readText(`${FOLDER}/signatures.txt`) ?? '';
+  const list = io.text(`${FOLDER}/signatures.txt`);
   return {
     ...WORKSPACE,
     [`${FOLDER}/signatures.txt`]: list,
@@ -115,7 +115,7 @@ describe('what is given and doesn’t verify is told, and proves nothing', () =>
 test('a line that was added since is a typed name until a list with it is signed', async () => {
   const io = memoryIo(FILES);
   await run('facts sign sec.troops --by A.Tremblay --on 2026-11-21', io);
-  const files = { ...FILES, [`${FOLDER}/signatures.txt`]: io.readText(`${FOLDER}/signatures.txt`) ?? '' };
+  const files = { ...FILES, [`${FOLDER}/signatures.txt`]: io.text(`${FOLDER}/signatures.txt`) };
   expect(read(files)).toEqual({ proven: ['trade.exports'], found: [] });
   const list = files[`${FOLDER}/signatures.txt`] ?? '';
   const again = {

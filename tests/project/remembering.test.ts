@@ -66,7 +66,7 @@ function make({ kind, file, at }: Edit, io: MemoryIo): readonly string[] {
     .filter((path) => /\.(?:ya?ml|hbs|csv)$/.test(path) && !path.includes('/night/'))
     .sort();
   const path = paths[file % paths.length] ?? '';
-  const text = io.readText(path) ?? '';
+  const text = io.text(path);
   const lines = text.split('\n');
   const line = at % lines.length;
   switch (kind) {
@@ -137,10 +137,7 @@ describe('a project that remembers', () => {
     const warm = openProject(io, ROOT, options);
     await give(warm, BRIEF);
     const path = `/ws/${BRIEF}`;
-    io.files.set(
-      path,
-      (io.readText(path) ?? '').replace('\n    en: |\n      # ', '\n    en: |\n      # About 7 times: '),
-    );
+    io.files.set(path, io.text(path).replace('\n    en: |\n      # ', '\n    en: |\n      # About 7 times: '));
     warm.changed([BRIEF]);
     const given = await give(warm, BRIEF);
     expect(given).toEqual(await give(openProject(io, ROOT, { draft: true }), BRIEF));
@@ -150,7 +147,7 @@ describe('a project that remembers', () => {
   test('tells what is wrong at its line in the file after lines above it came and went', async () => {
     const io = shippedWorkspace();
     const path = `/ws/${BRIEF}`;
-    const text = (io.readText(path) ?? '').replace('{{', '{{no.such-fact}} {{');
+    const text = io.text(path).replace('{{', '{{no.such-fact}} {{');
     io.files.set(path, text);
     const warm = openProject(io, ROOT, { draft: false, remembers: true });
     const lineOf = async () =>
@@ -166,7 +163,7 @@ describe('a project that remembers', () => {
     const io = shippedWorkspace();
     const project = openProject(io, ROOT, { draft: false, remembers: true });
     const before = await give(project, BRIEF);
-    project.overlay(BRIEF, (io.readText(`/ws/${BRIEF}`) ?? '').replace('{{', '{{no.such-fact}} {{'));
+    project.overlay(BRIEF, io.text(`/ws/${BRIEF}`).replace('{{', '{{no.such-fact}} {{'));
     expect((await give(project, BRIEF)).findings.map(({ code }) => code)).toContain('facts/unknown-id');
     project.overlay(BRIEF, undefined);
     expect(await give(project, BRIEF)).toEqual(before);
@@ -188,7 +185,7 @@ describe('a project that remembers', () => {
     const project = openProject(io, ROOT, { draft: false, remembers: true });
     const before = (await project.deck(BRIEF, 'en'))?.slides ?? [];
     const path = `/ws/${BRIEF}`;
-    io.files.set(path, (io.readText(path) ?? '').replace(/\n {6}- /, '\n      - Indeed, '));
+    io.files.set(path, io.text(path).replace(/\n {6}- /, '\n      - Indeed, '));
     project.changed([BRIEF]);
     const after = (await project.deck(BRIEF, 'en'))?.slides ?? [];
     expect(after.filter((slide, index) => slide !== before[index])).toHaveLength(1);

@@ -50,7 +50,7 @@ async function write(io: MemoryIo, given: CheckSheet, even = false) {
 }
 
 function cells(io: MemoryIo, path = CSV): readonly (readonly string[])[] {
-  const table = readCsv(new TextDecoder().decode(io.readBytes(path)));
+  const table = readCsv(io.text(path));
   if (table.kind === 'broken') throw new Error(table.why);
   return [table.header, ...table.rows].map((each) => each.map(({ text }) => text));
 }
@@ -115,7 +115,7 @@ test('names and remarks stay beside the figures that they were written for, on w
     ['$7 million', '', ''],
     ['Mali is large.', '', 'who says so?'],
   ]);
-  expect(new TextDecoder().decode(io.readBytes(HTML))).toContain('<td>A. Tremblay</td><td>seen; "¶4" is right</td>');
+  expect(io.text(HTML)).toContain('<td>A. Tremblay</td><td>seen; "¶4" is right</td>');
 });
 
 test.each([
@@ -129,12 +129,12 @@ test.each([
   const io = memoryIo({});
   await write(io, THREE);
   save(io, note(1, 'A. Tremblay', 'fine'));
-  const written = io.readBytes(CSV);
+  const written = io.text(CSV);
   const { losses } = await write(io, sheet(row(1, '$16 million', change), row(2, '$5 million'), row(3, '$7 million')));
   expect(losses.map(({ code, severity }) => [code, severity])).toEqual([['output/notes-without-row', 'warning']]);
   expect(losses[0]?.message).toContain('(1); the old sheet is kept as mali.en.old.check-sheet.csv');
   expect(notesOf(io).every(([, by, remarks]) => by === '' && remarks === '')).toBe(true);
-  expect(io.readBytes('/ws/out/mali.en.old.check-sheet.csv')).toEqual(written);
+  expect(io.text('/ws/out/mali.en.old.check-sheet.csv')).toEqual(written);
 });
 
 test('a figure keeps its note where another figure of its sentence changes', async () => {
@@ -179,11 +179,11 @@ test('a name written by hand can’t pass for one that a key proves', async () =
   save(io, note(1, 'B. Roy [SSH key verified]', ''));
   await write(io, signed);
   expect(notesOf(io)[0]?.[1]).toBe('B. Roy [typed name]; B. Roy (SSH key verified)');
-  const page = new TextDecoder().decode(io.readBytes(HTML));
+  const page = io.text(HTML);
   io.files.set(HTML, page.replace('(SSH key verified)', '&#91;SSH key verified&#93;'));
   await write(io, signed);
   expect(notesOf(io)[0]?.[1]).not.toContain('[SSH');
-  expect(new TextDecoder().decode(io.readBytes(HTML))).not.toMatch(/\[SSH|&#91;/);
+  expect(io.text(HTML)).not.toMatch(/\[SSH|&#91;/);
 });
 
 test('a remark that is changed or taken out of the table doesn’t come back from the page', async () => {
@@ -202,7 +202,7 @@ test('a remark that is changed or taken out of the table doesn’t come back fro
 test('a name written into the page stays in it and in the table', async () => {
   const io = memoryIo({});
   await write(io, THREE);
-  const page = new TextDecoder().decode(io.readBytes(HTML));
+  const page = io.text(HTML);
   io.files.set(
     HTML,
     page.replace('<td></td><td></td></tr>', '<td>A. Tremblay</td><td>a &lt; b</td></tr>').replaceAll('\n', '\r\n'),
@@ -211,7 +211,7 @@ test('a name written into the page stays in it and in the table', async () => {
     const { reasons, losses } = await write(io, THREE);
     expect([...reasons, ...losses]).toEqual([]);
     expect(notesOf(io)[0]).toEqual(['$16 million', 'A. Tremblay', 'a < b']);
-    expect(new TextDecoder().decode(io.readBytes(HTML))).toContain('<td>A. Tremblay</td><td>a &lt; b</td></tr>');
+    expect(io.text(HTML)).toContain('<td>A. Tremblay</td><td>a &lt; b</td></tr>');
   }
 });
 
@@ -270,7 +270,7 @@ test.each([
 test('an edited page is kept', async () => {
   const io = memoryIo({});
   await write(io, THREE);
-  io.files.set(HTML, new TextDecoder().decode(io.readBytes(HTML)).replace('$16 million', '$17 million'));
+  io.files.set(HTML, io.text(HTML).replace('$16 million', '$17 million'));
   expect((await write(io, THREE)).reasons.map(({ message }) => message)).toEqual([
     'out/mali.en.check-sheet.html was edited since it was built, beyond “Checked by” and “Remarks”',
   ]);

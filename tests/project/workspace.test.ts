@@ -1,17 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { factFiles } from '../../src/project/fact-files.ts';
-import {
-  findWorkspace,
-  listOutlines,
-  readWorkspaceText,
-  realPathInside,
-  templateFiles,
-  templateNames,
-} from '../../src/project/workspace.ts';
+import { findWorkspace } from '../../src/project/find-workspace.ts';
+import { MOST_TEXT, readWorkspaceText, realPathInside } from '../../src/project/read-inside.ts';
+import { listOutlines, templateFiles, templateNames } from '../../src/project/workspace-files.ts';
 import { memoryIo } from '../memory-io.ts';
 
 const ws = { root: '/ws' };
 const codes = (outcome: { diagnostics: readonly { code: string }[] }) => outcome.diagnostics.map(({ code }) => code);
+
+const messages = (outcome: { diagnostics: readonly { message: string }[] }) =>
+  outcome.diagnostics.map(({ message }) => message);
 
 describe('the workspace', () => {
   const files = { '/ws/briefs/mali/a.yaml': '', '/other/x.txt': '' };
@@ -40,6 +38,16 @@ describe('the workspace', () => {
 
   test('a file called briefs makes no workspace', () => {
     expect(findWorkspace(memoryIo({ '/w/briefs': '' }, { cwd: '/w' })).value).toBeUndefined();
+  });
+
+  test('whose briefs are a link to nowhere is told of', () => {
+    const io = memoryIo({ '/w/x.md': '' }, { cwd: '/w', links: { '/w/briefs': '/gone' } });
+    expect(messages(findWorkspace(io))).toEqual(['/w/briefs can’t be read: it is a link that leads nowhere']);
+  });
+
+  test('that nobody may look into is no workspace without briefs', () => {
+    const io = memoryIo(files, { cwd: '/other', obstacles: { '/ws': { kind: 'forbidden' } } });
+    expect(messages(findWorkspace(io, '/ws'))).toEqual(['/ws can’t be read: you have no permission to read it']);
   });
 
   test('has its real path as its root', () => {
@@ -73,6 +81,27 @@ describe('outlines', () => {
   test('in a folder that is linked in a circle are listed once', () => {
     const io = memoryIo({ '/ws/briefs/a.yaml': '' }, { links: { '/ws/briefs/again': '/ws/briefs' } });
     expect(listOutlines(io, ws)).toEqual({ value: ['briefs/a.yaml'], diagnostics: [] });
+  });
+
+  test('in a folder that can’t be listed are told of by the folder, and the others are found', () => {
+    const io = memoryIo(
+      { '/ws/briefs/a.yaml': '', '/ws/briefs/solo/b.yaml': '' },
+      { obstacles: { '/ws/briefs/solo': { kind: 'forbidden' } } },
+    );
+    const found = listOutlines(io, ws);
+    expect(found.value).toEqual(['briefs/a.yaml']);
+    expect(codes(found)).toEqual(['workspace/cannot-read']);
+    expect(messages(found)).toEqual(['briefs/solo can’t be read: you have no permission to read it']);
+  });
+
+  test('behind a link that leads nowhere are told of by the link', () => {
+    const links = { '/ws/briefs/b.yaml': '/ws/gone.yaml', '/ws/briefs/more': '/ws/gone' };
+    const found = listOutlines(memoryIo({ '/ws/briefs/a.yaml': '' }, { links }), ws);
+    expect(found.value).toEqual(['briefs/a.yaml']);
+    expect(messages(found)).toEqual([
+      'briefs/b.yaml can’t be read: it is a link that leads nowhere',
+      'briefs/more can’t be read: it is a link that leads nowhere',
+    ]);
   });
 
   test('behind a link that leads outside are refused', () => {
@@ -121,8 +150,7 @@ describe('the facts an outline sees', () => {
 
   test('keep the byte order mark of a data file, which belongs to its fingerprint', () => {
     const io = memoryIo({ ...files, '/ws/briefs/mali/facts/data/aid.csv': '\uFEFFyear,v\n' });
-    const read = { ...io, readText: (path: string) => io.readText(path)?.replace(/^\uFEFF/, '') };
-    const found = factFiles(read, ws, 'briefs/mali/a.yaml');
+    const found = factFiles(io, ws, 'briefs/mali/a.yaml');
     expect(found.value.find((file) => file.path.endsWith('.csv'))?.text).toBe('\uFEFFyear,v\n');
   });
 
@@ -134,15 +162,37 @@ describe('the facts an outline sees', () => {
   });
 
   test('that can’t be read are told of, never left out in silence', () => {
-    const io = { ...memoryIo(files), readText: () => undefined };
+    const io = memoryIo(files, { obstacles: { '/ws/briefs/facts/measures.yaml': { kind: 'forbidden' } } });
     const found = factFiles(io, ws, 'briefs/a.yaml');
     expect(found.value).toEqual([]);
-    expect(codes(found)).toEqual(['workspace/cannot-read']);
+    expect(messages(found)).toEqual(['briefs/facts/measures.yaml can’t be read: you have no permission to read it']);
+  });
+
+  test('in a folder that can’t be listed are told of by the folder', () => {
+    const io = memoryIo(files, { obstacles: { '/ws/briefs/mali/facts': { kind: 'forbidden' } } });
+    expect(messages(factFiles(io, ws, 'briefs/mali/a.yaml'))).toEqual([
+      'briefs/mali/facts can’t be read: you have no permission to read it',
+    ]);
+  });
+
+  test('in a folder that is a link to nowhere, or a file, are told of', () => {
+    const link = memoryIo(files, { links: { '/ws/briefs/niger/more/facts': '/ws/gone' } });
+    expect(messages(factFiles(link, ws, 'briefs/niger/more/a.yaml'))).toEqual([
+      'briefs/niger/more/facts can’t be read: it is a link that leads nowhere',
+    ]);
+    const file = memoryIo({ ...files, '/ws/briefs/niger/more/facts': '../facts' });
+    expect(messages(factFiles(file, ws, 'briefs/niger/more/a.yaml'))).toEqual([
+      'briefs/niger/more/facts can’t be read: it is a file, and should be a folder',
+    ]);
   });
 
   test('that are far too large are not taken', () => {
-    const io = { ...memoryIo(files), readText: () => 'x'.repeat(20_000_001) };
-    expect(codes(factFiles(io, ws, 'briefs/a.yaml'))).toEqual(['workspace/cannot-read']);
+    const large = memoryIo({ ...files, '/ws/briefs/facts/measures.yaml': 'x'.repeat(MOST_TEXT + 1) });
+    expect(messages(factFiles(large, ws, 'briefs/a.yaml'))).toEqual([
+      'briefs/facts/measures.yaml can’t be read: it is 20.1 MiB large, and at most 20 MiB are read',
+    ]);
+    const full = memoryIo({ ...files, '/ws/briefs/facts/measures.yaml': 'x'.repeat(MOST_TEXT) });
+    expect(factFiles(full, ws, 'briefs/a.yaml').diagnostics).toEqual([]);
   });
 });
 
@@ -169,7 +219,7 @@ describe('a template', () => {
   });
 
   test('is one of the folders in templates/', () => {
-    expect(templateNames(io, ws)).toEqual(['ministry', 'plain']);
+    expect(templateNames(io, ws)).toEqual({ value: ['ministry', 'plain'], diagnostics: [] });
   });
 });
 
@@ -179,11 +229,12 @@ describe('a path in the workspace', () => {
     { links: { '/ws/briefs/b.png': '/etc/passwd' } },
   );
 
-  test('is found inside', () => expect(realPathInside(io, ws, 'briefs/a.png')).toBe('/ws/briefs/a.png'));
-  test('can’t climb out', () => expect(realPathInside(io, ws, '../etc/passwd')).toBeUndefined());
-  test('can’t be a link out', () => expect(realPathInside(io, ws, 'briefs/b.png')).toBeUndefined());
+  test('is found inside', () =>
+    expect(realPathInside(io, ws, 'briefs/a.png')).toEqual({ kind: 'there', value: '/ws/briefs/a.png' }));
+  test('can’t climb out', () => expect(realPathInside(io, ws, '../etc/passwd').kind).toBe('outside'));
+  test('can’t be a link out', () => expect(realPathInside(io, ws, 'briefs/b.png').kind).toBe('outside'));
   test('may be missing', () => {
-    expect(realPathInside(io, ws, 'briefs/c.png')).toBeUndefined();
+    expect(realPathInside(io, ws, 'briefs/c.png').kind).toBe('absent');
     expect(codes(readWorkspaceText(io, ws, 'briefs/c.yaml'))).toEqual(['workspace/cannot-read']);
   });
 });

@@ -28,9 +28,9 @@ export const OUTPUT_CODES = {
   },
   'workspace/cannot-read': {
     severity: 'error',
-    what: 'A file of the workspace can’t be read, or is far too large for what it should hold.',
-    why: 'A build that skipped the file would show figures without the corrections that the file may hold.',
-    mend: 'Give yourself permission to read the file, or move what is not an outline, a fact or a template out of the folder.',
+    what: 'A file or a folder of the workspace is there and can’t be read: nobody gave the permission, a link leads nowhere, or it is far too large for what it should hold. It never counts as missing.',
+    why: 'A build that skipped it would show figures without the corrections that it may hold, or without the rules and signatures that guard them.',
+    mend: 'Do what the reason asks: give yourself the permission, mend the link, or move what is not an outline, a fact or a template out of the folder.',
   },
   'output/no-language': {
     severity: 'error',

@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { type Diagnostic, diagnostic, type Outcome } from '../../diagnostics/diagnostic.ts';
 import type { DeckFormat } from '../../render/renderers.ts';
+import { currentFolder } from '../from-here.ts';
 import type { Io } from '../io.ts';
 import type { BuiltBrief } from '../project.ts';
 import type { Workspace } from '../workspace.ts';
@@ -33,8 +34,7 @@ export async function deliverDecks(
 ): Promise<Outcome<readonly DeckFile[]>> {
   if (decks.length === 0 || decks.some(({ bytes }) => bytes.length === 0)) return { value: [], diagnostics: [] };
   const { format, release } = options;
-  const out =
-    options.out === undefined ? join(workspace.root, 'out') : resolve(io.realPath(io.cwd) ?? io.cwd, options.out);
+  const out = options.out === undefined ? join(workspace.root, 'out') : resolve(currentFolder(io), options.out);
   const marks = release === undefined ? [] : [release];
   const named = decks.map((deck) => ({ deck, format, outline, out, marks, release }));
   const clashes = named.flatMap((each) => clash(taken, deckFile(io, each).path, outline));

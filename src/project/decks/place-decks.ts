@@ -42,8 +42,11 @@ export async function placeDecks(io: Io, decks: readonly NamedDeck[], overwritin
       refusals.push(...own.reasons);
     } else {
       const free = await firstFree(io, deck);
-      placed.push(free);
-      besides.push(writtenBeside(reason, free.file));
+      if (free === undefined) refusals.push(...own.reasons);
+      else {
+        placed.push(free);
+        besides.push(writtenBeside(reason, free.file));
+      }
     }
   }
   return { placed, refusals, besides };
@@ -55,12 +58,16 @@ async function placeDeck(io: Io, deck: NamedDeck): Promise<PlacedDeck> {
   return { file, sheets, reasons: [...(await reasonsToKeep(io, file)), ...sheets.reasons] };
 }
 
+/** How many names beside a deck are tried. In a folder that nobody may look into none is free. */
+const MOST_BESIDE = 99;
+
 /** The first free path: `name.en.new.pptx`, `name.en.new-2.pptx`, and so on. */
-async function firstFree(io: Io, deck: NamedDeck): Promise<PlacedDeck> {
-  for (let count = 1; ; count += 1) {
+async function firstFree(io: Io, deck: NamedDeck): Promise<PlacedDeck | undefined> {
+  for (let count = 1; count <= MOST_BESIDE; count += 1) {
     const placed = await placeDeck(io, { ...deck, marks: [...deck.marks, count === 1 ? 'new' : `new-${count}`] });
     if (placed.reasons.length === 0) return placed;
   }
+  return undefined;
 }
 
 function writtenBeside(reason: Diagnostic, { path }: DeckFile): Diagnostic {

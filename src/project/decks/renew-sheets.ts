@@ -5,9 +5,9 @@ import type { CheckSheet } from '../../model/check-sheet.ts';
 import { carriedNotes, joinedNotes } from '../../render/check-sheet/carried-notes.ts';
 import { NO_NOTES, type WrittenNotes } from '../../render/check-sheet/written-note.ts';
 import { DECK_RENDERERS, SHEET_RENDERERS, type SheetRenderer } from '../../render/renderers.ts';
-import type { Io, OutputFile } from '../io.ts';
+import type { Io, OnDisk, OutputFile } from '../io.ts';
 import type { DeckFile } from './deck-file.ts';
-import { editedByHand, openElsewhere, openIn } from './standing-deck.ts';
+import { editedByHand, MOST_STANDING, openElsewhere, openIn, unreadable } from './standing-deck.ts';
 
 /** The check sheets of a deck, with what was written into those that they replace. */
 export interface RenewedSheets {
@@ -31,7 +31,9 @@ interface Sheet {
   readonly hasCopy: boolean;
   /** As rendered without notes. */
   readonly own: string;
-  readonly standing: Uint8Array | undefined;
+  /** The copy, or what would be it. */
+  readonly before: string;
+  readonly standing: OnDisk<Uint8Array>;
   /** Undefined if more was edited than names and remarks. */
   readonly notes: WrittenNotes | undefined;
 }
@@ -49,8 +51,7 @@ export async function renewSheets(io: Io, { deck, path, format, record }: DeckFi
   const csv = await read(SHEET_RENDERERS.csv);
   const html = await read(SHEET_RENDERERS.html);
   const noted = joinedNotes(csv.notes ?? NO_NOTES, html.notes ?? NO_NOTES);
-  const before = io.readText(resolve(io.cwd, csv.copy)) ?? csv.own;
-  const { notes, lost } = carriedNotes(before, noted, csv.own);
+  const { notes, lost } = carriedNotes(csv.before, noted, csv.own);
   const files: OutputFile[] = [];
   const losses: Diagnostic[] = [];
   const reasons: Diagnostic[] = [];
@@ -59,9 +60,9 @@ export async function renewSheets(io: Io, { deck, path, format, record }: DeckFi
     files.push(output, { path: sheet.copy, bytes: sheet.renderer.copyHasNotes ? output.bytes : bytesOf(sheet.own) });
     reasons.push(...reasonsToKeep(io, sheet, output, deck.sheet));
     const rows = lost.filter((row) => sheet.notes?.has(row));
-    if (rows.length === 0 || sheet.standing === undefined) continue;
+    if (rows.length === 0 || sheet.standing.kind !== 'there') continue;
     const old = firstFree(io, stem, sheet.renderer);
-    files.push({ path: old, bytes: sheet.standing });
+    files.push({ path: old, bytes: sheet.standing.value });
     losses.push(notesWithoutRow(sheet.path, rows, old));
   }
   return { files, reasons, losses };
@@ -75,14 +76,35 @@ async function readSheet(
   copy: string,
 ): Promise<Sheet> {
   const own = await renderer.render(sheet);
-  const standing = io.readBytes(resolve(io.cwd, path));
-  const before = io.readText(resolve(io.cwd, copy));
-  const notes = standing === undefined ? NO_NOTES : await renderer.written(standing, before ?? own);
-  return { renderer, path, copy, hasCopy: before !== undefined, own, standing, notes };
+  const standing = io.readBytes(resolve(io.cwd, path), MOST_STANDING);
+  const kept = io.readText(resolve(io.cwd, copy), MOST_STANDING);
+  const before = kept.kind === 'there' ? kept.value : own;
+  const notes = await notesOf(standing, renderer, before);
+  return { renderer, path, copy, hasCopy: kept.kind === 'there', own, before, standing, notes };
+}
+
+async function notesOf(
+  standing: OnDisk<Uint8Array>,
+  renderer: SheetRenderer,
+  before: string,
+): Promise<WrittenNotes | undefined> {
+  switch (standing.kind) {
+    case 'there':
+      return renderer.written(standing.value, before);
+    case 'absent':
+      return NO_NOTES;
+    case 'unreadable':
+      return undefined;
+    default:
+      return standing satisfies never;
+  }
 }
 
 function reasonsToKeep(io: Io, sheet: Sheet, output: OutputFile, { language }: CheckSheet): readonly Diagnostic[] {
-  if (sheet.standing === undefined || Buffer.from(sheet.standing).equals(output.bytes)) return [];
+  const { standing } = sheet;
+  if (standing.kind === 'absent') return [];
+  if (standing.kind === 'unreadable') return [unreadable(sheet.path, standing.obstacle)];
+  if (Buffer.from(standing.value).equals(output.bytes)) return [];
   const program = openIn(io, sheet.path);
   const { signedBy, remarks } = packOf(language).sheetWords.columns;
   const what = sheet.hasCopy
@@ -98,7 +120,7 @@ function reasonsToKeep(io: Io, sheet: Sheet, output: OutputFile, { language }: C
 function firstFree(io: Io, stem: string, { extension }: SheetRenderer): string {
   for (let count = 1; ; count += 1) {
     const path = `${stem}${count === 1 ? 'old' : `old-${count}`}.${extension}`;
-    if (io.readBytes(resolve(io.cwd, path)) === undefined) return path;
+    if (io.realPath(resolve(io.cwd, path)).kind === 'absent') return path;
   }
 }
 

@@ -1,7 +1,8 @@
 import { basename, dirname, resolve } from 'node:path';
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import { DECK_RENDERERS, type DeckFormat } from '../../render/renderers.ts';
-import type { Io } from '../io.ts';
+import type { Io, Obstacle } from '../io.ts';
+import { obstacleWords } from '../obstacle-words.ts';
 import { type DeckFile, sha256 } from './deck-file.ts';
 
 /** A program that shows, by a lock file, that it has a deck open. */
@@ -15,18 +16,27 @@ const LOCK_FILES: readonly LockFile[] = [
   { program: 'LibreOffice', name: (deck) => `.~lock.${deck}#` },
 ];
 
+/** The largest deck or check sheet that is read to see whether it was edited, in bytes. No deck that can be shown is as large. */
+export const MOST_STANDING = 256 * 2 ** 20;
+
+/** A record is one line. In bytes. */
+const MOST_RECORD = 2 ** 16;
+
 /**
  * Why the deck already at the path must not be replaced unless the user asks for it. Empty if it
  * may be replaced.
  */
 export async function reasonsToKeep(io: Io, file: DeckFile): Promise<readonly Diagnostic[]> {
   const { path } = file;
-  const old = io.readBytes(resolve(io.cwd, path));
-  if (old === undefined) return [];
+  const standing = io.readBytes(resolve(io.cwd, path), MOST_STANDING);
+  if (standing.kind === 'absent') return [];
+  if (standing.kind === 'unreadable') return [unreadable(path, standing.obstacle)];
+  const old = standing.value;
   const digest = sha256(old);
   if (digest === file.sha256) return [];
   const program = openIn(io, path);
-  const recorded = io.readText(resolve(io.cwd, file.record))?.slice(0, digest.length);
+  const record = io.readText(resolve(io.cwd, file.record), MOST_RECORD);
+  const recorded = record.kind === 'there' ? record.value.slice(0, digest.length) : undefined;
   const edited = recorded === digest ? undefined : await editedSince(old, file.format, recorded !== undefined);
   return [
     ...(program === undefined ? [] : [openElsewhere(path, program)]),
@@ -36,7 +46,8 @@ export async function reasonsToKeep(io: Io, file: DeckFile): Promise<readonly Di
 
 /** The program whose lock file lies beside the file. */
 export function openIn(io: Io, path: string): string | undefined {
-  const names = io.list(resolve(io.cwd, dirname(path)));
+  const entries = io.list(resolve(io.cwd, dirname(path)));
+  const names = entries.kind === 'there' ? entries.value.map(({ name }) => name) : [];
   return LOCK_FILES.find((lock) => names.includes(lock.name(basename(path))))?.program;
 }
 
@@ -63,6 +74,11 @@ export function openElsewhere(path: string, program: string): Diagnostic {
     message: `${path} is open in ${program}`,
     hint: 'close it there and build again, or pass --beside to write the new deck next to it',
   });
+}
+
+/** What can’t be read may have been edited. */
+export function unreadable(path: string, obstacle: Obstacle): Diagnostic {
+  return editedByHand(path, `is there, and whether it was edited can’t be seen: ${obstacleWords(obstacle).reason}`);
 }
 
 export function editedByHand(path: string, what: string): Diagnostic {

@@ -1,5 +1,6 @@
 import { join, relative, resolve } from 'node:path';
 import { nearest } from '../../diagnostics/nearest.ts';
+import { currentFolder } from '../from-here.ts';
 import type { Io } from '../io.ts';
 import type { WorkspaceFacts } from '../read-facts.ts';
 import { slashed } from '../slashed.ts';
@@ -25,7 +26,7 @@ export type NamedFolder =
  * must be facts in or below it.
  */
 export function folderNamed(io: Io, workspace: Workspace, { views }: WorkspaceFacts, name: string): NamedFolder {
-  const here = resolve(io.realPath(io.cwd) ?? io.cwd, name);
+  const here = resolve(currentFolder(io), name);
   const paths = [relative(workspace.root, here), join(BRIEFS, name)].map((path) => slashed(path).replace(/\/$/, ''));
   const folder = paths.find((path) => path === '' || views.some((view) => `${view.folder}/`.startsWith(`${path}/`)));
   if (folder !== undefined) return { kind: 'known', folder: folder === '' ? BRIEFS : folder };

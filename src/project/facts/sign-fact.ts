@@ -4,7 +4,9 @@ import { fingerprint } from '../../facts/fingerprint.ts';
 import { writeSignature } from '../../facts/read/signatures.ts';
 import type { Signature } from '../../model/signature.ts';
 import { SIGNATURES } from '../fact-files.ts';
+import { fromHere } from '../from-here.ts';
 import type { Io } from '../io.ts';
+import { cannotRead, MOST_TEXT } from '../read-inside.ts';
 import type { Workspace } from '../workspace.ts';
 import type { KnownFact } from './known-fact.ts';
 
@@ -35,6 +37,11 @@ export function signFact(
     ...(on !== undefined && { on }),
   };
   const path = join(workspace.root, view.folder, 'facts', SIGNATURES);
-  const text = `${io.readText(path) ?? HEADING}${writeSignature(signature)}\n`;
+  const before = io.readText(path, MOST_TEXT);
+  if (before.kind === 'unreadable') {
+    const why = cannotRead(fromHere(io, path), before.obstacle);
+    return { signature, written: { value: false, diagnostics: [why] } };
+  }
+  const text = `${before.kind === 'there' ? before.value : HEADING}${writeSignature(signature)}\n`;
   return { signature, written: io.writeAll([{ path, bytes: new TextEncoder().encode(text) }]) };
 }

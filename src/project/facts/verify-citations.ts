@@ -4,8 +4,10 @@ import { fingerprint } from '../../facts/fingerprint.ts';
 import type { FactId } from '../../model/fact.ts';
 import type { Citation, SourceId } from '../../model/source.ts';
 import type { Judgement } from '../../model/verdict.ts';
+import { MOST_COPY } from '../../verify/read-document.ts';
 import { readCopies, verifyFacts } from '../../verify/verify.ts';
-import type { Io } from '../io.ts';
+import type { Io, Obstacle } from '../io.ts';
+import { obstacleWords } from '../obstacle-words.ts';
 import type { FactView, WorkspaceFacts } from '../read-facts.ts';
 import { FACTS, type Workspace } from '../workspace.ts';
 import { knownFacts } from './known-fact.ts';
@@ -16,6 +18,13 @@ export interface SourceFile {
   readonly bytes: Uint8Array;
   /** `sha256:` and the digest of the bytes in hexadecimal. */
   readonly fingerprint: string;
+}
+
+/** What a folder holds that may be copies of sources. */
+export interface SourceFiles {
+  readonly files: readonly SourceFile[];
+  /** Files and folders that could not be read, or are too large to be. Any of them may be the copy that lacks. */
+  readonly passedOver: readonly { readonly path: string; readonly why: string }[];
 }
 
 export interface CitationVerdict extends Judgement {
@@ -43,23 +52,48 @@ export interface CitationVerdicts {
 const DEEPEST = 4;
 
 /** The files in and below a folder. `folder` is absolute. */
-export function sourceFiles(io: Io, folder: string, depth = 0): readonly SourceFile[] {
-  return io.list(folder).flatMap((name) => {
-    const path = join(folder, name);
-    if (name.endsWith('/')) return depth < DEEPEST ? sourceFiles(io, path, depth + 1) : [];
-    const bytes = io.readBytes(path);
-    if (bytes === undefined) return [];
-    return [{ path, bytes, fingerprint: `sha256:${createHash('sha256').update(bytes).digest('hex')}` }];
-  });
+export function sourceFiles(io: Io, folder: string): SourceFiles {
+  return filesIn(io, folder, () => true, 0);
 }
 
 /** Data files that the workspace itself keeps in its facts folders, which may be copies too. */
-export function keptFiles(io: Io, { root }: Workspace, facts: WorkspaceFacts): readonly SourceFile[] {
-  return facts.views.flatMap(({ folder }) => sourceFiles(io, join(root, folder, FACTS)).filter(isData));
+export function keptFiles(io: Io, { root }: Workspace, facts: WorkspaceFacts): SourceFiles {
+  return joined(facts.views.map(({ folder }) => filesIn(io, join(root, folder, FACTS), isData, 0)));
 }
 
-function isData({ path }: SourceFile): boolean {
-  return /\.(?:csv|tsv|xlsx)$/i.test(path);
+function isData(name: string): boolean {
+  return /\.(?:csv|tsv|xlsx)$/i.test(name);
+}
+
+function filesIn(io: Io, folder: string, isWanted: (name: string) => boolean, depth: number): SourceFiles {
+  const entries = io.list(folder);
+  if (entries.kind === 'unreadable') return passedOver(folder, entries.obstacle);
+  if (entries.kind === 'absent') return { files: [], passedOver: [] };
+  return joined(
+    entries.value.map(({ name, kind }) => {
+      const path = join(folder, name);
+      if (kind === 'folder' && depth < DEEPEST) return filesIn(io, path, isWanted, depth + 1);
+      if (kind === 'folder' || !isWanted(name)) return { files: [], passedOver: [] };
+      const bytes = io.readBytes(path, MOST_COPY);
+      if (bytes.kind === 'unreadable') return passedOver(path, bytes.obstacle);
+      return { files: bytes.kind === 'there' ? [sourceFile(path, bytes.value)] : [], passedOver: [] };
+    }),
+  );
+}
+
+export function joined(folders: readonly SourceFiles[]): SourceFiles {
+  return {
+    files: folders.flatMap(({ files }) => files),
+    passedOver: folders.flatMap((each) => each.passedOver),
+  };
+}
+
+function sourceFile(path: string, bytes: Uint8Array): SourceFile {
+  return { path, bytes, fingerprint: `sha256:${createHash('sha256').update(bytes).digest('hex')}` };
+}
+
+function passedOver(path: string, obstacle: Obstacle): SourceFiles {
+  return { files: [], passedOver: [{ path, why: obstacleWords(obstacle).reason }] };
 }
 
 /** Compares every citation of the workspace with the user's own copies of the sources. */

@@ -7,7 +7,10 @@ import { FONT_STYLES, readFontTable, writeFontTable } from '../../fonts/table-fi
 import type { FontTable } from '../../model/template.ts';
 import { fromHere } from '../from-here.ts';
 import type { Io } from '../io.ts';
-import { templateNames, type Workspace } from '../workspace.ts';
+import { obstacleWords } from '../obstacle-words.ts';
+import { cannotRead, MOST_TEXT } from '../read-inside.ts';
+import type { Workspace } from '../workspace.ts';
+import { templateNames } from '../workspace-files.ts';
 
 export interface FontToAdd {
   /** Path of the font's file, from the current folder. */
@@ -26,7 +29,7 @@ export interface AddedFont {
 }
 
 /** In bytes. Far larger than any font for Latin text. */
-const LARGEST_FONT = 50_000_000;
+const LARGEST_FONT = 50 * 2 ** 20;
 
 /**
  * Makes the table of one style of a font and adds it to the template's folder, in one file with the
@@ -43,8 +46,9 @@ export async function addFont(
   if ('code' in font) return refused(font);
   const path = join(workspace.root, 'templates', template, 'assets', 'fonts', `${slug(font.family)}.json`);
   const shown = fromHere(io, path);
-  const kept = io.readText(path);
-  const before = kept === undefined ? { font: font.family, styles: {} } : readFontTable(kept);
+  const kept = io.readText(path, MOST_TEXT);
+  if (kept.kind === 'unreadable') return refused(cannotRead(shown, kept.obstacle));
+  const before = kept.kind === 'absent' ? { font: font.family, styles: {} } : readFontTable(kept.value);
   if (before === undefined) {
     return refused(
       diagnostic('template/font-table', { message: `${shown} is no table of a font`, hint: 'delete it first' }),
@@ -66,7 +70,9 @@ export async function addFont(
 }
 
 function chosenTemplate(io: Io, workspace: Workspace, wanted: string | undefined): string | Diagnostic {
-  const names = templateNames(io, workspace);
+  const { value: names, diagnostics } = templateNames(io, workspace);
+  const [unreadable] = diagnostics;
+  if (unreadable) return unreadable;
   const [only, ...others] = names;
   if (wanted === undefined && only !== undefined && others.length === 0) return only;
   if (wanted !== undefined && names.includes(wanted)) return wanted;
@@ -82,9 +88,13 @@ function chosenTemplate(io: Io, workspace: Workspace, wanted: string | undefined
 
 async function fontIn(io: Io, file: string): Promise<ReadFont | Diagnostic> {
   const hint = 'give one font’s own file: .ttf, .otf, .woff or .woff2';
-  const bytes = io.readBytes(resolve(io.cwd, file));
-  if (bytes === undefined) return diagnostic('template/font-file', { message: `there is no file ${file}`, hint });
-  const font = bytes.length > LARGEST_FONT ? undefined : await readFont(bytes);
+  const bytes = io.readBytes(resolve(io.cwd, file), LARGEST_FONT);
+  if (bytes.kind === 'absent') return diagnostic('template/font-file', { message: `there is no file ${file}`, hint });
+  if (bytes.kind === 'unreadable') {
+    const { reason } = obstacleWords(bytes.obstacle);
+    return diagnostic('template/font-file', { message: `${file} can’t be read: ${reason}`, hint });
+  }
+  const font = await readFont(bytes.value);
   return font ?? diagnostic('template/font-file', { message: `${file} can’t be read as a font`, hint });
 }
 

@@ -1,10 +1,11 @@
 import { basename, resolve } from 'node:path';
-import { diagnostic, type Outcome } from '../../diagnostics/diagnostic.ts';
+import { diagnostic, type Outcome, refused } from '../../diagnostics/diagnostic.ts';
 import type { Box } from '../../model/box.ts';
 import { type MasterSource, readMasters } from '../../template/own-file/read-masters.ts';
 import { draftMap } from '../../template/specimen/draft-map.ts';
 import { layoutPicture } from '../../template/specimen/layout-picture.ts';
 import { type LayoutUse, layoutUses } from '../../template/specimen/layout-uses.ts';
+import { MOST_MASTER, masterObstacle } from '../find-master.ts';
 import type { Io, OutputFile } from '../io.ts';
 
 export interface MasterToInspect {
@@ -50,13 +51,15 @@ export interface InspectedPlaceholder {
  */
 export function inspectMaster(io: Io, wanted: MasterToInspect): Outcome<InspectedMaster | undefined> {
   const { file } = wanted;
-  const bytes = io.readBytes(resolve(io.cwd, file));
-  if (bytes === undefined) {
-    const hint = 'give the path of a .pptx or .potx';
-    const missing = diagnostic('template/master-file', { message: `there is no file ${file}`, hint });
-    return { value: undefined, diagnostics: [missing] };
+  const bytes = io.readBytes(resolve(io.cwd, file), MOST_MASTER);
+  if (bytes.kind !== 'there') {
+    const [message, hint] =
+      bytes.kind === 'absent'
+        ? [`there is no file ${file}`, 'give the path of a .pptx or .potx']
+        : masterObstacle(file, bytes.obstacle);
+    return refused(diagnostic('template/master-file', { message, hint }));
   }
-  const source: MasterSource = { name: basename(file), path: file, bytes, span: undefined };
+  const source: MasterSource = { name: basename(file), path: file, bytes: bytes.value, span: undefined };
   const { value: read, diagnostics } = readMasters(source);
   if (!read) return { value: undefined, diagnostics };
   const uses = layoutUses(read);

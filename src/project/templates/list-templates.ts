@@ -3,7 +3,8 @@ import { gatherFindings } from '../../diagnostics/findings.ts';
 import type { Texts } from '../../model/language.ts';
 import type { Io } from '../io.ts';
 import { readTemplate } from '../read-template.ts';
-import { masterFileNames, templateNames, type Workspace } from '../workspace.ts';
+import type { Workspace } from '../workspace.ts';
+import { masterFileNames, templateNames } from '../workspace-files.ts';
 
 export interface ListedTemplate {
   readonly name: string;
@@ -20,7 +21,7 @@ export interface ListedTemplate {
 export async function listTemplates(io: Io, workspace: Workspace): Promise<Outcome<readonly ListedTemplate[]>> {
   const found = gatherFindings();
   const templates: ListedTemplate[] = [];
-  for (const name of [...templateNames(io, workspace), ...masterFileNames(io, workspace)]) {
+  for (const name of [...found.take(templateNames(io, workspace)), ...found.take(masterFileNames(io, workspace))]) {
     const read = found.take(await readTemplate(io, workspace, name));
     const [, parent] = read?.chain ?? [];
     templates.push({

@@ -37,7 +37,7 @@ export function newTemplate(
   read: ReadTemplate & { readonly template: Template },
 ): NewTemplate {
   const folder = join(workspace.root, 'templates', name);
-  if (io.realPath(folder) !== undefined) return { kind: 'taken', path: fromHere(io, folder) };
+  if (io.realPath(folder).kind !== 'absent') return { kind: 'taken', path: fromHere(io, folder) };
   const path = fromHere(io, join(folder, 'template.yaml'));
   const text = read.master ? masterText(name, read, read.master) : starterText(name, read, read.template);
   const copy = read.master && read.chain.length === 0 ? [copyOf(read.master, folder, io)] : [];

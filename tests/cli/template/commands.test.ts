@@ -177,7 +177,8 @@ describe('template gallery', () => {
   it('shows every layout', async () => {
     const asked: string[] = [];
     const watching: typeof compile = async (io, workspace, outline, options) => {
-      asked.push(io.readText(`${workspace.root}/${outline}`) ?? '');
+      const read = io.readText(`${workspace.root}/${outline}`, 2 ** 20);
+      asked.push(read.kind === 'there' ? read.value : '');
       return compile(io, workspace, outline, options);
     };
     const io = projectInMemory();

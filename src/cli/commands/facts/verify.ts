@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Verdict, VerdictKind } from '../../../model/verdict.ts';
-import type { CitationVerdict, CitationVerdicts } from '../../../project/facts/verify-citations.ts';
+import type { CitationVerdict, CitationVerdicts, SourceFiles } from '../../../project/facts/verify-citations.ts';
 import { answerFromFacts } from '../../answer-from-facts.ts';
 import { columns } from '../../columns.ts';
 import { command, WrongUse } from '../../command.ts';
@@ -31,7 +31,9 @@ export const factsVerify = command({
     ['$0 facts verify --sources ../sources --record --on 2023-12-31', 'remember what was found'],
   ],
   run: async (given, around) => {
-    const { keptFiles, sourceFiles, verifyCitations } = await import('../../../project/facts/verify-citations.ts');
+    const { joined, keptFiles, sourceFiles, verifyCitations } = await import(
+      '../../../project/facts/verify-citations.ts'
+    );
     const { recordVerification } = await import('../../../project/facts/record-verification.ts');
     const { io } = around;
     const { on, record = false, strict = false } = given;
@@ -40,20 +42,26 @@ export const factsVerify = command({
     }
     if (on !== undefined && !isDay(on)) return new WrongUse(`${on} is no day`, 'write it as 2023-12-31');
     const copies = sourceFiles(io, resolve(io.cwd, given.sources));
-    if (copies.length === 0) {
+    if (copies.files.length + copies.passedOver.length === 0) {
       const hint = 'name the folder with your copies of the sources: --sources DIR';
       return new WrongUse(`${given.sources} holds no file`, hint);
     }
     let failed = false;
     const printout = await answerFromFacts('facts verify', given, around, async (facts, workspace) => {
-      const verdicts = await verifyCitations(facts, [...copies, ...keptFiles(io, workspace, facts)]);
+      const { files, passedOver } = joined([copies, keptFiles(io, workspace, facts)]);
+      const verdicts = await verifyCitations(facts, files);
       const { citations } = verdicts;
+      // What was passed over may be the copy that lacks.
+      const isOpen = passedOver.length > 0 && citations.some(({ verdict }) => verdict.kind === 'no-copy');
       const written = on === undefined ? undefined : recordVerification(io, workspace, citations, on);
       failed =
-        citations.some((each) => fails(each, strict)) || verdicts.unreadable.length > 0 || written?.value === false;
+        citations.some((each) => fails(each, strict)) ||
+        verdicts.unreadable.length > 0 ||
+        isOpen ||
+        written?.value === false;
       return {
-        lines: linesOf(verdicts),
-        json: { citations: citations.map(asJson) },
+        lines: linesOf(verdicts, passedOver),
+        json: { citations: citations.map(asJson), passedOver },
         diagnostics: written?.diagnostics ?? [],
       };
     });
@@ -94,8 +102,14 @@ const IN_ORDER: readonly VerdictKind[] = [
   'superseded',
 ];
 
-function linesOf({ citations, unreadable, unfingerprinted }: CitationVerdicts): readonly string[] {
-  const unread = unreadable.map(({ path, why }) => `${path} can’t be read: ${why}`);
+function linesOf(
+  { citations, unreadable, unfingerprinted }: CitationVerdicts,
+  passedOver: SourceFiles['passedOver'],
+): readonly string[] {
+  const unread = [
+    ...unreadable.map(({ path, why }) => `${path} can’t be read: ${why}`),
+    ...passedOver.map(({ path, why }) => `${path} was passed over: ${why}`),
+  ];
   const bare =
     unfingerprinted.length === 0
       ? []

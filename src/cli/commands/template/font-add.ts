@@ -1,5 +1,5 @@
+import { findWorkspace } from '../../../project/find-workspace.ts';
 import type { AddedFont } from '../../../project/templates/add-font.ts';
-import { findWorkspace } from '../../../project/workspace.ts';
 import { command } from '../../command.ts';
 import { present } from '../../present.ts';
 import { ANSWERING } from '../../shared-options.ts';
