@@ -16,9 +16,9 @@ import { listOutlines } from './workspace-files.ts';
 export function selectBriefs(io: Io, workspace: Workspace, names: readonly string[]): Outcome<readonly string[]> {
   const listed = listOutlines(io, workspace);
   if (listed.value.length === 0 && names.length === 0) {
-    return { value: [], diagnostics: [...listed.diagnostics, noBrief()] };
+    return { value: [], diagnostics: listed.diagnostics.length > 0 ? listed.diagnostics : [noBrief()] };
   }
-  const found = names.map((name) => select(io, workspace, listed.value, name));
+  const found = names.map((name) => select(io, workspace, listed, name));
   const chosen = new Set(names.length === 0 ? listed.value : found.flatMap((outcome) => outcome.value));
   return {
     value: listed.value.filter((path) => chosen.has(path)),
@@ -33,7 +33,12 @@ function noBrief(): Diagnostic {
   });
 }
 
-function select(io: Io, workspace: Workspace, outlines: readonly string[], name: string): Outcome<readonly string[]> {
+function select(
+  io: Io,
+  workspace: Workspace,
+  { value: outlines, diagnostics }: Outcome<readonly string[]>,
+  name: string,
+): Outcome<readonly string[]> {
   for (const path of pathsMeant(io, workspace, name)) {
     if (outlines.includes(path)) return { value: [path], diagnostics: [] };
     const below = path === '' ? '' : `${path}/`;
@@ -45,7 +50,8 @@ function select(io: Io, workspace: Workspace, outlines: readonly string[], name:
   const there = pathsMeant(io, workspace, name).some(
     (path) => io.realPath(join(workspace.root, path)).kind !== 'absent',
   );
-  return { value: [], diagnostics: [named.length > 1 ? ambiguous(name, named) : unknown(name, there, outlines)] };
+  if (named.length > 1) return { value: [], diagnostics: [ambiguous(name, named)] };
+  return { value: [], diagnostics: [unknown(name, there, outlines, diagnostics.length > 0)] };
 }
 
 /**
@@ -74,8 +80,11 @@ function ambiguous(name: string, named: readonly string[]): Diagnostic {
   });
 }
 
-/** `there`: something has the name, but it is no brief. */
-function unknown(name: string, there: boolean, outlines: readonly string[]): Diagnostic {
+/**
+ * @param there - something has the name, but it is no brief
+ * @param isUnread - there are folders or links that can’t be read, which may hold it
+ */
+function unknown(name: string, there: boolean, outlines: readonly string[], isUnread: boolean): Diagnostic {
   const briefs = outlines.map(briefName);
   const folders = [...new Set(briefs.map((brief) => brief.split('/').slice(0, -1).join('/')))];
   const close = there
@@ -83,8 +92,8 @@ function unknown(name: string, there: boolean, outlines: readonly string[]): Dia
     : (nearest(briefName(name), [...briefs, ...folders]) ??
       briefs.find((known) => bareName(known) === nearest(bareName(name), outlines.map(bareName))));
   return diagnostic('workspace/unknown-brief', {
-    message: there ? `${name} is no brief` : `no brief is called ${name}`,
-    hint: close ? `did you mean ${close}?` : whatBriefsAre(name),
+    message: there && !isUnread ? `${name} is no brief` : `no brief is called ${name}`,
+    hint: close ? `did you mean ${close}?` : isUnread ? 'it may lie in what can’t be read' : whatBriefsAre(name),
   });
 }
 

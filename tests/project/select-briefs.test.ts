@@ -99,3 +99,14 @@ test('a workspace without an outline is a finding', () => {
   const io = memoryIo({ '/ws/briefs/facts/a.yaml': '' });
   expect(selectBriefs(io, { root: '/ws' }, []).diagnostics.map((found) => found.code)).toEqual(['workspace/no-brief']);
 });
+
+test('what can’t be read is told of, and is neither a workspace without outlines nor a name that is wrong', () => {
+  const options = { obstacles: { '/ws/briefs': { kind: 'forbidden' } } } as const;
+  const io = memoryIo(FILES, options);
+  const found = (...names: string[]) => selectBriefs(io, { root: '/ws' }, names).diagnostics;
+  expect(found().map(({ code }) => code)).toEqual(['workspace/cannot-read']);
+  expect(found('niger').map(({ message, hint }) => [message, hint])).toEqual([
+    ['briefs can’t be read: you have no permission to read it', 'give yourself the permission, or ask for it'],
+    ['no brief is called niger', 'it may lie in what can’t be read'],
+  ]);
+});
