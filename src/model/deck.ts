@@ -3,6 +3,7 @@ import type { FactId } from './fact.ts';
 import type { Language } from './language.ts';
 import type { Marking } from './marking.ts';
 import type { Acceptance } from './outline.ts';
+import type { Picture, Turn } from './picture.ts';
 import type { SourceId } from './source.ts';
 import type { Span } from './span.ts';
 
@@ -246,8 +247,9 @@ export interface DeckImage {
   /** Path relative to the workspace root. */
   readonly path: string;
   readonly bytes: Uint8Array;
-  readonly mediaType: 'image/png' | 'image/jpeg';
-  /** In pixels. */
+  readonly mediaType: Picture['mediaType'];
+  readonly turn: Turn;
+  /** In pixels, as shown: turned. */
   readonly width: number;
   readonly height: number;
   /** Empty if it is decorative. */

@@ -152,6 +152,8 @@ export interface ImageEvidence {
   /** Relative to the outline; must be inside the workspace. */
   readonly path: Spanned<string>;
   readonly decorative: boolean;
+  /** Whether the deck gets what the picture’s file says of itself: place, date, author, camera. */
+  readonly keepsMetadata: boolean;
 }
 
 export interface PanelsEvidence {

@@ -5,6 +5,7 @@ import type { Jump, Run, StatedFact } from './deck.ts';
 import type { FactId } from './fact.ts';
 import type { Language } from './language.ts';
 import type { Mark } from './mark.ts';
+import type { Picture, Turn } from './picture.ts';
 import type { Template } from './template.ts';
 import type { TextStyle } from './text-style.ts';
 
@@ -153,9 +154,11 @@ export interface ScenePicture {
   readonly kind: 'picture';
   readonly name: string;
   readonly slot?: string;
+  /** As it is seen: turned. */
   readonly box: Box;
   readonly bytes: Uint8Array;
-  readonly mediaType: 'image/png' | 'image/jpeg';
+  readonly mediaType: Picture['mediaType'];
+  readonly turn: Turn;
   /** Empty if it is decorative. */
   readonly alt: string;
 }

@@ -154,7 +154,8 @@ function readImage(node: YamlNode, found: Diagnostic[]): ImageEvidence {
   const written = node.kind === 'text' ? node : textAt(node, 'path');
   const path = written ? spanned(written) : { value: '', span: node.span };
   if (written) found.push(...checkImagePath(path));
-  return { kind: 'image', span: node.span, path, decorative: textAt(node, 'decorative')?.text === 'yes' };
+  const decorative = textAt(node, 'decorative')?.text === 'yes';
+  return { kind: 'image', span: node.span, path, decorative, keepsMetadata: textAt(node, 'metadata')?.text === 'keep' };
 }
 
 function readPanels(node: YamlNode, found: Diagnostic[]): PanelsEvidence {

@@ -61,7 +61,10 @@ const timeline = z.union([
   }),
 ]);
 
-const image = z.union([text, z.strictObject({ path: text, decorative: z.enum(['yes', 'no']).optional() })]);
+const image = z.union([
+  text,
+  z.strictObject({ path: text, decorative: z.enum(['yes', 'no']).optional(), metadata: z.enum(['keep']).optional() }),
+]);
 
 const panel = z.union([
   z.literal('words'),

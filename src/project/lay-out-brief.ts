@@ -14,6 +14,7 @@ import type { Deck } from '../model/deck.ts';
 import type { Language } from '../model/language.ts';
 import type { Memory } from '../model/memory.ts';
 import type { Outline } from '../model/outline.ts';
+import type { Picture } from '../model/picture.ts';
 import type { Scene } from '../model/scene.ts';
 import type { WorkspaceSettings } from '../model/settings.ts';
 import type { Signature } from '../model/signature.ts';
@@ -31,7 +32,7 @@ export interface BriefInputs {
   readonly store: FactStore;
   readonly signatures: readonly Signature[];
   readonly verifications: readonly Verification[];
-  readonly pictures: ReadonlyMap<string, Uint8Array>;
+  readonly pictures: ReadonlyMap<string, Picture>;
   readonly template: Template;
   readonly settings: WorkspaceSettings;
   /** Marks what is unsourced on the slides instead of refusing it. */

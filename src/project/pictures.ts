@@ -1,6 +1,10 @@
 import { dirname, posix } from 'node:path';
 import { type Diagnostic, diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
+import { type Memory, NO_MEMORY } from '../model/memory.ts';
 import type { Evidence, ImageEvidence, Outline } from '../model/outline.ts';
+import type { Picture, PictureDoubt } from '../model/picture.ts';
+import { readPicture } from '../picture/read-picture.ts';
+import type { PictureReading } from '../picture/reading.ts';
 import type { Io } from './io.ts';
 import { obstacleWords } from './obstacle-words.ts';
 import { type Inside, readBytesInside } from './read-inside.ts';
@@ -8,32 +12,55 @@ import type { Workspace } from './workspace.ts';
 
 /** In bytes. A larger picture would slow every machine that opens the deck. */
 const LARGEST = 20 * 1024 * 1024;
+/** In pixels, of all pictures of a brief: forty of a telephone. More make a deck that no mailbox takes. */
+const MOST_PIXELS = 500_000_000;
 
 /**
  * Reads the pictures that an outline names, keyed by path as written there. Nothing is read from
  * outside the workspace: reading the outline already refused a path that leads out, and a link that
  * leads out is not followed.
  */
-export function readPictures(io: Io, workspace: Workspace, outline: Outline): Outcome<ReadonlyMap<string, Uint8Array>> {
-  const pictures = new Map<string, Uint8Array>();
+export function readPictures(
+  io: Io,
+  workspace: Workspace,
+  outline: Outline,
+  memory: Memory = NO_MEMORY,
+): Outcome<ReadonlyMap<string, Picture>> {
+  const pictures = new Map<string, Picture>();
   const diagnostics: Diagnostic[] = [];
+  let pixels = 0;
   for (const slide of outline.slides) {
     for (const image of imagesOf(slide.evidence)) {
       const written = image.path.value;
       const path = posix.normalize(posix.join(dirname(outline.file), written));
-      if (path.startsWith('../')) continue;
-      const bytes = readBytesInside(io, workspace, path, LARGEST);
-      if (bytes.kind === 'there') pictures.set(written, bytes.value);
-      else {
+      if (path.startsWith('../') || pictures.has(written)) continue;
+      const tell = (code: Diagnostic['code'], message: string, hint: string | undefined) =>
         diagnostics.push(
-          diagnostic('outline/no-image', {
-            ...whyNot(written, bytes),
-            span: image.path.span,
-            at: { kind: 'slide', slide: slide.id },
-          }),
+          diagnostic(code, { message, span: image.path.span, at: { kind: 'slide', slide: slide.id }, hint }),
         );
+      const answer = readBytesInside(io, workspace, path, LARGEST);
+      if (answer.kind !== 'there') {
+        const { message, hint } = whyNot(written, answer);
+        tell('outline/no-image', message, hint);
+        continue;
+      }
+      const reading = memory.keep('read picture', [answer.value], () => readPicture(answer.value));
+      pixels += pixelsOf(reading);
+      if (reading.kind === 'refused') {
+        tell('outline/bad-image', `${written} ${reading.why}`, reading.hint);
+        continue;
+      }
+      if (pixels > MOST_PIXELS) {
+        const message = `the pictures of this brief have more than ${MOST_PIXELS / 1_000_000} million pixels in all`;
+        tell('outline/bad-image', message, 'save them smaller; a slide shows some 2,000 pixels across');
+        break;
+      }
+      pictures.set(written, reading.picture);
+      for (const doubt of reading.picture.doubts) {
+        tell('outline/picture-differs', `${written} ${DOUBTS[doubt].what}`, DOUBTS[doubt].hint);
       }
     }
+    if (pixels > MOST_PIXELS) break;
   }
   return { value: pictures, diagnostics };
 }
@@ -61,6 +88,18 @@ function whyNot(
       return answer satisfies never;
   }
 }
+
+function pixelsOf(reading: PictureReading): number {
+  return reading.kind === 'read' ? reading.picture.width * reading.picture.height : (reading.pixels ?? 0);
+}
+
+const DOUBTS: Readonly<Record<PictureDoubt, { readonly what: string; readonly hint: string }>> = {
+  animated: { what: 'is animated; the deck shows its still picture', hint: 'export the picture that is meant as PNG' },
+  'print-colours': {
+    what: 'has the colours of a printing press (CMYK), which programs show differently',
+    hint: 'export it with the colours of screens (RGB)',
+  },
+};
 
 function imagesOf(evidence: Evidence | undefined): readonly ImageEvidence[] {
   if (evidence?.kind === 'image') return [evidence];

@@ -244,7 +244,7 @@ async function layOut(reading: Reading, path: string): Promise<Outcome<LaidOutBr
   const signatures = found.take(readSignatures(io, workspace, path));
   const verifications = found.take(parseVerifications(found.take(recordFiles(io, workspace, path, VERIFIED))));
   found.add(...checkOutline(outline, languages, store, slideMemory));
-  const pictures = found.take(readPictures(io, workspace, outline));
+  const pictures = found.take(readPictures(io, workspace, outline, reading.memory));
   const look = found.take(await lookOf(reading, outline.template));
   const all = [...texts, ...(look?.chain ?? []).flatMap(({ files }) => files)];
   const template = look?.template;

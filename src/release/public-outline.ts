@@ -1,11 +1,11 @@
 import { mapLanguages } from '../language/languages.ts';
 import type { Deck } from '../model/deck.ts';
-import type { Outline, OutlineSlide } from '../model/outline.ts';
+import type { Evidence, Outline, OutlineSlide } from '../model/outline.ts';
 import type { SlideWords } from '../model/words.ts';
 
 /**
  * The outline as it may leave the house: without talking points and answers kept ready, and without
- * the check sheet. It has no profile any more, since nobody presents it.
+ * the check sheet, and with nothing that pictures say of themselves. It has no profile any more, since nobody presents it.
  */
 export function publicOutline(outline: Outline): Outline {
   const { profile: _profile, ...rest } = outline;
@@ -17,7 +17,20 @@ export function publicOutline(outline: Outline): Outline {
 }
 
 function publicSlide(slide: OutlineSlide): OutlineSlide {
-  return { ...slide, words: mapLanguages(slide.words, shownOnly) };
+  const { evidence } = slide;
+  return {
+    ...slide,
+    words: mapLanguages(slide.words, shownOnly),
+    ...(evidence && { evidence: publicEvidence(evidence) }),
+  };
+}
+
+/** No picture says where and when it was taken, and by whom. */
+function publicEvidence(evidence: Evidence): Evidence {
+  if (evidence.kind === 'image') return { ...evidence, keepsMetadata: false };
+  if (evidence.kind !== 'panels') return evidence;
+  const panels = evidence.panels.map((each) => (each.kind === 'image' ? { ...each, keepsMetadata: false } : each));
+  return { ...evidence, panels };
 }
 
 function shownOnly(words: SlideWords): SlideWords {

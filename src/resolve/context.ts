@@ -4,6 +4,7 @@ import type { Chart } from '../model/chart.ts';
 import type { Language } from '../model/language.ts';
 import type { Marking } from '../model/marking.ts';
 import type { Outline, OutlineSlide } from '../model/outline.ts';
+import type { Picture } from '../model/picture.ts';
 import type { Template } from '../model/template.ts';
 
 /** What resolving needs to know besides the outline. */
@@ -13,7 +14,7 @@ export interface ResolveContext {
   readonly language: Language;
   readonly draft: boolean;
   /** Pictures that the outline names, read beforehand, keyed by path as written there. */
-  readonly pictures: ReadonlyMap<string, Uint8Array>;
+  readonly pictures: ReadonlyMap<string, Picture>;
 }
 
 /** The context of a whole outline. */

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { parseOutline } from '../../src/outline/parse-outline.ts';
 import { readPictures } from '../../src/project/pictures.ts';
 import { memoryIo } from '../memory-io.ts';
+import { chunk, JPEGS, png } from '../picture/specimens.ts';
 
 const ROOT = { root: '/ws' };
 
@@ -19,16 +20,26 @@ ${slides.join('')}`;
   return value;
 }
 
+function ioWith(pictures: Readonly<Record<string, Uint8Array>>) {
+  const io = memoryIo({ '/ws/briefs/mali/b.yaml': '' });
+  for (const [path, bytes] of Object.entries(pictures)) io.files.set(`/ws/${path}`, bytes);
+  return io;
+}
+
 const codes = (found: readonly { code: string }[]) => found.map(({ code }) => code);
 
 test('pictures are read by their path from the outline, from anywhere in the workspace', () => {
-  const io = memoryIo({ '/ws/briefs/mali/a.png': 'one', '/ws/briefs/maps/b.png': 'two', '/ws/c.png': 'three' });
+  const io = ioWith({
+    'briefs/mali/a.png': png({ width: 1 }),
+    'briefs/maps/b.png': png({ width: 2 }),
+    'c.png': JPEGS.baseline,
+  });
   const { value, diagnostics } = readPictures(io, ROOT, outlineWith('a.png', '../maps/b.png', './../../c.png'));
   expect(diagnostics).toEqual([]);
-  expect([...value].map(([path, bytes]) => [path, new TextDecoder().decode(bytes)])).toEqual([
-    ['a.png', 'one'],
-    ['../maps/b.png', 'two'],
-    ['./../../c.png', 'three'],
+  expect([...value].map(([path, { width }]) => [path, width])).toEqual([
+    ['a.png', 1],
+    ['../maps/b.png', 2],
+    ['./../../c.png', 32],
   ]);
 });
 
@@ -64,7 +75,38 @@ test('pictures in panels are read too', () => {
   const [slide] = outline.slides;
   if (slide?.evidence?.kind !== 'image') throw new Error('no picture');
   const panels = { kind: 'panels' as const, span: slide.span, panels: [slide.evidence] };
-  const io = memoryIo({ '/ws/briefs/mali/a.png': 'one' });
+  const io = ioWith({ 'briefs/mali/a.png': png() });
   const { value } = readPictures(io, ROOT, { ...outline, slides: [{ ...slide, evidence: panels }] });
   expect([...value.keys()]).toEqual(['a.png']);
+});
+
+test('a picture that can’t be read is told at its path, by what is wrong with it', () => {
+  const io = ioWith({ 'briefs/mali/cut.png': png().subarray(0, 40), 'briefs/mali/x.jpg': new Uint8Array([1, 2]) });
+  const { value, diagnostics } = readPictures(io, ROOT, outlineWith('cut.png', 'x.jpg'));
+  expect([...value]).toEqual([]);
+  expect(diagnostics.map(({ code, message, span }) => [code, message, span?.start.line])).toEqual([
+    ['outline/bad-image', 'cut.png is cut short: its end mark (IEND) is missing', 7],
+    ['outline/bad-image', 'x.jpg is no PNG or JPEG picture', 11],
+  ]);
+});
+
+test('an animation and the colours of print are warned of', () => {
+  const io = ioWith({
+    'briefs/mali/a.png': png({ before: [chunk('acTL', new Uint8Array(8))] }),
+    'briefs/mali/b.jpg': JPEGS['in print colours'],
+  });
+  const { value, diagnostics } = readPictures(io, ROOT, outlineWith('a.png', 'b.jpg'));
+  expect([...value.keys()]).toEqual(['a.png', 'b.jpg']);
+  expect(codes(diagnostics)).toEqual(['outline/picture-differs', 'outline/picture-differs']);
+});
+
+test('all pictures of a brief together have no more than 500 million pixels', () => {
+  const big = png({ width: 7000, height: 7000, depth: 1, pixels: new Uint8Array(876 * 7000) });
+  const paths = Array.from({ length: 12 }, (_, index) => `${index}.png`);
+  const io = ioWith(Object.fromEntries(paths.map((path) => [`briefs/mali/${path}`, big])));
+  const { value, diagnostics } = readPictures(io, ROOT, outlineWith(...paths));
+  expect(value.size).toBe(10);
+  expect(diagnostics.map(({ message }) => message)).toEqual([
+    'the pictures of this brief have more than 500 million pixels in all',
+  ]);
 });

@@ -3,9 +3,11 @@ import { describe, expect, test } from 'vitest';
 import type { FactStore } from '../../src/facts/store.ts';
 import { unzip } from '../../src/opc/unzip.ts';
 import { zip } from '../../src/opc/zip.ts';
+import { parseOutline } from '../../src/outline/parse-outline.ts';
 import { nodeIo } from '../../src/project/node-io.ts';
 import { notForThePublic } from '../../src/release/internal-facts.ts';
 import { proveWithheld } from '../../src/release/proof.ts';
+import { publicOutline } from '../../src/release/public-outline.ts';
 import { deckOf, slide } from '../check/rules/decks.ts';
 import { compile } from '../compile.ts';
 
@@ -13,6 +15,18 @@ const ROOT = join(import.meta.dirname, '../..');
 const DAY = { year: 2023, month: 12, day: 31 };
 
 describe('a public deck', () => {
+  test('has pictures without their metadata, whatever the outline asks', () => {
+    const image = 'image: {path: a.png, metadata: keep}\n    alt: {en: A map}';
+    const panels = 'panels:\n      - image: {path: a.png, metadata: keep}\n    alt: {en: A map}';
+    for (const evidence of [image, panels]) {
+      const head = 'brief: b\ntitle: {en: T}\ntemplate: ministry\nmarking: unclassified\nas-of: 2023-12-31\nslides:\n';
+      const { value } = parseOutline('b.yaml', `${head}  - ${evidence}\n    en: |\n      # T\n`);
+      if (value === undefined) throw new Error('no outline');
+      expect(JSON.stringify(value)).toContain('"keepsMetadata":true');
+      expect(JSON.stringify(publicOutline(value))).not.toContain('"keepsMetadata":true');
+    }
+  });
+
   test('has no notes page, no check sheet and none of the talking points in any part', async () => {
     const options = { draft: false, to: 'pptx', release: 'public' } as const;
     const { value, diagnostics } = await compile(

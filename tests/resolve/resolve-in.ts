@@ -7,6 +7,7 @@ import { parseFactsFiles } from '../../src/facts/read/parse-facts.ts';
 import type { FactStore } from '../../src/facts/store.ts';
 import type { Content, DeckSlide } from '../../src/model/deck.ts';
 import type { Language } from '../../src/model/language.ts';
+import type { Picture } from '../../src/model/picture.ts';
 import type { Template } from '../../src/model/template.ts';
 import { parseOutline } from '../../src/outline/parse-outline.ts';
 import { resolveDeck } from '../../src/resolve/deck.ts';
@@ -52,7 +53,7 @@ interface Options {
   /** Further keys above the slides. */
   readonly head?: string;
   readonly template?: Template;
-  readonly pictures?: ReadonlyMap<string, Uint8Array>;
+  readonly pictures?: ReadonlyMap<string, Picture>;
 }
 
 /** Resolves an outline of these slides, each a YAML item without its hyphen and indentation. */

@@ -21,9 +21,15 @@ export const EVIDENCE_CODES = {
   },
   'outline/bad-image': {
     severity: 'error',
-    what: 'The file is no picture that PowerPoint shows everywhere.',
-    why: 'PNG and JPEG open in every version; other formats may not.',
-    mend: 'Save it as PNG or JPEG.',
+    what: 'The file is no picture that PowerPoint shows everywhere, is damaged or cut short, or is too large.',
+    why: 'PNG and JPEG open in every version; other formats may not. A picture is read to its end, since one that came over in part shows as a red cross or half grey.',
+    mend: 'Open it in a picture program and export it as PNG or JPEG, or copy it again from where it came. A picture may have 50 million pixels and 20,000 a side, all of a brief 500 million.',
+  },
+  'outline/picture-differs': {
+    severity: 'warning',
+    what: 'A picture does not look on slides as it does elsewhere: it is animated, or has the colours of a printing press.',
+    why: 'A deck shows still pictures, and programs turn CMYK into the colours of screens each in their own way.',
+    mend: 'Export the still picture that is meant as PNG, or the picture with RGB colours.',
   },
   'outline/no-image': {
     severity: 'error',

@@ -127,6 +127,12 @@ export const TEMPLATE_CODES = {
     why: 'Embedded objects, controls, sound, video and links to pictures outside the file can run or fetch something when a deck is opened.',
     mend: 'In View, Slide Master, delete the object, or put a picture in its place.',
   },
+  'template/master-picture': {
+    severity: 'warning',
+    what: 'A PNG or JPEG picture of a PowerPoint file’s master is damaged, cut short, very large or of another kind.',
+    why: 'It goes into every deck as it is, with all that it says of itself, and may show as a red cross.',
+    mend: 'In View, Slide Master, delete the picture and put it in anew.',
+  },
   'template/master-contrast': {
     severity: 'warning',
     what: 'Words that a PowerPoint file’s master sets can hardly be told from its own background.',

@@ -26,6 +26,7 @@ export function placeImage(image: DeckImage, slot: Slot, box: Box, context: Layo
         box: { x: box.x, y: box.y, width, height },
         bytes: image.bytes,
         mediaType: image.mediaType,
+        turn: image.turn,
         alt: image.alt,
       },
     ],

@@ -1,6 +1,7 @@
 import pptxgen from 'pptxgenjs';
 import type { Box } from '../../model/box.ts';
 import { THEME_SLOTS } from '../../model/colour.ts';
+import { shownSize, type Turn } from '../../model/picture.ts';
 import type { SceneChart, SceneMark, SceneParagraph, ScenePicture, SceneTable, SceneText } from '../../model/scene.ts';
 import type { Grid } from '../../model/template.ts';
 import { unzip } from '../../opc/unzip.ts';
@@ -129,7 +130,16 @@ function drawChartStandIn(slide: pptxgen.default.Slide, chart: SceneChart, objec
 }
 
 function drawPicture(slide: pptxgen.default.Slide, picture: ScenePicture, objectName: string): void {
-  slide.addImage({ objectName, ...place(picture.box), data: STAND_IN_PICTURE, altText: picture.alt });
+  const { quarters, mirrored } = picture.turn;
+  const turn = { ...(mirrored && { flipH: true }), ...(quarters > 0 && { rotate: quarters * 90 }) };
+  const box = unturned(picture.box, picture.turn);
+  slide.addImage({ objectName, ...place(box), ...turn, data: STAND_IN_PICTURE, altText: picture.alt });
+}
+
+/** The box before its turn: about the same middle (ECMA-376 part 1, 20.1.7.6). */
+function unturned(box: Box, turn: Turn): Box {
+  const { width, height } = shownSize(box, turn);
+  return { x: box.x + (box.width - width) / 2, y: box.y + (box.height - height) / 2, width, height };
 }
 
 function place(box: Box): { x: number; y: number; w: number; h: number } {

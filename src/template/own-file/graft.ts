@@ -1,5 +1,6 @@
 import type { MasterPart, MasterRelationship } from '../../model/master.ts';
 import { relativeTarget } from '../../opc/package.ts';
+import { readPicture } from '../../picture/read-picture.ts';
 import type { MasterPackage, ReadRelationship } from './package.ts';
 import { brokenReferences } from './references.ts';
 import { elementsOf } from './xml-path.ts';
@@ -13,6 +14,8 @@ export interface Graft {
   readonly masters: readonly string[];
   /** Part names in the deck, by their names in the file. */
   readonly names: ReadonlyMap<string, string>;
+  /** Pictures that can’t be read, each with what is wrong: they are copied as they are. */
+  readonly doubtful: readonly string[];
 }
 
 export type Grafted =
@@ -67,6 +70,7 @@ export function graft(masters: readonly string[], opened: MasterPackage): Grafte
   for (const master of masters) give(master, `${OFFICE}slideMaster`);
   for (const master of masters) for (const layout of layoutsOf(master, opened)) give(layout, `${OFFICE}slideLayout`);
   const parts: MasterPart[] = [];
+  const doubtful: string[] = [];
   for (const part of names.keys()) {
     const broken = brokenReferences(part, opened);
     if (broken !== undefined) {
@@ -83,7 +87,7 @@ export function graft(masters: readonly string[], opened: MasterPackage): Grafte
       relationships.push(related.external ? related : { ...related, target: names.get(related.target) ?? '' });
     }
     const name = names.get(part) ?? '';
-    const content = part.endsWith('.xml') && opened.xml(part) ? opened.text(part) : binary(part, opened);
+    const content = part.endsWith('.xml') && opened.xml(part) ? opened.text(part) : binary(part, opened, doubtful);
     if (content === undefined) {
       const message = `its part ${part} can’t be read as XML`;
       return { kind: 'refused', message, hint: 'open it in PowerPoint and save it anew' };
@@ -98,7 +102,10 @@ export function graft(masters: readonly string[], opened: MasterPackage): Grafte
     });
   }
   const numbered = withLayoutIds(parts.map(withShapeIds).map(withEffects), masters.length);
-  return { kind: 'grafted', graft: { parts: numbered, names, masters: masters.map((each) => names.get(each) ?? '') } };
+  return {
+    kind: 'grafted',
+    graft: { parts: numbered, names, masters: masters.map((each) => names.get(each) ?? ''), doubtful },
+  };
 }
 
 const PRESENTATION_ML = 'application/vnd.openxmlformats-officedocument.presentationml';
@@ -130,8 +137,14 @@ function contentType(name: string): string {
   return CONTENT_TYPES[folder === 'media' ? name.slice(name.lastIndexOf('.') + 1) : folder] ?? 'application/xml';
 }
 
-function binary(part: string, opened: MasterPackage): Uint8Array | undefined {
-  return /\.(?:xml|rels|vml)$/i.test(part) ? undefined : opened.parts.get(part);
+/** A PNG or JPEG goes over without its metadata; its shape says how it is turned. */
+function binary(part: string, opened: MasterPackage, doubtful: string[]): Uint8Array | undefined {
+  const bytes = /\.(?:xml|rels|vml)$/i.test(part) ? undefined : opened.parts.get(part);
+  if (bytes === undefined || !/\.(?:png|jpe?g)$/i.test(part)) return bytes;
+  const reading = readPicture(bytes);
+  if (reading.kind === 'read') return reading.picture.bytes;
+  doubtful.push(`${part} ${reading.why}`);
+  return bytes;
 }
 
 function isAddress({ type, target }: ReadRelationship): boolean {

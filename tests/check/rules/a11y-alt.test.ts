@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { a11yAlt } from '../../../src/check/rules/a11y-alt.ts';
 import type { Content } from '../../../src/model/deck.ts';
 import type { OutlineSlide } from '../../../src/model/outline.ts';
+import { UPRIGHT } from '../../../src/model/picture.ts';
 import { deckOf, outlineOf, SPAN, slide } from './decks.ts';
 
 const EVIDENCE = { ...SPAN, start: { line: 7, column: 1 } };
@@ -13,6 +14,7 @@ const picture = (alt: string): Content => ({
   path: 'a.png',
   bytes: new Uint8Array(),
   mediaType: 'image/png',
+  turn: UPRIGHT,
   width: 1,
   height: 1,
   alt,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { a11yScript } from '../../../src/check/rules/a11y-script.ts';
 import { sceneWords } from '../../../src/check/scene-runs.ts';
+import { UPRIGHT } from '../../../src/model/picture.ts';
 import type { SceneShape } from '../../../src/model/scene.ts';
 import { whereOf } from '../../diagnostics/where-of.ts';
 import { deckOf, run, slide } from './decks.ts';
@@ -36,6 +37,7 @@ test('a word is told once, wherever it stands: alt texts, sections and charts to
     box: { x: 0, y: 0, width: 1, height: 1 },
     bytes: new Uint8Array(),
     mediaType: 'image/png',
+    turn: UPRIGHT,
     alt: 'مالي',
   };
   expect(found([alt], 'مالي Мали').map(whereOf)).toEqual(['slide s, section (en)', 'slide s, section (en)']);

@@ -1,13 +1,25 @@
 import { expect, test } from 'vitest';
 import { placeImage } from '../../../src/layout/place/image.ts';
 import type { DeckImage } from '../../../src/model/deck.ts';
+import { UPRIGHT } from '../../../src/model/picture.ts';
 import { CONTENT, contextOf, SPAN, slot } from '../slides.ts';
 
 const SLOT = slot('image', CONTENT, 'label');
 
 function image(width: number, height: number): DeckImage {
   const bytes = new Uint8Array();
-  return { kind: 'image', span: SPAN, path: 'map.png', bytes, mediaType: 'image/png', width, height, alt: 'A map' };
+  const turn = UPRIGHT;
+  return {
+    kind: 'image',
+    span: SPAN,
+    path: 'map.png',
+    bytes,
+    mediaType: 'image/png',
+    turn,
+    width,
+    height,
+    alt: 'A map',
+  };
 }
 
 test.each([

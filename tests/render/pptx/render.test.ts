@@ -291,6 +291,25 @@ describe('pictures', () => {
     expect(count(decorative, /<adec:decorative/)).toBe(1);
   });
 
+  test.each([
+    [
+      { mirrored: false, quarters: 1 },
+      '<a:xfrm rot="5400000"><a:off x="1244600" y="965200"/><a:ext cx="3810000" cy="5080000"/>',
+    ],
+    [
+      { mirrored: true, quarters: 3 },
+      '<a:xfrm flipH="1" rot="16200000"><a:off x="1244600" y="965200"/><a:ext cx="3810000" cy="5080000"/>',
+    ],
+    [
+      { mirrored: true, quarters: 2 },
+      '<a:xfrm flipH="1" rot="10800000"><a:off x="609600" y="1600200"/><a:ext cx="5080000" cy="3810000"/>',
+    ],
+  ] as const)('turned as %j have the box that they are seen in, about its middle', async (turn, frame) => {
+    const slide = pictureSlide(1, 'Map.');
+    const shapes = slide.shapes.map((shape) => (shape.kind === 'picture' ? { ...shape, turn } : shape));
+    expect(await slideOf({ ...slide, shapes })).toContain(frame);
+  });
+
   test('shown twice are one part', async () => {
     const parts = await partsOf(
       pictureSlide(1, 'Map.', 1),

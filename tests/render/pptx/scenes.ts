@@ -2,6 +2,7 @@ import type { Box } from '../../../src/model/box.ts';
 import type { Chart } from '../../../src/model/chart.ts';
 import type { Run, StatedFact } from '../../../src/model/deck.ts';
 import type { Language } from '../../../src/model/language.ts';
+import { UPRIGHT } from '../../../src/model/picture.ts';
 import type {
   Scene,
   SceneChart,
@@ -300,6 +301,7 @@ export function pictureSlide(number: number, alt: string, grey = 0): SceneSlide 
     box: { x: 48, y: 126, width: 400, height: 300 },
     bytes: png(grey),
     mediaType: 'image/png',
+    turn: UPRIGHT,
     alt,
   };
   return slide(number, 'picture', [

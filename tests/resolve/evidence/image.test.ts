@@ -1,60 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { pictureSize } from '../../../src/resolve/evidence/picture-size.ts';
+import { readPicture } from '../../../src/picture/read-picture.ts';
+import { chunk, exif, png } from '../../picture/specimens.ts';
 import { resolvedSlide } from '../resolve-in.ts';
 
-const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
-
-function png(width: number, height: number): Uint8Array {
-  const bytes = new Uint8Array(24);
-  bytes.set(SIGNATURE);
-  const view = new DataView(bytes.buffer);
-  view.setUint32(16, width);
-  view.setUint32(20, height);
-  return bytes;
+function pictureOf(bytes: Uint8Array) {
+  const reading = readPicture(bytes);
+  if (reading.kind === 'refused') throw new Error(reading.why);
+  return reading.picture;
 }
-
-/** The start of a JPEG: an application segment, a Huffman table, and a frame header. */
-function jpeg(width: number, height: number, marker = 0xc0): Uint8Array {
-  const segment = (kind: number, body: readonly number[]) => [0xff, kind, 0, body.length + 2, ...body];
-  return new Uint8Array([
-    0xff,
-    0xd8,
-    ...segment(0xe0, [1, 2, 3, 4]),
-    ...segment(0xc4, [9, 9, 9, 9, 9, 9, 9, 9]),
-    ...segment(marker, [8, height >> 8, height & 255, width >> 8, width & 255, 3, 0, 0]),
-  ]);
-}
-
-describe('a picture’s own header says its size', () => {
-  test('PNG', () => {
-    expect(pictureSize(png(640, 480))).toEqual({ mediaType: 'image/png', width: 640, height: 480 });
-  });
-
-  test.each([0xc0, 0xc1, 0xc2, 0xcf])('JPEG with a frame of kind %d', (marker) => {
-    expect(pictureSize(jpeg(640, 300, marker))).toEqual({ mediaType: 'image/jpeg', width: 640, height: 300 });
-  });
-
-  test.each([
-    ['nothing', new Uint8Array()],
-    ['another format', new TextEncoder().encode('GIF89a, and more than twenty-four bytes')],
-    ['a PNG cut short', png(10, 10).slice(0, 20)],
-    ['a PNG without width', png(0, 10)],
-    ['a PNG of more pixels than any slide needs', png(20_001, 10)],
-    ['a JPEG without a frame', jpeg(10, 10).slice(0, 12)],
-    ['a JPEG whose segment claims no length', new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0])],
-  ])('%s is no picture', (_, bytes) => {
-    expect(pictureSize(bytes)).toBeUndefined();
-  });
-
-  test('a picture inside a larger buffer is read from its own start', () => {
-    const buffer = new Uint8Array(100);
-    buffer.set(png(7, 9), 50);
-    expect(pictureSize(buffer.subarray(50, 74))).toMatchObject({ width: 7, height: 9 });
-  });
-});
 
 describe('a picture on a slide', () => {
-  const pictures = new Map([['a.png', png(4, 3)]]);
+  const pictures = new Map([['a.png', pictureOf(png())]]);
 
   test('has its alt text in the deck’s language, figures written', () => {
     const slide = resolvedSlide('image: a.png\nalt: {fr: "Carte, {{trade.exports}}"}\nfr: |\n  # T', {
@@ -71,12 +27,24 @@ describe('a picture on a slide', () => {
     expect(slide.content).toMatchObject({ alt: '' });
   });
 
-  test('of another format is refused', () => {
+  test('has the size that it is seen in', () => {
+    const turned = pictureOf(png({ before: [chunk('eXIf', exif(6))] }));
     const slide = resolvedSlide('image: a.png\nalt: {en: A map}\nen: |\n  # T', {
-      pictures: new Map([['a.png', new Uint8Array([1, 2, 3])]]),
+      pictures: new Map([['a.png', turned]]),
     });
-    expect(slide.found.map(({ code }) => code)).toEqual(['outline/bad-image']);
-    expect(slide.content).toBeUndefined();
+    expect(slide.content).toMatchObject({ width: 3, height: 4, turn: { mirrored: false, quarters: 1 } });
+  });
+
+  test('keeps what its file says of itself only where it is asked to', () => {
+    const named = pictureOf(png({ before: [chunk('tEXt', 'Author\0A. Tremblay')] }));
+    const bytes = (image: string) => {
+      const { content } = resolvedSlide(`image: ${image}\nalt: {en: A map}\nen: |\n  # T`, {
+        pictures: new Map([['a.png', named]]),
+      });
+      return content?.kind === 'image' ? Buffer.from(content.bytes).includes('A. Tremblay') : undefined;
+    };
+    expect(bytes('a.png')).toBe(false);
+    expect(bytes('{path: a.png, metadata: keep}')).toBe(true);
   });
 
   test('that could not be read was told before, and leaves nothing', () => {

@@ -1,6 +1,7 @@
 import { addPart, emptyPackage, packageParts, relate } from '../../../src/opc/package.ts';
 import { XML_DECLARATION } from '../../../src/opc/xml.ts';
 import { zip } from '../../../src/opc/zip.ts';
+import { png } from '../../picture/specimens.ts';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const ROOT =
@@ -50,10 +51,7 @@ const DEFAULT_MAP =
   'bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2" accent1="accent1" accent2="accent2" accent3="accent3" accent4="accent4" accent5="accent5" accent6="accent6" hlink="hlink" folHlink="folHlink"';
 
 /** 2 × 2 pixels. */
-const LOGO = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAIAAAACCAIAAAD91JpzAAAAFklEQVR4nGNkYPjPwMDAxAADMBYAACMyAgEXp4+dAAAAAElFTkSuQmCC',
-  'base64',
-);
+const LOGO = png({ width: 2, height: 2 });
 
 /** A PowerPoint file with the masters and no slides, as valid as one from PowerPoint. */
 export function buildMaster(masters: readonly MasterSpec[]): Uint8Array {

@@ -4,7 +4,7 @@ import { zip } from '../../../src/opc/zip.ts';
 /** A package with some parts changed, each through its text; new parts are added. */
 export function changePackage(
   bytes: Uint8Array,
-  changes: Readonly<Record<string, string | ((text: string) => string)>>,
+  changes: Readonly<Record<string, Uint8Array | string | ((text: string) => string)>>,
 ): Uint8Array {
   const read = unzip(bytes);
   if (read.kind !== 'read') throw new Error('no package');
@@ -13,7 +13,7 @@ export function changePackage(
     const before = parts.get(name);
     if (typeof change === 'function' && before === undefined) throw new Error(`no part ${name}`);
     const text = typeof before === 'string' ? before : new TextDecoder().decode(before);
-    parts.set(name, typeof change === 'string' ? change : change(text));
+    parts.set(name, typeof change === 'function' ? change(text) : change);
   }
   return zip(
     [...parts].map(([name, content]) => ({ name, content })),

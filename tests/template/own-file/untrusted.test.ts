@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { zip } from '../../../src/opc/zip.ts';
 import { readMasters } from '../../../src/template/own-file/read-masters.ts';
+import { chunk, png } from '../../picture/specimens.ts';
 import { buildMaster } from './build-master.ts';
 import { changePackage, related } from './change-package.ts';
 import { CORPORATE } from './masters.ts';
@@ -90,6 +91,25 @@ describe('a PowerPoint file is read as somebody else’s', () => {
   it('a picture that is no picture by its name is refused', () => {
     const changed = changePackage(whole, { 'ppt/media/run.exe': 'MZ', [LAYOUT]: related('image', '../media/run.exe') });
     expect(read(changed).codes).toEqual(['template/master-content']);
+  });
+
+  it('a picture goes over without its metadata, or with a warning if it can’t be read', () => {
+    const named = png({ before: [chunk('tEXt', 'Author\0A. Tremblay')] });
+    const withPicture = (bytes: Uint8Array) =>
+      read(changePackage(whole, { 'ppt/media/new.png': bytes, [LAYOUT]: related('image', '../media/new.png') }));
+    const pictures = ({ template }: ReturnType<typeof read>) =>
+      (template?.master?.parts ?? []).flatMap(({ name, content }) =>
+        /media/.test(name) ? [Buffer.from(content)] : [],
+      );
+    const good = withPicture(named);
+    expect(good.codes).not.toContain('template/master-picture');
+    expect(pictures(good).some((each) => each.equals(png()))).toBe(true);
+    const cut = withPicture(named.subarray(0, 50));
+    expect(cut.codes).toContain('template/master-picture');
+    expect(cut.diagnostics.map(({ message }) => message)).toContain(
+      'ours.potx: ppt/media/new.png is cut short: its end mark (IEND) is missing',
+    );
+    expect(pictures(cut).some((each) => each.equals(named.subarray(0, 50)))).toBe(true);
   });
 
   it('names that climb, and names that come twice, are refused', () => {
