@@ -12,10 +12,12 @@ export function partsDigest(
   parts: Iterable<readonly [name: string, content: string | Uint8Array]>,
   memory: Memory = NO_MEMORY,
 ): string {
-  const lines = [...parts]
-    .filter(([name]) => name !== CUSTOM_PROPERTIES_PART)
-    .sort(([a], [b]) => compareText(a, b))
-    .map(([name, content]) => `${contentDigest(content, memory)}  ${name}\n`);
+  const digests: (readonly [name: string, digest: string])[] = [];
+  // One part at a time, so that no others need be unpacked meanwhile.
+  for (const [name, content] of parts) {
+    if (name !== CUSTOM_PROPERTIES_PART) digests.push([name, contentDigest(content, memory)]);
+  }
+  const lines = digests.sort(([a], [b]) => compareText(a, b)).map(([name, digest]) => `${digest}  ${name}\n`);
   return hash('sha256', lines.join(''));
 }
 

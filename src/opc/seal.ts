@@ -42,8 +42,11 @@ export type Seal =
   /** Not built by this program, or its seal was removed. */
   | { readonly kind: 'none' };
 
+/** The parts of a package that was opened, unpacked as they are asked for. */
+export type SealedParts = Pick<ReadonlyMap<string, Uint8Array>, 'get'> & Iterable<readonly [string, Uint8Array]>;
+
 /** Checks the parts of a package that was read against its seal. */
-export function readSeal(parts: ReadonlyMap<string, Uint8Array>): Seal {
+export function readSeal(parts: SealedParts): Seal {
   const custom = parts.get(CUSTOM_PROPERTIES_PART);
   const properties = custom === undefined ? undefined : readCustomProperties(new TextDecoder().decode(custom));
   const digest = properties?.get(DIGEST);

@@ -1,13 +1,9 @@
 import { crc32, inflateRawSync } from 'node:zlib';
+import { type Budget, budgetOf, type Limits, OverBudget } from '../limits/budget.ts';
+import { DECK } from '../limits/limits.ts';
 
-/** Limits on archives from outside. Sizes are in bytes as decompressed, not as the archive declares them. */
-export interface UnzipLimits {
-  readonly entries: number;
-  readonly entryBytes: number;
-  readonly totalBytes: number;
-}
-
-export const UNZIP_LIMITS: UnzipLimits = { entries: 20_000, entryBytes: 128 * 2 ** 20, totalBytes: 512 * 2 ** 20 };
+/** What is counted of an archive: its parts, and bytes as they are unpacked. */
+export type ArchiveCounted = 'parts' | 'bytes';
 
 export type UnzipFault =
   /** Not an archive, truncated, or inconsistent. */
@@ -20,10 +16,30 @@ export type UnzipFault =
   /** ZIP64, a link, or a method other than stored and deflated. */
   | { readonly kind: 'unsupported'; readonly what: string };
 
+/** An archive whose directory is sound. Its parts are unpacked as they are asked for. */
+export interface Archive {
+  /** In the order of the directory. Leaves out entries for folders. */
+  readonly names: readonly string[];
+  /**
+   * Unpacks a part anew each time; undefined if there is none.
+   *
+   * @throws OverBudget
+   * @throws DamagedPart
+   */
+  readonly read: (name: string) => Uint8Array | undefined;
+}
+
+export type OpenedArchive =
+  | { readonly kind: 'opened'; readonly archive: Archive }
+  | { readonly kind: 'refused'; readonly fault: UnzipFault };
+
 /** All entries by name in the order of the directory, or why none were taken. */
 export type Unzipped =
   | { readonly kind: 'read'; readonly parts: ReadonlyMap<string, Uint8Array> }
   | { readonly kind: 'refused'; readonly fault: UnzipFault };
+
+/** Thrown where a part that the directory names can’t be unpacked. */
+export class DamagedPart extends Error {}
 
 interface Entry {
   readonly name: string;
@@ -43,42 +59,64 @@ const LOCAL_SIZE = 30;
 const LONGEST_COMMENT = 0xffff;
 
 /**
- * Reads an archive from an untrusted source. Returns nothing from a doubtful archive and never throws, whatever the
- * input. Leaves out entries for folders. Besides archives over the limits, it refuses names that are absolute, climb
- * (`..`) or contain `\`, `:` or control characters; names that differ only in ASCII case, which package part names may
- * not; and entries that share bytes, the trick behind small archives that unpack without end.
+ * Opens an archive from an untrusted source. Never throws, whatever the input. Besides archives over the limits, it
+ * refuses names that are absolute, climb (`..`) or contain `\\`, `:` or control characters; names that differ only in
+ * ASCII case, which package part names may not; and entries that share bytes, the trick behind small archives that
+ * unpack without end.
  */
-export function unzip(bytes: Uint8Array, limits: UnzipLimits = UNZIP_LIMITS): Unzipped {
+export function openArchive(bytes: Uint8Array, budget: Budget<ArchiveCounted>): OpenedArchive {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const directory = readDirectory(buffer, limits);
+  const directory = readDirectory(buffer, budget);
   if ('fault' in directory) return { kind: 'refused', fault: directory.fault };
-
-  const parts = new Map<string, Uint8Array>();
-  let total = 0;
+  const places = new Map<string, Placed>();
   let dataEnd = 0;
   for (const entry of directory.value.toSorted((a, b) => a.offset - b.offset)) {
     if (entry.offset < dataEnd) return damaged(`${entry.name} shares bytes with another entry`);
     const located = locate(buffer, entry);
     if ('fault' in located) return { kind: 'refused', fault: located.fault };
     dataEnd = located.value.end;
-    const content = read(
-      buffer.subarray(located.value.start, dataEnd),
-      entry,
-      Math.min(limits.entryBytes, limits.totalBytes - total),
-    );
-    if ('fault' in content) return { kind: 'refused', fault: content.fault };
-    total += content.value.length;
-    parts.set(entry.name, content.value);
+    places.set(entry.name, { entry, ...located.value });
   }
-  const ordered = directory.value.filter((e) => !e.name.endsWith('/'));
-  return { kind: 'read', parts: new Map(ordered.map((e) => [e.name, parts.get(e.name) ?? new Uint8Array()])) };
+  const names = directory.value.map(({ name }) => name).filter((name) => !name.endsWith('/'));
+  const read = (name: string) => {
+    const placed = places.get(name);
+    if (placed === undefined || name.endsWith('/')) return undefined;
+    budget.draw('bytes', placed.entry.size);
+    return unpacked(buffer.subarray(placed.start, placed.end), placed.entry);
+  };
+  return { kind: 'opened', archive: { names, read } };
 }
 
-function damaged(what: string): Unzipped {
+/** Reads all of an archive from an untrusted source. Returns nothing from a doubtful archive and never throws. */
+export function unzip(bytes: Uint8Array, limits: Limits<ArchiveCounted> = DECK): Unzipped {
+  const opened = openArchive(bytes, budgetOf(limits));
+  if (opened.kind === 'refused') return opened;
+  const { names, read } = opened.archive;
+  try {
+    return { kind: 'read', parts: new Map(names.map((name) => [name, read(name) ?? new Uint8Array()])) };
+  } catch (error) {
+    return { kind: 'refused', fault: faultOf(error) };
+  }
+}
+
+/** What is wrong with an archive whose part can’t be read; any other error is thrown on. */
+export function faultOf(error: unknown): UnzipFault {
+  if (error instanceof OverBudget) return { kind: 'too-large', what: error.message };
+  if (error instanceof DamagedPart) return { kind: 'damaged', what: error.message };
+  throw error;
+}
+
+interface Placed {
+  readonly entry: Entry;
+  readonly start: number;
+  readonly end: number;
+}
+
+function damaged(what: string): OpenedArchive {
   return { kind: 'refused', fault: { kind: 'damaged', what } };
 }
 
-function readDirectory(buffer: Buffer, limits: UnzipLimits): Step<readonly Entry[]> {
+function readDirectory(buffer: Buffer, budget: Budget<ArchiveCounted>): Step<readonly Entry[]> {
   const end = findEnd(buffer);
   if (end === undefined)
     return { fault: { kind: 'damaged', what: 'no end of directory: not a ZIP archive, or cut short' } };
@@ -90,7 +128,11 @@ function readDirectory(buffer: Buffer, limits: UnzipLimits): Step<readonly Entry
   if (buffer.readUInt32LE(end + 4) !== 0 || buffer.readUInt16LE(end + 8) !== count) {
     return { fault: { kind: 'unsupported', what: 'an archive in several volumes' } };
   }
-  if (count > limits.entries) return { fault: { kind: 'too-large', what: `${count} entries` } };
+  try {
+    budget.draw('parts', count);
+  } catch (error) {
+    return { fault: faultOf(error) };
+  }
   if (start + size > end) return { fault: { kind: 'damaged', what: 'the directory lies outside the file' } };
 
   const entries: Entry[] = [];
@@ -172,21 +214,21 @@ function locate(buffer: Buffer, entry: Entry): Step<{ readonly start: number; re
   return { value: { start, end } };
 }
 
-function read(data: Buffer, entry: Entry, allowed: number): Step<Uint8Array> {
-  if (entry.size > allowed) return { fault: { kind: 'too-large', what: entry.name } };
+function unpacked(data: Buffer, entry: Entry): Uint8Array {
   const content = entry.method === 0 ? data : inflate(data, entry.size);
   if (content === undefined || content.length !== entry.size || crc32(content) !== entry.crc) {
-    return {
-      fault: { kind: 'damaged', what: `${entry.name} is not what the directory says: its size or checksum differs` },
-    };
+    throw new DamagedPart(`${entry.name} is not what the directory says: its size or checksum differs`);
   }
-  return { value: new Uint8Array(content) };
+  return new Uint8Array(content.buffer, content.byteOffset, content.length);
 }
 
-/** Stops at the declared size, which was checked against the limits, so that a false one can't exhaust memory. */
+/**
+ * Stops at the declared size, which was drawn on the budget, so that a false one can't exhaust memory. One chunk of one
+ * byte more than that takes it all: several would be joined, and lie there twice.
+ */
 function inflate(data: Buffer, size: number): Buffer | undefined {
   try {
-    return inflateRawSync(data, { maxOutputLength: Math.max(size, 1) });
+    return inflateRawSync(data, { maxOutputLength: Math.max(size, 1), chunkSize: Math.max(size + 1, 64) });
   } catch {
     return undefined;
   }

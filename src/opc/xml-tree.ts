@@ -1,4 +1,7 @@
 import { SaxesParser } from 'saxes';
+import { type Budget, budgetOf, overBudget } from '../limits/budget.ts';
+import { XML_PART } from '../limits/limits.ts';
+import { feedXml, type XmlCounted } from './feed-xml.ts';
 
 /** An element of a part that was read. Namespaces are resolved: the prefix a program chose means nothing. */
 export interface XmlElement {
@@ -20,47 +23,45 @@ export type XmlNode = XmlElement | XmlText;
 
 export type XmlReading =
   | { readonly kind: 'read'; readonly root: XmlElement }
-  /** Not well-formed, deeper than any package part is, or with a document type, which no part may have. */
+  /** Not well-formed, over a limit, or with a document type, which no part may have. */
   | { readonly kind: 'refused'; readonly why: string };
 
-const DEEPEST = 256;
-/**
- * The UTF-16 units parsed at a time. The time saxes takes grows with the square of the depth, so deep nesting must be
- * stopped early.
- */
-const STRETCH = 8192;
 const DECLARATIONS = 'http://www.w3.org/2000/xmlns/';
+/** Shared, since most elements have none and an empty map is larger than an element. */
+const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
 
 type OpenElement = XmlElement & { readonly children: XmlNode[] };
 
-/** Reads a part from an untrusted source. Skips comments and processing instructions. Never throws. */
+/** Reads one part from an untrusted source, within limits of its own. Never throws. */
 export function readXml(xml: string): XmlReading {
+  try {
+    return readXmlWithin(Buffer.from(xml), budgetOf(XML_PART));
+  } catch (error) {
+    return { kind: 'refused', why: overBudget(error) };
+  }
+}
+
+/**
+ * Reads one of several parts from an untrusted source. Skips comments and processing instructions.
+ *
+ * @throws OverBudget
+ */
+export function readXmlWithin(xml: Uint8Array, budget: Budget<XmlCounted>): XmlReading {
   const parser = new SaxesParser({ xmlns: true });
   const open: OpenElement[] = [];
   let root: XmlElement | undefined;
-  let fault: string | undefined;
-  const refuse = (why: string) => {
-    fault ??= why;
-  };
   const addText = (text: string) => {
     open.at(-1)?.children.push({ kind: 'text', text });
   };
-  parser.on('error', (error) => refuse(error.message));
-  parser.on('doctype', () => refuse('it has a document type'));
   parser.on('text', addText);
   parser.on('cdata', addText);
   parser.on('opentag', ({ uri, local, attributes }) => {
-    if (open.length === DEEPEST) refuse(`its elements lie more than ${DEEPEST} deep`);
-    if (fault !== undefined) return;
+    budget.reach('levels', open.length + 1);
     const element: OpenElement = {
       kind: 'element',
       namespace: uri,
       name: local,
-      attributes: new Map(
-        Object.values(attributes)
-          .filter((each) => each.uri !== DECLARATIONS)
-          .map((each) => [each.uri === '' ? each.local : `{${each.uri}}${each.local}`, each.value]),
-      ),
+      attributes: attributesOf(attributes),
       children: [],
     };
     open.at(-1)?.children.push(element);
@@ -70,9 +71,24 @@ export function readXml(xml: string): XmlReading {
   parser.on('closetag', () => {
     open.pop();
   });
-  for (let at = 0; at < xml.length && fault === undefined; at += STRETCH) parser.write(xml.slice(at, at + STRETCH));
-  if (fault === undefined) parser.close();
+  const fault = feedXml(parser, xml, budget);
   return fault === undefined && root ? { kind: 'read', root } : { kind: 'refused', why: fault ?? 'it has no element' };
+}
+
+interface Attribute {
+  readonly uri: string;
+  readonly local: string;
+  readonly value: string;
+}
+
+function attributesOf(written: Readonly<Record<string, Attribute>>): ReadonlyMap<string, string> {
+  let attributes: Map<string, string> | undefined;
+  for (const { uri, local, value } of Object.values(written)) {
+    if (uri === DECLARATIONS) continue;
+    attributes ??= new Map();
+    attributes.set(uri === '' ? local : `{${uri}}${local}`, value);
+  }
+  return attributes ?? NO_ATTRIBUTES;
 }
 
 /** The child elements of this name. */

@@ -9,6 +9,12 @@ export type Document =
   /** Sheets of cells: a CSV has one, without a name. */
   | { readonly kind: 'table'; readonly sheets: readonly Sheet[] };
 
+/** A copy that can't be read, and why in a few words. */
+export interface Unreadable {
+  readonly kind: 'unreadable';
+  readonly why: string;
+}
+
 export interface DocumentParagraph {
   readonly text: string;
   readonly line: number;

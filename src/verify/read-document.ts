@@ -1,16 +1,22 @@
-import { parse } from 'csv-parse/sync';
-import { Parser } from 'htmlparser2';
-import type { Document, DocumentParagraph } from './document.ts';
+import { CsvError, parse } from 'csv-parse/sync';
+import { budgetOf, overBudget } from '../limits/budget.ts';
+import { countCharacters } from '../limits/count-characters.ts';
+import { SEPARATED, TEXT } from '../limits/limits.ts';
+import type { Document, DocumentParagraph, Unreadable } from './document.ts';
+import { readWebPage } from './read-web-page.ts';
 import { readWorkbook } from './read-workbook.ts';
 
-/** The largest copy read, in bytes; no source that a brief cites comes near this size. */
-export const MOST_COPY = 64 * 2 ** 20;
-
 /** Reads a copy according to its file extension. If it can't be read, says why. */
-export async function readDocument(
-  path: string,
-  bytes: Uint8Array,
-): Promise<Document | { readonly kind: 'unreadable'; readonly why: string }> {
+export async function readDocument(path: string, bytes: Uint8Array): Promise<Document | Unreadable> {
+  try {
+    return await documentIn(path, bytes);
+  } catch (error) {
+    return { kind: 'unreadable', why: overBudget(error) };
+  }
+}
+
+/** @throws OverBudget */
+async function documentIn(path: string, bytes: Uint8Array): Promise<Document | Unreadable> {
   const ending = /\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase();
   switch (ending) {
     case 'txt':
@@ -18,10 +24,10 @@ export async function readDocument(
       return textDocument(decode(bytes));
     case 'html':
     case 'htm':
-      return textDocument(htmlText(decode(bytes)));
+      return textDocument(readWebPage(decode(bytes)));
     case 'csv':
     case 'tsv':
-      return csvDocument(decode(bytes), ending === 'tsv' ? '\t' : undefined);
+      return separatedDocument(decode(bytes), ending === 'tsv' ? '\t' : undefined);
     case 'xlsx':
       return readWorkbook(bytes);
     case 'pdf': {
@@ -42,6 +48,7 @@ function decode(bytes: Uint8Array): string {
 
 /** Every non-blank line is a paragraph; a form feed begins a page. */
 function textDocument(text: string): Document {
+  budgetOf(TEXT).draw('lines', 1 + countCharacters(text, LINE_ENDS));
   const paragraphs: DocumentParagraph[] = [];
   const pages: number[][] = [[]];
   for (const [index, line] of text.split(/\r\n|\n|\r/).entries()) {
@@ -55,67 +62,14 @@ function textDocument(text: string): Document {
   return { kind: 'text', paragraphs, pages };
 }
 
-const BLOCKS = new Set([
-  'p',
-  'div',
-  'li',
-  'tr',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'br',
-  'section',
-  'article',
-  'table',
-  'ul',
-  'ol',
-  'dt',
-  'dd',
-  'blockquote',
-  'figcaption',
-  'header',
-  'footer',
-  'nav',
-]);
-const SILENT = new Set(['script', 'style', 'template', 'noscript', 'head']);
-
-/** The words of a web page, one line for each block. Nothing in it is run or fetched. */
-function htmlText(html: string): string {
-  let text = '';
-  let silent = 0;
-  const parser = new Parser(
-    {
-      onopentag: (name) => {
-        if (SILENT.has(name)) silent += 1;
-        if (BLOCKS.has(name)) text += '\n';
-      },
-      onclosetag: (name) => {
-        if (SILENT.has(name)) silent -= 1;
-        if (BLOCKS.has(name)) text += '\n';
-      },
-      ontext: (piece) => {
-        if (silent === 0) text += piece.replace(/[ \t\r\n]+/g, ' ');
-      },
-    },
-    { decodeEntities: true },
-  );
-  parser.end(html);
-  return text;
-}
-
 /**
  * Separated by `delimiter` if given, else by commas, or by semicolons if the first line has more of
  * them.
  */
-function csvDocument(
-  text: string,
-  delimiter: string | undefined,
-): Document | { readonly kind: 'unreadable'; readonly why: string } {
-  const first = text.split('\n', 1)[0] ?? '';
-  const separator = delimiter ?? (first.split(';').length > first.split(',').length ? ';' : ',');
+function separatedDocument(text: string, delimiter: string | undefined): Document | Unreadable {
+  const first = text.slice(0, text.search(/\n|$/));
+  const separator = delimiter ?? (countCharacters(first, ';') > countCharacters(first, ',') ? ';' : ',');
+  budgetOf(SEPARATED).draw('cells', 1 + countCharacters(text, `${separator}${LINE_ENDS}`));
   try {
     const rows: string[][] = parse(text, {
       bom: true,
@@ -126,6 +80,9 @@ function csvDocument(
     });
     return { kind: 'table', sheets: [{ name: '', rows }] };
   } catch (error) {
-    return { kind: 'unreadable', why: error instanceof Error ? error.message : 'it is no CSV' };
+    if (error instanceof CsvError) return { kind: 'unreadable', why: error.message };
+    throw error;
   }
 }
+
+const LINE_ENDS = '\n\r\f';

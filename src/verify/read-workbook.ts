@@ -1,77 +1,70 @@
-import { SaxesParser } from 'saxes';
-import { unzip } from '../opc/unzip.ts';
-import type { Document, Sheet } from './document.ts';
+import { type Budget, budgetOf, overBudget } from '../limits/budget.ts';
+import { workbookLimits } from '../limits/limits.ts';
+import { scanXml, type XmlAttributes, type XmlEvents } from '../opc/scan-xml.ts';
+import { DamagedPart, openArchive } from '../opc/unzip.ts';
+import type { Document, Sheet, Unreadable } from './document.ts';
 
-/** Rows and columns beyond these are not read; Excel's own limits are 1,048,576 and 16,384. */
-const MOST_ROWS = 200_000;
-const MOST_COLUMNS = 2_000;
+/** Excel's own limits. */
+const MOST_ROWS = 1_048_576;
+const MOST_COLUMNS = 16_384;
 
-type Unreadable = { readonly kind: 'unreadable'; readonly why: string };
+type WorkbookBudget = Budget<keyof ReturnType<typeof workbookLimits>>;
+
+/** Thrown where a part is no XML that can be read. */
+class Broken extends Error {}
 
 /**
- * The cells of a workbook as stored: shared and inline strings, numbers, and the last results of
- * formulas.
+ * The cells of a workbook as stored: shared and inline strings, numbers, and the last results of formulas. Cells, and
+ * the characters in them, are counted as they would lie in the sheets: a string as often as cells name it, a part as
+ * often as sheets do, and the empty cells before a far one.
  */
 export function readWorkbook(bytes: Uint8Array): Document | Unreadable {
-  const opened = unzip(bytes);
-  if (opened.kind === 'refused') return { kind: 'unreadable', why: 'it is no workbook that can be opened safely' };
-  const text = (name: string) => {
-    const part = opened.parts.get(name);
-    return part === undefined ? undefined : new TextDecoder().decode(part);
-  };
-  const workbook = text('xl/workbook.xml');
-  const relations = text('xl/_rels/workbook.xml.rels');
-  if (workbook === undefined || relations === undefined) return { kind: 'unreadable', why: 'it holds no workbook' };
+  const budget = budgetOf(workbookLimits(bytes.length));
+  const opened = openArchive(bytes, budget);
+  if (opened.kind === 'refused') {
+    const { fault } = opened;
+    const why = fault.kind === 'too-large' ? fault.what : 'it is no workbook that can be opened safely';
+    return { kind: 'unreadable', why };
+  }
+  const { read } = opened.archive;
   try {
-    const targets = new Map(elements(relations, 'Relationship').map((e) => [e.Id ?? '', e.Target ?? '']));
-    const shared = sharedStrings(text('xl/sharedStrings.xml'));
-    const sheets = elements(workbook, 'sheet').flatMap((sheet): Sheet[] => {
-      const target = targets.get(sheet['r:id'] ?? '') ?? '';
-      const xml = text(target.startsWith('/') ? target.slice(1) : `xl/${target}`);
-      return xml === undefined ? [] : [{ name: sheet.name ?? '', rows: sheetRows(xml, shared) }];
+    const workbook = read('xl/workbook.xml');
+    const relations = read('xl/_rels/workbook.xml.rels');
+    if (workbook === undefined || relations === undefined) return { kind: 'unreadable', why: 'it holds no workbook' };
+    const targets = new Map(
+      elements(relations, 'Relationship', budget).map((each) => [each.Id ?? '', partNamed(each.Target ?? '')]),
+    );
+    const shared = sharedStrings(read('xl/sharedStrings.xml'), budget);
+    const known = new Map<string, CountedRows>();
+    const sheets = elements(workbook, 'sheet', budget).flatMap((sheet): Sheet[] => {
+      const part = targets.get(sheet['r:id'] ?? '') ?? '';
+      const before = known.get(part);
+      if (before !== undefined) drawAgain(before, budget);
+      const xml = before === undefined ? read(part) : undefined;
+      const rows = before ?? (xml && sheetRows(xml, shared, budget));
+      if (rows === undefined) return [];
+      known.set(part, rows);
+      return [{ name: sheet.name ?? '', rows: rows.rows }];
     });
     return { kind: 'table', sheets };
   } catch (error) {
-    return {
-      kind: 'unreadable',
-      why: error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'its XML is damaged',
-    };
+    if (error instanceof Broken || error instanceof DamagedPart) return { kind: 'unreadable', why: error.message };
+    return { kind: 'unreadable', why: overBudget(error) };
   }
 }
 
-type Attributes = Readonly<Record<string, string | undefined>>;
-
-/** Calls back for every tag and text. A DOCTYPE is refused, so no entity is ever expanded. */
-function scan(
-  xml: string,
-  on: {
-    open: (name: string, attributes: Attributes) => void;
-    text?: (text: string) => void;
-    close?: (name: string) => void;
-  },
-): void {
-  const parser = new SaxesParser();
-  let fault: Error | undefined;
-  parser.on('error', (error) => {
-    fault ??= error;
-  });
-  parser.on('doctype', () => {
-    fault ??= new Error('it has a DOCTYPE');
-  });
-  parser.on('opentag', (tag) => {
-    on.open(tag.name, tag.attributes as Attributes);
-  });
-  if (on.text) parser.on('text', on.text);
-  parser.on('closetag', (tag) => {
-    on.close?.(tag.name);
-  });
-  parser.write(xml).close();
-  if (fault) throw fault;
+function partNamed(target: string): string {
+  return target.startsWith('/') ? target.slice(1) : `xl/${target}`;
 }
 
-function elements(xml: string, wanted: string): readonly Attributes[] {
-  const found: Attributes[] = [];
-  scan(xml, {
+function scan(xml: Uint8Array, budget: WorkbookBudget, on: XmlEvents): void {
+  const fault = scanXml(xml, budget, on);
+  if (fault !== undefined) throw new Broken(fault.split('\n')[0]);
+}
+
+function elements(xml: Uint8Array, wanted: string, budget: WorkbookBudget): readonly XmlAttributes[] {
+  const found: XmlAttributes[] = [];
+  scan(xml, budget, {
     open: (name, attributes) => {
       if (name === wanted) found.push(attributes);
     },
@@ -79,11 +72,11 @@ function elements(xml: string, wanted: string): readonly Attributes[] {
   return found;
 }
 
-function sharedStrings(xml: string | undefined): readonly string[] {
+function sharedStrings(xml: Uint8Array | undefined, budget: WorkbookBudget): readonly string[] {
   if (xml === undefined) return [];
   const strings: string[] = [];
   let inText = false;
-  scan(xml, {
+  scan(xml, budget, {
     open: (name) => {
       if (name === 'si') strings.push('');
       inText = name === 't';
@@ -98,13 +91,48 @@ function sharedStrings(xml: string | undefined): readonly string[] {
   return strings;
 }
 
-function sheetRows(xml: string, shared: readonly string[]): readonly (readonly string[])[] {
-  const rows: string[][] = [];
-  let at: { row: number; column: number } | undefined;
+/** The rows of a part, with how much of the budget they took. */
+interface CountedRows {
+  readonly rows: readonly (readonly string[])[];
+  readonly cells: number;
+  readonly characters: number;
+}
+
+function drawAgain({ cells, characters }: CountedRows, budget: WorkbookBudget): void {
+  budget.draw('cells', cells);
+  budget.draw('characters', characters);
+}
+
+const NO_CELLS: readonly string[] = [];
+
+function sheetRows(xml: Uint8Array, shared: readonly string[], budget: WorkbookBudget): CountedRows {
+  const rows: (readonly string[])[] = [];
+  let open: string[] = [];
+  let cells = 0;
+  let characters = 0;
+  let at: CellPlace | undefined;
   let type = '';
   let value = '';
   let reading = false;
-  scan(xml, {
+  const draw = (count: number) => {
+    cells += count;
+    budget.draw('cells', count);
+  };
+  /** The row of a cell, with what lies empty before it. Rows come in order, but nothing makes them. */
+  const rowAt = (row: number): string[] => {
+    if (rows.length <= row) {
+      draw(row + 1 - rows.length);
+      while (rows.length < row) rows.push(NO_CELLS);
+      open = [];
+      rows.push(open);
+    } else if (rows[row] !== open) {
+      open = [...(rows[row] ?? NO_CELLS)];
+      rows[row] = open;
+      draw(open.length);
+    }
+    return open;
+  };
+  scan(xml, budget, {
     open: (name, attributes) => {
       if (name === 'row') {
         const number = Number(attributes.r ?? Number.NaN);
@@ -126,18 +154,29 @@ function sheetRows(xml: string, shared: readonly string[]): readonly (readonly s
     },
     close: (name) => {
       if (name === 'v' || name === 't') reading = false;
-      if (name !== 'c' || at === undefined || at.row >= MOST_ROWS || at.column >= MOST_COLUMNS) return;
-      while (rows.length <= at.row) rows.push([]);
-      const row = rows[at.row] ?? [];
+      if (name !== 'c' || at === undefined) return;
+      if (at.row >= MOST_ROWS || at.column >= MOST_COLUMNS) {
+        throw new Broken('a cell lies outside the 1,048,576 rows and 16,384 columns that a sheet can have');
+      }
+      const row = rowAt(at.row);
+      if (row.length <= at.column) draw(at.column + 1 - row.length);
       while (row.length <= at.column) row.push('');
-      row[at.column] = type === 's' ? (shared[Number(value)] ?? '') : value;
+      const text = type === 's' ? (shared[Number(value)] ?? '') : value;
+      characters += text.length;
+      budget.draw('characters', text.length);
+      row[at.column] = text;
     },
   });
-  return rows;
+  return { rows, cells, characters };
+}
+
+interface CellPlace {
+  readonly row: number;
+  readonly column: number;
 }
 
 /** Row and column of a cell reference, counted from 0: `B4` is row 3, column 1. */
-export function cellPlace(reference: string): { readonly row: number; readonly column: number } | undefined {
+export function cellPlace(reference: string): CellPlace | undefined {
   const [, letters, digits] = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/.exec(reference.toUpperCase()) ?? [];
   if (letters === undefined || digits === undefined) return undefined;
   const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;

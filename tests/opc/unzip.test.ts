@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { UNZIP_LIMITS, type Unzipped, unzip } from '../../src/opc/unzip.ts';
+import { budgetOf } from '../../src/limits/budget.ts';
+import { openArchive, type Unzipped, unzip } from '../../src/opc/unzip.ts';
 import { zip } from '../../src/opc/zip.ts';
 
 const DATE = { year: 2023, month: 1, day: 1 };
@@ -86,12 +87,24 @@ describe('unzip', () => {
     expect(fault(unzip(volumes))).toBe('unsupported');
   });
 
-  it('refuses more entries, a larger entry or a larger whole than allowed', () => {
+  it('refuses more parts, or a larger whole, than allowed', () => {
     const bytes = archive(['a', 'A'.repeat(600)], ['b', 'B'.repeat(600)]);
-    expect(fault(unzip(bytes, { ...UNZIP_LIMITS, entries: 1 }))).toBe('too-large');
-    expect(fault(unzip(bytes, { ...UNZIP_LIMITS, entryBytes: 599 }))).toBe('too-large');
-    expect(fault(unzip(bytes, { ...UNZIP_LIMITS, totalBytes: 1199 }))).toBe('too-large');
-    expect(unzip(bytes, { entries: 2, entryBytes: 600, totalBytes: 1200 }).kind).toBe('read');
+    expect(unzip(bytes, { parts: 1, bytes: 1200 })).toEqual({
+      kind: 'refused',
+      fault: { kind: 'too-large', what: 'it holds 2 parts or more, and at most 1 are read' },
+    });
+    expect(fault(unzip(bytes, { parts: 2, bytes: 1199 }))).toBe('too-large');
+    expect(unzip(bytes, { parts: 2, bytes: 1200 }).kind).toBe('read');
+  });
+
+  it('unpacks only what is asked for', () => {
+    const bytes = archive(['a', 'A'.repeat(600)], ['b', 'B'.repeat(600)]);
+    const opened = openArchive(bytes, budgetOf({ parts: 2, bytes: 600 }));
+    if (opened.kind === 'refused') throw new Error('refused');
+    expect(opened.archive.names).toEqual(['a', 'b']);
+    expect(opened.archive.read('b')).toHaveLength(600);
+    expect(() => opened.archive.read('a')).toThrow('1,200 bytes');
+    expect(opened.archive.read('c')).toBeUndefined();
   });
 
   it('refuses an entry that unpacks to more than it declares', () => {
@@ -144,9 +157,7 @@ describe('unzip', () => {
       fc.property(fc.array(change, { minLength: 1, maxLength: 4 }), (changes) => {
         const changed = Buffer.from(bytes);
         for (const { at, to } of changes) changed[at] = to;
-        expect(['read', 'refused']).toContain(
-          unzip(changed, { entries: 10, entryBytes: 10_000, totalBytes: 20_000 }).kind,
-        );
+        expect(['read', 'refused']).toContain(unzip(changed, { parts: 10, bytes: 20_000 }).kind);
       }),
       { numRuns: 500 },
     );

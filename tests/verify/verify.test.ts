@@ -156,7 +156,7 @@ describe('other forms of a source', () => {
   test('a workbook with a DOCTYPE is refused', async () => {
     const bytes = workbook('$16 million', '<!DOCTYPE x [<!ENTITY e "x">]>');
     const verdict = await verdictOf(goods('$16 million', 'Data!B2'), bytes, 'copy.xlsx');
-    expect(verdict).toEqual({ kind: 'unreadable', why: 'it has a DOCTYPE' });
+    expect(verdict).toEqual({ kind: 'unreadable', why: 'it has a document type' });
   });
 });
 

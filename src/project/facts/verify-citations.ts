@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { fingerprint } from '../../facts/fingerprint.ts';
+import { COPY_BYTES } from '../../limits/limits.ts';
 import type { FactId } from '../../model/fact.ts';
 import type { Citation, SourceId } from '../../model/source.ts';
 import type { Judgement } from '../../model/verdict.ts';
-import { MOST_COPY } from '../../verify/read-document.ts';
 import { readCopies, verifyFacts } from '../../verify/verify.ts';
 import type { Io, Obstacle } from '../io.ts';
 import { obstacleWords } from '../obstacle-words.ts';
@@ -74,7 +74,7 @@ function filesIn(io: Io, folder: string, isWanted: (name: string) => boolean, de
       const path = join(folder, name);
       if (kind === 'folder' && depth < DEEPEST) return filesIn(io, path, isWanted, depth + 1);
       if (kind === 'folder' || !isWanted(name)) return { files: [], passedOver: [] };
-      const bytes = io.readBytes(path, MOST_COPY);
+      const bytes = io.readBytes(path, COPY_BYTES);
       if (bytes.kind === 'unreadable') return passedOver(path, bytes.obstacle);
       return { files: bytes.kind === 'there' ? [sourceFile(path, bytes.value)] : [], passedOver: [] };
     }),

@@ -139,7 +139,7 @@ function contentType(name: string): string {
 
 /** A PNG or JPEG goes over without its metadata; its shape says how it is turned. */
 function binary(part: string, opened: MasterPackage, doubtful: string[]): Uint8Array | undefined {
-  const bytes = /\.(?:xml|rels|vml)$/i.test(part) ? undefined : opened.parts.get(part);
+  const bytes = /\.(?:xml|rels|vml)$/i.test(part) ? undefined : opened.bytes(part);
   if (bytes === undefined || !/\.(?:png|jpe?g)$/i.test(part)) return bytes;
   const reading = readPicture(bytes);
   if (reading.kind === 'read') return reading.picture.bytes;
@@ -161,7 +161,7 @@ function refusedPart(part: string, related: ReadRelationship): Grafted {
   return { kind: 'refused', message, hint: 'in View, Slide Master, delete embedded objects, controls and media' };
 }
 
-const BACKGROUND = /(<(?:[\w.-]+:)?bgPr\b[^>]*>)([\s\S]*?)(<\/(?:[\w.-]+:)?bgPr>)/g;
+const BACKGROUND = /<(\/?)(?:[\w.-]+:)?bgPr\b[^<>]*>/g;
 const NO_EFFECTS = '<a:effectLst xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"/>';
 
 /**
@@ -169,13 +169,24 @@ const NO_EFFECTS = '<a:effectLst xmlns:a="http://schemas.openxmlformats.org/draw
  */
 function withEffects(part: MasterPart): MasterPart {
   if (typeof part.content !== 'string' || !/^ppt\/slide(?:Masters|Layouts)\//.test(part.name)) return part;
-  const content = part.content.replace(BACKGROUND, (whole: string, start: string, fill: string, end: string) =>
-    /effect(?:Lst|Dag)\b/.test(fill) ? whole : `${start}${fill}${NO_EFFECTS}${end}`,
-  );
-  return { ...part, content };
+  const { content } = part;
+  let start: number | undefined;
+  let written = '';
+  let taken = 0;
+  for (const { 0: tag, 1: slash, index } of content.matchAll(BACKGROUND)) {
+    if (slash === '' && !tag.endsWith('/>')) start = index;
+    if (slash === '' || start === undefined) continue;
+    const lacks = !/effect(?:Lst|Dag)\b/.test(content.slice(start, index));
+    if (lacks) {
+      written += content.slice(taken, index) + NO_EFFECTS;
+      taken = index;
+    }
+    start = undefined;
+  }
+  return { ...part, content: written + content.slice(taken) };
 }
 
-const SHAPE_ID = /(<(?:[\w.-]+:)?cNvPr\b[^>]*?\sid=["'])(\d{1,10})(["'])/g;
+const SHAPE_ID = /(<(?:[\w.-]+:)?cNvPr\b[^<>]*?\sid=["'])(\d{1,10})(["'])/g;
 
 /**
  * Gives a new id to any shape whose id was already used in the part (ECMA-376 part 1, 19.3.1.12); some programs write
@@ -183,8 +194,8 @@ const SHAPE_ID = /(<(?:[\w.-]+:)?cNvPr\b[^>]*?\sid=["'])(\d{1,10})(["'])/g;
  */
 function withShapeIds(part: MasterPart): MasterPart {
   if (typeof part.content !== 'string' || !/^ppt\/slide(?:Masters|Layouts)\//.test(part.name)) return part;
-  const ids = [...part.content.matchAll(SHAPE_ID)].map((match) => Number(match[2]));
-  let next = Math.max(0, ...ids) + 1;
+  let next = 1;
+  for (const [, , id] of part.content.matchAll(SHAPE_ID)) next = Math.max(next, Number(id) + 1);
   const seen = new Set<number>();
   const content = part.content.replace(SHAPE_ID, (whole: string, before: string, id: string, after: string) => {
     if (!seen.has(Number(id))) {
@@ -199,7 +210,7 @@ function withShapeIds(part: MasterPart): MasterPart {
 /** Masters and layouts share one sequence of ids; the masters' come first (ECMA-376 part 1, 19.7.14 and 19.7.13). */
 const FIRST_MASTER_ID = 2147483648;
 
-const LAYOUT_ID = /(<(?:[\w.-]+:)?sldLayoutId\b[^>]*?\sid=["'])\d+(["'])/g;
+const LAYOUT_ID = /(<(?:[\w.-]+:)?sldLayoutId\b[^<>]*?\sid=["'])\d+(["'])/g;
 
 function withLayoutIds(parts: readonly MasterPart[], masters: number): readonly MasterPart[] {
   let next = FIRST_MASTER_ID + masters;

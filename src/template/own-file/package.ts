@@ -1,10 +1,17 @@
+import { type Budget, budgetOf } from '../../limits/budget.ts';
+import { MASTER } from '../../limits/limits.ts';
 import { relationshipsName } from '../../opc/package.ts';
-import { type UnzipFault, unzip } from '../../opc/unzip.ts';
-import { childrenOf, readXml, type XmlElement } from '../../opc/xml-tree.ts';
+import { type Archive, faultOf, openArchive, type UnzipFault } from '../../opc/unzip.ts';
+import { childrenOf, readXmlWithin, type XmlElement } from '../../opc/xml-tree.ts';
 
-/** An opened PowerPoint file, none of whose parts is trusted. */
+/**
+ * An opened PowerPoint file, none of whose parts is trusted. Parts are unpacked and read as they are asked for, each once,
+ * so that slides and films cost nothing. What asks for too much, or for a damaged part, throws: see `withPackage`.
+ */
 export interface MasterPackage {
-  readonly parts: ReadonlyMap<string, Uint8Array>;
+  /** The names of all parts. */
+  readonly parts: ReadonlySet<string>;
+  readonly bytes: (part: string) => Uint8Array | undefined;
   /** Undefined if the part is missing or isn't readable XML. */
   readonly xml: (part: string) => XmlElement | undefined;
   readonly text: (part: string) => string | undefined;
@@ -20,26 +27,33 @@ export interface ReadRelationship {
   readonly external: boolean;
 }
 
-export type Opened =
-  | { readonly kind: 'opened'; readonly master: MasterPackage }
-  | { readonly kind: 'refused'; readonly message: string; readonly hint: string };
+/** Why a file is no master, and what mends it. */
+export interface RefusedPackage {
+  readonly kind: 'refused';
+  readonly message: string;
+  readonly hint: string;
+}
 
-/** Stricter than for packages in general; no master comes near these. */
-const LIMITS = { entries: 5_000, entryBytes: 64 * 2 ** 20, totalBytes: 256 * 2 ** 20 };
+type MasterBudget = Budget<keyof typeof MASTER>;
 
 /** The first bytes of a compound file: an encrypted document, or one from PowerPoint before 2007 ([MS-CFB] 2.2). */
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
-/** Opens a .pptx or .potx. Never throws, whatever the input. */
-export function openPackage(bytes: Uint8Array): Opened {
+/** Opens a .pptx or .potx and reads of it what `take` asks for, within one budget. Never throws, whatever the input. */
+export function withPackage<T>(bytes: Uint8Array, take: (opened: MasterPackage) => T): T | RefusedPackage {
   if (COMPOUND.every((byte, index) => bytes[index] === byte)) {
     const message = 'it is protected with a password, or of a PowerPoint before 2007';
     const hint = 'save it in PowerPoint as .pptx or .potx, without a password (File, Info, Protect Presentation)';
     return { kind: 'refused', message, hint };
   }
-  const unzipped = unzip(bytes, LIMITS);
-  if (unzipped.kind === 'refused') return { kind: 'refused', ...faultWords(unzipped.fault) };
-  return { kind: 'opened', master: masterPackage(unzipped.parts) };
+  const budget = budgetOf(MASTER);
+  const opened = openArchive(bytes, budget);
+  if (opened.kind === 'refused') return { kind: 'refused', ...faultWords(opened.fault) };
+  try {
+    return take(masterPackage(opened.archive, budget));
+  } catch (error) {
+    return { kind: 'refused', ...faultWords(faultOf(error)) };
+  }
 }
 
 function faultWords(fault: UnzipFault): { readonly message: string; readonly hint: string } {
@@ -53,30 +67,40 @@ function faultWords(fault: UnzipFault): { readonly message: string; readonly hin
     case 'duplicate-name':
       return { message: 'its parts have names that no PowerPoint file has', hint };
     case 'too-large':
-      return { message: 'it is too large to be read', hint: 'delete its slides and large pictures, and save it anew' };
+      return {
+        message: fault.what,
+        hint: 'in View, Slide Master, delete layouts, drawings and pictures that no slide needs, and save it anew',
+      };
     case 'unsupported':
       return { message: `it is packed in a way that is not read (${fault.what})`, hint };
   }
 }
 
-function masterPackage(parts: ReadonlyMap<string, Uint8Array>): MasterPackage {
-  const text = (name: string): string | undefined => decode(parts.get(name));
-  const trees = new Map<string, XmlElement | undefined>();
-  const xml = (name: string): XmlElement | undefined => {
-    if (!trees.has(name)) {
-      const reading = readXml(text(name) ?? '');
-      trees.set(name, reading.kind === 'read' ? reading.root : undefined);
-    }
-    return trees.get(name);
-  };
+function masterPackage(archive: Archive, budget: MasterBudget): MasterPackage {
+  const bytes = once(archive.read);
+  const xml = once((name) => {
+    const reading = readXmlWithin(bytes(name) ?? new Uint8Array(), budget);
+    return reading.kind === 'read' ? reading.root : undefined;
+  });
   return {
-    parts,
-    text,
+    parts: new Set(archive.names),
+    bytes,
+    text: (name) => decode(bytes(name)),
     xml,
-    relationships: (name) => {
+    relationships: once((name) => {
       const root = xml(relationshipsName(name));
       return root ? childrenOf(root, 'Relationship').map((each) => relationship(each, name)) : [];
-    },
+    }),
+  };
+}
+
+/** Asks once for each name. */
+function once<T>(ask: (name: string) => T): (name: string) => T {
+  const known = new Map<string, { readonly value: T }>();
+  return (name) => {
+    const value = known.get(name) ?? { value: ask(name) };
+    known.set(name, value);
+    return value.value;
   };
 }
 

@@ -8,7 +8,7 @@ import { mappedColours, paletteOf } from './colours.ts';
 import { graft, layoutsOf } from './graft.ts';
 import { checkMasterContrast, checkMasterFonts } from './legibility.ts';
 import { type Mapping, mapLayouts } from './map-layouts.ts';
-import { type MasterPackage, openPackage } from './package.ts';
+import { type MasterPackage, withPackage } from './package.ts';
 import { backgroundOf, type ReadLayout, readLayout } from './read-layout.ts';
 import { chooseLayouts, type SlotMap } from './slot-map.ts';
 import { usualPartials } from './text-partials.ts';
@@ -56,10 +56,17 @@ export function readMasters(
     value: undefined,
     diagnostics: [diagnostic(code, { message: `${source.name}: ${message}`, hint, span: source.span })],
   });
-  const opened = openPackage(source.bytes);
-  if (opened.kind === 'refused') return refuse('template/master-file', opened.message, opened.hint);
-  const file = opened.master;
-  if ([...file.parts.keys()].some((part) => /(?:^|\/)vbaProject\.bin$/i.test(part))) {
+  const read = withPackage(source.bytes, (file) => mastersIn(file, source, settings, refuse));
+  return 'kind' in read ? refuse('template/master-file', read.message, read.hint) : read;
+}
+
+function mastersIn(
+  file: MasterPackage,
+  source: MasterSource,
+  settings: MasterSettings,
+  refuse: (code: Diagnostic['code'], message: string, hint: string) => Outcome<undefined>,
+): Outcome<ReadMasters | undefined> {
+  if ([...file.parts].some((part) => /(?:^|\/)vbaProject\.bin$/i.test(part))) {
     const hint = 'save it in PowerPoint as .potx, which leaves the macros out';
     return refuse('template/master-content', 'it holds macros, and no deck takes over a program', hint);
   }

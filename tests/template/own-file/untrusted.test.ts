@@ -125,12 +125,21 @@ describe('a PowerPoint file is read as somebody else’s', () => {
     }
   });
 
-  it('a part that unpacks to more than any master has is refused before it is kept', () => {
-    const bomb = changePackage(whole, { 'ppt/media/image1.png': '0'.repeat(64 * 2 ** 20 + 1) });
-    expect(bomb.length).toBeLessThan(2 ** 20);
-    const { codes, diagnostics } = read(bomb);
-    expect(codes).toEqual(['template/master-file']);
-    expect(diagnostics[0]?.message).toContain('too large');
+  it('more than any master has is refused before it is built, with what it holds and what is allowed', () => {
+    const inTheme = (added: string) =>
+      read(changePackage(whole, { 'ppt/theme/theme1.xml': (text) => text.replace('<a:objectDefaults/>', added) }));
+    const bombs: readonly (readonly [string, string])[] = [
+      [' '.repeat(32 * 2 ** 20), 'bytes of XML or more, and at most 33,554,432 are read'],
+      ['<a:x/>'.repeat(1_000_000), 'tags, attributes and entities or more, and at most 1,000,000 are read'],
+      [`<a:x ${Array.from({ length: 1_000_000 }, (_, n) => `a${n}=""`).join(' ')}/>`, 'attributes'],
+      ['&amp;'.repeat(1_000_000), 'entities'],
+      ['<a:x>'.repeat(300), 'it holds 257 levels of nesting or more, and at most 256 are read'],
+    ];
+    for (const [bomb, words] of bombs) {
+      const { codes, diagnostics } = inTheme(bomb);
+      expect(codes).toEqual(['template/master-file']);
+      expect(diagnostics[0]?.message).toContain(words);
+    }
   });
 
   it('entities and document types are refused in every part that a deck takes over', () => {

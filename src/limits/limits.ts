@@ -1,0 +1,46 @@
+/**
+ * How much of a file from outside is read. Each number leaves honest files room (docs/package.md says how much), and
+ * keeps a hostile one to some seconds and 300 MiB. docs/package.md holds the same numbers.
+ */
+
+const MIB = 2 ** 20;
+
+/** One XML part of a deck in `out/`: a figure map has some five pieces of markup a figure. */
+export const XML_PART = { xml: 16 * MIB, markup: 500_000, levels: 256 } as const;
+
+/** A deck that stands where one is to be written: its pictures are counted too. Parts are read one at a time. */
+export const DECK = { parts: 20_000, bytes: 512 * MIB } as const;
+
+/**
+ * The parts of a PowerPoint file that a deck takes over: a master with 60 layouts has some 100,000 pieces of markup,
+ * 6 MiB of XML and its pictures. A tree of XML takes 150 bytes and some microseconds for each element.
+ */
+export const MASTER = { parts: 5_000, bytes: 128 * MIB, xml: 32 * MIB, markup: 1_000_000, levels: 256 } as const;
+
+/** A copy of a source, in bytes as it lies on the disk. */
+export const COPY_BYTES = 64 * MIB;
+
+/**
+ * A workbook of so many bytes. A data set of 50,000 rows and 20 columns has 1,000,000 cells of some seven pieces of
+ * markup, and packs to 4 MiB of 35: what may be unpacked grows with what is packed, so that only a large file costs much.
+ */
+export function workbookLimits(packed: number) {
+  return {
+    parts: 5_000,
+    bytes: Math.min(192 * MIB, 16 * MIB + 100 * packed),
+    xml: 192 * MIB,
+    markup: Math.min(16_000_000, 500_000 + 16 * packed),
+    levels: 64,
+    cells: 4_000_000,
+    characters: 64 * MIB,
+  };
+}
+
+/** A file of separated values; a separator or line end within quotation marks counts as one between cells. */
+export const SEPARATED = { cells: 4_000_000 } as const;
+
+/** A plain text, and what a web page or PDF gives as one. */
+export const TEXT = { lines: 1_000_000 } as const;
+
+/** Browsers, too, cut trees: at 512 levels. Elements that are never closed nest here. */
+export const WEB_PAGE = { markup: 3_000_000, levels: 2_000 } as const;
