@@ -38,14 +38,15 @@ const PICTURES = /^(?:png|jpe?g|gif|bmp|tiff?|emf|wmf|svg|wdp)$/;
 const IDENTIFIER = /^[A-Za-z_][\w.-]{0,254}$/;
 const ADDRESS = /^(?:https?:\/\/|mailto:)/i;
 
-/** A master's layout parts, in the order it lists them. */
+/** A master's layout parts, each once, in the order it lists them. */
 export function layoutsOf(master: string, opened: MasterPackage): readonly string[] {
   const targets = new Map(opened.relationships(master).map(({ id, target }) => [id, target]));
   const list = elementsOf(opened.xml(master)).find(({ name }) => name === 'sldLayoutIdLst');
-  return elementsOf(list).flatMap((entry) => {
+  const layouts = elementsOf(list).flatMap((entry) => {
     const target = targets.get(entry.attributes.get(`{${OFFICE.slice(0, -1)}}id`) ?? '');
     return target !== undefined && opened.parts.has(target) ? [target] : [];
   });
+  return [...new Set(layouts)];
 }
 
 /**

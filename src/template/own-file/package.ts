@@ -15,6 +15,8 @@ export interface MasterPackage {
   /** Undefined if the part is missing or isn't readable XML. */
   readonly xml: (part: string) => XmlElement | undefined;
   readonly text: (part: string) => string | undefined;
+  /** What may still be taken of the file. */
+  readonly budget: Budget<'layouts' | 'shapes' | 'allShapes'>;
   /** The relationships of a part; '' is the package. */
   readonly relationships: (part: string) => readonly ReadRelationship[];
 }
@@ -84,6 +86,7 @@ function masterPackage(archive: Archive, budget: MasterBudget): MasterPackage {
   });
   return {
     parts: new Set(archive.names),
+    budget,
     bytes,
     text: (name) => decode(bytes(name)),
     xml,

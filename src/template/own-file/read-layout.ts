@@ -101,7 +101,8 @@ function coversPage(box: Box | undefined, page: Pick<Box, 'width' | 'height'>): 
   return box !== undefined && box.width * box.height >= page.width * page.height * BACKGROUND_SHARE;
 }
 
-function shapesOf(root: XmlElement): readonly XmlElement[] {
+/** The shapes of a layout or master, with their groups as one. */
+export function shapesOf(root: XmlElement): readonly XmlElement[] {
   const tree = elementsOf(below(root, 'cSld', 'spTree'));
   return tree.flatMap((each) =>
     each.name === 'AlternateContent' ? elementsOf(below(each, 'Fallback') ?? below(each, 'Choice')) : [each],

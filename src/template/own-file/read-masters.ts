@@ -9,7 +9,7 @@ import { graft, layoutsOf } from './graft.ts';
 import { checkMasterContrast, checkMasterFonts } from './legibility.ts';
 import { type Mapping, mapLayouts } from './map-layouts.ts';
 import { type MasterPackage, withPackage } from './package.ts';
-import { backgroundOf, type ReadLayout, readLayout } from './read-layout.ts';
+import { backgroundOf, type ReadLayout, readLayout, shapesOf } from './read-layout.ts';
 import { chooseLayouts, type SlotMap } from './slot-map.ts';
 import { usualPartials } from './text-partials.ts';
 import { ownSteps } from './type-scale.ts';
@@ -168,10 +168,11 @@ function uniquelyNamed(layouts: readonly ReadLayout[]): readonly ReadLayout[] {
 function mastersOf(part: string, presentation: XmlElement, file: MasterPackage): readonly string[] {
   const targets = new Map(file.relationships(part).map(({ id, target }) => [id, target]));
   const list = childrenOf(presentation, 'sldMasterIdLst')[0];
-  return elementsOf(list).flatMap((entry) => {
+  const masters = elementsOf(list).flatMap((entry) => {
     const target = targets.get(entry.attributes.get(`{${RELATIONSHIPS}}id`) ?? '');
     return target !== undefined && file.xml(target) ? [target] : [];
   });
+  return [...new Set(masters)];
 }
 
 function themeOf(master: string, file: MasterPackage): string | undefined {
@@ -189,9 +190,14 @@ function readLayouts(
   if (root === undefined) return [];
   const theme = file.xml(themeOf(master, file) ?? '');
   const map = below(root, 'clrMap')?.attributes ?? new Map();
+  const ofMaster = shapesOf(root).length;
   return layoutsOf(master, file).flatMap((part) => {
     const layout = file.xml(part);
     if (layout === undefined) return [];
+    const shapes = ofMaster + shapesOf(layout).length;
+    file.budget.draw('layouts', 1);
+    file.budget.reach('shapes', shapes);
+    file.budget.draw('allShapes', shapes);
     const own = below(layout, 'clrMapOvr', 'overrideClrMapping')?.attributes;
     const colours = mappedColours(theme, own ?? map);
     return [readLayout(part, layout, { ...look, root, colours }, page)];
