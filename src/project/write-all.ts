@@ -1,9 +1,9 @@
-import { randomBytes } from 'node:crypto';
 import * as fs from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { type Diagnostic, diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
 import type { OutputFile } from './io.ts';
 import { inPlainWords, isSystemError } from './system-error.ts';
+import { removeAbandoned, temporaryBeside, thisWriter, type Writer } from './temporary-files.ts';
 
 /** The calls to the file system that writing needs; a test passes some that fail. */
 export type FileSystem = Pick<
@@ -17,6 +17,7 @@ export type FileSystem = Pick<
   | 'lstatSync'
   | 'mkdirSync'
   | 'openSync'
+  | 'readdirSync'
   | 'renameSync'
   | 'rmdirSync'
   | 'rmSync'
@@ -27,6 +28,7 @@ export type FileSystem = Pick<
 
 /** What has been done so far, so that it can be undone. */
 interface Progress {
+  readonly writer: Writer;
   /** Folders that were made, outermost first. */
   readonly folders: string[];
   /** Temporary files and backups that are on disk. */
@@ -38,11 +40,18 @@ interface Progress {
  * Writes all files or none. Each goes to a temporary file in its target's folder, is flushed to the
  * disk, and is renamed once all are written. An existing target is first linked (or copied) aside
  * and is put back if a later rename fails, so the target is a whole file at every moment, the old
- * or the new. Names of temporary files are random, so what a killed run left behind is never in the
- * way. Relative paths start from `cwd`.
+ * or the new. Files are renamed in the order given. Names of temporary files are random, so what a killed run left
+ * behind is never in the way; it is removed first. Relative paths start from `cwd`.
  */
-export function writeAll(files: readonly OutputFile[], cwd: string, system: FileSystem = fs): Outcome<boolean> {
-  const progress: Progress = { folders: [], leftovers: new Set(), replaced: [] };
+export function writeAll(
+  files: readonly OutputFile[],
+  cwd: string,
+  system: FileSystem = fs,
+  writer: Writer = thisWriter(),
+): Outcome<boolean> {
+  const targets = files.map(({ path }) => resolve(cwd, path));
+  for (const folder of new Set(targets.map((target) => dirname(target)))) removeAbandoned(system, folder, writer);
+  const progress: Progress = { writer, folders: [], leftovers: new Set(), replaced: [] };
   let current: string | undefined;
   try {
     const staged = files.map((file) => {
@@ -72,7 +81,7 @@ function stage(system: FileSystem, target: string, bytes: Uint8Array, progress: 
   if (old?.isDirectory()) throw Object.assign(new Error('is a folder'), { code: 'EISDIR' });
   // A rename would replace a write-protected file without asking.
   if (old) system.accessSync(target, fs.constants.W_OK);
-  const temporary = beside(target);
+  const temporary = temporaryBeside(target, progress.writer);
   const descriptor = system.openSync(temporary, 'wx');
   progress.leftovers.add(temporary);
   try {
@@ -96,7 +105,7 @@ function replace(system: FileSystem, target: string, temporary: string, progress
  * Gives the file a second name, or copies it on file systems without hard links. Returns its path.
  */
 function keepAside(system: FileSystem, target: string, progress: Progress): string {
-  const backup = beside(target);
+  const backup = temporaryBeside(target, progress.writer);
   progress.leftovers.add(backup);
   try {
     system.linkSync(target, backup);
@@ -116,12 +125,28 @@ function undo(system: FileSystem, progress: Progress): readonly Diagnostic[] {
     } catch (error) {
       if (!isSystemError(error)) throw error;
       if (backup !== undefined) progress.leftovers.delete(backup);
-      lost.push(cannotPutBack(target, backup, error));
+      lost.push(cannotPutBack(target, backup && outOfTheWay(system, backup), error));
     }
   }
   removeLeftovers(system, progress);
   for (const folder of progress.folders.toReversed()) attempt(() => system.rmdirSync(folder));
   return lost;
+}
+
+/**
+ * Gives a backup that is needed a name under which no later run takes it for a temporary file. It is copied, since
+ * renaming is what has just failed.
+ */
+function outOfTheWay(system: FileSystem, backup: string): string {
+  const kept = backup.replace(/\.tmp$/, '.old');
+  try {
+    system.copyFileSync(backup, kept, fs.constants.COPYFILE_EXCL);
+    attempt(() => system.unlinkSync(backup));
+    return kept;
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    return backup;
+  }
 }
 
 function makeFolder(system: FileSystem, folder: string, progress: Progress): void {
@@ -172,12 +197,6 @@ function attempt(action: () => void): void {
   } catch (error) {
     if (!isSystemError(error)) throw error;
   }
-}
-
-/** A new name in the same folder, short enough for every file system. */
-function beside(target: string): string {
-  const random = randomBytes(9).toString('base64url');
-  return join(dirname(target), `.${basename(target).slice(0, 40)}.${random}.tmp`);
 }
 
 function cannotWrite(path: string, error: NodeJS.ErrnoException): Diagnostic {

@@ -57,7 +57,7 @@ function write(into: string, text: string, killedAt: number) {
   return spawnSync(process.execPath, [program, into, NAMES.join(','), text, String(killedAt)], { encoding: 'utf8' });
 }
 
-test('killed at any call, each deck is whole, the old or the new, and the next build writes them all', () => {
+test('killed at any call, each deck is whole, the old or the new, and the next build writes them all and leaves nothing else', () => {
   const trial = join(folder, 'trial');
   fs.mkdirSync(trial);
   const { calls } = JSON.parse(write(trial, OLD, 0).stdout);
@@ -78,4 +78,5 @@ test('killed at any call, each deck is whole, the old or the new, and the next b
   expect([...seen].sort()).toEqual(['new new', 'new old', 'old old']);
   expect(JSON.parse(write(trial, NEW, 0).stdout).value).toBe(true);
   for (const name of NAMES) expect(fs.readFileSync(join(trial, name), 'utf8')).toBe(NEW);
+  expect(fs.readdirSync(trial).sort()).toEqual(NAMES);
 });

@@ -93,10 +93,58 @@ test('an empty file and a name at the system’s limit can be written', () => {
   expect(onDisk()).toEqual({ [name]: '' });
 });
 
-test('what a killed run left behind is not in the way and not touched', () => {
-  fs.writeFileSync(at('.a.pptx.abc.tmp'), 'half');
-  expect(writeAll([file('a.pptx', 'whole')], folder).value).toBe(true);
-  expect(onDisk()).toEqual({ '.a.pptx.abc.tmp': 'half', 'a.pptx': 'whole' });
+describe('what a killed run left behind is removed by the next', () => {
+  const HOUR = 60 * 60 * 1000;
+  const writer = {
+    host: 'pc-7.example.org',
+    process: 100,
+    isAlive: (process: number) => process === 200,
+    now: () => 1_000_000 * HOUR,
+  };
+  const left = (name: string, hoursAgo: number) => {
+    fs.writeFileSync(at(name), 'half');
+    fs.utimesSync(at(name), new Date(writer.now()), new Date(writer.now() - hoursAgo * HOUR));
+  };
+  const ofProcess = (host: string, process: number) => `.a.pptx.${host}-${process}-0123456789ab.tmp`;
+
+  test.each([
+    ['of this host, whose process is gone', ofProcess('pc_7_example_org', 300), 0, false],
+    ['of this host, whose process had the number of this one', ofProcess('pc_7_example_org', 100), 0, false],
+    ['of this host, whose process is alive', ofProcess('pc_7_example_org', 200), 23, true],
+    ['of this host, a day old, whose process’s number is taken again', ofProcess('pc_7_example_org', 200), 25, false],
+    ['of another host', ofProcess('pc_8', 300), 23, true],
+    ['of another host, a day old', ofProcess('pc_8', 300), 25, false],
+    ['of the clock that goes wrong', ofProcess('pc_8', 300), -9999, true],
+    ['that is not its own', '.a.pptx.abc.tmp', 9999, true],
+    ['a deck that somebody called so', 'a.pc_7_example_org-300-0123456789ab.tmp', 9999, true],
+  ])('%s', (_, name, hoursAgo, stays) => {
+    left(name, hoursAgo);
+    expect(writeAll([file('a.pptx', 'whole')], folder, fs, writer).value).toBe(true);
+    expect(onDisk()).toEqual({ ...(stays && { [name]: 'half' }), 'a.pptx': 'whole' });
+  });
+
+  test('even where its folder can’t be listed, or it can’t be removed, the files are written', () => {
+    left(ofProcess('pc_7_example_org', 300), 0);
+    for (const call of ['readdirSync', 'unlinkSync'] as const) {
+      expect(writeAll([file('a.pptx', call)], folder, failing(call, 'EACCES'), writer).value).toBe(true);
+      expect(fs.readFileSync(at('a.pptx'), 'utf8')).toBe(call);
+    }
+  });
+
+  test('and names of its own say host and process', () => {
+    const seen: string[] = [];
+    const system: FileSystem = {
+      ...fs,
+      renameSync: (from, to) => {
+        seen.push(String(from));
+        fs.renameSync(from, to);
+      },
+    };
+    writeAll([file(`${'é'.repeat(120)}.pptx`, 'x')], folder, system, writer);
+    expect(seen.map((path) => path.slice(folder.length))).toEqual([
+      expect.stringMatching(/^\/\.é{40}\.pc_7_example_org-100-[0-9a-f]{12}\.tmp$/),
+    ]);
+  });
 });
 
 test('a replaced file keeps its permissions', () => {
@@ -165,6 +213,8 @@ test('a deck that can’t be put back is kept under another name, which is told'
   const outcome = writeAll([file('a.pptx', 'new'), file('b.pptx', 'new')], folder, failing('renameSync', 'EIO', 2));
   expect(outcome.diagnostics).toHaveLength(2);
   const kept = /kept as (.+)$/.exec(outcome.diagnostics[1]?.hint ?? '')?.[1];
+  expect(fs.readFileSync(kept ?? '', 'utf8')).toBe('old');
+  expect(writeAll([file('c.pptx', 'new')], folder).value).toBe(true);
   expect(fs.readFileSync(kept ?? '', 'utf8')).toBe('old');
   expect(fs.existsSync(at('b.pptx'))).toBe(false);
 });
