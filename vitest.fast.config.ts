@@ -11,6 +11,8 @@ const SLOW = [
   'tests/bundle.test.ts',
   'tests/determinism.test.ts',
   'tests/project/write-all-killed.test.ts',
+  // Writes decks some two hundred times.
+  'tests/project/killed-delivery.test.ts',
   // Edits the workspace at random and builds it anew after each edit, to compare.
   'tests/project/remembering.test.ts',
   // Whole font files.

@@ -45,7 +45,7 @@ function named(given: CheckSheet) {
 /** What `build` writes of sheets, where nothing speaks against it. */
 async function write(io: MemoryIo, given: CheckSheet, even = false) {
   const renewed = await renewSheets(io, deckFile(io, named(given)));
-  if (renewed.reasons.length === 0 || even) io.writeAll(renewed.files);
+  if (renewed.reasons.length === 0 || even) io.writeAll([...renewed.records, ...renewed.sheets]);
   return renewed;
 }
 
@@ -302,7 +302,7 @@ test('with --beside, a deck whose sheet is kept goes beside it with a sheet of i
   save(io, (rows) => rows.slice(0, -1));
   const { placed, besides } = await placeDecks(io, [named(THREE)], 'beside');
   expect(placed.map(({ file }) => file.path)).toEqual(['out/mali.en.new.pptx']);
-  expect(placed[0]?.sheets.files.map(({ path }) => path)).toContain('out/mali.en.new.check-sheet.csv');
+  expect(placed[0]?.sheets.sheets.map(({ path }) => path)).toContain('out/mali.en.new.check-sheet.csv');
   expect(besides.map(({ code }) => code)).toEqual(['output/written-beside']);
 });
 

@@ -47,12 +47,9 @@ export function deckFile(io: Io, { deck, format, outline, out, marks }: NamedDec
   };
 }
 
-/** The deck, and its record in the form that `sha256sum` writes. */
-export function outputFiles({ deck, path, sha256: digest, record }: DeckFile): readonly OutputFile[] {
-  return [
-    { path, bytes: deck.bytes },
-    { path: record, bytes: new TextEncoder().encode(`${digest}  ${basename(path)}\n`) },
-  ];
+/** The deck’s record in the form that `sha256sum` writes. */
+export function recordOf({ path, sha256: digest, record }: DeckFile): OutputFile {
+  return { path: record, bytes: new TextEncoder().encode(`${digest}  ${basename(path)}\n`) };
 }
 
 export function sha256(bytes: Uint8Array): string {

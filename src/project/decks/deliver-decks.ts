@@ -5,7 +5,7 @@ import { currentFolder } from '../from-here.ts';
 import type { Io } from '../io.ts';
 import type { BuiltBrief } from '../project.ts';
 import type { Workspace } from '../workspace.ts';
-import { type DeckFile, deckFile, outputFiles } from './deck-file.ts';
+import { type DeckFile, deckFile, recordOf } from './deck-file.ts';
 import { type Overwriting, placeDecks } from './place-decks.ts';
 
 export interface DeliveryOptions {
@@ -41,7 +41,11 @@ export async function deliverDecks(
   const { placed, refusals, besides } = await placeDecks(io, named, options.overwriting);
   const refused = [...clashes, ...refusals];
   if (refused.length > 0) return { value: [], diagnostics: refused };
-  const written = io.writeAll(placed.flatMap(({ file, sheets }) => [...outputFiles(file), ...sheets.files]));
+  // Records first: if the run is killed meanwhile, what stands there is of them, or of those before.
+  const written = io.writeAll([
+    ...placed.flatMap(({ file, sheets }) => [recordOf(file), ...sheets.records]),
+    ...placed.flatMap(({ file, sheets }) => [{ path: file.path, bytes: file.deck.bytes }, ...sheets.sheets]),
+  ]);
   const losses = placed.flatMap(({ sheets }) => sheets.losses);
   return written.value
     ? { value: placed.map(({ file }) => file), diagnostics: [...written.diagnostics, ...losses, ...besides] }

@@ -11,31 +11,45 @@ import { editedByHand, MOST_STANDING, openElsewhere, openIn, unreadable } from '
 
 /** The check sheets of a deck, with what was written into those that they replace. */
 export interface RenewedSheets {
-  /** The sheets, a copy of each by which later notes are known, and old ones that are kept. */
-  readonly files: readonly OutputFile[];
+  /**
+   * What must be written before the sheets, in this order: the copy that each sheet now on disk is known by, which is
+   * needed if the run is killed before it is replaced, a copy of each new one, and old sheets that are kept.
+   */
+  readonly records: readonly OutputFile[];
+  readonly sheets: readonly OutputFile[];
   /** Why the sheets that stand there must not be replaced. */
   readonly reasons: readonly Diagnostic[];
   /** Notes that have no row any more. */
   readonly losses: readonly Diagnostic[];
 }
 
-export const NO_SHEETS: RenewedSheets = { files: [], reasons: [], losses: [] };
+export const NO_SHEETS: RenewedSheets = { records: [], sheets: [], reasons: [], losses: [] };
 
-/** A sheet on disk, and the new one for its place. */
-interface Sheet {
+/** Where a sheet stands, and the copies by which it is known what was written into it since. */
+interface SheetPlace {
   readonly renderer: SheetRenderer;
   readonly path: string;
-  /** Path of the copy by which it is known what was written into the sheet since. */
   readonly copy: string;
-  /** Whether there is that copy. */
-  readonly hasCopy: boolean;
+}
+
+/** Endings of the copies: those that go with the last sheets, and those that go with the sheets before. */
+const GENERATIONS = ['', '.before'] as const;
+
+/** A sheet on disk, and the new one for its place. */
+interface Sheet extends SheetPlace {
   /** As rendered without notes. */
   readonly own: string;
-  /** The copy, or what would be it. */
-  readonly before: string;
   readonly standing: OnDisk<Uint8Array>;
-  /** Undefined if more was edited than names and remarks. */
-  readonly notes: WrittenNotes | undefined;
+  /** The copy that goes with it. Undefined if there is none, or if more was edited than names and remarks. */
+  readonly known: KnownSheet | undefined;
+  /** Whether there is a copy at all. */
+  readonly hasCopy: boolean;
+}
+
+interface KnownSheet {
+  readonly copy: string;
+  readonly generation: (typeof GENERATIONS)[number];
+  readonly notes: WrittenNotes;
 }
 
 /**
@@ -46,58 +60,56 @@ interface Sheet {
 export async function renewSheets(io: Io, { deck, path, format, record }: DeckFile): Promise<RenewedSheets> {
   const stem = path.slice(0, -DECK_RENDERERS[format].extension.length);
   const recordStem = record.slice(0, -`${DECK_RENDERERS[format].extension}.sha256`.length);
-  const read = (renderer: SheetRenderer) =>
-    readSheet(io, renderer, deck.sheet, `${stem}${renderer.extension}`, `${recordStem}${renderer.extension}`);
-  const csv = await read(SHEET_RENDERERS.csv);
-  const html = await read(SHEET_RENDERERS.html);
-  const noted = joinedNotes(csv.notes ?? NO_NOTES, html.notes ?? NO_NOTES);
-  const { notes, lost } = carriedNotes(csv.before, noted, csv.own);
-  const files: OutputFile[] = [];
+  const place = (renderer: SheetRenderer): SheetPlace => ({
+    renderer,
+    path: `${stem}${renderer.extension}`,
+    copy: `${recordStem}${renderer.extension}`,
+  });
+  const csv = await readSheet(io, deck.sheet, place(SHEET_RENDERERS.csv));
+  const html = await readSheet(io, deck.sheet, place(SHEET_RENDERERS.html));
+  const carried = [csv, html].map((sheet) => {
+    const before = readCopy(io, csv, sheet.known?.generation ?? '') ?? csv.own;
+    return { sheet, ...carriedNotes(before, sheet.known?.notes ?? NO_NOTES, csv.own) };
+  });
+  const notes = carried.map((each) => each.notes).reduce(joinedNotes);
+  const records: OutputFile[] = [];
+  const sheets: OutputFile[] = [];
   const losses: Diagnostic[] = [];
   const reasons: Diagnostic[] = [];
-  for (const sheet of [csv, html]) {
-    const output = { path: sheet.path, bytes: bytesOf(await sheet.renderer.render(deck.sheet, notes)) };
-    files.push(output, { path: sheet.copy, bytes: sheet.renderer.copyHasNotes ? output.bytes : bytesOf(sheet.own) });
+  for (const { sheet, lost } of carried) {
+    const { renderer, known, standing } = sheet;
+    const output = { path: sheet.path, bytes: bytesOf(await renderer.render(deck.sheet, notes)) };
+    sheets.push(output);
+    if (known) records.push({ path: `${sheet.copy}.before`, bytes: bytesOf(known.copy) });
+    records.push({ path: sheet.copy, bytes: renderer.copyHasNotes ? output.bytes : bytesOf(sheet.own) });
     reasons.push(...reasonsToKeep(io, sheet, output, deck.sheet));
-    const rows = lost.filter((row) => sheet.notes?.has(row));
-    if (rows.length === 0 || sheet.standing.kind !== 'there') continue;
-    const old = firstFree(io, stem, sheet.renderer);
-    files.push({ path: old, bytes: sheet.standing.value });
-    losses.push(notesWithoutRow(sheet.path, rows, old));
+    if (lost.length === 0 || standing.kind !== 'there') continue;
+    const old = firstFree(io, stem, renderer);
+    records.push({ path: old, bytes: standing.value });
+    losses.push(notesWithoutRow(sheet.path, lost, old));
   }
-  return { files, reasons, losses };
+  return { records, sheets, reasons, losses };
 }
 
-async function readSheet(
-  io: Io,
-  renderer: SheetRenderer,
-  sheet: CheckSheet,
-  path: string,
-  copy: string,
-): Promise<Sheet> {
-  const own = await renderer.render(sheet);
-  const standing = io.readBytes(resolve(io.cwd, path), MOST_STANDING);
-  const kept = io.readText(resolve(io.cwd, copy), MOST_STANDING);
-  const before = kept.kind === 'there' ? kept.value : own;
-  const notes = await notesOf(standing, renderer, before);
-  return { renderer, path, copy, hasCopy: kept.kind === 'there', own, before, standing, notes };
+async function readSheet(io: Io, sheet: CheckSheet, place: SheetPlace): Promise<Sheet> {
+  const own = await place.renderer.render(sheet);
+  const standing = io.readBytes(resolve(io.cwd, place.path), MOST_STANDING);
+  const copies = GENERATIONS.flatMap((generation) => {
+    const copy = readCopy(io, place, generation);
+    return copy === undefined ? [] : [{ copy, generation }];
+  });
+  const read = { ...place, own, standing, hasCopy: copies.length > 0 };
+  if (standing.kind !== 'there') return { ...read, known: undefined };
+  for (const each of copies.length > 0 ? copies : [{ copy: own, generation: '' as const }]) {
+    const notes = await place.renderer.written(standing.value, each.copy);
+    if (notes !== undefined) return { ...read, known: { ...each, notes } };
+  }
+  return { ...read, known: undefined };
 }
 
-async function notesOf(
-  standing: OnDisk<Uint8Array>,
-  renderer: SheetRenderer,
-  before: string,
-): Promise<WrittenNotes | undefined> {
-  switch (standing.kind) {
-    case 'there':
-      return renderer.written(standing.value, before);
-    case 'absent':
-      return NO_NOTES;
-    case 'unreadable':
-      return undefined;
-    default:
-      return standing satisfies never;
-  }
+function readCopy(io: Io, { copy }: SheetPlace, generation: KnownSheet['generation']): string | undefined {
+  const kept = io.readText(resolve(io.cwd, copy + generation), MOST_STANDING);
+  return kept.kind === 'there' ? kept.value : undefined;
 }
 
 function reasonsToKeep(io: Io, sheet: Sheet, output: OutputFile, { language }: CheckSheet): readonly Diagnostic[] {
@@ -112,7 +124,7 @@ function reasonsToKeep(io: Io, sheet: Sheet, output: OutputFile, { language }: C
     : 'is already there, and no copy says what was written into it';
   return [
     ...(program === undefined ? [] : [openElsewhere(sheet.path, program)]),
-    ...(sheet.notes === undefined ? [editedByHand(sheet.path, what)] : []),
+    ...(sheet.known === undefined ? [editedByHand(sheet.path, what)] : []),
   ];
 }
 
