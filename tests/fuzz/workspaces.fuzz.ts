@@ -61,11 +61,14 @@ const workspace = fc.record({
   edits: fc.array(fc.record({ file: fc.nat(), made: steps, other: fc.nat() }), { minLength: 1, maxLength: 3 }),
 });
 
+/** What one workspace leaves to the next, as runs of one program do: most files are those of the last one. */
+const { kept } = memoryIo({});
+
 /** Errors that stand in no file. */
 const PLACELESS = new Set(['output/no-language', 'workspace/none', 'workspace/no-briefs', 'workspace/unknown-brief']);
 
 fuzz('workspaces', 34, workspace, async ({ name, command, edits }) => {
-  const io = memoryIo({}, { env: { BRIEFDECK_DEBUG: '1' } });
+  const io = { ...memoryIo({}, { env: { BRIEFDECK_DEBUG: '1' } }), kept };
   for (const [path, content] of files(name)) io.files.set(path, content);
   for (const { file, made, other } of edits) {
     // What differs from case to case is changed more often than what all of them share.
