@@ -64,7 +64,10 @@ export interface Io {
   list(path: string): OnDisk<readonly FolderEntry[]>;
   /** The path with symbolic links resolved. */
   realPath(path: string): OnDisk<string>;
-  /** Writes all or none: each to a temporary file beside its target, then renames. */
+  /**
+   * Writes all or none: each to a temporary file beside its target, then renames, the last first. What a file is known
+   * by goes behind it.
+   */
   writeAll(files: readonly OutputFile[]): Outcome<boolean>;
   /**
    * Files kept between runs, outside any workspace. Undefined if this machine has no place for

@@ -40,7 +40,8 @@ interface Progress {
  * Writes all files or none. Each goes to a temporary file in its target's folder, is flushed to the
  * disk, and is renamed once all are written. An existing target is first linked (or copied) aside
  * and is put back if a later rename fails, so the target is a whole file at every moment, the old
- * or the new. Files are renamed in the order given. Names of temporary files are random, so what a killed run left
+ * or the new. They are renamed from the last to the first, so what a
+ * file is known by goes behind it. Names of temporary files are random, so what a killed run left
  * behind is never in the way; it is removed first. Relative paths start from `cwd`.
  */
 export function writeAll(
@@ -59,7 +60,7 @@ export function writeAll(
       const target = resolve(cwd, file.path);
       return { path: file.path, target, temporary: stage(system, target, file.bytes, progress) };
     });
-    for (const { path, target, temporary } of staged) {
+    for (const { path, target, temporary } of staged.toReversed()) {
       current = path;
       replace(system, target, temporary, progress);
     }

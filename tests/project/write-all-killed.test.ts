@@ -75,7 +75,7 @@ test('killed at any call, each deck is whole, the old or the new, and the next b
   }
   expect(killed).toBeGreaterThan(10);
   // Between the two renames one deck is new and the other old: no system replaces two files at once.
-  expect([...seen].sort()).toEqual(['new new', 'new old', 'old old']);
+  expect([...seen].sort()).toEqual(['new new', 'old new', 'old old']);
   expect(JSON.parse(write(trial, NEW, 0).stdout).value).toBe(true);
   for (const name of NAMES) expect(fs.readFileSync(join(trial, name), 'utf8')).toBe(NEW);
   expect(fs.readdirSync(trial).sort()).toEqual(NAMES);

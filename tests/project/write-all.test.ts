@@ -210,7 +210,7 @@ describe('when a step fails, everything is as it was before', () => {
 
 test('a deck that can’t be put back is kept under another name, which is told', () => {
   fs.writeFileSync(at('a.pptx'), 'old');
-  const outcome = writeAll([file('a.pptx', 'new'), file('b.pptx', 'new')], folder, failing('renameSync', 'EIO', 2));
+  const outcome = writeAll([file('b.pptx', 'new'), file('a.pptx', 'new')], folder, failing('renameSync', 'EIO', 2));
   expect(outcome.diagnostics).toHaveLength(2);
   const kept = /kept as (.+)$/.exec(outcome.diagnostics[1]?.hint ?? '')?.[1];
   expect(fs.readFileSync(kept ?? '', 'utf8')).toBe('old');
@@ -221,7 +221,7 @@ test('a deck that can’t be put back is kept under another name, which is told'
 
 test('a new file that can’t be taken back is told of', () => {
   const system = { ...failing('renameSync', 'EIO', 2), rmSync: failing('rmSync', 'EIO').rmSync };
-  const outcome = writeAll([file('a.pptx', 'new'), file('b.pptx', 'new')], folder, system);
+  const outcome = writeAll([file('b.pptx', 'new'), file('a.pptx', 'new')], folder, system);
   expect(outcome.diagnostics[1]?.hint).toContain('delete it');
 });
 

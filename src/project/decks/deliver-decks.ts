@@ -41,10 +41,10 @@ export async function deliverDecks(
   const { placed, refusals, besides } = await placeDecks(io, named, options.overwriting);
   const refused = [...clashes, ...refusals];
   if (refused.length > 0) return { value: [], diagnostics: refused };
-  // Records first: if the run is killed meanwhile, what stands there is of them, or of those before.
+  // Records are in place first: if the run is killed meanwhile, what stands there is of them, or of those before.
   const written = io.writeAll([
-    ...placed.flatMap(({ file, sheets }) => [recordOf(file), ...sheets.records]),
     ...placed.flatMap(({ file, sheets }) => [{ path: file.path, bytes: file.deck.bytes }, ...sheets.sheets]),
+    ...placed.flatMap(({ file, sheets }) => [recordOf(file), ...sheets.records]),
   ]);
   const losses = placed.flatMap(({ sheets }) => sheets.losses);
   return written.value

@@ -12,8 +12,8 @@ import { editedByHand, MOST_STANDING, openElsewhere, openIn, unreadable } from '
 /** The check sheets of a deck, with what was written into those that they replace. */
 export interface RenewedSheets {
   /**
-   * What must be written before the sheets, in this order: the copy that each sheet now on disk is known by, which is
-   * needed if the run is killed before it is replaced, a copy of each new one, and old sheets that are kept.
+   * What must be in place before the sheets, the last first: a copy of each by which later notes are known, before it the
+   * copy that the sheet now on disk is known by, in case that the run is killed, and old sheets that are kept.
    */
   readonly records: readonly OutputFile[];
   readonly sheets: readonly OutputFile[];
@@ -80,8 +80,8 @@ export async function renewSheets(io: Io, { deck, path, format, record }: DeckFi
     const { renderer, known, standing } = sheet;
     const output = { path: sheet.path, bytes: bytesOf(await renderer.render(deck.sheet, notes)) };
     sheets.push(output);
-    if (known) records.push({ path: `${sheet.copy}.before`, bytes: bytesOf(known.copy) });
     records.push({ path: sheet.copy, bytes: renderer.copyHasNotes ? output.bytes : bytesOf(sheet.own) });
+    if (known) records.push({ path: `${sheet.copy}.before`, bytes: bytesOf(known.copy) });
     reasons.push(...reasonsToKeep(io, sheet, output, deck.sheet));
     if (lost.length === 0 || standing.kind !== 'there') continue;
     const old = firstFree(io, stem, renderer);
