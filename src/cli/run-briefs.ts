@@ -6,7 +6,9 @@ import type { Report, ReportedOutput } from '../diagnostics/report/report.ts';
 import { languageNames } from '../language/languages.ts';
 import type { Language } from '../model/language.ts';
 import type { TextFile } from '../model/text-file.ts';
+import type { DeckPlace } from '../project/decks/deck-file.ts';
 import type { DECK_FORMATS } from '../project/decks/deck-formats.ts';
+import type { DecksRun } from '../project/decks/earlier-decks.ts';
 import { findWorkspace } from '../project/find-workspace.ts';
 import { fromHere } from '../project/from-here.ts';
 import type { Io } from '../project/io.ts';
@@ -20,7 +22,12 @@ import type { BRIEFS, COMPILING } from './shared-options.ts';
 /** The values given on the command line of `build` and `check`. */
 type GivenBriefs = Given<typeof COMPILING & { readonly briefs: typeof BRIEFS }>;
 
-type Delivery = Outcome<{ readonly outputs: readonly ReportedOutput[]; readonly lines: readonly string[] }>;
+type Delivery = Outcome<{
+  readonly outputs: readonly ReportedOutput[];
+  readonly lines: readonly string[];
+  /** Paths of decks that were not replaced, and of which it is told why. */
+  readonly kept: readonly string[];
+}>;
 
 /** How `build` differs from `check`. */
 export interface BriefCommand {
@@ -31,6 +38,8 @@ export interface BriefCommand {
   readonly to?: (typeof DECK_FORMATS)[number];
   /** Takes the decks of a brief that no finding stops. The lines are for people, one per deck. */
   deliver(workspace: Workspace, outlinePath: string, compilation: BuiltBrief): Promise<Delivery>;
+  /** What stands of earlier runs after this one. */
+  leftStanding?(workspace: Workspace, run: Omit<DecksRun, keyof DeckPlace>): readonly Diagnostic[];
 }
 
 export interface BriefsResult {
@@ -59,6 +68,8 @@ export async function runBriefs(
   const texts = new Map<string, TextFile>();
   const outputs: ReportedOutput[] = [];
   const lines: string[] = [];
+  const settled = new Set<string>();
+  const built = new Set<string>();
   const spent = { compile: 0, write: 0 };
 
   const selection = select(io, given);
@@ -95,12 +106,18 @@ export async function runBriefs(
       found.push(...delivered.diagnostics);
       outputs.push(...delivered.value.outputs);
       lines.push(...delivered.value.lines);
+      for (const path of [...delivered.value.outputs.map((each) => each.path), ...delivered.value.kept])
+        settled.add(path);
+      if (delivered.value.outputs.length > 0) built.add(outline);
     } catch (error) {
       isFaulty = true;
       found.push(fault(outline, stage, error));
       if (io.env['BRIEFDECK_DEBUG'] && error instanceof Error) io.err(`${printable(error.stack ?? '')}\n`);
     }
   }
+
+  const isWhole = (given.briefs ?? []).length === 0 && selection.diagnostics.length === 0;
+  found.push(...(command.leftStanding?.(workspace, { outlines, isWhole, languages, settled, built }) ?? []));
 
   const failed = hasErrors(found) || command.draft || (strict && hasWarnings(found));
   const toRoot = workspace.root === '' ? '' : fromHere(io, workspace.root);

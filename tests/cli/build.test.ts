@@ -279,6 +279,28 @@ describe('a deck with a seal', () => {
   });
 });
 
+describe('decks of an earlier build', () => {
+  test('are named where an error stops their brief, and not where they are built', async () => {
+    const io = memoryIo(FILES);
+    expect(await run('build --strict', io)).toMatchObject({ exit: 0, err: '' });
+    const failing = fakeCompiler((outline) => (outline.endsWith('sahel.yaml') ? [errorIn(outline)] : []));
+    const { err } = await run('build', io, failing);
+    expect(err).toContain(
+      'warning[output/earlier-build]: out/sahel.en.pptx, out/sahel.fr.pptx are of an earlier build: sahel could not be built',
+    );
+    expect(err).not.toContain('at-a-glance');
+  });
+
+  test('are told of once, by the refusal, where somebody edited them', async () => {
+    const io = memoryIo(FILES);
+    await run('build sahel', io);
+    io.files.set('/ws/out/sahel.en.pptx', 'mine');
+    const { err } = await run('build sahel', io);
+    expect(err.match(/out\/sahel\.en\.pptx/g)).toHaveLength(1);
+    expect(err).toContain('out/sahel.fr.pptx is of an earlier build: sahel could not be built');
+  });
+});
+
 describe('--beside', () => {
   const edited = { ...FILES, '/ws/out/sahel.en.pptx': 'mine' };
 

@@ -33,6 +33,7 @@ export const build = command({
   ],
   run: async (given, around) => {
     const { io } = around;
+    const { earlierDecks } = await import('../../project/decks/earlier-decks.ts');
     const { deliverDecks } = await import('../../project/decks/deliver-decks.ts');
     const { runBriefs } = await import('../run-briefs.ts');
     const draft = given.draft === true;
@@ -49,13 +50,15 @@ export const build = command({
       to: given.to,
       ...(given.release && { release: given.release }),
       deliver: async (workspace, outline, compilation) => {
-        const { value: files, diagnostics } = await deliverDecks(io, workspace, outline, compilation, delivery, taken);
+        const { value, diagnostics } = await deliverDecks(io, workspace, outline, compilation, delivery, taken);
+        const { files, kept } = value;
         const drafts = draft && files.length > 0 ? [draftWarning()] : [];
         return {
-          value: { outputs: files.map(reported), lines: files.map(line) },
+          value: { outputs: files.map(reported), lines: files.map(line), kept },
           diagnostics: [...diagnostics, ...drafts],
         };
       },
+      leftStanding: (workspace, run) => earlierDecks(io, workspace, { ...delivery, ...run }),
     };
     const { exit, report, lines } = await runBriefs(brief, given, around);
     return present(report, exit, lines, given, io);

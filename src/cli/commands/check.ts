@@ -18,7 +18,7 @@ export const check = command({
       draft: false,
       deliver: async (_workspace, outline, { decks }) => {
         const lines = decks.map((deck) => `${briefName(outline)} (${deck.language})  ${deckSize(deck)}`);
-        return { value: { outputs: [], lines }, diagnostics: [] };
+        return { value: { outputs: [], lines, kept: [] }, diagnostics: [] };
       },
     };
     const { exit, report, lines } = await runBriefs(brief, given, around);

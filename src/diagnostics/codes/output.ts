@@ -68,6 +68,12 @@ export const OUTPUT_CODES = {
     why: 'Whoever looks in the folder should know which of the two is which.',
     mend: 'Compare the two, carry the edits into the outline or the facts, and delete one. The next build without --beside asks again.',
   },
+  'output/earlier-build': {
+    severity: 'warning',
+    what: 'A deck stands in the output folder that this build did not write: its brief has an error, is not written in that language any more, was renamed or is gone.',
+    why: 'It shows what was true of an earlier build, and lies among decks that are new.',
+    mend: 'Mend the brief and build again, or delete the deck. Decks of languages that --lang leaves out, decks for the public and decks beside others are not looked at.',
+  },
   'output/notes-without-row': {
     severity: 'warning',
     what: 'A name or a remark on a check sheet has no row on the new one: its figure has changed, or is gone.',

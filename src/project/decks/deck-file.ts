@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { DECK_RENDERERS, type DeckFormat } from '../../render/renderers.ts';
-import { fromHere } from '../from-here.ts';
+import { currentFolder, fromHere } from '../from-here.ts';
 import type { Io, OutputFile } from '../io.ts';
 import type { BuiltDeck } from '../project.ts';
 import { briefName } from '../select-briefs.ts';
+import type { Workspace } from '../workspace.ts';
 
 /** A deck and the path it will be written to. */
 export interface DeckFile {
@@ -16,6 +17,22 @@ export interface DeckFile {
   readonly sha256: string;
   /** Path of the file that records the digest of the deck as written, which reveals later edits. */
   readonly record: string;
+}
+
+/** The folder in the folder of the decks with what is known of each file as it was written. */
+export const RECORDS = '.written';
+
+/** Which decks a build writes, and where. */
+export interface DeckPlace {
+  /** The folder for the decks, relative to the current one. Absent: `out` in the workspace. */
+  readonly out?: string | undefined;
+  /** Builds for the public: `NAME.en.public.pptx`, without a check sheet. */
+  readonly release?: 'public' | undefined;
+}
+
+/** The folder for the decks, absolute. */
+export function outFolder(io: Io, { root }: Workspace, { out }: DeckPlace): string {
+  return out === undefined ? join(root, 'out') : resolve(currentFolder(io), out);
 }
 
 /** A deck to be written, with what its file's name is made from. */
@@ -43,7 +60,7 @@ export function deckFile(io: Io, { deck, format, outline, out, marks }: NamedDec
     format,
     path: fromHere(io, join(out, name)),
     sha256: sha256(deck.bytes),
-    record: fromHere(io, join(out, '.written', `${name}.sha256`)),
+    record: fromHere(io, join(out, RECORDS, `${name}.sha256`)),
   };
 }
 

@@ -1,25 +1,25 @@
-import { join, resolve } from 'node:path';
 import { type Diagnostic, diagnostic, type Outcome } from '../../diagnostics/diagnostic.ts';
 import type { DeckFormat } from '../../render/renderers.ts';
-import { currentFolder } from '../from-here.ts';
 import type { Io } from '../io.ts';
 import type { BuiltBrief } from '../project.ts';
 import type { Workspace } from '../workspace.ts';
-import { type DeckFile, deckFile, recordOf } from './deck-file.ts';
+import { type DeckFile, type DeckPlace, deckFile, outFolder, recordOf } from './deck-file.ts';
 import { type Overwriting, placeDecks } from './place-decks.ts';
 
-export interface DeliveryOptions {
+export interface DeliveryOptions extends DeckPlace {
   readonly format: DeckFormat;
-  /** The folder for the decks, relative to the current one. Absent: `out` in the workspace. */
-  readonly out?: string;
-  /** Builds for the public: `NAME.en.public.pptx`, without a check sheet. */
-  readonly release?: 'public';
   readonly overwriting: Overwriting;
+}
+
+export interface DeliveredDecks {
+  readonly files: readonly DeckFile[];
+  /** Paths of decks that were not replaced, and of which it is told why. */
+  readonly kept: readonly string[];
 }
 
 /**
  * Writes the decks of a brief and the files that go with them, all or none. Writes nothing if any
- * of the decks could not be rendered. Returns the decks written.
+ * of the decks could not be rendered.
  *
  * @param taken - the outline of each path written so far in this run; two outlines must not share
  * one
@@ -31,25 +31,27 @@ export async function deliverDecks(
   { decks }: BuiltBrief,
   options: DeliveryOptions,
   taken: Map<string, string>,
-): Promise<Outcome<readonly DeckFile[]>> {
-  if (decks.length === 0 || decks.some(({ bytes }) => bytes.length === 0)) return { value: [], diagnostics: [] };
+): Promise<Outcome<DeliveredDecks>> {
+  if (decks.length === 0 || decks.some(({ bytes }) => bytes.length === 0)) {
+    return { value: { files: [], kept: [] }, diagnostics: [] };
+  }
   const { format, release } = options;
-  const out = options.out === undefined ? join(workspace.root, 'out') : resolve(currentFolder(io), options.out);
+  const out = outFolder(io, workspace, options);
   const marks = release === undefined ? [] : [release];
   const named = decks.map((deck) => ({ deck, format, outline, out, marks, release }));
   const clashes = named.flatMap((each) => clash(taken, deckFile(io, each).path, outline));
-  const { placed, refusals, besides } = await placeDecks(io, named, options.overwriting);
+  const { placed, refusals, besides, kept } = await placeDecks(io, named, options.overwriting);
   const refused = [...clashes, ...refusals];
-  if (refused.length > 0) return { value: [], diagnostics: refused };
+  if (refused.length > 0) return { value: { files: [], kept }, diagnostics: refused };
   // Records are in place first: if the run is killed meanwhile, what stands there is of them, or of those before.
   const written = io.writeAll([
     ...placed.flatMap(({ file, sheets }) => [{ path: file.path, bytes: file.deck.bytes }, ...sheets.sheets]),
     ...placed.flatMap(({ file, sheets }) => [recordOf(file), ...sheets.records]),
   ]);
   const losses = placed.flatMap(({ sheets }) => sheets.losses);
-  return written.value
-    ? { value: placed.map(({ file }) => file), diagnostics: [...written.diagnostics, ...losses, ...besides] }
-    : { value: [], diagnostics: written.diagnostics };
+  if (!written.value) return { value: { files: [], kept: [] }, diagnostics: written.diagnostics };
+  const files = placed.map(({ file }) => file);
+  return { value: { files, kept }, diagnostics: [...written.diagnostics, ...losses, ...besides] };
 }
 
 /**

@@ -23,6 +23,8 @@ export interface PlacedDecks {
   readonly refusals: readonly Diagnostic[];
   /** A finding for each deck written beside another, with the reason. */
   readonly besides: readonly Diagnostic[];
+  /** Paths of decks that must be kept. */
+  readonly kept: readonly string[];
 }
 
 /**
@@ -33,12 +35,16 @@ export async function placeDecks(io: Io, decks: readonly NamedDeck[], overwritin
   const placed: PlacedDeck[] = [];
   const refusals: Diagnostic[] = [];
   const besides: Diagnostic[] = [];
+  const kept: string[] = [];
   for (const deck of decks) {
     const own = await placeDeck(io, deck);
     const [reason] = overwriting === 'replace' ? [] : own.reasons;
     if (reason === undefined) {
       placed.push(own);
-    } else if (overwriting === 'refuse') {
+      continue;
+    }
+    kept.push(own.file.path);
+    if (overwriting === 'refuse') {
       refusals.push(...own.reasons);
     } else {
       const free = await firstFree(io, deck);
@@ -49,7 +55,7 @@ export async function placeDecks(io: Io, decks: readonly NamedDeck[], overwritin
       }
     }
   }
-  return { placed, refusals, besides };
+  return { placed, refusals, besides, kept };
 }
 
 async function placeDeck(io: Io, deck: NamedDeck): Promise<PlacedDeck> {
