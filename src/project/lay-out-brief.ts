@@ -73,7 +73,7 @@ export function layOutBrief(
   const decks = inputs.languages.map((language): LaidOutDeck => {
     const resolved = found.take(resolveDeck({ ...shown, template, language, draft, pictures }, memory));
     const deck = release === 'public' ? withoutNotes(resolved) : resolved;
-    if (release === 'public') found.add(...notForThePublic(deck, store));
+    if (release === 'public') found.add(...notForThePublic(outline, deck, store));
     const laidOut = found.take(layoutDeck(deck, template, 0, memory));
     found.add(...checkDeck(outline, deck, laidOut, store, settings));
     const scene = draft ? layoutDeck(withPlates(deck, known, outline, template), template, 0, memory).value : laidOut;

@@ -12,7 +12,7 @@ import { parseVerifications } from '../facts/read/verifications.ts';
 import type { FactStore } from '../facts/store.ts';
 import { LANGUAGES } from '../language/languages.ts';
 import type { CheckSheet } from '../model/check-sheet.ts';
-import type { Deck, Run } from '../model/deck.ts';
+import type { Deck } from '../model/deck.ts';
 import type { FactsFile, FactsText } from '../model/facts-file.ts';
 import type { Language } from '../model/language.ts';
 import { type Memory, NO_MEMORY } from '../model/memory.ts';
@@ -22,7 +22,7 @@ import type { WorkspaceSettings } from '../model/settings.ts';
 import type { TextFile } from '../model/text-file.ts';
 import { parseDraftInParts, parseOutline, parseOutlineInParts } from '../outline/parse-outline.ts';
 import { placedInFile } from '../outline/slide-parts.ts';
-import { proveWithheld, withheldTexts } from '../release/proof.ts';
+import { checkWithheld, type Released, withheldFrom } from '../release/proof.ts';
 import { publicOutline } from '../release/public-outline.ts';
 import { DECK_RENDERERS, type DeckFormat } from '../render/renderers.ts';
 import { countFigures } from '../resolve/figure-count.ts';
@@ -100,8 +100,8 @@ export interface LaidOutBrief {
   readonly decks: readonly LaidOutDeck[];
   /** Every text read, for excerpts in messages. */
   readonly texts: readonly TextFile[];
-  /** Texts that no part of a released package may hold. */
-  readonly withheld: readonly string[];
+  /** What a package for the public may not hold; absent for any other. */
+  readonly released?: Released;
 }
 
 export interface BuiltDeck {
@@ -146,16 +146,20 @@ export function openProject(disk: Io, workspace: Workspace, options: ProjectOpti
       const { value, diagnostics } = await laidOut(path);
       const laid = value.decks.find(({ deck }) => deck.language === language);
       if (laid === undefined || isStopped(diagnostics, options.draft)) return undefined;
-      return fileOf(context, laid, 'pptx', value.withheld);
+      const { value: bytes, diagnostics: leaks } = await fileOf(context, laid, 'pptx', value.released);
+      return hasErrors(leaks) ? undefined : bytes;
     },
     build: async (path, to) => {
       const { value, diagnostics } = await laidOut(path);
       const isWritten = !isStopped(diagnostics, options.draft);
+      const found = gatherFindings();
+      found.add(...diagnostics);
       const decks: BuiltDeck[] = [];
       for (const laid of value.decks) {
-        decks.push(builtDeck(laid, isWritten ? await fileOf(context, laid, to, value.withheld) : new Uint8Array()));
+        const bytes = isWritten ? found.take(await fileOf(context, laid, to, value.released)) : new Uint8Array();
+        decks.push(builtDeck(laid, bytes));
       }
-      return { value: { decks, texts: value.texts }, diagnostics };
+      return found.with({ decks, texts: value.texts });
     },
     check: async (path) => {
       const { value, diagnostics } = await laidOut(path);
@@ -267,8 +271,8 @@ async function layOut(reading: Reading, path: string): Promise<Outcome<LaidOutBr
       slideMemory,
     ),
   );
-  const withheld = options.release === 'public' ? withheldTexts(whole, store) : [];
-  return placed({ decks, texts: all, withheld }, settings);
+  const released = { withheld: withheldFrom(whole, store), outline: whole, store };
+  return placed({ decks, texts: all, ...(options.release === 'public' && { released }) }, settings);
 }
 
 /** The languages of the title, for a draft in which no language is whole. */
@@ -297,7 +301,7 @@ async function lookOf(
   return found.with(value && { chain: value.chain, template: undefined });
 }
 
-const NOTHING: LaidOutBrief = { decks: [], texts: [], withheld: [] };
+const NOTHING: LaidOutBrief = { decks: [], texts: [] };
 
 /**
  * Whether errors stop the build. A draft is built all the same, and shows them on its slides, but
@@ -315,20 +319,10 @@ async function fileOf(
   { slideMemory }: Reading,
   { deck, scene }: LaidOutDeck,
   to: DeckFormat,
-  withheld: readonly string[],
-): Promise<Uint8Array> {
-  const { value: bytes } = await DECK_RENDERERS[to].render(scene, VERSION, slideMemory);
-  if (withheld.length > 0) proveWithheld(bytes, withheld, shownTexts(deck));
-  return bytes;
-}
-
-/** The texts that the slides themselves show, which a public deck may of course hold. */
-function shownTexts({ slides }: Deck): readonly string[] {
-  const text = (runs: readonly Run[]) => runs.map((run) => run.text).join('');
-  return slides.flatMap((slide) => [
-    ...[slide.title, slide.subtitle, slide.noteLine, slide.sourceLine, ...slide.body.map(({ runs }) => runs)].map(text),
-    ...slide.panels.flatMap((panel) => [panel.heading, ...panel.body.map(({ runs }) => runs)]).map(text),
-  ]);
+  released: Released | undefined,
+): Promise<Outcome<Uint8Array>> {
+  const { value } = await DECK_RENDERERS[to].render(scene, VERSION, slideMemory);
+  return { value, diagnostics: released ? checkWithheld(value, deck, released) : [] };
 }
 
 /** Loads the parser only if a file has to be parsed. */

@@ -3,13 +3,14 @@ import { DECIDED_BY, reach } from '../facts/graph.ts';
 import type { FactStore } from '../facts/store.ts';
 import type { Deck } from '../model/deck.ts';
 import type { Fact } from '../model/fact.ts';
+import type { Outline } from '../model/outline.ts';
 
 /**
- * Why a deck can't be released: a slide's marking, or a fact it shows that is not for the public.
+ * Why a deck can't be released: its marking or a slide's, or a fact it shows that is not for the public.
  */
-export function notForThePublic(deck: Deck, store: FactStore): readonly Diagnostic[] {
+export function notForThePublic(outline: Outline, deck: Deck, store: FactStore): readonly Diagnostic[] {
   const marked = deck.slides
-    .filter((slide) => slide.marking !== 'unclassified')
+    .filter(({ marking }) => marking !== 'unclassified' && marking !== outline.marking)
     .map((slide) =>
       diagnostic('release/marked', {
         message: `slide ${slide.id} is marked ${slide.marking}`,
@@ -29,11 +30,19 @@ export function notForThePublic(deck: Deck, store: FactStore): readonly Diagnost
         }),
       );
   });
-  return [...marked, ...internal];
+  return [...markedAsWhole(outline), ...marked, ...internal];
 }
 
-/** Whether a fact is from an internal source, or it or its source is marked above unclassified. */
-function isInternal(fact: Fact, store: FactStore): boolean {
+function markedAsWhole({ marking, span }: Outline): readonly Diagnostic[] {
+  if (marking === 'unclassified') return [];
+  const message = `the brief is marked ${marking}`;
+  return [
+    diagnostic('release/marked', { message, span, hint: 'a public deck is unclassified: have the marking reviewed' }),
+  ];
+}
+
+/** Whether a fact is not for the public: it is from an internal source, or it or its source is marked above unclassified. */
+export function isInternal(fact: Fact, store: FactStore): boolean {
   if (fact.marking !== undefined && fact.marking !== 'unclassified') return true;
   return fact.citations.some((citation) => {
     const source = store.sources.get(citation.source);

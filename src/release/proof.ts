@@ -1,34 +1,50 @@
+import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import type { FactStore } from '../facts/store.ts';
 import { inAnyLanguage } from '../language/languages.ts';
+import type { Deck, Run } from '../model/deck.ts';
 import type { Outline } from '../model/outline.ts';
-import type { Block, ListItem } from '../model/words.ts';
+import type { Span } from '../model/span.ts';
+import type { Block, Inline, ListItem } from '../model/words.ts';
 import { unzip } from '../opc/unzip.ts';
+import { isInternal } from './internal-facts.ts';
+import { publicOutline } from './public-outline.ts';
 
 /** Texts of fewer characters occur in any deck by chance. */
 const SHORTEST = 16;
 
-/**
- * What no part of a released package may contain: every piece of the author's words below the
- * dashes, and the IDs of facts from internal sources, if at least `SHORTEST` long. `proveWithheld`
- * excepts what the slides themselves show.
- */
-export function withheldTexts(outline: Outline, store: FactStore): readonly string[] {
-  const notes = outline.slides.flatMap(({ words }) =>
-    inAnyLanguage(words).flatMap((each) => [...each.talkingPoints, ...each.ifPressed].flatMap(textsOf)),
-  );
-  const internal = [...store.facts.values()].filter((fact) =>
-    fact.citations.some((citation) => store.sources.get(citation.source)?.kind === 'internal'),
-  );
-  return [...notes, ...internal.map((fact) => fact.id)]
-    .map((text) => text.trim())
-    .filter((text) => text.length >= SHORTEST);
+/** Words or a name that no part of a released package may contain, and where they were written. */
+export interface Withheld {
+  readonly kind: 'words' | 'fact';
+  readonly text: string;
+  readonly span: Span;
 }
 
-function textsOf(block: Block): readonly string[] {
+/** What is asked of a package for the public. `outline` is the whole one. */
+export interface Released {
+  readonly withheld: readonly Withheld[];
+  readonly outline: Outline;
+  readonly store: FactStore;
+}
+
+/**
+ * What no part of a released package may contain: every piece of the author's words below the
+ * dashes, and the IDs of facts that are not for the public, if at least `SHORTEST` long.
+ */
+export function withheldFrom(outline: Outline, store: FactStore): readonly Withheld[] {
+  const words = outline.slides.flatMap((slide) =>
+    inAnyLanguage(slide.words).flatMap((each) => [...each.talkingPoints, ...each.ifPressed].flatMap(textsOf)),
+  );
+  const internal = [...store.facts.values()]
+    .filter((fact) => isInternal(fact, store))
+    .map(({ id, span }): Withheld => ({ kind: 'fact', text: id, span }));
+  return [...words, ...internal].filter(({ text }) => text.trim().length >= SHORTEST);
+}
+
+function textsOf(block: Block): readonly Withheld[] {
   switch (block.kind) {
     case 'paragraph':
     case 'quotation':
-      return block.inlines.flatMap((inline) => (inline.kind === 'text' ? [inline.text] : []));
+      return piecesOf(block.inlines);
     case 'list':
       return block.items.flatMap(itemTexts);
     default:
@@ -36,29 +52,79 @@ function textsOf(block: Block): readonly string[] {
   }
 }
 
-function itemTexts(item: ListItem): readonly string[] {
-  return [
-    ...item.inlines.flatMap((inline) => (inline.kind === 'text' ? [inline.text] : [])),
-    ...item.children.flatMap(itemTexts),
-  ];
+function itemTexts(item: ListItem): readonly Withheld[] {
+  return [...piecesOf(item.inlines), ...item.children.flatMap(itemTexts)];
+}
+
+function piecesOf(inlines: readonly Inline[]): readonly Withheld[] {
+  return inlines.flatMap((inline) =>
+    inline.kind === 'text' ? [{ kind: 'words', text: inline.text, span: inline.span }] : [],
+  );
 }
 
 /**
- * Searches every part of a package, including its workbooks and properties. Throws if one contains
- * a withheld text or is a notes page, either of which is our bug.
+ * Searches every part of a package, including its workbooks and properties, for what is withheld.
+ * Excepts what also stands in a text that is rightly public: one that the slides show, that remains
+ * of the outline, or that a fact for the public is called by.
+ *
+ * @throws if the package has a notes page, which is our bug
  */
-export function proveWithheld(bytes: Uint8Array, withheld: readonly string[], shown: readonly string[]): void {
-  const slides = lettersOf(shown.join('\n'));
-  const forbidden = withheld.flatMap((text) => {
-    const letters = lettersOf(text);
-    return letters === '' || slides.includes(letters) ? [] : [{ text, letters }];
-  });
+export function checkWithheld(bytes: Uint8Array, deck: Deck, released: Released): readonly Diagnostic[] {
+  const searched = released.withheld.map((each) => ({ ...each, letters: lettersOf(each.text) }));
+  const found = new Map<string, { readonly withheld: Withheld; readonly part: string }>();
   for (const [name, content] of partsOf(bytes, '')) {
-    const text = lettersOf(plain(new TextDecoder().decode(content)));
-    const found = forbidden.find(({ letters }) => text.includes(letters));
-    if (found !== undefined) throw new Error(`the public deck holds “${found.text.slice(0, 40)}” in ${name}`);
     if (/notesSlide\d+\.xml$/.test(name)) throw new Error(`the public deck has a notes page: ${name}`);
+    const xml = new TextDecoder().decode(content);
+    // A text may be split over runs; descriptions stand in attributes.
+    const texts = [lettersOf(plain(xml.replace(/<[^>]*>/g, ''))), lettersOf(plain(xml))];
+    for (const each of searched) {
+      if (each.letters === '' || found.has(each.letters)) continue;
+      if (texts.some((text) => text.includes(each.letters))) found.set(each.letters, { withheld: each, part: name });
+    }
   }
+  if (found.size === 0) return [];
+  const { outline, store } = released;
+  const said = [shownTexts(deck).join('\n'), ...stringsIn(publicOutline(outline))].map(lettersOf);
+  const called = namesOf(store).map(lettersOf);
+  return [...found]
+    .filter(([letters, { withheld }]) => {
+      const rightly = withheld.kind === 'words' ? [...said, ...called] : said;
+      return !rightly.some((text) => text.includes(letters));
+    })
+    .map(([, { withheld, part }]) => leaked(withheld, part));
+}
+
+/** What facts for the public are called, and what else is printed of them. */
+function namesOf(store: FactStore): readonly string[] {
+  const facts = [...store.facts.values()].filter((fact) => !isInternal(fact, store));
+  const sources = [...store.sources.values()].filter(({ kind }) => kind !== 'internal');
+  return stringsIn([facts, sources, store.measures, store.names]);
+}
+
+/** The texts that the slides themselves show, one a paragraph. */
+function shownTexts({ slides }: Deck): readonly string[] {
+  const text = (runs: readonly Run[]) => runs.map((run) => run.text).join('');
+  return slides.flatMap((slide) => [
+    ...[slide.title, slide.subtitle, slide.noteLine, slide.sourceLine, ...slide.body.map(({ runs }) => runs)].map(text),
+    ...slide.panels.flatMap((panel) => [panel.heading, ...panel.body.map(({ runs }) => runs)]).map(text),
+  ]);
+}
+
+/** Every text in a tree of plain objects, lists and maps. */
+function stringsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  const below: readonly unknown[] = value instanceof Map ? [...value.values()] : Object.values(value);
+  return below.flatMap(stringsIn);
+}
+
+function leaked({ kind, text, span }: Withheld, part: string): Diagnostic {
+  const what = kind === 'words' ? 'words from below the dashes' : 'the ID of a fact that is not for the public';
+  return diagnostic('release/withheld', {
+    message: `the public deck holds ${what}: “${text.trim().slice(0, 40)}” (${part})`,
+    span,
+    hint: 'word it otherwise than what the slides show; if they don’t show it, please report this',
+  });
 }
 
 function partsOf(bytes: Uint8Array, within: string): readonly (readonly [string, Uint8Array])[] {
