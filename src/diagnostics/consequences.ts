@@ -65,7 +65,8 @@ const CONSEQUENCES: Readonly<Partial<Record<Code, readonly Consequence[]>>> = {
  * be read needs no entry here: the store knows its ID, so it is never reported.
  */
 export function withoutConsequences(found: readonly Diagnostic[]): readonly Diagnostic[] {
-  const kept = found.filter((each) => !follows(each, found));
+  const places = placesOfCauses(found);
+  const kept = found.filter((each) => !follows(each, places));
   return inNoLanguage(hasErrors(found) && !hasErrors(kept) ? found : kept);
 }
 
@@ -86,39 +87,53 @@ function withoutLanguage(found: Diagnostic): Diagnostic {
   return { ...found, at };
 }
 
-function follows(found: Diagnostic, all: readonly Diagnostic[]): boolean {
+/** What may be the cause of another finding: a code, or an error in a file of the template. */
+type Cause = Code | 'template';
+
+function follows(found: Diagnostic, places: ReadonlySet<string>): boolean {
   const consequences = CONSEQUENCES[found.code] ?? [];
-  return consequences.some(({ of, within }) =>
-    all.some((cause) => isOneOf(of, cause) && isWithin(within, found, cause)),
+  return consequences.some(({ of, within }) => {
+    const place = placeAbove(within, found);
+    if (place === undefined) return false;
+    return (of === 'template' ? [of] : of).some((cause) => places.has(placed(cause, place)));
+  });
+}
+
+/** Each cause with every place in which another finding may follow from it. */
+function placesOfCauses(found: readonly Diagnostic[]): ReadonlySet<string> {
+  return new Set(
+    found.flatMap((each) =>
+      causesOf(each).flatMap((cause) =>
+        [placeAbove('brief', each), placeAbove('line', each), placeAbove('slide', each)].flatMap((place) =>
+          place === undefined ? [] : [placed(cause, place)],
+        ),
+      ),
+    ),
   );
 }
 
-function isOneOf(of: Consequence['of'], { code, severity, span }: Diagnostic): boolean {
-  if (of !== 'template') return of.includes(code);
-  return severity === 'error' && /(?:^|\/)templates\//.test(span?.file ?? '');
-}
-
-function isWithin(reach: Reach, found: Diagnostic, cause: Diagnostic): boolean {
-  switch (reach) {
-    case 'brief':
-      return true;
-    case 'line':
-      return linesBetween(cause, found) === 0;
-    case 'line above':
-      return linesBetween(cause, found) === 1;
-    case 'slide':
-      return slideOf(found) !== undefined && slideOf(found) === slideOf(cause);
-  }
+function causesOf({ code, severity, span }: Diagnostic): readonly Cause[] {
+  const inTemplate = severity === 'error' && /(?:^|\/)templates\//.test(span?.file ?? '');
+  return inTemplate ? [code, 'template'] : [code];
 }
 
 /**
- * How many lines the second finding is below the first. Undefined if they are in different files or
- * have no span.
+ * Where a cause stands that this finding follows from within that reach, as a key. Undefined if the finding has no
+ * span, or is on no slide.
  */
-function linesBetween({ span: above }: Diagnostic, { span: below }: Diagnostic): number | undefined {
-  return above && below && above.file === below.file ? below.start.line - above.start.line : undefined;
+function placeAbove(reach: Reach, { span, at }: Diagnostic): string | undefined {
+  switch (reach) {
+    case 'brief':
+      return 'brief';
+    case 'line':
+      return span && `line ${span.start.line} of ${span.file}`;
+    case 'line above':
+      return span && `line ${span.start.line - 1} of ${span.file}`;
+    case 'slide':
+      return at?.kind === 'slide' ? `slide ${JSON.stringify(at.slide)}` : undefined;
+  }
 }
 
-function slideOf({ at }: Diagnostic): string | number | undefined {
-  return at?.kind === 'slide' ? at.slide : undefined;
+function placed(cause: Cause, place: string): string {
+  return `${cause} ${place}`;
 }

@@ -79,3 +79,10 @@ test('what is found in one place for several languages, in the same words, is to
   const alone = withoutConsequences([found('facts/incomparable-measure', chart('fr'), span)]);
   expect(alone[0]?.at).toEqual(chart('fr'));
 });
+
+test('many empty charts beside many wrong IDs are held against one another at once', () => {
+  const slides = Array.from({ length: 30_000 }, (_, index) => `s-${index}`);
+  const wrong = slides.map((slide) => found('facts/bad-id', on(slide)));
+  const empty = slides.map((slide) => found('chart/empty', on(slide, 'chart')));
+  expect(codes([...wrong, ...empty])).toHaveLength(30_000);
+});

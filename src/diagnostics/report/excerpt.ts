@@ -1,4 +1,3 @@
-import { codeFrameColumns } from '@babel/code-frame';
 import type { Span } from '../../model/span.ts';
 import { printable } from './printable.ts';
 
@@ -6,50 +5,46 @@ import { printable } from './printable.ts';
 const WIDTH = 100;
 /** Characters kept before the marked place when a line is cut at its start. */
 const BEFORE = 40;
+/**
+ * Characters of the file that are looked at on either side of the marked place: enough to fill the
+ * width where accents are typed as characters of their own, and no more of a line of a megabyte.
+ */
+const LOOKED_AT = 10 * WIDTH;
 const CUT = '…';
 
 /**
  * The first line of a span with a row of carets below the marked part. A long line is cut around
  * it. Undefined if the text has no such line (the file has changed since).
+ *
+ * @param lines - of the whole text, without what ends them
  */
-export function excerpt(text: string, span: Span): string | undefined {
-  const line = lineAt(text, span.start.line);
+export function excerpt(lines: readonly string[], span: Span): string | undefined {
+  const line = lines[span.start.line - 1];
   if (line === undefined) return undefined;
-  const start = shown(line.slice(0, span.start.column - 1)).length;
+  const marked = span.start.column - 1;
+  const left = Math.max(0, marked - LOOKED_AT);
+  const right = Math.min(line.length, marked + LOOKED_AT);
+  const near = line.slice(left, right);
   const endColumn = span.end.line === span.start.line ? span.end.column : line.trimEnd().length + 1;
-  const end = Math.max(start + 1, shown(line.slice(0, endColumn - 1)).length);
 
-  const whole = shown(line);
+  const start = shown(near.slice(0, marked - left)).length;
+  const end = Math.max(start + 1, shown(near.slice(0, Math.max(0, endColumn - 1 - left))).length);
+  const whole = shown(near);
   const from = whole.length > WIDTH ? Math.max(0, Math.min(start - BEFORE, whole.length - WIDTH)) : 0;
   const to = Math.min(whole.length, from + WIDTH);
-  const before = from > 0 ? CUT : '';
-  const cut = before + whole.slice(from, to) + (to < whole.length ? CUT : '');
-  const shift = before.length - from + 1;
-
-  // The frame counts lines from the top of its input, so blank lines replace those above.
-  return codeFrameColumns(
-    '\n'.repeat(span.start.line - 1) + cut,
-    {
-      start: { line: span.start.line, column: start + shift },
-      end: { line: span.start.line, column: Math.min(end, Math.max(to, start + 1)) + shift },
-    },
-    { linesAbove: 0, linesBelow: 0, highlightCode: false },
-  );
+  const before = from > 0 || left > 0 ? CUT : '';
+  const after = to < whole.length || right < line.length ? CUT : '';
+  const carets = '^'.repeat(Math.min(end, Math.max(to, start + 1)) - start);
+  const number = String(span.start.line);
+  return [
+    `> ${number} |${whole === '' ? '' : ` ${before}${whole.slice(from, to)}${after}`}`,
+    `  ${' '.repeat(number.length)} | ${' '.repeat(before.length + start - from)}${carets}`,
+  ].join('\n');
 }
 
-/**
- * A line by its number, from 1. Lines end in LF or CRLF, as in the YAML parser. Undefined past the
- * last.
- */
-function lineAt(text: string, line: number): string | undefined {
-  let from = 0;
-  for (let number = 1; number < line; number += 1) {
-    const feed = text.indexOf('\n', from);
-    if (feed < 0) return undefined;
-    from = feed + 1;
-  }
-  const feed = text.indexOf('\n', from);
-  return text.slice(from, feed < 0 ? undefined : feed).replace(/\r$/, '');
+/** The lines of a text, which end in LF or CRLF, as in the YAML parser. */
+export function linesOf(text: string): readonly string[] {
+  return text.split(/\r?\n/);
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Severity } from '../code-entry.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { locationText } from '../location.ts';
+import { moreText, mostOfEachKind, type Told } from './most-of-each-kind.ts';
 import { printable } from './printable.ts';
 import type { Report } from './report.ts';
 
@@ -11,10 +12,24 @@ const COMMANDS: Readonly<Record<Severity, 'error' | 'warning' | 'notice'>> = {
 };
 
 /**
- * The findings as workflow commands, which GitHub Actions shows beside the lines of a pull request.
+ * The findings as workflow commands, which GitHub Actions shows beside the lines of a pull request; of
+ * those after the hundredth of a kind in a file, how many there are.
  */
 export function reportGithub(report: Report): string {
-  return report.diagnostics.map(annotation).join('');
+  return mostOfEachKind(report.diagnostics).map(toldCommand).join('');
+}
+
+function toldCommand(told: Told): string {
+  switch (told.kind) {
+    case 'finding':
+      return annotation(told.found);
+    case 'more': {
+      const { code, severity, file } = told;
+      return workflowCommand(COMMANDS[severity], { ...(file !== undefined && { file }), title: code }, [
+        moreText(told),
+      ]);
+    }
+  }
 }
 
 function annotation(found: Diagnostic): string {

@@ -1,8 +1,8 @@
-import type { TextFile } from '../../model/text-file.ts';
 import type { Severity } from '../code-entry.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { locationText } from '../location.ts';
-import { excerpt } from './excerpt.ts';
+import { excerpt, linesOf } from './excerpt.ts';
+import { moreText, mostOfEachKind, type Told } from './most-of-each-kind.ts';
 import { printable } from './printable.ts';
 import type { Report } from './report.ts';
 
@@ -11,27 +11,57 @@ const COLOURS: Readonly<Record<Severity, string>> = { error: '31;1', warning: '3
 
 /**
  * The findings for people: each with its place, the line it is on, and what to do; then how many
- * there are. Pieces of advice are only counted unless they are asked for.
+ * there are. Pieces of advice are only counted unless they are asked for, and so are findings after the
+ * hundredth of a kind in a file.
  */
 export function reportText(report: Report, options: { readonly colour: boolean; readonly advice: boolean }): string {
   if (report.diagnostics.length === 0) return '';
-  const texts = new Map(report.texts.map((file): [string, TextFile] => [file.path, file]));
+  const lines = linesByPath(report.texts);
   const paint = (sgr: string, text: string) => (options.colour ? `\u001b[${sgr}m${text}\u001b[0m` : text);
   const told = options.advice ? report.diagnostics : report.diagnostics.filter(({ severity }) => severity !== 'advice');
-  const findings = told.map((found) => `${finding(found, texts, paint)}\n\n`);
+  const findings = mostOfEachKind(told).map((each) => `${toldText(each, lines, paint)}\n\n`);
   const hint = told.length < report.diagnostics.length ? ' (shown with --advice)' : '';
   return `${findings.join('')}${counts(report.diagnostics)}${hint}\n`;
 }
 
 type Paint = (sgr: string, text: string) => string;
 
-function finding(found: Diagnostic, texts: ReadonlyMap<string, TextFile>, paint: Paint): string {
+/** The lines of a file, if its text is at hand. */
+type Lines = (path: string) => readonly string[] | undefined;
+
+/** Splits a text where it is first asked for. */
+function linesByPath(texts: Report['texts']): Lines {
+  const textOf = new Map(texts.map(({ path, text }) => [path, text]));
+  const split = new Map<string, readonly string[]>();
+  return (path) => {
+    const text = textOf.get(path);
+    if (text === undefined) return undefined;
+    const lines = split.get(path) ?? linesOf(text);
+    split.set(path, lines);
+    return lines;
+  };
+}
+
+function toldText(told: Told, linesOfFile: Lines, paint: Paint): string {
+  switch (told.kind) {
+    case 'finding':
+      return finding(told.found, linesOfFile, paint);
+    case 'more':
+      return `${heading(told, paint)}: ${printable(moreText(told))}\n  --format json has them all`;
+  }
+}
+
+function heading({ code, severity }: Pick<Diagnostic, 'code' | 'severity'>, paint: Paint): string {
+  return paint(COLOURS[severity], `${severity}[${code}]`);
+}
+
+function finding(found: Diagnostic, linesOfFile: Lines, paint: Paint): string {
   const colour = COLOURS[found.severity];
-  const lines = [`${paint(colour, `${found.severity}[${found.code}]`)}: ${printable(found.message)}`];
+  const lines = [`${heading(found, paint)}: ${printable(found.message)}`];
   const place = placeOf(found);
   if (place) lines.push(`  ${place}`);
-  const text = found.span && texts.get(found.span.file)?.text;
-  const frame = found.span && text !== undefined ? excerpt(text, found.span) : undefined;
+  const file = found.span && linesOfFile(found.span.file);
+  const frame = found.span && file ? excerpt(file, found.span) : undefined;
   if (frame) lines.push(frame.replace(/\^+$/, (carets) => paint(colour, carets)));
   if (found.hint) lines.push(...found.hint.split('\n').map((line) => `  ${printable(line)}`));
   return lines.join('\n');

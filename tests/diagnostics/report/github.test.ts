@@ -13,6 +13,14 @@ test('a warning is a warning, advice a notice, and a place is not made up', () =
   expect(reportGithub(reportOf([{ ...DRAFT, severity: 'advice' }]))).toMatch(/^::notice /);
 });
 
+test('after a hundred findings of one kind in a file it says how many more there are', () => {
+  const commands = reportGithub(reportOf(Array(300).fill(UNKNOWN_ID)))
+    .trimEnd()
+    .split('\n');
+  expect(commands).toHaveLength(101);
+  expect(commands[100]).toBe('::error file=briefs/a.yaml,title=facts/unknown-id::200 more in briefs/a.yaml');
+});
+
 test('input cannot end the command, add a property or start another command', () => {
   const text = reportGithub(reportOf([HOSTILE]));
   expect(text.split('\n')).toHaveLength(2);

@@ -36,6 +36,53 @@ test('advice is counted, and told only where it is asked for', () => {
   );
 });
 
+describe('of a hundred and more findings of one kind in a file', () => {
+  const lines = (count: number, code: 'facts/unknown-id' | 'facts/no-value', file = 'briefs/a.yaml') =>
+    Array.from({ length: count }, (_, index) => diagnostic(code, { message: 'm', span: span(index + 1, 1, 2, file) }));
+  const headings = (diagnostics: Parameters<typeof reportOf>[0]) =>
+    reportText(reportOf(diagnostics), plain)
+      .split('\n')
+      .filter((line) => line.startsWith('error'));
+
+  test('a hundred are told, and then how many more there are', () => {
+    const told = headings([...lines(250, 'facts/unknown-id'), ...lines(2, 'facts/no-value', 'briefs/b.yaml')]);
+    expect(told).toHaveLength(103);
+    expect(told[99]).toBe('error[facts/unknown-id]: m');
+    expect(told[100]).toBe('error[facts/unknown-id]: 150 more in briefs/a.yaml');
+    expect(told.slice(101)).toEqual(['error[facts/no-value]: m', 'error[facts/no-value]: m']);
+  });
+
+  test('the report says where the others are, and counts them', () => {
+    expect(reportText(reportOf(lines(101, 'facts/unknown-id')), plain)).toContain(
+      'error[facts/unknown-id]: 1 more in briefs/a.yaml\n  --format json has them all\n\n101 errors\n',
+    );
+  });
+
+  test('those of another kind or in another file are all told', () => {
+    const found = [
+      ...lines(100, 'facts/unknown-id'),
+      ...lines(100, 'facts/no-value'),
+      ...lines(100, 'facts/unknown-id', 'briefs/b.yaml'),
+    ];
+    expect(headings(found)).toEqual(found.map(({ code }) => `error[${code}]: m`));
+  });
+
+  test('those without a place are of no file', () => {
+    expect(headings(Array(101).fill({ ...UNKNOWN_ID, span: undefined }))[100]).toBe('error[facts/unknown-id]: 1 more');
+  });
+});
+
+test('fifty thousand findings on the one line of a megabyte are told as fast as they are read', () => {
+  const text = 'fact: {}, '.repeat(100_000);
+  const found = Array.from({ length: 50_000 }, (_, index) =>
+    diagnostic(index % 2 === 0 ? 'facts/unknown-id' : 'facts/no-value', {
+      message: 'm',
+      span: span(1, 10 * index + 1, 10 * index + 5),
+    }),
+  );
+  expect(reportText(reportOf(found, texts(text)), plain)).toContain('50000 errors');
+});
+
 test('nothing found is nothing said', () => {
   expect(reportText(reportOf([]), plain)).toBe('');
 });
