@@ -34,6 +34,8 @@ interface Evaluation {
 
 /** A store doesn't change, so each of its facts is evaluated only once. */
 const EVALUATIONS = new WeakMap<FactStore, Map<FactId, Evaluation>>();
+/** The gate's refusals in a fact and in all it is computed from. */
+const REFUSALS = new WeakMap<FactStore, Map<FactId, readonly Refusal[]>>();
 
 /**
  * The value of a fact, or of the points of a series that the reference names. The findings are the
@@ -50,8 +52,20 @@ export function evaluate(store: FactStore, reference: FactReference): Outcome<Ev
 }
 
 function refusalsBeneath(store: FactStore, id: FactId): readonly Refusal[] {
-  const computed = depthFirst(store, [id], ['operand']).finished;
-  return distinct(computed.flatMap((each) => [...evaluationOf(store, each).refusals, ...sumBeyondWhole(store, each)]));
+  const known = REFUSALS.get(store) ?? new Map<FactId, readonly Refusal[]>();
+  REFUSALS.set(store, known);
+  for (const each of depthFirst(store, [id], ['operand'], (done) => known.has(done)).finished) {
+    const own = [...evaluationOf(store, each).refusals, ...sumBeyondWhole(store, each)];
+    const operands = each.kind === 'derived' ? each.of.map((operand) => known.get(operand.id) ?? []) : [];
+    known.set(each.id, joined([...operands, own]));
+  }
+  return known.get(id) ?? [];
+}
+
+/** All refusals of some lists. Most facts have none, or those of one fact below them: then it is that same list. */
+function joined(lists: readonly (readonly Refusal[])[]): readonly Refusal[] {
+  const [first, ...more] = new Set(lists.filter(({ length }) => length > 0));
+  return more.length === 0 ? (first ?? []) : distinct([first ?? [], ...more].flat());
 }
 
 /** The refusals of figures that are shown or added, and are together more than the whole they are parts of. */

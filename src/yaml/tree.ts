@@ -122,8 +122,9 @@ function commentAfter(text: string, end: number): Comment | undefined {
 
 /** The comment on the line of a key whose value begins on the next line. */
 function commentBefore(text: string, start: number): Comment | undefined {
-  const line = text.lastIndexOf('\n', start - 1) + 1;
-  if (line === 0 || text.slice(line, start).trim() !== '') return undefined;
+  const blank = text.slice(endBefore(text, start), start);
+  if (!blank.includes('\n')) return undefined;
+  const line = start - blank.length + blank.lastIndexOf('\n') + 1;
   const above = text.lastIndexOf('\n', line - 2) + 1;
   const found = /:[ \t]+(#.*)$/.exec(text.slice(above, line).trimEnd())?.[1];
   return found === undefined ? undefined : { at: text.indexOf(found, above), text: found };
@@ -134,14 +135,26 @@ function commentBefore(text: string, start: number): Comment | undefined {
  * slide's title.
  */
 function titleAbove(text: string, start: number, empty: boolean): Comment | undefined {
-  const lines = empty ? text.slice(start) : text.slice(0, start);
-  const found = empty
-    ? /^[ \t]*\n((?:[ \t]*\n)*[ \t]+)(# .*)/.exec(lines)
-    : /:[ \t]*\n((?:[ \t]*\n)*[ \t]+)(# .*)\n\s*$/.exec(lines);
-  const line = found?.[2]?.trimEnd();
-  if (!found || line === undefined) return undefined;
-  const at = empty ? start + found[0].indexOf('#') : found.index + found[0].indexOf('#');
-  return { at, text: line };
+  if (empty) {
+    const found = /^[ \t]*\n((?:[ \t]*\n)*[ \t]+)(# .*)/.exec(text.slice(start));
+    return found?.[2] === undefined
+      ? undefined
+      : { at: start + found[0].length - found[2].length, text: found[2].trimEnd() };
+  }
+  const end = endBefore(text, start);
+  if (!text.slice(end, start).includes('\n')) return undefined;
+  const line = text.lastIndexOf('\n', end - 1) + 1;
+  const title = /^[ \t]+(# .*)$/.exec(text.slice(line, endOfLine(text, line)))?.[1];
+  const above = endBefore(text, line);
+  const isBelowKey = text[above - 1] === ':' && /^[ \t]*\n[ \t\n]*$/.test(text.slice(above, line));
+  return title !== undefined && isBelowKey ? { at: text.indexOf('#', line), text: title.trimEnd() } : undefined;
+}
+
+/** Where the text ends that stands before a place, without the space between. */
+function endBefore(text: string, at: number): number {
+  let end = at;
+  while (end > 0 && /\s/.test(text.charAt(end - 1))) end -= 1;
+  return end;
 }
 
 function endOfLine(text: string, at: number): number {
