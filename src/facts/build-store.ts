@@ -4,7 +4,6 @@ import { compareText } from '../model/compare-text.ts';
 import type { FactsFile, UnreadDefinition } from '../model/facts-file.ts';
 import type { Texts } from '../model/language.ts';
 import type { Span } from '../model/span.ts';
-import { contradictions } from './contradictions.ts';
 import { checkReferences, unknownMeasures } from './integrity.ts';
 import type { FactStore } from './store.ts';
 
@@ -48,7 +47,6 @@ export function buildStore(files: readonly FactsFile[]): Outcome<FactStore> {
     },
     parts: gathered(known.flatMap(({ id, partOf }) => (partOf === undefined ? [] : [[partOf, id] as const]))),
     conflicts,
-    contradictions: contradictions({ facts: facts.value, sources: sources.value, conflicts }),
   };
   const diagnostics = [
     ...facts.diagnostics,

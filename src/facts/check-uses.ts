@@ -3,6 +3,7 @@ import type { Location } from '../diagnostics/location.ts';
 import type { Fact, FactReference } from '../model/fact.ts';
 import type { Period } from '../model/period.ts';
 import { lastDay } from '../values/period.ts';
+import { contradictionsOf } from './contradictions.ts';
 import { evaluate } from './derive.ts';
 import { dateOf, freshness, momentOf, overtaken, type Told } from './freshness.ts';
 import { DECIDED_BY, INSTRUMENTS, type Reached, walk } from './graph.ts';
@@ -89,7 +90,7 @@ function unresolved(fact: Fact, store: FactStore): readonly Told[] {
 }
 
 function undeclared({ id }: Fact, store: FactStore): readonly Told[] {
-  return [...(store.contradictions.get(id) ?? [])].map((other) => {
+  return contradictionsOf(store, id).map((other) => {
     const [one, another] = [id, other].sort();
     const message = `${one} and ${another} are figures of one measure, time and scope, and can’t both be true`;
     const hint =

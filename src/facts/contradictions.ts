@@ -16,36 +16,64 @@ interface Stated {
   readonly quantity: Quantity;
 }
 
+/** The stated figures of a store that may contradict one another, and how its computed facts set facts against one another. */
+interface Index {
+  /** For each fact, the figures of its measure, times, places and parties; its own are among them. */
+  readonly alike: ReadonlyMap<FactId, ReadonlySet<readonly Stated[]>>;
+  /** For each fact, the computed facts that it is an operand of. */
+  readonly operandOf: ReadonlyMap<FactId, ReadonlySet<FactId>>;
+}
+
+const INDEXES = new WeakMap<FactStore, Index>();
+
 /**
- * The facts that contradict another though no conflict says so, by ID: stated figures of one
- * measure, unit, time and scope whose true values can't be the same. A place or a party that only
- * one of them states keeps them apart; any other qualifier does so only where both state it.
- * Money that was announced is left out, and so are facts that a computed fact sets against one
- * another.
+ * The facts that contradict one though no conflict says so: stated figures of one measure, unit, time
+ * and scope whose true values can't be the same. A place or a party that only one of them states keeps
+ * them apart; any other qualifier does so only where both state it. Money that was announced is left
+ * out, and so are facts that a computed fact sets against one another.
  */
-export function contradictions(
-  store: Pick<FactStore, 'facts' | 'sources' | 'conflicts'>,
-): ReadonlyMap<FactId, ReadonlySet<FactId>> {
+export function contradictionsOf(store: FactStore, id: FactId): readonly FactId[] {
+  const index = INDEXES.get(store) ?? indexOf(store);
+  INDEXES.set(store, index);
+  const rivals = [...(index.alike.get(id) ?? [])].flatMap((figures) => {
+    const own = figures.filter(({ fact }) => fact.id === id);
+    return figures.filter((other) => own.some((one) => contradict(one, other, index, store)));
+  });
+  return [...new Set(rivals.map(({ fact }) => fact.id))];
+}
+
+function contradict(one: Stated, other: Stated, { operandOf }: Index, store: FactStore): boolean {
+  const [a, b] = [one.fact, other.fact];
+  if (!areApart(one, other) || !haveOneScope(a, b) || areExplained(a, b, store)) return false;
+  const [ofA, ofB] = [operandOf.get(a.id), operandOf.get(b.id)];
+  return ofA === undefined || ofB === undefined || ![...ofA].some((computed) => ofB.has(computed));
+}
+
+function indexOf({ facts }: FactStore): Index {
   const alike = new Map<string, Stated[]>();
-  for (const stated of [...store.facts.values()].flatMap(statedIn)) {
-    const key = `${stated.fact.measure} ${writePeriod(stated.period)}`;
-    const known = alike.get(key);
-    if (known) known.push(stated);
-    else alike.set(key, [stated]);
+  const operandOf = new Map<FactId, Set<FactId>>();
+  for (const fact of facts.values()) {
+    for (const stated of statedIn(fact)) added(alike, keyOf(stated), () => []).push(stated);
+    if (fact.kind !== 'derived') continue;
+    for (const { id } of fact.of) added(operandOf, id, () => new Set()).add(fact.id);
   }
-  const compared = operandPairs(store);
-  const rivals = new Map<FactId, Set<FactId>>();
+  const byFact = new Map<FactId, Set<readonly Stated[]>>();
   for (const figures of alike.values()) {
-    for (const [index, a] of figures.entries()) {
-      for (const b of figures.slice(index + 1)) {
-        const isTold = compared.has(pair(a.fact.id, b.fact.id)) || areExplained(a.fact, b.fact, store);
-        if (isTold || !areApart(a, b) || !haveOneScope(a.fact, b.fact)) continue;
-        rivals.set(a.fact.id, (rivals.get(a.fact.id) ?? new Set()).add(b.fact.id));
-        rivals.set(b.fact.id, (rivals.get(b.fact.id) ?? new Set()).add(a.fact.id));
-      }
-    }
+    for (const { fact } of figures) added(byFact, fact.id, () => new Set()).add(figures);
   }
-  return rivals;
+  return { alike: byFact, operandOf };
+}
+
+/** The value under a key, made where there is none. */
+function added<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const value = map.get(key) ?? make();
+  map.set(key, value);
+  return value;
+}
+
+/** Figures with other keys are of another measure or time, or are apart by a place, a party or what they are per. */
+function keyOf({ fact: { measure, qualifiers }, period }: Stated): string {
+  return JSON.stringify([measure, writePeriod(period), ...APART.map((key) => qualifiers[key])]);
 }
 
 function statedIn(fact: Fact): readonly Stated[] {
@@ -78,7 +106,6 @@ function areApart({ fact: a, quantity: one }: Stated, { fact: b, quantity: other
 }
 
 function haveOneScope({ qualifiers: a }: Fact, { qualifiers: b }: Fact): boolean {
-  if (DIMENSIONS.some((key) => a[key] !== b[key]) || a.per !== b.per) return false;
   const [one, other] = [a.statistic ?? 'total', b.statistic ?? 'total'];
   if (one !== other && [one, other].some((each) => SUMMARIES.includes(each))) return false;
   return OPEN.every((key) => {
@@ -92,6 +119,9 @@ function isAnnounced(basis: Basis | undefined): boolean {
   return basis === 'pledge' || basis === 'commitment' || basis === 'contribution';
 }
 
+/** Qualifiers that keep figures apart even where only one states them. */
+const APART = [...DIMENSIONS, 'per'] as const satisfies readonly (keyof Qualifiers)[];
+
 /** Qualifiers that a source often leaves out. */
 const OPEN = [
   'basis',
@@ -100,18 +130,6 @@ const OPEN = [
   'valuation',
   'conversion',
 ] as const satisfies readonly (keyof Qualifiers)[];
-
-/** Facts that a computed fact sets against one another, such as a strength and its target. */
-function operandPairs({ facts }: Pick<FactStore, 'facts'>): ReadonlySet<string> {
-  const pairs = [...facts.values()].flatMap((fact) =>
-    fact.kind === 'derived' ? fact.of.flatMap((a, index) => fact.of.slice(index + 1).map((b) => pair(a.id, b.id))) : [],
-  );
-  return new Set(pairs);
-}
-
-function pair(a: FactId, b: FactId): string {
-  return [a, b].sort().join(' ');
-}
 
 /**
  * Whether the store says how the two facts stand to one another. Two rows of one data set are of

@@ -1,5 +1,5 @@
 import { diagnostic, type Outcome, refused } from '../diagnostics/diagnostic.ts';
-import { nearest } from '../diagnostics/nearest.ts';
+import { type Nearest, nearestOf } from '../diagnostics/nearest.ts';
 import type { Fact, FactReference } from '../model/fact.ts';
 import type { FactStore } from './store.ts';
 
@@ -11,20 +11,32 @@ export function findFact(store: FactStore, reference: Pick<FactReference, 'id' |
   const fact = store.facts.get(reference.id);
   if (fact) return { value: fact, diagnostics: [] };
   if (store.unread.fact.has(reference.id)) return { value: undefined, diagnostics: [] };
-  const meant = suggestId(reference.id, [...store.facts.keys(), ...store.unread.fact.keys()]);
+  const meant = meantFact(store)(reference.id);
   const message = `no fact is called ${reference.id}`;
   const hint = meant && `did you mean ${meant}?`;
   return refused(diagnostic('facts/unknown-id', { message, span: reference.span, hint }));
 }
 
+const MEANT = new WeakMap<FactStore, Nearest>();
+
+function meantFact(store: FactStore): Nearest {
+  const meant = MEANT.get(store) ?? meantAmong([...store.facts.keys(), ...store.unread.fact.keys()]);
+  MEANT.set(store, meant);
+  return meant;
+}
+
 /**
- * The known ID nearest to a misspelt one; failing that, the only one that ends in it, in case its
+ * For a misspelt ID, the known one nearest to it; failing that, the only one that ends in it, in case its
  * topic was left out.
  */
-export function suggestId(id: string, known: Iterable<string>): string | undefined {
-  const ids = [...known];
-  const near = nearest(id, ids);
-  if (near) return near;
-  const ending = ids.filter((each) => each.endsWith(`.${id}`));
-  return ending.length === 1 ? ending[0] : undefined;
+export function meantAmong(known: readonly string[]): Nearest {
+  const near = nearestOf(known);
+  const endings = new Map<string, string | undefined>();
+  for (const id of known) {
+    for (let dot = id.indexOf('.'); dot >= 0; dot = id.indexOf('.', dot + 1)) {
+      const ending = id.slice(dot + 1);
+      endings.set(ending, endings.has(ending) ? undefined : id);
+    }
+  }
+  return (id) => near(id) ?? endings.get(id);
 }

@@ -1,9 +1,9 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
-import { nearest } from '../diagnostics/nearest.ts';
+import { type Nearest, nearestOf } from '../diagnostics/nearest.ts';
 import type { Fact, FactId } from '../model/fact.ts';
 import type { UnreadDefinition } from '../model/facts-file.ts';
 import type { Span } from '../model/span.ts';
-import { findFact, suggestId } from './find-fact.ts';
+import { findFact, meantAmong } from './find-fact.ts';
 import { COMPUTED_FROM, depthFirst, edgesOf, NAMED, type Role } from './graph.ts';
 import type { FactStore } from './store.ts';
 
@@ -39,14 +39,16 @@ function unknownSources(store: FactStore): Diagnostic[] {
     const known = first.get(key);
     if (!known || each.span.start.line < known.span.start.line) first.set(key, each);
   }
-  return [...first.values()].flatMap(({ id, span }) => unknownSource(id, span, store));
+  const unknown = [...first.values()].filter(({ id }) => !store.sources.has(id) && !store.unread.source.has(id));
+  if (unknown.length === 0) return [];
+  const meantBy = meantAmong([...store.sources.keys(), ...store.unread.source.keys()]);
+  return unknown.map(({ id, span }) => unknownSource(id, span, meantBy));
 }
 
-function unknownSource(id: string, span: Span, store: FactStore): Diagnostic[] {
-  if (store.sources.has(id) || store.unread.source.has(id)) return [];
-  const meant = suggestId(id, [...store.sources.keys(), ...store.unread.source.keys()]);
+function unknownSource(id: string, span: Span, meantBy: Nearest): Diagnostic {
+  const meant = meantBy(id);
   const hint = meant ? `did you mean ${meant}?` : 'add it to `sources:` in a facts folder';
-  return [diagnostic('facts/unknown-source', { message: `no source is called ${id}`, span, hint })];
+  return diagnostic('facts/unknown-source', { message: `no source is called ${id}`, span, hint });
 }
 
 /**
@@ -56,11 +58,15 @@ function unknownSource(id: string, span: Span, store: FactStore): Diagnostic[] {
 export function unknownMeasures(unread: readonly UnreadDefinition[], store: FactStore): Diagnostic[] {
   const lacking = unread.flatMap(({ lacks }) => lacks ?? []);
   const places = new Map(lacking.map((each) => [JSON.stringify(each), each]));
-  return [...places.values()].flatMap(({ value: id, span }) => {
-    if (store.measures.has(id) || store.unread.measure.has(id)) return [];
-    const near = nearest(id, [...store.measures.keys(), ...store.unread.measure.keys()]);
+  const unknown = [...places.values()].filter(
+    ({ value: id }) => !store.measures.has(id) && !store.unread.measure.has(id),
+  );
+  if (unknown.length === 0) return [];
+  const nearestTo = nearestOf([...store.measures.keys(), ...store.unread.measure.keys()]);
+  return unknown.map(({ value: id, span }) => {
+    const near = nearestTo(id);
     const hint = near ? `did you mean ${near}?` : 'define it under `measures:` in a facts folder';
-    return [diagnostic('facts/unknown-measure', { message: `no measure is called ${id}`, span, hint })];
+    return diagnostic('facts/unknown-measure', { message: `no measure is called ${id}`, span, hint });
   });
 }
 

@@ -23,6 +23,4 @@ export interface FactStore {
   readonly parts: ReadonlyMap<FactId, readonly FactId[]>;
   /** The conflicts that a fact is a member of, wherever they are written. */
   readonly conflicts: ReadonlyMap<FactId, readonly Conflict[]>;
-  /** For each fact, those that contradict it though no conflict says so. */
-  readonly contradictions: ReadonlyMap<FactId, ReadonlySet<FactId>>;
 }

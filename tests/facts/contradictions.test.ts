@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildStore } from '../../src/facts/build-store.ts';
+import { contradictionsOf } from '../../src/facts/contradictions.ts';
 import { parseFactsFiles } from '../../src/facts/read/parse-facts.ts';
 
 /** Pairs found among two counts of the dead, given by what they add to a common fact. */
@@ -19,7 +20,7 @@ ${more}`;
   const parsed = parseFactsFiles([{ path: 'briefs/facts/a.yaml', text }]);
   const { value, diagnostics } = buildStore(parsed.value);
   expect([...parsed.diagnostics, ...diagnostics].filter(({ severity }) => severity === 'error')).toEqual([]);
-  return [...value.contradictions].flatMap(([id, rivals]) => [...rivals].map((rival) => `${id} ${rival}`));
+  return [...value.facts.keys()].flatMap((id) => contradictionsOf(value, id).map((rival) => `${id} ${rival}`));
 }
 
 const BOTH = ['quake.one quake.other', 'quake.other quake.one'];

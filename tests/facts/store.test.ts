@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { buildStore } from '../../src/facts/build-store.ts';
-import { findFact, suggestId } from '../../src/facts/find-fact.ts';
+import { findFact, meantAmong } from '../../src/facts/find-fact.ts';
 import { parseFactsFile } from '../../src/facts/read/parse-facts.ts';
 import { FACTS, HERE, storeOf } from './facts-text.ts';
 
@@ -45,8 +45,8 @@ test('an unknown ID suggests the nearest, or the one whose topic was left out', 
     span: HERE,
     hint: 'did you mean trade.exports?',
   });
-  expect(suggestId('c.exports-2012', ['trade.c.exports-2012', 'trade.b'])).toBe('trade.c.exports-2012');
-  expect(suggestId('nothing.like-it', store.facts.keys())).toBeUndefined();
+  expect(meantAmong(['trade.c.exports-2012', 'trade.b'])('c.exports-2012')).toBe('trade.c.exports-2012');
+  expect(meantAmong([...store.facts.keys()])('nothing.like-it')).toBeUndefined();
 });
 
 test('every reference among facts must lead somewhere', () => {

@@ -1,4 +1,4 @@
-import { suggestId } from '../../facts/find-fact.ts';
+import { meantAmong } from '../../facts/find-fact.ts';
 import { type Use, usesOf } from '../../facts/slide-uses.ts';
 import type { FactId } from '../../model/fact.ts';
 import type { Span } from '../../model/span.ts';
@@ -20,10 +20,7 @@ export function factsNamed(facts: WorkspaceFacts, id: FactId): NamedFacts {
   if (first) return { kind: 'known', facts: [first, ...others] };
   const [at] = facts.views.flatMap(({ store }) => store.unread.fact.get(id) ?? []);
   if (at) return { kind: 'unread', at };
-  const meant = suggestId(
-    id,
-    known.map(({ fact }) => fact.id),
-  );
+  const meant = meantAmong(known.map(({ fact }) => fact.id))(id);
   return { kind: 'unknown', ...(meant !== undefined && { meant }) };
 }
 
