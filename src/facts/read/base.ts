@@ -9,7 +9,7 @@ import type { Citation } from '../../model/source.ts';
 import type { Span } from '../../model/span.ts';
 import type { YamlMap } from '../../yaml/node.ts';
 import { nodeAt, spanAt } from '../../yaml/path.ts';
-import type { DataFiles } from './file-points.ts';
+import type { DataFiles } from './data-file.ts';
 import { QUALIFIER_KEYS, type WrittenBase } from './keys.ts';
 import { periodFrom } from './period.ts';
 

@@ -3,6 +3,7 @@ import { nearest } from '../../diagnostics/nearest.ts';
 import type { YamlMap } from '../../yaml/node.ts';
 import { spanAt } from '../../yaml/path.ts';
 import type { CsvCell, CsvTable } from './csv.ts';
+import { type ColumnText, type ColumnTexts, rowsWhere, textsIn } from './data-file.ts';
 import type { FileKeys } from './file-keys.ts';
 
 /** The cells of period and value in a row that belongs to a series. */
@@ -37,16 +38,15 @@ export function chosenRows(
   const what = column(keys.value, 'value');
   const filters = Object.entries(keys.where ?? {}).map(([name, text]) => ({ name, at: column(name, 'where'), text }));
   if (when === undefined || what === undefined || filters.some(({ at }) => at === undefined)) return undefined;
-  let rows = table.rows;
-  for (const { name, at, text } of filters) {
-    const kept = rows.filter((row) => row[at ?? -1]?.text === text);
-    if (kept.length === 0 && rows.length > 0) {
-      const message = `no row of ${path} has ${text} in its column ${name}`;
-      const hint = noRow(text, new Set(rows.map((row) => row[at ?? -1]?.text ?? '')));
-      found.push(diagnostic('input/no-row', { message, span: spanAt(fact, ['where', name]), hint }));
-      return undefined;
-    }
-    rows = kept;
+  const wanted = filters.map(({ at = -1, text }) => ({ at, text }));
+  const rows = rowsWhere(table, wanted);
+  if (rows.length === 0 && table.rows.length > 0) {
+    const [missing, before] = firstMissing(table, wanted);
+    const [name, text] = [filters[missing]?.name ?? '', wanted[missing]?.text ?? ''];
+    const message = `no row of ${path} has ${text} in its column ${name}`;
+    const hint = noRow(text, textsIn(before, wanted[missing]?.at ?? -1));
+    found.push(diagnostic('input/no-row', { message, span: spanAt(fact, ['where', name]), hint }));
+    return undefined;
   }
   if (rows.length === 0) {
     const message = `${path} has a heading and no rows`;
@@ -80,7 +80,13 @@ function noColumn(name: string, { header, rows }: CsvTable): string {
   return `it has ${headings.slice(0, NAMED).join(', ')}`;
 }
 
-function noRow(text: string, texts: ReadonlySet<string>): string {
-  const near = nearest(text, texts);
-  return near ? `did you mean ${near}?` : `it has ${[...texts].sort().slice(0, NAMED).join(', ')}`;
+/** The first of the texts that no row has besides those before it, and the rows that have these. */
+function firstMissing(table: CsvTable, wanted: readonly ColumnText[]): readonly [number, CsvTable['rows']] {
+  const missing = wanted.findIndex((_, index) => rowsWhere(table, wanted.slice(0, index + 1)).length === 0);
+  return [missing, rowsWhere(table, wanted.slice(0, missing))];
+}
+
+function noRow(text: string, texts: ColumnTexts): string {
+  const near = texts.nearest(text);
+  return near ? `did you mean ${near}?` : `it has ${texts.sorted.slice(0, NAMED).join(', ')}`;
 }

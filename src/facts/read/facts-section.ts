@@ -9,9 +9,9 @@ import { isFactId } from '../../words/reference.ts';
 import type { YamlEntry, YamlMap, YamlNode } from '../../yaml/node.ts';
 import { nodeAt } from '../../yaml/path.ts';
 import { readAs } from '../../yaml/read-as.ts';
+import type { DataFiles } from './data-file.ts';
 import { type FileDefaults, withoutQuestionMarks, withShared } from './defaults.ts';
 import { readFact } from './fact.ts';
-import type { DataFiles } from './file-points.ts';
 import { ANY_FACT_KEY } from './kinds/readers.ts';
 
 /** The facts under a file's key `facts`. */

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { join, normalize } from 'node:path/posix';
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
@@ -12,12 +11,10 @@ import { printedQuantity } from '../../values/quantity.ts';
 import type { YamlMap } from '../../yaml/node.ts';
 import { spanAt } from '../../yaml/path.ts';
 import { type ChosenRow, chosenRows } from './chosen-rows.ts';
-import { type CsvCell, type CsvTable, readCsv } from './csv.ts';
+import type { CsvCell, CsvTable } from './csv.ts';
+import type { DataFile, DataFiles } from './data-file.ts';
 import type { FileKeys, SignsByAbsence } from './file-keys.ts';
 import { isPartOfThing, WHOLE_HINT } from './whole.ts';
-
-/** Texts of the data files in the facts folders, by path from the workspace root. */
-export type DataFiles = ReadonlyMap<string, string>;
 
 /**
  * What data sets print where there is no number, and what it means: World Bank and Statistics Canada (`..` not available,
@@ -40,14 +37,14 @@ export function filePoints(
 ): Observation[] {
   const span = spanAt(fact, ['file']);
   const path = normalize(join(span.file, '..', keys.file));
-  const text = files.get(path);
-  if (text === undefined) {
+  const file = files.get(path);
+  if (file === undefined) {
     found.push(noFile(path, span, files));
     return [];
   }
-  const changed = changedFile(keys, text, spanAt(fact, ['fingerprint']));
+  const changed = changedFile(keys, file, spanAt(fact, ['fingerprint']));
   if (changed) found.push(changed);
-  const table = readCsv(text);
+  const table = file.table();
   if (table.kind === 'broken') {
     const at: Span = { file: path, start: table.at, end: table.at };
     const message = `${path} can’t be read: ${table.why}`;
@@ -72,9 +69,9 @@ function noFile(path: string, span: Span, files: DataFiles): Diagnostic {
 }
 
 /** A data file other than the one that was checked may say something else. */
-function changedFile({ fingerprint, file }: FileKeys, text: string, span: Span): Diagnostic | undefined {
+function changedFile({ fingerprint, file }: FileKeys, read: DataFile, span: Span): Diagnostic | undefined {
   if (fingerprint === undefined) return undefined;
-  const own = `sha256:${createHash('sha256').update(text, 'utf8').digest('hex')}`;
+  const own = read.fingerprint();
   if (own === fingerprint) return undefined;
   const message = `${file} is no longer the file that this series was checked against`;
   return diagnostic('input/changed-file', { message, span, hint: `look at what changed, then write ${own}` });

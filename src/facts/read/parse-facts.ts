@@ -8,9 +8,9 @@ import type { YamlNode } from '../../yaml/node.ts';
 import { parseYaml } from '../../yaml/parse.ts';
 import { nodeAt } from '../../yaml/path.ts';
 import { readAs } from '../../yaml/read-as.ts';
+import { type DataFiles, dataFile } from './data-file.ts';
 import { DOSSIERS } from './dossiers.ts';
 import { readFacts } from './facts-section.ts';
-import type { DataFiles } from './file-points.ts';
 import { readMeasures } from './measures.ts';
 import { readNames } from './names.ts';
 import { factsOutsideFolder } from './outside-folder.ts';
@@ -46,7 +46,7 @@ export function parseEachFactsFile(
   files: readonly FactsText[],
   known: readonly (Outcome<FactsFile> | undefined)[],
 ): readonly Outcome<FactsFile>[] {
-  const data = new Map(files.filter(isData).map((file) => [file.path, file.text]));
+  const data = new Map(files.filter(isData).map((file) => [file.path, dataFile(file.text)]));
   const trees = files.map((file, index) =>
     known[index] || isData(file) || namesDossiers(file) ? undefined : parseYaml(file.path, file.text),
   );
