@@ -1,4 +1,4 @@
-import type { DeckSlide } from '../model/deck.ts';
+import type { DeckSlide, DeckTimeline, Notes } from '../model/deck.ts';
 import type { Remainder } from './layout-slide.ts';
 
 /**
@@ -14,6 +14,17 @@ export function continuation(slide: DeckSlide, rest: Remainder): DeckSlide {
     body: rest.body ?? slide.body,
     panels: rest.panels ?? [],
     ...(content !== undefined && { content }),
-    notes: { ...slide.notes, talkingPoints: [], ifPressed: [] },
+    notes: { ...slide.notes, talkingPoints: [], ifPressed: [], description: descriptionOfRest(slide, rest) },
   };
+}
+
+/** Of a timeline, only the entries that are left. */
+function descriptionOfRest({ content, notes }: DeckSlide, rest: Remainder): Notes['description'] {
+  if (content?.kind !== 'timeline') return notes.description;
+  return notes.description.slice(entriesShown(content, rest));
+}
+
+/** How many entries of a timeline a slide shows from which something is left. */
+export function entriesShown({ entries }: DeckTimeline, rest: Remainder | undefined): number {
+  return rest?.content?.kind === 'timeline' ? entries.length - rest.content.entries.length : entries.length;
 }

@@ -3,16 +3,17 @@ import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
 import { diagnostic } from '../diagnostics/diagnostic.ts';
 import type { SlideLocation } from '../diagnostics/location.ts';
 import { nearest } from '../diagnostics/nearest.ts';
-import type { Deck, DeckSlide } from '../model/deck.ts';
+import type { Deck, DeckSlide, Notes } from '../model/deck.ts';
+import type { Language } from '../model/language.ts';
 import { type Memory, NO_MEMORY } from '../model/memory.ts';
 import type { Scene, SceneSlide } from '../model/scene.ts';
 import { freeId } from '../model/slide-id.ts';
 import type { Layout, Template } from '../model/template.ts';
 import type { LayoutContext } from './context.ts';
-import { continuation } from './continue.ts';
+import { continuation, entriesShown } from './continue.ts';
 import { frameTexts, partRun } from './frame-texts.ts';
 import { type LaidOut, layoutSlide } from './layout-slide.ts';
-import { layoutNotes } from './notes.ts';
+import { layoutNotes, tellingEntries } from './notes.ts';
 import { refusal } from './overflow.ts';
 
 /** A slide that would take more parts than this is a mistake. */
@@ -73,11 +74,15 @@ function sceneSlides(
   const { parts, diagnostics } = layoutWhole(slide, frame, template, layout, before);
   const found = [...onceEach(diagnostics)];
   const slides = parts.map((part, index) => {
-    const notes = layoutNotes(part.slide.notes, frame.language, template);
+    const notes = layoutNotes(notesOf(part, frame.language), frame.language, template);
     if (notes.over > 0) found.push(longNotes(slide, notes.over, frame));
     return sceneSlide(part, slide, before + index + 1, notes.paragraphs);
   });
   return { value: slides, diagnostics: found };
+}
+
+function notesOf({ slide: { content, notes }, laidOut }: Part, language: Language): Notes {
+  return content?.kind === 'timeline' ? tellingEntries(notes, entriesShown(content, laidOut.rest), language) : notes;
 }
 
 /** A problem with a title or a source line recurs on each part of a slide, but is reported once. */

@@ -29,6 +29,7 @@ export interface Divided {
  */
 export function divideLongWords(runs: readonly Run[], measured: MeasuredParagraph, measure: Measure): Divided {
   let divided: Divided = { runs, measured };
+  if (isNoWord(textOfRuns(runs), measured.firstCut ?? 0)) return divided;
   for (let count = 0; divided.measured.firstCut !== undefined && count < MOST_CUTS; count += 1) {
     const further = divideAt(divided.runs, divided.measured.firstCut, measure);
     if (further === undefined) return divided;
@@ -37,13 +38,23 @@ export function divideLongWords(runs: readonly Run[], measured: MeasuredParagrap
   return divided;
 }
 
+/** Letters of a short line. */
+const SHORT_LINE = 30;
+
+/** Whether what follows the first cut is so long that more cuts than are made wouldn’t do, were each line twice as full. */
+function isNoWord(text: string, cut: number): boolean {
+  const after = /^[^ \n]*/.exec(text.slice(cut))?.[0] ?? '';
+  const line = Math.max(SHORT_LINE, cut - startBefore(text, cut, 0, WORD_ENDS));
+  return after.length > 2 * MOST_CUTS * line;
+}
+
 /** Breaks the cut word at the last place that lets its first part fit; undefined if there is none. */
 function divideAt(runs: readonly Run[], cut: number, measure: Measure): Divided | undefined {
   const text = textOfRuns(runs);
-  const before = /[^ \n]*$/.exec(text.slice(0, cut))?.[0] ?? '';
+  const from = startBefore(text, cut, 0, WORD_ENDS);
   const after = /^[^ \n]*/.exec(text.slice(cut))?.[0] ?? '';
-  const isAddress = ADDRESS.test(before + after);
-  const start = cut - (/[^\u00ad\u200b]*$/.exec(before)?.[0].length ?? 0);
+  const isAddress = ADDRESS.test(text.slice(from, cut) + after);
+  const start = startBefore(text, cut, from, PLACES);
   const places = isAddress ? jointsBefore(text, start, cut) : lettersBefore(text, start, cut);
   for (const place of places.slice(0, MOST_TRIES)) {
     const divided = insertAt(runs, place, isAddress ? ZERO_WIDTH_SPACE : SOFT_HYPHEN);
@@ -51,6 +62,16 @@ function divideAt(runs: readonly Run[], cut: number, measure: Measure): Divided 
     if (measured.firstCut === undefined || measured.firstCut > place + 1) return { runs: divided, measured };
   }
   return undefined;
+}
+
+const WORD_ENDS: ReadonlySet<string> = new Set([' ', '\n']);
+const PLACES: ReadonlySet<string> = new Set([SOFT_HYPHEN, ZERO_WIDTH_SPACE]);
+
+/** Where the stretch before a place begins that has none of these characters, at `from` at the earliest. */
+function startBefore(text: string, place: number, from: number, ends: ReadonlySet<string>): number {
+  let start = place;
+  while (start > from && !ends.has(text.charAt(start - 1))) start -= 1;
+  return start;
 }
 
 /**

@@ -34,6 +34,11 @@ export function layoutNotes(notes: Notes, language: Language, template: Measurin
   return laidOut({ ...together, description: [seen, ...inOneParagraph(rows, '; ', language)] });
 }
 
+/** The notes of a slide that shows the first entries of a timeline: these are told, in one paragraph. */
+export function tellingEntries(notes: Notes, count: number, language: Language): Notes {
+  return { ...notes, description: inOneParagraph(notes.description.slice(0, count), '; ', language) };
+}
+
 /** This many characters of Latin text fit on a line of a notes page even if all are wide (0.78 em each). */
 const SURELY_ON_A_LINE = 50;
 

@@ -180,7 +180,10 @@ export interface Notes {
   readonly cautions: readonly Paragraph[];
   /** One line per source. */
   readonly sources: readonly Paragraph[];
-  /** The data of a chart or timeline in words, for those who can't see it. */
+  /**
+   * The data of a chart or timeline in words, for those who can't see it: a timeline's entries one by one, since each
+   * slide that it goes on over tells its own.
+   */
   readonly description: readonly Paragraph[];
 }
 

@@ -49,16 +49,9 @@ function describe(content: Content, context: SlideContext): readonly Paragraph[]
     case 'chart':
       return [paragraph([programRun(content.chart.alt, 'template', language)]), ...tableRows(content.chart, language)];
     case 'timeline':
-      return [
-        paragraph(
-          content.entries.flatMap((entry, index) => [
-            ...(index === 0 ? [] : [programRun('; ', 'template', language)]),
-            ...entry.date,
-            programRun(colon, 'template', language),
-            ...entry.label,
-          ]),
-        ),
-      ];
+      return content.entries.map((entry) =>
+        paragraph([...entry.date, programRun(colon, 'template', language), ...entry.label]),
+      );
     case 'table':
     case 'stats':
     case 'image':

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { layoutDeck } from '../../src/layout/layout-deck.ts';
-import type { DeckSlide, DeckTable } from '../../src/model/deck.ts';
+import type { DeckSlide, DeckTable, DeckTimeline } from '../../src/model/deck.ts';
 import type { SceneSlide } from '../../src/model/scene.ts';
 import { deckOf, linesOf, paragraph, run, SPAN, slideOf, TEMPLATE, textNamed, words } from './slides.ts';
 
@@ -22,6 +22,50 @@ const TABLE: DeckTable = {
   rows: Array.from({ length: 24 }, () => [[run('Aid')]]),
   facts: Array.from({ length: 24 }, (_, index) => `f.${index}`),
 };
+
+/** A slide with a timeline of so many entries, each told in its notes. */
+function timelineSlide(count: number): DeckSlide {
+  const entries = Array.from({ length: count }, (_, index) => ({
+    fact: `f.${index}`,
+    date: [run(`${1000 + index}`)],
+    label: [run('A vote')],
+    from: 365 * index,
+    to: 365 * index,
+    highlighted: false,
+    planned: false,
+  }));
+  const content: DeckTimeline = { kind: 'timeline', span: SPAN, alt: 'A timeline', spacing: 'even', entries };
+  const description = entries.map(({ fact }) => paragraph(fact));
+  return slideOf({
+    layout: 'timeline',
+    content,
+    notes: { talkingPoints: [], ifPressed: [], cautions: [], sources: [], description },
+  });
+}
+
+test('a timeline that goes on is told on each slide as far as the slide shows it', () => {
+  const { value, diagnostics } = laidOut(timelineSlide(60));
+  expect(diagnostics).toEqual([]);
+  expect(value.slides.length).toBeGreaterThan(1);
+  const told = value.slides.map(
+    ({ notes }) =>
+      notes
+        .at(-1)
+        ?.runs.map(({ text }) => text)
+        .join('') ?? '',
+  );
+  const shown = value.slides.map(({ shapes }) =>
+    shapes.flatMap((shape) => (shape.kind === 'group' ? shape.facts : [])),
+  );
+  expect(told).toEqual(shown.map((facts) => facts.join('; ')));
+  expect(told.join('; ').split('; ')).toHaveLength(60);
+});
+
+test('a timeline of ten thousand entries is refused as soon as one of four hundred', () => {
+  expect(laidOut(timelineSlide(10_000)).diagnostics.map(({ message }) => message)).toContain(
+    'the slide goes on over more than 40 slides',
+  );
+});
 
 describe('a slide that fits', () => {
   test('is one slide, with the facts of the deck', () => {

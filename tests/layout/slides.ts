@@ -101,6 +101,7 @@ export const TEMPLATE: Template = {
     layout('table-and-text', slot('table', { ...CONTENT, width: 560 }, 'table'), {
       ...slot('body', { ...CONTENT, x: 632, width: 280 }, 'body'),
     }),
+    layout('timeline', slot('timeline', CONTENT, 'label', { steps: ['label-small'] })),
     layout('panels', slot('panels', CONTENT, 'body')),
     layout('stats', slot('stats', CONTENT, 'stat', { steps: ['stat-small'], grow: ['stat-large'] })),
   ],

@@ -128,7 +128,8 @@ en: |
   test('describes a timeline in words in its notes', () => {
     const slide = resolvedSlide('timeline: [pol.coup-2020, pol.coup-2012]\nfr: |\n  # T', { language: 'fr' });
     expect(slide.notes.description.map((each) => each.runs.map(({ text }) => text).join(''))).toEqual([
-      '22\u00a0mars 2012\u00a0: Coup d’État; 18\u00a0août 2020\u00a0: Deuxième coup d’État',
+      '22\u00a0mars 2012\u00a0: Coup d’État',
+      '18\u00a0août 2020\u00a0: Deuxième coup d’État',
     ]);
   });
 });

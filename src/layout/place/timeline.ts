@@ -55,9 +55,12 @@ export function placeTimeline(
 ): Placement<DeckTimeline> {
   const { entries } = timeline;
   const counts = new Set(entries.map((_, index) => Math.max(2, Math.ceil(entries.length / (index + 1)))));
+  const fewest = Math.min(...counts);
   let last: SetTimeline | undefined;
   for (const count of counts) {
     const part = { ...timeline, entries: entries.slice(0, count) };
+    // Before anything is measured: of hundreds of entries, most counts are far too many.
+    if (count > fewest && !areWide(spreadEntries(part, box))) continue;
     last = setTimeline(part, count < entries.length ? { ...slot, grow: [] } : slot, box, context);
     if (!last.fits) continue;
     const rest = { ...timeline, entries: entries.slice(count) };
@@ -106,9 +109,13 @@ function setUnder(
   const flows = places.map((_, index) => [dates[index], labels.flows[index]].filter((set) => set !== undefined));
   const heights = flows.map((each) => flowsHeight(each, DATE_GAP));
   const highest = (isAbove: boolean) => Math.max(0, ...heights.filter((_, index) => places[index]?.above === isAbove));
-  const hasRoom = places.every(({ width }) => width >= NARROWEST) && !dates.some((date) => date.broken);
+  const hasRoom = areWide(places) && !dates.some((date) => date.broken);
   const [above, below] = [highest(true), highest(false)];
   return { timeline, places, labels, flows, above, below, fits: hasRoom && labels.over === 0 };
+}
+
+function areWide(places: readonly EntryPlace[]): boolean {
+  return places.every(({ width }) => width >= NARROWEST);
 }
 
 function placed(set: SetTimeline, slot: Slot, box: Box, context: LayoutContext): Placement<DeckTimeline> {

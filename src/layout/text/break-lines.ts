@@ -1,5 +1,5 @@
 import type { TextPiece } from './measure.ts';
-import { type ParagraphText, readParagraph } from './paragraph-text.ts';
+import { type ParagraphText, pieceAt, readParagraph } from './paragraph-text.ts';
 
 /** A line of a paragraph as it will be seen. */
 export interface Line {
@@ -115,20 +115,45 @@ function furthestFit(paragraph: ParagraphText, start: number, next: number, limi
   return furthest;
 }
 
+/** Below the first combining mark, each character but a carriage return is a grapheme of its own. */
+const FIRST_COMBINING = 0x300;
+const CARRIAGE_RETURN = 0x0d;
+
+/** Units of a word that are first looked at for its cut; a line has seldom more. */
+const CUT_WITHIN = 256;
+
 /**
  * Where to cut a word that is too wide: after the last grapheme that fits, but at least one. Undefined if the word is a
- * single grapheme.
+ * single grapheme. Looks at no more of the word than a few lines of it, however long it is.
  */
 function furthestCut(paragraph: ParagraphText, start: number, end: number, limit: number): number | undefined {
   let furthest: number | undefined;
-  const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
-  for (const { index, segment } of graphemes.segment(paragraph.text.slice(start, end))) {
-    const after = start + index + segment.length;
-    if (after >= end) break;
-    if (furthest !== undefined && paragraph.width(start, after) > limit) break;
+  for (let after = start + 1; ; after += 1) {
+    if (!isPlain(paragraph.text, after - 1) || (after < end && !isPlain(paragraph.text, after))) break;
+    if (after >= end || (furthest !== undefined && paragraph.width(start, after) > limit)) return furthest;
     furthest = after;
   }
-  return furthest;
+  return furthestGrapheme(paragraph, start, end, limit);
+}
+
+function isPlain(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < FIRST_COMBINING && code !== CARRIAGE_RETURN;
+}
+
+function furthestGrapheme(paragraph: ParagraphText, start: number, end: number, limit: number): number | undefined {
+  const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+  for (let length = CUT_WITHIN; ; length *= 2) {
+    const to = Math.min(end, start + length);
+    let furthest: number | undefined;
+    for (const { index, segment } of graphemes.segment(paragraph.text.slice(start, to))) {
+      const after = start + index + segment.length;
+      if (after >= to) break;
+      if (furthest !== undefined && paragraph.width(start, after) > limit) return furthest;
+      furthest = after;
+    }
+    if (to === end) return furthest;
+  }
 }
 
 function makeLine(paragraph: ParagraphText, start: number, end: number, hyphen: number): Line {
@@ -142,8 +167,9 @@ function makeLine(paragraph: ParagraphText, start: number, end: number, hyphen: 
 
 function stretches(starts: readonly number[], from: number, to: number): readonly LinePiece[] {
   const pieces: LinePiece[] = [];
-  for (let index = 0; index + 1 < starts.length; index++) {
+  for (let index = pieceAt(starts, from); index + 1 < starts.length; index++) {
     const pieceStart = starts[index] ?? 0;
+    if (pieceStart >= to) break;
     const start = Math.max(from, pieceStart);
     const end = Math.min(to, starts[index + 1] ?? 0);
     if (start < end) pieces.push({ index, start: start - pieceStart, end: end - pieceStart });

@@ -86,11 +86,12 @@ function findOpportunities(
 ): readonly BreakOpportunity[] {
   const opportunities: BreakOpportunity[] = [];
   const breaker = new LineBreaker(text);
+  const isInAddress = addressesIn(text);
   let previous = 0;
   let forced = false;
   for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) {
     const { position } = next;
-    if (position < text.length && !next.required && isKeptTogether(text, position)) continue;
+    if (position < text.length && !next.required && isKeptTogether(text, position, isInAddress)) continue;
     let inkEnd = position;
     while (inkEnd > previous && isForcedBreak(text.charCodeAt(inkEnd - 1))) inkEnd -= 1;
     forced = inkEnd < position;
@@ -122,21 +123,35 @@ const IN_ADDRESS = /[/\\@_]/;
  * an address, and between a letter or digit and a pictograph. Skipping one can only add lines, so the result also holds
  * for a viewer that uses it.
  */
-function isKeptTogether(text: string, position: number): boolean {
+function isKeptTogether(text: string, position: number, isInAddress: (position: number) => boolean): boolean {
   const before = text.charCodeAt(position - 1);
   if (before === SLASH) return true;
-  if (before === HYPHEN && IN_ADDRESS.test(wordAround(text, position))) return true;
+  if (before === HYPHEN && isInAddress(position)) return true;
   const left = text.slice(position - 1, position);
   if (!LETTER_OR_DIGIT.test(left) || IDEOGRAPH.test(left)) return false;
   return PICTOGRAPH.test(String.fromCodePoint(text.codePointAt(position) ?? 0));
 }
 
-/** The text around a position, up to a space, line end or zero-width space on each side. */
-function wordAround(text: string, position: number): string {
-  const start = /[^ \n\u200b]*$/.exec(text.slice(0, position))?.[0] ?? '';
-  const end = /^[^ \n\u200b]*/.exec(text.slice(position))?.[0] ?? '';
-  return start + end;
+/**
+ * Whether a position lies in an address: in text without spaces, line ends and zero-width spaces. To be asked for
+ * position after position; each word is looked at once.
+ */
+function addressesIn(text: string): (position: number) => boolean {
+  let end = 0;
+  let isAddress = false;
+  return (position) => {
+    if (position > end) {
+      let start = position;
+      while (start > 0 && !BETWEEN_WORDS.has(text.charAt(start - 1))) start -= 1;
+      end = position;
+      while (end < text.length && !BETWEEN_WORDS.has(text.charAt(end))) end += 1;
+      isAddress = IN_ADDRESS.test(text.slice(start, end));
+    }
+    return isAddress;
+  };
 }
+
+const BETWEEN_WORDS: ReadonlySet<string> = new Set([' ', '\n', '\u200b']);
 
 /** Line feed, vertical tab, form feed, carriage return, next line, line and paragraph separator. */
 function isForcedBreak(code: number): boolean {
@@ -151,7 +166,18 @@ function hangs(code: number): boolean {
   return (code >= 0x2000 && code <= 0x200b && code !== 0x2007) || code === 0x1680 || code === 0x205f || code === 0x3000;
 }
 
+/** The index of the piece that a position lies in; of several there, the last. `starts` as in `ParagraphText`. */
+export function pieceAt(starts: readonly number[], position: number): number {
+  let [low, high] = [0, starts.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((starts[middle] ?? 0) <= position) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
 function hyphenWidth(pieces: readonly TextPiece[], starts: readonly number[], position: number): number {
-  const piece = pieces.find((_, index) => position < (starts[index + 1] ?? 0));
+  const piece = pieces[pieceAt(starts, position)];
   return piece ? penFor(piece).advance(HYPHEN) : 0;
 }

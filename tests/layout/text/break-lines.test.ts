@@ -26,6 +26,12 @@ describe('breakLines', () => {
     expect(typed('one two three four', 10)).toEqual(['one two', 'three four']);
   });
 
+  test('a word of a hundred thousand letters is cut as a short one is, with and without marks', () => {
+    expect(typed('a'.repeat(100_000), 10)).toHaveLength(10_000);
+    expect(typed('e\u0301'.repeat(50_000), 10).every((line) => line.normalize('NFC').length <= 10)).toBe(true);
+    expect(typed('a-/'.repeat(30_000), 10)).toHaveLength(9000);
+  });
+
   test('an empty paragraph has one empty line', () => {
     expect(breakLines([], 100)).toEqual({ lines: [{ text: '', width: 0, pieces: [] }], widest: 0, broken: false });
     expect(typed('', 5)).toEqual(['']);
