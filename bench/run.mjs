@@ -89,10 +89,10 @@ function run(subject, here, preload = [], env = ENVIRONMENT) {
 }
 
 function peakMemory(subject, here) {
-  const file = join(here, 'peak-memory');
-  const preload = ['--require', join(PROJECT, 'bench/print-peak-memory.cjs')];
-  run(subject, here, preload, { ...ENVIRONMENT, PEAK_MEMORY: file });
-  return Number(readFileSync(file, 'utf8'));
+  const file = join(here, 'usage.json');
+  const preload = ['--require', join(PROJECT, 'bench/print-usage.cjs')];
+  run(subject, here, preload, { ...ENVIRONMENT, PROCESS_USAGE: file });
+  return JSON.parse(readFileSync(file, 'utf8')).mebibytes;
 }
 
 /** Decks per second of one process, for each subject in turn. */
