@@ -9,6 +9,7 @@ import { a11yReadingOrder } from './rules/a11y-reading-order.ts';
 import { a11yScript } from './rules/a11y-script.ts';
 import { a11yTable } from './rules/a11y-table.ts';
 import { a11yTitle } from './rules/a11y-title.ts';
+import { linkElsewhere } from './rules/link-elsewhere.ts';
 import { sceneWords } from './scene-runs.ts';
 
 /**
@@ -22,6 +23,7 @@ export function checkAccessibility(outline: Outline, deck: Deck, scene: Scene): 
     ...a11yTitle(deck),
     ...a11yAlt(outline, deck),
     ...a11yLink(words),
+    ...linkElsewhere(words),
     ...a11yScript(deck, scene, words),
     ...a11yReadingOrder(deck, scene),
     ...a11yTable(deck),

@@ -1,6 +1,7 @@
 import type { Link, PhrasingContent, Text } from 'mdast';
 import { diagnostic } from '../diagnostics/diagnostic.ts';
 import type { FigureExpression, Inline } from '../model/words.ts';
+import { readAddress } from '../reading/address.ts';
 import { readTies } from './claim-tie.ts';
 import { readLanguages } from './other-language.ts';
 import { hasPlaceholder, placeholderIndex } from './placeholder.ts';
@@ -106,18 +107,18 @@ export function placeOf(node: { position?: Text['position'] }, base: number): { 
 
 function readTarget(node: Link, base: number, source: MarkedText): { href?: string } {
   const { start, end } = placeOf(node, base);
-  const good = /^(?:https?:\/\/[^\s/]|mailto:[^\s]+@)/i.test(node.url) && !/\s/.test(node.url);
-  if (good && !hasPlaceholder(node.url) && node.url.length <= 2000) return { href: node.url };
-  source.found.push(
-    diagnostic('words/link', {
-      message: hasPlaceholder(node.url)
-        ? 'an address can’t hold a figure'
-        : 'a link leads to a web or mail address only',
-      span: source.spanAt(start, end),
-      hint: 'begin the address with https://, http:// or mailto:',
-    }),
-  );
-  return {};
+  const span = source.spanAt(start, end);
+  if (hasPlaceholder(node.url)) {
+    const hint = 'write the whole address';
+    source.found.push(diagnostic('words/link', { message: 'an address can’t hold a figure', span, hint }));
+    return {};
+  }
+  const address = readAddress(node.url);
+  if (address.kind !== 'good') {
+    const code = address.kind === 'refused' ? 'words/link' : 'input/doubtful-address';
+    source.found.push(diagnostic(code, { message: address.why, span, hint: address.hint }));
+  }
+  return address.kind === 'refused' ? {} : { href: node.url };
 }
 
 /**

@@ -180,7 +180,7 @@ function facts(odd: Odd): Facts {
   return { text: `${lines.join('\n')}\n`, amounts, series, events };
 }
 
-const URLS = ['https://example.org/a?b=1&c=2', 'https://example.org/%C3%A9#x', 'https://user@example.org:8080/#%20'];
+const URLS = ['https://example.org/a?b=1&c=2', 'https://example.org/%C3%A9#x', 'https://example.org:8080/#%20'];
 
 const MEASURES = `measures:
   flows: {kind: money, basis: trade, calendar: calendar, adds-over: [flow], en: Flows, fr: Flux}

@@ -17,9 +17,16 @@ export function a11yLink(all: readonly SceneWords[]): readonly Diagnostic[] {
   ]);
 }
 
+/** A link as it is read: its words, and its first run. */
+export interface ShownLink {
+  readonly first: Run;
+  readonly text: string;
+  readonly href: string;
+}
+
 /** The links of a paragraph. A link may be several runs of different looks. */
-function linksIn(runs: readonly Run[]): readonly { readonly first: Run; readonly text: string }[] {
-  const links: { first: Run; text: string; href: string | undefined }[] = [];
+export function linksIn(runs: readonly Run[]): readonly ShownLink[] {
+  const links: { first: Run; text: string; href: string }[] = [];
   let before: string | undefined;
   for (const run of runs) {
     const open = links.at(-1);
@@ -32,7 +39,7 @@ function linksIn(runs: readonly Run[]): readonly { readonly first: Run; readonly
   return links;
 }
 
-function unclear({ first, text }: { first: Run; text: string }, words: SceneWords): readonly Diagnostic[] {
+function unclear({ first, text }: ShownLink, words: SceneWords): readonly Diagnostic[] {
   const shown = text.trim();
   const isAddress = ADDRESS.test(shown);
   if (!isAddress && !VAGUE.test(shown) && /[\p{L}\p{N}]/u.test(shown)) return [];

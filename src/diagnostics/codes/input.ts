@@ -97,6 +97,12 @@ export const INPUT_CODES = {
     why: 'Only what is understood exactly is used.',
     mend: 'Use one of the values, or the form, that the message names.',
   },
+  'input/doubtful-address': {
+    severity: 'warning',
+    what: 'An address on the web may lead elsewhere than readers think, or nowhere for them: a host in letters beyond French and English, a number for a host, an odd port, a host of one network.',
+    why: 'A deck travels. Its links are followed by people who can’t see who made them, from other networks than the author’s.',
+    mend: 'Link the public page. A host in another script is written in its form with xn--.',
+  },
   'input/expected-text': {
     severity: 'error',
     what: 'A text is expected where a list or keys stand.',

@@ -195,9 +195,15 @@ export const WORDS_CODES = {
   },
   'words/link': {
     severity: 'error',
-    what: 'A link leads elsewhere than to a web or mail address, or its address holds a figure.',
-    why: 'Other addresses name files of one computer or start programs.',
-    mend: 'Begin the address with https://, http:// or mailto:.',
+    what: 'A link leads elsewhere than to a page on the web or a mail to be written, or not where its address seems to lead.',
+    why: 'Other addresses name files of one computer or start programs. A name before an @, a host in disguise or in mixed scripts deceives, a port that is none leads nowhere, and a mail may be given no files and no hidden readers.',
+    mend: 'Begin the address with https://, http:// or mailto:, and copy it from the browser, where the page is open.',
+  },
+  'words/link-elsewhere': {
+    severity: 'warning',
+    what: 'The words of a link are the name of one site, and its address leads to another.',
+    why: 'Readers trust the name that they see; links that deceive are made so.',
+    mend: 'Write the page’s title in place of the site’s name, or link the site that is named.',
   },
   'words/heading': {
     severity: 'error',

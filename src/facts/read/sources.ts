@@ -1,9 +1,11 @@
 import * as z from 'zod';
-import type { Diagnostic, Outcome } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnostic, type Outcome } from '../../diagnostics/diagnostic.ts';
 import { forEachLanguage } from '../../language/languages.ts';
 import { MARKINGS } from '../../model/marking.ts';
 import { present } from '../../model/present.ts';
 import type { Source } from '../../model/source.ts';
+import type { Span } from '../../model/span.ts';
+import { readWebAddress } from '../../reading/web-address.ts';
 import type { YamlEntry, YamlNode } from '../../yaml/node.ts';
 import { spanAt } from '../../yaml/path.ts';
 import { readAs } from '../../yaml/read-as.ts';
@@ -18,10 +20,7 @@ const source = z.strictObject({
   publisher: texts,
   title: texts,
   date: z.string(),
-  url: z
-    .string()
-    .regex(/^https?:\/\/\S+$/, 'an address that begins with https://')
-    .exactOptional(),
+  url: optionalText,
   language: z
     .string()
     .regex(/^[a-z]{2}$/, 'two letters, such as en or fr')
@@ -58,6 +57,7 @@ function readSource({ key, keySpan, value }: YamlEntry): Outcome<Source | undefi
   const dateInferred = written.date.endsWith('?');
   const date = periodFrom(written.date.replace(/ *\?$/, ''), spanAt(value, ['date']), found);
   const retrieved = periodFrom(written.retrieved, spanAt(value, ['retrieved']), found);
+  const url = urlFrom(written.url, spanAt(value, ['url']), found);
   const read: Source = {
     id: key,
     span: keySpan,
@@ -67,7 +67,7 @@ function readSource({ key, keySpan, value }: YamlEntry): Outcome<Source | undefi
     date: date ?? { kind: 'unknown' },
     dateInferred,
     ...present({
-      url: written.url,
+      url,
       language: written.language,
       retrieved,
       fingerprint: written.fingerprint,
@@ -80,4 +80,13 @@ function readSource({ key, keySpan, value }: YamlEntry): Outcome<Source | undefi
     }),
   };
   return { value: read, diagnostics: found };
+}
+
+function urlFrom(written: string | undefined, span: Span, found: Diagnostic[]): string | undefined {
+  if (written === undefined) return undefined;
+  const address = readWebAddress(written);
+  if (address.kind === 'good') return written;
+  const code = address.kind === 'refused' ? 'input/wrong-value' : 'input/doubtful-address';
+  found.push(diagnostic(code, { message: `\`url\`: ${address.why}`, span, hint: address.hint }));
+  return address.kind === 'refused' ? undefined : written;
 }

@@ -1,11 +1,10 @@
-const PROTOCOLS: ReadonlySet<string> = new Set(['http:', 'https:', 'mailto:']);
+import { readAddress } from '../../reading/address.ts';
 
 /**
- * An address in the form a package may hold: a valid URI, ASCII only. Undefined for any scheme other than http, https
- * and mailto, in which case the text is shown without a link.
+ * An address in the form a package may hold: a valid URI, ASCII only. Undefined if it may not be linked, which was told
+ * where it was read; the text is then shown without a link.
  */
 export function linkTarget(href: string): string | undefined {
-  if (!URL.canParse(href)) return undefined;
-  const url = new URL(href);
-  return PROTOCOLS.has(url.protocol) ? url.href.replace(/[|^`{}"<>\\]/g, encodeURIComponent) : undefined;
+  const address = readAddress(href);
+  return address.kind === 'refused' ? undefined : address.href;
 }

@@ -1,6 +1,7 @@
 import type { MasterPart, MasterRelationship } from '../../model/master.ts';
 import { relativeTarget } from '../../opc/package.ts';
 import { readPicture } from '../../picture/read-picture.ts';
+import { readAddress } from '../../reading/address.ts';
 import type { MasterPackage, ReadRelationship } from './package.ts';
 import { brokenReferences } from './references.ts';
 import { elementsOf } from './xml-path.ts';
@@ -14,8 +15,14 @@ export interface Graft {
   readonly masters: readonly string[];
   /** Part names in the deck, by their names in the file. */
   readonly names: ReadonlyMap<string, string>;
-  /** Pictures that can’t be read, each with what is wrong: they are copied as they are. */
-  readonly doubtful: readonly string[];
+  readonly doubts: readonly GraftDoubt[];
+}
+
+/** What is copied as it is, and may not be what its makers meant. */
+export interface GraftDoubt {
+  readonly code: 'template/master-picture' | 'input/doubtful-address';
+  readonly message: string;
+  readonly hint: string;
 }
 
 export type Grafted =
@@ -36,7 +43,6 @@ const KINDS: ReadonlyMap<string, (number: number, extension: string) => string> 
 const PICTURES = /^(?:png|jpe?g|gif|bmp|tiff?|emf|wmf|svg|wdp)$/;
 /** A relationship's id, as the schema has it (xsd:ID). */
 const IDENTIFIER = /^[A-Za-z_][\w.-]{0,254}$/;
-const ADDRESS = /^(?:https?:\/\/|mailto:)/i;
 
 /** A master's layout parts, each once, in the order it lists them. */
 export function layoutsOf(master: string, opened: MasterPackage): readonly string[] {
@@ -71,7 +77,7 @@ export function graft(masters: readonly string[], opened: MasterPackage): Grafte
   for (const master of masters) give(master, `${OFFICE}slideMaster`);
   for (const master of masters) for (const layout of layoutsOf(master, opened)) give(layout, `${OFFICE}slideLayout`);
   const parts: MasterPart[] = [];
-  const doubtful: string[] = [];
+  const doubts: GraftDoubt[] = [];
   for (const part of names.keys()) {
     const broken = brokenReferences(part, opened);
     if (broken !== undefined) {
@@ -83,12 +89,25 @@ export function graft(masters: readonly string[], opened: MasterPackage): Grafte
     }
     const relationships: MasterRelationship[] = [];
     for (const related of opened.relationships(part)) {
-      const taken = related.external ? isAddress(related) : give(related.target, related.type);
-      if (!taken || !IDENTIFIER.test(related.id)) return refusedPart(part, related);
-      relationships.push(related.external ? related : { ...related, target: names.get(related.target) ?? '' });
+      if (!IDENTIFIER.test(related.id)) return refusedPart(part, related);
+      if (!related.external) {
+        if (!give(related.target, related.type)) return refusedPart(part, related);
+        relationships.push({ ...related, target: names.get(related.target) ?? '' });
+        continue;
+      }
+      if (related.type !== `${OFFICE}hyperlink`) return refusedPart(part, related);
+      const address = readAddress(related.target);
+      if (address.kind === 'refused') return refusedLink(part, address);
+      relationships.push({ ...related, target: address.href });
+      if (address.kind === 'doubtful')
+        doubts.push({
+          code: 'input/doubtful-address',
+          message: `its part ${part} has a link: ${address.why}`,
+          hint: address.hint,
+        });
     }
     const name = names.get(part) ?? '';
-    const content = part.endsWith('.xml') && opened.xml(part) ? opened.text(part) : binary(part, opened, doubtful);
+    const content = part.endsWith('.xml') && opened.xml(part) ? opened.text(part) : binary(part, opened, doubts);
     if (content === undefined) {
       const message = `its part ${part} can’t be read as XML`;
       return { kind: 'refused', message, hint: 'open it in PowerPoint and save it anew' };
@@ -105,7 +124,7 @@ export function graft(masters: readonly string[], opened: MasterPackage): Grafte
   const numbered = withLayoutIds(parts.map(withShapeIds).map(withEffects), masters.length);
   return {
     kind: 'grafted',
-    graft: { parts: numbered, names, masters: masters.map((each) => names.get(each) ?? ''), doubtful },
+    graft: { parts: numbered, names, masters: masters.map((each) => names.get(each) ?? ''), doubts },
   };
 }
 
@@ -139,17 +158,18 @@ function contentType(name: string): string {
 }
 
 /** A PNG or JPEG goes over without its metadata; its shape says how it is turned. */
-function binary(part: string, opened: MasterPackage, doubtful: string[]): Uint8Array | undefined {
+function binary(part: string, opened: MasterPackage, doubts: GraftDoubt[]): Uint8Array | undefined {
   const bytes = /\.(?:xml|rels|vml)$/i.test(part) ? undefined : opened.bytes(part);
   if (bytes === undefined || !/\.(?:png|jpe?g)$/i.test(part)) return bytes;
   const reading = readPicture(bytes);
   if (reading.kind === 'read') return reading.picture.bytes;
-  doubtful.push(`${part} ${reading.why}`);
+  const hint = 'in View, Slide Master, put the picture in anew';
+  doubts.push({ code: 'template/master-picture', message: `${part} ${reading.why}`, hint });
   return bytes;
 }
 
-function isAddress({ type, target }: ReadRelationship): boolean {
-  return type === `${OFFICE}hyperlink` && ADDRESS.test(target);
+function refusedLink(part: string, { why, hint }: { readonly why: string; readonly hint: string }): Grafted {
+  return { kind: 'refused', message: `its part ${part} has a link: ${why}`, hint: `in View, Slide Master: ${hint}` };
 }
 
 function refusedPart(part: string, related: ReadRelationship): Grafted {

@@ -100,7 +100,7 @@ function compose(
   page: Pick<Box, 'width' | 'height'>,
   masters: readonly string[],
   file: MasterPackage,
-  { parts, names, masters: partNames, doubtful }: Extract<ReturnType<typeof graft>, { kind: 'grafted' }>['graft'],
+  { parts, names, masters: partNames, doubts }: Extract<ReturnType<typeof graft>, { kind: 'grafted' }>['graft'],
 ): Outcome<ReadMasters> {
   const span = source.span ?? { file: source.path, start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
   const [first] = masters;
@@ -147,12 +147,11 @@ function compose(
       ),
     },
   };
-  const pictures = doubtful.map((message) => {
-    const hint = 'in View, Slide Master, put the picture in anew';
-    return diagnostic('template/master-picture', { message: `${source.name}: ${message}`, hint, span: source.span });
-  });
+  const doubtful = doubts.map(({ code, message, hint }) =>
+    diagnostic(code, { message: `${source.name}: ${message}`, hint, span: source.span }),
+  );
   const legibility = [...checkMasterContrast(mapping.layouts, source), ...checkMasterFonts(template, source)];
-  return { value: { template, layouts, mapping }, diagnostics: [...diagnostics, ...pictures, ...legibility] };
+  return { value: { template, layouts, mapping }, diagnostics: [...diagnostics, ...doubtful, ...legibility] };
 }
 
 /** Numbers layouts of several masters that share a name, from the second on. */
