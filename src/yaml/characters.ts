@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
+import { fileKind } from '../model/file-kind.ts';
 import type { Span } from '../model/span.ts';
 
 /**
@@ -40,8 +41,9 @@ export function tabsAsSpaces(text: string): string {
 export function refusedCharacter(text: string, offset: number, span: Span): Diagnostic {
   const code = text.codePointAt(offset) ?? 0;
   const name = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
-  if (text.startsWith('PK\u0003\u0004') || text.startsWith('%PDF-') || text.startsWith('\u0000')) {
-    const message = 'this is no text file, whatever its name says';
+  const kind = fileKind(new TextEncoder().encode(text.slice(0, 4000)));
+  if (kind !== undefined || text.startsWith('\u0000')) {
+    const message = `this is ${kind ?? 'no text file'}, whatever its name says`;
     return diagnostic('yaml/character', {
       message,
       span,

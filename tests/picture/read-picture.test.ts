@@ -161,7 +161,7 @@ describe('a file of another kind is called what it is', () => {
     ['a TIFF picture', 'II*\0\x08\0\0\0'],
     ['a bitmap of Windows (BMP)', 'BM\0\0\0\0'],
     ['a PDF', '%PDF-1.7'],
-    ['a document of Office, or a ZIP', 'PK\x03\x04\x14\0'],
+    ['a ZIP archive', 'PK\x03\x04\x14\0'],
     ['a drawing in SVG', '<?xml version="1.0"?>\n<svg xmlns="http://www.w3.org/2000/svg"/>'],
     ['a web page', '<!DOCTYPE html><title>404</title>'],
   ])('%s', (kind, text) => {

@@ -92,8 +92,9 @@ test('a key twice in one item is told of the hyphen that begins another', () => 
 });
 
 test.each([
-  ['PK\u0003\u0004\u0014', 'this is no text file'],
-  ['%PDF-1.7\n%\u0001', 'this is no text file'],
+  ['PK\u0003\u0004\u0014', 'this is a ZIP archive'],
+  ['%PDF-1.7\n%\u0001', 'this is a PDF'],
+  ['\u0000\u0001', 'this is no text file'],
   ['a: b\rc: d\r', 'save the file with the line ends of Windows or Unix'],
 ])('a file of another sort is known as such: %j', (source, said) => {
   expect(mistakeIn(source).said).toContain(said);

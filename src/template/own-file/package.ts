@@ -1,5 +1,6 @@
 import { type Budget, budgetOf } from '../../limits/budget.ts';
 import { MASTER } from '../../limits/limits.ts';
+import { fileKind } from '../../model/file-kind.ts';
 import { relationshipsName } from '../../opc/package.ts';
 import { type Archive, faultOf, openArchive, type UnzipFault } from '../../opc/unzip.ts';
 import { childrenOf, readXmlWithin, type XmlElement } from '../../opc/xml-tree.ts';
@@ -50,12 +51,19 @@ export function withPackage<T>(bytes: Uint8Array, take: (opened: MasterPackage) 
   }
   const budget = budgetOf(MASTER);
   const opened = openArchive(bytes, budget);
-  if (opened.kind === 'refused') return { kind: 'refused', ...faultWords(opened.fault) };
+  if (opened.kind === 'refused') return notPowerPoint(bytes) ?? { kind: 'refused', ...faultWords(opened.fault) };
   try {
     return take(masterPackage(opened.archive, budget));
   } catch (error) {
     return { kind: 'refused', ...faultWords(faultOf(error)) };
   }
+}
+
+/** Undefined if it may be a PowerPoint file. */
+export function notPowerPoint(bytes: Uint8Array): RefusedPackage | undefined {
+  const kind = fileKind(bytes);
+  if (kind === undefined || kind === 'a PowerPoint file' || kind === 'a ZIP archive') return undefined;
+  return { kind: 'refused', message: `it is ${kind}, whatever its name says`, hint: 'put a .pptx or .potx in its place' };
 }
 
 function faultWords(fault: UnzipFault): { readonly message: string; readonly hint: string } {

@@ -8,7 +8,7 @@ import { mappedColours, paletteOf } from './colours.ts';
 import { graft, layoutsOf } from './graft.ts';
 import { checkMasterContrast, checkMasterFonts } from './legibility.ts';
 import { type Mapping, mapLayouts } from './map-layouts.ts';
-import { type MasterPackage, withPackage } from './package.ts';
+import { type MasterPackage, notPowerPoint, withPackage } from './package.ts';
 import { backgroundOf, type ReadLayout, readLayout, shapesOf } from './read-layout.ts';
 import { chooseLayouts, type SlotMap } from './slot-map.ts';
 import { usualPartials } from './text-partials.ts';
@@ -75,6 +75,8 @@ function mastersIn(
     .find(({ type }) => type === `${RELATIONSHIPS}/officeDocument`)?.target;
   const presentation = presentationPart === undefined ? undefined : file.xml(presentationPart);
   if (presentationPart === undefined || presentation?.namespace !== PRESENTATION) {
+    const other = notPowerPoint(source.bytes);
+    if (other) return refuse('template/master-file', other.message, other.hint);
     const hint = 'save it in PowerPoint as a presentation or template (.pptx, .potx), not as Strict Open XML';
     return refuse('template/master-file', 'it holds no presentation that can be read', hint);
   }
