@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { checkSheetCsv } from '../../src/render/check-sheet/csv.ts';
+import { harmlessCell } from '../../src/render/check-sheet/harmless-cell.ts';
 import { writtenInCsv } from '../../src/render/check-sheet/written-in-csv.ts';
 import { laidOut } from '../briefs/shipped-workspace.ts';
 
@@ -68,6 +69,22 @@ for (const [opening, opened] of Object.entries(OPENED)) {
     },
   );
 }
+
+/** Split at all separators, quotation marks taken as letters, formulas run: the worst that a program does. */
+const SPLIT = '59/44/9,0,UTF8,1,,1036,false,true,false,false,false,0,true';
+
+test('no formula in a text is run, though a program splits the text at semicolons', () => {
+  const note = (formula: string) =>
+    changed((line, index) => (index === 3 ? line.replace(/"",""$/, `"A. Tremblay","x;${formula};y"`) : line));
+  for (const [formula, ran] of [
+    ['=2+40*1000', true],
+    [harmlessCell(';=2+40*1000').slice(1), false],
+  ] as const) {
+    for (const [name, file] of saved(note(formula), SPLIT, SAVED['with values, not as shown'])) {
+      expect(/(?:^|,)"?40002"?(?:,|$)/m.test(new TextDecoder().decode(file)), `${name}: ${formula}`).toBe(ran);
+    }
+  }
+});
 
 test('a sheet in which a digit was changed is told from one that was saved only', () => {
   const edited = changed((line, index) => (index === 5 ? line.replace(/\d(?=[^\d]*$)/, '0') : line));

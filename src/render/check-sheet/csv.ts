@@ -1,6 +1,7 @@
 import { packOf } from '../../language/languages.ts';
 import type { SheetWords } from '../../language/sheet-words.ts';
 import type { CheckRow, CheckSheet } from '../../model/check-sheet.ts';
+import { harmlessCell } from './harmless-cell.ts';
 import { verifiedText } from './verified-text.ts';
 import { NO_NOTES, namesWith, type WrittenNotes } from './written-note.ts';
 
@@ -91,10 +92,6 @@ function figureCells(row: CheckRow, words: SheetWords): Cells {
   };
 }
 
-/**
- * A cell that starts like a formula gets an apostrophe in front, so that no spreadsheet executes text from a source.
- */
 function quoted(text: string): string {
-  const harmless = /^[=+\-@\t\r]/.test(text) && !/^[-+]?[\d.,]+$/.test(text) ? `'${text}` : text;
-  return `"${harmless.replaceAll('"', '""')}"`;
+  return `"${harmlessCell(text).replaceAll('"', '""')}"`;
 }

@@ -1,6 +1,7 @@
 import { readCsv } from '../../facts/read/csv.ts';
 import { isXmlText } from '../../opc/xml.ts';
 import { COLUMNS, type Column } from './csv.ts';
+import { plainCell } from './harmless-cell.ts';
 import { isSameCell } from './same-cell.ts';
 import { noteOf, type WrittenNote, type WrittenNotes, writtenBeside } from './written-note.ts';
 
@@ -49,11 +50,11 @@ export function cellOf(row: SheetRow, column: Column): string {
   return row[COLUMNS.indexOf(column)] ?? '';
 }
 
-/** All rows, the header first. */
+/** All rows, the header first, without the apostrophes that guard their cells. */
 export function tableOf(csv: string): readonly SheetRow[] | undefined {
   const table = readCsv(csv);
   if (table.kind === 'broken') return undefined;
-  return [table.header, ...table.rows].map((row) => row.map(({ text }) => text));
+  return [table.header, ...table.rows].map((row) => row.map(({ text }) => plainCell(text)));
 }
 
 function isSameRow(own: SheetRow, found: SheetRow, columns: readonly Column[]): boolean {
