@@ -1,6 +1,7 @@
 import { LANGUAGES, languageOf } from '../language/languages.ts';
 import type { Language } from '../model/language.ts';
-import { type Positional, WrongUse } from './command.ts';
+import type { Overwriting } from '../project/decks/place-decks.ts';
+import { type Given, type Positional, WrongUse } from './command.ts';
 
 /** The reporting options of every command. */
 export const REPORTING = {
@@ -39,6 +40,16 @@ export const COMPILING = {
   strict: { type: 'boolean', describe: 'Let warnings stop a deck as errors do' },
   advice: { type: 'boolean', describe: 'Tell every piece of advice instead of counting them' },
 } as const;
+
+/** The options of commands that write decks: what to do where one stands that must be kept. They don’t go together. */
+export const OVERWRITING = {
+  replace: { type: 'boolean', describe: 'Overwrite a deck that was edited or is open' },
+  beside: { type: 'boolean', describe: 'Write beside a deck that was edited or is open: NAME.new.pptx' },
+} as const;
+
+export function overwritingOf({ replace, beside }: Given<typeof OVERWRITING>): Overwriting {
+  return replace ? 'replace' : beside ? 'beside' : 'refuse';
+}
 
 /** The briefs that a command line names. */
 export const BRIEFS = {

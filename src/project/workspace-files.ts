@@ -41,7 +41,10 @@ export function masterFileNames(io: Io, workspace: Workspace): Outcome<readonly 
 
 function namesIn(io: Io, workspace: Workspace, is: (entry: FolderEntry) => boolean): Outcome<readonly string[]> {
   const { value, diagnostics } = entriesInside(io, workspace, TEMPLATES);
-  return { value: value.filter(is).map(({ name }) => name), diagnostics };
+  return {
+    value: value.filter((entry) => !entry.name.startsWith('.') && is(entry)).map(({ name }) => name),
+    diagnostics,
+  };
 }
 
 /**

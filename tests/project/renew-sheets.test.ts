@@ -39,7 +39,7 @@ const THREE = sheet(row(1, '$16 million'), row(2, '$5 million'), row(3, '$7 mill
 
 function named(given: CheckSheet) {
   const deck = { language: 'en' as const, bytes: new Uint8Array([1]), slides: 1, figures: 1, sheet: given };
-  return { deck, format: 'pptx' as const, outline: 'briefs/mali.yaml', out: '/ws/out', marks: [], release: undefined };
+  return { deck, format: 'pptx' as const, name: 'mali', out: '/ws/out', marks: [], hasSheets: true };
 }
 
 /** What `build` writes of sheets, where nothing speaks against it. */

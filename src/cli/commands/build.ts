@@ -5,7 +5,7 @@ import { command } from '../command.ts';
 import { deckSize } from '../deck-size.ts';
 import { present } from '../present.ts';
 import type { BriefCommand } from '../run-briefs.ts';
-import { BRIEFS, COMPILING, folderOption } from '../shared-options.ts';
+import { BRIEFS, COMPILING, folderOption, OVERWRITING, overwritingOf } from '../shared-options.ts';
 
 /** Compiles briefs and writes their decks. The decks of one brief are written all or none. */
 export const build = command({
@@ -22,8 +22,7 @@ export const build = command({
       requiresArg: true,
     },
     draft: { type: 'boolean', describe: 'Write in spite of mistakes, each of them on its slide; exits 1' },
-    replace: { type: 'boolean', describe: 'Overwrite a deck that was edited or is open' },
-    beside: { type: 'boolean', describe: 'Write beside a deck that was edited or is open: NAME.new.pptx' },
+    ...OVERWRITING,
   },
   conflicts: { draft: 'strict', replace: 'beside' },
   examples: [
@@ -42,7 +41,7 @@ export const build = command({
       format: given.to,
       ...(given.out !== undefined && { out: given.out }),
       ...(given.release && { release: given.release }),
-      overwriting: given.replace ? 'replace' : given.beside ? 'beside' : 'refuse',
+      overwriting: overwritingOf(given),
     } as const;
     const brief: BriefCommand = {
       name: 'build',

@@ -52,9 +52,9 @@ export const OUTPUT_CODES = {
   },
   'output/edited-by-hand': {
     severity: 'error',
-    what: 'The deck or its check sheet in the output folder is not as briefdeck wrote it: somebody edited it, or another program made it. Names and remarks on a check sheet are no such edit.',
+    what: 'A deck, a check sheet or another file that would be written is there already and is not as briefdeck wrote it: somebody edited it, another program made it, or it can’t be read. Names and remarks on a check sheet are no such edit.',
     why: 'Building again would throw those edits away.',
-    mend: 'Carry the edits into the outline or the facts, or move the edited deck elsewhere; then build again. With --beside the new deck is written next to it, with --replace it is overwritten.',
+    mend: 'Carry the edits into the outline or the facts, or move the edited file elsewhere; then build again. With --beside a new deck is written next to it, with --replace it is overwritten.',
   },
   'output/open-elsewhere': {
     severity: 'error',

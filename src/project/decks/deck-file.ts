@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto';
-import { basename, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { DECK_RENDERERS, type DeckFormat } from '../../render/renderers.ts';
 import { currentFolder, fromHere } from '../from-here.ts';
 import type { Io, OutputFile } from '../io.ts';
 import type { BuiltDeck } from '../project.ts';
-import { briefName } from '../select-briefs.ts';
 import type { Workspace } from '../workspace.ts';
+import { RECORDS, recordText, sha256 } from '../written-record.ts';
 
 /** A deck and the path it will be written to. */
 export interface DeckFile {
@@ -18,9 +17,6 @@ export interface DeckFile {
   /** Path of the file that records the digest of the deck as written, which reveals later edits. */
   readonly record: string;
 }
-
-/** The folder in the folder of the decks with what is known of each file as it was written. */
-export const RECORDS = '.written';
 
 /** Which decks a build writes, and where. */
 export interface DeckPlace {
@@ -39,22 +35,19 @@ export function outFolder(io: Io, { root }: Workspace, { out }: DeckPlace): stri
 export interface NamedDeck {
   readonly deck: BuiltDeck;
   readonly format: DeckFormat;
-  /** Path of the outline from the workspace's root. */
-  readonly outline: string;
+  /** The name without language and ending: `canada-mali/at-a-glance`. */
+  readonly name: string;
   /** Absolute folder. */
   readonly out: string;
   /** Words put before the extension, such as `public`, or `new` for a deck beside another. */
   readonly marks: readonly string[];
-  /** A deck for the public has no check sheet. */
-  readonly release: 'public' | undefined;
+  /** Whether check sheets go beside it. */
+  readonly hasSheets: boolean;
 }
 
-/**
- * The file of a deck:
- * `<out>/<folder of the outline under briefs>/<outline>.<language>[.<mark>].<extension>`.
- */
-export function deckFile(io: Io, { deck, format, outline, out, marks }: NamedDeck): DeckFile {
-  const name = [briefName(outline), deck.language, ...marks, DECK_RENDERERS[format].extension].join('.');
+/** The file of a deck: `<out>/<name>.<language>[.<mark>].<extension>`. */
+export function deckFile(io: Io, { deck, format, name: own, out, marks }: NamedDeck): DeckFile {
+  const name = [own, deck.language, ...marks, DECK_RENDERERS[format].extension].join('.');
   return {
     deck,
     format,
@@ -64,11 +57,6 @@ export function deckFile(io: Io, { deck, format, outline, out, marks }: NamedDec
   };
 }
 
-/** The deck’s record in the form that `sha256sum` writes. */
 export function recordOf({ path, sha256: digest, record }: DeckFile): OutputFile {
-  return { path: record, bytes: new TextEncoder().encode(`${digest}  ${basename(path)}\n`) };
-}
-
-export function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
+  return { path: record, bytes: recordText(path, digest) };
 }

@@ -2,9 +2,10 @@ import { type Diagnostic, diagnostic, type Outcome } from '../../diagnostics/dia
 import type { DeckFormat } from '../../render/renderers.ts';
 import type { Io } from '../io.ts';
 import type { BuiltBrief } from '../project.ts';
+import { briefName } from '../select-briefs.ts';
 import type { Workspace } from '../workspace.ts';
-import { type DeckFile, type DeckPlace, deckFile, outFolder, recordOf } from './deck-file.ts';
-import { type Overwriting, placeDecks } from './place-decks.ts';
+import { type DeckFile, type DeckPlace, deckFile, outFolder } from './deck-file.ts';
+import { type Overwriting, outputFiles, placeDecks } from './place-decks.ts';
 
 export interface DeliveryOptions extends DeckPlace {
   readonly format: DeckFormat;
@@ -38,16 +39,19 @@ export async function deliverDecks(
   const { format, release } = options;
   const out = outFolder(io, workspace, options);
   const marks = release === undefined ? [] : [release];
-  const named = decks.map((deck) => ({ deck, format, outline, out, marks, release }));
+  const named = decks.map((deck) => ({
+    deck,
+    format,
+    name: briefName(outline),
+    out,
+    marks,
+    hasSheets: release !== 'public',
+  }));
   const clashes = named.flatMap((each) => clash(taken, deckFile(io, each).path, outline));
   const { placed, refusals, besides, kept } = await placeDecks(io, named, options.overwriting);
   const refused = [...clashes, ...refusals];
   if (refused.length > 0) return { value: { files: [], kept }, diagnostics: refused };
-  // Records are in place first: if the run is killed meanwhile, what stands there is of them, or of those before.
-  const written = io.writeAll([
-    ...placed.flatMap(({ file, sheets }) => [{ path: file.path, bytes: file.deck.bytes }, ...sheets.sheets]),
-    ...placed.flatMap(({ file, sheets }) => [recordOf(file), ...sheets.records]),
-  ]);
+  const written = io.writeAll(outputFiles(placed));
   const losses = placed.flatMap(({ sheets }) => sheets.losses);
   if (!written.value) return { value: { files: [], kept: [] }, diagnostics: written.diagnostics };
   const files = placed.map(({ file }) => file);

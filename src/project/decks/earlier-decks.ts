@@ -7,7 +7,8 @@ import { fromHere } from '../from-here.ts';
 import type { Io } from '../io.ts';
 import { briefName } from '../select-briefs.ts';
 import type { Workspace } from '../workspace.ts';
-import { type DeckPlace, outFolder, RECORDS } from './deck-file.ts';
+import { RECORDS } from '../written-record.ts';
+import { type DeckPlace, outFolder } from './deck-file.ts';
 
 /** What a run that writes decks has done. */
 export interface DecksRun extends DeckPlace {

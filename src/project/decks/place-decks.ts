@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { Io } from '../io.ts';
-import { type DeckFile, deckFile, type NamedDeck } from './deck-file.ts';
+import type { Io, OutputFile } from '../io.ts';
+import { type DeckFile, deckFile, type NamedDeck, recordOf } from './deck-file.ts';
 import { NO_SHEETS, type RenewedSheets, renewSheets } from './renew-sheets.ts';
 import { reasonsToKeep } from './standing-deck.ts';
 
@@ -58,9 +58,20 @@ export async function placeDecks(io: Io, decks: readonly NamedDeck[], overwritin
   return { placed, refusals, besides, kept };
 }
 
+/**
+ * The files of decks in their places. Their records go behind them and so are in place first: if the run is killed
+ * meanwhile, what stands there is of these records, or of those before.
+ */
+export function outputFiles(placed: readonly PlacedDeck[]): readonly OutputFile[] {
+  return [
+    ...placed.flatMap(({ file, sheets }) => [{ path: file.path, bytes: file.deck.bytes }, ...sheets.sheets]),
+    ...placed.flatMap(({ file, sheets }) => [recordOf(file), ...sheets.records]),
+  ];
+}
+
 async function placeDeck(io: Io, deck: NamedDeck): Promise<PlacedDeck> {
   const file = deckFile(io, deck);
-  const sheets = deck.release === 'public' ? NO_SHEETS : await renewSheets(io, file);
+  const sheets = deck.hasSheets ? await renewSheets(io, file) : NO_SHEETS;
   return { file, sheets, reasons: [...(await reasonsToKeep(io, file)), ...sheets.reasons] };
 }
 

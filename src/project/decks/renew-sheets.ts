@@ -6,8 +6,9 @@ import { carriedNotes, joinedNotes } from '../../render/check-sheet/carried-note
 import { NO_NOTES, type WrittenNotes } from '../../render/check-sheet/written-note.ts';
 import { DECK_RENDERERS, SHEET_RENDERERS, type SheetRenderer } from '../../render/renderers.ts';
 import type { Io, OnDisk, OutputFile } from '../io.ts';
+import { MOST_STANDING } from '../written-record.ts';
 import type { DeckFile } from './deck-file.ts';
-import { editedByHand, MOST_STANDING, openElsewhere, openIn, unreadable } from './standing-deck.ts';
+import { editedByHand, openElsewhere, openIn, unreadable } from './standing-deck.ts';
 
 /** The check sheets of a deck, with what was written into those that they replace. */
 export interface RenewedSheets {

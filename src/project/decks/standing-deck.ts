@@ -3,7 +3,8 @@ import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import { DECK_RENDERERS, type DeckFormat } from '../../render/renderers.ts';
 import type { Io, Obstacle } from '../io.ts';
 import { obstacleWords } from '../obstacle-words.ts';
-import { type DeckFile, sha256 } from './deck-file.ts';
+import { MOST_RECORD, MOST_STANDING, sha256 } from '../written-record.ts';
+import type { DeckFile } from './deck-file.ts';
 
 /** A program that shows, by a lock file, that it has a deck open. */
 interface LockFile {
@@ -15,12 +16,6 @@ const LOCK_FILES: readonly LockFile[] = [
   { program: 'PowerPoint', name: (deck) => `~$${deck}` },
   { program: 'LibreOffice', name: (deck) => `.~lock.${deck}#` },
 ];
-
-/** The largest deck or check sheet that is read to see whether it was edited, in bytes. No deck that can be shown is as large. */
-export const MOST_STANDING = 256 * 2 ** 20;
-
-/** A record is one line. In bytes. */
-const MOST_RECORD = 2 ** 16;
 
 /**
  * Why the deck already at the path must not be replaced unless the user asks for it. Empty if it

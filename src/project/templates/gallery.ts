@@ -4,8 +4,7 @@ import type { Language } from '../../model/language.ts';
 import type { Template } from '../../model/template.ts';
 import { FILLINGS } from '../../template/specimen/specimen-outline.ts';
 import type { OpenBuilder } from '../builder.ts';
-import { sha256 } from '../decks/deck-file.ts';
-import { fromHere } from '../from-here.ts';
+import { type Overwriting, outputFiles, placeDecks } from '../decks/place-decks.ts';
 import type { Io } from '../io.ts';
 import { SPECIMEN_OUTLINE, withSpecimens } from '../specimen-deck.ts';
 import type { Workspace } from '../workspace.ts';
@@ -21,7 +20,7 @@ export interface GalleryDeck {
 /**
  * Writes a deck in each language that shows every layout of a sound template with little content,
  * with much, with a figure of zero and with missing figures: `out/templates/NAME.gallery.en.pptx`.
- * Returns the decks written.
+ * Returns the decks written. What was edited since is guarded as decks of briefs are.
  *
  * @param name - as it was given, for the names of the files
  */
@@ -31,22 +30,32 @@ export async function writeGallery(
   name: string,
   template: Template,
   open: OpenBuilder,
+  overwriting: Overwriting,
 ): Promise<Outcome<readonly GalleryDeck[]>> {
   const pretended = withSpecimens(io, workspace, template, FILLINGS);
   const builder = await open(pretended, workspace, { draft: false });
   const built = await builder.build(SPECIMEN_OUTLINE, 'pptx');
   const errors = built.diagnostics.filter(({ severity }) => severity === 'error').map(({ span: _, ...found }) => found);
   if (hasErrors(errors)) return { value: [], diagnostics: errors };
-  const folder = join(workspace.root, 'out', 'templates');
-  const files = built.value.decks.map(({ language, bytes, slides }) => ({
-    path: fromHere(io, join(folder, `${fileName(name)}.gallery.${language}.pptx`)),
-    bytes,
-    language,
-    slides,
+  const out = join(workspace.root, 'out', 'templates');
+  const named = built.value.decks.map((deck) => ({
+    deck,
+    format: 'pptx' as const,
+    name: `${fileName(name)}.gallery`,
+    out,
+    marks: [],
+    hasSheets: false,
   }));
-  const written = io.writeAll(files);
-  const decks = files.map(({ bytes, ...file }) => ({ ...file, sha256: sha256(bytes) }));
-  return { value: written.value ? decks : [], diagnostics: written.diagnostics };
+  const { placed, refusals, besides } = await placeDecks(io, named, overwriting);
+  if (refusals.length > 0) return { value: [], diagnostics: refusals };
+  const written = io.writeAll(outputFiles(placed));
+  const decks = placed.map(({ file: { path, sha256, deck } }) => ({
+    path,
+    language: deck.language,
+    slides: deck.slides,
+    sha256,
+  }));
+  return { value: written.value ? decks : [], diagnostics: [...written.diagnostics, ...besides] };
 }
 
 /**

@@ -6,6 +6,7 @@ import { draftMap } from '../../template/specimen/draft-map.ts';
 import { layoutPicture } from '../../template/specimen/layout-picture.ts';
 import { type LayoutUse, layoutUses } from '../../template/specimen/layout-uses.ts';
 import { MOST_MASTER, masterObstacle } from '../find-master.ts';
+import { writeGuarded } from '../guarded-files.ts';
 import type { Io, OutputFile } from '../io.ts';
 
 export interface MasterToInspect {
@@ -15,6 +16,8 @@ export interface MasterToInspect {
   readonly picture?: string | undefined;
   /** Where to write a template.yaml that says what the file is taken for. */
   readonly draft?: string | undefined;
+  /** Overwrites what was edited there, or is of somebody else. */
+  readonly replace?: boolean | undefined;
 }
 
 /** A PowerPoint file as it would be read as a template. */
@@ -67,7 +70,8 @@ export function inspectMaster(io: Io, wanted: MasterToInspect): Outcome<Inspecte
     ...fileOf(wanted.picture, () => layoutPicture(file, uses, read.template, diagnostics)),
     ...fileOf(wanted.draft, (path) => draftMap(templateNameOf(path), source.name, read)),
   ];
-  const written = files.length === 0 ? { value: true, diagnostics: [] } : io.writeAll(files);
+  const written =
+    files.length === 0 ? { value: true, diagnostics: [] } : writeGuarded(io, files, wanted.replace === true);
   return {
     value: { layouts: uses.map(inspected), outputs: written.value ? files.map(({ path }) => path) : [] },
     diagnostics: [...diagnostics, ...written.diagnostics],

@@ -168,10 +168,22 @@ describe('template gallery', () => {
     expect(out).toMatch(
       /^out\/templates\/night\.gallery\.en\.pptx {2}\d+ slides\nout\/templates\/night\.gallery\.fr\.pptx/,
     );
-    expect([...io.files.keys()].filter((path) => !before.has(path))).toEqual([
-      '/ws/out/templates/night.gallery.en.pptx',
-      '/ws/out/templates/night.gallery.fr.pptx',
-    ]);
+    const made = [...io.files.keys()].filter((path) => !before.has(path) && !path.includes('/.written/'));
+    expect(made).toEqual(['/ws/out/templates/night.gallery.en.pptx', '/ws/out/templates/night.gallery.fr.pptx']);
+    expect((await template('gallery night', io)).exit).toBe(0);
+  });
+
+  it('keeps a deck that somebody edited, as build does', async () => {
+    const deck = '/ws/out/templates/night.gallery.en.pptx';
+    const io = projectInMemory();
+    io.files.set(deck, 'mine');
+    const { exit, out, err } = await template('gallery night', io);
+    expect([exit, out]).toEqual([1, '']);
+    expect(err).toContain('error[output/edited-by-hand]: out/templates/night.gallery.en.pptx is already there');
+    expect((await template('gallery night --beside', io)).out).toContain('out/templates/night.gallery.en.new.pptx');
+    expect(io.text(deck)).toBe('mine');
+    expect((await template('gallery night --replace', io)).exit).toBe(0);
+    expect(io.text(deck)).not.toBe('mine');
   });
 
   it('shows every layout', async () => {

@@ -65,6 +65,20 @@ describe('template inspect', () => {
     expect(textIn(io, 'ours.yaml')).toMatch(/^ {2}# {3}<script>.*$/m);
   });
 
+  it('overwrites no file that somebody changed, and not the master itself, unless told to', async () => {
+    const io = workspace();
+    await template('inspect templates/ours.pptx --draft ours.yaml', io);
+    io.files.set('/ws/ours.yaml', 'changed');
+    for (const line of ['--draft ours.yaml', '--picture templates/ours.pptx', '--draft ours.yaml --picture p.html']) {
+      const { exit, err } = await template(`inspect templates/ours.pptx ${line}`, io);
+      expect(exit).toBe(1);
+      expect(err).toContain('output/edited-by-hand');
+    }
+    expect([textIn(io, 'ours.yaml'), io.files.has('/ws/p.html')]).toEqual(['changed', false]);
+    expect((await template('inspect templates/ours.pptx --draft ours.yaml --replace', io)).exit).toBe(0);
+    expect(textIn(io, 'ours.yaml')).toContain('template: ours');
+  });
+
   it('says what is missing, in words and in the picture, and drafts the map all the same', async () => {
     const bare = CORPORATE.layouts.filter(({ name }) => !['Title Slide', 'Section Header'].includes(name));
     const io = workspace(buildMaster([{ ...CORPORATE, layouts: bare }]));

@@ -1,12 +1,13 @@
 import { answerFromSoundTemplate } from '../../answer-from-template.ts';
 import { command } from '../../command.ts';
-import { ANSWERING, TEMPLATE_NAME } from '../../shared-options.ts';
+import { ANSWERING, OVERWRITING, overwritingOf, TEMPLATE_NAME } from '../../shared-options.ts';
 
 export const templateGallery = command({
   name: 'template gallery',
   describe: 'Write a deck that shows every layout: out/templates/NAME.gallery.en.pptx',
   takes: { name: TEMPLATE_NAME },
-  options: ANSWERING,
+  options: { ...ANSWERING, ...OVERWRITING },
+  conflicts: { replace: 'beside' },
   run: async (given, around) => {
     const { writeGallery } = await import('../../../project/templates/gallery.ts');
     const { name } = given;
@@ -18,7 +19,14 @@ export const templateGallery = command({
       around,
       { outputs: [] },
       async ({ template }, workspace) => {
-        const { value: outputs, diagnostics } = await writeGallery(io, workspace, name, template, program.open);
+        const { value: outputs, diagnostics } = await writeGallery(
+          io,
+          workspace,
+          name,
+          template,
+          program.open,
+          overwritingOf(given),
+        );
         return {
           lines: outputs.map(({ path, slides }) => `${path}  ${slides} slides`),
           json: { outputs },

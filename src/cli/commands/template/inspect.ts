@@ -28,6 +28,7 @@ export const templateInspect = command({
       describe: 'Write a template.yaml that says what the file is taken for, to be changed',
       requiresArg: true,
     },
+    replace: { type: 'boolean', describe: 'Overwrite a file there that was edited, or is another' },
   },
   examples: [['$0 template inspect ours.pptx --picture ours.html', 'the organisation’s own master']],
   run: async (given, around) => {
