@@ -63,7 +63,11 @@ export function withPackage<T>(bytes: Uint8Array, take: (opened: MasterPackage) 
 export function notPowerPoint(bytes: Uint8Array): RefusedPackage | undefined {
   const kind = fileKind(bytes);
   if (kind === undefined || kind === 'a PowerPoint file' || kind === 'a ZIP archive') return undefined;
-  return { kind: 'refused', message: `it is ${kind}, whatever its name says`, hint: 'put a .pptx or .potx in its place' };
+  return {
+    kind: 'refused',
+    message: `it is ${kind}, whatever its name says`,
+    hint: 'put a .pptx or .potx in its place',
+  };
 }
 
 function faultWords(fault: UnzipFault): { readonly message: string; readonly hint: string } {
