@@ -37,7 +37,7 @@ export function printedTokens(text: string, { decimalMark, groupMarks }: Printed
   const folded = fold(text.slice(0, LONGEST));
   const group = `[${groupMarks.join('')}]`;
   const decimal = `[${decimalMark}]`;
-  const number = `\\d{1,3}(?:${group}\\d{3})+(?!\\d)(?:${decimal}\\d+)?|\\d+(?:${decimal}\\d+)?`;
+  const number = `\\d{1,3}(?:${group}\\d{3}){1,12}(?!\\d)(?:${decimal}\\d+)?|\\d+(?:${decimal}\\d+)?`;
   const pattern = new RegExp(`(?<number>${number})|(?<word>\\p{L}+)|(?<sign>[^\\p{L}\\p{N}\\s'])`, 'gu');
   let last = 0;
   return [...folded.matchAll(pattern)].map((match) => {
@@ -63,15 +63,23 @@ export interface FoundPhrase<T> {
 
 const LONGEST_PHRASE = 6;
 
-/** The longest phrase of a table that begins at a token. Hyphens between its words don't count. */
+/** Tokens that a phrase may take, with the hyphens and full stops between its words: "U.S. dollars". */
+const LONGEST_WRITTEN = 3 * LONGEST_PHRASE;
+
+/**
+ * The longest phrase of a table that begins at a token and ends before another, or at the end.
+ * Hyphens between its words don't count.
+ */
 export function phraseAt<T>(
   tokens: readonly PrintedToken[],
   at: number,
   table: Phrases<T>,
+  before = tokens.length,
 ): FoundPhrase<T> | undefined {
   let found: FoundPhrase<T> | undefined;
   let words = '';
-  for (let next = at, count = 0; count < LONGEST_PHRASE && tokens[next] !== undefined; next += 1) {
+  const end = Math.min(before, at + LONGEST_WRITTEN);
+  for (let next = at, count = 0; count < LONGEST_PHRASE && next < end; next += 1) {
     const token = tokens[next];
     if (token === undefined || (token.text === '-' && next === at)) break;
     if (token.text === '-' || (token.text === '.' && token.isAttached && next > at)) continue;
@@ -90,7 +98,7 @@ export function phraseBefore<T>(
   table: Phrases<T>,
 ): FoundPhrase<T> | undefined {
   for (let at = Math.max(0, before - LONGEST_PHRASE); at < before; at += 1) {
-    const found = phraseAt(tokens.slice(0, before), at, table);
+    const found = phraseAt(tokens, at, table, before);
     if (found?.length === before - at) return found;
   }
   return undefined;

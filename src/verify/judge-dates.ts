@@ -31,7 +31,7 @@ export function judgeDates(
   fact: Fact,
   reading: Reading,
   source: Source,
-  elsewhere: readonly PrintedDate[],
+  elsewhere: () => readonly PrintedDate[],
   isFurther: boolean,
 ): JudgedDates {
   const fields: Dated[] = [];
@@ -60,7 +60,7 @@ function judgeDate(
   fact: Fact,
   reading: Reading,
   source: Source,
-  elsewhere: readonly PrintedDate[],
+  elsewhere: () => readonly PrintedDate[],
   isFurther: boolean,
 ): JudgedDates {
   const isMarked = fact.inferred.includes(key) || isFurther;
@@ -123,7 +123,7 @@ function borneOut(
   period: Period,
   reading: Reading,
   source: Source,
-  elsewhere: readonly PrintedDate[],
+  elsewhere: () => readonly PrintedDate[],
   context: BackingContext,
   named: string,
 ): JudgedDates {
@@ -131,7 +131,7 @@ function borneOut(
   const nearby: Backing = near === undefined ? 'absent' : backingBy(period, near, context);
   const inParagraph = backing(period, reading.dates, context);
   const isWhole =
-    isOfSource(period, source) || backing(anchored(period), elsewhere, { ...context, isEvent: true }) === 'printed';
+    isOfSource(period, source) || backing(anchored(period), elsewhere(), { ...context, isEvent: true }) === 'printed';
   if (inParagraph === 'printed') return AGREED;
   if (inParagraph === 'partly') {
     const isNear = isWhole || period.kind === 'window' || isLastBefore(period, source);

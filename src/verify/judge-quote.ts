@@ -6,7 +6,7 @@ import type { Reading } from './reading.ts';
 
 /** Compares a quotation with the passage, letter by letter, and its language with the source's. */
 export function judgeQuote(fact: QuoteFact, reading: Reading, { language }: Source): Judgement {
-  const at = occurrences(fact.text, reading.text).find(
+  const at = [...occurrences(fact.text, reading.text)].find(
     (start) => start < reading.end && reading.start < start + fact.text.length,
   );
   const isOther = language !== undefined && language !== fact.language;

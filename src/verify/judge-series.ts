@@ -1,16 +1,11 @@
-import { LANGUAGES, packOf } from '../language/languages.ts';
-import type { PrintedVocabulary } from '../language/printed-vocabulary.ts';
 import type { Observation, RateFact, SeriesFact } from '../model/fact.ts';
 import type { Citation } from '../model/source.ts';
-import { CURRENCIES } from '../model/unit.ts';
 import type { Judgement, Verdict } from '../model/verdict.ts';
-import { fold, type PrintedToken, phraseAt, printedTokens } from '../reading/printed-tokens.ts';
 import { Decimal } from '../values/decimal.ts';
 import { writePeriod } from '../values/period-text.ts';
 import { roundTo } from '../values/quantity.ts';
-import type { Document, Sheet } from './document.ts';
 import { readPlace } from './place.ts';
-import { currencySignAt } from './read-figures.ts';
+import type { SearchedDocument, SearchedSheet } from './searched-document.ts';
 
 /**
  * Compares every point of a series with a data file: in the row that the citation names (by default
@@ -18,20 +13,18 @@ import { currencySignAt } from './read-figures.ts';
  * in the row of the period. A file states more digits than the fact keeps, so both are compared at
  * the fact's last place. The file's numbers are in units, unless its words name a scale.
  */
-export function judgeSeries(fact: SeriesFact | RateFact, citation: Citation, document: Document): Judgement {
-  if (document.kind !== 'table') return judged({ kind: 'not-found' });
+export function judgeSeries(fact: SeriesFact | RateFact, citation: Citation, searched: SearchedDocument): Judgement {
   const place = citation.at === undefined ? undefined : readPlace(citation.at);
-  const key = place?.kind === 'row' ? fold(place.key).trim().toLowerCase() : undefined;
-  for (const sheet of document.sheets) {
-    const cells = wideCells(fact.points, sheet, key) ?? longCells(fact.points, sheet, key);
+  const key = place?.kind === 'row' ? place.key : undefined;
+  for (const sheet of searched.sheets) {
+    const cells = wideCells(fact.points, sheet, searched, key) ?? longCells(fact.points, sheet, searched, key);
     if (cells === undefined) continue;
-    const named = wordsOf(sheet);
     const unit = fact.kind === 'series' && fact.unit.kind === 'money' ? fact.unit.currency : undefined;
-    const currencies = named.flatMap(currenciesIn);
+    const { currencies, scales } = sheet.names();
     if (unit !== undefined && currencies.length > 0 && !currencies.includes(unit)) {
       return judged({ kind: 'differs', what: `the file names ${currencies[0]}, the fact says ${unit}` });
     }
-    return judgePoints(fact.points, cells, new Set(named.flatMap(scalesIn)));
+    return judgePoints(fact.points, cells, scales);
   }
   return judged({ kind: 'not-found' });
 }
@@ -43,18 +36,46 @@ function judged(verdict: Verdict, doubts: readonly string[] = []): Judgement {
 /** The cell of each point, in the order of the points; empty where the file has none. */
 type Cells = readonly string[];
 
-/** Periods stand in the header, and the series in a row. */
-function wideCells(points: readonly Observation[], { rows }: Sheet, key: string | undefined): Cells | undefined {
-  const header = rows.findIndex(
-    (row) => points.filter((point) => columnOf(row, point) >= 0).length * 2 > points.length,
-  );
-  const row = rows.find((cells, index) => index > header && (key === undefined || hasCell(cells, key)));
-  if (header < 0 || row === undefined) return undefined;
-  return points.map((point) => row[columnOf(rows[header] ?? [], point)]?.trim() ?? '');
+/** The rows of a sheet among rows of all sheets. */
+function within(rows: readonly number[], { first, rows: { length } }: SearchedSheet): readonly number[] {
+  return rows.filter((row) => row >= first && row < first + length);
 }
 
-function hasCell(row: readonly string[], key: string): boolean {
-  return row.some((cell) => fold(cell).trim().toLowerCase() === key);
+/** Periods stand in the header, and the series in a row. */
+function wideCells(
+  points: readonly Observation[],
+  sheet: SearchedSheet,
+  searched: SearchedDocument,
+  key: string | undefined,
+): Cells | undefined {
+  const header = headerOf(points, sheet, searched);
+  if (header === undefined) return undefined;
+  const next = header + 1 < sheet.first + sheet.rows.length ? [header + 1] : [];
+  const row = (key === undefined ? next : within(searched.rowsNamed(key), sheet)).find((each) => each > header);
+  if (row === undefined) return undefined;
+  const [headings, cells] = [searched.row(header), searched.row(row)];
+  return points.map((point) => cells[columnOf(headings, point)]?.trim() ?? '');
+}
+
+/** The first row that has most of the periods. */
+function headerOf(
+  points: readonly Observation[],
+  sheet: SearchedSheet,
+  searched: SearchedDocument,
+): number | undefined {
+  return sheet.header(JSON.stringify(points.map(({ period }) => writePeriod(period))), () => {
+    const counts = new Map<number, number>();
+    for (const { period } of points) {
+      for (const row of within(searched.rowsHeaded(writePeriod(period)), sheet)) {
+        counts.set(row, (counts.get(row) ?? 0) + 1);
+      }
+    }
+    let header: number | undefined;
+    for (const [row, count] of counts) {
+      if (count * 2 > points.length && row < (header ?? Number.POSITIVE_INFINITY)) header = row;
+    }
+    return header;
+  });
 }
 
 function columnOf(row: readonly string[], { period }: Observation): number {
@@ -62,27 +83,64 @@ function columnOf(row: readonly string[], { period }: Observation): number {
   return row.findIndex((cell) => cell.trim() === name || cell.trim().startsWith(`${name} [`));
 }
 
+/** Columns that may hold a series whose periods stand below one another. */
+const MOST_COLUMNS = 1_000;
+
 /** Periods stand in a column, and the numbers in the column that fits best. */
-function longCells(points: readonly Observation[], { rows }: Sheet, key: string | undefined): Cells | undefined {
-  const named = rows.filter((row) => key === undefined || hasCell(row, key));
-  const width = Math.max(0, ...named.map((row) => row.length));
-  const found = points.map((point) => named.find((row) => row.some((cell) => isPeriod(cell, point))) ?? []);
+function longCells(
+  points: readonly Observation[],
+  sheet: SearchedSheet,
+  searched: SearchedDocument,
+  key: string | undefined,
+): Cells | undefined {
+  const found = key === undefined ? rowsOf(points, sheet, searched) : rowsNamed(points, key, sheet, searched);
   if (found.filter((row) => row.length > 0).length * 2 <= points.length) return undefined;
-  const columns = Array.from({ length: width }, (_, column) =>
-    points.map((point, index) => {
+  const width = found.reduce((most, row) => Math.max(most, row.length), 0);
+  const columns = Array.from({ length: Math.min(width, MOST_COLUMNS) }, (_, column) => {
+    const cells = points.map((point, index) => {
       const cell = found[index]?.[column]?.trim() ?? '';
       return isPeriod(cell, point) ? '' : cell;
-    }),
-  );
-  const fits = (cells: Cells) => points.filter((point, index) => agrees(cells[index] ?? '', point, SCALES)).length;
-  return columns.toSorted((a, b) => fits(b) - fits(a))[0];
+    });
+    return { cells, fits: points.filter((point, index) => agrees(cells[index] ?? '', point, SCALES)).length };
+  });
+  return columns.toSorted((a, b) => b.fits - a.fits)[0]?.cells;
 }
 
-/** `2012`, or the day by which a data set names a whole year: `2012-01-01`. */
-function isPeriod(cell: string, { period }: Observation): boolean {
+/** For each point the first row of the sheet that has its period in a cell; empty where none has. */
+function rowsOf(points: readonly Observation[], sheet: SearchedSheet, searched: SearchedDocument) {
+  return points.map((point) => {
+    const named = periodNames(point).flatMap((name) => within(searched.rowsHeaded(name), sheet));
+    const rows = named.sort((a, b) => a - b).map(searched.row);
+    return rows.find((row) => row.some((cell) => isPeriod(cell, point))) ?? [];
+  });
+}
+
+/** The same of the rows that the key names, which are read once for all points. */
+function rowsNamed(points: readonly Observation[], key: string, sheet: SearchedSheet, searched: SearchedDocument) {
+  const wanted = new Set(points.flatMap(periodNames));
+  const first = new Map<string, number>();
+  for (const index of within(searched.rowsNamed(key), sheet)) {
+    for (const cell of searched.row(index)) {
+      const name = cell.trim();
+      if (wanted.has(name) && !first.has(name)) first.set(name, index);
+    }
+  }
+  return points.map((point) => {
+    const [row] = periodNames(point)
+      .flatMap((name) => first.get(name) ?? [])
+      .sort((a, b) => a - b);
+    return row === undefined ? [] : searched.row(row);
+  });
+}
+
+/** `2012`, and the day by which a data set names a whole year: `2012-01-01`. */
+export function periodNames({ period }: Observation): readonly string[] {
   const name = writePeriod(period);
-  const text = cell.trim();
-  return text === name || (/^\d{4}$/.test(name) && text === `${name}-01-01`);
+  return /^\d{4}$/.test(name) ? [name, `${name}-01-01`] : [name];
+}
+
+function isPeriod(cell: string, point: Observation): boolean {
+  return periodNames(point).includes(cell.trim());
 }
 
 const SCALES: readonly number[] = [0, 3, 6, 9];
@@ -117,44 +175,4 @@ function agrees(cell: string, { quantity }: Observation, scales: readonly number
   const value = new Decimal(cell.replaceAll(',', ''));
   const stated = roundTo(quantity.stated.low, quantity.place);
   return scales.some((scale) => roundTo(value.times(new Decimal(10).pow(scale)), quantity.place).equals(stated));
-}
-
-/** Rows and cells that are read for words: titles, headings and columns of units come first. */
-const MOST_WORDS = 500;
-
-/** The cells of a sheet that hold words, each once. */
-function wordsOf({ rows }: Sheet): readonly string[] {
-  const words = rows
-    .slice(0, MOST_WORDS)
-    .flat()
-    .filter((cell) => /\p{L}/u.test(cell));
-  return [...new Set(words)].slice(0, MOST_WORDS);
-}
-
-/** Exponents of the scales that a cell names: "US$ million", "usd_million". */
-function scalesIn(cell: string): readonly number[] {
-  return inEachLanguage(cell, (tokens, at, { scales }) => phraseAt(tokens, at, scales)?.meaning);
-}
-
-/** Currencies that a cell names by sign, code or name, but for a dollar of no country. */
-function currenciesIn(cell: string): readonly string[] {
-  const named = inEachLanguage(cell, (tokens, at, { currencies }) => {
-    const code = CURRENCIES.find((each) => each === tokens[at]?.text.toUpperCase());
-    return code ?? currencySignAt(tokens, at)?.currency ?? phraseAt(tokens, at, currencies)?.meaning;
-  });
-  return named.filter((code) => CURRENCIES.some((each) => each === code));
-}
-
-function inEachLanguage<T>(
-  cell: string,
-  find: (tokens: readonly PrintedToken[], at: number, vocabulary: PrintedVocabulary) => T | undefined,
-): readonly T[] {
-  return LANGUAGES.flatMap((language) => {
-    const { printed } = packOf(language);
-    const tokens = printedTokens(cell.replaceAll('_', ' '), printed);
-    return tokens.flatMap((_, at) => {
-      const found = find(tokens, at, printed);
-      return found === undefined ? [] : [found];
-    });
-  });
 }

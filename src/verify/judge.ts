@@ -1,13 +1,10 @@
 import { kindOf } from '../facts/kinds/kinds.ts';
-import { packOf } from '../language/languages.ts';
 import { literalPattern } from '../language/literal-pattern.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Language } from '../model/language.ts';
 import type { Citation, Source } from '../model/source.ts';
 import type { Judgement, Verdict } from '../model/verdict.ts';
-import { type PrintedDate, printedDates } from '../reading/printed-dates.ts';
 import { fold } from '../reading/printed-tokens.ts';
-import type { Document } from './document.ts';
 import { judgeAmount } from './judge-amount.ts';
 import { judgeDates } from './judge-dates.ts';
 import { judgeItems } from './judge-items.ts';
@@ -15,78 +12,104 @@ import { judgeQuote } from './judge-quote.ts';
 import { judgeRank } from './judge-rank.ts';
 import { judgeSeries } from './judge-series.ts';
 import { languageOfSource } from './language-of-source.ts';
-import { occurrences } from './occurrences.ts';
-import { type Passage, passagesAt, passagesOf, readPlace } from './place.ts';
-import { type Reading, readPassage } from './reading.ts';
+import { foldedOccurrences } from './occurrences.ts';
+import { type PlacedDocument, placedDocument, placeName, readPlace, type Where, whereIs } from './place.ts';
+import { type Reading, readingAt } from './reading.ts';
+import { lettersOf, type Passage, type SearchedDocument } from './searched-document.ts';
 import { saidAround } from './words-around.ts';
 
 /** A source with its document, read once for all citations of it. */
-export interface CitedDocument {
+export interface CitedDocument extends PlacedDocument {
   readonly source: Source;
-  readonly document: Document;
   readonly language: Language;
-  readonly passages: readonly Passage[];
-  /** All dates that the document prints. */
-  readonly dates: readonly PrintedDate[];
 }
 
-export function citedDocument(source: Source, document: Document): CitedDocument {
-  const passages = passagesOf(document, source);
-  const language = languageOfSource(source, passages);
-  const dates =
-    document.kind === 'text' ? passages.flatMap(({ text }) => printedDates(text, packOf(language).printed)) : [];
-  return { source, document, language, passages, dates };
+export function citedDocument(source: Source, searched: SearchedDocument): CitedDocument {
+  return { ...placedDocument(searched, source), source, language: languageOfSource(source, searched) };
 }
 
-/** Compares one citation of a fact with the document it cites. */
+/**
+ * Compares one citation of a fact with the document it cites. Words that stand several times at the
+ * place are judged where they agree best.
+ */
 export function judge(fact: Fact, citation: Citation, cited: CitedDocument): Judgement {
-  const { source, document, language, passages: all, dates: elsewhere } = cited;
-  if (fact.kind === 'series' || fact.kind === 'rate') return judgeSeries(fact, citation, document);
+  const { searched } = cited;
+  if (fact.kind === 'series' || fact.kind === 'rate') return judgeSeries(fact, citation, searched);
   if (citation.says === undefined) return only({ kind: 'no-words' });
   const { says } = citation;
   const place = citation.at === undefined ? undefined : readPlace(citation.at);
-  const here = citation.at === undefined ? all : place === undefined ? [] : passagesAt(place, document, source);
-  const hits = here.flatMap((passage) =>
-    occurrences(says, passage.text).map((at) => ({ text: passage.text, at, isCell: document.kind === 'table' })),
-  );
-  if (hits.length === 0) return only(withoutHit(says, here, all));
+  const nowhere: Where = { kind: 'these', passages: [] };
+  const everywhere: Where = { kind: 'range', from: 0, to: searched.size };
+  const here = citation.at === undefined ? everywhere : place === undefined ? nowhere : whereIs(place, cited);
   const isFurther = fact.citations.find(({ superseded }) => !superseded) !== citation;
-  const { printed } = packOf(language);
-  const judgements = hits.map(({ text, at, isCell }) =>
-    judgeHit(fact, readPassage(text, at, at + says.length, printed), source, language, {
-      isCell,
-      elsewhere,
-      isFurther,
-    }),
-  );
-  return judgements.toSorted((a, b) => weight(a) - weight(b))[0] ?? only({ kind: 'not-found' });
+  let best: Judgement | undefined;
+  let steps = 0;
+  for (const { passage, at } of hitsOf(says, here, searched)) {
+    const passageReading = searched.reading(passage, cited.language);
+    const judged = judgeHit(fact, readingAt(passageReading, at, at + says.length), cited, isFurther);
+    if (best === undefined || weight(judged) < weight(best)) best = judged;
+    steps += passageReading.tokens.length + 1;
+    if (weight(best) === 0 || steps > MOST_STEPS) return best;
+  }
+  return best ?? only(withoutHit(says, here, cited));
+}
+
+/**
+ * Words compared for one citation: words that stand at thousands of places, none of which agrees,
+ * name no place.
+ */
+const MOST_STEPS = 500_000;
+
+/** Where a phrase stands, one after the other. */
+function* hitsOf(
+  phrase: string,
+  where: Where,
+  searched: SearchedDocument,
+): Generator<{ readonly passage: Passage; readonly at: number }, void> {
+  const wanted = fold(phrase);
+  for (const { passage } of passagesWith(phrase, where, searched)) {
+    for (const at of foldedOccurrences(wanted, searched.folded(passage))) yield { passage, at };
+  }
+}
+
+/** The passages of a part that have a word of the phrase, or where it has no word all of them. */
+function* passagesWith(
+  phrase: string,
+  where: Where,
+  searched: SearchedDocument,
+): Generator<{ readonly passage: Passage; readonly index?: number }, void> {
+  if (where.kind === 'these') {
+    for (const passage of where.passages) yield { passage };
+    return;
+  }
+  const holding = searched.holding(phrase);
+  if (holding === undefined) {
+    for (let index = where.from; index < where.to; index += 1) yield { passage: searched.passage(index), index };
+    return;
+  }
+  for (const index of holding) {
+    if (index >= where.from && index < where.to) yield { passage: searched.passage(index), index };
+  }
 }
 
 function only(verdict: Verdict): Judgement {
   return { verdict, unmarked: [], doubts: [] };
 }
 
-/** Words that stand several times in a passage are judged where they agree best. */
 function weight({ verdict, unmarked, doubts }: Judgement): number {
   const grave = verdict.kind === 'agrees' ? 0 : verdict.kind === 'by-person' ? 1 : verdict.kind === 'cut' ? 2 : 3;
   return grave * 100 + unmarked.length + doubts.length;
 }
 
-interface Surroundings {
-  readonly isCell: boolean;
-  /** Whether the fact is shown with another citation. */
-  readonly isFurther: boolean;
-  /** All dates that the document prints. */
-  readonly elsewhere: readonly PrintedDate[];
-}
-
+/** @param isFurther - whether the fact is shown with another citation */
 function judgeHit(
   fact: Fact,
   reading: Reading,
-  source: Source,
-  language: Language,
-  { isCell, elsewhere, isFurther }: Surroundings,
+  { source, language, searched }: CitedDocument,
+  isFurther: boolean,
 ): Judgement {
+  const isCell = searched.document.kind === 'table';
+  const elsewhere = () => searched.dates(language);
   const dates = isCell ? { unmarked: [], doubts: [] } : judgeDates(fact, reading, source, elsewhere, isFurther);
   const said = judgeValue(fact, reading, source, language, isCell);
   const { cut, differs } = dates;
@@ -140,32 +163,44 @@ function judgeFigure(fact: Fact, reading: Reading, language: Language, isCell: b
   };
 }
 
+/** Places that are named of words that stand elsewhere. */
+const MOST_PLACES = 20;
+
 /** Why the words aren't where the citation has them. */
-function withoutHit(says: string, here: readonly Passage[], all: readonly Passage[]): Verdict {
-  const unhedged = here.map((passage) => withoutFirstWords(says, passage)).find((what) => what !== undefined);
-  if (unhedged !== undefined) return { kind: 'differs', what: unhedged };
-  const changed = here.map((passage) => similarFigure(says, passage)).find((text) => text !== undefined);
-  if (changed !== undefined) return { kind: 'differs', what: `the document says “${changed}”` };
-  const others = all.filter((passage) => occurrences(says, passage.text).length > 0);
-  if (others.length > 0) return { kind: 'elsewhere', places: others.map((passage) => passage.place) };
-  return { kind: 'not-found' };
+function withoutHit(says: string, here: Where, cited: CitedDocument): Verdict {
+  const { searched } = cited;
+  const what = withoutFirstWords(says, here, searched) ?? similarFigure(says, here, searched);
+  if (what !== undefined) return { kind: 'differs', what };
+  const wanted = fold(says);
+  const places: string[] = [];
+  for (const { passage, index } of passagesWith(says, { kind: 'range', from: 0, to: searched.size }, searched)) {
+    const isThere = foldedOccurrences(wanted, searched.folded(passage)).next().done === false;
+    if (isThere && index !== undefined) places.push(placeName(index, cited));
+    if (places.length === MOST_PLACES) break;
+  }
+  return places.length > 0 ? { kind: 'elsewhere', places } : { kind: 'not-found' };
 }
 
-/** Where the passage has the figure without the words before it in the citation: what differs. */
-function withoutFirstWords(says: string, passage: Passage): string | undefined {
+/** Where a passage has the figure without the words before it in the citation: what differs. */
+function withoutFirstWords(says: string, here: Where, searched: SearchedDocument): string | undefined {
   const [, words, figure] = /^(\p{L}[\p{L} ]*?) ((?:[^\p{L}\s]|[A-Z]{2,3}\$)*\d.*)$/u.exec(says) ?? [];
-  const at = figure === undefined ? undefined : occurrences(figure, passage.text)[0];
-  if (figure === undefined || at === undefined) return undefined;
-  return `the document says “${passage.text.slice(at, at + figure.length)}” without “${words}”`;
+  if (figure === undefined) return undefined;
+  const [hit] = hitsOf(figure, here, searched);
+  if (hit === undefined) return undefined;
+  return `the document says “${hit.passage.text.slice(hit.at, hit.at + figure.length)}” without “${words}”`;
 }
 
 /**
- * A piece of the passage that has the quoted words with other digits: "$17 million" where "$16
- * million" is cited.
+ * Where a passage has the quoted words with other digits, "$17 million" where "$16 million" is
+ * cited: what it says.
  */
-function similarFigure(says: string, passage: Passage): string | undefined {
+function similarFigure(says: string, here: Where, searched: SearchedDocument): string | undefined {
   if (!/\d/.test(says)) return undefined;
-  const form = literalPattern(fold(says)).replace(/\d[\d,]*(?:\\\.\d+)?/g, '\\d[\\d,]*(?:\\.\\d+)?');
-  const match = new RegExp(`(?<![\\p{L}\\p{N}])${form}(?![\\p{L}\\p{N}])`, 'iu').exec(fold(passage.text));
-  return match === null ? undefined : passage.text.slice(match.index, match.index + match[0].length);
+  const form = literalPattern(fold(says)).replace(/\d[\d,]*(?:\\\.\d+)?/g, '\\d[\\d,]{0,40}(?:\\.\\d{1,40})?');
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${form}(?![\\p{L}\\p{N}])`, 'iu');
+  for (const { passage } of passagesWith(lettersOf(says), here, searched)) {
+    const match = pattern.exec(searched.folded(passage));
+    if (match) return `the document says “${passage.text.slice(match.index, match.index + match[0].length)}”`;
+  }
+  return undefined;
 }

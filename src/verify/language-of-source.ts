@@ -2,7 +2,7 @@ import { LANGUAGES, languageOf, MAIN_LANGUAGE, packOf } from '../language/langua
 import type { Language } from '../model/language.ts';
 import type { Source } from '../model/source.ts';
 import { printedTokens } from '../reading/printed-tokens.ts';
-import type { Passage } from './place.ts';
+import type { SearchedDocument } from './searched-document.ts';
 
 /** How many passages tell the language of a document. */
 const ENOUGH = 200;
@@ -11,12 +11,9 @@ const ENOUGH = 200;
  * The language by whose words a source is read: its own, or where it isn't said the one of whose
  * small words the document has most.
  */
-export function languageOfSource(source: Source, passages: readonly Passage[]): Language {
+export function languageOfSource(source: Source, { size, passage }: SearchedDocument): Language {
   if (source.language !== undefined) return languageOf(source.language) ?? MAIN_LANGUAGE;
-  const text = passages
-    .slice(0, ENOUGH)
-    .map((passage) => passage.text)
-    .join(' ');
+  const text = Array.from({ length: Math.min(size, ENOUGH) }, (_, index) => passage(index).text).join(' ');
   const counts = LANGUAGES.map((language) => ({ language, count: smallWords(text, language) }));
   return counts.toSorted((a, b) => b.count - a.count)[0]?.language ?? MAIN_LANGUAGE;
 }

@@ -4,14 +4,15 @@ import { fold } from '../reading/printed-tokens.ts';
  * Offsets of a phrase in a text, except inside a longer number or word. They are valid in the
  * unfolded text.
  */
-export function occurrences(phrase: string, text: string): readonly number[] {
-  const wanted = fold(phrase);
-  const whole = fold(text);
-  const found: number[] = [];
+export function occurrences(phrase: string, text: string): Iterable<number> {
+  return foldedOccurrences(fold(phrase), fold(text));
+}
+
+/** As `occurrences`, of a phrase and a text that are folded, one after the other as they are asked for. */
+export function* foldedOccurrences(wanted: string, whole: string): Generator<number, void> {
   for (let at = whole.indexOf(wanted); at >= 0 && wanted !== ''; at = whole.indexOf(wanted, at + 1)) {
-    if (!isInside(whole, at, at + wanted.length)) found.push(at);
+    if (!isInside(whole, at, at + wanted.length)) yield at;
   }
-  return found;
 }
 
 function isInside(text: string, start: number, end: number): boolean {

@@ -1,8 +1,7 @@
-import { LANGUAGES, packOf } from '../language/languages.ts';
 import type { Source } from '../model/source.ts';
 import { fold } from '../reading/printed-tokens.ts';
-import type { Document } from './document.ts';
 import { cellPlace } from './read-workbook.ts';
+import type { Passage, SearchedDocument } from './searched-document.ts';
 
 /** A place in a source, as a citation names it. */
 export type Place =
@@ -31,97 +30,81 @@ export function readPlace(text: string): Place | undefined {
   return at ? { kind: 'cell', sheet: cell?.[1] ?? '', ...at } : undefined;
 }
 
-/** A piece of a document with the name of its place. */
-export interface Passage {
-  readonly place: string;
-  readonly text: string;
+/** A document as one source has it. */
+export interface PlacedDocument {
+  readonly searched: SearchedDocument;
+  /** The number of the paragraph that the source counts as ¶1; infinity if it has none. */
+  readonly first: number;
 }
 
-/**
- * All passages of a document, each named as a citation would name it. The source says which line is
- * ¶1.
- */
-export function passagesOf(document: Document, source: Source): readonly Passage[] {
+export function placedDocument(searched: SearchedDocument, { firstParagraph = 1 }: Source): PlacedDocument {
+  const { document } = searched;
+  const first = document.kind === 'text' ? document.paragraphs.findIndex(({ line }) => line >= firstParagraph) : -1;
+  return { searched, first: first < 0 ? Number.POSITIVE_INFINITY : first };
+}
+
+/** How a citation would name the place of a passage. */
+export function placeName(index: number, { searched: { document, sheets }, first }: PlacedDocument): string {
   switch (document.kind) {
-    case 'text': {
-      const first = document.paragraphs.findIndex((paragraph) => paragraph.line >= (source.firstParagraph ?? 1));
-      return document.paragraphs.map((paragraph, index) => ({
-        place: index >= first && first >= 0 ? `¶${index - first + 1}` : `line ${paragraph.line}`,
-        text: paragraph.text,
-      }));
+    case 'text':
+      return index >= first ? `¶${index - first + 1}` : `line ${document.paragraphs[index]?.line ?? index + 1}`;
+    case 'table': {
+      const sheet = sheets.find((each) => index < each.first + each.rows.length);
+      const row = index - (sheet?.first ?? 0);
+      const key = sheet?.rows[row]?.find((cell) => cell.trim() !== '') ?? row + 1;
+      return `${sheet === undefined || sheet.name === '' ? '' : `${sheet.name}, `}row ${key}`;
     }
-    case 'table':
-      return document.sheets.flatMap((sheet) =>
-        sheet.rows.map((row, index) => ({
-          place: `${sheet.name === '' ? '' : `${sheet.name}, `}row ${row.find((cell) => cell.trim() !== '') ?? index + 1}`,
-          text: row.join(' | '),
-        })),
-      );
     default:
       return document satisfies never;
   }
 }
 
-/** The passages at a place; none if the document has no such place. */
-export function passagesAt(place: Place, document: Document, source: Source): readonly Passage[] {
-  const all = passagesOf(document, source);
+/** A part of a document: passages by their numbers, or some of its own. */
+export type Where =
+  | { readonly kind: 'range'; readonly from: number; readonly to: number }
+  | { readonly kind: 'these'; readonly passages: readonly Passage[] };
+
+/** What stands at a place; nothing if the document has no such place. */
+export function whereIs(place: Place, { searched, first }: PlacedDocument): Where {
   switch (place.kind) {
-    case 'paragraph':
-      return all.filter((passage) => passage.place === `¶${place.number}`);
-    case 'page':
-      return document.kind === 'text'
-        ? withWhole((document.pages[place.number - 1] ?? []).flatMap((index) => all[index] ?? []))
-        : [];
-    case 'cell': {
-      if (document.kind !== 'table') return [];
-      const sheet = document.sheets.find((each) => place.sheet === '' || each.name === place.sheet);
-      const text = sheet?.rows[place.row]?.[place.column];
-      return text === undefined ? [] : [{ place: 'cell', text }];
+    case 'paragraph': {
+      const index = first + place.number - 1;
+      return these(place.number > 0 && index < searched.size ? [searched.passage(index)] : []);
     }
-    case 'row':
-      if (document.kind !== 'table') return [];
-      return document.sheets.flatMap((sheet) =>
-        sheet.rows
-          .filter((row) => row.some((cell) => fold(cell).trim() === fold(place.key)))
-          .map((row) => ({ place: `row ${place.key}`, text: row.join(' | ') })),
-      );
+    case 'page':
+      return these(searched.page(place.number));
+    case 'cell': {
+      const sheet = searched.sheets.find((each) => place.sheet === '' || each.name === place.sheet);
+      const text = sheet?.rows[place.row]?.[place.column];
+      return these(text === undefined ? [] : [{ text }]);
+    }
+    case 'row': {
+      const key = fold(place.key);
+      const isNamed = (index: number) => searched.row(index).some((cell) => fold(cell).trim() === key);
+      return these(searched.rowsNamed(place.key).filter(isNamed).map(searched.passage));
+    }
     case 'table':
-      return tableNamed(place.name, document, all);
+      return tableNamed(fold(place.name).toLowerCase(), searched);
     default:
       return place satisfies never;
   }
 }
 
-/** The passages of a page, and the page as one: words may go on in the next column or line. */
-function withWhole(passages: readonly Passage[]): readonly Passage[] {
-  const [first, ...more] = passages;
-  if (first === undefined || more.length === 0) return passages;
-  return [...passages, { place: first.place, text: passages.map(({ text }) => text).join(' ') }];
+function these(passages: readonly Passage[]): Where {
+  return { kind: 'these', passages };
 }
 
 /**
  * A sheet of that name, or of a text the paragraphs from the heading "Table 3" to the next heading
  * of a table.
  */
-function tableNamed(name: string, document: Document, all: readonly Passage[]): readonly Passage[] {
-  const wanted = fold(name).toLowerCase();
+function tableNamed(name: string, { document, sheets, headings, size }: SearchedDocument): Where {
   if (document.kind === 'table') {
-    const rows = document.sheets.flatMap((sheet) => sheet.rows.map(() => sheet.name));
-    return all.filter((_, index) => fold(rows[index] ?? '').toLowerCase() === wanted);
+    const sheet = sheets.find((each) => fold(each.name).toLowerCase() === name);
+    return sheet === undefined ? these([]) : { kind: 'range', from: sheet.first, to: sheet.first + sheet.rows.length };
   }
-  const headings = all.map(({ text }) => headingOf(text));
-  const first = headings.indexOf(wanted);
-  if (first < 0) return [];
-  const next = headings.findIndex((heading, index) => index > first && heading !== undefined);
-  return all.slice(first, next < 0 ? undefined : next);
+  const all = headings();
+  const at = all.findIndex((heading) => heading.name === name);
+  const heading = all[at];
+  return heading === undefined ? these([]) : { kind: 'range', from: heading.index, to: all[at + 1]?.index ?? size };
 }
-
-/** The number or letter of a heading such as "Table 3. Aid by donor" or "TABLEAU A-1:". */
-function headingOf(text: string): string | undefined {
-  const [, word = '', name] = HEADING.exec(fold(text).trim().toLowerCase()) ?? [];
-  return TABLE_WORDS.has(word) ? name : undefined;
-}
-
-const HEADING = /^(\p{L}+) ([\p{L}\p{N}](?:[\p{L}\p{N}.-]{0,10}[\p{L}\p{N}])?)(?=[ .:-]|$)/u;
-
-const TABLE_WORDS: ReadonlySet<string> = new Set(LANGUAGES.flatMap((language) => packOf(language).printed.tables));

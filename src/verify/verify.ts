@@ -1,10 +1,12 @@
 import type { FactStore } from '../facts/store.ts';
-import type { FactId } from '../model/fact.ts';
+import type { Fact, FactId } from '../model/fact.ts';
 import type { Citation, Source, SourceId } from '../model/source.ts';
 import type { Judgement, Verdict } from '../model/verdict.ts';
-import type { Document, SourceCopy } from './document.ts';
-import { type CitedDocument, citedDocument, judge } from './judge.ts';
-import { readDocument } from './read-document.ts';
+import type { Document, Unreadable } from './document.ts';
+import { citedDocument, judge } from './judge.ts';
+import { periodNames } from './judge-series.ts';
+import { readPlace } from './place.ts';
+import { searchDocument } from './searched-document.ts';
 import { sharedWords } from './shared-words.ts';
 
 /** One citation, and how it compares with its source. */
@@ -16,64 +18,91 @@ export interface VerifiedCitation extends Judgement {
   readonly copy?: string;
 }
 
-/** The copies of a store's sources, by source. */
-export type ReadCopies = ReadonlyMap<SourceId, ReadCopy>;
-
-export interface ReadCopy {
-  readonly path: string;
-  readonly fingerprint: string;
-  readonly document: Document | { readonly kind: 'unreadable'; readonly why: string };
+/** A citation with what it cites and for what. */
+export interface Citing {
+  readonly fact: Fact;
+  readonly citation: Citation;
+  readonly source: Source;
 }
 
-/**
- * Reads the copies of the sources. A copy is recognised by its fingerprint, never by its name, so a
- * document that has changed is no longer a copy.
- */
-export async function readCopies(sources: readonly Source[], copies: readonly SourceCopy[]): Promise<ReadCopies> {
-  const read = new Map<SourceId, ReadCopy>();
-  const documents = new Map<string, ReadCopy>();
-  for (const { id, fingerprint } of sources) {
-    const copy = copies.find((each) => each.fingerprint === fingerprint);
-    if (copy === undefined) continue;
-    const known = documents.get(copy.fingerprint) ?? {
-      path: copy.path,
-      fingerprint: copy.fingerprint,
-      document: await readDocument(copy.path, copy.bytes),
-    };
-    documents.set(copy.fingerprint, known);
-    read.set(id, known);
-  }
-  return read;
-}
+/** What became of the copies of sources, by their fingerprints. */
+export type Judged = ReadonlyMap<string, JudgedCopy>;
+
+export type JudgedCopy =
+  | { readonly kind: 'judged'; readonly judgements: ReadonlyMap<Citation, Judgement> }
+  | Unreadable;
 
 /**
- * Compares every citation with the reader's own copies. Derived facts need no citations: they rest
- * on facts that have them.
+ * All citations of a store, and derived facts have none: they rest on facts that have them.
+ *
+ * @param isWanted - which facts' citations
  */
-export function verifyFacts(store: FactStore, copies: ReadCopies): readonly VerifiedCitation[] {
-  const shared = sharedWords(store);
-  const cited = new Map<SourceId, CitedDocument>();
-  for (const [id, { document }] of copies) {
-    const source = store.sources.get(id);
-    if (source !== undefined && document.kind !== 'unreadable') cited.set(id, citedDocument(source, document));
-  }
+export function citingsOf(store: FactStore, isWanted: (fact: FactId) => boolean = () => true): readonly Citing[] {
   return [...store.facts.values()].flatMap((fact) =>
-    fact.citations.flatMap((citation): VerifiedCitation[] => {
-      const source = store.sources.get(citation.source);
-      if (source === undefined) return [];
-      const named = { fact: fact.id, source: source.id, citation };
-      if (citation.superseded) return [{ ...named, ...plain({ kind: 'superseded' }) }];
-      const copy = copies.get(source.id);
-      if (copy === undefined) return [{ ...named, ...plain({ kind: 'no-copy' }) }];
-      const { document, fingerprint } = copy;
-      if (document.kind === 'unreadable') {
-        return [{ ...named, ...plain({ kind: 'unreadable', why: document.why }), copy: fingerprint }];
-      }
-      const judgement = judge(fact, citation, cited.get(source.id) ?? citedDocument(source, document));
-      const doubts = [...judgement.doubts, ...(shared.get(citation) ?? [])];
-      return [{ ...named, ...judgement, doubts, copy: fingerprint }];
-    }),
+    !isWanted(fact.id)
+      ? []
+      : fact.citations.flatMap((citation): Citing[] => {
+          const source = store.sources.get(citation.source);
+          return source === undefined ? [] : [{ fact, citation, source }];
+        }),
   );
+}
+
+/**
+ * Compares a copy, once it is read, with all citations of it. A copy is recognised by its
+ * fingerprint, never by its name, so a document that has changed is no longer a copy.
+ */
+export function judgeCopy(
+  document: Document | Unreadable,
+  fingerprint: string,
+  citings: readonly Citing[],
+): JudgedCopy {
+  if (document.kind === 'unreadable') return document;
+  const cited = citings.filter(({ source, citation }) => source.fingerprint === fingerprint && !citation.superseded);
+  return { kind: 'judged', judgements: judgeAll(document, cited) };
+}
+
+function judgeAll(document: Document, citings: readonly Citing[]): ReadonlyMap<Citation, Judgement> {
+  const searched = searchDocument(document, soughtBy(citings));
+  const bySource = new Map<Source, ReturnType<typeof citedDocument>>();
+  const judgements = new Map<Citation, Judgement>();
+  for (const { fact, citation, source } of citings) {
+    const cited = bySource.get(source) ?? citedDocument(source, searched);
+    bySource.set(source, cited);
+    judgements.set(citation, judge(fact, citation, cited));
+  }
+  return judgements;
+}
+
+function soughtBy(citings: readonly Citing[]): Parameters<typeof searchDocument>[1] {
+  const phrases = new Set<string>();
+  const keys = new Set<string>();
+  const periods = new Set<string>();
+  for (const { fact, citation } of citings) {
+    if (citation.says !== undefined) phrases.add(citation.says);
+    const place = citation.at === undefined ? undefined : readPlace(citation.at);
+    if (place?.kind === 'row') keys.add(place.key);
+    if (fact.kind === 'series' || fact.kind === 'rate') {
+      for (const name of fact.points.flatMap(periodNames)) periods.add(name);
+    }
+  }
+  return { phrases, keys, periods };
+}
+
+/** Every citation of a store with what its copy says. */
+export function verdictsOf(store: FactStore, citings: readonly Citing[], copies: Judged): readonly VerifiedCitation[] {
+  const shared = sharedWords(store);
+  return citings.map(({ fact, citation, source }): VerifiedCitation => {
+    const named = { fact: fact.id, source: source.id, citation };
+    if (citation.superseded) return { ...named, ...plain({ kind: 'superseded' }) };
+    const copy = copies.get(source.fingerprint ?? '');
+    if (copy === undefined || source.fingerprint === undefined) return { ...named, ...plain({ kind: 'no-copy' }) };
+    const known = { ...named, copy: source.fingerprint };
+    if (copy.kind === 'unreadable') return { ...known, ...plain({ kind: 'unreadable', why: copy.why }) };
+    const judgement = copy.judgements.get(citation) ?? plain({ kind: 'not-found' });
+    const doubts = [...judgement.doubts, ...(shared.get(citation) ?? [])];
+    return { ...known, ...judgement, doubts };
+  });
 }
 
 function plain(verdict: Verdict): Judgement {

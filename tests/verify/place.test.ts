@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { zip } from '../../src/opc/zip.ts';
-import { passagesAt, readPlace } from '../../src/verify/place.ts';
+import { placedDocument, readPlace, whereIs } from '../../src/verify/place.ts';
 import { readDocument } from '../../src/verify/read-document.ts';
 import { readWorkbook } from '../../src/verify/read-workbook.ts';
+import { searchDocument } from '../../src/verify/searched-document.ts';
 import { SOURCE } from './source.ts';
 
 describe('a place as a citation writes it', () => {
@@ -23,7 +24,10 @@ async function tableOf(text: string, name: string): Promise<readonly string[]> {
   const document = await readDocument('copy.txt', new TextEncoder().encode(text));
   const place = readPlace(`table ${name}`);
   if (document.kind === 'unreadable' || place === undefined) throw new Error('the copy is text');
-  return passagesAt(place, document, SOURCE).map((passage) => passage.text);
+  const searched = searchDocument(document, { phrases: [], keys: [], periods: [] });
+  const where = whereIs(place, placedDocument(searched, SOURCE));
+  if (where.kind === 'these') return where.passages.map((passage) => passage.text);
+  return Array.from({ length: where.to - where.from }, (_, index) => searched.passage(where.from + index).text);
 }
 
 describe('a table of a text', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildStore } from '../../src/facts/build-store.ts';
 import { parseFactsFiles } from '../../src/facts/read/parse-facts.ts';
-import { readCopies, verifyFacts } from '../../src/verify/verify.ts';
+import { readCopies, verifyFacts } from './verify-facts.ts';
 
 const FINGERPRINT = `sha256:${'a'.repeat(64)}`;
 
@@ -30,7 +30,7 @@ async function judgementOf(fact: string, paragraph: string, source = 'date: 2013
   const errors = [...parsed.diagnostics, ...store.diagnostics].filter(({ severity }) => severity === 'error');
   expect(errors).toEqual([]);
   const copy = { path: 'copy.txt', bytes: new TextEncoder().encode(paragraph), fingerprint: FINGERPRINT };
-  const [judged] = verifyFacts(store.value, await readCopies([...store.value.sources.values()], [copy]));
+  const [judged] = verifyFacts(store.value, await readCopies([copy]));
   if (judged === undefined) throw new Error('the fact has a citation');
   const { verdict, unmarked, doubts } = judged;
   return { verdict, unmarked, doubts };

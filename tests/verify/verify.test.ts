@@ -3,7 +3,7 @@ import { buildStore } from '../../src/facts/build-store.ts';
 import { parseFactsFiles } from '../../src/facts/read/parse-facts.ts';
 import type { FactStore } from '../../src/facts/store.ts';
 import { zip } from '../../src/opc/zip.ts';
-import { readCopies, verifyFacts } from '../../src/verify/verify.ts';
+import { readCopies, verifyFacts } from './verify-facts.ts';
 
 const LINES = [
   'Relations page',
@@ -48,7 +48,7 @@ function troops(says: string, at = '¶3'): string {
 
 async function judged(store: FactStore, content: string | Uint8Array, path: string, fingerprint = FINGERPRINT) {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  const read = await readCopies([...store.sources.values()], [{ path, bytes, fingerprint }]);
+  const read = await readCopies([{ path, bytes, fingerprint }]);
   return verifyFacts(store, read)[0];
 }
 

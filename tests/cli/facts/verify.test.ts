@@ -47,9 +47,26 @@ describe('facts verify', () => {
   const UNCOPIED =
     '  a.view: {kind: statement, stance: official, source: other, says: it is so, as-of: 2013-11, en: View, fr: Avis}\n';
 
-  test('a source without a copy fails only with --strict', async () => {
-    expect((await verify('', files('$16 million', UNCOPIED))).code).toBe(0);
-    expect((await verify('--strict', files('$16 million', UNCOPIED))).code).toBe(1);
+  test('a source without a copy is no success, and is named', async () => {
+    const { code, out } = await verify('', files('$16 million', UNCOPIED));
+    expect(code).toBe(1);
+    expect(out).toContain('Not compared, since there is no copy: other');
+  });
+
+  test('a film in the folder is passed over, and told only where a copy lacks', async () => {
+    const film = { '/sources/film.mov': new Uint8Array(64 * 2 ** 20 + 1) };
+    expect(await verify('', { ...files(), ...film })).toMatchObject({
+      code: 0,
+      out: expect.not.stringContaining('film'),
+    });
+    const lacking = await verify('', { ...files('$16 million', UNCOPIED), ...film });
+    expect(lacking.code).toBe(1);
+  });
+
+  test('where nothing is compared there is no success', async () => {
+    const { '/ws/briefs/mali/facts/f.yaml': _, ...bare } = files();
+    const { code, out } = await verify('', { ...bare, '/ws/briefs/mali/facts/f.yaml': 'facts: {}\n' });
+    expect([code, out]).toEqual([1, expect.stringContaining('No citation was compared')]);
   });
 
   test('a copy that can’t be read fails', async () => {

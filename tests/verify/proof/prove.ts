@@ -5,7 +5,7 @@ import { parseEachFactsFile } from '../../../src/facts/read/parse-facts.ts';
 import type { FactStore } from '../../../src/facts/store.ts';
 import type { FactId } from '../../../src/model/fact.ts';
 import type { SourceCopy } from '../../../src/verify/document.ts';
-import { type ReadCopies, readCopies, verifyFacts } from '../../../src/verify/verify.ts';
+import { type ReadCopies, readCopies, verifyFacts } from '../verify-facts.ts';
 import { type Mutant, mutantsOf, type ProofFile } from './mutants.ts';
 
 /** What became of all changes. */
@@ -29,8 +29,7 @@ export async function proveStore(
   copies: readonly SourceCopy[],
 ): Promise<Proof> {
   const known = parseEachFactsFile(files, []);
-  const base = buildStore(known.map(({ value }) => value)).value;
-  const read = await readCopies([...base.sources.values()], copies);
+  const read = await readCopies(copies);
   const all = files.filter(({ path }) => changed.includes(path)).flatMap(mutantsOf);
   const toldOf = new Map<string, ReadonlySet<string>>();
   const missed = all.filter((mutant) => {

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Verdict, VerdictKind } from '../../../model/verdict.ts';
-import type { CitationVerdict, CitationVerdicts, SourceFiles } from '../../../project/facts/verify-citations.ts';
+import type { CitationVerdict, CitationVerdicts } from '../../../project/facts/verify-citations.ts';
 import { answerFromFacts } from '../../answer-from-facts.ts';
 import { columns } from '../../columns.ts';
 import { command, WrongUse } from '../../command.ts';
@@ -8,8 +8,8 @@ import { ANSWERING, isDay } from '../../shared-options.ts';
 
 /**
  * Compares every citation with the user's own copies of the sources. Exit 1 if one differs, is cut,
- * is elsewhere, is not found or can't be read; with `--strict` also if one has no copy, lacks a
- * question mark or leaves a doubt.
+ * is elsewhere or is not found, if its copy lacks or can't be read, or if nothing was compared; with
+ * `--strict` also if one lacks a question mark or leaves a doubt.
  */
 export const factsVerify = command({
   name: 'facts verify',
@@ -22,7 +22,7 @@ export const factsVerify = command({
       describe: 'The folder with your own copies of the sources',
       requiresArg: true,
     },
-    strict: { type: 'boolean', describe: 'Exit 1 also where a copy or a question mark lacks, or a doubt is left' },
+    strict: { type: 'boolean', describe: 'Exit 1 also where a question mark lacks, or a doubt is left' },
     record: { type: 'boolean', describe: 'Write what was found into verified.txt beside the facts' },
     on: { type: 'string', describe: 'The day of the check: 2023-12-31', requiresArg: true },
   },
@@ -31,9 +31,7 @@ export const factsVerify = command({
     ['$0 facts verify --sources ../sources --record --on 2023-12-31', 'remember what was found'],
   ],
   run: async (given, around) => {
-    const { joined, keptFiles, sourceFiles, verifyCitations } = await import(
-      '../../../project/facts/verify-citations.ts'
-    );
+    const { sourceFiles, verifyCitations } = await import('../../../project/facts/verify-citations.ts');
     const { recordVerification } = await import('../../../project/facts/record-verification.ts');
     const { io } = around;
     const { on, record = false, strict = false } = given;
@@ -41,26 +39,20 @@ export const factsVerify = command({
       return new WrongUse('--record and --on go together', 'write --record --on 2023-12-31, with the day of the check');
     }
     if (on !== undefined && !isDay(on)) return new WrongUse(`${on} is no day`, 'write it as 2023-12-31');
-    const copies = sourceFiles(io, resolve(io.cwd, given.sources));
-    if (copies.files.length + copies.passedOver.length === 0) {
+    const sources = sourceFiles(io, resolve(io.cwd, given.sources));
+    if (sources.paths.length + sources.passedOver.length === 0) {
       const hint = 'name the folder with your copies of the sources: --sources DIR';
       return new WrongUse(`${given.sources} holds no file`, hint);
     }
     let failed = false;
     const printout = await answerFromFacts('facts verify', given, around, async (facts, workspace) => {
-      const { files, passedOver } = joined([copies, keptFiles(io, workspace, facts)]);
-      const verdicts = await verifyCitations(facts, files);
-      const { citations } = verdicts;
-      // What was passed over may be the copy that lacks.
-      const isOpen = passedOver.length > 0 && citations.some(({ verdict }) => verdict.kind === 'no-copy');
+      const verdicts = await verifyCitations(io, workspace, facts, sources);
+      const { citations, passedOver } = verdicts;
       const written = on === undefined ? undefined : recordVerification(io, workspace, citations, on);
       failed =
-        citations.some((each) => fails(each, strict)) ||
-        verdicts.unreadable.length > 0 ||
-        isOpen ||
-        written?.value === false;
+        !citations.some(wasCompared) || citations.some((each) => fails(each, strict)) || written?.value === false;
       return {
-        lines: linesOf(verdicts, passedOver),
+        lines: linesOf(verdicts),
         json: { citations: citations.map(asJson), passedOver },
         diagnostics: written?.diagnostics ?? [],
       };
@@ -69,11 +61,22 @@ export const factsVerify = command({
   },
 });
 
-const FAILING: ReadonlySet<VerdictKind> = new Set(['differs', 'cut', 'elsewhere', 'not-found', 'unreadable']);
+const FAILING: ReadonlySet<VerdictKind> = new Set([
+  'differs',
+  'cut',
+  'elsewhere',
+  'not-found',
+  'unreadable',
+  'no-copy',
+]);
+
+function wasCompared({ verdict: { kind } }: CitationVerdict): boolean {
+  return kind !== 'unreadable' && kind !== 'no-copy' && kind !== 'superseded' && kind !== 'no-words';
+}
 
 function fails({ verdict, unmarked, doubts }: CitationVerdict, strict: boolean): boolean {
   if (FAILING.has(verdict.kind)) return true;
-  return strict && (verdict.kind === 'no-copy' || unmarked.length > 0 || doubts.length > 0);
+  return strict && (unmarked.length > 0 || doubts.length > 0);
 }
 
 const WORDS: Readonly<Record<VerdictKind, string>> = {
@@ -102,19 +105,20 @@ const IN_ORDER: readonly VerdictKind[] = [
   'superseded',
 ];
 
-function linesOf(
-  { citations, unreadable, unfingerprinted }: CitationVerdicts,
-  passedOver: SourceFiles['passedOver'],
-): readonly string[] {
-  const unread = [
+function linesOf({ citations, unreadable, passedOver, unfingerprinted }: CitationVerdicts): readonly string[] {
+  const lacking = citations.filter(({ verdict }) => verdict.kind === 'no-copy').map(({ source }) => source);
+  const told = [
     ...unreadable.map(({ path, why }) => `${path} can’t be read: ${why}`),
     ...passedOver.map(({ path, why }) => `${path} was passed over: ${why}`),
-  ];
-  const bare =
-    unfingerprinted.length === 0
+    ...(unfingerprinted.length === 0
       ? []
-      : [`Without a \`fingerprint:\`, so that no copy can be known: ${unfingerprinted.join(', ')}`];
-  return [...tableOf(citations), '', ...unread, ...bare, countOf(citations)];
+      : [`Without a \`fingerprint:\`, so that no copy can be known: ${unfingerprinted.join(', ')}`]),
+    ...(lacking.length === 0
+      ? []
+      : [`Not compared, since there is no copy: ${[...new Set(lacking)].sort().join(', ')}`]),
+    ...(citations.some(wasCompared) ? [] : ['No citation was compared']),
+  ];
+  return [...tableOf(citations), '', ...told, countOf(citations)];
 }
 
 /** A table of the citations that need a look; those that simply agree are only counted. */
