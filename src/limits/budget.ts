@@ -5,6 +5,7 @@ const NAMED = {
   parts: 'parts',
   characters: 'characters',
   lines: 'lines',
+  line: 'characters in one line',
   markup: 'tags, attributes and entities',
   levels: 'levels of nesting',
   layouts: 'layouts',

@@ -27,6 +27,9 @@ export const MASTER = {
   allShapes: 15_000,
 } as const;
 
+/** The characters of a paragraph or row of a copy, which is searched and judged as one. */
+const LONGEST_LINE = 1_000_000;
+
 /** A copy of a source, in bytes as it lies on the disk. */
 export const COPY_BYTES = 64 * MIB;
 
@@ -43,14 +46,15 @@ export function workbookLimits(packed: number) {
     levels: 64,
     cells: 4_000_000,
     characters: 64 * MIB,
+    line: LONGEST_LINE,
   };
 }
 
 /** A file of separated values; a separator or line end within quotation marks counts as one between cells. */
-export const SEPARATED = { cells: 4_000_000 } as const;
+export const SEPARATED = { cells: 4_000_000, line: LONGEST_LINE } as const;
 
 /** A plain text, and what a web page or PDF gives as one. */
-export const TEXT = { lines: 1_000_000 } as const;
+export const TEXT = { lines: 1_000_000, line: LONGEST_LINE } as const;
 
 /** Browsers, too, cut trees: at 512 levels. Elements that are never closed nest here. */
-export const WEB_PAGE = { markup: 3_000_000, levels: 2_000 } as const;
+export const WEB_PAGE = { markup: 3_000_000, levels: 2_000, line: LONGEST_LINE } as const;

@@ -55,6 +55,9 @@ function decoded(decoder: InstanceType<typeof TextDecoder>, bytes: Uint8Array, s
 /** How many tags, attributes and entities there can be at most. */
 function marksIn(bytes: Uint8Array): number {
   let count = 0;
-  for (const byte of bytes) if (byte === LESS_THAN || byte === EQUALS || byte === AMPERSAND) count += 1;
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at];
+    if (byte === LESS_THAN || byte === EQUALS || byte === AMPERSAND) count += 1;
+  }
   return count;
 }

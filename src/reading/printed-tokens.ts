@@ -22,6 +22,8 @@ const LONGEST = 100_000;
  * dashes. Every character becomes exactly one, so offsets don't change.
  */
 export function fold(text: string): string {
+  // Most texts have none of them, and are read a million at a time.
+  if (!/[\t\u00a0\u00ab\u00bb\u02bc\u2000-\u2212]/.test(text)) return text;
   return text
     .replace(/[\u00a0\u2000-\u200a\u202f\t]/g, ' ')
     .replace(/[\u2018\u2019\u02bc]/g, "'")
@@ -66,6 +68,27 @@ const LONGEST_PHRASE = 6;
 /** Tokens that a phrase may take, with the hyphens and full stops between its words: "U.S. dollars". */
 const LONGEST_WRITTEN = 3 * LONGEST_PHRASE;
 
+/** The words that begin phrases of a table, and how many its longest has. */
+interface Beginnings {
+  readonly first: ReadonlySet<string>;
+  readonly longest: number;
+}
+
+const BEGINNINGS = new WeakMap<Phrases<unknown>, Beginnings>();
+
+function beginningsOf(table: Phrases<unknown>): Beginnings {
+  const known = BEGINNINGS.get(table);
+  if (known !== undefined) return known;
+  const phrases = Object.keys(table).map((phrase) => phrase.split(' '));
+  const longest = phrases.reduce((most, { length }) => Math.max(most, length), 0);
+  const beginnings = {
+    first: new Set(phrases.map(([first = '']) => first)),
+    longest: Math.min(longest, LONGEST_PHRASE),
+  };
+  BEGINNINGS.set(table, beginnings);
+  return beginnings;
+}
+
 /**
  * The longest phrase of a table that begins at a token and ends before another, or at the end.
  * Hyphens between its words don't count.
@@ -76,10 +99,12 @@ export function phraseAt<T>(
   table: Phrases<T>,
   before = tokens.length,
 ): FoundPhrase<T> | undefined {
+  const { first, longest } = beginningsOf(table);
+  if (!first.has(tokens[at]?.text ?? '')) return undefined;
   let found: FoundPhrase<T> | undefined;
   let words = '';
   const end = Math.min(before, at + LONGEST_WRITTEN);
-  for (let next = at, count = 0; count < LONGEST_PHRASE && next < end; next += 1) {
+  for (let next = at, count = 0; count < longest && next < end; next += 1) {
     const token = tokens[next];
     if (token === undefined || (token.text === '-' && next === at)) break;
     if (token.text === '-' || (token.text === '.' && token.isAttached && next > at)) continue;
@@ -104,6 +129,10 @@ export function phraseBefore<T>(
   return undefined;
 }
 
+const AS_PHRASES = new WeakMap<readonly string[], Phrases<true>>();
+
 export function asPhrases(words: readonly string[]): Phrases<true> {
-  return Object.fromEntries(words.map((word) => [word, true] as const));
+  const phrases = AS_PHRASES.get(words) ?? Object.fromEntries(words.map((word) => [word, true] as const));
+  AS_PHRASES.set(words, phrases);
+  return phrases;
 }

@@ -48,12 +48,14 @@ function decode(bytes: Uint8Array): string {
 
 /** Every non-blank line is a paragraph; a form feed begins a page. */
 function textDocument(text: string): Document {
-  budgetOf(TEXT).draw('lines', 1 + countCharacters(text, LINE_ENDS));
+  const budget = budgetOf(TEXT);
+  budget.draw('lines', 1 + countCharacters(text, LINE_ENDS));
   const paragraphs: DocumentParagraph[] = [];
   const pages: number[][] = [[]];
   for (const [index, line] of text.split(/\r\n|\n|\r/).entries()) {
     for (const [part, piece] of line.split('\f').entries()) {
       if (part > 0) pages.push([]);
+      budget.reach('line', piece.length);
       if (piece.trim() === '') continue;
       pages.at(-1)?.push(paragraphs.length);
       paragraphs.push({ text: piece, line: index + 1 });
@@ -69,7 +71,8 @@ function textDocument(text: string): Document {
 function separatedDocument(text: string, delimiter: string | undefined): Document | Unreadable {
   const first = text.slice(0, text.search(/\n|$/));
   const separator = delimiter ?? (countCharacters(first, ';') > countCharacters(first, ',') ? ';' : ',');
-  budgetOf(SEPARATED).draw('cells', 1 + countCharacters(text, `${separator}${LINE_ENDS}`));
+  const budget = budgetOf(SEPARATED);
+  budget.draw('cells', 1 + countCharacters(text, `${separator}${LINE_ENDS}`));
   try {
     const rows: string[][] = parse(text, {
       bom: true,
@@ -77,11 +80,14 @@ function separatedDocument(text: string, delimiter: string | undefined): Documen
       relax_column_count: true,
       relax_quotes: true,
       skip_empty_lines: false,
+      max_record_size: SEPARATED.line,
     });
     return { kind: 'table', sheets: [{ name: '', rows }] };
   } catch (error) {
-    if (error instanceof CsvError) return { kind: 'unreadable', why: error.message };
-    throw error;
+    if (!(error instanceof CsvError)) throw error;
+    if (error.code === 'CSV_MAX_RECORD_SIZE') budget.reach('line', SEPARATED.line + 1);
+    const isOpen = error.code === 'CSV_QUOTE_NOT_CLOSED';
+    return { kind: 'unreadable', why: isOpen ? 'a quotation mark is opened and never closed' : error.message };
   }
 }
 

@@ -41,21 +41,29 @@ export function readWebPage(html: string): string {
   let text = '';
   let silent = 0;
   let level = 0;
+  let inLine = 0;
+  const endLine = (name: string) => {
+    if (!BLOCKS.has(name)) return;
+    text += '\n';
+    inLine = 0;
+  };
   const parser = new Parser(
     {
       onopentag: (name) => {
         level += 1;
         budget.reach('levels', level);
         if (SILENT.has(name)) silent += 1;
-        if (BLOCKS.has(name)) text += '\n';
+        endLine(name);
       },
       onclosetag: (name) => {
         level -= 1;
         if (SILENT.has(name)) silent -= 1;
-        if (BLOCKS.has(name)) text += '\n';
+        endLine(name);
       },
       onattribute: () => budget.draw('markup', 1),
       ontext: (piece) => {
+        inLine += piece.length;
+        budget.reach('line', inLine);
         if (silent === 0) text += piece.replace(/[ \t\r\n]+/g, ' ');
       },
     },

@@ -110,6 +110,8 @@ function sheetRows(xml: Uint8Array, shared: readonly string[], budget: WorkbookB
   let open: string[] = [];
   let cells = 0;
   let characters = 0;
+  let drawnRow = -1;
+  let inRow = 0;
   let at: CellPlace | undefined;
   let type = '';
   let value = '';
@@ -164,6 +166,9 @@ function sheetRows(xml: Uint8Array, shared: readonly string[], budget: WorkbookB
       const text = type === 's' ? (shared[Number(value)] ?? '') : value;
       characters += text.length;
       budget.draw('characters', text.length);
+      inRow = at.row === drawnRow ? inRow + text.length : text.length;
+      drawnRow = at.row;
+      budget.reach('line', inRow);
       row[at.column] = text;
     },
   });

@@ -63,8 +63,11 @@ function wordsOf(text: string): readonly string[] {
   );
 }
 
-/** Characters beyond the basic plane part words here, as they do where words are looked for in a text. */
-const WORD = /(?:(?![\u{10000}-\u{10FFFF}])[\p{L}\p{N}])+/gu;
+/**
+ * Characters beyond the basic plane part words here, as they do where words are looked for in a
+ * text. A run of more characters than any word has is cut, in a text as in a phrase.
+ */
+const WORD = /(?:(?![\u{10000}-\u{10FFFF}])[\p{L}\p{N}]){1,64}/gu;
 
 /** Words without digits, which stand in a text even where another figure does. */
 export function lettersOf(text: string): string {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { parseVerifications } from '../../../src/facts/read/verifications.ts';
+import type { Obstacle } from '../../../src/project/io.ts';
 import { memoryIo } from '../../memory-io.ts';
 import { run } from '../program.ts';
 
@@ -26,8 +27,8 @@ ${more}`,
   };
 }
 
-async function verify(options: string, given = files()) {
-  const io = memoryIo(given);
+async function verify(options: string, given = files(), obstacles: Readonly<Record<string, Obstacle>> = {}) {
+  const io = memoryIo(given, { obstacles });
   const { exit: code, out, err } = await run(`facts verify --sources /sources ${options}`, io);
   return { code, out, err, recorded: io.files.get('/ws/briefs/mali/facts/verified.txt') };
 }
@@ -53,14 +54,13 @@ describe('facts verify', () => {
     expect(out).toContain('Not compared, since there is no copy: other');
   });
 
-  test('a film in the folder is passed over, and told only where a copy lacks', async () => {
-    const film = { '/sources/film.mov': new Uint8Array(64 * 2 ** 20 + 1) };
-    expect(await verify('', { ...files(), ...film })).toMatchObject({
-      code: 0,
-      out: expect.not.stringContaining('film'),
-    });
-    const lacking = await verify('', { ...files('$16 million', UNCOPIED), ...film });
-    expect(lacking.code).toBe(1);
+  test('a film in the folder is passed over, and told where a copy lacks that it may be', async () => {
+    const film = { '/sources/film.mov': { kind: 'too-large', size: 3 * 2 ** 30, most: 64 * 2 ** 20 } } as const;
+    const beside: Readonly<Record<string, string>> = { ...files(), '/sources/film.mov': '' };
+    expect(await verify('', beside, film)).toMatchObject({ code: 0, out: expect.not.stringContaining('film') });
+    const { '/sources/page.txt': _, ...lacking } = beside;
+    const { code, out } = await verify('', lacking, film);
+    expect([code, out]).toEqual([1, expect.stringContaining('film.mov was passed over: it is 3 GiB large')]);
   });
 
   test('where nothing is compared there is no success', async () => {
