@@ -62,9 +62,10 @@ export function readWebPage(html: string): string {
       },
       onattribute: () => budget.draw('markup', 1),
       ontext: (piece) => {
+        if (silent > 0) return;
         inLine += piece.length;
         budget.reach('line', inLine);
-        if (silent === 0) text += piece.replace(/[ \t\r\n]+/g, ' ');
+        text += piece.replace(/[ \t\r\n]+/g, ' ');
       },
     },
     { decodeEntities: true },
