@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { kindOf } from '../facts/kinds/kinds.ts';
-import { namePattern } from '../facts/names.ts';
+import { namePhrases } from '../facts/names.ts';
 import type { FactStore } from '../facts/store.ts';
 import { mapLanguages } from '../language/languages.ts';
 import { UNSOURCED_MARK } from '../language/typography.ts';
@@ -10,6 +10,7 @@ import { type Memory, NO_MEMORY } from '../model/memory.ts';
 import { type Outline, type OutlineSlide, OVERRIDDEN_LINES, type SpannedTexts } from '../model/outline.ts';
 import type { Position, Span, Spanned } from '../model/span.ts';
 import type { Block, Inline, ListItem, SlideWords } from '../model/words.ts';
+import type { Phrases } from '../reading/phrases.ts';
 import { typedFigures } from './typed-figures.ts';
 
 /** Whether a draft is built in spite of a finding, and marks its place instead. */
@@ -132,7 +133,7 @@ function isInside(outer: Span, inner: Span): boolean {
 
 /** The store with the mark after every figure that is typed in a label, a note or a reason. */
 export function markUnsourcedFacts(store: FactStore): FactStore {
-  const known = namePattern(store.names);
+  const known = namePhrases(store.names);
   const marked = (words: Texts): Texts => mapLanguages(words, (text, language) => withMarks(text, language, known));
   const markedFact = (fact: Fact): Fact => ({
     ...(kindOf(fact).withOwnTexts?.(fact, marked) ?? fact),
@@ -147,7 +148,7 @@ export function markUnsourcedFacts(store: FactStore): FactStore {
   };
 }
 
-function withMarks(text: string, language: Language, known: RegExp | undefined): string {
+function withMarks(text: string, language: Language, known: Phrases): string {
   const ends = typedFigures(text, language, known).map(({ end }) => end);
   return [...new Set(ends)]
     .sort((a, b) => b - a)

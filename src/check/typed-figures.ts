@@ -15,6 +15,7 @@ import {
 } from '../reading/amount-words.ts';
 import { figurePhrasesIn, idiomsIn } from '../reading/figure-phrases.ts';
 import { numberInWords } from '../reading/number-words.ts';
+import type { Phrases } from '../reading/phrases.ts';
 
 /** A figure that was typed by hand, and what its author should do. */
 export interface TypedFigure extends Stretch {
@@ -34,9 +35,9 @@ export interface TypedFigure extends Stretch {
  * counted ("two million", "dix pour cent", "six soldiers"), and number words of ten or more. Other
  * number words ("three issues") are words.
  *
- * @param known - the pattern of names, from `namePattern`
+ * @param known - the names, from `namePhrases`
  */
-export function typedFigures(text: string, language: Language, known: RegExp | undefined): readonly TypedFigure[] {
+export function typedFigures(text: string, language: Language, known: Phrases | undefined): readonly TypedFigure[] {
   const named = [...namesIn(text, known), ...idiomsIn(text, language)];
   const free = ({ start, end }: Stretch) => !named.some((name) => name.start <= start && end <= name.end);
   const digits = [...text.matchAll(DIGITS)].map(stretchOf).filter(free);

@@ -27,7 +27,7 @@ export function convertMoney(
   if (wrong) return refused(wrong);
   const base = {
     qualifiers: { ...amount.qualifiers, conversion: rate.method },
-    inputs: [...new Set([...amount.inputs, rate.id])],
+    instruments: [...new Set([...amount.instruments, rate.id])],
     formula: `${amount.fact} × ${rate.id}`,
   };
   if (amount.kind === 'quantity') {

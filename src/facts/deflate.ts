@@ -39,7 +39,7 @@ export function constantPrices(
   };
   const described = {
     qualifiers: { ...amount.qualifiers, prices: { kind: 'constant', base } as const },
-    inputs: [...new Set([...amount.inputs, deflator.id])],
+    instruments: [...new Set([...amount.instruments, deflator.id])],
     formula: `${termOf(amount)} × ${deflator.id}@${base} ÷ ${deflator.id}`,
   };
   if (amount.kind === 'quantity') {

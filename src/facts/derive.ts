@@ -131,7 +131,7 @@ function statedValue(store: FactStore, fact: Exclude<Fact, DerivedFact>): Evalua
     ...editionOf(store, fact),
     fact: fact.id,
     qualifiers: fact.qualifiers,
-    inputs: [fact.id],
+    instruments: [],
   };
   return statedBy(fact, base);
 }

@@ -1,4 +1,4 @@
-import type { Edition, Evaluated } from '../model/evaluated.ts';
+import type { Edition, Evaluated, Wholes } from '../model/evaluated.ts';
 import type { Fact, FactId } from '../model/fact.ts';
 import type { SourceId } from '../model/source.ts';
 import type { FactStore } from './store.ts';
@@ -17,19 +17,31 @@ export function describedBy(
   return {
     ...(fact.measure !== undefined && { measure: fact.measure }),
     ...(addsOver && { addsOver }),
-    ...(fact.partOf !== undefined && { partOf: fact.partOf, wholes }),
-    ...(wholes.some((whole) => !store.facts.has(whole)) && { hasUnknownWhole: true }),
+    ...(fact.partOf !== undefined && { partOf: fact.partOf }),
+    ...(wholes && { wholes }),
+    ...(wholes?.isUnknown && { hasUnknownWhole: true }),
     ...(period && { period }),
   };
 }
 
-/** The wholes that contain a fact, nearest first. */
-function wholesOf(store: FactStore, fact: Fact): readonly FactId[] {
-  const wholes = new Set<FactId>();
-  for (let whole = fact.partOf; whole !== undefined && !wholes.has(whole); whole = store.facts.get(whole)?.partOf) {
-    wholes.add(whole);
+const WHOLES = new WeakMap<FactStore, Map<FactId, Wholes>>();
+
+/** The wholes that contain a fact, nearest first; where they form a circle, each once. */
+function wholesOf(store: FactStore, { partOf }: Fact): Wholes | undefined {
+  const known = WHOLES.get(store) ?? new Map<FactId, Wholes>();
+  WHOLES.set(store, known);
+  const way = new Set<FactId>();
+  let next = partOf;
+  while (next !== undefined && !known.has(next) && !way.has(next)) {
+    way.add(next);
+    next = store.facts.get(next)?.partOf;
   }
-  return [...wholes];
+  let above = next === undefined ? undefined : known.get(next);
+  for (const id of [...way].reverse()) {
+    above = { id, above, isUnknown: above?.isUnknown ?? !store.facts.has(id) };
+    known.set(id, above);
+  }
+  return partOf === undefined ? undefined : known.get(partOf);
 }
 
 /**
@@ -39,12 +51,21 @@ function wholesOf(store: FactStore, fact: Fact): readonly FactId[] {
 export function editionOf(store: FactStore, fact: Fact): { readonly editions?: readonly Edition[] } {
   const source = fact.citations.find((citation) => !citation.superseded)?.source;
   if (source === undefined) return {};
-  const seen = new Set<SourceId>([source]);
-  let work = source;
-  for (let next = store.sources.get(work)?.versionOf; next !== undefined && !seen.has(next); ) {
-    seen.add(next);
-    work = next;
+  return { editions: [{ work: firstEdition(store, source), source }] };
+}
+
+const FIRST_EDITIONS = new WeakMap<FactStore, Map<SourceId, SourceId>>();
+
+function firstEdition(store: FactStore, source: SourceId): SourceId {
+  const known = FIRST_EDITIONS.get(store) ?? new Map<SourceId, SourceId>();
+  FIRST_EDITIONS.set(store, known);
+  const way = new Set<SourceId>([source]);
+  let work = known.get(source) ?? source;
+  for (let next = store.sources.get(work)?.versionOf; next !== undefined && !way.has(next); ) {
+    way.add(next);
+    work = known.get(next) ?? next;
     next = store.sources.get(work)?.versionOf;
   }
-  return { editions: [{ work, source }] };
+  for (const each of way) known.set(each, work);
+  return work;
 }

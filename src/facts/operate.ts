@@ -47,7 +47,7 @@ export function operate(
   const [first, ...others] = figures;
   const base = {
     fact: options.fact ?? first?.fact ?? '',
-    inputs: [...new Set(operands.flatMap((operand) => operand.inputs))],
+    instruments: [...new Set(operands.flatMap((operand) => operand.instruments))],
     formula: formulaOf(computation, operands),
     ...inCommon(figures),
   };
@@ -233,7 +233,7 @@ function summed(figures: readonly Figure[]): Figure | undefined {
   return {
     kind: 'quantity',
     fact: first.fact,
-    inputs: [],
+    instruments: [],
     quantity,
     ...inCommon(figures),
     ...described('sum', figures),

@@ -44,7 +44,7 @@ export function rankOf(
       ...inCommon(figures),
       kind: 'ranking',
       fact,
-      inputs: [...new Set(figures.flatMap((figure) => figure.inputs))],
+      instruments: [...new Set(figures.flatMap((figure) => figure.instruments))],
       formula: `${nameOf(first)} ∈ {${figures.map(nameOf).join(', ')}}`,
       rank: larger.length + 1,
       among,

@@ -8,6 +8,14 @@ import type { Quantity } from './quantity.ts';
 import type { SourceId } from './source.ts';
 import type { Unit } from './unit.ts';
 
+/** The wholes that something is a part of, nearest first. Parts of one whole share what lies above it. */
+export interface Wholes {
+  readonly id: FactId;
+  readonly above: Wholes | undefined;
+  /** Whether the last of them can’t be found or read. */
+  readonly isUnknown: boolean;
+}
+
 /** One printing or release of a work that has, or may have, several. */
 export interface Edition {
   /** The first of the work's editions by `version-of`, the same for all of them. */
@@ -27,7 +35,7 @@ interface EvaluatedBase {
   /** The whole that this is part of, if the fact names one. */
   readonly partOf?: FactId;
   /** That whole, the whole that it is part of in turn, and so on. */
-  readonly wholes?: readonly FactId[];
+  readonly wholes?: Wholes;
   /** The fact names a whole that can't be found or read, so it is unknown what it is part of. */
   readonly hasUnknownWhole?: true;
   /** For a sum: the facts that were added. */
@@ -38,11 +46,8 @@ interface EvaluatedBase {
   readonly period?: Period;
   /** The step down to which the fact says it is shown. */
   readonly precision?: Decimal;
-  /**
-   * Facts in the store it rests on that are not derived: the fact itself, or the leaves of its
-   * derivation.
-   */
-  readonly inputs: readonly FactId[];
+  /** The rates and deflators that it, or what it is computed from, was converted or deflated with. */
+  readonly instruments: readonly FactId[];
   /**
    * How it was computed, as a formula: "trade.exports-2012 − trade.imports-2012". Absent if it is
    * stated.

@@ -1,4 +1,4 @@
-import { namePattern, namesIn } from '../facts/names.ts';
+import { namePhrases, namesIn } from '../facts/names.ts';
 import type { Run } from '../model/deck.ts';
 import type { ResolveContext } from './context.ts';
 import { wordsRun } from './runs.ts';
@@ -9,7 +9,7 @@ export function splitNames(text: string, context: ResolveContext): readonly Run[
   if (!/\p{N}/u.test(text)) return [wordsRun(text, language)];
   const runs: Run[] = [];
   let done = 0;
-  const names = namesIn(text, namePattern(store.names)).filter(({ start, end }) =>
+  const names = namesIn(text, namePhrases(store.names)).filter(({ start, end }) =>
     /\p{N}/u.test(text.slice(start, end)),
   );
   for (const { start, end } of [...names].sort((a, b) => a.start - b.start)) {

@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import { kindOf } from '../../facts/kinds/kinds.ts';
-import { namePattern } from '../../facts/names.ts';
+import { namePhrases } from '../../facts/names.ts';
 import { factsOfOutline } from '../../facts/slide-uses.ts';
 import type { FactStore } from '../../facts/store.ts';
 import { LANGUAGES } from '../../language/languages.ts';
@@ -38,7 +38,7 @@ export function figureInFact(
 }
 
 function figuresIn(facts: readonly Fact[], store: FactStore): readonly Diagnostic[] {
-  const known = namePattern(store.names);
+  const known = namePhrases(store.names);
   const measures = [...new Set(facts.flatMap(({ measure }) => measure ?? []))].flatMap(
     (id) => store.measures.get(id) ?? [],
   );

@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
-import { namePattern } from '../../facts/names.ts';
+import { namePhrases } from '../../facts/names.ts';
 import { LANGUAGES } from '../../language/languages.ts';
 import type { NameEntry } from '../../model/name.ts';
 import type { Template } from '../../model/template.ts';
@@ -14,7 +14,7 @@ export function figureInTemplate(
   { partials }: Pick<Template, 'partials'>,
   names: readonly NameEntry[],
 ): readonly Diagnostic[] {
-  const known = namePattern(names);
+  const known = namePhrases(names);
   return Object.values(partials).flatMap(({ file, pieces }) =>
     textsOf(pieces).flatMap((text) => {
       const [figure] = LANGUAGES.flatMap((language) => typedFigures(text, language, known));

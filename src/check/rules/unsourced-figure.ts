@@ -1,8 +1,9 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
-import { namePattern } from '../../facts/names.ts';
+import { namePhrases } from '../../facts/names.ts';
 import type { FactStore } from '../../facts/store.ts';
 import type { Language } from '../../model/language.ts';
 import type { OutlinePiece } from '../../model/outline.ts';
+import type { Phrases } from '../../reading/phrases.ts';
 import { isBackedMultiple } from '../backed-multiple.ts';
 import { isBackedYear } from '../backed-year.ts';
 import { type OutlineText, textsOfOutline, textsOfSlide } from '../outline-texts.ts';
@@ -20,7 +21,7 @@ export function unsourcedFigure(
   languages: readonly Language[],
   store: FactStore,
 ): readonly Diagnostic[] {
-  const known = namePattern(store.names);
+  const known = namePhrases(store.names);
   const above = textsOfOutline({ ...outline, slides: [] }, languages).flatMap((each) => figuresIn(each, known));
   const onSlides = outline.slides.flatMap((slide) =>
     textsOfSlide(slide, languages).flatMap((each) =>
@@ -39,7 +40,7 @@ export function unsourcedFigure(
 
 function figuresIn(
   { text, language, at }: OutlineText,
-  known: RegExp | undefined,
+  known: Phrases,
   isBacked: (figure: TypedFigure) => boolean = () => false,
 ): readonly Diagnostic[] {
   const inOther = text.otherLanguages.flatMap((other) =>

@@ -1,5 +1,6 @@
 import type { Code } from '../../diagnostics/codes.ts';
-import type { Evaluated } from '../../model/evaluated.ts';
+import type { Evaluated, Wholes } from '../../model/evaluated.ts';
+import type { FactId } from '../../model/fact.ts';
 import type { Period } from '../../model/period.ts';
 import type { Qualifiers } from '../../model/qualifiers.ts';
 import { hull } from '../../values/period.ts';
@@ -48,6 +49,11 @@ export function periodOf(figure: Comparable): Period | undefined {
  * of its sum.
  */
 export function isPartOf(part: Comparable, whole: Comparable): boolean {
-  const wholes = part.wholes ?? (part.partOf === undefined ? [] : [part.partOf]);
-  return wholes.includes(whole.fact) || (whole.terms?.includes(part.fact) === true && whole.fact !== part.fact);
+  return isAmong(whole.fact, part) || (whole.terms?.includes(part.fact) === true && whole.fact !== part.fact);
+}
+
+function isAmong(whole: FactId, { partOf, wholes }: Comparable): boolean {
+  if (wholes === undefined) return partOf === whole;
+  for (let next: Wholes | undefined = wholes; next !== undefined; next = next.above) if (next.id === whole) return true;
+  return false;
 }

@@ -10,7 +10,7 @@ export type StatedBase = Pick<
   Evaluated,
   | 'fact'
   | 'qualifiers'
-  | 'inputs'
+  | 'instruments'
   | 'measure'
   | 'addsOver'
   | 'partOf'

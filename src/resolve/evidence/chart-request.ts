@@ -289,7 +289,7 @@ function eventLabel(name: string, period: Period, { language }: SlideContext): s
  */
 function sourceRows(item: ShownFact, rates: readonly FactId[], context: SlideContext): readonly ChartSourceRow[] {
   const period = item.value.period === undefined ? '' : formatPeriod(item.value.period, 'short', context.language);
-  const rests = [item.reference.id, ...rates.filter((rate) => item.value.inputs.includes(rate))];
+  const rests = [item.reference.id, ...rates.filter((rate) => item.value.instruments.includes(rate))];
   return leavesOf(context.store, rests).map((leaf) => {
     const citation = citationOf(leaf, context);
     const source = citation === undefined ? undefined : context.store.sources.get(citation.source);
