@@ -16,11 +16,11 @@ export function gatherFindings(): Findings {
   const diagnostics: Diagnostic[] = [];
   return {
     take(outcome) {
-      diagnostics.push(...outcome.diagnostics);
+      for (const each of outcome.diagnostics) diagnostics.push(each);
       return outcome.value;
     },
     add(...found) {
-      diagnostics.push(...found);
+      for (const each of found) diagnostics.push(each);
     },
     with(value) {
       return { value, diagnostics };

@@ -30,11 +30,7 @@ export function fingerprint(graph: FactGraph & Pick<FactStore, 'sources' | 'meas
       const cited = graph.sources.get(source);
       if (cited !== undefined) texts.push(canonicalSource(cited));
     }
-    open.push(
-      ...edgesOf(graph, fact, DECIDED_BY)
-        .map(({ to }) => to.id)
-        .reverse(),
-    );
+    for (const { to } of edgesOf(graph, fact, DECIDED_BY).toReversed()) open.push(to.id);
   }
   return hash('sha256', texts.join('\n'));
 }

@@ -94,7 +94,7 @@ export function walk(graph: FactGraph, starts: readonly FactReference[], roles: 
       role: edge.role,
       reference: passedDown(reference, edge),
     }));
-    open.push(...edges.reverse());
+    for (const edge of edges.reverse()) open.push(edge);
   }
   return [...reached.values()];
 }
@@ -111,11 +111,7 @@ export function reach(graph: FactGraph, ids: readonly FactId[], roles: readonly 
     const fact = graph.facts.get(id);
     if (!fact || reached.has(id)) continue;
     reached.set(id, fact);
-    open.push(
-      ...edgesOf(graph, fact, roles)
-        .map((edge) => edge.to.id)
-        .reverse(),
-    );
+    for (const { to } of edgesOf(graph, fact, roles).toReversed()) open.push(to.id);
   }
   return [...reached.values()];
 }
@@ -151,9 +147,12 @@ export function dependentsOf(graph: FactGraph, id: FactId, roles: readonly Role[
 interface DepthFirst {
   /** Every fact reached, each after all it rests on, except in circles. */
   readonly finished: readonly Fact[];
-  /** Each circle found, as its IDs in the order in which one names the next. */
+  /** The circles found, a hundred at most, each as its IDs in the order in which one names the next. */
   readonly circles: readonly (readonly FactId[])[];
 }
+
+/** Facts that all name each other form more circles than can be told, and each that is mended ends others. */
+const MOST_CIRCLES = 100;
 
 /**
  * Walks down from some facts in these roles, and finishes each fact after those it names. Facts for
@@ -175,6 +174,7 @@ export function depthFirst(
     const fact = graph.facts.get(id);
     if (!fact || finished.has(id) || isDone(id)) return;
     if (path.has(id)) {
+      if (circles.length === MOST_CIRCLES) return;
       const way = [...path.keys()];
       circles.push(way.slice(way.indexOf(id)));
     } else

@@ -83,6 +83,15 @@ function badConflict({ id, conflicts, span }: Fact): Diagnostic[] {
   return [diagnostic('facts/bad-conflict', { message, span, hint: `add ${stray} to \`members:\`` })];
 }
 
+/** Members of a circle that are told at its start. */
+const TOLD = 12;
+
+/** A circle of many facts is told by its first ones and its last. */
+function shortened(round: readonly FactId[]): readonly string[] {
+  const more = round.length - TOLD - 1;
+  return more < 2 ? round : [...round.slice(0, TOLD), `${more} more`, ...round.slice(-1)];
+}
+
 /** Reports each circle once, at its first member by ID. */
 function circles(store: FactStore, roles: readonly Role[], says: string): Diagnostic[] {
   return depthFirst(store, store.facts.keys(), roles).circles.map((members) => circle(members, says, store));
@@ -93,7 +102,7 @@ function circle(members: readonly FactId[], says: string, store: FactStore): Dia
   const from = members.indexOf(first);
   const round = [...members.slice(from), ...members.slice(0, from), first];
   return diagnostic('facts/cycle', {
-    message: `${first} ${says}: ${round.join(' → ')}`,
+    message: `${first} ${says}: ${shortened(round).join(' → ')}`,
     span: store.facts.get(first)?.span,
     hint: 'take one of them out',
   });

@@ -85,6 +85,30 @@ test('a circle of derivations is told once, from its first member on', () => {
   ).toEqual(['facts/cycle c.a is computed from itself: c.a → c.b → c.c → c.a (take one of them out)']);
 });
 
+test.each([9, 50, 100])(
+  'of %i facts that are all computed from each other, a hundred circles are told at most',
+  (count) => {
+    const ids = Array.from({ length: count }, (_, index) => `c.f${index}`);
+    const facts = ids.map(
+      (id) => `${id}: {kind: derived, op: sum, of: [${ids.filter((each) => each !== id).join(', ')}], en: a, fr: b}`,
+    );
+    const told = findings(...facts);
+    expect(told.length).toBeGreaterThan(0);
+    expect(told.length).toBeLessThanOrEqual(100);
+    expect(Math.max(...told.map(({ length }) => length))).toBeLessThan(300);
+  },
+);
+
+test('a chain of a thousand computed facts that ends in its beginning is one circle', () => {
+  const facts = Array.from(
+    { length: 1000 },
+    (_, index) => `c.f${index}: {kind: derived, op: sum, of: [c.f${(index + 1) % 1000}, trade.exports], en: a, fr: b}`,
+  );
+  expect(findings(...facts)).toEqual([
+    'facts/cycle c.f0 is computed from itself: c.f0 → c.f1 → c.f2 → c.f3 → c.f4 → c.f5 → c.f6 → c.f7 → c.f8 → c.f9 → c.f10 → c.f11 → 988 more → c.f0 (take one of them out)',
+  ]);
+});
+
 test('a part of itself is a circle too', () => {
   expect(findings('a.b: {kind: event, date: 2012, part-of: a.b, en: a, fr: b}')[0]).toMatch(
     /^facts\/cycle a.b is a part of itself/,
