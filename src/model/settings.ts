@@ -1,6 +1,9 @@
 import type { Marking } from './marking.ts';
 
-/** Settings for all briefs of a workspace, in `briefdeck.yaml` at its root. */
+/** The file of settings, at the workspace’s root. */
+export const SETTINGS_FILE = 'briefdeck.yaml';
+
+/** Settings for all briefs of a workspace, in `SETTINGS_FILE`. */
 export interface WorkspaceSettings {
   /** Decks marked higher than this are refused. Protected A unless the workspace says otherwise. */
   readonly highestMarking: Marking;

@@ -279,6 +279,29 @@ describe('a deck with a seal', () => {
   });
 });
 
+test.each([
+  [
+    'that nobody may look into',
+    { obstacles: { '/ws/out': { kind: 'forbidden' } } },
+    'you have no permission to read it',
+  ],
+  ['that is a link to nowhere', { links: { '/ws/out': '/nowhere' } }, 'it is a link that leads nowhere'],
+] as const)('a folder for decks %s is told of once', async (_, options, reason) => {
+  const { exit, err } = await run('build sahel --beside', memoryIo(FILES, options));
+  expect(exit).toBe(1);
+  expect(err).toContain(`error[output/cannot-write]: no deck can be written into out: ${reason}`);
+  expect(err).toMatch(/^1 error$/m);
+});
+
+test('a check sheet that is open in Excel is said to be', async () => {
+  const io = memoryIo({
+    ...FILES,
+    '/ws/out/sahel.en.check-sheet.csv': 'theirs',
+    '/ws/out/~$sahel.en.check-sheet.csv': '',
+  });
+  expect((await run('build sahel', io)).err).toContain('out/sahel.en.check-sheet.csv is open in Excel');
+});
+
 describe('decks of an earlier build', () => {
   test('are named where an error stops their brief, and not where they are built', async () => {
     const io = memoryIo(FILES);

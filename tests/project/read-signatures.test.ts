@@ -155,3 +155,15 @@ test('facts show says who signed a fact, by which key, and whether the fact has 
   const wrong = await facts('show trade.exports', { ...FILES, [LIST]: 'x' });
   expect(wrong.err).toContain('facts/wrong-ssh-signature');
 });
+
+test('a list of signatures that can’t be read is told of, and no signature is added in its place', async () => {
+  const io = memoryIo(FILES);
+  const list = io.text(`${FOLDER}/signatures.txt`);
+  io.obstacles.set(`${FOLDER}/signatures.txt`, { kind: 'forbidden' });
+  const { diagnostics } = readSignatures(io, { root: '/ws' }, 'briefs/mali/glance.yaml');
+  expect(diagnostics.map(({ message }) => message)).toEqual([
+    'briefs/mali/facts/signatures.txt can’t be read: you have no permission to read it',
+  ]);
+  expect((await run('facts sign sec.troops --by A.Tremblay --on 2026-11-21', io)).exit).not.toBe(0);
+  expect(io.text(`${FOLDER}/signatures.txt`)).toBe(list);
+});

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { relevel } from '../../src/diagnostics/relevel.ts';
+import { stopsDraft } from '../../src/diagnostics/stops-draft.ts';
 import { DEFAULT_SETTINGS } from '../../src/model/settings.ts';
 import { readSettings } from '../../src/project/read-settings.ts';
 import { parseSettings } from '../../src/project/settings.ts';
@@ -47,6 +48,13 @@ test('findings take the level that the workspace gives them, errors never', () =
     ['words/long-title', 'warning'],
     ['layout/overflow', 'error'],
   ]);
+});
+
+test('a mistake in the settings stops a draft too, since what they forbid would be allowed', () => {
+  for (const text of ['highest-marking: unclasified\n', 'highest-marking: [\n', 'marking: unclassified\n']) {
+    expect(parseSettings('briefdeck.yaml', text).diagnostics.some(stopsDraft), text).toBe(true);
+    expect(parseSettings('briefs/other.yaml', text).diagnostics.some(stopsDraft), text).toBe(false);
+  }
 });
 
 test('settings that are there and can’t be read are an error, not a workspace without settings', () => {

@@ -1,5 +1,7 @@
+import { dirname, resolve } from 'node:path';
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Io, OutputFile } from '../io.ts';
+import { obstacleWords } from '../obstacle-words.ts';
 import { type DeckFile, deckFile, type NamedDeck, recordOf } from './deck-file.ts';
 import { NO_SHEETS, type RenewedSheets, renewSheets } from './renew-sheets.ts';
 import { reasonsToKeep } from './standing-deck.ts';
@@ -32,6 +34,8 @@ export interface PlacedDecks {
  * refused, or gets the first free path beside it.
  */
 export async function placeDecks(io: Io, decks: readonly NamedDeck[], overwriting: Overwriting): Promise<PlacedDecks> {
+  const closed = closedFolders(io, decks);
+  if (closed.length > 0) return { placed: [], refusals: closed, besides: [], kept: [] };
   const placed: PlacedDeck[] = [];
   const refusals: Diagnostic[] = [];
   const besides: Diagnostic[] = [];
@@ -56,6 +60,16 @@ export async function placeDecks(io: Io, decks: readonly NamedDeck[], overwritin
     }
   }
   return { placed, refusals, besides, kept };
+}
+
+/** A finding for each folder of decks that nobody can look into: whether decks in it were edited can’t be known. */
+function closedFolders(io: Io, decks: readonly NamedDeck[]): readonly Diagnostic[] {
+  return [...new Set(decks.map((deck) => dirname(deckFile(io, deck).path)))].flatMap((folder) => {
+    const entries = io.list(resolve(io.cwd, folder));
+    if (entries.kind !== 'unreadable') return [];
+    const message = `no deck can be written into ${folder}: ${obstacleWords(entries.obstacle).reason}`;
+    return [diagnostic('output/cannot-write', { message, hint: 'mend that, or choose another folder with --out' })];
+  });
 }
 
 /**

@@ -6,15 +6,15 @@ import { obstacleWords } from '../obstacle-words.ts';
 import { MOST_RECORD, MOST_STANDING, sha256 } from '../written-record.ts';
 import type { DeckFile } from './deck-file.ts';
 
-/** A program that shows, by a lock file, that it has a deck open. */
+/** A program that shows, by a lock file, that it has a deck or a check sheet open. */
 interface LockFile {
-  readonly program: string;
-  readonly name: (deck: string) => string;
+  readonly program: (file: string) => string;
+  readonly name: (file: string) => string;
 }
 
 const LOCK_FILES: readonly LockFile[] = [
-  { program: 'PowerPoint', name: (deck) => `~$${deck}` },
-  { program: 'LibreOffice', name: (deck) => `.~lock.${deck}#` },
+  { program: (file) => (file.endsWith('.pptx') ? 'PowerPoint' : 'Excel'), name: (file) => `~$${file}` },
+  { program: () => 'LibreOffice', name: (file) => `.~lock.${file}#` },
 ];
 
 /**
@@ -43,7 +43,8 @@ export async function reasonsToKeep(io: Io, file: DeckFile): Promise<readonly Di
 export function openIn(io: Io, path: string): string | undefined {
   const entries = io.list(resolve(io.cwd, dirname(path)));
   const names = entries.kind === 'there' ? entries.value.map(({ name }) => name) : [];
-  return LOCK_FILES.find((lock) => names.includes(lock.name(basename(path))))?.program;
+  const file = basename(path);
+  return LOCK_FILES.find((lock) => names.includes(lock.name(file)))?.program(file);
 }
 
 /**

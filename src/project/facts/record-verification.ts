@@ -4,6 +4,7 @@ import { writeVerification } from '../../facts/read/verifications.ts';
 import type { RecordedVerdict } from '../../model/verification.ts';
 import { VERIFIED } from '../fact-files.ts';
 import type { Io } from '../io.ts';
+import { cannotRead, MOST_TEXT } from '../read-inside.ts';
 import type { Workspace } from '../workspace.ts';
 import type { CitationVerdict } from './verify-citations.ts';
 
@@ -11,7 +12,7 @@ const HEADING =
   '# Which citation was compared with which copy, and how they agreed. Written by briefdeck facts verify --record.\n';
 
 /**
- * Writes `verified.txt` beside the facts of each folder anew, all files or none. Only citations
+ * Writes `verified.txt` beside the facts of each folder anew, all files or none, and none over one that can’t be read. Only citations
  * whose copy was read are recorded.
  */
 export function recordVerification(
@@ -28,6 +29,12 @@ export function recordVerification(
     const line = writeVerification({ fact, fingerprint, source, copy, verdict, on });
     byFolder.set(folder, [...(byFolder.get(folder) ?? []), line]);
   }
+  const unreadable = [...byFolder.keys()].flatMap((folder) => {
+    const path = `${folder}/facts/${VERIFIED}`;
+    const standing = io.readText(join(workspace.root, path), MOST_TEXT);
+    return standing.kind === 'unreadable' ? [cannotRead(path, standing.obstacle)] : [];
+  });
+  if (unreadable.length > 0) return { value: false, diagnostics: unreadable };
   const files = [...byFolder].map(([folder, lines]) => ({
     path: join(workspace.root, folder, 'facts', VERIFIED),
     bytes: new TextEncoder().encode(`${HEADING}${lines.sort().join('\n')}\n`),

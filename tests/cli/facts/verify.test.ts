@@ -84,6 +84,35 @@ describe('facts verify', () => {
   });
 });
 
+describe('what can’t be read of the sources', () => {
+  const given = { ...files(), '/sources/film.mp4': '' };
+  const film = '/sources/film.mp4';
+  const verifyWith = async (obstacle: Obstacle) => {
+    const io = memoryIo(given, { obstacles: { [film]: obstacle } });
+    const { exit, out } = await run('facts verify --sources /sources', io);
+    return { exit, out };
+  };
+
+  test('is passed over and told of, and fails nothing where each source has its copy', async () => {
+    const { exit, out } = await verifyWith({ kind: 'too-large', size: 3 * 2 ** 30, most: 64 * 2 ** 20 });
+    expect(exit).toBe(0);
+    expect(out).toContain(`${film} was passed over: it is 3 GiB large, and at most 64 MiB are read`);
+  });
+
+  test('may be the copy that lacks, and fails', async () => {
+    const io = memoryIo(files(), { obstacles: { '/sources/page.txt': { kind: 'forbidden' } } });
+    const { exit, out } = await run('facts verify --sources /sources', io);
+    expect(exit).toBe(1);
+    expect(out).toContain('/sources/page.txt was passed over: you have no permission to read it');
+  });
+
+  test('if it is the folder itself, is told of', async () => {
+    const io = memoryIo(files(), { obstacles: { '/sources': { kind: 'forbidden' } } });
+    const { exit, out } = await run('facts verify --sources /sources', io);
+    expect([exit, out]).toEqual([1, expect.stringContaining('/sources was passed over')]);
+  });
+});
+
 describe('facts verify --record', () => {
   test('writes fact, fingerprint, source, copy, verdict and day, and reads them back', async () => {
     const { code, recorded } = await verify('--record --on 2023-12-31');
