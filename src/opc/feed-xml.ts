@@ -33,11 +33,15 @@ export function feedXml(
   parser.on('doctype', () => {
     fault ??= 'it has a document type';
   });
+  parser.on('xmldecl', ({ encoding }) => {
+    if (encoding !== undefined && !/^utf-?8$/i.test(encoding))
+      fault ??= `it calls its encoding ${encoding}, where UTF-8 is read`;
+  });
   const decoder = new TextDecoder('utf-8', { fatal: true });
   for (let at = 0; at < xml.length && fault === undefined; at += STRETCH) {
     const end = at + STRETCH;
     const text = decoded(decoder, xml.subarray(at, end), end < xml.length);
-    if (text === undefined) return 'it isn’t in UTF-8';
+    if (text === undefined) return isUtf16(xml) ? 'it is in UTF-16, where UTF-8 is read' : 'it isn’t in UTF-8';
     parser.write(text);
   }
   if (fault === undefined) parser.close();
@@ -50,6 +54,11 @@ function decoded(decoder: InstanceType<typeof TextDecoder>, bytes: Uint8Array, s
   } catch {
     return undefined;
   }
+}
+
+/** By the byte order mark, in either order. */
+function isUtf16([first, second]: Uint8Array): boolean {
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 }
 
 /** How many tags, attributes and entities there can be at most. */

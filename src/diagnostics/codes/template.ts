@@ -123,9 +123,9 @@ export const TEMPLATE_CODES = {
   },
   'template/master-content': {
     severity: 'error',
-    what: 'The slide master of a PowerPoint file holds or refers to what no deck takes over.',
-    why: 'Embedded objects, controls, sound, video and links to pictures outside the file can run or fetch something when a deck is opened.',
-    mend: 'In View, Slide Master, delete the object, or put a picture in its place.',
+    what: 'The slide master of a PowerPoint file holds or refers to what no deck takes over, or is not as PowerPoint’s format has it.',
+    why: 'Embedded objects, controls, sound, video and links to pictures outside the file can run or fetch something when a deck is opened. A size, colour or element that the format doesn’t have would stand in every deck, and PowerPoint would repair or refuse it.',
+    mend: 'In View, Slide Master, delete the object, or put a picture in its place. A file that breaks the format: open it in PowerPoint, let it repair the file, and save it anew.',
   },
   'template/master-picture': {
     severity: 'warning',

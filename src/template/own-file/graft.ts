@@ -1,9 +1,12 @@
 import type { MasterPart, MasterRelationship } from '../../model/master.ts';
 import { relativeTarget } from '../../opc/package.ts';
+import { readXml } from '../../opc/xml-tree.ts';
 import { readPicture } from '../../picture/read-picture.ts';
 import { readAddress } from '../../reading/address.ts';
 import type { MasterPackage, ReadRelationship } from './package.ts';
 import { brokenReferences } from './references.ts';
+import { ignorableIn } from './schema/ignorable.ts';
+import { schemaCheck } from './schema/schema-check.ts';
 import { elementsOf } from './xml-path.ts';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/';
@@ -109,7 +112,7 @@ export function graft(masters: readonly string[], opened: MasterPackage): Grafte
     const name = names.get(part) ?? '';
     const content = part.endsWith('.xml') && opened.xml(part) ? opened.text(part) : binary(part, opened, doubts);
     if (content === undefined) {
-      const message = `its part ${part} can’t be read as XML`;
+      const message = opened.unreadable(part) ?? `its part ${part} is none that a deck takes over`;
       return { kind: 'refused', message, hint: 'open it in PowerPoint and save it anew' };
     }
     parts.push({
@@ -122,10 +125,29 @@ export function graft(masters: readonly string[], opened: MasterPackage): Grafte
     });
   }
   const numbered = withLayoutIds(parts.map(withShapeIds).map(withEffects), masters.length);
+  const wrong = firstFault([...names.keys()], numbered, opened);
+  if (wrong !== undefined) {
+    const hint = 'open it in PowerPoint, let it repair the file, and save it anew';
+    return { kind: 'refused', message: wrong, hint };
+  }
   return {
     kind: 'grafted',
     graft: { parts: numbered, names, masters: masters.map((each) => names.get(each) ?? ''), doubts },
   };
+}
+
+/** What the schemas don’t allow in the parts as decks get them, told by a part’s name in the file. */
+function firstFault(names: readonly string[], parts: readonly MasterPart[], opened: MasterPackage): string | undefined {
+  const faultIn = schemaCheck();
+  for (const [index, { content }] of parts.entries()) {
+    const name = names[index] ?? '';
+    const before = opened.xml(name);
+    if (typeof content !== 'string' || before === undefined) continue;
+    const mended = content === opened.text(name) ? undefined : readXml(content);
+    const fault = faultIn(mended?.kind === 'read' ? mended.root : before, ignorableIn(content));
+    if (fault !== undefined) return `its part ${name} is not as PowerPoint’s format has it: ${fault}`;
+  }
+  return undefined;
 }
 
 const PRESENTATION_ML = 'application/vnd.openxmlformats-officedocument.presentationml';

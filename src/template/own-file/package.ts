@@ -3,7 +3,7 @@ import { MASTER } from '../../limits/limits.ts';
 import { fileKind } from '../../model/file-kind.ts';
 import { relationshipsName } from '../../opc/package.ts';
 import { type Archive, faultOf, openArchive, type UnzipFault } from '../../opc/unzip.ts';
-import { childrenOf, readXmlWithin, type XmlElement } from '../../opc/xml-tree.ts';
+import { childrenOf, readXmlWithin, type XmlElement, type XmlReading } from '../../opc/xml-tree.ts';
 
 /**
  * An opened PowerPoint file, none of whose parts is trusted. Parts are unpacked and read as they are asked for, each once,
@@ -15,6 +15,8 @@ export interface MasterPackage {
   readonly bytes: (part: string) => Uint8Array | undefined;
   /** Undefined if the part is missing or isn't readable XML. */
   readonly xml: (part: string) => XmlElement | undefined;
+  /** Why a part that is there isn’t readable XML, as a clause about the file; undefined if it is missing or readable. */
+  readonly unreadable: (part: string) => string | undefined;
   readonly text: (part: string) => string | undefined;
   /** What may still be taken of the file. */
   readonly budget: Budget<'layouts' | 'shapes' | 'allShapes'>;
@@ -92,16 +94,24 @@ function faultWords(fault: UnzipFault): { readonly message: string; readonly hin
 
 function masterPackage(archive: Archive, budget: MasterBudget): MasterPackage {
   const bytes = once(archive.read);
-  const xml = once((name) => {
-    const reading = readXmlWithin(bytes(name) ?? new Uint8Array(), budget);
-    return reading.kind === 'read' ? reading.root : undefined;
+  const read = once((name): XmlReading | undefined => {
+    const content = bytes(name);
+    return content && readXmlWithin(content, budget);
   });
+  const xml = (name: string) => {
+    const reading = read(name);
+    return reading?.kind === 'read' ? reading.root : undefined;
+  };
   return {
     parts: new Set(archive.names),
     budget,
     bytes,
     text: (name) => decode(bytes(name)),
     xml,
+    unreadable: (name) => {
+      const reading = read(name);
+      return reading?.kind === 'refused' ? `its part ${name} can’t be read as XML: ${reading.why}` : undefined;
+    },
     relationships: once((name) => {
       const root = xml(relationshipsName(name));
       return root ? childrenOf(root, 'Relationship').map((each) => relationship(each, name)) : [];

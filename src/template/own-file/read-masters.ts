@@ -3,6 +3,7 @@ import { forEachLanguage } from '../../language/languages.ts';
 import type { Box } from '../../model/box.ts';
 import type { Span } from '../../model/span.ts';
 import type { FontTable, Template } from '../../model/template.ts';
+import { relationshipsName } from '../../opc/package.ts';
 import { childrenOf, type XmlElement } from '../../opc/xml-tree.ts';
 import { mappedColours, paletteOf } from './colours.ts';
 import { graft, layoutsOf } from './graft.ts';
@@ -74,6 +75,9 @@ function mastersIn(
     .relationships('')
     .find(({ type }) => type === `${RELATIONSHIPS}/officeDocument`)?.target;
   const presentation = presentationPart === undefined ? undefined : file.xml(presentationPart);
+  const unreadable = firstUnreadable(presentationPart, presentation, file);
+  if (unreadable !== undefined)
+    return refuse('template/master-file', unreadable, 'open it in PowerPoint and save it anew');
   if (presentationPart === undefined || presentation?.namespace !== PRESENTATION) {
     const other = notPowerPoint(source.bytes);
     if (other) return refuse('template/master-file', other.message, other.hint);
@@ -84,12 +88,11 @@ function mastersIn(
   const size = below(presentation, 'sldSz');
   const [width, height] = [whole(size, 'cx') ?? 0, whole(size, 'cy') ?? 0];
   const page = { width: width / EMU_PER_POINT, height: height / EMU_PER_POINT };
-  if (masters.length === 0 || page.width < 200 || page.height < 200) {
-    return refuse(
-      'template/master-file',
-      'it has no slide master, or no page',
-      'open it in PowerPoint and save it anew',
-    );
+  if (masters.length === 0)
+    return refuse('template/master-file', 'it has no slide master', 'open it in PowerPoint and save it anew');
+  if (!isPage(page)) {
+    const message = `its pages are ${inInches(page.width)} by ${inInches(page.height)} inches; from 3 to 56 are taken`;
+    return refuse('template/master-file', message, 'in Design, Slide Size, choose another');
   }
   const grafted = graft(masters, file);
   if (grafted.kind === 'refused') return refuse('template/master-content', grafted.message, grafted.hint);
@@ -166,14 +169,40 @@ function uniquelyNamed(layouts: readonly ReadLayout[]): readonly ReadLayout[] {
   });
 }
 
+/** The first unreadable part of those by which masters are found, and of the masters themselves. */
+function firstUnreadable(
+  part: string | undefined,
+  presentation: XmlElement | undefined,
+  file: MasterPackage,
+): string | undefined {
+  const parts = part === undefined ? [] : [part, relationshipsName(part)];
+  const masters = part !== undefined && presentation ? listedMasters(part, presentation, file) : [];
+  return [relationshipsName(''), ...parts, ...masters].map(file.unreadable).find((why) => why !== undefined);
+}
+
 function mastersOf(part: string, presentation: XmlElement, file: MasterPackage): readonly string[] {
+  return listedMasters(part, presentation, file).filter((master) => file.xml(master) !== undefined);
+}
+
+function listedMasters(part: string, presentation: XmlElement, file: MasterPackage): readonly string[] {
   const targets = new Map(file.relationships(part).map(({ id, target }) => [id, target]));
   const list = childrenOf(presentation, 'sldMasterIdLst')[0];
-  const masters = elementsOf(list).flatMap((entry) => {
-    const target = targets.get(entry.attributes.get(`{${RELATIONSHIPS}}id`) ?? '');
-    return target !== undefined && file.xml(target) ? [target] : [];
-  });
+  const masters = elementsOf(list).flatMap(
+    (entry) => targets.get(entry.attributes.get(`{${RELATIONSHIPS}}id`) ?? '') ?? [],
+  );
   return [...new Set(masters)];
+}
+
+/** In points. PowerPoint takes pages of 1 to 56 inches; on one of less than 3 no line of words has room. */
+const SMALLEST_PAGE = 200;
+const LARGEST_PAGE = 4032;
+
+function isPage({ width, height }: Pick<Box, 'width' | 'height'>): boolean {
+  return [width, height].every((side) => side >= SMALLEST_PAGE && side <= LARGEST_PAGE);
+}
+
+function inInches(points: number): string {
+  return String(Math.round(points / 7.2) / 10);
 }
 
 function themeOf(master: string, file: MasterPackage): string | undefined {

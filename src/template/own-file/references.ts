@@ -10,7 +10,8 @@ const RELATIONSHIP_ATTRIBUTE = '{http://schemas.openxmlformats.org/officeDocumen
  */
 export function brokenReferences(part: string, opened: MasterPackage): string | undefined {
   const rels = relationshipsName(part);
-  if (opened.parts.has(rels) && !opened.xml(rels)) return `its part ${rels} can’t be read as XML`;
+  const unreadable = opened.unreadable(rels);
+  if (unreadable !== undefined) return unreadable;
   const ids = opened.relationships(part).map(({ id }) => id);
   const known = new Set(ids);
   if (known.size !== ids.length) return `its part ${rels} gives one ID twice`;
