@@ -70,7 +70,7 @@ interface SetOptions {
 
 /**
  * Sets title, subtitle and foot. A foot of several lines grows upward; the subtitle follows the title's last line. Text
- * that does not fit is reported and left out.
+ * that does not fit is reported and left out; a title stays, since a draft’s slide needs its name.
  */
 export function frame(slide: DeckSlide, texts: FrameTexts, context: LayoutContext): Frame {
   const cures: Cure[] = [];
@@ -92,7 +92,7 @@ export function frame(slide: DeckSlide, texts: FrameTexts, context: LayoutContex
         return slotText(slot, { ...slot.box, height: tallest }, taller.style, taller.flow);
       }
       diagnostics.push(overflow(context, slot.name, fitted));
-      return undefined;
+      return accepts === 'title' ? slotText(slot, slot.box, fitted.style, fitted.flow) : undefined;
     }
     cures.push(...fitted.cures);
     const box = options.boxOf?.(slot, fitted.flow.height) ?? { ...slot.box, width };

@@ -16,7 +16,7 @@ const BREATH = 200;
 
 /**
  * Tries a reader with inputs at random for its share of the time, and prints how many they were and
- * the seed. `SEED=… npm run fuzz` tries the same ones again. What is being tried stands in a file, so
+ * the seed. `SEED=… npm run fuzz` tries the same ones again, and `SEED=… FUZZ_PATH=… npm run fuzz -- -t TARGET` the one that failed. What is being tried stands in a file, so
  * that an input that never ends is known too.
  *
  * @param share - how much of the time the target gets, in parts of a hundred
@@ -53,6 +53,7 @@ export function fuzz<T>(
     });
     const run = await fc.check(property, {
       ...(Number.isNaN(seed) ? {} : { seed }),
+      ...(process.env['FUZZ_PATH'] === undefined ? {} : { path: process.env['FUZZ_PATH'] }),
       numRuns: 1e9,
       interruptAfterTimeLimit: seconds * 1000,
       markInterruptAsFailure: false,
