@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import * as fs from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import type { KeptFiles } from './io.ts';
+import { readFromDisk } from './node-reading.ts';
 import { isSystemError } from './system-error.ts';
 
 /** Maximum total size of the files kept, in bytes. */
@@ -33,7 +34,10 @@ export function cacheFolder(
 export function keptFilesIn(folder: string | undefined, mostBytes = MOST_BYTES): KeptFiles | undefined {
   if (folder === undefined) return undefined;
   return {
-    read: (name) => (NAME.test(name) ? unlessRefused(() => fs.readFileSync(join(folder, name), 'utf8')) : undefined),
+    read: (name) => {
+      const kept = NAME.test(name) ? readFromDisk(join(folder, name), mostBytes) : undefined;
+      return kept?.kind === 'there' ? new TextDecoder().decode(kept.value) : undefined;
+    },
     write: (files) => {
       if (files.length === 0) return;
       unlessRefused(() => {

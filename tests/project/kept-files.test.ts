@@ -41,6 +41,13 @@ describe('what is kept', () => {
     expect(fs.existsSync(join(folder, 'written'))).toBe(false);
   });
 
+  test('is not read where it is larger than all together may be, as no file of the program’s is', () => {
+    const kept = keptFilesIn(join(folder, 'e'));
+    kept?.write([{ name: 'ab', text: 'x' }]);
+    fs.truncateSync(join(folder, 'e/ab'), 3 * 2 ** 30);
+    expect(kept?.read('ab')).toBeUndefined();
+  });
+
   test('takes no more room than it may: what was written longest ago goes', () => {
     const kept = keptFilesIn(join(folder, 'd'), 250);
     const text = 'x'.repeat(100);
