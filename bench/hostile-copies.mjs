@@ -194,14 +194,18 @@ export const HOSTILE_COPIES = {
     'a.pdf',
     () =>
       pdf([
-        ...pages(1, () => 5),
+        ...pages(1, () => 5).map((each) => Buffer.from(String(each).replace('<</Font', '<</XObject<</X 6 0 R>>/Font'))),
+        stream('', Buffer.from('/X Do')),
         ...Array.from({ length: 40 }, (_, n) =>
           stream(
-            `/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</X ${n + 6} 0 R>>>>`,
+            `/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</X ${n + 7} 0 R>>>>`,
             Buffer.from('/X Do /X Do'),
           ),
         ),
-        stream('', Buffer.from('BT (a) Tj ET')),
+        stream(
+          '/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</Font<</F1 4 0 R>>>>',
+          Buffer.from('BT /F1 9 Tf (a) Tj ET'),
+        ),
       ]),
   ],
   'honest pdf of 300 pages': ['a.pdf', () => report(300)],

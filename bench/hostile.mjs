@@ -1,9 +1,9 @@
-// Times whole commands on hostile files, with their peak memory, and prints the table of docs/performance.md.
+// Measures whole commands on hostile files: processor time and memory at its peak.
 //
 //   npm run bench:hostile                 all, some minutes
 //   npm run bench:hostile -- xlsx pdf     those whose names hold one of the words
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { HOSTILE_COPIES } from './hostile-copies.mjs';
@@ -17,8 +17,8 @@ const words = process.argv.slice(2);
 const folder = mkdtempSync(join(tmpdir(), 'briefdeck-hostile-'));
 try {
   console.log('| input | KB | exit | seconds | MiB | answer |\n| --- | ---: | ---: | ---: | ---: | --- |');
-  for (const name of wanted(HOSTILE_MASTERS)) measure(name, 'template', master(name));
-  for (const name of wanted(HOSTILE_COPIES)) measure(name, 'facts', copy(name));
+  for (const name of wanted(HOSTILE_MASTERS)) measure(name, master(name));
+  for (const name of wanted(HOSTILE_COPIES)) measure(name, copy(name));
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -53,26 +53,27 @@ function make(table, name, file) {
   if (made.status !== 0) throw new Error(`${name}: ${made.stderr}`);
 }
 
-function measure(name, _command, { file, arguments: given }) {
-  const peak = join(folder, 'peak');
-  writeFileSync(peak, 'killed');
-  const start = performance.now();
+function measure(name, { file, arguments: given }) {
+  const usage = join(folder, 'usage.json');
+  rmSync(usage, { force: true });
   const { status, signal, stdout, stderr } = spawnSync(
     process.execPath,
-    ['--require', join(PROJECT, 'bench/print-peak-memory.cjs'), join(PROJECT, 'bin/briefdeck.js'), ...given],
+    ['--require', join(PROJECT, 'bench/print-usage.cjs'), join(PROJECT, 'bin/briefdeck.js'), ...given],
     {
-      env: { ...process.env, PEAK_MEMORY: peak, XDG_CACHE_HOME: join(folder, 'cache') },
+      env: { ...process.env, PROCESS_USAGE: usage, XDG_CACHE_HOME: join(folder, 'cache') },
       encoding: 'utf8',
       timeout: LONGEST,
       maxBuffer: 2 ** 28,
     },
   );
-  const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  const memory = Number(readFileSync(peak, 'utf8'));
+  const used = existsSync(usage)
+    ? JSON.parse(readFileSync(usage, 'utf8'))
+    : { seconds: Number.NaN, mebibytes: Number.NaN };
   const lines = `${stderr}${stdout}`.trim().split('\n');
   const told = lines.find((line) => /error\[|can’t be read|passed over/.test(line)) ?? lines.at(-1) ?? '';
   const answer = told.replaceAll(folder, '').replaceAll('|', '/').slice(0, 140);
+  const size = Math.round(statSync(file).size / 1000);
   console.log(
-    `| ${name} | ${Math.round(statSync(file).size / 1000)} | ${status ?? signal} | ${seconds} | ${Math.round(memory)} | ${answer} |`,
+    `| ${name} | ${size} | ${status ?? signal} | ${used.seconds.toFixed(1)} | ${Math.round(used.mebibytes)} | ${answer} |`,
   );
 }

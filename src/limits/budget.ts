@@ -14,6 +14,7 @@ const NAMED = {
   cells: 'cells',
   pages: 'pages',
   pieces: 'pieces of text',
+  scraps: 'ends of pages and drawings with text',
 } as const;
 
 export type Counted = keyof typeof NAMED;

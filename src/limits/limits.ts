@@ -58,3 +58,15 @@ export const TEXT = { lines: 1_000_000, line: LONGEST_LINE } as const;
 
 /** Browsers, too, cut trees: at 512 levels. Elements that are never closed nest here. */
 export const WEB_PAGE = { markup: 3_000_000, levels: 2_000, line: LONGEST_LINE } as const;
+
+/**
+ * A report of 300 pages has some 150,000 pieces of text and unpacks to 20 MiB without its pictures, which aren’t unpacked.
+ * Contents count as often as pages name them, and a drawing with text as often as it is drawn.
+ */
+export const PDF = {
+  bytes: 128 * MIB,
+  pages: 2_000,
+  pieces: 1_000_000,
+  scraps: 5_000,
+  line: LONGEST_LINE,
+} as const;

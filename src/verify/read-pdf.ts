@@ -1,13 +1,10 @@
-import type { Document, DocumentParagraph } from './document.ts';
-
-/** Pages beyond these are not read. */
-const MOST_PAGES = 2_000;
-const MOST_PIECES = 200_000;
+import { type Budget, budgetOf, OverBudget } from '../limits/budget.ts';
+import { PDF } from '../limits/limits.ts';
+import type { Document, DocumentParagraph, Unreadable } from './document.ts';
+import { drawStreams } from './pdf-streams.ts';
 
 /** Lines further apart than this many heights of a line belong to two paragraphs. */
 const PARAGRAPH_GAP = 1.7;
-
-type Unreadable = { readonly kind: 'unreadable'; readonly why: string };
 
 /**
  * The words of a PDF, in paragraphs by page. Nothing in it is run, drawn or fetched. A PDF without
@@ -16,9 +13,12 @@ type Unreadable = { readonly kind: 'unreadable'; readonly why: string };
 export async function readPdf(bytes: Uint8Array): Promise<Document | Unreadable> {
   const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs').catch(() => undefined);
   if (pdfjs === undefined) return { kind: 'unreadable', why: 'the package that reads PDF isn’t installed' };
+  const budget = budgetOf(PDF);
+  const why = drawStreams(bytes, budget);
+  if (why !== undefined) return { kind: 'unreadable', why };
   const loading = pdfjs.getDocument({
-    // The reader takes the bytes over, and they are still to be read by others.
-    data: bytes.slice(),
+    // The reader takes the bytes over, and takes no Buffer.
+    data: new Uint8Array(bytes),
     isEvalSupported: false,
     disableFontFace: true,
     useSystemFonts: false,
@@ -28,25 +28,60 @@ export async function readPdf(bytes: Uint8Array): Promise<Document | Unreadable>
   });
   try {
     const pdf = await loading.promise;
-    if (pdf.numPages > MOST_PAGES) return { kind: 'unreadable', why: `it has more than ${MOST_PAGES} pages` };
+    budget.draw('pages', pdf.numPages);
     const paragraphs: DocumentParagraph[] = [];
     const pages: number[][] = [];
     for (let number = 1; number <= pdf.numPages; number += 1) {
       const page = await pdf.getPage(number);
-      const { items } = await page.getTextContent();
-      const pieces = items.slice(0, MOST_PIECES).flatMap((item) => ('str' in item ? [pieceOf(item)] : []));
-      const texts = paragraphsOf(linesOf(pieces));
+      const texts = paragraphsOf(linesOf(await piecesOf(page.streamTextContent(), budget)));
       pages.push(texts.map((_, index) => paragraphs.length + index));
-      paragraphs.push(...texts.map((text, index) => ({ text, line: paragraphs.length + index + 1 })));
+      for (const text of texts) {
+        budget.reach('line', text.length);
+        paragraphs.push({ text, line: paragraphs.length + 1 });
+      }
+      page.cleanup();
     }
     return paragraphs.length === 0
       ? { kind: 'unreadable', why: 'it holds pictures of words and no words' }
       : { kind: 'text', paragraphs, pages };
   } catch (error) {
+    if (error instanceof OverBudget) throw error;
     const why = error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'it is damaged';
     return { kind: 'unreadable', why: why === '' ? 'it is damaged' : why };
   } finally {
     await loading.destroy();
+  }
+}
+
+interface TextItem {
+  readonly str: string;
+  readonly transform: readonly number[];
+  readonly width: number;
+  readonly height: number;
+  readonly hasEOL: boolean;
+}
+
+/** Pieces come ten at a time, but for the last of a page or of a form drawn on it. */
+const FULL_CHUNK = 10;
+
+/** The pieces of a page as they come, and no more than may be drawn: what is left of the page isn’t read. */
+async function piecesOf(
+  content: ReadableStream<{ readonly items: readonly (TextItem | object)[] }>,
+  budget: Budget<'pieces' | 'scraps'>,
+): Promise<readonly Piece[]> {
+  const pieces: Piece[] = [];
+  const reader = content.getReader();
+  try {
+    for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
+      budget.draw('pieces', chunk.value.items.length);
+      if (chunk.value.items.length < FULL_CHUNK) budget.draw('scraps', 1);
+      pieces.push(...chunk.value.items.flatMap((item) => ('str' in item ? [pieceOf(item)] : [])));
+    }
+    return pieces;
+  } catch (error) {
+    // Not waited for: the parser answers only when it is through, and is ended then.
+    reader.cancel(error).catch(() => undefined);
+    throw error;
   }
 }
 
@@ -65,13 +100,7 @@ interface Line {
   readonly height: number;
 }
 
-function pieceOf(item: {
-  readonly str: string;
-  readonly transform: readonly number[];
-  readonly width: number;
-  readonly height: number;
-  readonly hasEOL: boolean;
-}): Piece {
+function pieceOf(item: TextItem): Piece {
   const [, , , , x = 0, y = 0] = item.transform;
   return { text: item.str, x, y, width: item.width, height: item.height, endsLine: item.hasEOL };
 }
@@ -84,7 +113,11 @@ function linesOf(pieces: readonly Piece[]): readonly Line[] {
     const written = open.filter(({ text }) => text !== '');
     const [first] = written.filter(({ text }) => text.trim() !== '');
     if (first)
-      lines.push({ text: joined(written), y: first.y, height: Math.max(...written.map((each) => each.height)) });
+      lines.push({
+        text: joined(written),
+        y: first.y,
+        height: written.reduce((most, each) => Math.max(most, each.height), 0),
+      });
     open = [];
   };
   for (const piece of pieces) {

@@ -157,7 +157,7 @@ function findInRows(
 }
 
 /** A cell as a row is named by it. */
-export function keyOf(cell: string): string {
+function keyOf(cell: string): string {
   return fold(cell).trim().toLowerCase();
 }
 

@@ -20,6 +20,14 @@ test('a PDF’s lines are joined to paragraphs, and its pages are told apart', a
   expect(await readDocument('copy.pdf', bytes)).toEqual({ kind: 'text', paragraphs, pages: [[0, 1], [2]] });
 });
 
+test('a PDF is read as the disk gives it', async () => {
+  const bytes = Buffer.from(pdf([[{ y: 700, text: 'The first page.' }]]));
+  expect(await readDocument('copy.pdf', bytes)).toMatchObject({
+    kind: 'text',
+    paragraphs: [{ text: 'The first page.' }],
+  });
+});
+
 test('a PDF without words can’t be read, and says why', async () => {
   expect(await readDocument('scan.pdf', pdf([[]]))).toEqual({
     kind: 'unreadable',
