@@ -13,6 +13,7 @@ import {
   ROUND_NUMBERS,
   SCALE_OF_WORD,
 } from '../reading/amount-words.ts';
+import { coveredBy } from '../reading/covered.ts';
 import { figurePhrasesIn, idiomsIn } from '../reading/figure-phrases.ts';
 import { numberInWords } from '../reading/number-words.ts';
 import type { Phrases } from '../reading/phrases.ts';
@@ -38,12 +39,11 @@ export interface TypedFigure extends Stretch {
  * @param known - the names, from `namePhrases`
  */
 export function typedFigures(text: string, language: Language, known: Phrases | undefined): readonly TypedFigure[] {
-  const named = [...namesIn(text, known), ...idiomsIn(text, language)];
-  const free = ({ start, end }: Stretch) => !named.some((name) => name.start <= start && end <= name.end);
+  const isNamed = coveredBy([...namesIn(text, known), ...idiomsIn(text, language)]);
+  const free = (stretch: Stretch) => !isNamed(stretch);
   const digits = [...text.matchAll(DIGITS)].map(stretchOf).filter(free);
   const phrases = figurePhrasesIn(text, language);
-  const inMultiple = ({ start, end }: Stretch) =>
-    phrases.some((each) => each.kind === 'multiple' && each.start <= start && end <= each.end);
+  const inMultiple = coveredBy(phrases.filter(({ kind }) => kind === 'multiple'));
   const numbers = numberWordFigures(text, language).filter((number) => !inMultiple(number));
   const inWords = [...numbers.map((phrase) => ({ ...phrase, kind: 'amount' as const })), ...phrases].filter(free);
   const figures = [
@@ -168,7 +168,8 @@ const REACH = 40;
 
 function digitHint(text: string, { start, end }: Stretch): string {
   const isWord =
-    /[\p{L}][-\u2010\u2011]?$/u.test(text.slice(0, start)) || /^[-\u2010\u2011]?\p{L}/u.test(text.slice(end));
+    /\p{L}[-\u2010\u2011]?$/u.test(text.slice(Math.max(0, start - REACH), start)) ||
+    /^[-\u2010\u2011]?\p{L}/u.test(text.slice(end, end + REACH));
   return isWord
     ? 'a name that holds a digit goes in names.yaml; a figure is named by its fact: {{its.id}}'
     : 'name the fact instead: {{its.id}}; a date is {{period its.id}}, a name goes in names.yaml, an idiom is {{literal "…" because="an idiom"}}';

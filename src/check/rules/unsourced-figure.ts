@@ -3,6 +3,7 @@ import { namePhrases } from '../../facts/names.ts';
 import type { FactStore } from '../../facts/store.ts';
 import type { Language } from '../../model/language.ts';
 import type { OutlinePiece } from '../../model/outline.ts';
+import { coveredBy } from '../../reading/covered.ts';
 import type { Phrases } from '../../reading/phrases.ts';
 import { isBackedMultiple } from '../backed-multiple.ts';
 import { isBackedYear } from '../backed-year.ts';
@@ -24,16 +25,17 @@ export function unsourcedFigure(
   const known = namePhrases(store.names);
   const above = textsOfOutline({ ...outline, slides: [] }, languages).flatMap((each) => figuresIn(each, known));
   const onSlides = outline.slides.flatMap((slide) =>
-    textsOfSlide(slide, languages).flatMap((each) =>
-      figuresIn(
+    textsOfSlide(slide, languages).flatMap((each) => {
+      const isUnit = unitsOf(each);
+      return figuresIn(
         each,
         known,
         (figure) =>
           (figure.kind === 'multiple'
             ? isBackedMultiple(figure, each, slide.claims, store)
-            : isBackedYear(figure, each, slide, store)) || isUnit(figure, each),
-      ),
-    ),
+            : isBackedYear(figure, each, slide, store)) || isUnit(figure),
+      );
+    }),
   );
   return [...above, ...onSlides];
 }
@@ -64,8 +66,9 @@ function figuresIn(
 
 const LINES_WITH_UNITS: ReadonlySet<string | undefined> = new Set(['subtitle', 'alt']);
 
-/** Whether a figure is the scale of a unit: "millions" of "in millions of US dollars". */
-function isUnit({ start }: TypedFigure, { text, language, at }: OutlineText): boolean {
-  if (at.kind !== 'slide' || !LINES_WITH_UNITS.has(at.part)) return false;
-  return unitScalesIn(text.text, language).some((scale) => scale.start <= start && start < scale.end);
+/** Whether a figure of a text is the scale of a unit: "millions" of "in millions of US dollars". */
+function unitsOf({ text, language, at }: OutlineText): (figure: TypedFigure) => boolean {
+  if (at.kind !== 'slide' || !LINES_WITH_UNITS.has(at.part)) return () => false;
+  const isScale = coveredBy(unitScalesIn(text.text, language));
+  return ({ start }) => isScale({ start, end: start + 1 });
 }
