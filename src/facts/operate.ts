@@ -44,6 +44,7 @@ export function operate(
   const wrong = [...notNumbers(expanded, span), ...gaps];
   if (wrong.length > 0) return { value: undefined, diagnostics: wrong };
   if (!countFits(computation, operands, figures.length)) return wrongCount(computation, figures.length, span);
+  if (operands.length > MOST_OPERANDS) return refused(tooManyOperands(operands.length, span));
   const [first, ...others] = figures;
   const base = {
     fact: options.fact ?? first?.fact ?? '',
@@ -72,6 +73,20 @@ export function operate(
       diagnostics: refusals,
     };
   return { value: undefined, diagnostics: refusals.length > 0 ? refusals : [zeroDivisor(figures, span)] };
+}
+
+/**
+ * Operands of one computation: the gate asks of every two whether they may meet, 125,000 times for so many. There are
+ * two hundred countries.
+ */
+export const MOST_OPERANDS = 500;
+
+export function tooManyOperands(count: number, span: Span): Diagnostic {
+  return diagnostic('facts/wrong-operands', {
+    message: `${count} facts are computed with at once; ${MOST_OPERANDS} may be`,
+    span,
+    hint: 'name fewer, or compute with some of them first and then with the results',
+  });
 }
 
 /** Replaces a series by its points. */

@@ -7,6 +7,7 @@ import type { Span } from '../model/span.ts';
 import { isBelow, overlaps } from '../values/interval.ts';
 import { nameOf } from './formula.ts';
 import { mayAllMeet } from './gate.ts';
+import { MOST_OPERANDS, tooManyOperands } from './operate.ts';
 import { inCommon } from './shared-qualifiers.ts';
 
 type Figure = Extract<Evaluated, { kind: 'quantity' }>;
@@ -34,6 +35,7 @@ export function rankOf(
     const hint = `add \`among:\` with ${languageKeys('`')}, such as “the five donors compared”`;
     return refused(diagnostic('facts/wrong-operands', { message, span, hint }));
   }
+  if (figures.length > MOST_OPERANDS) return refused(tooManyOperands(figures.length, span));
   const open = others.filter((other) => overlaps(other.quantity.interval, first.quantity.interval));
   const refusals = mayAllMeet('comparison', figures, span);
   if (open.length > 0)

@@ -390,6 +390,14 @@ describe('dates', () => {
   });
 });
 
+test.each(['sum', 'mean', 'foots', 'rank'])('no more than 500 facts are computed with at once: %s', (op) => {
+  const of = (count: number) => Array(count).fill('trade.exports').join(', ');
+  const told = (count: number) =>
+    storeOf(`a.all: {kind: derived, op: ${op}, of: [${of(count)}], among: {en: a, fr: b}, en: a, fr: b}`).store;
+  const messages = checkDerivations(told(501)).map(({ message }) => message);
+  expect(messages).toEqual(['501 facts are computed with at once; 500 may be']);
+});
+
 test('what many facts rest on is evaluated once: a lattice of sums is no exponential', () => {
   const rows = Array.from(
     { length: 40 },
