@@ -27,6 +27,23 @@ export const MASTER = {
   allShapes: 15_000,
 } as const;
 
+/**
+ * A picture: a side (a drawing scanned at 600 dots an inch on A3 has 9,921 pixels), pixels of up to 32 bits (a telephone
+ * takes 50 million at most in a file below 20 MiB; they are 200 MB in the memory of whoever opens the deck, and here),
+ * the chunks of a PNG (programs write 8 KB or more in one), the segments of a JPEG (its scans are some fifty, a colour
+ * profile 255 at most), and a colour profile, unpacked (those of printing presses have some 2 MB).
+ */
+export const PICTURE = {
+  side: 20_000,
+  pixels: 50_000_000,
+  chunks: 50_000,
+  segments: 10_000,
+  profile: 4 * MIB,
+} as const;
+
+/** The pictures of a brief: each file in bytes, and the pixels of all: forty of a telephone. */
+export const PICTURES = { file: 20 * MIB, pixels: 500_000_000 } as const;
+
 /** The characters of a paragraph or row of a copy, which is searched and judged as one. */
 const LONGEST_LINE = 1_000_000;
 

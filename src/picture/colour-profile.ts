@@ -1,13 +1,12 @@
 import { inflateSync } from 'node:zlib';
+import { PICTURE } from '../limits/limits.ts';
 import { standsAt, viewOf } from './bytes.ts';
 
-/** In bytes, unpacked. The profiles of printing presses, the largest there are, have some 2 MB. */
-const LARGEST = 4 * 2 ** 20;
 const HEADER = 128;
 
 /** Whether this is an ICC profile: its own length in the first field, its signature in the tenth (ICC.1:2022, 7.2). */
 export function isColourProfile(profile: Uint8Array): boolean {
-  if (profile.length < HEADER || profile.length > LARGEST) return false;
+  if (profile.length < HEADER || profile.length > PICTURE.profile) return false;
   return viewOf(profile).getUint32(0) === profile.length && standsAt(profile, 36, 'acsp');
 }
 
@@ -16,7 +15,7 @@ export function isPackedColourProfile(content: Uint8Array): boolean {
   const end = content.indexOf(0);
   if (end < 1 || end > 79 || content[end + 1] !== 0) return false;
   try {
-    return isColourProfile(inflateSync(content.subarray(end + 2), { maxOutputLength: LARGEST }));
+    return isColourProfile(inflateSync(content.subarray(end + 2), { maxOutputLength: PICTURE.profile }));
   } catch {
     return false;
   }

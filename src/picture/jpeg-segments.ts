@@ -1,5 +1,6 @@
+import { PICTURE } from '../limits/limits.ts';
 import { viewOf } from './bytes.ts';
-import { cutShort, damaged, type Refused } from './reading.ts';
+import { cutShort, damaged, type Refused, shown } from './reading.ts';
 
 /** A marker segment of a JPEG, and the coded data behind it if it begins a scan. */
 export interface Segment {
@@ -14,9 +15,6 @@ export interface Segment {
 const END = 0xd9;
 export const SCAN = 0xda;
 
-/** A picture of many scans has some fifty, the largest colour profile 255. */
-const MOST_SEGMENTS = 10_000;
-
 /** All segments between the marks of start and end. */
 export function readSegments(
   bytes: Uint8Array,
@@ -24,7 +22,7 @@ export function readSegments(
   const view = viewOf(bytes);
   const segments: Segment[] = [];
   let at = 2;
-  while (segments.length <= MOST_SEGMENTS) {
+  while (segments.length <= PICTURE.segments) {
     // Decoders pass over what is no marker here, and over markers’ fill bytes.
     const mark = bytes.indexOf(0xff, at);
     if (mark < 0) return cutShort('its end mark (EOI) is missing');
@@ -43,7 +41,7 @@ export function readSegments(
     segments.push({ marker, content: bytes.subarray(at + 3, end), data: bytes.subarray(end, dataEnd) });
     at = dataEnd;
   }
-  return damaged('has more than 10,000 segments');
+  return damaged(`has more than ${shown(PICTURE.segments)} segments`);
 }
 
 const START = 0xd8;

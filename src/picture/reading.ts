@@ -1,3 +1,4 @@
+import { PICTURE } from '../limits/limits.ts';
 import type { Picture } from '../model/picture.ts';
 
 /** A picture, or why it is refused: the rest of a sentence that begins with its name, and what to do. */
@@ -28,13 +29,6 @@ export function unusual(why: string): Refused {
   return { kind: 'refused', why, hint: 'open it in a picture program and export it as PNG or JPEG' };
 }
 
-/** Of a side, in pixels. A screen of the finest sort is 7,680 wide; a drawing scanned at 600 dots an inch on A3 is 9,921. */
-const LONGEST_SIDE = 20_000;
-/**
- * In pixels of up to 32 bits: a telephone takes 50 million at most in a file below 20 MiB. They are 200 MB in the memory
- * of whoever opens the deck, and here.
- */
-const MOST_PIXELS = 50_000_000;
 const USUAL_BITS = 32;
 
 /**
@@ -47,14 +41,15 @@ export function wrongSize(width: number, height: number, bits: number): Refused 
   if (width < 1 || height < 1) return damaged(`is damaged: it says that it has ${size}`);
   const hint = 'save it smaller; a slide shows some 2,000 pixels across';
   const refuse = (limit: string): Refused => ({ kind: 'refused', why: `has ${size}; ${limit}`, hint });
-  if (width > LONGEST_SIDE || height > LONGEST_SIDE) return refuse(`${shown(LONGEST_SIDE)} a side are allowed`);
-  const most = bits > USUAL_BITS ? (MOST_PIXELS * USUAL_BITS) / bits : MOST_PIXELS;
+  if (width > PICTURE.side || height > PICTURE.side) return refuse(`${shown(PICTURE.side)} a side are allowed`);
+  const most = bits > USUAL_BITS ? (PICTURE.pixels * USUAL_BITS) / bits : PICTURE.pixels;
   if (width * height <= most) return undefined;
   return refuse(
     `${shown(Math.floor(most))} in all are allowed${bits > USUAL_BITS ? ` where each has ${bits} bits` : ''}`,
   );
 }
 
-function shown(number: number): string {
+/** A whole number with its thousands parted. */
+export function shown(number: number): string {
   return String(number).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }

@@ -1,5 +1,6 @@
 import { dirname, posix } from 'node:path';
 import { type Diagnostic, diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
+import { PICTURES } from '../limits/limits.ts';
 import { type Memory, NO_MEMORY } from '../model/memory.ts';
 import type { Evidence, ImageEvidence, Outline } from '../model/outline.ts';
 import type { Picture, PictureDoubt } from '../model/picture.ts';
@@ -9,11 +10,6 @@ import type { Io } from './io.ts';
 import { obstacleWords } from './obstacle-words.ts';
 import { type Inside, readBytesInside } from './read-inside.ts';
 import type { Workspace } from './workspace.ts';
-
-/** In bytes. A larger picture would slow every machine that opens the deck. */
-const LARGEST = 20 * 1024 * 1024;
-/** In pixels, of all pictures of a brief: forty of a telephone. More make a deck that no mailbox takes. */
-const MOST_PIXELS = 500_000_000;
 
 /**
  * Reads the pictures that an outline names, keyed by path as written there. Nothing is read from
@@ -38,7 +34,7 @@ export function readPictures(
         diagnostics.push(
           diagnostic(code, { message, span: image.path.span, at: { kind: 'slide', slide: slide.id }, hint }),
         );
-      const answer = readBytesInside(io, workspace, path, LARGEST);
+      const answer = readBytesInside(io, workspace, path, PICTURES.file);
       if (answer.kind !== 'there') {
         const { message, hint } = whyNot(written, answer);
         tell('outline/no-image', message, hint);
@@ -50,8 +46,8 @@ export function readPictures(
         tell('outline/bad-image', `${written} ${reading.why}`, reading.hint);
         continue;
       }
-      if (pixels > MOST_PIXELS) {
-        const message = `the pictures of this brief have more than ${MOST_PIXELS / 1_000_000} million pixels in all`;
+      if (pixels > PICTURES.pixels) {
+        const message = `the pictures of this brief have more than ${PICTURES.pixels / 1_000_000} million pixels in all`;
         tell('outline/bad-image', message, 'save them smaller; a slide shows some 2,000 pixels across');
         break;
       }
@@ -60,7 +56,7 @@ export function readPictures(
         tell('outline/picture-differs', `${written} ${DOUBTS[doubt].what}`, DOUBTS[doubt].hint);
       }
     }
-    if (pixels > MOST_PIXELS) break;
+    if (pixels > PICTURES.pixels) break;
   }
   return { value: pictures, diagnostics };
 }

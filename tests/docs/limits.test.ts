@@ -1,6 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { DECK, MASTER, PDF, SEPARATED, TEXT, WEB_PAGE, workbookLimits, XML_PART } from '../../src/limits/limits.ts';
+import {
+  DECK,
+  MASTER,
+  PDF,
+  PICTURE,
+  PICTURES,
+  SEPARATED,
+  TEXT,
+  WEB_PAGE,
+  workbookLimits,
+  XML_PART,
+} from '../../src/limits/limits.ts';
 
 const PAGE = readFileSync('docs/package.md', 'utf8');
 const TABLE = PAGE.slice(PAGE.indexOf('## Limits'));
@@ -9,7 +20,9 @@ test('docs/package.md tells every limit as it is', () => {
   const told = new Set((TABLE.match(/\d[\d,]*/g) ?? []).map((number) => Number(number.replaceAll(',', ''))));
   const limits = [
     DECK.bytes,
-    ...[XML_PART, MASTER, workbookLimits(2 ** 30), SEPARATED, TEXT, WEB_PAGE, PDF].flatMap(Object.values),
+    ...[XML_PART, MASTER, workbookLimits(2 ** 30), SEPARATED, TEXT, WEB_PAGE, PDF, PICTURE, PICTURES].flatMap(
+      Object.values,
+    ),
   ];
   const { bytes, markup } = workbookLimits(0);
   const unsaid = new Set([workbookLimits(0).levels, workbookLimits(0).xml]);
