@@ -32,7 +32,6 @@ try {
     const sizes = [from, 2 * from, 4 * from];
     const commandOf = typeof command === 'function' ? command : () => command;
     const used = sizes.map((size) => measure(files(size), commandOf(size)));
-    process.stdout.write('');
     console.log(row(`${name}: ${commandOf(sizes.at(-1)).join(' ')}`, sizes, unit, used, empty));
   }
 } finally {
