@@ -1,4 +1,4 @@
-import { Composer, type ParsedNode, Parser } from 'yaml';
+import { Composer, type CST, Lexer, type ParsedNode, Parser } from 'yaml';
 import { diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
 import type { Position, Span } from '../model/span.ts';
 import { findRefusedCharacter, refusedCharacter } from './characters.ts';
@@ -33,7 +33,14 @@ export function parseYaml(file: string, source: string): Outcome<YamlNode | unde
       diagnostics: [refusedCharacter(text, refused, spanOf(lines, refused, refused + 1))],
     };
   }
-  const tokens = [...new Parser().parse(text)];
+  const tokens = tokensOf(text);
+  if (typeof tokens === 'number') {
+    const message = 'lists and keys lie too deep here';
+    return {
+      value: undefined,
+      diagnostics: [diagnostic('yaml/too-deep', { message, span: spanOf(lines, tokens, tokens + 1) })],
+    };
+  }
   const found = checkTokens(tokens, lines);
   if (found.fatal) return { value: undefined, diagnostics: found.diagnostics };
 
@@ -60,6 +67,21 @@ export function parseYaml(file: string, source: string): Outcome<YamlNode | unde
   }
   const tree = buildTree(document?.contents ?? null, lines);
   return { value: tree.value, diagnostics: [...found.diagnostics, ...tree.diagnostics] };
+}
+
+/** What may be open at once: four times what may be nested, since scalars and documents are open too. */
+const MOST_OPEN = 128;
+
+/** The tokens, or where so many are open that the parser, whose time grows with their square, is stopped. */
+function tokensOf(text: string): CST.Token[] | number {
+  const parser = new Parser();
+  const tokens: CST.Token[] = [];
+  for (const lexeme of new Lexer().lex(text)) {
+    tokens.push(...parser.next(lexeme));
+    if (parser.stack.length > MOST_OPEN) return Math.min(parser.offset, text.length);
+  }
+  tokens.push(...parser.end());
+  return tokens;
 }
 
 /**

@@ -290,3 +290,9 @@ test('no text makes it throw, and what it gives stands inside the file', () => {
     { numRuns: 2000 },
   );
 });
+
+test.each(['[', '{', '- ', '? ', 'a: '])('%j a million times is refused as too deep, at once', (opening) => {
+  const { value, diagnostics } = parseYaml('f.yaml', opening.repeat(600_000));
+  expect(value).toBeUndefined();
+  expect(diagnostics.map(({ code }) => code)).toEqual(['yaml/too-deep']);
+});
