@@ -98,3 +98,8 @@ describe('comma-separated values', () => {
     );
   });
 });
+
+test('more cells than any series has are refused before they are kept', () => {
+  const table = readCsv(`${'a,'.repeat(899)}a\n`.repeat(1_200));
+  expect(table).toMatchObject({ kind: 'broken', why: 'the file has more than 1,000,000 cells, and no more are read' });
+});
