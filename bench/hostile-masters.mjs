@@ -63,7 +63,7 @@ function master(places = {}, parts = {}) {
       ['rId1', 'slideMaster', '../slideMasters/slideMaster1.xml'],
       ...(places.ofLayout ?? []),
     ),
-    'ppt/theme/theme1.xml': `<a:theme ${A} name="T"><a:themeElements><a:clrScheme name="c">${COLOURS.map((name, n) => `<a:${name}><a:srgbClr val="${n % 2 ? 'FFFFFF' : '102030'}"/></a:${name}>`).join('')}</a:clrScheme><a:fontScheme name="f"><a:majorFont><a:latin typeface="Arial"/></a:majorFont><a:minorFont><a:latin typeface="Arial"/></a:minorFont></a:fontScheme></a:themeElements>${at('theme')}</a:theme>`,
+    'ppt/theme/theme1.xml': `<a:theme ${A} name="T"><a:themeElements><a:clrScheme name="c">${COLOURS.map((name, n) => `<a:${name}><a:srgbClr val="${n % 2 ? 'FFFFFF' : '102030'}"/></a:${name}>`).join('')}</a:clrScheme><a:fontScheme name="f"><a:majorFont><a:latin typeface="Arial"/><a:ea typeface=""/><a:cs typeface=""/></a:majorFont><a:minorFont><a:latin typeface="Arial"/><a:ea typeface=""/><a:cs typeface=""/></a:minorFont></a:fontScheme>${FORMATS}</a:themeElements>${at('theme')}</a:theme>`,
     ...parts,
   });
 }
@@ -73,6 +73,10 @@ function layout(more = '', attributes = '') {
 }
 
 const TITLE_LAYOUT = `<p:sldLayout ${A} ${P} ${R} type="title"><p:cSld name="Title Slide"><p:spTree>${TREE}${placeholder(2, 'ctrTitle')}${placeholder(900, 'subTitle', ' idx="1"')}</p:spTree></p:cSld></p:sldLayout>`;
+
+const FILL = '<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>';
+const three = (each) => each.repeat(3);
+const FORMATS = `<a:fmtScheme name="f"><a:fillStyleLst>${three(FILL)}</a:fillStyleLst><a:lnStyleLst>${three(`<a:ln>${FILL}</a:ln>`)}</a:lnStyleLst><a:effectStyleLst>${three('<a:effectStyle><a:effectLst/></a:effectStyle>')}</a:effectStyleLst><a:bgFillStyleLst>${three(FILL)}</a:bgFillStyleLst></a:fmtScheme>`;
 
 const many = (count, each) => Array.from({ length: count }, (_, n) => each(n)).join('');
 const listed = (count, each) => Array.from({ length: count }, (_, n) => each(n));
@@ -118,7 +122,7 @@ export const HOSTILE_MASTERS = {
     ),
   'one layout listed 20,000 times': () =>
     master({ layouts: '<p:sldLayoutId id="2147483649" r:id="rId1"/>'.repeat(20_000) }),
-  '480 layouts, just allowed': () =>
+  '480 layouts of 30 shapes': () =>
     master(
       {
         layouts: many(480, (n) => `<p:sldLayoutId id="${2147483660 + n}" r:id="rL${n}"/>`),

@@ -141,7 +141,8 @@ function firstFault(names: readonly string[], parts: readonly MasterPart[], open
   const faultIn = schemaCheck();
   for (const [index, { content }] of parts.entries()) {
     const name = names[index] ?? '';
-    const before = opened.xml(name);
+    // A picture isn't asked for as XML: its bytes would count as such.
+    const before = typeof content === 'string' ? opened.xml(name) : undefined;
     if (typeof content !== 'string' || before === undefined) continue;
     const mended = content === opened.text(name) ? undefined : readXml(content);
     const fault = faultIn(mended?.kind === 'read' ? mended.root : before, ignorableIn(content));

@@ -142,6 +142,11 @@ describe('a PowerPoint file is read as somebody else’s', () => {
     }
   });
 
+  it('a picture’s bytes don’t count as XML', () => {
+    const picture = { 'ppt/media/a.png': '<'.repeat(600_000), [LAYOUT]: related('image', '../media/a.png') };
+    expect(read(changePackage(whole, picture)).codes).not.toContain('template/master-file');
+  });
+
   it('entities and document types are refused in every part that a deck takes over', () => {
     const doctype = '<!DOCTYPE a [<!ENTITY e SYSTEM "file:///etc/passwd">]>';
     for (const part of ['ppt/presentation.xml', 'ppt/slideLayouts/slideLayout2.xml', 'ppt/theme/theme1.xml']) {
