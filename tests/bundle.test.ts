@@ -94,7 +94,7 @@ describe('the bundle', () => {
     expect(plain.stderr).toContain('internal error: broken');
     const debugged = run(['check'], { preload, env: { BRIEFDECK_DEBUG: '1' } });
     expect(debugged.status).toBe(70);
-    expect(debugged.stderr).toMatch(/src\/project\/workspace\.ts:\d+/);
+    expect(debugged.stderr).toMatch(/src\/project\/[\w-]+\.ts:\d+/);
   });
 
   test.each([

@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq, type Pair, type ParsedNode, Scalar, type YAMLMap } from 'yaml';
 import { type Diagnostic, diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
 import { LANGUAGES, languageKeys, languageOf } from '../language/languages.ts';
-import type { Position } from '../model/span.ts';
+import type { Position, Span } from '../model/span.ts';
 import { findRefusedCharacter, refusedCharacter, tabsAsSpaces, withoutRefused } from './characters.ts';
 import { type Lines, lineText, positionAt, spanOf } from './lines.ts';
 import type { YamlEntry, YamlMap, YamlNode, YamlText } from './node.ts';
@@ -29,12 +29,21 @@ export function buildTree(root: ParsedNode | null, lines: Lines): Outcome<YamlNo
   return { value: build(root, undefined, 0, building), diagnostics: building.found };
 }
 
+/** What a list holds at most. Briefs have lists of tens; what reads them may take every two of them. */
+const MOST_ITEMS = 10_000;
+
+function tooManyItems(count: number, span: Span): Diagnostic {
+  const message = `this list has ${count.toLocaleString('en')} items, and at most ${MOST_ITEMS.toLocaleString('en')} are read`;
+  return diagnostic('yaml/too-large', { message, span, hint: 'a table of figures goes into a data file (CSV)' });
+}
+
 function build(node: ParsedNode | null, key: string | undefined, emptyAt: number, to: Building): YamlNode {
   const { lines } = to;
   if (isMap<ParsedNode, ParsedNode | null>(node)) return buildMap(node as YAMLMap.Parsed, to);
   if (isSeq<ParsedNode>(node)) {
     const [start, end] = node.range ?? [0, 0];
-    const items = node.items.map((item) => build(item, undefined, start, to));
+    if (node.items.length > MOST_ITEMS) to.found.push(tooManyItems(node.items.length, spanOf(lines, start, start + 1)));
+    const items = node.items.slice(0, MOST_ITEMS).map((item) => build(item, undefined, start, to));
     return { kind: 'list', items, span: spanOf(lines, start, endOf(lines, end)) };
   }
   if (isScalar<unknown>(node) && node.range) {
