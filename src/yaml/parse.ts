@@ -35,7 +35,7 @@ export function parseYaml(file: string, source: string): Outcome<YamlNode | unde
   }
   const tokens = tokensOf(text);
   if (tokens === undefined) {
-    const message = `the file holds more than ${MOST_LEXEMES.toLocaleString('en')} words, signs and gaps of YAML`;
+    const message = `the file holds more than ${MOST_LEXEMES} words, signs and gaps of YAML`;
     return {
       value: undefined,
       diagnostics: [diagnostic('yaml/too-large', { message, span: spanOf(lines, 0, 0), hint: 'split it' })],

@@ -33,7 +33,7 @@ export function buildTree(root: ParsedNode | null, lines: Lines): Outcome<YamlNo
 const MOST_ITEMS = 10_000;
 
 function tooManyItems(count: number, span: Span): Diagnostic {
-  const message = `this list has ${count.toLocaleString('en')} items, and at most ${MOST_ITEMS.toLocaleString('en')} are read`;
+  const message = `this list has ${count} items, and at most ${MOST_ITEMS} are read`;
   return diagnostic('yaml/too-large', { message, span, hint: 'a table of figures goes into a data file (CSV)' });
 }
 

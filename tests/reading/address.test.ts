@@ -130,3 +130,8 @@ test('what is taken is a URI in ASCII that leads where it seems to', () => {
     }),
   );
 });
+
+test('an address with an accent is read the thousandth time as the first', () => {
+  const kinds = Array.from({ length: 20_000 }, () => readAddress('https://québec.ca/é').kind);
+  expect(new Set(kinds)).toEqual(new Set(['good']));
+});

@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
+import { urlOf } from '../../reading/web-address.ts';
 import type { SceneWords } from '../scene-runs.ts';
 import { linksIn, type ShownLink } from './a11y-link.ts';
 
@@ -12,8 +13,8 @@ export function linkElsewhere(all: readonly SceneWords[]): readonly Diagnostic[]
 
 function elsewhere({ first, text, href }: ShownLink, { span, at }: SceneWords): readonly Diagnostic[] {
   const shown = text.trim();
-  if (!HOST.test(shown) || !URL.canParse(href)) return [];
-  const { hostname: host } = new URL(href);
+  const host = HOST.test(shown) ? urlOf(href)?.hostname : undefined;
+  if (host === undefined) return [];
   const named = shown.toLowerCase().replace(/^www\./, '');
   if (host === '' || host === named || host.endsWith(`.${named}`)) return [];
   const message = `the words “${shown}” name a site, and their link leads to ${host}`;
