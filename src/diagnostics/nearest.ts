@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { compareText } from '../model/compare-text.ts';
+import { firstWhere } from '../model/first-where.ts';
 
 /** The candidate that a misspelt word most likely means, if one is near. */
 export type Nearest = (word: string) => string | undefined;
@@ -84,13 +85,7 @@ function within(most: number, word: string, sorted: readonly Entry[]): readonly 
 
 /** Where the entries end that have the same letter at a depth. */
 function endOfLetter(sorted: readonly Entry[], from: number, to: number, depth: number, letter: number): number {
-  let [low, high] = [from + 1, to];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]?.folded.charCodeAt(depth) === letter) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(from + 1, to, (index) => sorted[index]?.folded.charCodeAt(depth) !== letter);
 }
 
 /** The next row of Levenshtein’s table, in the band that can stay within `most`. */

@@ -1,3 +1,5 @@
+import { grouped } from './grouped.ts';
+
 /** What is counted while input from outside is read, in the words of messages. */
 const NAMED = {
   bytes: 'bytes when unpacked',
@@ -57,8 +59,4 @@ export function budgetOf<What extends Counted>(limits: Limits<What>): Budget<Wha
 export function overBudget(error: unknown): string {
   if (error instanceof OverBudget) return error.message;
   throw error;
-}
-
-function grouped(count: number): string {
-  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }

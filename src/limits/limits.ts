@@ -87,3 +87,10 @@ export const PDF = {
   scraps: 5_000,
   line: LONGEST_LINE,
 } as const;
+
+/**
+ * A file of YAML, in UTF-16 units. A line of facts is cut into some eight lexemes, so 2 MiB with 12,000 facts have
+ * 700,000; each takes microseconds and a kilobyte until it is a tree. Briefs have lists of tens of items; what reads them
+ * may take every two.
+ */
+export const YAML = { characters: 2 * MIB, levels: 32, lexemes: 800_000, items: 10_000 } as const;

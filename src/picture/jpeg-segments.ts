@@ -1,6 +1,7 @@
+import { grouped } from '../limits/grouped.ts';
 import { PICTURE } from '../limits/limits.ts';
 import { viewOf } from './bytes.ts';
-import { cutShort, damaged, type Refused, shown } from './reading.ts';
+import { cutShort, damaged, type Refused } from './reading.ts';
 
 /** A marker segment of a JPEG, and the coded data behind it if it begins a scan. */
 export interface Segment {
@@ -41,7 +42,7 @@ export function readSegments(
     segments.push({ marker, content: bytes.subarray(at + 3, end), data: bytes.subarray(end, dataEnd) });
     at = dataEnd;
   }
-  return damaged(`has more than ${shown(PICTURE.segments)} segments`);
+  return damaged(`has more than ${grouped(PICTURE.segments)} segments`);
 }
 
 const START = 0xd8;

@@ -1,11 +1,12 @@
 import { crc32 } from 'node:zlib';
+import { grouped } from '../limits/grouped.ts';
 import { PICTURE } from '../limits/limits.ts';
 import { type PictureDoubt, type Turn, UPRIGHT } from '../model/picture.ts';
 import { joined, standsAt, viewOf } from './bytes.ts';
 import { isPackedColourProfile } from './colour-profile.ts';
 import { turnOf, upright } from './exif.ts';
 import { type PngHeader, packedLength, readHeader } from './png-pixels.ts';
-import { cutShort, damaged, type PictureReading, shown, wrongSize } from './reading.ts';
+import { cutShort, damaged, type PictureReading, wrongSize } from './reading.ts';
 
 const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 /** Length, name and checksum around a chunk’s content. */
@@ -57,7 +58,7 @@ export function readPng(bytes: Uint8Array): PictureReading {
     const isSound = crc32(bytes.subarray(at + 4, end - 4)) === view.getUint32(end - 4);
     chunks.push({ name, content: bytes.subarray(at + 8, end - 4), isSound });
     at = end;
-    if (chunks.length > PICTURE.chunks) return damaged(`has more than ${shown(PICTURE.chunks)} chunks`);
+    if (chunks.length > PICTURE.chunks) return damaged(`has more than ${grouped(PICTURE.chunks)} chunks`);
   }
   return readChunks(chunks);
 }

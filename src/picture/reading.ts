@@ -1,3 +1,4 @@
+import { grouped } from '../limits/grouped.ts';
 import { PICTURE } from '../limits/limits.ts';
 import type { Picture } from '../model/picture.ts';
 
@@ -37,19 +38,14 @@ const USUAL_BITS = 32;
  * @param bits - of a pixel
  */
 export function wrongSize(width: number, height: number, bits: number): Refused | undefined {
-  const size = `${shown(width)} × ${shown(height)} pixels`;
+  const size = `${grouped(width)} × ${grouped(height)} pixels`;
   if (width < 1 || height < 1) return damaged(`is damaged: it says that it has ${size}`);
   const hint = 'save it smaller; a slide shows some 2,000 pixels across';
   const refuse = (limit: string): Refused => ({ kind: 'refused', why: `has ${size}; ${limit}`, hint });
-  if (width > PICTURE.side || height > PICTURE.side) return refuse(`${shown(PICTURE.side)} a side are allowed`);
+  if (width > PICTURE.side || height > PICTURE.side) return refuse(`${grouped(PICTURE.side)} a side are allowed`);
   const most = bits > USUAL_BITS ? (PICTURE.pixels * USUAL_BITS) / bits : PICTURE.pixels;
   if (width * height <= most) return undefined;
   return refuse(
-    `${shown(Math.floor(most))} in all are allowed${bits > USUAL_BITS ? ` where each has ${bits} bits` : ''}`,
+    `${grouped(Math.floor(most))} in all are allowed${bits > USUAL_BITS ? ` where each has ${bits} bits` : ''}`,
   );
-}
-
-/** A whole number with its thousands parted. */
-export function shown(number: number): string {
-  return String(number).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }

@@ -1,3 +1,4 @@
+import { firstWhere } from '../model/first-where.ts';
 import type { Stretch } from '../model/stretch.ts';
 
 /** Whether a stretch lies whole within one of these, whatever their order. */
@@ -10,12 +11,7 @@ export function coveredBy(stretches: readonly Stretch[]): (stretch: Stretch) => 
       return { start, furthest };
     });
   return ({ start, end }) => {
-    let [low, high] = [0, reaches.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((reaches[middle]?.start ?? 0) <= start) low = middle + 1;
-      else high = middle;
-    }
-    return (reaches[low - 1]?.furthest ?? -1) >= end;
+    const behind = firstWhere(0, reaches.length, (index) => (reaches[index]?.start ?? 0) > start);
+    return (reaches[behind - 1]?.furthest ?? -1) >= end;
   };
 }

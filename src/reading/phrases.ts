@@ -1,4 +1,5 @@
 import { compareText } from '../model/compare-text.ts';
+import { firstWhere } from '../model/first-where.ts';
 import type { Stretch } from '../model/stretch.ts';
 import { foldedText } from './folded-text.ts';
 
@@ -97,11 +98,5 @@ const SPACE = 0x20;
 
 /** The first of the phrases from `from` to `to` whose unit at a depth isn’t below another. */
 function firstNotBelow(sorted: readonly string[], from: number, to: number, depth: number, unit: number): number {
-  let [low, high] = [from, to];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle]?.charCodeAt(depth) ?? 0) < unit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(from, to, (index) => !((sorted[index]?.charCodeAt(depth) ?? 0) < unit));
 }

@@ -1,3 +1,4 @@
+import { firstWhere } from '../model/first-where.ts';
 import type { Position, Span } from '../model/span.ts';
 
 /** A text file with the offsets of its lines, for converting offsets to lines and columns. */
@@ -16,14 +17,12 @@ export function linesOf(file: string, text: string): Lines {
 }
 
 export function positionAt(lines: Lines, offset: number): Position {
-  let low = 0;
-  let high = lines.starts.length - 1;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((lines.starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return { line: low + 1, column: offset - (lines.starts[low] ?? 0) + 1 };
+  const { starts } = lines;
+  const line = Math.max(
+    1,
+    firstWhere(0, starts.length, (index) => (starts[index] ?? 0) > offset),
+  );
+  return { line, column: offset - (starts[line - 1] ?? 0) + 1 };
 }
 
 export function spanOf(lines: Lines, start: number, end: number): Span {

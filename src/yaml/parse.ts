@@ -1,14 +1,13 @@
 import { Composer, type CST, Lexer, type ParsedNode, Parser } from 'yaml';
 import { diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
+import { YAML } from '../limits/limits.ts';
+import { firstWhere } from '../model/first-where.ts';
 import type { Position, Span } from '../model/span.ts';
 import { findRefusedCharacter, refusedCharacter } from './characters.ts';
 import { linesOf, spanOf } from './lines.ts';
 import type { YamlNode, YamlText } from './node.ts';
 import { checkTokens, describeSyntaxError } from './syntax.ts';
 import { buildTree } from './tree.ts';
-
-/** 2 MiB of UTF-16 units. */
-const MAX_LENGTH = 2 * 1024 * 1024;
 
 /**
  * Reads one YAML document with the failsafe schema: only maps, lists and text. Refuses anchors,
@@ -19,7 +18,7 @@ const MAX_LENGTH = 2 * 1024 * 1024;
 export function parseYaml(file: string, source: string): Outcome<YamlNode | undefined> {
   const text = source.startsWith('\uFEFF') ? source.slice(1) : source;
   const lines = linesOf(file, text);
-  if (text.length > MAX_LENGTH) {
+  if (text.length > YAML.characters) {
     const message = 'the file is larger than 2 MiB';
     return {
       value: undefined,
@@ -35,7 +34,7 @@ export function parseYaml(file: string, source: string): Outcome<YamlNode | unde
   }
   const tokens = tokensOf(text);
   if (tokens === undefined) {
-    const message = `the file holds more than ${MOST_LEXEMES} words, signs and gaps of YAML`;
+    const message = `the file holds more than ${YAML.lexemes} words, signs and gaps of YAML`;
     return {
       value: undefined,
       diagnostics: [diagnostic('yaml/too-large', { message, span: spanOf(lines, 0, 0), hint: 'split it' })],
@@ -76,14 +75,8 @@ export function parseYaml(file: string, source: string): Outcome<YamlNode | unde
   return { value: tree.value, diagnostics: [...found.diagnostics, ...tree.diagnostics] };
 }
 
-/** What may be open at once: four times what may be nested, since scalars and documents are open too. */
-const MOST_OPEN = 128;
-
-/**
- * What the lexer may cut a file into. A line of facts has some eight, so a file of 2 MiB with 12,000
- * facts has 700,000; each takes microseconds and a kilobyte until it is a tree.
- */
-const MOST_LEXEMES = 800_000;
+/** What may be open at once: scalars and documents are open too. */
+const MOST_OPEN = 4 * YAML.levels;
 
 /**
  * The tokens, or where so many are open that the parser, whose time grows with their square, is
@@ -95,7 +88,7 @@ function tokensOf(text: string): CST.Token[] | number | undefined {
   let count = 0;
   for (const lexeme of new Lexer().lex(text)) {
     count += 1;
-    if (count > MOST_LEXEMES) return undefined;
+    if (count > YAML.lexemes) return undefined;
     for (const token of parser.next(lexeme)) tokens.push(token);
     if (parser.stack.length > MOST_OPEN) return Math.min(parser.offset, text.length);
   }
@@ -117,14 +110,8 @@ export function spanWithin(node: YamlText, startOffset: number, endOffset: numbe
 function placeOf(node: YamlText, offset: number): Position {
   const inside = Math.min(Math.max(offset, 0), node.text.length);
   const pieces = node.pieces ?? [{ offset: 0, at: node.origin }];
-  let low = 0;
-  let high = pieces.length - 1;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((pieces[middle]?.offset ?? 0) <= inside) low = middle;
-    else high = middle - 1;
-  }
-  const piece = pieces[low];
+  const behind = firstWhere(0, pieces.length, (index) => (pieces[index]?.offset ?? 0) > inside);
+  const piece = pieces[Math.max(0, behind - 1)];
   if (!piece) return node.origin;
   return { line: piece.at.line, column: piece.at.column + inside - piece.offset };
 }

@@ -1,10 +1,8 @@
 import type { CST, YAMLError } from 'yaml';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
+import { YAML } from '../limits/limits.ts';
 import { causeOf } from './cause.ts';
 import { type Lines, spanOf } from './lines.ts';
-
-/** Maximum nesting depth of lists and maps. */
-const MAX_DEPTH = 32;
 
 interface TokenFindings {
   readonly diagnostics: readonly Diagnostic[];
@@ -22,8 +20,8 @@ export function checkTokens(tokens: readonly CST.Token[], lines: Lines): TokenFi
   const stack = tokens.map((token) => ({ token, depth: 0 })).reverse();
   for (let next = stack.pop(); next; next = stack.pop()) {
     const { token, depth } = next;
-    if (depth > MAX_DEPTH) {
-      const message = `lists and keys lie more than ${MAX_DEPTH} deep here`;
+    if (depth > YAML.levels) {
+      const message = `lists and keys lie more than ${YAML.levels} deep here`;
       const span = spanOf(lines, token.offset, token.offset + 1);
       return { diagnostics: [diagnostic('yaml/too-deep', { message, span })], fatal: true };
     }

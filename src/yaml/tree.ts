@@ -1,6 +1,7 @@
 import { isMap, isScalar, isSeq, type Pair, type ParsedNode, Scalar, type YAMLMap } from 'yaml';
 import { type Diagnostic, diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
 import { LANGUAGES, languageKeys, languageOf } from '../language/languages.ts';
+import { YAML } from '../limits/limits.ts';
 import type { Position, Span } from '../model/span.ts';
 import { findRefusedCharacter, refusedCharacter, tabsAsSpaces, withoutRefused } from './characters.ts';
 import { type Lines, lineText, positionAt, spanOf } from './lines.ts';
@@ -29,11 +30,8 @@ export function buildTree(root: ParsedNode | null, lines: Lines): Outcome<YamlNo
   return { value: build(root, undefined, 0, building), diagnostics: building.found };
 }
 
-/** What a list holds at most. Briefs have lists of tens; what reads them may take every two of them. */
-const MOST_ITEMS = 10_000;
-
 function tooManyItems(count: number, span: Span): Diagnostic {
-  const message = `this list has ${count} items, and at most ${MOST_ITEMS} are read`;
+  const message = `this list has ${count} items, and at most ${YAML.items} are read`;
   return diagnostic('yaml/too-large', { message, span, hint: 'a table of figures goes into a data file (CSV)' });
 }
 
@@ -42,8 +40,8 @@ function build(node: ParsedNode | null, key: string | undefined, emptyAt: number
   if (isMap<ParsedNode, ParsedNode | null>(node)) return buildMap(node as YAMLMap.Parsed, to);
   if (isSeq<ParsedNode>(node)) {
     const [start, end] = node.range ?? [0, 0];
-    if (node.items.length > MOST_ITEMS) to.found.push(tooManyItems(node.items.length, spanOf(lines, start, start + 1)));
-    const items = node.items.slice(0, MOST_ITEMS).map((item) => build(item, undefined, start, to));
+    if (node.items.length > YAML.items) to.found.push(tooManyItems(node.items.length, spanOf(lines, start, start + 1)));
+    const items = node.items.slice(0, YAML.items).map((item) => build(item, undefined, start, to));
     return { kind: 'list', items, span: spanOf(lines, start, endOf(lines, end)) };
   }
   if (isScalar<unknown>(node) && node.range) {

@@ -11,6 +11,7 @@ import {
   WEB_PAGE,
   workbookLimits,
   XML_PART,
+  YAML,
 } from '../../src/limits/limits.ts';
 
 const PAGE = readFileSync('docs/package.md', 'utf8');
@@ -20,7 +21,7 @@ test('docs/package.md tells every limit as it is', () => {
   const told = new Set((TABLE.match(/\d[\d,]*/g) ?? []).map((number) => Number(number.replaceAll(',', ''))));
   const limits = [
     DECK.bytes,
-    ...[XML_PART, MASTER, workbookLimits(2 ** 30), SEPARATED, TEXT, WEB_PAGE, PDF, PICTURE, PICTURES].flatMap(
+    ...[XML_PART, MASTER, workbookLimits(2 ** 30), SEPARATED, TEXT, WEB_PAGE, PDF, PICTURE, PICTURES, YAML].flatMap(
       Object.values,
     ),
   ];

@@ -1,4 +1,5 @@
 import LineBreaker from 'linebreak';
+import { firstWhere } from '../../model/first-where.ts';
 import { penFor, type TextPiece } from './measure.ts';
 
 /** A place where a line may end, in UTF-16 units from the start of the paragraph. */
@@ -168,13 +169,8 @@ function hangs(code: number): boolean {
 
 /** The index of the piece that a position lies in; of several there, the last. `starts` as in `ParagraphText`. */
 export function pieceAt(starts: readonly number[], position: number): number {
-  let [low, high] = [0, starts.length - 1];
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((starts[middle] ?? 0) <= position) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  const behind = firstWhere(0, starts.length, (index) => (starts[index] ?? 0) > position);
+  return Math.max(0, behind - 1);
 }
 
 function hyphenWidth(pieces: readonly TextPiece[], starts: readonly number[], position: number): number {
