@@ -3,7 +3,7 @@ import { type Diagnostic, diagnostic, type Outcome } from '../diagnostics/diagno
 import type { Spanned } from '../model/span.ts';
 import type { Io, Obstacle } from './io.ts';
 import { obstacleWords } from './obstacle-words.ts';
-import { readBytesInside } from './read-inside.ts';
+import { outsideWords, readBytesInside } from './read-inside.ts';
 import type { Workspace } from './workspace.ts';
 
 /** A PowerPoint file that an outline names as its template, or a template as its master. */
@@ -58,12 +58,10 @@ export function findMaster(io: Io, workspace: Workspace, named: NamedMaster): Ou
         return { value: { name, path, bytes: bytes.value, span }, diagnostics: [] };
       case 'unreadable':
         return refuse('template/master-file', ...masterObstacle(name, bytes.obstacle));
-      case 'outside':
-        return refuse(
-          'template/master-file',
-          `the link ${path} leads outside the workspace`,
-          'copy what it leads to into the workspace',
-        );
+      case 'outside': {
+        const { message, hint } = outsideWords(path);
+        return refuse('template/master-file', message, hint);
+      }
       case 'absent':
         break;
       default:

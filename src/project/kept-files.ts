@@ -3,7 +3,7 @@ import * as fs from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import type { KeptFiles } from './io.ts';
 import { readFromDisk } from './node-reading.ts';
-import { isSystemError } from './system-error.ts';
+import { unlessRefused } from './system-error.ts';
 
 /** Maximum total size of the files kept, in bytes. */
 const MOST_BYTES = 64 * 2 ** 20;
@@ -70,14 +70,5 @@ function makeRoom(folder: string, mostBytes: number): void {
     if (bytes <= mostBytes) return;
     fs.rmSync(path, { force: true });
     bytes -= size;
-  }
-}
-
-function unlessRefused<T>(action: () => T): T | undefined {
-  try {
-    return action();
-  } catch (error) {
-    if (isSystemError(error)) return undefined;
-    throw error;
   }
 }

@@ -1,7 +1,7 @@
 import * as fs from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { FolderEntry, Obstacle, OnDisk } from './io.ts';
-import { isSystemError } from './system-error.ts';
+import { isSystemError, unlessRefused } from './system-error.ts';
 
 /**
  * A whole plain file. Its size is asked before it is read, and nothing but a plain file is opened: reading a pipe or a
@@ -87,23 +87,14 @@ function refusal(path: string, code: string): OnDisk<never> {
 /** Whether the first thing that is there on the way up from a missing path is a link to nothing. */
 function endsInBrokenLink(path: string): boolean {
   for (let at = path; ; at = dirname(at)) {
-    const stat = withoutRefusal(() => fs.lstatSync(at, { throwIfNoEntry: false }));
+    const stat = unlessRefused(() => fs.lstatSync(at, { throwIfNoEntry: false }));
     if (stat) return stat.isSymbolicLink() && statOf(at) === undefined;
     if (dirname(at) === at) return false;
   }
 }
 
 function statOf(path: string): fs.Stats | undefined {
-  return withoutRefusal(() => fs.statSync(path));
-}
-
-function withoutRefusal<T>(action: () => T): T | undefined {
-  try {
-    return action();
-  } catch (error) {
-    if (isSystemError(error)) return undefined;
-    throw error;
-  }
+  return unlessRefused(() => fs.statSync(path));
 }
 
 function unreadable(obstacle: Obstacle): OnDisk<never> {

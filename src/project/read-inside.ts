@@ -135,6 +135,12 @@ function notThere(path: string): Diagnostic {
 }
 
 function outsideRoot(path: string): Diagnostic {
-  const hint = 'copy what it leads to into the workspace';
-  return diagnostic('workspace/outside-root', { message: `the link ${path} leads outside the workspace`, hint });
+  return diagnostic('workspace/outside-root', outsideWords(path));
+}
+
+export function outsideWords(path: string): { readonly message: string; readonly hint: string } {
+  return {
+    message: `the link ${path} leads outside the workspace`,
+    hint: 'copy what it leads to into the workspace',
+  };
 }

@@ -52,3 +52,13 @@ export function inPlainWords(code: string): PlainWords {
 export function isSystemError(error: unknown): error is NodeJS.ErrnoException {
   return error instanceof Error && 'code' in error && /^(?:E[A-Z0-9]+|UNKNOWN)$/.test(String(error.code));
 }
+
+/** What a call of the system gives; undefined if the system refuses it. */
+export function unlessRefused<T>(action: () => T): T | undefined {
+  try {
+    return action();
+  } catch (error) {
+    if (isSystemError(error)) return undefined;
+    throw error;
+  }
+}

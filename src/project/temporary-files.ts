@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type * as fs from 'node:fs';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { isSystemError } from './system-error.ts';
+import { isSystemError, unlessRefused } from './system-error.ts';
 
 /** Who writes, and what it knows of other processes and of time. A test passes one of its own. */
 export interface Writer {
@@ -69,14 +69,5 @@ function isAlive(pid: number): boolean {
   } catch (error) {
     if (!isSystemError(error)) throw error;
     return error.code !== 'ESRCH';
-  }
-}
-
-function unlessRefused<T>(action: () => T): T | undefined {
-  try {
-    return action();
-  } catch (error) {
-    if (isSystemError(error)) return undefined;
-    throw error;
   }
 }

@@ -2,7 +2,7 @@ import * as fs from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { type Diagnostic, diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
 import type { OutputFile } from './io.ts';
-import { inPlainWords, isSystemError } from './system-error.ts';
+import { inPlainWords, isSystemError, unlessRefused } from './system-error.ts';
 import { removeAbandoned, temporaryBeside, thisWriter, type Writer } from './temporary-files.ts';
 
 /** The calls to the file system that writing needs; a test passes some that fail. */
@@ -130,7 +130,7 @@ function undo(system: FileSystem, progress: Progress): readonly Diagnostic[] {
     }
   }
   removeLeftovers(system, progress);
-  for (const folder of progress.folders.toReversed()) attempt(() => system.rmdirSync(folder));
+  for (const folder of progress.folders.toReversed()) unlessRefused(() => system.rmdirSync(folder));
   return lost;
 }
 
@@ -142,7 +142,7 @@ function outOfTheWay(system: FileSystem, backup: string): string {
   const kept = backup.replace(/\.tmp$/, '.old');
   try {
     system.copyFileSync(backup, kept, fs.constants.COPYFILE_EXCL);
-    attempt(() => system.unlinkSync(backup));
+    unlessRefused(() => system.unlinkSync(backup));
     return kept;
   } catch (error) {
     if (!isSystemError(error)) throw error;
@@ -176,12 +176,12 @@ function isMade(system: FileSystem, folder: string): boolean {
 }
 
 function removeLeftovers(system: FileSystem, progress: Progress): void {
-  for (const path of progress.leftovers) attempt(() => system.unlinkSync(path));
+  for (const path of progress.leftovers) unlessRefused(() => system.unlinkSync(path));
 }
 
 /** Makes the renames themselves durable. Not every system allows a folder to be opened. */
 function flushFolder(system: FileSystem, folder: string): void {
-  attempt(() => {
+  unlessRefused(() => {
     const descriptor = system.openSync(folder, 'r');
     try {
       system.fsyncSync(descriptor);
@@ -189,15 +189,6 @@ function flushFolder(system: FileSystem, folder: string): void {
       system.closeSync(descriptor);
     }
   });
-}
-
-/** Runs an action that is useful but may fail: refusals by the system are ignored. */
-function attempt(action: () => void): void {
-  try {
-    action();
-  } catch (error) {
-    if (!isSystemError(error)) throw error;
-  }
 }
 
 function cannotWrite(path: string, error: NodeJS.ErrnoException): Diagnostic {
