@@ -34,9 +34,7 @@ const faults = packages.flatMap(
     const isUnknown = optional && dev && UNPUBLISHED.test(name);
     return [
       ...(integrity?.startsWith('sha512-') || isUnknown ? [] : [`${is} has no SHA-512 in package-lock.json`]),
-      ...(resolved === undefined || resolved.startsWith('https://registry.npmjs.org/')
-        ? []
-        : [`${is} comes from ${resolved}`]),
+      ...(resolved === undefined ? [] : [`${is} is bound to ${resolved}: leave the address out, any registry will do`]),
       ...((dev ? FREE_TO_USE : FREE).has(license) || isUnknown ? [] : [`${is} has the licence ${license ?? 'none'}`]),
       ...(hasInstallScript && !MAY_RUN.has(name) ? [`${is} runs a script when it is installed`] : []),
       ...(deprecated === undefined || dev ? [] : [`${is} is deprecated: ${deprecated}`]),
