@@ -12,6 +12,14 @@ const ids = (n, from = 0) =>
     .map((fact) => `a.b${from + fact}`)
     .join(', ');
 
+/** Every fact in a table of ten. */
+const allInTables = (n, more) =>
+  workspace(
+    amounts(n),
+    range(n / 10).map((at) => slide([`table: [${ids(10, 10 * at)}]`], [`# Trade ${letters(at)} rose`])),
+    more,
+  );
+
 const INPUTS = [
   [
     'slides of many facts',
@@ -51,28 +59,13 @@ const INPUTS = [
         ),
       ),
   ],
-  [
-    'facts named in a brief',
-    'facts',
-    1250,
-    ['build'],
-    (n) =>
-      workspace(
-        amounts(n),
-        range(n / 10).map((at) => slide([`table: [${ids(10, 10 * at)}]`], [`# Trade ${letters(at)} rose`])),
-      ),
-  ],
+  ['facts named in a brief', 'facts', 1250, ['build'], (n) => allInTables(n)],
   [
     'facts named in a brief with annexes',
     'facts',
     1250,
     ['build'],
-    (n) =>
-      workspace(
-        amounts(n),
-        range(n / 10).map((at) => slide([`table: [${ids(10, 10 * at)}]`], [`# Trade ${letters(at)} rose`])),
-        ['annex: [sources, check-sheet]'],
-      ),
+    (n) => allInTables(n, ['annex: [sources, check-sheet]']),
   ],
   [
     'facts on a timeline',

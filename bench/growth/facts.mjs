@@ -21,6 +21,10 @@ const files = (n) => ({
   ),
 });
 
+/** One fact, and sources of which `line` writes each. */
+const withSources = (line) => (n) =>
+  store(amounts(1), { ...ONE, 'briefs/growth/facts/s.yaml': `sources:\n${range(n).map(line).join('')}` });
+
 const INPUTS = [
   ['facts in one file', 'facts', 2500, ['check'], (n) => store(amounts(n), ONE)],
   ['facts in many files', 'facts', 12500, ['check'], files],
@@ -83,32 +87,20 @@ const INPUTS = [
     'sources',
     2500,
     ['build'],
-    (n) =>
-      store(amounts(1), {
-        ...ONE,
-        'briefs/growth/facts/s.yaml': `sources:\n${range(n)
-          .map(
-            (at) =>
-              `  t${letters(at)}: {kind: official, publisher: {en: Office ${letters(at)}, fr: Bureau}, title: {en: Title ${letters(at)}, fr: Titre}, date: 2023}\n`,
-          )
-          .join('')}`,
-      }),
+    withSources(
+      (at) =>
+        `  t${letters(at)}: {kind: official, publisher: {en: Office ${letters(at)}, fr: Bureau}, title: {en: Title ${letters(at)}, fr: Titre}, date: 2023}\n`,
+    ),
   ],
   [
     'editions of editions of a source',
     'sources',
     1000,
     ['build'],
-    (n) =>
-      store(amounts(1), {
-        ...ONE,
-        'briefs/growth/facts/s.yaml': `sources:\n${range(n)
-          .map(
-            (at) =>
-              `  t${at}: {kind: official, publisher: {en: Office, fr: Bureau}, title: {en: Title, fr: Titre}, date: 2023, version-of: ${at === 0 ? 's' : `t${at - 1}`}}\n`,
-          )
-          .join('')}`,
-      }),
+    withSources(
+      (at) =>
+        `  t${at}: {kind: official, publisher: {en: Office, fr: Bureau}, title: {en: Title, fr: Titre}, date: 2023, version-of: ${at === 0 ? 's' : `t${at - 1}`}}\n`,
+    ),
   ],
   [
     'measures',
