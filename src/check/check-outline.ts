@@ -24,6 +24,7 @@ import { otherPeriod } from './rules/other-period.ts';
 import { ownLabels } from './rules/own-labels.ts';
 import { ownLines } from './rules/own-lines.ts';
 import { ownSource } from './rules/own-source.ts';
+import { placeToFill } from './rules/place-to-fill.ts';
 import { titleClaims } from './rules/title-claims.ts';
 import { translatedFigures } from './rules/translated-figures.ts';
 import { twoRoundings } from './rules/two-roundings.ts';
@@ -70,6 +71,7 @@ function checkPiece(piece: OutlinePiece, languages: readonly Language[], store: 
     ...ownLabels(piece, languages, store),
     ...ownSource(piece, languages, store),
     ...bareFactId(piece, languages, store),
+    ...placeToFill(piece, languages),
     ...glossary(piece, languages, store.names),
     ...mistypedSigns(piece, languages),
     ...claims(piece, store),

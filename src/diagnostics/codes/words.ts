@@ -7,6 +7,12 @@ export const WORDS_CODES = {
     why: 'A figure typed by hand has no source and grows stale unseen.',
     mend: 'Put the figure in a facts file and write {{its.id}}; a multiple is tested by claims: [a.b >= 2 × c.d]; a name with digits goes in names.yaml; an idiom is {{literal "24/7" because="an idiom"}}.',
   },
+  'words/place-to-fill': {
+    severity: 'warning',
+    what: 'Words stand between ‹ and ›: a new brief has its places to fill so, and this one is not filled yet.',
+    why: 'It says what is to be written there, and is no word of the brief. Nobody should present it.',
+    mend: 'Write what it asks for in its place, and take ‹ and › away; or take the line out.',
+  },
   'words/literal-figure': {
     severity: 'error',
     what: '{{literal}} holds a figure: a currency, a percentage, a scale, a unit or a year; or its reason doesn’t say that it is an idiom.',
