@@ -24,6 +24,8 @@ export function memoryIo(
     readonly links?: Readonly<Record<string, string>>;
     readonly env?: Readonly<Record<string, string>>;
     readonly interactive?: boolean;
+    /** The folder that holds the program’s own templates. */
+    readonly shipped?: string;
     readonly obstacles?: Readonly<Record<string, Obstacle>>;
     readonly refuse?: (path: string) => Outcome<boolean> | undefined;
   } = {},
@@ -110,6 +112,8 @@ export function memoryIo(
         for (const { name, text } of given) kept.set(name, text);
       },
     },
+    shipped: () => options.shipped,
+    today: () => '2024-03-01',
     env: options.env ?? {},
     interactive: options.interactive ?? false,
     out: (text) => {

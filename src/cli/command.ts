@@ -1,6 +1,7 @@
 import type { Argv, InferredOptionType, Options, PositionalOptions } from 'yargs';
 import type { OpenBuilder } from '../project/builder.ts';
 import type { Io } from '../project/io.ts';
+import type { Prompter } from './asking/prompter.ts';
 
 /** What a command needs from the program besides `Io`. Tests pass projects of their own. */
 export interface Program {
@@ -10,13 +11,18 @@ export interface Program {
    * shown.
    */
   readonly now?: () => number;
+  /** Loads what asks someone at a terminal. Absent where nobody can be asked. */
+  readonly prompter?: () => Promise<Prompter>;
 }
 
 /** EX_SOFTWARE of sysexits.h: an internal error. */
 export const INTERNAL_ERROR = 70;
 
-/** 0 done, 1 errors in the content (with `--strict` warnings too), 2 wrong use, 70 a fault of ours. */
-export type Exit = 0 | 1 | 2 | typeof INTERNAL_ERROR;
+/** 128 and the number of SIGINT, as shells have it: someone broke off. */
+export const INTERRUPTED = 130;
+
+/** 0 done, 1 errors in the content (with `--strict` warnings too), 2 wrong use, 70 a fault of ours, 130 broken off. */
+export type Exit = 0 | 1 | 2 | typeof INTERNAL_ERROR | typeof INTERRUPTED;
 
 /** A command's exit code, and what it prints on stdout and stderr. */
 export interface Printout {

@@ -9,6 +9,9 @@ import { factsSign } from './commands/facts/sign.ts';
 import { factsStale } from './commands/facts/stale.ts';
 import { factsUsedBy } from './commands/facts/used-by.ts';
 import { factsVerify } from './commands/facts/verify.ts';
+import { newBrief } from './commands/new/brief.ts';
+import { newDossier } from './commands/new/dossier.ts';
+import { newWorkspace } from './commands/new/workspace.ts';
 import { templateCheck } from './commands/template/check.ts';
 import { templateFontAdd } from './commands/template/font-add.ts';
 import { templateGallery } from './commands/template/gallery.ts';
@@ -22,6 +25,9 @@ import { ANSWERING } from './shared-options.ts';
 export const COMMANDS: readonly Command[] = [
   build,
   check,
+  newWorkspace,
+  newDossier,
+  newBrief,
   factsList,
   factsShow,
   factsUsedBy,
@@ -47,6 +53,11 @@ export interface Group {
 }
 
 export const GROUPS: Readonly<Record<string, Group>> = {
+  new: {
+    describe: 'Begin a workspace, a dossier, a brief',
+    incomplete: 'name what to begin',
+    options: ANSWERING,
+  },
   facts: {
     describe: 'List and show the facts that briefs rest on',
     incomplete: 'name what to do with facts',

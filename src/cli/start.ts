@@ -1,5 +1,6 @@
 import type { Io } from '../project/io.ts';
 import { nodeIo } from '../project/node-io.ts';
+import type { Prompter } from './asking/prompter.ts';
 import { main, reportBug } from './main.ts';
 
 export { nodeIo };
@@ -25,6 +26,12 @@ export function run(argv: readonly string[], io: Io, build?: string): Promise<nu
       return openProject(from, workspace, { ...options, ...(build !== undefined && { build }) });
     },
     // The clock of `process`, since perf_hooks takes 3 ms to load.
+    ...(process.stdin.isTTY && process.stdout.isTTY && { prompter: loadPrompter }),
     now: () => Number(process.hrtime.bigint()) / 1e6,
   });
+}
+
+async function loadPrompter(): Promise<Prompter> {
+  const { CLACK_PROMPTER } = await import('./asking/clack-prompter.ts');
+  return CLACK_PROMPTER;
 }

@@ -10,6 +10,7 @@ import type { MeasuredBy } from './measured-by.ts';
 import type { PrintedVocabulary } from './printed-vocabulary.ts';
 import type { SheetWords } from './sheet-words.ts';
 import type { SlideWords } from './slide-words.ts';
+import type { StoryWords } from './story-words.ts';
 import type { Style } from './style.ts';
 import type { TemplateWords } from './template-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -44,6 +45,8 @@ export interface LanguagePack {
   readonly chartWords: ChartWords;
   readonly sheetWords: SheetWords;
   readonly templateWords: TemplateWords;
+  /** The words that new briefs begin with. */
+  readonly storyWords: StoryWords;
   readonly style: Style;
   /** Words that compare figures, and what they say of them. */
   readonly comparing: ComparingGrammar;

@@ -74,6 +74,10 @@ export interface Io {
    * them.
    */
   readonly kept: KeptFiles | undefined;
+  /** Absolute path of the folder that holds the program and the templates it comes with. Undefined if they are not there. */
+  shipped(): string | undefined;
+  /** The day it is here, as an ISO date. Only what is begun anew is dated by it: no build asks for it. */
+  today(): string;
   readonly env: Readonly<Record<string, string | undefined>>;
   out(text: string): void;
   err(text: string): void;

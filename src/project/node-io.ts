@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { Io } from './io.ts';
 import { cacheFolder, keptFilesIn } from './kept-files.ts';
 import { folderOnDisk, pathOnDisk, readFromDisk } from './node-reading.ts';
+import { shippedFolder } from './shipped-folder.ts';
 import { writeAll } from './write-all.ts';
 
 /** The real disk, environment and terminal. */
@@ -23,11 +24,19 @@ export function nodeIo(): Io {
     realPath: (path) => pathOnDisk(resolve(cwd, path)),
     writeAll: (files) => writeAll(files, cwd),
     kept: keptFilesIn(cacheFolder(process.platform, process.env, homedir())),
+    shipped: () => shippedFolder(import.meta.url),
+    today: () => isoDay(new Date()),
     env: process.env,
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
     interactive: process.stderr.isTTY === true,
   };
+}
+
+/** In the time zone of this machine. */
+function isoDay(now: Date): string {
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 /** `briefdeck … | head` closes its end early, which is no error. */

@@ -15,6 +15,7 @@ import { PLACES } from './places.ts';
 import { PRINTED } from './printed.ts';
 import { SHEET_WORDS } from './sheet-words.ts';
 import { SLIDE_WORDS } from './slide-words.ts';
+import { STORY_WORDS } from './story-words.ts';
 import { STYLE } from './style.ts';
 import { TEMPLATE_WORDS } from './template-words.ts';
 import { TYPOGRAPHY } from './typography.ts';
@@ -43,6 +44,7 @@ export const EN: LanguagePack = {
   chartWords: CHART_WORDS,
   sheetWords: SHEET_WORDS,
   templateWords: TEMPLATE_WORDS,
+  storyWords: STORY_WORDS,
   style: STYLE,
   comparing: COMPARING,
   figureWords: FIGURE_WORDS,

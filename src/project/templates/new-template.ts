@@ -9,8 +9,6 @@ import type { Io, OutputFile } from '../io.ts';
 import type { ReadMaster, ReadTemplate } from '../read-template.ts';
 import type { Workspace } from '../workspace.ts';
 
-const NAME = /^[a-z][a-z\d]*(?:-[a-z\d]+)*$/;
-
 /** The result of asking for a new template. */
 export type NewTemplate =
   /**
@@ -20,11 +18,6 @@ export type NewTemplate =
   | { readonly kind: 'written'; readonly path: string; readonly takes: boolean; readonly written: Outcome<boolean> }
   /** A folder with the name already exists, and was not touched. */
   | { readonly kind: 'taken'; readonly path: string };
-
-/** Whether a folder in `templates/` may have this name. */
-export function isTemplateName(name: string): boolean {
-  return NAME.test(name);
-}
 
 /**
  * Writes a folder with a template that extends another and says what may be changed, or that takes

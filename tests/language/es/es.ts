@@ -3,6 +3,7 @@ import { anyOf } from '../../../src/language/word-pattern.ts';
 import { AMOUNTS } from './amounts.ts';
 import { ES_MX, FIGURES, ORDINALS, PERIODS, PHRASES, TYPOGRAPHY } from './grammar.ts';
 import { PRINTED } from './printed.ts';
+import { STORY_WORDS } from './story-words.ts';
 import { CHART_WORDS, SHEET_WORDS, SLIDE_WORDS, TEMPLATE_WORDS, VOCABULARY } from './words.ts';
 
 declare module '../../../src/model/language.ts' {
@@ -28,6 +29,7 @@ export const ES: LanguagePack = {
   chartWords: CHART_WORDS,
   sheetWords: SHEET_WORDS,
   templateWords: TEMPLATE_WORDS,
+  storyWords: STORY_WORDS,
   style: {
     titleWords: 20,
     sentenceWords: 27,

@@ -1,3 +1,4 @@
+import { isIdentifier } from '../../../model/identifier.ts';
 import { answerFromSoundTemplate } from '../../answer-from-template.ts';
 import { command, WrongUse } from '../../command.ts';
 import { ANSWERING, TEMPLATE_NAME } from '../../shared-options.ts';
@@ -17,9 +18,9 @@ export const templateNew = command({
   },
   examples: [['$0 template new ours --from ministry', 'templates/ours, like ministry until you change it']],
   run: async (given, around) => {
-    const { isTemplateName, newTemplate } = await import('../../../project/templates/new-template.ts');
+    const { newTemplate } = await import('../../../project/templates/new-template.ts');
     const { name, from } = given;
-    if (!isTemplateName(name)) {
+    if (!isIdentifier(name)) {
       const hint = 'write small letters and hyphens, such as our-branch';
       return new WrongUse(`${JSON.stringify(name)} can’t be the name of a template`, hint);
     }

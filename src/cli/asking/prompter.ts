@@ -1,0 +1,8 @@
+import type { Question } from './question.ts';
+
+/** Someone at a terminal. */
+export interface Prompter {
+  /** Asks until the answer will do. Undefined if they broke off. */
+  readonly ask: (question: Question) => Promise<string | undefined>;
+  readonly tell: (lines: readonly string[]) => void;
+}

@@ -1,0 +1,96 @@
+import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
+import { forEachLanguage, packOf } from '../../../language/languages.ts';
+import { findWorkspace } from '../../../project/find-workspace.ts';
+import type { Made } from '../../../project/new/write-new.ts';
+import type { Workspace } from '../../../project/workspace.ts';
+import { templateNames } from '../../../project/workspace-files.ts';
+import { type Answer, NOTHING, printed } from '../../answer.ts';
+import { askAll } from '../../asking/ask-all.ts';
+import type { Prompter } from '../../asking/prompter.ts';
+import type { Answers, Step } from '../../asking/question.ts';
+import { type Given, INTERRUPTED, type Printout, type Surroundings, WrongUse } from '../../command.ts';
+import type { ANSWERING } from '../../shared-options.ts';
+
+export const YES = { type: 'boolean', describe: 'Ask nothing, and take what holds by default' } as const;
+
+/** An option for each language: `--en`, `--fr`. */
+export function textOptions(describe: (language: string) => string) {
+  return forEachLanguage(
+    (language) => ({ type: 'string', describe: describe(packOf(language).name), requiresArg: true }) as const,
+  );
+}
+
+/** Someone to ask, unless nobody is at a terminal or nothing is to be asked. */
+async function prompterOf(
+  { program }: Surroundings,
+  { yes, format }: { readonly yes?: boolean | undefined; readonly format: string },
+): Promise<Prompter | undefined> {
+  return yes || format === 'json' ? undefined : program.prompter?.();
+}
+
+type NewGiven = Pick<Given<typeof ANSWERING>, 'format' | 'color'> & {
+  readonly root?: string | undefined;
+  readonly yes?: boolean | undefined;
+};
+
+/**
+ * Asks what is not given, and makes something of the answers.
+ *
+ * @param command - its name
+ */
+export async function makeOfAnswers(
+  command: string,
+  steps: readonly Step[],
+  given: NewGiven,
+  around: Surroundings,
+  make: (answers: Answers) => Promise<Printout | WrongUse>,
+): Promise<Printout | WrongUse> {
+  const asked = await askAll(command, steps, given, await prompterOf(around, given));
+  if (asked instanceof WrongUse) return asked;
+  if (asked.kind === 'interrupted') return { exit: INTERRUPTED, out: '', err: 'nothing was written\n' };
+  return make(asked.answers);
+}
+
+/** The workspace that a command is to add to, or what to print where there is none. */
+export function workspaceOf(command: string, given: NewGiven, around: Surroundings): Workspace | Printout {
+  const found = findWorkspace(around.io, given.root);
+  return found.value ?? failed(command, 2, found.diagnostics, given, around);
+}
+
+/** The templates that a brief can be set in. */
+export function templatesIn(workspace: Workspace, { io }: Surroundings): readonly string[] {
+  return templateNames(io, workspace).value;
+}
+
+export function failed(
+  command: string,
+  exit: 1 | 2,
+  diagnostics: readonly Diagnostic[],
+  given: NewGiven,
+  around: Surroundings,
+): Printout {
+  return printed(command, exit, { ...NOTHING, diagnostics }, [], given, around);
+}
+
+/** What is printed of files that were to be made. */
+export function printedMade(
+  command: string,
+  made: Made,
+  answer: (paths: readonly string[]) => Pick<Answer, 'lines'>,
+  given: NewGiven,
+  around: Surroundings,
+): Printout | WrongUse {
+  switch (made.kind) {
+    case 'taken':
+      return new WrongUse(`${made.path} is there already`, 'choose another name; nothing was changed');
+    case 'faulty':
+      return printed(command, 1, { ...NOTHING, diagnostics: made.errors }, made.texts, given, around);
+    case 'written': {
+      const { paths, written } = made;
+      if (!written.value) return failed(command, 1, written.diagnostics, given, around);
+      return printed(command, 0, { ...answer(paths), json: { paths } }, [], given, around);
+    }
+    default:
+      return made satisfies never;
+  }
+}
