@@ -10,6 +10,7 @@ import { constantPrices } from './deflate.ts';
 import { describedBy, editionOf } from './described-by.ts';
 import { exceedingWhole } from './exceeds-whole.ts';
 import { findFact } from './find-fact.ts';
+import { footedSiblings } from './footed-parts.ts';
 import type { Computation } from './formula.ts';
 import { isComparable, isRefusal, type Refusal } from './gate.ts';
 import { COMPUTED_FROM, depthFirst, reach } from './graph.ts';
@@ -186,28 +187,15 @@ function compute(store: FactStore, fact: DerivedFact, values: readonly Evaluated
   }
 }
 
+/** The other parts of a whole, for a part’s share in it, if all of them foot with it. */
+export function siblingsOf(store: FactStore, operands: readonly Evaluated[]): readonly Quantity[] | undefined {
+  return footedSiblings(store, operands, (fact) => evaluationOf(store, fact).value);
+}
+
 type Plain = 'sum' | 'difference' | 'ratio' | 'growth' | 'mean' | 'cumulative' | 'foots';
 
 function computationOf(op: Operation & Plain): Computation {
   return op === 'growth' ? 'change' : op;
-}
-
-/**
- * The other parts of a whole, for a part's share in it, if the store states them and all parts foot
- * with the whole as printed. Undefined if they don't, or if the operands aren't a part and its
- * whole.
- */
-export function siblingsOf(store: FactStore, [part, whole]: readonly Evaluated[]): readonly Quantity[] | undefined {
-  if (part?.kind !== 'quantity' || whole?.kind !== 'quantity' || part.partOf !== whole.fact) return undefined;
-  const others = (store.parts.get(whole.fact) ?? []).flatMap((id) => {
-    const fact = store.facts.get(id);
-    return fact && fact.kind !== 'derived' && fact.id !== part.fact ? [statedValue(store, fact)] : [];
-  });
-  const span = store.facts.get(whole.fact)?.span;
-  if (others.length === 0 || !span) return undefined;
-  const check = operate('foots', [whole, part, ...others], span);
-  const sound = check.diagnostics.length === 0 && check.value?.kind === 'verdict' && check.value.holds;
-  return sound ? others.flatMap((other) => (other.kind === 'quantity' ? [other.quantity] : [])) : undefined;
 }
 
 function convertFact(

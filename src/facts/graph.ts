@@ -1,4 +1,5 @@
 import type { DerivedFact, Fact, FactId, FactReference } from '../model/fact.ts';
+import { MOST_OPERANDS } from './most-operands.ts';
 import { writeReference } from './reference.ts';
 import type { FactStore } from './store.ts';
 
@@ -31,24 +32,35 @@ export interface Edge {
 
 /** What a fact names in these roles, operands first, each with the span where it is named. */
 export function edgesOf(graph: FactGraph, fact: Fact, roles: readonly Role[]): readonly Edge[] {
-  const edges = [...(fact.kind === 'derived' ? computationOf(graph, fact) : []), ...relationsOf(fact)];
-  return edges.filter(({ role }) => roles.includes(role));
+  const edges = [...(fact.kind === 'derived' ? computationOf(fact) : []), ...relationsOf(fact)];
+  const named = edges.filter(({ role }) => roles.includes(role));
+  // Many shares of one whole have many parts each, which few ask for.
+  return fact.kind === 'derived' && roles.includes('sibling') ? [...named, ...siblingsOf(graph, fact)] : named;
 }
 
-function computationOf(graph: FactGraph, fact: DerivedFact): readonly Edge[] {
+function computationOf(fact: DerivedFact): readonly Edge[] {
   return [
     ...fact.of.map((to): Edge => ({ role: 'operand', to })),
     ...to(fact, 'rate', fact.rate),
     ...to(fact, 'deflator', fact.deflator),
-    ...siblingsOf(graph, fact).flatMap((id) => to(fact, 'sibling', id)),
   ];
 }
 
 /** For a share: the other stated parts of its whole. */
-function siblingsOf({ facts, parts }: FactGraph, { op, of }: DerivedFact): readonly FactId[] {
-  const [part, whole] = of;
-  if (op !== 'share' || !part || !whole || facts.get(part.id)?.partOf !== whole.id) return [];
-  return (parts.get(whole.id) ?? []).filter((id) => id !== part.id && facts.get(id)?.kind !== 'derived');
+function siblingsOf(graph: FactGraph, fact: DerivedFact): readonly Edge[] {
+  const [part, whole] = fact.of;
+  if (fact.op !== 'share' || !part || !whole || graph.facts.get(part.id)?.partOf !== whole.id) return [];
+  return statedParts(graph, whole.id).flatMap(({ id }) => (id === part.id ? [] : to(fact, 'sibling', id)));
+}
+
+/** The parts of a whole that sources state; none if they are too many to be added up. */
+export function statedParts({ facts, parts }: FactGraph, whole: FactId): readonly Fact[] {
+  const ids = parts.get(whole) ?? [];
+  if (ids.length > MOST_OPERANDS) return [];
+  return ids.flatMap((id) => {
+    const fact = facts.get(id);
+    return fact && fact.kind !== 'derived' ? [fact] : [];
+  });
 }
 
 function relationsOf(fact: Fact): readonly Edge[] {

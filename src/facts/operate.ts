@@ -10,6 +10,7 @@ import { hull } from '../values/period.ts';
 import { type Computation, formulaOf, nameOf } from './formula.ts';
 import { mayAllMeet, mayMeet, type Refusal } from './gate.ts';
 import { missingIn } from './missing.ts';
+import { MOST_OPERANDS } from './most-operands.ts';
 import { pointOf } from './select-point.ts';
 import { inCommon } from './shared-qualifiers.ts';
 
@@ -74,12 +75,6 @@ export function operate(
     };
   return { value: undefined, diagnostics: refusals.length > 0 ? refusals : [zeroDivisor(figures, span)] };
 }
-
-/**
- * Operands of one computation: the gate asks of every two whether they may meet, 125,000 times for so many. There are
- * two hundred countries.
- */
-export const MOST_OPERANDS = 500;
 
 export function tooManyOperands(count: number, span: Span): Diagnostic {
   return diagnostic('facts/wrong-operands', {

@@ -7,7 +7,8 @@ import type { Span } from '../model/span.ts';
 import { isBelow, overlaps } from '../values/interval.ts';
 import { nameOf } from './formula.ts';
 import { mayAllMeet } from './gate.ts';
-import { MOST_OPERANDS, tooManyOperands } from './operate.ts';
+import { MOST_OPERANDS } from './most-operands.ts';
+import { tooManyOperands } from './operate.ts';
 import { inCommon } from './shared-qualifiers.ts';
 
 type Figure = Extract<Evaluated, { kind: 'quantity' }>;
