@@ -71,7 +71,6 @@ async function load() {
     platform: 'node',
     format: 'esm',
     outfile: file,
-    external: ['fontkit'],
     banner: {
       js: `import { createRequire } from 'node:module'; const require = createRequire(${JSON.stringify(join(PROJECT, 'package.json'))});`,
     },

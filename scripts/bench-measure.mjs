@@ -74,7 +74,7 @@ async function load(into) {
     export { layoutDeck } from './layout/layout-deck.ts';
     export { parseTemplate } from './template/parse-template.ts';`;
   const stdin = { contents, resolveDir: 'src', loader: 'ts' };
-  await build({ stdin, outfile, bundle: true, platform: 'node', format: 'esm', banner, external: ['fontkit'] });
+  await build({ stdin, outfile, bundle: true, platform: 'node', format: 'esm', banner });
   return import(pathToFileURL(outfile).href);
 }
 

@@ -26,8 +26,8 @@ const { outputFiles } = await build({
   format: 'cjs',
   define: { 'import.meta.url': 'MODULE_URL' },
   banner: { js: `// ${NO_ID}\nconst MODULE_URL = require("node:url").pathToFileURL(__filename).href;` },
-  // Large, and only `template font add` and `facts verify` ask for them.
-  external: ['fontkit', 'pdfjs-dist'],
+  // Large, and only `facts verify` asks for it.
+  external: ['pdfjs-dist'],
   // Each remaining `import()` becomes a `require`: a module of the bundle, run on first use.
   supported: { 'dynamic-import': false },
   minify: !process.env.READABLE,

@@ -7,10 +7,10 @@
 // all four styles have. The fonts come in subsets.
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import * as fontkit from 'fontkit';
 
 const FAMILIES = ['arimo', 'caladea', 'carlito', 'cousine', 'gelasio', 'tinos'];
 
@@ -18,15 +18,14 @@ const STYLES = { regular: '400-normal', bold: '700-normal', italic: '400-italic'
 
 const require = createRequire(import.meta.url);
 
-/** The program's own modules, bundled beside it so that fontkit is found. */
+/** The program's own modules, bundled. */
 async function loadProgram() {
-  const folder = mkdtempSync(fileURLToPath(new URL('../node_modules/.font-tables-', import.meta.url)));
+  const folder = mkdtempSync(join(tmpdir(), 'briefdeck-font-tables-'));
   try {
     const outfile = join(folder, 'fonts.mjs');
-    const contents =
-      "export { advancesOf, kerningOf } from './read-font.ts'; export { encodeTable } from './table.ts';";
+    const contents = "export { readFont } from './read-font.ts'; export { encodeTable } from './table.ts';";
     const stdin = { contents, resolveDir: fileURLToPath(new URL('../src/fonts/', import.meta.url)), loader: 'ts' };
-    await build({ stdin, outfile, bundle: true, platform: 'node', format: 'esm', packages: 'external' });
+    await build({ stdin, outfile, bundle: true, platform: 'node', format: 'esm' });
     return await import(pathToFileURL(outfile).href);
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -37,14 +36,19 @@ function packageFolder(family) {
   return dirname(require.resolve(`@fontsource/${family}/package.json`));
 }
 
-function subsets(family, style) {
+/** The metrics of each subset, the Latin one first. */
+function subsets(family, style, readFont) {
   const folder = join(packageFolder(family), 'files');
   const order = ['latin', 'latin-ext'];
   return readdirSync(folder)
     .filter((name) => name.endsWith(`-${style}.woff2`))
     .map((name) => ({ name, subset: name.slice(family.length + 1, -`-${style}.woff2`.length) }))
     .sort((a, b) => rank(order, a.subset) - rank(order, b.subset) || (a.subset < b.subset ? -1 : 1))
-    .map(({ name }) => fontkit.create(readFileSync(join(folder, name))));
+    .map(({ name }) => {
+      const reading = readFont(readFileSync(join(folder, name)));
+      if (reading.kind === 'refused') throw new Error(`${name}: ${reading.why}`);
+      return reading.font.metrics;
+    });
 }
 
 function rank(order, subset) {
@@ -52,12 +56,12 @@ function rank(order, subset) {
   return at < 0 ? order.length : at;
 }
 
-function makeTable(family, { advancesOf, kerningOf, encodeTable }) {
+function makeTable(family, { readFont, encodeTable }) {
   const { version, license } = JSON.parse(readFileSync(join(packageFolder(family), 'package.json'), 'utf8'));
   const read = Object.entries(STYLES).map(([name, style]) => {
-    const fonts = subsets(family, style);
+    const fonts = subsets(family, style, readFont);
     // Reversed, so that the first subset with a character gives its advance.
-    const advances = new Map(fonts.toReversed().flatMap((font) => [...advancesOf(font)]));
+    const advances = new Map(fonts.toReversed().flatMap(({ advances }) => [...advances]));
     return { name, font: fonts[0], advances };
   });
   const [regular] = read;
@@ -65,7 +69,7 @@ function makeTable(family, { advancesOf, kerningOf, encodeTable }) {
   const { unitsPerEm } = regular.font;
   const styles = read.map(({ name, font, advances }) => {
     const shared = new Map(codes.map((code) => [code, advances.get(code)]));
-    return [name, encodeTable({ unitsPerEm, advances: shared, kerning: kerningOf(font) })];
+    return [name, encodeTable({ unitsPerEm, advances: shared, kerning: font.kerning })];
   });
   const table = {
     source: `@fontsource/${family} ${version} (${license})`,

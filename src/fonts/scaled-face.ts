@@ -27,11 +27,17 @@ export function scaledFace(look: {
   readonly bold: boolean;
   readonly italic: boolean;
 }): ScaledFace {
-  const own = look.tables?.[look.font.trim().toLowerCase()];
+  const own = look.tables && tableOf(look.tables, look.font);
   const found = own && ownStyle(own, look);
   if (found) return { face: decodedFace(found.table), scale: found.scale };
   const { family, scale } = matchFont(look.font);
   return { face: faceOf(family, fontStyle(look)), scale };
+}
+
+/** The tables of a font by its name in any case. */
+export function tableOf(tables: FontTables, font: string): FontTable | undefined {
+  const name = font.trim().toLowerCase();
+  return Object.hasOwn(tables, name) ? tables[name] : undefined;
 }
 
 function ownStyle(

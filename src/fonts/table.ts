@@ -1,7 +1,8 @@
 import type { FontStyleTable } from '../model/template.ts';
 import type { Face } from './face.ts';
 
-const ABSENT = 0xffff;
+/** Stands for the advance of a character that a font lacks. */
+export const ABSENT = 0xffff;
 
 /** Decodes a style's table as `encodeTable` writes it; any other input is a bug of the caller's. */
 export function decodeTable({ unitsPerEm, characters, advances, kerning }: FontStyleTable): Face {

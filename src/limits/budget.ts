@@ -16,6 +16,7 @@ const NAMED = {
   cells: 'cells',
   pages: 'pages',
   pieces: 'pieces of text',
+  pairs: 'pairs of letters in the parts of its kerning',
   scraps: 'ends of pages and drawings with text',
 } as const;
 

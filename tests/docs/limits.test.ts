@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import {
   DECK,
+  FONT,
   MASTER,
   PDF,
   PICTURE,
@@ -21,9 +22,19 @@ test('docs/package.md tells every limit as it is', () => {
   const told = new Set((TABLE.match(/\d[\d,]*/g) ?? []).map((number) => Number(number.replaceAll(',', ''))));
   const limits = [
     DECK.bytes,
-    ...[XML_PART, MASTER, workbookLimits(2 ** 30), SEPARATED, TEXT, WEB_PAGE, PDF, PICTURE, PICTURES, YAML].flatMap(
-      Object.values,
-    ),
+    ...[
+      XML_PART,
+      MASTER,
+      workbookLimits(2 ** 30),
+      SEPARATED,
+      TEXT,
+      WEB_PAGE,
+      PDF,
+      PICTURE,
+      PICTURES,
+      FONT,
+      YAML,
+    ].flatMap(Object.values),
   ];
   const { bytes, markup } = workbookLimits(0);
   const unsaid = new Set([workbookLimits(0).levels, workbookLimits(0).xml]);

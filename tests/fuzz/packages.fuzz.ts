@@ -1,8 +1,14 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { hasErrors } from '../../src/diagnostics/diagnostic.ts';
+import { readFont } from '../../src/fonts/read-font.ts';
+import { scaledFace } from '../../src/fonts/scaled-face.ts';
+import { decodeTable, encodeTable } from '../../src/fonts/table.ts';
+import { readFontTable, writeFontTable } from '../../src/fonts/table-file.ts';
 import { unzip } from '../../src/opc/unzip.ts';
 import { readXml } from '../../src/opc/xml-tree.ts';
 import { readPicture } from '../../src/picture/read-picture.ts';
+import { bytesOf, gpos, pairLookup, pairSet, sfnt, specimen, woff, woff2 } from '../fonts/file/specimen.ts';
 import { DEEP, exifSegment, INTERLACED, JPEGS, jpegWith } from '../picture/specimens.ts';
 import { buildMaster } from '../template/own-file/build-master.ts';
 import { built } from '../template/own-file/built.ts';
@@ -108,4 +114,47 @@ fuzz('pictures', 3, fc.tuple(fc.constantFrom(...PICTURES), steps), ([picture, ma
   if (reading.kind === 'refused') return undefined;
   const again = readPicture(reading.picture.bytes);
   return again.kind === 'read' ? undefined : `what was written of a picture ${again.why}`;
+});
+
+const KERNED = specimen({
+  GPOS: gpos([pairLookup([pairSet(34, [[55, 0x10000 - 80]]), pairSet(35, [[55, 9]])], 8)], 'latn'),
+  GDEF: bytesOf(1, 0, 12, 0, 0, 0, 2, 1, 1, 3, 3),
+  kern: bytesOf(0, 1, 0, 20, 1, 1, 6, 0, 0, 34, 55, 9),
+  'OS/2': bytesOf(4, 0, 700),
+  post: bytesOf(3, 0, 0xfff4, 0),
+});
+
+const GELASIO = readFileSync('node_modules/@fontsource/gelasio/files/gelasio-latin-400-normal.woff2');
+
+const FONT_FILES = [() => sfnt(KERNED), () => woff(KERNED), () => woff2(KERNED), () => GELASIO];
+
+const fonts = fc.record({
+  table: fc.constantFrom(...Object.keys(KERNED)),
+  made: steps,
+  packed: fc.constantFrom(sfnt, woff, woff2),
+  torn: fc.oneof({ weight: 3, arbitrary: fc.constant<readonly Step[]>([]) }, steps),
+  whole: fc.oneof({ weight: 9, arbitrary: fc.constant(undefined) }, fc.constantFrom(...FONT_FILES)),
+});
+
+fuzz('fonts', 3, fonts, ({ table, made, packed, torn, whole }) => {
+  const changedTable = { ...KERNED, [table]: changedBytes(KERNED[table] ?? new Uint8Array(), made) };
+  const reading = readFont(whole ? changedBytes(whole(), made) : changedBytes(packed(changedTable), torn));
+  if (reading.kind === 'refused') return reading.why === '' ? 'refused without a reason' : undefined;
+  const { family, style, metrics } = reading.font;
+  const written = { font: family, styles: { [style]: encodeTable(metrics) } };
+  const read = readFontTable(writeFontTable(written));
+  if (read === undefined) return 'what was read of a font can’t be read as its table';
+  const width = scaledFace({ font: family, tables: { [family.toLowerCase()]: read }, bold: true, italic: false });
+  return Number.isFinite(width.face.kern(0x41, 0x56)) ? undefined : 'kerning that is no number';
+});
+
+const TABLE = writeFontTable({
+  font: 'Specimen',
+  styles: { regular: encodeTable({ unitsPerEm: 1000, advances: new Map([[65, 500]]), kerning: [[65, 65, -20]] }) },
+});
+
+fuzz('tables of fonts', 1, steps, (made) => {
+  const read = readFontTable(changed(TABLE, made, TABLE));
+  for (const table of Object.values(read?.styles ?? {})) decodeTable(table).advance(65);
+  return undefined;
 });

@@ -33,7 +33,6 @@ beforeAll(async () => {
     write: false,
     platform: 'node',
     format: 'cjs',
-    external: ['fontkit'],
     define: { 'import.meta.url': 'MODULE_URL' },
     banner: { js: 'const MODULE_URL = require("node:url").pathToFileURL(__filename).href;' },
     supported: { 'dynamic-import': false },

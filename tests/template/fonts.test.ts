@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { encodeTable } from '../../src/fonts/table.ts';
+import { readFontTables } from '../../src/template/fonts.ts';
 import { parseTemplate } from '../../src/template/parse-template.ts';
 
 const style = encodeTable({ unitsPerEm: 1000, advances: new Map([[0x41, 600]]), kerning: [[0x41, 0x41, -20]] });
@@ -82,6 +83,26 @@ describe('a font with tables of its own', () => {
   });
 });
 
+describe('a font that is called as what objects have', () => {
+  it.each(['constructor', 'toString', '__proto__'])('is a font like others: %s', (font) => {
+    expect(read(`{heading: ${font}, body: ${font}}`).found.map(({ code }) => code)).toEqual([
+      'template/unmeasured-font',
+    ]);
+    const table = { font, styles: { regular: style, bold: style } };
+    expect(read(`{heading: ${font}, body: ${font}}`, JSON.stringify(table)).found).toEqual([]);
+  });
+});
+
+describe('two tables of one font', () => {
+  it('are refused at the second, by its file', () => {
+    const text = JSON.stringify({ font: 'Ministry Sans', styles: { regular: style } });
+    const files = ['a', 'b'].map((name) => ({ path: `templates/plain/assets/fonts/${name}.json`, text }));
+    expect(readFontTables(files).diagnostics).toMatchObject([
+      { code: 'template/font-table', span: { file: 'templates/plain/assets/fonts/b.json' } },
+    ]);
+  });
+});
+
 describe('a file that is no table', () => {
   const bad = (change: Partial<typeof style>) => ({ font: 'X', styles: { regular: { ...style, ...change } } });
 
@@ -93,6 +114,17 @@ describe('a file that is no table', () => {
     ['more advances than characters', bad({ advances: '600*99999' })],
     ['kerning that is no number', bad({ kerning: 'A\tx\tA' })],
     ['an advance below zero', bad({ advances: '-600' })],
+    ['characters told again', bad({ characters: '41-42 42', advances: '600*3' })],
+    [
+      'characters told without end',
+      bad({ characters: '0-ffff '.repeat(14_000).trim(), advances: '1*65536 '.repeat(14_000).trim() }),
+    ],
+    ['a range that runs backwards', bad({ characters: '42-41 43-44', advances: '600*2' })],
+    ['a letter of 17 ems', bad({ advances: '17000' })],
+    ['letters 17 ems apart', bad({ kerning: 'A\t-17000\tA' })],
+    ['an em of no size', bad({ unitsPerEm: 0 })],
+    ['a name that can’t be shown', { font: 'X\u001b[2J', styles: { regular: style } }],
+    ['five million characters', ' '.repeat(5_000_001)],
   ])('is refused: %s', (_, table) => {
     const { value, found } = read('{heading: Arial, body: Arial}', table);
     expect(found.map(({ code }) => code)).toEqual(['template/font-table']);

@@ -105,13 +105,13 @@ export const TEMPLATE_CODES = {
   },
   'template/font-table': {
     severity: 'error',
-    what: 'A file in the template’s assets/fonts is no table of a font.',
+    what: 'A file in the template’s assets/fonts is no table of a font, or of one that another file is of.',
     why: 'Text would be measured by chance.',
     mend: 'Delete it and write it anew with `briefdeck template font add FILE`.',
   },
   'template/font-file': {
     severity: 'error',
-    what: 'A file that a font’s tables should be made from can’t be read as a font.',
+    what: 'A file that a font’s tables should be made from can’t be read as a font, or holds more than is read of one.',
     why: 'Advances are read from the font itself; nothing is guessed.',
     mend: 'Name the file of one font and style: .ttf, .otf, .woff or .woff2. A collection (.ttc) holds several; take them apart first.',
   },

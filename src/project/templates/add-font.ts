@@ -42,17 +42,17 @@ export async function addFont(
 ): Promise<Outcome<AddedFont | undefined>> {
   const template = chosenTemplate(io, workspace, wanted.template);
   if (typeof template !== 'string') return refused(template);
-  const font = await fontIn(io, wanted.file);
+  const font = fontIn(io, wanted.file);
   if ('code' in font) return refused(font);
   const path = join(workspace.root, 'templates', template, 'assets', 'fonts', `${slug(font.family)}.json`);
   const shown = fromHere(io, path);
   const kept = io.readText(path, MOST_TEXT);
   if (kept.kind === 'unreadable') return refused(cannotRead(shown, kept.obstacle));
   const before = kept.kind === 'absent' ? { font: font.family, styles: {} } : readFontTable(kept.value);
-  if (before === undefined) {
-    return refused(
-      diagnostic('template/font-table', { message: `${shown} is no table of a font`, hint: 'delete it first' }),
-    );
+  if (before?.font.toLowerCase() !== font.family.toLowerCase()) {
+    const message = `${shown} is ${before === undefined ? 'no table of a font' : `the table of ${before.font}`}`;
+    const hint = before === undefined ? 'delete it first' : `give it another name, so that ${font.family} can have it`;
+    return refused(diagnostic('template/font-table', { message, hint }));
   }
   const table: FontTable = {
     font: font.family,
@@ -86,7 +86,7 @@ function chosenTemplate(io: Io, workspace: Workspace, wanted: string | undefined
   return diagnostic('template/unknown', { message, hint: close ? `did you mean ${close}?` : list });
 }
 
-async function fontIn(io: Io, file: string): Promise<ReadFont | Diagnostic> {
+function fontIn(io: Io, file: string): ReadFont | Diagnostic {
   const hint = 'give one font’s own file: .ttf, .otf, .woff or .woff2';
   const bytes = io.readBytes(resolve(io.cwd, file), LARGEST_FONT);
   if (bytes.kind === 'absent') return diagnostic('template/font-file', { message: `there is no file ${file}`, hint });
@@ -94,8 +94,9 @@ async function fontIn(io: Io, file: string): Promise<ReadFont | Diagnostic> {
     const { reason } = obstacleWords(bytes.obstacle);
     return diagnostic('template/font-file', { message: `${file} can’t be read: ${reason}`, hint });
   }
-  const font = await readFont(bytes.value);
-  return font ?? diagnostic('template/font-file', { message: `${file} can’t be read as a font`, hint });
+  const reading = readFont(bytes.value);
+  if (reading.kind === 'read') return reading.font;
+  return diagnostic('template/font-file', { message: `${file} can’t be read as a font: ${reading.why}`, hint });
 }
 
 function slug(family: string): string {

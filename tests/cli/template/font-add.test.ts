@@ -60,7 +60,9 @@ describe('template font add', () => {
   it('refuses what is no font, and what is not there', async () => {
     const notFont = workspace({ '/ws/words.txt': 'words' });
     expect(await run('template font add words.txt', notFont)).toMatchObject({ exit: 1 });
-    expect(notFont.stderr()).toContain('error[template/font-file]: words.txt can’t be read as a font');
+    expect(notFont.stderr()).toContain(
+      'error[template/font-file]: words.txt can’t be read as a font: it begins as no font does',
+    );
     const nothing = workspace();
     expect(await run('template font add none.ttf', nothing)).toMatchObject({ exit: 1 });
     expect(nothing.stderr()).toContain('there is no file none.ttf');
@@ -84,6 +86,19 @@ describe('template font add', () => {
     expect(await run('template font add 400-normal.woff2', io)).toMatchObject({ exit: 1 });
     expect(io.stderr()).toContain('template/font-table');
     expect(io.files.get(TABLE)).toBe('{"font": 1}');
+  });
+
+  it('leaves the table of another font alone', async () => {
+    const io = workspace();
+    await run('template font add 400-normal.woff2', io);
+    const other = String(new TextDecoder().decode(io.files.get(TABLE) as Uint8Array)).replace(
+      '"Gelasio"',
+      '"Gelasio!"',
+    );
+    io.files.set(TABLE, other);
+    expect(await run('template font add 700-italic.woff2', io)).toMatchObject({ exit: 1 });
+    expect(io.stderr()).toContain('gelasio.json is the table of Gelasio!');
+    expect(io.files.get(TABLE)).toBe(other);
   });
 
   it.each([
