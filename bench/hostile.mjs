@@ -3,10 +3,11 @@
 //   npm run bench:hostile                 all, some minutes
 //   npm run bench:hostile -- xlsx pdf     those whose names hold one of the words
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { HOSTILE_COPIES } from './hostile-copies.mjs';
+import { HOSTILE_FONTS } from './hostile-fonts.mjs';
 import { HOSTILE_MASTERS } from './hostile-masters.mjs';
 
 const PROJECT = resolve(import.meta.dirname, '..');
@@ -19,6 +20,7 @@ try {
   console.log('| input | KB | exit | seconds | MiB | answer |\n| --- | ---: | ---: | ---: | ---: | --- |');
   for (const name of wanted(HOSTILE_MASTERS)) measure(name, master(name));
   for (const name of wanted(HOSTILE_COPIES)) measure(name, copy(name));
+  for (const name of wanted(HOSTILE_FONTS)) measure(name, font(name));
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -43,6 +45,16 @@ function copy(name) {
     file,
     arguments: ['facts', 'verify', '--root', join(folder, 'ws'), '--sources', join(folder, 'ws/sources')],
   };
+}
+
+function font(name) {
+  const root = join(folder, 'ws');
+  rmSync(root, { recursive: true, force: true });
+  for (const inside of ['briefs', 'templates/ours']) mkdirSync(join(root, inside), { recursive: true });
+  writeFileSync(join(root, 'templates/ours/template.yaml'), 'template: ours\n');
+  const file = join(folder, 'font');
+  make('fonts', name, file);
+  return { file, arguments: ['template', 'font', 'add', file, '--root', root] };
 }
 
 /** In a process of its own, whose memory a child would else begin with. */
