@@ -1,5 +1,5 @@
 import type { Box } from '../model/box.ts';
-import type { SceneParagraph, SceneShape, SceneTable, SceneText } from '../model/scene.ts';
+import { leadOf, type SceneParagraph, type SceneShape, type SceneTable, type SceneText } from '../model/scene.ts';
 
 /** Differences up to this are due to rounding. In points. */
 export const TOLERANCE = 0.5;
@@ -24,9 +24,7 @@ function sharesSpan(a: number, aLength: number, b: number, bLength: number): boo
  * between paragraphs.
  */
 export function textBoxes(text: SceneText): readonly Box[] {
-  const free = text.box.height - text.textHeight;
-  const lead = text.anchor === 'top' ? 0 : text.anchor === 'middle' ? free / 2 : free;
-  let y = text.box.y + lead;
+  let y = text.box.y + leadOf(text);
   return text.paragraphs.map((paragraph, index) => {
     y += index === 0 ? 0 : paragraph.before;
     const box = { x: text.box.x, y, width: text.box.width, height: linesHeight(paragraph) };

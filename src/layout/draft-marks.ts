@@ -4,7 +4,14 @@ import type { Run } from '../model/deck.ts';
 import type { Language } from '../model/language.ts';
 import { NOTES_STYLE } from '../model/notes-page.ts';
 import { programRun } from '../model/run.ts';
-import { deckSlideId, type Scene, type SceneParagraph, type SceneShape, type SceneSlide } from '../model/scene.ts';
+import {
+  deckSlideId,
+  leadOf,
+  type Scene,
+  type SceneParagraph,
+  type SceneShape,
+  type SceneSlide,
+} from '../model/scene.ts';
 import type { SlotAccepts, Template } from '../model/template.ts';
 import type { TextStyle } from '../model/text-style.ts';
 import { type Flow, flow } from './flow.ts';
@@ -173,9 +180,7 @@ function freeBox(
 function covered(shape: SceneShape): Box {
   const { box } = shape;
   if (shape.kind !== 'text') return box;
-  const free = box.height - shape.textHeight;
-  const above = shape.anchor === 'top' ? 0 : shape.anchor === 'middle' ? free / 2 : free;
-  return { ...box, y: box.y + above, height: shape.textHeight };
+  return { ...box, y: box.y + leadOf(shape), height: shape.textHeight };
 }
 
 function touches(a: Box, b: Box): boolean {

@@ -125,7 +125,8 @@ function flowParagraph(
       ...(paragraph.listStart !== undefined && { listStart: paragraph.listStart }),
       style,
       before,
-      lines: measured.lines.map((line) => line.text),
+      // A paragraph is measured in as many pieces as it has runs.
+      lines: measured.lines.map(({ text, pieces }) => ({ text, stretches: pieces })),
       ...place,
       ...(paragraph.marker !== 'none' && options.markerStyle && { markerStyle: options.markerStyle }),
     },

@@ -42,7 +42,7 @@ function tooLong(context: LayoutContext, slotName: string, set: Flow, lineHeight
   }
   const lines = Math.max(1, Math.ceil(over / lineHeight));
   const words = set.paragraphs
-    .flatMap((paragraph) => paragraph.lines)
+    .flatMap((paragraph) => paragraph.lines.map(({ text }) => text))
     .join(' ')
     .split(/\s+/).length;
   const cut = Math.max(1, Math.ceil((words / Math.max(1, set.lineCount)) * lines));

@@ -6,6 +6,7 @@ import type { FactId } from './fact.ts';
 import type { Language } from './language.ts';
 import type { Mark } from './mark.ts';
 import type { Picture, Turn } from './picture.ts';
+import type { Stretch } from './stretch.ts';
 import type { Template } from './template.ts';
 import type { TextStyle } from './text-style.ts';
 
@@ -75,8 +76,22 @@ export interface SceneParagraph {
   readonly indent?: number;
   /** The look of a marker that differs from the text: a big numeral in the main colour. */
   readonly markerStyle?: { readonly colour: ColourToken; readonly percent: number };
-  /** The text of each line as measured, for checks. */
-  readonly lines: readonly string[];
+  /** As measured. Empty where they were not, as in notes. */
+  readonly lines: readonly SceneLine[];
+}
+
+/** A line of a paragraph as it will be seen. */
+export interface SceneLine {
+  /** Without trailing spaces. Soft hyphens are removed, or shown as a hyphen where the line ends at one. */
+  readonly text: string;
+  /** The stretches of the paragraph's runs that it shows, in order. */
+  readonly stretches: readonly RunStretch[];
+}
+
+/** Part of a run: `start` and `end` are UTF-16 units in its text. */
+export interface RunStretch extends Stretch {
+  /** The run's place among those of its paragraph, from 0. */
+  readonly index: number;
 }
 
 /**
@@ -96,8 +111,25 @@ export interface SceneText {
   readonly paragraphs: readonly SceneParagraph[];
   /** Measured height of the words, never more than the box's. */
   readonly textHeight: number;
+  /** Names what stands below it on the slide, as a panel's heading does. */
+  readonly heading?: true;
   /** Where a click on the shape leads in the slideshow. */
   readonly jump?: Jump;
+}
+
+/** Points from the top of a text’s box to its first line, as its anchor has it. */
+export function leadOf({ box, textHeight, anchor }: SceneText): number {
+  const free = box.height - textHeight;
+  switch (anchor) {
+    case 'top':
+      return 0;
+    case 'middle':
+      return free / 2;
+    case 'bottom':
+      return free;
+    default:
+      return anchor satisfies never;
+  }
 }
 
 /** A decorative filled rectangle or ellipse, or a straight line if its width or height is 0. */

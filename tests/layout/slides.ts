@@ -181,5 +181,5 @@ export function textNamed(shapes: readonly SceneShape[], name: string): SceneTex
 
 /** The lines that a text shows; no-break spaces become underscores. */
 export function linesOf(text: SceneText): readonly string[] {
-  return text.paragraphs.flatMap(({ lines }) => lines.map((line) => line.replaceAll('\u00a0', '_')));
+  return text.paragraphs.flatMap(({ lines }) => lines.map((line) => line.text.replaceAll('\u00a0', '_')));
 }

@@ -145,7 +145,7 @@ function placed(
     const heading = set.headings[index];
     if (heading !== undefined && heading.paragraphs.length > 0) {
       const under = { x, y: box.y + RULE_GAP, width: set.width, height: set.headingHeight };
-      shapes.push(freeText(`${name}-heading`, under, [heading]));
+      shapes.push({ ...freeText(`${name}-heading`, under, [heading]), heading: true });
     }
     let top = set.bodyTop;
     const words = wordsOf(panel, set, panels);

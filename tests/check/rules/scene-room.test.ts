@@ -37,7 +37,7 @@ function paragraph(lines: number, before = 0): SceneParagraph {
     marker: 'none',
     style,
     before,
-    lines: Array.from({ length: lines }, () => 'word'),
+    lines: Array.from({ length: lines }, () => ({ text: 'word', stretches: [] })),
   };
 }
 

@@ -27,7 +27,7 @@ function only(shapes: readonly SceneShape[]): SceneTable {
 
 const place = (given: DeckTable, box = CONTENT) => placeTable(given, SLOT, box, contextOf('table'));
 const cell = (shape: SceneTable, row: number, column: number) =>
-  shape.rows[row]?.[column]?.paragraph.lines.map((line) => line.replaceAll('\u00a0', ' '));
+  shape.rows[row]?.[column]?.paragraph.lines.map((line) => line.text.replaceAll('\u00a0', ' '));
 
 describe('a table', () => {
   test('has columns as wide as their cells, and the header first and bold', () => {
