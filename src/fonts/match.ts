@@ -38,6 +38,16 @@ const NEAREST: Readonly<Record<Family, readonly string[]>> = {
   cousine: ['Consolas', 'Lucida Console', 'Menlo', 'Monaco', 'Aptos Mono'],
 };
 
+/** The generic family of CSS that each is one of. */
+const GENERIC: Readonly<Record<Family, 'sans-serif' | 'serif' | 'monospace'>> = {
+  arimo: 'sans-serif',
+  carlito: 'sans-serif',
+  gelasio: 'serif',
+  tinos: 'serif',
+  caladea: 'serif',
+  cousine: 'monospace',
+};
+
 const MONOSPACED = /\b(mono|code|courier|typewriter|terminal)\b/;
 const SERIF =
   /\b(serif|roman|times|garamond|bodoni|didot|caslon|century|bookman|book|slab|antiqua|minion|merriweather)\b/;
@@ -71,4 +81,10 @@ export function matchFont(font: string): FontMatch {
   if (MONOSPACED.test(name)) return { family: 'cousine', scale: NEAR_MARGIN, exact: false };
   const family = SERIF.test(name) && !SANS.test(name) ? 'gelasio' : 'arimo';
   return { family, scale: UNKNOWN_MARGIN, exact: false };
+}
+
+/** A font and those that can stand in for it, the likest first, and the generic family of CSS that ends the list. */
+export function standIns(font: string): { readonly fonts: readonly string[]; readonly generic: string } {
+  const { family } = matchFont(font);
+  return { fonts: [...new Set([font, ...SAME_ADVANCES[family]])], generic: GENERIC[family] };
 }

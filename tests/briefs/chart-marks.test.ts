@@ -4,10 +4,13 @@ import type { Box } from '../../src/model/box.ts';
 import type { ChartPoint } from '../../src/model/chart.ts';
 import { type Mark, type Point, type RectangleMark, type ShapeRole, textMarks, textOf } from '../../src/model/mark.ts';
 import type { SceneChart } from '../../src/model/scene.ts';
-import { svgOf } from '../svg.ts';
+import { drawing } from '../../src/render/html/drawing.ts';
 import { laidOut } from './shipped-workspace.ts';
 
 const { decks } = (await laidOut('briefs/gallery/charts.yaml')).value;
+const [deck] = decks;
+if (deck === undefined) throw new Error('the gallery has no deck');
+const { template } = deck.scene;
 /** Every kind of chart there is, in both languages. */
 const CHARTS = decks.flatMap(({ scene }) =>
   scene.slides.flatMap(({ id, shapes }) =>
@@ -60,7 +63,7 @@ describe.each(CHARTS)('the marks of %s', (_, scene) => {
   });
 
   test('write each figure, event and category that the chart shows, as SVG without a word about charts', () => {
-    const svg = svgOf(scene.marks, scene.box);
+    const svg = drawing(scene.marks, 'chart', { template });
     const texts = [...svg.matchAll(/<text[^>]*>(.*?)<\/text>/g)].map(([, spans]) => spans?.replaceAll(/<[^>]*>/g, ''));
     const { chart } = scene;
     const shown = chart.series.flatMap(({ fill, points }) => (fill === 'none' ? [] : points));

@@ -1,11 +1,7 @@
 import { LEVEL_INDENT } from '../../model/type-scale.ts';
+import { bulletCharacter } from '../bullet.ts';
 import { emu } from './emu.ts';
 import { alignmentAttribute, characterAttributes, characterChildren, spacing, type TextLook } from './text-look.ts';
-
-/** The marker of a bullet level: dots and dashes alternate. */
-export function bulletCharacter(level: number): string {
-  return level % 2 === 0 ? '•' : '–';
-}
 
 /** Indents and marker of a list level. Only the master sets them, so they are the same in every layout. */
 function levelMarker(level: number): { attributes: string; children: string } {

@@ -5,8 +5,8 @@ import type { MasterLevel } from '../../model/master.ts';
 import type { SceneParagraph } from '../../model/scene.ts';
 import type { Template } from '../../model/template.ts';
 import { LEVEL_INDENT, smallSize } from '../../model/type-scale.ts';
+import { bulletCharacter } from '../bullet.ts';
 import { emu } from './emu.ts';
-import { bulletCharacter } from './list-style.ts';
 import { jumpElement } from './shape-tree.ts';
 import {
   alignmentAttribute,

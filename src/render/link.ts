@@ -1,4 +1,4 @@
-import { readAddress } from '../../reading/address.ts';
+import { readAddress } from '../reading/address.ts';
 
 /**
  * An address in the form a package may hold: a valid URI, ASCII only. Undefined if it may not be linked, which was told

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { linkTarget } from '../../../src/render/pptx/link.ts';
+import { linkTarget } from '../../src/render/link.ts';
 
 test('web and mail addresses are kept, as ASCII', () => {
   expect(linkTarget('https://example.org/a?b=1&c=2')).toBe('https://example.org/a?b=1&c=2');
