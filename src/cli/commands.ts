@@ -11,6 +11,10 @@ import { factsUsedBy } from './commands/facts/used-by.ts';
 import { factsVerify } from './commands/facts/verify.ts';
 import { newBrief } from './commands/new/brief.ts';
 import { newDossier } from './commands/new/dossier.ts';
+import { newFact } from './commands/new/fact.ts';
+import { newMeasure } from './commands/new/measure.ts';
+import { newSlide } from './commands/new/slide.ts';
+import { newSource } from './commands/new/source.ts';
 import { newWorkspace } from './commands/new/workspace.ts';
 import { templateCheck } from './commands/template/check.ts';
 import { templateFontAdd } from './commands/template/font-add.ts';
@@ -28,6 +32,10 @@ export const COMMANDS: readonly Command[] = [
   newWorkspace,
   newDossier,
   newBrief,
+  newSlide,
+  newFact,
+  newSource,
+  newMeasure,
   factsList,
   factsShow,
   factsUsedBy,
@@ -54,7 +62,7 @@ export interface Group {
 
 export const GROUPS: Readonly<Record<string, Group>> = {
   new: {
-    describe: 'Begin a workspace, a dossier, a brief',
+    describe: 'Begin a workspace, a dossier, a brief; add a slide, a fact, a source, a measure',
     incomplete: 'name what to begin',
     options: ANSWERING,
   },

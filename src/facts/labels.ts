@@ -3,6 +3,8 @@ import { LANGUAGES, packOf } from '../language/languages.ts';
 import type { Phrases, PrintedVocabulary } from '../language/printed-vocabulary.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Language } from '../model/language.ts';
+import { placesToFill } from '../model/place-to-fill.ts';
+import type { Span } from '../model/span.ts';
 import { phraseAt, printedTokens } from '../reading/printed-tokens.ts';
 import type { FactStore } from './store.ts';
 
@@ -13,13 +15,38 @@ import type { FactStore } from './store.ts';
  */
 export function checkLabels(store: FactStore): Diagnostic[] {
   const facts = [...store.facts.values()];
-  return [...facts.flatMap(ofOneFact), ...sharedByOthers(facts)];
+  return [...facts.flatMap(ofOneFact), ...sharedByOthers(facts), ...toFill(store)];
+}
+
+/** Labels of facts, and names of sources, that are still to be written. */
+function toFill(store: FactStore): Diagnostic[] {
+  const facts = [...store.facts.values()].flatMap((fact) =>
+    LANGUAGES.flatMap((language) =>
+      unfilled(fact.label[language], `the label of ${fact.id}`, fact.labelSpans[language] ?? fact.span),
+    ),
+  );
+  const sources = [...store.sources.values()].flatMap(({ id, title, publisher, span }) =>
+    LANGUAGES.flatMap((language) => [
+      ...unfilled(title[language], `the title of ${id}`, span),
+      ...unfilled(publisher[language], `the publisher of ${id}`, span),
+    ]),
+  );
+  return [...facts, ...sources];
+}
+
+function unfilled(text: string | undefined, what: string, span: Span): Diagnostic[] {
+  const [place] = placesToFill(text ?? '');
+  if (place === undefined) return [];
+  const message = `${what} is a place to fill: “${place.words}”`;
+  return [diagnostic('words/place-to-fill', { message, span, hint: 'write it in place of the words, and of ‹ and ›' })];
 }
 
 function ofOneFact(fact: Fact): Diagnostic[] {
   const labels = LANGUAGES.flatMap((language): Named[] => {
     const label = fact.label[language];
-    return label === undefined ? [] : [{ language, meanings: meaningsOf(label, packOf(language).printed) }];
+    return label === undefined || placesToFill(label).length > 0
+      ? []
+      : [{ language, meanings: meaningsOf(label, packOf(language).printed) }];
   });
   return [...againstOneAnother(fact, labels), ...againstFact(fact, labels), ...calledMean(fact)];
 }

@@ -9,6 +9,8 @@ export interface StoryWords {
   readonly slides: Readonly<Record<StorySlide, (title: string) => string>>;
   /** Stands in the place of a title. */
   readonly untitled: string;
+  /** What a slide that is added asks for: its message, a point of its text, what is said while it stands. */
+  readonly added: { readonly message: string; readonly point: string; readonly said: string };
   /** Stands in a place to fill: the words, in another language, are to be translated. */
   readonly translate: (words: string) => string;
 }

@@ -1,7 +1,7 @@
 import { nearest } from '../../diagnostics/nearest.ts';
+import type { Answers, Question, Step, Wrong } from '../../project/new/question.ts';
 import { WrongUse } from '../command.ts';
 import type { Prompter } from './prompter.ts';
-import type { Answers, Question, Step, Wrong } from './question.ts';
 
 /** What came of asking. */
 export type Asked =
@@ -41,6 +41,8 @@ async function answerTo(
   given: unknown,
   prompter: Prompter | undefined,
 ): Promise<string | undefined | WrongUse> {
+  const { choices, noChoice } = question;
+  if (choices?.length === 0 && noChoice) return new WrongUse(noChoice.message, noChoice.hint);
   if (typeof given === 'string') {
     const wrong = wrongWith(question, given);
     return wrong === undefined ? given.trim() : new WrongUse(`${nameOf(question)}: ${wrong.message}`, wrong.hint);

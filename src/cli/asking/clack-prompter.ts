@@ -1,7 +1,7 @@
 import { note, select, text } from '@clack/prompts';
+import type { Choice, Question } from '../../project/new/question.ts';
 import { wrongWith } from './ask-all.ts';
 import type { Prompter } from './prompter.ts';
-import type { Choice, Question } from './question.ts';
 
 /** Asks at the terminal of this process. */
 export const CLACK_PROMPTER: Prompter = {

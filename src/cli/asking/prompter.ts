@@ -1,4 +1,4 @@
-import type { Question } from './question.ts';
+import type { Question } from '../../project/new/question.ts';
 
 /** Someone at a terminal. */
 export interface Prompter {

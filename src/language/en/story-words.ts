@@ -2,6 +2,7 @@ import type { StoryWords } from '../story-words.ts';
 
 export const STORY_WORDS: StoryWords = {
   untitled: 'the title of the brief',
+  added: { message: 'what the slide says, in a sentence', point: 'a point', said: 'what is said while it stands' },
   translate: (words) => `in English: ${words}`,
   slides: {
     cover: (title) => `

@@ -2,6 +2,11 @@ import type { StoryWords } from '../story-words.ts';
 
 export const STORY_WORDS: StoryWords = {
   untitled: 'le titre de la note',
+  added: {
+    message: 'ce que dit la diapositive, en une phrase',
+    point: 'un point',
+    said: 'ce qui se dit pendant qu’elle est affichée',
+  },
   translate: (words) => `en français : ${words}`,
   slides: {
     cover: (title) => `

@@ -13,5 +13,4 @@ export function briefFile(brief: NewBrief): NewFile {
 }
 
 const SOURCES = `# The documents that the facts of this folder were read in, each once: briefdeck new source adds one, briefdeck new fact asks for it.
-sources: {}
 `;

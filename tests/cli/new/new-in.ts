@@ -2,8 +2,8 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Prompter } from '../../../src/cli/asking/prompter.ts';
-import type { Question } from '../../../src/cli/asking/question.ts';
 import { main } from '../../../src/cli/main.ts';
+import type { Question } from '../../../src/project/new/question.ts';
 import { openProject } from '../../../src/project/project.ts';
 import { type MemoryIo, memoryIo } from '../../memory-io.ts';
 

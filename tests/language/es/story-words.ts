@@ -9,6 +9,7 @@ const panels = (title: string, headings: readonly string[]) => () =>
 
 export const STORY_WORDS: StoryWords = {
   untitled: 'el título',
+  added: { message: 'lo que dice', point: 'un punto', said: 'lo que se dice' },
   translate: (words) => `en español: ${words}`,
   slides: {
     cover: (title) => `\n# ${title}\n‹A quién se informa›\n---\n- ‹En qué se basan las cifras›\n`,

@@ -5,7 +5,7 @@ import { MARKINGS } from '../../../model/marking.ts';
 import { placeToFill } from '../../../model/place-to-fill.ts';
 import { STORYBOARDS } from '../../../model/storyboard.ts';
 import type { NewBrief } from '../../../project/new/brief-text.ts';
-import type { Answers, Step, Wrong } from '../../asking/question.ts';
+import type { Answers, Step, Wrong } from '../../../project/new/question.ts';
 import { dayOption, isDay } from '../../shared-options.ts';
 import { textOptions, YES } from './shared.ts';
 

@@ -3,7 +3,7 @@ import { command } from '../../command.ts';
 import { ANSWERING } from '../../shared-options.ts';
 import { BRIEF_OPTIONS, briefFrom, briefQuestions } from './brief-questions.ts';
 import { dossierStep } from './dossier-question.ts';
-import { makeOfAnswers, printedMade, templatesIn, workspaceOf } from './shared.ts';
+import { DOSSIER, makeOfAnswers, printedMade, templatesIn, workspaceOf } from './shared.ts';
 
 export const newBrief = command({
   name: 'new brief',
@@ -11,7 +11,7 @@ export const newBrief = command({
   takes: { name: { type: 'string', describe: 'Of its file: minister-visit', called: 'a name' } },
   options: {
     ...ANSWERING,
-    dossier: { type: 'string', describe: 'The folder in briefs/ that it belongs to: canada-mali', requiresArg: true },
+    dossier: DOSSIER,
     ...BRIEF_OPTIONS,
   },
   examples: [

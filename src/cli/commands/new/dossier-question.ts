@@ -1,6 +1,6 @@
 import { dossierHere, dossiersIn } from '../../../project/new/dossiers.ts';
+import type { Step } from '../../../project/new/question.ts';
 import type { Workspace } from '../../../project/workspace.ts';
-import type { Step } from '../../asking/question.ts';
 import type { Surroundings } from '../../command.ts';
 
 /** Asks which dossier, unless there is one only; that of the current folder is the first choice. */

@@ -1,22 +1,32 @@
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
-import { forEachLanguage, packOf } from '../../../language/languages.ts';
+import { LANGUAGES, packOf } from '../../../language/languages.ts';
 import { findWorkspace } from '../../../project/find-workspace.ts';
+import { fromHere } from '../../../project/from-here.ts';
+import type { Addition } from '../../../project/new/add-entries.ts';
+import type { Answers, Question, Step } from '../../../project/new/question.ts';
+import { textKey } from '../../../project/new/said-texts.ts';
 import type { Made } from '../../../project/new/write-new.ts';
 import type { Workspace } from '../../../project/workspace.ts';
 import { templateNames } from '../../../project/workspace-files.ts';
 import { type Answer, NOTHING, printed } from '../../answer.ts';
 import { askAll } from '../../asking/ask-all.ts';
 import type { Prompter } from '../../asking/prompter.ts';
-import type { Answers, Step } from '../../asking/question.ts';
 import { type Given, INTERRUPTED, type Printout, type Surroundings, WrongUse } from '../../command.ts';
 import type { ANSWERING } from '../../shared-options.ts';
 
 export const YES = { type: 'boolean', describe: 'Ask nothing, and take what holds by default' } as const;
 
-/** An option for each language: `--en`, `--fr`. */
-export function textOptions(describe: (language: string) => string) {
-  return forEachLanguage(
-    (language) => ({ type: 'string', describe: describe(packOf(language).name), requiresArg: true }) as const,
+export const DOSSIER = said('The dossier, by its folder in briefs/: canada-mali');
+
+/** An option with a text. */
+export function said(describe: string) {
+  return { type: 'string', describe, requiresArg: true } as const;
+}
+
+/** An option for each language: `--en`, `--fr`, or `--title-en` with a prefix. */
+export function textOptions(describe: (language: string) => string, prefix = '') {
+  return Object.fromEntries(
+    LANGUAGES.map((language) => [textKey(prefix, language), said(describe(packOf(language).name))]),
   );
 }
 
@@ -47,7 +57,7 @@ export async function makeOfAnswers(
 ): Promise<Printout | WrongUse> {
   const asked = await askAll(command, steps, given, await prompterOf(around, given));
   if (asked instanceof WrongUse) return asked;
-  if (asked.kind === 'interrupted') return { exit: INTERRUPTED, out: '', err: 'nothing was written\n' };
+  if (asked.kind === 'interrupted') return brokenOff();
   return make(asked.answers);
 }
 
@@ -93,4 +103,45 @@ export function printedMade(
     default:
       return made satisfies never;
   }
+}
+
+/**
+ * Writes what is to be added, once it was shown and nobody at the terminal said no.
+ *
+ * @param tells - what it is read as
+ * @param lines - what is printed once it is written
+ */
+export async function addAnswered(
+  command: string,
+  addition: Addition,
+  tells: readonly string[],
+  lines: readonly string[],
+  given: NewGiven,
+  around: Surroundings,
+): Promise<Printout | WrongUse> {
+  const { io } = around;
+  if (addition.kind === 'faulty') {
+    return printed(command, 1, { ...NOTHING, diagnostics: addition.errors }, addition.texts, given, around);
+  }
+  const prompter = await prompterOf(around, given);
+  prompter?.tell(tells);
+  const answer = prompter === undefined ? 'yes' : await prompter.ask(WRITE);
+  if (answer !== 'yes') return brokenOff();
+  const { files, warnings, texts } = addition;
+  const written = io.writeAll(files);
+  if (!written.value) return failed(command, 1, written.diagnostics, given, around);
+  const shown = prompter === undefined ? [...lines, ...tells.map((line) => `  ${line}`)] : lines;
+  const json = { paths: files.map(({ path }) => fromHere(io, path)), reads: tells };
+  return printed(command, 0, { lines: shown, json, diagnostics: warnings }, texts, given, around);
+}
+
+const WRITE: Question = {
+  option: 'write',
+  asks: 'Write it?',
+  otherwise: 'yes',
+  choices: [{ value: 'yes' }, { value: 'no', describe: 'nothing is written' }],
+};
+
+function brokenOff(): Printout {
+  return { exit: INTERRUPTED, out: '', err: 'nothing was written\n' };
 }

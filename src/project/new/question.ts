@@ -10,6 +10,8 @@ export interface Question {
   readonly otherwise?: string | undefined;
   /** The only answers there are, if there are few. */
   readonly choices?: readonly Choice[];
+  /** Why there is no choice at all, and what to do. */
+  readonly noChoice?: Wrong;
   /** What is wrong with an answer, and how it is written; undefined if nothing is. */
   readonly wrong?: (answer: string) => Wrong | undefined;
   /** What an answer is taken for, told at once. */
