@@ -31,17 +31,19 @@ export function readBytesInside(io: Io, workspace: Workspace, path: string, most
   return real.kind === 'there' ? io.readBytes(real.value, most) : real;
 }
 
+/** As `readBytesInside`, but UTF-8 without a byte order mark. */
+export function readTextInside(io: Io, workspace: Workspace, path: string, most: number): Inside<string> {
+  const real = realPathInside(io, workspace, path);
+  return real.kind === 'there' ? io.readText(real.value, most) : real;
+}
+
 /**
  * Reads a text of the workspace. Undefined, with a finding, if it can't be read or lies outside.
  */
 export function readWorkspaceText(io: Io, workspace: Workspace, path: string): Outcome<TextFile | undefined> {
-  const real = realPathInside(io, workspace, path);
-  const text =
-    real.kind !== 'there'
-      ? real
-      : path.endsWith('.csv')
-        ? textAsStored(io, real.value)
-        : io.readText(real.value, MOST_TEXT);
+  const text = path.endsWith('.csv')
+    ? textAsStored(io, workspace, path)
+    : readTextInside(io, workspace, path, MOST_TEXT);
   switch (text.kind) {
     case 'there':
       return { value: { path, text: text.value }, diagnostics: [] };
@@ -57,8 +59,8 @@ export function readWorkspaceText(io: Io, workspace: Workspace, path: string): O
 }
 
 /** The text of a data file with the byte order mark that it may begin with: its fingerprint is that of its bytes. */
-function textAsStored(io: Io, path: string): OnDisk<string> {
-  const bytes = io.readBytes(path, MOST_TEXT);
+function textAsStored(io: Io, workspace: Workspace, path: string): Inside<string> {
+  const bytes = readBytesInside(io, workspace, path, MOST_TEXT);
   if (bytes.kind !== 'there') return bytes;
   return { kind: 'there', value: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.value) };
 }
@@ -134,7 +136,7 @@ function notThere(path: string): Diagnostic {
   });
 }
 
-function outsideRoot(path: string): Diagnostic {
+export function outsideRoot(path: string): Diagnostic {
   return diagnostic('workspace/outside-root', outsideWords(path));
 }
 

@@ -158,7 +158,7 @@ function wrongValue({ issue, path }: PlacedIssue, root: YamlNode, what: string):
   }
   switch (issue.code) {
     case 'invalid_type':
-      return wrongShape(issue.expected, node, name, knownKeys(issue));
+      return wrongShape(issue.expected, node, name, keysFor(node === root, node, knownKeys(issue)));
     case 'invalid_value':
       return notAllowed(issue.values.map(String), node, name);
     case 'invalid_union':
@@ -207,7 +207,7 @@ function likelyForm(issue: Issue, node: YamlNode): string | undefined {
   return fits ? `did you mean ${form}?` : undefined;
 }
 
-function wrongShape(expected: string, node: YamlNode, name: string, keys: readonly string[] = []): Diagnostic {
+function wrongShape(expected: string, node: YamlNode, name: string, hint = EACH_PART): Diagnostic {
   switch (expected) {
     case 'array':
       return diagnostic('input/expected-list', {
@@ -220,7 +220,7 @@ function wrongShape(expected: string, node: YamlNode, name: string, keys: readon
       return diagnostic('input/expected-keys', {
         message: `${name} is made of keys and values`,
         span: node.span,
-        hint: keysFor(node, keys),
+        hint,
       });
     default:
       return node.kind === 'map' ? textBecameMap(node, name) : expectedText(node, name);
@@ -230,9 +230,15 @@ function wrongShape(expected: string, node: YamlNode, name: string, keys: readon
 /** No more keys than these are written out in a hint. */
 const FEW_KEYS = 3;
 
-function keysFor(node: YamlNode, keys: readonly string[]): string {
-  const text = node.kind === 'text' && !/[\n:#{}'"]/.test(node.text) ? node.text : '…';
-  if (keys.length === 0 || keys.length > FEW_KEYS) return 'write each part as `key: value` on a line of its own';
+/** A text short and plain enough to be written into a hint. */
+const ECHOED = /^[\p{L}\p{N}\p{M} .,%()$€£/+-]{1,40}$/u;
+
+const EACH_PART = 'write each part as `key: value` on a line of its own';
+
+/** @param isWhole - whether the node is the whole file, none of which is repeated */
+function keysFor(isWhole: boolean, node: YamlNode, keys: readonly string[]): string {
+  if (keys.length === 0 || keys.length > FEW_KEYS) return EACH_PART;
+  const text = !isWhole && node.kind === 'text' && ECHOED.test(node.text) ? node.text : '…';
   return `write {${keys.map((key) => `${key}: ${text}`).join(', ')}}`;
 }
 

@@ -67,3 +67,48 @@ test('settings that are there and can’t be read are an error, not a workspace 
   expect(codes({ '/ws/briefs/a.yaml': '', '/ws/Briefdeck.yaml': '' })).toEqual(['settings/wrong-name']);
   expect(codes({ '/ws/briefs/a.yaml': '' }, { '/ws/briefdeck.yaml': '/nowhere' })).toEqual(['workspace/cannot-read']);
 });
+
+test('settings are not read through a link out of the workspace', () => {
+  const files = { '/ws/briefs/a.yaml': '', '/x/set.yaml': 'highest-marking: protected-b', '/ws/own.yaml': '' };
+  const reading = (target: string) =>
+    readSettings(memoryIo(files, { links: { '/ws/briefdeck.yaml': target } }), { root: '/ws' });
+  expect(reading('/x/set.yaml').value).toEqual(DEFAULT_SETTINGS);
+  expect(reading('/x/set.yaml').diagnostics.map(({ code }) => code)).toEqual(['workspace/outside-root']);
+  expect(reading('/ws/own.yaml').diagnostics).toEqual([]);
+});
+
+test('settings under another name are an error, and files that only share the name are not', () => {
+  const codes = (files: Readonly<Record<string, string>>) =>
+    readSettings(memoryIo({ '/ws/briefs/a.yaml': '', ...files }), { root: '/ws' }).diagnostics.map(({ code }) => code);
+  for (const name of [
+    'briefdeck.yaml.txt',
+    'briefdeck.yaml ',
+    ' briefdeck.yaml',
+    '.briefdeck.yaml',
+    '.briefdeckrc',
+    'briefdeck.json',
+    'briefdeck (1).yaml',
+    'briefdeck.yaml.bak',
+    'briefdeck.yaml~',
+    'briefdeck..yaml',
+    'brief-deck.yaml',
+    'BRIEFDECK.YML',
+    'briefdeck-settings.yaml',
+    'briefdeck\u200b.yaml',
+  ]) {
+    expect(codes({ [`/ws/${name}`]: '' }), name).toEqual(['settings/wrong-name']);
+  }
+  for (const name of ['briefdeck', 'briefdeck.txt', 'briefdeck-ours.yaml', 'briefdeck copy.yaml']) {
+    expect(codes({ [`/ws/${name}`]: 'highest-marking: unclassified' }), name).toEqual(['settings/wrong-name']);
+    expect(codes({ [`/ws/${name}`]: 'slides:\n  - title: x\n' }), name).toEqual([]);
+  }
+  expect(codes({ '/ws/briefdeck.json ': '{"levels": {}}' })).toEqual(['settings/wrong-name']);
+  expect(codes({ '/ws/briefdeck.yaml/a.txt': '' })).toEqual(['workspace/cannot-read']);
+  expect(codes({ '/ws/briefdeck.md': 'highest-marking: secret', '/ws/briefdeck/a.yaml': '' })).toEqual([]);
+  expect(codes({ '/ws/briefdeck.yaml': '', '/ws/briefdeck.yaml.bak': 'levels:' })).toEqual([]);
+});
+
+test('a hint repeats nothing of a file that holds no settings', () => {
+  const hint = (text: string) => parseSettings('briefdeck.yaml', text).diagnostics[0]?.hint ?? '';
+  expect(hint('topsecretword')).toContain('write {highest-marking: …, levels: …}');
+});

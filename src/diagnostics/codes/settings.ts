@@ -9,9 +9,9 @@ export const SETTINGS_CODES = {
   },
   'settings/wrong-name': {
     severity: 'error',
-    what: 'The file of settings has another name than briefdeck.yaml.',
+    what: 'There is no briefdeck.yaml, but a file with nearly its name (briefdeck.yaml.txt, .briefdeck.yaml, briefdeck.json), or with the keys of settings.',
     why: 'It would not be read, and what it forbids would be allowed in silence.',
-    mend: 'Rename it to briefdeck.yaml.',
+    mend: 'Rename it to briefdeck.yaml, or delete it if it should not count.',
   },
   'settings/error-kept': {
     severity: 'warning',

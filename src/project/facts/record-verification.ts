@@ -4,7 +4,7 @@ import { writeVerification } from '../../facts/read/verifications.ts';
 import type { RecordedVerdict } from '../../model/verification.ts';
 import { VERIFIED } from '../fact-files.ts';
 import type { Io } from '../io.ts';
-import { cannotRead, MOST_TEXT } from '../read-inside.ts';
+import { cannotRead, MOST_TEXT, outsideRoot, readTextInside } from '../read-inside.ts';
 import type { Workspace } from '../workspace.ts';
 import type { CitationVerdict } from './verify-citations.ts';
 
@@ -31,7 +31,8 @@ export function recordVerification(
   }
   const unreadable = [...byFolder.keys()].flatMap((folder) => {
     const path = `${folder}/facts/${VERIFIED}`;
-    const standing = io.readText(join(workspace.root, path), MOST_TEXT);
+    const standing = readTextInside(io, workspace, path, MOST_TEXT);
+    if (standing.kind === 'outside') return [outsideRoot(path)];
     return standing.kind === 'unreadable' ? [cannotRead(path, standing.obstacle)] : [];
   });
   if (unreadable.length > 0) return { value: false, diagnostics: unreadable };

@@ -6,7 +6,7 @@ import type { Signature } from '../../model/signature.ts';
 import { SIGNATURES } from '../fact-files.ts';
 import { fromHere } from '../from-here.ts';
 import type { Io } from '../io.ts';
-import { cannotRead, MOST_TEXT } from '../read-inside.ts';
+import { cannotRead, MOST_TEXT, outsideRoot, readTextInside } from '../read-inside.ts';
 import type { Workspace } from '../workspace.ts';
 import type { KnownFact } from './known-fact.ts';
 
@@ -36,8 +36,10 @@ export function signFact(
     by,
     ...(on !== undefined && { on }),
   };
-  const path = join(workspace.root, view.folder, 'facts', SIGNATURES);
-  const before = io.readText(path, MOST_TEXT);
+  const file = `${view.folder}/facts/${SIGNATURES}`;
+  const path = join(workspace.root, file);
+  const before = readTextInside(io, workspace, file, MOST_TEXT);
+  if (before.kind === 'outside') return { signature, written: { value: false, diagnostics: [outsideRoot(file)] } };
   if (before.kind === 'unreadable') {
     const why = cannotRead(fromHere(io, path), before.obstacle);
     return { signature, written: { value: false, diagnostics: [why] } };

@@ -8,7 +8,7 @@ import type { FontTable } from '../../model/template.ts';
 import { fromHere } from '../from-here.ts';
 import type { Io } from '../io.ts';
 import { obstacleWords } from '../obstacle-words.ts';
-import { cannotRead, MOST_TEXT } from '../read-inside.ts';
+import { cannotRead, MOST_TEXT, outsideRoot, readTextInside } from '../read-inside.ts';
 import type { Workspace } from '../workspace.ts';
 import { templateNames } from '../workspace-files.ts';
 
@@ -44,9 +44,11 @@ export async function addFont(
   if (typeof template !== 'string') return refused(template);
   const font = fontIn(io, wanted.file);
   if ('code' in font) return refused(font);
-  const path = join(workspace.root, 'templates', template, 'assets', 'fonts', `${slug(font.family)}.json`);
+  const own = `templates/${template}/assets/fonts/${slug(font.family)}.json`;
+  const path = join(workspace.root, own);
   const shown = fromHere(io, path);
-  const kept = io.readText(path, MOST_TEXT);
+  const kept = readTextInside(io, workspace, own, MOST_TEXT);
+  if (kept.kind === 'outside') return refused(outsideRoot(own));
   if (kept.kind === 'unreadable') return refused(cannotRead(shown, kept.obstacle));
   const before = kept.kind === 'absent' ? { font: font.family, styles: {} } : readFontTable(kept.value);
   if (before?.font.toLowerCase() !== font.family.toLowerCase()) {

@@ -49,6 +49,16 @@ describe('template font add', () => {
     expect(Object.keys(tableIn(io)?.styles ?? {})).toEqual(['regular', 'boldItalic']);
   });
 
+  it('writes over no link that leads out of the workspace', async () => {
+    const files = { '/ws/briefs/x.yaml': '', '/ws/templates/ministry/template.yaml': '', '/x/gelasio.json': '{}' };
+    const io = memoryIo(files, { links: { [TABLE]: '/x/gelasio.json' } });
+    io.files.set('/ws/400-normal.woff2', readFileSync(`${FONT}-400-normal.woff2`));
+    const { exit, err } = await run('template font add 400-normal.woff2', io);
+    expect(exit).not.toBe(0);
+    expect(err).toContain('leads outside the workspace');
+    expect(io.text('/x/gelasio.json')).toBe('{}');
+  });
+
   it('writes the same bytes again', async () => {
     const io = workspace();
     await run('template font add 400-normal.woff2', io);
