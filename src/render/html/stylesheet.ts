@@ -1,8 +1,9 @@
 import type { ColourToken } from '../../model/colour.ts';
 import { type Memory, NO_MEMORY } from '../../model/memory.ts';
-import type { Layout, Template } from '../../model/template.ts';
-import { fontFamily, number, points } from './css.ts';
-import { boxAttributes } from './drawing.ts';
+import type { Template } from '../../model/template.ts';
+import { shadesOf } from '../../template/own-file/colours.ts';
+import { backdropOf } from './backdrop/backdrop.ts';
+import { fontFamily, points } from './css.ts';
 import { layoutClass } from './layout-class.ts';
 
 /**
@@ -10,34 +11,50 @@ import { layoutClass } from './layout-class.ts';
  * slides of each layout. They reach nothing outside elements of class `slide` or `notes`.
  */
 export function stylesheet(template: Template, memory: Memory = NO_MEMORY): string {
-  return memory.keep('html stylesheet', [template], () => writeRules(template));
+  return memory.keep('html stylesheet', [template], () => writeRules(template, memory));
 }
 
-function writeRules(template: Template): string {
-  const { grid, fonts, colours } = template;
-  const tokens = Object.keys(colours) as ColourToken[];
-  const own = tokens.map((token) => `--${token}:#${colours[token]}`).join(';');
+function writeRules(template: Template, memory: Memory): string {
+  const { grid, fonts, colours, layouts, master } = template;
+  const behind = layouts.map((layout) => ({ layout, backdrop: backdropOf(layout, template, memory) }));
+  // What several layouts share, as a master's pictures, stands here once.
+  const layers = [...new Set(behind.flatMap(({ backdrop }) => backdrop.layers))];
   const look =
-    `.slide{width:${points(grid.width)};height:${points(grid.height)};${own};` +
+    `.slide{width:${points(grid.width)};height:${points(grid.height)};${coloursOf(colours)};` +
     `--heading:${fontFamily(fonts.heading)};--body:${fontFamily(fonts.body)}}`;
-  const ofColours = tokens.map(
+  const drawings = layers.map(
+    (layer, index) => `.slide{--behind-${index + 1}:url("data:image/svg+xml,${encodeURIComponent(layer)}")}`,
+  );
+  const ofLayouts = behind.map(({ layout, backdrop }) => {
+    const palette = master?.layouts[layout.name]?.palette;
+    const own = palette && backdrop.colours ? `${coloursOf(shadesOf(palette, backdrop.colours))};` : '';
+    const images = backdrop.layers.map((layer) => `var(--behind-${layers.indexOf(layer) + 1})`).join(',');
+    const image = images === '' ? '' : `;background-image:${images}`;
+    return `.slide.${layoutClass(layout.name, template)}{${own}background-color:var(--${layout.background})${image}}`;
+  });
+  const ofColours = tokensOf(colours).map(
     (token) =>
       `.slide .${token}{color:var(--${token})}.slide .fill-${token}{fill:var(--${token})}.slide .stroke-${token}{stroke:var(--${token})}`,
   );
-  return [SHARED, look, ...ofColours, ...template.layouts.map((layout) => behind(layout, template))].join('\n');
+  return [SHARED, look, ...drawings, ...ofColours, ...ofLayouts].join('\n');
 }
 
-function behind(layout: Layout, template: Template): string {
-  const drawn = layout.decorations.map(
-    ({ box, colour }) => `<rect ${boxAttributes(box)} fill="#${template.colours[colour]}"/>`,
-  );
-  const image = drawn.length === 0 ? '' : `;background-image:${svgAddress(drawn.join(''), template)}`;
-  return `.slide.${layoutClass(layout.name, template)}{background-color:var(--${layout.background})${image}}`;
+function tokensOf(colours: Template['colours']): readonly ColourToken[] {
+  return Object.keys(colours) as ColourToken[];
 }
 
-function svgAddress(content: string, { grid }: Template): string {
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${number(grid.width)} ${number(grid.height)}">${content}</svg>`;
-  return `url("data:image/svg+xml,${encodeURIComponent(svg)}")`;
+function coloursOf(colours: Template['colours']): string {
+  return tokensOf(colours)
+    .map((token) => `--${token}:#${colours[token]}`)
+    .join(';');
+}
+
+/**
+ * What the slides of a template show otherwise than PowerPoint does, as clauses, each once: shapes and pictures of an
+ * organisation's own masters that are drawn as their boxes.
+ */
+export function drawnOtherwise(template: Template, memory: Memory = NO_MEMORY): readonly string[] {
+  return [...new Set(template.layouts.flatMap((layout) => backdropOf(layout, template, memory).told))];
 }
 
 const SHARED = `

@@ -77,6 +77,22 @@ function toHex(channel: number): string {
   return byte.toString(16).padStart(2, '0').toUpperCase();
 }
 
+/** The colours of a palette under a colour map, six hex digits each. */
+export function shadesOf(
+  palette: Readonly<Record<ColourToken, SchemeColour>>,
+  colours: MappedColours,
+): Readonly<Record<ColourToken, string>> {
+  const tokens = Object.keys(palette) as ColourToken[];
+  return Object.fromEntries(tokens.map((token) => [token, shadeOf(palette[token], colours)])) as Record<
+    ColourToken,
+    string
+  >;
+}
+
+function shadeOf({ slot, lumMod = 100, lumOff = 0 }: SchemeColour, colours: MappedColours): string {
+  return luminance(colours.get(slot) ?? '000000', lumMod, lumOff);
+}
+
 export interface Palette {
   readonly scheme: Readonly<Record<ColourToken, SchemeColour>>;
   /** Six hex digits each. */
@@ -100,8 +116,7 @@ const INK = 7;
  * paper
  */
 export function paletteOf(colours: MappedColours, background = colours.get('bg1') ?? 'FFFFFF'): Palette {
-  const hex = ({ slot, lumMod = 100, lumOff = 0 }: SchemeColour) =>
-    luminance(colours.get(slot) ?? '000000', lumMod, lumOff);
+  const hex = (colour: SchemeColour) => shadeOf(colour, colours);
   const nearest = ['bg1', 'tx1', 'bg2', 'tx2', ...ACCENTS].reduce((best, slot) =>
     distance(hex({ slot }), background) < distance(hex({ slot: best }), background) ? slot : best,
   );
@@ -142,11 +157,7 @@ export function paletteOf(colours: MappedColours, background = colours.get('bg1'
       { ...ink, lumMod: 50 },
     ),
   };
-  const tokens = Object.keys(scheme) as ColourToken[];
-  return {
-    scheme,
-    colours: Object.fromEntries(tokens.map((token) => [token, hex(scheme[token])])) as Record<ColourToken, string>,
-  };
+  return { scheme, colours: shadesOf(scheme, colours) };
 }
 
 /** The token whose colour is nearest to a colour of the master, or the same where there is one. */
