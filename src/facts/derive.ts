@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
+import { grouped } from '../limits/grouped.ts';
 import type { Evaluated } from '../model/evaluated.ts';
 import type { DerivedFact, Fact, FactId, FactReference, Operation, RateFact, SeriesFact } from '../model/fact.ts';
 import type { Quantity } from '../model/quantity.ts';
@@ -49,24 +50,45 @@ export function evaluate(store: FactStore, reference: FactReference): Outcome<Ev
   const { value } = evaluationOf(store, fact);
   const refusals = fact.kind === 'derived' ? refusalsBeneath(store, fact.id) : [];
   const named = pointsNamed(value, reference);
-  return { value: named.value, diagnostics: [...refusals, ...named.diagnostics] };
+  const untold = refusals.length === MOST_REFUSALS ? [tooManyRefusals(fact)] : [];
+  return { value: named.value, diagnostics: [...refusals, ...untold, ...named.diagnostics] };
 }
 
 function refusalsBeneath(store: FactStore, id: FactId): readonly Refusal[] {
   const known = REFUSALS.get(store) ?? new Map<FactId, readonly Refusal[]>();
   REFUSALS.set(store, known);
   for (const each of depthFirst(store, [id], ['operand'], (done) => known.has(done)).finished) {
-    const own = [...evaluationOf(store, each).refusals, ...sumBeyondWhole(store, each)];
+    const own = distinct([...evaluationOf(store, each).refusals, ...sumBeyondWhole(store, each)]);
     const operands = each.kind === 'derived' ? each.of.map((operand) => known.get(operand.id) ?? []) : [];
     known.set(each.id, joined([...operands, own]));
   }
   return known.get(id) ?? [];
 }
 
+/** Refusals in one fact and all beneath it. Those of several facts computed from the same ones are the same objects. */
+const MOST_REFUSALS = 1_000;
+
 /** All refusals of some lists. Most facts have none, or those of one fact below them: then it is that same list. */
 function joined(lists: readonly (readonly Refusal[])[]): readonly Refusal[] {
   const [first, ...more] = new Set(lists.filter(({ length }) => length > 0));
-  return more.length === 0 ? (first ?? []) : distinct([first ?? [], ...more].flat());
+  if (first === undefined) return [];
+  if (first.length > MOST_REFUSALS) return first.slice(0, MOST_REFUSALS);
+  if (more.length === 0 || first.length === MOST_REFUSALS) return first;
+  const all = new Set(first);
+  for (const refusal of more.flat()) {
+    if (all.size === MOST_REFUSALS) break;
+    all.add(refusal);
+  }
+  return [...all];
+}
+
+/** What isn’t told can’t be accepted either. */
+function tooManyRefusals(fact: Fact): Diagnostic {
+  return diagnostic('facts/wrong-operands', {
+    message: `${fact.id} is computed from figures that may not meet, in ${grouped(MOST_REFUSALS)} ways or more`,
+    span: fact.span,
+    hint: 'compute it from fewer facts, or from facts that may meet',
+  });
 }
 
 /** The refusals of figures that are shown or added, and are together more than the whole they are parts of. */

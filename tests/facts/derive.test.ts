@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkDerivations, evaluate, faultsOf, siblingsOf } from '../../src/facts/derive.ts';
+import { isRefusal } from '../../src/facts/gate.ts';
 import { operate } from '../../src/facts/operate.ts';
 import type { Evaluated } from '../../src/model/evaluated.ts';
 import { writePeriod } from '../../src/values/period-text.ts';
@@ -500,6 +501,23 @@ test('the gate’s refusals come with a value, since an outline may accept them'
   const outcome = evaluate(both, reference('a.b'));
   expect(outcome.value?.kind).toBe('quantity');
   expect(outcome.diagnostics.map((d) => d.code)).toEqual(['facts/incomparable-basis']);
+});
+
+test('refusals beneath a fact are told a thousand times at most, and no acceptance lets what isn’t told pass', () => {
+  const rows = Array.from({ length: 40 }, (_, row) => Array.from({ length: 10 }, (_, at) => `a.r${row}-${at}`));
+  const facts = rows.flatMap((row, index) =>
+    row.map((id, at) =>
+      index === 0
+        ? `${id}: {measure: aid, says: $1${at} million, currency: CAD?, period: 2013-01, basis: ${at === 0 ? 'pledge' : 'contribution'}, en: ${id}, fr: ${id}}`
+        : `${id}: {kind: derived, op: mean, of: [${rows[index - 1]?.join(', ')}], en: ${id}, fr: ${id}}`,
+    ),
+  );
+  const { store: grid } = storeOf(...facts);
+  const { diagnostics } = evaluate(grid, reference('a.r39-9'));
+  expect(diagnostics).toHaveLength(1_001);
+  const left = diagnostics.filter((found) => !isRefusal(found));
+  expect(left.map(({ code, severity }) => `${code} ${severity}`)).toEqual(['facts/wrong-operands error']);
+  expect(left[0]?.message).toBe('a.r39-9 is computed from figures that may not meet, in 1,000 ways or more');
 });
 
 test('broken derivations are found though nothing shows them; refusals are left to the briefs', () => {
