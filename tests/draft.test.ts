@@ -27,6 +27,11 @@ describe('a draft', () => {
     expect(decks.length).toBeGreaterThan(0);
     expect(decks.map(({ bytes }) => bytes.length > 0)).toEqual(decks.map(() => !stopped));
     for (const { scene } of laidOut) {
+      // A screen reader tells slides by their titles.
+      const untitled = scene.slides.filter(
+        ({ shapes }) => !shapes.some((shape) => shape.kind === 'text' && shape.slot === 'title'),
+      );
+      expect(untitled.map(({ id }) => id)).toEqual([]);
       const text = textOfScene(scene).replaceAll('\u00a0', ' ');
       const here = wanted(found).filter(
         ({ at }) => !at || !('language' in at) || !at.language || at.language === scene.language,

@@ -1,5 +1,4 @@
 import { type Diagnostic, diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
-import { grouped } from '../limits/grouped.ts';
 import type { Evaluated } from '../model/evaluated.ts';
 import type { DerivedFact, Fact, FactId, FactReference, Operation, RateFact, SeriesFact } from '../model/fact.ts';
 import type { Quantity } from '../model/quantity.ts';
@@ -21,6 +20,7 @@ import { operate } from './operate.ts';
 import { rankOf } from './rank.ts';
 import { selectPoint } from './select-point.ts';
 import type { FactStore } from './store.ts';
+import { MOST_REFUSALS, tooManyRefusals } from './too-many-refusals.ts';
 
 /**
  * The value of a fact, and the findings of its own computation, without those of the facts it is
@@ -50,7 +50,7 @@ export function evaluate(store: FactStore, reference: FactReference): Outcome<Ev
   const { value } = evaluationOf(store, fact);
   const refusals = fact.kind === 'derived' ? refusalsBeneath(store, fact.id) : [];
   const named = pointsNamed(value, reference);
-  const untold = refusals.length === MOST_REFUSALS ? [tooManyRefusals(fact)] : [];
+  const untold = refusals.length === MOST_REFUSALS ? [tooManyRefusals(fact.span)] : [];
   return { value: named.value, diagnostics: [...refusals, ...untold, ...named.diagnostics] };
 }
 
@@ -65,10 +65,9 @@ function refusalsBeneath(store: FactStore, id: FactId): readonly Refusal[] {
   return known.get(id) ?? [];
 }
 
-/** Refusals in one fact and all beneath it. Those of several facts computed from the same ones are the same objects. */
-const MOST_REFUSALS = 1_000;
-
-/** All refusals of some lists. Most facts have none, or those of one fact below them: then it is that same list. */
+/**
+ * All refusals of some lists. Those of several facts computed from the same ones are the same objects. Most facts have none, or those of one fact below them: then it is that same list.
+ */
 function joined(lists: readonly (readonly Refusal[])[]): readonly Refusal[] {
   const [first, ...more] = new Set(lists.filter(({ length }) => length > 0));
   if (first === undefined) return [];
@@ -80,15 +79,6 @@ function joined(lists: readonly (readonly Refusal[])[]): readonly Refusal[] {
     all.add(refusal);
   }
   return [...all];
-}
-
-/** What isn’t told can’t be accepted either. */
-function tooManyRefusals(fact: Fact): Diagnostic {
-  return diagnostic('facts/wrong-operands', {
-    message: `${fact.id} is computed from figures that may not meet, in ${grouped(MOST_REFUSALS)} ways or more`,
-    span: fact.span,
-    hint: 'compute it from fewer facts, or from facts that may meet',
-  });
 }
 
 /** The refusals of figures that are shown or added, and are together more than the whole they are parts of. */

@@ -19,6 +19,7 @@ import {
 import { type Comparable, isPartOf, type Meeting, type Rule } from './comparability/rule.ts';
 import { addition, channel, population, share, wholeBesidePart } from './comparability/scope.ts';
 import { currency, unit } from './comparability/unit.ts';
+import { MOST_REFUSALS, tooManyRefusals } from './too-many-refusals.ts';
 
 export type { Comparable, Meeting } from './comparability/rule.ts';
 
@@ -75,20 +76,25 @@ export function mayMeet(meeting: Meeting, a: Comparable, b: Comparable, span?: S
   return apart.length > 0 ? apart : RULES[meeting].flatMap((rule) => refuse(rule, meeting, a, b, span));
 }
 
-/** Checks every pair of the figures. On an axis a whole may stand beside all its parts. */
-export function mayAllMeet(meeting: Meeting, figures: readonly Comparable[], span?: Span): readonly Refusal[] {
-  return figures.flatMap((a, index) =>
-    figures
-      .slice(index + 1)
-      .flatMap((b) =>
-        mayMeet(meeting, a, b, span).filter(
-          ({ code }) =>
-            meeting !== 'axis' ||
-            code !== 'facts/incomparable-overlap' ||
-            !(isBrokenDown(a, figures) || isBrokenDown(b, figures)),
-        ),
-      ),
-  );
+/**
+ * Checks every pair of the figures. On an axis a whole may stand beside all its parts. Of too many refusals, the first
+ * are told, and an error that nobody can accept.
+ */
+export function mayAllMeet(meeting: Meeting, figures: readonly Comparable[], span?: Span): readonly Diagnostic[] {
+  const refusals: Refusal[] = [];
+  for (const [index, a] of figures.entries()) {
+    for (const b of figures.slice(index + 1)) {
+      for (const refusal of mayMeet(meeting, a, b, span)) {
+        const isBreakdown =
+          meeting === 'axis' &&
+          refusal.code === 'facts/incomparable-overlap' &&
+          (isBrokenDown(a, figures) || isBrokenDown(b, figures));
+        if (!isBreakdown) refusals.push(refusal);
+        if (refusals.length === MOST_REFUSALS) return [...refusals, tooManyRefusals(span)];
+      }
+    }
+  }
+  return refusals;
 }
 
 /**

@@ -8,7 +8,7 @@ import { overlaps } from '../values/interval.ts';
 import { mean } from '../values/mean.ts';
 import { hull } from '../values/period.ts';
 import { type Computation, formulaOf, nameOf } from './formula.ts';
-import { mayAllMeet, mayMeet, type Refusal } from './gate.ts';
+import { mayAllMeet, mayMeet } from './gate.ts';
 import { missingIn } from './missing.ts';
 import { MOST_OPERANDS } from './most-operands.ts';
 import { pointOf } from './select-point.ts';
@@ -150,7 +150,7 @@ function gate(
   operands: readonly Evaluated[],
   figures: readonly Figure[],
   span: Span,
-): readonly Refusal[] {
+): readonly Diagnostic[] {
   const [first, ...others] = figures;
   if (!first) return [];
   switch (computation) {

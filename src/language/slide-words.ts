@@ -41,6 +41,8 @@ interface NotesWords {
   readonly toMend: string;
   readonly stillToMend: string;
   readonly cannotBeMade: string;
+  /** The title of a draft’s slide that has none. */
+  readonly untitled: string;
   /** In a draft: at the place of a chart or a table that fails. */
   readonly unmade: string;
   /** Placeholder text on the notes master. */

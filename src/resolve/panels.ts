@@ -1,6 +1,6 @@
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
 import { gatherFindings } from '../diagnostics/findings.ts';
-import { type Comparable, isComparable, mayAllMeet, type Refusal } from '../facts/gate.ts';
+import { type Comparable, isComparable, isRefusal, mayAllMeet } from '../facts/gate.ts';
 import { unlikeRates } from '../facts/unlike-rates.ts';
 import type { Chart } from '../model/chart.ts';
 import type { DeckPanel } from '../model/deck.ts';
@@ -60,11 +60,11 @@ function refusedOnOneScale(pieces: readonly PanelEvidence[], context: EvidenceCo
     span,
   );
   return all
-    .filter((refusal) => !own.has(keyOf(refusal)) && refusal.field !== 'unit' && refusal.field !== 'currency')
-    .map((refusal) => ({ ...refusal, at: locationOn(context) }));
+    .filter((found) => !own.has(keyOf(found)) && !(isRefusal(found) && ['unit', 'currency'].includes(found.field)))
+    .map((found) => ({ ...found, at: locationOn(context) }));
 }
 
-function refusedOnAxis(figures: readonly Comparable[], span: Span): readonly Refusal[] {
+function refusedOnAxis(figures: readonly Comparable[], span: Span): readonly Diagnostic[] {
   return [...mayAllMeet('axis', figures, span), ...unlikeRates(figures, span)];
 }
 
@@ -72,8 +72,8 @@ function comparableOf({ value }: ShownFact): readonly Comparable[] {
   return isComparable(value) ? [value] : [];
 }
 
-function keyOf({ code, facts }: Refusal): string {
-  return `${code} ${facts.join(' ')}`;
+function keyOf(found: Diagnostic): string {
+  return `${found.code} ${isRefusal(found) ? found.facts.join(' ') : ''}`;
 }
 
 /**

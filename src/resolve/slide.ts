@@ -3,9 +3,10 @@ import { gatherFindings } from '../diagnostics/findings.ts';
 import { testClaims } from '../facts/claims/test-claim.ts';
 import { applyAcceptances } from '../facts/gate.ts';
 import { rejectedOn } from '../facts/rejected.ts';
-import type { DeckSlide, Paragraph } from '../model/deck.ts';
+import { packOf } from '../language/languages.ts';
+import type { DeckSlide, Paragraph, Run } from '../model/deck.ts';
 import type { FactId } from '../model/fact.ts';
-import { textOfRuns } from '../model/run.ts';
+import { programRun, textOfRuns } from '../model/run.ts';
 import { acceptedReasons, cautionsOf } from './cautions.ts';
 import { claimFacts, claimNote } from './claim-note.ts';
 import { contentFacts, contentNotes, resolveContent } from './content.ts';
@@ -31,7 +32,7 @@ export function resolveSlide(context: SlideContext, first: boolean): Outcome<Dec
   const overrides = found.take(resolveOverrides(context));
   const evidenceContext = { ...context, alt: overrides.alt && textOfRuns(overrides.alt) };
 
-  const title = found.take(resolveInlines(words?.title ?? [], context));
+  const title = titled(found.take(resolveInlines(words?.title ?? [], context)), context);
   const body = found.take(resolveBlocks(words?.blocks ?? [], context));
   const shown =
     evidence === undefined || evidence.kind === 'panels'
@@ -119,4 +120,10 @@ function paragraphFacts(paragraphs: readonly Paragraph[]): readonly FactId[] {
 
 function unique(ids: readonly FactId[]): readonly FactId[] {
   return [...new Set(ids)];
+}
+
+/** In a draft, a slide whose title is missing or can’t be read has one all the same: a screen reader tells slides by it. */
+function titled(title: readonly Run[], { draft, language }: SlideContext): readonly Run[] {
+  if (title.length > 0 || !draft) return title;
+  return [programRun(packOf(language).slideWords.notes.untitled, 'template', language)];
 }

@@ -3,15 +3,15 @@ import { fileKind } from '../model/file-kind.ts';
 import type { Span } from '../model/span.ts';
 
 /**
- * Characters not allowed in a brief: C0 and C1 controls (except tabs and line ends), line
- * separators that would shift line numbers, directional overrides (text that reads otherwise than
- * it is stored), private-use characters (this program uses them itself, and every font shows them
- * differently), noncharacters, lone surrogates, and U+FFFD, which appears when a file was read in
- * the wrong encoding.
+ * Characters that may not stand in a brief: what nobody sees or what makes text read otherwise than it is stored
+ * (controls, formats, line separators, what Unicode calls ignorable), and what has no meaning of its own (private use,
+ * which this program uses itself; surrogates that stand alone; noncharacters; U+FFFC and U+FFFD, which stand for what is
+ * missing). Of the invisible ones, those that orthography or line breaking need are let in: soft hyphen, zero-width
+ * space, joiners, the marks of direction, variation selectors, and signs before Arabic numbers.
  */
 const REFUSED =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it looks for
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069\uD800-\uDFFF\uE000-\uF8FF\uFDD0-\uFDEF\uFEFF\uFFFD-\uFFFF\u{F0000}-\u{10FFFF}]|\r(?!\n)/u;
+  // biome-ignore lint/suspicious/noMisleadingCharacterClass: each is meant by itself
+  /(?![\t\n\r\u00AD\u0600-\u0605\u06DD\u200B-\u200F\u2060\uFE00-\uFE0F])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Cs}\p{Co}\p{Noncharacter_Code_Point}\uFFFC\uFFFD]|\r(?!\n)/u;
 
 const EACH_REFUSED = new RegExp(REFUSED, 'gu');
 
@@ -62,9 +62,9 @@ export function refusedCharacter(text: string, offset: number, span: Span): Diag
 }
 
 function kindOf(code: number): string {
-  if (code === 0xfffd) return 'replacement character';
-  if (code >= 0xd800 && code <= 0xdfff) return 'lone surrogate';
-  if ((code >= 0xe000 && code <= 0xf8ff) || code >= 0xf0000) return 'private-use character';
-  if (code >= 0x2028 && code <= 0x2069) return 'invisible character';
-  return 'control character';
+  const character = String.fromCodePoint(code);
+  if (code === 0xfffc || code === 0xfffd) return 'replacement character';
+  if (/\p{Cs}/u.test(character)) return 'lone surrogate';
+  if (/\p{Co}/u.test(character)) return 'private-use character';
+  return /\p{Cc}|\p{Noncharacter_Code_Point}/u.test(character) ? 'control character' : 'invisible character';
 }

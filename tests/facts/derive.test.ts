@@ -517,7 +517,7 @@ test('refusals beneath a fact are told a thousand times at most, and no acceptan
   expect(diagnostics).toHaveLength(1_001);
   const left = diagnostics.filter((found) => !isRefusal(found));
   expect(left.map(({ code, severity }) => `${code} ${severity}`)).toEqual(['facts/wrong-operands error']);
-  expect(left[0]?.message).toBe('a.r39-9 is computed from figures that may not meet, in 1,000 ways or more');
+  expect(left[0]?.message).toBe('figures that may not meet do so here in 1,000 ways or more');
 });
 
 test('broken derivations are found though nothing shows them; refusals are left to the briefs', () => {

@@ -51,19 +51,31 @@ export function fuzz<T>(
         breathed = performance.now();
       }
     });
-    const run = await fc.check(property, {
+    const found = await fc.check(property, {
       ...(Number.isNaN(seed) ? {} : { seed }),
       ...(process.env['FUZZ_PATH'] === undefined ? {} : { path: process.env['FUZZ_PATH'] }),
       numRuns: 1e9,
       interruptAfterTimeLimit: seconds * 1000,
       markInterruptAsFailure: false,
-      endOnFailure: false,
+      endOnFailure: true,
     });
+    const run = found.failed ? await smaller(property, found) : found;
     process.stdout.write(`fuzz: ${name}: ${tried} inputs, slowest ${slowest.toFixed(2)} s, seed ${run.seed}\n`);
     rmSync(current, { force: true });
     const cause = run.errorInstance instanceof Error ? (run.errorInstance.stack ?? '') : '';
     if (run.failed) throw new Error(`${fc.defaultReportMessage(run)}\n${cause}`);
   });
+}
+
+/** How long a smaller input is searched for that fails too, in milliseconds. */
+const SHRINKING = 60_000;
+
+async function smaller<T>(property: fc.IAsyncProperty<[T]>, found: fc.RunDetails<[T]>): Promise<fc.RunDetails<[T]>> {
+  const path = found.counterexamplePath;
+  if (path === null) return found;
+  const options = { seed: found.seed, path, interruptAfterTimeLimit: SHRINKING, markInterruptAsFailure: true };
+  const shrunk = await fc.check(property, options);
+  return shrunk.counterexample === null ? found : shrunk;
 }
 
 function bytesAsText(_: string, value: unknown): unknown {

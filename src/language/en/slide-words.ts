@@ -33,6 +33,7 @@ export const SLIDE_WORDS: SlideWords = {
     toMend: 'To mend:',
     stillToMend: 'What is still to be mended',
     cannotBeMade: 'This slide can’t be made',
+    untitled: 'Without a title',
     unmade: 'What belongs here can’t be made yet',
     prompt: 'What is said',
   },

@@ -34,6 +34,7 @@ export const SLIDE_WORDS: SlideWords = {
     toMend: 'À corriger\u00a0:',
     stillToMend: 'Ce qui reste à corriger',
     cannotBeMade: 'Cette diapositive ne peut être faite',
+    untitled: 'Sans titre',
     unmade: 'Ce qui va ici ne peut pas encore être fait',
     prompt: 'Ce qui est dit',
   },

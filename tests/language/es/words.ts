@@ -102,6 +102,7 @@ export const SLIDE_WORDS: SlideWords = {
     toMend: 'Por corregir:',
     stillToMend: 'Lo que queda por corregir',
     cannotBeMade: 'Esta diapositiva no se puede hacer',
+    untitled: 'Sin título',
     unmade: 'Lo que va aquí todavía no se puede hacer',
     prompt: 'Lo que se dice',
   },
