@@ -16,6 +16,7 @@ import { newMeasure } from './commands/new/measure.ts';
 import { newSlide } from './commands/new/slide.ts';
 import { newSource } from './commands/new/source.ts';
 import { newWorkspace } from './commands/new/workspace.ts';
+import { schema } from './commands/schema.ts';
 import { templateCheck } from './commands/template/check.ts';
 import { templateFontAdd } from './commands/template/font-add.ts';
 import { templateGallery } from './commands/template/gallery.ts';
@@ -49,6 +50,7 @@ export const COMMANDS: readonly Command[] = [
   templateGallery,
   templateFontAdd,
   templateInspect,
+  schema,
   explain,
 ];
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { forEachLanguage, languageKeys, TRANSLATED_LANGUAGES } from '../language/languages.ts';
+import { forEachLanguage, languageKeys, packOf, TRANSLATED_LANGUAGES } from '../language/languages.ts';
 import { CHART_KINDS } from '../model/chart-kind.ts';
 import { MARKINGS } from '../model/marking.ts';
 import { TABLE_COLUMNS } from '../model/outline.ts';
@@ -15,7 +15,7 @@ const BY_LANGUAGE = {
 };
 
 const texts = z.strictObject(
-  forEachLanguage(() => text.optional()),
+  forEachLanguage((language) => text.optional().describe(`In ${packOf(language).name}`)),
   BY_LANGUAGE,
 );
 
@@ -28,14 +28,29 @@ const chart = z.union([
   text,
   list,
   z.strictObject({
-    facts: references,
-    kind: z.enum(CHART_KINDS).optional(),
-    highlight: references.optional(),
-    events: references.optional(),
-    convert: z.strictObject({ rate: text, to: z.enum(CURRENCIES) }).optional(),
-    prices: z.strictObject({ deflator: text, base: z.string().regex(/^[12]\d{3}$/, 'a year such as 2015') }).optional(),
-    axis: z.literal('cropped').optional(),
-    labels: z.record(text, texts).optional(),
+    facts: references.describe('The facts, by their IDs'),
+    kind: z.enum(CHART_KINDS).optional().describe('Another kind of chart than the facts choose'),
+    highlight: references.optional().describe('Facts or points set in the strong colour'),
+    events: references.optional().describe('Up to three dated facts along a time axis'),
+    convert: z
+      .strictObject({
+        rate: text.describe('A fact of the kind rate'),
+        to: z.enum(CURRENCIES).describe('The currency that is shown'),
+      })
+      .optional()
+      .describe('Money in another currency, by a rate'),
+    prices: z
+      .strictObject({
+        deflator: text.describe('A series of price indices'),
+        base: z
+          .string()
+          .regex(/^[12]\d{3}$/, 'a year such as 2015')
+          .describe('The year whose prices are shown'),
+      })
+      .optional()
+      .describe('Money in the prices of one year'),
+    axis: z.literal('cropped').optional().describe('The axis of a line begins near its figures'),
+    labels: z.record(text, texts).optional().describe('What a fact is called on this chart, by its ID'),
   }),
 ]);
 
@@ -43,36 +58,40 @@ const table = z.union([
   text,
   list,
   z.strictObject({
-    facts: references,
-    columns: z.array(z.enum(TABLE_COLUMNS)).min(1).optional(),
-    'one-measure': z.enum(['yes', 'no']).optional(),
+    facts: references.describe('The facts, by their IDs'),
+    columns: z.array(z.enum(TABLE_COLUMNS)).min(1).optional().describe('The columns after the label'),
+    'one-measure': z.enum(['yes', 'no']).optional().describe('Whether its figures are to be read against one another'),
   }),
 ]);
 
-const stats = z.union([text, list, z.strictObject({ facts: references })]);
+const stats = z.union([text, list, z.strictObject({ facts: references.describe('The facts, by their IDs') })]);
 
 const timeline = z.union([
   text,
   list,
   z.strictObject({
-    facts: references,
-    spacing: z.enum(['even', 'true']).optional(),
-    highlight: references.optional(),
+    facts: references.describe('Dated facts, by their IDs'),
+    spacing: z.enum(['even', 'true']).optional().describe('Evenly spaced, or true to scale'),
+    highlight: references.optional().describe('Facts set in the strong colour'),
   }),
 ]);
 
 const image = z.union([
   text,
-  z.strictObject({ path: text, decorative: z.enum(['yes', 'no']).optional(), metadata: z.enum(['keep']).optional() }),
+  z.strictObject({
+    path: text.describe('Its path from the outline: images/map.png'),
+    decorative: z.enum(['yes', 'no']).optional().describe('Whether the picture says nothing'),
+    metadata: z.enum(['keep']).optional().describe('Keeps what the file says of itself: place, date, author'),
+  }),
 ]);
 
 const panel = z.union([
   z.literal('words'),
   z.strictObject({
-    chart: chart.optional(),
-    table: table.optional(),
-    stats: stats.optional(),
-    image: image.optional(),
+    chart: chart.optional().describe('A chart in this panel'),
+    table: table.optional().describe('A table in this panel'),
+    stats: stats.optional().describe('Large figures in this panel'),
+    image: image.optional().describe('A picture in this panel'),
   }),
 ]);
 
@@ -98,46 +117,70 @@ const marking = z.enum(MARKINGS);
  * them are read.
  */
 export const OUTLINE_SCHEMA = z.strictObject({
-  brief: identifier,
-  title: texts,
-  template: templateName,
-  profile: identifier.optional(),
-  marking,
-  'as-of': text,
-  version: text.optional(),
-  reference: text.optional(),
-  distribution: texts.optional(),
-  annex: z.array(z.enum(['sources', 'check-sheet'])).optional(),
-  slides: z.unknown().optional(),
+  brief: identifier.describe('The name of the brief: small letters, digits and dashes'),
+  title: texts.describe('The title of the deck'),
+  template: templateName.describe('How it looks: a folder in templates/, or a PowerPoint file there'),
+  profile: identifier
+    .optional()
+    .describe(
+      'The occasion, whose rules the deck is held to: minister-deck, committee-opening, ambassador-call, read-ahead',
+    ),
+  marking: marking.describe('The security marking of the deck'),
+  'as-of': text.describe('The day the brief is true on, such as 2023-12-31: the only today of a build'),
+  version: text.optional().describe('The version; the cover prints it'),
+  reference: text.optional().describe('The file number; the cover prints it'),
+  distribution: texts.optional().describe('Who receives the deck; the cover prints it'),
+  annex: z
+    .array(z.enum(['sources', 'check-sheet']))
+    .optional()
+    .describe('What stands after the last slide'),
+  slides: z.unknown().optional().describe('The slides, each beginning with a hyphen'),
 });
 
 export const SLIDE_SCHEMA = z.strictObject({
-  layout: identifier.optional(),
-  id: identifier.optional(),
-  section: texts.optional(),
-  marking: marking.optional(),
-  chart: chart.optional(),
-  table: table.optional(),
-  stats: stats.optional(),
-  timeline: timeline.optional(),
-  image: image.optional(),
-  panels: z.array(panel).min(1).max(12).optional(),
+  layout: identifier.optional().describe('A layout of the template; without it, what the slide shows chooses'),
+  id: identifier.optional().describe('The name of the slide in messages; without it, made from the title'),
+  section: texts.optional().describe('A section of the deck begins here, with this name'),
+  marking: marking.optional().describe('The marking of this slide, where it is not that of the deck'),
+  chart: chart.optional().describe('A chart of these facts'),
+  table: table.optional().describe('A table of these facts, a line each'),
+  stats: stats.optional().describe('Up to four large figures'),
+  timeline: timeline.optional().describe('A timeline of dated facts'),
+  image: image.optional().describe('A picture: its path from the outline'),
+  panels: z
+    .array(panel)
+    .min(1)
+    .max(12)
+    .optional()
+    .describe('Several things side by side; the words have one ## for each'),
   accept: z
     .array(
       z.strictObject({
-        code: references,
-        facts: references.optional(),
-        reason: texts,
-        by: text.optional(),
-        on: z.iso.date({ error: 'write year, month and day: 2023-12-31' }).optional(),
+        code: references.describe('The codes of the findings'),
+        facts: references.optional().describe('The facts that they are of'),
+        reason: texts.describe('Why; it is printed on the slide'),
+        by: text.optional().describe('Who accepted it'),
+        on: z.iso
+          .date({ error: 'write year, month and day: 2023-12-31' })
+          .optional()
+          .describe('The day on which it was accepted'),
       }),
     )
-    .optional(),
-  alt: texts.optional(),
-  subtitle: texts.optional(),
-  source: texts.optional(),
-  note: texts.optional(),
-  claims: z.union([text, z.array(text), z.record(identifier, z.union([text, z.array(text)]))]).optional(),
-  ...forEachLanguage(() => text.optional()),
-  ...Object.fromEntries(TRANSLATED_LANGUAGES.map((language) => [madeOfKey(language), text.optional()])),
+    .optional()
+    .describe('Findings that you let pass, each with your reason'),
+  alt: texts.optional().describe('What a picture or chart shows, for those who can’t see it'),
+  subtitle: texts.optional().describe('Your words in place of the line made from the facts'),
+  source: texts.optional().describe('Your words for the sources'),
+  note: texts.optional().describe('A line before the cautions of the facts'),
+  claims: z
+    .union([text, z.array(text), z.record(identifier, z.union([text, z.array(text)]))])
+    .optional()
+    .describe('What the words claim of the figures, tested at each build; perhaps by name'),
+  ...forEachLanguage((language) => text.optional().describe(`The words of the slide in ${packOf(language).name}`)),
+  ...Object.fromEntries(
+    TRANSLATED_LANGUAGES.map((language) => [
+      madeOfKey(language),
+      text.optional().describe('The mark of the words that it was translated from: a warning names it'),
+    ]),
+  ),
 });

@@ -9,9 +9,15 @@ import { parseYaml } from '../yaml/parse.ts';
 import { spanAt } from '../yaml/path.ts';
 import { readAs } from '../yaml/read-as.ts';
 
-const SETTINGS_SCHEMA = z.strictObject({
-  'highest-marking': z.enum(MARKINGS as readonly [string, ...string[]]).optional(),
-  levels: z.record(z.string(), z.enum(['warning', 'advice', 'off'])).optional(),
+export const SETTINGS_SCHEMA = z.strictObject({
+  'highest-marking': z
+    .enum(MARKINGS as readonly [string, ...string[]])
+    .optional()
+    .describe('Decks marked higher are refused'),
+  levels: z
+    .record(z.string(), z.enum(['warning', 'advice', 'off']))
+    .optional()
+    .describe('Warnings and advice told as another, or not at all, by their codes'),
 });
 
 /**

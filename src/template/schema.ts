@@ -37,76 +37,89 @@ const list = <T extends z.ZodType<string, string>>(item: T) => {
 
 /** A place: grid columns, or a left edge and a width; then its `top` and `height`. */
 const place = {
-  columns: columns.optional(),
-  x: points.optional(),
-  width: points.optional(),
-  top: points,
-  height: points,
+  columns: columns.optional().describe('Columns of the grid, the first and the last: 1-10'),
+  x: points.optional().describe('Its left edge'),
+  width: points.optional().describe('Its width'),
+  top: points.describe('Its upper edge'),
+  height: points.describe('Its height'),
 };
 
 const style = z.strictObject({
-  font: z.enum(['heading', 'body']),
-  size: positivePoints,
-  line: positivePoints,
-  bold: yesOrNo.default(false),
-  colour: colour.default('ink'),
-  gap: points.default(0),
+  font: z.enum(['heading', 'body']).describe('Which of the two fonts'),
+  size: positivePoints.describe('In points'),
+  line: positivePoints.describe('From line to line, in points'),
+  bold: yesOrNo.default(false).describe('Whether it is bold'),
+  colour: colour.default('ink').describe('One of the colours'),
+  gap: points.default(0).describe('Between paragraphs, in points'),
 });
 
 const slot = z.strictObject({
   ...place,
-  accepts: list(z.enum(SLOT_ACCEPTS)),
-  style: z.string(),
-  steps: list(z.string()).default([]),
-  grow: list(z.string()).default([]),
-  anchor: z.enum(['top', 'middle', 'bottom']).default('top'),
-  align: z.enum(['left', 'right']).default('left'),
-  required: yesOrNo.default(false),
-  numbered: yesOrNo.default(false),
+  accepts: list(z.enum(SLOT_ACCEPTS)).describe('What it takes'),
+  style: z.string().describe('Its text style'),
+  steps: list(z.string()).default([]).describe('Smaller styles, for text that doesn’t fit'),
+  grow: list(z.string()).default([]).describe('Larger styles, for little text'),
+  anchor: z.enum(['top', 'middle', 'bottom']).default('top').describe('Where text stands in it'),
+  align: z.enum(['left', 'right']).default('left').describe('Which edge text stands at'),
+  required: yesOrNo.default(false).describe('Whether a slide must fill it'),
+  numbered: yesOrNo.default(false).describe('Whether its list is numbered'),
 });
 
 const slots = {
-  slots: z.record(z.string(), slot).default({}),
-  decorations: z.array(z.strictObject({ ...place, colour })).default([]),
+  slots: z.record(z.string(), slot).default({}).describe('The boxes of a slide, by name'),
+  decorations: z
+    .array(z.strictObject({ ...place, colour: colour.describe('One of the colours') }))
+    .default([])
+    .describe('Bars of colour'),
 };
 
 export const TEMPLATE_SCHEMA = z.strictObject({
-  template: z.string(),
+  template: z.string().describe('Its name: that of its folder'),
   /** The template that supplies whatever this one leaves out. */
-  extends: z.string().optional(),
+  extends: z.string().optional().describe('The template that supplies what this one leaves out'),
   ...labelKeys,
-  fonts: z.strictObject({ heading: z.string().min(1), body: z.string().min(1) }),
-  colours: z.strictObject({
-    ink: hexadecimal,
-    paper: hexadecimal,
-    primary: hexadecimal,
-    mist: hexadecimal,
-    series1: hexadecimal,
-    series2: hexadecimal,
-    series3: hexadecimal,
-    series4: hexadecimal,
-    muted: hexadecimal,
-    hairline: hexadecimal,
-  }),
-  styles: z.record(z.string(), style),
-  grid: z.strictObject({
-    width: positivePoints,
-    height: positivePoints,
-    margin: points,
-    columns: z
-      .string()
-      .regex(/^(?:[1-9]|1\d|2[0-4])$/, 'a whole number from 1 to 24')
-      .transform(Number),
-    gutter: points,
-    baseline: positivePoints,
-  }),
-  frame: z.strictObject(slots).optional(),
+  fonts: z
+    .strictObject({
+      heading: z.string().min(1).describe('The font of titles'),
+      body: z.string().min(1).describe('The font of text'),
+    })
+    .describe('The font of titles and that of text'),
+  colours: z
+    .strictObject({
+      ink: hexadecimal.describe('Text'),
+      paper: hexadecimal.describe('The background'),
+      primary: hexadecimal.describe('Titles and covers'),
+      mist: hexadecimal.describe('Boxes'),
+      series1: hexadecimal.describe('The first series of a chart'),
+      series2: hexadecimal.describe('The second'),
+      series3: hexadecimal.describe('The third'),
+      series4: hexadecimal.describe('The fourth'),
+      muted: hexadecimal.describe('Lesser text'),
+      hairline: hexadecimal.describe('Six hexadecimal digits each'),
+    })
+    .describe('Six hexadecimal digits each'),
+  styles: z.record(z.string(), style).describe('Text styles, by name'),
+  grid: z
+    .strictObject({
+      width: positivePoints.describe('The width of a slide, in points'),
+      height: positivePoints.describe('Its height'),
+      margin: points.describe('Left and right'),
+      columns: z
+        .string()
+        .regex(/^(?:[1-9]|1\d|2[0-4])$/, 'a whole number from 1 to 24')
+        .transform(Number)
+        .describe('How many columns'),
+      gutter: points.describe('Between columns'),
+      baseline: positivePoints.describe('The size of a slide, and its columns'),
+    })
+    .describe('The size of a slide, and its columns'),
+  frame: z.strictObject(slots).optional().describe('What all layouts share'),
 });
 
 export const LAYOUT_SCHEMA = z.strictObject({
   ...labelKeys,
-  frame: z.literal('none').optional(),
-  background: colour.default('paper'),
+  frame: z.literal('none').optional().describe('none: without what all layouts share'),
+  background: colour.default('paper').describe('The colour behind it'),
   ...slots,
 });
 

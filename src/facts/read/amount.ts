@@ -15,7 +15,10 @@ import { texts } from './texts.ts';
 import { unreadAmount } from './unread-amount.ts';
 
 /** The keys by which an officer states how the words are to be read. */
-export const valueKeys = { value: optionalText, 'value-because': texts.exactOptional() };
+export const valueKeys = {
+  value: optionalText.describe('The number as a person reads it, where the words can’t be read'),
+  'value-because': texts.exactOptional().describe('Why the words mean that number'),
+};
 
 const valueObject = z.strictObject(valueKeys);
 

@@ -19,7 +19,7 @@ const WHEN: ReadonlySet<string> = new Set(['period', 'as-of', 'date']);
  * Keys whose value may end in a question mark: we infer the value, and the source does not print
  * it.
  */
-const INFERABLE: ReadonlySet<string> = new Set([...WHEN, 'currency', ...QUALIFIER_KEYS]);
+export const INFERABLE: ReadonlySet<string> = new Set([...WHEN, 'currency', ...QUALIFIER_KEYS]);
 
 /**
  * The fact's map plus the entries of `shared:` whose keys its kind takes and it does not have. A

@@ -7,11 +7,13 @@ import { readAs } from '../../yaml/read-as.ts';
 import { namesIn } from './unread.ts';
 
 const yesOrNo = z.enum(['yes', 'no']).transform((word) => word === 'yes');
-const both = forEachLanguage((language) => (packOf(language).official ? z.string() : z.string().exactOptional()));
-const name = z.strictObject({
+const both = forEachLanguage((language) =>
+  (packOf(language).official ? z.string() : z.string().exactOptional()).describe(`In ${packOf(language).name}`),
+);
+export const NAME_SCHEMA = z.strictObject({
   ...both,
-  acronym: z.strictObject(both).exactOptional(),
-  common: yesOrNo.exactOptional(),
+  acronym: z.strictObject(both).exactOptional().describe('Its acronym'),
+  common: yesOrNo.exactOptional().describe('Whether every reader knows the acronym'),
 });
 
 /** Reads the list under `names:`. If an entry can't be read, every text in it counts as a name. */
@@ -20,7 +22,7 @@ export function readNames(node: YamlNode): Outcome<readonly NameEntry[]> {
     return { value: [], diagnostics: readAs(z.array(z.unknown()), node, '`names`').diagnostics };
   const diagnostics: Diagnostic[] = [];
   const value = node.items.flatMap((item): NameEntry[] => {
-    const outcome = readAs(name, item, 'a name');
+    const outcome = readAs(NAME_SCHEMA, item, 'a name');
     diagnostics.push(...outcome.diagnostics);
     return outcome.value ? [{ ...outcome.value, span: item.span }] : [...namesIn(item)];
   });

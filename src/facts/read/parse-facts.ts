@@ -20,13 +20,13 @@ import { namesIn, unreadInText, unreadInTree } from './unread.ts';
 const EMPTY: FactsFile = { facts: [], sources: [], measures: [], names: [], unread: [] };
 
 const section = z.unknown().optional();
-const factsFile = z.strictObject({
-  facts: section,
-  source: z.string().exactOptional(),
-  shared: section,
-  sources: section,
-  measures: section,
-  names: section,
+export const FACTS_FILE_SCHEMA = z.strictObject({
+  facts: section.describe('The facts of this file, by their IDs'),
+  source: z.string().exactOptional().describe('The source of every fact that names none'),
+  shared: section.describe('What holds for every fact of the file that can have it and doesn’t say it itself'),
+  sources: section.describe('Sources, by their names'),
+  measures: section.describe('Measures, by their names'),
+  names: section.describe('Names with digits, and terms with their translations'),
 });
 
 /**
@@ -124,7 +124,7 @@ function readFactsFile(root: YamlNode, measures: ReadonlyMap<MeasureId, Measure>
     const hint = 'move it to the folder above';
     return { value: EMPTY, diagnostics: [diagnostic('input/wrong-folder', { message, span, hint })] };
   }
-  const top = readAs(factsFile, root, 'a facts file');
+  const top = readAs(FACTS_FILE_SCHEMA, root, 'a facts file');
   const own = measuresIn(root);
   const facts = readFacts(root, top.diagnostics.length > 0, measures, data);
   const sources = readSection(root, 'sources', readSources);

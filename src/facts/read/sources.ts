@@ -15,31 +15,37 @@ import { texts } from './texts.ts';
 
 const optionalText = z.string().exactOptional();
 
-const source = z.strictObject({
-  kind: z.enum(['official', 'news', 'dataset', 'internal', 'own-position']),
-  publisher: texts,
-  title: texts,
-  date: z.string(),
-  url: optionalText,
+export const SOURCE_SCHEMA = z.strictObject({
+  kind: z.enum(['official', 'news', 'dataset', 'internal', 'own-position']).describe('What sort of source it is'),
+  publisher: texts.describe('Who publishes it'),
+  title: texts.describe('Its title'),
+  date: z.string().describe('Its date; with a question mark if it is not printed'),
+  url: optionalText.describe('Its address on the web'),
   language: z
     .string()
     .regex(/^[a-z]{2}$/, 'two letters, such as en or fr')
-    .exactOptional(),
-  retrieved: optionalText,
+    .exactOptional()
+    .describe('The language it is written in: en'),
+  retrieved: optionalText.describe('The day it was read'),
   fingerprint: z
     .string()
     .regex(/^sha256:[0-9a-f]{64}$/, 'sha256: and 64 hexadecimal digits')
-    .exactOptional(),
+    .exactOptional()
+    .describe('The digest of the copy that was read'),
   'first-paragraph': z
     .string()
     .regex(/^[1-9]\d{0,5}$/, 'the number of a line')
     .transform(Number)
-    .exactOptional(),
-  licence: z.union([z.string().transform((text) => forEachLanguage(() => text)), texts]).exactOptional(),
-  'version-of': optionalText,
-  code: optionalText,
-  marking: z.enum(MARKINGS).exactOptional(),
-  note: texts.exactOptional(),
+    .exactOptional()
+    .describe('The line that counts as ¶1'),
+  licence: z
+    .union([z.string().transform((text) => forEachLanguage(() => text)), texts])
+    .exactOptional()
+    .describe('Under which licence a data set may be used'),
+  'version-of': optionalText.describe('The other printing of the same page'),
+  code: optionalText.describe('The code of a data set'),
+  marking: z.enum(MARKINGS).exactOptional().describe('Its security marking'),
+  note: texts.exactOptional().describe('A remark on it'),
 });
 
 /**
@@ -51,7 +57,7 @@ export function readSources(node: YamlNode): Outcome<readonly Source[]> {
 }
 
 function readSource({ key, keySpan, value }: YamlEntry): Outcome<Source | undefined> {
-  const { value: written, diagnostics } = readAs(source, value, `the source ${key}`);
+  const { value: written, diagnostics } = readAs(SOURCE_SCHEMA, value, `the source ${key}`);
   if (!written) return { value: undefined, diagnostics };
   const found: Diagnostic[] = [...diagnostics];
   const dateInferred = written.date.endsWith('?');

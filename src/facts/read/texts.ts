@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { forEachLanguage } from '../../language/languages.ts';
+import { forEachLanguage, packOf } from '../../language/languages.ts';
 import { typeset } from '../../language/typography.ts';
 
 /** Texts by language, all optional, typeset as they are printed. */
@@ -8,6 +8,7 @@ export const texts = z.strictObject(
     z
       .string()
       .transform((text) => typeset(text, language))
-      .exactOptional(),
+      .exactOptional()
+      .describe(`In ${packOf(language).name}`),
   ),
 );

@@ -12,11 +12,21 @@ const countNoun = z
 
 /** The keys that say what a number counts. Money takes its currency from `currency`. */
 export const unitKeys = {
-  unit: z.enum(['money', 'count', 'duration', 'percent', 'ratio', 'km2', 'ha']).exactOptional(),
+  unit: z
+    .enum(['money', 'count', 'duration', 'percent', 'ratio', 'km2', 'ha'])
+    .exactOptional()
+    .describe('The unit of its numbers'),
   counts: z
-    .strictObject(forEachLanguage((language) => (packOf(language).official ? countNoun : countNoun.exactOptional())))
-    .exactOptional(),
-  step: z.enum(['year', 'month', 'week', 'day']).exactOptional(),
+    .strictObject(
+      forEachLanguage((language) =>
+        (packOf(language).official ? countNoun : countNoun.exactOptional()).describe(
+          `In ${packOf(language).name}: one, a slash, many`,
+        ),
+      ),
+    )
+    .exactOptional()
+    .describe('What is counted, one and many: troop/troops'),
+  step: z.enum(['year', 'month', 'week', 'day']).exactOptional().describe('The unit of a length of time'),
 };
 
 const unitObject = z.strictObject(unitKeys);

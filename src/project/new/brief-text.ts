@@ -4,6 +4,7 @@ import type { Marking } from '../../model/marking.ts';
 import { placeToFill } from '../../model/place-to-fill.ts';
 import type { Storyboard, StorySlide } from '../../model/storyboard.ts';
 import { writeYaml } from '../../yaml/edit/write-yaml.ts';
+import { schemaPath } from '../keys/schema-path.ts';
 
 /** What a new brief is made of. */
 export interface NewBrief {
@@ -19,6 +20,8 @@ export interface NewBrief {
   readonly marking: Marking;
   /** ISO date. */
   readonly asOf: string;
+  /** Whether the workspace has schemas for editors. */
+  readonly hasSchemas: boolean;
 }
 
 /** The outline of a new brief: words with places to fill, and remarks that say which figures a slide is made for. */
@@ -35,7 +38,10 @@ export function briefText(brief: NewBrief): string {
     annex: storyboard.annex,
   });
   const slides = storyboard.slides.map((slide) => slideLines(slide, brief).join('\n'));
+  const toRoot = '../'.repeat(dossier.split('/').length + 1);
+  const schema = `# yaml-language-server: $schema=${toRoot}${schemaPath('outline')}`;
   return [
+    ...(brief.hasSchemas ? [schema] : []),
     '# What stands between ‹ and › is yours to write; briefdeck check tells which slides have such places left.',
     '# A line that begins with # is a remark. Where it says what a slide may show, put in the IDs of facts and take the # away:',
     `# briefdeck facts list ${dossier} shows which there are, briefdeck new fact adds one.`,

@@ -12,33 +12,34 @@ import type { ReadLayout, ReadPlaceholder } from './read-layout.ts';
 
 const layout = z.strictObject({
   ...labelKeys,
-  from: z.string().min(1),
-  title: z.string().optional(),
-  subtitle: z.string().optional(),
-  body: z.string().optional(),
-  chart: z.string().optional(),
-  table: z.string().optional(),
-  stats: z.string().optional(),
-  timeline: z.string().optional(),
-  image: z.string().optional(),
-  panels: z.string().optional(),
-  source: z.string().optional(),
-  note: z.string().optional(),
-  marking: z.string().optional(),
-  'as-of': z.string().optional(),
-  number: z.string().optional(),
+  from: z.string().min(1).describe('A layout of the PowerPoint file, by its name'),
+  title: z.string().optional().describe('The placeholder that holds this: its name in the Selection Pane'),
+  subtitle: z.string().optional().describe('The placeholder that holds this: its name in the Selection Pane'),
+  body: z.string().optional().describe('The placeholder that holds this: its name in the Selection Pane'),
+  chart: z.string().optional().describe('The placeholder that holds this: its name in the Selection Pane'),
+  table: z.string().optional().describe('The placeholder that holds this: its name in the Selection Pane'),
+  stats: z.string().optional().describe('The placeholder that holds this: its name in the Selection Pane'),
+  timeline: z.string().optional().describe('The placeholder that holds this: its name in the Selection Pane'),
+  image: z.string().optional().describe('The placeholder that holds this: its name in the Selection Pane'),
+  panels: z.string().optional().describe('The placeholder that holds this: its name in the Selection Pane'),
+  source: z.string().optional().describe('The placeholder that holds this: its name in the Selection Pane'),
+  note: z.string().optional().describe('The placeholder that holds this: its name in the Selection Pane'),
+  marking: z.string().optional().describe('The placeholder that holds this: its name in the Selection Pane'),
+  'as-of': z.string().optional().describe('The placeholder that holds this: its name in the Selection Pane'),
+  number: z.string().optional().describe('The placeholder that holds this: its name in the Selection Pane'),
 });
 
 /** A template.yaml that takes a PowerPoint file's masters and says what the file's own names don't. */
 export const MASTER_TEMPLATE_SCHEMA = z.strictObject({
-  template: z.string(),
-  extends: z.string().optional(),
+  template: z.string().describe('Its name: that of its folder'),
+  extends: z.string().optional().describe('The template that supplies what this one leaves out'),
   ...labelKeys,
   /** The name of a .pptx or .potx in the template's folder or in `templates/`. */
-  master: z.string().min(1),
+  master: z.string().min(1).describe('The PowerPoint file in its folder, or in templates/'),
   layouts: z
     .record(z.string().regex(/^[a-z][a-z\d-]*$/, 'small letters and hyphens, such as key-messages'), layout)
-    .default({}),
+    .default({})
+    .describe('Layouts made from those of the file'),
 });
 
 export type MasterTemplateFile = z.output<typeof MASTER_TEMPLATE_SCHEMA>;

@@ -78,7 +78,7 @@ function languagesIn(lang = ''): readonly Language[] {
 }
 
 /** The brief that was asked for. */
-export function briefFrom(answers: Answers, dossier: string, name: string): NewBrief {
+export function briefFrom(answers: Answers, dossier: string, name: string, hasSchemas: boolean): NewBrief {
   const { after, lang, template = '', 'as-of': asOf = '' } = answers;
   const [first = LANGUAGES[0], ...others] = languagesIn(lang);
   if (first === undefined) throw new Error('no language is registered');
@@ -94,6 +94,7 @@ export function briefFrom(answers: Answers, dossier: string, name: string): NewB
     template,
     marking: MARKINGS.find((each) => each === answers['marking']) ?? MARKINGS[0],
     asOf,
+    hasSchemas,
   };
 }
 

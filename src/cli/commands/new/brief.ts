@@ -3,7 +3,7 @@ import { command } from '../../command.ts';
 import { ANSWERING } from '../../shared-options.ts';
 import { BRIEF_OPTIONS, briefFrom, briefQuestions } from './brief-questions.ts';
 import { dossierStep } from './dossier-question.ts';
-import { DOSSIER, makeOfAnswers, printedMade, templatesIn, workspaceOf } from './shared.ts';
+import { DOSSIER, hasSchemas, makeOfAnswers, printedMade, templatesIn, workspaceOf } from './shared.ts';
 
 export const newBrief = command({
   name: 'new brief',
@@ -40,7 +40,7 @@ export const newBrief = command({
     ];
     return makeOfAnswers('new brief', steps, given, around, async (answers) => {
       const { name = '', dossier = '' } = answers;
-      const file = briefFile(briefFrom(answers, dossier, name));
+      const file = briefFile(briefFrom(answers, dossier, name, hasSchemas(workspace, around)));
       const made = await writeNew(around.io, workspace, [file], (project) => project.findings(file.path));
       const lines = [
         `${file.path} is begun; what stands between ‹ and › is yours to write`,

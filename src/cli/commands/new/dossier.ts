@@ -1,7 +1,7 @@
 import { command } from '../../command.ts';
 import { ANSWERING } from '../../shared-options.ts';
 import { BRIEF_OPTIONS, briefFrom, briefQuestions, wrongFolder } from './brief-questions.ts';
-import { makeOfAnswers, printedMade, templatesIn, workspaceOf } from './shared.ts';
+import { hasSchemas, makeOfAnswers, printedMade, templatesIn, workspaceOf } from './shared.ts';
 
 export const newDossier = command({
   name: 'new dossier',
@@ -26,8 +26,11 @@ export const newDossier = command({
     return makeOfAnswers('new dossier', steps, given, around, async (answers) => {
       const { name = '', after = '' } = answers;
       const path = `briefs/${name}/${after}.yaml`;
-      const made = await writeNew(around.io, workspace, dossierFiles(briefFrom(answers, name, after)), (project) =>
-        project.findings(path),
+      const made = await writeNew(
+        around.io,
+        workspace,
+        dossierFiles(briefFrom(answers, name, after, hasSchemas(workspace, around))),
+        (project) => project.findings(path),
       );
       const lines = [
         `${path} is begun; what stands between ‹ and › is yours to write`,

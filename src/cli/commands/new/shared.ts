@@ -1,7 +1,9 @@
+import { join } from 'node:path';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import { LANGUAGES, packOf } from '../../../language/languages.ts';
 import { findWorkspace } from '../../../project/find-workspace.ts';
 import { fromHere } from '../../../project/from-here.ts';
+import { schemaPath } from '../../../project/keys/schema-path.ts';
 import type { Addition } from '../../../project/new/add-entries.ts';
 import type { Answers, Question, Step } from '../../../project/new/question.ts';
 import { textKey } from '../../../project/new/said-texts.ts';
@@ -65,6 +67,11 @@ export async function makeOfAnswers(
 export function workspaceOf(command: string, given: NewGiven, around: Surroundings): Workspace | Printout {
   const found = findWorkspace(around.io, given.root);
   return found.value ?? failed(command, 2, found.diagnostics, given, around);
+}
+
+/** Whether the workspace has the schema that an editor reads outlines by. */
+export function hasSchemas({ root }: Workspace, { io }: Surroundings): boolean {
+  return io.realPath(join(root, schemaPath('outline'))).kind === 'there';
 }
 
 /** The templates that a brief can be set in. */

@@ -38,7 +38,7 @@ export const newWorkspace = command({
       if (standing.kind === 'unreadable' || (standing.kind === 'there' && standing.value.length > 0)) {
         return new WrongUse(`${dir} is there already`, 'name a folder that is not there yet, or an empty one');
       }
-      const brief = briefFrom(answers, dossier, answers['after'] ?? '');
+      const brief = briefFrom(answers, dossier, answers['after'] ?? '', true);
       const files = workspaceFiles(io, shipped);
       if (files.diagnostics.length > 0) return failed('new workspace', 1, files.diagnostics, given, around);
       const all = [...files.value, ...dossierFiles(brief)];

@@ -10,19 +10,20 @@ import { factReader } from './reader.ts';
 
 const schema = z.strictObject({
   ...baseKeys,
-  op: z.enum(OPERATIONS),
-  of: z.array(text).min(1),
-  rate: optionalText,
-  to: currency.exactOptional(),
-  deflator: optionalText,
+  op: z.enum(OPERATIONS).describe('How it is computed'),
+  of: z.array(text).min(1).describe('The facts that it is computed from'),
+  rate: optionalText.describe('The exchange rate of a conversion'),
+  to: currency.exactOptional().describe('The currency that it is converted to'),
+  deflator: optionalText.describe('A series of price indices'),
   base: z
     .string()
     .regex(/^[12]\d{3}$/, 'a year such as 2023')
     .transform(Number)
-    .exactOptional(),
-  among: texts.exactOptional(),
-  precision: precision.exactOptional(),
-  because: texts.exactOptional(),
+    .exactOptional()
+    .describe('The year whose prices are reached'),
+  among: texts.exactOptional().describe('Who is ranked'),
+  precision: precision.exactOptional().describe('The step that it is rounded to: 0.1 million'),
+  because: texts.exactOptional().describe('Why so fine'),
 });
 
 export const derivedReader = factReader(schema, ({ entry, written, base, found }) => {

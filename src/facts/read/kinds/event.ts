@@ -9,10 +9,10 @@ import { factReader } from './reader.ts';
 
 const schema = z.strictObject({
   ...baseKeys,
-  date: text,
-  status: z.enum(EVENT_STATUSES).exactOptional(),
-  includes: z.array(texts).exactOptional(),
-  excludes: z.array(texts).exactOptional(),
+  date: text.describe('When it took place'),
+  status: z.enum(EVENT_STATUSES).exactOptional().describe('Whether it took place'),
+  includes: z.array(texts).exactOptional().describe('What it covers'),
+  excludes: z.array(texts).exactOptional().describe('What it doesn’t cover'),
 });
 
 export const eventReader = factReader(schema, ({ entry, written, base, found }) => {

@@ -6,8 +6,8 @@ import { factReader } from './reader.ts';
 
 const schema = z.strictObject({
   ...baseKeys,
-  items: z.array(texts).min(1),
-  complete: z.enum(COMPLETENESS).exactOptional(),
+  items: z.array(texts).min(1).describe('The items, in each language'),
+  complete: z.enum(COMPLETENESS).exactOptional().describe('Whether these are all'),
 });
 
 export const listReader = factReader(schema, ({ written, base }) => {

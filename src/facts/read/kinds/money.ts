@@ -5,7 +5,11 @@ import { pricedByWords } from '../inferred.ts';
 import { baseKeys, currency } from '../keys.ts';
 import { factReader } from './reader.ts';
 
-const schema = z.strictObject({ ...baseKeys, currency, ...valueKeys });
+const schema = z.strictObject({
+  ...baseKeys,
+  currency: currency.describe('The currency; with a question mark if the source prints only a $'),
+  ...valueKeys,
+});
 
 export const moneyReader = factReader(schema, ({ entry, written, base, found }) => {
   const amount = amountOf(written, money(written.currency), entry.node, entry.span, found);

@@ -5,10 +5,10 @@ import { factReader } from './reader.ts';
 
 const schema = z.strictObject({
   ...baseKeys,
-  text,
-  language: text,
-  speaker: texts,
-  translation: texts.exactOptional(),
+  text: text.describe('The words, exactly as printed'),
+  language: text.describe('The language of the words'),
+  speaker: texts.describe('Who said them'),
+  translation: texts.exactOptional().describe('Our translation of them'),
 });
 
 export const quoteReader = factReader(schema, ({ written, base }) => {

@@ -12,9 +12,10 @@ const schema = z.strictObject({
     .string()
     .regex(/^[1-9]\d{0,3}$/, 'a rank such as 2')
     .transform(Number)
-    .exactOptional(),
-  among: texts,
-  metric: optionalText,
+    .exactOptional()
+    .describe('The rank, where the source names one'),
+  among: texts.describe('Who is ranked'),
+  metric: optionalText.describe('What was ranked, or unspecified'),
 });
 
 /**

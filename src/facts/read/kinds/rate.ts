@@ -6,9 +6,9 @@ import { factReader } from './reader.ts';
 
 const schema = z.strictObject({
   ...baseKeys,
-  from: currency,
-  to: currency,
-  method: z.enum(RATE_METHODS),
+  from: currency.describe('The currency of one unit'),
+  to: currency.describe('The currency of so many'),
+  method: z.enum(RATE_METHODS).describe('How the rate was taken'),
   ...pointKeys,
 });
 

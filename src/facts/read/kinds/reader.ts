@@ -9,6 +9,8 @@ import type { WrittenBase } from '../keys.ts';
 export interface FactReader {
   /** The keys that such a fact takes. */
   readonly keys: ReadonlySet<string>;
+  /** What each of them holds. */
+  readonly schema: z.ZodObject;
   /** Undefined, with a finding, if what makes it a fact of its kind is missing or wrong. */
   readonly read: (entry: FactEntry, found: Diagnostic[]) => Fact | undefined;
 }
@@ -31,6 +33,7 @@ export function factReader<W extends WrittenBase>(
 ): FactReader {
   return {
     keys: new Set(Object.keys(schema.shape)),
+    schema,
     read: (entry, found) => {
       const { value: written, diagnostics } = readAs<W>(schema, entry.node, entry.id);
       found.push(...diagnostics);

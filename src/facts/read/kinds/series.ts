@@ -10,9 +10,9 @@ import { factReader } from './reader.ts';
 const schema = z.strictObject({
   ...baseKeys,
   ...unitKeys,
-  currency: currency.exactOptional(),
-  scale: z.enum(SCALES).exactOptional(),
-  precision: precision.exactOptional(),
+  currency: currency.exactOptional().describe('The currency of its points'),
+  scale: z.enum(SCALES).exactOptional().describe('What its numbers are in'),
+  precision: precision.exactOptional().describe('The step that its points are rounded to'),
   ...pointKeys,
 });
 

@@ -6,8 +6,8 @@ import { factReader } from './reader.ts';
 
 const schema = z.strictObject({
   ...baseKeys,
-  speaker: texts.exactOptional(),
-  stance: z.enum(STANCES),
+  speaker: texts.exactOptional().describe('Who holds it'),
+  stance: z.enum(STANCES).describe('As what it is said'),
 });
 
 export const statementReader = factReader(schema, ({ written, base }) => {
