@@ -22,10 +22,7 @@ const KINDS: readonly (readonly [kind: string, at: number, begins: string | read
   ['a Windows metafile (WMF)', 0, [0xd7, 0xcd, 0xc6, 0x9a]],
   ['a Windows metafile (EMF)', 40, ' EMF'],
   ['a document of Photoshop', 0, '8BPS'],
-  ['a PDF', 0, '%PDF'],
-  ['PostScript', 0, '%!PS'],
   ['a document of Office before 2007, or one with a password', 0, [0xd0, 0xcf, 0x11, 0xe0]],
-  ['a text in RTF', 0, '{\\rtf'],
   ['a file packed with gzip', 0, [0x1f, 0x8b]],
   ['a RAR archive', 0, 'Rar!'],
   ['a 7-Zip archive', 0, '7z\u00bc'],
@@ -52,6 +49,16 @@ const LOOKED_AT = 65_536;
 /** Of text, by an element near its start. Web servers answer with a page where a picture is gone. */
 const MARKUP = /<(?:!doctype )?(svg|html)\b/i;
 
+/** What begins as XML, or with an element, a comment or a type of document. */
+const OTHER_MARKUP = /^<(?:\?xml|!doctype|!--|[a-z][\w:-]{0,40}[\s/>])/i;
+
+/** Files that are text to a computer, and programs’ own to people. */
+const TEXTS: readonly (readonly [kind: string, begins: string])[] = [
+  ['a PDF', '%PDF'],
+  ['PostScript', '%!PS'],
+  ['a text in RTF', '{\\rtf'],
+];
+
 /**
  * What a file is by its first bytes, whatever its name says: "a PDF", "an Excel workbook". Undefined
  * for plain text, and for what isn’t known.
@@ -62,11 +69,31 @@ export function fileKind(bytes: Uint8Array): string | undefined {
   const known = KINDS.find(([, at, begins]) =>
     start.startsWith(typeof begins === 'string' ? begins : String.fromCharCode(...begins), at),
   );
-  if (known !== undefined) return known[0];
+  return known?.[0] ?? programsText(start);
+}
+
+/**
+ * As `fileKind`, of a file that was read as text. One without control characters is no program for beginning with
+ * “MZ”.
+ */
+export function kindOfText(text: string): string | undefined {
+  const start = text.slice(0, LOOKED_AT);
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it looks for
+  return /[\0-\x08]/.test(start) ? fileKind(new TextEncoder().encode(start)) : programsText(start);
+}
+
+function programsText(start: string): string | undefined {
   const head = start.slice(0, 1000).trimStart();
-  const markup = head.startsWith('<') ? MARKUP.exec(head)?.[1] : undefined;
-  if (markup === undefined) return undefined;
-  return markup.toLowerCase() === 'svg' ? 'a drawing in SVG' : 'a web page';
+  const known = TEXTS.find(([, begins]) => head.startsWith(begins));
+  if (known !== undefined || !head.startsWith('<')) return known?.[0];
+  switch (MARKUP.exec(head)?.[1]?.toLowerCase()) {
+    case 'svg':
+      return 'a drawing in SVG';
+    case 'html':
+      return 'a web page';
+    default:
+      return OTHER_MARKUP.test(head) ? 'a page or another file in markup (HTML, XML)' : undefined;
+  }
 }
 
 function zipKind(start: string): string {

@@ -1,5 +1,4 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
-import { fileKind } from '../model/file-kind.ts';
 import type { Span } from '../model/span.ts';
 
 /**
@@ -37,19 +36,20 @@ export function tabsAsSpaces(text: string): string {
   return text.replace(/(^|[^\n\t ])([\t ]+)/g, (_, before: string, gap: string) => before + ' '.repeat(gap.length));
 }
 
+/** The finding for a file of another kind. */
+export function otherKind(kind: string, span: Span): Diagnostic {
+  return diagnostic('yaml/character', {
+    message: `this is ${kind}, whatever its name says`,
+    span,
+    hint: 'open it in its own program and save it as plain text',
+  });
+}
+
 /** The finding for the character at `offset` of `text`. */
 export function refusedCharacter(text: string, offset: number, span: Span): Diagnostic {
   const code = text.codePointAt(offset) ?? 0;
   const name = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
-  const kind = fileKind(new TextEncoder().encode(text.slice(0, 4000)));
-  if (kind !== undefined || text.startsWith('\u0000')) {
-    const message = `this is ${kind ?? 'no text file'}, whatever its name says`;
-    return diagnostic('yaml/character', {
-      message,
-      span,
-      hint: 'open it in its own program and save it as plain text',
-    });
-  }
+  if (text.startsWith('\u0000')) return otherKind('no text file', span);
   if (code === 0x0d) {
     const message = 'a carriage return stands here without a line feed';
     return diagnostic('yaml/character', { message, span, hint: 'save the file with the line ends of Windows or Unix' });

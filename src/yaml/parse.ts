@@ -1,9 +1,10 @@
 import { Composer, type CST, Lexer, type ParsedNode, Parser } from 'yaml';
 import { diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
 import { YAML } from '../limits/limits.ts';
+import { kindOfText } from '../model/file-kind.ts';
 import { firstWhere } from '../model/first-where.ts';
 import type { Position, Span } from '../model/span.ts';
-import { findRefusedCharacter, refusedCharacter } from './characters.ts';
+import { findRefusedCharacter, otherKind, refusedCharacter } from './characters.ts';
 import { linesOf, spanOf } from './lines.ts';
 import type { YamlNode, YamlText } from './node.ts';
 import { checkTokens, describeSyntaxError } from './syntax.ts';
@@ -25,6 +26,8 @@ export function parseYaml(file: string, source: string): Outcome<YamlNode | unde
       diagnostics: [diagnostic('yaml/too-large', { message, span: spanOf(lines, 0, 0), hint: 'split it' })],
     };
   }
+  const kind = kindOfText(text);
+  if (kind !== undefined) return { value: undefined, diagnostics: [otherKind(kind, spanOf(lines, 0, 0))] };
   const refused = findRefusedCharacter(text);
   if (refused !== -1) {
     return {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fileKind } from '../../src/model/file-kind.ts';
+import { fileKind, kindOfText } from '../../src/model/file-kind.ts';
 import { zip } from '../../src/opc/zip.ts';
 import { pdf } from '../verify/pdf.ts';
 
@@ -35,4 +35,25 @@ test('a file is told by its first bytes, whatever it is called', () => {
     undefined,
     undefined,
   ]);
+});
+
+test('a file that was read as text is told by how it begins, and what people write is plain text', () => {
+  const kind: Readonly<Record<string, string | undefined>> = {
+    '%PDF-1.4 x': 'a PDF',
+    '\n{\\rtf1\\ansi x': 'a text in RTF',
+    '%!PS-Adobe-3.0': 'PostScript',
+    '<html><body>x': 'a web page',
+    '<!DOCTYPE html>': 'a web page',
+    '<?xml version="1.0"?>\n<office/>': 'a page or another file in markup (HTML, XML)',
+    '<table><tr>': 'a page or another file in markup (HTML, XML)',
+    '<!-- x -->\n': 'a page or another file in markup (HTML, XML)',
+    '<?xml version="1.0"?><svg xmlns="x"/>': 'a drawing in SVG',
+    '{"slides": []}': undefined,
+    'BM: x': undefined,
+    'MZ;GIF8': undefined,
+    '< 5 years,x': undefined,
+    '<5,x': undefined,
+    '# <html>\ntitle: x': undefined,
+  };
+  expect(Object.fromEntries(Object.keys(kind).map((text) => [text, kindOfText(text)]))).toEqual(kind);
 });

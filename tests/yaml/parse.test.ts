@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { excerpt, linesOf } from '../../src/diagnostics/report/excerpt.ts';
 import type { YamlNode, YamlText } from '../../src/yaml/node.ts';
 import { parseYaml, spanWithin } from '../../src/yaml/parse.ts';
 import { nodeAt } from '../../src/yaml/path.ts';
@@ -190,6 +191,20 @@ test.each([
   expect(diagnostics.map((d) => `${d.code} ${d.span?.start.line}:${d.span?.start.column}`)).toEqual([
     `yaml/character ${place}`,
   ]);
+});
+
+test.each([
+  '%PDF-1.4 topsecret',
+  '{\\rtf1 topsecret}',
+  '<!DOCTYPE html>topsecret',
+  '<?xml version="1.0"?><a>topsecret</a>',
+])('a file of another kind that is text is named, and nothing of it is shown: %s', (source) => {
+  const { value, diagnostics } = parseYaml('a.yaml', source);
+  expect(value).toBeUndefined();
+  expect(diagnostics.map(({ code }) => code)).toEqual(['yaml/character']);
+  expect(diagnostics[0]?.message).toMatch(/^this is .*, whatever its name says$/);
+  const { span } = diagnostics[0] ?? {};
+  expect(span && excerpt(linesOf(source), span)).toBeUndefined();
 });
 
 test('a refused character written as an escape is refused too', () => {

@@ -1,3 +1,4 @@
+import { kindOfText } from '../../model/file-kind.ts';
 import type { Span } from '../../model/span.ts';
 import { printable } from './printable.ts';
 
@@ -10,17 +11,21 @@ const BEFORE = 40;
  * width where accents are typed as characters of their own, and no more of a line of a megabyte.
  */
 const LOOKED_AT = 10 * WIDTH;
+/** The lines that tell what a file is. */
+const HEAD = 20;
 const CUT = '…';
 
 /**
  * The first line of a span with a row of carets below the marked part. A long line is cut around
- * it. Undefined if the text has no such line (the file has changed since).
+ * it. Undefined if the text has no such line (the file has changed since), or is a file of another kind: nothing of a
+ * PDF is shown.
  *
  * @param lines - of the whole text, without what ends them
  */
 export function excerpt(lines: readonly string[], span: Span): string | undefined {
   const line = lines[span.start.line - 1];
-  if (line === undefined) return undefined;
+  const head = lines.slice(0, HEAD).map((each) => each.slice(0, LOOKED_AT));
+  if (line === undefined || kindOfText(head.join('\n')) !== undefined) return undefined;
   const marked = span.start.column - 1;
   const left = Math.max(0, marked - LOOKED_AT);
   const right = Math.min(line.length, marked + LOOKED_AT);

@@ -1,3 +1,4 @@
+import { kindOfText } from '../../model/file-kind.ts';
 import type { Position } from '../../model/span.ts';
 import { findRefusedCharacter } from '../../yaml/characters.ts';
 
@@ -83,13 +84,12 @@ export function readCsv(text: string): CsvTable | Broken {
 
 /** What a workbook, a text in UTF-16 or one in an old encoding has and a text in UTF-8 never has. */
 function foreignCharacter(source: string): Broken | undefined {
+  const kind = kindOfText(source);
+  if (kind !== undefined) return broken(`it is ${kind}, whatever its name says`, { line: 1, column: 1 }, AS_UTF8);
   const at = findRefusedCharacter(source.replaceAll(/\r(?!\n)/g, '\n'));
   if (at < 0) return undefined;
   const lines = source.slice(0, at).split(/\r\n|\n|\r/);
   const place = { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
-  if (source.startsWith('PK')) {
-    return broken('it is a spreadsheet or an archive, whatever its name says', place, AS_UTF8);
-  }
   return broken('a character is none of a text in UTF-8', place, AS_UTF8);
 }
 

@@ -1,11 +1,10 @@
-import { join } from 'node:path';
 import { READERS } from '../../facts/read/kinds/readers.ts';
 import type { FactStore } from '../../facts/store.ts';
 import { FACT_KINDS } from '../../model/fact.ts';
 import { parseYaml } from '../../yaml/parse.ts';
 import { nodeAt } from '../../yaml/path.ts';
 import type { Io } from '../io.ts';
-import { MOST_TEXT } from '../read-inside.ts';
+import { MOST_TEXT, readTextInside } from '../read-inside.ts';
 import { FACTS, type Workspace } from '../workspace.ts';
 import { type Addition, withEntries } from './add-entries.ts';
 import { candidateFact } from './candidate-fact.ts';
@@ -64,7 +63,7 @@ export async function addFact(
 
 /** What `shared:` of a file gives a new fact that it doesn’t say itself: `partner: MLI`. */
 function sharedKeys(io: Io, workspace: Workspace, path: string, answers: Answers): readonly string[] {
-  const read = io.readText(join(workspace.root, path), MOST_TEXT);
+  const read = readTextInside(io, workspace, path, MOST_TEXT);
   const root = read.kind === 'there' ? parseYaml(path, read.value).value : undefined;
   const shared = root && nodeAt(root, ['shared']);
   const kind = FACT_KINDS.find((each) => each === answers['kind']);

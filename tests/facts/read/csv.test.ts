@@ -79,7 +79,9 @@ describe('comma-separated values', () => {
     ['year,v\n2010,1\n2018,1,234\n2019,5,6\n', 'line 3 has 3 cells and the heading 2 cells, and 1 more line'],
     ['year,v\n2010\n', 'line 2 has 1 cell and the heading 2 cells'],
     ['year,v\n2010,1,\n', 'line 2 has 3 cells'],
-    ['PK\u0003\u0004\u0014\u0000', 'a spreadsheet or an archive'],
+    ['PK\u0003\u0004\u0014\u0000', 'it is a ZIP archive'],
+    ['{\\rtf1 \\ansi', 'it is a text in RTF'],
+    ['<html><table>', 'it is a web page'],
     ['y\u0000e\u0000', 'none of a text in UTF-8'],
     ['pays,v\nC\uFFFDte,1\n', 'none of a text in UTF-8'],
   ])('are refused where they are broken: %#', (text, why) => {
