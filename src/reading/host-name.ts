@@ -13,6 +13,10 @@ const OWN_NETWORK = /(?:^|\.)(?:localhost|local|internal|intranet|lan|corp|home|
 /** Letters of English and French, and of others in Latin-1: they are seen for what they are. */
 const USUAL = /^[a-z0-9._\-ßà-öø-ÿœ]+$/u;
 
+/** In characters, of a name and of each of its parts (RFC 1035, 2.3.4). */
+const LONGEST_NAME = 253;
+const LONGEST_LABEL = 63;
+
 const PUNYCODE = 'write it in the form with xn-- if that is the host that you mean';
 
 /**
@@ -23,6 +27,8 @@ const PUNYCODE = 'write it in the form with xn-- if that is the host that you me
  */
 export function wrongHost(written: string, real: string): WrongHost | undefined {
   const host = written.toLowerCase().normalize('NFC');
+  const long = tooLong(real);
+  if (long !== undefined) return { kind: 'refused', why: long, hint: 'check the address' };
   if (!/^\p{ASCII}+$/u.test(host)) return otherLetters(host, real);
   if (host !== real) return { kind: 'refused', why: `${written} leads to the host ${real}`, hint: 'write that' };
   if (/^\[|\.\d+$/.test(real)) {
@@ -36,6 +42,15 @@ export function wrongHost(written: string, real: string): WrongHost | undefined 
   if (!PUBLIC.test(real))
     return { kind: 'refused', why: `“${written}” is no name of a host`, hint: 'check the address' };
   return undefined;
+}
+
+function tooLong(host: string): string | undefined {
+  const name = host.replace(/\.$/, '');
+  if (name.length > LONGEST_NAME)
+    return `the name of the host has ${name.length} characters; no host has more than ${LONGEST_NAME}`;
+  const label = Math.max(...name.split('.').map(({ length }) => length));
+  if (label <= LONGEST_LABEL) return undefined;
+  return `a part of the host’s name has ${label} characters; no host has more than ${LONGEST_LABEL} between two dots`;
 }
 
 /** A name with letters beyond ASCII: such names can look like others. */

@@ -42,6 +42,11 @@ describe('addresses that are told', () => {
   });
 });
 
+test('names of hosts may be as long as names can be', () => {
+  for (const host of [`${'a'.repeat(63)}.org`, `${'a.'.repeat(125)}org`])
+    expect(readAddress(`https://${host}/`).kind, host).toBe('good');
+});
+
 describe('addresses that are refused', () => {
   test.each<readonly [string, string]>([
     ['https://good.ca@evil.com/', 'the address leads to evil.com: what stands before its @ is a user’s name'],
@@ -51,6 +56,11 @@ describe('addresses that are refused', () => {
       'the host gооgle.com mixes letters of two scripts, to look like another; it is xn--ggle-55da.com',
     ],
     ['https://x.org:99999/', 'there is no port 99999'],
+    [
+      `https://${'a'.repeat(64)}.org/`,
+      'a part of the host’s name has 64 characters; no host has more than 63 between two dots',
+    ],
+    [`https://${'a.'.repeat(126)}org/`, 'the name of the host has 255 characters; no host has more than 253'],
     ['https://x.org:0/', 'there is no port 0'],
     ['https://x.org:8x/', '“x.org:8x” is no name of a host'],
     ['https://x.org:/', '“x.org:” is no name of a host'],
