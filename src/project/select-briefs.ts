@@ -1,4 +1,4 @@
-import { join, relative, resolve } from 'node:path';
+import { isAbsolute, join, relative, resolve } from 'node:path';
 import { type Diagnostic, diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { currentFolder } from './from-here.ts';
@@ -39,6 +39,7 @@ function select(
   { value: outlines, diagnostics }: Outcome<readonly string[]>,
   name: string,
 ): Outcome<readonly string[]> {
+  if (name === '') return { value: [], diagnostics: [nameless()] };
   for (const path of pathsMeant(io, workspace, name)) {
     if (outlines.includes(path)) return { value: [path], diagnostics: [] };
     const below = path === '' ? '' : `${path}/`;
@@ -55,13 +56,14 @@ function select(
 }
 
 /**
- * The paths from the root that a name may refer to: from the current folder, then from `briefs/`.
+ * The paths from the root that a name may refer to: from the current folder, then, unless it is absolute, from `briefs/`.
  */
 function pathsMeant(io: Io, workspace: Workspace, name: string): readonly string[] {
   const here = resolve(currentFolder(io), name);
   const real = io.realPath(here);
   const fromRoot = [here, ...(real.kind === 'there' ? [real.value] : [])].map((path) => relative(workspace.root, path));
-  return [...fromRoot, join(BRIEFS, name)].map((path) => slashed(path).replace(/\/$/, ''));
+  const fromBriefs = isAbsolute(name) ? [] : [join(BRIEFS, name)];
+  return [...fromRoot, ...fromBriefs].map((path) => slashed(path).replace(/\/$/, ''));
 }
 
 /** `canada-mali/at-a-glance` for `briefs/canada-mali/at-a-glance.yaml`. */
@@ -71,6 +73,14 @@ export function briefName(path: string): string {
 
 function bareName(path: string): string {
   return briefName(path).split('/').at(-1) ?? '';
+}
+
+/** As of a variable of a script that is not set: it must not mean everything. */
+function nameless(): Diagnostic {
+  return diagnostic('workspace/unknown-brief', {
+    message: 'the name of a brief is empty',
+    hint: 'write the name, or leave it out, quotation marks and all, to take every brief',
+  });
 }
 
 function ambiguous(name: string, named: readonly string[]): Diagnostic {

@@ -16,6 +16,14 @@ const select = (cwd: string, ...names: string[]) => selectBriefs(memoryIo(FILES,
 
 test('none named means all', () => expect(select('/ws')).toEqual({ value: all, diagnostics: [] }));
 
+test.each(['', '/', '//', '/niger', '/niger/aid', '/x'])('“%s” names no brief, and never every one', (name) => {
+  for (const cwd of ['/ws', '/ws/briefs']) {
+    const { value, diagnostics } = select(cwd, name);
+    expect(value).toEqual([]);
+    expect(diagnostics.map(({ code }) => code)).toEqual(['workspace/unknown-brief']);
+  }
+});
+
 describe('a brief is named', () => {
   test.each([
     ['by its path', '/ws', MALI],
