@@ -11,6 +11,8 @@ export interface PngHeader {
   readonly bits: number;
   readonly isIndexed: boolean;
   readonly isGrey: boolean;
+  /** Whether each pixel says itself how transparent it is. */
+  readonly hasAlpha: boolean;
   readonly isInterlaced: boolean;
 }
 
@@ -37,6 +39,7 @@ export function readHeader(content: Uint8Array): PngHeader | undefined {
     bits: depth * colour.samples,
     isIndexed: type === 3,
     isGrey: type === 0 || type === 4,
+    hasAlpha: type === 4 || type === 6,
     isInterlaced: interlace === 1,
   };
 }

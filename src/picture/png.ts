@@ -17,7 +17,7 @@ const AROUND = 12;
  * content is what the specification allows (PNG, third edition, 11.3). Others are metadata, or of one program.
  */
 const OF_LOOKS: Readonly<Record<string, (content: Uint8Array) => boolean>> = {
-  tRNS: ({ length }) => length >= 1 && length <= 256,
+  tRNS: () => true,
   gAMA: ({ length }) => length === 4,
   cHRM: ({ length }) => length === 32,
   sRGB: ({ length }) => length === 1,
@@ -83,6 +83,9 @@ function readChunks(chunks: readonly Chunk[]): PictureReading {
   const palette = chunks.find(({ name }) => name === 'PLTE')?.content.length;
   if (header.isIndexed ? !isPalette(palette, header) : palette !== undefined && header.isGrey)
     return damaged('is damaged: its palette (PLTE) does not fit its header');
+  const transparent = chunks.find(({ name, isSound }) => name === 'tRNS' && isSound)?.content.length;
+  if (transparent !== undefined && !isTransparency(transparent, palette ?? 0, header))
+    return damaged('is damaged: its transparency (tRNS) does not fit its header');
   const data = joined(chunks.filter(({ name }) => name === 'IDAT').map(({ content }) => content));
   const packed = packedLength(data, header);
   if (typeof packed === 'string') return { ...damaged(packed), pixels: header.width * header.height };
@@ -95,6 +98,12 @@ function parts(chunks: readonly Chunk[]): string {
 
 function isPalette(length: number | undefined, { depth }: PngHeader): boolean {
   return length !== undefined && length > 0 && length % 3 === 0 && length / 3 <= 2 ** depth;
+}
+
+/** One colour, or a value for each of the first colours of the palette; none where each pixel has its own (PNG, 11.3.1.1). */
+function isTransparency(length: number, palette: number, { isIndexed, isGrey, hasAlpha }: PngHeader): boolean {
+  if (hasAlpha) return false;
+  return isIndexed ? length >= 1 && length <= palette / 3 : length === (isGrey ? 2 : 6);
 }
 
 function pictureOf(chunks: readonly Chunk[], data: Uint8Array, { width, height }: PngHeader): PictureReading {

@@ -147,6 +147,11 @@ describe('a picture is bounded by its pixels, and the limit told', () => {
     expect(whyNot(png({ ...parts, pixels: new Uint8Array(10) }))).toBe(why);
   });
 
+  test.each([2, 4, 6])('a PNG of colour %i with the transparency of another', (colour) => {
+    const bytes = png({ colour, pixels: new Uint8Array(200), before: [chunk('tRNS', new Uint8Array(2))] });
+    expect(whyNot(bytes)).toBe('is damaged: its transparency (tRNS) does not fit its header');
+  });
+
   test('a small file that says it is large is refused without room for it', () => {
     expect(whyNot(png({ width: 7_000, height: 7_000, pixels: new Uint8Array(10) }))).toMatch(/fewer pixels/);
   });
