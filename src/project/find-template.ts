@@ -26,7 +26,9 @@ export function findTemplate(
   if (diagnostics.length > 0) return { value: [], diagnostics };
   if (!names.includes(template.value)) {
     const message = `there is no template called ${template.value}`;
-    const hint = names.length === 0 ? 'templates/ holds no template' : `templates/ holds: ${names.join(', ')}`;
+    const meant = nearest(template.value, names);
+    const list = names.length === 0 ? 'templates/ holds no template' : `templates/ holds: ${names.join(', ')}`;
+    const hint = meant ? `did you mean ${meant}?` : list;
     return { value: [], diagnostics: [diagnostic('template/unknown', { message, span: template.span, hint })] };
   }
   const chain: TemplateSource[] = [];

@@ -13,6 +13,7 @@ export function findWorkspace(io: Io, root?: string): Outcome<Workspace | undefi
   const start = io.realPath(root === undefined ? io.cwd : resolve(io.cwd, root));
   if (start.kind === 'absent') return notFound(`there is no folder ${named}`);
   if (start.kind === 'unreadable') return refused(cannotRead(named, start.obstacle));
+  if (root !== undefined && isNoFolder(io, start.value)) return notFound(`${root} is no folder`);
   if (root !== undefined)
     return workspaceIn(io, start.value, root) ?? notFound(`${root} holds no folder called ${BRIEFS}`);
   for (let folder = start.value; ; folder = resolve(folder, '..')) {
@@ -21,6 +22,11 @@ export function findWorkspace(io: Io, root?: string): Outcome<Workspace | undefi
     if (resolve(folder, '..') === folder) break;
   }
   return notFound(`neither this folder nor one above it holds a folder called ${BRIEFS}`);
+}
+
+function isNoFolder(io: Io, path: string): boolean {
+  const entries = io.list(path);
+  return entries.kind === 'unreadable' && (entries.obstacle.kind === 'file' || entries.obstacle.kind === 'special');
 }
 
 /** Undefined if the folder can be read and holds no `briefs/`. */

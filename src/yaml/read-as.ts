@@ -195,7 +195,7 @@ function notAllowed(allowed: readonly string[], node: YamlNode, name: string): D
   });
 }
 
-/** What was meant by a name with capitals or spaces, where names have neither. */
+/** A name with capitals or spaces as it would be without, where names have neither. Whether anything is called so isn’t known here. */
 function likelyForm(issue: Issue, node: YamlNode): string | undefined {
   if (issue.code !== 'invalid_format' || issue.format !== 'regex' || node.kind !== 'text') return undefined;
   const form = node.text
@@ -204,7 +204,7 @@ function likelyForm(issue: Issue, node: YamlNode): string | undefined {
     .replaceAll(/[\s_]+/g, '-');
   const pattern = /^\/(.*)\/([a-z]*)$/s.exec(issue.pattern ?? '');
   const fits = form !== node.text && pattern !== null && new RegExp(pattern[1] ?? '', pattern[2]).test(form);
-  return fits ? `did you mean ${form}?` : undefined;
+  return fits ? `in that form: ${form}` : undefined;
 }
 
 function wrongShape(expected: string, node: YamlNode, name: string, hint = EACH_PART): Diagnostic {

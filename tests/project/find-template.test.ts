@@ -25,11 +25,13 @@ test('the files of the template that the outline names are read, and no others',
   ]);
 });
 
-test('of a template that is not there the others are named, where the outline names it', () => {
+test('of a template that is not there the one that was meant is named, else all, where the outline names it', () => {
   const { value, diagnostics } = findTemplate(memoryIo(FILES), ROOT, named('plane'), parentOf);
   expect(value).toEqual([]);
   expect(diagnostics).toMatchObject([{ code: 'template/unknown', span: { start: { line: 4, column: 11 } } }]);
-  expect(diagnostics[0]?.hint).toContain('plain');
+  expect(diagnostics[0]?.hint).toBe('did you mean plain?');
+  const other = findTemplate(memoryIo(FILES), ROOT, named('ministry'), parentOf);
+  expect(other.diagnostics[0]?.hint).toBe('templates/ holds: other, plain');
 });
 
 test('a name is never a path', () => {

@@ -23,6 +23,14 @@ describe('the workspace', () => {
     expect(findWorkspace(memoryIo(files, { cwd: '/other' }), '../ws').value).toEqual({ root: '/ws' });
   });
 
+  test('is no file that --root names', () => {
+    const obstacles = { '/dev/null': { kind: 'special' } } as const;
+    for (const root of ['/ws/a.txt', '/dev/null']) {
+      const found = findWorkspace(memoryIo({ '/ws/a.txt': '', '/dev/null': '' }, { obstacles }), root);
+      expect(found.diagnostics).toMatchObject([{ code: 'workspace/not-found', message: `${root} is no folder` }]);
+    }
+  });
+
   test('is not looked for above a --root without briefs/', () => {
     const found = findWorkspace(memoryIo(files, { cwd: '/ws' }), 'briefs/mali');
     expect(found.value).toBeUndefined();

@@ -74,10 +74,13 @@ describe('template show', () => {
   });
 
   it('knows no template of another name, and no folder elsewhere', async () => {
-    for (const name of ['nigth', '../briefs']) {
+    for (const [name, hint] of [
+      ['nigth', 'did you mean night?'],
+      ['../briefs', 'templates/ holds: ministry, night'],
+    ] as const) {
       const { exit, out, err } = await template(`show ${name}`, projectInMemory());
       expect([exit, out]).toEqual([2, '']);
-      expect(err).toContain('templates/ holds: ministry, night');
+      expect(err).toContain(hint);
     }
   });
 });
