@@ -2,7 +2,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { type Diagnostic, diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
 import type { Io, OutputFile } from './io.ts';
 import { obstacleWords } from './obstacle-words.ts';
-import { MOST_RECORD, MOST_STANDING, RECORDS, recordText, sha256 } from './written-record.ts';
+import { linkedRecords, MOST_RECORD, MOST_STANDING, RECORDS, recordText, sha256 } from './written-record.ts';
 
 /**
  * Writes files, all or none, each with a record of its digest in a hidden folder beside it. A file that stands there and
@@ -11,7 +11,11 @@ import { MOST_RECORD, MOST_STANDING, RECORDS, recordText, sha256 } from './writt
  * @param replaces - whether it is overwritten all the same
  */
 export function writeGuarded(io: Io, files: readonly OutputFile[], replaces: boolean): Outcome<boolean> {
-  const refusals = replaces ? [] : files.flatMap((file) => reasonToKeep(io, file));
+  const linked = linkedRecords(
+    io,
+    files.map(({ path }) => recordPath(path)),
+  );
+  const refusals = [...linked, ...(replaces ? [] : files.flatMap((file) => reasonToKeep(io, file)))];
   if (refusals.length > 0) return { value: false, diagnostics: refusals };
   const records = files.map(({ path, bytes }) => ({ path: recordPath(path), bytes: recordText(path, sha256(bytes)) }));
   return io.writeAll([...files, ...records]);

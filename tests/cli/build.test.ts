@@ -270,6 +270,16 @@ describe('a deck with a seal', () => {
     }
   });
 
+  test('is not written where its record would be written through a link', async () => {
+    for (const target of ['/x', '/nowhere', '/ws/briefs']) {
+      const io = memoryIo({ ...FILES, '/x/y': '' }, { links: { '/ws/out/.written': target } });
+      const { exit, err } = await run('build sahel', io);
+      expect(exit, target).not.toBe(0);
+      expect(err).toContain('out/.written is a link');
+      expect(io.files.has(deck)).toBe(false);
+    }
+  });
+
   test('is kept when it was edited, though no record says what it was', async () => {
     const io = memoryIo(FILES);
     io.files.set(deck, sealed('<a/>', '<b/>'));

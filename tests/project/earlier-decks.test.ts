@@ -82,3 +82,14 @@ test('they are looked for where the decks go', () => {
 test('a folder of records that can’t be listed, or is none, says nothing', () => {
   expect(found({ '/ws/out/.written': 'a file' }, {})).toEqual([]);
 });
+
+test('records that a link leads to are of another folder', () => {
+  const io = memoryIo(
+    { '/ws/briefs/a.yaml': '', '/x/mali/gone.en.pptx.sha256': '', '/ws/out/mali/gone.en.pptx': '' },
+    {
+      links: { '/ws/out/.written': '/x' },
+    },
+  );
+  const run = { outlines: [AID], isWhole: true, settled: new Set<string>(), built: new Set<string>() };
+  expect(earlierDecks(io, { root: '/ws' }, run)).toEqual([]);
+});

@@ -51,3 +51,12 @@ test.each([
     `output/edited-by-hand: a/page.html is there, and whether it was edited can’t be seen: ${reason}`,
   ]);
 });
+
+test('a folder of records that is a link is refused, and nothing is written', () => {
+  const io = memoryIo({ '/x/y': '' }, { links: { '/ws/a/.written': '/x' } });
+  const output = { path: '/ws/a/page.html', bytes: new TextEncoder().encode('x') };
+  const { value, diagnostics } = writeGuarded(io, [output], true);
+  expect(value).toBe(false);
+  expect(diagnostics.map(({ code }) => code)).toEqual(['output/cannot-write']);
+  expect([...io.files.keys()]).toEqual(['/x/y']);
+});

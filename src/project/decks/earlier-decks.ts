@@ -7,7 +7,7 @@ import { fromHere } from '../from-here.ts';
 import type { Io } from '../io.ts';
 import { briefName } from '../select-briefs.ts';
 import type { Workspace } from '../workspace.ts';
-import { RECORDS } from '../written-record.ts';
+import { isLink, RECORDS } from '../written-record.ts';
 import { type DeckPlace, outFolder } from './deck-file.ts';
 
 /** What a run that writes decks has done. */
@@ -69,8 +69,9 @@ function recordedDecks(io: Io, workspace: Workspace, place: DeckPlace): readonly
   });
 }
 
-/** The names of the files that have a record, below the folder of the records. */
+/** The names of the files that have a record, below the folder of the records. Links are not followed. */
 function recordsIn(io: Io, folder: string, below: string): readonly string[] {
+  if (isLink(io, folder)) return [];
   const entries = io.list(folder);
   if (entries.kind !== 'there') return [];
   return entries.value.flatMap(({ name, kind }) => {

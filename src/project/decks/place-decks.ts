@@ -2,6 +2,7 @@ import { dirname, resolve } from 'node:path';
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Io, OutputFile } from '../io.ts';
 import { obstacleWords } from '../obstacle-words.ts';
+import { linkedRecords } from '../written-record.ts';
 import { type DeckFile, deckFile, type NamedDeck, recordOf } from './deck-file.ts';
 import { NO_SHEETS, type RenewedSheets, renewSheets } from './renew-sheets.ts';
 import { reasonsToKeep } from './standing-deck.ts';
@@ -34,7 +35,8 @@ export interface PlacedDecks {
  * refused, or gets the first free path beside it.
  */
 export async function placeDecks(io: Io, decks: readonly NamedDeck[], overwriting: Overwriting): Promise<PlacedDecks> {
-  const closed = closedFolders(io, decks);
+  const records = decks.map((deck) => deckFile(io, deck).record);
+  const closed = [...closedFolders(io, decks), ...linkedRecords(io, records)];
   if (closed.length > 0) return { placed: [], refusals: closed, besides: [], kept: [] };
   const placed: PlacedDeck[] = [];
   const refusals: Diagnostic[] = [];
