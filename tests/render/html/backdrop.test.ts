@@ -3,6 +3,7 @@ import type { MasterPart } from '../../../src/model/master.ts';
 import { readXml, type XmlElement } from '../../../src/opc/xml-tree.ts';
 import { backdropOf } from '../../../src/render/html/backdrop/backdrop.ts';
 import { artOf } from '../../../src/render/html/backdrop/shapes.ts';
+import { drawnOtherwise } from '../../../src/render/html/stylesheet.ts';
 import { TEMPLATE } from '../pptx/scenes.ts';
 
 const ROOT =
@@ -134,4 +135,8 @@ test('a layout of ours has its decorations behind its slides', () => {
   expect(backdropOf(cover, TEMPLATE).layers.join('')).toContain(
     '<rect x="48" y="300" width="96" height="6" fill="#F46A25"/>',
   );
+});
+
+test('a template of ours is drawn as PowerPoint draws it', () => {
+  expect(drawnOtherwise(TEMPLATE)).toEqual([]);
 });

@@ -53,7 +53,7 @@ function baseOf(element: XmlElement, colours: MappedColours, placeholder: Colour
   }
 }
 
-export function fromHex(hex: string | undefined): Colour | undefined {
+function fromHex(hex: string | undefined): Colour | undefined {
   if (hex === undefined || !/^[\da-f]{6}$/i.test(hex)) return undefined;
   const [r = 0, g = 0, b = 0] = [0, 2, 4].map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255);
   return { channels: [r, g, b], alpha: 1 };
