@@ -35,15 +35,21 @@ export function conflictSentence(
     program(between),
     ...others.flatMap((id, index) => [...(index === 0 ? [] : [program(', ')]), ...named(id, context)]),
     program(`${after} `),
-    factRun(reason, members, 'note', language),
+    factRun(
+      reason,
+      members.filter((id) => context.store.facts.has(id)),
+      'note',
+      language,
+    ),
   ];
 }
 
-/** A fact's label, and in brackets its figure if it has one. */
+/** A fact's label, and in brackets its figure if it has one. In a draft, where it couldn’t be read, its ID. */
 function named(id: FactId, { store, language }: ResolveContext): readonly Run[] {
   const fact = store.facts.get(id);
-  const value = fact && evaluate(store, { id, span: fact.span }).value;
-  const label = factRun(quoted(inLanguage(fact?.label, language) ?? id, language), [id], 'label', language);
+  if (fact === undefined) return [programRun(id, 'template', language)];
+  const { value } = evaluate(store, { id, span: fact.span });
+  const label = factRun(quoted(inLanguage(fact.label, language) ?? id, language), [id], 'label', language);
   const figure = value === undefined ? '' : figureOf(value, language);
   if (value === undefined || figure === '') return [label];
   const program = (text: string) => programRun(text, 'template', language);
