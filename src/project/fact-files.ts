@@ -1,5 +1,5 @@
 import { dirname } from 'node:path/posix';
-import type { Outcome } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
 import type { FactsText } from '../model/facts-file.ts';
 import type { TextFile } from '../model/text-file.ts';
 import type { Io } from './io.ts';
@@ -22,12 +22,28 @@ export const VERIFIED = 'verified.txt';
 export function factFiles(io: Io, workspace: Workspace, outlinePath: string): Outcome<readonly FactsText[]> {
   const folders = seenFolders(io, workspace, dirname(outlinePath));
   const walks = folders.value.map((folder) => filesUnder(io, workspace, `${folder}/${FACTS}`, () => true));
-  const paths = walks.flatMap((walk) => walk.value).filter((path) => FACT_FILE.test(path));
+  const found = walks.flatMap((walk) => walk.value);
+  const paths = found.filter((path) => FACT_FILE.test(path));
   const read = readAll(io, workspace, paths.sort());
   return {
     value: [...read.value, ...strayFacts(io, workspace, folders.value)],
-    diagnostics: [...folders.diagnostics, ...walks.flatMap((walk) => walk.diagnostics), ...read.diagnostics],
+    diagnostics: [
+      ...folders.diagnostics,
+      ...walks.flatMap((walk) => walk.diagnostics),
+      ...read.diagnostics,
+      ...found.filter((path) => !FACT_FILE.test(path) && NEARLY_FACTS.test(path)).map(unread),
+    ],
   };
+}
+
+/** What an editor adds to a name, or a hand: `aid.yaml.txt`, `aid.YAML`, `aid.yaml `. */
+const NEARLY_FACTS = /\.(?:ya?ml|csv)[\s.]*(?:txt)?\s*$/i;
+
+function unread(path: string): Diagnostic {
+  return diagnostic('workspace/unread-facts', {
+    message: `${path} isn’t read: its name doesn’t end in .yaml or .csv`,
+    hint: 'rename it, or move it elsewhere',
+  });
 }
 
 /**

@@ -246,3 +246,17 @@ describe('a path in the workspace', () => {
     expect(codes(readWorkspaceText(io, ws, 'briefs/c.yaml'))).toEqual(['workspace/cannot-read']);
   });
 });
+
+test('a file of facts that isn’t read because of how its name ends is told of', () => {
+  const names = ['aid.yaml.txt', 'corrections.YAML', 'trade.yaml ', 'wdi.csv.txt'];
+  const right = ['a.yaml', 'b.yml', 'c.csv', 'signatures.txt', 'read-me.txt', 'photo.png', 'a.yaml~'];
+  const files = [...names, ...right].map((name) => [`/ws/briefs/mali/facts/${name}`, '']);
+  const found = factFiles(memoryIo(Object.fromEntries(files)), ws, 'briefs/mali/a.yaml');
+  expect(found.value.map(({ path }) => path.split('/').at(-1))).toEqual(['a.yaml', 'b.yml', 'c.csv']);
+  expect(
+    messages(found)
+      .map((message) => message.split(' isn’t')[0])
+      .sort(),
+  ).toEqual(names.map((name) => `briefs/mali/facts/${name}`).sort());
+  expect(new Set(codes(found))).toEqual(new Set(['workspace/unread-facts']));
+});

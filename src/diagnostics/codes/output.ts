@@ -26,6 +26,12 @@ export const OUTPUT_CODES = {
     why: 'A workspace must say by itself what a deck was made from, and an outline must not draw in files that are not meant for it.',
     mend: 'Copy the file into the workspace in place of the link.',
   },
+  'workspace/unread-facts': {
+    severity: 'warning',
+    what: 'The name of a file in a facts folder ends nearly as that of a file of facts does: aid.yaml.txt, aid.YAML.',
+    why: 'It isn’t read, so that a correction in it would not count.',
+    mend: 'Let its name end in .yaml or .csv, or move it elsewhere.',
+  },
   'workspace/cannot-read': {
     severity: 'error',
     what: 'A file or a folder of the workspace is there and can’t be read: nobody gave the permission, a link leads nowhere, or it is far too large for what it should hold. It never counts as missing.',
