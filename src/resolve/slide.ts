@@ -122,8 +122,8 @@ function unique(ids: readonly FactId[]): readonly FactId[] {
   return [...new Set(ids)];
 }
 
-/** In a draft, a slide whose title is missing or can’t be read has one all the same: a screen reader tells slides by it. */
-function titled(title: readonly Run[], { draft, language }: SlideContext): readonly Run[] {
+/** In a draft, a slide whose title is missing or can’t be read has one of its own all the same: a screen reader tells slides by it. */
+function titled(title: readonly Run[], { draft, language, slide }: SlideContext): readonly Run[] {
   if (title.length > 0 || !draft) return title;
-  return [programRun(packOf(language).slideWords.notes.untitled, 'template', language)];
+  return [programRun(`${packOf(language).slideWords.notes.untitled} (${slide.id})`, 'template', language)];
 }

@@ -10,7 +10,29 @@ const PARAGRAPH_GAP = 1.7;
  * The words of a PDF, in paragraphs by page. Nothing in it is run, drawn or fetched. A PDF without
  * words, such as a scan, can't be read.
  */
-export async function readPdf(bytes: Uint8Array): Promise<Document | Unreadable> {
+export function readPdf(bytes: Uint8Array): Promise<Document | Unreadable> {
+  return withoutStrays(() => read(bytes));
+}
+
+/**
+ * The parser asks for several objects ahead, and reports the first that fails: the failures of the others reach nobody, and
+ * would end the program. Any other rejection that reaches nobody still does.
+ */
+async function withoutStrays<T>(read: () => Promise<T>): Promise<T> {
+  const pass = (reason: unknown): void => {
+    if (!(reason instanceof Error && /\bpdfjs-dist\b/.test(reason.stack ?? ''))) throw reason;
+  };
+  process.on('unhandledRejection', pass);
+  try {
+    return await read();
+  } finally {
+    // They are told of once what is being done now has ended.
+    await new Promise((resolve) => setImmediate(resolve));
+    process.off('unhandledRejection', pass);
+  }
+}
+
+async function read(bytes: Uint8Array): Promise<Document | Unreadable> {
   const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs').catch(() => undefined);
   if (pdfjs === undefined) return { kind: 'unreadable', why: 'the package that reads PDF isn’t installed' };
   const budget = budgetOf(PDF);

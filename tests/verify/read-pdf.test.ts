@@ -39,3 +39,16 @@ test('a damaged PDF can’t be read', async () => {
   const document = await readDocument('copy.pdf', new TextEncoder().encode('%PDF-1.4 no more'));
   expect(document).toMatchObject({ kind: 'unreadable' });
 });
+
+test('pages that are damaged one after the other can’t be read, and end nothing', async () => {
+  const text = new TextDecoder('latin1').decode(pdf([[{ y: 700, text: 'One' }], [{ y: 700, text: 'Two' }]]));
+  const damaged = new TextEncoder().encode(text.replaceAll('/MediaBox [0 0 612 792]', '/MediaBox [0 0 6p'));
+  const strays: unknown[] = [];
+  const note = (reason: unknown) => void strays.push(reason);
+  const before = process.listenerCount('unhandledRejection');
+  process.on('unhandledRejection', note);
+  expect(await readDocument('copy.pdf', damaged)).toMatchObject({ kind: 'unreadable' });
+  process.off('unhandledRejection', note);
+  expect(strays).not.toEqual([]);
+  expect(process.listenerCount('unhandledRejection')).toBe(before);
+});
