@@ -1,4 +1,5 @@
 import type { Fact, FactId } from '../model/fact.ts';
+import { keptOrMade } from '../model/kept-or-made.ts';
 import { DIMENSIONS } from '../model/measure.ts';
 import type { Period } from '../model/period.ts';
 import type { Basis, Qualifiers } from '../model/qualifiers.ts';
@@ -53,22 +54,15 @@ function indexOf({ facts }: FactStore): Index {
   const alike = new Map<string, Stated[]>();
   const operandOf = new Map<FactId, Set<FactId>>();
   for (const fact of facts.values()) {
-    for (const stated of statedIn(fact)) added(alike, keyOf(stated), () => []).push(stated);
+    for (const stated of statedIn(fact)) keptOrMade(alike, keyOf(stated), () => []).push(stated);
     if (fact.kind !== 'derived') continue;
-    for (const { id } of fact.of) added(operandOf, id, () => new Set()).add(fact.id);
+    for (const { id } of fact.of) keptOrMade(operandOf, id, () => new Set()).add(fact.id);
   }
   const byFact = new Map<FactId, Set<readonly Stated[]>>();
   for (const figures of alike.values()) {
-    for (const { fact } of figures) added(byFact, fact.id, () => new Set()).add(figures);
+    for (const { fact } of figures) keptOrMade(byFact, fact.id, () => new Set()).add(figures);
   }
   return { alike: byFact, operandOf };
-}
-
-/** The value under a key, made where there is none. */
-function added<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  const value = map.get(key) ?? make();
-  map.set(key, value);
-  return value;
 }
 
 /** Figures with other keys are of another measure or time, or are apart by a place, a party or what they are per. */

@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
 import type { Evaluated } from '../model/evaluated.ts';
 import type { DerivedFact, Fact, FactId, FactReference, Operation, RateFact, SeriesFact } from '../model/fact.ts';
+import { keptOrMade } from '../model/kept-or-made.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { Span } from '../model/span.ts';
 import { withPrecision } from '../values/digits.ts';
@@ -55,8 +56,7 @@ export function evaluate(store: FactStore, reference: FactReference): Outcome<Ev
 }
 
 function refusalsBeneath(store: FactStore, id: FactId): readonly Refusal[] {
-  const known = REFUSALS.get(store) ?? new Map<FactId, readonly Refusal[]>();
-  REFUSALS.set(store, known);
+  const known = keptOrMade(REFUSALS, store, () => new Map());
   for (const each of depthFirst(store, [id], ['operand'], (done) => known.has(done)).finished) {
     const own = distinct([...evaluationOf(store, each).refusals, ...sumBeyondWhole(store, each)]);
     const operands = each.kind === 'derived' ? each.of.map((operand) => known.get(operand.id) ?? []) : [];
@@ -66,7 +66,8 @@ function refusalsBeneath(store: FactStore, id: FactId): readonly Refusal[] {
 }
 
 /**
- * All refusals of some lists. Those of several facts computed from the same ones are the same objects. Most facts have none, or those of one fact below them: then it is that same list.
+ * All refusals of some lists. Most facts have none, or those of one fact below them: then it is that same list. Those of
+ * several facts that are computed from the same ones are the same objects.
  */
 function joined(lists: readonly (readonly Refusal[])[]): readonly Refusal[] {
   const [first, ...more] = new Set(lists.filter(({ length }) => length > 0));
@@ -121,8 +122,7 @@ export function faultsOf(store: FactStore, id: FactId): readonly Diagnostic[] {
 }
 
 function evaluationOf(store: FactStore, fact: Fact): Evaluation {
-  const known = EVALUATIONS.get(store) ?? new Map<FactId, Evaluation>();
-  EVALUATIONS.set(store, known);
+  const known = keptOrMade(EVALUATIONS, store, () => new Map());
   const evaluated = known.get(fact.id);
   if (evaluated) return evaluated;
   // Operands come first, so that no chain of them is too deep for the stack.

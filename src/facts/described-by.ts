@@ -1,5 +1,6 @@
 import type { Edition, Evaluated, Wholes } from '../model/evaluated.ts';
 import type { Fact, FactId } from '../model/fact.ts';
+import { keptOrMade } from '../model/kept-or-made.ts';
 import type { SourceId } from '../model/source.ts';
 import type { FactStore } from './store.ts';
 
@@ -28,8 +29,7 @@ const WHOLES = new WeakMap<FactStore, Map<FactId, Wholes>>();
 
 /** The wholes that contain a fact, nearest first; where they form a circle, each once. */
 function wholesOf(store: FactStore, { partOf }: Fact): Wholes | undefined {
-  const known = WHOLES.get(store) ?? new Map<FactId, Wholes>();
-  WHOLES.set(store, known);
+  const known = keptOrMade(WHOLES, store, () => new Map());
   const way = new Set<FactId>();
   let next = partOf;
   while (next !== undefined && !known.has(next) && !way.has(next)) {
@@ -57,8 +57,7 @@ export function editionOf(store: FactStore, fact: Fact): { readonly editions?: r
 const FIRST_EDITIONS = new WeakMap<FactStore, Map<SourceId, SourceId>>();
 
 function firstEdition(store: FactStore, source: SourceId): SourceId {
-  const known = FIRST_EDITIONS.get(store) ?? new Map<SourceId, SourceId>();
-  FIRST_EDITIONS.set(store, known);
+  const known = keptOrMade(FIRST_EDITIONS, store, () => new Map());
   const way = new Set<SourceId>([source]);
   let work = known.get(source) ?? source;
   for (let next = store.sources.get(work)?.versionOf; next !== undefined && !way.has(next); ) {

@@ -1,11 +1,12 @@
 import type { Evaluated } from '../model/evaluated.ts';
 import type { Fact, FactId } from '../model/fact.ts';
+import { keptOrMade } from '../model/kept-or-made.ts';
 import type { Quantity } from '../model/quantity.ts';
 import { statedParts } from './graph.ts';
 import { operate } from './operate.ts';
 import type { FactStore } from './store.ts';
 
-/** The parts of each whole that were added up, once for all their shares. */
+/** Whether the parts of a whole foot with it: they are added up once for all their shares. */
 const FOOTED = new WeakMap<FactStore, Map<FactId, boolean>>();
 
 /**
@@ -28,14 +29,13 @@ export function footedSiblings(
     return diagnostics.length === 0 && value?.kind === 'verdict' && value.holds;
   };
   // A part that is computed isn’t among those that are stated, and adds up with them to something else.
-  const isSound = others.length < parts.length ? oncePerWhole(store, whole.fact, foot) : foot();
+  const isStated = parts.some(({ id }) => id === part.fact);
+  const isSound = isStated
+    ? keptOrMade(
+        keptOrMade(FOOTED, store, () => new Map()),
+        whole.fact,
+        foot,
+      )
+    : foot();
   return isSound ? others.flatMap((other) => (other.kind === 'quantity' ? [other.quantity] : [])) : undefined;
-}
-
-function oncePerWhole(store: FactStore, whole: FactId, foot: () => boolean): boolean {
-  const known = FOOTED.get(store) ?? new Map<FactId, boolean>();
-  FOOTED.set(store, known);
-  const isSound = known.get(whole) ?? foot();
-  known.set(whole, isSound);
-  return isSound;
 }

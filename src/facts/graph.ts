@@ -1,4 +1,5 @@
 import type { DerivedFact, Fact, FactId, FactReference } from '../model/fact.ts';
+import { keptOrMade } from '../model/kept-or-made.ts';
 import { MOST_OPERANDS } from './most-operands.ts';
 import { writeReference } from './reference.ts';
 import type { FactStore } from './store.ts';
@@ -138,9 +139,7 @@ export function dependentsOf(graph: FactGraph, id: FactId, roles: readonly Role[
   const namedBy = new Map<FactId, FactId[]>();
   for (const fact of graph.facts.values()) {
     for (const { to } of edgesOf(graph, fact, roles)) {
-      const known = namedBy.get(to.id);
-      if (known) known.push(fact.id);
-      else namedBy.set(to.id, [fact.id]);
+      keptOrMade(namedBy, to.id, (): FactId[] => []).push(fact.id);
     }
   }
   const dependents = new Set<FactId>();

@@ -5,6 +5,7 @@ import { packOf } from '../../language/languages.ts';
 import type { LanguagePack } from '../../language/pack.ts';
 import type { Evaluated } from '../../model/evaluated.ts';
 import type { FactId, FactReference } from '../../model/fact.ts';
+import { keptOrMade } from '../../model/kept-or-made.ts';
 import type { Language } from '../../model/language.ts';
 import type { ChartLabel, Evidence, OutlineSlide, PanelEvidence } from '../../model/outline.ts';
 import type { RunningText } from '../running-text.ts';
@@ -98,20 +99,18 @@ const PLACES = new WeakMap<LanguagePack, ReadonlySet<string>>();
 /** The roots of the names of countries and regions. */
 export function placeWords(language: Language): ReadonlySet<string> {
   const pack = packOf(language);
-  const known = PLACES.get(pack) ?? rootsOf(Object.values(pack.places).join(' '), language);
-  PLACES.set(pack, known);
-  return known;
+  return keptOrMade(PLACES, pack, () => rootsOf(Object.values(pack.places).join(' '), language));
 }
 
 const VOCABULARIES = new WeakMap<FactStore, Map<Language, ReadonlySet<string>>>();
 
 /** The roots of the words that the store’s amounts are called by, places left out, and of what is said of amounts. */
 export function amountWords(store: FactStore, language: Language): ReadonlySet<string> {
-  const known = VOCABULARIES.get(store) ?? new Map<Language, ReadonlySet<string>>();
-  VOCABULARIES.set(store, known);
-  const found = known.get(language) ?? vocabularyOf(store, language);
-  known.set(language, found);
-  return found;
+  return keptOrMade(
+    keptOrMade(VOCABULARIES, store, () => new Map()),
+    language,
+    () => vocabularyOf(store, language),
+  );
 }
 
 const AMOUNT_KINDS: ReadonlySet<string> = new Set(['money', 'quantity', 'series', 'derived']);

@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import { LANGUAGES, packOf } from '../../language/languages.ts';
+import { keptOrMade } from '../../model/kept-or-made.ts';
 import type { Language, Texts } from '../../model/language.ts';
 import type { NameEntry } from '../../model/name.ts';
 import type { OutlinePiece } from '../../model/outline.ts';
@@ -79,11 +80,11 @@ const TERMS = new WeakMap<readonly NameEntry[], Map<Language, Terms>>();
 
 /** What is searched for in a language, made once for each list of names, since every text of every brief is searched. */
 function termsIn(names: readonly NameEntry[], language: Language): Terms {
-  const known = TERMS.get(names) ?? new Map<Language, Terms>();
-  TERMS.set(names, known);
-  const terms = known.get(language) ?? termsFor(names, language);
-  known.set(language, terms);
-  return terms;
+  return keptOrMade(
+    keptOrMade(TERMS, names, () => new Map()),
+    language,
+    () => termsFor(names, language),
+  );
 }
 
 function termsFor(names: readonly NameEntry[], language: Language): Terms {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Nearest, nearestOf } from '../../diagnostics/nearest.ts';
+import { keptOrMade } from '../../model/kept-or-made.ts';
 import { type CsvCell, type CsvTable, readCsv } from './csv.ts';
 
 /** The data files in the facts folders, by path from the workspace root. */
@@ -33,11 +34,9 @@ const ROWS = new WeakMap<CsvTable, Map<string, ReadonlyMap<string, readonly Row[
 /** The rows that hold all these texts, in the order of the file. */
 export function rowsWhere(table: CsvTable, wanted: readonly ColumnText[]): readonly Row[] {
   if (wanted.length === 0) return table.rows;
-  const known = ROWS.get(table) ?? new Map<string, ReadonlyMap<string, readonly Row[]>>();
-  ROWS.set(table, known);
   const columns = wanted.map(({ at }) => at);
-  const rows = known.get(columns.join()) ?? byTexts(table, columns);
-  known.set(columns.join(), rows);
+  const known = keptOrMade(ROWS, table, () => new Map());
+  const rows = keptOrMade(known, columns.join(), () => byTexts(table, columns));
   return rows.get(JSON.stringify(wanted.map(({ text }) => text))) ?? [];
 }
 
@@ -45,9 +44,7 @@ function byTexts({ rows }: CsvTable, columns: readonly number[]): ReadonlyMap<st
   const found = new Map<string, Row[]>();
   for (const row of rows) {
     const key = JSON.stringify(columns.map((at) => row[at]?.text ?? ''));
-    const known = found.get(key);
-    if (known) known.push(row);
-    else found.set(key, [row]);
+    keptOrMade(found, key, (): Row[] => []).push(row);
   }
   return found;
 }
@@ -62,11 +59,8 @@ const TEXTS = new WeakMap<readonly Row[], Map<number, ColumnTexts>>();
 
 /** The texts that some rows hold in a column. */
 export function textsIn(rows: readonly Row[], at: number): ColumnTexts {
-  const known = TEXTS.get(rows) ?? new Map<number, ColumnTexts>();
-  TEXTS.set(rows, known);
-  const texts = known.get(at) ?? textsOf(rows.map((row): Pick<CsvCell, 'text'> => row[at] ?? { text: '' }));
-  known.set(at, texts);
-  return texts;
+  const known = keptOrMade(TEXTS, rows, () => new Map());
+  return keptOrMade(known, at, () => textsOf(rows.map((row): Pick<CsvCell, 'text'> => row[at] ?? { text: '' })));
 }
 
 function textsOf(cells: readonly Pick<CsvCell, 'text'>[]): ColumnTexts {
