@@ -58,8 +58,8 @@ export function readWorkspaceText(io: Io, workspace: Workspace, path: string): O
   }
 }
 
-/** The text of a data file with the byte order mark that it may begin with: its fingerprint is that of its bytes. */
-function textAsStored(io: Io, workspace: Workspace, path: string): Inside<string> {
+/** A text with the byte order mark that it may begin with: the fingerprint of a data file is that of its bytes. */
+export function textAsStored(io: Io, workspace: Workspace, path: string): Inside<string> {
   const bytes = readBytesInside(io, workspace, path, MOST_TEXT);
   if (bytes.kind !== 'there') return bytes;
   return { kind: 'there', value: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.value) };

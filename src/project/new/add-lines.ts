@@ -8,7 +8,7 @@ import type { YamlNode } from '../../yaml/node.ts';
 import { parseYaml } from '../../yaml/parse.ts';
 import { nodeAt } from '../../yaml/path.ts';
 import type { Io, OutputFile } from '../io.ts';
-import { cannotRead, MOST_TEXT, outsideWords, realPathInside } from '../read-inside.ts';
+import { cannotRead, outsideRoot, textAsStored } from '../read-inside.ts';
 import type { Workspace } from '../workspace.ts';
 
 /** An entry to be added to a section of a file: `facts`, `sources`, `measures`. */
@@ -65,7 +65,7 @@ function added(
   path: string,
   edit: (text: string | undefined) => Outcome<string | undefined>,
 ): Outcome<OutputFile | undefined> {
-  const read = textAsStored(io, workspace, path);
+  const read = standing(io, workspace, path);
   if (hasErrors(read.diagnostics)) return { value: undefined, diagnostics: read.diagnostics };
   const edited = edit(read.value);
   if (edited.value === undefined) return { value: undefined, diagnostics: edited.diagnostics };
@@ -75,13 +75,13 @@ function added(
 }
 
 /** With the byte order mark that it may begin with. Undefined if there is no such file. */
-function textAsStored(io: Io, workspace: Workspace, path: string): Outcome<string | undefined> {
-  const real = realPathInside(io, workspace, path);
-  if (real.kind === 'outside') return refused(diagnostic('workspace/outside-root', outsideWords(path)));
-  const read = real.kind === 'there' ? io.readBytes(real.value, MOST_TEXT) : real;
+function standing(io: Io, workspace: Workspace, path: string): Outcome<string | undefined> {
+  const read = textAsStored(io, workspace, path);
   switch (read.kind) {
     case 'there':
-      return { value: new TextDecoder('utf-8', { ignoreBOM: true }).decode(read.value), diagnostics: [] };
+      return { value: read.value, diagnostics: [] };
+    case 'outside':
+      return refused(outsideRoot(path));
     case 'absent':
       return { value: undefined, diagnostics: [] };
     case 'unreadable':

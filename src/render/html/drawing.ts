@@ -83,7 +83,12 @@ function fillClasses(fill: Paint | undefined): readonly string[] {
 const DASHES: Readonly<Record<Stroke['dash'], readonly number[]>> = { solid: [], dashed: [4, 3], dotted: [1, 1] };
 
 export function strokeAttributes({ width, dash }: Pick<Stroke, 'width' | 'dash'>): string {
-  const dashes = DASHES[dash].map((share) => number(share * width)).join(' ');
+  return dashedStroke(width, DASHES[dash]);
+}
+
+/** @param shares - the lengths of dashes and gaps in turn, as multiples of the width; none for a line without gaps */
+export function dashedStroke(width: number, shares: readonly number[]): string {
+  const dashes = shares.map((share) => number(share * width)).join(' ');
   return ` stroke-width="${number(width)}"${dashes === '' ? '' : ` stroke-dasharray="${dashes}"`}`;
 }
 

@@ -1,7 +1,5 @@
 import type { Box } from '../../model/box.ts';
-
-/** English Metric Units per point (ECMA-376 part 1, 20.1.2.1: 914,400 per inch). */
-const EMU_PER_POINT = 12700;
+import { EMU_PER_POINT } from '../../opc/emu.ts';
 
 /** Points as whole English Metric Units. */
 export function emu(points: number): number {

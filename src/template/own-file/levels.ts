@@ -1,10 +1,10 @@
 import type { MasterLevel } from '../../model/master.ts';
+import { EMU_PER_POINT } from '../../opc/emu.ts';
 import type { XmlElement } from '../../opc/xml-tree.ts';
 import { fillColour, type MappedColours, nearestToken, type Palette } from './colours.ts';
 import { below, elementsOf, whole } from './xml-path.ts';
 
 const LEVELS = [1, 2, 3, 4, 5, 6, 7, 8, 9];
-const EMU_PER_POINT = 12700;
 const DEFAULT_SIZE = 1800;
 const WHOLE_LINE = 100_000;
 

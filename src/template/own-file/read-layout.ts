@@ -1,6 +1,7 @@
 import type { Box } from '../../model/box.ts';
 import type { BodyResets, MasterPlaceholder } from '../../model/master.ts';
 import type { Slot } from '../../model/template.ts';
+import { EMU_PER_POINT } from '../../opc/emu.ts';
 import type { XmlElement } from '../../opc/xml-tree.ts';
 import { type Art, backgroundUnder, paintOf } from './background.ts';
 import { fillColour, gradientColour, type MappedColours, type Palette, paletteOf } from './colours.ts';
@@ -49,7 +50,6 @@ export interface ReadMaster extends LevelContext {
   readonly root: XmlElement;
 }
 
-const EMU_PER_POINT = 12700;
 /** Insets of a box that sets none (ECMA-376 part 1, 21.1.2.1.1), in EMU. */
 const SIDE_INSET = 91440;
 const HEIGHT_INSET = 45720;

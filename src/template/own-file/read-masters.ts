@@ -3,6 +3,7 @@ import { forEachLanguage } from '../../language/languages.ts';
 import type { Box } from '../../model/box.ts';
 import type { Span } from '../../model/span.ts';
 import type { FontTable, Template } from '../../model/template.ts';
+import { EMU_PER_POINT } from '../../opc/emu.ts';
 import { relationshipsName } from '../../opc/package.ts';
 import { childrenOf, type XmlElement } from '../../opc/xml-tree.ts';
 import { mappedColours, paletteOf } from './colours.ts';
@@ -36,7 +37,6 @@ export interface ReadMasters {
 
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PRESENTATION = 'http://schemas.openxmlformats.org/presentationml/2006/main';
-const EMU_PER_POINT = 12700;
 
 /** What a template adds to its file. */
 export interface MasterSettings {

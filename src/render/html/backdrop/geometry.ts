@@ -1,3 +1,4 @@
+import { EMU_PER_POINT } from '../../../opc/emu.ts';
 import { childrenOf, type XmlElement } from '../../../opc/xml-tree.ts';
 import { below, elementsOf } from '../../../template/own-file/xml-path.ts';
 import { number } from '../css.ts';
@@ -41,8 +42,8 @@ const rectangle = (width: number, height: number) => `M0 0H${number(width)}V${nu
 function customOutlines(geometry: XmlElement, width: number, height: number): readonly Outline[] {
   return childrenOf(below(geometry, 'pathLst') ?? EMPTY, 'path').map((path) => {
     const [w, h] = ['w', 'h'].map((name) => Number(path.attributes.get(name) ?? 0));
-    const guides = guidesOf(geometry, EMU * width, EMU * height);
-    const scale = { x: w ? width / w : 1 / EMU, y: h ? height / h : 1 / EMU };
+    const guides = guidesOf(geometry, EMU_PER_POINT * width, EMU_PER_POINT * height);
+    const scale = { x: w ? width / w : 1 / EMU_PER_POINT, y: h ? height / h : 1 / EMU_PER_POINT };
     return {
       path: pathData(path, guides, scale),
       isFilled: path.attributes.get('fill') !== 'none',
@@ -50,9 +51,6 @@ function customOutlines(geometry: XmlElement, width: number, height: number): re
     };
   });
 }
-
-/** English Metric Units per point. */
-const EMU = 12_700;
 
 function pathData(path: XmlElement, guides: Guides, scale: { readonly x: number; readonly y: number }): string {
   let at = { x: 0, y: 0 };

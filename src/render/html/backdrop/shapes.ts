@@ -1,15 +1,15 @@
 import type { Box } from '../../../model/box.ts';
+import { EMU_PER_POINT } from '../../../opc/emu.ts';
 import type { XmlElement } from '../../../opc/xml-tree.ts';
 import { below, elementsOf, whole } from '../../../template/own-file/xml-path.ts';
 import { number } from '../css.ts';
+import { boxAttributes, dashedStroke } from '../drawing.ts';
 import { colourIn } from './colour.ts';
 import type { DrawingContext } from './drawing-context.ts';
 import { fillAttributes, fillIn, paintAttributes, themeFill } from './fill.ts';
 import { outlinesOf } from './geometry.ts';
 import { pictureElement } from './picture-fill.ts';
 import { frameWords } from './words.ts';
-
-const POINT = 12_700;
 
 /** How the coordinates of a group’s shapes become those of the page: scaled, then shifted. */
 interface Scale {
@@ -19,7 +19,7 @@ interface Scale {
   readonly dy: number;
 }
 
-const PAGE: Scale = { x: 1 / POINT, y: 1 / POINT, dx: 0, dy: 0 };
+const PAGE: Scale = { x: 1 / EMU_PER_POINT, y: 1 / EMU_PER_POINT, dx: 0, dy: 0 };
 
 /** The shapes of a master or layout that are no placeholders, as SVG in points. */
 export function artOf(root: XmlElement, context: DrawingContext): string {
@@ -48,7 +48,7 @@ function shapeOf(shape: XmlElement, scale: Scale, context: DrawingContext, group
       const box = boxOf(below(shape, 'xfrm'), scale);
       if (box === undefined) return '';
       context.tell('a table, chart or drawing is drawn as the outline of its box');
-      return `<rect${placeOf(box)} fill="none" stroke="#808080" stroke-width="0.75"/>`;
+      return `<rect ${boxAttributes(box)} fill="none" stroke="#808080" stroke-width="0.75"/>`;
     }
     default:
       return '';
@@ -64,10 +64,6 @@ function boxOf(frame: XmlElement | undefined, { x, y, dx, dy }: Scale): Box | un
   const [width, height] = [whole(below(frame, 'ext'), 'cx'), whole(below(frame, 'ext'), 'cy')];
   if (left === undefined || top === undefined || width === undefined || height === undefined) return undefined;
   return { x: left * x + dx, y: top * y + dy, width: width * x, height: height * y };
-}
-
-function placeOf({ x, y, width, height }: Box): string {
-  return ` x="${number(x)}" y="${number(y)}" width="${number(width)}" height="${number(height)}"`;
 }
 
 /** What turns a shape about its middle, and mirrors it first. */
@@ -150,8 +146,7 @@ function strokeOf(shape: XmlElement, context: DrawingContext): string {
   const [stop] = fill?.name === 'gradFill' ? elementsOf(below(fill, 'gsLst')) : [fill];
   const colour = fill?.name === 'noFill' ? undefined : colourIn(stop, context.colours, open);
   if (colour === undefined) return ' stroke="none"';
-  const width = (whole(own, 'w') ?? whole(styled, 'w') ?? 9525) / POINT;
+  const width = (whole(own, 'w') ?? whole(styled, 'w') ?? 9525) / EMU_PER_POINT;
   const preset = (below(own, 'prstDash') ?? below(styled, 'prstDash'))?.attributes.get('val') ?? 'solid';
-  const dashes = (DASHES[preset] ?? []).map((share) => number(share * width)).join(' ');
-  return `${paintAttributes('stroke', colour)} stroke-width="${number(width)}"${dashes === '' ? '' : ` stroke-dasharray="${dashes}"`}`;
+  return paintAttributes('stroke', colour) + dashedStroke(width, DASHES[preset] ?? []);
 }

@@ -1,12 +1,13 @@
 import type { Box } from '../../../model/box.ts';
+import { EMU_PER_POINT } from '../../../opc/emu.ts';
 import { escapeAttribute, escapeText } from '../../../opc/xml.ts';
 import { childrenOf, elementText, type XmlElement } from '../../../opc/xml-tree.ts';
 import { below, elementsOf, whole } from '../../../template/own-file/xml-path.ts';
 import { fontFamily, number } from '../css.ts';
+import { boxAttributes } from '../drawing.ts';
 import { type Colour, colourIn, cssColour } from './colour.ts';
 import type { DrawingContext } from './drawing-context.ts';
 
-const POINT = 12_700;
 /** The usual insets of a text, in EMU (ECMA-376 part 1, 21.1.2.1.1). */
 const INSETS = { t: 45_720, r: 91_440, b: 45_720, l: 91_440 };
 const USUAL_SIZE = 18;
@@ -20,7 +21,7 @@ export function frameWords(shape: XmlElement, box: Box, context: DrawingContext)
   const properties = below(body, 'bodyPr');
   const open = colourIn(below(shape, 'style', 'fontRef'), context.colours) ?? colourOfText(context);
   const insets = (['t', 'r', 'b', 'l'] as const).map(
-    (side) => `${number((whole(properties, `${side}Ins`) ?? INSETS[side]) / POINT)}px`,
+    (side) => `${number((whole(properties, `${side}Ins`) ?? INSETS[side]) / EMU_PER_POINT)}px`,
   );
   const look = [
     `display:flex;flex-direction:column;box-sizing:border-box;width:100%;height:100%;padding:${insets.join(' ')}`,
@@ -28,10 +29,9 @@ export function frameWords(shape: XmlElement, box: Box, context: DrawingContext)
     `white-space:${properties?.attributes.get('wrap') === 'none' ? 'pre' : 'pre-wrap'}`,
     `font-family:${fontFamily(context.fonts.body)}`,
   ];
-  const place = `x="${number(box.x)}" y="${number(box.y)}" width="${number(box.width)}" height="${number(box.height)}"`;
   const paragraphs = childrenOf(body, 'p').map((paragraph) => paragraphOf(paragraph, body, open, context));
   return (
-    `<foreignObject ${place} style="overflow:visible"><div xmlns="http://www.w3.org/1999/xhtml" ` +
+    `<foreignObject ${boxAttributes(box)} style="overflow:visible"><div xmlns="http://www.w3.org/1999/xhtml" ` +
     `style="${escapeAttribute(look.join(';'))}">${paragraphs.join('')}</div></foreignObject>`
   );
 }

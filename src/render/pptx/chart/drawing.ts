@@ -2,9 +2,7 @@ import type { ShapeLook } from '../../../chart/look.ts';
 import { type ColourToken, THEME_SLOTS } from '../../../model/colour.ts';
 import type { Paint, Stroke } from '../../../model/mark.ts';
 import { escapeText } from '../../../opc/xml.ts';
-
-/** English Metric Units per point. */
-const EMU = 12_700;
+import { emu } from '../emu.ts';
 
 const NO_FILL = '<a:noFill/>';
 export const NO_LINE = '<a:ln><a:noFill/></a:ln>';
@@ -46,7 +44,7 @@ const DASHES: Readonly<Record<Stroke['dash'], string>> = { solid: 'solid', dashe
 export function strokeLine(stroke: Stroke | undefined): string {
   if (stroke === undefined) return NO_LINE;
   const { colour, width, dash } = stroke;
-  return `<a:ln w="${Math.round(width * EMU)}" cap="flat">${solidFill(colour)}<a:prstDash val="${DASHES[dash]}"/><a:round/></a:ln>`;
+  return `<a:ln w="${emu(width)}" cap="flat">${solidFill(colour)}<a:prstDash val="${DASHES[dash]}"/><a:round/></a:ln>`;
 }
 
 /** `c:spPr` without fill or line. */
