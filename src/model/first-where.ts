@@ -5,7 +5,7 @@
 export function firstWhere(from: number, to: number, holds: (index: number) => boolean): number {
   let [low, high] = [from, to];
   while (low < high) {
-    const middle = (low + high) >> 1;
+    const middle = Math.floor((low + high) / 2);
     if (holds(middle)) high = middle;
     else low = middle + 1;
   }

@@ -1,3 +1,5 @@
+import { firstWhere } from '../../model/first-where.ts';
+
 /** The range that holds a number, of so many that ascend; -1 if none does. */
 export function rangeOf(
   count: number,
@@ -5,12 +7,6 @@ export function rangeOf(
   end: (index: number) => number,
   wanted: number,
 ): number {
-  let [low, high] = [0, count - 1];
-  while (low <= high) {
-    const middle = Math.floor((low + high) / 2);
-    if (wanted < start(middle)) high = middle - 1;
-    else if (wanted > end(middle)) low = middle + 1;
-    else return middle;
-  }
-  return -1;
+  const index = firstWhere(0, count, (each) => end(each) >= wanted);
+  return index < count && start(index) <= wanted ? index : -1;
 }
