@@ -1,21 +1,23 @@
 import { textOfRuns } from '../src/model/run.ts';
-import type { Scene, SceneShape } from '../src/model/scene.ts';
+import type { Scene, SceneParagraph, SceneShape } from '../src/model/scene.ts';
 
 /** Every text of a scene: on its slides and in their notes, one paragraph a line. */
 export function textOfScene(scene: Scene): string {
   return scene.slides
-    .flatMap((slide) => [...slide.shapes.flatMap(textsOf), ...slide.notes.map(({ runs }) => textOfRuns(runs))])
+    .flatMap(({ shapes, notes }) => [...shapes.flatMap(paragraphsOf), ...notes])
+    .map(({ runs }) => textOfRuns(runs))
     .join('\n');
 }
 
-function textsOf(shape: SceneShape): readonly string[] {
+/** The paragraphs of a shape, in reading order. Charts and marks have none. */
+export function paragraphsOf(shape: SceneShape): readonly SceneParagraph[] {
   switch (shape.kind) {
     case 'text':
-      return shape.paragraphs.map(({ runs }) => textOfRuns(runs));
+      return shape.paragraphs;
     case 'group':
-      return shape.shapes.flatMap(textsOf);
+      return shape.shapes.flatMap(paragraphsOf);
     case 'table':
-      return shape.rows.flatMap((row) => row.map(({ paragraph }) => textOfRuns(paragraph.runs)));
+      return shape.rows.flatMap((row) => row.map(({ paragraph }) => paragraph));
     case 'chart':
     case 'mark':
     case 'picture':

@@ -1,4 +1,4 @@
-import { languageTag, packOf } from '../../language/languages.ts';
+import { packOf } from '../../language/languages.ts';
 import type { SheetWords } from '../../language/sheet-words.ts';
 import {
   type CheckedAcceptance,
@@ -9,6 +9,7 @@ import {
   TICKS,
 } from '../../model/check-sheet.ts';
 import { escapeAttribute, escapeText } from '../../opc/xml.ts';
+import { pageHead } from '../page-head.ts';
 import { verifiedText } from './verified-text.ts';
 import { NO_NOTES, namesWith, type WrittenNote, type WrittenNotes } from './written-note.ts';
 
@@ -33,16 +34,13 @@ export function checkSheetHtml(sheet: CheckSheet, notes: WrittenNotes = NO_NOTES
     columns.signedBy,
     columns.remarks,
   ];
-  return `<!doctype html>
-<html lang="${languageTag(sheet.language)}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'">
-<title>${escapeText(`${words.heading} – ${sheet.title}`)}</title>
-<style>${STYLE}</style>
-</head>
-<body>
+  const head = pageHead({
+    language: sheet.language,
+    title: `${words.heading} – ${sheet.title}`,
+    allows: "style-src 'unsafe-inline'; script-src 'unsafe-inline'",
+    style: STYLE,
+  });
+  return `${head}<body>
 <header>
 <p class="kind">${escapeText(words.heading)}</p>
 <h1>${escapeText(sheet.title)}</h1>

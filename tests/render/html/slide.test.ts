@@ -8,6 +8,7 @@ import { pageHtml } from '../../../src/render/html/page.ts';
 import { slideHtml } from '../../../src/render/html/slide.ts';
 import { stylesheet } from '../../../src/render/html/stylesheet.ts';
 import { laidOut, OUTLINES } from '../../briefs/shipped-workspace.ts';
+import { paragraphsOf } from '../../scene-words.ts';
 import { paragraph as plain, run, scene, slide, slotText, TEMPLATE } from '../pptx/scenes.ts';
 
 interface Element {
@@ -54,22 +55,7 @@ const body = (...paragraphs: readonly SceneParagraph[]) => slotText('text', 'bod
 const written = (...shapes: readonly SceneShape[]) => slideHtml(slide(2, 'text', shapes), deck);
 
 function linesOf(shapes: readonly SceneShape[]): readonly string[] {
-  return shapes.flatMap((shape): readonly string[] => {
-    switch (shape.kind) {
-      case 'text':
-        return shape.paragraphs.flatMap(({ lines }) => lines.map(({ text }) => text));
-      case 'table':
-        return shape.rows.flatMap((row) => row.flatMap(({ paragraph: cell }) => cell.lines.map(({ text }) => text)));
-      case 'group':
-        return linesOf(shape.shapes);
-      case 'chart':
-      case 'mark':
-      case 'picture':
-        return [];
-      default:
-        return shape satisfies never;
-    }
-  });
+  return shapes.flatMap(paragraphsOf).flatMap(({ lines }) => lines.map(({ text }) => text));
 }
 
 describe.each(OUTLINES)('%s as pages', async (outline) => {
