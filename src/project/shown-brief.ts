@@ -1,0 +1,114 @@
+import type { Severity } from '../diagnostics/code-entry.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { locationText, type SlideLocation } from '../diagnostics/location.ts';
+import { inOrder } from '../diagnostics/report/order.ts';
+import type { Language } from '../model/language.ts';
+import type { Memory } from '../model/memory.ts';
+import { deckSlideId, type Scene, type SceneSlide } from '../model/scene.ts';
+import { notesHtml } from '../render/html/notes.ts';
+import { slideHtml } from '../render/html/slide.ts';
+import { stylesheet } from '../render/html/stylesheet.ts';
+import type { LaidOutDeck } from './lay-out-brief.ts';
+
+/** A brief as it is seen while it is written: its slides in each language, and beside each what was found on it. */
+export interface ShownBrief {
+  /** The rules that all slides are drawn by. */
+  readonly styles: string;
+  readonly decks: readonly ShownDeck[];
+  /** What belongs to no slide that is shown. */
+  readonly findings: readonly ShownFinding[];
+}
+
+export interface ShownDeck {
+  readonly language: Language;
+  readonly title: string;
+  readonly slides: readonly ShownSlide[];
+}
+
+export interface ShownSlide {
+  /** Unique in its deck. */
+  readonly id: string;
+  /** The ID of the outline’s slide that it shows or continues. */
+  readonly of: string;
+  /** One `article`, and the notes below it. */
+  readonly html: string;
+  readonly notes: string;
+  readonly findings: readonly ShownFinding[];
+}
+
+export interface ShownFinding {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly hint?: string;
+  /** "slide trade-balance, title (en)" */
+  readonly where?: string;
+  /** The slide’s number in the outline, from 1, if it couldn’t be read. */
+  readonly unread?: number;
+  /** Path in the workspace; line and column from 1. */
+  readonly place?: { readonly file: string; readonly line: number; readonly column: number };
+}
+
+/** A brief’s decks and findings, put where they belong. A slide of which nothing changed gives the same texts. */
+export function shownBrief(
+  decks: readonly LaidOutDeck[],
+  diagnostics: readonly Diagnostic[],
+  memory: Memory,
+): ShownBrief {
+  const found = inOrder(diagnostics);
+  const placed = new Set<Diagnostic>();
+  const shown = decks.map(({ scene }): ShownDeck => {
+    const firsts = firstParts(scene);
+    const slides = scene.slides.map((slide): ShownSlide => {
+      const own = found.filter((each) => belongs(each, slide, scene.language, firsts));
+      for (const each of own) placed.add(each);
+      return {
+        id: slide.id,
+        of: deckSlideId(slide),
+        html: slideHtml(slide, scene, memory),
+        notes: notesHtml(slide, scene, memory),
+        findings: own.map(shownFinding),
+      };
+    });
+    return { language: scene.language, title: scene.title, slides };
+  });
+  const [first] = decks;
+  return {
+    styles: first === undefined ? '' : stylesheet(first.scene.template, memory),
+    decks: shown,
+    findings: found.filter((each) => !placed.has(each)).map(shownFinding),
+  };
+}
+
+/** The slide that each of the outline’s slides begins on. */
+function firstParts({ slides }: Scene): ReadonlyMap<string, string> {
+  const firsts = new Map<string, string>();
+  for (const slide of slides) if (!firsts.has(deckSlideId(slide))) firsts.set(deckSlideId(slide), slide.id);
+  return firsts;
+}
+
+function belongs(
+  { at }: Diagnostic,
+  slide: SceneSlide,
+  language: Language,
+  firsts: ReadonlyMap<string, string>,
+): boolean {
+  if (at?.kind !== 'slide' || (at.language !== undefined && at.language !== language)) return false;
+  return slide.id === (at.continuation ?? firstOf(at, firsts));
+}
+
+function firstOf({ slide }: SlideLocation, firsts: ReadonlyMap<string, string>): string | undefined {
+  return typeof slide === 'string' ? firsts.get(slide) : undefined;
+}
+
+function shownFinding({ code, severity, message, hint, span, at }: Diagnostic): ShownFinding {
+  return {
+    code,
+    severity,
+    message,
+    ...(hint !== undefined && { hint }),
+    ...(at !== undefined && { where: locationText(at) }),
+    ...(at?.kind === 'slide' && typeof at.slide === 'number' && { unread: at.slide }),
+    ...(span !== undefined && { place: { file: span.file, ...span.start } }),
+  };
+}

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import type { ShownBrief, ShownFinding } from '../../src/project/shown-brief.ts';
+import { type SeenBrief, withLastGood } from '../../src/serve/preview/last-good.ts';
+
+function brief(ids: readonly string[], findings: readonly ShownFinding[] = []): ShownBrief {
+  const slides = ids.map((id) => ({
+    id,
+    of: id.split('/')[0] ?? id,
+    html: `<article>${id}</article>`,
+    notes: '',
+    findings: [],
+  }));
+  return { styles: 'a{}', decks: ids.length === 0 ? [] : [{ language: 'en', title: 'T', slides }], findings };
+}
+
+const error = (unread?: number): ShownFinding => ({
+  code: 'yaml/syntax',
+  severity: 'error',
+  message: 'x',
+  ...(unread !== undefined && { unread }),
+});
+
+function rows(seen: SeenBrief): readonly string[] {
+  return seen.decks.flatMap(({ slides }) =>
+    slides.map(({ id, isLastGood, findings }) => `${id}${isLastGood ? ' last' : ''}${findings.length > 0 ? ' !' : ''}`),
+  );
+}
+
+const first = withLastGood(brief(['a', 'b', 'b/2', 'c']), undefined);
+
+test('a slide that can’t be read keeps its place and its last picture, all its parts, below its findings', () => {
+  const seen = withLastGood(brief(['a', 'c'], [error(2)]), first);
+  expect(rows(seen)).toEqual(['a', 'b last !', 'b/2 last', 'c']);
+  expect(seen.findings).toEqual([]);
+  expect(rows(withLastGood(brief(['b', 'b/2', 'c'], [error(1)]), first))).toEqual(['a last !', 'b', 'b/2', 'c']);
+});
+
+test('it stays until it can be read again, and is then as it is', () => {
+  const broken = withLastGood(brief(['a', 'c'], [error(2)]), first);
+  expect(rows(withLastGood(brief(['a', 'c'], [error(2)]), broken))).toEqual(['a', 'b last !', 'b/2 last', 'c']);
+  expect(rows(withLastGood(brief(['a', 'b', 'c']), broken))).toEqual(['a', 'b', 'c']);
+});
+
+test('a file that can’t be read at all leaves all slides as they were, and says why', () => {
+  const seen = withLastGood(brief([], [error()]), first);
+  expect(rows(seen)).toEqual(['a last', 'b last', 'b/2 last', 'c last']);
+  expect([seen.styles, seen.findings]).toEqual(['a{}', [error()]]);
+});
+
+test('a slide that was taken out is gone', () => {
+  expect(rows(withLastGood(brief(['a', 'c']), first))).toEqual(['a', 'c']);
+});
+
+test('what was never seen can’t be kept: its findings stand by themselves', () => {
+  expect(withLastGood(brief(['a'], [error(2)]), undefined).findings).toEqual([error(2)]);
+  expect(withLastGood(brief(['a', 'b', 'c'], [error(9)]), first).findings).toEqual([error(9)]);
+});
