@@ -38,6 +38,7 @@ import { readSettings } from './read-settings.ts';
 import { readSignatures } from './read-signatures.ts';
 import { type ReadTemplate, readForBuild, readTemplate, type TemplateReading } from './read-template.ts';
 import { rememberedIo } from './remembered-io.ts';
+import type { ShownBrief } from './shown-brief.ts';
 import { VERSION } from './version.ts';
 import { withAsOf } from './with-as-of.ts';
 import type { Workspace } from './workspace.ts';
@@ -79,6 +80,8 @@ export interface Project {
   readonly scene: (path: string, language: Language) => Promise<Scene | undefined>;
   /** All findings on a brief, its facts and its template. */
   readonly findings: (path: string) => Promise<readonly Diagnostic[]>;
+  /** A brief as it is seen while it is written, errors or not. */
+  readonly shown: (path: string) => Promise<ShownBrief>;
   /** The decks of a brief, laid out but not rendered, and every text read for them. */
   readonly laidOut: (path: string) => Promise<Outcome<LaidOutBrief>>;
   /** One deck as a PowerPoint package; undefined if a finding stops the brief. */
@@ -141,6 +144,11 @@ export function openProject(disk: Io, workspace: Workspace, options: ProjectOpti
     deck: async (path, language) => (await deckOf(path, language))?.deck,
     scene: async (path, language) => (await deckOf(path, language))?.scene,
     findings: async (path) => (await laidOut(path)).diagnostics,
+    shown: async (path) => {
+      const { shownBrief } = await import('./shown-brief.ts');
+      const { value, diagnostics } = await laidOut(path);
+      return shownBrief(value.decks, diagnostics, slideMemory);
+    },
     laidOut,
     package: async (path, language) => {
       const { value, diagnostics } = await laidOut(path);
