@@ -1,0 +1,83 @@
+import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { watchWorkspace } from '../../src/project/watch.ts';
+
+/** A workspace on disk, and what is told of it. */
+let root: string;
+let outside: string;
+let told: Set<string>;
+let close: () => Promise<void>;
+let heard: () => void;
+
+beforeEach(async () => {
+  root = mkdtempSync(join(tmpdir(), 'briefdeck-watch-'));
+  outside = mkdtempSync(join(tmpdir(), 'briefdeck-outside-'));
+  told = new Set();
+  heard = () => undefined;
+  for (const folder of ['briefs/mali/facts', 'templates/own', 'out', 'node_modules/some', 'briefs/.hidden']) {
+    mkdirSync(join(root, folder), { recursive: true });
+  }
+  writeFileSync(join(root, 'briefs/mali/visit.yaml'), 'a: 1\n');
+  symlinkSync(outside, join(root, 'briefs/linked'));
+  close = await watchWorkspace({ root }, (paths) => {
+    for (const path of paths) told.add(path);
+    heard();
+  });
+});
+
+afterEach(async () => {
+  await close();
+  rmSync(root, { recursive: true });
+  rmSync(outside, { recursive: true });
+});
+
+/** Settles once a path is told of. */
+function tellsOf(path: string): Promise<void> {
+  return new Promise((resolve) => {
+    heard = () => {
+      if (told.has(path)) resolve();
+    };
+    heard();
+  });
+}
+
+const write = (path: string, text = 'b: 2\n') => writeFileSync(join(root, path), text);
+
+describe('a watched workspace', () => {
+  test.each(['briefs/mali/visit.yaml', 'briefs/mali/facts/new.yaml', 'templates/own/template.yaml', 'briefdeck.yaml'])(
+    'tells that %s was written',
+    async (path) => {
+      write(path);
+      await tellsOf(path);
+    },
+  );
+
+  test('tells of a file that an editor puts in the place of another', async () => {
+    write('briefs/mali/.visit.yaml.swp', 'a: 3\n');
+    renameSync(join(root, 'briefs/mali/.visit.yaml.swp'), join(root, 'briefs/mali/visit.yaml'));
+    await tellsOf('briefs/mali/visit.yaml');
+  });
+
+  test('tells of files in a folder that is new', async () => {
+    mkdirSync(join(root, 'briefs/niger'));
+    write('briefs/niger/visit.yaml');
+    await tellsOf('briefs/niger/visit.yaml');
+  });
+
+  test('tells of a file twice, so that what was half written at first is read whole', async () => {
+    write('briefs/mali/visit.yaml', '');
+    await tellsOf('briefs/mali/visit.yaml');
+    told.clear();
+    await tellsOf('briefs/mali/visit.yaml');
+  });
+
+  test('tells nothing of decks, modules, hidden files, and what links lead out to', async () => {
+    for (const path of ['out/deck.pptx', 'node_modules/some/x.yaml', 'briefs/.hidden/x.yaml']) write(path);
+    writeFileSync(join(outside, 'x.yaml'), 'a: 1\n');
+    write('briefs/mali/last.yaml');
+    await tellsOf('briefs/mali/last.yaml');
+    expect([...told].filter((path) => !/^briefs\/(?:mali|linked$)/.test(path))).toEqual([]);
+  });
+});
