@@ -13,6 +13,11 @@ export interface Program {
   readonly now?: () => number;
   /** Loads what asks someone at a terminal. Absent where nobody can be asked. */
   readonly prompter?: () => Promise<Prompter>;
+  /**
+   * A signal that is aborted when someone breaks off; from the call on, breaking off doesn't end the program, but for the
+   * second time. For a command that runs on until then, which asks once. Absent where nobody can break off.
+   */
+  readonly interruption?: () => AbortSignal;
 }
 
 /** EX_SOFTWARE of sysexits.h: an internal error. */

@@ -11,6 +11,7 @@ import type { DECK_FORMATS } from '../project/decks/deck-formats.ts';
 import type { DecksRun } from '../project/decks/earlier-decks.ts';
 import { findWorkspace } from '../project/find-workspace.ts';
 import { fromHere } from '../project/from-here.ts';
+import { turnOfEventLoop } from '../project/interruption.ts';
 import type { Io } from '../project/io.ts';
 import type { BuiltBrief } from '../project/project.ts';
 import { briefName, selectBriefs } from '../project/select-briefs.ts';
@@ -103,6 +104,7 @@ export async function runBriefs(
       const before = clock();
       const delivered = await command.deliver(workspace, outline, compiled.value);
       spent.write += clock() - before;
+      await turnOfEventLoop();
       found.push(...delivered.diagnostics);
       outputs.push(...delivered.value.outputs);
       lines.push(...delivered.value.lines);

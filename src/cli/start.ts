@@ -1,3 +1,4 @@
+import { interruption } from '../project/interruption.ts';
 import type { Io } from '../project/io.ts';
 import { nodeIo } from '../project/node-io.ts';
 import type { Prompter } from './asking/prompter.ts';
@@ -27,6 +28,7 @@ export function run(argv: readonly string[], io: Io, build?: string): Promise<nu
     },
     // The clock of `process`, since perf_hooks takes 3 ms to load.
     ...(process.stdin.isTTY && process.stdout.isTTY && { prompter: loadPrompter }),
+    interruption,
     now: () => Number(process.hrtime.bigint()) / 1e6,
   });
 }

@@ -1,5 +1,6 @@
 import { homedir } from 'node:os';
 import { resolve } from 'node:path';
+import { uninterrupted } from './interruption.ts';
 import type { Io } from './io.ts';
 import { cacheFolder, keptFilesIn } from './kept-files.ts';
 import { folderOnDisk, pathOnDisk, readFromDisk } from './node-reading.ts';
@@ -22,7 +23,7 @@ export function nodeIo(): Io {
     },
     list: (path) => folderOnDisk(resolve(cwd, path)),
     realPath: (path) => pathOnDisk(resolve(cwd, path)),
-    writeAll: (files) => writeAll(files, cwd),
+    writeAll: (files) => uninterrupted(() => writeAll(files, cwd)),
     kept: keptFilesIn(cacheFolder(process.platform, process.env, homedir())),
     shipped: () => shippedFolder(import.meta.url),
     today: () => isoDay(new Date()),
@@ -39,9 +40,9 @@ function isoDay(now: Date): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-/** `briefdeck … | head` closes its end early, which is no error. */
+/** `briefdeck … | head` closes its end early (EPIPE), as a terminal does that is closed (EIO): neither is an error. */
 function ignoreClosedPipe(stream: NodeJS.WriteStream): void {
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
+    if (error.code !== 'EPIPE' && error.code !== 'EIO') throw error;
   });
 }
