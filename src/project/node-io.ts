@@ -40,9 +40,9 @@ function isoDay(now: Date): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-/** `briefdeck … | head` closes its end early (EPIPE), as a terminal does that is closed (EIO): neither is an error. */
+/** `briefdeck … | head` closes its end early, and a closed terminal answers EIO: neither is an error. */
 function ignoreClosedPipe(stream: NodeJS.WriteStream): void {
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE' && error.code !== 'EIO') throw error;
+    if (error.code !== 'EPIPE' && !(error.code === 'EIO' && stream.isTTY)) throw error;
   });
 }

@@ -124,3 +124,12 @@ test('a reader that closes its end early is no fault, and another fault of a str
   expect(() => process.stdout.emit('error', fault('EPIPE'))).not.toThrow();
   expect(() => process.stdout.emit('error', fault('EIO'))).toThrow('EIO');
 });
+
+test('a terminal that was closed is no fault', () => {
+  nodeIo();
+  const { isTTY } = process.stderr;
+  process.stderr.isTTY = true;
+  const closed = Object.assign(new Error('EIO'), { code: 'EIO' });
+  expect(() => process.stderr.emit('error', closed)).not.toThrow();
+  process.stderr.isTTY = isTTY;
+});
