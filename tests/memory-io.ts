@@ -27,6 +27,8 @@ export function memoryIo(
     /** The folder that holds the program’s own templates. */
     readonly shipped?: string;
     readonly obstacles?: Readonly<Record<string, Obstacle>>;
+    /** Absolute paths of files that another program holds. */
+    readonly held?: readonly string[];
     readonly refuse?: (path: string) => Outcome<boolean> | undefined;
   } = {},
 ): MemoryIo {
@@ -98,6 +100,7 @@ export function memoryIo(
       if (obstacle) return unreadable(obstacle);
       return exists(real) ? { kind: 'there', value: real } : missing(absolute(path));
     },
+    isHeld: (path) => options.held?.includes(absolute(path)) ?? false,
     writeAll: (outputs: readonly OutputFile[]) => {
       for (const { path } of outputs) {
         const refusal = options.refuse?.(path);

@@ -64,6 +64,8 @@ export interface Io {
   list(path: string): OnDisk<readonly FolderEntry[]>;
   /** The path with symbolic links resolved. */
   realPath(path: string): OnDisk<string>;
+  /** Whether another program holds the file so that nothing may take its place. */
+  isHeld(path: string): boolean;
   /**
    * Writes all or none: each to a temporary file beside its target, then renames, the last first. What a file is known
    * by goes behind it.

@@ -1,5 +1,6 @@
 import { homedir } from 'node:os';
 import { resolve } from 'node:path';
+import { isHeld } from './held-file.ts';
 import { uninterrupted } from './interruption.ts';
 import type { Io } from './io.ts';
 import { cacheFolder, keptFilesIn } from './kept-files.ts';
@@ -23,6 +24,7 @@ export function nodeIo(): Io {
     },
     list: (path) => folderOnDisk(resolve(cwd, path)),
     realPath: (path) => pathOnDisk(resolve(cwd, path)),
+    isHeld: (path) => isHeld(resolve(cwd, path)),
     writeAll: (files) => uninterrupted(() => writeAll(files, cwd)),
     kept: keptFilesIn(cacheFolder(process.platform, process.env, homedir())),
     shipped: () => shippedFolder(import.meta.url),

@@ -240,6 +240,16 @@ describe('a deck that stands in the place', () => {
     expect(io.files.get(deck)).toBe('mine');
   });
 
+  test('is named as open when a program without a lock file holds it, and nothing is written', async () => {
+    const io = memoryIo({ ...FILES, [deck]: 'mine' }, { held: [deck] });
+    const { exit, err } = await run('build sahel', io);
+    expect(exit).toBe(1);
+    expect(err).toContain('error[output/open-elsewhere]: out/sahel.en.pptx is open in another program');
+    expect(err).toContain('pass --beside to write the new deck next to it');
+    expect(decksOn(io)).toEqual([deck]);
+    expect(io.files.get(deck)).toBe('mine');
+  });
+
   test('is overwritten with --replace', async () => {
     const io = memoryIo({ ...FILES, [deck]: 'mine', '/ws/out/~$sahel.en.pptx': '' });
     expect((await run('build sahel --replace', io)).exit).toBe(0);
@@ -312,6 +322,22 @@ test('a check sheet that is open in Excel is said to be', async () => {
   expect((await run('build sahel', io)).err).toContain('out/sahel.en.check-sheet.csv is open in Excel');
 });
 
+test('a check sheet that is held open is left, and told of; --beside writes deck and sheets next to it', async () => {
+  const sheet = '/ws/out/sahel.en.check-sheet.csv';
+  const options = { held: [sheet] };
+  const io = memoryIo(FILES, options);
+  await run('build sahel --lang en', io);
+  io.files.set('/ws/briefs/sahel.yaml', `${io.text('/ws/briefs/sahel.yaml')}# changed\n`);
+  io.files.set(sheet, 'theirs');
+  const refused = await run('build sahel --lang en', io);
+  expect(refused.err).toContain('out/sahel.en.check-sheet.csv is open in another program');
+  expect(io.files.get(sheet)).toBe('theirs');
+  const { exit } = await run('build sahel --lang en --beside', io);
+  expect(exit).toBe(0);
+  expect(io.files.get(sheet)).toBe('theirs');
+  expect(decksOn(io)).toEqual(['/ws/out/sahel.en.new.pptx', '/ws/out/sahel.en.pptx']);
+});
+
 describe('decks of an earlier build', () => {
   test('are named where an error stops their brief, and not where they are built', async () => {
     const io = memoryIo(FILES);
@@ -362,6 +388,13 @@ describe('--beside', () => {
     const io = memoryIo({ ...edited, '/ws/out/~$sahel.en.pptx': '' });
     const { err } = await run('build sahel --lang en --beside --advice', io);
     expect(err).toContain('out/sahel.en.pptx is open in PowerPoint, so the new deck is out/sahel.en.new.pptx');
+  });
+
+  test('writes beside a deck that a program holds, and beside what it holds of those', async () => {
+    const held = ['/ws/out/sahel.en.pptx', '/ws/out/sahel.en.new.pptx'];
+    const io = memoryIo({ ...edited, '/ws/out/sahel.en.new.pptx': 'theirs' }, { held });
+    expect((await run('build sahel --lang en --beside', io)).exit).toBe(0);
+    expect(decksOn(io)).toEqual(['/ws/out/sahel.en.new-2.pptx', ...held.toReversed()]);
   });
 
   test('changes nothing where no deck must be kept', async () => {

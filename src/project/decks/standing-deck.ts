@@ -39,12 +39,13 @@ export async function reasonsToKeep(io: Io, file: DeckFile): Promise<readonly Di
   ];
 }
 
-/** The program whose lock file lies beside the file. */
+/** The program that has the file open: it holds it, or its lock file lies beside it. */
 export function openIn(io: Io, path: string): string | undefined {
   const entries = io.list(resolve(io.cwd, dirname(path)));
   const names = entries.kind === 'there' ? entries.value.map(({ name }) => name) : [];
   const file = basename(path);
-  return LOCK_FILES.find((lock) => names.includes(lock.name(file)))?.program(file);
+  const lock = LOCK_FILES.find((each) => names.includes(each.name(file)));
+  return lock?.program(file) ?? (io.isHeld(path) ? 'another program' : undefined);
 }
 
 /**
