@@ -15,10 +15,12 @@ import { turnOfEventLoop } from '../project/interruption.ts';
 import type { Io } from '../project/io.ts';
 import type { BuiltBrief } from '../project/project.ts';
 import { briefName, selectBriefs } from '../project/select-briefs.ts';
+import type { Tell } from '../project/tell.ts';
 import { VERSION } from '../project/version.ts';
 import type { Workspace } from '../project/workspace.ts';
 import { type Exit, type Given, INTERNAL_ERROR, type Surroundings } from './command.ts';
 import type { BRIEFS, COMPILING } from './shared-options.ts';
+import { withProgress } from './with-progress.ts';
 
 /** The values given on the command line of `build` and `check`. */
 type GivenBriefs = Given<typeof COMPILING & { readonly briefs: typeof BRIEFS }>;
@@ -49,17 +51,19 @@ export interface BriefsResult {
   readonly lines: readonly string[];
 }
 
-/** How long a run shows no progress, in milliseconds. */
-const PATIENCE = 1000;
-
 /**
  * Compiles the briefs one after the other and delivers those that no finding stops. A brief that
  * fails doesn't stop the next, not even one that the program itself fails at.
  */
-export async function runBriefs(
+export function runBriefs(command: BriefCommand, given: GivenBriefs, around: Surroundings): Promise<BriefsResult> {
+  return withProgress(around, given, (tell) => runEach(command, given, around, tell));
+}
+
+async function runEach(
   command: BriefCommand,
   given: GivenBriefs,
   { io, program }: Surroundings,
+  tell: Tell,
 ): Promise<BriefsResult> {
   const { lang: languages, 'as-of': asOf } = given;
   const strict = given.strict === true;
@@ -85,13 +89,12 @@ export async function runBriefs(
   let isFaulty = false;
   for (const [index, outline] of outlines.entries()) {
     const from = clock();
-    if (io.interactive && from - started > PATIENCE) {
-      io.err(`${printable(briefName(outline))} (${index + 1} of ${outlines.length})\n`);
-    }
+    const tellOf: Tell = (behind, doing) => tell((index + behind) / outlines.length, `${briefName(outline)}: ${doing}`);
     const { to } = command;
     let stage: keyof typeof spent = 'compile';
     try {
-      const compiled = to === undefined ? await project.check(outline) : await project.build(outline, to);
+      const compiled =
+        to === undefined ? await project.check(outline, tellOf) : await project.build(outline, to, tellOf);
       spent.compile += clock() - from;
       found.push(...withoutConsequences(compiled.diagnostics));
       for (const text of compiled.value.texts) texts.set(text.path, text);

@@ -17,6 +17,7 @@ export const REPORTING = {
     describe: 'Colour in the findings',
     requiresArg: true,
   },
+  quiet: { type: 'boolean', describe: 'Show no progress where something takes long' },
 } as const;
 
 /** The options of commands that answer a question about a workspace. */

@@ -8,6 +8,7 @@ import { linkToAnnex } from '../check-sheet/link.ts';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
 import { gatherFindings } from '../diagnostics/findings.ts';
 import type { FactStore } from '../facts/store.ts';
+import { languageNames } from '../language/languages.ts';
 import { layoutDeck } from '../layout/layout-deck.ts';
 import type { CheckSheet } from '../model/check-sheet.ts';
 import type { Deck } from '../model/deck.ts';
@@ -24,6 +25,7 @@ import { notForThePublic } from '../release/internal-facts.ts';
 import { withoutNotes } from '../release/public-outline.ts';
 import { resolveDeck } from '../resolve/deck.ts';
 import { withFindings, withPlates } from './draft-deck.ts';
+import type { Tell } from './tell.ts';
 
 /** Everything that was read for a brief and that its decks are made from. */
 export interface BriefInputs {
@@ -60,6 +62,7 @@ export function layOutBrief(
   inputs: BriefInputs,
   known: readonly Diagnostic[],
   memory: Memory,
+  tell: Tell,
 ): Outcome<readonly LaidOutDeck[]> {
   const { outline, store, template, settings, signatures, verifications, pictures, draft, release } = inputs;
   const found = gatherFindings();
@@ -70,7 +73,8 @@ export function layOutBrief(
         store: memory.keep('mark facts', [store], () => markUnsourcedFacts(store)),
       }
     : { outline, store };
-  const decks = inputs.languages.map((language): LaidOutDeck => {
+  const decks = inputs.languages.map((language, index): LaidOutDeck => {
+    tell(index / inputs.languages.length, `laying out in ${languageNames('and', [language])}`);
     const resolved = found.take(resolveDeck({ ...shown, template, language, draft, pictures }, memory));
     const deck = release === 'public' ? withoutNotes(resolved) : resolved;
     if (release === 'public') found.add(...notForThePublic(outline, deck, store));

@@ -10,7 +10,7 @@ import { checkDerivations } from '../facts/derive.ts';
 import { checkLabels } from '../facts/labels.ts';
 import { parseVerifications } from '../facts/read/verifications.ts';
 import type { FactStore } from '../facts/store.ts';
-import { LANGUAGES } from '../language/languages.ts';
+import { LANGUAGES, languageNames } from '../language/languages.ts';
 import type { CheckSheet } from '../model/check-sheet.ts';
 import type { Deck } from '../model/deck.ts';
 import type { FactsFile, FactsText } from '../model/facts-file.ts';
@@ -39,6 +39,7 @@ import { readSignatures } from './read-signatures.ts';
 import { type ReadTemplate, readForBuild, readTemplate, type TemplateReading } from './read-template.ts';
 import { rememberedIo } from './remembered-io.ts';
 import type { ShownBrief } from './shown-brief.ts';
+import { partOf, TELL_NOBODY, type Tell } from './tell.ts';
 import { VERSION } from './version.ts';
 import { withAsOf } from './with-as-of.ts';
 import type { Workspace } from './workspace.ts';
@@ -87,9 +88,9 @@ export interface Project {
   /** One deck as a PowerPoint package; undefined if a finding stops the brief. */
   readonly package: (path: string, language: Language) => Promise<Uint8Array | undefined>;
   /** A brief's decks as files, without bytes if a finding stops the brief. */
-  readonly build: (path: string, to: DeckFormat) => Promise<Outcome<BuiltBrief>>;
+  readonly build: (path: string, to: DeckFormat, tell?: Tell) => Promise<Outcome<BuiltBrief>>;
   /** As `build`, but without rendering: the decks have no bytes. */
-  readonly check: (path: string) => Promise<Outcome<BuiltBrief>>;
+  readonly check: (path: string, tell?: Tell) => Promise<Outcome<BuiltBrief>>;
   /** Says that these files or folders have changed. Paths are relative to the root. */
   readonly changed: (paths: readonly string[]) => void;
   /**
@@ -132,7 +133,7 @@ export function openProject(disk: Io, workspace: Workspace, options: ProjectOpti
     disk: build !== undefined && io.kept ? { files: io.kept, build } : undefined,
   };
   const context: Reading = { io, workspace, options, memory, slideMemory, kept };
-  const laidOut = (path: string) => layOut(context, path);
+  const laidOut = (path: string) => layOut(context, path, TELL_NOBODY);
   const deckOf = async (path: string, language: Language) =>
     (await laidOut(path)).value.decks.find(({ deck }) => deck.language === language);
   const absolute = (path: string) => join(workspace.root, path);
@@ -157,20 +158,21 @@ export function openProject(disk: Io, workspace: Workspace, options: ProjectOpti
       const { value: bytes, diagnostics: leaks } = await fileOf(context, laid, 'pptx', value.released);
       return hasErrors(leaks) ? undefined : bytes;
     },
-    build: async (path, to) => {
-      const { value, diagnostics } = await laidOut(path);
+    build: async (path, to, tell = TELL_NOBODY) => {
+      const { value, diagnostics } = await layOut(context, path, partOf(tell, 0, 1 / 2));
       const isWritten = !isStopped(diagnostics, options.draft);
       const found = gatherFindings();
       found.add(...diagnostics);
       const decks: BuiltDeck[] = [];
-      for (const laid of value.decks) {
+      for (const [index, laid] of value.decks.entries()) {
+        tell(1 / 2 + index / value.decks.length / 2, `writing slides in ${languageNames('and', [laid.deck.language])}`);
         const bytes = isWritten ? found.take(await fileOf(context, laid, to, value.released)) : new Uint8Array();
         decks.push(builtDeck(laid, bytes));
       }
       return found.with({ decks, texts: value.texts });
     },
-    check: async (path) => {
-      const { value, diagnostics } = await laidOut(path);
+    check: async (path, tell = TELL_NOBODY) => {
+      const { value, diagnostics } = await layOut(context, path, tell);
       const decks = value.decks.map((laid) => builtDeck(laid, new Uint8Array()));
       return { value: { decks, texts: value.texts }, diagnostics };
     },
@@ -229,7 +231,8 @@ async function storeOf(reading: Reading, folder: string): Promise<Outcome<FactSt
  * Takes one outline through the stages up to rendering. Ends early only if the outline can't be
  * read or there is no template that can.
  */
-async function layOut(reading: Reading, path: string): Promise<Outcome<LaidOutBrief>> {
+async function layOut(reading: Reading, path: string, tell: Tell): Promise<Outcome<LaidOutBrief>> {
+  tell(0, 'reading');
   const { io, workspace, options, slideMemory } = reading;
   const found = gatherFindings();
   const outlineText = found.take(readWorkspaceText(io, workspace, path));
@@ -277,6 +280,7 @@ async function layOut(reading: Reading, path: string): Promise<Outcome<LaidOutBr
       },
       found.with(undefined).diagnostics,
       slideMemory,
+      partOf(tell, READ, 1),
     ),
   );
   const released = { withheld: withheldFrom(whole, store), outline: whole, store };
@@ -308,6 +312,9 @@ async function lookOf(
   }
   return found.with(value && { chain: value.chain, template: undefined });
 }
+
+/** How much of the time until a brief is laid out goes by until it is read. */
+const READ = 1 / 4;
 
 const NOTHING: LaidOutBrief = { decks: [], texts: [] };
 

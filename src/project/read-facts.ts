@@ -12,6 +12,7 @@ import { factFiles } from './fact-files.ts';
 import type { Io } from './io.ts';
 import { readWorkspaceText } from './read-inside.ts';
 import { slashed } from './slashed.ts';
+import { TELL_NOBODY, type Tell } from './tell.ts';
 import { BRIEFS, type Workspace } from './workspace.ts';
 import { factFolders, listOutlines } from './workspace-files.ts';
 
@@ -40,7 +41,7 @@ export interface WorkspaceFacts {
 }
 
 /** All facts of a workspace with the outlines that may name them. */
-export function readFacts(io: Io, workspace: Workspace): Outcome<WorkspaceFacts> {
+export function readFacts(io: Io, workspace: Workspace, tell: Tell = TELL_NOBODY): Outcome<WorkspaceFacts> {
   const found = gatherFindings();
   const texts = new Map<string, TextFile>();
   const outlines = found.take(listOutlines(io, workspace)).flatMap((path) => {
@@ -52,7 +53,8 @@ export function readFacts(io: Io, workspace: Workspace): Outcome<WorkspaceFacts>
   const folders = found.take(factFolders(io, workspace));
   const holding = (path: string): string => nearest(dirname(path), folders);
   const seen = [...new Set([...folders, ...outlines.map(({ file }) => holding(file))])].sort();
-  const views = seen.map((folder) => {
+  const views = seen.map((folder, index) => {
+    tell(index / seen.length, `reading the facts of ${folder}`);
     const files = found.take(factFiles(io, workspace, `${folder}/outline.yaml`));
     for (const file of files) texts.set(file.path, file);
     const store = found.take(buildStore(found.take(parseFactsFiles(files))));

@@ -478,19 +478,4 @@ describe('the terminal', () => {
     expect(await colours('build --color always', { env: { NO_COLOR: '1' } })).toBe(true);
     expect(await colours('build --color never', { interactive: true })).toBe(false);
   });
-
-  test('hears of progress once a run takes long, and only where someone looks', async () => {
-    const progress = async (interactive: boolean, step: number) => {
-      let time = 0;
-      const now = () => {
-        time += step;
-        return time;
-      };
-      const io = memoryIo(FILES, { interactive });
-      return (await run('build', io, { ...fakeCompiler(), now })).err;
-    };
-    expect(await progress(true, 400)).toBe('sahel (2 of 2)\n');
-    expect(await progress(true, 1)).toBe('');
-    expect(await progress(false, 400)).toBe('');
-  });
 });

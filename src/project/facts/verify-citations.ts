@@ -7,9 +7,11 @@ import type { Citation, SourceId } from '../../model/source.ts';
 import type { Judgement } from '../../model/verdict.ts';
 import { readDocument } from '../../verify/read-document.ts';
 import { type Citing, citingsOf, type Judged, type JudgedCopy, judgeCopy, verdictsOf } from '../../verify/verify.ts';
+import { fromHere } from '../from-here.ts';
 import type { Io, Obstacle } from '../io.ts';
 import { obstacleWords } from '../obstacle-words.ts';
 import type { FactView, WorkspaceFacts } from '../read-facts.ts';
+import type { Tell } from '../tell.ts';
 import { FACTS, type Workspace } from '../workspace.ts';
 import { knownFacts } from './known-fact.ts';
 
@@ -102,6 +104,7 @@ export async function verifyCitations(
   workspace: Workspace,
   facts: WorkspaceFacts,
   sources: SourceFiles,
+  tell: Tell,
 ): Promise<CitationVerdicts> {
   const own = ownCitations(facts);
   const all = own.flatMap(({ citings }) => citings.filter(({ citation }) => !citation.superseded));
@@ -110,8 +113,9 @@ export async function verifyCitations(
   const unreadable: PassedOver[] = [];
   const files = joined([sources, keptFiles(io, workspace, facts)]);
   const missed = [...files.passedOver];
-  for (const path of files.paths) {
+  for (const [index, path] of files.paths.entries()) {
     if (lacking.size === 0) break;
+    tell(index / files.paths.length, `reading ${fromHere(io, path)}`);
     const bytes = io.readBytes(path, COPY_BYTES);
     if (bytes.kind === 'unreadable') missed.push(passedOver(path, bytes.obstacle));
     if (bytes.kind !== 'there') continue;

@@ -3,6 +3,7 @@ import type { Template } from '../../model/template.ts';
 import type { OpenBuilder } from '../builder.ts';
 import type { Io } from '../io.ts';
 import { SPECIMEN_OUTLINE, withSpecimens } from '../specimen-deck.ts';
+import type { Tell } from '../tell.ts';
 import type { Workspace } from '../workspace.ts';
 
 /**
@@ -14,10 +15,11 @@ export async function checkTemplate(
   workspace: Workspace,
   template: Template,
   open: OpenBuilder,
+  tell: Tell,
 ): Promise<readonly Diagnostic[]> {
   const pretended = withSpecimens(io, workspace, template, ['much']);
   const builder = await open(pretended, workspace, { draft: false });
-  const checked = await builder.check(SPECIMEN_OUTLINE);
+  const checked = await builder.check(SPECIMEN_OUTLINE, tell);
   return checked.diagnostics.filter(({ severity }) => severity === 'error').map((found) => atLayout(found, template));
 }
 

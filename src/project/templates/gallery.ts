@@ -7,6 +7,7 @@ import type { OpenBuilder } from '../builder.ts';
 import { type Overwriting, outputFiles, placeDecks } from '../decks/place-decks.ts';
 import type { Io } from '../io.ts';
 import { SPECIMEN_OUTLINE, withSpecimens } from '../specimen-deck.ts';
+import type { Tell } from '../tell.ts';
 import type { Workspace } from '../workspace.ts';
 import { templateName } from './template-name.ts';
 
@@ -31,10 +32,11 @@ export async function writeGallery(
   template: Template,
   open: OpenBuilder,
   overwriting: Overwriting,
+  tell: Tell,
 ): Promise<Outcome<readonly GalleryDeck[]>> {
   const pretended = withSpecimens(io, workspace, template, FILLINGS);
   const builder = await open(pretended, workspace, { draft: false });
-  const built = await builder.build(SPECIMEN_OUTLINE, 'pptx');
+  const built = await builder.build(SPECIMEN_OUTLINE, 'pptx', tell);
   const errors = built.diagnostics.filter(({ severity }) => severity === 'error').map(({ span: _, ...found }) => found);
   if (hasErrors(errors)) return { value: [], diagnostics: errors };
   const out = join(workspace.root, 'out', 'templates');

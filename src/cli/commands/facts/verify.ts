@@ -45,8 +45,8 @@ export const factsVerify = command({
       return new WrongUse(`${given.sources} holds no file`, hint);
     }
     let failed = false;
-    const printout = await answerFromFacts('facts verify', given, around, async (facts, workspace) => {
-      const verdicts = await verifyCitations(io, workspace, facts, sources);
+    const printout = await answerFromFacts('facts verify', given, around, async (facts, workspace, tell) => {
+      const verdicts = await verifyCitations(io, workspace, facts, sources, tell);
       const { citations, passedOver } = verdicts;
       const written = on === undefined ? undefined : recordVerification(io, workspace, citations, on);
       failed =

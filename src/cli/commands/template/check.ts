@@ -2,6 +2,7 @@ import { languageNames } from '../../../language/languages.ts';
 import { answerFromSoundTemplate } from '../../answer-from-template.ts';
 import { command } from '../../command.ts';
 import { ANSWERING, TEMPLATE_NAME } from '../../shared-options.ts';
+import { withProgress } from '../../with-progress.ts';
 
 /**
  * Checks a template on its own: everything found when it is read (contrast, sizes, fonts, slots
@@ -24,7 +25,9 @@ export const templateCheck = command({
       around,
       { template: name },
       async ({ template }, workspace) => {
-        const diagnostics = await checkTemplate(io, workspace, template, program.open);
+        const diagnostics = await withProgress(around, given, (tell) =>
+          checkTemplate(io, workspace, template, program.open, tell),
+        );
         const layouts = template.layouts.length;
         const lines =
           diagnostics.length === 0 ? [`${name}: ${layouts} layouts hold much, in ${languageNames('and')}`] : [];

@@ -1,6 +1,7 @@
 import { answerFromSoundTemplate } from '../../answer-from-template.ts';
 import { command } from '../../command.ts';
 import { ANSWERING, OVERWRITING, overwritingOf, TEMPLATE_NAME } from '../../shared-options.ts';
+import { withProgress } from '../../with-progress.ts';
 
 export const templateGallery = command({
   name: 'template gallery',
@@ -19,13 +20,8 @@ export const templateGallery = command({
       around,
       { outputs: [] },
       async ({ template }, workspace) => {
-        const { value: outputs, diagnostics } = await writeGallery(
-          io,
-          workspace,
-          name,
-          template,
-          program.open,
-          overwritingOf(given),
+        const { value: outputs, diagnostics } = await withProgress(around, given, (tell) =>
+          writeGallery(io, workspace, name, template, program.open, overwritingOf(given), tell),
         );
         return {
           lines: outputs.map(({ path, slides }) => `${path}  ${slides} slides`),
