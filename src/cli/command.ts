@@ -6,6 +6,8 @@ import type { Prompter } from './asking/prompter.ts';
 /** What a command needs from the program besides `Io`. Tests pass projects of their own. */
 export interface Program {
   readonly open: OpenBuilder;
+  /** Identifies this build of the program. Absent where it runs from its sources. */
+  readonly build?: string;
   /**
    * Milliseconds since some fixed moment. Without it no timings are reported and no progress is
    * shown.

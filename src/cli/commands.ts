@@ -2,6 +2,7 @@ import type { Options } from 'yargs';
 import type { Command } from './command.ts';
 import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
+import { doctor } from './commands/doctor.ts';
 import { explain } from './commands/explain.ts';
 import { factsList } from './commands/facts/list.ts';
 import { factsShow } from './commands/facts/show.ts';
@@ -52,6 +53,7 @@ export const COMMANDS: readonly Command[] = [
   templateInspect,
   schema,
   explain,
+  doctor,
 ];
 
 /** Commands that begin with the same word. */

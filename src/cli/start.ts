@@ -29,6 +29,7 @@ export function run(argv: readonly string[], io: Io, build?: string): Promise<nu
     // The clock of `process`, since perf_hooks takes 3 ms to load.
     ...(process.stdin.isTTY && process.stdout.isTTY && { prompter: loadPrompter }),
     interruption,
+    ...(build !== undefined && { build }),
     now: () => Number(process.hrtime.bigint()) / 1e6,
   });
 }
