@@ -20,6 +20,7 @@ export function programOf({ compile, now }: { readonly compile: Compile; readonl
     open: async (io, workspace, options) => ({
       build: (path, to) => compile(io, workspace, path, { ...options, to }),
       check: (path) => compile(io, workspace, path, options),
+      changed: () => {},
     }),
     ...(now && { now }),
   };

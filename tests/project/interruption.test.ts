@@ -190,3 +190,20 @@ test.each([
   expect(await ended).toBe('SIGINT');
   expect(said).toBe('ready aborted 1');
 });
+
+test('build --watch ends well by Ctrl-C, which is how it ends', async () => {
+  const workspace = join(folder, 'watched');
+  fs.mkdirSync(join(workspace, 'briefs/case'), { recursive: true });
+  fs.cpSync('templates', join(workspace, 'templates'), { recursive: true });
+  writeBrief(workspace, 'This is watched');
+  const child = spawn(process.execPath, [program, 'build', '--watch'], { cwd: workspace });
+  let told = '';
+  child.stderr.on('data', (more) => {
+    told += more;
+    if (told.includes('until Ctrl-C')) child.kill('SIGINT');
+  });
+  const exit = await new Promise((resolve) => {
+    child.on('exit', (code, signal) => resolve([code, signal]));
+  });
+  expect(exit).toEqual([0, null]);
+});

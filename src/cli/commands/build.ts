@@ -1,10 +1,10 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { DeckFile } from '../../project/decks/deck-file.ts';
 import { DECK_FORMATS } from '../../project/decks/deck-formats.ts';
-import { command } from '../command.ts';
+import type { BriefCommand } from '../brief-command.ts';
+import { command, WrongUse } from '../command.ts';
 import { deckSize } from '../deck-size.ts';
 import { present } from '../present.ts';
-import type { BriefCommand } from '../run-briefs.ts';
 import { BRIEFS, COMPILING, folderOption, OVERWRITING, overwritingOf } from '../shared-options.ts';
 
 /** Compiles briefs and writes their decks. The decks of one brief are written all or none. */
@@ -23,20 +23,20 @@ export const build = command({
     },
     draft: { type: 'boolean', describe: 'Write in spite of mistakes, each of them on its slide; exits 1' },
     ...OVERWRITING,
+    watch: { type: 'boolean', describe: 'Build again what reads a file that changes, until Ctrl-C' },
   },
   conflicts: { draft: 'strict', replace: 'beside' },
   examples: [
     ['$0 build', 'every brief, into out/'],
     ['$0 build canada-mali', 'the briefs of one folder'],
+    ['$0 build at-a-glance --watch', 'one brief, anew each time that it is saved'],
     ['$0 build at-a-glance --as-of 2023-12-31', 'one brief, as of another day'],
   ],
   run: async (given, around) => {
     const { io } = around;
     const { earlierDecks } = await import('../../project/decks/earlier-decks.ts');
     const { deliverDecks } = await import('../../project/decks/deliver-decks.ts');
-    const { runBriefs } = await import('../run-briefs.ts');
     const draft = given.draft === true;
-    const taken = new Map<string, string>();
     const delivery = {
       format: given.to,
       ...(given.out !== undefined && { out: given.out }),
@@ -48,7 +48,7 @@ export const build = command({
       draft,
       to: given.to,
       ...(given.release && { release: given.release }),
-      deliver: async (workspace, outline, compilation) => {
+      deliver: async (workspace, outline, compilation, taken) => {
         const { value, diagnostics } = await deliverDecks(io, workspace, outline, compilation, delivery, taken);
         const { files, kept } = value;
         const drafts = draft && files.length > 0 ? [draftWarning()] : [];
@@ -59,6 +59,12 @@ export const build = command({
       },
       leftStanding: (workspace, run) => earlierDecks(io, workspace, { ...delivery, ...run }),
     };
+    if (given.watch) {
+      if (given.format !== 'text') return new WrongUse('--watch reports to people', 'leave --format out');
+      const { watchBriefs } = await import('../watch-briefs.ts');
+      return watchBriefs(brief, given, around);
+    }
+    const { runBriefs } = await import('../run-briefs.ts');
     const { exit, report, lines } = await runBriefs(brief, given, around);
     return present(report, exit, lines, given, io);
   },

@@ -1,8 +1,8 @@
 import { briefName } from '../../project/select-briefs.ts';
+import type { BriefCommand } from '../brief-command.ts';
 import { command } from '../command.ts';
 import { deckSize } from '../deck-size.ts';
 import { present } from '../present.ts';
-import type { BriefCommand } from '../run-briefs.ts';
 import { BRIEFS, COMPILING } from '../shared-options.ts';
 
 /** Compiles briefs and tests every rule; writes nothing. */

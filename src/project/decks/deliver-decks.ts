@@ -22,7 +22,7 @@ export interface DeliveredDecks {
  * Writes the decks of a brief and the files that go with them, all or none. Writes nothing if any
  * of the decks could not be rendered.
  *
- * @param taken - the outline of each path written so far in this run; two outlines must not share
+ * @param taken - the outline of each path that this run writes to, to which these are added; two outlines must not share
  * one
  */
 export async function deliverDecks(
@@ -66,7 +66,7 @@ function clash(taken: Map<string, string>, path: string, outline: string): reado
   const place = path.normalize('NFC').toLowerCase();
   const other = taken.get(place);
   taken.set(place, other ?? outline);
-  if (other === undefined) return [];
+  if (other === undefined || other === outline) return [];
   const message = `${other} and ${outline} would both be written as ${path}`;
   return [diagnostic('output/same-path', { message, hint: 'rename one of them' })];
 }
