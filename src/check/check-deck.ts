@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { FactStore } from '../facts/store.ts';
 import type { Deck } from '../model/deck.ts';
+import { type Memory, NO_MEMORY } from '../model/memory.ts';
 import type { Outline } from '../model/outline.ts';
 import type { Scene } from '../model/scene.ts';
 import type { WorkspaceSettings } from '../model/settings.ts';
@@ -23,6 +24,7 @@ export function checkDeck(
   scene: Scene,
   store: FactStore,
   settings: WorkspaceSettings,
+  memory: Memory = NO_MEMORY,
 ): readonly Diagnostic[] {
   return [
     ...markingRules(outline, deck, store, settings),
@@ -30,7 +32,7 @@ export function checkDeck(
     ...titleWords(deck),
     ...sentenceLength(deck),
     ...pointCount(deck),
-    ...acronyms(deck, store.names),
+    ...acronyms(deck, store.names, memory),
     ...untranslatedQuotation(deck, store),
     ...drawnUnit(outline, deck),
     ...checkFit(outline, deck, scene),

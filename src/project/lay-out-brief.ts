@@ -50,6 +50,7 @@ export interface BriefInputs {
 export interface LaidOutDeck {
   readonly deck: Deck;
   readonly scene: Scene;
+  /** Made when it is first read. */
   readonly sheet: CheckSheet;
 }
 
@@ -66,7 +67,9 @@ export function layOutBrief(
 ): Outcome<readonly LaidOutDeck[]> {
   const { outline, store, template, settings, signatures, verifications, pictures, draft, release } = inputs;
   const found = gatherFindings();
-  found.add(...figureInTemplate(template, store.names));
+  found.add(
+    ...memory.keep('figures in template', [template, store.names], () => figureInTemplate(template, store.names)),
+  );
   const shown = draft
     ? {
         outline: markUnsourced(outline, known, memory),
@@ -79,11 +82,11 @@ export function layOutBrief(
     const deck = release === 'public' ? withoutNotes(resolved) : resolved;
     if (release === 'public') found.add(...notForThePublic(outline, deck, store));
     const laidOut = found.take(layoutDeck(deck, template, 0, memory));
-    found.add(...checkDeck(outline, deck, laidOut, store, settings));
+    found.add(...checkDeck(outline, deck, laidOut, store, settings, memory));
     const scene = draft ? layoutDeck(withPlates(deck, known, outline, template), template, 0, memory).value : laidOut;
-    const sheet = checkSheet(deck, scene, outline, store, signatures, verifications);
+    const sheet = madeOnce(() => checkSheet(deck, scene, outline, store, signatures, verifications));
     const printed = outline.annex.some(({ value }) => value === 'check-sheet');
-    return { deck, sheet, scene: printed ? found.take(withCheckSheet(deck, scene, sheet, outline, memory)) : scene };
+    return withSheet(deck, printed ? found.take(withCheckSheet(deck, scene, sheet(), outline, memory)) : scene, sheet);
   });
   found.add(
     ...checkDecks(
@@ -94,7 +97,25 @@ export function layOutBrief(
   );
   if (!draft) return found.with(decks);
   const all = [...known, ...found.with(undefined).diagnostics];
-  return found.with(decks.map((laid) => ({ ...laid, scene: withFindings(laid, all, outline) })));
+  return found.with(decks.map((laid) => withSheet(laid.deck, withFindings(laid, all, outline), () => laid.sheet)));
+}
+
+function withSheet(deck: Deck, scene: Scene, sheet: () => CheckSheet): LaidOutDeck {
+  return {
+    deck,
+    scene,
+    get sheet() {
+      return sheet();
+    },
+  };
+}
+
+function madeOnce<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 /** The scene with its check sheet added as slides behind it, and every figure linked to it. */

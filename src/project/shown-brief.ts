@@ -1,10 +1,10 @@
 import type { Severity } from '../diagnostics/code-entry.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { locationText, type SlideLocation } from '../diagnostics/location.ts';
+import { locationText } from '../diagnostics/location.ts';
 import { inOrder } from '../diagnostics/report/order.ts';
 import type { Language } from '../model/language.ts';
 import type { Memory } from '../model/memory.ts';
-import { deckSlideId, type Scene, type SceneSlide } from '../model/scene.ts';
+import { deckSlideId, type Scene } from '../model/scene.ts';
 import { notesHtml } from '../render/html/notes.ts';
 import { slideHtml } from '../render/html/slide.ts';
 import { stylesheet } from '../render/html/stylesheet.ts';
@@ -14,6 +14,8 @@ import type { LaidOutDeck } from './lay-out-brief.ts';
 export interface ShownBrief {
   /** The rules that all slides are drawn by. */
   readonly styles: string;
+  /** Of every slide, in points. Undefined if there is no deck. */
+  readonly size?: { readonly width: number; readonly height: number };
   readonly decks: readonly ShownDeck[];
   /** What belongs to no slide that is shown. */
   readonly findings: readonly ShownFinding[];
@@ -58,9 +60,9 @@ export function shownBrief(
   const found = inOrder(diagnostics);
   const placed = new Set<Diagnostic>();
   const shown = decks.map(({ scene }): ShownDeck => {
-    const firsts = firstParts(scene);
+    const ofSlides = findingsOfSlides(found, scene);
     const slides = scene.slides.map((slide): ShownSlide => {
-      const own = found.filter((each) => belongs(each, slide, scene.language, firsts));
+      const own = ofSlides.get(slide.id) ?? [];
       for (const each of own) placed.add(each);
       return {
         id: slide.id,
@@ -75,33 +77,37 @@ export function shownBrief(
   const [first] = decks;
   return {
     styles: first === undefined ? '' : stylesheet(first.scene.template, memory),
+    ...(first !== undefined && {
+      size: { width: first.scene.template.grid.width, height: first.scene.template.grid.height },
+    }),
     decks: shown,
     findings: found.filter((each) => !placed.has(each)).map(shownFinding),
   };
 }
 
-/** The slide that each of the outline’s slides begins on. */
-function firstParts({ slides }: Scene): ReadonlyMap<string, string> {
+/** The findings on each slide, by its ID: on the part of it that they are of, or else on its first. */
+function findingsOfSlides(
+  found: readonly Diagnostic[],
+  { slides, language }: Scene,
+): ReadonlyMap<string, readonly Diagnostic[]> {
   const firsts = new Map<string, string>();
   for (const slide of slides) if (!firsts.has(deckSlideId(slide))) firsts.set(deckSlideId(slide), slide.id);
-  return firsts;
+  const ids = new Set(slides.map(({ id }) => id));
+  const ofSlides = new Map<string, Diagnostic[]>();
+  for (const each of found) {
+    const { at } = each;
+    if (at?.kind !== 'slide' || (at.language !== undefined && at.language !== language)) continue;
+    const id = at.continuation ?? (typeof at.slide === 'string' ? firsts.get(at.slide) : undefined);
+    if (id === undefined || !ids.has(id)) continue;
+    const own = ofSlides.get(id);
+    if (own === undefined) ofSlides.set(id, [each]);
+    else own.push(each);
+  }
+  return ofSlides;
 }
 
-function belongs(
-  { at }: Diagnostic,
-  slide: SceneSlide,
-  language: Language,
-  firsts: ReadonlyMap<string, string>,
-): boolean {
-  if (at?.kind !== 'slide' || (at.language !== undefined && at.language !== language)) return false;
-  return slide.id === (at.continuation ?? firstOf(at, firsts));
-}
-
-function firstOf({ slide }: SlideLocation, firsts: ReadonlyMap<string, string>): string | undefined {
-  return typeof slide === 'string' ? firsts.get(slide) : undefined;
-}
-
-function shownFinding({ code, severity, message, hint, span, at }: Diagnostic): ShownFinding {
+/** A finding as pages show it. */
+export function shownFinding({ code, severity, message, hint, span, at }: Diagnostic): ShownFinding {
   return {
     code,
     severity,

@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { Deck } from '../../model/deck.ts';
+import type { Deck, DeckSlide, Run } from '../../model/deck.ts';
+import { type Memory, NO_MEMORY } from '../../model/memory.ts';
 import type { NameEntry } from '../../model/name.ts';
 import { textOfRuns } from '../../model/run.ts';
 import { foldedText } from '../../reading/folded-text.ts';
@@ -17,7 +18,7 @@ const ACRONYM = /(?<![\p{L}\p{N}]|\$[ \u00A0])(?![IVXLC]+(?!\p{L})|US[ \u00A0]do
  * or an earlier one, or be explained beside it in brackets. Acronyms that names.yaml calls `common`
  * need none, nor do those in a name that the program knows: COVID-19.
  */
-export function acronyms(deck: Deck, names: readonly NameEntry[]): readonly Diagnostic[] {
+export function acronyms(deck: Deck, names: readonly NameEntry[], memory: Memory = NO_MEMORY): readonly Diagnostic[] {
   const { language } = deck;
   const entries = new Map(
     names.flatMap((name) => {
@@ -29,34 +30,50 @@ export function acronyms(deck: Deck, names: readonly NameEntry[]): readonly Diag
   const spelt = new Set<string>();
   const found: Diagnostic[] = [];
   for (const slide of deck.slides.filter(({ role }) => role !== 'annex')) {
-    const texts = shownTexts(slide);
-    const whole = foldedText(texts.map(textOfRuns).join('\n'));
+    const { whole, uses } = memory.keep('acronyms', [slide], () => acronymsOn(slide));
     for (const [acronym, { [language]: full }] of entries) {
       if (full !== undefined && whole.includes(foldedText(full))) spelt.add(acronym);
     }
-    for (const runs of texts) {
-      const text = textOfRuns(runs);
-      const named = knownNamesIn(text);
-      for (const { 1: acronym = '', index } of text.matchAll(ACRONYM)) {
-        if (done.has(acronym) || named.some(({ start, end }) => start <= index && index < end)) continue;
-        done.add(acronym);
-        const full = entries.get(acronym)?.[language];
-        if (spelt.has(acronym) || isExplained(acronym, text)) continue;
-        found.push(
-          diagnostic('words/unexplained-acronym', {
-            message: `${acronym} is used and its full name is not on the slide`,
-            span: runs.find((run) => run.span !== undefined && run.text.includes(acronym))?.span ?? slide.titleSpan,
-            at: { kind: 'slide', slide: slide.id, language },
-            hint:
-              full === undefined
-                ? `write the name and (${acronym}) behind it, or add it to names.yaml`
-                : `write “${full} (${acronym})”, or say common: yes of it in names.yaml`,
-          }),
-        );
-      }
+    for (const { acronym, text, runs } of uses) {
+      if (done.has(acronym)) continue;
+      done.add(acronym);
+      const full = entries.get(acronym)?.[language];
+      if (spelt.has(acronym) || isExplained(acronym, text)) continue;
+      found.push(
+        diagnostic('words/unexplained-acronym', {
+          message: `${acronym} is used and its full name is not on the slide`,
+          span: runs.find((run) => run.span !== undefined && run.text.includes(acronym))?.span ?? slide.titleSpan,
+          at: { kind: 'slide', slide: slide.id, language },
+          hint:
+            full === undefined
+              ? `write the name and (${acronym}) behind it, or add it to names.yaml`
+              : `write “${full} (${acronym})”, or say common: yes of it in names.yaml`,
+        }),
+      );
     }
   }
   return found;
+}
+
+interface AcronymUse {
+  readonly acronym: string;
+  /** The text that it stands in, and the runs of that. */
+  readonly text: string;
+  readonly runs: readonly Run[];
+}
+
+/** All that a slide shows, for full names to be looked up in, and its acronyms but for those in names that the program knows. */
+function acronymsOn(slide: DeckSlide): { readonly whole: string; readonly uses: readonly AcronymUse[] } {
+  const texts = shownTexts(slide);
+  const uses = texts.flatMap((runs) => {
+    const text = textOfRuns(runs);
+    const found = [...text.matchAll(ACRONYM)];
+    const named = found.length === 0 ? [] : knownNamesIn(text);
+    return found.flatMap(({ 1: acronym = '', index }): readonly AcronymUse[] =>
+      named.some(({ start, end }) => start <= index && index < end) ? [] : [{ acronym, text, runs }],
+    );
+  });
+  return { whole: foldedText(texts.map(textOfRuns).join('\n')), uses };
 }
 
 /**
