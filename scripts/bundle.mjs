@@ -1,5 +1,5 @@
 // Bundles the program and what it needs into dist/briefdeck.cjs, which bin/briefdeck.js runs, and
-// writes V8's compiled code beside it.
+// writes V8's compiled code beside it; and the script of the preview's pages into dist/client.js.
 //
 //   node scripts/bundle.mjs [folder]     default: dist
 import { spawnSync } from 'node:child_process';
@@ -35,10 +35,22 @@ const { outputFiles } = await build({
   plugins: [standIns()],
   logLevel: 'warning',
 });
+const client = await build({
+  absWorkingDir: PROJECT,
+  entryPoints: { client: 'src/serve/preview/client/client.ts' },
+  outdir: folder,
+  bundle: true,
+  write: false,
+  platform: 'browser',
+  target: ['chrome111', 'firefox118', 'safari16.4'],
+  format: 'iife',
+  minify: !process.env.READABLE,
+  logLevel: 'warning',
+});
 // Only now, so that a failed build leaves the last bundle intact.
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
-for (const { path, text } of outputFiles) {
+for (const { path, text } of [...outputFiles, ...client.outputFiles]) {
   writeFileSync(path, path.endsWith('.cjs') ? named(ascii(text)) : text);
 }
 const kept = spawnSync(process.execPath, [join(import.meta.dirname, 'keep-compiled-code.mjs'), folder], {

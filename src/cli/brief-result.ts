@@ -4,10 +4,9 @@ import { printable } from '../diagnostics/report/printable.ts';
 import { languageNames } from '../language/languages.ts';
 import type { Language } from '../model/language.ts';
 import type { TextFile } from '../model/text-file.ts';
-import type { Builder } from '../project/builder.ts';
 import { isSameBuild } from '../project/decks/same-build.ts';
 import type { Io } from '../project/io.ts';
-import type { BuiltBrief } from '../project/project.ts';
+import type { BuiltBrief, Project } from '../project/project.ts';
 import { briefName } from '../project/select-briefs.ts';
 import type { Tell } from '../project/tell.ts';
 import type { Workspace } from '../project/workspace.ts';
@@ -31,7 +30,7 @@ export interface BriefResult extends Delivered {
 export interface BriefRun {
   readonly command: BriefCommand;
   readonly workspace: Workspace;
-  readonly project: Builder;
+  readonly project: Pick<Project, 'build' | 'check' | 'changed'>;
   readonly strict: boolean;
   /** The languages asked for. Absent: all. */
   readonly languages: readonly Language[] | undefined;

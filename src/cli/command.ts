@@ -1,11 +1,11 @@
 import type { Argv, InferredOptionType, Options, PositionalOptions } from 'yargs';
-import type { OpenBuilder } from '../project/builder.ts';
 import type { Io } from '../project/io.ts';
+import type { OpenProject } from '../project/open-project.ts';
 import type { Prompter } from './asking/prompter.ts';
 
 /** What a command needs from the program besides `Io`. Tests pass projects of their own. */
 export interface Program {
-  readonly open: OpenBuilder;
+  readonly open: OpenProject;
   /** Identifies this build of the program. Absent where it runs from its sources. */
   readonly build?: string;
   /**
@@ -67,10 +67,15 @@ export type Given<T> = {
   >;
 };
 
+/** Runs a command line and returns its exit code. */
+export type Run = (argv: readonly string[], io: Io, program: Program) => Promise<number>;
+
 /** What a command works with. */
 export interface Surroundings {
   readonly io: Io;
   readonly program: Program;
+  /** For a command that runs others. */
+  readonly run: Run;
 }
 
 export interface CommandSpec<O extends OptionTable, P extends PositionalTable> {

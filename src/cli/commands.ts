@@ -17,6 +17,7 @@ import { newMeasure } from './commands/new/measure.ts';
 import { newSlide } from './commands/new/slide.ts';
 import { newSource } from './commands/new/source.ts';
 import { newWorkspace } from './commands/new/workspace.ts';
+import { preview } from './commands/preview.ts';
 import { schema } from './commands/schema.ts';
 import { templateCheck } from './commands/template/check.ts';
 import { templateFontAdd } from './commands/template/font-add.ts';
@@ -31,6 +32,7 @@ import { ANSWERING } from './shared-options.ts';
 export const COMMANDS: readonly Command[] = [
   build,
   check,
+  preview,
   newWorkspace,
   newDossier,
   newBrief,

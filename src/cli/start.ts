@@ -2,7 +2,8 @@ import { interruption } from '../project/interruption.ts';
 import type { Io } from '../project/io.ts';
 import { nodeIo } from '../project/node-io.ts';
 import type { Prompter } from './asking/prompter.ts';
-import { main, reportBug } from './main.ts';
+import { main } from './main.ts';
+import { reportBug } from './report-bug.ts';
 
 export { nodeIo };
 

@@ -14,7 +14,7 @@ const PATIENCE = 1000;
  * The work leaves no time between its steps in which a spinner could turn, so the bar is drawn as each step begins.
  */
 export async function withProgress<T>(
-  { io, program: { now } }: Surroundings,
+  { io, program: { now } }: Pick<Surroundings, 'io' | 'program'>,
   { format, quiet }: Pick<Presentation, 'quiet'> & { readonly format: string },
   work: (tell: Tell) => Promise<T>,
 ): Promise<T> {

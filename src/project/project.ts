@@ -50,6 +50,8 @@ export interface ProjectOptions {
   readonly languages?: readonly Language[];
   /** ISO date that replaces the outlines' own. */
   readonly asOf?: string;
+  /** A template that takes the place of the outlines’ own. */
+  readonly template?: string;
   /** Marks what is unsourced on the slides instead of refusing it. */
   readonly draft: boolean;
   /** Builds for the public: leaves out notes, the check sheet and anything internal. */
@@ -260,7 +262,9 @@ async function layOut(reading: Reading, path: string, tell: Tell): Promise<Outco
   const verifications = found.take(parseVerifications(found.take(recordFiles(io, workspace, path, VERIFIED))));
   found.add(...checkOutline(outline, languages, store, slideMemory));
   const pictures = found.take(readPictures(io, workspace, outline, reading.memory));
-  const look = found.take(await lookOf(reading, outline.template));
+  const look = found.take(
+    await lookOf(reading, options.template === undefined ? outline.template : { value: options.template }),
+  );
   const all = [...texts, ...(look?.chain ?? []).flatMap(({ files }) => files)];
   const template = look?.template;
   if (template === undefined) return placed({ ...NOTHING, texts: all }, settings);

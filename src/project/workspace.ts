@@ -8,3 +8,5 @@ export interface Workspace {
 export const BRIEFS = 'briefs';
 export const FACTS = 'facts';
 export const TEMPLATES = 'templates';
+/** The folder of the decks that were built, unless another is named. */
+export const OUT = 'out';

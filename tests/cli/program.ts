@@ -2,6 +2,7 @@ import type { Program } from '../../src/cli/command.ts';
 import { main } from '../../src/cli/main.ts';
 import { type Diagnostic, diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import type { Language } from '../../src/model/language.ts';
+import { openProject } from '../../src/project/project.ts';
 import type { Compilation, compile } from '../compile.ts';
 import type { MemoryIo } from '../memory-io.ts';
 
@@ -18,6 +19,7 @@ type Compile = typeof compile;
 export function programOf({ compile, now }: { readonly compile: Compile; readonly now?: () => number }): Program {
   return {
     open: async (io, workspace, options) => ({
+      ...openProject(io, workspace, options),
       build: (path, to) => compile(io, workspace, path, { ...options, to }),
       check: (path) => compile(io, workspace, path, options),
       changed: () => {},

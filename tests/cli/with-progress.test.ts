@@ -15,7 +15,10 @@ async function shownOf(
 ): Promise<string> {
   let time = 0;
   const io = memoryIo({}, options);
-  const around: Surroundings = { io, program: { open: () => Promise.reject(new Error('unused')), now: () => time } };
+  const around: Pick<Surroundings, 'io' | 'program'> = {
+    io,
+    program: { open: () => Promise.reject(new Error('unused')), now: () => time },
+  };
   const steps = async (tell: Tell) => {
     for (const [index, moment] of moments.entries()) {
       time = moment;

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import type { ShownBrief } from '../../src/project/shown-brief.ts';
 import type { Subscriber } from '../../src/serve/event-stream.ts';
-import { openSession } from '../../src/serve/preview/session.ts';
+import { type Numbered, openSession } from '../../src/serve/preview/session.ts';
 
 function shown(html: string): ShownBrief {
-  const slide = { id: 'a', of: 'a', html, notes: '', findings: [] };
+  const slide = { id: 'a', of: 'a', html: `<article>${html}</article>`, notes: '', findings: [] };
   return { styles: '', decks: [{ language: 'en', title: 'T', slides: [slide] }], findings: [] };
 }
 
@@ -39,15 +39,27 @@ function page() {
   return { sent, subscriber };
 }
 
+function opened(project: Parameters<typeof openSession>[0], fault: (error: unknown) => void = () => undefined) {
+  let number = 0;
+  const count = () => {
+    number += 1;
+    return number;
+  };
+  return openSession(project, 'briefs/a.yaml', count, fault);
+}
+
+const slideOf = ({ page: { rows } }: Numbered) => /<article>(.*?)<\/article>/.exec(rows[0]?.html ?? '')?.[1];
+
 test('the first state is there before anybody asks', async () => {
-  const session = await openSession(slowProject().project, 'briefs/a.yaml');
-  expect(session.now().number).toBe(1);
-  expect(session.now().seen.decks[0]?.slides[0]?.html).toBe('1');
+  const session = await opened(slowProject().project);
+  const now = await session.now();
+  expect([now.number, slideOf(now)]).toEqual([1, '1']);
 });
 
 test('what changes while something is drawn is drawn next, all at once', async () => {
   const { project, told, drawn } = slowProject();
-  const session = await openSession(project, 'briefs/a.yaml');
+  const session = await opened(project);
+  session.join(page().subscriber, 1);
   const done = session.changed(['x']);
   session.changed(['y']);
   session.changed(['z', 'y']);
@@ -57,12 +69,24 @@ test('what changes while something is drawn is drawn next, all at once', async (
   drawn[1](shown('3'));
   await done;
   expect(told).toEqual([['x'], ['y', 'z']]);
-  expect(session.now().seen.decks[0]?.slides[0]?.html).toBe('3');
+  expect(slideOf(await session.now())).toBe('3');
+});
+
+test('nothing is drawn while nobody looks, and all of it once somebody does', async () => {
+  const { project, told, drawn } = slowProject();
+  const session = await opened(project);
+  await session.changed(['x']);
+  await session.changed(['y']);
+  expect(told).toEqual([]);
+  const asked = session.now();
+  drawn[0]?.(shown('2'));
+  expect(slideOf(await asked)).toBe('2');
+  expect(told).toEqual([['x', 'y']]);
 });
 
 test('a page is sent what differs from the state that it shows, or everything', async () => {
   const { project, drawn } = slowProject();
-  const session = await openSession(project, 'briefs/a.yaml');
+  const session = await opened(project);
   const [current, old] = [page(), page()];
   session.join(current.subscriber, 1);
   session.join(old.subscriber, 999);
@@ -71,5 +95,41 @@ test('a page is sent what differs from the state that it shows, or everything', 
   const done = session.changed(['x']);
   drawn[0]?.(shown('2'));
   await done;
-  expect(current.sent).toMatchObject([{ number: 2, decks: [{ order: ['a'], slides: [{ html: '2' }] }] }]);
+  expect(current.sent).toEqual([{ number: 2, rows: { a: expect.stringContaining('<article>2</article>') } }]);
+});
+
+test('what changed since the brief was built is marked until it is built again', async () => {
+  const { project, drawn } = slowProject();
+  const session = await opened(project);
+  session.join(page().subscriber, 1);
+  const isMarked = async () => (await session.now()).page.rows[0]?.html.includes('data-changed');
+  expect(await isMarked()).toBe(false);
+  const done = session.changed(['x']);
+  drawn[0]?.(shown('2'));
+  await done;
+  expect(await isMarked()).toBe(true);
+  session.built();
+  expect(await isMarked()).toBe(false);
+});
+
+test('an exception leaves the slides as they were, says so on the page, and ends nothing', async () => {
+  const faults: unknown[] = [];
+  let isBroken = false;
+  const project = {
+    changed: () => undefined,
+    shown: async () => {
+      if (isBroken) throw new Error('lost');
+      return shown('1');
+    },
+  };
+  const session = await opened(project, (error) => void faults.push(error));
+  session.join(page().subscriber, 1);
+  isBroken = true;
+  await session.changed(['x']);
+  const broken = await session.now();
+  expect([slideOf(broken), faults.length]).toEqual(['1', 1]);
+  expect(broken.page.top).toContain('internal error while drawing briefs/a.yaml: lost');
+  isBroken = false;
+  await session.changed(['x']);
+  expect((await session.now()).page.top).toContain('Nothing to mend');
 });

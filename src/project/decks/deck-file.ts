@@ -3,7 +3,7 @@ import { DECK_RENDERERS, type DeckFormat } from '../../render/renderers.ts';
 import { currentFolder, fromHere } from '../from-here.ts';
 import type { Io, OutputFile } from '../io.ts';
 import type { BuiltDeck } from '../project.ts';
-import type { Workspace } from '../workspace.ts';
+import { OUT, type Workspace } from '../workspace.ts';
 import { RECORDS, recordText, sha256 } from '../written-record.ts';
 
 /** A deck and the path it will be written to. */
@@ -28,7 +28,7 @@ export interface DeckPlace {
 
 /** The folder for the decks, absolute. */
 export function outFolder(io: Io, { root }: Workspace, { out }: DeckPlace): string {
-  return out === undefined ? join(root, 'out') : resolve(currentFolder(io), out);
+  return out === undefined ? join(root, OUT) : resolve(currentFolder(io), out);
 }
 
 /** A deck to be written, with what its file's name is made from. */

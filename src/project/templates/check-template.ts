@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Template } from '../../model/template.ts';
-import type { OpenBuilder } from '../builder.ts';
 import type { Io } from '../io.ts';
+import type { OpenProject } from '../open-project.ts';
 import { SPECIMEN_OUTLINE, withSpecimens } from '../specimen-deck.ts';
 import type { Tell } from '../tell.ts';
 import type { Workspace } from '../workspace.ts';
@@ -14,7 +14,7 @@ export async function checkTemplate(
   io: Io,
   workspace: Workspace,
   template: Template,
-  open: OpenBuilder,
+  open: OpenProject,
   tell: Tell,
 ): Promise<readonly Diagnostic[]> {
   const pretended = withSpecimens(io, workspace, template, ['much']);

@@ -3,12 +3,12 @@ import { hasErrors, type Outcome } from '../../diagnostics/diagnostic.ts';
 import type { Language } from '../../model/language.ts';
 import type { Template } from '../../model/template.ts';
 import { FILLINGS } from '../../template/specimen/specimen-outline.ts';
-import type { OpenBuilder } from '../builder.ts';
 import { type Overwriting, outputFiles, placeDecks } from '../decks/place-decks.ts';
 import type { Io } from '../io.ts';
+import type { OpenProject } from '../open-project.ts';
 import { SPECIMEN_OUTLINE, withSpecimens } from '../specimen-deck.ts';
 import type { Tell } from '../tell.ts';
-import type { Workspace } from '../workspace.ts';
+import { OUT, type Workspace } from '../workspace.ts';
 import { templateName } from './template-name.ts';
 
 export interface GalleryDeck {
@@ -30,7 +30,7 @@ export async function writeGallery(
   workspace: Workspace,
   name: string,
   template: Template,
-  open: OpenBuilder,
+  open: OpenProject,
   overwriting: Overwriting,
   tell: Tell,
 ): Promise<Outcome<readonly GalleryDeck[]>> {
@@ -39,7 +39,7 @@ export async function writeGallery(
   const built = await builder.build(SPECIMEN_OUTLINE, 'pptx', tell);
   const errors = built.diagnostics.filter(({ severity }) => severity === 'error').map(({ span: _, ...found }) => found);
   if (hasErrors(errors)) return { value: [], diagnostics: errors };
-  const out = join(workspace.root, 'out', 'templates');
+  const out = join(workspace.root, OUT, 'templates');
   const named = built.value.decks.map((deck) => ({
     deck,
     format: 'pptx' as const,

@@ -1,3 +1,4 @@
+import { present } from '../../model/present.ts';
 import type { ShownBrief, ShownDeck, ShownFinding, ShownSlide } from '../../project/shown-brief.ts';
 
 /** A slide on the page: as it is, or as it last was, if what is written now can’t be shown. */
@@ -28,7 +29,8 @@ export function withLastGood(now: ShownBrief, before: SeenBrief | undefined): Se
   const asNow = now.decks.map(asSeen);
   if (before === undefined) return { ...now, decks: asNow };
   const isBroken = now.decks.length === 0 && now.findings.some(({ severity }) => severity === 'error');
-  if (isBroken) return { ...now, styles: before.styles, decks: before.decks.map(asLastGood) };
+  if (isBroken)
+    return { ...now, styles: before.styles, ...present({ size: before.size }), decks: before.decks.map(asLastGood) };
   const kept = new Set<ShownFinding>();
   const decks = asNow.map((deck): SeenDeck => {
     const old = before.decks.find(({ language }) => language === deck.language);

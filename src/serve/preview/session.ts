@@ -1,62 +1,135 @@
 import type { Project } from '../../project/project.ts';
-import type { ShownBrief } from '../../project/shown-brief.ts';
+import type { ShownBrief, ShownFinding } from '../../project/shown-brief.ts';
 import type { Subscriber } from '../event-stream.ts';
 import { newest } from '../newest.ts';
-import { changeBetween, EMPTY } from './change.ts';
 import { type SeenBrief, withLastGood } from './last-good.ts';
+import { changeBetween, EMPTY, type PageState, pageState } from './page/page-state.ts';
+import { sinceBuilt } from './since-built.ts';
 
 /** One brief that is looked at while it is written. */
 export interface Session {
-  /** What is seen now, with the number that tells it from what was seen before and after. */
-  readonly now: () => Numbered;
-  /** Draws anew what these files change. Paths are relative to the root. Settles when it is seen. */
+  /** What is seen now. */
+  readonly now: () => Promise<Numbered>;
+  /**
+   * Says that these files changed; what they change is drawn anew if someone looks, or else once somebody does. Paths are
+   * relative to the root. Settles when it is seen.
+   */
   readonly changed: (paths: readonly string[]) => Promise<void>;
+  /** Says that the brief was built: what changes from now on is marked. */
+  readonly built: () => void;
   /** @param known - the number of the state that the page shows; it is sent everything if that is too long ago */
   readonly join: (subscriber: Subscriber, known: number) => () => void;
+  readonly isWatched: () => boolean;
 }
 
+/** A state of a page, with the number that tells it from all others of this run. */
 export interface Numbered {
   readonly number: number;
-  readonly seen: SeenBrief;
+  readonly page: PageState;
 }
 
 /** A page that lost its connection for a moment still has one of the last states. */
 const REMEMBERED = 20;
 
-/** @param path - of the outline, relative to the root */
-export async function openSession(project: Pick<Project, 'shown' | 'changed'>, path: string): Promise<Session> {
-  const states: Numbered[] = [{ number: 1, seen: withLastGood(await project.shown(path), undefined) }];
-  const last = () => states.at(-1) ?? { number: 0, seen: EMPTY };
-  const pages = newest(last(), ({ seen: from }: Numbered, { number, seen: to }: Numbered) => {
-    const change = changeBetween(from, to);
-    return change && { number, ...change };
+const NOTHING: SeenBrief = { styles: '', decks: [], findings: [] };
+
+/**
+ * @param path - of the outline, relative to the root
+ * @param number - counts the states of all sessions
+ * @param fault - is told of an exception, which is a fault of ours; the page says so too, and goes on
+ */
+export async function openSession(
+  project: Pick<Project, 'shown' | 'changed'>,
+  path: string,
+  number: () => number,
+  fault: (error: unknown) => void,
+): Promise<Session> {
+  let seen = NOTHING;
+  let built: SeenBrief | undefined;
+  const states: Numbered[] = [];
+  const last = (): Numbered => states.at(-1) ?? { number: 0, page: EMPTY };
+  const pages = newest(last(), (from: Numbered, to: Numbered) => {
+    const change = changeBetween(from.page, to.page);
+    return change && { number: to.number, ...change };
   });
-  const show = (shown: ShownBrief) => {
-    const { number, seen } = last();
-    states.push({ number: number + 1, seen: withLastGood(shown, seen) });
+  const show = (): void => {
+    states.push({ number: number(), page: pageState(sinceBuilt(seen, built ?? seen), last().page) });
     if (states.length > REMEMBERED) states.shift();
     pages.set(last());
   };
+  const draw = async (): Promise<void> => {
+    const shown = await drawn(project, path, fault);
+    seen = withLastGood(shown, states.length === 0 ? undefined : seen);
+    if (built === undefined && seen.decks.length > 0) built = seen;
+    show();
+  };
   let waiting = new Set<string>();
   let running: Promise<void> | undefined;
-  const run = async () => {
-    while (waiting.size > 0) {
-      project.changed([...waiting]);
-      waiting = new Set();
-      show(await project.shown(path));
+  // What changes while something is drawn is drawn next, all at once.
+  const run = async (): Promise<void> => {
+    try {
+      while (waiting.size > 0) {
+        project.changed([...waiting]);
+        waiting = new Set();
+        await draw();
+      }
+    } finally {
+      running = undefined;
     }
   };
+  const caughtUp = async (): Promise<void> => {
+    if (waiting.size > 0) running ??= run();
+    await running;
+  };
+  let watching = 0;
+  await draw();
   return {
-    now: last,
-    changed: (paths) => {
-      for (const each of paths) waiting.add(each);
-      // What changes while something is drawn is drawn next, all at once.
-      running ??= run().finally(() => {
-        running = undefined;
-      });
-      return running;
+    now: async () => {
+      await caughtUp();
+      return last();
     },
-    join: (subscriber, known) =>
-      pages.join(subscriber, states.find(({ number }) => number === known) ?? { number: 0, seen: EMPTY }),
+    changed: async (paths) => {
+      for (const each of paths) waiting.add(each);
+      if (watching > 0) await caughtUp();
+    },
+    built: () => {
+      built = seen;
+      show();
+    },
+    join: (subscriber, known) => {
+      watching += 1;
+      const leave = pages.join(
+        subscriber,
+        states.find(({ number: each }) => each === known) ?? { number: 0, page: EMPTY },
+      );
+      void caughtUp();
+      return () => {
+        watching -= 1;
+        leave();
+      };
+    },
+    isWatched: () => watching > 0,
+  };
+}
+
+async function drawn(
+  project: Pick<Project, 'shown'>,
+  path: string,
+  fault: (error: unknown) => void,
+): Promise<ShownBrief> {
+  try {
+    return await project.shown(path);
+  } catch (error) {
+    fault(error);
+    return { styles: '', decks: [], findings: [internalError(path, error)] };
+  }
+}
+
+function internalError(path: string, error: unknown): ShownFinding {
+  return {
+    code: 'program/fault',
+    severity: 'error',
+    message: `internal error while drawing ${path}: ${error instanceof Error ? error.message : String(error)}`,
+    hint: 'please report it, with this brief; what is shown is as it last could be',
   };
 }

@@ -2,11 +2,11 @@ import { LANGUAGES, packOf } from '../../../language/languages.ts';
 import type { FactId } from '../../../model/fact.ts';
 import type { Branch, Description } from '../../../project/facts/describe-fact.ts';
 import type { KnownFact } from '../../../project/facts/known-fact.ts';
+import { useLines } from '../../../project/facts/use-lines.ts';
 import { answerFromFacts } from '../../answer-from-facts.ts';
 import { command } from '../../command.ts';
 import { ANSWERING, FACT_ID } from '../../shared-options.ts';
 import { unknownFact } from './unknown-fact.ts';
-import { useLines } from './use-lines.ts';
 
 /**
  * Shows everything known about a fact: its value in every language, the range of its true value,

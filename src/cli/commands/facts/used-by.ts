@@ -1,8 +1,8 @@
+import { useLines } from '../../../project/facts/use-lines.ts';
 import { answerFromFacts } from '../../answer-from-facts.ts';
 import { command } from '../../command.ts';
 import { ANSWERING, FACT_ID } from '../../shared-options.ts';
 import { unknownFact } from './unknown-fact.ts';
-import { useLines } from './use-lines.ts';
 
 export const factsUsedBy = command({
   name: 'facts used-by',

@@ -1,4 +1,4 @@
-import { briefName } from '../../../project/select-briefs.ts';
+import { briefName } from '../select-briefs.ts';
 
 interface ShownUse {
   readonly outline: string;

@@ -1,0 +1,75 @@
+import { NOTHING, printed } from '../answer.ts';
+import { command, type Printout, WrongUse } from '../command.ts';
+import { reportBug } from '../report-bug.ts';
+import { ANSWERING } from '../shared-options.ts';
+
+/** Shows briefs in a browser while they are written, until someone breaks off. */
+export const preview = command({
+  name: 'preview',
+  describe: 'See briefs in a browser while they are written',
+  takes: {
+    brief: { type: 'string', describe: 'A brief, by path or name (default: a page of all)', called: 'a brief' },
+  },
+  options: {
+    ...ANSWERING,
+    'no-open': { type: 'boolean', describe: 'Print the address and open no browser' },
+    editor: {
+      type: 'string',
+      describe: 'What opens the place of a finding: vscode, idea, vim (default: BRIEFDECK_EDITOR, VISUAL or EDITOR)',
+      requiresArg: true,
+    },
+  },
+  examples: [
+    ['$0 preview', 'all briefs of the workspace'],
+    ['$0 preview at-a-glance --editor vim', 'one brief, its findings leading into Vim'],
+  ],
+  run: async (given, around): Promise<Printout | WrongUse> => {
+    const { io, program, run } = around;
+    const { EDITOR_NAMES, editorOf, meantEditor } = await import('../../serve/editors.ts');
+    const { brief, editor = editorOf(io.env) } = given;
+    if (editor !== undefined && !EDITOR_NAMES.includes(editor)) {
+      const meant = meantEditor(editor);
+      const hint = meant === undefined ? `choose one of ${EDITOR_NAMES.join(', ')}` : `did you mean ${meant}?`;
+      return new WrongUse(`no editor is known as ${editor}`, hint);
+    }
+    const { findWorkspace } = await import('../../project/find-workspace.ts');
+    const { briefName, selectBriefs } = await import('../../project/select-briefs.ts');
+    const { value: workspace, diagnostics } = findWorkspace(io, given.root);
+    if (!workspace) return printed('preview', 2, { ...NOTHING, diagnostics }, [], given, around);
+    const selected = brief === undefined ? undefined : selectBriefs(io, workspace, [brief]);
+    const [path] = selected?.value ?? [];
+    if (selected !== undefined && path === undefined) {
+      return printed('preview', 2, { ...NOTHING, diagnostics: selected.diagnostics }, [], given, around);
+    }
+    const { startPreview } = await import('../../serve/preview/start-preview.ts');
+    const { beginBy } = await import('../asking/begin.ts');
+    const started = await startPreview({
+      io,
+      workspace,
+      open: (options) => program.open(io, workspace, options),
+      begin: beginBy(around, run, workspace),
+      editor,
+      fault: (error) => void reportBug(error, io),
+    });
+    const address =
+      path === undefined
+        ? started.address
+        : `${started.address}&${new URLSearchParams({ brief: briefName(path) }).toString()}`;
+    io.out(
+      given.format === 'json'
+        ? `${JSON.stringify({ schemaVersion: 1, command: 'preview', address })}\n`
+        : `${address}\n`,
+    );
+    if (!given['no-open']) await started.show(address);
+    await ended(program.interruption?.());
+    await started.close();
+    return { exit: 0, out: '', err: '' };
+  },
+});
+
+function ended(signal: AbortSignal | undefined): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal === undefined || signal.aborted) resolve();
+    else signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+}

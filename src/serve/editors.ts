@@ -1,0 +1,87 @@
+import { basename } from 'node:path';
+import { nearest } from '../diagnostics/nearest.ts';
+
+/** A place in a file. The path is absolute; line and column count from 1. */
+export interface FilePlace {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** How a place is opened: an address that the system hands to an editor, or a program with its arguments. */
+export type Opening =
+  | { readonly kind: 'address'; readonly address: string }
+  | { readonly kind: 'program'; readonly program: string; readonly args: readonly string[] };
+
+type Editor = (place: FilePlace) => Opening;
+
+/** VS Code and what is made from it take addresses, which start them wherever they are installed. */
+const ofAddress =
+  (scheme: string): Editor =>
+  ({ file, line, column }) => ({
+    kind: 'address',
+    address: `${scheme}://file${file.startsWith('/') ? '' : '/'}${encodeURI(file.replaceAll('\\', '/')).replace(/[?#]/g, encodeURIComponent)}:${line}:${column}`,
+  });
+
+const ofProgram =
+  (program: string, args: (place: FilePlace) => readonly string[]): Editor =>
+  (place) => ({ kind: 'program', program, args: args(place) });
+
+const jetBrains = (program: string): Editor =>
+  ofProgram(program, ({ file, line, column }) => ['--line', `${line}`, '--column', `${column}`, file]);
+
+const withPlace = (program: string): Editor =>
+  ofProgram(program, ({ file, line, column }) => [`${file}:${line}:${column}`]);
+
+/** Vim in a window of its own: a terminal has none to open it in. */
+const gvim = ofProgram('gvim', ({ file, line, column }) => [
+  '--remote-silent',
+  `+call cursor(${line},${column})`,
+  file,
+]);
+
+const EDITORS: ReadonlyMap<string, Editor> = new Map([
+  ['vscode', ofAddress('vscode')],
+  ['vscodium', ofAddress('vscodium')],
+  ['cursor', ofAddress('cursor')],
+  ['idea', jetBrains('idea')],
+  ['webstorm', jetBrains('webstorm')],
+  ['pycharm', jetBrains('pycharm')],
+  ['vim', gvim],
+  ['zed', withPlace('zed')],
+  ['sublime', withPlace('subl')],
+  ['notepad++', ofProgram('notepad++', ({ file, line, column }) => [`-n${line}`, `-c${column}`, file])],
+]);
+
+/** The names of the editors that are known. */
+export const EDITOR_NAMES: readonly string[] = [...EDITORS.keys()];
+
+/** Other names by which EDITOR and VISUAL call them. */
+const PROGRAMS: Readonly<Record<string, string>> = {
+  code: 'vscode',
+  codium: 'vscodium',
+  gvim: 'vim',
+  nvim: 'vim',
+  vi: 'vim',
+  subl: 'sublime',
+};
+
+/** The editor of whoever is at work: by BRIEFDECK_EDITOR, else by VISUAL or EDITOR, else by the terminal; undefined if none is known. */
+export function editorOf(env: Readonly<Record<string, string | undefined>>): string | undefined {
+  const named = [env['BRIEFDECK_EDITOR'], env['VISUAL'], env['EDITOR']].map((command) => {
+    const program = basename(command?.trim().split(/\s+/)[0] ?? '').replace(/\.(?:exe|cmd)$/i, '');
+    const name = PROGRAMS[program] ?? program;
+    return EDITORS.has(name) ? name : undefined;
+  });
+  return named.find((name) => name !== undefined) ?? (env['TERM_PROGRAM'] === 'vscode' ? 'vscode' : undefined);
+}
+
+/** The name that was probably meant. */
+export function meantEditor(name: string): string | undefined {
+  return PROGRAMS[name] ?? nearest(name, EDITOR_NAMES);
+}
+
+/** @param editor - one of `EDITOR_NAMES` */
+export function openingIn(editor: string, place: FilePlace): Opening | undefined {
+  return EDITORS.get(editor)?.(place);
+}

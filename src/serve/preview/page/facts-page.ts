@@ -1,0 +1,35 @@
+import { LANGUAGES, packOf } from '../../../language/languages.ts';
+import type { ListedFact } from '../../../project/facts/list-facts.ts';
+import { documentHtml } from './document.ts';
+import { attribute, words } from './words.ts';
+
+/** The facts of a dossier, to look through; a click shows where one is from. */
+export function factsPage(dossier: string, facts: readonly ListedFact[]): string {
+  const heads = ['ID', ...LANGUAGES.map((language) => packOf(language).name), 'Period', 'Sources', 'State'];
+  return documentHtml({
+    title: `Facts of ${dossier}`,
+    body: `<header class="bar"><nav aria-label="Briefs"><a href="/">Briefs</a></nav></header>
+<main class="home">
+<h1>${words(`Facts of ${dossier}`)}</h1>
+<p><label>Find <input id="find" type="search" autocomplete="off"></label></p>
+<table><thead><tr>${heads.map((head) => `<th>${words(head)}</th>`).join('')}</tr></thead>
+<tbody>${facts.map(factRow).join('\n')}</tbody></table>
+</main>`,
+  });
+}
+
+function factRow({ id, label, value, period, sources, state }: ListedFact): string {
+  const cells = LANGUAGES.map((language) => {
+    const parts = [label[language] ?? '', value[language]].filter((part) => part !== '');
+    return words(parts.join(packOf(language).typography.colon));
+  });
+  const button = `<button type="button" class="opens" data-fact="${attribute(id)}">${words(id)}</button>`;
+  const all = [
+    `<span class="place">${button}</span>`,
+    ...cells,
+    words(period),
+    words(sources.join(', ')),
+    words(state),
+  ];
+  return `<tr>${all.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+}

@@ -1,0 +1,68 @@
+import type { Language } from '../../../model/language.ts';
+import type { ShownFinding } from '../../../project/shown-brief.ts';
+import type { ComparedBrief } from '../since-built.ts';
+import { findingsHtml } from './finding.ts';
+import type { PageChange } from './page-change.ts';
+import { type Row, rowsOf } from './row.ts';
+
+/** What a page shows of a brief, as the texts that it is made of. */
+export interface PageState {
+  readonly title: string;
+  readonly languages: readonly Language[];
+  /** The rules that the slides are drawn by, in frames as wide as the page has room for. */
+  readonly styles: string;
+  /** How much there is to mend, and what belongs to no slide. */
+  readonly top: string;
+  readonly rows: readonly Row[];
+}
+
+/** A page that shows nothing yet. */
+export const EMPTY: PageState = { title: '', languages: [], styles: '', top: '', rows: [] };
+
+/** @param before - what was shown last */
+export function pageState(brief: ComparedBrief, before: PageState): PageState {
+  const { decks, styles, size, findings } = brief;
+  const all = [...findings, ...decks.flatMap(({ slides }) => slides.flatMap((slide) => slide.findings))];
+  return {
+    title: decks[0]?.title ?? '',
+    languages: decks.map(({ language }) => language),
+    styles: size === undefined ? styles : `${framing(size)}\n${styles}`,
+    top: `<p class="tally" role="status">${tally(all)}</p>${findingsHtml(findings)}`,
+    rows: rowsOf(brief, before.rows),
+  };
+}
+
+/** Undefined if both show the same. */
+export function changeBetween(from: PageState, to: PageState): PageChange | undefined {
+  const known = new Map(from.rows.map((row) => [row.id, row]));
+  const rows = Object.fromEntries(
+    to.rows.flatMap((row) => {
+      const old = known.get(row.id);
+      return old === row || old?.html === row.html ? [] : [[row.id, row.html]];
+    }),
+  );
+  const order = to.rows.map(({ id }) => id);
+  const isOrdered = order.length === from.rows.length && from.rows.every(({ id }, index) => id === order[index]);
+  const change: PageChange = {
+    ...(from.title !== to.title && { title: to.title }),
+    ...(from.languages.join() !== to.languages.join() && { languages: to.languages }),
+    ...(from.styles !== to.styles && { styles: to.styles }),
+    ...(from.top !== to.top && { top: to.top }),
+    ...(!isOrdered && { order }),
+    rows,
+  };
+  return Object.keys(change).length === 1 && Object.keys(rows).length === 0 ? undefined : change;
+}
+
+/** The tangent of an arc tangent turns one length over another into a number, which CSS can’t divide. */
+function framing({ width, height }: { readonly width: number; readonly height: number }): string {
+  return `.frame{aspect-ratio:${width}/${height}}.frame>.slide{scale:tan(atan2(100cqi,${width}pt))}`;
+}
+
+function tally(findings: readonly ShownFinding[]): string {
+  const counts = (['error', 'warning'] as const).flatMap((severity) => {
+    const count = findings.filter((finding) => finding.severity === severity).length;
+    return count === 0 ? [] : [`${count} ${severity}${count === 1 ? '' : 's'}`];
+  });
+  return counts.length === 0 ? 'Nothing to mend' : counts.join(', ');
+}

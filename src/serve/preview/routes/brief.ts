@@ -1,0 +1,29 @@
+import { templateNames } from '../../../project/workspace-files.ts';
+import { type Answer, plain } from '../../answer.ts';
+import { briefPage } from '../page/brief-page.ts';
+import { outlineNamed, type Preview } from '../preview.ts';
+import type { Looked } from '../sessions.ts';
+
+/** The page of a brief, all its slides on it. */
+export async function briefAnswer(preview: Preview, query: URLSearchParams): Promise<Answer> {
+  const looked = lookedAt(preview, query);
+  if (looked === undefined) return plain(404, 'there is no such brief, or no such template');
+  const { io, workspace, sessions } = preview;
+  const state = await (await sessions.of(looked)).now();
+  const body = briefPage(state, {
+    brief: query.get('brief') ?? '',
+    templates: templateNames(io, workspace).value,
+    template: looked.template,
+  });
+  return { status: 200, type: 'html', body };
+}
+
+/** The brief and the look that an address names; undefined if there is none such. */
+export function lookedAt(preview: Preview, query: URLSearchParams): Looked | undefined {
+  const path = outlineNamed(preview, query.get('brief'));
+  const template = query.get('template') ?? undefined;
+  if (path === undefined) return undefined;
+  if (template !== undefined && !templateNames(preview.io, preview.workspace).value.includes(template))
+    return undefined;
+  return { path, template };
+}

@@ -1,0 +1,49 @@
+import { join } from 'node:path';
+import { dirname } from 'node:path/posix';
+import { inAnyLanguage } from '../../../language/languages.ts';
+import { dossierOf } from '../../../project/facts/dossiers.ts';
+import { knownFacts } from '../../../project/facts/known-fact.ts';
+import { briefName } from '../../../project/select-briefs.ts';
+import { OUT } from '../../../project/workspace.ts';
+import { listOutlines } from '../../../project/workspace-files.ts';
+import type { Answer } from '../../answer.ts';
+import { type HomeBrief, homePage } from '../page/home-page.ts';
+import type { Preview } from '../preview.ts';
+
+/** All there is in the workspace, and what can be begun. */
+export function homeAnswer(preview: Preview): Answer {
+  const { io, workspace, facts } = preview;
+  const known = knownFacts(facts());
+  const folders = [...new Set(known.map(({ view }) => view.folder))];
+  const body = homePage({
+    root: workspace.root,
+    briefs: listOutlines(io, workspace).value.map((path) => homeBrief(preview, path)),
+    dossiers: folders.map((folder) => ({
+      name: dossierOf(folder),
+      facts: known.filter(({ view }) => view.folder === folder).length,
+    })),
+  });
+  return { status: 200, type: 'html', body };
+}
+
+function homeBrief(preview: Preview, path: string): HomeBrief {
+  const name = briefName(path);
+  const outline = preview.project.outline(path).value;
+  return {
+    name,
+    title: inAnyLanguage(outline?.title)[0]?.value ?? '',
+    languages: outline?.languages ?? [],
+    decks: decksOf(preview, name),
+  };
+}
+
+/** The decks in out/ that are named after a brief, from the root. */
+function decksOf({ io, workspace }: Preview, name: string): readonly string[] {
+  const [base = ''] = name.split('/').slice(-1);
+  const folder = dirname(`${OUT}/${name}`);
+  const entries = io.list(join(workspace.root, folder));
+  if (entries.kind !== 'there') return [];
+  return entries.value
+    .filter((entry) => entry.kind === 'file' && entry.name.startsWith(`${base}.`) && entry.name.endsWith('.pptx'))
+    .map((entry) => `${folder}/${entry.name}`);
+}

@@ -1,0 +1,13 @@
+import { type Answer, plain } from '../../answer.ts';
+import { newKind } from '../beginning.ts';
+import { beginningHtml } from '../page/question-form.ts';
+import type { Preview } from '../preview.ts';
+
+/** Asks what is still to be said before something new can be made, or makes it. */
+export async function newAnswer({ begin }: Preview, fields: URLSearchParams): Promise<Answer> {
+  const { kind: named = '', ...answers } = Object.fromEntries(fields);
+  const kind = newKind(named);
+  if (kind === undefined) return plain(404, 'nothing of this kind can be begun');
+  const body = beginningHtml(kind, answers, await begin(kind, answers));
+  return { status: 200, type: 'html', body };
+}
