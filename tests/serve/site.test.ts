@@ -164,11 +164,12 @@ test('a brief is built from its page, and one that was edited is asked about', a
 
 test('what is begun is asked for with the answers so far, and words from outside are words', async () => {
   const { post } = opened();
-  const form = await post('/new', { kind: 'fact', dossier: '"><script>' });
+  const form = await post('/new/fact', { dossier: '"><script>', kind: 'money' });
   expect(form?.body).toContain('Its &lt;name&gt;?');
   expect(form?.body).not.toContain('<script>');
   expect(form?.body).toContain('name="dossier"');
-  expect((await post('/new', { kind: 'workspace' }))?.status).toBe(404);
+  expect(form?.body).toContain('name="kind" value="money"');
+  expect((await post('/new/workspace', {}))?.status).toBe(404);
 });
 
 test('the facts of a dossier are a page', async () => {

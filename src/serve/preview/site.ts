@@ -11,6 +11,8 @@ import { homeAnswer } from './routes/home.ts';
 import { newAnswer } from './routes/new.ts';
 import { openAnswer, showDeckAnswer } from './routes/open.ts';
 
+const NEW = '/new/';
+
 /** The pages of a preview, by their addresses. */
 export function previewSite(preview: Preview, fault: (error: unknown) => void): Site {
   return {
@@ -32,6 +34,8 @@ export function previewSite(preview: Preview, fault: (error: unknown) => void): 
     },
     post: async (path, body) => {
       const fields = new URLSearchParams(body);
+      // Its answers may have any name.
+      if (path.startsWith(NEW)) return newAnswer(preview, path.slice(NEW.length), fields);
       switch (path) {
         case '/open':
           return openAnswer(preview, fields);
@@ -39,8 +43,6 @@ export function previewSite(preview: Preview, fault: (error: unknown) => void): 
           return showDeckAnswer(preview, fields);
         case '/build':
           return buildAnswer(preview, fields);
-        case '/new':
-          return newAnswer(preview, fields);
         default:
           return undefined;
       }

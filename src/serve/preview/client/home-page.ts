@@ -21,6 +21,6 @@ export function homePage(page: Document, card: Cards): void {
 
 /** Asks what is still to be said before something can be begun. */
 async function ask(kind: string, answers: Readonly<Record<string, string>>, card: Cards): Promise<void> {
-  const response = await post('/new', { ...answers, kind });
+  const response = await post(`/new/${kind}`, answers);
   card.show(response === undefined ? '<p>It could not be begun.</p>' : await response.text());
 }
