@@ -7,6 +7,8 @@ export interface ZipPart {
   readonly name: string;
   readonly content: string | Uint8Array;
   readonly store?: boolean;
+  /** Whether a system like Unix may run it once it is unpacked. */
+  readonly executable?: boolean;
 }
 
 /** The date of every entry, from 1980 to 2107: the range of the format's DOS date. */
@@ -22,9 +24,13 @@ interface Entry {
   readonly data: Uint8Array;
   readonly size: number;
   readonly crc: number;
+  readonly executable: boolean;
 }
 
 const VERSION = 20;
+/** “Made by” Unix, and in the external attributes a plain file that everyone may read and run, its owner write. */
+const MADE_BY_UNIX = 3 << 8;
+const EXECUTABLE = 0o100755 * 0x10000;
 const UTF8_NAME = 0x0800;
 const LOCAL_SIZE = 30;
 const CENTRAL_SIZE = 46;
@@ -64,10 +70,15 @@ export function zip(parts: readonly ZipPart[], date: ZipDate, memory: Memory = N
 function toEntry(part: ZipPart, memory: Memory): Entry {
   const content = typeof part.content === 'string' ? Buffer.from(part.content, 'utf8') : part.content;
   const key = memory === NO_MEMORY ? [] : [contentDigest(content, memory), part.store === true];
-  return { name: Buffer.from(part.name, 'utf8'), ...memory.keep('compress', key, () => compress(content, part.store)) };
+  const { name, executable = false } = part;
+  return {
+    name: Buffer.from(name, 'utf8'),
+    executable,
+    ...memory.keep('compress', key, () => compress(content, part.store)),
+  };
 }
 
-function compress(content: Uint8Array, store: boolean | undefined): Omit<Entry, 'name'> {
+function compress(content: Uint8Array, store: boolean | undefined): Omit<Entry, 'name' | 'executable'> {
   const deflated = store ? undefined : deflate(content);
   const shorter = deflated !== undefined && deflated.length < content.length;
   return {
@@ -114,8 +125,9 @@ function writeLocal(bytes: Buffer, at: number, entry: Entry, dosDate: number): n
 
 function writeCentral(bytes: Buffer, at: number, entry: Entry, dosDate: number, offset: number): number {
   bytes.writeUInt32LE(0x02014b50, at);
-  bytes.writeUInt16LE(VERSION, at + 4);
+  bytes.writeUInt16LE(VERSION | (entry.executable ? MADE_BY_UNIX : 0), at + 4);
   writeShared(bytes, at + 6, entry, dosDate);
+  bytes.writeUInt32LE(entry.executable ? EXECUTABLE : 0, at + 38);
   bytes.writeUInt32LE(offset, at + 42);
   bytes.set(entry.name, at + CENTRAL_SIZE);
   return at + CENTRAL_SIZE + entry.name.length;

@@ -27,6 +27,22 @@ describe('zip', () => {
     expect(bytes.readUInt16LE(12)).toBe(((2023 - 1980) << 9) | (12 << 5) | 31);
   });
 
+  it('lets Unix run what is to be run, and says nothing of the rest', () => {
+    const bytes = Buffer.from(
+      zip(
+        [
+          { name: 'a', content: 'x' },
+          { name: 'b', content: 'y', executable: true },
+        ],
+        DATE,
+      ),
+    );
+    const first = bytes.indexOf('PK\x01\x02', 0, 'latin1');
+    const second = bytes.indexOf('PK\x01\x02', first + 1, 'latin1');
+    expect([bytes.readUInt16LE(first + 4), bytes.readUInt32LE(first + 38)]).toEqual([20, 0]);
+    expect([bytes.readUInt16LE(second + 4), bytes.readUInt32LE(second + 38)]).toEqual([0x314, 0o100755 * 0x10000]);
+  });
+
   it('deflates what gains by it, and stores what does not or is asked to be', () => {
     const long = 'a'.repeat(1000);
     const method = (content: string, store = false) =>
