@@ -1,4 +1,4 @@
 import { defineConfig } from 'vitest/config';
 
-/** Tests that need LibreOffice, Chromium or ssh-keygen: `npm run proof`. */
+/** Tests that need LibreOffice, Chromium, ssh-keygen or Wine: `npm run proof`. */
 export default defineConfig({ test: { include: ['tests/**/*.proof.ts'], testTimeout: 60_000 } });

@@ -1,11 +1,12 @@
 // Bundles the program and what it needs into dist/briefdeck.cjs, which bin/briefdeck.js runs, and
-// writes V8's compiled code beside it; and the script of the preview's pages into dist/client.js.
+// writes V8's compiled code beside it; the script of the preview's pages into dist/client.js; and what of
+// these is handed on into dist/contents.json.
 //
 //   node scripts/bundle.mjs [folder]     default: dist
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { build } from 'esbuild';
 
 const PROJECT = resolve(import.meta.dirname, '..');
@@ -13,7 +14,7 @@ const folder = resolve(process.argv[2] ?? join(PROJECT, 'dist'));
 /** Placeholder for the bundle's digest, so that its lines stay where the source map has them. */
 const NO_ID = '0'.repeat(64);
 
-const { outputFiles } = await build({
+const { outputFiles, metafile } = await build({
   absWorkingDir: PROJECT,
   entryPoints: { briefdeck: 'src/cli/start.ts' },
   outdir: folder,
@@ -32,6 +33,7 @@ const { outputFiles } = await build({
   supported: { 'dynamic-import': false },
   minify: !process.env.READABLE,
   sourcemap: 'linked',
+  metafile: true,
   plugins: [standIns()],
   logLevel: 'warning',
 });
@@ -44,15 +46,22 @@ const client = await build({
   platform: 'browser',
   target: ['chrome111', 'firefox118', 'safari16.4'],
   format: 'iife',
+  metafile: true,
   minify: !process.env.READABLE,
   logLevel: 'warning',
 });
 // Only now, so that a failed build leaves the last bundle intact.
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
-for (const { path, text } of [...outputFiles, ...client.outputFiles]) {
+const written = [...outputFiles, ...client.outputFiles];
+for (const { path, text } of written) {
   writeFileSync(path, path.endsWith('.cjs') ? named(ascii(text)) : text);
 }
+// For those who hand it on: what of it runs, and what it was made from, by which its licences are known.
+const files = written.map(({ path }) => basename(path)).filter((name) => !name.endsWith('.map'));
+const outputs = [metafile, client.metafile].flatMap((meta) => Object.values(meta.outputs));
+const sources = outputs.flatMap(({ inputs }) => Object.keys(inputs));
+writeFileSync(join(folder, 'contents.json'), JSON.stringify({ files, sources }));
 const kept = spawnSync(process.execPath, [join(import.meta.dirname, 'keep-compiled-code.mjs'), folder], {
   stdio: 'inherit',
 });

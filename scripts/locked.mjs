@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 
 /**
  * @typedef {object} LockedPackage
+ * @property {string} at Where it is installed: `node_modules/yaml`.
  * @property {string} name
  * @property {string} version
  * @property {string} [integrity]
@@ -21,6 +22,6 @@ export function lockedPackages() {
   const { packages } = JSON.parse(readFileSync(path, 'utf8'));
   return Object.entries(packages)
     .filter(([at]) => at !== '')
-    .map(([at, rest]) => ({ ...rest, name: at.slice(at.lastIndexOf('node_modules/') + 'node_modules/'.length) }))
+    .map(([at, rest]) => ({ ...rest, at, name: at.slice(at.lastIndexOf('node_modules/') + 'node_modules/'.length) }))
     .sort((one, other) => (one.name < other.name ? -1 : one.name > other.name ? 1 : 0));
 }
