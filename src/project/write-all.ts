@@ -1,6 +1,7 @@
 import * as fs from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { type Diagnostic, diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
+import { isHeld } from './held-file.ts';
 import type { OutputFile } from './io.ts';
 import { inPlainWords, isSystemError, unlessRefused } from './system-error.ts';
 import { removeAbandoned, temporaryBeside, thisWriter, type Writer } from './temporary-files.ts';
@@ -80,8 +81,11 @@ function stage(system: FileSystem, target: string, bytes: Uint8Array, progress: 
   makeFolder(system, folder, progress);
   const old = system.statSync(target, { throwIfNoEntry: false });
   if (old?.isDirectory()) throw Object.assign(new Error('is a folder'), { code: 'EISDIR' });
-  // A rename would replace a write-protected file without asking.
-  if (old) system.accessSync(target, fs.constants.W_OK);
+  if (old) {
+    // A rename would replace a write-protected file without asking.
+    system.accessSync(target, fs.constants.W_OK);
+    if (isHeld(target, system)) throw Object.assign(new Error('is held'), { code: 'EBUSY' });
+  }
   const temporary = temporaryBeside(target, progress.writer);
   const descriptor = system.openSync(temporary, 'wx');
   progress.leftovers.add(temporary);

@@ -189,6 +189,8 @@ describe.skipIf(!HAS_WINE)('the folder for Windows, under Wine', () => {
     const held = build(out);
     expect(held.status).toBe(1);
     expect(held.stderr).toContain('at-a-glance.en.pptx is open in another program');
+    const forced = build(out, '--replace');
+    expect([forced.status, forced.stderr]).toEqual([1, expect.stringContaining('it is open in another program')]);
     expect(filesIn(out)).toEqual(before);
     expect(build(out, '--beside').status).toBe(0);
     expect(readFileSync(deck, 'utf8')).toBe('the deck before');

@@ -183,7 +183,7 @@ describe('when a step fails, everything is as it was before', () => {
     ['fsyncSync', 'EIO', 2],
     ['accessSync', 'EACCES', 2],
     ['chmodSync', 'EPERM', 1],
-    ['renameSync', 'EBUSY', 1],
+    ['renameSync', 'EBUSY', 3],
   ])('%s with %s at call %i', (call, code, from) => {
     for (const [name, text] of Object.entries(before)) fs.writeFileSync(at(name), text);
     const outcome = writeAll(files(), folder, failing(call, code, from));
@@ -192,25 +192,42 @@ describe('when a step fails, everything is as it was before', () => {
     expect(onDisk()).toEqual(before);
   });
 
-  test.each([2, 3])('a rename that fails once, at call %i', (failedCall) => {
-    for (const [name, text] of Object.entries(before)) fs.writeFileSync(at(name), text);
-    let call = 0;
-    const system: FileSystem = {
-      ...fs,
-      renameSync: (from, to) => {
-        call += 1;
-        if (call === failedCall) throw Object.assign(new Error('EBUSY'), { code: 'EBUSY' });
-        fs.renameSync(from, to);
-      },
-    };
-    expect(writeAll(files(), folder, system).value).toBe(false);
-    expect(onDisk()).toEqual(before);
-  });
+  test.each([4, 5])(
+    'a rename that fails once, at call %i, after those that ask whether a file is held',
+    (failedCall) => {
+      for (const [name, text] of Object.entries(before)) fs.writeFileSync(at(name), text);
+      let call = 0;
+      const system: FileSystem = {
+        ...fs,
+        renameSync: (from, to) => {
+          call += 1;
+          if (call === failedCall) throw Object.assign(new Error('EBUSY'), { code: 'EBUSY' });
+          fs.renameSync(from, to);
+        },
+      };
+      expect(writeAll(files(), folder, system).value).toBe(false);
+      expect(onDisk()).toEqual(before);
+    },
+  );
+});
+
+test('a file that another program holds is told as open, and nothing lies beside it', () => {
+  fs.writeFileSync(at('held.pptx'), 'old');
+  const system = failing('renameSync', 'EPERM');
+  const { diagnostics } = writeAll([file('held.pptx', 'new'), file('other.pptx', 'new')], folder, system);
+  expect(diagnostics).toMatchObject([
+    {
+      code: 'output/cannot-write',
+      message: expect.stringContaining('held.pptx can’t be written: it is open in another program'),
+      hint: 'close it and build again',
+    },
+  ]);
+  expect(onDisk()).toEqual({ 'held.pptx': 'old' });
 });
 
 test('a deck that can’t be put back is kept under another name, which is told', () => {
   fs.writeFileSync(at('a.pptx'), 'old');
-  const outcome = writeAll([file('b.pptx', 'new'), file('a.pptx', 'new')], folder, failing('renameSync', 'EIO', 2));
+  const outcome = writeAll([file('b.pptx', 'new'), file('a.pptx', 'new')], folder, failing('renameSync', 'EIO', 3));
   expect(outcome.diagnostics).toHaveLength(2);
   const kept = /kept as (.+)$/.exec(outcome.diagnostics[1]?.hint ?? '')?.[1];
   expect(fs.readFileSync(kept ?? '', 'utf8')).toBe('old');
