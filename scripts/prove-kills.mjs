@@ -1,10 +1,11 @@
-// Proves that a build may be killed at any moment: builds one brief with words that alternate, kills it without warning,
-// half of the times at random and half as soon as it writes, and builds again.
+// Proves that a build may be killed at any moment: builds one brief with words that alternate, kills it without warning or
+// breaks it off as Ctrl-C does, half of the times at random and half as soon as it writes, and builds again.
 //
 //   node scripts/prove-kills.mjs [times] [seed]
 //
 // After each kill every deck and check sheet must be whole, that of the one words or of the other. The build after it
-// must refuse nothing, write all files as they are without a kill, and leave no temporary file. Exits with 1 otherwise.
+// must refuse nothing, write all files as they are without a kill, and leave no temporary file. One that was broken off
+// leaves all files old or all new, and no temporary file. Exits with 1 otherwise.
 import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -17,7 +18,7 @@ const folder = mkdtempSync(join(tmpdir(), 'briefdeck-kills-'));
 const workspace = join(folder, 'workspace');
 const out = join(workspace, 'out');
 const WORDS = ['first', 'second'];
-const counts = { killed: 0, 'killed while it wrote': 0, finished: 0, 'old and new side by side': 0 };
+const counts = { killed: 0, 'broken off': 0, 'killed while it wrote': 0, finished: 0, 'old and new side by side': 0 };
 const faults = [];
 
 try {
@@ -42,8 +43,9 @@ process.exitCode = faults.length === 0 ? 0 : 1;
 async function trial(count, built, usual) {
   const words = WORDS[count % 2];
   writeBrief(words);
-  const { isKilled, isWriting } = await killedBuild(count % 4 < 2 ? 'at random' : 'as it writes', usual);
-  counts[isKilled ? 'killed' : 'finished'] += 1;
+  const signal = count % 8 < 4 ? 'SIGKILL' : 'SIGINT';
+  const { isKilled, isWriting } = await killedBuild(count % 4 < 2 ? 'at random' : 'as it writes', usual, signal);
+  counts[!isKilled ? 'finished' : signal === 'SIGKILL' ? 'killed' : 'broken off'] += 1;
   if (isKilled && isWriting) counts['killed while it wrote'] += 1;
   const states = new Set();
   for (const [name, text] of shown(out)) {
@@ -52,6 +54,8 @@ async function trial(count, built, usual) {
     if (state === undefined) faults.push(`${count}: ${name} is torn, or nobody knows it`);
   }
   if (states.size > 1) counts['old and new side by side'] += 1;
+  if (signal === 'SIGINT' && states.size > 1) faults.push(`${count}: old and new side by side, though broken off`);
+  if (signal === 'SIGINT' && isWriting) faults.push(`${count}: a temporary file is left, though broken off`);
   const next = WORDS[(count + Math.floor(random() * 2)) % 2];
   const found = builtWith(next, count);
   for (const [name, text] of built.get(next))
@@ -60,10 +64,10 @@ async function trial(count, built, usual) {
 }
 
 /** Starts a build and kills it, unless it ends before. */
-function killedBuild(when, usual) {
+function killedBuild(when, usual, signal) {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, program(), { cwd: workspace, stdio: 'ignore' });
-    const kill = () => child.kill('SIGKILL');
+    const kill = () => child.kill(signal);
     let watching;
     if (when === 'at random') setTimeout(kill, random() * usual * 1.2);
     else {
@@ -74,9 +78,9 @@ function killedBuild(when, usual) {
       };
       look();
     }
-    child.on('exit', (_, signal) => {
+    child.on('exit', (_, by) => {
       clearTimeout(watching);
-      resolve({ isKilled: signal !== null, isWriting: isWriting() });
+      resolve({ isKilled: by !== null, isWriting: isWriting() });
     });
   });
 }
