@@ -7,7 +7,7 @@ import type { Memory } from '../model/memory.ts';
 import { deckSlideId, type Scene } from '../model/scene.ts';
 import { notesHtml } from '../render/html/notes.ts';
 import { slideHtml } from '../render/html/slide.ts';
-import { stylesheet } from '../render/html/stylesheet.ts';
+import { drawnOtherwise, stylesheet } from '../render/html/stylesheet.ts';
 import type { LaidOutDeck } from './lay-out-brief.ts';
 
 /** A brief as it is seen while it is written: its slides in each language, and beside each what was found on it. */
@@ -16,6 +16,8 @@ export interface ShownBrief {
   readonly styles: string;
   /** Of every slide, in points. Undefined if there is no deck. */
   readonly size?: { readonly width: number; readonly height: number };
+  /** What these slides show otherwise than PowerPoint does, as clauses. */
+  readonly otherwise: readonly string[];
   readonly decks: readonly ShownDeck[];
   /** What belongs to no slide that is shown. */
   readonly findings: readonly ShownFinding[];
@@ -80,6 +82,7 @@ export function shownBrief(
     ...(first !== undefined && {
       size: { width: first.scene.template.grid.width, height: first.scene.template.grid.height },
     }),
+    otherwise: first === undefined ? [] : drawnOtherwise(first.scene.template, memory),
     decks: shown,
     findings: found.filter((each) => !placed.has(each)).map(shownFinding),
   };

@@ -32,6 +32,7 @@ const brief: fc.Arbitrary<ComparedBrief> = fc
     styles,
     findings,
     size: { width: 960, height: 540 },
+    otherwise: [],
     decks: decks.map((deck) => ({ ...deck, slides: deck.slides.map((slide) => ({ ...slide, of: slide.id })) })),
   }));
 
@@ -86,7 +87,7 @@ function briefOf(en: readonly string[], fr: readonly string[]): ComparedBrief {
       isChanged: false,
     })),
   });
-  return { styles: '', findings: [], decks: [deck('en', en), deck('fr', fr)] };
+  return { styles: '', otherwise: [], findings: [], decks: [deck('en', en), deck('fr', fr)] };
 }
 
 test('one changed slide is the only row that is sent', () => {
@@ -112,6 +113,11 @@ test('a finding of all languages stands once in a row, below the first', () => {
   }));
   const { rows } = pageState({ ...both, decks }, EMPTY);
   expect(rows[0]?.html.split('x/y').length).toBe(1 + 2);
+});
+
+test('what is drawn otherwise than by PowerPoint is told', () => {
+  const { top } = pageState({ ...briefOf([], []), otherwise: ['logo.emf is a plain plate'] }, EMPTY);
+  expect(top).toContain('<li>logo.emf is a plain plate</li>');
 });
 
 test('words from outside are words on the page', () => {

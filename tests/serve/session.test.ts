@@ -5,7 +5,7 @@ import { type Numbered, openSession } from '../../src/serve/preview/session.ts';
 
 function shown(html: string): ShownBrief {
   const slide = { id: 'a', of: 'a', html: `<article>${html}</article>`, notes: '', findings: [] };
-  return { styles: '', decks: [{ language: 'en', title: 'T', slides: [slide] }], findings: [] };
+  return { styles: '', otherwise: [], decks: [{ language: 'en', title: 'T', slides: [slide] }], findings: [] };
 }
 
 /** A project whose brief is drawn when it is told to be. */

@@ -31,7 +31,7 @@ export interface Numbered {
 /** A page that lost its connection for a moment still has one of the last states. */
 const REMEMBERED = 20;
 
-const NOTHING: SeenBrief = { styles: '', decks: [], findings: [] };
+const NOTHING: SeenBrief = { styles: '', otherwise: [], decks: [], findings: [] };
 
 /**
  * @param path - of the outline, relative to the root
@@ -121,7 +121,7 @@ async function drawn(
     return await project.shown(path);
   } catch (error) {
     fault(error);
-    return { styles: '', decks: [], findings: [internalError(path, error)] };
+    return { styles: '', otherwise: [], decks: [], findings: [internalError(path, error)] };
   }
 }
 

@@ -4,6 +4,7 @@ import type { ComparedBrief } from '../since-built.ts';
 import { findingsHtml } from './finding.ts';
 import type { PageChange } from './page-change.ts';
 import { type Row, rowsOf } from './row.ts';
+import { words } from './words.ts';
 
 /** What a page shows of a brief, as the texts that it is made of. */
 export interface PageState {
@@ -21,13 +22,13 @@ export const EMPTY: PageState = { title: '', languages: [], styles: '', top: '',
 
 /** @param before - what was shown last */
 export function pageState(brief: ComparedBrief, before: PageState): PageState {
-  const { decks, styles, size, findings } = brief;
+  const { decks, styles, size, findings, otherwise } = brief;
   const all = [...findings, ...decks.flatMap(({ slides }) => slides.flatMap((slide) => slide.findings))];
   return {
     title: decks[0]?.title ?? '',
     languages: decks.map(({ language }) => language),
     styles: size === undefined ? styles : `${framing(size)}\n${styles}`,
-    top: `<p class="tally" role="status">${tally(all)}</p>${findingsHtml(findings)}`,
+    top: `<p class="tally" role="status">${tally(all)}</p>${findingsHtml(findings)}${otherwiseHtml(otherwise)}`,
     rows: rowsOf(brief, before.rows),
   };
 }
@@ -57,6 +58,13 @@ export function changeBetween(from: PageState, to: PageState): PageChange | unde
 /** The tangent of an arc tangent turns one length over another into a number, which CSS can’t divide. */
 function framing({ width, height }: { readonly width: number; readonly height: number }): string {
   return `.frame{aspect-ratio:${width}/${height}}.frame>.slide{scale:tan(atan2(100cqi,${width}pt))}`;
+}
+
+/** What nobody should judge the look of the slides by. */
+function otherwiseHtml(clauses: readonly string[]): string {
+  if (clauses.length === 0) return '';
+  const items = clauses.map((clause) => `<li>${words(clause)}</li>`).join('');
+  return `<details class="said"><summary>Drawn otherwise than PowerPoint does</summary><ul>${items}</ul></details>`;
 }
 
 function tally(findings: readonly ShownFinding[]): string {
