@@ -10,7 +10,12 @@ function brief(ids: readonly string[], findings: readonly ShownFinding[] = []): 
     notes: '',
     findings: [],
   }));
-  return { styles: 'a{}', otherwise: [], decks: ids.length === 0 ? [] : [{ language: 'en', title: 'T', slides }], findings };
+  return {
+    styles: 'a{}',
+    otherwise: [],
+    decks: ids.length === 0 ? [] : [{ language: 'en', title: 'T', slides }],
+    findings,
+  };
 }
 
 const error = (unread?: number): ShownFinding => ({

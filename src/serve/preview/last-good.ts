@@ -30,7 +30,13 @@ export function withLastGood(now: ShownBrief, before: SeenBrief | undefined): Se
   if (before === undefined) return { ...now, decks: asNow };
   const isBroken = now.decks.length === 0 && now.findings.some(({ severity }) => severity === 'error');
   if (isBroken)
-    return { ...now, styles: before.styles, otherwise: before.otherwise, ...present({ size: before.size }), decks: before.decks.map(asLastGood) };
+    return {
+      ...now,
+      styles: before.styles,
+      otherwise: before.otherwise,
+      ...present({ size: before.size }),
+      decks: before.decks.map(asLastGood),
+    };
   const kept = new Set<ShownFinding>();
   const decks = asNow.map((deck): SeenDeck => {
     const old = before.decks.find(({ language }) => language === deck.language);
