@@ -17,11 +17,14 @@ export interface Gate {
   readonly port: number;
   /** The secret of this run. */
   readonly token: string;
+  /** The folder that all pages stand in: `/` and a name that nobody can guess either. */
+  readonly base: string;
 }
 
 export type Admission =
+  /** `path` is from the folder of the pages. */
   | { readonly kind: 'admitted'; readonly path: string; readonly query: URLSearchParams }
-  /** The token in the address is exchanged for a cookie, and leaves the address. */
+  /** The token in the address is exchanged for a cookie, and leaves the address. `location` is a path and query. */
   | { readonly kind: 'exchanged'; readonly location: string; readonly cookie: string }
   | { readonly kind: 'refused'; readonly status: 400 | 401 | 403 | 405; readonly why: string };
 
@@ -33,6 +36,9 @@ const LONGEST_TARGET = 2_000;
  * browser may send requests here too, under a name of its own that leads to 127.0.0.1 (so the host is compared), or
  * without reading the answers (so the origin is), and so may another user of the machine (so there is a token). The
  * token opens any number of browsers.
+ *
+ * A browser sends a cookie to every port of a host, so to servers of others too, but only for paths below the one that the
+ * cookie is for. That is why the pages stand in a folder whose name is told to none but them.
  */
 export function admit(request: Request, gate: Gate): Admission {
   const { method, target, host, origin, fetchSite } = request;
@@ -52,8 +58,8 @@ export function admit(request: Request, gate: Gate): Admission {
     const rest = query.toString();
     return {
       kind: 'exchanged',
-      location: rest === '' ? '/' : `/?${rest}`,
-      cookie: `${cookieName(gate)}=${gate.token}; HttpOnly; SameSite=Strict; Path=/`,
+      location: rest === '' ? `${gate.base}/` : `${gate.base}/?${rest}`,
+      cookie: `${cookieName(gate)}=${gate.token}; HttpOnly; SameSite=Strict; Path=${gate.base}/`,
     };
   }
   if (fetchSite !== undefined && fetchSite !== 'same-origin' && fetchSite !== 'none') {
@@ -62,10 +68,11 @@ export function admit(request: Request, gate: Gate): Admission {
   if (!cookiesNamed(request.cookie ?? '', cookieName(gate)).some((value) => isSame(value, gate.token))) {
     return refused(401, 'open the address that briefdeck printed');
   }
-  return { kind: 'admitted', path, query };
+  if (!path.startsWith(`${gate.base}/`)) return refused(401, 'open the address that briefdeck printed');
+  return { kind: 'admitted', path: path.slice(gate.base.length), query };
 }
 
-/** A browser sends cookies to every port of a host, so that the name tells the runs apart. */
+/** The name tells the runs apart. */
 function cookieName({ port }: Gate): string {
   return `briefdeck-${port}`;
 }
@@ -81,7 +88,7 @@ function cookiesNamed(header: string, name: string): readonly string[] {
 /** Path and query, read without a base, so that `//other.host/` is no host. */
 function targetOf(target: string): { readonly path: string; readonly query: URLSearchParams } | undefined {
   const [before = '', ...rest] = target.split('?');
-  if (before !== '/' && !/^(?:\/[\w~-][\w.~-]*)+$/.test(before)) return undefined;
+  if (!/^(?:\/[\w~-][\w.~-]*)*\/?$/.test(before)) return undefined;
   return { path: before, query: new URLSearchParams(rest.join('?')) };
 }
 

@@ -3,7 +3,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo, Socket } from 'node:net';
 import { type Answer, GUARDING, headersOf, plain } from './answer.ts';
 import { eventStream, type Subscriber } from './event-stream.ts';
-import { admit } from './guard.ts';
+import { admit, type Gate } from './guard.ts';
+import { isOfAnotherUser } from './peer.ts';
 
 /** What a server answers to those that the guard lets in. */
 export interface Site {
@@ -38,6 +39,7 @@ const ARRIVAL = 10_000;
 /** Serves a site to browsers of this machine, at a free port of 127.0.0.1. */
 export async function listen(site: Site): Promise<Listening> {
   const token = randomBytes(24).toString('base64url');
+  const base = `/${randomBytes(24).toString('base64url')}`;
   const sockets = new Set<Socket>();
   const server = createServer(
     {
@@ -49,7 +51,7 @@ export async function listen(site: Site): Promise<Listening> {
     },
     (request, response) => {
       const { port } = server.address() as AddressInfo;
-      answerTo(request, response, site, { port, token }).catch((error: unknown) => {
+      answerTo(request, response, site, { port, token, base }).catch((error: unknown) => {
         site.fault(error);
         if (!response.headersSent) send(response, plain(500, 'internal error; please report it'));
         else response.destroy();
@@ -58,6 +60,10 @@ export async function listen(site: Site): Promise<Listening> {
   );
   server.maxConnections = MOST_CONNECTIONS;
   server.on('connection', (socket) => {
+    if (isOfAnotherUser(socket)) {
+      socket.destroy();
+      return;
+    }
     sockets.add(socket);
     socket.on('close', () => sockets.delete(socket));
   });
@@ -65,6 +71,8 @@ export async function listen(site: Site): Promise<Listening> {
     server.once('error', reject);
     server.listen(0, '127.0.0.1', () => {
       server.off('error', reject);
+      // A connection that the system can’t hand over, since too many files are open.
+      server.on('error', site.fault);
       resolve();
     });
   });
@@ -79,12 +87,7 @@ export async function listen(site: Site): Promise<Listening> {
   };
 }
 
-async function answerTo(
-  request: IncomingMessage,
-  response: ServerResponse,
-  site: Site,
-  gate: { readonly port: number; readonly token: string },
-): Promise<void> {
+async function answerTo(request: IncomingMessage, response: ServerResponse, site: Site, gate: Gate): Promise<void> {
   const { method = '', url = '', headers } = request;
   const { host, origin, cookie } = headers;
   const fetchSite = [headers['sec-fetch-site']].flat()[0];

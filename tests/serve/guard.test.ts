@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { admit, type Request } from '../../src/serve/guard.ts';
 
-const GATE = { port: 4711, token: 'the-secret-of-this-run' };
+const GATE = { port: 4711, token: 'the-secret-of-this-run', base: '/the-folder-of-this-run' };
 
 const OWN: Request = {
   method: 'GET',
-  target: '/',
+  target: '/the-folder-of-this-run/',
   host: '127.0.0.1:4711',
   origin: undefined,
   cookie: 'briefdeck-4711=the-secret-of-this-run',
@@ -72,6 +72,33 @@ describe('who is let in', () => {
   });
 });
 
+describe('the folder of a run', () => {
+  test('is all that its cookie is sent to: a server of others at another port doesn’t know it', () => {
+    const admission = admit({ ...OWN, cookie: undefined, target: '/?token=the-secret-of-this-run' }, GATE);
+    expect(admission).toMatchObject({
+      location: `${GATE.base}/`,
+      cookie: expect.stringMatching(/; Path=\/the-folder-of-this-run\/$/),
+    });
+  });
+
+  test('is not part of the path that a page is found by', () => {
+    expect(admit({ ...OWN, target: `${GATE.base}/events?brief=a` }, GATE)).toMatchObject({ path: '/events' });
+    expect(admit({ ...OWN, target: `${GATE.base}/` }, GATE)).toMatchObject({ path: '/' });
+  });
+
+  test('is needed besides the cookie, which others may have read', () => {
+    for (const target of [
+      '/',
+      '/events',
+      '/the-folder-of-this-run',
+      '/the-folder-of-this-ru/',
+      '/x/the-folder-of-this-run/',
+    ]) {
+      expect(admit({ ...OWN, target }, GATE)).toMatchObject({ kind: 'refused', status: 401 });
+    }
+  });
+});
+
 describe('the token', () => {
   const bare = { ...OWN, cookie: undefined, fetchSite: 'none' };
 
@@ -79,8 +106,8 @@ describe('the token', () => {
     const admission = admit({ ...bare, target: '/?token=the-secret-of-this-run&brief=a%2Fb' }, GATE);
     expect(admission).toEqual({
       kind: 'exchanged',
-      location: '/?brief=a%2Fb',
-      cookie: 'briefdeck-4711=the-secret-of-this-run; HttpOnly; SameSite=Strict; Path=/',
+      location: '/the-folder-of-this-run/?brief=a%2Fb',
+      cookie: 'briefdeck-4711=the-secret-of-this-run; HttpOnly; SameSite=Strict; Path=/the-folder-of-this-run/',
     });
   });
 

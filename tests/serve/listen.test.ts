@@ -1,3 +1,4 @@
+import { execFile } from 'node:child_process';
 import { request } from 'node:http';
 import { connect, type Socket } from 'node:net';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -63,10 +64,12 @@ function ask(
   });
 }
 
-async function cookie(): Promise<string> {
+/** Opens the address as a browser does. */
+async function enter(): Promise<{ readonly cookie: string; readonly base: string }> {
   const { pathname, search } = new URL(server.address);
-  const [pair] = (await ask(pathname + search)).headers['set-cookie'] ?? [];
-  return pair?.split(';')[0] ?? '';
+  const { headers } = await ask(pathname + search);
+  const [pair] = headers['set-cookie'] ?? [];
+  return { cookie: pair?.split(';')[0] ?? '', base: [headers['location']].flat()[0]?.replace(/\/$/, '') ?? '' };
 }
 
 function origin(): string {
@@ -84,14 +87,19 @@ test('it listens at 127.0.0.1 only, at a port and with a token of each run', asy
 });
 
 test('the address opens the page in any number of browsers', async () => {
-  for (const each of [await cookie(), await cookie()]) {
-    expect(await ask('/', { headers: { cookie: each } })).toMatchObject({ status: 200, body: '<p>é</p>' });
+  for (const { cookie, base } of [await enter(), await enter()]) {
+    expect(await ask(`${base}/`, { headers: { cookie } })).toMatchObject({ status: 200, body: '<p>é</p>' });
   }
 });
 
 test('every answer forbids scripts of others, frames, and guessing of types', async () => {
-  const headers = { cookie: await cookie() };
-  for (const { headers: sent } of [await ask('/', { headers }), await ask('/'), await ask('/nothing', { headers })]) {
+  const { cookie, base } = await enter();
+  const headers = { cookie };
+  for (const { headers: sent } of [
+    await ask(`${base}/`, { headers }),
+    await ask('/'),
+    await ask(`${base}/nothing`, { headers }),
+  ]) {
     expect(sent['content-security-policy']).toContain("default-src 'none'");
     expect(sent['content-security-policy']).toContain("script-src 'self';");
     expect(sent['content-security-policy']).toContain("frame-ancestors 'none'");
@@ -101,30 +109,49 @@ test('every answer forbids scripts of others, frames, and guessing of types', as
 });
 
 test('a name of others that leads here is refused (DNS rebinding)', async () => {
-  const headers = { cookie: await cookie(), host: `evil.example:${new URL(server.address).port}` };
-  expect((await ask('/', { headers })).status).toBe(403);
+  const { cookie, base } = await enter();
+  const headers = { cookie, host: `evil.example:${new URL(server.address).port}` };
+  expect((await ask(`${base}/`, { headers })).status).toBe(403);
 });
 
 test('a form on another page posts nothing', async () => {
   const sent = { method: 'POST', body: 'x' };
-  const own = await cookie();
-  expect((await ask('/open', { ...sent, headers: { cookie: own, origin: 'https://evil.example' } })).status).toBe(403);
-  expect((await ask('/open', { ...sent, headers: { cookie: own } })).status).toBe(403);
-  expect((await ask('/open', { ...sent, headers: { origin: origin() } })).status).toBe(401);
+  const { cookie: own, base } = await enter();
+  expect(
+    (await ask(`${base}/open`, { ...sent, headers: { cookie: own, origin: 'https://evil.example' } })).status,
+  ).toBe(403);
+  expect((await ask(`${base}/open`, { ...sent, headers: { cookie: own } })).status).toBe(403);
+  expect((await ask(`${base}/open`, { ...sent, headers: { origin: origin() } })).status).toBe(401);
   expect(posted).toEqual([]);
-  expect((await ask('/open', { ...sent, headers: { cookie: own, origin: origin() } })).status).toBe(200);
+  expect((await ask(`${base}/open`, { ...sent, headers: { cookie: own, origin: origin() } })).status).toBe(200);
 });
 
+// Only root can start a program as someone else.
+test.skipIf(process.platform !== 'linux' || process.getuid?.() !== 0)(
+  'another user of the machine isn’t answered, with the right address and all',
+  () => {
+    const script = `fetch(process.argv[1], { redirect: 'manual' }).then(({ status }) => console.log(status), () => console.log('closed'))`;
+    const askAs = (uid: number) =>
+      new Promise<string>((resolve) => {
+        const options = { uid, cwd: '/', env: {} };
+        execFile(process.execPath, ['-e', script, server.address], options, (_error, out) => resolve(out.trim()));
+      });
+    return expect(Promise.all([askAs(0), askAs(65_534)])).resolves.toEqual(['303', 'closed']);
+  },
+);
+
 test('a path that climbs is no page', async () => {
-  const headers = { cookie: await cookie() };
+  const { cookie, base } = await enter();
+  const headers = { cookie };
   for (const path of ['/../../etc/passwd', '/..%2f..%2fetc%2fpasswd', '//etc/passwd', '/.git/config', '/a/./b']) {
-    expect((await ask(path, { headers })).status).toBeGreaterThanOrEqual(400);
+    expect((await ask(base + path, { headers })).status).toBeGreaterThanOrEqual(400);
   }
 });
 
 test('a body of 100 MB is refused at its limit', async () => {
-  const headers = { cookie: await cookie(), origin: origin() };
-  const asked = ask('/open', { method: 'POST', headers, body: 'x'.repeat(100_000_000) });
+  const { cookie, base } = await enter();
+  const headers = { cookie, origin: origin() };
+  const asked = ask(`${base}/open`, { method: 'POST', headers, body: 'x'.repeat(100_000_000) });
   expect(
     await asked.then(
       ({ status }) => status,
@@ -139,7 +166,7 @@ test('headers of 100 KB are refused', async () => {
 });
 
 test('200 connections at once: those beyond the limit are closed, and the others are answered', async () => {
-  const own = await cookie();
+  const { cookie: own, base } = await enter();
   const { hostname, port } = new URL(server.address);
   const sockets: Socket[] = [];
   const closed = await new Promise<number>((resolve) => {
@@ -157,16 +184,18 @@ test('200 connections at once: those beyond the limit are closed, and the others
   expect(closed).toBeGreaterThanOrEqual(136);
   for (const socket of sockets) socket.destroy();
   await new Promise((resolve) => setImmediate(resolve));
-  const answer = await ask('/', { headers: { cookie: own } }).catch(() => ask('/', { headers: { cookie: own } }));
+  const answer = await ask(`${base}/`, { headers: { cookie: own } }).catch(() =>
+    ask(`${base}/`, { headers: { cookie: own } }),
+  );
   expect(answer.status).toBe(200);
 });
 
 test('a page that never reads its events is waited for, and not sent more', async () => {
-  const own = await cookie();
+  const { cookie: own, base } = await enter();
   const { hostname, port } = new URL(server.address);
   const socket = connect(Number(port), hostname);
   socket.pause();
-  socket.write(`GET /events HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nCookie: ${own}\r\n\r\n`);
+  socket.write(`GET ${base}/events HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nCookie: ${own}\r\n\r\n`);
   const subscriber = await until(() => subscribers[0]);
   let sent = 0;
   while (subscriber.isReady() && sent < 1_000) {
@@ -180,17 +209,19 @@ test('a page that never reads its events is waited for, and not sent more', asyn
 });
 
 test('an exception ends one answer, is told, and says nothing to the browser', async () => {
-  const headers = { cookie: await cookie() };
-  const { status, body } = await ask('/broken', { headers });
+  const { cookie, base } = await enter();
+  const headers = { cookie };
+  const { status, body } = await ask(`${base}/broken`, { headers });
   expect(status).toBe(500);
   expect(body).not.toContain('a fault');
   expect(faults).toHaveLength(1);
-  expect((await ask('/', { headers })).status).toBe(200);
+  expect((await ask(`${base}/`, { headers })).status).toBe(200);
 });
 
 test('closing ends pages that stay open', async () => {
-  const headers = { cookie: await cookie() };
-  const open = ask('/events', { headers }).then(
+  const { cookie, base } = await enter();
+  const headers = { cookie };
+  const open = ask(`${base}/events`, { headers }).then(
     () => 'ended',
     () => 'ended',
   );

@@ -61,7 +61,7 @@ test('no page holds a script of its own', async () => {
   const { get } = opened();
   for (const query of [{}, { brief: 'case' }]) {
     const { body = '' } = (await get('/', query)) ?? {};
-    expect(body.match(/<script[^>]*>/g)).toEqual(['<script src="/client.js" defer>']);
+    expect(body.match(/<script[^>]*>/g)).toEqual(['<script src="client.js" defer>']);
     expect(body).not.toMatch(/\son[a-z]+=/);
   }
 });

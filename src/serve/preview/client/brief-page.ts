@@ -99,7 +99,7 @@ export function briefPage(page: Document, card: Cards): void {
     languages: toggleAll,
     look: () => page.querySelector<HTMLElement>('#template')?.focus(),
     build,
-    home: () => window.location.assign('/'),
+    home: () => window.location.assign('./'),
   });
   page.addEventListener('click', (event) => {
     const target = event.target instanceof Element ? event.target : undefined;
@@ -116,7 +116,7 @@ export function briefPage(page: Document, card: Cards): void {
   page.querySelector<HTMLSelectElement>('#template')?.addEventListener('change', ({ target }) => {
     if (!(target instanceof HTMLSelectElement)) return;
     const query = new URLSearchParams({ brief, ...(target.value !== '' && { template: target.value }) });
-    window.location.assign(`/?${query.toString()}#${encodeURIComponent(current)}`);
+    window.location.assign(`./?${query.toString()}#${encodeURIComponent(current)}`);
   });
   const showTarget = (): void => {
     const name = decodeURIComponent(window.location.hash.slice(1));

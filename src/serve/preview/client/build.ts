@@ -5,14 +5,14 @@ import { post } from './post.ts';
 export function buildOn(page: Document, brief: string, card: Cards): () => void {
   const build = async (overwriting: string): Promise<void> => {
     card.show('<p>Building…</p>');
-    const response = await post('/build', { brief, overwriting });
+    const response = await post('build', { brief, overwriting });
     card.show(response === undefined ? '<p>It could not be built.</p>' : await response.text());
   };
   page.addEventListener('click', ({ target }) => {
     const button = target instanceof Element ? target.closest<HTMLElement>('[data-overwriting],[data-deck]') : null;
     const { overwriting, deck } = button?.dataset ?? {};
     if (overwriting !== undefined) void build(overwriting);
-    if (deck !== undefined) void post('/show', { deck });
+    if (deck !== undefined) void post('show', { deck });
   });
   return () => void build('refuse');
 }

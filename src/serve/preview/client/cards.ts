@@ -31,7 +31,7 @@ export function cards(page: Document): Cards {
       return;
     }
     const code = target?.closest<HTMLElement>('[data-explain]')?.dataset['explain'];
-    if (code !== undefined) void get('/explain', { code }).then((html) => show(html ?? LOST));
+    if (code !== undefined) void get('explain', { code }).then((html) => show(html ?? LOST));
   });
   return shown;
 }
@@ -45,5 +45,5 @@ export async function showPlace(place: HTMLElement, shown: Cards): Promise<void>
 /** Shows what is known of the facts that an element stands for. */
 export async function showFacts(element: HTMLElement, brief: string, shown: Cards): Promise<void> {
   const { fact = '' } = element.dataset;
-  shown.show((await get('/fact', { brief, id: fact })) ?? LOST);
+  shown.show((await get('fact', { brief, id: fact })) ?? LOST);
 }

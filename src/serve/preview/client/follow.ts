@@ -14,7 +14,7 @@ export function follow(page: Document, main: HTMLElement, follower: Follower): v
   const connect = (): void => {
     const known = page.body.dataset['number'] ?? '0';
     const query = new URLSearchParams({ brief, known, ...(template !== undefined && { template }) });
-    const events = new EventSource(`/events?${query.toString()}`);
+    const events = new EventSource(`events?${query.toString()}`);
     events.addEventListener('open', () => link?.classList.remove('lost'));
     events.addEventListener('error', () => {
       link?.classList.add('lost');

@@ -6,7 +6,7 @@ export function homePage(page: Document, card: Cards): void {
   page.addEventListener('click', ({ target }) => {
     const button = target instanceof Element ? target.closest<HTMLElement>('[data-deck],[data-new]') : null;
     const { deck, new: kind } = button?.dataset ?? {};
-    if (deck !== undefined) void post('/show', { deck });
+    if (deck !== undefined) void post('show', { deck });
     if (kind !== undefined) void ask(kind, {}, card);
   });
   page.addEventListener('submit', (event) => {
@@ -21,6 +21,6 @@ export function homePage(page: Document, card: Cards): void {
 
 /** Asks what is still to be said before something can be begun. */
 async function ask(kind: string, answers: Readonly<Record<string, string>>, card: Cards): Promise<void> {
-  const response = await post(`/new/${kind}`, answers);
+  const response = await post(`new/${kind}`, answers);
   card.show(response === undefined ? '<p>It could not be begun.</p>' : await response.text());
 }

@@ -6,7 +6,7 @@ import { post } from './post.ts';
  */
 export async function openPlace({ dataset }: HTMLElement): Promise<string | undefined> {
   const { file = '', line = '', column = '' } = dataset;
-  const response = await post('/open', { file, line, column });
+  const response = await post('open', { file, line, column });
   if (response === undefined) return '<p>It could not be opened.</p>';
   const answer: unknown = await response.json();
   const address = field(answer, 'address');

@@ -22,7 +22,7 @@ export function briefPage({ number, page }: Numbered, view: BriefView): string {
     known: { number: `${number}`, brief, ...(template !== undefined && { template }) },
     styles,
     body: `<header class="bar">
-<nav aria-label="Briefs"><a href="/">Briefs</a></nav>
+<nav aria-label="Briefs"><a href="./">Briefs</a></nav>
 <p class="name" id="name">${words(title === '' ? brief : title)}</p>
 <div class="tools">
 ${languageButtons(languages)}

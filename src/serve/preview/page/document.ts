@@ -22,7 +22,7 @@ export function documentHtml({ title, known = {}, styles, body }: Document): str
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${words(title)}</title>
 <style>${PAGE_STYLE}</style>
-${own}<script src="/client.js" defer></script>
+${own}<script src="client.js" defer></script>
 </head>
 <body${attributes.join('')}>
 ${body}

@@ -8,7 +8,7 @@ export function factsPage(dossier: string, facts: readonly ListedFact[]): string
   const heads = ['ID', ...LANGUAGES.map((language) => packOf(language).name), 'Period', 'Sources', 'State'];
   return documentHtml({
     title: `Facts of ${dossier}`,
-    body: `<header class="bar"><nav aria-label="Briefs"><a href="/">Briefs</a></nav></header>
+    body: `<header class="bar"><nav aria-label="Briefs"><a href="./">Briefs</a></nav></header>
 <main class="home">
 <h1>${words(`Facts of ${dossier}`)}</h1>
 <p><label>Find <input id="find" type="search" autocomplete="off"></label></p>

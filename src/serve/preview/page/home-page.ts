@@ -51,7 +51,7 @@ ${dossiers.length === 0 ? '<p>There is none yet.</p>' : dossierList(dossiers)}
 
 function briefTable(briefs: readonly HomeBrief[]): string {
   const rows = briefs.map(({ name, title, languages, decks }) => {
-    const link = `<a href="/?${new URLSearchParams({ brief: name }).toString()}">${words(title === '' ? name : title)}</a>`;
+    const link = `<a href="./?${new URLSearchParams({ brief: name }).toString()}">${words(title === '' ? name : title)}</a>`;
     const spoken = languages.map((language) => packOf(language).name).join(', ');
     return `<tr><td>${link}<br><span class="kind">${words(name)}</span></td><td>${words(spoken)}</td><td>${decks.map(deckButton).join('<br>')}</td></tr>`;
   });
@@ -65,7 +65,7 @@ export function deckButton(deck: string): string {
 
 function dossierList(dossiers: Home['dossiers']): string {
   const items = dossiers.map(({ name, facts }) => {
-    const link = `/facts?${new URLSearchParams({ dossier: name }).toString()}`;
+    const link = `facts?${new URLSearchParams({ dossier: name }).toString()}`;
     return `<li><a href="${link}">${words(name)}</a>: ${facts} ${facts === 1 ? 'fact' : 'facts'}</li>`;
   });
   return `<ul>${items.join('')}</ul>`;
