@@ -32,5 +32,6 @@ test('the doctor needs no workspace, but looks where it is told to', async () =>
 test('what the environment holds is not told', async () => {
   const env = { PATH: '/usr/bin', GITHUB_TOKEN: 'hunter2', EDITOR: 'code --token=hunter2' };
   const { out } = await run('doctor --format json', memoryIo({ '/ws/briefs/a.yaml': '' }, { env }));
+  expect(out).toContain('"vscode"');
   expect(out).not.toContain('hunter2');
 });

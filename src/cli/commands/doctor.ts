@@ -19,8 +19,12 @@ export const doctor = command({
       return printed('doctor', 2, { ...NOTHING, diagnostics: wrong }, [], given, around);
     }
     const { thisMachine } = await import('../../project/doctor/machine.ts');
+    const { editorOf } = await import('../../serve/editors.ts');
     const { examine } = await import('../../project/doctor/examine.ts');
-    const { parts, fonts, diagnostics } = await examine(io, thisMachine(), workspace, program.build);
+    const { parts, fonts, diagnostics } = await examine(io, thisMachine(), workspace, {
+      build: program.build,
+      editor: editorOf(io.env),
+    });
     const json = {
       parts: parts.map((part) => ({ ...part, installed: part.found !== undefined })),
       fonts: fonts.map((font) => ({ ...font, installed: font.shownIn === font.font })),

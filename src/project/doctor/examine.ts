@@ -28,16 +28,16 @@ export interface Examination {
  * What is there of the program and of what works with it. Only looks: nothing is run, written or fetched.
  *
  * @param workspace - the one whose templates are looked at; undefined for those that the program comes with
- * @param build - identifies this build of the program
+ * @param own - what identifies this build of the program, and the editor that is set
  */
 export async function examine(
   io: Io,
   machine: Machine,
   workspace: Workspace | undefined,
-  build: string | undefined,
+  { build, editor }: { readonly build?: string | undefined; readonly editor?: string | undefined },
 ): Promise<Examination> {
   const shipped = io.shipped();
-  const own: readonly Part[] = [
+  const program: readonly Part[] = [
     { name: 'briefdeck', found: `${VERSION}, ${buildText(build)}`, gives: 'this program' },
     { name: 'Node', found: machine.node, gives: `runs it; ${OLDEST_NODE} or newer` },
     {
@@ -59,8 +59,14 @@ export async function examine(
     gives: each.gives,
   }));
   const templatesOf = workspace ?? (shipped === undefined ? undefined : { root: shipped });
+  const set: Part = {
+    name: 'editor that is set',
+    found: editor,
+    gives: 'opens the place of a finding from the preview',
+    hint: 'set BRIEFDECK_EDITOR to vscode, idea, vim …',
+  };
   return {
-    parts: [...own, ...foreign],
+    parts: [...program, ...foreign, set],
     fonts: templatesOf === undefined ? [] : await fontsOf(io, machine, templatesOf),
     diagnostics: isOlder(machine.node, OLDEST_NODE) ? [oldNode(machine.node)] : [],
   };

@@ -24,7 +24,7 @@ function ioWith(env: Io['env'], shipped: string | undefined = '/ws'): Io {
 }
 
 async function foundIn(io: Io, machine: Machine, name: string): Promise<string | undefined> {
-  const { parts } = await examine(io, machine, ROOT, undefined);
+  const { parts } = await examine(io, machine, ROOT, {});
   const part = parts.find((each) => each.name === name);
   expect(part?.gives).not.toBe('');
   return part?.found;
@@ -58,10 +58,13 @@ describe('programs are found without being run', () => {
 });
 
 test('the program tells its version and build, and what of it is missing', async () => {
-  const { parts } = await examine(ioWith({}, ''), machineOf([], { pdfReader: () => undefined }), ROOT, 'a'.repeat(64));
+  const { parts } = await examine(ioWith({}, ''), machineOf([], { pdfReader: () => undefined }), ROOT, {
+    build: 'a'.repeat(64),
+  });
   expect(parts.find(({ name }) => name === 'briefdeck')?.found).toMatch(/^\d+\.\d+\.\d+, build a{12}$/);
   expect(parts.filter(({ found, hint }) => found === undefined && hint !== undefined).map(({ name }) => name)).toEqual([
     'reader of PDF',
+    'editor that is set',
   ]);
 });
 
@@ -73,13 +76,13 @@ test.each([
   ['24.0.0', false],
   ['100.0.0', false],
 ])('Node %s is too old: %s', async (node, isOld) => {
-  const { diagnostics } = await examine(ioWith({}), machineOf([], { node }), ROOT, undefined);
+  const { diagnostics } = await examine(ioWith({}), machineOf([], { node }), ROOT, {});
   expect(diagnostics.map(({ code }) => code)).toEqual(isOld ? ['program/old-node'] : []);
 });
 
 describe('fonts of templates', () => {
   const fontsWith = async (...installed: readonly string[]) =>
-    (await examine(ioWith({}), machineOf([], { fontFamilies: () => new Set(installed) }), ROOT, undefined)).fonts;
+    (await examine(ioWith({}), machineOf([], { fontFamilies: () => new Set(installed) }), ROOT, {})).fonts;
 
   test('are shown in themselves, in one with the same widths, or in none', async () => {
     expect((await fontsWith('arial', 'liberation sans')).map(({ shownIn }) => shownIn)).toEqual(['Arial']);
@@ -95,9 +98,9 @@ describe('fonts of templates', () => {
   });
 
   test('are those of the program’s own templates where there is no workspace', async () => {
-    const { fonts } = await examine(ioWith({}), machineOf([]), undefined, undefined);
+    const { fonts } = await examine(ioWith({}), machineOf([]), undefined, {});
     expect(fonts.map(({ font }) => font)).toEqual(['Arial']);
-    const bare = await examine({ ...ioWith({}), shipped: () => undefined }, machineOf([]), undefined, undefined);
+    const bare = await examine({ ...ioWith({}), shipped: () => undefined }, machineOf([]), undefined, {});
     expect(bare.fonts).toEqual([]);
     expect(bare.parts.find(({ name }) => name === 'its templates')?.found).toBeUndefined();
   });
