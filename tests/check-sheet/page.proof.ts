@@ -1,35 +1,19 @@
-import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { CheckSheet } from '../../src/model/check-sheet.ts';
 import { nodeIo } from '../../src/project/node-io.ts';
 import { checkSheetHtml } from '../../src/render/check-sheet/html.ts';
+import { axeViolations, startChromium } from '../chromium.ts';
 import { compileScenes } from '../compile.ts';
 
-const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) =>
-  existsSync(path),
-);
 const ROOT = join(import.meta.dirname, '../..');
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 let browser: Browser;
 const sheets: CheckSheet[] = [];
 
 beforeAll(async () => {
-  if (CHROMIUM === undefined) throw new Error('this proof needs Chromium: apt-get install chromium');
-  browser = await chromium.launch({
-    executablePath: CHROMIUM,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--no-first-run',
-    ],
-  });
+  browser = await startChromium();
   const outcome = await compileScenes(nodeIo(), { root: ROOT }, 'briefs/canada-mali/at-a-glance.yaml', {
     draft: false,
   });
@@ -82,13 +66,6 @@ test('a state can be chosen, by keyboard too', async () => {
 test('axe finds no fault of accessibility in either language', async () => {
   for (const sheet of sheets) {
     const { page } = await open(sheet, true);
-    await page.addScriptTag({ path: AXE });
-    const violations = await page.evaluate(async () => {
-      const { axe } = globalThis as unknown as {
-        axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-      };
-      return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-    });
-    expect(violations).toEqual([]);
+    expect(await axeViolations(page)).toEqual([]);
   }
 });

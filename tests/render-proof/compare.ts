@@ -91,11 +91,11 @@ function described({ x, y, width, height }: Box): string {
   return [x, y, x + width, y + height].map((value) => value.toFixed(1)).join(' ');
 }
 
-function middleOf(box: Box): { readonly x: number; readonly y: number } {
+export function middleOf(box: Box): { readonly x: number; readonly y: number } {
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
-function holds(box: Box, point: { readonly x: number; readonly y: number }): boolean {
+export function holds(box: Box, point: { readonly x: number; readonly y: number }): boolean {
   return point.x >= box.x && point.x <= box.x + box.width && point.y >= box.y && point.y <= box.y + box.height;
 }
 
@@ -112,7 +112,7 @@ function isInside(inner: Box, box: Box): boolean {
  * Groups words into lines, each from left to right. Words are on one line if points at 80 % of
  * their heights differ by less than 0.4 of the highest word's height.
  */
-function rowsOf(words: readonly PdfWord[]): readonly (readonly PdfWord[])[] {
+export function rowsOf(words: readonly PdfWord[]): readonly (readonly PdfWord[])[] {
   const rows: { bottom: number; height: number; words: PdfWord[] }[] = [];
   for (const word of words.toSorted((a, b) => b.box.height - a.box.height)) {
     const bottom = word.box.y + word.box.height * 0.8;
