@@ -25,7 +25,7 @@ export async function askAll(
   let answers: Answers = {};
   for (const step of steps) {
     const question = step(answers);
-    if (question === undefined) continue;
+    if (question === undefined || (question.isUnasked && given[question.option] === undefined)) continue;
     const answer = await answerTo(command, question, given[question.option], prompter);
     if (answer instanceof WrongUse) return answer;
     if (answer === undefined) return { kind: 'interrupted' };
@@ -62,7 +62,7 @@ function hintFor({ asks, choices }: Question): string {
 }
 
 /** What is wrong with an answer. An empty one stands for what holds where nothing is said. */
-export function wrongWith({ choices, wrong, otherwise }: Question, given: string): Wrong | undefined {
+export function wrongWith({ choices, noneMeant, wrong, otherwise }: Question, given: string): Wrong | undefined {
   const answer = given.trim();
   if (answer === '') {
     return otherwise === undefined || otherwise !== ''
@@ -74,7 +74,10 @@ export function wrongWith({ choices, wrong, otherwise }: Question, given: string
     const meant = nearest(answer, values);
     return {
       message: `${answer} is none of ${values.join(', ')}`,
-      hint: meant === undefined ? 'choose one of them' : `did you mean ${meant}?`,
+      hint:
+        meant === undefined
+          ? ['choose one of them', ...(noneMeant ? [noneMeant] : [])].join(', or ')
+          : `did you mean ${meant}?`,
     };
   }
   return wrong?.(answer);

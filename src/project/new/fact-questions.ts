@@ -7,6 +7,7 @@ import { SCALES } from '../../model/quantity.ts';
 import { CURRENCIES } from '../../model/unit.ts';
 import { isFactId } from '../../words/reference.ts';
 import { candidateFact, figureInLabel, pointsIn } from './candidate-fact.ts';
+import { folderOf } from './dossier-store.ts';
 import type { Answers, Choice, Question, Step, Wrong } from './question.ts';
 import { NOT_SAID } from './said-texts.ts';
 import { asWrong, sourceQuestions, textSteps } from './source-questions.ts';
@@ -14,8 +15,12 @@ import { asWrong, sourceQuestions, textSteps } from './source-questions.ts';
 /** The answer for a source that is not there yet. */
 export const NEW_SOURCE = 'new';
 
-/** Asks for a fact; each answer is read as the file will be read. */
-export function factQuestions(store: FactStore): readonly Step[] {
+/**
+ * Asks for a fact; each answer is read as the file will be read.
+ *
+ * @param dossier - that it is for
+ */
+export function factQuestions(store: FactStore, dossier: string): readonly Step[] {
   /** A question whose answer is wrong where the fact would be, with what was said before. */
   const read =
     (key: string, question: Omit<Question, 'option'>, option = key): Step =>
@@ -36,6 +41,7 @@ export function factQuestions(store: FactStore): readonly Step[] {
       option: 'measure',
       asks: `What does it measure? (another: briefdeck new measure)`,
       choices: measuresOf(kind, store),
+      noneMeant: `begin another: briefdeck new measure --kind ${kind}`,
       noChoice: {
         message: `no measure is there for facts of the kind ${kind}`,
         hint: `begin one: briefdeck new measure --kind ${kind}`,
@@ -44,13 +50,7 @@ export function factQuestions(store: FactStore): readonly Step[] {
     () => ({
       option: 'source',
       asks: 'Where was it read?',
-      choices: [
-        ...[...store.sources.values()].map(({ id, title }) => ({
-          value: id,
-          describe: inLanguage(title, MAIN_LANGUAGE) ?? '',
-        })),
-        { value: NEW_SOURCE, describe: 'a source that is not there yet' },
-      ],
+      choices: sourcesFor(dossier, store),
     }),
     ...sourceQuestions(store, 'source', ({ source }) => source === NEW_SOURCE),
     where(
@@ -112,7 +112,7 @@ export function factQuestions(store: FactStore): readonly Step[] {
         choices: BASES.map((value) => ({ value })),
       }),
     ),
-    ...DIMENSIONS.map((dimension) => where((answers) => sumsOver(dimension, answers, store), dimensionStep(dimension))),
+    ...DIMENSIONS.map((dimension) => dimensionStep(dimension, store)),
     where(
       ({ kind }) => kind === 'money' || kind === 'quantity',
       read('period', {
@@ -174,10 +174,11 @@ function sumsOver(dimension: Dimension, { measure = '' }: Answers, store: FactSt
   return store.measures.get(measure)?.addsOver.includes(dimension) ?? false;
 }
 
-function dimensionStep(dimension: Dimension): Step {
+function dimensionStep(dimension: Dimension, store: FactStore): Step {
   const choices = CHOICES[dimension];
-  return () => ({
+  return (answers) => ({
     option: dimension,
+    isUnasked: !sumsOver(dimension, answers, store),
     asks: `Its \`${dimension}\`: ${DIMENSION_WORDS[dimension]} (Enter: not said)`,
     otherwise: choices === undefined ? '' : NOT_SAID,
     ...(choices && { choices: [NOT_SAID, ...choices].map((value) => ({ value })) }),
@@ -199,6 +200,16 @@ const DIMENSION_WORDS: Readonly<Record<Dimension, string>> = {
 
 function isMeasured({ kind }: Answers): boolean {
   return kind === 'money' || kind === 'quantity' || kind === 'series';
+}
+
+/** Its own sources, a new one, and then those that all dossiers see, which are seldom meant. */
+function sourcesFor(dossier: string, store: FactStore): readonly Choice[] {
+  const sources = [...store.sources.values()];
+  const choices = (isOwn: boolean) =>
+    sources
+      .filter(({ span }) => span.file.startsWith(`${folderOf(dossier)}/`) === isOwn)
+      .map(({ id, title }) => ({ value: id, describe: inLanguage(title, MAIN_LANGUAGE) ?? '' }));
+  return [...choices(true), { value: NEW_SOURCE, describe: 'a source that is not there yet' }, ...choices(false)];
 }
 
 function measuresOf(kind: string | undefined, store: FactStore): readonly Choice[] {

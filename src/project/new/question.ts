@@ -6,10 +6,14 @@ export interface Question {
   readonly isArgument?: boolean;
   /** As a person is asked, and as it is told where nobody can be: “The title, in English”. */
   readonly asks: string;
+  /** Whether nobody is asked: an answer is taken where one is given. */
+  readonly isUnasked?: boolean;
   /** What holds where nothing is said. Undefined: something must be said. */
   readonly otherwise?: string | undefined;
   /** The only answers there are, if there are few. */
   readonly choices?: readonly Choice[];
+  /** What to do where none of the choices is meant: “begin another: …”. */
+  readonly noneMeant?: string;
   /** Why there is no choice at all, and what to do. */
   readonly noChoice?: Wrong;
   /** What is wrong with an answer, and how it is written; undefined if nothing is. */

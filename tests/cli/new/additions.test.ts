@@ -107,6 +107,42 @@ describe('new fact', () => {
   });
 });
 
+describe('what a new fact is asked', () => {
+  test('keeps what is said of it, though its measure isn’t summed over that', async () => {
+    const io = await withSource();
+    await runWords(io, [...EXPORTS, '--reporter', 'CAN', '--place', 'sahel/mali']);
+    const text = io.text('/ws/briefs/first/facts/trade.yaml');
+    expect(text).toContain('    reporter: CAN\n');
+    expect(text).toContain('    place: sahel/mali\n');
+  });
+
+  test('nobody at a terminal is asked for that', async () => {
+    const { prompter, asked } = answering({ id: 'trade.a', measure: 'merchandise-trade', source: 'imf', says: '$5' });
+    await runWords(await withSource(), ['new', 'fact'], prompter);
+    expect(asked.map(({ option }) => option)).toContain('flow');
+    expect(asked.map(({ option }) => option)).not.toContain('reporter');
+  });
+
+  test('the sources of its dossier come first, and a new one before those that all dossiers see', async () => {
+    const io = await withSource();
+    const own = io.text('/ws/briefs/first/facts/sources.yaml');
+    io.writeAll([
+      { path: '/ws/briefs/facts/rates.yaml', bytes: new TextEncoder().encode(own.replace('imf:', 'rates:')) },
+    ]);
+    const { prompter, asked } = answering({ id: 'trade.a' }, 'source');
+    await runWords(io, ['new', 'fact'], prompter);
+    const choices = asked.find(({ option }) => option === 'source')?.choices ?? [];
+    expect(choices.map(({ value }) => value)).toEqual(['imf', 'new', 'rates']);
+  });
+
+  test('a measure that isn’t there leads to the command that begins one', async () => {
+    const words = ['new', 'fact', 'a.b', '--kind', 'series', '--measure', 'steel'];
+    const { exit, err } = await runWords(await withSource(), words);
+    expect(exit).toBe(2);
+    expect(err).toContain('choose one of them, or begin another: briefdeck new measure --kind series');
+  });
+});
+
 describe('new slide', () => {
   test('shows facts, stands before the closing slide, and changes nothing else', async () => {
     const io = await withSource();

@@ -23,7 +23,7 @@ export const newFact = command({
     date: said('The date of an event: 2012-03-22'),
     status: said('occurred, planned or announced (default: occurred)'),
     ...Object.fromEntries(
-      DIMENSIONS.map((key) => [key, said(`Its \`${key}\`, where its measure is summed over that`)]),
+      DIMENSIONS.map((key) => [key, said(`Its \`${key}\`, asked where its measure is summed over that`)]),
     ),
     points: said('The points of a series: 2021=12.5,2022=13'),
     scale: said('What the points are in: one, thousand, million, billion'),
@@ -47,7 +47,7 @@ export const newFact = command({
     const { addFact } = await import('../../../project/new/add-fact.ts');
     return makeOfAnswers('new fact', [dossierStep(workspace, around)], given, around, async ({ dossier = '' }) => {
       const store = await dossierStore(around.io, workspace, dossier);
-      return makeOfAnswers('new fact', factQuestions(store), given, around, async (answers) => {
+      return makeOfAnswers('new fact', factQuestions(store, dossier), given, around, async (answers) => {
         const { path, addition, tells } = await addFact(around.io, workspace, dossier, answers, store);
         const lines = [`${answers['id']} is added to ${path}`];
         return addAnswered('new fact', addition, tells, lines, given, around);
