@@ -89,8 +89,8 @@ test('the card of a figure says where it is from', async () => {
   const page = await get('/', { brief: 'case' });
   const id = /data-fact="([^" ]+)"/.exec(page?.body ?? '')?.[1] ?? '';
   const card = await get('/fact', { brief: 'case', id });
-  expect(card?.body).toContain(`<h2>${id}</h2>`);
-  expect(card?.body).toContain('<h3>Source</h3>');
+  expect(card?.body).toContain(`<h1>${id}</h1>`);
+  expect(card?.body).toContain('<h2>Source</h2>');
   expect((await get('/fact', { id: '<b>' }))?.body).toContain('&lt;b');
   expect(io.stderr()).toBe('');
 });
@@ -148,7 +148,7 @@ test.each(['out/../briefs/case.yaml', 'briefs/case.yaml', '../x.pptx', 'out/none
 test('a brief is built from its page, and one that was edited is asked about', async () => {
   const { io, get, post, shown, faults } = opened();
   const built = await post('/build', { brief: 'case', overwriting: 'refuse' });
-  expect(built?.body).toContain('<h2>Built</h2>');
+  expect(built?.body).toContain('<h1>Built</h1>');
   const deck = /data-deck="([^"]+)"/.exec(built?.body ?? '')?.[1] ?? '';
   expect(io.files.has(`/ws/${deck}`)).toBe(true);
   expect((await get('/'))?.body).toContain(`data-deck="${deck}"`);

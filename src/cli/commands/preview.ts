@@ -60,6 +60,7 @@ export const preview = command({
         ? `${JSON.stringify({ schemaVersion: 1, command: 'preview', address })}\n`
         : `${address}\n`,
     );
+    if (given.format === 'text') io.err('Ctrl-C ends the preview\n');
     if (!given['no-open']) await started.show(address);
     await ended(program.interruption?.());
     await started.close();

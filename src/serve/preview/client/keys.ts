@@ -41,7 +41,7 @@ const NAMES: Readonly<Record<string, string>> = {
 };
 
 /** The list of keys, for a card. */
-export const KEYS_CARD = `<h2>Keys</h2><dl>${KEYS.map(
+export const KEYS_CARD = `<h1>Keys</h1><dl>${KEYS.map(
   ([keys, , does]) => `<dt>${keys.map((key) => `<kbd>${NAMES[key] ?? key}</kbd>`).join(' ')}</dt><dd>${does}</dd>`,
 ).join('')}<dt><kbd>?</kbd></dt><dd>this list</dd><dt><kbd>Esc</kbd></dt><dd>close it</dd></dl>`;
 

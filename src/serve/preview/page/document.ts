@@ -21,6 +21,7 @@ export function documentHtml({ title, known = {}, styles, body }: Document): str
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${words(title)}</title>
+<link rel="icon" href="data:,">
 <style>${PAGE_STYLE}</style>
 ${own}<script src="client.js" defer></script>
 </head>

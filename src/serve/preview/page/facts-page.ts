@@ -9,7 +9,7 @@ export function factsPage(dossier: string, facts: readonly ListedFact[]): string
   return documentHtml({
     title: `Facts of ${dossier}`,
     body: `<header class="bar"><nav aria-label="Briefs"><a href="./">Briefs</a></nav></header>
-<main class="home">
+<main class="home wide">
 <h1>${words(`Facts of ${dossier}`)}</h1>
 <p><label>Find <input id="find" type="search" autocomplete="off"></label></p>
 <table><thead><tr>${heads.map((head) => `<th>${words(head)}</th>`).join('')}</tr></thead>

@@ -53,7 +53,7 @@ function briefTable(briefs: readonly HomeBrief[]): string {
   const rows = briefs.map(({ name, title, languages, decks }) => {
     const link = `<a href="./?${new URLSearchParams({ brief: name }).toString()}">${words(title === '' ? name : title)}</a>`;
     const spoken = languages.map((language) => packOf(language).name).join(', ');
-    return `<tr><td>${link}<br><span class="kind">${words(name)}</span></td><td>${words(spoken)}</td><td>${decks.map(deckButton).join('<br>')}</td></tr>`;
+    return `<tr><td>${link}<br><span class="kind">${words(name)}</span></td><td>${words(spoken)}</td><td>${decks.map(deckButton).join(' ')}</td></tr>`;
   });
   return `<table><thead><tr><th>Brief</th><th>Languages</th><th>Decks built</th></tr></thead><tbody>${rows.join('')}</tbody></table>`;
 }

@@ -5,7 +5,7 @@ import { attribute, words } from './words.ts';
 /** The next question of something new as a form that carries the answers so far, or what came of it. */
 export function beginningHtml(kind: NewKind, answers: Answers, beginning: Beginning): string {
   if (beginning.kind === 'ended') {
-    return `<h2>${beginning.ok ? 'It is there' : 'It was not made'}</h2>${lines(beginning.lines)}`;
+    return `<h1>${beginning.ok ? 'It is there' : 'It was not made'}</h1>${lines(beginning.lines)}`;
   }
   const { question, wrong, tells } = beginning;
   const said = Object.entries(answers)
@@ -16,7 +16,7 @@ export function beginningHtml(kind: NewKind, answers: Answers, beginning: Beginn
       ? ''
       : `<p class="finding error"><strong>${words(wrong.message)}</strong> ${words(wrong.hint)}</p>`;
   return (
-    `<form data-kind="${kind}">${said.join('')}<h2>${words(question.asks)}</h2>${lines(tells)}${refusal}` +
+    `<form data-kind="${kind}">${said.join('')}<h1>${words(question.asks)}</h1>${lines(tells)}${refusal}` +
     `<p>${field(question, answers[question.option])}</p><p><button>Go on</button></p></form>`
   );
 }

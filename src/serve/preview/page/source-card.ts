@@ -13,7 +13,7 @@ export function sourceCardHtml(shown: Description): string {
   }).filter(([, text]) => text !== '');
   const pairs = [...said, ...(allows === undefined ? [] : [['True value', allows] as const]), ...about];
   return (
-    `<article class="card"><h2>${words(id)}</h2><p class="kind">${words(`${kind}, ${state}`)}</p>` +
+    `<article class="card"><h1>${words(id)}</h1><p class="kind">${words(`${kind}, ${state}`)}</p>` +
     `<dl>${pairs.map(([name, text]) => `<dt>${words(name)}</dt><dd>${words(text)}</dd>`).join('')}</dl>` +
     list('Source', citations.map(citationHtml)) +
     list('Computed from', computed.map(branchHtml)) +
@@ -24,7 +24,7 @@ export function sourceCardHtml(shown: Description): string {
 
 function list(heading: string, items: readonly string[]): string {
   if (items.length === 0) return '';
-  return `<h3>${heading}</h3><ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
+  return `<h2>${heading}</h2><ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
 }
 
 function citationHtml({ source, title, at, says, superseded }: Description['citations'][number]): string {

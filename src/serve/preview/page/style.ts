@@ -44,8 +44,9 @@ main{flex:1;min-width:0;padding:16px}
 .notes p,.notes ul,.notes ol{margin:4px 0}
 dialog{max-width:min(680px,92vw);max-height:86vh;overflow:auto;padding:20px 24px;border:1px solid var(--rule);border-radius:6px;color:inherit}
 dialog::backdrop{background:rgb(20 30 40/.35)}
-dialog h2{margin:0 0 4px;font-size:18px;overflow-wrap:anywhere}
-dialog h3{margin:12px 0 2px;font-size:14px}
+dialog h1{margin:0 0 4px;font-size:18px;overflow-wrap:anywhere}
+dialog .card+.card{margin-top:24px;padding-top:20px;border-top:1px solid var(--rule)}
+dialog h2{margin:12px 0 2px;font-size:14px}
 dialog ul{margin:0;padding-left:20px}
 dialog blockquote{margin:2px 0 4px;padding-left:10px;border-left:3px solid var(--rule);color:var(--quiet)}
 dialog dl{display:grid;grid-template-columns:max-content 1fr;gap:2px 16px;margin:8px 0}
@@ -54,7 +55,11 @@ dialog dd{margin:0}
 dialog form{margin-top:16px}
 .kind{margin:0;color:var(--quiet)}
 kbd{padding:0 6px;border:1px solid var(--rule);border-radius:3px;background:var(--ground);font:13px ui-monospace,Consolas,monospace}
+.bar nav{display:flex;gap:16px}
 .home{max-width:960px;margin:0 auto}
+.home.wide{max-width:1280px}
+.home button{margin:0 4px 4px 0}
+.home .place button{margin:0;white-space:nowrap}
 .home h1{font-size:24px;margin:8px 0}
 .home h2{margin:28px 0 8px;font-size:18px}
 .home table{width:100%;border-collapse:collapse;background:var(--card)}

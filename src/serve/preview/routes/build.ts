@@ -40,5 +40,5 @@ function isError({ severity }: { readonly severity: string }): boolean {
 }
 
 function said(heading: string, body: string): Answer {
-  return { status: 200, type: 'html', body: `<h2>${heading}</h2>${body}` };
+  return { status: 200, type: 'html', body: `<h1>${heading}</h1>${body}` };
 }

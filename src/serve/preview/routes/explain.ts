@@ -10,7 +10,7 @@ export function explainAnswer(query: URLSearchParams): Answer | undefined {
   const entry: CodeEntry = CODES[code];
   const { severity, what, why, mend } = entry;
   const body =
-    `<article class="card"><h2>${words(code)}</h2><p class="kind">${severity}</p><dl><dt>What</dt><dd>${words(what)}</dd>` +
+    `<article class="card"><h1>${words(code)}</h1><p class="kind">${severity}</p><dl><dt>What</dt><dd>${words(what)}</dd>` +
     `<dt>Why</dt><dd>${words(why)}</dd><dt>Mend</dt><dd>${words(mend)}</dd></dl></article>`;
   return { status: 200, type: 'html', body };
 }
