@@ -6,7 +6,7 @@ import { join } from 'node:path';
 
 /**
  * The Node that portable folders hold. The maintained release line that starts everywhere the project can try it (the
- * Windows binary of 24 and later doesn’t under Wine 8), and of which the registry has one version for every platform.
+ * Windows binary of 26 doesn’t under Wine 8), and of which the registry has one version for every platform, as of 24 it hasn’t.
  */
 export const NODE_VERSION = '22.23.2';
 
