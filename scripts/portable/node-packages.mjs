@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /**
- * The Node that portable folders hold. The maintained release line that starts everywhere the project can try it (the
- * Windows binary of 26 doesn’t under Wine 8), and of which the registry has one version for every platform, as of 24 it hasn’t.
+ * The Node that portable folders hold: of a release line that is maintained, starts everywhere the project can try it
+ * (the Windows binary of 26 doesn’t under Wine 8), and is published in one version for every platform.
  */
 export const NODE_VERSION = '22.23.2';
 
