@@ -104,6 +104,6 @@ export function wrongFolder(answer: string): Wrong | undefined {
   if (parts.every((part) => isIdentifier(part) && part !== 'facts')) return undefined;
   return {
     message: `${JSON.stringify(answer)} can’t be the name of a dossier`,
-    hint: 'write small letters, digits and dashes, such as canada-haiti',
+    hint: 'write small letters, digits and dashes, such as canada-haiti; facts, con and nul mean something else',
   };
 }

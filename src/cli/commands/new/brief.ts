@@ -32,7 +32,7 @@ export const newBrief = command({
             ? undefined
             : {
                 message: `${JSON.stringify(answer)} can’t be the name of a brief`,
-                hint: 'write small letters, digits and dashes, such as minister-visit',
+                hint: 'write small letters, digits and dashes, such as minister-visit; con and nul are devices of Windows',
               },
       }),
       dossierStep(workspace, around),
