@@ -2,8 +2,10 @@ import { type Diagnostic, diagnostic, type Outcome } from '../../diagnostics/dia
 import type { DeckFormat } from '../../render/renderers.ts';
 import type { Io } from '../io.ts';
 import type { BuiltBrief } from '../project.ts';
+import { outsideWords } from '../read-inside.ts';
 import { briefName } from '../select-briefs.ts';
 import type { Workspace } from '../workspace.ts';
+import { linksOut } from '../write-inside.ts';
 import { type DeckFile, type DeckPlace, deckFile, outFolder } from './deck-file.ts';
 import { type Overwriting, outputFiles, placeDecks } from './place-decks.ts';
 
@@ -49,13 +51,22 @@ export async function deliverDecks(
   }));
   const clashes = named.flatMap((each) => clash(taken, deckFile(io, each).path, outline));
   const { placed, refusals, besides, kept } = await placeDecks(io, named, options.overwriting);
-  const refused = [...clashes, ...refusals];
+  const output = outputFiles(placed);
+  // A folder that was named may lie anywhere.
+  const outside = options.out === undefined ? linksOut(io, workspace, output).map(linkedOut) : [];
+  const refused = [...clashes, ...refusals, ...outside];
   if (refused.length > 0) return { value: { files: [], kept }, diagnostics: refused };
-  const written = io.writeAll(outputFiles(placed));
+  const written = io.writeAll(output);
   const losses = placed.flatMap(({ sheets }) => sheets.losses);
   if (!written.value) return { value: { files: [], kept: [] }, diagnostics: written.diagnostics };
   const files = placed.map(({ file }) => file);
   return { value: { files, kept }, diagnostics: [...written.diagnostics, ...losses, ...besides] };
+}
+
+function linkedOut(link: string): Diagnostic {
+  const { message } = outsideWords(link);
+  const hint = 'delete the link, or name the folder that it leads to with --out';
+  return diagnostic('workspace/outside-root', { message, hint });
 }
 
 /**

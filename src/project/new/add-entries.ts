@@ -2,7 +2,9 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { TextFile } from '../../model/text-file.ts';
 import type { Io, OutputFile } from '../io.ts';
 import type { Project } from '../project.ts';
+import { outsideRoot } from '../read-inside.ts';
 import type { Workspace } from '../workspace.ts';
+import { linksOut } from '../write-inside.ts';
 import { type NewEntry, withEntry } from './add-lines.ts';
 import { ioWith } from './io-with.ts';
 import { newErrors } from './new-errors.ts';
@@ -41,6 +43,8 @@ export async function proven(
   files: readonly OutputFile[],
   ask: (project: Project) => Promise<readonly Diagnostic[]>,
 ): Promise<Addition> {
+  const outside = linksOut(io, workspace, files).map(outsideRoot);
+  if (outside.length > 0) return { kind: 'faulty', errors: outside, texts: [] };
   const { errors, warnings, texts } = await newErrors(io, workspace, files, ask);
   return errors.length > 0 ? { kind: 'faulty', errors, texts } : { kind: 'ready', files, warnings, texts };
 }

@@ -4,7 +4,9 @@ import type { TextFile } from '../../model/text-file.ts';
 import { fromHere } from '../from-here.ts';
 import type { Io } from '../io.ts';
 import type { Project } from '../project.ts';
+import { outsideRoot } from '../read-inside.ts';
 import type { Workspace } from '../workspace.ts';
+import { linksOut } from '../write-inside.ts';
 import { newErrors } from './new-errors.ts';
 
 /** A file to be made. */
@@ -41,6 +43,8 @@ export async function writeNew(
   const targets = files.map(({ path, bytes }) => ({ path: join(workspace.root, path), bytes }));
   const taken = targets.find(({ path }) => io.realPath(path).kind !== 'absent');
   if (taken) return { kind: 'taken', path: fromHere(io, taken.path) };
+  const outside = linksOut(io, workspace, targets).map(outsideRoot);
+  if (outside.length > 0) return { kind: 'faulty', errors: outside, texts: [] };
   const { errors, texts } = await newErrors(io, workspace, targets, ask);
   if (errors.length > 0) return { kind: 'faulty', errors, texts };
   const written = io.writeAll(targets);
