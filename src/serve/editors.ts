@@ -18,10 +18,15 @@ type Editor = (place: FilePlace) => Opening;
 /** VS Code and what is made from it take addresses, which start them wherever they are installed. */
 const ofAddress =
   (scheme: string): Editor =>
-  ({ file, line, column }) => ({
-    kind: 'address',
-    address: `${scheme}://file${file.startsWith('/') ? '' : '/'}${encodeURI(file.replaceAll('\\', '/')).replace(/[?#]/g, encodeURIComponent)}:${line}:${column}`,
-  });
+  ({ file, line, column }) => {
+    // Elsewhere a backslash is a letter like others.
+    const path = /^(?:[a-z]:|\\\\)/i.test(file) ? file.replaceAll('\\', '/') : file;
+    const written = encodeURI(path).replace(/[?#]/g, encodeURIComponent);
+    return {
+      kind: 'address',
+      address: `${scheme}://file${written.startsWith('/') ? '' : '/'}${written}:${line}:${column}`,
+    };
+  };
 
 const ofProgram =
   (program: string, args: (place: FilePlace) => readonly string[]): Editor =>
@@ -57,28 +62,36 @@ const EDITORS: ReadonlyMap<string, Editor> = new Map([
 export const EDITOR_NAMES: readonly string[] = [...EDITORS.keys()];
 
 /** Other names by which EDITOR and VISUAL call them. */
-const PROGRAMS: Readonly<Record<string, string>> = {
-  code: 'vscode',
-  codium: 'vscodium',
-  gvim: 'vim',
-  nvim: 'vim',
-  vi: 'vim',
-  subl: 'sublime',
-};
+const PROGRAMS: ReadonlyMap<string, string> = new Map([
+  ['code', 'vscode'],
+  ['codium', 'vscodium'],
+  ['gvim', 'vim'],
+  ['nvim', 'vim'],
+  ['vi', 'vim'],
+  ['subl', 'sublime'],
+]);
 
-/** The editor of whoever is at work: by BRIEFDECK_EDITOR, else by VISUAL or EDITOR, else by the terminal; undefined if none is known. */
+/**
+ * The editor that a command starts; undefined if it isn’t known.
+ *
+ * @param command - as environment variables have it: a name or a path, which may hold spaces, and maybe arguments
+ */
+export function editorIn(command: string): string | undefined {
+  const path = command.trim().replace(/^"([^"]*)".*$/, '$1');
+  const programs = [path.split(/\s/)[0] ?? '', path].map((each) => basename(each).replace(/\.(?:exe|cmd)$/i, ''));
+  const names = programs.map((program) => program.toLowerCase()).map((program) => PROGRAMS.get(program) ?? program);
+  return names.find((name) => EDITORS.has(name));
+}
+
+/** The editor of whoever is at work, by VISUAL or EDITOR, else by the terminal; undefined if none is known. */
 export function editorOf(env: Readonly<Record<string, string | undefined>>): string | undefined {
-  const named = [env['BRIEFDECK_EDITOR'], env['VISUAL'], env['EDITOR']].map((command) => {
-    const program = basename(command?.trim().split(/\s+/)[0] ?? '').replace(/\.(?:exe|cmd)$/i, '');
-    const name = PROGRAMS[program] ?? program;
-    return EDITORS.has(name) ? name : undefined;
-  });
+  const named = [env['VISUAL'], env['EDITOR']].map((command) => editorIn(command ?? ''));
   return named.find((name) => name !== undefined) ?? (env['TERM_PROGRAM'] === 'vscode' ? 'vscode' : undefined);
 }
 
 /** The name that was probably meant. */
 export function meantEditor(name: string): string | undefined {
-  return PROGRAMS[name] ?? nearest(name, EDITOR_NAMES);
+  return PROGRAMS.get(name) ?? nearest(name, EDITOR_NAMES);
 }
 
 /** @param editor - one of `EDITOR_NAMES` */

@@ -1,13 +1,17 @@
 import { spawn } from 'node:child_process';
+import { homedir } from 'node:os';
 
 /**
- * Starts a program without a shell and doesn’t wait for its end. Settles on whether it could be started.
+ * Starts a program without a shell and doesn’t wait for its end. Settles on whether it could be started. It is started in the
+ * user’s own folder: Windows looks for programs in the current one first, which may be a workspace that came from anywhere,
+ * and lets nobody rename a folder that is a program’s current one.
  *
  * @param args - can’t be read as anything but arguments
  */
 export function startProgram(program: string, args: readonly string[]): Promise<boolean> {
   return new Promise((resolve) => {
-    const child = spawn(program, args, { detached: true, stdio: 'ignore', windowsHide: true });
+    const options = { cwd: homedir(), detached: true, stdio: 'ignore', windowsHide: true } as const;
+    const child = spawn(program, args, options);
     child.once('error', () => resolve(false));
     child.once('spawn', () => {
       child.unref();

@@ -25,21 +25,32 @@ export const preview = command({
   ],
   run: async (given, around): Promise<Printout | WrongUse> => {
     const { io, program, run } = around;
-    const { EDITOR_NAMES, editorOf, meantEditor } = await import('../../serve/editors.ts');
-    const { brief, editor = editorOf(io.env) } = given;
-    if (editor !== undefined && !EDITOR_NAMES.includes(editor)) {
-      const meant = meantEditor(editor);
+    const { EDITOR_NAMES, editorIn, editorOf, meantEditor } = await import('../../serve/editors.ts');
+    const { brief } = given;
+    const own = io.env['BRIEFDECK_EDITOR']?.trim() || undefined;
+    const named = given.editor ?? (own === undefined ? undefined : (editorIn(own) ?? own));
+    if (named !== undefined && !EDITOR_NAMES.includes(named)) {
+      const meant = meantEditor(named);
       const hint = meant === undefined ? `choose one of ${EDITOR_NAMES.join(', ')}` : `did you mean ${meant}?`;
-      return new WrongUse(`no editor is known as ${editor}`, hint);
+      const by = given.editor === undefined ? ', which BRIEFDECK_EDITOR names' : '';
+      return new WrongUse(`no editor is known as ${named}${by}`, hint);
     }
+    const editor = named ?? editorOf(io.env);
     const { findWorkspace } = await import('../../project/find-workspace.ts');
     const { briefName, selectBriefs } = await import('../../project/select-briefs.ts');
     const { value: workspace, diagnostics } = findWorkspace(io, given.root);
     if (!workspace) return printed('preview', 2, { ...NOTHING, diagnostics }, [], given, around);
     const selected = brief === undefined ? undefined : selectBriefs(io, workspace, [brief]);
-    const [path] = selected?.value ?? [];
+    const [path, ...others] = selected?.value ?? [];
     if (selected !== undefined && path === undefined) {
       return printed('preview', 2, { ...NOTHING, diagnostics: selected.diagnostics }, [], given, around);
+    }
+    if (path !== undefined && others.length > 0) {
+      const names = [path, ...others].slice(0, MOST_NAMED).map(briefName).join(', ');
+      return new WrongUse(
+        `${brief} holds ${others.length + 1} briefs`,
+        `name one of them, or none to see all: ${names}`,
+      );
     }
     const { startPreview } = await import('../../serve/preview/start-preview.ts');
     const { beginBy } = await import('../asking/begin.ts');
@@ -67,6 +78,9 @@ export const preview = command({
     return { exit: 0, out: '', err: '' };
   },
 });
+
+/** How many briefs are named where one is to be chosen. */
+const MOST_NAMED = 12;
 
 function ended(signal: AbortSignal | undefined): Promise<void> {
   return new Promise((resolve) => {

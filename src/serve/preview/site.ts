@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { MOST_TEXT } from '../../project/read-inside.ts';
 import type { Answer } from '../answer.ts';
+import { oneAfterAnother } from '../in-turn.ts';
 import type { Site } from '../listen.ts';
 import type { Preview } from './preview.ts';
 import { briefAnswer, lookedAt } from './routes/brief.ts';
@@ -15,6 +16,8 @@ const NEW = '/new/';
 
 /** The pages of a preview, by their addresses. */
 export function previewSite(preview: Preview, fault: (error: unknown) => void): Site {
+  // What writes files reads them first, so that two at once would undo one another.
+  const writing = oneAfterAnother();
   return {
     get: async (path, query) => {
       switch (path) {
@@ -35,14 +38,14 @@ export function previewSite(preview: Preview, fault: (error: unknown) => void): 
     post: async (path, body) => {
       const fields = new URLSearchParams(body);
       // Its answers may have any name.
-      if (path.startsWith(NEW)) return newAnswer(preview, path.slice(NEW.length), fields);
+      if (path.startsWith(NEW)) return writing(() => newAnswer(preview, path.slice(NEW.length), fields));
       switch (path) {
         case '/open':
           return openAnswer(preview, fields);
         case '/show':
           return showDeckAnswer(preview, fields);
         case '/build':
-          return buildAnswer(preview, fields);
+          return writing(() => buildAnswer(preview, fields));
         default:
           return undefined;
       }

@@ -1,8 +1,8 @@
-import { join } from 'node:path';
 import { dirname } from 'node:path/posix';
 import { inAnyLanguage } from '../../../language/languages.ts';
 import { dossierOf } from '../../../project/facts/dossiers.ts';
 import { knownFacts } from '../../../project/facts/known-fact.ts';
+import { entriesInside } from '../../../project/read-inside.ts';
 import { briefName } from '../../../project/select-briefs.ts';
 import { OUT } from '../../../project/workspace.ts';
 import { listOutlines } from '../../../project/workspace-files.ts';
@@ -41,9 +41,7 @@ function homeBrief(preview: Preview, path: string): HomeBrief {
 function decksOf({ io, workspace }: Preview, name: string): readonly string[] {
   const [base = ''] = name.split('/').slice(-1);
   const folder = dirname(`${OUT}/${name}`);
-  const entries = io.list(join(workspace.root, folder));
-  if (entries.kind !== 'there') return [];
-  return entries.value
-    .filter((entry) => entry.kind === 'file' && entry.name.startsWith(`${base}.`) && entry.name.endsWith('.pptx'))
+  return entriesInside(io, workspace, folder)
+    .value.filter((entry) => entry.kind === 'file' && entry.name.startsWith(`${base}.`) && entry.name.endsWith('.pptx'))
     .map((entry) => `${folder}/${entry.name}`);
 }

@@ -1,3 +1,4 @@
+import type { Io } from '../../../project/io.ts';
 import { realPathInside } from '../../../project/read-inside.ts';
 import { OUT } from '../../../project/workspace.ts';
 import { type Answer, plain } from '../../answer.ts';
@@ -12,7 +13,9 @@ export async function openAnswer(preview: Preview, fields: URLSearchParams): Pro
   const file = realPathInside(io, workspace, name);
   const line = counted(fields.get('line'));
   const column = counted(fields.get('column'));
-  if (file.kind !== 'there' || line === undefined || column === undefined) return plain(404, 'there is no such place');
+  if (file.kind !== 'there' || !isPlainFile(io, file.value) || line === undefined || column === undefined) {
+    return plain(404, 'there is no such place');
+  }
   const opening = editor === undefined ? undefined : openingIn(editor, { file: file.value, line, column });
   if (opening === undefined) {
     const isShown = TEXTS.test(file.value) && (await preview.show(file.value));
@@ -25,6 +28,12 @@ export async function openAnswer(preview: Preview, fields: URLSearchParams): Pro
 
 /** What the system may open: texts, never what it would run. */
 const TEXTS = /\.(?:ya?ml|csv|txt|hbs|md)$/i;
+
+/** Whether it is no folder, pipe or device, which could keep an editor waiting. */
+function isPlainFile(io: Io, path: string): boolean {
+  const entries = io.list(path);
+  return entries.kind === 'unreadable' && entries.obstacle.kind === 'file';
+}
 
 function told(message: string | undefined): Answer {
   const html = message === undefined ? {} : { html: `<p>${words(message)}</p>` };
@@ -41,6 +50,8 @@ const DECK = new RegExp(`^${OUT}/.*\\.pptx$`, 'i');
 export async function showDeckAnswer({ io, workspace, show }: Preview, fields: URLSearchParams): Promise<Answer> {
   const name = fields.get('deck') ?? '';
   const file = DECK.test(name) ? realPathInside(io, workspace, name) : undefined;
-  if (file?.kind !== 'there' || !/\.pptx$/i.test(file.value)) return plain(404, 'there is no such deck');
+  if (file?.kind !== 'there' || !isPlainFile(io, file.value) || !/\.pptx$/i.test(file.value)) {
+    return plain(404, 'there is no such deck');
+  }
   return (await show(file.value)) ? plain(200, 'it is opened') : plain(500, 'it can’t be opened');
 }
