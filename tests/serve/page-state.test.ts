@@ -128,3 +128,10 @@ test('words from outside are words on the page', () => {
   expect(top).not.toMatch(/[\u202e\uffff]/);
   expect(top).toContain('data-file="&lt;img src=x onerror=alert(1)&gt;&quot;\ufffd\ufffd"');
 });
+
+test('advice on the whole brief waits until it is asked for; what has to be mended doesn’t', () => {
+  const findings = [{ ...FINDING, code: 'a/advice', severity: 'advice' } as const, FINDING];
+  const { top } = pageState({ ...briefOf([], []), findings }, EMPTY);
+  expect(top.indexOf('x/y')).toBeLessThan(top.indexOf('<details'));
+  expect(top.indexOf('a/advice')).toBeGreaterThan(top.indexOf('<details'));
+});

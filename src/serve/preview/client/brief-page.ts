@@ -98,6 +98,7 @@ export function briefPage(page: Document, card: Cards): void {
     notes: toggleNotes,
     languages: toggleAll,
     look: () => page.querySelector<HTMLElement>('#template')?.focus(),
+    facts: () => page.querySelector<HTMLElement>('#facts')?.click(),
     build,
     home: () => window.location.assign('./'),
   });
@@ -140,6 +141,7 @@ export function briefPage(page: Document, card: Cards): void {
   follow(page, main, follower);
   body.classList.add('scripted');
   side.draw(rows(), () => true);
+  showLanguages();
   show('');
   showTarget();
 }

@@ -43,7 +43,11 @@ function apply(page: Document, main: HTMLElement, change: PageChange, follower: 
   const sheet = page.querySelector('#styles');
   if (styles !== undefined && sheet) sheet.textContent = styles;
   const head = page.querySelector('#top');
-  if (top !== undefined && head) head.innerHTML = top;
+  if (top !== undefined && head) {
+    const isOpen = head.querySelector('.general[open]') !== null;
+    head.innerHTML = top;
+    if (isOpen) head.querySelector('.general')?.setAttribute('open', '');
+  }
   const open = main.querySelector<HTMLDetailsElement>('.said[open]') !== null;
   for (const [id, html] of Object.entries(rows)) {
     const made = page.createElement('template');

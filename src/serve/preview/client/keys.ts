@@ -12,6 +12,7 @@ export type Action =
   | 'notes'
   | 'languages'
   | 'look'
+  | 'facts'
   | 'build'
   | 'home';
 
@@ -26,6 +27,7 @@ const KEYS: readonly (readonly [keys: readonly string[], action: Action, does: s
   [['n'], 'notes', 'show or hide the notes'],
   [['l'], 'languages', 'one language after the other, then all'],
   [['t'], 'look', 'choose another look'],
+  [['d'], 'facts', 'facts of the dossier, in a page of their own'],
   [['b'], 'build', 'build the decks'],
   [['h'], 'home', 'all briefs'],
 ];

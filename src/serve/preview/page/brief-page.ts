@@ -22,7 +22,7 @@ export function briefPage({ number, page }: Numbered, view: BriefView): string {
     known: { number: `${number}`, brief, ...(template !== undefined && { template }) },
     styles,
     body: `<header class="bar">
-<nav aria-label="Briefs"><a href="./">Briefs</a></nav>
+<nav aria-label="Briefs"><a href="./">Briefs</a>${factsLink(brief)}</nav>
 <p class="name" id="name">${words(title === '' ? brief : title)}</p>
 <div class="tools">
 ${languageButtons(languages)}
@@ -40,6 +40,13 @@ ${rows.map(({ html }) => html).join('\n')}
 </main>
 </div>`,
   });
+}
+
+/** Leads to the facts that the words can name, beside the page, which stays where it is. */
+function factsLink(brief: string): string {
+  const [dossier = '', ...rest] = brief.split('/');
+  if (rest.length === 0) return '';
+  return `<a id="facts" target="_blank" href="facts?${new URLSearchParams({ dossier }).toString()}">Facts</a>`;
 }
 
 function languageButtons(languages: readonly Language[]): string {

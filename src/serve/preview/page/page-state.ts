@@ -28,7 +28,7 @@ export function pageState(brief: ComparedBrief, before: PageState): PageState {
     title: decks[0]?.title ?? '',
     languages: decks.map(({ language }) => language),
     styles: size === undefined ? styles : `${framing(size)}\n${styles}`,
-    top: `<p class="tally" role="status">${tally(all)}</p>${findingsHtml(findings)}${otherwiseHtml(otherwise)}`,
+    top: `<p class="tally" role="status">${tally(all)}</p>${generalHtml(findings)}${otherwiseHtml(otherwise)}`,
     rows: rowsOf(brief, before.rows),
   };
 }
@@ -58,6 +58,15 @@ export function changeBetween(from: PageState, to: PageState): PageChange | unde
 /** The tangent of an arc tangent turns one length over another into a number, which CSS can’t divide. */
 function framing({ width, height }: { readonly width: number; readonly height: number }): string {
   return `.frame{aspect-ratio:${width}/${height}}.frame>.slide{scale:tan(atan2(100cqi,${width}pt))}`;
+}
+
+/** What belongs to no slide. Advice waits until it is asked for: it would push every slide down. */
+function generalHtml(findings: readonly ShownFinding[]): string {
+  const advice = findings.filter(({ severity }) => severity === 'advice');
+  const grave = findingsHtml(findings.filter((finding) => !advice.includes(finding)));
+  if (advice.length === 0) return grave;
+  const summary = `Advice on the whole brief: ${advice.length}`;
+  return `${grave}<details class="general"><summary>${summary}</summary>${findingsHtml(advice)}</details>`;
 }
 
 /** What nobody should judge the look of the slides by. */

@@ -28,6 +28,8 @@ main{flex:1;min-width:0;padding:16px}
 .slide .card-of{outline:2px solid var(--accent)}
 #top:empty{display:none}
 .tally{margin:0 0 8px;color:var(--quiet)}
+.general{margin:0 0 8px}
+.general summary{cursor:pointer;color:var(--quiet)}
 .findings{list-style:none;margin:8px 0;padding:0}
 .finding{margin:0 0 6px;padding:8px 12px;background:var(--card);border-left:4px solid var(--advice)}
 .finding p{margin:0}
@@ -72,7 +74,7 @@ kbd{padding:0 6px;border:1px solid var(--rule);border-radius:3px;background:var(
 .languages-1 .row .frame{max-width:calc((100vh - 200px)*16/9)}
 #strip button{display:block;width:100%;margin:0 0 10px;padding:6px;border:2px solid transparent;background:none;text-align:left;font-size:12px;line-height:1.3;content-visibility:auto;contain-intrinsic-size:auto 130px}
 #strip button[aria-current]{border-color:var(--accent);background:var(--card)}
-#strip .words{display:block;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
+#strip .words{display:-webkit-box;margin-top:4px;overflow:hidden;-webkit-box-orient:vertical;-webkit-line-clamp:2}
 #strip .frame{pointer-events:none}
 #strip .marks{font-weight:600}
 #strip .error{color:var(--error)}
