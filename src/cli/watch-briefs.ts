@@ -58,10 +58,14 @@ export async function watchBriefs(command: BriefCommand, given: GivenBriefs, aro
   const waiting = new Set<string>();
   let wake = (): void => undefined;
   brokenOff.addEventListener('abort', () => wake());
-  const end = await watchWorkspace(workspace, (paths) => {
-    for (const path of paths) waiting.add(path);
-    wake();
-  });
+  const end = await watchWorkspace(
+    workspace,
+    (paths) => {
+      for (const path of paths) waiting.add(path);
+      wake();
+    },
+    (words) => io.err(`${words}\n`),
+  );
   await build([]);
   if (given.quiet !== true) io.err('built again as files change, until Ctrl-C\n');
   while (!brokenOff.aborted) {

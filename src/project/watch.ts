@@ -1,22 +1,30 @@
 import { type Stats, statSync } from 'node:fs';
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { slashed } from './slashed.ts';
+import { isSystemError, unlessRefused } from './system-error.ts';
 import { BRIEFS, TEMPLATES, type Workspace } from './workspace.ts';
 
 /** How long after a change its file is looked at once more, in milliseconds. */
 const SECOND_LOOK = 80;
+
+/** How often files are looked at where the system tells nothing of them, in milliseconds. */
+const POLL = 1_000;
 
 /**
  * Tells which files of a workspace change, from the moment it settles on. It looks at briefs/, templates/ and the files beside
  * them; what links lead to is told of under its own path. A file that is written again at once is told of
  * again, since chokidar reports a file once in 50 ms.
  *
+ * Where the system can’t watch so many files, they are all told of, and then looked at each second.
+ *
  * @param changed - paths relative to the root, with `/`
+ * @param says - is told so in words
  * @returns what ends it
  */
 export async function watchWorkspace(
   { root }: Workspace,
   changed: (paths: readonly string[]) => void,
+  says: (words: string) => void,
 ): Promise<() => Promise<void>> {
   const { watch } = await import('chokidar');
   const now = new Set<string>();
@@ -28,14 +36,8 @@ export async function watchWorkspace(
     if (all.length > 0) changed(all);
   };
   const fromRoot = (path: string): string => slashed(relative(root, path));
-  const watcher = watch(root, {
-    ignoreInitial: true,
-    followSymlinks: false,
-    ignorePermissionErrors: true,
-    ignored: (path, stats) => isIgnored(fromRoot(path), stats),
-  });
   const stamps = new Map<string, string>();
-  watcher.on('all', (_event, path) => {
+  const heard = (path: string): void => {
     now.add(path);
     first ??= setImmediate(() => {
       first = undefined;
@@ -47,20 +49,55 @@ export async function watchWorkspace(
       tell(new Set([...stamps].flatMap(([each, stamp]) => (stampOf(each) === stamp ? [] : [each]))));
       stamps.clear();
     }, SECOND_LOOK);
+  };
+  const begin = (usePolling: boolean) =>
+    watch(root, {
+      ignoreInitial: true,
+      followSymlinks: false,
+      ignorePermissionErrors: true,
+      ignored: (path, stats) => isIgnored(fromRoot(path), stats),
+      interval: POLL,
+      binaryInterval: POLL,
+      ...(usePolling && { usePolling }),
+    }).on('all', (_event, path) => heard(path));
+  const watcher = begin(false);
+  const ready = new Promise<void>((resolve) => void watcher.once('ready', resolve));
+  let polling: Promise<() => Promise<void>> | undefined;
+  const poll = async (): Promise<() => Promise<void>> => {
+    await watcher.close();
+    const slow = begin(true);
+    await new Promise<void>((resolve) => void slow.once('ready', resolve));
+    for (const [folder, names] of Object.entries(slow.getWatched()))
+      for (const name of names) heard(join(folder, name));
+    return () => slow.close();
+  };
+  const exhausted = new Promise<void>((resolve) => {
+    watcher.on('error', (error) => {
+      // Any other folder that can’t be watched is found when it is read.
+      if (polling !== undefined || !isExhausted(error)) return;
+      says('the system can’t watch so many files: they are looked at once a second');
+      polling = poll();
+      resolve();
+    });
   });
-  // A folder that can’t be watched is found when it is read.
-  watcher.on('error', () => undefined);
-  await new Promise<void>((resolve) => void watcher.once('ready', resolve));
+  await Promise.race([ready, exhausted]);
+  await polling;
   return async () => {
+    const end = await polling;
     clearImmediate(first);
     clearTimeout(second);
-    await watcher.close();
+    await (end ?? (() => watcher.close()))();
   };
+}
+
+/** Whether the system has no more watches or open files to give. */
+function isExhausted(error: unknown): boolean {
+  return isSystemError(error) && ['ENOSPC', 'EMFILE', 'ENFILE'].includes(error.code ?? '');
 }
 
 /** Differs once a file was written again. */
 function stampOf(path: string): string {
-  const stats = statSync(path, { throwIfNoEntry: false });
+  const stats = unlessRefused(() => statSync(path, { throwIfNoEntry: false }));
   return stats === undefined ? '' : `${stats.mtimeMs} ${stats.size} ${stats.ino}`;
 }
 

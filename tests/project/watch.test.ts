@@ -1,4 +1,5 @@
-import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import fs, { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -10,6 +11,7 @@ let outside: string;
 let told: Set<string>;
 let close: () => Promise<void>;
 let heard: () => void;
+let said: string[];
 
 beforeEach(async () => {
   root = mkdtempSync(join(tmpdir(), 'briefdeck-watch-'));
@@ -21,11 +23,20 @@ beforeEach(async () => {
   }
   writeFileSync(join(root, 'briefs/mali/visit.yaml'), 'a: 1\n');
   symlinkSync(outside, join(root, 'briefs/linked'));
-  close = await watchWorkspace({ root }, (paths) => {
-    for (const path of paths) told.add(path);
-    heard();
-  });
+  said = [];
+  close = await begin();
 });
+
+function begin(): Promise<() => Promise<void>> {
+  return watchWorkspace(
+    { root },
+    (paths) => {
+      for (const path of paths) told.add(path);
+      heard();
+    },
+    (words) => void said.push(words),
+  );
+}
 
 afterEach(async () => {
   await close();
@@ -80,5 +91,37 @@ describe('a watched workspace', () => {
     write('briefs/mali/last.yaml');
     await tellsOf('briefs/mali/last.yaml');
     expect([...told].filter((path) => !/^briefs\/(?:mali|linked$)/.test(path))).toEqual([]);
+  });
+});
+
+describe('a system that can watch no more files', () => {
+  const real = fs.watch;
+  /** What Linux does once `fs.inotify.max_user_watches` are used up. */
+  const refuseAfter = (most: number) => {
+    let count = 0;
+    Object.assign(fs, {
+      watch: (...given: Parameters<typeof fs.watch>) => {
+        count += 1;
+        if (count > most) throw Object.assign(new Error('no more'), { code: 'ENOSPC' });
+        return real(...given);
+      },
+    });
+    syncBuiltinESMExports();
+  };
+
+  afterEach(() => {
+    Object.assign(fs, { watch: real });
+    syncBuiltinESMExports();
+  });
+
+  test.each([0, 3])('is said once, and changes are told all the same (%i watches)', async (most) => {
+    await close();
+    refuseAfter(most);
+    close = await begin();
+    expect(said).toEqual(['the system can’t watch so many files: they are looked at once a second']);
+    await tellsOf('briefs/mali/visit.yaml');
+    told.clear();
+    write('briefs/mali/visit.yaml', 'now: other\n');
+    await tellsOf('briefs/mali/visit.yaml');
   });
 });

@@ -59,26 +59,34 @@ export async function openSession(
   };
   const draw = async (): Promise<void> => {
     const shown = await drawn(project, path, fault);
-    seen = withLastGood(shown, states.length === 0 ? undefined : seen);
-    if (built === undefined && seen.decks.length > 0) built = seen;
-    show();
+    const before = seen;
+    try {
+      seen = withLastGood(shown, states.length === 0 ? undefined : seen);
+      if (built === undefined && seen.decks.length > 0) built = seen;
+      show();
+    } catch (error) {
+      fault(error);
+      seen = { ...before, findings: [internalError(path, error)] };
+      show();
+    }
   };
   let waiting = new Set<string>();
   let running: Promise<void> | undefined;
   // What changes while something is drawn is drawn next, all at once.
   const run = async (): Promise<void> => {
-    try {
-      while (waiting.size > 0) {
-        project.changed([...waiting]);
-        waiting = new Set();
-        await draw();
-      }
-    } finally {
-      running = undefined;
+    while (waiting.size > 0) {
+      const paths = [...waiting];
+      waiting = new Set();
+      project.changed(paths);
+      await draw();
     }
   };
   const caughtUp = async (): Promise<void> => {
-    if (waiting.size > 0) running ??= run();
+    if (waiting.size > 0) {
+      running ??= run().finally(() => {
+        running = undefined;
+      });
+    }
     await running;
   };
   let watching = 0;
@@ -102,7 +110,7 @@ export async function openSession(
         subscriber,
         states.find(({ number: each }) => each === known) ?? { number: 0, page: EMPTY },
       );
-      void caughtUp();
+      caughtUp().catch(fault);
       return () => {
         watching -= 1;
         leave();

@@ -33,12 +33,19 @@ export function openSessions(
   const projectOf = (template: string | undefined): Promise<ShownProject> => {
     const known = projects.get(template) ?? open(template);
     projects.set(template, known);
+    known.catch(() => projects.delete(template));
     return known;
   };
   const drop = async (): Promise<void> => {
     for (const [key, { session }] of sessions) {
       if (sessions.size <= MOST) return;
-      if (!(await session).isWatched()) sessions.delete(key);
+      if (
+        !(await session.then(
+          (each) => each.isWatched(),
+          () => false,
+        ))
+      )
+        sessions.delete(key);
     }
     const used = new Set([...sessions.values()].map(({ looked }) => looked.template));
     for (const template of projects.keys()) if (!used.has(template)) projects.delete(template);
@@ -53,13 +60,19 @@ export function openSessions(
       // The one that was asked for last stands last.
       sessions.delete(key);
       sessions.set(key, { looked, session });
+      // One that failed is begun anew when it is asked for again.
+      session.catch(() => {
+        if (sessions.get(key)?.session === session) sessions.delete(key);
+      });
       if (known === undefined) await drop();
       return session;
     },
     ofBrief: (path) => [...sessions.values()].flatMap(({ looked, session }) => (looked.path === path ? [session] : [])),
     changed: async (paths) => {
-      for (const project of projects.values()) (await project).changed(paths);
-      await Promise.all([...sessions.values()].map(async ({ session }) => (await session).changed(paths)));
+      // Whoever asked for one that failed was told so.
+      const none = (): void => undefined;
+      for (const project of projects.values()) await project.then((each) => each.changed(paths), none);
+      await Promise.all([...sessions.values()].map(({ session }) => session.then((each) => each.changed(paths), none)));
     },
   };
 }

@@ -52,11 +52,16 @@ export async function startPreview(options: PreviewOptions): Promise<StartedPrev
     start: async (opening) => opening.kind === 'program' && startProgram(opening.program, opening.args),
     show: (path) => openBySystem(path),
   };
-  const unwatch = await watchWorkspace(workspace, (paths) => {
+  const renew = async (paths: readonly string[]): Promise<void> => {
     facts = undefined;
     project.changed(paths);
-    sessions.changed(paths).catch(fault);
-  });
+    await sessions.changed(paths);
+  };
+  const unwatch = await watchWorkspace(
+    workspace,
+    (paths) => void renew(paths).catch(fault),
+    (words) => io.err(`${words}\n`),
+  );
   const { address, close } = await listen(previewSite(preview, fault));
   return {
     address,
