@@ -52,6 +52,8 @@ export async function listen(site: Site): Promise<Listening> {
     (request, response) => {
       const { port } = server.address() as AddressInfo;
       answerTo(request, response, site, { port, token, base }).catch((error: unknown) => {
+        // The browser went away before all of the request was here.
+        if (request.destroyed && !request.complete) return;
         site.fault(error);
         if (!response.headersSent) send(response, plain(500, 'internal error; please report it'));
         else response.destroy();
@@ -94,7 +96,7 @@ async function answerTo(request: IncomingMessage, response: ServerResponse, site
   const admission = admit({ method, target: url, host, origin, cookie, fetchSite }, gate);
   switch (admission.kind) {
     case 'refused':
-      return send(response, plain(admission.status, admission.why));
+      return send(response, plain(admission.status, admission.why), true);
     case 'exchanged':
       response.writeHead(303, { ...GUARDING, Location: admission.location, 'Set-Cookie': admission.cookie }).end();
       return;

@@ -1,8 +1,12 @@
 import { spawn } from 'node:child_process';
 import { homedir } from 'node:os';
 
+/** A program that runs for so long has begun, in milliseconds. */
+const AT_ONCE = 1_000;
+
 /**
- * Starts a program without a shell and doesn’t wait for its end. Settles on whether it could be started. It is started in the
+ * Starts a program without a shell. Settles on whether it could be started: one that ends at once in failure couldn’t, such as
+ * what opens a file for which the system has no program. It is started in the
  * user’s own folder: Windows looks for programs in the current one first, which may be a workspace that came from anywhere,
  * and lets nobody rename a folder that is a program’s current one.
  *
@@ -12,11 +16,14 @@ export function startProgram(program: string, args: readonly string[]): Promise<
   return new Promise((resolve) => {
     const options = { cwd: homedir(), detached: true, stdio: 'ignore', windowsHide: true } as const;
     const child = spawn(program, args, options);
-    child.once('error', () => resolve(false));
-    child.once('spawn', () => {
+    const settle = (isStarted: boolean): void => {
+      clearTimeout(waiting);
       child.unref();
-      resolve(true);
-    });
+      resolve(isStarted);
+    };
+    const waiting = setTimeout(settle, AT_ONCE, true);
+    child.once('error', () => settle(false));
+    child.once('exit', (code) => settle(code === 0));
   });
 }
 

@@ -130,7 +130,9 @@ test('a form on another page posts nothing', async () => {
 test.skipIf(process.platform !== 'linux' || process.getuid?.() !== 0)(
   'another user of the machine isn’t answered, with the right address and all',
   () => {
-    const script = `fetch(process.argv[1], { redirect: 'manual' }).then(({ status }) => console.log(status), () => console.log('closed'))`;
+    const script = `require('node:http').get(process.argv[1], { agent: false })
+      .on('response', (response) => { console.log(response.statusCode); response.destroy(); })
+      .on('error', () => console.log('closed'));`;
     const askAs = (uid: number) =>
       new Promise<string>((resolve) => {
         const options = { uid, cwd: '/', env: {} };
@@ -216,6 +218,27 @@ test('an exception ends one answer, is told, and says nothing to the browser', a
   expect(body).not.toContain('a fault');
   expect(faults).toHaveLength(1);
   expect((await ask(`${base}/`, { headers })).status).toBe(200);
+});
+
+test('a browser that goes away while it posts is no fault', async () => {
+  const { cookie: own, base } = await enter();
+  const { hostname, port } = new URL(server.address);
+  const socket = connect(Number(port), hostname);
+  const origin = `http://127.0.0.1:${port}`;
+  const head = `POST ${base}/open HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nCookie: ${own}\r\nOrigin: ${origin}\r\n`;
+  // It is answered that it may go on, so the server waits for the rest.
+  socket.write(`${head}Expect: 100-continue\r\nContent-Length: 100\r\n\r\n`);
+  await new Promise((resolve) => void socket.once('data', resolve));
+  await new Promise<void>((resolve) => {
+    socket.once('close', () => resolve());
+    socket.destroy();
+  });
+  expect((await ask(`${base}/`, { headers: { cookie: own } })).status).toBe(200);
+  expect([faults, posted]).toEqual([[], []]);
+});
+
+test('a request that is refused ends its connection', async () => {
+  expect((await ask('/', { headers: { host: 'evil.example' } })).headers['connection']).toBe('close');
 });
 
 test('closing ends pages that stay open', async () => {

@@ -72,7 +72,9 @@ export const preview = command({
         : `${address}\n`,
     );
     if (given.format === 'text') io.err('Ctrl-C ends the preview\n');
-    if (!given['no-open']) await started.show(address);
+    if (!given['no-open'] && !(await started.show(address)) && given.format === 'text') {
+      io.err('no browser could be started: open the address in one\n');
+    }
     await ended(program.interruption?.());
     await started.close();
     return { exit: 0, out: '', err: '' };
