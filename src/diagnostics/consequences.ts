@@ -39,6 +39,9 @@ const CONSEQUENCES: Readonly<Partial<Record<Code, readonly Consequence[]>>> = {
     { of: ['facts/unknown-id'], within: 'brief' },
     WITHOUT_DOSSIER,
   ],
+  // One language names the fact rightly, so that the other seems to lack it.
+  'outline/forms-differ': [{ of: ['facts/unknown-id', 'facts/bad-id', 'words/braces'], within: 'slide' }],
+  'outline/figures-differ': [{ of: ['facts/unknown-id', 'facts/bad-id', 'words/braces'], within: 'slide' }],
   'outline/empty': [{ of: ['input/unknown-key'], within: 'brief' }],
   'outline/no-title': [{ of: ['yaml/comment-in-text'], within: 'line above' }],
   'a11y/no-title': [

@@ -1,4 +1,5 @@
 import type { Severity } from '../diagnostics/code-entry.ts';
+import { withoutConsequences } from '../diagnostics/consequences.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { locationText } from '../diagnostics/location.ts';
 import { inOrder } from '../diagnostics/report/order.ts';
@@ -59,7 +60,7 @@ export function shownBrief(
   diagnostics: readonly Diagnostic[],
   memory: Memory,
 ): ShownBrief {
-  const found = inOrder(diagnostics);
+  const found = inOrder(withoutConsequences(diagnostics));
   const placed = new Set<Diagnostic>();
   const shown = decks.map(({ scene }): ShownDeck => {
     const ofSlides = findingsOfSlides(found, scene);

@@ -31,6 +31,14 @@ test('a chart that is empty because its IDs are wrong says nothing new, on its o
   expect(codes([wrong, found('chart/empty', on('ab', 'chart'))])).toEqual(['facts/bad-id', 'chart/empty']);
 });
 
+test('a fact misspelt in one language isn’t missing there as well; on another slide it may be', () => {
+  const wrong = found('facts/unknown-id', on('a', 'title'), at(OUTLINE, 4, 7, 20));
+  const differs = (slide: string) => found('outline/figures-differ', on(slide, 'text'), at(OUTLINE, 9, 7, 20));
+  const form = found('outline/forms-differ', on('a', 'text'), at(OUTLINE, 9, 9, 20));
+  expect(codes([wrong, differs('a'), form])).toEqual(['facts/unknown-id 7']);
+  expect(codes([wrong, differs('b')])).toEqual(['facts/unknown-id 7', 'outline/figures-differ 7']);
+});
+
 test('a finding without an ID to go by is on the slide of that number only', () => {
   const unnamed = (slide: number): Location => ({ kind: 'slide', slide });
   const wrong = found('facts/bad-id', unnamed(2));

@@ -44,3 +44,15 @@ test('one changed word makes one slide anew', async () => {
   );
   expect(changed.map((slides) => slides.length)).toEqual([1, 0]);
 });
+
+test('what only follows from another mistake isn’t shown beside it', async () => {
+  const { io, project } = opened('everything');
+  const text = io.text(`/ws/${BRIEF}`);
+  const misspelt = text.replace(/\{\{([a-z][a-z0-9.-]+)\}\}/, '{{$1x}}');
+  expect(misspelt).not.toBe(text);
+  project.overlay(BRIEF, misspelt);
+  const { decks } = await project.shown(BRIEF);
+  const found = decks.flatMap(({ slides }) => slides.flatMap(({ findings }) => findings.map(({ code }) => code)));
+  expect(found).toContain('facts/unknown-id');
+  expect(found).not.toContain('outline/figures-differ');
+});

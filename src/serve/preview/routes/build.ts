@@ -1,4 +1,5 @@
 import { relative, resolve } from 'node:path';
+import { withoutConsequences } from '../../../diagnostics/consequences.ts';
 import { hasErrors } from '../../../diagnostics/diagnostic.ts';
 import { deliverDecks } from '../../../project/decks/deliver-decks.ts';
 import type { Overwriting } from '../../../project/decks/place-decks.ts';
@@ -19,7 +20,7 @@ export async function buildAnswer(preview: Preview, fields: URLSearchParams): Pr
   if (path === undefined || overwriting === undefined) return plain(404, 'there is no such brief');
   const compiled = await project.build(path, 'pptx');
   if (hasErrors(compiled.diagnostics)) {
-    return said('Not built', findingsHtml(compiled.diagnostics.filter(isError).map(shownFinding)));
+    return said('Not built', findingsHtml(withoutConsequences(compiled.diagnostics).filter(isError).map(shownFinding)));
   }
   const options = { format: 'pptx', overwriting } as const;
   const { value, diagnostics } = await deliverDecks(io, workspace, path, compiled.value, options, new Map());
