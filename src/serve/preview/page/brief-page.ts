@@ -23,7 +23,7 @@ export function briefPage({ number, page }: Numbered, view: BriefView): string {
     styles,
     body: `<header class="bar">
 <nav aria-label="Briefs"><a href="./">Briefs</a>${factsLink(brief)}</nav>
-<p class="name" id="name">${words(title === '' ? brief : title)}</p>
+<h1 class="name" id="name">${words(title === '' ? brief : title)}</h1>
 <div class="tools">
 ${languageButtons(languages)}
 ${templateChoice(view)}

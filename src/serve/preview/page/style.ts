@@ -10,7 +10,7 @@ button,select{min-height:32px;padding:2px 10px;border:1px solid var(--rule);bord
 button:hover,select:hover{border-color:var(--accent)}
 :focus-visible{outline:2px solid var(--accent);outline-offset:2px}
 .bar{position:sticky;top:0;z-index:2;display:flex;flex-wrap:wrap;align-items:center;gap:4px 16px;padding:8px 16px;background:var(--card);border-bottom:1px solid var(--rule)}
-.bar .name{flex:1 1 auto;margin:0;font-weight:600;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
+.bar .name{flex:1 1 auto;margin:0;font-size:inherit;font-weight:600;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
 .tools{display:flex;flex-wrap:wrap;align-items:center;gap:8px}
 .languages{display:flex;gap:4px}
 .languages [aria-pressed=true]{background:var(--accent);border-color:var(--accent);color:#fff}
