@@ -35,6 +35,10 @@ function opened(editor?: string, name = 'everything') {
       project,
       sessions,
       facts: () => readFacts(io, WORKSPACE).value,
+      lookAnew: async () => {
+        project.changed(['briefs']);
+        await sessions.changed(['briefs']);
+      },
       begin: async () => begun,
       editor,
       start: async (opening) => started.push(opening) > 0,
@@ -71,6 +75,30 @@ test('a brief or template that is not there is no page', async () => {
   expect((await get('/', { brief: 'nowhere' }))?.status).toBe(404);
   expect((await get('/', { brief: '../../etc/passwd' }))?.status).toBe(404);
   expect((await get('/', { brief: 'case', template: '../own' }))?.status).toBe(404);
+});
+
+test('a page that is loaded again, and a build, show what stands on the disk, told of or not', async () => {
+  const { io, get, post } = opened();
+  await get('/', { brief: 'case' });
+  io.files.set(`/ws/${BRIEF}`, 'no outline');
+  expect((await get('/', { brief: 'case' }))?.body).toContain('As it last could be read');
+  expect((await post('/build', { brief: 'case', overwriting: 'refuse' }))?.body).toContain('Not built');
+});
+
+test('words of outlines stay words, whatever they hold', async () => {
+  const { io, get } = opened('vscode', 'minimal');
+  const evil = `"'></style></script><script>x()</script><img src=x onerror=x()>`;
+  const said = JSON.stringify(`# ${evil}\n- [a](javascript:x()) <svg onload=x()>\n---\n- ${evil}\n`);
+  const text = `brief: case\ntitle: {en: ${JSON.stringify(evil)}}\ntemplate: ministry\nas-of: 2024-01-01\nslides:\n`;
+  io.files.set(
+    `/ws/${BRIEF}`,
+    `${text}  - id: constructor\n    en: ${said}\n  - id: ${JSON.stringify(evil)}\n    en: ${said}\n`,
+  );
+  for (const page of [await get('/'), await get('/', { brief: 'case' })]) {
+    expect(page?.status).toBe(200);
+    expect(page?.body.match(/<script[^>]*>/g)).toEqual(['<script src="client.js" defer>']);
+    expect(page?.body).not.toMatch(/<(?:img src=x|svg onload)|href="javascript/);
+  }
 });
 
 test('a brief is looked at in another template, and its own stays as it is', async () => {

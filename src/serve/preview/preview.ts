@@ -16,6 +16,8 @@ export interface Preview {
   readonly sessions: Sessions;
   /** The facts of the workspace as they stand now. */
   readonly facts: () => WorkspaceFacts;
+  /** Reads all files anew, whatever was told of them: not every disk tells of every change. Settles when it is seen. */
+  readonly lookAnew: () => Promise<void>;
   readonly begin: Begin;
   /** One of `EDITOR_NAMES`; undefined: places are opened by whatever the system has for such files. */
   readonly editor: string | undefined;

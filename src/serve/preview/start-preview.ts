@@ -1,8 +1,9 @@
+import { SETTINGS_FILE } from '../../model/settings.ts';
 import type { Io } from '../../project/io.ts';
 import type { Project, ProjectOptions } from '../../project/project.ts';
 import { readFacts, type WorkspaceFacts } from '../../project/read-facts.ts';
 import { watchWorkspace } from '../../project/watch.ts';
-import type { Workspace } from '../../project/workspace.ts';
+import { BRIEFS, TEMPLATES, type Workspace } from '../../project/workspace.ts';
 import { listen } from '../listen.ts';
 import { openBySystem, startProgram } from '../start-program.ts';
 import type { Begin } from './beginning.ts';
@@ -29,6 +30,9 @@ export interface StartedPreview {
   readonly close: () => Promise<void>;
 }
 
+/** All that decks are made from. */
+const EVERYTHING = [BRIEFS, TEMPLATES, SETTINGS_FILE];
+
 /** Serves the pages of a workspace and keeps them in step with its files. */
 export async function startPreview(options: PreviewOptions): Promise<StartedPreview> {
   const { io, workspace, open, begin, editor, fault } = options;
@@ -38,6 +42,11 @@ export async function startPreview(options: PreviewOptions): Promise<StartedPrev
     fault,
   );
   let facts: WorkspaceFacts | undefined;
+  const renew = async (paths: readonly string[]): Promise<void> => {
+    facts = undefined;
+    project.changed(paths);
+    await sessions.changed(paths);
+  };
   const preview: Preview = {
     io,
     workspace,
@@ -47,15 +56,11 @@ export async function startPreview(options: PreviewOptions): Promise<StartedPrev
       facts ??= readFacts(io, workspace).value;
       return facts;
     },
+    lookAnew: () => renew(EVERYTHING),
     begin,
     editor,
     start: async (opening) => opening.kind === 'program' && startProgram(opening.program, opening.args),
     show: (path) => openBySystem(path),
-  };
-  const renew = async (paths: readonly string[]): Promise<void> => {
-    facts = undefined;
-    project.changed(paths);
-    await sessions.changed(paths);
   };
   const unwatch = await watchWorkspace(
     workspace,

@@ -9,6 +9,7 @@ export async function briefAnswer(preview: Preview, query: URLSearchParams): Pro
   const looked = lookedAt(preview, query);
   if (looked === undefined) return plain(404, 'there is no such brief, or no such template');
   const { io, workspace, sessions } = preview;
+  if (sessions.ofBrief(looked.path).length > 0) await preview.lookAnew();
   const state = await (await sessions.of(looked)).now();
   const body = briefPage(state, {
     brief: query.get('brief') ?? '',

@@ -18,6 +18,7 @@ export async function buildAnswer(preview: Preview, fields: URLSearchParams): Pr
   const path = outlineNamed(preview, fields.get('brief'));
   const overwriting = OVERWRITING.find((each) => each === fields.get('overwriting'));
   if (path === undefined || overwriting === undefined) return plain(404, 'there is no such brief');
+  await preview.lookAnew();
   const compiled = await project.build(path, 'pptx');
   if (hasErrors(compiled.diagnostics)) {
     return said('Not built', findingsHtml(withoutConsequences(compiled.diagnostics).filter(isError).map(shownFinding)));
