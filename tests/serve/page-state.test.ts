@@ -135,3 +135,9 @@ test('advice on the whole brief waits until it is asked for; what has to be mend
   expect(top.indexOf('x/y')).toBeLessThan(top.indexOf('<details'));
   expect(top.indexOf('a/advice')).toBeGreaterThan(top.indexOf('<details'));
 });
+
+test('what stops a deck stands above what doesn’t', () => {
+  const findings = [{ ...FINDING, code: 'a/warning', severity: 'warning' } as const, FINDING];
+  const { top } = pageState({ ...briefOf([], []), findings }, EMPTY);
+  expect(top.indexOf('x/y')).toBeLessThan(top.indexOf('a/warning'));
+});

@@ -96,6 +96,14 @@ test('a word that is saved stands on the slide shown, which stays the one shown'
   expect(await page.locator('#strip [aria-current]').textContent()).toContain('changed');
 });
 
+test('a key leads to the slide that changed last', async () => {
+  edit('      # Canada stayed engaged through', '      # Canada remained engaged through');
+  await expect.poll(() => page.locator('[data-row=bluf] h2').first().textContent(), PATIENCE).toContain('remained');
+  expect(await current().getAttribute('data-row')).toBe('cover');
+  await press('c');
+  expect(await current().getAttribute('data-row')).toBe('bluf');
+});
+
 test('a broken file keeps the last slides under what is wrong, and is forgotten once it is mended', async () => {
   edit('slides:\n', 'slides: [\n');
   await expect.poll(() => page.locator('#top .finding.error').count(), PATIENCE).toBeGreaterThan(0);

@@ -13,6 +13,7 @@ export function briefPage(page: Document, card: Cards): void {
   const hidden = new Set<string>();
   let current = '';
   let at = 0;
+  let changedLast = '';
   const rows = (): HTMLElement[] => [...main.querySelectorAll<HTMLElement>(':scope>.row')];
   const side = strip(page, (id) => show(id));
 
@@ -56,10 +57,11 @@ export function briefPage(page: Document, card: Cards): void {
     if (next !== undefined) for (const language of all) if (language !== next) hidden.add(language);
     showLanguages();
   };
-  const isFinding = (row: HTMLElement): boolean => row.dataset['worst'] !== undefined;
+  /** Advice may be left as it is. */
+  const isToMend = (row: HTMLElement): boolean => ['error', 'warning'].includes(row.dataset['worst'] ?? '');
   const stepToFinding = (): void => {
     const all = rows();
-    const next = [...all.slice(at + 1), ...all.slice(0, at + 1)].find(isFinding);
+    const next = [...all.slice(at + 1), ...all.slice(0, at + 1)].find(isToMend);
     if (next) show(next.dataset['row'] ?? '');
   };
   const build = buildOn(page, brief, card);
@@ -93,6 +95,7 @@ export function briefPage(page: Document, card: Cards): void {
     first: () => step(-rows().length),
     last: () => step(rows().length),
     finding: stepToFinding,
+    changed: () => show(changedLast === '' ? current : changedLast),
     open: openFirst,
     figure: stepThroughFigures,
     notes: toggleNotes,
@@ -133,6 +136,7 @@ export function briefPage(page: Document, card: Cards): void {
       if (name) name.textContent = title;
     },
     rowsChanged: (ids) => {
+      changedLast = rows().find(({ dataset }) => ids.has(dataset['row'] ?? ''))?.dataset['row'] ?? changedLast;
       side.draw(rows(), (id) => ids.has(id));
       show(current);
       showLanguages();

@@ -7,6 +7,7 @@ export type Action =
   | 'first'
   | 'last'
   | 'finding'
+  | 'changed'
   | 'open'
   | 'figure'
   | 'notes'
@@ -22,6 +23,7 @@ const KEYS: readonly (readonly [keys: readonly string[], action: Action, does: s
   [['Home'], 'first', 'first slide'],
   [['End'], 'last', 'last slide'],
   [['f'], 'finding', 'next slide with something to mend'],
+  [['c'], 'changed', 'slide that changed last'],
   [['o'], 'open', 'open the place of its first finding in the editor'],
   [['i'], 'figure', 'source of the next figure on the slide'],
   [['n'], 'notes', 'show or hide the notes'],

@@ -1,11 +1,15 @@
+import type { Severity } from '../../../diagnostics/code-entry.ts';
 import { escapeAttribute, escapeText } from '../../../opc/xml.ts';
 import type { ShownFinding } from '../../../project/shown-brief.ts';
 import { attribute, words } from './words.ts';
 
-/** Findings as a list; empty if there are none. */
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'advice'];
+
+/** Findings as a list, the gravest first; empty if there are none. */
 export function findingsHtml(findings: readonly ShownFinding[]): string {
   if (findings.length === 0) return '';
-  return `<ul class="findings">${findings.map(findingHtml).join('')}</ul>`;
+  const inGravity = findings.toSorted((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
+  return `<ul class="findings">${inGravity.map(findingHtml).join('')}</ul>`;
 }
 
 function findingHtml({ code, severity, message, hint, where, place }: ShownFinding): string {
