@@ -83,8 +83,13 @@ export function editorIn(command: string): string | undefined {
   return names.find((name) => EDITORS.has(name));
 }
 
-/** The editor of whoever is at work, by VISUAL or EDITOR, else by the terminal; undefined if none is known. */
+/**
+ * The editor of whoever is at work: the one that BRIEFDECK_EDITOR names, else by VISUAL or EDITOR, else by the terminal;
+ * undefined if none is known, or if BRIEFDECK_EDITOR names another.
+ */
 export function editorOf(env: Readonly<Record<string, string | undefined>>): string | undefined {
+  const own = env['BRIEFDECK_EDITOR']?.trim();
+  if (own) return editorIn(own);
   const named = [env['VISUAL'], env['EDITOR']].map((command) => editorIn(command ?? ''));
   return named.find((name) => name !== undefined) ?? (env['TERM_PROGRAM'] === 'vscode' ? 'vscode' : undefined);
 }

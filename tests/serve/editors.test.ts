@@ -53,6 +53,12 @@ describe('the editor', () => {
     }
   });
 
+  test('is the one that BRIEFDECK_EDITOR names, whatever else is set, and no other', () => {
+    expect(editorOf({ BRIEFDECK_EDITOR: 'idea', VISUAL: 'vim', TERM_PROGRAM: 'vscode' })).toBe('idea');
+    expect(editorOf({ BRIEFDECK_EDITOR: 'emacs', VISUAL: 'vim' })).toBeUndefined();
+    expect(editorOf({ BRIEFDECK_EDITOR: ' ', VISUAL: 'vim' })).toBe('vim');
+  });
+
   test('is that of VISUAL, of EDITOR or of the terminal, whichever is known first', () => {
     expect(editorOf({ VISUAL: 'emacs', EDITOR: 'vim' })).toBe('vim');
     expect(editorOf({ EDITOR: 'nano', TERM_PROGRAM: 'vscode' })).toBe('vscode');

@@ -25,17 +25,15 @@ export const preview = command({
   ],
   run: async (given, around): Promise<Printout | WrongUse> => {
     const { io, program, run } = around;
-    const { EDITOR_NAMES, editorIn, editorOf, meantEditor } = await import('../../serve/editors.ts');
+    const { EDITOR_NAMES, editorOf, meantEditor } = await import('../../serve/editors.ts');
     const { brief } = given;
-    const own = io.env['BRIEFDECK_EDITOR']?.trim() || undefined;
-    const named = given.editor ?? (own === undefined ? undefined : (editorIn(own) ?? own));
-    if (named !== undefined && !EDITOR_NAMES.includes(named)) {
-      const meant = meantEditor(named);
+    const editor = given.editor ?? editorOf(io.env) ?? (io.env['BRIEFDECK_EDITOR']?.trim() || undefined);
+    if (editor !== undefined && !EDITOR_NAMES.includes(editor)) {
+      const meant = meantEditor(editor);
       const hint = meant === undefined ? `choose one of ${EDITOR_NAMES.join(', ')}` : `did you mean ${meant}?`;
       const by = given.editor === undefined ? ', which BRIEFDECK_EDITOR names' : '';
-      return new WrongUse(`no editor is known as ${named}${by}`, hint);
+      return new WrongUse(`no editor is known as ${editor}${by}`, hint);
     }
-    const editor = named ?? editorOf(io.env);
     const { findWorkspace } = await import('../../project/find-workspace.ts');
     const { briefName, selectBriefs } = await import('../../project/select-briefs.ts');
     const { value: workspace, diagnostics } = findWorkspace(io, given.root);
