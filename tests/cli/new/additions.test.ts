@@ -44,6 +44,19 @@ describe('new fact', () => {
   });
 
   test.each([
+    ['says', ['--kind', 'series', '--measure', 'bilateral-aid-by-year', '--points', '2021=12.5', '--scale', 'million']],
+    ['stance', ['--measure', 'merchandise-trade', '--period', '2023', '--stance', 'official']],
+  ])('refuses --%s where nothing asks for it, and writes nothing', async (option, said) => {
+    const io = await withSource();
+    const before = new Map(io.files);
+    const fact = ['new', 'fact', 'trade.x', '--source', 'imf', '--en', 'X', '--fr', 'X', '--says', '$5 million'];
+    const { exit, err } = await runWords(io, [...fact, ...said]);
+    expect(err).toContain(`--${option} answers nothing that new fact asks here`);
+    expect(exit).toBe(2);
+    expect(io.files).toEqual(before);
+  });
+
+  test.each([
     ['quantity', ['--measure', 'people-displaced', '--says', 'about 700,000', '--as-of', '2024-09']],
     ['quantity', ['--measure', 'share-of-people', '--says', '12.5%', '--period', '2023']],
     ['event', ['--says', 'March 22, 2012', '--date', '2012-03-22']],

@@ -2,7 +2,7 @@ import { DIMENSIONS } from '../../../model/measure.ts';
 import { command } from '../../command.ts';
 import { ANSWERING } from '../../shared-options.ts';
 import { dossierStep } from './dossier-question.ts';
-import { addAnswered, DOSSIER, makeOfAnswers, said, textOptions, workspaceOf, YES } from './shared.ts';
+import { addAnswered, DOSSIER, makeOfAnswers, ofAnswers, said, textOptions, workspaceOf, YES } from './shared.ts';
 
 export const newFact = command({
   name: 'new fact',
@@ -45,13 +45,20 @@ export const newFact = command({
     const { dossierStore } = await import('../../../project/new/dossier-store.ts');
     const { factQuestions } = await import('../../../project/new/fact-questions.ts');
     const { addFact } = await import('../../../project/new/add-fact.ts');
-    return makeOfAnswers('new fact', [dossierStep(workspace, around)], given, around, async ({ dossier = '' }) => {
+    return ofAnswers('new fact', [dossierStep(workspace, around)], given, around, async ({ dossier = '' }) => {
       const store = await dossierStore(around.io, workspace, dossier);
-      return makeOfAnswers('new fact', factQuestions(store, dossier), given, around, async (answers) => {
-        const { path, addition, tells } = await addFact(around.io, workspace, dossier, answers, store);
-        const lines = [`${answers['id']} is added to ${path}`];
-        return addAnswered('new fact', addition, tells, lines, given, around);
-      });
+      return makeOfAnswers(
+        'new fact',
+        factQuestions(store, dossier),
+        given,
+        around,
+        async (answers) => {
+          const { path, addition, tells } = await addFact(around.io, workspace, dossier, answers, store);
+          const lines = [`${answers['id']} is added to ${path}`];
+          return addAnswered('new fact', addition, tells, lines, given, around);
+        },
+        ['dossier'],
+      );
     });
   },
 });

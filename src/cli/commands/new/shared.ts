@@ -14,7 +14,7 @@ import { type Answer, NOTHING, printed } from '../../answer.ts';
 import { askAll } from '../../asking/ask-all.ts';
 import type { Prompter } from '../../asking/prompter.ts';
 import { type Given, INTERRUPTED, type Printout, type Surroundings, WrongUse } from '../../command.ts';
-import type { ANSWERING } from '../../shared-options.ts';
+import { ANSWERING } from '../../shared-options.ts';
 
 export const YES = { type: 'boolean', describe: 'Ask nothing, and take what holds by default' } as const;
 
@@ -46,11 +46,35 @@ type NewGiven = Pick<Given<typeof ANSWERING>, 'format' | 'color'> & {
 };
 
 /**
- * Asks what is not given, and makes something of the answers.
+ * Asks what is not given, and makes something of the answers. An option that answers no question is refused: it would
+ * be lost, as `--says` for a series.
  *
  * @param command - its name
+ * @param others - the options that the command has read by itself
  */
 export async function makeOfAnswers(
+  command: string,
+  steps: readonly Step[],
+  given: NewGiven,
+  around: Surroundings,
+  make: (answers: Answers) => Promise<Printout | WrongUse>,
+  others: readonly string[] = [],
+): Promise<Printout | WrongUse> {
+  return ofAnswers(command, steps, given, around, async (answers) => {
+    const idle = Object.entries(given)
+      .filter(([option, value]) => typeof value === 'string' && !READ.has(option) && !others.includes(option))
+      .find(([option]) => answers[option] === undefined);
+    if (idle === undefined) return make(answers);
+    const hint = 'leave it out, or see whether another answer is meant otherwise; nothing was written';
+    return new WrongUse(`--${idle[0]} answers nothing that ${command} asks here`, hint);
+  });
+}
+
+/** Options that every command reads by itself, and the name that yargs gives the program. */
+const READ: ReadonlySet<string> = new Set([...Object.keys(ANSWERING), '$0']);
+
+/** As `makeOfAnswers`, where more is asked after the answers. */
+export async function ofAnswers(
   command: string,
   steps: readonly Step[],
   given: NewGiven,

@@ -1,6 +1,6 @@
 import { command } from '../../command.ts';
 import { ANSWERING } from '../../shared-options.ts';
-import { addAnswered, failed, makeOfAnswers, said, textOptions, workspaceOf, YES } from './shared.ts';
+import { addAnswered, failed, makeOfAnswers, ofAnswers, said, textOptions, workspaceOf, YES } from './shared.ts';
 
 export const newSlide = command({
   name: 'new slide',
@@ -30,7 +30,7 @@ export const newSlide = command({
       asks: 'Which brief?',
       ...(given.brief === undefined && { choices: paths.map((path) => ({ value: briefName(path) })) }),
     };
-    return makeOfAnswers('new slide', [() => which], given, around, async ({ brief = '' }) => {
+    return ofAnswers('new slide', [() => which], given, around, async ({ brief = '' }) => {
       const { value: named, diagnostics } = selectBriefs(io, workspace, [brief]);
       const [path] = named;
       if (path === undefined) return failed('new slide', 2, diagnostics, given, around);
@@ -39,10 +39,17 @@ export const newSlide = command({
       if (outline.value === undefined) return failed('new slide', 1, outline.diagnostics, given, around);
       const { value: store } = await project.store(path.slice(0, path.lastIndexOf('/')));
       const read = outline.value;
-      return makeOfAnswers('new slide', slideQuestions(read, store), given, around, async (answers) => {
-        const addition = await addSlide(io, workspace, read, answers);
-        return addAnswered('new slide', addition, [], [`a slide is added to ${path}`], given, around);
-      });
+      return makeOfAnswers(
+        'new slide',
+        slideQuestions(read, store),
+        given,
+        around,
+        async (answers) => {
+          const addition = await addSlide(io, workspace, read, answers);
+          return addAnswered('new slide', addition, [], [`a slide is added to ${path}`], given, around);
+        },
+        ['brief'],
+      );
     });
   },
 });

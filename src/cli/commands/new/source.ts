@@ -1,7 +1,7 @@
 import { command } from '../../command.ts';
 import { ANSWERING } from '../../shared-options.ts';
 import { dossierStep } from './dossier-question.ts';
-import { addAnswered, DOSSIER, makeOfAnswers, said, textOptions, workspaceOf, YES } from './shared.ts';
+import { addAnswered, DOSSIER, makeOfAnswers, ofAnswers, said, textOptions, workspaceOf, YES } from './shared.ts';
 
 export const newSource = command({
   name: 'new source',
@@ -24,18 +24,25 @@ export const newSource = command({
     const { sourceQuestions } = await import('../../../project/new/source-questions.ts');
     const { candidateSource } = await import('../../../project/new/candidate-source.ts');
     const { withEntries } = await import('../../../project/new/add-entries.ts');
-    return makeOfAnswers('new source', [dossierStep(workspace, around)], given, around, async ({ dossier = '' }) => {
+    return ofAnswers('new source', [dossierStep(workspace, around)], given, around, async ({ dossier = '' }) => {
       const store = await dossierStore(around.io, workspace, dossier);
-      return makeOfAnswers('new source', sourceQuestions(store, ''), given, around, async (answers) => {
-        const path = `${folderOf(dossier)}/facts/sources.yaml`;
-        const { name: key = '' } = answers;
-        const entry = { path, section: 'sources', key, value: candidateSource(answers, '', store).data };
-        const addition = await withEntries(around.io, workspace, [entry], async (project) => {
-          const { diagnostics } = await project.store(folderOf(dossier));
-          return diagnostics;
-        });
-        return addAnswered('new source', addition, [], [`${key} is added to ${path}`], given, around);
-      });
+      return makeOfAnswers(
+        'new source',
+        sourceQuestions(store, ''),
+        given,
+        around,
+        async (answers) => {
+          const path = `${folderOf(dossier)}/facts/sources.yaml`;
+          const { name: key = '' } = answers;
+          const entry = { path, section: 'sources', key, value: candidateSource(answers, '', store).data };
+          const addition = await withEntries(around.io, workspace, [entry], async (project) => {
+            const { diagnostics } = await project.store(folderOf(dossier));
+            return diagnostics;
+          });
+          return addAnswered('new source', addition, [], [`${key} is added to ${path}`], given, around);
+        },
+        ['dossier'],
+      );
     });
   },
 });
