@@ -13,6 +13,14 @@ describe('new workspace', () => {
     expect(built.out).toContain('out/first/country-at-a-glance.fr.pptx  10 slides');
   });
 
+  test.each([
+    ['.', 'go on: briefdeck build'],
+    ['briefings', 'go on: cd briefings\n       briefdeck build'],
+    ['our briefs', 'go on: cd "our briefs"\n       briefdeck build'],
+  ])('in %s, says how to go on', async (folder, goOn) => {
+    expect((await runWords(diskWith(), ['new', 'workspace', folder, '--yes'])).out).toContain(`${goOn}\n`);
+  });
+
   test('takes no folder that holds something', async () => {
     const io = diskWith({ 'briefs/a.txt': '' });
     const { exit, err } = await runWords(io, ['new', 'workspace', '.', '--yes']);

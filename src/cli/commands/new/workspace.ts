@@ -1,4 +1,4 @@
-import { basename, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { command, WrongUse } from '../../command.ts';
 import { ANSWERING } from '../../shared-options.ts';
 import { BRIEF_OPTIONS, briefFrom, briefQuestions, wrongFolder } from './brief-questions.ts';
@@ -47,10 +47,16 @@ export const newWorkspace = command({
       );
       const lines = [
         `${dir} is ready: ${SHIPPED_TEMPLATES.join(' and ')} as templates, and a first brief in ${dir}/briefs/${dossier}/`,
-        `go on: cd ${JSON.stringify(basename(root)) === `"${dir}"` ? dir : `"${dir}"`}`,
-        '       briefdeck build',
+        ...(root === resolve(io.cwd)
+          ? ['go on: briefdeck build']
+          : [`go on: cd ${inShell(dir)}`, '       briefdeck build']),
       ];
       return printedMade('new workspace', made, () => ({ lines }), given, around);
     });
   },
 });
+
+/** A path as shells take it: in quotation marks unless it is plain. */
+function inShell(path: string): string {
+  return /^[\w./-]+$/.test(path) ? path : `"${path}"`;
+}
