@@ -15,6 +15,10 @@ const SLOW = [
   'tests/project/killed-delivery.test.ts',
   // Edits the workspace at random and builds it anew after each edit, to compare.
   'tests/project/remembering.test.ts',
+  // Each begins a workspace, and checks or builds it whole.
+  'tests/cli/new/additions.test.ts',
+  'tests/cli/new/brief.test.ts',
+  'tests/cli/template/commands.test.ts',
   // Whole font files.
   'tests/fonts/face.test.ts',
   'tests/cli/template/font-add.test.ts',
