@@ -164,8 +164,13 @@ test('a body of 100 MB is refused at its limit', async () => {
   expect(posted).toEqual([]);
 });
 
-test('headers of 100 KB are refused', async () => {
-  expect((await ask('/', { headers: { cookie: 'a'.repeat(100_000) } })).status).toBe(431);
+test('headers of 100 KB are refused, and the connection may be closed before they are sent', async () => {
+  const sent = ask('/', { headers: { cookie: 'a'.repeat(100_000) } });
+  const answer = await sent.then(
+    ({ status }) => status,
+    ({ code }: NodeJS.ErrnoException) => code,
+  );
+  expect([431, 'ECONNRESET', 'EPIPE']).toContain(answer);
 });
 
 test('200 connections at once: those beyond the limit are closed, and the others are answered', async () => {
