@@ -1,7 +1,8 @@
-import { LANGUAGES, packOf } from '../../../language/languages.ts';
+import { LANGUAGES } from '../../../language/languages.ts';
 import type { FactId } from '../../../model/fact.ts';
 import type { Branch, Description } from '../../../project/facts/describe-fact.ts';
 import type { KnownFact } from '../../../project/facts/known-fact.ts';
+import { labelledValue } from '../../../project/facts/labelled-value.ts';
 import { useLines } from '../../../project/facts/use-lines.ts';
 import { answerFromFacts } from '../../answer-from-facts.ts';
 import { command } from '../../command.ts';
@@ -37,14 +38,10 @@ export const factsShow = command({
 });
 
 function linesOf(shown: Description): readonly string[] {
-  const { label, value } = shown;
   return [
     `${shown.id}  ${shown.kind}, ${shown.state}  ${shown.file}:${shown.line}`,
     ...pairs([
-      ...LANGUAGES.map((language) => {
-        const parts = [label[language] ?? '', value[language]].filter((part) => part !== '');
-        return [language, parts.join(packOf(language).typography.colon)] as const;
-      }),
+      ...LANGUAGES.map((language) => [language, labelledValue(shown, language)] as const),
       ...(shown.allows === undefined ? [] : [['true value', shown.allows] as const]),
       ...shown.about,
     ]),

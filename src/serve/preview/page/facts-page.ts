@@ -1,4 +1,5 @@
 import { LANGUAGES, packOf } from '../../../language/languages.ts';
+import { labelledValue } from '../../../project/facts/labelled-value.ts';
 import type { ListedFact } from '../../../project/facts/list-facts.ts';
 import { documentHtml } from './document.ts';
 import { attribute, words } from './words.ts';
@@ -18,11 +19,9 @@ export function factsPage(dossier: string, facts: readonly ListedFact[]): string
   });
 }
 
-function factRow({ id, label, value, period, sources, state }: ListedFact): string {
-  const cells = LANGUAGES.map((language) => {
-    const parts = [label[language] ?? '', value[language]].filter((part) => part !== '');
-    return words(parts.join(packOf(language).typography.colon));
-  });
+function factRow(fact: ListedFact): string {
+  const { id, period, sources, state } = fact;
+  const cells = LANGUAGES.map((language) => words(labelledValue(fact, language)));
   const button = `<button type="button" class="opens" data-fact="${attribute(id)}">${words(id)}</button>`;
   const all = [
     `<span class="place">${button}</span>`,

@@ -1,16 +1,16 @@
 import { LANGUAGES, packOf } from '../../../language/languages.ts';
 import type { Branch, Description } from '../../../project/facts/describe-fact.ts';
+import { labelledValue } from '../../../project/facts/labelled-value.ts';
 import { useLines } from '../../../project/facts/use-lines.ts';
 import { placeButton } from './finding.ts';
 import { words } from './words.ts';
 
 /** What is known about a figure: its value, where it is from and what it was computed from. */
 export function sourceCardHtml(shown: Description): string {
-  const { id, kind, state, file, line, label, value, allows, about, citations, computed, uses } = shown;
-  const said = LANGUAGES.map((language): readonly [string, string] => {
-    const parts = [label[language] ?? '', value[language]].filter((part) => part !== '');
-    return [packOf(language).name, parts.join(packOf(language).typography.colon)];
-  }).filter(([, text]) => text !== '');
+  const { id, kind, state, file, line, allows, about, citations, computed, uses } = shown;
+  const said = LANGUAGES.map((language) => [packOf(language).name, labelledValue(shown, language)] as const).filter(
+    ([, text]) => text !== '',
+  );
   const pairs = [...said, ...(allows === undefined ? [] : [['True value', allows] as const]), ...about];
   return (
     `<article class="card"><h1>${words(id)}</h1><p class="kind">${words(`${kind}, ${state}`)}</p>` +
