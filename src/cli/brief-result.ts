@@ -2,6 +2,7 @@ import { withoutConsequences } from '../diagnostics/consequences.ts';
 import { type Diagnostic, diagnostic, hasErrors, type Outcome } from '../diagnostics/diagnostic.ts';
 import { printable } from '../diagnostics/report/printable.ts';
 import { languageNames } from '../language/languages.ts';
+import { errorMessage } from '../model/error-message.ts';
 import type { Language } from '../model/language.ts';
 import type { TextFile } from '../model/text-file.ts';
 import { isSameBuild } from '../project/decks/same-build.ts';
@@ -88,8 +89,7 @@ function standsStill(io: Io, { outputs }: BriefResult): boolean {
 
 /** An exception that ends one brief, and not the run. */
 function fault(outline: string, stage: 'compile' | 'write', error: unknown): Diagnostic {
-  const what = error instanceof Error ? error.message : String(error);
-  const message = `internal error while ${stage === 'compile' ? 'reading and laying out' : 'writing'} ${briefName(outline)}: ${what}`;
+  const message = `internal error while ${stage === 'compile' ? 'reading and laying out' : 'writing'} ${briefName(outline)}: ${errorMessage(error)}`;
   const hint = 'please report it, with this brief and the command you gave';
   return diagnostic('program/fault', { message, hint });
 }

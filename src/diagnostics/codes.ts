@@ -41,3 +41,7 @@ export const CODES = {
 } as const satisfies Record<string, CodeEntry>;
 
 export type Code = keyof typeof CODES;
+
+export function isCode(name: string): name is Code {
+  return Object.hasOwn(CODES, name);
+}

@@ -1,5 +1,5 @@
 import type { CodeEntry } from '../../diagnostics/code-entry.ts';
-import { CODES, type Code } from '../../diagnostics/codes.ts';
+import { CODES, type Code, isCode } from '../../diagnostics/codes.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import { workflowCommand } from '../../diagnostics/report/github.ts';
 import { printableJson } from '../../diagnostics/report/printable.ts';
@@ -41,10 +41,6 @@ export const explain = command({
 /** The code in a text copied from a finding, such as `error[facts/unknown-id]:`. */
 function withoutSeverity(asked: string): string {
   return /^\w*\[([^\]]+)\]:?$/.exec(asked.trim())?.[1] ?? asked;
-}
-
-function isCode(name: string): name is Code {
-  return Object.hasOwn(CODES, name);
 }
 
 function entryOf(code: Code): CodeEntry {

@@ -1,3 +1,4 @@
+import { errorMessage } from '../../model/error-message.ts';
 import type { Project } from '../../project/project.ts';
 import type { ShownBrief, ShownFinding } from '../../project/shown-brief.ts';
 import type { Subscriber } from '../event-stream.ts';
@@ -137,7 +138,7 @@ function internalError(path: string, error: unknown): ShownFinding {
   return {
     code: 'program/fault',
     severity: 'error',
-    message: `internal error while drawing ${path}: ${error instanceof Error ? error.message : String(error)}`,
+    message: `internal error while drawing ${path}: ${errorMessage(error)}`,
     hint: 'please report it, with this brief; what is shown is as it last could be',
   };
 }
