@@ -1,13 +1,12 @@
 /** An answer to a request. */
 export interface Answer {
   readonly status: number;
-  readonly type: 'html' | 'css' | 'script' | 'json' | 'text';
+  readonly type: 'html' | 'script' | 'json' | 'text';
   readonly body: string;
 }
 
 const TYPES: Readonly<Record<Answer['type'], string>> = {
   html: 'text/html; charset=utf-8',
-  css: 'text/css; charset=utf-8',
   script: 'text/javascript; charset=utf-8',
   json: 'application/json; charset=utf-8',
   text: 'text/plain; charset=utf-8',
@@ -40,6 +39,10 @@ export const GUARDING = {
 
 export function headersOf({ type }: Pick<Answer, 'type'>): Readonly<Record<string, string>> {
   return { ...GUARDING, 'Content-Type': TYPES[type] };
+}
+
+export function html(body: string): Answer {
+  return { status: 200, type: 'html', body };
 }
 
 export function plain(status: number, words: string): Answer {

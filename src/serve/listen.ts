@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo, Socket } from 'node:net';
 import { type Answer, GUARDING, headersOf, plain } from './answer.ts';
 import { eventStream, type Subscriber } from './event-stream.ts';
-import { admit, type Gate } from './guard.ts';
+import { type Admission, admit, type Gate } from './guard.ts';
 import { isOfAnotherUser } from './peer.ts';
 
 /** What a server answers to those that the guard lets in. */
@@ -101,12 +101,19 @@ async function answerTo(request: IncomingMessage, response: ServerResponse, site
       response.writeHead(303, { ...GUARDING, Location: admission.location, 'Set-Cookie': admission.cookie }).end();
       return;
     case 'admitted':
-      break;
+      return answerAdmitted(request, response, site, admission);
     default:
       admission satisfies never;
   }
-  if (admission.kind !== 'admitted') return;
-  const { path, query } = admission;
+}
+
+async function answerAdmitted(
+  request: IncomingMessage,
+  response: ServerResponse,
+  site: Site,
+  { path, query }: Extract<Admission, { kind: 'admitted' }>,
+): Promise<void> {
+  const { method } = request;
   if (method === 'GET' && path === '/events') {
     const stream = eventStream(response);
     response.on('close', site.subscribe(stream, query));

@@ -1,7 +1,7 @@
 import type { Answers, Question, Wrong } from '../../project/new/question.ts';
 import type { Workspace } from '../../project/workspace.ts';
 import type { Begin, Beginning } from '../../serve/preview/beginning.ts';
-import type { Run, Surroundings } from '../command.ts';
+import type { Surroundings } from '../command.ts';
 import { wrongWith } from './ask-all.ts';
 import type { Prompter } from './prompter.ts';
 
@@ -9,7 +9,7 @@ import type { Prompter } from './prompter.ts';
  * Runs `briefdeck new KIND` with answers that come one after the other from elsewhere than a terminal. Each time it runs from its
  * beginning, as far as the answers go.
  */
-export function beginBy({ io, program }: Surroundings, run: Run, { root }: Workspace): Begin {
+export function beginBy({ io, program, run }: Surroundings, { root }: Workspace): Begin {
   return async (kind, answers): Promise<Beginning> => {
     const written = { out: '', err: '' };
     const asking = answeredBy(answers);

@@ -24,7 +24,7 @@ export const preview = command({
     ['$0 preview at-a-glance --editor vim', 'one brief, its findings leading into Vim'],
   ],
   run: async (given, around): Promise<Printout | WrongUse> => {
-    const { io, program, run } = around;
+    const { io, program } = around;
     const { EDITOR_NAMES, editorOf, meantEditor } = await import('../../serve/editors.ts');
     const { brief } = given;
     const editor = given.editor ?? editorOf(io.env) ?? (io.env['BRIEFDECK_EDITOR']?.trim() || undefined);
@@ -56,7 +56,7 @@ export const preview = command({
       io,
       workspace,
       open: (options) => program.open(io, workspace, options),
-      begin: beginBy(around, run, workspace),
+      begin: beginBy(around, workspace),
       editor,
       fault: (error) => void reportBug(error, io),
     });

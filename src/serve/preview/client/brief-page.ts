@@ -10,6 +10,8 @@ export function briefPage(page: Document, card: Cards): void {
   const { brief = '' } = body.dataset;
   const main = page.querySelector<HTMLElement>('#slides');
   if (!main) return;
+  const buttons = [...page.querySelectorAll<HTMLElement>('[data-shows]')];
+  const languages = buttons.map(({ dataset }) => dataset['shows'] ?? '');
   const hidden = new Set<string>();
   let current = '';
   let at = 0;
@@ -33,7 +35,6 @@ export function briefPage(page: Document, card: Cards): void {
     window.scrollTo({ top: 0 });
   };
   const showLanguages = (): void => {
-    const buttons = [...page.querySelectorAll<HTMLElement>('[data-shows]')];
     for (const button of buttons) {
       button.setAttribute('aria-pressed', String(!hidden.has(button.dataset['shows'] ?? '')));
     }
@@ -43,18 +44,16 @@ export function briefPage(page: Document, card: Cards): void {
     }
   };
   const toggleLanguage = (language: string): void => {
-    const all = [...page.querySelectorAll<HTMLElement>('[data-shows]')];
     if (hidden.has(language)) hidden.delete(language);
-    else if (hidden.size < all.length - 1) hidden.add(language);
+    else if (hidden.size < languages.length - 1) hidden.add(language);
     showLanguages();
   };
   /** From one language to the next, and to all of them. */
   const toggleAll = (): void => {
-    const all = [...page.querySelectorAll<HTMLElement>('[data-shows]')].map(({ dataset }) => dataset['shows'] ?? '');
-    const only = hidden.size === 0 ? -1 : all.findIndex((language) => !hidden.has(language));
-    const next = all[only + 1];
+    const only = hidden.size === 0 ? -1 : languages.findIndex((language) => !hidden.has(language));
+    const next = languages[only + 1];
     hidden.clear();
-    if (next !== undefined) for (const language of all) if (language !== next) hidden.add(language);
+    if (next !== undefined) for (const language of languages) if (language !== next) hidden.add(language);
     showLanguages();
   };
   /** Advice may be left as it is. */

@@ -1,5 +1,5 @@
 import { templateNames } from '../../../project/workspace-files.ts';
-import { type Answer, plain } from '../../answer.ts';
+import { type Answer, html, plain } from '../../answer.ts';
 import { briefPage } from '../page/brief-page.ts';
 import { outlineNamed, type Preview } from '../preview.ts';
 import type { Looked } from '../sessions.ts';
@@ -16,7 +16,7 @@ export async function briefAnswer(preview: Preview, query: URLSearchParams): Pro
     templates: templateNames(io, workspace).value,
     template: looked.template,
   });
-  return { status: 200, type: 'html', body };
+  return html(body);
 }
 
 /** The brief and the look that an address names; undefined if there is none such. */

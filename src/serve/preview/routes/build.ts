@@ -5,7 +5,7 @@ import { deliverDecks } from '../../../project/decks/deliver-decks.ts';
 import type { Overwriting } from '../../../project/decks/place-decks.ts';
 import { shownFinding } from '../../../project/shown-brief.ts';
 import { slashed } from '../../../project/slashed.ts';
-import { type Answer, plain } from '../../answer.ts';
+import { type Answer, html, plain } from '../../answer.ts';
 import { findingsHtml } from '../page/finding.ts';
 import { deckButton } from '../page/home-page.ts';
 import { outlineNamed, type Preview } from '../preview.ts';
@@ -42,5 +42,5 @@ function isError({ severity }: { readonly severity: string }): boolean {
 }
 
 function said(heading: string, body: string): Answer {
-  return { status: 200, type: 'html', body: `<h1>${heading}</h1>${body}` };
+  return html(`<h1>${heading}</h1>${body}`);
 }

@@ -1,6 +1,6 @@
 import type { CodeEntry } from '../../../diagnostics/code-entry.ts';
-import { CODES, type Code } from '../../../diagnostics/codes.ts';
-import type { Answer } from '../../answer.ts';
+import { CODES, isCode } from '../../../diagnostics/codes.ts';
+import { type Answer, html } from '../../answer.ts';
 import { words } from '../page/words.ts';
 
 /** What a code means, why the rule exists and how it is mended; undefined if there is no such code. */
@@ -12,9 +12,5 @@ export function explainAnswer(query: URLSearchParams): Answer | undefined {
   const body =
     `<article class="card"><h1>${words(code)}</h1><p class="kind">${severity}</p><dl><dt>What</dt><dd>${words(what)}</dd>` +
     `<dt>Why</dt><dd>${words(why)}</dd><dt>Mend</dt><dd>${words(mend)}</dd></dl></article>`;
-  return { status: 200, type: 'html', body };
-}
-
-function isCode(name: string): name is Code {
-  return Object.hasOwn(CODES, name);
+  return html(body);
 }

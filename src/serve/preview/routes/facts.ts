@@ -3,7 +3,7 @@ import { dossierOf } from '../../../project/facts/dossiers.ts';
 import { listFacts } from '../../../project/facts/list-facts.ts';
 import { factsNamed } from '../../../project/facts/named-fact.ts';
 import { readSignatures } from '../../../project/read-signatures.ts';
-import type { Answer } from '../../answer.ts';
+import { type Answer, html } from '../../answer.ts';
 import { factsPage } from '../page/facts-page.ts';
 import { sourceCardHtml } from '../page/source-card.ts';
 import { words } from '../page/words.ts';
@@ -16,7 +16,7 @@ export function factsAnswer({ facts }: Preview, query: URLSearchParams): Answer 
   const folder = all.views.map((view) => view.folder).find((each) => dossierOf(each) === dossier);
   if (dossier === null || folder === undefined) return undefined;
   const own = listFacts(all, { folder }).filter((fact) => fact.dossier === dossier);
-  return { status: 200, type: 'html', body: factsPage(dossier, own) };
+  return html(factsPage(dossier, own));
 }
 
 /** How many facts one element of a slide can stand for. */
@@ -36,5 +36,5 @@ export function factAnswer(preview: Preview, query: URLSearchParams): Answer {
     const signatures = readSignatures(preview.io, preview.workspace, `${known.view.folder}/outline.yaml`);
     return sourceCardHtml(describeFact(known, facts, signatures).value);
   });
-  return { status: 200, type: 'html', body: cards.join('') };
+  return html(cards.join(''));
 }

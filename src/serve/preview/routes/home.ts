@@ -6,24 +6,21 @@ import { entriesInside } from '../../../project/read-inside.ts';
 import { briefName } from '../../../project/select-briefs.ts';
 import { OUT } from '../../../project/workspace.ts';
 import { listOutlines } from '../../../project/workspace-files.ts';
-import type { Answer } from '../../answer.ts';
+import { type Answer, html } from '../../answer.ts';
 import { type HomeBrief, homePage } from '../page/home-page.ts';
 import type { Preview } from '../preview.ts';
 
 /** All there is in the workspace, and what can be begun. */
 export function homeAnswer(preview: Preview): Answer {
   const { io, workspace, facts } = preview;
-  const known = knownFacts(facts());
-  const folders = [...new Set(known.map(({ view }) => view.folder))];
-  const body = homePage({
+  const counts = new Map<string, number>();
+  for (const { view } of knownFacts(facts())) counts.set(view.folder, (counts.get(view.folder) ?? 0) + 1);
+  const home = {
     root: workspace.root,
     briefs: listOutlines(io, workspace).value.map((path) => homeBrief(preview, path)),
-    dossiers: folders.map((folder) => ({
-      name: dossierOf(folder),
-      facts: known.filter(({ view }) => view.folder === folder).length,
-    })),
-  });
-  return { status: 200, type: 'html', body };
+    dossiers: [...counts].map(([folder, count]) => ({ name: dossierOf(folder), facts: count })),
+  };
+  return html(homePage(home));
 }
 
 function homeBrief(preview: Preview, path: string): HomeBrief {

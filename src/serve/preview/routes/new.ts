@@ -1,4 +1,4 @@
-import { type Answer, plain } from '../../answer.ts';
+import { type Answer, html, plain } from '../../answer.ts';
 import { newKind } from '../beginning.ts';
 import { beginningHtml } from '../page/question-form.ts';
 import type { Preview } from '../preview.ts';
@@ -8,6 +8,5 @@ export async function newAnswer({ begin }: Preview, name: string, fields: URLSea
   const answers = Object.fromEntries(fields);
   const kind = newKind(name);
   if (kind === undefined) return plain(404, 'nothing of this kind can be begun');
-  const body = beginningHtml(kind, answers, await begin(kind, answers));
-  return { status: 200, type: 'html', body };
+  return html(beginningHtml(kind, answers, await begin(kind, answers)));
 }
