@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 const { existsSync } = require('node:fs');
 const { join } = require('node:path');
-const { load } = require('./load.js');
+const { load, stay } = require('./load.js');
 
 const BUNDLE = join(__dirname, '..', 'dist', 'briefdeck.cjs');
 
@@ -26,5 +26,5 @@ if (!hasFolder()) {
   require(BUNDLE).start();
 } else {
   const { program, id } = load(BUNDLE);
-  program.start(id);
+  program.start(id, stay);
 }

@@ -20,6 +20,8 @@ export interface Program {
    * second time. For a command that runs on until then, which asks once. Absent where nobody can break off.
    */
   readonly interruption?: () => AbortSignal;
+  /** Sets the machine from a short run to a long one, for a command that stays once its first answer stands. */
+  readonly stay?: () => void;
 }
 
 /** EX_SOFTWARE of sysexits.h: an internal error. */

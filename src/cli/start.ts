@@ -7,21 +7,21 @@ import { reportBug } from './report-bug.ts';
 
 export { nodeIo };
 
-/** Runs the command line of this process. */
-export async function start(build?: string): Promise<void> {
+/** Runs the command line of this process. `build` and `stay` as in `Program`. */
+export async function start(build?: string, stay?: () => void): Promise<void> {
   const io = nodeIo();
   process.on('uncaughtException', (error) => {
     process.exitCode = reportBug(error, io);
   });
   // Never process.exit: output to a pipe would be cut off.
-  process.exitCode = await run(process.argv.slice(2), io, build);
+  process.exitCode = await run(process.argv.slice(2), io, build, stay);
 }
 
 /**
  * Runs a command line (what follows the program's name) and returns the exit code. `build`
  * identifies this build of the program; without it nothing is kept between runs.
  */
-export function run(argv: readonly string[], io: Io, build?: string): Promise<number> {
+export function run(argv: readonly string[], io: Io, build?: string, stay?: () => void): Promise<number> {
   return main(argv, io, {
     open: async (from, workspace, options) => {
       const { openProject } = await import('../project/project.ts');
@@ -31,6 +31,7 @@ export function run(argv: readonly string[], io: Io, build?: string): Promise<nu
     ...(process.stdin.isTTY && process.stdout.isTTY && { prompter: loadPrompter }),
     interruption,
     ...(build !== undefined && { build }),
+    ...(stay !== undefined && { stay }),
     now: () => Number(process.hrtime.bigint()) / 1e6,
   });
 }

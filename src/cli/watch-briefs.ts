@@ -67,6 +67,7 @@ export async function watchBriefs(command: BriefCommand, given: GivenBriefs, aro
     (words) => io.err(`${words}\n`),
   );
   await build([]);
+  program.stay?.();
   if (given.quiet !== true) io.err('built again as files change, until Ctrl-C\n');
   while (!brokenOff.aborted) {
     const changed = [...waiting];

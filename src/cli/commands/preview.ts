@@ -59,6 +59,7 @@ export const preview = command({
       begin: beginBy(around, workspace),
       editor,
       fault: (error) => void reportBug(error, io),
+      stay: program.stay,
     });
     const address =
       path === undefined

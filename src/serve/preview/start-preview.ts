@@ -20,6 +20,8 @@ export interface PreviewOptions {
   readonly editor: string | undefined;
   /** Is told of an exception. */
   readonly fault: (error: unknown) => void;
+  /** Is called when files change: the program stays. */
+  readonly stay: (() => void) | undefined;
 }
 
 export interface StartedPreview {
@@ -35,7 +37,7 @@ const EVERYTHING = [BRIEFS, TEMPLATES, SETTINGS_FILE];
 
 /** Serves the pages of a workspace and keeps them in step with its files. */
 export async function startPreview(options: PreviewOptions): Promise<StartedPreview> {
-  const { io, workspace, open, begin, editor, fault } = options;
+  const { io, workspace, open, begin, editor, fault, stay } = options;
   const project = await open({ draft: false, remembers: true });
   const sessions = openSessions(
     async (template) => (template === undefined ? project : open({ draft: false, remembers: true, template })),
@@ -43,6 +45,7 @@ export async function startPreview(options: PreviewOptions): Promise<StartedPrev
   );
   let facts: WorkspaceFacts | undefined;
   const renew = async (paths: readonly string[]): Promise<void> => {
+    stay?.();
     facts = undefined;
     project.changed(paths);
     await sessions.changed(paths);
