@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Deck } from '../model/deck.ts';
+import { type Memory, NO_MEMORY } from '../model/memory.ts';
 import type { Outline } from '../model/outline.ts';
 import type { Scene } from '../model/scene.ts';
 import { a11yAlt } from './rules/a11y-alt.ts';
@@ -17,8 +18,13 @@ import { sceneWords } from './scene-runs.ts';
  * when it is read. The renderer writes the language of every run and the heading row of every
  * table.
  */
-export function checkAccessibility(outline: Outline, deck: Deck, scene: Scene): readonly Diagnostic[] {
-  const words = sceneWords(deck, scene);
+export function checkAccessibility(
+  outline: Outline,
+  deck: Deck,
+  scene: Scene,
+  memory: Memory = NO_MEMORY,
+): readonly Diagnostic[] {
+  const words = sceneWords(deck, scene, memory);
   return [
     ...a11yTitle(deck),
     ...a11yAlt(outline, deck),

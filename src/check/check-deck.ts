@@ -30,13 +30,13 @@ export function checkDeck(
     ...markingRules(outline, deck, store, settings),
     ...profileRules(outline, deck, scene),
     ...titleWords(deck),
-    ...sentenceLength(deck),
+    ...sentenceLength(deck, memory),
     ...pointCount(deck),
     ...acronyms(deck, store.names, memory),
     ...untranslatedQuotation(deck, store),
     ...drawnUnit(outline, deck),
-    ...checkFit(outline, deck, scene),
-    ...owedLines(deck, scene),
-    ...checkAccessibility(outline, deck, scene),
+    ...checkFit(outline, deck, scene, memory),
+    ...owedLines(deck, scene, memory),
+    ...checkAccessibility(outline, deck, scene, memory),
   ];
 }

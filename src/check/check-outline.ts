@@ -40,8 +40,10 @@ export function checkOutline(
   store: FactStore,
   memory: Memory = NO_MEMORY,
 ): readonly Diagnostic[] {
-  const { title, slides, distribution } = outline;
+  const { slides } = outline;
   const asOf = memory.same(outline.asOf);
+  const title = memory.same(outline.title);
+  const distribution = outline.distribution && memory.same(outline.distribution);
   const ofSlide = (slide: OutlineSlide) =>
     memory.keep('check words', [slide, asOf, languages.join(' '), store], () =>
       checkPiece({ title: {}, asOf, slides: [slide] }, languages, store),
@@ -50,7 +52,9 @@ export function checkOutline(
     ...figureInFact(outline, store, memory),
     ...coverLines(outline),
     ...memory.keep('check names', [store.names], () => amountAsName(store.names)),
-    ...checkPiece({ title, asOf, slides: [], ...(distribution && { distribution }) }, languages, store),
+    ...memory.keep('check words above', [title, distribution, asOf, languages.join(' '), store], () =>
+      checkPiece({ title, asOf, slides: [], ...(distribution && { distribution }) }, languages, store),
+    ),
     ...slides.flatMap(ofSlide),
   ];
 }

@@ -117,8 +117,13 @@ function placesOfCauses(found: readonly Diagnostic[]): ReadonlySet<string> {
 
 function causesOf({ code, severity, span }: Diagnostic): readonly Cause[] {
   const inTemplate = severity === 'error' && /(?:^|\/)templates\//.test(span?.file ?? '');
-  return inTemplate ? [code, 'template'] : [code];
+  const own = CODES_OF_CAUSES.has(code) ? [code] : [];
+  return inTemplate ? [...own, 'template'] : own;
 }
+
+const CODES_OF_CAUSES: ReadonlySet<Code> = new Set(
+  Object.values(CONSEQUENCES).flatMap((each) => each.flatMap(({ of }) => (of === 'template' ? [] : of))),
+);
 
 /**
  * Where a cause stands that this finding follows from within that reach, as a key. Undefined if the finding has no

@@ -54,7 +54,7 @@ export function resolveDeck(context: OutlineContext, memory: Memory = NO_MEMORY)
     asOf: isoDay(outline.asOf.value),
     slides,
     sources: sourcesOf(facts, context),
-    facts: statedFacts(facts, context),
+    facts: statedFacts(facts, context, memory),
     footer: found.take(footer(context)),
     draft: context.draft,
   });

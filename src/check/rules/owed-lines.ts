@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Deck, DeckSlide } from '../../model/deck.ts';
+import { type Memory, NO_MEMORY } from '../../model/memory.ts';
 import { textOfRuns } from '../../model/run.ts';
 import type { Scene, SceneShape, SceneSlide } from '../../model/scene.ts';
 import { deckSlideOf } from '../deck-slide.ts';
@@ -9,10 +10,11 @@ import { onSceneSlide } from '../scene-location.ts';
  * Reads the scene: each slide must print the sources and the cautions of what it shows, whatever
  * the template's partials and layouts do with them.
  */
-export function owedLines(deck: Deck, scene: Scene): readonly Diagnostic[] {
+export function owedLines(deck: Deck, scene: Scene, memory: Memory = NO_MEMORY): readonly Diagnostic[] {
   return scene.slides.flatMap((slide) => {
     const of = deckSlideOf(deck, slide);
-    return of === undefined ? [] : lostOn(slide, of, scene);
+    if (of === undefined) return [];
+    return memory.keep('check owed lines', [slide, of, scene.language], () => lostOn(slide, of, scene));
   });
 }
 

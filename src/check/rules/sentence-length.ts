@@ -2,6 +2,8 @@ import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { SlidePart } from '../../diagnostics/location.ts';
 import { packOf } from '../../language/languages.ts';
 import type { Deck, DeckSlide, Paragraph } from '../../model/deck.ts';
+import type { Language } from '../../model/language.ts';
+import { type Memory, NO_MEMORY } from '../../model/memory.ts';
 import { textOfRuns } from '../../model/run.ts';
 import { shownParagraphs } from '../shown-paragraphs.ts';
 import { wordCount } from '../word-count.ts';
@@ -10,11 +12,15 @@ import { wordCount } from '../word-count.ts';
 const SENTENCE_END = /(?<=[.!?…]["”»’)]*)[\s\u00A0]+/u;
 
 /** Reads the deck: a sentence that is shown or said must be short enough to take in at once. */
-export function sentenceLength(deck: Deck): readonly Diagnostic[] {
-  return deck.slides.filter(({ role }) => role !== 'annex').flatMap((slide) => longSentences(slide, deck));
+export function sentenceLength(deck: Deck, memory: Memory = NO_MEMORY): readonly Diagnostic[] {
+  return deck.slides
+    .filter(({ role }) => role !== 'annex')
+    .flatMap((slide) =>
+      memory.keep('check sentences', [slide, deck.language], () => longSentences(slide, deck.language)),
+    );
 }
 
-function longSentences(slide: DeckSlide, { language }: Deck): readonly Diagnostic[] {
+function longSentences(slide: DeckSlide, language: Language): readonly Diagnostic[] {
   const parts: readonly (readonly [SlidePart, readonly Paragraph[]])[] = [
     ['text', shownParagraphs(slide)],
     ['talking points', slide.notes.talkingPoints],
