@@ -13,6 +13,8 @@ export default defineConfig({
     // As in the bundle: the package itself builds an Intl.Segmenter for each command line.
     alias: [{ find: /^string-width$/, replacement: join(import.meta.dirname, 'scripts/stand-ins/string-width.mjs') }],
     server: { deps: { inline: ['yargs', 'cliui', 'wrap-ansi'] } },
+    // Otherwise one processor stays idle, which on a machine of two is half of it.
+    maxWorkers: '100%',
     // Test files of a worker share modules: loading them again for each file took half of the time.
     isolate: false,
     // Keeps tests out of the user's own cache.
