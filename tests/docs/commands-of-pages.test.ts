@@ -43,7 +43,7 @@ describe('the first ten minutes of the README', () => {
         expect(code).toContain('words/place-to-fill');
     }
     expect(io.files.has('/ws/out/ireland-kenya/call.en.pptx')).toBe(true);
-  }, 20_000);
+  });
 
   test('hold a line that can stand in the brief', async () => {
     const io = projectInMemory();
@@ -85,7 +85,7 @@ describe('an empty dossier, in docs/facts.md', () => {
       for (const [code] of printed.matchAll(/(?:warning|error)\[[^\]]+\]/g))
         expect(code).toContain('words/place-to-fill');
     }
-  }, 20_000);
+  });
 });
 
 describe('docs/writing.md', () => {

@@ -54,7 +54,7 @@ async function opened(context: { newPage: () => Promise<Page> }, from = address)
   return made;
 }
 
-const PATIENCE = { timeout: 10_000 };
+const PATIENCE = { timeout: 30_000 };
 const current = (of = page) => of.locator('.row.current');
 /** The title of the slide shown, with plain spaces. */
 const title = async (of = page) => {
