@@ -12,8 +12,8 @@ import { readPlainMarkdown } from './plain-markdown.ts';
 /** A line of dashes always separates; four spaces don't begin code; `&amp;` is taken literally. */
 const SLIDE_MARKDOWN = { disable: { null: ['setextUnderline', 'codeIndented', 'characterReference'] } };
 
-/** Three or more dashes, alone on a line. */
-const DASHES = /^ {0,3}-{3,}[ \t]*$/gm;
+/** Three or more dashes, alone on a line, however far it is indented: below a point of a list, too, they mean nothing else. */
+const DASHES = /^[ \t]*-{3,}[ \t]*$/gm;
 
 /** Reads a slide's words: title, text and panels above the dashes, talking points below. */
 export function readSlide(language: Language, source: MarkedText): SlideWords {

@@ -50,6 +50,14 @@ describe('dashes that would show to the room what is only to be said', () => {
   test('three hyphens and more part, and a dash in a sentence is no rule', () => {
     expect(slips('# Title\nAid — and trade\n----\n- Say this')).toEqual([]);
   });
+
+  test.each([[' '], ['    '], ['        '], ['\t']])('hyphens behind %j part too', (indent) => {
+    const { node } = block(`# Title\n- Show this\n${indent}---\n- Say this`);
+    const { value } = parseWords(node, 'en');
+    expect(value?.blocks).toHaveLength(1);
+    expect(value?.blocks[0]).toMatchObject({ items: [{}] });
+    expect(value?.talkingPoints).toHaveLength(1);
+  });
 });
 
 describe('signs at the start of a line', () => {
