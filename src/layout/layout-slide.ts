@@ -46,7 +46,8 @@ const LOWEST_PLACE = 24;
  */
 export function layoutSlide(slide: DeckSlide, texts: FrameTexts, context: LayoutContext): LaidOut {
   const around = frame(slide, texts, context);
-  const placements = partsOf(slide, context).map((part) => placePart(part, around, context));
+  const parts = partsOf(slide, context);
+  const placements = parts.map((part) => placePart(part, parts, around, context));
   const rest = Object.assign({}, ...placements.map((placement) => placement.rest)) as Remainder;
   return {
     shapes: [...around.head, ...placements.flatMap((p) => p.shapes), ...around.foot],
@@ -84,9 +85,10 @@ function leaving<Rest>(placement: Placement<Rest>, named: (rest: Rest) => Remain
   return rest === undefined ? others : { ...others, rest: named(rest) };
 }
 
-function placePart(part: Part, around: Frame, context: LayoutContext): Placement<Remainder> {
+/** @param parts - all that the slide holds */
+function placePart(part: Part, parts: readonly Part[], around: Frame, context: LayoutContext): Placement<Remainder> {
   const slot = slotFor(context, part.accepts);
-  if (slot === undefined) return unplaced(noSlot(part.accepts, context));
+  if (slot === undefined) return unplaced(noSlot(part.accepts, parts, context));
   const box = boxBetween(slot, around, context);
   if (box.height < LOWEST_PLACE) {
     const message = `the title and the lines at the foot leave slot ${slot.name} of layout ${context.layout.name} no room`;
@@ -133,12 +135,28 @@ function placeContent(content: Content, slot: Slot, box: Box, context: LayoutCon
   }
 }
 
-function noSlot(kind: SlotAccepts, context: LayoutContext): Diagnostic {
-  const takes = context.template.layouts.filter((layout) => layout.slots.some((slot) => slot.accepts.includes(kind)));
+function noSlot(kind: SlotAccepts, parts: readonly Part[], context: LayoutContext): Diagnostic {
+  const whole = context.template.layouts.filter(({ slots }) =>
+    parts.every(({ accepts }) => slots.some((slot) => slot.accepts.includes(accepts))),
+  );
   return diagnostic('layout/no-slot', {
-    message: `layout ${context.layout.name} has no place for ${kind === 'body' ? 'text' : kind}`,
+    message: `layout ${context.layout.name} has no place for ${nameOf(kind)}`,
     span: context.span,
     at: context.at,
-    hint: takes.length > 0 ? `these layouts have: ${takes.map((layout) => layout.name).join(', ')}` : undefined,
+    hint:
+      whole.length > 0
+        ? `these layouts have: ${whole.map((layout) => layout.name).join(', ')}`
+        : apart(parts.map(({ accepts }) => accepts)),
   });
+}
+
+/** What to do where no layout takes all that a slide holds. */
+function apart(kinds: readonly SlotAccepts[]): string {
+  const what = kinds.map(nameOf).join(' and ');
+  const say = kinds.includes('body') ? 'say the text below a line of three dashes, or ' : '';
+  return `no layout of this template has ${what}: ${say}give each a slide of its own`;
+}
+
+function nameOf(kind: SlotAccepts): string {
+  return kind === 'body' ? 'text' : kind;
 }

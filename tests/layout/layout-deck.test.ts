@@ -152,6 +152,14 @@ describe('what is refused', () => {
     });
   });
 
+  test('text beside content with which no layout has it, with what to do with the text', () => {
+    const [found] = laidOut({ ...timelineSlide(3), body: points(1) }).diagnostics;
+    expect(found).toMatchObject({
+      message: 'layout timeline has no place for text',
+      hint: 'no layout of this template has timeline and text: say the text below a line of three dashes, or give each a slide of its own',
+    });
+  });
+
   test('a layout that the template lacks', () => {
     const { value, diagnostics } = laidOut(slideOf({ layout: 'txt' }));
     expect(value.slides).toEqual([]);

@@ -89,7 +89,7 @@ const PANELS: Readonly<Partial<Record<StorySlide, number>>> = { objectives: 2, '
 /** What a slide is made to show, once there are facts for it. */
 const MAY_SHOW: Readonly<Partial<Record<StorySlide, string>>> = {
   glance: 'stats: [people.population, economy.gdp]   # up to four figures; in place of the list below',
-  relations: 'timeline: [ties.embassy, ties.agreement, politics.election]   # dated facts, in the order of their dates',
+  relations: 'timeline: [ties.embassy, ties.agreement, politics.election]   # dated facts; in place of the list below',
   aid: 'chart: aid.bilateral@2015..2023   # a series by year; or some facts: [aid.pledge, aid.grant]',
   'aid-partners': 'chart: [aid.donor-a@2023, aid.donor-b@2023]   # one year, one measure, several donors',
   trade: 'chart: [trade.exports, trade.imports]   # two figures of one measure and one time',
