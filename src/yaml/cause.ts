@@ -6,7 +6,7 @@ import { type Lines, lineText, positionAt, spanOf } from './lines.ts';
 /**
  * The mistake behind an error of YAML's grammar, if the grammar notices it elsewhere or calls it
  * something else: a tab among the spaces, a hyphen without its space, a bracket or quote that was
- * never closed, words that are not indented below their `|`, a key without its colon. Undefined if
+ * never closed, words that are not indented below their `|` or less than the first of them, a key without its colon. Undefined if
  * the error itself describes it best.
  */
 export function causeOf(error: YAMLError, lines: Lines): Diagnostic | undefined {
@@ -22,10 +22,18 @@ export function causeOf(error: YAMLError, lines: Lines): Diagnostic | undefined 
         gluedHyphen(line, lines) ??
         blankLineTooLong(error, line, lines) ??
         wordsNotIndented(line, lines) ??
+        wordsLessIndented(line, lines) ??
         itemWithoutHyphen(error, line, lines)
       );
     case 'MULTILINE_IMPLICIT_KEY':
-      return tabAt(line, lines) ?? wordsNotIndented(line, lines) ?? keyWithoutColon(error.pos[0], line, lines);
+      return (
+        tabAt(line, lines) ??
+        wordsNotIndented(line, lines) ??
+        wordsLessIndented(line, lines) ??
+        keyWithoutColon(error.pos[0], line, lines)
+      );
+    case 'BLOCK_AS_IMPLICIT_KEY':
+      return wordsLessIndented(line, lines);
     default:
       return undefined;
   }
@@ -91,6 +99,27 @@ function wordsNotIndented(line: number, lines: Lines): Diagnostic | undefined {
     'indent each line of them by two spaces more than the key',
     onLine(lines, line, 0, text.length),
   );
+}
+
+/** The line stands below a key that ends in `|`, deeper than the key, and less deep than the first of the words. */
+function wordsLessIndented(line: number, lines: Lines): Diagnostic | undefined {
+  const own = indentOf(line, lines);
+  let first: number | undefined;
+  for (let above = line - 1; above > 0; above -= 1) {
+    if (lineText(lines, above).trim() === '') continue;
+    if (indentOf(above, lines) < own) {
+      if (first === undefined || !/:\s+[|>][-+]?\s*$/.test(lineText(lines, above))) return undefined;
+      const message = 'this line of the words is indented less than the first';
+      const hint = `begin it with ${indentOf(first, lines)} spaces, as the first does`;
+      return syntax(message, hint, onLine(lines, line, 0, lineText(lines, line).length));
+    }
+    first = above;
+  }
+  return undefined;
+}
+
+function indentOf(line: number, lines: Lines): number {
+  return lineText(lines, line).search(/[^ ]|$/);
 }
 
 function blankLineTooLong(error: YAMLError, line: number, lines: Lines): Diagnostic | undefined {

@@ -49,6 +49,21 @@ test('words that are no deeper than their key are told to be indented', () => {
   expect(at).toBe('4:     Words');
 });
 
+test.each([
+  ['     - two', 'a point'],
+  ['     two', 'a text'],
+  ['     when: two', 'what looks like a key'],
+  ['     ---', 'a line of dashes'],
+])('%j among words that begin deeper is told how deep they begin (%s)', (line) => {
+  const { said, at } = mistakeIn(
+    `slides:\n  - id: a\n    en: |\n      # One\n\n      - one\n${line}\n      - three\n    fr: |\n      x\n`,
+  );
+  expect(said).toBe(
+    'this line of the words is indented less than the first; begin it with 6 spaces, as the first does',
+  );
+  expect(at).toBe(`7: ${line}`);
+});
+
 test('a key that stands one space too far left is out of line', () => {
   const { said, at } = mistakeIn('slides:\n  - chart: x\n   id: a\n');
   expect(said).toContain('this line is indented otherwise than its neighbours');
