@@ -1,5 +1,6 @@
 import type { Language } from '../model/language.ts';
 import type { Position, Span, Spanned } from '../model/span.ts';
+import type { Stretch } from '../model/stretch.ts';
 import type { FigureExpression, Inline } from '../model/words.ts';
 
 /** Placeholder for a figure in a running text. */
@@ -19,6 +20,11 @@ export interface RunningText {
   readonly ties: readonly { readonly start: number; readonly end: number; readonly claim: string }[];
   /** A stretch of the text as a span of the file; the end is excluded. */
   readonly spanOf: (start: number, end: number) => Span;
+}
+
+/** A stretch of a text for a message, with an ellipsis for each figure. */
+export function quoted({ text }: RunningText, { start, end }: Stretch): string {
+  return text.slice(start, end).replaceAll(FIGURE, '…');
 }
 
 interface Piece {

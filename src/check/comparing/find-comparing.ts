@@ -1,6 +1,7 @@
 import type { Comparing } from '../../language/comparing.ts';
 import { packOf } from '../../language/languages.ts';
 import type { Language } from '../../model/language.ts';
+import type { RunningText } from '../running-text.ts';
 
 /** A comparing word of a text. Offsets are UTF-16 units. */
 export interface FoundComparing {
@@ -21,6 +22,14 @@ export function comparingIn(text: string, language: Language): readonly FoundCom
     if (kept.every(({ start, end }) => each.end <= start || end <= each.start)) kept.push(each);
   }
   return kept.sort((a, b) => a.start - b.start);
+}
+
+/** The comparing words of a paragraph. One that holds a time or a name compares nothing: “over {{period a.b}}”. */
+export function comparisonsIn(text: RunningText, language: Language): readonly FoundComparing[] {
+  const others = text.figures.filter(({ figure: { kind } }) => kind === 'period' || kind === 'label');
+  return comparingIn(text.text, language).filter(
+    ({ start, end }) => !others.some(({ offset }) => start <= offset && offset < end),
+  );
 }
 
 /**

@@ -4,7 +4,7 @@ import type { FigureExpression } from '../../model/words.ts';
 import { YEAR } from '../../reading/year.ts';
 import type { RunningText } from '../running-text.ts';
 import type { Stretch } from './candidates.ts';
-import { comparingIn, type FoundComparing, folded } from './find-comparing.ts';
+import { comparisonsIn, type FoundComparing, folded } from './find-comparing.ts';
 
 /** A comparing word of a title, and what stands around it. */
 export interface TitleWord extends FoundComparing {
@@ -29,7 +29,7 @@ export type TimeBound = FigureExpression | { readonly kind: 'year'; readonly yea
 export function titleWords(title: RunningText, language: Language): readonly TitleWord[] {
   const { negation, timed, since, until } = packOf(language).comparing;
   const small = folded(title.text);
-  const found = comparingIn(title.text, language);
+  const found = comparisonsIn(title, language);
   return found.map((word, index) => {
     const from = Math.max(found[index - 1]?.end ?? 0, stopBefore(small, word.start));
     const to = Math.min(found[index + 1]?.start ?? small.length, stopAfter(small, word.end));

@@ -6,6 +6,7 @@ import type { Language } from '../../model/language.ts';
 import type { OutlinePiece, OutlineSlide } from '../../model/outline.ts';
 import { type TitleWord, titleWords } from '../comparing/title-word.ts';
 import { type OutlineText, textsOfSlide } from '../outline-texts.ts';
+import { quoted } from '../running-text.ts';
 
 /**
  * Reads the outline: where one language says that something rose, another doesn't say that it fell.
@@ -56,9 +57,7 @@ function inParagraph(original: OutlineText | undefined, { text, language, at }: 
   const [first] = ours;
   const strange = theirs.find(({ direction }) => ours.every((each) => each.direction !== direction));
   if (!original || !first || !strange) return [];
-  const quoted = (of: OutlineText['text'], { word }: Directed) =>
-    of.text.slice(word.start, word.end).replaceAll('\uFFFC', '…');
-  const message = `“${quoted(text, strange)}” goes the other way than “${quoted(original.text, first)}” in ${packOf(MAIN_LANGUAGE).name}`;
+  const message = `“${quoted(text, strange.word)}” goes the other way than “${quoted(original.text, first.word)}” in ${packOf(MAIN_LANGUAGE).name}`;
   const span = text.spanOf(strange.word.start, strange.word.end);
   return [diagnostic('outline/directions-differ', { message, span, at, hint: 'correct the one that is wrong' })];
 }

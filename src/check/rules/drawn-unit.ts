@@ -8,7 +8,7 @@ import { textOfRuns } from '../../model/run.ts';
 import { rootsOf } from '../comparing/find-comparing.ts';
 import { type MeasuringWords, measuresIn } from '../own-words/measures-in.ts';
 import { unitScalesIn } from '../own-words/unit-scale.ts';
-import { type RunningText, runningText } from '../running-text.ts';
+import { quoted, type RunningText, runningText } from '../running-text.ts';
 
 /**
  * Reads the deck: a subtitle or an alt text of one's own names the scale that its chart is drawn in,
@@ -51,7 +51,7 @@ function judged(words: MeasuringWords, text: RunningText, charts: readonly Chart
   if (means.kind !== 'scale' || charts.some(({ exponent }) => exponent === EXPONENTS[means.is])) return [];
   return [
     diagnostic('words/line-denied', {
-      message: `this ${at.part} says “${text.text.slice(start, end)}”, and the chart is in ${charts[0]?.unitLabel}`,
+      message: `this ${at.part} says “${quoted(text, words)}”, and the chart is in ${charts[0]?.unitLabel}`,
       span: text.spanOf(start, end),
       hint: `write “${charts[0]?.unitLabel}”, or leave ${at.part}: out`,
       at,

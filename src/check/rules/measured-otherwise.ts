@@ -10,6 +10,7 @@ import { type OutlineText, textsOfOutline } from '../outline-texts.ts';
 import { leadStart } from '../own-words/lead-start.ts';
 import { type Measuring, type MeasuringWords, measuresIn } from '../own-words/measures-in.ts';
 import { shownAmount } from '../own-words/shown-amounts.ts';
+import { quoted } from '../running-text.ts';
 
 /**
  * Reads the outline: reports words around a fact's figure that give it other prices, a denominator, a
@@ -43,7 +44,7 @@ interface Measured extends OutlineText {
 
 function told({ start, end }: MeasuringWords, { text, at }: OutlineText, where: string): Diagnostic {
   return diagnostic('words/measured-otherwise', {
-    message: `“${text.text.slice(start, end)}” stands ${where}, which says nothing of the kind`,
+    message: `“${quoted(text, { start, end })}” stands ${where}, which says nothing of the kind`,
     span: text.spanOf(start, end),
     hint: 'delete the words, or show the fact that is measured so',
     at,

@@ -8,6 +8,7 @@ import type { OutlinePiece } from '../../model/outline.ts';
 import type { Qualifiers } from '../../model/qualifiers.ts';
 import { type OutlineText, textsOfOutline } from '../outline-texts.ts';
 import { FIRMNESS, type KindBeside, kindsBeside } from '../own-words/kind-beside.ts';
+import { quoted } from '../running-text.ts';
 
 /**
  * Reads the outline and the store: words beside a figure don't call it another kind of amount or the
@@ -55,7 +56,7 @@ function wrongFlow(said: readonly KindBeside[], { flow, reporter }: Qualifiers):
 
 function told({ start, end }: KindBeside, is: string, { text, at }: OutlineText): Diagnostic {
   return diagnostic('words/other-kind', {
-    message: `“${text.text.slice(start, end)}” stands beside a figure that is another kind: ${is}`,
+    message: `“${quoted(text, { start, end })}” stands beside a figure that is another kind: ${is}`,
     span: text.spanOf(start, end),
     hint: 'correct the word, or show the figure that it means',
     at,

@@ -10,7 +10,7 @@ import { rootsOf } from '../comparing/find-comparing.ts';
 import { bearingOf } from '../own-words/bearing.ts';
 import { type Measuring, measuresIn } from '../own-words/measures-in.ts';
 import { shownAmount } from '../own-words/shown-amounts.ts';
-import { plainText } from '../running-text.ts';
+import { plainText, quoted } from '../running-text.ts';
 
 /**
  * Reads the outline and the store: a label of one's own must not say of its fact what the fact
@@ -60,7 +60,7 @@ function measured(
   return words.flatMap(({ means, start, end }) => {
     const bearing = bearingOf(means, [amount], together, language);
     if (bearing === 'bears' || (bearing === 'silent' && QUIET.includes(means.kind))) return [];
-    const said = text.text.slice(start, end);
+    const said = quoted(text, { start, end });
     return [
       diagnostic(bearing === 'denies' ? 'words/line-denied' : 'words/line-unbacked', {
         message: `the label of ${of.id} says “${said}”, and the fact ${bearing === 'denies' ? 'says otherwise' : 'doesn’t'}`,

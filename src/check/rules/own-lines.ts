@@ -15,7 +15,7 @@ import { rootsOf } from '../comparing/find-comparing.ts';
 import { bearingOf } from '../own-words/bearing.ts';
 import { type Measuring, type MeasuringWords, measuresIn } from '../own-words/measures-in.ts';
 import { periodsOf, type ShownAmount, shownAmount, shownAmounts } from '../own-words/shown-amounts.ts';
-import { type RunningText, runningText } from '../running-text.ts';
+import { quoted, type RunningText, runningText } from '../running-text.ts';
 
 /**
  * Reads the outline and the store: a subtitle and an alt text of one's own may word otherwise what
@@ -88,7 +88,7 @@ const QUIET: Readonly<Record<Line, readonly Measuring['kind'][]>> = {
 };
 
 function told(isDenied: boolean, words: MeasuringWords, text: RunningText, at: SlideLocation): Diagnostic {
-  const written = text.text.slice(words.start, words.end);
+  const written = quoted(text, words);
   return diagnostic(isDenied ? 'words/line-denied' : 'words/line-unbacked', {
     message: isDenied
       ? `this ${at.part} says “${written}”, and the facts that the slide shows are of another kind`

@@ -13,7 +13,7 @@ import type { Source } from '../../model/source.ts';
 import type { Stretch } from '../../model/stretch.ts';
 import { foldedText } from '../../reading/folded-text.ts';
 import { rootsOf } from '../comparing/find-comparing.ts';
-import { type RunningText, runningText } from '../running-text.ts';
+import { quoted, type RunningText, runningText } from '../running-text.ts';
 
 /**
  * Reads the outline and the store: a source line of one's own names nobody but those who published
@@ -50,7 +50,7 @@ function inLine(
   const strange = sources.filter(({ id }) => !cited.has(id)).flatMap(({ publisher }) => inAnyLanguage(publisher));
   const [other] = strange.flatMap((name) => placesOf(name, known));
   if (other) {
-    const message = `this source line names ${text.text.slice(other.start, other.end)}, which published none of the facts of the slide`;
+    const message = `this source line names ${quoted(text, other)}, which published none of the facts of the slide`;
     return [
       diagnostic('words/other-publisher', { message, span: text.spanOf(other.start, other.end), hint: HINT, at }),
     ];
@@ -60,7 +60,7 @@ function inLine(
     [...rootsOf(known.slice(start, end), language)].some((root) => !ofFacts.has(root)),
   );
   if (!name) return [];
-  const message = `“${text.text.slice(name.start, name.end)}” in this source line is no publisher or title of the facts of the slide`;
+  const message = `“${quoted(text, name)}” in this source line is no publisher or title of the facts of the slide`;
   return [diagnostic('words/unknown-publisher', { message, span: text.spanOf(name.start, name.end), hint: HINT, at })];
 }
 

@@ -8,7 +8,7 @@ import { amountsOf } from '../comparing/candidates.ts';
 import { type Judged, judge } from '../comparing/judge.ts';
 import { titleWords } from '../comparing/title-word.ts';
 import { textsOfSlide } from '../outline-texts.ts';
-import { type RunningText, runningText } from '../running-text.ts';
+import { quoted, type RunningText, runningText } from '../running-text.ts';
 
 /**
  * Reads the outline and the store: each comparing word of a title ("largest", "fell", « le plus »)
@@ -74,7 +74,7 @@ function inText(
   return words
     .filter(({ tie }) => tie === undefined || names.has(tie))
     .flatMap((word) => {
-      const written = title.text.slice(word.start, word.end).replaceAll('\uFFFC', '…');
+      const written = quoted(title, word);
       return told(judge(word, titled), written, title.spanOf(word.start, word.end), at);
     });
 }

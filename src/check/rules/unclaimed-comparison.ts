@@ -3,8 +3,9 @@ import { namedOnSlide } from '../../facts/named-on-slide.ts';
 import type { FactStore } from '../../facts/store.ts';
 import type { Language } from '../../model/language.ts';
 import type { OutlinePiece, OutlineSlide } from '../../model/outline.ts';
-import { comparingIn } from '../comparing/find-comparing.ts';
+import { comparisonsIn } from '../comparing/find-comparing.ts';
 import { type OutlineText, shownTextsOfSlide } from '../outline-texts.ts';
+import { quoted } from '../running-text.ts';
 
 /**
  * Reads the outline and the store: gives advice on words of comparison in the text of
@@ -18,7 +19,7 @@ export function unclaimedComparison(
 ): readonly Diagnostic[] {
   return outline.slides
     .filter((slide) => slide.claims.length === 0 && !showsRank(slide, store))
-    .flatMap((slide) => shownTextsOfSlide(slide, languages).flatMap(comparisonsIn));
+    .flatMap((slide) => shownTextsOfSlide(slide, languages).flatMap(inText));
 }
 
 function showsRank(slide: OutlineSlide, store: FactStore): boolean {
@@ -29,13 +30,13 @@ function showsRank(slide: OutlineSlide, store: FactStore): boolean {
 }
 
 /** Titles have a rule of their own, which is a warning. */
-function comparisonsIn({ text, language, at }: OutlineText): readonly Diagnostic[] {
+function inText({ text, language, at }: OutlineText): readonly Diagnostic[] {
   if (at.kind === 'slide' && at.part === 'title') return [];
-  return comparingIn(text.text, language)
+  return comparisonsIn(text, language)
     .filter(({ meaning }) => meaning.kind !== 'every' && meaning.kind !== 'first')
     .map(({ start, end }) =>
       diagnostic('words/unclaimed-comparison', {
-        message: `“${text.text.slice(start, end)}” compares, and no claim of this slide is tested for it`,
+        message: `“${quoted(text, { start, end })}” compares, and no claim of this slide is tested for it`,
         span: text.spanOf(start, end),
         hint: 'add claims: [a.b > c.d] to the slide, so that each build tests it',
         at,

@@ -77,4 +77,14 @@ describe('words of comparison', () => {
       },
     ]);
   });
+
+  it('compare no time: “over” before a period says how long', () => {
+    expect(compared('# T\n\nAid went on over {{period trade.total}}')).toEqual([]);
+  });
+
+  it('are told with an ellipsis for a figure among them', () => {
+    const { outline } = outlineIn('en', '# T\n\nAid was over {{aid.pledge}}', '');
+    const [found] = unclaimedComparison(outline, ['en'], store);
+    expect(found?.message).toContain('“over …” compares');
+  });
 });
