@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import { namePhrases } from '../../facts/names.ts';
+import { factsPrinting } from '../../facts/printing.ts';
 import type { FactStore } from '../../facts/store.ts';
 import type { Language } from '../../model/language.ts';
 import type { OutlinePiece } from '../../model/outline.ts';
@@ -9,7 +10,7 @@ import { isBackedMultiple } from '../backed-multiple.ts';
 import { isBackedYear } from '../backed-year.ts';
 import { type OutlineText, textsOfOutline, textsOfSlide } from '../outline-texts.ts';
 import { unitScalesIn } from '../own-words/unit-scale.ts';
-import { ownWords } from '../running-text.ts';
+import { ownWords, quoted } from '../running-text.ts';
 import { type TypedFigure, typedFigures } from '../typed-figures.ts';
 
 /**
@@ -23,13 +24,14 @@ export function unsourcedFigure(
   store: FactStore,
 ): readonly Diagnostic[] {
   const known = namePhrases(store.names);
-  const above = textsOfOutline({ ...outline, slides: [] }, languages).flatMap((each) => figuresIn(each, known));
+  const above = textsOfOutline({ ...outline, slides: [] }, languages).flatMap((each) => figuresIn(each, known, store));
   const onSlides = outline.slides.flatMap((slide) =>
     textsOfSlide(slide, languages).flatMap((each) => {
       const isUnit = unitsOf(each);
       return figuresIn(
         each,
         known,
+        store,
         (figure) =>
           (figure.kind === 'multiple'
             ? isBackedMultiple(figure, each, slide.claims, store)
@@ -43,6 +45,7 @@ export function unsourcedFigure(
 function figuresIn(
   { text, language, at }: OutlineText,
   known: Phrases,
+  store: FactStore,
   isBacked: (figure: TypedFigure) => boolean = () => false,
 ): readonly Diagnostic[] {
   const inOther = text.otherLanguages.flatMap((other) =>
@@ -54,14 +57,26 @@ function figuresIn(
   );
   return [...typedFigures(ownWords(text), language, known), ...inOther]
     .filter((figure) => !isBacked(figure))
-    .map(({ start, end, hint }) =>
-      diagnostic('words/unsourced-figure', {
-        message: `“${text.text.slice(start, end)}” is typed in the words, and no fact stands behind it`,
+    .map((figure) => {
+      const { start, end, hint } = figure;
+      const written = quoted(text, figure);
+      return diagnostic('words/unsourced-figure', {
+        message: `“${written}” is typed in the words, and no fact stands behind it`,
         span: text.spanOf(start, end),
-        hint,
+        hint: factsHint(written, store) ?? hint,
         at,
-      }),
-    );
+      });
+    });
+}
+
+/** So many facts are named that a figure may be meant to be of. */
+const MOST_NAMED = 3;
+
+function factsHint(written: string, store: FactStore): string | undefined {
+  const ids = factsPrinting(store, written);
+  if (ids.length === 0 || ids.length > MOST_NAMED) return undefined;
+  const meant = ids.length === 1 ? 'the fact that prints it' : 'the fact that is meant';
+  return `name ${meant}: ${ids.map((id) => `{{${id}}}`).join(' or ')}`;
 }
 
 const LINES_WITH_UNITS: ReadonlySet<string | undefined> = new Set(['subtitle', 'alt']);

@@ -254,3 +254,24 @@ describe('what the cover prints', () => {
     expect(found.map(({ message }) => message)).toEqual(['“12” is typed in the words, and no fact stands behind it']);
   });
 });
+
+describe('the mend of a typed figure', () => {
+  const hints = (words: string, language: 'en' | 'fr' = 'en') => {
+    const { store } = storeOf(
+      'g.troops: {measure: force, says: "1,023 troops", as-of: 2022-01-01, en: E, fr: E}',
+      series('x.one', 'CAD 40.5 million', '2011'),
+      series('x.other', 'about CAD 40.5 million', '2012'),
+    );
+    return unsourcedFigure(outlineIn(language, words, '').outline, [language], store).map(({ hint }) => hint);
+  };
+
+  it('names the facts whose source prints that number, however the language writes it', () => {
+    expect(hints('# T\n\nThere are 1,023 of them')).toEqual(['name the fact that prints it: {{g.troops}}']);
+    expect(hints('# T\n\nIls sont 1\u00A0023', 'fr')).toEqual(['name the fact that prints it: {{g.troops}}']);
+    expect(hints('# T\n\nPour 40,5 millions', 'fr')).toEqual(['name the fact that is meant: {{x.one}} or {{x.other}}']);
+  });
+
+  it('names none for a number that no source prints, and none for a year', () => {
+    for (const hint of hints('# T\n\nOn 77, in 2012')) expect(hint).toContain('name the fact instead: {{its.id}}');
+  });
+});
