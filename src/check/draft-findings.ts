@@ -28,7 +28,9 @@ export function draftFindings(
   for (const { severity, message, at, span } of found) {
     if (severity === 'advice') continue;
     const own = at !== undefined && 'language' in at ? at.language : undefined;
-    if (own !== undefined && own !== language) continue;
+    // A slide that couldn’t be read is missing in every language.
+    const isUnread = at?.kind === 'slide' && typeof at.slide === 'number';
+    if (own !== undefined && own !== language && !isUnread) continue;
     const slide = at?.kind === 'slide' ? at.slide : slides.find((each) => span && holds(each.span, span))?.id;
     if (slide === undefined)
       add(elsewhere, span === undefined ? message : `${span.file}:${span.start.line}: ${message}`);

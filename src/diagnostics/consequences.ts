@@ -55,6 +55,7 @@ const CONSEQUENCES: Readonly<Partial<Record<Code, readonly Consequence[]>>> = {
     { of: 'template', within: 'brief' },
   ],
   'layout/empty-slot': [{ of: ['words/table', 'words/heading', 'outline/no-title'], within: 'slide' }],
+  'profile/missing-part': [{ of: ['yaml/syntax'], within: 'brief' }],
   'layout/lost-source': LOST_LINE,
   'layout/lost-caution': LOST_LINE,
   'layout/unknown': [{ of: 'template', within: 'brief' }],

@@ -18,7 +18,7 @@ import { checkPlain, checkSlide } from './completeness.ts';
 import { highestWritten, NO_DAY, standInTitle, unreadMarking } from './draft-outline.ts';
 import { languagesOf } from './languages.ts';
 import { spanned, spannedOneOf, textAt, textsAt, textsOf } from './read-node.ts';
-import { readableBlocks } from './readable-blocks.ts';
+import { type ReadableBlocks, readableBlocks } from './readable-blocks.ts';
 import { OUTLINE_SCHEMA } from './schema.ts';
 import { type ReadSlide, readSlideNode, type SlideFinding, type UnnamedSlide } from './slide.ts';
 import { readSlideParts, type SlidePart, type SlidePlaces } from './slide-parts.ts';
@@ -34,7 +34,7 @@ const MAX_SLIDES = 1000;
  * @param file - path relative to the workspace root
  */
 export function parseOutline(file: string, text: string): Outcome<Outline | undefined> {
-  return parse(file, text, (_, items) => items.map(readSlideNode), NO_MEMORY);
+  return parse(whole(file, text), (_, items) => items.map(readSlideNode), NO_MEMORY);
 }
 
 /** An outline whose slides have spans counted from their own first lines. */
@@ -49,7 +49,7 @@ export interface OutlineInParts {
  * placed with `placedInFile`.
  */
 export function parseOutlineInParts(file: string, text: string, memory: Memory): Outcome<OutlineInParts> {
-  return inParts(file, memory, (read) => parse(file, text, read, memory));
+  return inParts(file, memory, (read) => parse(whole(file, text), read, memory));
 }
 
 /**
@@ -58,7 +58,15 @@ export function parseOutlineInParts(file: string, text: string, memory: Memory):
  * file that is no outline at all, and where nobody can tell how the draft is to be marked.
  */
 export function parseDraftInParts(file: string, text: string, memory: Memory): Outcome<OutlineInParts> {
-  return inParts(file, memory, (read) => parseDraft(file, text, read, memory));
+  return inParts(file, memory, (read) => parseDraft(readable(file, text), read, memory));
+}
+
+/**
+ * Reads an outline as `parseOutlineInParts` does, but a slip of YAML costs only the slide that it is in, or the key
+ * above the slides.
+ */
+export function parseReadableInParts(file: string, text: string, memory: Memory): Outcome<OutlineInParts> {
+  return inParts(file, memory, (read) => parse(readable(file, text), read, memory));
 }
 
 function inParts(
@@ -77,19 +85,37 @@ function inParts(
 
 type ReadSlides = (text: string, items: readonly YamlNode[]) => readonly ReadSlide[];
 
-function parse(file: string, text: string, read: ReadSlides, memory: Memory): Outcome<Outline | undefined> {
-  const yaml = parseYaml(file, text);
-  const root = yaml.value;
-  if (!root) return { value: undefined, diagnostics: yaml.diagnostics };
-  const found: Diagnostic[] = [...yaml.diagnostics];
+/** As much of a file’s YAML as is read. */
+interface ReadYaml extends Pick<ReadableBlocks, 'text' | 'root' | 'unread'> {
+  readonly file: string;
+  readonly found: readonly Diagnostic[];
+}
+
+function whole(file: string, text: string): ReadYaml {
+  const { value: root, diagnostics: found } = parseYaml(file, text);
+  return { file, text, root, unread: new Set(), found };
+}
+
+/** Of a file that breaks YAML’s grammar, what doesn’t. */
+function readable(file: string, text: string): ReadYaml {
+  const yaml = whole(file, text);
+  if (yaml.root !== undefined) return yaml;
+  const blocks = readableBlocks(file, text);
+  return { file, ...blocks, found: blocks.found.length > 0 ? blocks.found : yaml.found };
+}
+
+function parse(yaml: ReadYaml, read: ReadSlides, memory: Memory): Outcome<Outline | undefined> {
+  const { file, root } = yaml;
+  if (!root) return { value: undefined, diagnostics: yaml.found };
+  const found: Diagnostic[] = [...yaml.found];
   if (root.kind === 'empty') {
     return { value: undefined, diagnostics: [...found, emptyOutline(root)] };
   }
   const facts = factsOutsideFolder(root);
   if (facts) return { value: undefined, diagnostics: [...found, facts] };
   const shape = readAs(OUTLINE_SCHEMA, root, 'the outline');
-  found.push(...shape.diagnostics);
-  const slides = readSlides(root, found, (items) => read(text, items), memory);
+  found.push(...notHidden(shape.diagnostics, yaml));
+  const slides = readReadable(yaml, root, found, read, memory);
   const asOf = readAsOf(textAt(root, 'as-of'), found);
   const isTrusted = shape.diagnostics.every(({ code }) => code === 'input/unknown-key');
   if (root.kind !== 'map' || !isTrusted || !asOf) return { value: undefined, diagnostics: found };
@@ -102,22 +128,17 @@ function parse(file: string, text: string, read: ReadSlides, memory: Memory): Ou
   return { value: assemble(head, slides, found), diagnostics: found };
 }
 
-function parseDraft(file: string, text: string, read: ReadSlides, memory: Memory): Outcome<Outline | undefined> {
-  const yaml = parseYaml(file, text);
-  const blocks = yaml.value === undefined ? readableBlocks(file, text) : undefined;
-  const node = yaml.value ?? blocks?.root;
+function parseDraft(yaml: ReadYaml, read: ReadSlides, memory: Memory): Outcome<Outline | undefined> {
+  const { file, text, root: node } = yaml;
   const facts = node && factsOutsideFolder(node);
-  if (facts) return { value: undefined, diagnostics: [...yaml.diagnostics, facts] };
+  if (facts) return { value: undefined, diagnostics: [...yaml.found, facts] };
   const root: YamlMap =
     node?.kind === 'map' ? node : { kind: 'map', entries: [], span: node?.span ?? spanOf(linesOf(file, ''), 0, 0) };
-  const found: Diagnostic[] = [...(blocks && blocks.found.length > 0 ? blocks.found : yaml.diagnostics)];
+  const found: Diagnostic[] = [...yaml.found];
   const isBroken = hasErrors(found);
   const shape = readAs(OUTLINE_SCHEMA, node ?? root, 'the outline');
-  // What a broken file seems to lack may stand in it all the same.
-  found.push(...shape.diagnostics.filter(({ code }) => !isBroken || code !== 'input/missing-key'));
-  const inSlides: Diagnostic[] = [];
-  const slides = readSlides(root, inSlides, (items) => read(blocks?.text ?? text, items), memory);
-  found.push(...inSlides.filter(({ at }) => !(at?.kind === 'slide' && blocks?.unread.has(Number(at.slide)))));
+  found.push(...notHidden(shape.diagnostics, yaml));
+  const slides = readReadable(yaml, root, found, read, memory);
   const known = (key: string) => (isWrong(root, key, shape.diagnostics) ? undefined : textAt(root, key));
   const asOf = readAsOf(known('as-of'), found);
   const brief = known('brief');
@@ -138,6 +159,25 @@ function parseDraft(file: string, text: string, read: ReadSlides, memory: Memory
     ...(asOf === undefined && { undated: true as const }),
   };
   return { value: assemble(head, slides, found), diagnostics: found };
+}
+
+/** What a broken file seems to lack may stand in it all the same. */
+function notHidden(found: readonly Diagnostic[], yaml: ReadYaml): readonly Diagnostic[] {
+  return hasErrors(yaml.found) ? found.filter(({ code }) => code !== 'input/missing-key') : found;
+}
+
+/** The slides, without what is found on those whose YAML can’t be read: that is said. */
+function readReadable(
+  { text, unread }: ReadYaml,
+  root: YamlNode,
+  found: Diagnostic[],
+  read: ReadSlides,
+  memory: Memory,
+): readonly OutlineSlide[] {
+  const inSlides: Diagnostic[] = [];
+  const slides = readSlides(root, inSlides, (items) => read(text, items), memory);
+  found.push(...inSlides.filter(({ at }) => !(at?.kind === 'slide' && unread.has(Number(at.slide)))));
+  return slides;
 }
 
 /** Whether one of the findings is on the key or its value. */

@@ -11,8 +11,8 @@ import type { Template } from '../model/template.ts';
 import { bodyLayout, plateSlide } from '../resolve/plate.ts';
 
 /**
- * A draft's deck with a slide for each that can be laid out by no layout or could not be read: the
- * first in the layout for plain text, the second as a plate that says why.
+ * A deck with a slide for each that can be laid out by no layout or could not be read: the first in the layout for
+ * plain text, the second as a plate that says why.
  *
  * @param found - what was found so far
  */
@@ -21,12 +21,17 @@ export function withPlates(deck: Deck, found: readonly Diagnostic[], outline: Ou
   const words = packOf(deck.language).slideWords.notes;
   const slides: DeckSlide[] = deck.slides.map((slide) => withKnownLayout(slide, template));
   for (const [number, messages] of [...unread].sort(([a], [b]) => a - b)) {
-    const id = freeId(`number-${number}`, new Set(slides.map((slide) => slide.id)));
+    const id = plateId(number, deck);
     const { marking, span } = outline;
     const plate = { id, title: `${words.cannotBeMade} (${number})`, messages, marking, span };
     slides.splice(number - 1, 0, plateSlide(plate, template, deck.language));
   }
   return { ...deck, slides };
+}
+
+/** The ID of the plate in place of a slide of this number, from 1, that could not be read. */
+export function plateId(number: number, { slides }: Deck): string {
+  return freeId(`number-${number}`, new Set(slides.map(({ id }) => id)));
 }
 
 function withKnownLayout(slide: DeckSlide, template: Template): DeckSlide {

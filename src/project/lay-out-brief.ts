@@ -5,7 +5,7 @@ import { figureInTemplate } from '../check/rules/figure-in-template.ts';
 import { annexSlide } from '../check-sheet/annex.ts';
 import { checkSheet } from '../check-sheet/check-sheet.ts';
 import { linkToAnnex } from '../check-sheet/link.ts';
-import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, hasErrors, type Outcome } from '../diagnostics/diagnostic.ts';
 import { gatherFindings } from '../diagnostics/findings.ts';
 import type { FactStore } from '../facts/store.ts';
 import { languageNames } from '../language/languages.ts';
@@ -39,6 +39,8 @@ export interface BriefInputs {
   readonly settings: WorkspaceSettings;
   /** Marks what is unsourced on the slides instead of refusing it. */
   readonly draft: boolean;
+  /** Leaves a plate at the place of each slide that can’t be read. */
+  readonly plates: boolean;
   /** Builds for the public: leaves out notes and anything internal. */
   readonly release: 'public' | undefined;
 }
@@ -65,7 +67,7 @@ export function layOutBrief(
   memory: Memory,
   tell: Tell,
 ): Outcome<readonly LaidOutDeck[]> {
-  const { outline, store, template, settings, signatures, verifications, pictures, draft, release } = inputs;
+  const { outline, store, template, settings, signatures, verifications, pictures, draft, plates, release } = inputs;
   const found = gatherFindings();
   found.add(
     ...memory.keep('figures in template', [template, store.names], () => figureInTemplate(template, store.names)),
@@ -83,7 +85,9 @@ export function layOutBrief(
     if (release === 'public') found.add(...notForThePublic(outline, deck, store));
     const laidOut = found.take(layoutDeck(deck, template, 0, memory));
     found.add(...checkDeck(outline, deck, laidOut, store, settings, memory));
-    const scene = draft ? layoutDeck(withPlates(deck, known, outline, template), template, 0, memory).value : laidOut;
+    const isWrong = hasErrors(known) || hasErrors(found.with(undefined).diagnostics);
+    const scene =
+      plates && isWrong ? layoutDeck(withPlates(deck, known, outline, template), template, 0, memory).value : laidOut;
     const sheet = madeOnce(() => checkSheet(deck, scene, outline, store, signatures, verifications));
     const printed = outline.annex.some(({ value }) => value === 'check-sheet');
     return withSheet(deck, printed ? found.take(withCheckSheet(deck, scene, sheet(), outline, memory)) : scene, sheet);

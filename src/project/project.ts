@@ -20,7 +20,12 @@ import type { Outline } from '../model/outline.ts';
 import type { Scene } from '../model/scene.ts';
 import type { WorkspaceSettings } from '../model/settings.ts';
 import type { TextFile } from '../model/text-file.ts';
-import { parseDraftInParts, parseOutline, parseOutlineInParts } from '../outline/parse-outline.ts';
+import {
+  parseDraftInParts,
+  parseOutline,
+  parseOutlineInParts,
+  parseReadableInParts,
+} from '../outline/parse-outline.ts';
 import { placedInFile } from '../outline/slide-parts.ts';
 import { checkWithheld, type Released, withheldFrom } from '../release/proof.ts';
 import { publicOutline } from '../release/public-outline.ts';
@@ -149,7 +154,7 @@ export function openProject(disk: Io, workspace: Workspace, options: ProjectOpti
     findings: async (path) => (await laidOut(path)).diagnostics,
     shown: async (path) => {
       const { shownBrief } = await import('./shown-brief.ts');
-      const { value, diagnostics } = await laidOut(path);
+      const { value, diagnostics } = await layOut({ ...context, forgives: true }, path, TELL_NOBODY);
       return shownBrief(value.decks, diagnostics, slideMemory);
     },
     laidOut,
@@ -194,6 +199,8 @@ interface Reading {
   /** Keeps what was made from slides. */
   readonly slideMemory: Memory;
   readonly kept: KeptParses;
+  /** Whether a slide that can’t be read costs nothing but itself. */
+  readonly forgives?: true;
 }
 
 /** The paths a file may be known by: the given one, and the real one if links lead there. */
@@ -235,12 +242,12 @@ async function storeOf(reading: Reading, folder: string): Promise<Outcome<FactSt
  */
 async function layOut(reading: Reading, path: string, tell: Tell): Promise<Outcome<LaidOutBrief>> {
   tell(0, 'reading');
-  const { io, workspace, options, slideMemory } = reading;
+  const { io, workspace, options, slideMemory, forgives = false } = reading;
   const found = gatherFindings();
   const outlineText = found.take(readWorkspaceText(io, workspace, path));
   if (outlineText === undefined) return found.with(NOTHING);
   const texts = [outlineText, ...factFiles(io, workspace, path).value];
-  const parse = options.draft ? parseDraftInParts : parseOutlineInParts;
+  const parse = options.draft ? parseDraftInParts : forgives ? parseReadableInParts : parseOutlineInParts;
   const parts = parse(outlineText.path, outlineText.text, slideMemory);
   const placed = (value: LaidOutBrief, settings: WorkspaceSettings): Outcome<LaidOutBrief> => ({
     value,
@@ -280,6 +287,7 @@ async function layOut(reading: Reading, path: string, tell: Tell): Promise<Outco
         template,
         settings,
         draft: options.draft,
+        plates: options.draft || forgives,
         release: options.release,
       },
       found.with(undefined).diagnostics,

@@ -3,12 +3,14 @@ import { withoutConsequences } from '../diagnostics/consequences.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { locationText } from '../diagnostics/location.ts';
 import { inOrder } from '../diagnostics/report/order.ts';
+import type { Deck } from '../model/deck.ts';
 import type { Language } from '../model/language.ts';
 import type { Memory } from '../model/memory.ts';
 import { deckSlideId, type Scene } from '../model/scene.ts';
 import { notesHtml } from '../render/html/notes.ts';
 import { slideHtml } from '../render/html/slide.ts';
 import { drawnOtherwise, stylesheet } from '../render/html/stylesheet.ts';
+import { plateId } from './draft-deck.ts';
 import type { LaidOutDeck } from './lay-out-brief.ts';
 
 /** A brief as it is seen while it is written: its slides in each language, and beside each what was found on it. */
@@ -38,6 +40,8 @@ export interface ShownSlide {
   /** One `article`, and the notes below it. */
   readonly html: string;
   readonly notes: string;
+  /** Whether it only stands at the place of one that can’t be read. */
+  readonly isPlate: boolean;
   readonly findings: readonly ShownFinding[];
 }
 
@@ -48,8 +52,6 @@ export interface ShownFinding {
   readonly hint?: string;
   /** "slide trade-balance, title (en)" */
   readonly where?: string;
-  /** The slide’s number in the outline, from 1, if it couldn’t be read. */
-  readonly unread?: number;
   /** Path in the workspace; line and column from 1. */
   readonly place?: { readonly file: string; readonly line: number; readonly column: number };
 }
@@ -62,8 +64,9 @@ export function shownBrief(
 ): ShownBrief {
   const found = inOrder(withoutConsequences(diagnostics));
   const placed = new Set<Diagnostic>();
-  const shown = decks.map(({ scene }): ShownDeck => {
-    const ofSlides = findingsOfSlides(found, scene);
+  const shown = decks.map(({ deck, scene }): ShownDeck => {
+    const ofSlides = findingsOfSlides(found, deck, scene);
+    const plates = new Set(unreadIn(found).map((number) => plateId(number, deck)));
     const slides = scene.slides.map((slide): ShownSlide => {
       const own = ofSlides.get(slide.id) ?? [];
       for (const each of own) placed.add(each);
@@ -72,6 +75,7 @@ export function shownBrief(
         of: deckSlideId(slide),
         html: slideHtml(slide, scene, memory),
         notes: notesHtml(slide, scene, memory),
+        isPlate: plates.has(slide.id),
         findings: own.map(shownFinding),
       };
     });
@@ -89,9 +93,15 @@ export function shownBrief(
   };
 }
 
-/** The findings on each slide, by its ID: on the part of it that they are of, or else on its first. */
+/** The numbers, from 1, of the outline’s slides that can’t be read. */
+function unreadIn(found: readonly Diagnostic[]): readonly number[] {
+  return found.flatMap(({ at }) => (at?.kind === 'slide' && typeof at.slide === 'number' ? [at.slide] : []));
+}
+
+/** The findings on each slide, by its ID: on the part of it that they are of, or else on its first; or on its plate. */
 function findingsOfSlides(
   found: readonly Diagnostic[],
+  deck: Deck,
   { slides, language }: Scene,
 ): ReadonlyMap<string, readonly Diagnostic[]> {
   const firsts = new Map<string, string>();
@@ -101,7 +111,7 @@ function findingsOfSlides(
   for (const each of found) {
     const { at } = each;
     if (at?.kind !== 'slide' || (at.language !== undefined && at.language !== language)) continue;
-    const id = at.continuation ?? (typeof at.slide === 'string' ? firsts.get(at.slide) : undefined);
+    const id = typeof at.slide === 'number' ? plateId(at.slide, deck) : (at.continuation ?? firsts.get(at.slide));
     if (id === undefined || !ids.has(id)) continue;
     const own = ofSlides.get(id);
     if (own === undefined) ofSlides.set(id, [each]);
@@ -118,7 +128,6 @@ export function shownFinding({ code, severity, message, hint, span, at }: Diagno
     message,
     ...(hint !== undefined && { hint }),
     ...(at !== undefined && { where: locationText(at) }),
-    ...(at?.kind === 'slide' && typeof at.slide === 'number' && { unread: at.slide }),
     ...(span !== undefined && { place: { file: span.file, ...span.start } }),
   };
 }

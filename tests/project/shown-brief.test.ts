@@ -56,3 +56,29 @@ test('what only follows from another mistake isn’t shown beside it', async () 
   expect(found).toContain('facts/unknown-id');
   expect(found).not.toContain('outline/figures-differ');
 });
+
+test.each([
+  ['a bracket that isn’t closed', (slide: string) => slide.replace(/^ {4}en: \|$/m, '    claims: [a.b\n$&')],
+  ['words that are indented too little', (slide: string) => slide.replace(/^ {6}---$/m, '     - one\n$&')],
+  ['a value that a key can’t have', (slide: string) => slide.replace(/^ {4}en: \|$/m, '    alt: [1]\n$&')],
+])('%s costs the slide that it is in, which keeps its place; the others are as they were', async (_, broken) => {
+  const { io, project } = opened('everything');
+  const before = await project.shown(BRIEF);
+  const [head = '', ...slides] = io.text(`/ws/${BRIEF}`).split(/^(?= {2}- )/m);
+  const [first = '', second = '', ...rest] = slides;
+  expect(broken(second)).not.toBe(second);
+  project.overlay(BRIEF, [head, first, broken(second), ...rest].join(''));
+  const { decks, findings } = await project.shown(BRIEF);
+  expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+  for (const [index, deck] of before.decks.entries()) {
+    const [, lost] = new Set(deck.slides.map(({ of }) => of));
+    const now = decks[index]?.slides.filter(({ of, isPlate }) => !isPlate && of !== lost) ?? [];
+    const then = deck.slides.filter(({ of }) => of !== lost);
+    expect(now.map(({ id }) => id)).toEqual(then.map(({ id }) => id));
+    const plates = decks[index]?.slides.filter(({ isPlate }) => isPlate) ?? [];
+    expect(plates.flatMap((plate) => plate.findings.map(({ severity }) => severity))).toContain('error');
+    expect(decks[index]?.slides.findIndex(({ isPlate }) => isPlate)).toBe(
+      deck.slides.findIndex(({ of }) => of === lost),
+    );
+  }
+});

@@ -14,6 +14,7 @@ const slides = fc.uniqueArray(
     findings: fc.constantFrom([], [FINDING]),
     isLastGood: fc.boolean(),
     isChanged: fc.boolean(),
+    isPlate: fc.constant(false),
   }),
   { selector: ({ id }) => id },
 );
@@ -85,6 +86,7 @@ function briefOf(en: readonly string[], fr: readonly string[]): ComparedBrief {
       findings: [],
       isLastGood: false,
       isChanged: false,
+      isPlate: false,
     })),
   });
   return { styles: '', otherwise: [], findings: [], decks: [deck('en', en), deck('fr', fr)] };

@@ -1,5 +1,5 @@
 import { present } from '../../model/present.ts';
-import type { ShownBrief, ShownDeck, ShownFinding, ShownSlide } from '../../project/shown-brief.ts';
+import type { ShownBrief, ShownDeck, ShownSlide } from '../../project/shown-brief.ts';
 
 /** A slide on the page: as it is, or as it last was, if what is written now can’t be shown. */
 export interface SeenSlide extends ShownSlide {
@@ -19,13 +19,6 @@ export interface SeenBrief extends Omit<ShownBrief, 'decks'> {
  * findings; if the whole file can’t be, all of them do. A slide that was taken out is gone.
  */
 export function withLastGood(now: ShownBrief, before: SeenBrief | undefined): SeenBrief {
-  const unread = new Map<number, ShownFinding[]>();
-  for (const finding of now.findings) {
-    if (finding.unread === undefined) continue;
-    const known = unread.get(finding.unread);
-    if (known === undefined) unread.set(finding.unread, [finding]);
-    else known.push(finding);
-  }
   const asNow = now.decks.map(asSeen);
   if (before === undefined) return { ...now, decks: asNow };
   const isBroken = now.decks.length === 0 && now.findings.some(({ severity }) => severity === 'error');
@@ -37,13 +30,11 @@ export function withLastGood(now: ShownBrief, before: SeenBrief | undefined): Se
       ...present({ size: before.size }),
       decks: before.decks.map(asLastGood),
     };
-  const kept = new Set<ShownFinding>();
   const decks = asNow.map((deck): SeenDeck => {
     const old = before.decks.find(({ language }) => language === deck.language);
-    if (old === undefined || unread.size === 0) return deck;
-    return { ...deck, slides: withUnread(deck.slides, old.slides, unread, kept) };
+    return old === undefined ? deck : { ...deck, slides: deck.slides.flatMap(inPlace(deck.slides, old.slides)) };
   });
-  return { ...now, decks, findings: now.findings.filter((finding) => !kept.has(finding)) };
+  return { ...now, decks };
 }
 
 function asSeen(deck: ShownDeck): SeenDeck {
@@ -54,28 +45,14 @@ function asLastGood(deck: SeenDeck): SeenDeck {
   return { ...deck, slides: deck.slides.map((slide) => ({ ...slide, findings: [], isLastGood: true })) };
 }
 
-/** Puts each slide that can’t be read back behind the one it followed. */
-function withUnread(
-  slides: readonly SeenSlide[],
-  old: readonly SeenSlide[],
-  unread: ReadonlyMap<number, readonly ShownFinding[]>,
-  kept: Set<ShownFinding>,
-): readonly SeenSlide[] {
-  const written = [...new Set(old.map(({ of }) => of))];
-  const now = new Set(slides.map(({ of }) => of));
-  const all = [...slides];
-  for (const [number, findings] of [...unread].sort(([a], [b]) => a - b)) {
-    const of = written[number - 1];
-    if (of === undefined || now.has(of)) continue;
-    const parts = old.filter((slide) => slide.of === of);
-    const before = written[number - 2];
-    const at = before === undefined ? 0 : all.findLastIndex((slide) => slide.of === before) + 1;
-    all.splice(
-      at,
-      0,
-      ...parts.map((slide, index) => ({ ...slide, findings: index === 0 ? findings : [], isLastGood: true })),
-    );
-    for (const finding of findings) kept.add(finding);
-  }
-  return all;
+/** What stands in place of a plate: the slide that stood there before, with all its parts, unless it went elsewhere. */
+function inPlace(now: readonly SeenSlide[], old: readonly SeenSlide[]): (slide: SeenSlide) => readonly SeenSlide[] {
+  const written = [...new Set(now.map(({ of }) => of))];
+  const before = [...new Set(old.map(({ of }) => of))];
+  return (slide) => {
+    const stood = slide.isPlate ? before[written.indexOf(slide.of)] : undefined;
+    const parts = old.filter(({ of, isPlate }) => of === stood && !isPlate);
+    if (stood === undefined || written.includes(stood) || parts.length === 0) return [slide];
+    return parts.map((part, index) => ({ ...part, findings: index === 0 ? slide.findings : [], isLastGood: true }));
+  };
 }
