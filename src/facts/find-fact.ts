@@ -13,7 +13,9 @@ export function findFact(store: FactStore, reference: Pick<FactReference, 'id' |
   if (store.unread.fact.has(reference.id)) return { value: undefined, diagnostics: [] };
   const meant = meantFact(store)(reference.id);
   const message = `no fact is called ${reference.id}`;
-  const hint = meant && `did you mean ${meant}?`;
+  const hint = meant
+    ? `did you mean ${meant}?`
+    : 'briefdeck facts list shows which there are, as d does in the preview';
   return refused(diagnostic('facts/unknown-id', { message, span: reference.span, hint }));
 }
 

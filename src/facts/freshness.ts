@@ -66,7 +66,8 @@ function later(fact: Fact, reference: FactReference, { today }: UseContext): rea
   const moment = fact.kind === 'series' ? lastKnown(fact, reference) : (dateOf(fact) ?? momentOf(fact));
   const first = moment && firstDay(moment);
   if (!moment || first === undefined || first <= today) return [];
-  const hint = 'correct `as-of:` in the outline, or take it out';
+  const otherwise = fact.kind === 'series' ? 'name a stretch of it that ends earlier, with @2002..2012' : 'take it out';
+  const hint = `correct \`as-of:\` in the outline, or ${otherwise}`;
   return told('facts/after-as-of', fact, `is of ${writePeriod(moment)}, after the brief’s as-of`, hint);
 }
 
