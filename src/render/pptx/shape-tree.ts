@@ -20,16 +20,28 @@ export function jumpElement(relationship: string, tip: string, extension = ''): 
   return extension === '' ? `${start}/>` : `${start}>${extension}</a:hlinkClick>`;
 }
 
-/** `p:cNvPr`: a shape's identity, its alternative text, and where a click on it leads. */
-export function identityElement(id: number, name: string, accessibility: Accessibility, jump = ''): string {
+/**
+ * `a:hlinkHover` with a screen tip and no target: the pointer resting on the shape tells, and a click goes to the next
+ * slide, as everywhere else.
+ */
+export function hoverElement(tip: string): string {
+  return `<a:hlinkHover r:id="" action="ppaction://noaction" tooltip="${escapeAttribute(tip)}"/>`;
+}
+
+/**
+ * `p:cNvPr`: a shape's identity, its alternative text, and what the pointer does there.
+ *
+ * @param pointer - `a:hlinkClick` or `a:hlinkHover`, or nothing
+ */
+export function identityElement(id: number, name: string, accessibility: Accessibility, pointer = ''): string {
   const start = `<p:cNvPr id="${id}" name="${escapeAttribute(name)}"`;
   switch (accessibility.kind) {
     case 'described':
-      return closed(`${start} descr="${escapeAttribute(accessibility.alt)}"`, jump);
+      return closed(`${start} descr="${escapeAttribute(accessibility.alt)}"`, pointer);
     case 'decorative':
-      return closed(start, `${jump}${DECORATIVE_MARK}`);
+      return closed(start, `${pointer}${DECORATIVE_MARK}`);
     case 'text':
-      return closed(start, jump);
+      return closed(start, pointer);
   }
 }
 

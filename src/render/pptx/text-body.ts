@@ -145,8 +145,9 @@ const TEXT_COLOUR =
   '<a:extLst><a:ext uri="{A12FA001-AC4F-418D-AE19-62706E023703}">' +
   '<ahyp:hlinkClr xmlns:ahyp="http://schemas.microsoft.com/office/drawing/2018/hyperlinkcolor" val="tx"/></a:ext></a:extLst>';
 
-function linkElement({ href, jump }: Run, setting: TextSetting): string {
-  if (jump !== undefined && setting.jumpId !== undefined)
+/** A figure is no link, though it may have a jump: PowerPoint would underline it, and a click on it would leave the slide. */
+function linkElement({ href, jump, origin }: Run, setting: TextSetting): string {
+  if (jump !== undefined && origin.kind !== 'fact' && setting.jumpId !== undefined)
     return jumpElement(setting.jumpId(jump.slide), jump.tip, TEXT_COLOUR);
   const id = href === undefined ? undefined : setting.linkId(href);
   return id === undefined ? '' : `<a:hlinkClick r:id="${id}">${TEXT_COLOUR}</a:hlinkClick>`;

@@ -214,7 +214,48 @@ describe('language', () => {
   });
 });
 
+/** Each shape's name, and the link or screen tip it carries. */
+function pointers(xml: string): Record<string, string> {
+  const found = xml.matchAll(/<p:cNvPr id="\d+" name="([^"]*)"[^>]*>(<a:hlink\w+ [^>]*>)/g);
+  return Object.fromEntries([...found].map(([, name, pointer]) => [name, pointer ?? '']));
+}
+
 describe('links', () => {
+  const jump = { slide: 'slide-2', tip: 'Canada, ¶4: “$16 million”' };
+  const inAnnex = (only: Parameters<typeof scene>[0][number]) => partsOf(only, textSlide(2));
+  const figure = run('$16M', { jump, origin: { kind: 'fact', facts: ['trade.exports-2012'], form: 'short' } });
+
+  test('stand on the source line alone: a click on a chart or a big figure goes to the next slide', async () => {
+    const given = chartSlide(1);
+    const shapes = given.shapes.map((shape) =>
+      shape.kind === 'chart' || (shape.kind === 'text' && shape.slot === 'source') ? { ...shape, jump } : shape,
+    );
+    const stat = { ...freeText('fact:trade', { x: 0, y: 0, width: 200, height: 60 }, [paragraph('$16M')]), jump };
+    const parts = await inAnnex({ ...given, shapes: [...shapes, stat] });
+    const found = pointers(partOf(parts, 'ppt/slides/slide1.xml'));
+    const tip = '<a:hlinkHover r:id="" action="ppaction://noaction" tooltip="Canada, ¶4: “$16 million”"/>';
+    expect(found).toMatchObject({ 'fact:trade': tip, source: expect.stringMatching(/^<a:hlinkClick .*hlinksldjump/) });
+    expect(Object.values(found).filter((pointer) => pointer === tip)).toHaveLength(2);
+    expect(Object.values(found).filter((pointer) => pointer.startsWith('<a:hlinkClick'))).toHaveLength(1);
+  });
+
+  test('of a table’s figures become the screen tip of the table, so that none is underlined', async () => {
+    const given = tableSlide(1);
+    const shapes = given.shapes.map((shape) =>
+      shape.kind === 'table'
+        ? {
+            ...shape,
+            rows: shape.rows.map((row, index) =>
+              index === 0 ? row : row.map((cell) => ({ ...cell, paragraph: { ...cell.paragraph, runs: [figure] } })),
+            ),
+          }
+        : shape,
+    );
+    const xml = partOf(await inAnnex({ ...given, shapes }), 'ppt/slides/slide1.xml');
+    expect(xml.slice(xml.indexOf('<p:graphicFrame>'), xml.indexOf('</p:graphicFrame>'))).not.toContain('hlinkClick');
+    expect(count(xml, /<a:hlinkHover [^>]*tooltip="Canada, ¶4/)).toBe(1);
+  });
+
   test('are escaped, once a slide for each address', async () => {
     const parts = await partsOf(textSlide(1));
     const relationships = partOf(parts, 'ppt/slides/_rels/slide1.xml.rels');

@@ -1,5 +1,7 @@
+import type { Jump } from '../../../model/deck.ts';
+import type { SceneTable } from '../../../model/scene.ts';
 import type { DrawnGroup, DrawnShape } from '../drawn-shape.ts';
-import { type Accessibility, jumpElement } from '../shape-tree.ts';
+import { type Accessibility, hoverElement, jumpElement } from '../shape-tree.ts';
 import { groupShapes } from './group-shapes.ts';
 import { identify } from './identify.ts';
 
@@ -27,16 +29,41 @@ export function identifyAndGroup(
     const firstId = group ? groupId + 1 : groupId;
     id = firstId + members.length;
     const identified = members.map(({ drawn, xml }, index) =>
-      identify(xml, firstId + index, drawn.name, accessibilityOf(drawn), jumpOf(drawn, jumpId)),
+      identify(xml, firstId + index, drawn.name, accessibilityOf(drawn), pointerOf(drawn, jumpId)),
     );
     return group ? groupShapes(groupId, group, identified) : identified.join('');
   });
   return written.join('');
 }
 
-function jumpOf({ shape }: DrawnShape, jumpId: (slide: string) => string): string {
-  if ((shape.kind !== 'text' && shape.kind !== 'chart') || shape.jump === undefined) return '';
-  return jumpElement(jumpId(shape.jump.slide), shape.jump.tip);
+/**
+ * Only the source line is a link: whoever clicks to go on may click on a chart, a big figure or a table, and must not
+ * land in the annex. These have the screen tip alone.
+ */
+function pointerOf({ shape }: DrawnShape, jumpId: (slide: string) => string): string {
+  switch (shape.kind) {
+    case 'text':
+      if (shape.slot === 'source' && shape.jump) return jumpElement(jumpId(shape.jump.slide), shape.jump.tip);
+      return tipElement(shape.jump);
+    case 'chart':
+      return tipElement(shape.jump);
+    case 'table':
+      return tipElement(firstFigureJump(shape));
+    case 'mark':
+    case 'picture':
+      return '';
+    default:
+      return shape satisfies never;
+  }
+}
+
+function tipElement(jump: Jump | undefined): string {
+  return jump === undefined ? '' : hoverElement(jump.tip);
+}
+
+function firstFigureJump({ rows }: SceneTable): Jump | undefined {
+  const runs = rows.flatMap((row) => row.flatMap(({ paragraph }) => paragraph.runs));
+  return runs.find((run) => run.origin.kind === 'fact' && run.jump !== undefined)?.jump;
 }
 
 function clustersOf(shapes: readonly DrawnShape[], mended: readonly string[]): readonly Cluster[] {
