@@ -9,11 +9,10 @@ import { baseChart } from './base-chart.ts';
 import { type AmountDatum, inOneSeries } from './datum.ts';
 import { placedEvents } from './events.ts';
 import { boundSentences, fillFor, fillOfBar, fillSentences } from './fill.ts';
-import { isHighlighted } from './highlight.ts';
 import type { ChartNoun } from './kind.ts';
 import { magnitude, numberLabel, plotted, plottedHigh } from './number-label.ts';
-import { ACCENT } from './palette.ts';
 import { amountsOf, type ChartRequest } from './request.ts';
+import { barColours, EMPHASIS, isSpokenOf, NEGATIVE, TOTAL } from './roles.ts';
 import { commonExponent, reachedValues, unseenAxis } from './scale.ts';
 
 /** With up to this many items, horizontal bars are kept thin by a wide gap, in percent of a bar. */
@@ -150,33 +149,32 @@ function fillOf(datum: AmountDatum) {
 }
 
 /**
- * The bar the title speaks of has the accent colour, and a difference is grey. If the title speaks of none, the accent,
- * which is the colour of a second series, goes to bars below zero if others are above, and to the amount that a
- * difference subtracts.
+ * What the title speaks of stands out; a difference looks like a total. If neither the title nor the brief tells bars
+ * apart, those below zero are marked where others are above.
  */
 function lookOf(
   datum: AmountDatum,
   data: readonly AmountDatum[],
   request: ChartRequest,
 ): { readonly colour?: ColourToken; readonly emphasis?: boolean } {
-  const emphasis = isHighlighted(request, datum.fact, datum.period);
-  if (gapEnds(datum, data) !== undefined) return { colour: 'muted', ...(emphasis && { emphasis }) };
-  if (emphasis) return { colour: ACCENT, emphasis };
-  if (request.highlight.length > 0) return {};
+  if (isSpokenOf(datum, request)) return { colour: EMPHASIS, emphasis: true };
+  if (gapEnds(datum, data) !== undefined) return { colour: TOTAL };
+  const colours = barColours(data, request);
   const isBelow = (each: AmountDatum) => each.quantity.stated.low.isNegative();
-  const isTakenAway = data.some((each) => gapEnds(each, data)?.[1] === datum);
-  return isTakenAway || (isBelow(datum) && !data.every(isBelow)) ? { colour: ACCENT } : {};
+  const isMarked = colours.every((colour) => colour === undefined) && isBelow(datum) && !data.every(isBelow);
+  const colour = isMarked ? NEGATIVE : colours[data.indexOf(datum)];
+  return colour === undefined ? {} : { colour };
 }
 
 function valueSeries(bars: readonly Bar[], name: string): ChartSeries {
-  return { name, colour: 'series1', fill: 'solid', points: bars.map((bar) => bar.solid) };
+  return { name, colour: EMPHASIS, fill: 'solid', points: bars.map((bar) => bar.solid) };
 }
 
 function layers(bars: readonly Bar[], request: ChartRequest, exponent: number): readonly ChartSeries[] {
   const words = packOf(request.language).chartWords.labels;
   const base: ChartSeries = {
     name: words.unseenBase,
-    colour: 'series1',
+    colour: EMPHASIS,
     fill: 'none',
     points: bars.map((bar) =>
       bar.base === undefined ? null : { value: new Decimal(bar.base), fact: bar.datum.fact, marked: false },
@@ -184,7 +182,7 @@ function layers(bars: readonly Bar[], request: ChartRequest, exponent: number): 
   };
   const range: ChartSeries = {
     name: words.lowToHigh,
-    colour: 'series1',
+    colour: EMPHASIS,
     fill: 'hatched',
     points: bars.map((bar) => bar.range ?? null),
   };

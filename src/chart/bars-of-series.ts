@@ -1,5 +1,6 @@
 import { packOf } from '../language/languages.ts';
 import type { Chart, ChartPoint, ChartSeries } from '../model/chart.ts';
+import type { ColourToken } from '../model/colour.ts';
 import type { Period } from '../model/period.ts';
 import type { Quantity } from '../model/quantity.ts';
 import { Decimal } from '../values/decimal.ts';
@@ -8,12 +9,11 @@ import { baseChart } from './base-chart.ts';
 import { haveFewPoints, type SeriesDatum } from './datum.ts';
 import { placedBreaks, placedEvents } from './events.ts';
 import { fillFor, fillSentences } from './fill.ts';
-import { isHighlighted } from './highlight.ts';
 import type { ChartNoun } from './kind.ts';
 import type { Misfit } from './misfit.ts';
 import { addUpAsPrinted, magnitude, numberLabel } from './number-label.ts';
-import { ACCENT, periodColours, seriesColours } from './palette.ts';
 import { type ChartRequest, seriesOf } from './request.ts';
+import { barColours, CONTEXT, coloursOf, EMPHASIS, NEGATIVE, periodColours } from './roles.ts';
 import { categoryStep, PERCENT_AXIS, reachedValues, unseenAxis, valueAxis } from './scale.ts';
 import { crowded } from './series-misfits.ts';
 import {
@@ -121,23 +121,30 @@ function lastValue(datum: SeriesDatum): number {
 /** The last period comes last and is strongest; the labels of the first fact's bars name the periods. */
 function seriesByPeriod(figures: SeriesPoints, labelled: boolean): readonly ChartSeries[] {
   const colours = periodColours(figures.periods.length);
+  const ofFacts = barColours(figures.data, figures.request);
+  const last = figures.periods.length - 1;
   return figures.periods.map((period, index) => ({
     name: nameOf(period, figures.request),
-    colour: colours[index] ?? 'series1',
+    colour: colours[index] ?? EMPHASIS,
     fill: 'solid',
-    points: figures.data.map((datum) => barAt(figures, datum, period, labelled, 'end')),
+    points: figures.data.map((datum, fact) => {
+      const bar = barAt(figures, datum, period, labelled, 'end');
+      const colour = ofFacts[fact];
+      if (bar === null || colour === undefined || colour === EMPHASIS) return bar;
+      return { ...bar, colour, ...(index < last && { pale: true }) };
+    }),
     nameAt: 0,
   }));
 }
 
 function seriesByFact(figures: SeriesPoints, plan: SeriesBars, labelled: boolean): readonly ChartSeries[] {
   const { data, periods } = figures;
-  const colours = seriesColours(data.length);
+  const colours = coloursOf(data, figures.request);
   const last = periods.length - 1;
   const position = (at: number) => (plan.grouping === 'clustered' ? 'end' : at === last ? 'right' : 'inside');
   return data.map((datum, index) => ({
     name: datum.label,
-    colour: colours[index] ?? 'series1',
+    colour: colours[index] ?? EMPHASIS,
     fill: fillFor(datum.basis, 'exact'),
     points: periods.map((period, at) =>
       plan.grouping === 'percent'
@@ -161,14 +168,20 @@ function barAt(
   const { request } = figures;
   const fill = fillFor(datum.basis, observation.quantity.hedge, observation.status);
   const label = labelled || point.emphasis ? labelAt(figures, datum, period) : undefined;
-  const alone = figures.data.length === 1 && isHighlighted(request, datum.fact, period);
-  const below = figures.data.length === 1 && point.value.isNegative();
+  const colour = figures.data.length === 1 ? colourAlone(datum, point, request) : undefined;
   return {
     ...point,
     ...(label !== undefined && { label, labelPosition }),
-    ...((alone || below) && { colour: ACCENT }),
+    ...(colour !== undefined && { colour }),
     ...(fill !== fillFor(datum.basis, 'exact') && { fill }),
   };
+}
+
+/** The colour of a bar of a single series, if it isn't the series' own. */
+function colourAlone(datum: SeriesDatum, point: ChartPoint, request: ChartRequest): ColourToken | undefined {
+  if (request.highlight.some(({ fact }) => fact === datum.fact)) return point.emphasis ? EMPHASIS : CONTEXT;
+  const isMixed = datum.points.some(({ quantity }) => quantity && !quantity.stated.low.isNegative());
+  return datum.role === undefined && isMixed && point.value.isNegative() ? NEGATIVE : undefined;
 }
 
 function shareAt(

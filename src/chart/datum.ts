@@ -1,4 +1,5 @@
 import type { FactId, Observation, ObservationStatus } from '../model/fact.ts';
+import type { FactRole } from '../model/fact-role.ts';
 import type { Period } from '../model/period.ts';
 import type { Basis } from '../model/qualifiers.ts';
 import type { Quantity } from '../model/quantity.ts';
@@ -22,6 +23,8 @@ export type ChartDatum =
       readonly partOf?: FactId;
       /** It is the first of these minus the second. */
       readonly differenceOf?: readonly [FactId, FactId];
+      /** The part that the brief gives it in all charts. */
+      readonly role?: FactRole;
       readonly span: Span;
     }
   | {
@@ -31,6 +34,7 @@ export type ChartDatum =
       readonly unit: Unit;
       readonly basis?: Basis;
       readonly points: readonly Observation[];
+      readonly role?: FactRole;
       readonly span: Span;
     };
 

@@ -4,8 +4,8 @@ import type { ColourToken } from '../model/colour.ts';
 import { baseChart } from './base-chart.ts';
 import type { SeriesDatum } from './datum.ts';
 import { placedBreaks, placedEvents } from './events.ts';
-import { seriesColours } from './palette.ts';
 import type { ChartRequest } from './request.ts';
+import { CONTEXT, coloursOf, EMPHASIS, isSpokenOf } from './roles.ts';
 import { categoryStep, croppedAxis, reachedValues, valueAxis } from './scale.ts';
 import {
   labelAt,
@@ -50,20 +50,16 @@ export function timeAxis({ data, periods, request }: SeriesPoints): Pick<Chart, 
   };
 }
 
-/** If the title speaks of some of several lines, these keep the strong colours and the others are subdued. */
-export function isSubdued(datum: SeriesDatum, request: ChartRequest): boolean {
-  const spoken = request.data.some((other) => isSpokenOf(other.fact, request));
-  return spoken && !isSpokenOf(datum.fact, request) && request.data.length > 1;
-}
-
-function isSpokenOf(fact: string, request: ChartRequest): boolean {
-  return request.highlight.some((wanted) => wanted.fact === fact && wanted.period === undefined);
-}
-
+/** The colours of lines: a single one whose points are spoken of is context for them. */
 export function lineColours(data: readonly SeriesDatum[], request: ChartRequest): readonly ColourToken[] {
-  const strong = data.filter((datum) => !isSubdued(datum, request));
-  const colours = seriesColours(strong.length);
-  return data.map((datum) => (isSubdued(datum, request) ? 'muted' : (colours[strong.indexOf(datum)] ?? 'series1')));
+  const [only, ...others] = data;
+  const isContext = only !== undefined && others.length === 0 && speaksOfPoints(only, request);
+  return isContext ? [CONTEXT] : coloursOf(data, request);
+}
+
+/** Whether the title speaks of points of a series, and not of all of it. */
+function speaksOfPoints(datum: SeriesDatum, request: ChartRequest): boolean {
+  return !isSpokenOf(datum, request) && request.highlight.some(({ fact }) => fact === datum.fact);
 }
 
 /**
@@ -76,15 +72,17 @@ export function singleLine(figures: SeriesPoints, datum: SeriesDatum): readonly 
   const value = (index: number | undefined) => points[index ?? -1]?.value.toNumber() ?? Number.NEGATIVE_INFINITY;
   const peak = present.reduce((best, index) => (value(index) > value(best) ? index : best), present[0] ?? 0);
   const ends = [present[0], peak, present.at(-1)];
+  const isContext = speaksOfPoints(datum, figures.request);
   return points.map((point, index) => {
     if (point === null) return null;
     const isShown = ends.includes(index) || point.emphasis === true;
     const marked = isShown || points.length <= FEW_POINTS;
     const period = figures.periods[index];
     const label = isShown && period !== undefined ? labelAt(figures, datum, period) : undefined;
-    if (label === undefined) return { ...point, marked };
+    const drawn = { ...point, marked, ...(isContext && point.emphasis && { colour: EMPHASIS }) };
+    if (label === undefined) return drawn;
     const isLast = index === present.at(-1);
-    return { ...point, marked, label, labelPosition: isLast ? 'right' : sideOf(points, index) };
+    return { ...drawn, label, labelPosition: isLast ? 'right' : sideOf(points, index) };
   });
 }
 
@@ -103,7 +101,7 @@ export function namedLine(figures: SeriesPoints, datum: SeriesDatum): readonly (
   const last = points.findLastIndex((point) => point !== null);
   return points.map((point, index): ChartPoint | null => {
     if (point === null) return null;
-    const pointed = point.emphasis === true && !isSpokenOf(datum.fact, figures.request);
+    const pointed = point.emphasis === true && !isSpokenOf(datum, figures.request);
     const { emphasis, ...plain } = point;
     const marked = index === last || pointed;
     const period = figures.periods[index];

@@ -1,4 +1,4 @@
-import type { ChartSeries, Fill } from '../model/chart.ts';
+import type { Chart, ChartPoint, ChartSeries, Fill } from '../model/chart.ts';
 import type { ColourToken } from '../model/colour.ts';
 import type { Paint, Stroke } from '../model/mark.ts';
 
@@ -14,9 +14,11 @@ const OUTLINE = 1.5;
 const HATCH_OUTLINE = 1;
 /** Width of the gap between two slices of a ring, in points. */
 const SLICE_EDGE = 1.5;
+/** Width of the edge that parts bars which touch, in points. */
+const PARTING_EDGE = 0.75;
 const LINE_WIDTH = 2.25;
-/** Width in points of a line that is only context for others. */
-const CONTEXT_WIDTH = 1.25;
+/** Width in points of a line, or a stretch of one, that the title speaks of. */
+const STRONG_WIDTH = 4;
 
 /** A bar's fill shows how firm its figure is. */
 export function barLook(colour: ColourToken, fill: Fill): ShapeLook {
@@ -34,6 +36,21 @@ export function barLook(colour: ColourToken, fill: Fill): ShapeLook {
   }
 }
 
+/** A bar of a chart: an edge of paper parts those that touch, whatever their colours. */
+export function chartBarLook(chart: Chart, series: ChartSeries, point?: ChartPoint): ShapeLook {
+  const colour = point?.colour ?? series.colour;
+  const fill = point?.fill ?? series.fill;
+  if (fill !== 'solid') return barLook(colour, fill);
+  if (point?.pale) return { fill: { colour, pattern: 'pale' }, stroke: unbroken(colour, HATCH_OUTLINE) };
+  return { ...barLook(colour, fill), ...(barsTouch(chart) && { stroke: unbroken('paper', PARTING_EDGE) }) };
+}
+
+/** Bars side by side or end to end touch, but for the two ends of a range, which are one bar. */
+function barsTouch({ series }: Chart): boolean {
+  const drawn = series.filter(({ fill, drawnAs }) => fill !== 'none' && drawnAs !== 'line');
+  return drawn.length > 1 && !drawn.some(({ points }) => points.some((point) => point?.low !== undefined));
+}
+
 /** A slice of a ring, with paper between neighbours. */
 export function sliceLook(colour: ColourToken, fill: Fill): ShapeLook {
   return fill === 'solid' ? { fill: solid(colour), stroke: unbroken('paper', SLICE_EDGE) } : barLook(colour, fill);
@@ -45,10 +62,24 @@ export function areaLook(colour: ColourToken): ShapeLook {
 }
 
 /** A line's dashes show how firm its figures are, as a bar's fill does. */
-export function lineStroke({ subdued }: ChartSeries, colour: ColourToken, fill: Fill): Stroke | undefined {
-  const width = subdued ? CONTEXT_WIDTH : LINE_WIDTH;
+export function lineStroke({
+  strong,
+  colour,
+  fill,
+}: Pick<ChartSeries, 'strong' | 'colour' | 'fill'>): Stroke | undefined {
   const dashes = { solid: 'solid', outlined: 'dashed', hatched: 'dotted' } as const;
-  return fill === 'none' ? undefined : { colour, width, dash: dashes[fill] };
+  return fill === 'none' ? undefined : { colour, width: strong ? STRONG_WIDTH : LINE_WIDTH, dash: dashes[fill] };
+}
+
+/** The stretch of a line that leads to a point: emphasised between two points that are. */
+export function stretchStroke(series: ChartSeries, index: number): Stroke | undefined {
+  const point = series.points[index];
+  const colour = point?.colour === series.points[index - 1]?.colour ? point?.colour : undefined;
+  return lineStroke({
+    strong: series.strong === true || colour !== undefined,
+    colour: colour ?? series.colour,
+    fill: point?.fill ?? series.fill,
+  });
 }
 
 /** Diameter of a point's marker on a line, in points. */
@@ -66,7 +97,7 @@ export function isMarked({ points }: ChartSeries, index: number): boolean {
 /** Hole of a ring, as a share of its diameter. LibreOffice draws no other size, and labels are placed accordingly. */
 export const RING_HOLE = 0.5;
 
-export const EVENT_COLOUR: ColourToken = 'series4';
+export const EVENT_COLOUR: ColourToken = 'muted';
 export const EVENT_STROKE: Stroke = { colour: EVENT_COLOUR, width: 1.5, dash: 'dashed' };
 export const AXIS_STROKE: Stroke = unbroken('muted', 1);
 export const GRIDLINE_STROKE: Stroke = unbroken('hairline', 0.75);

@@ -1,6 +1,6 @@
 import type { AmountDatum } from './datum.ts';
 import { type Misfit, unsuitable } from './misfit.ts';
-import { MOST_COLOURS } from './palette.ts';
+import { MOST_EQUALS } from './roles.ts';
 
 /** The reasons why figures can't be laid end to end: a whole beside its parts, or a difference of others. */
 export function partMisfits(amounts: readonly AmountDatum[], what: string): readonly Misfit[] {
@@ -30,7 +30,7 @@ export function positivePartMisfits(amounts: readonly AmountDatum[], what: strin
 
 /** Refuses more parts than colours can tell apart. */
 export function crowdedStack(amounts: readonly AmountDatum[]): readonly Misfit[] {
-  return amounts.length <= MOST_COLOURS
+  return amounts.length <= MOST_EQUALS
     ? []
     : [unsuitable(`a stack of ${amounts.length} parts needs more colours than a reader tells apart`, '`kind: bar`')];
 }

@@ -9,8 +9,8 @@ import { fillFor, fillSentences } from './fill.ts';
 import { isHighlighted } from './highlight.ts';
 import type { ChartNoun } from './kind.ts';
 import { addUpAsPrinted, magnitude, numberLabel, plotted, printed } from './number-label.ts';
-import { seriesColours } from './palette.ts';
 import { amountsOf, type ChartRequest } from './request.ts';
+import { coloursOf, EMPHASIS } from './roles.ts';
 import { commonExponent, PERCENT_AXIS, reachedValues, unseenAxis } from './scale.ts';
 import { shareOf } from './share.ts';
 
@@ -30,7 +30,7 @@ export function stackOfAmounts(grouping: 'stacked' | 'percent', noun: ChartNoun,
   const exponent = commonExponent(sumOf(data, 0), request.reach);
   const parts = partsOf(data, exponent, request);
   const byShare = grouping === 'percent';
-  const colours = seriesColours(data.length);
+  const colours = coloursOf(data, request);
   return {
     ...partsFrame(parts, exponent, { noun, byShare }, request),
     kind: 'bar',
@@ -39,7 +39,7 @@ export function stackOfAmounts(grouping: 'stacked' | 'percent', noun: ChartNoun,
     categories: [{ label: '' }],
     series: parts.map((part, index) => ({
       name: part.datum.label,
-      colour: colours[index] ?? 'series1',
+      colour: colours[index] ?? EMPHASIS,
       fill: fillOf(part.datum),
       points: [pointOf(part, exponent, byShare, request)],
       nameAt: 0,

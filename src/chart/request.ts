@@ -2,6 +2,7 @@ import type { Location } from '../diagnostics/location.ts';
 import type { ChartSourceRow } from '../model/chart.ts';
 import type { ChartKind } from '../model/chart-kind.ts';
 import type { FactId } from '../model/fact.ts';
+import type { FactRole } from '../model/fact-role.ts';
 import type { Language } from '../model/language.ts';
 import type { Period } from '../model/period.ts';
 import type { Quantity } from '../model/quantity.ts';
@@ -15,6 +16,8 @@ export interface ChartRequest {
   readonly language: Language;
   /** What the title speaks of: facts, or single points of them. */
   readonly highlight: readonly { readonly fact: FactId; readonly period?: Period }[];
+  /** The parts that the brief gives to facts in all charts, here or elsewhere. */
+  readonly roles: readonly FactRole[];
   readonly events: readonly RequestedEvent[];
   /** Whether the value axis starts near the figures instead of at zero. */
   readonly cropped: boolean;

@@ -1,6 +1,6 @@
 import { pointCount, type SeriesDatum } from './datum.ts';
 import { type Misfit, unsuitable } from './misfit.ts';
-import { MOST_COLOURS } from './palette.ts';
+import { MOST_EQUALS } from './roles.ts';
 import { periodsOf } from './time-axis.ts';
 
 /** Minimum number of points for a line to say how something developed between them. */
@@ -18,11 +18,11 @@ export function thinLines(series: readonly SeriesDatum[]): readonly Misfit[] {
 
 /** Refuses more series than colours can tell apart. */
 export function crowded(series: readonly SeriesDatum[], what: string): readonly Misfit[] {
-  if (series.length <= MOST_COLOURS) return [];
+  if (series.length <= MOST_EQUALS) return [];
   return [
     {
       code: 'chart/too-many-series',
-      message: `${series.length} ${what} can’t be told apart; ${MOST_COLOURS} are the most`,
+      message: `${series.length} ${what} can’t be told apart; ${MOST_EQUALS} are the most`,
       hint: 'give each its own panel (`panels:` of charts share one scale), or `kind: table`',
     },
   ];

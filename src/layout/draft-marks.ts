@@ -82,7 +82,7 @@ function onPlate(
   const lines = [[title], ...messages.map((message) => [words(message)])];
   const set = flowOf(lines, styleOn(slide, template), inner.width, template);
   if (set.broken || set.height > inner.height) return undefined;
-  const stroke = { colour: 'muted', width: 1, dash: true } as const;
+  const stroke = { colour: 'context', width: 1, dash: true } as const;
   return [{ kind: 'mark', name: 'draft plate', shape: 'rectangle', box, stroke }, freeText(NAME, inner, [set])];
 }
 

@@ -87,8 +87,8 @@ export interface ChartSeries {
   readonly nameAt?: number;
   /** A line drawn over the bars, on the same axis. */
   readonly drawnAs?: 'line';
-  /** Drawn thin, as context for another series. */
-  readonly subdued?: boolean;
+  /** A line drawn thick: what the title speaks of. */
+  readonly strong?: boolean;
 }
 
 export interface ChartPoint {
@@ -105,6 +105,8 @@ export interface ChartPoint {
   /** Override the series' look for this point. */
   readonly colour?: ColourToken;
   readonly fill?: Fill;
+  /** Drawn pale, with an edge: an earlier period of what isn't spoken of. */
+  readonly pale?: boolean;
   /** Whether a line has a marker here. */
   readonly marked: boolean;
 }

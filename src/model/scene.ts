@@ -1,6 +1,6 @@
 import type { Box } from './box.ts';
 import type { Chart } from './chart.ts';
-import type { ColourToken } from './colour.ts';
+import type { ColourToken, MarkColour } from './colour.ts';
 import type { Jump, Run, StatedFact } from './deck.ts';
 import type { FactId } from './fact.ts';
 import type { Language } from './language.ts';
@@ -140,8 +140,8 @@ export interface SceneMark {
   readonly box: Box;
   /** The fact whose date it shows by its place. */
   readonly fact?: FactId;
-  readonly fill?: ColourToken;
-  readonly stroke?: { readonly colour: ColourToken; readonly width: number; readonly dash: boolean };
+  readonly fill?: MarkColour;
+  readonly stroke?: { readonly colour: MarkColour; readonly width: number; readonly dash: boolean };
 }
 
 export interface SceneTableCell {

@@ -11,6 +11,7 @@ import type { YamlNode } from '../yaml/node.ts';
 import { parseYaml } from '../yaml/parse.ts';
 import { nodeAt, spanAt } from '../yaml/path.ts';
 import { readAs } from '../yaml/read-as.ts';
+import { allColours } from './all-colours.ts';
 import { filesIn } from './files-in.ts';
 import { checkFonts, readFontTables } from './fonts.ts';
 import { inheritFiles, inheritTree } from './inherit.ts';
@@ -41,9 +42,10 @@ export function parseTemplate(
   const read = root && found.take(readAs(TEMPLATE_SCHEMA, root, 'the template'));
   if (!root || !read) return found.with(undefined);
   const files = inheritFiles(chain);
-  const { fonts, colours, styles, grid } = read;
-  found.add(...checkTokens(read, name, root));
-  const frame = found.take(placeFrame(read, root));
+  const { fonts, styles, grid } = read;
+  const colours = allColours(read.colours);
+  found.add(...checkTokens(read, colours, name, root));
+  const frame = found.take(placeFrame(read, colours, root));
   const changedColour = (colour: ColourToken) => {
     const span = nodeAt(root, ['colours', colour])?.span;
     return parents.length > 0 && span?.file === root.span.file ? span : undefined;
@@ -75,7 +77,12 @@ export function parseTemplate(
 
 type TemplateFile = z.infer<typeof TEMPLATE_SCHEMA>;
 
-function checkTokens({ template, styles, colours }: TemplateFile, name: string, root: YamlNode): readonly Diagnostic[] {
+function checkTokens(
+  { template, styles }: TemplateFile,
+  colours: Template['colours'],
+  name: string,
+  root: YamlNode,
+): readonly Diagnostic[] {
   return [
     ...checkName(template, name, root),
     ...checkLines(styles, root),
@@ -90,7 +97,11 @@ function checkTokens({ template, styles, colours }: TemplateFile, name: string, 
 }
 
 /** What all layouts share, if the template has it. */
-function placeFrame({ frame, colours, styles, grid }: TemplateFile, root: YamlNode): Outcome<PlacedSlots> {
+function placeFrame(
+  { frame, styles, grid }: TemplateFile,
+  colours: Template['colours'],
+  root: YamlNode,
+): Outcome<PlacedSlots> {
   const node = nodeAt(root, ['frame']);
   if (!frame || !node) return { value: { slots: [], decorations: [] }, diagnostics: [] };
   const { value, diagnostics } = placeSlots(frame, node, { colours, styles, grid });

@@ -1,9 +1,7 @@
 import * as z from 'zod';
-import { type ColourToken, THEME_SLOTS } from '../model/colour.ts';
+import { GIVEN_COLOURS } from '../model/colour.ts';
 import { SLOT_ACCEPTS } from '../model/template.ts';
 import { labelKeys } from './texts.ts';
-
-const COLOUR_TOKENS = Object.keys(THEME_SLOTS) as ColourToken[];
 
 const points = z
   .string()
@@ -14,7 +12,7 @@ const positivePoints = points.refine((value) => value > 0, 'more than 0 points')
 
 const yesOrNo = z.enum(['yes', 'no']).transform((value) => value === 'yes');
 
-const colour = z.enum(COLOUR_TOKENS);
+const colour = z.enum(GIVEN_COLOURS);
 
 const hexadecimal = z
   .string()
@@ -89,13 +87,17 @@ export const TEMPLATE_SCHEMA = z.strictObject({
       ink: hexadecimal.describe('Text'),
       paper: hexadecimal.describe('The background'),
       primary: hexadecimal.describe('Titles and covers'),
-      mist: hexadecimal.describe('Boxes'),
-      series1: hexadecimal.describe('The first series of a chart'),
-      series2: hexadecimal.describe('The second'),
+      mist: hexadecimal.describe('Quiet areas'),
+      series1: hexadecimal.describe(
+        'What the title speaks of; the first of several equals; earlier periods are its shades',
+      ),
+      series2: hexadecimal.describe('The second of several equals'),
       series3: hexadecimal.describe('The third'),
-      series4: hexadecimal.describe('The fourth'),
-      muted: hexadecimal.describe('Lesser text'),
-      hairline: hexadecimal.describe('Six hexadecimal digits each'),
+      series4: hexadecimal.describe('The fourth; what is below zero'),
+      context: hexadecimal.optional().describe('What is not spoken of, where something is; totals'),
+      here: hexadecimal.optional().describe('“You are here”: never data'),
+      muted: hexadecimal.describe('Lesser text; events'),
+      hairline: hexadecimal.describe('Thin lines'),
     })
     .describe('Six hexadecimal digits each'),
   styles: z.record(z.string(), style).describe('Text styles, by name'),

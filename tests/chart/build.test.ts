@@ -73,7 +73,7 @@ describe('bars', () => {
     expect(grouping).toBe('stacked');
     expect(series[0]).toMatchObject({ fill: 'none' });
     expect(series.map(({ points }) => points[2]?.value.toNumber())).toEqual([1.2, 14.8]);
-    expect(series[1]?.points.map((point) => point?.colour)).toEqual([undefined, 'series2', 'muted']);
+    expect(series[1]?.points.map((point) => point?.colour)).toEqual([undefined, undefined, 'context']);
   });
 
   test('show by their fill how firm they are, and the note says what it means', () => {
@@ -160,9 +160,12 @@ describe('lines', () => {
     expect(events).toHaveLength(1);
   });
 
-  test('that the title does not speak of step back', () => {
+  test('that the title speaks of are emphasised, and all others context', () => {
     const { series } = chartOf('{facts: [aid.net, aid.net-us], highlight: [aid.net]}');
-    expect(series.map(({ subdued }) => subdued ?? false)).toEqual([false, true]);
+    expect(series.map(({ colour, strong = false }) => [colour, strong])).toEqual([
+      ['series1', true],
+      ['context', false],
+    ]);
   });
 });
 

@@ -139,7 +139,7 @@ describe('facts of one name that differ in when they were', () => {
     expect(changes.direction).toBe('vertical');
     expect(changes.categories.map(({ label }) => label)).toEqual(['2011', '2012']);
     expect(points(changes)).toEqual([[30, -30]]);
-    expect(changes.series[0]?.points.map((point) => point?.colour)).toEqual([undefined, 'series2']);
+    expect(changes.series[0]?.points.map((point) => point?.colour)).toEqual([undefined, 'series4']);
     expect(written(changes)[0]?.[1]).toBe('−US$30M');
   });
 });

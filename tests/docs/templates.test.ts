@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { THEME_SLOTS } from '../../src/model/colour.ts';
+import { GIVEN_COLOURS } from '../../src/model/colour.ts';
 import { CONTENT_STYLES } from '../../src/model/type-scale.ts';
 import { parseTemplate } from '../../src/template/parse-template.ts';
 import { LAYOUT_SCHEMA } from '../../src/template/schema.ts';
@@ -121,7 +121,7 @@ describe('a template of one’s own', () => {
     const { scene, warnings } = await compiled(trial(SLIDE), 'canada-mali/trial');
     expect(scene.template).toMatchObject({
       fonts: { heading: 'Georgia', body: 'Calibri' },
-      colours: { primary: '4B2E83', series2: 'F46A25' },
+      colours: { primary: '4B2E83', series2: '28A197' },
       styles: { title: { size: 28, line: 34, bold: true, colour: 'ink' } },
     });
     expect(warnings.filter(({ code }) => code.startsWith('template/'))).toEqual([]);
@@ -213,7 +213,7 @@ describe('docs/templates.md shows what is', () => {
 
   test('every colour, and no other', () => {
     const named = firstColumn('name').filter((name) => !name.startsWith('series'));
-    const colours = Object.keys(THEME_SLOTS).filter((name) => !name.startsWith('series'));
+    const colours = GIVEN_COLOURS.filter((name) => !name.startsWith('series'));
     expect(named.sort()).toEqual(colours.sort());
   });
 

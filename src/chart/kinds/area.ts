@@ -2,9 +2,10 @@ import type { Chart, ChartSeries } from '../../model/chart.ts';
 import { chartAlt, course } from '../alt.ts';
 import type { SeriesDatum } from '../datum.ts';
 import { type Kind, notTaken } from '../kind.ts';
-import { lineAxis, lineFrame, singleLine, timeAxis } from '../lines.ts';
+import { lineAxis, lineColours, lineFrame, singleLine, timeAxis } from '../lines.ts';
 import { type Misfit, notOverTime, periodName, unsuitable } from '../misfit.ts';
 import type { ChartRequest } from '../request.ts';
+import { EMPHASIS } from '../roles.ts';
 import { thinLines } from '../series-misfits.ts';
 import { namedFigures, observationAt, seriesPoints } from '../series-points.ts';
 import { periodsOf } from '../time-axis.ts';
@@ -43,10 +44,11 @@ function misfits(series: readonly SeriesDatum[]): readonly Misfit[] {
 /** One series as an area filled from zero, labelled like a line. */
 function build(request: ChartRequest): Chart {
   const figures = seriesPoints(request);
+  const colours = lineColours(figures.data, request);
   const series = figures.data.map(
-    (datum): ChartSeries => ({
+    (datum, index): ChartSeries => ({
       name: datum.label,
-      colour: 'series1',
+      colour: colours[index] ?? EMPHASIS,
       fill: 'solid',
       points: singleLine(figures, datum),
     }),

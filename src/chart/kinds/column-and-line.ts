@@ -5,6 +5,7 @@ import { type Kind, notTaken } from '../kind.ts';
 import { lineAxis, lineFrame, namedLine, timeAxis } from '../lines.ts';
 import { type Misfit, notOverTime, unsuitable } from '../misfit.ts';
 import type { ChartRequest } from '../request.ts';
+import { coloursOf, EMPHASIS } from '../roles.ts';
 import { thinLines } from '../series-misfits.ts';
 import { labelAt, namedFigures, pointAt, type SeriesPoints, seriesPoints } from '../series-points.ts';
 
@@ -26,11 +27,12 @@ function misfits(series: readonly SeriesDatum[]): readonly Misfit[] {
 /** Columns for the first series and a line for the second, on one axis. */
 function build(request: ChartRequest): Chart {
   const figures = seriesPoints(request);
+  const colours = coloursOf(figures.data, request);
   const series = figures.data.map((datum, index): ChartSeries => {
     const points = index === 0 ? columnPoints(figures, datum) : namedLine(figures, datum);
     return {
       name: datum.label,
-      colour: index === 0 ? 'series1' : 'series2',
+      colour: colours[index] ?? EMPHASIS,
       fill: 'solid',
       points,
       nameAt: points.findLastIndex((point) => point !== null),

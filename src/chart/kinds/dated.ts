@@ -8,12 +8,11 @@ import { chartAlt, extremes } from '../alt.ts';
 import { baseChart } from '../base-chart.ts';
 import type { AmountDatum } from '../datum.ts';
 import { boundSentences, fillFor, fillOfBar, fillSentences } from '../fill.ts';
-import { isHighlighted } from '../highlight.ts';
 import { type Kind, notTaken } from '../kind.ts';
 import { type Misfit, unsuitable } from '../misfit.ts';
 import { magnitude, numberLabel, plotted } from '../number-label.ts';
-import { ACCENT } from '../palette.ts';
 import { amountsOf, type ChartRequest } from '../request.ts';
+import { barColours, EMPHASIS, isSpokenOf } from '../roles.ts';
 import { commonExponent, reachedValues, unseenAxis } from '../scale.ts';
 import { middleDay } from '../time-axis.ts';
 
@@ -62,15 +61,18 @@ function build(request: ChartRequest): Chart {
   const data = amountsOf(request).toSorted((a, b) => (dayOf(a) ?? 0) - (dayOf(b) ?? 0));
   const exponent = commonExponent(Math.max(...data.map((datum) => magnitude(datum.quantity))), request.reach);
   const dateAxis = axisOf(data.map((datum) => dayOf(datum) ?? 0));
-  const points = data.map((datum) => {
-    const emphasis = isHighlighted(request, datum.fact, datum.period);
+  const colours = barColours(data, request);
+  const points = data.map((datum, index) => {
+    const emphasis = isSpokenOf(datum, request);
+    const colour = colours[index];
     return {
       value: plotted(datum.quantity, exponent),
       fact: datum.fact,
       label: numberLabel(datum.quantity, language, exponent),
       labelPosition: 'end' as const,
       fill: fillOfBar(datum),
-      ...(emphasis && { emphasis, colour: ACCENT }),
+      ...(emphasis && { emphasis }),
+      ...(colour !== undefined && { colour }),
       marked: false,
     };
   });
@@ -80,7 +82,7 @@ function build(request: ChartRequest): Chart {
     direction: 'vertical',
     grouping: 'clustered',
     categories: data.map((datum) => ({ label: datum.label, day: standingDay(datum, dateAxis.unit) })),
-    series: [{ name: request.unitLabel(exponent), colour: 'series1', fill: 'solid', points }],
+    series: [{ name: request.unitLabel(exponent), colour: EMPHASIS, fill: 'solid', points }],
     dateAxis,
     valueAxis: unseenAxis(
       points.map((point) => point.value.toNumber()),

@@ -3,10 +3,10 @@ import { type AmountDatum, areParts } from '../datum.ts';
 import { type Kind, notTaken } from '../kind.ts';
 import { type Misfit, oneMoment, unsuitable } from '../misfit.ts';
 import { magnitude } from '../number-label.ts';
-import { seriesColours } from '../palette.ts';
 import { positivePartMisfits } from '../part-misfits.ts';
 import { fillOf, partsFrame, partsOf, pointOf, sumOf } from '../parts.ts';
 import { amountsOf, type ChartRequest } from '../request.ts';
+import { coloursOf, EMPHASIS } from '../roles.ts';
 import { commonExponent, PERCENT_AXIS } from '../scale.ts';
 
 const MOST_SLICES = 3;
@@ -39,7 +39,7 @@ function build(request: ChartRequest): Chart {
   const data = amountsOf(request).toSorted((a, b) => magnitude(b.quantity) - magnitude(a.quantity));
   const exponent = commonExponent(sumOf(data, 0), request.reach);
   const parts = partsOf(data, exponent, request);
-  const colours = seriesColours(data.length);
+  const colours = coloursOf(data, request);
   return {
     ...partsFrame(parts, exponent, { noun, byShare: true }, request),
     kind: 'doughnut',
@@ -49,11 +49,11 @@ function build(request: ChartRequest): Chart {
     series: [
       {
         name: request.unitLabel(exponent),
-        colour: 'series1',
+        colour: EMPHASIS,
         fill: 'solid',
         points: parts.map((part, index) => ({
           ...pointOf(part, exponent, true, request),
-          colour: colours[index] ?? 'series1',
+          colour: colours[index] ?? EMPHASIS,
           fill: fillOf(part.datum),
         })),
       },

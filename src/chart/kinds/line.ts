@@ -3,9 +3,10 @@ import type { Chart, ChartSeries } from '../../model/chart.ts';
 import { chartAlt, course, extremes } from '../alt.ts';
 import type { SeriesDatum } from '../datum.ts';
 import { type Kind, notTaken } from '../kind.ts';
-import { isSubdued, lineAxis, lineColours, lineFrame, namedLine, singleLine, timeAxis } from '../lines.ts';
+import { lineAxis, lineColours, lineFrame, namedLine, singleLine, timeAxis } from '../lines.ts';
 import { notOverTime } from '../misfit.ts';
 import type { ChartRequest } from '../request.ts';
+import { EMPHASIS, isSpokenOf } from '../roles.ts';
 import { crowded, thinLines } from '../series-misfits.ts';
 import { namedFigures, nameOf, observationAt, type SeriesPoints, seriesPoints } from '../series-points.ts';
 
@@ -37,11 +38,11 @@ function build(request: ChartRequest): Chart {
     const points = data.length === 1 ? singleLine(figures, datum) : namedLine(figures, datum);
     const drawn: ChartSeries = {
       name: datum.label,
-      colour: colours[index] ?? 'series1',
+      colour: colours[index] ?? EMPHASIS,
       fill: 'solid',
       points,
       ...(data.length > 1 && { nameAt: points.findLastIndex((point) => point !== null) }),
-      ...(isSubdued(datum, request) && { subdued: true }),
+      ...(isSpokenOf(datum, request) && { strong: true }),
     };
     return partedAtBreaks(drawn, datum, figures);
   });

@@ -2,9 +2,10 @@ import type { Chart, ChartPoint, ChartSeries } from '../../model/chart.ts';
 import { chartAlt, extremes } from '../alt.ts';
 import { pointCount, type SeriesDatum } from '../datum.ts';
 import { type Kind, notTaken } from '../kind.ts';
-import { isSubdued, lineAxis, lineColours, lineFrame } from '../lines.ts';
+import { lineAxis, lineColours, lineFrame } from '../lines.ts';
 import { type Misfit, notOverTime, periodName, unsuitable } from '../misfit.ts';
 import type { ChartRequest } from '../request.ts';
+import { EMPHASIS, isSpokenOf } from '../roles.ts';
 import { labelAt, namedFigures, pointAt, seriesPoints } from '../series-points.ts';
 
 const MOST_SLOPES = 6;
@@ -44,11 +45,11 @@ function build(request: ChartRequest): Chart {
     });
     return {
       name: datum.label,
-      colour: colours[index] ?? 'series1',
+      colour: colours[index] ?? EMPHASIS,
       fill: 'solid',
       points,
       ...(data.length > 1 && { nameAt: 1 }),
-      ...(isSubdued(datum, request) && { subdued: true }),
+      ...(isSpokenOf(datum, request) && { strong: true }),
     };
   });
   return {

@@ -8,13 +8,12 @@ import { chartAlt } from '../alt.ts';
 import { baseChart } from '../base-chart.ts';
 import type { AmountDatum } from '../datum.ts';
 import { fillFor, fillSentences } from '../fill.ts';
-import { isHighlighted } from '../highlight.ts';
 import { type Kind, notTaken } from '../kind.ts';
 import { type Misfit, oneMoment } from '../misfit.ts';
 import { addUpAsPrinted, magnitude, numberLabel, plotted, printed } from '../number-label.ts';
-import { ACCENT } from '../palette.ts';
 import { partMisfits } from '../part-misfits.ts';
 import { amountsOf, type ChartRequest } from '../request.ts';
+import { barColours, EMPHASIS, isSpokenOf, NEGATIVE, TOTAL } from '../roles.ts';
 import { commonExponent, reachedValues, unseenAxis } from '../scale.ts';
 
 const noun = { en: 'Waterfall chart', fr: 'Graphique en cascade' };
@@ -67,7 +66,7 @@ function build(request: ChartRequest): Chart {
     fact: total.fact,
     label: numberLabel(total.quantity, language, exponent),
     labelPosition: 'end',
-    colour: 'muted',
+    colour: TOTAL,
     marked: false,
   };
   const columns = [...steps.map((step) => step.column), totalPoint];
@@ -84,7 +83,7 @@ function build(request: ChartRequest): Chart {
     series: [
       {
         name: words.unseenBase,
-        colour: 'series1',
+        colour: EMPHASIS,
         fill: 'none',
         points: [
           ...steps.map((step, index): ChartPoint | null =>
@@ -95,7 +94,7 @@ function build(request: ChartRequest): Chart {
           null,
         ],
       },
-      { name: request.unitLabel(exponent), colour: 'series1', fill: 'solid', points: columns },
+      { name: request.unitLabel(exponent), colour: EMPHASIS, fill: 'solid', points: columns },
     ],
     valueAxis: unseenAxis([...bases, ...ends, totalPoint.value.toNumber()], reachedValues(request.reach, exponent)),
     gapWidth: 50,
@@ -137,12 +136,14 @@ interface Step {
 }
 
 function stepsOf(data: readonly AmountDatum[], exponent: number, request: ChartRequest): readonly Step[] {
+  const colours = barColours(data, request);
   let reached = new Decimal(0);
-  return data.map((datum): Step => {
+  return data.map((datum, index): Step => {
     const before = reached;
     const change = plotted(datum.quantity, exponent);
     reached = before.plus(change);
-    const emphasis = isHighlighted(request, datum.fact, datum.period);
+    const emphasis = isSpokenOf(datum, request);
+    const colour = colours[index] ?? (change.isNegative() ? NEGATIVE : undefined);
     return {
       base: Decimal.min(before, reached).toNumber(),
       column: {
@@ -150,7 +151,7 @@ function stepsOf(data: readonly AmountDatum[], exponent: number, request: ChartR
         fact: datum.fact,
         label: numberLabel(datum.quantity, request.language, exponent),
         labelPosition: 'end',
-        ...((emphasis || change.isNegative()) && { colour: ACCENT }),
+        ...(colour !== undefined && { colour }),
         ...(emphasis && { emphasis }),
         ...(fillOf(datum) !== 'solid' && { fill: fillOf(datum) }),
         marked: false,

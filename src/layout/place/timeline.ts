@@ -1,6 +1,5 @@
 import { locationText } from '../../diagnostics/location.ts';
 import type { Box } from '../../model/box.ts';
-import type { ColourToken } from '../../model/colour.ts';
 import type { DeckTimeline, Run, TimelineEntry } from '../../model/deck.ts';
 import { styleNamed } from '../../model/named-style.ts';
 import type { SceneGroup, SceneMark, SceneText } from '../../model/scene.ts';
@@ -92,7 +91,12 @@ function setUnder(
   const places = spreadEntries(timeline, box);
   const dateStyle = styleNamed(template, dateStyleName);
   const dates = places.map(({ entry, width }) =>
-    flow(plain(asHeading(entry.date)), { ...dateStyle, colour: colourOf(entry) }, width, template),
+    flow(
+      plain(asHeading(entry.date)),
+      { ...dateStyle, colour: isContext(entry, timeline) ? 'muted' : 'primary' },
+      width,
+      template,
+    ),
   );
   const isTwoSided = places.some((place) => place.above);
   const side = (isTwoSided ? box.height / 2 : box.height) - STEM.least - DOT;
@@ -128,7 +132,7 @@ function placed(set: SetTimeline, slot: Slot, box: Box, context: LayoutContext):
   const axisY = Math.min(onBaseline(box.y + free * LEAD_SHARE + head, context), box.y + box.height - stem - below);
   const shapes = [
     ...axisMarks(places, box, axisY),
-    ...places.flatMap((place, index) => entryShapes(place, index, axisY, stem, flows[index] ?? [])),
+    ...places.flatMap((place, index) => entryShapes(place, index, axisY, stem, flows[index] ?? [], timeline)),
   ];
   const group: SceneGroup = {
     kind: 'group',
@@ -148,8 +152,9 @@ function asHeading([first, ...others]: readonly Run[]): readonly Run[] {
   return [{ ...first, text: first.text.charAt(0).toUpperCase() + first.text.slice(1) }, ...others];
 }
 
-function colourOf(entry: TimelineEntry): ColourToken {
-  return entry.highlighted ? 'series4' : 'primary';
+/** What the title speaks of stands out from the others, if it speaks of some. */
+function isContext(entry: TimelineEntry, { entries }: DeckTimeline): boolean {
+  return !entry.highlighted && entries.some(({ highlighted }) => highlighted);
 }
 
 function entryShapes(
@@ -158,8 +163,9 @@ function entryShapes(
   axisY: number,
   distance: number,
   flows: readonly Flow[],
+  timeline: DeckTimeline,
 ): readonly (SceneText | SceneMark)[] {
-  const colour = colourOf(entry);
+  const colour = isContext(entry, timeline) ? 'context' : 'series1';
   const height = flowsHeight(flows, DATE_GAP);
   const stem = distance - 4 - DOT / 2;
   return [
@@ -176,7 +182,7 @@ function entryShapes(
         ? { name: `span-${index + 1}`, shape: 'rectangle', box: { x, y: axisY - SPAN / 2, width: span, height: SPAN } }
         : { name: `dot-${index + 1}`, shape: 'ellipse', box: { x, y: axisY - DOT / 2, width: DOT, height: DOT } }),
       fact: entry.fact,
-      fill: entry.planned ? 'paper' : span > 0 ? 'mist' : colour,
+      fill: entry.planned ? 'paper' : span > 0 ? 'hairline' : colour,
       stroke: { colour, width: 2, dash: false },
     },
     freeText(

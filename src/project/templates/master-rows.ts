@@ -1,4 +1,4 @@
-import { type ColourToken, THEME_SLOTS } from '../../model/colour.ts';
+import { COLOUR_TOKENS } from '../../model/colour.ts';
 import type { SchemeColour } from '../../model/master.ts';
 import type { TextStyle } from '../../model/text-style.ts';
 import type { ReadTemplate } from '../read-template.ts';
@@ -17,7 +17,7 @@ export function masterRows({ template, master }: ReadTemplate): readonly Row[] {
   return [
     row('fonts.heading', fonts.heading),
     row('fonts.body', fonts.body),
-    ...(Object.keys(THEME_SLOTS) as ColourToken[]).map((token) =>
+    ...COLOUR_TOKENS.map((token) =>
       row(`colours.${token}`, `${colours[token]}${scheme ? `, ${themeColour(scheme[token])}` : ''}`),
     ),
     row('page', `${Math.round(grid.width)} × ${Math.round(grid.height)} pt`),

@@ -1,6 +1,7 @@
 import { basename, join } from 'node:path';
 import type { Outcome } from '../../diagnostics/diagnostic.ts';
 import { forEachLanguage } from '../../language/languages.ts';
+import { GIVEN_COLOURS } from '../../model/colour.ts';
 import type { Template } from '../../model/template.ts';
 import { draftMap, labelOf } from '../../template/specimen/draft-map.ts';
 import { writeYaml, writeYamlOnOneLine } from '../../yaml/edit/write-yaml.ts';
@@ -76,9 +77,10 @@ function starterText(name: string, { chain, files }: ReadTemplate, parent: Templ
     '',
     '# Six hexadecimal digits each.',
     '# colours:',
-    ...Object.entries(parent.colours).map(
-      ([colour, value]) => `#   ${colour}: ${/^\d+$/.test(value) ? `'${value}'` : value}`,
-    ),
+    ...GIVEN_COLOURS.map((colour) => {
+      const value = parent.colours[colour];
+      return `#   ${colour}: ${/^\d+$/.test(value) ? `'${value}'` : value}`;
+    }),
     '',
     '# Text styles, in points; colours by the names above.',
     '# styles:',

@@ -71,7 +71,7 @@ const SHARED = `
 .slide .capitals{text-transform:uppercase}
 .slide .right{text-align:right}
 .slide .center{text-align:center}
-.slide .unsourced{color:var(--ink);background:var(--series2)}
+.slide .unsourced{color:var(--ink);background:var(--hairline)}
 .notes{white-space:pre-line}
 .slide .marker{display:inline-block}
 .slide .bullet{font-family:Arial,Arimo,"Liberation Sans",sans-serif}

@@ -6,10 +6,10 @@ import { slideLayout } from './layout-part.ts';
 import { slideMaster } from './master.ts';
 import { CONTENT_TYPE, RELATIONSHIP } from './namespaces.ts';
 import { notesMaster } from './notes-master.ts';
-import { recolour } from './own-master.ts';
 import { layoutPart, MASTER_PART, NOTES_MASTER_PART, PRESENTATION_PART } from './part-names.ts';
 import { presentation } from './presentation.ts';
 import { presentationProperties, viewProperties } from './presentation-properties.ts';
+import { recolour } from './recolour.ts';
 import { tableStyles } from './table-style.ts';
 import type { MasterTexts } from './template-styles.ts';
 import { notesTheme, slideTheme } from './theme.ts';
@@ -19,7 +19,7 @@ export function addMaster(opc: OpcPackage, scene: Scene, texts: MasterTexts): st
   const { template, language } = scene;
   const layoutIds = template.layouts.map((layout, index) => {
     const name = layoutPart(index);
-    const content = slideLayout(template, texts, layout, language);
+    const content = recolour(slideLayout(template, texts, layout, language), template, layout.name);
     const id = addPart(opc, MASTER_PART, RELATIONSHIP.slideLayout, {
       name,
       content,
@@ -31,7 +31,7 @@ export function addMaster(opc: OpcPackage, scene: Scene, texts: MasterTexts): st
   addTheme(opc, MASTER_PART, 1, slideTheme(template));
   return addPart(opc, PRESENTATION_PART, RELATIONSHIP.slideMaster, {
     name: MASTER_PART,
-    content: slideMaster(texts, language, layoutIds),
+    content: recolour(slideMaster(texts, language, layoutIds), template, undefined),
     contentType: CONTENT_TYPE.slideMaster,
   });
 }

@@ -6,8 +6,8 @@ import { linkTarget } from '../link.ts';
 import { chartLook } from './chart/look.ts';
 import { WORKBOOK_RELATIONSHIP, writeChartPart } from './chart-part.ts';
 import { CONTENT_TYPE, RELATIONSHIP } from './namespaces.ts';
-import { recolour } from './own-master.ts';
 import { slidePart } from './part-names.ts';
+import { recolour } from './recolour.ts';
 import { writeWorkbook } from './workbook.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { ColourToken } from '../../model/colour.ts';
-import { THEME_SLOTS } from '../../model/colour.ts';
+import { WRITTEN_COLOURS } from '../../model/colour.ts';
 import type { SceneText } from '../../model/scene.ts';
 import type { TextStyle } from '../../model/text-style.ts';
 
@@ -46,7 +46,7 @@ export function lookDifference(own: Partial<TextLook>, inherited: Partial<TextLo
 }
 
 export function schemeColour(token: ColourToken): string {
-  return `<a:schemeClr val="${THEME_SLOTS[token]}"/>`;
+  return `<a:schemeClr val="${WRITTEN_COLOURS[token]}"/>`;
 }
 
 export function solidFill(token: ColourToken): string {

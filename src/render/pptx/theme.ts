@@ -1,14 +1,12 @@
-import { type ColourToken, THEME_SLOTS, themeSlot } from '../../model/colour.ts';
+import { THEME_SLOTS, type ThemeColour, themeSlot } from '../../model/colour.ts';
 import type { Template } from '../../model/template.ts';
 import { escapeAttribute, XML_DECLARATION } from '../../opc/xml.ts';
 import { DRAWING } from './namespaces.ts';
 
-/** The twelve slots of an Office theme in the order of `CT_ColorScheme`, each with its template colour. */
-const SCHEME: readonly (readonly [slot: string, token: ColourToken])[] = [
-  ...(Object.keys(THEME_SLOTS) as ColourToken[]).map((token) => [themeSlot(token), token] as const),
-  ['hlink', 'primary'],
-  ['folHlink', 'muted'],
-];
+/** The twelve slots of an Office theme, in the order of `CT_ColorScheme`. */
+const SLOTS = ['dk1', 'lt1', 'dk2', 'lt2', ...[1, 2, 3, 4, 5, 6].map((n) => `accent${n}`), 'hlink', 'folHlink'];
+
+const TOKENS = new Map((Object.keys(THEME_SLOTS) as ThemeColour[]).map((token) => [themeSlot(token), token]));
 
 /** Notes are printed in black on white, whatever the slides look like. */
 const PAPER: Partial<Record<string, string>> = { dk1: '000000', lt1: 'FFFFFF' };
@@ -41,8 +39,8 @@ export function notesTheme(template: Template): string {
 
 function theme(template: Template, overrides: Partial<Record<string, string>>): string {
   const name = escapeAttribute(template.name);
-  const colours = SCHEME.map(([slot, token]) => {
-    const value = overrides[slot] ?? template.colours[token].toUpperCase();
+  const colours = SLOTS.map((slot) => {
+    const value = overrides[slot] ?? template.colours[TOKENS.get(slot) ?? 'primary'].toUpperCase();
     return `<a:${slot}><a:srgbClr val="${value}"/></a:${slot}>`;
   });
   return (

@@ -47,6 +47,7 @@ export function chartRequest(
     ...(evidence.chart !== undefined && { kind: evidence.chart.value }),
     language: context.language,
     highlight: evidence.highlight.flatMap((reference) => highlighted(reference, context)),
+    roles: [],
     events,
     cropped: evidence.axis?.value === 'cropped',
     ...(whole && { whole }),

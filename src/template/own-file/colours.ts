@@ -1,6 +1,7 @@
 import { type ColourToken, THEME_SLOTS } from '../../model/colour.ts';
 import { contrastRatio, DRAWN_CONTRAST, TEXT_CONTRAST } from '../../model/contrast.ts';
 import type { SchemeColour } from '../../model/master.ts';
+import { earlierShades, toHex, withLuminance } from '../../model/shade.ts';
 import type { XmlElement } from '../../opc/xml-tree.ts';
 import { below, elementsOf, whole } from './xml-path.ts';
 
@@ -36,7 +37,7 @@ export function fillColour(fill: XmlElement | undefined, colours: MappedColours)
   const [colour] = elementsOf(fill);
   const base = colour?.name === 'schemeClr' ? colours.get(colour.attributes.get('val') ?? '') : plainColour(colour);
   if (colour === undefined || base === undefined) return undefined;
-  return luminance(
+  return withLuminance(
     base,
     (whole(below(colour, 'lumMod'), 'val') ?? 100_000) / 1000,
     (whole(below(colour, 'lumOff'), 'val') ?? 0) / 1000,
@@ -54,29 +55,6 @@ export function gradientColour(gradient: XmlElement | undefined, colours: Mapped
   return channels.some(Number.isNaN) ? undefined : channels.map(toHex).join('');
 }
 
-/**
- * Multiplies and shifts the luminance of a colour's HSL form by percentages (ECMA-376 part 1, 20.1.2.3.20 and
- * 20.1.2.3.21).
- */
-function luminance(colour: string, percent: number, shift: number): string {
-  if (percent === 100 && shift === 0) return colour;
-  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255);
-  const high = Math.max(red, green, blue);
-  const low = Math.min(red, green, blue);
-  const light = (high + low) / 2;
-  const wanted = Math.min(1, Math.max(0, (light * percent + shift) / 100));
-  const chroma = high - low;
-  const saturation = chroma === 0 ? 0 : chroma / (1 - Math.abs(2 * light - 1));
-  const reach = saturation * (1 - Math.abs(2 * wanted - 1));
-  const channel = (value: number) => (chroma === 0 ? wanted : wanted + ((value - light) / chroma) * reach);
-  return [red, green, blue].map((value) => toHex(channel(value))).join('');
-}
-
-function toHex(channel: number): string {
-  const byte = Math.round(Math.min(1, Math.max(0, channel)) * 255);
-  return byte.toString(16).padStart(2, '0').toUpperCase();
-}
-
 /** The colours of a palette under a colour map, six hex digits each. */
 export function shadesOf(
   palette: Readonly<Record<ColourToken, SchemeColour>>,
@@ -90,7 +68,7 @@ export function shadesOf(
 }
 
 function shadeOf({ slot, lumMod = 100, lumOff = 0 }: SchemeColour, colours: MappedColours): string {
-  return luminance(colours.get(slot) ?? '000000', lumMod, lumOff);
+  return withLuminance(colours.get(slot) ?? '000000', lumMod, lumOff);
 }
 
 export interface Palette {
@@ -135,6 +113,7 @@ export function paletteOf(colours: MappedColours, background = colours.get('bg1'
       ...[75, 50].map((lumMod) => ({ slot, lumMod })),
       ...[40, 60].map((lumOff) => ({ slot, lumMod: 100 - lumOff, lumOff })),
     );
+  const emphasis = series(THEME_SLOTS.series1);
   const scheme: Record<ColourToken, SchemeColour> = {
     ink,
     paper,
@@ -145,10 +124,19 @@ export function paletteOf(colours: MappedColours, background = colours.get('bg1'
       { ...paper, lumMod: 95 },
       paper,
     ),
-    series1: series(THEME_SLOTS.series1),
+    series1: emphasis,
     series2: series(THEME_SLOTS.series2),
     series3: series(THEME_SLOTS.series3),
     series4: series(THEME_SLOTS.series4),
+    ...earlierShades(emphasis, hex, hex(paper)),
+    context: first(
+      (colour) => onPaper(colour) >= DRAWN_CONTRAST && onPaper(colour) <= TEXT_CONTRAST,
+      { ...ink, lumMod: 50, lumOff: 50 },
+      { ...ink, lumMod: 65, lumOff: 35 },
+      { ...ink, lumMod: 50 },
+      { ...ink, lumMod: 40 },
+    ),
+    here: series(THEME_SLOTS.here),
     muted: text({ ...ink, lumMod: 75, lumOff: 25 }, { ...ink, lumMod: 75 }),
     hairline: first(
       (colour) => onPaper(colour) >= 1.3 && onPaper(colour) <= DRAWN_CONTRAST,

@@ -70,7 +70,7 @@ describe('template show', () => {
   it('prints a table for people', async () => {
     const { out } = await template('show night', projectInMemory());
     expect(out).toMatch(/^night extends ministry\n\nNAME +VALUE +FROM\n/);
-    expect(out).toMatch(/^colours\.paper +10151B +templates\/night\/template\.yaml:\d+$/m);
+    expect(out).toMatch(/^colours\.paper +0B1B2B +templates\/night\/template\.yaml:\d+$/m);
   });
 
   it('knows no template of another name, and no folder elsewhere', async () => {

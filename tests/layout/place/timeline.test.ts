@@ -55,9 +55,10 @@ describe('a timeline', () => {
 
   test('marks highlights and plans', () => {
     const shape = group(place(timeline(3)).shapes);
-    expect(mark(shape, 'dot-2')).toMatchObject({ fill: 'series4', fact: 'f.1' });
-    expect(textNamed(shape.shapes, 'fact:f.1#2').paragraphs[0]?.style.colour).toBe('series4');
-    expect(mark(shape, 'dot-3')).toMatchObject({ fill: 'paper', stroke: { colour: 'primary' } });
+    expect(mark(shape, 'dot-2')).toMatchObject({ fill: 'series1', fact: 'f.1' });
+    expect(textNamed(shape.shapes, 'fact:f.1#2').paragraphs[0]?.style.colour).toBe('primary');
+    expect(textNamed(shape.shapes, 'fact:f.0#1').paragraphs[0]?.style.colour).toBe('muted');
+    expect(mark(shape, 'dot-3')).toMatchObject({ fill: 'paper', stroke: { colour: 'context' } });
   });
 
   test('breaks its axis at a gap much longer than the others, when evenly spaced', () => {

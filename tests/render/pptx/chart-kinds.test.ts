@@ -80,15 +80,15 @@ describe('columns and a line', () => {
   });
 });
 
-describe('a line that is context for another', () => {
-  it('is thinner', () => {
+describe('a line that the title speaks of', () => {
+  it('is thicker', () => {
     const widths = [
       ...written({
         kind: 'line',
-        series: [series([point('1'), point('2')]), series([point('1'), point('2')], { subdued: true })],
+        series: [series([point('1'), point('2')]), series([point('1'), point('2')], { strong: true })],
       }).matchAll(/<c:ser>.*?<c:spPr><a:ln w="(\d+)"/gs),
     ];
-    expect(widths.map((m) => Number(m[1]))).toEqual([28575, 15875]);
+    expect(widths.map((m) => Number(m[1]))).toEqual([28575, 50800]);
   });
 });
 

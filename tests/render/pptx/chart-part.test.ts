@@ -326,7 +326,7 @@ describe('the value axis', () => {
       'c:valAx',
     )[0];
     expect(shown).toContain('<c:delete val="0"/>');
-    expect(elements(shown!, 'c:majorGridlines')[0]).toContain('accent6');
+    expect(elements(shown!, 'c:majorGridlines')[0]).toContain('bg2');
     expect(shown).toContain('<c:max val="20"/><c:min val="0"/>');
     expect(shown).toContain('<c:majorUnit val="5"/>');
     const hidden = elements(written(), 'c:valAx')[0];

@@ -18,6 +18,10 @@ const COLOURS = {
   series4: '28A197',
   muted: '4A545E',
   hairline: 'E3E7EA',
+  context: '7C8FA3',
+  here: 'F46A25',
+  earlier: '3A92DE',
+  between: '1D6BAF',
 };
 
 /** A chart in a frame of 800 × 400 points, with a plot of 400 × 320 a quarter from the left. */

@@ -72,7 +72,7 @@ describe('a layout', () => {
   test('says what differs, with exact line spacing', () => {
     expect(written('text')).toContain(
       '<a:lvl1pPr><a:lnSpc><a:spcPts val="1600"/></a:lnSpc><a:spcBef><a:spcPts val="0"/></a:spcBef>' +
-        '<a:defRPr sz="1200"><a:solidFill><a:schemeClr val="accent5"/></a:solidFill></a:defRPr></a:lvl1pPr>',
+        '<a:defRPr sz="1200"><a:solidFill><a:schemeClr val="folHlink"/></a:solidFill></a:defRPr></a:lvl1pPr>',
     );
   });
 

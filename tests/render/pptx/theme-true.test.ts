@@ -64,7 +64,7 @@ describe('a change of the master reaches every slide', () => {
   });
 
   test('other colours in the theme: titles, and all that charts draw', () => {
-    const changed = recoloured(/(<a:(?:dk2|lt1|accent\d)><a:srgbClr val=")[0-9A-F]{6}/g, '$1AB12CD');
+    const changed = recoloured(/(<a:(?:dk2|lt1|accent\d|folHlink)><a:srgbClr val=")[0-9A-F]{6}/g, '$1AB12CD');
     for (const slide of slides) expect(effectiveTitle(changed, slide).colour, slide).toBe('AB12CD');
     const charts = drawn().filter(([name]) => name.startsWith('ppt/charts/'));
     for (const [name, xml] of charts) {

@@ -19,7 +19,9 @@ export function labelLook(placed: PlacedChart, seriesIndex: number, index: numbe
   const label = series && pointLabel(chart, series, index);
   if (series === undefined || !point || label === undefined) return { lines: [] };
   const on = labelSpot(chart, seriesIndex, index).onBar ? onBar(series, point, placed) : OFF_BAR;
-  const value = (text: string): TextPiece => ({ text, bold: point.emphasis === true, colour: on.colour });
+  const isSet = point.emphasis === true && on === OFF_BAR;
+  const valueColour = isSet ? ownTextColour(point.colour ?? series.colour, placed) : on.colour;
+  const value = (text: string): TextPiece => ({ text, bold: point.emphasis === true, colour: valueColour });
   const nameColour = colourOfName(series, point, on.colour, placed);
   const name = (text: string): TextPiece => ({ text, bold: true, colour: nameColour });
   return { lines: linesOf(label, name, value), ...(on.ground && { ground: on.ground }) };
@@ -63,10 +65,16 @@ function colourOfName(
   series: ChartSeries,
   point: ChartPoint,
   labelColour: ColourToken,
-  { chart, colours, style }: PlacedChart,
+  placed: PlacedChart,
 ): ColourToken {
+  const { chart } = placed;
   if (labelColour !== 'ink' || chart.dateAxis !== undefined) return labelColour;
-  return legibleColour(colours, ownColour(chart, series, point), 'paper', { size: style.size, bold: true });
+  return ownTextColour(ownColour(chart, series, point), placed);
+}
+
+/** A colour for bold words on paper, if it is legible there. */
+function ownTextColour(colour: ColourToken, { colours, style }: PlacedChart): ColourToken {
+  return legibleColour(colours, colour, 'paper', { size: style.size, bold: true });
 }
 
 /** Slices of a ring have colours of their own. */

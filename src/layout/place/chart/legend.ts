@@ -43,7 +43,7 @@ function keyOf(
     const box = { x, y: middle - KEY_SIZE / 2, width: KEY_SIZE, height: KEY_SIZE };
     return [{ kind: 'rectangle', role: 'key', box, ...barLook(series.colour, series.fill) }];
   }
-  const stroke = lineStroke(series, series.colour, series.fill);
+  const stroke = lineStroke(series);
   const [from, to] = [
     { x, y: middle },
     { x: x + KEY_SIZE, y: middle },

@@ -1,4 +1,12 @@
-import { areaLook, barLook, isMarked, lineStroke, MARKER_SIZE, markerLook, sliceLook } from '../../../chart/look.ts';
+import {
+  areaLook,
+  chartBarLook,
+  isMarked,
+  MARKER_SIZE,
+  markerLook,
+  sliceLook,
+  stretchStroke,
+} from '../../../chart/look.ts';
 import type { ChartPoint, ChartSeries, Fill } from '../../../model/chart.ts';
 import type { ColourToken } from '../../../model/colour.ts';
 import type { FactId } from '../../../model/fact.ts';
@@ -20,7 +28,7 @@ export function figureMarks(placed: PlacedChart): readonly (RectangleMark | Path
 function barsOf(placed: PlacedChart, series: ChartSeries, s: number): readonly RectangleMark[] {
   return series.points.flatMap((point, index): readonly RectangleMark[] => {
     if (point === null) return [];
-    const look = barLook(...lookOf(series, point));
+    const look = chartBarLook(placed.chart, series, point);
     if (look.fill === undefined) return [];
     const box = markBox(placed, s, index);
     return [{ kind: 'rectangle', role: 'bar', box, ...look, fact: point.fact, of: { series: s, point: index } }];
@@ -37,7 +45,7 @@ function linesOf(placed: PlacedChart, series: ChartSeries, s: number): readonly 
   series.points.forEach((point, index) => {
     const before = series.points[index - 1];
     if (!point || !before) return;
-    const stroke = lineStroke(series, ...lookOf(series, point));
+    const stroke = stretchStroke(series, index);
     if (stroke === undefined) return;
     const [start, end] = [pointAt(placed, s, index - 1), pointAt(placed, s, index)];
     const last = pieces.at(-1);

@@ -1,5 +1,5 @@
 import type { ShapeLook } from '../../../chart/look.ts';
-import { type ColourToken, THEME_SLOTS } from '../../../model/colour.ts';
+import { type ColourToken, WRITTEN_COLOURS } from '../../../model/colour.ts';
 import type { Paint, Stroke } from '../../../model/mark.ts';
 import { escapeText } from '../../../opc/xml.ts';
 import { emu } from '../emu.ts';
@@ -17,7 +17,7 @@ export interface TextLook {
 
 /** Always a theme colour, so that changing the master restyles the chart. */
 export function solidFill(colour: ColourToken): string {
-  return `<a:solidFill><a:schemeClr val="${THEME_SLOTS[colour]}"/></a:solidFill>`;
+  return `<a:solidFill><a:schemeClr val="${WRITTEN_COLOURS[colour]}"/></a:solidFill>`;
 }
 
 function paintFill({ colour, pattern }: Paint): string {
@@ -25,7 +25,7 @@ function paintFill({ colour, pattern }: Paint): string {
     case 'solid':
       return solidFill(colour);
     case 'pale':
-      return `<a:solidFill><a:schemeClr val="${THEME_SLOTS[colour]}"><a:alpha val="25000"/></a:schemeClr></a:solidFill>`;
+      return `<a:solidFill><a:schemeClr val="${WRITTEN_COLOURS[colour]}"><a:alpha val="25000"/></a:schemeClr></a:solidFill>`;
     case 'hatched':
       return hatching(colour);
     default:
@@ -34,7 +34,7 @@ function paintFill({ colour, pattern }: Paint): string {
 }
 
 function hatching(colour: ColourToken): string {
-  const [fg, bg] = [THEME_SLOTS[colour], THEME_SLOTS.paper];
+  const [fg, bg] = [WRITTEN_COLOURS[colour], WRITTEN_COLOURS.paper];
   return `<a:pattFill prst="wdUpDiag"><a:fgClr><a:schemeClr val="${fg}"/></a:fgClr><a:bgClr><a:schemeClr val="${bg}"/></a:bgClr></a:pattFill>`;
 }
 

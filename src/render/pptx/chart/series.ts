@@ -1,4 +1,13 @@
-import { areaLook, barLook, isMarked, lineStroke, MARKER_SIZE, markerLook, sliceLook } from '../../../chart/look.ts';
+import {
+  areaLook,
+  chartBarLook,
+  isMarked,
+  lineStroke,
+  MARKER_SIZE,
+  markerLook,
+  sliceLook,
+  stretchStroke,
+} from '../../../chart/look.ts';
 import type { Chart, ChartPoint, ChartSeries, Fill } from '../../../model/chart.ts';
 import type { ColourToken } from '../../../model/colour.ts';
 import type { ChartReferences } from '../workbook/references.ts';
@@ -15,9 +24,9 @@ export function barSeries(
   references: ChartReferences,
   look: ChartLook,
 ): string {
-  const own = series.points.map((point, i) => (point && differs(point) ? barPoint(series, point, i) : ''));
+  const own = series.points.map((point, i) => (point && differs(point) ? barPoint(chart, series, point, i) : ''));
   return (
-    `<c:ser>${identity(index, series, references)}${shapeProperties(barLook(series.colour, series.fill))}` +
+    `<c:ser>${identity(index, series, references)}${shapeProperties(chartBarLook(chart, series))}` +
     `<c:invertIfNegative val="0"/>${own.join('')}${seriesLabels(chart, series, look)}` +
     `${dataOf(chart, index, series, references)}</c:ser>`
   );
@@ -38,7 +47,7 @@ export function lineSeries(
     return marked || differs(point) ? linePoint(series, point, i, marked) : '';
   });
   return (
-    `<c:ser>${identity(index, series, references, id)}<c:spPr>${strokeLine(lineStroke(series, series.colour, series.fill))}</c:spPr>${NO_MARKER}` +
+    `<c:ser>${identity(index, series, references, id)}<c:spPr>${strokeLine(lineStroke(series))}</c:spPr>${NO_MARKER}` +
     `${own.join('')}${seriesLabels(chart, series, look)}${dataOf(chart, index, series, references)}<c:smooth val="0"/></c:ser>`
   );
 }
@@ -80,11 +89,11 @@ function dataOf(chart: Chart, index: number, series: ChartSeries, references: Ch
 }
 
 function differs(point: ChartPoint): boolean {
-  return point.colour !== undefined || point.fill !== undefined;
+  return point.colour !== undefined || point.fill !== undefined || point.pale === true;
 }
 
-function barPoint(series: ChartSeries, point: ChartPoint, index: number): string {
-  const shape = shapeProperties(barLook(point.colour ?? series.colour, point.fill ?? series.fill));
+function barPoint(chart: Chart, series: ChartSeries, point: ChartPoint, index: number): string {
+  const shape = shapeProperties(chartBarLook(chart, series, point));
   return `<c:dPt><c:idx val="${index}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/>${shape}</c:dPt>`;
 }
 
@@ -97,7 +106,7 @@ function linePoint(series: ChartSeries, point: ChartPoint, index: number, marked
   const fill = point.fill ?? series.fill;
   return (
     `<c:dPt><c:idx val="${index}"/>${marked ? marker(colour, fill) : NO_MARKER}<c:bubble3D val="0"/>` +
-    `<c:spPr>${strokeLine(lineStroke(series, colour, fill))}</c:spPr></c:dPt>`
+    `<c:spPr>${strokeLine(stretchStroke(series, index))}</c:spPr></c:dPt>`
   );
 }
 
