@@ -12,6 +12,7 @@ import { claims } from './rules/claims.ts';
 import { coverLines } from './rules/cover-lines.ts';
 import { directionFromTo } from './rules/direction-from-to.ts';
 import { directionOfChange } from './rules/direction-of-change.ts';
+import { factColours } from './rules/fact-colours.ts';
 import { factUse } from './rules/fact-use.ts';
 import { figureInFact } from './rules/figure-in-fact.ts';
 import { glossary } from './rules/glossary.ts';
@@ -51,6 +52,7 @@ export function checkOutline(
   return [
     ...figureInFact(outline, store, memory),
     ...coverLines(outline),
+    ...factColours(outline, store),
     ...memory.keep('check names', [store.names], () => amountAsName(store.names)),
     ...memory.keep('check words above', [title, distribution, asOf, languages.join(' '), store], () =>
       checkPiece({ title, asOf, slides: [], ...(distribution && { distribution }) }, languages, store),

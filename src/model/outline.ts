@@ -1,6 +1,7 @@
 import type { ChartKind } from './chart-kind.ts';
 import type { Claim } from './claim.ts';
 import type { FactReference } from './fact.ts';
+import type { FactColour } from './fact-role.ts';
 import type { ByLanguage, Language } from './language.ts';
 import type { Marking } from './marking.ts';
 import type { Period } from './period.ts';
@@ -31,6 +32,8 @@ export interface Outline {
   /** The file number, and who receives the deck. Printed with the version. */
   readonly reference?: Spanned<string>;
   readonly distribution?: SpannedTexts;
+  /** Which part facts play in all charts, and so their colour. */
+  readonly colours: readonly FactColour[];
   readonly annex: readonly Spanned<'sources' | 'check-sheet'>[];
   readonly slides: readonly OutlineSlide[];
   /** The languages this outline has words for: those its title and every slide are written in. */

@@ -14,6 +14,7 @@ import type { YamlMap, YamlNode, YamlText } from '../yaml/node.ts';
 import { parseYaml } from '../yaml/parse.ts';
 import { nodeAt, spanAt } from '../yaml/path.ts';
 import { readAs } from '../yaml/read-as.ts';
+import { readColours } from './colours.ts';
 import { checkPlain, checkSlide } from './completeness.ts';
 import { highestWritten, NO_DAY, standInTitle, unreadMarking } from './draft-outline.ts';
 import { languagesOf } from './languages.ts';
@@ -319,6 +320,7 @@ function assemble({ root, ...head }: Head, slides: readonly OutlineSlide[], foun
       reference: reference && spanned(reference),
       distribution: textsAt(root, 'distribution'),
     }),
+    colours: readColours(root, found),
     annex: textsOf(nodeAt(root, ['annex'])).flatMap((each) => spannedOneOf(each, ['sources', 'check-sheet']) ?? []),
     slides,
     languages: languages.value,

@@ -130,6 +130,10 @@ export const OUTLINE_SCHEMA = z.strictObject({
   version: text.optional().describe('The version; the cover prints it'),
   reference: text.optional().describe('The file number; the cover prints it'),
   distribution: texts.optional().describe('Who receives the deck; the cover prints it'),
+  colours: z
+    .record(text, text)
+    .optional()
+    .describe('The role of an entity or a fact in all charts: `CAN: emphasis`; else `context`, `series2` to `series4`'),
   annex: z
     .array(z.enum(['sources', 'check-sheet']))
     .optional()

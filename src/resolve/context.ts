@@ -1,6 +1,7 @@
 import type { Location, SlidePart } from '../diagnostics/location.ts';
 import type { FactStore } from '../facts/store.ts';
 import type { Chart } from '../model/chart.ts';
+import type { FactColour } from '../model/fact-role.ts';
 import type { Language } from '../model/language.ts';
 import type { Marking } from '../model/marking.ts';
 import type { Outline, OutlineSlide } from '../model/outline.ts';
@@ -27,6 +28,8 @@ export interface SlideContext extends ResolveContext {
   readonly slide: OutlineSlide;
   /** The outline's marking, for a slide without one of its own. */
   readonly marking: Marking;
+  /** Which part facts play in all charts. */
+  readonly colours: readonly FactColour[];
 }
 
 /**

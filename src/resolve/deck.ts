@@ -20,12 +20,13 @@ export function resolveDeck(context: OutlineContext, memory: Memory = NO_MEMORY)
   const found = gatherFindings();
   const { outline, store, template, language, draft, pictures } = context;
   const { marking } = outline;
+  const colours = memory.same(outline.colours);
   const slides: DeckSlide[] = outline.slides.map((slide, index) => {
     const first = index === 0;
-    const inputs = [slide, first, marking, store, template, language, draft, pictures];
+    const inputs = [slide, first, marking, colours, store, template, language, draft, pictures];
     return found.take(
       memory.keep('resolve', inputs, () => {
-        const { value, diagnostics } = resolveSlide({ ...context, slide, marking }, first);
+        const { value, diagnostics } = resolveSlide({ ...context, slide, marking, colours }, first);
         return { value: memory.same(value), diagnostics };
       }),
     );

@@ -61,6 +61,24 @@ export const OUTLINE_CODES = {
     why: 'It is the only “today” a build knows: the age of figures is counted from it, and all dates of the file are this one.',
     mend: 'Write year, month and day: as-of: 2023-12-31.',
   },
+  'outline/unknown-role': {
+    severity: 'error',
+    what: '`colours` gives a fact or an entity a role that charts don’t know.',
+    why: 'Colours are named by what they mean, so that a deck looks right in every template: `emphasis`, `context`, and `series2` to `series4` for equals.',
+    mend: 'Write one of these roles. The colour itself is the template’s.',
+  },
+  'outline/unknown-entity': {
+    severity: 'error',
+    what: '`colours` names what is neither a fact nor an entity of a fact.',
+    why: 'It would colour nothing, and was meant to.',
+    mend: 'Write the ID of a series or an amount, or an entity as facts write it under `reporter`, `subject`, `partner`, `object` or `place`: `CAN`.',
+  },
+  'outline/unused-colour': {
+    severity: 'warning',
+    what: '`colours` names a fact or an entity that no chart of the brief shows.',
+    why: 'It colours nothing; perhaps a chart or its facts have changed.',
+    mend: 'Take the line out, or name what a chart shows.',
+  },
   'outline/figure-in-name': {
     severity: 'error',
     what: 'A figure stands in the name of an outline or of a section, or in a reason.',

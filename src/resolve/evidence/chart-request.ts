@@ -24,6 +24,7 @@ import { spannedText } from '../lines.ts';
 import { labelOf, type ShownFact, shownFacts } from '../shown-facts.ts';
 import { unitLabel } from '../unit-label.ts';
 import { reachOf } from './chart-beside.ts';
+import { roleOf } from './fact-roles.ts';
 
 /** The request for a chart, with every fact resolved. Undefined if one of them can't be drawn. */
 export function chartRequest(
@@ -47,7 +48,7 @@ export function chartRequest(
     ...(evidence.chart !== undefined && { kind: evidence.chart.value }),
     language: context.language,
     highlight: evidence.highlight.flatMap((reference) => highlighted(reference, context)),
-    roles: [],
+    roles: [...new Set(context.colours.map(({ role }) => role))],
     events,
     cropped: evidence.axis?.value === 'cropped',
     ...(whole && { whole }),
@@ -101,7 +102,8 @@ function datum(
   const name = factName(reference, evidence, context);
   const basis = value.qualifiers.basis;
   const alikeOverTime = areAlikeOverTime(all, evidence, context);
-  const described = { fact: reference.id, span: reference.span, ...(basis && { basis }) };
+  const role = roleOf(item, all, context.colours);
+  const described = { fact: reference.id, span: reference.span, ...(basis && { basis }), ...(role && { role }) };
   switch (value.kind) {
     case 'quantity':
       return {
