@@ -13,7 +13,8 @@ const POLL = 1_000;
 /**
  * Tells which files of a workspace change, from the moment it settles on. It looks at briefs/, templates/ and the files beside
  * them; what links lead to is told of under its own path. A file that is written again at once is told of
- * again, since chokidar reports a file once in 50 ms.
+ * again, since chokidar reports a file once in 50 ms. One that is empty is told of at that second look: many programs empty a
+ * file before they write it.
  *
  * Where the system can’t watch so many files, they are all told of, and then looked at each second.
  *
@@ -36,12 +37,16 @@ export async function watchWorkspace(
     if (all.length > 0) changed(all);
   };
   const fromRoot = (path: string): string => slashed(relative(root, path));
-  const stamps = new Map<string, string>();
+  const stamps = new Map<string, string | undefined>();
   const heard = (path: string): void => {
     now.add(path);
     first ??= setImmediate(() => {
       first = undefined;
-      for (const each of now) stamps.set(each, stampOf(each));
+      for (const each of now) {
+        const isEmptied = isEmpty(each);
+        stamps.set(each, isEmptied ? undefined : stampOf(each));
+        if (isEmptied) now.delete(each);
+      }
       tell(now);
     });
     clearTimeout(second);
@@ -95,10 +100,19 @@ function isExhausted(error: unknown): boolean {
   return isSystemError(error) && ['ENOSPC', 'EMFILE', 'ENFILE'].includes(error.code ?? '');
 }
 
+function isEmpty(path: string): boolean {
+  const stats = statsOf(path);
+  return stats?.isFile() === true && stats.size === 0;
+}
+
 /** Differs once a file was written again. */
 function stampOf(path: string): string {
-  const stats = unlessRefused(() => statSync(path, { throwIfNoEntry: false }));
+  const stats = statsOf(path);
   return stats === undefined ? '' : `${stats.mtimeMs} ${stats.size} ${stats.ino}`;
+}
+
+function statsOf(path: string): Stats | undefined {
+  return unlessRefused(() => statSync(path, { throwIfNoEntry: false }));
 }
 
 function isIgnored(path: string, stats: Stats | undefined): boolean {

@@ -85,6 +85,14 @@ describe('a watched workspace', () => {
     await tellsOf('briefs/mali/visit.yaml');
   });
 
+  test('tells of an emptied file later than of others: who empties it may be about to write it', async () => {
+    write('briefs/mali/visit.yaml', '');
+    write('briefs/mali/last.yaml');
+    await tellsOf('briefs/mali/last.yaml');
+    expect(told).not.toContain('briefs/mali/visit.yaml');
+    await tellsOf('briefs/mali/visit.yaml');
+  });
+
   test('tells nothing of decks, modules, hidden files, and what links lead out to', async () => {
     for (const path of ['out/deck.pptx', 'node_modules/some/x.yaml', 'briefs/.hidden/x.yaml']) write(path);
     writeFileSync(join(outside, 'x.yaml'), 'a: 1\n');
