@@ -53,7 +53,8 @@ export function admit(request: Request, gate: Gate): Admission {
   if (method === 'POST' && origin === undefined) return refused(403, 'it doesn’t say from which page it comes');
   const given = query.get('token');
   if (method === 'GET' && path === '/' && given !== null) {
-    if (!isSame(given, gate.token)) return refused(401, 'the token is of another run');
+    if (!isSame(given, gate.token))
+      return refused(401, 'this address is of a preview that has ended: open the one that briefdeck printed last');
     query.delete('token');
     const rest = query.toString();
     return {

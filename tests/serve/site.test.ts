@@ -6,11 +6,12 @@ import type { Beginning } from '../../src/serve/preview/beginning.ts';
 import { openSessions } from '../../src/serve/preview/sessions.ts';
 import { previewSite } from '../../src/serve/preview/site.ts';
 import { caseWorkspace } from '../case-workspace.ts';
+import type { MemoryIo } from '../memory-io.ts';
 
 const WORKSPACE = { root: '/ws' };
 const BRIEF = 'briefs/case.yaml';
 
-function opened(editor?: string, name = 'everything') {
+function opened(editor?: string, name = 'everything', begin?: (io: MemoryIo) => Promise<Beginning>) {
   const io = caseWorkspace(name);
   const project = openProject(io, WORKSPACE, { draft: false, remembers: true });
   const shown: string[] = [];
@@ -39,7 +40,7 @@ function opened(editor?: string, name = 'everything') {
         project.changed(['briefs']);
         await sessions.changed(['briefs']);
       },
-      begin: async () => begun,
+      begin: async () => (begin === undefined ? begun : begin(io)),
       editor,
       start: async (opening) => started.push(opening) > 0,
       show: async (path) => shown.push(path) > 0,
@@ -207,4 +208,22 @@ test('the facts of a dossier are a page', async () => {
   const { get } = opened();
   expect((await get('/facts', { dossier: 'briefs' }))?.body).toContain('data-fact=');
   expect(await get('/facts', { dossier: 'nowhere' })).toBeUndefined();
+});
+
+test('a workspace that is gone is told so, and is not one without briefs', async () => {
+  const { io, get } = opened();
+  io.files.clear();
+  const page = await get('/');
+  expect(page?.body).toContain('there is no folder /ws');
+  expect(page?.body).not.toContain('There is none yet');
+});
+
+test('what was begun can be looked at, and the page behind it is loaded anew', async () => {
+  const { post } = opened(undefined, 'everything', async (io) => {
+    io.files.set('/ws/briefs/case-2.yaml', 'brief: x\n');
+    return { kind: 'ended', ok: true, lines: ['begun'] };
+  });
+  const page = await post('/new/brief', { name: 'case-2' });
+  expect(page?.body).toContain('<a href="./?brief=case-2">Look at it</a>');
+  expect(page?.body).toContain('data-made');
 });

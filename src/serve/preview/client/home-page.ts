@@ -9,6 +9,10 @@ export function homePage(page: Document, card: Cards): void {
     if (deck !== undefined) void post('show', { deck });
     if (kind !== undefined) void ask(kind, {}, card);
   });
+  page.querySelector('#card')?.addEventListener('close', () => {
+    // The page doesn’t show yet what was made.
+    if (page.querySelector('#card [data-made]') !== null) window.location.reload();
+  });
   page.addEventListener('submit', (event) => {
     const form = event.target instanceof HTMLFormElement ? event.target : undefined;
     const kind = form?.dataset['kind'];

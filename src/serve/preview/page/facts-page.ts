@@ -1,6 +1,7 @@
 import { LANGUAGES, packOf } from '../../../language/languages.ts';
 import { labelledValue } from '../../../project/facts/labelled-value.ts';
 import type { ListedFact } from '../../../project/facts/list-facts.ts';
+import { BRIEFS } from '../../../project/workspace.ts';
 import { documentHtml } from './document.ts';
 import { attribute, words } from './words.ts';
 
@@ -8,15 +9,20 @@ import { attribute, words } from './words.ts';
 export function factsPage(dossier: string, facts: readonly ListedFact[]): string {
   const heads = ['ID', ...LANGUAGES.map((language) => packOf(language).name), 'Period', 'Sources', 'State'];
   return documentHtml({
-    title: `Facts of ${dossier}`,
+    title: `Facts of ${dossierTitle(dossier)}`,
     body: `<header class="bar"><nav aria-label="Briefs"><a href="./">Briefs</a></nav></header>
 <main class="home wide">
-<h1>${words(`Facts of ${dossier}`)}</h1>
+<h1>${words(`Facts of ${dossierTitle(dossier)}`)}</h1>
 <p><label>Find <input id="find" type="search" autocomplete="off"></label></p>
 <table><thead><tr>${heads.map((head) => `<th>${words(head)}</th>`).join('')}</tr></thead>
 <tbody>${facts.map(factRow).join('\n')}</tbody></table>
 </main>`,
   });
+}
+
+/** What a dossier is called on a page. */
+export function dossierTitle(name: string): string {
+  return name === BRIEFS ? 'every dossier' : name;
 }
 
 function factRow(fact: ListedFact): string {

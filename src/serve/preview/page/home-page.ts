@@ -2,6 +2,7 @@ import { packOf } from '../../../language/languages.ts';
 import type { Language } from '../../../model/language.ts';
 import { NEW_KINDS, type NewKind } from '../beginning.ts';
 import { documentHtml } from './document.ts';
+import { dossierTitle } from './facts-page.ts';
 import { attribute, words } from './words.ts';
 
 /** What there is in a workspace. */
@@ -49,6 +50,19 @@ ${dossiers.length === 0 ? '<p>There is none yet.</p>' : dossierList(dossiers)}
   });
 }
 
+/** Stands in place of what was there once: the workspace, a brief. That it holds nothing is something else. */
+export function missingPage(why: string, mend: string): string {
+  return documentHtml({
+    title: 'briefdeck',
+    body: `<main class="home">
+<h1>briefdeck</h1>
+<p class="finding error"><strong>error</strong> ${words(why)}</p>
+<p>${words(mend)}</p>
+<p><a href="./">Briefs</a></p>
+</main>`,
+  });
+}
+
 function briefTable(briefs: readonly HomeBrief[]): string {
   const rows = briefs.map(({ name, title, languages, decks }) => {
     const link = `<a href="./?${new URLSearchParams({ brief: name }).toString()}">${words(title === '' ? name : title)}</a>`;
@@ -66,7 +80,7 @@ export function deckButton(deck: string): string {
 function dossierList(dossiers: Home['dossiers']): string {
   const items = dossiers.map(({ name, facts }) => {
     const link = `facts?${new URLSearchParams({ dossier: name }).toString()}`;
-    return `<li><a href="${link}">${words(name)}</a>: ${facts} ${facts === 1 ? 'fact' : 'facts'}</li>`;
+    return `<li><a href="${link}">${words(dossierTitle(name))}</a>: ${facts} ${facts === 1 ? 'fact' : 'facts'}</li>`;
   });
   return `<ul>${items.join('')}</ul>`;
 }

@@ -2,10 +2,22 @@ import type { Answers, Question } from '../../../project/new/question.ts';
 import type { Beginning, NewKind } from '../beginning.ts';
 import { attribute, words } from './words.ts';
 
-/** The next question of something new as a form that carries the answers so far, or what came of it. */
-export function beginningHtml(kind: NewKind, answers: Answers, beginning: Beginning): string {
+/**
+ * The next question of something new as a form that carries the answers so far, or what came of it.
+ *
+ * @param brief - the one to look at now
+ */
+export function beginningHtml(
+  kind: NewKind,
+  answers: Answers,
+  beginning: Beginning,
+  brief: string | undefined,
+): string {
   if (beginning.kind === 'ended') {
-    return `<h1>${beginning.ok ? 'It is there' : 'It was not made'}</h1>${lines(beginning.lines)}`;
+    const { ok } = beginning;
+    const look =
+      brief === undefined ? '' : `<p><a href="./?${new URLSearchParams({ brief }).toString()}">Look at it</a></p>`;
+    return `<h1${ok ? ' data-made' : ''}>${ok ? 'It is there' : 'It was not made'}</h1>${look}${lines(beginning.lines)}`;
   }
   const { question, wrong, tells } = beginning;
   const said = Object.entries(answers)

@@ -44,7 +44,7 @@ main{flex:1;min-width:0;padding:16px}
 .said{margin-top:8px;padding:8px 12px;background:var(--card)}
 .said summary{cursor:pointer;font-weight:600}
 .notes p,.notes ul,.notes ol{margin:4px 0}
-dialog{max-width:min(680px,92vw);max-height:86vh;overflow:auto;padding:20px 24px;border:1px solid var(--rule);border-radius:6px;color:inherit}
+dialog{min-width:min(420px,92vw);max-width:min(680px,92vw);max-height:86vh;overflow:auto;padding:20px 24px;border:1px solid var(--rule);border-radius:6px;color:inherit}
 dialog::backdrop{background:rgb(20 30 40/.35)}
 dialog h1{margin:0 0 4px;font-size:18px;overflow-wrap:anywhere}
 dialog .card+.card{margin-top:24px;padding-top:20px;border-top:1px solid var(--rule)}
@@ -66,7 +66,7 @@ kbd{padding:0 6px;border:1px solid var(--rule);border-radius:3px;background:var(
 .home h2{margin:28px 0 8px;font-size:18px}
 .home table{width:100%;border-collapse:collapse;background:var(--card)}
 .home :is(td,th){padding:6px 12px;border-bottom:1px solid var(--rule);text-align:left;vertical-align:top}
-.home input,.home textarea{width:100%;padding:6px 8px;border:1px solid var(--rule);border-radius:4px;background:var(--card)}
+:is(.home,dialog) input{width:100%;padding:6px 8px;border:1px solid var(--rule);border-radius:4px;background:var(--card)}
 .scripted #strip{position:sticky;top:56px;display:block;flex:0 0 200px;height:calc(100vh - 56px);overflow-y:auto;padding:12px;border-right:1px solid var(--rule)}
 .scripted .row{display:none}
 .scripted .row.current{display:grid}

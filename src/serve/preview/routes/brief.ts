@@ -1,13 +1,17 @@
 import { templateNames } from '../../../project/workspace-files.ts';
-import { type Answer, html, plain } from '../../answer.ts';
+import { type Answer, html } from '../../answer.ts';
 import { briefPage } from '../page/brief-page.ts';
+import { missingPage } from '../page/home-page.ts';
 import { outlineNamed, type Preview } from '../preview.ts';
 import type { Looked } from '../sessions.ts';
 
 /** The page of a brief, all its slides on it. */
 export async function briefAnswer(preview: Preview, query: URLSearchParams): Promise<Answer> {
   const looked = lookedAt(preview, query);
-  if (looked === undefined) return plain(404, 'there is no such brief, or no such template');
+  if (looked === undefined) {
+    const why = `there is no brief ${query.get('brief') ?? ''}, or no template that it is to be looked at in`;
+    return { ...html(missingPage(why, 'It may have another name now.')), status: 404 };
+  }
   const { io, workspace, sessions } = preview;
   if (sessions.ofBrief(looked.path).length > 0) await preview.lookAnew();
   const state = await (await sessions.of(looked)).now();
