@@ -35,6 +35,7 @@ export function languagesOf(
         diagnostic('outline/missing-language', {
           message: `the slide ${slide.id} has no words in ${name}`,
           span: inAnyLanguage(slide.words)[0]?.span ?? slide.span,
+          at: { kind: 'slide', slide: slide.id },
           hint,
         }),
       );

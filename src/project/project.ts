@@ -31,11 +31,12 @@ import { checkWithheld, type Released, withheldFrom } from '../release/proof.ts'
 import { publicOutline } from '../release/public-outline.ts';
 import { DECK_RENDERERS, type DeckFormat } from '../render/renderers.ts';
 import { countFigures } from '../resolve/figure-count.ts';
+import { begunDecks } from './begun-decks.ts';
 import { factFiles, recordFiles, VERIFIED } from './fact-files.ts';
 import type { NamedTemplate } from './find-template.ts';
 import type { Io } from './io.ts';
 import { type KeptParses, keptFacts } from './kept-parses.ts';
-import { type LaidOutDeck, layOutBrief } from './lay-out-brief.ts';
+import { type BriefInputs, type LaidOutDeck, layOutBrief } from './lay-out-brief.ts';
 import { createMemory } from './memory.ts';
 import { readPictures } from './pictures.ts';
 import { readWorkspaceText } from './read-inside.ts';
@@ -261,8 +262,8 @@ async function layOut(reading: Reading, path: string, tell: Tell): Promise<Outco
   const { outline: parsed } = found.take(parts);
   if (parsed === undefined) return placed({ ...NOTHING, texts }, settings);
 
-  const whole = withAsOf(parsed, options.asOf);
-  const outline = options.release === 'public' ? publicOutline(whole) : whole;
+  const dated = withAsOf(parsed, options.asOf);
+  const outline = options.release === 'public' ? publicOutline(dated) : dated;
   const readable = options.draft && outline.languages.length === 0 ? begunIn(outline) : outline.languages;
   const languages = readable.filter((language) => options.languages?.includes(language) ?? true);
   const signatures = found.take(readSignatures(io, workspace, path));
@@ -275,28 +276,28 @@ async function layOut(reading: Reading, path: string, tell: Tell): Promise<Outco
   const all = [...texts, ...(look?.chain ?? []).flatMap(({ files }) => files)];
   const template = look?.template;
   if (template === undefined) return placed({ ...NOTHING, texts: all }, settings);
-  const decks = found.take(
-    layOutBrief(
-      {
-        outline,
-        languages,
-        store,
-        signatures,
-        verifications,
-        pictures: slideMemory.keep('pictures', [...pictures].flat(), () => pictures),
-        template,
-        settings,
-        draft: options.draft,
-        plates: options.draft || forgives,
-        release: options.release,
-      },
-      found.with(undefined).diagnostics,
-      slideMemory,
-      partOf(tell, READ, 1),
-    ),
-  );
-  const released = { withheld: withheldFrom(whole, store), outline: whole, store };
+  const inputs: BriefInputs = {
+    outline,
+    languages,
+    store,
+    signatures,
+    verifications,
+    pictures: slideMemory.keep('pictures', [...pictures].flat(), () => pictures),
+    template,
+    settings,
+    draft: options.draft,
+    plates: options.draft || forgives,
+    release: options.release,
+  };
+  const known = found.with(undefined).diagnostics;
+  const whole = found.take(layOutBrief(inputs, known, slideMemory, partOf(tell, READ, 1)));
+  const decks = forgives ? inOrder([...whole, ...found.take(begunDecks(inputs, slideMemory))]) : whole;
+  const released = { withheld: withheldFrom(dated, store), outline: dated, store };
   return placed({ decks, texts: all, ...(options.release === 'public' && { released }) }, settings);
+}
+
+function inOrder(decks: readonly LaidOutDeck[]): readonly LaidOutDeck[] {
+  return LANGUAGES.flatMap((language) => decks.filter(({ deck }) => deck.language === language));
 }
 
 /** The languages of the title, for a draft in which no language is whole. */

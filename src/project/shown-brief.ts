@@ -37,6 +37,8 @@ export interface ShownSlide {
   readonly id: string;
   /** The ID of the outline’s slide that it shows or continues. */
   readonly of: string;
+  /** Another once a word of that slide is written anew. Undefined: the author hasn’t written it. */
+  readonly writing: string | undefined;
   /** One `article`, and the notes below it. */
   readonly html: string;
   readonly notes: string;
@@ -66,6 +68,7 @@ export function shownBrief(
   const placed = new Set<Diagnostic>();
   const shown = decks.map(({ deck, scene }): ShownDeck => {
     const ofSlides = findingsOfSlides(found, deck, scene);
+    const written = new Map(deck.slides.map(({ id, role, span }) => [id, role === 'authored' ? span.file : undefined]));
     const plates = new Set(unreadIn(found).map((number) => plateId(number, deck)));
     const slides = scene.slides.map((slide): ShownSlide => {
       const own = ofSlides.get(slide.id) ?? [];
@@ -73,6 +76,7 @@ export function shownBrief(
       return {
         id: slide.id,
         of: deckSlideId(slide),
+        writing: written.get(deckSlideId(slide)),
         html: slideHtml(slide, scene, memory),
         notes: notesHtml(slide, scene, memory),
         isPlate: plates.has(slide.id),

@@ -82,3 +82,21 @@ test.each([
     );
   }
 });
+
+test('a language that only some slides are written in is shown as far as it is, and each other slide says what it lacks', async () => {
+  const { io, project } = opened('everything');
+  const whole = await project.shown(BRIEF);
+  const [head = '', first = '', ...rest] = io.text(`/ws/${BRIEF}`).split(/^(?= {2}- )/m);
+  const withoutFrench = rest.map((slide) => slide.replace(/^ {4}fr: \|\n(?: {6}.*\n|\n)+/m, ''));
+  project.overlay(BRIEF, [head, first, ...withoutFrench].join(''));
+  const { decks, findings } = await project.shown(BRIEF);
+  expect(decks.map(({ language }) => language)).toEqual(['en', 'fr']);
+  const [en = [], fr = []] = decks.map(({ slides }) => slides.map(({ of }) => of));
+  expect(en).toEqual(whole.decks[0]?.slides.map(({ of }) => of));
+  expect(fr.filter((of) => of !== 'sources')).toEqual([en[0]]);
+  const lacking = decks[0]?.slides.filter((slide) =>
+    slide.findings.some(({ code }) => code === 'outline/missing-language'),
+  );
+  expect(lacking?.length).toBe(rest.length);
+  expect(findings.filter(({ severity }) => severity !== 'advice')).toEqual([]);
+});

@@ -10,6 +10,7 @@ function brief(ids: readonly string[], findings: readonly ShownFinding[] = []): 
     of: id.split('/')[0] ?? id,
     html: `<article>${id}</article>`,
     notes: '',
+    writing: id,
     isPlate: id.startsWith('number-'),
     findings: id.startsWith('number-') ? [ERROR] : [],
   }));

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { PageChange } from '../../src/serve/preview/page/page-change.ts';
 import { changeBetween, EMPTY, type PageState, pageState } from '../../src/serve/preview/page/page-state.ts';
 import type { ComparedBrief } from '../../src/serve/preview/since-built.ts';
@@ -15,6 +15,7 @@ const slides = fc.uniqueArray(
     isLastGood: fc.boolean(),
     isChanged: fc.boolean(),
     isPlate: fc.constant(false),
+    writing: fc.constantFrom(undefined, 'w'),
   }),
   { selector: ({ id }) => id },
 );
@@ -56,7 +57,7 @@ const shownOf = ({ title, languages, styles, top, rows }: PageState): Shown => (
 /** What a page does with a change. */
 function applied(from: Shown, change: PageChange | undefined): Shown {
   if (change === undefined) return from;
-  const { rows, order = from.rows.map(({ id }) => id), ...parts } = change;
+  const { rows, order = from.rows.map(({ id }) => id), written: _, ...parts } = change;
   const known = new Map([...from.rows.map(({ id, html }) => [id, html] as const), ...Object.entries(rows)]);
   return { ...from, ...parts, rows: order.map((id) => ({ id, html: known.get(id) ?? '' })) };
 }
@@ -80,13 +81,14 @@ function briefOf(en: readonly string[], fr: readonly string[]): ComparedBrief {
     title: 'T',
     slides: ids.map((id) => ({
       id,
-      of: id,
+      of: id.replace(/-2$/, ''),
       html: `<article>${id}</article>`,
       notes: '',
       findings: [],
       isLastGood: false,
       isChanged: false,
       isPlate: false,
+      writing: id,
     })),
   });
   return { styles: '', otherwise: [], findings: [], decks: [deck('en', en), deck('fr', fr)] };
@@ -105,6 +107,11 @@ test('a slide that goes on only in one language has a row of its own, in its pla
   const { rows } = pageState(briefOf(['a', 'b', 'c'], ['a', 'a-2', 'b', 'c']), EMPTY);
   expect(rows.map(({ id }) => id)).toEqual(['a', 'a-2', 'b', 'c']);
   expect(rows[1]?.html).toContain('No slide in English');
+});
+
+test('a slide that one language doesn’t have yet says so', () => {
+  const { rows } = pageState(briefOf(['a', 'b'], ['a']), EMPTY);
+  expect(rows[1]?.html).toContain('Not written in French yet');
 });
 
 test('a finding of all languages stands once in a row, below the first', () => {
@@ -142,4 +149,43 @@ test('what stops a deck stands above what doesn’t', () => {
   const findings = [{ ...FINDING, code: 'a/warning', severity: 'warning' } as const, FINDING];
   const { top } = pageState({ ...briefOf([], []), findings }, EMPTY);
   expect(top.indexOf('x/y')).toBeLessThan(top.indexOf('a/warning'));
+});
+
+describe('the slide whose words were written', () => {
+  const before = briefOf(['a', 'b', 'c'], ['a', 'b']);
+  const [en, fr] = before.decks;
+  type Slide = NonNullable<typeof en>['slides'][number];
+  const slides = en?.slides ?? [];
+
+  function written(now: readonly Slide[], from = before) {
+    const to = { ...before, decks: en && fr ? [{ ...en, slides: now }, fr] : [] };
+    const state = pageState(from, EMPTY);
+    return changeBetween(state, pageState(to, state))?.written;
+  }
+  const only = (id: string, change: Partial<Slide>) =>
+    slides.map((each) => (each.id === id ? { ...each, ...change } : each));
+
+  test('is told, whatever else its words change', () => {
+    const others = only('b', { writing: 'b2', html: 'B' }).map((each) => ({ ...each, notes: 'n' }));
+    expect(written(others)).toEqual(['b']);
+  });
+
+  test('is none where a fact changed it, where it was only moved, and where several were written at once', () => {
+    expect(written(only('b', { html: 'B' }))).toBeUndefined();
+    expect(written([...slides].reverse())).toBeUndefined();
+    expect(written(slides.map((each) => ({ ...each, writing: `${each.id}2`, html: 'B' })))).toBeUndefined();
+  });
+
+  test('is all its parts, if it goes on', () => {
+    const [a, b, c] = only('b', { writing: 'b2', html: 'B' });
+    expect(a && b && c && written([a, b, { ...b, id: 'b/2' }, c])).toEqual(['b', 'b/2']);
+  });
+
+  test('is the one that can’t be read any more', () => {
+    expect(written(only('c', { isLastGood: true }))).toEqual(['c']);
+  });
+
+  test('is none for a page that showed nothing yet', () => {
+    expect(changeBetween(EMPTY, pageState(before, EMPTY))?.written).toBeUndefined();
+  });
 });

@@ -96,12 +96,27 @@ test('a word that is saved stands on the slide shown, which stays the one shown'
   expect(await page.locator('#strip [aria-current]').textContent()).toContain('changed');
 });
 
-test('a key leads to the slide that changed last', async () => {
+test('the slide whose words are saved is shown, a key leads back to it, and a page that is loaded anew shows it', async () => {
   edit('      # Canada stayed engaged through', '      # Canada remained engaged through');
-  await expect.poll(() => page.locator('[data-row=bluf] h2').first().textContent(), PATIENCE).toContain('remained');
+  await expect.poll(() => title(), PATIENCE).toContain('Canada remained engaged');
+  expect(await current().getAttribute('data-row')).toBe('bluf');
+  await press('Home');
   expect(await current().getAttribute('data-row')).toBe('cover');
   await press('c');
   expect(await current().getAttribute('data-row')).toBe('bluf');
+  await page.reload();
+  expect(await current().getAttribute('data-row')).toBe('bluf');
+});
+
+test('a slip of YAML costs the slide that it is in, which stays as it last was; the others keep their numbers', async () => {
+  const slides = () => page.locator('.row:not([data-row^=sources]) .slide').allTextContents();
+  const before = await slides();
+  edit('      # Canada stayed engaged through', '      # Canada stayed\n     engaged through');
+  await expect.poll(() => page.locator('[data-row=bluf] .finding.error').count(), PATIENCE).toBeGreaterThan(0);
+  expect(await page.locator('.row:has(.stale)').count()).toBe(1);
+  expect(await current().getAttribute('data-row')).toBe('bluf');
+  expect(await title()).toContain('Canada stayed engaged');
+  expect(await slides()).toEqual(before);
 });
 
 test('a broken file keeps the last slides under what is wrong, and is forgotten once it is mended', async () => {

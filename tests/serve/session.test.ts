@@ -4,7 +4,15 @@ import type { Subscriber } from '../../src/serve/event-stream.ts';
 import { type Numbered, openSession } from '../../src/serve/preview/session.ts';
 
 function shown(html: string): ShownBrief {
-  const slide = { id: 'a', of: 'a', html: `<article>${html}</article>`, notes: '', isPlate: false, findings: [] };
+  const slide = {
+    id: 'a',
+    of: 'a',
+    html: `<article>${html}</article>`,
+    notes: '',
+    writing: undefined,
+    isPlate: false,
+    findings: [],
+  };
   return { styles: '', otherwise: [], decks: [{ language: 'en', title: 'T', slides: [slide] }], findings: [] };
 }
 

@@ -27,6 +27,8 @@ export function briefPage(page: Document, card: Cards): void {
     at = row === undefined ? 0 : all.indexOf(row);
     for (const each of all) each.classList.toggle('current', each === row);
     side.mark(current);
+    // A page that is loaded anew shows the same slide.
+    if (current !== '') window.history.replaceState(null, '', `#${encodeURIComponent(current)}`);
   };
   const step = (by: number): void => {
     const all = rows();
@@ -121,12 +123,12 @@ export function briefPage(page: Document, card: Cards): void {
     const query = new URLSearchParams({ brief, ...(target.value !== '' && { template: target.value }) });
     window.location.assign(`./?${query.toString()}#${encodeURIComponent(current)}`);
   });
-  const showTarget = (): void => {
-    const name = decodeURIComponent(window.location.hash.slice(1));
+  const showTarget = (hash: string): void => {
+    const name = decodeURIComponent(hash.slice(1));
     const row = page.getElementById(name)?.closest<HTMLElement>('.row') ?? (name === '' ? null : rowOf(page, name));
     if (row) show(row.dataset['row'] ?? '');
   };
-  window.addEventListener('hashchange', showTarget);
+  window.addEventListener('hashchange', () => showTarget(window.location.hash));
 
   const follower: Follower = {
     name: (title) => {
@@ -134,17 +136,21 @@ export function briefPage(page: Document, card: Cards): void {
       const name = page.querySelector('#name');
       if (name) name.textContent = title;
     },
-    rowsChanged: (ids) => {
-      changedLast = rows().find(({ dataset }) => ids.has(dataset['row'] ?? ''))?.dataset['row'] ?? changedLast;
+    rowsChanged: (ids, written) => {
+      const before = current;
+      const [first = rows().find(({ dataset }) => ids.has(dataset['row'] ?? ''))?.dataset['row']] = written;
+      changedLast = first ?? changedLast;
       side.draw(rows(), (id) => ids.has(id));
-      show(current);
+      show(written.includes(current) ? current : (written[0] ?? current));
       showLanguages();
+      return current !== before;
     },
   };
   follow(page, main, follower);
   body.classList.add('scripted');
   side.draw(rows(), () => true);
   showLanguages();
-  show('');
-  showTarget();
+  const { hash } = window.location;
+  show(decodeURIComponent(hash.slice(1)));
+  if (hash !== '') showTarget(hash);
 }

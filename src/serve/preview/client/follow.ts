@@ -3,8 +3,12 @@ import { rowOf } from './strip.ts';
 
 export interface Follower {
   readonly name: (title: string) => void;
-  /** @param ids - the rows that are new or other than before */
-  readonly rowsChanged: (ids: ReadonlySet<string>) => void;
+  /**
+   * @param ids - the rows that are new or other than before
+   * @param written - those of the one slide whose words were written anew
+   * @returns whether another row is shown now
+   */
+  readonly rowsChanged: (ids: ReadonlySet<string>, written: readonly string[]) => boolean;
 }
 
 /** Keeps a page in step with its brief. */
@@ -33,7 +37,7 @@ export function follow(page: Document, main: HTMLElement, follower: Follower): v
 }
 
 function apply(page: Document, main: HTMLElement, change: PageChange, follower: Follower): void {
-  const { title, languages, styles, top, order, rows } = change;
+  const { title, languages, styles, top, order, written = [], rows } = change;
   if (languages !== undefined && page.body.dataset['number'] !== '0') {
     window.location.reload();
     return;
@@ -64,6 +68,7 @@ function apply(page: Document, main: HTMLElement, change: PageChange, follower: 
     for (const row of main.querySelectorAll(':scope>.row')) if (!wanted.includes(row as HTMLElement)) row.remove();
     main.append(...wanted);
   }
-  if (order !== undefined || Object.keys(rows).length > 0) follower.rowsChanged(new Set(Object.keys(rows)));
-  window.scrollTo({ top: scrolled });
+  const ids = Object.keys(rows);
+  const isOther = (order !== undefined || ids.length > 0) && follower.rowsChanged(new Set(ids), written);
+  window.scrollTo({ top: isOther ? 0 : scrolled });
 }

@@ -8,6 +8,8 @@ export interface PageChange {
   readonly top?: string;
   /** The IDs of all rows, in order. */
   readonly order?: readonly string[];
+  /** The rows of the one slide whose words were written anew; absent if it was none or several. */
+  readonly written?: readonly string[];
   /** Each row that is new or other than before, by its ID. */
   readonly rows: Readonly<Record<string, string>>;
 }

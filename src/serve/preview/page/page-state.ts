@@ -1,6 +1,6 @@
 import type { Language } from '../../../model/language.ts';
 import type { ShownFinding } from '../../../project/shown-brief.ts';
-import type { ComparedBrief } from '../since-built.ts';
+import type { ComparedBrief, ComparedSlide } from '../since-built.ts';
 import { findingsHtml } from './finding.ts';
 import type { PageChange } from './page-change.ts';
 import { type Row, rowsOf } from './row.ts';
@@ -36,23 +36,41 @@ export function pageState(brief: ComparedBrief, before: PageState): PageState {
 /** Undefined if both show the same. */
 export function changeBetween(from: PageState, to: PageState): PageChange | undefined {
   const known = new Map(from.rows.map((row) => [row.id, row]));
-  const rows = Object.fromEntries(
-    to.rows.flatMap((row) => {
-      const old = known.get(row.id);
-      return old === row || old?.html === row.html ? [] : [[row.id, row.html]];
-    }),
-  );
+  const changed = to.rows.filter((row) => {
+    const old = known.get(row.id);
+    return old !== row && old?.html !== row.html;
+  });
+  const rows = Object.fromEntries(changed.map(({ id, html }) => [id, html]));
   const order = to.rows.map(({ id }) => id);
   const isOrdered = order.length === from.rows.length && from.rows.every(({ id }, index) => id === order[index]);
+  const written = writtenIn(changed, from);
   const change: PageChange = {
     ...(from.title !== to.title && { title: to.title }),
     ...(from.languages.join() !== to.languages.join() && { languages: to.languages }),
     ...(from.styles !== to.styles && { styles: to.styles }),
     ...(from.top !== to.top && { top: to.top }),
     ...(!isOrdered && { order }),
+    ...(written.length > 0 && { written }),
     rows,
   };
   return Object.keys(change).length === 1 && Object.keys(rows).length === 0 ? undefined : change;
+}
+
+/** What else changes a slide (a fact, its number, a list of sources) leads nobody away from what they look at. */
+function writtenIn(changed: readonly Row[], from: PageState): readonly string[] {
+  if (from.rows.length === 0) return [];
+  const old = from.rows.flatMap(slidesOf);
+  const known = new Set(old.flatMap(({ writing }) => writing ?? []));
+  const good = new Set(old.flatMap(({ id, isLastGood }) => (isLastGood ? [] : [id])));
+  const isAnew = ({ id, writing, isLastGood }: ComparedSlide): boolean =>
+    isLastGood ? good.has(id) : writing !== undefined && !known.has(writing);
+  const rows = changed.filter((row) => slidesOf(row).some(isAnew));
+  const slides = new Set(rows.flatMap((row) => slidesOf(row).map(({ of }) => of)));
+  return slides.size === 1 ? rows.map(({ id }) => id) : [];
+}
+
+function slidesOf({ cells }: Row): readonly ComparedSlide[] {
+  return cells.flatMap(({ slide }) => slide ?? []);
 }
 
 /** The tangent of an arc tangent turns one length over another into a number, which CSS can’t divide. */

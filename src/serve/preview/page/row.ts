@@ -16,7 +16,7 @@ export interface Row {
 
 interface Cell {
   readonly language: Language;
-  /** Undefined: in this language it has fewer parts. */
+  /** Undefined: in this language it has fewer parts, or isn’t written yet. */
   readonly slide: ComparedSlide | undefined;
 }
 
@@ -68,18 +68,23 @@ function rowHtml(id: string, cells: readonly Cell[]): string {
   const found = cells.flatMap(({ slide }) => slide?.findings ?? []);
   const worst = SEVERITIES.find((severity) => found.some((finding) => finding.severity === severity));
   const isChanged = cells.some(({ slide }) => slide?.isChanged);
+  const isPart = cells.some(({ slide }) => slide !== undefined && slide.id !== slide.of);
   return (
     `<section class="row" data-row="${escapeAttribute(id)}" aria-label="${attribute(`Slide ${id}`)}"` +
     `${worst === undefined ? '' : ` data-worst="${worst}"`}${isChanged ? ' data-changed' : ''}>` +
-    `${cells.map((cell, index) => cellHtml(cell, cells.slice(0, index))).join('')}</section>`
+    `${cells.map((cell, index) => cellHtml(cell, cells.slice(0, index), isPart)).join('')}</section>`
   );
 }
 
-/** @param before - the cells beside it: what is found on all of them is told below the first */
-function cellHtml({ language, slide }: Cell, before: readonly Cell[]): string {
+/**
+ * @param before - the cells beside it: what is found on all of them is told below the first
+ * @param isPart - whether the row only goes on with a slide
+ */
+function cellHtml({ language, slide }: Cell, before: readonly Cell[], isPart: boolean): string {
   const attributes = `class="cell" data-language="${language}"`;
   if (slide === undefined) {
-    const what = `No slide in ${packOf(language).name}: its words fit on the one before`;
+    const name = packOf(language).name;
+    const what = isPart ? `No slide in ${name}: its words fit on the one before` : `Not written in ${name} yet`;
     return `<div ${attributes}><p class="frame none">${what}</p></div>`;
   }
   const { html, notes, findings, isLastGood } = slide;
