@@ -13,7 +13,7 @@ import type { ChartNoun } from './kind.ts';
 import { magnitude, numberLabel, plotted, plottedHigh } from './number-label.ts';
 import { amountsOf, type ChartRequest } from './request.ts';
 import { barColours, EMPHASIS, isSpokenOf, NEGATIVE, TOTAL } from './roles.ts';
-import { commonExponent, reachedValues, unseenAxis } from './scale.ts';
+import { commonExponent, reachedValues, roomyBelow, unseenAxis } from './scale.ts';
 
 /** With up to this many items, horizontal bars are kept thin by a wide gap, in percent of a bar. */
 const FEW = 3;
@@ -47,7 +47,7 @@ export function barsOfAmounts(direction: Chart['direction'], noun: ChartNoun, re
     grouping: layered ? 'stacked' : 'clustered',
     categories: data.map((datum) => ({ label: datum.label })),
     series: layered ? layers(bars, request, exponent) : [valueSeries(bars, request.unitLabel(exponent))],
-    valueAxis: roomy(unseenAxis(ends, reachedValues(request.reach, exponent)), Math.min(...ends)),
+    valueAxis: roomyBelow(unseenAxis(ends, reachedValues(request.reach, exponent)), ends),
     events: overTime
       ? placedEvents(
           request,
@@ -192,10 +192,4 @@ function layers(bars: readonly Bar[], request: ChartRequest, exponent: number): 
     valueSeries(bars, ranged ? words.lowEnd : request.unitLabel(exponent)),
     ...(ranged ? [range] : []),
   ];
-}
-
-/** Adds a step below zero if a bar comes near the end of the axis, to make room for its label. */
-function roomy(axis: Chart['valueAxis'], lowest: number): Chart['valueAxis'] {
-  if (lowest >= 0 || lowest - axis.min >= axis.step / 2) return axis;
-  return { ...axis, min: Number((axis.min - axis.step).toPrecision(12)) };
 }

@@ -14,7 +14,7 @@ import type { Misfit } from './misfit.ts';
 import { addUpAsPrinted, magnitude, numberLabel } from './number-label.ts';
 import { type ChartRequest, seriesOf } from './request.ts';
 import { barColours, CONTEXT, coloursOf, EMPHASIS, NEGATIVE, periodColours } from './roles.ts';
-import { categoryStep, PERCENT_AXIS, reachedValues, unseenAxis, valueAxis } from './scale.ts';
+import { categoryStep, PERCENT_AXIS, reachedValues, roomyBelow, unseenAxis, valueAxis } from './scale.ts';
 import { crowded } from './series-misfits.ts';
 import {
   labelAt,
@@ -105,7 +105,7 @@ export function barsOfSeries(plan: SeriesBars, request: ChartRequest): Chart {
 }
 
 function axisOf(values: readonly number[], reached: readonly number[], labelled: boolean): Chart['valueAxis'] {
-  return labelled ? unseenAxis(values, reached) : valueAxis([...values, ...reached], true);
+  return labelled ? roomyBelow(unseenAxis(values, reached), values) : valueAxis([...values, ...reached], true);
 }
 
 /** By fact, sorts by the last figure, largest first. */

@@ -31,9 +31,21 @@ export function unseenAxis(values: readonly number[], reached: readonly number[]
   return high > 0 ? { ...round, max: clean(high) } : round;
 }
 
-/** Extends an axis so that it ends at ticks. */
-export function roundedOut(axis: ValueAxis): ValueAxis {
-  return roundAxis(axis.min, axis.max, axis.step, axis.visible);
+/** Shows an axis, extended so that it ends at ticks. Its numbers are written as before: shares stay shares. */
+export function shownAxis({ min, max, step, format }: ValueAxis): ValueAxis {
+  return { ...roundAxis(min, max, step, true), format };
+}
+
+/** Adds a step below zero if a bar comes near the end of the axis, to make room for its label. */
+export function roomyBelow(axis: ValueAxis, values: readonly number[]): ValueAxis {
+  const lowest = Math.min(0, ...values);
+  if (lowest === 0 || lowest - axis.min >= axis.step / 2) return axis;
+  return { ...axis, min: clean(axis.min - axis.step) };
+}
+
+/** The number of digits after the decimal mark that an axis's format writes. */
+export function decimalsOf({ format }: ValueAxis): number {
+  return /\.(0+)/.exec(format)?.[1]?.length ?? 0;
 }
 
 /** A round axis that starts near the lowest figure. For lines only, whose height above the axis means nothing. */

@@ -32,7 +32,18 @@ export interface Paint {
 }
 
 /** What a mark without words represents. */
-export type ShapeRole = 'bar' | 'slice' | 'area' | 'line' | 'marker' | 'axis' | 'gridline' | 'tick' | 'event' | 'key';
+export type ShapeRole =
+  | 'bar'
+  | 'slice'
+  | 'area'
+  | 'line'
+  | 'marker'
+  | 'axis'
+  | 'gridline'
+  | 'tick'
+  | 'event'
+  | 'key'
+  | 'leader';
 
 /**
  * What words name: a category, an axis step, a figure, a series, an event, or a colour in a legend.

@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { categoryStep, croppedAxis, plotExponent, roundedOut, unseenAxis, valueAxis } from '../../src/chart/scale.ts';
+import {
+  categoryStep,
+  croppedAxis,
+  PERCENT_AXIS,
+  plotExponent,
+  roomyBelow,
+  shownAxis,
+  unseenAxis,
+  valueAxis,
+} from '../../src/chart/scale.ts';
 
 /** Plotted figures from a billionth to a million millions, of either sign, and zero. */
 const figure = fc
@@ -55,10 +64,26 @@ describe('an unseen axis', () => {
     expect(unseenAxis([11.3], [0, 20])).toMatchObject({ max: 20 });
   });
 
-  test('can be rounded out', () => {
-    const round = roundedOut(unseenAxis([11.3], []));
+  test('ends at ticks where it is shown', () => {
+    const round = shownAxis(unseenAxis([11.3], []));
     expect(round.max).toBeGreaterThanOrEqual(11.3);
     expect(Math.abs(round.max / round.step - Math.round(round.max / round.step))).toBeLessThan(1e-9);
+  });
+});
+
+test('an axis of shares that is shown says per cent', () => {
+  expect(shownAxis(PERCENT_AXIS)).toEqual({ min: 0, max: 100, step: 25, visible: true, format: '0%' });
+});
+
+describe('room below zero', () => {
+  test('is added for the label of a bar that ends near the foot of the axis', () => {
+    expect(roomyBelow(valueAxis([-38.4, 20], false), [-38.4, 20])).toMatchObject({ min: -50, max: 20 });
+  });
+
+  test('is not added where there is some, or nothing below zero', () => {
+    const roomy = valueAxis([-25, 20], false);
+    expect(roomyBelow(roomy, [-25, 20])).toBe(roomy);
+    expect(roomyBelow(valueAxis([3], false), [3]).min).toBe(0);
   });
 });
 

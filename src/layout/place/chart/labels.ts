@@ -2,17 +2,15 @@ import { runsAcross } from '../../../chart/axis-kind.ts';
 import { dateTicks } from '../../../chart/date-ticks.ts';
 import { EVENT_COLOUR } from '../../../chart/look.ts';
 import { pointLabel } from '../../../chart/point-label.ts';
-import { formatNumber } from '../../../language/number.ts';
 import type { Box } from '../../../model/box.ts';
 import type { ChartPoint } from '../../../model/chart.ts';
 import type { LabelSide, Point, PointIndex, TextMark, TextPiece, TextRole } from '../../../model/mark.ts';
 import type { TextStyle } from '../../../model/text-style.ts';
-import { Decimal } from '../../../values/decimal.ts';
 import { along, alongDay, markBox, type PlacedChart, ringOf, sliceDirection, stretch } from './geometry.ts';
 import { legibleColour } from './label-contrast.ts';
 import { labelLook } from './label-look.ts';
 import { labelSpot } from './label-spot.ts';
-import { INSET, labelWidth, tickDecimals, tickRoom, tickValues } from './plot-area.ts';
+import { INSET, labelWidth, tickRoom, tickText, tickValues } from './plot-area.ts';
 
 /** Points between the end of a bar, or a point, and its value. */
 export const VALUE_GAP = 4;
@@ -51,7 +49,7 @@ function pointMark(placed: PlacedChart, text: PointText, moves: readonly LabelMo
   return {
     kind: 'text',
     role: named ? 'series' : 'value',
-    box: moved(text.box, move),
+    box: words(moved(text.box, move)),
     ...labelLook(placed, series, point),
     align: 'center',
     style: placed.style,
@@ -69,7 +67,7 @@ function eventMark(placed: PlacedChart, index: number, moves: readonly LabelMove
   return {
     kind: 'text',
     role: 'event',
-    box: moved(eventBox(placed, index), move),
+    box: words(moved(eventBox(placed, index), move)),
     lines: [[{ text: event?.label ?? '', bold: false, colour }]],
     align: 'center',
     style,
@@ -77,6 +75,11 @@ function eventMark(placed: PlacedChart, index: number, moves: readonly LabelMove
     of: { series: 'events', point: index },
     native: { side: 'above', ...(move && { shift: move }) },
   };
+}
+
+/** The words of a label, without the space that viewers keep at its sides. */
+function words(box: Box): Box {
+  return { ...box, x: box.x + INSET, width: box.width - 2 * INSET };
 }
 
 function moveOf(moves: readonly LabelMove[], series: LabelMove['series'], point: number): Point | undefined {
@@ -136,10 +139,15 @@ export function tickTexts({ chart, plot, style, width }: PlacedChart): readonly 
     const place = runsAcross(chart)
       ? { x: plot.x + plot.width * share - wide / 2, y: plot.y + plot.height + VALUE_GAP }
       : { x: plot.x - VALUE_GAP - wide, y: plot.y + plot.height * (1 - share) - style.line / 2 };
-    const number = formatNumber(new Decimal(value), tickDecimals(chart), chart.language);
-    const text = chart.grouping === 'percent' ? `${number}%` : number;
     const align = runsAcross(chart) ? 'center' : 'right';
-    return axisText('tick', [text], { ...place, width: wide, height: style.line }, align, style, 'muted');
+    return axisText(
+      'tick',
+      [tickText(chart, value)],
+      { ...place, width: wide, height: style.line },
+      align,
+      style,
+      'muted',
+    );
   });
 }
 

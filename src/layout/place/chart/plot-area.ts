@@ -1,8 +1,11 @@
 import { categoriesHaveWidth, runsAcross } from '../../../chart/axis-kind.ts';
 import { pointLabel } from '../../../chart/point-label.ts';
+import { decimalsOf } from '../../../chart/scale.ts';
+import { formatNumber } from '../../../language/number.ts';
 import type { Box } from '../../../model/box.ts';
 import type { Chart, ChartSeries } from '../../../model/chart.ts';
 import type { TextStyle } from '../../../model/text-style.ts';
+import { Decimal } from '../../../values/decimal.ts';
 import type { LabelWidth, PlacedChart } from './geometry.ts';
 
 /** Points between a label and what it names. */
@@ -180,14 +183,15 @@ export function tickValues({ valueAxis: { min, max, step } }: Chart): readonly n
   return Array.from({ length: count + 1 }, (_, index) => min + index * step);
 }
 
-/** Number of decimals of the numbers along the value axis. */
-export function tickDecimals({ valueAxis: { step } }: Chart): number {
-  return Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
+/** A number along the value axis, as the deck's language writes it. */
+export function tickText({ valueAxis, grouping, language }: Chart, value: number): string {
+  const number = formatNumber(new Decimal(value), decimalsOf(valueAxis), language);
+  return grouping === 'percent' ? `${number}%` : number;
 }
 
-/** Width in points of a number along the value axis; the thousands separator is no wider than a digit. */
+/** Width in points of a number along the value axis. */
 export function tickRoom(chart: Chart, value: number, width: LabelWidth): number {
-  return width(`${value.toFixed(tickDecimals(chart))}${Math.abs(value) >= 1000 ? '0' : ''}`);
+  return width(tickText(chart, value));
 }
 
 /**

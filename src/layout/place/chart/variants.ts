@@ -1,5 +1,5 @@
 import { runsAcross } from '../../../chart/axis-kind.ts';
-import { roundedOut } from '../../../chart/scale.ts';
+import { shownAxis } from '../../../chart/scale.ts';
 import type { Chart, ChartSeries } from '../../../model/chart.ts';
 import type { TextMark } from '../../../model/mark.ts';
 import { markBox, overlap, type PlacedChart } from './geometry.ts';
@@ -17,7 +17,7 @@ export function variantsOf(chart: Chart): readonly Chart[] {
   const withAxis: Chart = {
     ...withLegend,
     series: withLegend.series.map(withoutValues),
-    valueAxis: roundedOut({ ...chart.valueAxis, visible: true }),
+    valueAxis: shownAxis(chart.valueAxis),
   };
   return [chart, ...(barsNamed ? [withLegend] : []), ...(runsAcross(chart) ? [] : [withAxis])];
 }
