@@ -20,6 +20,9 @@ const FEW = 3;
 const WIDE_GAP = 110;
 const GAP = 70;
 
+/** The name of bars that lie, whatever was asked for. */
+export const LYING_BARS: ChartNoun = { en: 'Bar chart', fr: 'Graphique à barres' };
+
 /** The name of a bar chart in which one of the bars is a range. */
 export const RANGED_BARS: ChartNoun = { en: 'Bar chart with ranges', fr: 'Graphique à barres avec intervalles' };
 
@@ -29,13 +32,19 @@ export const RANGED_BARS: ChartNoun = { en: 'Bar chart with ranges', fr: 'Graphi
  * the difference of two others floats between their ends, where readers see it.
  */
 export function barsOfAmounts(direction: Chart['direction'], noun: ChartNoun, request: ChartRequest): Chart {
+  const chart = bars(direction, noun, request);
+  const stands = direction === 'vertical' && !inOneSeries(amountsOf(request));
+  return stands ? { ...chart, lying: bars('horizontal', LYING_BARS, request) } : chart;
+}
+
+function bars(direction: Chart['direction'], noun: ChartNoun, request: ChartRequest): Chart {
   const data = ordered(amountsOf(request), direction);
   const exponent = commonExponent(Math.max(...data.map((datum) => magnitude(datum.quantity))), request.reach);
-  const bars = data.map((datum) => barOf(datum, data, exponent, request));
+  const all = data.map((datum) => barOf(datum, data, exponent, request));
   const overTime = inOneSeries(data);
   const words = packOf(request.language).chartWords.labels;
-  const layered = bars.some((bar) => bar.base !== undefined || bar.range !== undefined);
-  const ends = bars.flatMap((bar) => [bar.base ?? 0, bar.end]);
+  const layered = all.some((bar) => bar.base !== undefined || bar.range !== undefined);
+  const ends = all.flatMap((bar) => [bar.base ?? 0, bar.end]);
   const ranged = data.some((datum) => isRange(datum.quantity));
   const drawn = data.flatMap((datum) =>
     gapEnds(datum, data) === undefined ? [{ fill: fillOf(datum), ...(datum.basis && { basis: datum.basis }) }] : [],
@@ -46,7 +55,7 @@ export function barsOfAmounts(direction: Chart['direction'], noun: ChartNoun, re
     direction,
     grouping: layered ? 'stacked' : 'clustered',
     categories: data.map((datum) => ({ label: datum.label })),
-    series: layered ? layers(bars, request, exponent) : [valueSeries(bars, request.unitLabel(exponent))],
+    series: layered ? layers(all, request, exponent) : [valueSeries(all, request.unitLabel(exponent))],
     valueAxis: roomyBelow(unseenAxis(ends, reachedValues(request.reach, exponent)), ends),
     events: overTime
       ? placedEvents(
@@ -59,7 +68,7 @@ export function barsOfAmounts(direction: Chart['direction'], noun: ChartNoun, re
       ranged ? RANGED_BARS : noun,
       request.subject,
       extremes(
-        bars.map((bar) => ({ name: bar.datum.label, value: bar.end, label: bar.label })),
+        all.map((bar) => ({ name: bar.datum.label, value: bar.end, label: bar.label })),
         request.language,
       ),
       request.language,
@@ -67,7 +76,7 @@ export function barsOfAmounts(direction: Chart['direction'], noun: ChartNoun, re
     categoryHeading: overTime ? words.year : words.item,
     table: {
       columns: [overTime ? words.year : words.item, words.value],
-      rows: bars.map((bar) => ({ name: bar.datum.label, cells: [{ text: bar.label, fact: bar.datum.fact }] })),
+      rows: all.map((bar) => ({ name: bar.datum.label, cells: [{ text: bar.label, fact: bar.datum.fact }] })),
     },
     notes: [
       ...fillSentences(drawn, request.language),

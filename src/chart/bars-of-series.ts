@@ -5,6 +5,7 @@ import type { Period } from '../model/period.ts';
 import type { Quantity } from '../model/quantity.ts';
 import { Decimal } from '../values/decimal.ts';
 import { chartAlt, extremes, type SizedFigure } from './alt.ts';
+import { LYING_BARS } from './bars-of-amounts.ts';
 import { baseChart } from './base-chart.ts';
 import { haveFewPoints, type SeriesDatum } from './datum.ts';
 import { placedBreaks, placedEvents } from './events.ts';
@@ -56,6 +57,12 @@ export function clusterMisfits(series: readonly SeriesDatum[]): readonly Misfit[
 
 /** Bars over time; or, by fact, one bar per period for each fact, sorted by the last figure, largest first. */
 export function barsOfSeries(plan: SeriesBars, request: ChartRequest): Chart {
+  const chart = bars(plan, request);
+  const stands = plan.byFact && plan.direction === 'vertical';
+  return stands ? { ...chart, lying: bars({ ...plan, direction: 'horizontal', noun: LYING_BARS }, request) } : chart;
+}
+
+function bars(plan: SeriesBars, request: ChartRequest): Chart {
   const isStack = plan.grouping !== 'clustered';
   const figures = ordered(seriesPoints(request, isStack ? largestTotal(request) : undefined), plan);
   const { data, periods, exponent } = figures;

@@ -100,6 +100,8 @@ export const RING_HOLE = 0.5;
 export const EVENT_COLOUR: ColourToken = 'muted';
 export const EVENT_STROKE: Stroke = { colour: EVENT_COLOUR, width: 1.5, dash: 'dashed' };
 export const AXIS_STROKE: Stroke = unbroken('muted', 1);
+/** A leader from a point to its label. */
+export const LEADER_STROKE: Stroke = unbroken('muted', 0.75);
 export const GRIDLINE_STROKE: Stroke = unbroken('hairline', 0.75);
 
 function solid(colour: ColourToken): Paint {

@@ -64,6 +64,8 @@ export interface Chart {
   readonly facts: readonly FactId[];
   /** One row per fact shown, for the sheet "Sources". */
   readonly sourceRows: readonly ChartSourceRow[];
+  /** The same in lying bars, which is drawn instead where the words of standing ones have no room. */
+  readonly lying?: Chart;
   /**
    * Words of neighbouring charts with the same scale, so that plots to be compared get the same
    * size.

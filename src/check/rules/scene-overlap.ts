@@ -1,26 +1,27 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
-import { textMarks, textOf } from '../../model/mark.ts';
-import type { SceneChart, SceneGroup, SceneMark, SceneShape, SceneSlide, SceneText } from '../../model/scene.ts';
+import type { SceneGroup, SceneMark, SceneShape, SceneSlide, SceneText } from '../../model/scene.ts';
+import { inkFaults } from '../chart-ink/ink-faults.ts';
 import type { SceneLocation } from '../scene-location.ts';
 import { overlaps, textBoxes } from '../text-boxes.ts';
 
 /**
- * Reads the scene: no two shapes of a slide may overlap, no rule or dot may lie on words, and no
- * two category names, events or legend entries of a chart may run into each other. Members of a
- * group may touch, and a rule may lie in the gap between paragraphs.
+ * Reads the scene: no two shapes of a slide may overlap, no rule or dot may lie on words, and no ink
+ * of a chart on other ink. Members of a group may touch, and a rule may lie in the gap between
+ * paragraphs.
  */
 export function sceneOverlap(slide: SceneSlide, place: SceneLocation): readonly Diagnostic[] {
-  return [
+  const overlapping = [
     ...pairs(slide.shapes),
     ...slide.shapes.flatMap((shape) => (shape.kind === 'group' ? groupPairs(shape) : [])),
-    ...slide.shapes.flatMap((shape) => (shape.kind === 'chart' ? chartPairs(shape) : [])),
-  ].map(([a, b]) =>
-    diagnostic('layout/overlap', {
-      message: `${a} and ${b} overlap`,
-      ...place,
-      hint: 'shorten one of them, or use another layout',
-    }),
-  );
+  ].map(([a, b]) => overlap(`${a} and ${b} overlap`, 'shorten one of them, or use another layout', place));
+  const illegible = slide.shapes
+    .flatMap((shape) => (shape.kind === 'chart' ? inkFaults(shape) : []))
+    .map((fault) => overlap(fault, 'shorten the facts’ labels, show fewer facts, or use `kind: table`', place));
+  return [...overlapping, ...illegible];
+}
+
+function overlap(message: string, hint: string, place: SceneLocation): Diagnostic {
+  return diagnostic('layout/overlap', { message, ...place, hint });
 }
 
 type Pair = readonly [string, string];
@@ -47,19 +48,6 @@ function groupPairs(group: SceneGroup): readonly Pair[] {
     ...everyPair(texts).filter(([a, b]) => textBoxes(a).some((one) => textBoxes(b).some((two) => overlaps(one, two)))),
     ...texts.flatMap((text) => marks.filter((mark) => liesOn(mark, text)).map((mark) => [text, mark] as const)),
   ].map(([a, b]) => [a.name, b.name]);
-}
-
-/**
- * Values may be close to a line and to each other, since a viewer moves them. It leaves names and
- * events where they are.
- */
-function chartPairs({ marks }: SceneChart): readonly Pair[] {
-  const texts = textMarks(marks);
-  return (['category', 'event', 'legend'] as const).flatMap((role) =>
-    everyPair(texts.filter((text) => text.role === role))
-      .filter(([a, b]) => overlaps(a.box, b.box))
-      .map(([a, b]): Pair => [`“${textOf(a)}”`, `“${textOf(b)}” on the chart`]),
-  );
 }
 
 function everyPair<T>(items: readonly T[]): readonly (readonly [T, T])[] {

@@ -15,7 +15,7 @@ export const LAYOUT_CODES = {
   },
   'layout/overlap': {
     severity: 'error',
-    what: 'Two shapes of a slide lie over each other.',
+    what: 'Two shapes of a slide lie over each other, or words of a chart on something else that it draws.',
     why: 'What is covered can’t be read, and who edits the slide moves the wrong shape.',
     mend: 'Shorten what the message names, split the slide, or mend the boxes of the layout if it is your own.',
   },

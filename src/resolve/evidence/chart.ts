@@ -39,10 +39,14 @@ export function resolveChart(
   if (plan === undefined) return found.with(undefined);
   const drawn = plan.build();
   const beside = besideWords(drawn, context.beside ?? []);
+  const finished = (one: Chart): Chart => ({
+    ...one,
+    alt: context.alt ?? one.alt,
+    notes: [...one.notes, ...pricesSentence(evidence, context)],
+  });
   const chart: Chart = {
-    ...drawn,
-    alt: context.alt ?? drawn.alt,
-    notes: [...drawn.notes, ...pricesSentence(evidence, context)],
+    ...finished(drawn),
+    ...(drawn.lying && { lying: finished(drawn.lying) }),
     ...(beside && { beside }),
   };
   const content =

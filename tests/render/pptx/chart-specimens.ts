@@ -34,7 +34,7 @@ export function sceneChart(
   const style: TextStyle = { font: 'body', size, line: 20, bold: false, colour: 'ink', gap: 0 };
   const nameStyle = { ...style, size: of.categoryStep > 1 ? 12 : size };
   const width = (text: string) => (text.length * size) / 2;
-  const wrap = (text: string) => [text];
+  const wrap = (text: string) => ({ lines: [text], broken: false });
   const placed = { chart: of, box, plot, style, nameStyle, colours: COLOURS, width, wrap };
   const marks = chartMarks(placed, moves);
   return { kind: 'chart', name: 'chart', box, chart: of, plot, labelStyle: style, nameStyle, marks };

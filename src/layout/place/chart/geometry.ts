@@ -9,6 +9,12 @@ import type { TextStyle } from '../../../model/text-style.ts';
 /** The width of a text in the chart's style, in points. */
 export type LabelWidth = (text: string, bold?: boolean) => number;
 
+/** A text in lines; `broken` if one of them ends inside a word. */
+export interface WrappedName {
+  readonly lines: readonly string[];
+  readonly broken: boolean;
+}
+
 /** A chart in its frame: where its marks stand on the slide, and how its text is measured. */
 export interface PlacedChart {
   readonly chart: Chart;
@@ -20,7 +26,7 @@ export interface PlacedChart {
   readonly nameStyle: TextStyle;
   readonly colours: Template['colours'];
   readonly width: LabelWidth;
-  readonly wrap: (text: string, width: number) => readonly string[];
+  readonly wrap: (text: string, width: number) => WrappedName;
 }
 
 /** Coordinate of a position among the categories along their axis; 0 is the middle of the first category. */
@@ -28,7 +34,11 @@ export function along(placed: PlacedChart, position: number): number {
   const { chart, plot } = placed;
   const count = chart.categories.length;
   if (runsAcross(chart)) return plot.y + (plot.height * (position + 0.5)) / count;
-  if (chart.dateAxis !== undefined) return alongDay(placed, chart.categories[position]?.day ?? chart.dateAxis.first);
+  if (chart.dateAxis !== undefined) {
+    const { unit, first } = chart.dateAxis;
+    // A column that stands for a month stands in its middle.
+    return alongDay(placed, (chart.categories[position]?.day ?? first) + (unit === 'month' ? DAYS_OF_A_MONTH / 2 : 0));
+  }
   if (categoriesHaveWidth(chart)) return plot.x + (plot.width * (position + 0.5)) / count;
   return plot.x + (plot.width * position) / (count - 1);
 }

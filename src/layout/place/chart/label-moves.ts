@@ -1,97 +1,14 @@
-import { runsAcross } from '../../../chart/axis-kind.ts';
+import { categoriesHaveWidth, runsAcross } from '../../../chart/axis-kind.ts';
 import type { Box } from '../../../model/box.ts';
-import type { Chart, ChartPoint, ChartSeries } from '../../../model/chart.ts';
-import { along, isLine, markBox, overlap, type PlacedChart, ringOf, sliceDirection } from './geometry.ts';
-import { eventBox, type LabelMove, type PointText, pointTexts, tickTexts, VALUE_GAP } from './labels.ts';
+import type { ChartSeries } from '../../../model/chart.ts';
+import { isLine, markBox, overlap, type PlacedChart, ringOf, sliceDirection, valueAt } from './geometry.ts';
+import { eventBox, type LabelMove, type PointText, pointTexts, VALUE_GAP } from './labels.ts';
 import { eventTiers, isSingleStack, RING_GAP } from './plot-area.ts';
 
-type Side = 'above' | 'below' | 'right' | 'left';
+type Side = 'right' | 'left';
 
-const SIDES: readonly Side[] = ['above', 'below', 'right', 'left'];
-/** Distance in points between the samples of a line that show whether a label lies on it. */
-const SAMPLE = 3;
-
-/**
- * The chart with each label of a line on the side where it collides least with other labels, lines, and the texts and
- * lines of events. Names at the lines' ends stay there and are moved apart by `movesFor`.
- */
-export function withSides(placed: PlacedChart): Chart {
-  const { chart } = placed;
-  if (chart.kind !== 'line' && chart.kind !== 'area') return chart;
-  const fixed = pointTexts(placed).filter((text) => text.named || chart.labelsAtEnds);
-  const taken: Box[] = [
-    ...fixed.map((text) => text.box),
-    ...chart.events.map((_, index) => eventPlace(placed, index)),
-    ...tickTexts(placed).map((tick) => tick.box),
-  ];
-  const series = chart.series.map(
-    (each, s): ChartSeries => ({
-      ...each,
-      points: each.points.map((point, index): ChartPoint | null => {
-        if (point?.label === undefined || each.nameAt === index || chart.labelsAtEnds) return point;
-        const side = bestSide(placed, s, index, point, taken);
-        taken.push(sideBox(placed, s, index, side));
-        return { ...point, labelPosition: side };
-      }),
-    }),
-  );
-  return { ...chart, series };
-}
-
-function bestSide(placed: PlacedChart, s: number, index: number, point: ChartPoint, taken: readonly Box[]): Side {
-  const preferred = SIDES.find((side) => side === point.labelPosition);
-  const candidates = [...(preferred ? [preferred] : []), ...SIDES.filter((side) => side !== preferred)];
-  const costs = candidates.map((side) => costOf(placed, sideBox(placed, s, index, side), taken));
-  return candidates[costs.indexOf(Math.min(...costs))] ?? 'above';
-}
-
-function sideBox(placed: PlacedChart, s: number, index: number, side: Side): Box {
-  const { chart } = placed;
-  const series = chart.series.map((each, i) =>
-    i === s
-      ? { ...each, points: each.points.map((p, at) => (p && at === index ? { ...p, labelPosition: side } : p)) }
-      : each,
-  );
-  const texts = pointTexts({ ...placed, chart: { ...chart, series } });
-  return texts.find((text) => text.series === s && text.point === index)?.box ?? { x: 0, y: 0, width: 0, height: 0 };
-}
-
-/** The cost of a label here: leaving the frame costs most, then covering text, then lines. */
-function costOf(placed: PlacedChart, box: Box, taken: readonly Box[]): number {
-  const { chart, plot } = placed;
-  const frame = placed.box;
-  const outside = box.width * box.height - overlap(box, { ...frame, height: plot.y + plot.height - frame.y });
-  const words = taken.reduce((sum, other) => sum + overlap(box, other), 0);
-  const verticals = chart.events.filter((event) => within(along(placed, event.position), box.x, box.width)).length;
-  return 10 * outside + 5 * words + 100 * verticals * Number(box.y + box.height > plot.y) + 20 * samplesIn(placed, box);
-}
-
-function within(value: number, from: number, extent: number): boolean {
-  return value > from && value < from + extent;
-}
-
-/** Number of line samples, a few points apart, that a box covers. */
-function samplesIn(placed: PlacedChart, box: Box): number {
-  const { chart } = placed;
-  let count = 0;
-  chart.series.forEach((series, s) => {
-    if (!isLine(chart, series)) return;
-    series.points.forEach((point, index) => {
-      if (point === null || !series.points[index + 1]) return;
-      const [a, b] = [markBox(placed, s, index), markBox(placed, s, index + 1)];
-      const steps = Math.max(1, Math.ceil(Math.hypot(b.x - a.x, b.y - a.y) / SAMPLE));
-      for (let step = 0; step <= steps; step += 1) {
-        const x = a.x + ((b.x - a.x) * step) / steps;
-        const y = a.y + ((b.y - a.y) * step) / steps;
-        if (within(x, box.x, box.width) && within(y, box.y, box.height)) count += 1;
-      }
-    });
-  });
-  return count;
-}
-
-/** The moves of labels that must not stay where the viewer would set them. */
-export function movesFor(placed: PlacedChart): readonly LabelMove[] {
+/** The moves of labels that have one place, which is not where the viewer would set them. */
+export function fixedMoves(placed: PlacedChart): readonly LabelMove[] {
   return [...eventMoves(placed), ...pointMoves(placed)].filter((move) => move.x !== 0 || move.y !== 0);
 }
 
@@ -104,10 +21,11 @@ function eventMoves(placed: PlacedChart): readonly LabelMove[] {
   });
 }
 
-function eventPlace(placed: PlacedChart, index: number): Box {
-  const { chart, box, plot, style, width } = placed;
+/** Where an event's text stands, in its row above the plot. */
+export function eventPlace(placed: PlacedChart, index: number): Box {
+  const { box, plot, style } = placed;
   const own = eventBox(placed, index);
-  const row = eventTiers(chart, plot.width, width).findIndex((tier) => tier.includes(index));
+  const row = eventTiers(placed, { x: plot.x - box.x, width: plot.width }).findIndex((tier) => tier.includes(index));
   const x = Math.max(box.x, Math.min(own.x, box.x + box.width - own.width));
   return { ...own, x, y: own.y - Math.max(0, row) * style.line };
 }
@@ -167,24 +85,53 @@ function parted(
   texts: readonly PointText[],
   wanted: (text: PointText) => Box,
 ): readonly LabelMove[] {
-  const { plot, box } = placed;
+  return sidesOfAxis(placed, texts).flatMap((side) => stacked(side.texts, wanted, side));
+}
+
+/** Labels, and the heights between which they stand. */
+interface Column {
+  readonly texts: readonly PointText[];
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Labels that stand over the end of the category axis stay on their side of it; others stay above the words below the plot. */
+function sidesOfAxis(placed: PlacedChart, texts: readonly PointText[]): readonly Column[] {
+  const { chart, plot, box } = placed;
+  const foot = plot.y + plot.height + VALUE_GAP;
+  const { min, max } = chart.valueAxis;
+  if (!categoriesHaveWidth(chart) || min > 0 || max < 0) return [{ texts, top: box.y, bottom: foot }];
+  const axis = valueAt(placed, 0);
+  const isBelow = ({ series, point }: PointText) => chart.series[series]?.points[point]?.value.isNegative() === true;
+  return [
+    { texts: texts.filter((text) => !isBelow(text)), top: box.y, bottom: axis - VALUE_GAP },
+    { texts: texts.filter(isBelow), top: axis + VALUE_GAP, bottom: foot },
+  ];
+}
+
+function stacked(
+  texts: readonly PointText[],
+  wanted: (text: PointText) => Box,
+  { top, bottom }: Column,
+): readonly LabelMove[] {
+  const within = (y: number, height: number) => Math.max(top, Math.min(y, bottom - height));
   const inOrder = texts.map((text) => ({ text, to: wanted(text) })).toSorted((a, b) => a.to.y - b.to.y);
-  const groups: { members: typeof inOrder; top: number; height: number; sum: number }[] = [];
+  const groups: { members: typeof inOrder; top: number; height: number }[] = [];
   for (const item of inOrder) {
-    let group = { members: [item], top: item.to.y, height: item.to.height, sum: item.to.y };
+    const { y, height } = item.to;
+    let group = { members: [item], top: within(y, height), height };
     for (let last = groups.at(-1); last !== undefined && last.top + last.height > group.top; last = groups.at(-1)) {
       groups.pop();
       const members = [...last.members, ...group.members];
-      const height = last.height + group.height;
+      const all = last.height + group.height;
       const shifted = members.reduce((total, each, i) => total + each.to.y - heightBefore(members, i), 0);
-      const lowest = plot.y + plot.height + placed.style.line / 2 - height;
-      group = { members, height, sum: shifted, top: Math.max(box.y, Math.min(shifted / members.length, lowest)) };
+      group = { members, height: all, top: within(shifted / members.length, all) };
     }
     groups.push(group);
   }
   return groups.flatMap((group) =>
     group.members.map(({ text, to }, index) =>
-      moveTo(text, { x: to.x, y: group.members.length === 1 ? to.y : group.top + heightBefore(group.members, index) }),
+      moveTo(text, { x: to.x, y: group.top + heightBefore(group.members, index) }),
     ),
   );
 }

@@ -10,13 +10,16 @@ import { along, alongDay, markBox, type PlacedChart, ringOf, sliceDirection, str
 import { legibleColour } from './label-contrast.ts';
 import { labelLook } from './label-look.ts';
 import { labelSpot } from './label-spot.ts';
-import { INSET, labelWidth, tickRoom, tickText, tickValues } from './plot-area.ts';
+import { INSET, labelWidth, nameRoom, tickRoom, tickText, tickValues } from './plot-area.ts';
 
 /** Points between the end of a bar, or a point, and its value. */
 export const VALUE_GAP = 4;
 
 /** How far a label is moved from where a viewer would set it, in points. */
-export interface LabelMove extends PointIndex, Point {}
+export interface LabelMove extends PointIndex, Point {
+  /** A line from its point to where it stands, if that is too far for readers to see which it is of. */
+  readonly leader?: { readonly from: Point; readonly to: Point };
+}
 
 /** A label beside a point, where the viewer sets it unless it is moved. */
 export interface PointText {
@@ -30,12 +33,20 @@ export interface PointText {
 /** Every text of a chart except its legend, at its position after `moves`. */
 export function chartTexts(placed: PlacedChart, moves: readonly LabelMove[]): readonly TextMark[] {
   return [
-    ...categoryTexts(placed),
-    ...dateTexts(placed),
-    ...tickTexts(placed),
+    ...axisTexts(placed),
     ...pointTexts(placed).map((text) => pointMark(placed, text, moves)),
     ...placed.chart.events.map((_, index) => eventMark(placed, index, moves)),
   ];
+}
+
+/** The words along both axes. */
+export function axisTexts(placed: PlacedChart): readonly TextMark[] {
+  return [...categoryTexts(placed), ...dateTexts(placed), ...tickTexts(placed)];
+}
+
+/** The box of a label after its move, if it has one. */
+export function movedBox(box: Box, moves: readonly LabelMove[], { series, point }: PointIndex): Box {
+  return moved(box, moveOf(moves, series, point));
 }
 
 function pointMark(placed: PlacedChart, text: PointText, moves: readonly LabelMove[]): TextMark {
@@ -105,10 +116,8 @@ function categoryTexts(placed: PlacedChart): readonly TextMark[] {
   return chart.categories.flatMap(({ label: name }, index): readonly TextMark[] => {
     if (index % chart.categoryStep !== 0 || name === '') return [];
     const middle = along(placed, index);
-    const room = runsAcross(chart)
-      ? plot.x - box.x - VALUE_GAP
-      : (plot.width / chart.categories.length) * chart.categoryStep;
-    const lines = chart.categoryStep > 1 ? [name] : wrap(name, room);
+    const room = runsAcross(chart) ? plot.x - box.x - VALUE_GAP : nameRoom(chart, plot.width);
+    const lines = chart.categoryStep > 1 ? [name] : wrap(name, room).lines;
     const size = { width: Math.max(...lines.map((line) => width(line))), height: lines.length * style.line };
     const place = runsAcross(chart)
       ? { x: plot.x - VALUE_GAP - size.width, y: middle - size.height / 2, ...size }
@@ -130,7 +139,7 @@ function dateTexts(placed: PlacedChart): readonly TextMark[] {
 }
 
 /** The numbers along the value axis, if it is visible. */
-export function tickTexts({ chart, plot, style, width }: PlacedChart): readonly TextMark[] {
+function tickTexts({ chart, plot, style, width }: PlacedChart): readonly TextMark[] {
   if (!chart.valueAxis.visible || chart.kind === 'doughnut') return [];
   const values = tickValues(chart);
   return values.map((value, index) => {

@@ -2,35 +2,41 @@ import { barLook, lineStroke } from '../../../chart/look.ts';
 import type { ChartSeries } from '../../../model/chart.ts';
 import type { LineMark, RectangleMark, TextMark } from '../../../model/mark.ts';
 import { isLine, type PlacedChart } from './geometry.ts';
-import { LABEL_GAP, legendHeight } from './plot-area.ts';
+import { type LegendEntry, legendHeight, legendRows } from './legend-rows.ts';
+import { LABEL_GAP } from './plot-area.ts';
 
-/** Width in points of a legend entry's key and the space beside it. */
-const KEY = 24;
 /** Size of the key itself, and the gap between it and its text, in points. */
 const KEY_SIZE = 8;
 const KEY_GAP = 6;
 
-/** A row below the chart with a key and a name for each series that draws something. */
+/** Rows below the chart with a key and a name for each series that draws something. */
 export function legendMarks(placed: PlacedChart): readonly (RectangleMark | LineMark | TextMark)[] {
-  const { chart, box, style, width } = placed;
-  if (!chart.legend) return [];
-  const shown = chart.series.filter((series) => series.fill !== 'none');
-  const widths = shown.map((series) => width(series.name) + KEY + LABEL_GAP);
-  const total = widths.reduce((sum, each) => sum + each, 0);
-  const y = box.y + box.height - legendHeight(chart, style) + LABEL_GAP / 2;
-  return shown.flatMap((series, index) => {
-    const before = widths.slice(0, index).reduce((sum, each) => sum + each, 0);
-    const x = box.x + (box.width - total) / 2 + before + KEY;
-    const words: TextMark = {
-      kind: 'text',
-      role: 'legend',
-      box: { x, y, width: width(series.name), height: style.line },
-      lines: [[{ text: series.name, bold: false, colour: 'ink' }]],
-      align: 'left',
-      style,
-    };
-    return [...keyOf(placed, series, x - KEY_GAP - KEY_SIZE, y + style.line / 2), words];
+  const { box, style } = placed;
+  let y = box.y + box.height - legendHeight(placed) + LABEL_GAP / 2;
+  return legendRows(placed).flatMap((row) => {
+    const top = y;
+    const left = box.x + (box.width - row.width) / 2;
+    y += row.lines * style.line;
+    return row.entries.flatMap((entry) => entryMarks(placed, entry, left + entry.x, top));
   });
+}
+
+function entryMarks(
+  placed: PlacedChart,
+  { series, lines, width }: LegendEntry,
+  x: number,
+  y: number,
+): readonly (RectangleMark | LineMark | TextMark)[] {
+  const { style } = placed;
+  const words: TextMark = {
+    kind: 'text',
+    role: 'legend',
+    box: { x, y, width, height: lines.length * style.line },
+    lines: lines.map((text) => [{ text, bold: false, colour: 'ink' }]),
+    align: 'left',
+    style,
+  };
+  return [...keyOf(placed, series, x - KEY_GAP - KEY_SIZE, y + style.line / 2), words];
 }
 
 function keyOf(

@@ -2,6 +2,7 @@ import type { Mark } from '../../../model/mark.ts';
 import { axisLines, eventLines, gridlines } from './axes.ts';
 import type { PlacedChart } from './geometry.ts';
 import { chartTexts, type LabelMove } from './labels.ts';
+import { leaderMarks } from './leaders.ts';
 import { legendMarks } from './legend.ts';
 import { figureMarks } from './shapes.ts';
 
@@ -12,6 +13,7 @@ export function chartMarks(placed: PlacedChart, moves: readonly LabelMove[]): re
     ...figureMarks(placed),
     ...axisLines(placed),
     ...eventLines(placed),
+    ...leaderMarks(moves),
     ...chartTexts(placed, moves),
     ...legendMarks(placed),
   ];

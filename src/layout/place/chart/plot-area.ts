@@ -7,6 +7,7 @@ import type { Chart, ChartSeries } from '../../../model/chart.ts';
 import type { TextStyle } from '../../../model/text-style.ts';
 import { Decimal } from '../../../values/decimal.ts';
 import type { LabelWidth, PlacedChart } from './geometry.ts';
+import { legendHeight } from './legend-rows.ts';
 
 /** Points between a label and what it names. */
 export const LABEL_GAP = 10;
@@ -14,12 +15,16 @@ export const LABEL_GAP = 10;
 const NAMES_SHARE = 0.38;
 /** Points above the plot of a chart with horizontal bars, and below one without ticks. */
 const EDGE = 4;
+/** Points between the names of two columns. */
+const NAME_GAP = 6;
 /** Points between the plot and the text above or below it. */
 const WORD_GAP = 6;
 /** Minimum space in points to the right of a plot, for the label of its last point. */
 const RIGHT = 12;
 /** Points between a ring and the labels around it. */
 export const RING_GAP = 12;
+/** Diameter in points below which a ring makes no more room for its words. */
+const SMALLEST_RING = 110;
 /** Maximum height in points of a single horizontal stack. */
 const STACK_HEIGHT = 110;
 /** Share of the free height left above it: a little above the middle. */
@@ -39,10 +44,6 @@ export function plotArea(measured: Unplotted): Box {
   return uprightPlot(measured);
 }
 
-export function legendHeight(chart: Chart, style: TextStyle): number {
-  return chart.legend ? style.line + LABEL_GAP : 0;
-}
-
 /** Whether the chart is one horizontal stacked bar, whose labels may stand above it. */
 export function isSingleStack(chart: Chart): boolean {
   return runsAcross(chart) && chart.grouping !== 'clustered' && chart.categories.length === 1;
@@ -58,27 +59,36 @@ export function labelWidth(chart: Chart, series: ChartSeries, index: number, wid
   return text + 2 * INSET;
 }
 
-function ringPlot({ chart, box, style }: Unplotted): Box {
-  const room = box.height - legendHeight(chart, style);
-  const side = Math.min(room - 2 * (2 * style.line + RING_GAP + EDGE), box.width / 2);
+/** A ring with room around it for its words: above and below, and as far as it stays large enough, at its sides. */
+function ringPlot(measured: Unplotted): Box {
+  const { chart, box, style, width } = measured;
+  const room = box.height - legendHeight(measured);
+  const words = chart.series.flatMap((series) =>
+    series.points.map((_, index) => labelWidth(chart, series, index, width)),
+  );
+  const beside = box.width - 2 * (Math.max(0, ...words) + RING_GAP);
+  const side = Math.min(room - 2 * (2 * style.line + RING_GAP + EDGE), box.width / 2, Math.max(SMALLEST_RING, beside));
   return { x: (box.width - side) / 2, y: (room - side) / 2, width: side, height: side };
 }
 
 /** A bar with room above it for the labels that are wider than their part. */
-function stackPlot({ chart, box, style, width }: Unplotted): Box {
+function stackPlot(measured: Unplotted): Box {
+  const { chart, box, style, width } = measured;
   const above = 2 * style.line + WORD_GAP;
   const last = chart.series.at(-1);
   const beyond = last?.points[0]?.labelPosition === 'end' ? labelWidth(chart, last, 0, width) : 0;
-  const room = box.height - above - legendHeight(chart, style) - EDGE;
+  const below = (chart.valueAxis.visible ? style.line + WORD_GAP : EDGE) + legendHeight(measured);
+  const room = box.height - above - below;
   const height = Math.min(STACK_HEIGHT, room);
   return { x: EDGE, y: above + (room - height) * STACK_DROP, width: box.width - 2 * EDGE - beyond, height };
 }
 
-function acrossPlot({ chart, box, style, width }: Unplotted): Box {
+function acrossPlot(measured: Unplotted): Box {
+  const { chart, box, style, width } = measured;
   const named = [...chart.categories.map((category) => category.label), ...(chart.beside?.categories ?? [])];
   const widest = Math.max(...named.map((name) => width(name)));
   const names = Math.min(box.width * NAMES_SHARE, widest + LABEL_GAP);
-  const below = (chart.valueAxis.visible ? style.line + WORD_GAP : EDGE) + legendHeight(chart, style);
+  const below = (chart.valueAxis.visible ? style.line + WORD_GAP : EDGE) + legendHeight(measured);
   return {
     x: names,
     y: EDGE,
@@ -118,9 +128,9 @@ function uprightPlot(measured: Unplotted): Box {
     : EDGE;
   const left = isWide ? ticks : Math.max(ticks, leftOfFirst(chart, width));
   const plotWidth = uprightWidth(chart, box.width - left, rightOfLast(chart, width));
-  const events = eventTiers(chart, plotWidth, width).length;
+  const events = eventTiers(measured, { x: left, width: plotWidth }).length;
   const above = (events > 0 ? events * style.line + WORD_GAP : 0) + valueRoom(chart, style);
-  const below = nameLines(measured, plotWidth) * style.line + 2 * WORD_GAP + legendHeight(chart, style);
+  const below = nameLines(measured, plotWidth) * style.line + 2 * WORD_GAP + legendHeight(measured);
   return { x: left, y: above, width: plotWidth, height: box.height - above - below };
 }
 
@@ -140,8 +150,13 @@ function valueRoom(chart: Chart, style: TextStyle): number {
 /** Number of lines the longest category name takes below its column; if years are skipped, one. */
 function nameLines({ chart, wrap }: Unplotted, plotWidth: number): number {
   if (chart.categoryStep > 1 || chart.dateAxis !== undefined || chart.kind !== 'bar') return 1;
-  const room = plotWidth / chart.categories.length;
-  return Math.max(...chart.categories.map(({ label }) => wrap(label, room).length));
+  const room = nameRoom(chart, plotWidth);
+  return Math.max(...chart.categories.map(({ label }) => wrap(label, room).lines.length));
+}
+
+/** Width in points of a category's name below its column: what the next one leaves. */
+export function nameRoom(chart: Chart, plotWidth: number): number {
+  return plotWidth / chart.categories.length - NAME_GAP;
 }
 
 /** Width in points of what stands right of the last point. */
@@ -196,14 +211,17 @@ export function tickRoom(chart: Chart, value: number, width: LabelWidth): number
 
 /**
  * Arranges event texts in rows above the plot, lowest row first, so that none collide: each goes to the lowest row with
- * room for it.
+ * room for it. The plot's place counts from the left of the chart's box, in which the texts stay.
  */
-export function eventTiers(chart: Chart, plotWidth: number, width: LabelWidth): readonly (readonly number[])[] {
+export function eventTiers(
+  { chart, box, width }: Unplotted,
+  plot: Pick<Box, 'x' | 'width'>,
+): readonly (readonly number[])[] {
   const rows: number[][] = [];
   const stretches = chart.events.map((event) => {
-    const middle = plotWidth * eventShare(chart, event.position);
+    const middle = plot.x + plot.width * eventShare(chart, event.position);
     const half = width(event.label) / 2 + LABEL_GAP;
-    const from = Math.min(Math.max(0, middle - half), Math.max(0, plotWidth - 2 * half));
+    const from = Math.min(Math.max(0, middle - half), Math.max(0, box.width - 2 * half));
     return { from, to: from + 2 * half };
   });
   stretches.forEach((own, index) => {

@@ -1,0 +1,110 @@
+import { runsAcross } from '../../../chart/axis-kind.ts';
+import type { Chart } from '../../../model/chart.ts';
+import { type Mark, type PointIndex, type TextMark, textMarks, textOf } from '../../../model/mark.ts';
+import { markBox, type PlacedChart, ringOf } from './geometry.ts';
+import { pointTexts } from './labels.ts';
+import { grown, isNear, lettersOf, meets, type Obstacle, obstaclesOf } from './obstacles.ts';
+import { INSET, isSingleStack, nameRoom } from './plot-area.ts';
+
+/** Why a chart can't be read as it is set. */
+export type Trouble =
+  /** What is left for the plot shows nothing. */
+  | { readonly kind: 'plot' }
+  /** A category's name has no room along the axis without a break inside a word, or beside its bar. */
+  | { readonly kind: 'name'; readonly text: string }
+  /** Words lie on other ink, or reach out of the chart. */
+  | { readonly kind: 'words'; readonly text: string };
+
+/** A plot smaller than this, in points, shows nothing. */
+const SMALLEST_PLOT = { width: 96, height: 48 };
+
+/** The first reason why a chart as it is set can't be read; undefined if all of it can. */
+export function troubleOf(placed: PlacedChart, marks: readonly Mark[]): Trouble | undefined {
+  const { plot } = placed;
+  if (plot.width < SMALLEST_PLOT.width || plot.height < SMALLEST_PLOT.height) return { kind: 'plot' };
+  const name = crampedName(placed, textMarks(marks));
+  if (name !== undefined) return { kind: 'name', text: name };
+  const word = coveredWords(placed, marks) ?? unlikeNeighbours(placed) ?? beyondPart(placed);
+  return word === undefined ? undefined : { kind: 'words', text: word };
+}
+
+function crampedName(placed: PlacedChart, texts: readonly TextMark[]): string | undefined {
+  const { chart, box, plot, wrap } = placed;
+  const names = texts.filter(({ role }) => role === 'category');
+  if (chart.kind === 'doughnut' || chart.categoryStep > 1) return undefined;
+  const across = runsAcross(chart);
+  const room = across ? plot.x - box.x - INSET : nameRoom(chart, plot.width);
+  const pitch = plot.height / chart.categories.length;
+  const broken = names.length === 0 ? undefined : chart.categories.find(({ label }) => wrap(label, room).broken);
+  const high = across ? names.find((name) => lettersOf(name).height > pitch) : undefined;
+  return broken?.label ?? (high && textOf(high));
+}
+
+/** Words on other words, on a line, on a bar that isn't theirs, or out of the box. */
+function coveredWords(placed: PlacedChart, marks: readonly Mark[]): string | undefined {
+  const { chart, box } = placed;
+  const texts = textMarks(marks);
+  const shapes = obstaclesOf(marks.filter(({ kind }) => kind !== 'text'));
+  const ring = chart.kind === 'doughnut' ? ringOf(placed) : undefined;
+  const covered = texts.find((text, index) => {
+    const own = lettersOf(text);
+    return (
+      own.x < box.x - 0.1 ||
+      own.y < box.y - 0.1 ||
+      own.x + own.width > box.x + box.width + 0.1 ||
+      own.y + own.height > box.y + box.height + 0.1 ||
+      texts.some((other, at) => at > index && meets(own, lettersOf(other))) ||
+      shapes.some((shape) => isNear(own, { ...shape, keep: 0 }) && !isItsOwn(text, shape, placed)) ||
+      (ring !== undefined && distance(ring.middle, own) < ring.outer)
+    );
+  });
+  return covered && textOf(covered);
+}
+
+/** A label stands on its own bar, with all of it, or is led to from its own point. */
+function isItsOwn(text: TextMark, shape: Obstacle & { readonly of?: PointIndex }, placed: PlacedChart): boolean {
+  if (text.of === undefined || shape.of === undefined) return false;
+  if (text.of.series !== shape.of.series || text.of.point !== shape.of.point) return false;
+  if (shape.kind === 'course') return placed.chart.kind !== 'doughnut';
+  const own = lettersOf(text);
+  const { box } = shape;
+  return (
+    own.x >= box.x - 0.1 &&
+    own.y >= box.y - 0.1 &&
+    own.x + own.width <= box.x + box.width + 0.1 &&
+    own.y + own.height <= box.y + box.height + 0.1
+  );
+}
+
+function distance({ x, y }: { readonly x: number; readonly y: number }, box: TextMark['box']): number {
+  return Math.hypot(Math.max(0, box.x - x, x - box.x - box.width), Math.max(0, box.y - y, y - box.y - box.height));
+}
+
+/** A label inside its part of a stack that the part is too small for. */
+function beyondPart(placed: PlacedChart): string | undefined {
+  const { chart } = placed;
+  if (chart.kind !== 'bar' || chart.grouping === 'clustered' || isSingleStack(chart)) return undefined;
+  const text = pointTexts(placed).find((each) => {
+    const position = chart.series[each.series]?.points[each.point]?.labelPosition ?? 'inside';
+    const mark = markBox(placed, each.series, each.point);
+    return position === 'inside' && !fits(each.box, grown(mark, 1));
+  });
+  return text && labelAt(chart, text);
+}
+
+function fits(inner: TextMark['box'], outer: TextMark['box']): boolean {
+  return inner.width <= outer.width && inner.height <= outer.height;
+}
+
+function labelAt(chart: Chart, { series, point }: { readonly series: number; readonly point: number }): string {
+  return chart.series[series]?.points[point]?.label ?? '';
+}
+
+/** Upright bars in charts side by side show their values only if the widest of any would fit: all of them, or none. */
+function unlikeNeighbours({ chart, plot, width }: PlacedChart): string | undefined {
+  const labels = chart.beside?.labels ?? [];
+  const shown = chart.series.some((series) => series.points.some((point) => point?.label !== undefined));
+  if (chart.kind !== 'bar' || runsAcross(chart) || !shown) return undefined;
+  const room = plot.width / chart.categories.length;
+  return labels.find((label) => width(label) + 2 * INSET > room);
+}

@@ -1,0 +1,43 @@
+import { runsAcross } from '../../../chart/axis-kind.ts';
+import type { Chart } from '../../../model/chart.ts';
+import type { Trouble } from './legible.ts';
+
+/** What is said of a chart that can't be read in its place, and what else its author can do. */
+export function wayOut(
+  trouble: Trouble,
+  chart: Chart,
+  where: string,
+): { readonly message: string; readonly hint: string } {
+  switch (trouble.kind) {
+    case 'plot':
+      return { message: `the chart has no room in ${where}`, hint: hintFor(chart) };
+    case 'name':
+      return {
+        message: runsAcross(chart)
+          ? `the chart’s rows are too low for the name “${trouble.text}” in ${where}`
+          : `the chart’s columns are too narrow for the name “${trouble.text}” in ${where}`,
+        hint: hintFor(chart),
+      };
+    case 'words':
+      return { message: `“${trouble.text}” has no room in the chart in ${where}`, hint: hintFor(chart) };
+    default:
+      return trouble satisfies never;
+  }
+}
+
+/** More rows than this of bars, or columns, are too many for any slide. */
+const MANY = 12;
+/** Lines are many from here on. */
+const MANY_LINES = 3;
+
+function hintFor(chart: Chart): string {
+  const fewer = chart.categories.length > MANY || chart.series.length > MANY_LINES;
+  if (chart.kind === 'line' || chart.kind === 'area') {
+    return fewer
+      ? 'draw fewer years (id@2015..2022) or fewer series, give the chart a slide of its own, or use `kind: table`'
+      : 'give the chart a slide of its own, shorten the facts’ labels, or use `kind: table`';
+  }
+  return fewer
+    ? 'show fewer facts, give the chart a slide of its own, or use `kind: table`'
+    : 'shorten the facts’ labels, give the chart a slide of its own, or use `kind: table`';
+}

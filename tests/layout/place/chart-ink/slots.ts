@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { LayoutContext } from '../../../../src/layout/context.ts';
+import type { Box } from '../../../../src/model/box.ts';
+import type { Layout, Slot, Template } from '../../../../src/model/template.ts';
+import { parseTemplate } from '../../../../src/template/parse-template.ts';
+import { SPAN } from '../../slides.ts';
+
+/** A place that a deck may give a chart. */
+export interface ChartPlace {
+  readonly name: string;
+  readonly slot: Slot;
+  readonly box: Box;
+  readonly context: LayoutContext;
+}
+
+function sourceOf(name: string) {
+  const folder = fileURLToPath(new URL(`../../../../templates/${name}`, import.meta.url));
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => statSync(join(folder, path)).isFile())
+    .map((path) => ({ path: `templates/${name}/${path}`, text: readFileSync(join(folder, path), 'utf8') }));
+  return { name, files };
+}
+
+function shipped(name: string, ...parents: readonly string[]): Template {
+  const { value, diagnostics } = parseTemplate(name, sourceOf(name).files, parents.map(sourceOf));
+  if (value === undefined) throw new Error(diagnostics.map(({ message }) => message).join('; '));
+  return value;
+}
+
+const TEMPLATES = [shipped('ministry'), shipped('night', 'ministry')];
+
+function context(template: Template, layout: Layout): LayoutContext {
+  const at = { kind: 'slide', slide: 'x', language: 'en' } as const;
+  return { template, layout, language: 'en', at, span: SPAN, continued: false };
+}
+
+/** Panels of half and third width, whole and in two rows, below a heading. */
+const PANELS = [
+  { width: 420, height: 280 },
+  { width: 272, height: 280 },
+  { width: 272, height: 118 },
+  { width: 198, height: 280 },
+];
+
+/** Every slot for a chart of both templates, at its height and as low as a head of three lines leaves it, and panels. */
+export const PLACES: ReadonlyMap<string, ChartPlace> = new Map(
+  TEMPLATES.flatMap((template) =>
+    template.layouts.flatMap((layout) =>
+      layout.slots.flatMap((slot): readonly ChartPlace[] => {
+        const name = `${template.name}/${layout.name}`;
+        const own = { slot, context: context(template, layout) };
+        if (slot.accepts.includes('chart')) {
+          const low = { ...slot.box, y: slot.box.y + 30, height: slot.box.height - 30 };
+          return [
+            { name, box: slot.box, ...own },
+            { name: `${name} (low)`, box: low, ...own },
+          ];
+        }
+        if (!slot.accepts.includes('panels')) return [];
+        return PANELS.map((size) => ({
+          name: `${name} ${size.width} × ${size.height}`,
+          ...own,
+          slot: { ...slot, accepts: [] },
+          box: { ...slot.box, ...size },
+        }));
+      }),
+    ),
+  ).map((place) => [place.name, place]),
+);
