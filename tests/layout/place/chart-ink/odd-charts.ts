@@ -193,6 +193,7 @@ function request(plan: Plan): ChartRequest {
           span: SPAN,
         }))
       : [],
+    roles: [],
     cropped: plan.cropped,
     additive: true,
     unitLabel: (exponent) => `units of ten to the ${exponent}`,
