@@ -45,6 +45,10 @@ interface WorkbookWords {
   readonly event: string;
   readonly position: string;
   readonly top: string;
+  /** The labels of a series as the deck writes them. */
+  readonly asShown: (series: string) => string;
+  /** The series of no length that carries labels past the ends of stacks. */
+  readonly pastEnd: string;
   readonly sources: readonly [
     item: string,
     fact: string,

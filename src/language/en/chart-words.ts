@@ -21,7 +21,7 @@ export const CHART_WORDS: ChartWords = {
     value: 'Figure',
     share: 'Share',
     total: 'Total',
-    unseenBase: 'Where the bar begins',
+    unseenBase: 'Where the bar begins (helper)',
     lowEnd: 'Low end',
     lowToHigh: 'From low to high end',
     step: 'Length of the bar',

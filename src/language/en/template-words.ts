@@ -45,9 +45,11 @@ export const TEMPLATE_WORDS: TemplateWords = {
   },
   workbook: {
     unit: 'Unit',
-    event: 'Event',
+    event: 'Event (helper)',
     position: 'Place on the axis',
     top: 'Top',
+    asShown: (series) => `${series}, as shown`,
+    pastEnd: 'Labels past the end (helper)',
     sources: ['Item', 'Fact', 'Period', 'Source', 'Place', 'As printed'],
   },
   specimen: {

@@ -22,7 +22,7 @@ export const CHART_WORDS: ChartWords = {
     value: 'Chiffre',
     share: 'Part',
     total: 'Total',
-    unseenBase: 'Début de la barre',
+    unseenBase: 'Début de la barre (auxiliaire)',
     lowEnd: 'Borne inférieure',
     lowToHigh: 'De la borne inférieure à la borne supérieure',
     step: 'Longueur de la barre',

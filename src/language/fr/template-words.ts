@@ -45,9 +45,11 @@ export const TEMPLATE_WORDS: TemplateWords = {
   },
   workbook: {
     unit: 'Unité',
-    event: 'Événement',
+    event: 'Événement (auxiliaire)',
     position: 'Place sur l’axe',
     top: 'Haut',
+    asShown: (series) => `${series}, tel qu’affiché`,
+    pastEnd: 'Étiquettes après le bout (auxiliaire)',
     sources: ['Élément', 'Fait', 'Période', 'Source', 'Endroit', 'Tel qu’imprimé'],
   },
   specimen: {

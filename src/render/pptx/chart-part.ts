@@ -7,8 +7,10 @@ import { CATEGORY_AXIS, categoryAxis, dateAxis, VALUE_AXIS, valueAxis } from './
 import { INVISIBLE, textProperties } from './chart/drawing.ts';
 import { eventsAxes, eventsChart } from './chart/events.ts';
 import type { ChartLook } from './chart/look.ts';
+import { pastEndBar } from './chart/past-end-bar.ts';
 import { areaSeries, barSeries, lineSeries, sliceSeries } from './chart/series.ts';
 import { seriesCount } from './chart/series-count.ts';
+import { pastEndSeries } from './workbook/label-cells.ts';
 import { type ChartReferences, chartReferences } from './workbook/references.ts';
 
 /** The id that the chart part's relationship to its workbook must have. */
@@ -85,16 +87,17 @@ const AXES = `<c:axId val="${CATEGORY_AXIS}"/><c:axId val="${VALUE_AXIS}"/>`;
 
 function barChart(chart: Chart, look: ChartLook, references: ChartReferences): string {
   const series = chart.series.map((s, i) => (s.drawnAs === 'line' ? '' : barSeries(chart, i, s, references, look)));
+  const helpers = pastEndSeries(chart).map((_, index) => pastEndBar(chart, index, references, look));
   return (
     `<c:barChart><c:barDir val="${chart.direction === 'horizontal' ? 'bar' : 'col'}"/>` +
-    `<c:grouping val="${GROUPINGS[chart.grouping]}"/><c:varyColors val="0"/>${series.join('')}` +
+    `<c:grouping val="${GROUPINGS[chart.grouping]}"/><c:varyColors val="0"/>${series.join('')}${helpers.join('')}` +
     `<c:gapWidth val="${chart.gapWidth}"/><c:overlap val="${chart.grouping === 'clustered' ? 0 : 100}"/>${AXES}</c:barChart>`
   );
 }
 
 /** The series drawn as lines, and the line on an area's edge, which refers to the same cells and carries the labels. */
 function lineChart(chart: Chart, look: ChartLook, references: ChartReferences, drawnAs: 'line' | undefined): string {
-  const first = seriesCount(chart) - chart.series.length;
+  const first = chart.kind === 'area' ? chart.series.length : 0;
   const series = chart.series.map((s, i) =>
     s.drawnAs === drawnAs ? lineSeries(chart, i, s, references, look, first + i) : '',
   );
@@ -118,10 +121,13 @@ function doughnutChart(chart: Chart, look: ChartLook, references: ChartReference
   );
 }
 
-/** Series that draw nothing themselves (a range's base, the events) are left out of the legend. */
+/** Series that draw nothing themselves (a range's base, labels past an end, the events) are left out of the legend. */
 function legend(chart: Chart, look: ChartLook): string {
   if (!chart.legend) return '';
   const left = chart.series.flatMap((series, i) => (series.fill === 'none' ? [i] : []));
+  pastEndSeries(chart).forEach((_, index) => {
+    left.push(chart.series.length + index);
+  });
   if (chart.events.length > 0) left.push(seriesCount(chart));
   const entries = left.map((i) => `<c:legendEntry><c:idx val="${i}"/><c:delete val="1"/></c:legendEntry>`);
   return (

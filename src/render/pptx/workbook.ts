@@ -4,8 +4,16 @@ import { addPart, emptyPackage, packageParts } from '../../opc/package.ts';
 import { escapeAttribute, XML_DECLARATION } from '../../opc/xml.ts';
 import { type ZipDate, zip } from '../../opc/zip.ts';
 import { EVENT_TOP, eventPosition } from './workbook/events.ts';
+import {
+  hasLabelCell,
+  type LabelCell,
+  labelCell,
+  PAST_END,
+  pastEndHeading,
+  pastEndSeries,
+} from './workbook/label-cells.ts';
 import { DATE_FORMAT, numeral, serialDay } from './workbook/numeral.ts';
-import { DATA_SHEET, dataColumns, SOURCES_SHEET } from './workbook/references.ts';
+import { columnName, DATA_SHEET, dataColumns, SOURCES_SHEET } from './workbook/references.ts';
 import { type Cell, type Grid, writeSheet } from './workbook/sheet.ts';
 
 const SPREADSHEET = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -19,8 +27,8 @@ const NO_DATE: ZipDate = { year: 1980, month: 1, day: 1 };
 
 /**
  * The .xlsx file that Edit Data opens for a chart. Sheet "Data" holds what the chart shows: categories down and series
- * across, a gap as an empty cell, zero as 0, every number exact, and beside them the unit and the events. Sheet
- * "Sources" says where each fact shown comes from. The same chart gives the same bytes. Nothing inside is compressed,
+ * across, a gap as an empty cell, zero as 0, every number exact, and beside them the unit, the labels as shown and the
+ * events. Sheet "Sources" says where each fact shown comes from. The same chart gives the same bytes. Nothing inside is compressed,
  * because the deck compresses the file as a whole.
  */
 export function writeWorkbook(chart: Chart): Uint8Array {
@@ -71,6 +79,24 @@ function dataGrid(chart: Chart): Grid {
       if (point) put(r + 1, columns.firstSeries + s, number(numeral(point.value)));
     });
   });
+  const cellAt = (series: number, point: number): string => `${columnName(columns.firstSeries + series)}${point + 2}`;
+  columns.labels.forEach((column, s) => {
+    if (column === undefined) return;
+    put(0, column, heading(words.asShown(chart.series[s]?.name ?? '')));
+    chart.categories.forEach((_, point) => {
+      if (hasLabelCell(chart, s, point)) put(point + 1, column, label(labelCell(chart, { series: s, point }, cellAt)));
+    });
+  });
+  pastEndSeries(chart).forEach((labels, index) => {
+    const past = columns.pastEnd[index];
+    if (past === undefined) return;
+    put(0, past.values, heading(pastEndHeading(chart.language)));
+    put(0, past.labels, heading(words.asShown(pastEndHeading(chart.language))));
+    labels.forEach((own, point) => {
+      put(point + 1, past.values, number(PAST_END));
+      if (own !== undefined) put(point + 1, past.labels, label(labelCell(chart, own, cellAt)));
+    });
+  });
   put(0, columns.unit, heading(words.unit));
   put(1, columns.unit, text(chart.unitLabel));
   if (chart.dateAxis) {
@@ -101,6 +127,10 @@ function sourcesGrid(chart: Chart): Grid {
 
 function text(value: string): Cell {
   return { kind: 'text', text: value, style: 'plain' };
+}
+
+function label({ text: shown, formula }: LabelCell): Cell {
+  return formula === undefined ? text(shown) : { kind: 'formula', formula, text: shown };
 }
 
 function heading(value: string): Cell {

@@ -152,7 +152,7 @@ export const CHART_WORDS: ChartWords = {
     value: 'Cifra',
     share: 'Parte',
     total: 'Total',
-    unseenBase: 'Comienzo de la barra',
+    unseenBase: 'Comienzo de la barra (auxiliar)',
     lowEnd: 'Extremo inferior',
     lowToHigh: 'Del extremo inferior al superior',
     step: 'Longitud de la barra',
@@ -274,9 +274,11 @@ export const TEMPLATE_WORDS: TemplateWords = {
   },
   workbook: {
     unit: 'Unidad',
-    event: 'Hecho',
+    event: 'Hecho (auxiliar)',
     position: 'Lugar en el eje',
     top: 'Arriba',
+    asShown: (series) => `${series}, tal como se muestra`,
+    pastEnd: 'Etiquetas tras el extremo (auxiliar)',
     sources: ['Elemento', 'Hecho', 'Período', 'Fuente', 'Lugar', 'Como se publicó'],
   },
   specimen: {

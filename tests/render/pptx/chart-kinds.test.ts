@@ -128,7 +128,7 @@ describe('an axis of dates', () => {
     const sheet =
       result.kind === 'read' ? Buffer.from(result.parts.get('xl/worksheets/sheet1.xml') ?? []).toString() : '';
     expect(sheet).toContain('<c r="A2" s="2"><v>41290</v></c>');
-    expect(sheet).toMatch(/<c r="F3"[^>]*><is><t[^>]*>A contribution</);
+    expect(sheet).toMatch(/<c r="H3"[^>]*><is><t[^>]*>A contribution</);
     const styles = result.kind === 'read' ? Buffer.from(result.parts.get('xl/styles.xml') ?? []).toString() : '';
     expect(styles).toContain('<numFmt numFmtId="164" formatCode="yyyy-mm-dd"/>');
   });
@@ -139,7 +139,7 @@ describe('an axis of dates', () => {
 });
 
 describe('a label that the layout moved', () => {
-  it('says by how much of the frame, added to what a stack’s end takes', () => {
+  it('says by how much of the frame, from a stack’s end too', () => {
     const moved = { moves: [{ series: 0, point: 1, x: 8, y: -8 }] };
     const xml = written({ kind: 'line', series: [series([point('1'), point('2', { label: '2' })])] }, moved);
     expect(xml).toContain('<c:manualLayout><c:x val="0.01"/><c:y val="-0.02"/></c:manualLayout>');
@@ -147,7 +147,7 @@ describe('a label that the layout moved', () => {
       { grouping: 'stacked', series: [series([point('1'), point('20', { label: '20', labelPosition: 'end' })])] },
       moved,
     );
-    expect(stacked).toContain('<c:x val="0.51"/><c:y val="-0.02"/>');
+    expect(stacked).toContain('<c:x val="0.01"/><c:y val="-0.02"/>');
   });
 
   it('may be an event’s word', () => {

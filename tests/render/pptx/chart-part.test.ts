@@ -86,7 +86,7 @@ describe('the chart part', () => {
 
 describe('bars', () => {
   it('have the children of a series in the schema’s order', () => {
-    const xml = written({ series: [series([point('1', { label: '1', colour: 'series3' })])] });
+    const xml = written({ series: [series([point('1', { label: '$1M', colour: 'series3' })])] });
     expect(children(elements(xml, 'c:ser')[0]!)).toEqual([
       'c:idx',
       'c:order',
@@ -97,6 +97,7 @@ describe('bars', () => {
       'c:dLbls',
       'c:cat',
       'c:val',
+      'c:extLst',
     ]);
     expect(children(elements(xml, 'c:dLbl')[0]!)).toEqual([
       'c:idx',
@@ -109,6 +110,7 @@ describe('bars', () => {
       'c:showSerName',
       'c:showPercent',
       'c:showBubbleSize',
+      'c:extLst',
     ]);
     expect(xml).toContain('<c:invertIfNegative val="0"/>');
   });
@@ -172,12 +174,31 @@ describe('bars', () => {
 });
 
 describe('labels', () => {
-  it('are the chart’s own words, in its language', () => {
-    const xml = written({ language: 'fr', series: [series([point('16', { label: '16,0 M$' })])] });
-    const runs = elements(xml, 'a:r');
-    expect(runs).toHaveLength(1);
-    expect(runs[0]).toContain('lang="fr-CA"');
-    expect(runs[0]).toContain('<a:t>16,0 M$</a:t>');
+  it('come from cells, in the deck’s words and language, with the text of each in the chart, too', () => {
+    const points = [point('16', { label: '16,0 M$' }), point('7'), point('0.5', { label: '0,5 M$' })];
+    const xml = written({ language: 'fr', series: [series(points)] });
+    const fields = elements(xml, 'a:fld');
+    expect(fields).toHaveLength(2);
+    expect(fields[0]).toMatch(/^<a:fld id="\{[-0-9A-F]{36}\}" type="CELLRANGE"><a:rPr lang="fr-CA"/);
+    expect(fields[0]).toContain('<a:t>16,0 M$</a:t>');
+    expect(new Set(fields.map((field) => /id="(.*?)"/.exec(field)?.[1])).size).toBe(2);
+    for (const each of elements(xml, 'c:dLbl')) {
+      expect(each).toContain('<c:showVal val="0"/>');
+      expect(each).toContain('<c15:showDataLabelsRange val="1"/></c:ext></c:extLst></c:dLbl>');
+    }
+    expect(elements(xml, 'c15:datalabelsRange')).toEqual([
+      '<c15:datalabelsRange><c15:f>Data!$F$2:$F$4</c15:f><c15:dlblRangeCache><c:ptCount val="3"/>' +
+        '<c:pt idx="0"><c:v>16,0 M$</c:v></c:pt><c:pt idx="2"><c:v>0,5 M$</c:v></c:pt></c15:dlblRangeCache></c15:datalabelsRange>',
+    ]);
+  });
+
+  it('that are whole numbers below a thousand are the chart’s own, which any viewer writes alike', () => {
+    const xml = written({ series: [series([point('160', { label: '160', emphasis: true })])] });
+    expect(elements(xml, 'c:dLbl')[0]).toMatch(
+      /<c:numFmt formatCode="0;&quot;−&quot;0" sourceLinked="0"\/>.*<c:txPr>.* b="1">.*<c:showVal val="1"\/>/,
+    );
+    expect(xml).not.toContain('CELLRANGE');
+    expect(xml).not.toContain('datalabelsRange');
   });
 
   it('stand only where their chart type allows', () => {
@@ -192,39 +213,33 @@ describe('labels', () => {
       'outEnd',
     ]);
     expect(positions({ grouping: 'stacked', series: [series(all)] })).toEqual([
-      'inBase',
-      'inBase',
-      'inBase',
-      'ctr',
-      'ctr',
-      'inBase',
-      'ctr',
+      ...['inBase', 'inBase', 'ctr', 'ctr', 'ctr'],
+      // Past the end, by a helper.
+      ...['inBase', 'inBase'],
     ]);
     expect(positions({ kind: 'line', series: [series(all)] })).toEqual(['t', 'b', 'l', 'r', 'ctr', 'r', 't']);
   });
 
-  it('stand beyond the end of a stack by the length of its last part', () => {
+  it('stand beyond the end of a stack at the base of a helper of no length, which no legend names', () => {
     const stack = [series([point('10', { label: '10', labelPosition: 'end' })]), series([labelled('end')])];
-    const [first, second] = elements(written({ grouping: 'stacked', series: stack }), 'c:dLbl');
-    expect(first).not.toContain('c:layout');
-    expect(first).toContain('<c:dLblPos val="ctr"/>');
-    expect(second).toContain('<c:manualLayout><c:x val="0.125"/><c:y val="0"/></c:manualLayout>');
-    const standing = elements(written({ grouping: 'stacked', direction: 'vertical', series: stack }), 'c:dLbl');
-    expect(standing[1]).toContain('<c:x val="0"/><c:y val="-0.2"/>');
-  });
-
-  it('stand beyond the end of a whole by their share of it', () => {
-    const xml = written({
-      grouping: 'percent',
-      valueAxis: { min: 0, max: 100, step: 50, visible: false, format: '0%' },
-      series: [series([point('15')]), series([labelled('end')])],
-    });
-    expect(xml).toContain('<c:manualLayout><c:x val="0.125"/>');
+    for (const grouping of ['stacked', 'percent'] as const) {
+      const xml = written({ grouping, series: stack, legend: true });
+      const [first, second, helper, ...others] = elements(xml, 'c:ser');
+      expect(others).toEqual([]);
+      expect(elements(first!, 'c:dLbl')[0]).toContain('<c:dLblPos val="ctr"/>');
+      expect(elements(second!, 'c:dLbl')).toEqual([]);
+      expect(helper).toContain('<c:idx val="2"/>');
+      expect(helper).toContain('Labels past the end (helper)');
+      expect(elements(helper!, 'c:val')[0]).toContain('<c:pt idx="0"><c:v>0</c:v></c:pt>');
+      expect(elements(helper!, 'c:dLbl')[0]).toMatch(/type="CELLRANGE".*<c:dLblPos val="inBase"\/>/);
+      expect(xml).not.toContain('<c:dLbl><c:idx val="0"/><c:layout>');
+      expect(xml).toContain('<c:legendEntry><c:idx val="2"/><c:delete val="1"/></c:legendEntry>');
+    }
   });
 
   it('inside a bar contrast with it', () => {
     const colour = (parts: Partial<ChartPoint>) =>
-      elements(written({ grouping: 'stacked', series: [series([point('5', { label: '5', ...parts })])] }), 'a:r')[0];
+      elements(written({ grouping: 'stacked', series: [series([point('5', { label: '$5', ...parts })])] }), 'a:fld')[0];
     expect(colour({})).toContain('schemeClr val="bg1"');
     expect(colour({ colour: 'series3' })).toContain('schemeClr val="tx1"');
     expect(colour({ fill: 'outlined' })).toContain('schemeClr val="tx1"');
@@ -251,11 +266,11 @@ describe('labels', () => {
       )[0]!;
     expect(ends('series1')).toContain('<c:idx val="1"/>');
     expect(ends('series1')).toContain('<c:dLblPos val="r"/>');
-    expect(elements(ends('series1'), 'a:r')[0]).toMatch(/b="1".*accent1.*<a:t>Exports<\/a:t>/);
-    expect(elements(ends('series3'), 'a:r')[0]).toContain('schemeClr val="tx1"');
-    const both = elements(ends('series1', '$2M'), 'a:r');
-    expect(both[0]).toContain('<a:t>Exports </a:t>');
-    expect(both[1]).toMatch(/b="0".*<a:t>\$2M<\/a:t>/);
+    expect(elements(ends('series1'), 'a:fld')[0]).toMatch(/type="SERIESNAME".*b="1".*accent1.*<a:t>Exports<\/a:t>/);
+    expect(elements(ends('series3'), 'a:fld')[0]).toContain('schemeClr val="tx1"');
+    const both = elements(ends('series1', '$2M'), 'a:p')[0];
+    expect(both).toMatch(/type="SERIESNAME">.*<a:t>Exports<\/a:t><\/a:fld><a:r>.*<a:t> <\/a:t><\/a:r>/);
+    expect(both).toMatch(/type="CELLRANGE">.*b="0".*<a:t>\$2M<\/a:t>/);
   });
 
   it('show for the points that have one, and for no other', () => {

@@ -69,7 +69,7 @@ describe('the workbook of a chart', () => {
     expect(cells(withEvents)).toMatchObject({
       E1: 'Unit',
       E2: 'millions of Canadian dollars',
-      G1: 'Event',
+      G1: 'Event (helper)',
       H1: 'Place on the axis',
       I1: 'Top',
       G2: 'Coup',
@@ -81,9 +81,17 @@ describe('the workbook of a chart', () => {
     });
   });
 
+  it('has the labels as shown beside the data, as formulas over their numbers', () => {
+    const found = cells(chart({ legend: true }));
+    expect(found).toMatchObject({ F1: 'Exports, as shown', B2: '16', B3: '1.2' });
+    const xml = part(writeWorkbook(chart()), 'xl/worksheets/sheet1.xml');
+    expect(xml).toMatch(/<c r="F2" t="str"><f>IF\(ROUND\(B2,1\).*<\/f><v>\$16\.0M<\/v><\/c>/);
+    expect(xml).toMatch(/<c r="F3" t="str"><f>.*B3.*<\/f><v>\$1\.2M<\/v><\/c>/);
+  });
+
   it('speaks the deck’s language', () => {
     const french = { ...withEvents, language: 'fr' } as const;
-    expect(cells(french)).toMatchObject({ E1: 'Unité', G1: 'Événement' });
+    expect(cells(french)).toMatchObject({ E1: 'Unité', G1: 'Événement (auxiliaire)' });
     expect(cells(french, 2)).toMatchObject({ A1: 'Élément', F1: 'Tel qu’imprimé' });
   });
 

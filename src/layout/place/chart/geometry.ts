@@ -99,7 +99,7 @@ function unitsOf({ unit, first, last }: NonNullable<Chart['dateAxis']>): number 
 }
 
 /** The values at which a bar starts and ends. */
-export function stretch(chart: Chart, seriesIndex: number, index: number): readonly [number, number] {
+function stretch(chart: Chart, seriesIndex: number, index: number): readonly [number, number] {
   const value = (series: ChartSeries | undefined) => series?.points[index]?.value.toNumber() ?? 0;
   const own = value(chart.series[seriesIndex]);
   if (chart.grouping === 'clustered') return [0, own];

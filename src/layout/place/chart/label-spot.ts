@@ -1,3 +1,4 @@
+import { standsPastEnd } from '../../../chart/past-end.ts';
 import type { Chart, ChartPoint } from '../../../model/chart.ts';
 import type { LabelSide } from '../../../model/mark.ts';
 import { isLine } from './geometry.ts';
@@ -8,10 +9,7 @@ export interface LabelSpot {
   readonly side?: LabelSide;
   /** Whether the label lies on its bar. */
   readonly onBar: boolean;
-  /**
-   * Past the end of a stack. No native side stands for that, so it is a label inside the last part's base, moved by the
-   * part's length.
-   */
+  /** Past the end of a stack, where the next part would begin. */
   readonly pastEnd?: true;
 }
 
@@ -25,7 +23,7 @@ export function labelSpot(chart: Chart, seriesIndex: number, index: number): Lab
   if (isLine(chart, series)) {
     return { side: LINE_SIDES[point.labelPosition ?? (index === series.nameAt ? 'right' : 'above')], ...OFF_BAR };
   }
-  return chart.grouping === 'clustered' ? besideBar(point) : onStack(point, isOutermost(chart, seriesIndex, index));
+  return chart.grouping === 'clustered' ? besideBar(point) : onStack(point, standsPastEnd(chart, seriesIndex, index));
 }
 
 const LINE_SIDES: Readonly<Record<NonNullable<ChartPoint['labelPosition']>, LabelSide>> = {
@@ -53,7 +51,7 @@ function besideBar({ labelPosition = 'end' }: ChartPoint): LabelSpot {
   }
 }
 
-function onStack({ labelPosition = 'inside' }: ChartPoint, outermost: boolean): LabelSpot {
+function onStack({ labelPosition = 'inside' }: ChartPoint, pastEnd: boolean): LabelSpot {
   switch (labelPosition) {
     case 'inside':
       return { side: 'center', ...ON_BAR };
@@ -65,14 +63,8 @@ function onStack({ labelPosition = 'inside' }: ChartPoint, outermost: boolean): 
       return { side: 'center', ...OFF_BAR };
     case 'above':
     case 'end':
-      return outermost ? { side: 'inside-base', ...OFF_BAR, pastEnd: true } : { side: 'center', ...ON_BAR };
+      return pastEnd ? { side: 'inside-base', ...OFF_BAR, pastEnd: true } : { side: 'center', ...ON_BAR };
     default:
       return labelPosition satisfies never;
   }
-}
-
-/** Whether the stack has no later part that a label past the end would cover. */
-function isOutermost(chart: Chart, seriesIndex: number, index: number): boolean {
-  const later = chart.series.slice(seriesIndex + 1);
-  return later.every((series) => series.points[index]?.value.isZero() ?? true);
 }

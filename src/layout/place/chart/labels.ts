@@ -6,7 +6,7 @@ import type { Box } from '../../../model/box.ts';
 import type { ChartPoint } from '../../../model/chart.ts';
 import type { LabelSide, Point, PointIndex, TextMark, TextPiece, TextRole } from '../../../model/mark.ts';
 import type { TextStyle } from '../../../model/text-style.ts';
-import { along, alongDay, markBox, type PlacedChart, ringOf, sliceDirection, stretch } from './geometry.ts';
+import { along, alongDay, markBox, type PlacedChart, ringOf, sliceDirection } from './geometry.ts';
 import { legibleColour } from './label-contrast.ts';
 import { labelLook } from './label-look.ts';
 import { labelSpot } from './label-spot.ts';
@@ -52,10 +52,8 @@ export function movedBox(box: Box, moves: readonly LabelMove[], { series, point 
 function pointMark(placed: PlacedChart, text: PointText, moves: readonly LabelMove[]): TextMark {
   const { chart } = placed;
   const { series, point, named } = text;
-  const { side, pastEnd } = labelSpot(chart, series, point);
+  const { side } = labelSpot(chart, series, point);
   const move = moveOf(moves, series, point);
-  const past = pastEnd && lengthOf(placed, series, point);
-  const shift = past && move ? { x: past.x + move.x, y: past.y + move.y } : (past ?? move);
   const fact = chart.series[series]?.points[point]?.fact;
   return {
     kind: 'text',
@@ -66,7 +64,7 @@ function pointMark(placed: PlacedChart, text: PointText, moves: readonly LabelMo
     style: placed.style,
     ...(fact !== undefined && { fact }),
     of: { series, point },
-    native: { ...(side && { side }), ...(shift && { shift }) },
+    native: { ...(side && { side }), ...(move && { shift: move }) },
   };
 }
 
@@ -100,14 +98,6 @@ function moveOf(moves: readonly LabelMove[], series: LabelMove['series'], point:
 
 function moved(box: Box, by: Point | undefined): Box {
   return by ? { ...box, x: box.x + by.x, y: box.y + by.y } : box;
-}
-
-/** Displacement on the slide from a bar's base to its end. */
-function lengthOf({ chart, plot }: PlacedChart, seriesIndex: number, index: number): Point {
-  const { min, max } = chart.valueAxis;
-  const [from, to] = stretch(chart, seriesIndex, index);
-  const share = (to - from) / (max - min);
-  return runsAcross(chart) ? { x: share * plot.width, y: 0 } : { x: 0, y: -share * plot.height };
 }
 
 function categoryTexts(placed: PlacedChart): readonly TextMark[] {

@@ -72,6 +72,15 @@ export function textProperties(look: TextLook, unbroken = false): string {
 export interface TextRun {
   readonly text: string;
   readonly look: TextLook;
+  /** What the viewer takes the text from; absent if it is typed. */
+  readonly field?: TextField;
+}
+
+/** A field of a label: the cell of its point in the series' range of labels, or a name that the chart has anyway. */
+export interface TextField {
+  readonly type: 'CELLRANGE' | 'SERIESNAME' | 'CATEGORYNAME';
+  /** Unique in the chart. */
+  readonly guid: string;
 }
 
 /** `c:tx` with literal text, whose lines don't wrap. */
@@ -84,8 +93,13 @@ export function richText(lines: readonly (readonly TextRun[])[]): string {
   return `<c:tx><c:rich><a:bodyPr rot="0" vert="horz" wrap="none" anchor="ctr"/><a:lstStyle/>${paragraphs.join('')}</c:rich></c:tx>`;
 }
 
-function textRun({ text, look }: TextRun): string {
-  return `<a:r><a:rPr lang="${look.language}" ${characterAttributes(look)}>${characterFill(look)}</a:rPr><a:t>${escapeText(text)}</a:t></a:r>`;
+/** A program that knows no fields of labels writes the text that they hold. */
+function textRun({ text, look, field }: TextRun): string {
+  const properties = `<a:rPr lang="${look.language}" ${characterAttributes(look)}>${characterFill(look)}</a:rPr>`;
+  const words = `<a:t>${escapeText(text)}</a:t>`;
+  return field === undefined
+    ? `<a:r>${properties}${words}</a:r>`
+    : `<a:fld id="${field.guid}" type="${field.type}">${properties}<a:pPr/>${words}</a:fld>`;
 }
 
 function characterAttributes(look: TextLook): string {

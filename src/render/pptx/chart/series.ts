@@ -10,11 +10,12 @@ import {
 } from '../../../chart/look.ts';
 import type { Chart, ChartPoint, ChartSeries, Fill } from '../../../model/chart.ts';
 import type { ColourToken } from '../../../model/colour.ts';
+import { hasLabelCell } from '../workbook/label-cells.ts';
 import type { ChartReferences } from '../workbook/references.ts';
 import { shapeProperties, strokeLine } from './drawing.ts';
 import { seriesLabels } from './labels.ts';
 import type { ChartLook } from './look.ts';
-import { categoryDays, categoryLabels, seriesName, seriesValues } from './values.ts';
+import { categoryDays, categoryLabels, labelRange, seriesName, seriesValues } from './values.ts';
 
 /** `c:ser` of a bar chart, with children in schema order (CT_BarSer). */
 export function barSeries(
@@ -28,7 +29,7 @@ export function barSeries(
   return (
     `<c:ser>${identity(index, series, references)}${shapeProperties(chartBarLook(chart, series))}` +
     `<c:invertIfNegative val="0"/>${own.join('')}${seriesLabels(chart, series, look)}` +
-    `${dataOf(chart, index, series, references)}</c:ser>`
+    `${dataOf(chart, index, series, references)}${labelRangeOf(chart, index, references)}</c:ser>`
   );
 }
 
@@ -48,7 +49,8 @@ export function lineSeries(
   });
   return (
     `<c:ser>${identity(index, series, references, id)}<c:spPr>${strokeLine(lineStroke(series))}</c:spPr>${NO_MARKER}` +
-    `${own.join('')}${seriesLabels(chart, series, look)}${dataOf(chart, index, series, references)}<c:smooth val="0"/></c:ser>`
+    `${own.join('')}${seriesLabels(chart, series, look)}${dataOf(chart, index, series, references)}<c:smooth val="0"/>` +
+    `${labelRangeOf(chart, index, references)}</c:ser>`
   );
 }
 
@@ -75,7 +77,7 @@ export function sliceSeries(
   });
   return (
     `<c:ser>${identity(index, series, references)}${slices.join('')}${seriesLabels(chart, series, look)}` +
-    `${dataOf(chart, index, series, references)}</c:ser>`
+    `${dataOf(chart, index, series, references)}${labelRangeOf(chart, index, references)}</c:ser>`
   );
 }
 
@@ -86,6 +88,13 @@ function identity(index: number, series: ChartSeries, references: ChartReference
 function dataOf(chart: Chart, index: number, series: ChartSeries, references: ChartReferences): string {
   const categories = chart.dateAxis ? categoryDays : categoryLabels;
   return categories(references.categories, chart) + seriesValues(references.series[index]?.values ?? '', series);
+}
+
+function labelRangeOf(chart: Chart, index: number, references: ChartReferences): string {
+  const texts = chart.series[index]?.points.map((point, at) =>
+    hasLabelCell(chart, index, at) ? point?.label : undefined,
+  );
+  return labelRange(references.series[index]?.labels, texts ?? []);
 }
 
 function differs(point: ChartPoint): boolean {

@@ -28,6 +28,17 @@ export function numbers(reference: string, numerals: readonly (string | undefine
   return `<c:numRef><c:f>${reference}</c:f><c:numCache><c:formatCode>${format}</c:formatCode>${points(numerals)}</c:numCache></c:numRef>`;
 }
 
+/** The range that the labels of a series are read from, with their texts (Office 2013); nothing without one. */
+export function labelRange(reference: string | undefined, texts: readonly (string | undefined)[]): string {
+  if (reference === undefined) return '';
+  const cached = points(texts.map((text) => (text === undefined ? undefined : escapeCellText(text))));
+  return (
+    '<c:extLst><c:ext uri="{02D57815-91ED-43cb-92C2-25804820EDAC}" xmlns:c15="http://schemas.microsoft.com/office/drawing/2012/chart">' +
+    `<c15:datalabelsRange><c15:f>${reference}</c15:f><c15:dlblRangeCache>${cached}</c15:dlblRangeCache></c15:datalabelsRange>` +
+    '</c:ext></c:extLst>'
+  );
+}
+
 function points(values: readonly (string | undefined)[]): string {
   const present = values.map((v, i) => (v === undefined ? '' : `<c:pt idx="${i}"><c:v>${v}</c:v></c:pt>`));
   return `<c:ptCount val="${values.length}"/>${present.join('')}`;

@@ -1,14 +1,19 @@
 import type { Chart } from '../../../model/chart.ts';
+import { hasLabelCell, pastEndSeries } from './label-cells.ts';
 
 /** Names of the sheets, the same in both languages because references contain them. */
 export const DATA_SHEET = 'Data';
 export const SOURCES_SHEET = 'Sources';
 
-/** Zero-based columns of the sheet "Data". There is an empty column on each side of the unit. */
+/** Zero-based columns of the sheet "Data". An empty column precedes each block. */
 export interface DataColumns {
   readonly categories: number;
   readonly firstSeries: number;
   readonly unit: number;
+  /** The labels of each series, in the chart's order; undefined for one that has none from cells. */
+  readonly labels: readonly (number | undefined)[];
+  /** The helper series that carry labels past the ends of stacks. */
+  readonly pastEnd: readonly { readonly values: number; readonly labels: number }[];
   readonly events: { readonly word: number; readonly position: number; readonly top: number };
 }
 
@@ -16,7 +21,9 @@ export interface DataColumns {
 export interface ChartReferences {
   readonly categories: string;
   /** One per series, in the chart's order. */
-  readonly series: readonly { readonly name: string; readonly values: string }[];
+  readonly series: readonly { readonly name: string; readonly values: string; readonly labels?: string }[];
+  /** One per helper series that carries labels past the ends of stacks. */
+  readonly pastEnd: readonly { readonly name: string; readonly values: string; readonly labels: string }[];
   readonly events: { readonly name: string; readonly positions: string; readonly tops: string };
 }
 
@@ -26,7 +33,26 @@ export interface ChartReferences {
  */
 export function dataColumns(chart: Chart): DataColumns {
   const unit = chart.series.length + 2;
-  return { categories: 0, firstSeries: 1, unit, events: { word: unit + 2, position: unit + 3, top: unit + 4 } };
+  const labelled = chart.series.flatMap(({ points }, series) =>
+    points.some((_, point) => hasLabelCell(chart, series, point)) ? [series] : [],
+  );
+  const labels = chart.series.map((_, series) =>
+    labelled.includes(series) ? unit + 2 + labelled.indexOf(series) : undefined,
+  );
+  const afterLabels = unit + 2 + (labelled.length === 0 ? 0 : labelled.length + 1);
+  const pastEnd = pastEndSeries(chart).map((_, index) => ({
+    values: afterLabels + 2 * index,
+    labels: afterLabels + 2 * index + 1,
+  }));
+  const word = afterLabels + (pastEnd.length === 0 ? 0 : 2 * pastEnd.length + 1);
+  return {
+    categories: 0,
+    firstSeries: 1,
+    unit,
+    labels,
+    pastEnd,
+    events: { word, position: word + 1, top: word + 2 },
+  };
 }
 
 export function chartReferences(chart: Chart): ChartReferences {
@@ -34,9 +60,18 @@ export function chartReferences(chart: Chart): ChartReferences {
   const lastCategory = chart.categories.length;
   return {
     categories: range(columns.categories, lastCategory),
-    series: chart.series.map((_, i) => ({
-      name: cell(columns.firstSeries + i),
-      values: range(columns.firstSeries + i, lastCategory),
+    series: chart.series.map((_, i) => {
+      const labels = columns.labels[i];
+      return {
+        name: cell(columns.firstSeries + i),
+        values: range(columns.firstSeries + i, lastCategory),
+        ...(labels !== undefined && { labels: range(labels, lastCategory) }),
+      };
+    }),
+    pastEnd: columns.pastEnd.map(({ values, labels }) => ({
+      name: cell(values),
+      values: range(values, lastCategory),
+      labels: range(labels, lastCategory),
     })),
     events: {
       name: cell(columns.events.word),

@@ -10,7 +10,9 @@ export type Cell =
   /** An exact decimal numeral: `17.2`, `0`, `-3`. */
   | { readonly kind: 'number'; readonly numeral: string }
   /** A spreadsheet's serial day number. */
-  | { readonly kind: 'date'; readonly numeral: string };
+  | { readonly kind: 'date'; readonly numeral: string }
+  /** A formula that gives a text, and the text that it gives. */
+  | { readonly kind: 'formula'; readonly formula: string; readonly text: string };
 
 /** Rows of cells from A1; undefined is an empty cell, never a zero. */
 export type Grid = readonly (readonly (Cell | undefined)[])[];
@@ -22,7 +24,7 @@ const DATE_STYLE = 2;
 const NARROWEST = 9;
 const WIDEST = 60;
 
-/** A worksheet part: column widths that fit the contents, a frozen heading row, inline strings, no formulas. */
+/** A worksheet part: column widths that fit the contents, a frozen heading row, inline strings. */
 export function writeSheet(grid: Grid): string {
   const columns = Math.max(...grid.map((row) => row.length));
   const rows = grid.map((row, r) => {
@@ -45,6 +47,8 @@ function writeCell(cell: Cell, reference: string): string {
       return `<c r="${reference}"><v>${cell.numeral}</v></c>`;
     case 'date':
       return `<c r="${reference}" s="${DATE_STYLE}"><v>${cell.numeral}</v></c>`;
+    case 'formula':
+      return `<c r="${reference}" t="str"><f>${escapeCellText(cell.formula)}</f><v>${escapeCellText(cell.text)}</v></c>`;
     case 'text':
       return `<c r="${reference}" s="${STYLE_INDEX[cell.style]}" t="inlineStr"><is><t xml:space="preserve">${escapeCellText(cell.text)}</t></is></c>`;
   }
@@ -53,7 +57,8 @@ function writeCell(cell: Cell, reference: string): string {
 function writeColumn(grid: Grid, column: number): string {
   const lengths = grid.map((row) => {
     const cell = row[column];
-    return cell?.kind === 'text' ? cell.text.length : (cell?.numeral.length ?? 0);
+    if (cell === undefined) return 0;
+    return cell.kind === 'text' || cell.kind === 'formula' ? cell.text.length : cell.numeral.length;
   });
   const width = Math.min(WIDEST, Math.max(NARROWEST, ...lengths.map((n) => n + 2)));
   return `<col min="${column + 1}" max="${column + 1}" width="${width}" customWidth="1"/>`;
