@@ -24,7 +24,7 @@ export function languagesOf(
     }
     if (!title[language] && lacking.length === written.length) continue;
     const name = packOf(language).name;
-    const hint = `add ${language}:; until then no ${name} deck is built`;
+    const hint = `write it below \`${language}:\`; until then no ${name} deck is built`;
     if (!title[language]) {
       diagnostics.push(
         diagnostic('outline/missing-language', { message: `the title is not in ${name}`, span: titleSpan, hint }),

@@ -189,3 +189,12 @@ describe('the slide whose words were written', () => {
     expect(changeBetween(EMPTY, pageState(before, EMPTY))?.written).toBeUndefined();
   });
 });
+
+test('a finding that slides of two languages share is counted once', () => {
+  const whole = briefOf(['a'], ['a']);
+  const decks = whole.decks.map((deck) => ({
+    ...deck,
+    slides: deck.slides.map((slide) => ({ ...slide, findings: [FINDING, { ...FINDING, where: deck.language }] })),
+  }));
+  expect(pageState({ ...whole, decks }, EMPTY).top).toContain('3 errors');
+});

@@ -94,7 +94,9 @@ function otherwiseHtml(clauses: readonly string[]): string {
   return `<details class="said"><summary>Drawn otherwise than PowerPoint does</summary><ul>${items}</ul></details>`;
 }
 
-function tally(findings: readonly ShownFinding[]): string {
+/** What is found on a slide in every language is one. */
+function tally(all: readonly ShownFinding[]): string {
+  const findings = [...new Map(all.map((finding) => [JSON.stringify(finding), finding])).values()];
   const counts = (['error', 'warning'] as const).flatMap((severity) => {
     const count = findings.filter((finding) => finding.severity === severity).length;
     return count === 0 ? [] : [`${count} ${severity}${count === 1 ? '' : 's'}`];
