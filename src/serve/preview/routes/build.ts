@@ -25,8 +25,13 @@ export async function buildAnswer(preview: Preview, fields: URLSearchParams): Pr
   }
   const options = { format: 'pptx', overwriting } as const;
   const { value, diagnostics } = await deliverDecks(io, workspace, path, compiled.value, options, new Map());
+  if (value.files.length === 0 && value.kept.length > 0) {
+    // The buttons say what can be done, and the hint only what can be typed.
+    const kept = diagnostics.map(({ hint: _, ...found }) => shownFinding(found));
+    return said('Not written', findingsHtml(kept) + WAYS);
+  }
   const found = findingsHtml(diagnostics.map(shownFinding));
-  if (value.files.length === 0) return said('Not written', found + (value.kept.length > 0 ? WAYS : ''));
+  if (value.files.length === 0) return said('Not written', found);
   for (const session of sessions.ofBrief(path)) (await session).built();
   const decks = value.files.map((file) => deckButton(slashed(relative(workspace.root, resolve(io.cwd, file.path)))));
   return said('Built', `<p>${decks.join(' ')}</p>${found}`);
