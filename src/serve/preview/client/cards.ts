@@ -8,6 +8,9 @@ export interface Cards {
   readonly isOpen: () => boolean;
 }
 
+/** After so many milliseconds whoever clicked is told that an answer comes. */
+const SOON = 150;
+
 const LOST = '<p>The preview no longer answers: start it again.</p>';
 
 /** Shows what findings and figures are about, wherever one is clicked. */
@@ -45,5 +48,8 @@ export async function showPlace(place: HTMLElement, shown: Cards): Promise<void>
 /** Shows what is known of the facts that an element stands for. */
 export async function showFacts(element: HTMLElement, brief: string, shown: Cards): Promise<void> {
   const { fact = '' } = element.dataset;
-  shown.show((await get('fact', { brief, id: fact })) ?? LOST);
+  const waiting = setTimeout(() => shown.show('<p>Looking it up…</p>'), SOON);
+  const html = await get('fact', { brief, id: fact });
+  clearTimeout(waiting);
+  shown.show(html ?? LOST);
 }

@@ -72,7 +72,7 @@ kbd{padding:0 6px;border:1px solid var(--rule);border-radius:3px;background:var(
 .scripted .row.current{display:grid}
 .languages-1 .row{grid-template-columns:1fr}
 .languages-1 .row .frame{max-width:calc((100vh - 200px)*16/9)}
-#strip button{display:block;width:100%;margin:0 0 10px;padding:6px;border:2px solid transparent;background:none;text-align:left;font-size:12px;line-height:1.3;content-visibility:auto;contain-intrinsic-size:auto 130px}
+#strip button{display:block;scroll-margin:56px 0;width:100%;margin:0 0 10px;padding:6px;border:2px solid transparent;background:none;text-align:left;font-size:12px;line-height:1.3;content-visibility:auto;contain-intrinsic-size:auto 130px}
 #strip button[aria-current]{border-color:var(--accent);background:var(--card)}
 #strip .words{display:-webkit-box;margin-top:4px;overflow:hidden;-webkit-box-orient:vertical;-webkit-line-clamp:2}
 #strip .frame{pointer-events:none}
