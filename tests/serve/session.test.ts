@@ -18,14 +18,11 @@ function shown(html: string): ShownBrief {
 
 /** A project whose brief is drawn when it is told to be. */
 function slowProject() {
-  const told: string[][] = [];
   const drawn: ((brief: ShownBrief) => void)[] = [];
   let isFirst = true;
   return {
-    told,
     drawn,
     project: {
-      changed: (paths: readonly string[]) => void told.push([...paths]),
       shown: () => {
         if (isFirst) {
           isFirst = false;
@@ -65,31 +62,31 @@ test('the first state is there before anybody asks', async () => {
 });
 
 test('what changes while something is drawn is drawn next, all at once', async () => {
-  const { project, told, drawn } = slowProject();
+  const { project, drawn } = slowProject();
   const session = await opened(project);
   session.join(page().subscriber, 1);
-  const done = session.changed(['x']);
-  session.changed(['y']);
-  session.changed(['z', 'y']);
+  const done = session.changed();
+  session.changed();
+  session.changed();
   drawn[0]?.(shown('2'));
   await Promise.resolve();
   while (drawn[1] === undefined) await Promise.resolve();
   drawn[1](shown('3'));
   await done;
-  expect(told).toEqual([['x'], ['y', 'z']]);
+  expect(drawn).toHaveLength(2);
   expect(slideOf(await session.now())).toBe('3');
 });
 
 test('nothing is drawn while nobody looks, and all of it once somebody does', async () => {
-  const { project, told, drawn } = slowProject();
+  const { project, drawn } = slowProject();
   const session = await opened(project);
-  await session.changed(['x']);
-  await session.changed(['y']);
-  expect(told).toEqual([]);
+  await session.changed();
+  await session.changed();
+  expect(drawn).toHaveLength(0);
   const asked = session.now();
   drawn[0]?.(shown('2'));
   expect(slideOf(await asked)).toBe('2');
-  expect(told).toEqual([['x', 'y']]);
+  expect(drawn).toHaveLength(1);
 });
 
 test('a page is sent what differs from the state that it shows, or everything', async () => {
@@ -100,7 +97,7 @@ test('a page is sent what differs from the state that it shows, or everything', 
   session.join(old.subscriber, 999);
   expect(current.sent).toEqual([]);
   expect(old.sent).toHaveLength(1);
-  const done = session.changed(['x']);
+  const done = session.changed();
   drawn[0]?.(shown('2'));
   await done;
   expect(current.sent).toEqual([{ number: 2, rows: { a: expect.stringContaining('<article>2</article>') } }]);
@@ -112,7 +109,7 @@ test('what changed since the brief was built is marked until it is built again',
   session.join(page().subscriber, 1);
   const isMarked = async () => (await session.now()).page.rows[0]?.html.includes('data-changed');
   expect(await isMarked()).toBe(false);
-  const done = session.changed(['x']);
+  const done = session.changed();
   drawn[0]?.(shown('2'));
   await done;
   expect(await isMarked()).toBe(true);
@@ -124,7 +121,6 @@ test('an exception leaves the slides as they were, says so on the page, and ends
   const faults: unknown[] = [];
   let isBroken = false;
   const project = {
-    changed: () => undefined,
     shown: async () => {
       if (isBroken) throw new Error('lost');
       return shown('1');
@@ -133,11 +129,11 @@ test('an exception leaves the slides as they were, says so on the page, and ends
   const session = await opened(project, (error) => void faults.push(error));
   session.join(page().subscriber, 1);
   isBroken = true;
-  await session.changed(['x']);
+  await session.changed();
   const broken = await session.now();
   expect([slideOf(broken), faults.length]).toEqual(['1', 1]);
   expect(broken.page.top).toContain('internal error while drawing briefs/a.yaml: lost');
   isBroken = false;
-  await session.changed(['x']);
+  await session.changed();
   expect((await session.now()).page.top).toContain('Nothing to mend');
 });

@@ -13,9 +13,10 @@ test('a look that can’t be opened is tried again, and keeps no other from chan
   const told: string[] = [];
   const own: ShownProject = { ...PROJECT, changed: (paths) => void told.push(...paths) };
   const sessions = openSessions(
-    async (template) => {
-      if (template !== undefined && isBroken) throw new Error('a fault');
-      return own;
+    own,
+    async () => {
+      if (isBroken) throw new Error('a fault');
+      return PROJECT;
     },
     () => undefined,
   );
@@ -29,6 +30,7 @@ test('a look that can’t be opened is tried again, and keeps no other from chan
 
 test('a thousand briefs that were looked at leave a dozen in memory', async () => {
   const sessions = openSessions(
+    PROJECT,
     async () => PROJECT,
     () => undefined,
   );

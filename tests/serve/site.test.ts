@@ -19,8 +19,8 @@ function opened(editor?: string, name = 'everything', begin?: (io: MemoryIo) => 
   const faults: unknown[] = [];
   const fault = (error: unknown) => void faults.push(error);
   const sessions = openSessions(
-    async (template) =>
-      template === undefined ? project : openProject(io, WORKSPACE, { draft: false, remembers: true, template }),
+    project,
+    async (template) => openProject(io, WORKSPACE, { draft: false, remembers: true, template }),
     fault,
   );
   const begun: Beginning = {
@@ -37,7 +37,6 @@ function opened(editor?: string, name = 'everything', begin?: (io: MemoryIo) => 
       sessions,
       facts: () => readFacts(io, WORKSPACE).value,
       lookAnew: async () => {
-        project.changed(['briefs']);
         await sessions.changed(['briefs']);
       },
       begin: async () => (begin === undefined ? begun : begin(io)),

@@ -28,7 +28,7 @@ export function withLastGood(now: ShownBrief, before: SeenBrief | undefined): Se
       styles: before.styles,
       otherwise: before.otherwise,
       ...present({ size: before.size }),
-      decks: before.decks.map(asLastGood),
+      decks: asLastGood(before).decks,
     };
   const decks = asNow.map((deck): SeenDeck => {
     const old = before.decks.find(({ language }) => language === deck.language);
@@ -41,8 +41,10 @@ function asSeen(deck: ShownDeck): SeenDeck {
   return { ...deck, slides: deck.slides.map((slide) => ({ ...slide, isLastGood: false })) };
 }
 
-function asLastGood(deck: SeenDeck): SeenDeck {
-  return { ...deck, slides: deck.slides.map((slide) => ({ ...slide, findings: [], isLastGood: true })) };
+/** All slides as they were, without what was found on them. */
+export function asLastGood(brief: SeenBrief): SeenBrief {
+  const last = (slide: SeenSlide): SeenSlide => ({ ...slide, findings: [], isLastGood: true });
+  return { ...brief, decks: brief.decks.map((deck) => ({ ...deck, slides: deck.slides.map(last) })) };
 }
 
 /** What stands in place of a plate: the slide that stood there before, with all its parts, unless it went elsewhere. */

@@ -1,9 +1,9 @@
 import { errorMessage } from '../../model/error-message.ts';
 import type { Project } from '../../project/project.ts';
-import type { ShownBrief, ShownFinding } from '../../project/shown-brief.ts';
+import type { ShownFinding } from '../../project/shown-brief.ts';
 import type { Subscriber } from '../event-stream.ts';
 import { newest } from '../newest.ts';
-import { type SeenBrief, withLastGood } from './last-good.ts';
+import { asLastGood, type SeenBrief, withLastGood } from './last-good.ts';
 import { changeBetween, EMPTY, type PageState, pageState } from './page/page-state.ts';
 import { sinceBuilt } from './since-built.ts';
 
@@ -12,10 +12,10 @@ export interface Session {
   /** What is seen now. */
   readonly now: () => Promise<Numbered>;
   /**
-   * Says that these files changed; what they change is drawn anew if someone looks, or else once somebody does. Paths are
-   * relative to the root. Settles when it is seen.
+   * Says that the project was told of files that changed; what they change is drawn anew if someone looks, or else once
+   * somebody does. Settles when it is seen.
    */
-  readonly changed: (paths: readonly string[]) => Promise<void>;
+  readonly changed: () => Promise<void>;
   /** Says that the brief was built: what changes from now on is marked. */
   readonly built: () => void;
   /** @param known - the number of the state that the page shows; it is sent everything if that is too long ago */
@@ -40,7 +40,7 @@ const NOTHING: SeenBrief = { styles: '', otherwise: [], decks: [], findings: [] 
  * @param fault - is told of an exception, which is a fault of ours; the page says so too, and goes on
  */
 export async function openSession(
-  project: Pick<Project, 'shown' | 'changed'>,
+  project: Pick<Project, 'shown'>,
   path: string,
   number: () => number,
   fault: (error: unknown) => void,
@@ -59,31 +59,28 @@ export async function openSession(
     pages.set(last());
   };
   const draw = async (): Promise<void> => {
-    const shown = await drawn(project, path, fault);
     const before = seen;
     try {
-      seen = withLastGood(shown, states.length === 0 ? undefined : seen);
+      seen = withLastGood(await project.shown(path), states.length === 0 ? undefined : seen);
       if (built === undefined && seen.decks.length > 0) built = seen;
       show();
     } catch (error) {
       fault(error);
-      seen = { ...before, findings: [internalError(path, error)] };
+      seen = { ...asLastGood(before), findings: [internalError(path, error)] };
       show();
     }
   };
-  let waiting = new Set<string>();
+  let isLate = false;
   let running: Promise<void> | undefined;
   // What changes while something is drawn is drawn next, all at once.
   const run = async (): Promise<void> => {
-    while (waiting.size > 0) {
-      const paths = [...waiting];
-      waiting = new Set();
-      project.changed(paths);
+    while (isLate) {
+      isLate = false;
       await draw();
     }
   };
   const caughtUp = async (): Promise<void> => {
-    if (waiting.size > 0) {
+    if (isLate) {
       running ??= run().finally(() => {
         running = undefined;
       });
@@ -97,8 +94,8 @@ export async function openSession(
       await caughtUp();
       return last();
     },
-    changed: async (paths) => {
-      for (const each of paths) waiting.add(each);
+    changed: async () => {
+      isLate = true;
       if (watching > 0) await caughtUp();
     },
     built: () => {
@@ -119,19 +116,6 @@ export async function openSession(
     },
     isWatched: () => watching > 0,
   };
-}
-
-async function drawn(
-  project: Pick<Project, 'shown'>,
-  path: string,
-  fault: (error: unknown) => void,
-): Promise<ShownBrief> {
-  try {
-    return await project.shown(path);
-  } catch (error) {
-    fault(error);
-    return { styles: '', otherwise: [], decks: [], findings: [internalError(path, error)] };
-  }
 }
 
 function internalError(path: string, error: unknown): ShownFinding {

@@ -16,21 +16,27 @@ export interface Sessions {
   readonly of: (looked: Looked) => Promise<Session>;
   /** Those of a brief, in any look. */
   readonly ofBrief: (path: string) => readonly Promise<Session>[];
+  /** Tells every project that these files changed. Paths are relative to the root. Settles when it is seen. */
   readonly changed: (paths: readonly string[]) => Promise<void>;
 }
 
 /** Each keeps the slides of a brief in memory. One that somebody looks at is never dropped. */
 const MOST = 12;
 
-/** @param open - the project that shows briefs in a look */
+/**
+ * @param own - the project that shows briefs as they are
+ * @param open - the one that shows them in another template
+ */
 export function openSessions(
-  open: (template: string | undefined) => Promise<ShownProject>,
+  own: ShownProject,
+  open: (template: string) => Promise<ShownProject>,
   fault: (error: unknown) => void,
 ): Sessions {
-  const projects = new Map<string | undefined, Promise<ShownProject>>();
+  const projects = new Map<string, Promise<ShownProject>>();
   const sessions = new Map<string, { readonly looked: Looked; readonly session: Promise<Session> }>();
   let count = 0;
   const projectOf = (template: string | undefined): Promise<ShownProject> => {
+    if (template === undefined) return Promise.resolve(own);
     const known = projects.get(template) ?? open(template);
     projects.set(template, known);
     known.catch(() => projects.delete(template));
@@ -71,8 +77,9 @@ export function openSessions(
     changed: async (paths) => {
       // Whoever asked for one that failed was told so.
       const none = (): void => undefined;
+      own.changed(paths);
       for (const project of projects.values()) await project.then((each) => each.changed(paths), none);
-      await Promise.all([...sessions.values()].map(({ session }) => session.then((each) => each.changed(paths), none)));
+      await Promise.all([...sessions.values()].map(({ session }) => session.then((each) => each.changed(), none)));
     },
   };
 }

@@ -39,15 +39,11 @@ const EVERYTHING = [BRIEFS, TEMPLATES, SETTINGS_FILE];
 export async function startPreview(options: PreviewOptions): Promise<StartedPreview> {
   const { io, workspace, open, begin, editor, fault, stay } = options;
   const project = await open({ draft: false, remembers: true });
-  const sessions = openSessions(
-    async (template) => (template === undefined ? project : open({ draft: false, remembers: true, template })),
-    fault,
-  );
+  const sessions = openSessions(project, (template) => open({ draft: false, remembers: true, template }), fault);
   let facts: WorkspaceFacts | undefined;
   const renew = async (paths: readonly string[]): Promise<void> => {
     stay?.();
     facts = undefined;
-    project.changed(paths);
     await sessions.changed(paths);
   };
   const preview: Preview = {
