@@ -104,6 +104,7 @@ test('the slide whose words are saved is shown, a key leads back to it, and a pa
   expect(await current().getAttribute('data-row')).toBe('cover');
   await press('c');
   expect(await current().getAttribute('data-row')).toBe('bluf');
+  await expect.poll(() => page.url(), PATIENCE).toContain('#bluf');
   await page.reload();
   expect(await current().getAttribute('data-row')).toBe('bluf');
 });

@@ -2,7 +2,11 @@ import { buildOn } from './build.ts';
 import { type Cards, showFacts, showPlace } from './cards.ts';
 import { type Follower, follow } from './follow.ts';
 import { KEYS_CARD, onKeys } from './keys.ts';
+import { noteSlide } from './note-slide.ts';
 import { rowOf, strip } from './strip.ts';
+
+/** A slide is noted in the address once it was shown for so many milliseconds: browsers refuse to change it all the time. */
+const CALM = 200;
 
 /** Makes the page of a brief live: one slide at a time, in step with its files. */
 export function briefPage(page: Document, card: Cards): void {
@@ -16,6 +20,7 @@ export function briefPage(page: Document, card: Cards): void {
   let current = '';
   let at = 0;
   let changedLast = '';
+  let noting: ReturnType<typeof setTimeout> | undefined;
   const rows = (): HTMLElement[] => [...main.querySelectorAll<HTMLElement>(':scope>.row')];
   const side = strip(page, (id) => show(id));
 
@@ -27,8 +32,8 @@ export function briefPage(page: Document, card: Cards): void {
     at = row === undefined ? 0 : all.indexOf(row);
     for (const each of all) each.classList.toggle('current', each === row);
     side.mark(current);
-    // A page that is loaded anew shows the same slide.
-    if (current !== '') window.history.replaceState(null, '', `#${encodeURIComponent(current)}`);
+    clearTimeout(noting);
+    noting = setTimeout(() => noteSlide(current), CALM);
   };
   const step = (by: number): void => {
     const all = rows();

@@ -1,4 +1,5 @@
 import type { PageChange } from '../page/page-change.ts';
+import { noteSlide } from './note-slide.ts';
 import { rowOf } from './strip.ts';
 
 export interface Follower {
@@ -39,6 +40,7 @@ export function follow(page: Document, main: HTMLElement, follower: Follower): v
 function apply(page: Document, main: HTMLElement, change: PageChange, follower: Follower): void {
   const { title, languages, styles, top, order, written = [], rows } = change;
   if (languages !== undefined && page.body.dataset['number'] !== '0') {
+    noteSlide(written[0] ?? main.querySelector<HTMLElement>('.row.current')?.dataset['row'] ?? '');
     window.location.reload();
     return;
   }
