@@ -218,7 +218,7 @@ describe('every chart', () => {
 
 test('a converted chart draws each year at its own rate', () => {
   const [points] = values('{facts: [aid.net], convert: {rate: fx.cad-usd, to: CAD}}');
-  expect(points).toEqual([105.66, 95.24, undefined, 114.86, 78.46]);
+  expect(points).toEqual([105.66192, 95.244552, undefined, 114.857279, 78.46075]);
 });
 
 test('a bar of a figure that is only a bound says so, in the note and in the alternative text', () => {

@@ -5,15 +5,15 @@ import { escapeAttribute, XML_DECLARATION } from '../../opc/xml.ts';
 import { type ZipDate, zip } from '../../opc/zip.ts';
 import { EVENT_TOP, eventPosition } from './workbook/events.ts';
 import {
-  hasLabelCell,
   type LabelCell,
   labelCell,
+  labelCells,
   PAST_END,
   pastEndHeading,
   pastEndSeries,
 } from './workbook/label-cells.ts';
 import { DATE_FORMAT, numeral, serialDay } from './workbook/numeral.ts';
-import { columnName, DATA_SHEET, dataColumns, SOURCES_SHEET } from './workbook/references.ts';
+import { DATA_SHEET, dataColumns, SOURCES_SHEET } from './workbook/references.ts';
 import { type Cell, type Grid, writeSheet } from './workbook/sheet.ts';
 
 const SPREADSHEET = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -79,12 +79,12 @@ function dataGrid(chart: Chart): Grid {
       if (point) put(r + 1, columns.firstSeries + s, number(numeral(point.value)));
     });
   });
-  const cellAt = (series: number, point: number): string => `${columnName(columns.firstSeries + series)}${point + 2}`;
-  columns.labels.forEach((column, s) => {
+  labelCells(chart).forEach((cells, s) => {
+    const column = columns.labels[s];
     if (column === undefined) return;
     put(0, column, heading(words.asShown(chart.series[s]?.name ?? '')));
-    chart.categories.forEach((_, point) => {
-      if (hasLabelCell(chart, s, point)) put(point + 1, column, label(labelCell(chart, { series: s, point }, cellAt)));
+    cells.forEach((cell, point) => {
+      if (cell) put(point + 1, column, label(cell));
     });
   });
   pastEndSeries(chart).forEach((labels, index) => {
@@ -94,7 +94,7 @@ function dataGrid(chart: Chart): Grid {
     put(0, past.labels, heading(words.asShown(pastEndHeading(chart.language))));
     labels.forEach((own, point) => {
       put(point + 1, past.values, number(PAST_END));
-      if (own !== undefined) put(point + 1, past.labels, label(labelCell(chart, own, cellAt)));
+      if (own !== undefined) put(point + 1, past.labels, label(labelCell(chart, own)));
     });
   });
   put(0, columns.unit, heading(words.unit));

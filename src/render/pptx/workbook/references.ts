@@ -1,5 +1,6 @@
 import type { Chart } from '../../../model/chart.ts';
-import { hasLabelCell, pastEndSeries } from './label-cells.ts';
+import { labelCells, pastEndSeries } from './label-cells.ts';
+import { columnName, FIRST_SERIES } from './value-cell.ts';
 
 /** Names of the sheets, the same in both languages because references contain them. */
 export const DATA_SHEET = 'Data';
@@ -10,7 +11,7 @@ export interface DataColumns {
   readonly categories: number;
   readonly firstSeries: number;
   readonly unit: number;
-  /** The labels of each series, in the chart's order; undefined for one that has none from cells. */
+  /** What the deck shows of each series, in the chart's order; undefined if that is nothing. */
   readonly labels: readonly (number | undefined)[];
   /** The helper series that carry labels past the ends of stacks. */
   readonly pastEnd: readonly { readonly values: number; readonly labels: number }[];
@@ -33,8 +34,8 @@ export interface ChartReferences {
  */
 export function dataColumns(chart: Chart): DataColumns {
   const unit = chart.series.length + 2;
-  const labelled = chart.series.flatMap(({ points }, series) =>
-    points.some((_, point) => hasLabelCell(chart, series, point)) ? [series] : [],
+  const labelled = labelCells(chart).flatMap((cells, series) =>
+    cells.some((cell) => cell !== undefined) ? [series] : [],
   );
   const labels = chart.series.map((_, series) =>
     labelled.includes(series) ? unit + 2 + labelled.indexOf(series) : undefined,
@@ -47,7 +48,7 @@ export function dataColumns(chart: Chart): DataColumns {
   const word = afterLabels + (pastEnd.length === 0 ? 0 : 2 * pastEnd.length + 1);
   return {
     categories: 0,
-    firstSeries: 1,
+    firstSeries: FIRST_SERIES,
     unit,
     labels,
     pastEnd,
@@ -79,12 +80,6 @@ export function chartReferences(chart: Chart): ChartReferences {
       tops: range(columns.events.top, chart.events.length),
     },
   };
-}
-
-/** `A` for 0, `Z` for 25, `AA` for 26. */
-export function columnName(column: number): string {
-  const letter = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? letter : columnName(Math.floor(column / 26) - 1) + letter;
 }
 
 /** The heading cell, in the first row. */
