@@ -71,7 +71,7 @@ describe('the workbook of a chart', () => {
       E2: 'millions of Canadian dollars',
       G1: 'Event (helper)',
       H1: 'Place on the axis',
-      I1: 'Top',
+      I1: 'Height',
       G2: 'Coup',
       H2: '1.72',
       I2: '1',

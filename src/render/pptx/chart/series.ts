@@ -87,7 +87,7 @@ function identity(index: number, series: ChartSeries, references: ChartReference
 }
 
 function dataOf(chart: Chart, index: number, series: ChartSeries, references: ChartReferences): string {
-  const categories = chart.dateAxis ? categoryDays : categoryLabels;
+  const categories = chart.time?.kind === 'dates' ? categoryDays : categoryLabels;
   return categories(references.categories, chart) + seriesValues(references.series[index]?.values ?? '', series);
 }
 
