@@ -1,5 +1,6 @@
 import type { NamedFigure } from '../language/chart-words.ts';
 import { MAIN_LANGUAGE, packOf } from '../language/languages.ts';
+import { lowerFirst } from '../language/lower-first.ts';
 import type { Language } from '../model/language.ts';
 import type { ChartNoun } from './kind.ts';
 
@@ -38,14 +39,6 @@ export function chartAlt(
 function nounIn(noun: ChartNoun, language: Language): string {
   const main = noun[MAIN_LANGUAGE] ?? '';
   return noun[language] ?? packOf(language).chartWords.nouns[main] ?? main;
-}
-
-/** "Trade in goods" becomes "trade in goods"; "ODA" and a name such as "Mali" or "Canada’s" stay. */
-function lowerFirst(text: string, language: Language): string {
-  const isName = Object.values(packOf(language).places).some(
-    (name) => text.startsWith(name) && !/^\p{L}/u.test(text.slice(name.length)),
-  );
-  return /^\p{Lu}\p{Ll}/u.test(text) && !isName ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
 /** A figure drawn, with a size to compare by. */

@@ -1,22 +1,28 @@
-import { axisName } from '../language/format-period.ts';
 import { packOf } from '../language/languages.ts';
 import type { Chart, ChartPoint, ChartSeries } from '../model/chart.ts';
 import type { ColourToken } from '../model/colour.ts';
 import { Decimal } from '../values/decimal.ts';
-import { compare, equals } from '../values/period.ts';
+import { compare } from '../values/period.ts';
 import { isRange } from '../values/quantity.ts';
 import { chartAlt, extremes } from './alt.ts';
-import { baseChart } from './base-chart.ts';
-import { timeSlots } from './date-axis.ts';
+import { baseChart, measureName } from './base-chart.ts';
 import { type AmountDatum, inOneSeries } from './datum.ts';
-import { type EventScale, placedEvents } from './events.ts';
+import { placedEvents } from './events.ts';
 import { boundSentences, fillFor, fillOfBar, fillSentences } from './fill.ts';
 import type { ChartNoun } from './kind.ts';
-import { magnitude, numberLabel, plotted, plottedHigh } from './number-label.ts';
+import {
+  type LabelStyle,
+  labelStyle,
+  magnitude,
+  markLabel,
+  numberLabel,
+  plotted,
+  plottedHigh,
+  tableLabel,
+} from './number-label.ts';
 import { amountsOf, type ChartRequest } from './request.ts';
 import { barColours, EMPHASIS, isSpokenOf, NEGATIVE, TOTAL } from './roles.ts';
 import { commonExponent, reachedValues, roomyBelow, unseenAxis } from './scale.ts';
-import { everyStep } from './time-steps.ts';
 
 /** With up to this many items, horizontal bars are kept thin by a wide gap, in percent of a bar. */
 const FEW = 3;
@@ -43,7 +49,13 @@ export function barsOfAmounts(direction: Chart['direction'], noun: ChartNoun, re
 function bars(direction: Chart['direction'], noun: ChartNoun, request: ChartRequest): Chart {
   const data = ordered(amountsOf(request), direction);
   const exponent = commonExponent(Math.max(...data.map((datum) => magnitude(datum.quantity))), request.reach);
-  const all = data.map((datum) => barOf(datum, data, exponent, request));
+  const style = labelStyle(
+    data.map(({ quantity }) => quantity),
+    exponent,
+    request,
+    data.some((datum) => addsUp(datum, data)),
+  );
+  const all = data.map((datum) => barOf(datum, data, style, request));
   const overTime = inOneSeries(data);
   const words = packOf(request.language).chartWords.labels;
   const layered = all.some((bar) => bar.base !== undefined || bar.range !== undefined);
@@ -52,16 +64,20 @@ function bars(direction: Chart['direction'], noun: ChartNoun, request: ChartRequ
   const drawn = data.flatMap((datum) =>
     gapEnds(datum, data) === undefined ? [{ fill: fillOf(datum), ...(datum.basis && { basis: datum.basis }) }] : [],
   );
-  const series = layered ? layers(all, request, exponent) : [valueSeries(all, request.unitLabel(exponent))];
   return {
     ...baseChart(request, exponent),
     kind: 'bar',
     direction,
     grouping: layered ? 'stacked' : 'clustered',
-    ...(overTime && direction === 'vertical'
-      ? inSlots(data, series, request)
-      : { categories: data.map((datum) => ({ label: datum.label })), series }),
+    categories: data.map((datum) => ({ label: datum.label })),
+    series: layered ? layers(all, request, exponent) : [valueSeries(all, measureName(request, exponent))],
     valueAxis: roomyBelow(unseenAxis(ends, reachedValues(request.reach, exponent)), ends),
+    events: overTime
+      ? placedEvents(
+          request,
+          data.flatMap((datum) => datum.period ?? []),
+        )
+      : [],
     gapWidth: direction === 'horizontal' && data.length <= FEW ? WIDE_GAP : GAP,
     alt: chartAlt(
       ranged ? RANGED_BARS : noun,
@@ -75,7 +91,12 @@ function bars(direction: Chart['direction'], noun: ChartNoun, request: ChartRequ
     categoryHeading: overTime ? words.year : words.item,
     table: {
       columns: [overTime ? words.year : words.item, words.value],
-      rows: all.map((bar) => ({ name: bar.datum.label, cells: [{ text: bar.label, fact: bar.datum.fact }] })),
+      rows: all.map((bar) => ({
+        name: bar.datum.label,
+        cells: [
+          { text: tableLabel(bar.datum.quantity, request.language, style), mark: bar.mark, fact: bar.datum.fact },
+        ],
+      })),
     },
     notes: [
       ...fillSentences(drawn, request.language),
@@ -103,6 +124,11 @@ function ordered(data: readonly AmountDatum[], direction: Chart['direction']): r
   return [...withParts, ...others.filter((datum) => !withParts.includes(datum)), ...gaps];
 }
 
+/** Whether a figure is a part of another that is drawn, or its difference from one. */
+function addsUp(datum: AmountDatum, data: readonly AmountDatum[]): boolean {
+  return gapEnds(datum, data) !== undefined || data.some(({ fact }) => fact === datum.partOf);
+}
+
 /** The two amounts that a difference lies between, if both are drawn. */
 function gapEnds(datum: AmountDatum, data: readonly AmountDatum[]): readonly [AmountDatum, AmountDatum] | undefined {
   if (datum.differenceOf === undefined) return undefined;
@@ -112,7 +138,9 @@ function gapEnds(datum: AmountDatum, data: readonly AmountDatum[]): readonly [Am
 
 interface Bar {
   readonly datum: AmountDatum;
+  /** Its figure by itself, and as it stands beside the bar. */
   readonly label: string;
+  readonly mark: string;
   /** Start of a floating bar. */
   readonly base?: number;
   readonly solid: ChartPoint;
@@ -121,9 +149,11 @@ interface Bar {
   readonly end: number;
 }
 
-function barOf(datum: AmountDatum, data: readonly AmountDatum[], exponent: number, request: ChartRequest): Bar {
+function barOf(datum: AmountDatum, data: readonly AmountDatum[], style: LabelStyle, request: ChartRequest): Bar {
   const { quantity, fact } = datum;
-  const label = numberLabel(quantity, request.language, exponent);
+  const { exponent } = style;
+  const label = numberLabel(quantity, request.language, style);
+  const mark = markLabel(quantity, request.language, style);
   const low = plotted(quantity, exponent);
   const high = plottedHigh(quantity, exponent);
   const gap = gapEnds(datum, data);
@@ -133,18 +163,19 @@ function barOf(datum: AmountDatum, data: readonly AmountDatum[], exponent: numbe
   const solid: ChartPoint = {
     value,
     fact,
-    ...(!isRange(quantity) && { label, labelPosition: 'end' as const }),
+    ...(!isRange(quantity) && { label: mark, figure: label, labelPosition: 'end' as const }),
     ...look,
     ...(gap === undefined && fillOfBar(datum) !== 'solid' && { fill: fillOfBar(datum) }),
     marked: false,
   };
   const range: ChartPoint | undefined = isRange(quantity)
-    ? { value: high.minus(low), low, fact, label, labelPosition: 'end', ...look, marked: false }
+    ? { value: high.minus(low), low, fact, label: mark, figure: label, labelPosition: 'end', ...look, marked: false }
     : undefined;
   const end = base === undefined ? Decimal.max(high, low) : base.plus(value);
   return {
     datum,
     label,
+    mark,
     solid,
     end: end.toNumber(),
     ...(base !== undefined && { base: base.toNumber() }),
@@ -197,24 +228,7 @@ function layers(bars: readonly Bar[], request: ChartRequest, exponent: number): 
   const ranged = bars.some((bar) => bar.range !== undefined);
   return [
     ...(bars.some((bar) => bar.base !== undefined) ? [base] : []),
-    valueSeries(bars, ranged ? words.lowEnd : request.unitLabel(exponent)),
+    valueSeries(bars, ranged ? words.lowEnd : measureName(request, exponent)),
     ...(ranged ? [range] : []),
   ];
-}
-
-/** Points of one series as columns, with an empty slot for each period that lies between them. */
-function inSlots(
-  data: readonly AmountDatum[],
-  series: readonly ChartSeries[],
-  request: ChartRequest,
-): Pick<Chart, 'categories' | 'series' | 'time' | 'events'> {
-  const own = data.flatMap(({ period }) => period ?? []);
-  const scale: EventScale = { periods: everyStep(own), time: timeSlots(own) };
-  const places = scale.periods.map((period) => own.findIndex((each) => equals(each, period)));
-  return {
-    categories: scale.periods.map((period) => ({ label: axisName(period, request.language) })),
-    series: series.map((each) => ({ ...each, points: places.map((place) => each.points[place] ?? null) })),
-    ...(scale.time && { time: scale.time }),
-    events: placedEvents(request, scale),
-  };
 }

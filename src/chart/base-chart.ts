@@ -8,7 +8,16 @@ export function baseChart(
   exponent: number,
 ): Pick<
   Chart,
-  'language' | 'unit' | 'unitLabel' | 'exponent' | 'sourceRows' | 'facts' | 'legend' | 'events' | 'gapWidth'
+  | 'language'
+  | 'unit'
+  | 'unitLabel'
+  | 'exponent'
+  | 'sourceRows'
+  | 'facts'
+  | 'legend'
+  | 'events'
+  | 'categoryStep'
+  | 'gapWidth'
 > {
   return {
     language: request.language,
@@ -19,8 +28,14 @@ export function baseChart(
     facts: request.facts,
     legend: false,
     events: [],
+    categoryStep: 1,
     gapWidth: 60,
   };
+}
+
+/** The name of a chart’s only series: what it measures, or at least in what. */
+export function measureName({ measure, unitLabel }: ChartRequest, exponent: number): string {
+  return measure ?? unitLabel(exponent);
 }
 
 /** Everything a chart draws has the same unit. */

@@ -5,13 +5,62 @@ import type { Unit } from '../model/unit.ts';
 import { Decimal } from '../values/decimal.ts';
 import { shown } from '../values/quantity.ts';
 import { scaledDown } from '../values/scale.ts';
+import type { ChartRequest } from './request.ts';
+import { reachedValues, valueAxis } from './scale.ts';
+
+/** How a chart writes all its figures. */
+export interface LabelStyle {
+  /** Power of ten of its scale. */
+  readonly exponent: number;
+  /** Digits after the mark, unless a figure needs more to keep two. */
+  readonly decimals: 0 | 1;
+  /** The slide says unit and scale above the chart. */
+  readonly unitSaid: boolean;
+}
+
+/** On an axis beyond this number, in the chart’s scale, figures are compared without decimals. */
+const LARGE = 100;
 
 /**
- * A figure as a chart writes it: short, with its hedge, and in the chart's scale: "about $112M", "$0.5M" beside "$75M".
+ * A chart that reaches beyond a hundred writes whole numbers; but a decimal where readers would miss it: where figures add up to
+ * another that is printed, or the slide’s words print one of them as finely as its source does.
  */
-export function numberLabel(quantity: Quantity, language: Language, exponent: number): string {
-  const decimals = labelDecimals(quantity, exponent);
-  const options = isScaled(quantity.unit) ? { scale: SCALES[exponent] ?? 'one', decimals } : { decimals };
+export function labelStyle(
+  quantities: readonly Quantity[],
+  exponent: number,
+  request: ChartRequest,
+  addsUp = false,
+): LabelStyle {
+  const own = quantities.map((quantity) => magnitude(quantity) / 10 ** exponent);
+  // Charts beside one another reach as far as the longest of their axes, and round alike.
+  const { max } = valueAxis([...own, ...reachedValues(request.reach, exponent).map(Math.abs)], false);
+  const isWhole = max > LARGE && !addsUp && !request.printsFigures && quantities.every(({ unit }) => isScaled(unit));
+  return { exponent, decimals: isWhole ? 0 : 1, unitSaid: request.unitSaid(exponent) };
+}
+
+/** A figure beside its mark, with its hedge: "about $112M", or "about 112" where the slide says the unit. */
+export function markLabel(quantity: Quantity, language: Language, style: LabelStyle): string {
+  return written(quantity, language, style, style.unitSaid && isScaled(quantity.unit));
+}
+
+/** A figure in the chart’s scale by itself, with its hedge and its unit: "about $112M", "$0.5M" beside "$75M". */
+export function numberLabel(quantity: Quantity, language: Language, style: LabelStyle): string {
+  return written(quantity, language, style, false);
+}
+
+/** A figure in the table of the notes, for who is asked: as fine as a chart is at its finest. */
+export function tableLabel(quantity: Quantity, language: Language, style: LabelStyle): string {
+  return written(quantity, language, { ...style, decimals: 1 }, false);
+}
+
+/** Shares are written with a decimal at most. */
+export const SHARES: LabelStyle = { exponent: 0, decimals: 1, unitSaid: false };
+
+function written(quantity: Quantity, language: Language, style: LabelStyle, unitSaid: boolean): string {
+  const decimals = labelDecimals(quantity, style);
+  const options = isScaled(quantity.unit)
+    ? { scale: SCALES[style.exponent] ?? 'one', decimals, unitSaid }
+    : { decimals };
   const { hedge, text } = formatQuantity(quantity, 'short', language, options);
   return hedge === '' ? text : `${hedge} ${text}`;
 }
@@ -22,32 +71,26 @@ function isScaled({ kind }: Unit): boolean {
 }
 
 /**
- * A label is only as fine as a reader can compare (the precise figure is in the workbook): one decimal, or as many as
+ * A label is only as fine as a reader can compare (the precise figure is in the workbook): the chart’s decimals, or as many as
  * keep two significant digits of the smallest number in it, so that $0.25M doesn't become $0.3M.
  */
-function labelDecimals(quantity: Quantity, exponent: number): number {
+function labelDecimals(quantity: Quantity, { exponent, decimals }: Omit<LabelStyle, 'unitSaid'>): number {
   const { low, high } = shown(quantity);
   const sizes = [low, high].filter((end) => !end.isZero()).map((end) => scaledDown(end, exponent).e);
-  return Math.max(1, ...sizes.map((size) => 1 - size));
+  return Math.max(decimals, ...sizes.map((size) => 1 - size));
 }
 
 const SCALES: Readonly<Record<number, Scale>> = { 0: 'one', 6: 'million', 9: 'billion' };
 
-/**
- * The number plotted, divided by ten to the `exponent`: as exact as it is known and a spreadsheet keeps it, so that a
- * chart's numbers add up to what the deck says. Its label is rounded.
- */
+/** The number plotted, divided by ten to the `exponent`. It is the number shown, so that bar, cell and label agree. */
 export function plotted(quantity: Quantity, exponent: number): Decimal {
-  return scaledDown(quantity.stated.low, exponent).toSignificantDigits(SPREADSHEET_DIGITS);
+  return scaledDown(shown(quantity).low, exponent);
 }
 
 /** Like `plotted`, for the upper end of a range. */
 export function plottedHigh(quantity: Quantity, exponent: number): Decimal {
-  return scaledDown(quantity.stated.high, exponent).toSignificantDigits(SPREADSHEET_DIGITS);
+  return scaledDown(shown(quantity).high, exponent);
 }
-
-/** Digits that Excel keeps of a number. */
-const SPREADSHEET_DIGITS = 15;
 
 /** The size of a figure, for choosing a scale. */
 export function magnitude(quantity: Quantity): number {
@@ -56,8 +99,8 @@ export function magnitude(quantity: Quantity): number {
 
 /** The number a label prints, rounded as printed. */
 export function printed(quantity: Quantity, exponent: number): Decimal {
-  return scaledDown(shown(quantity).high, exponent).toDecimalPlaces(
-    labelDecimals(quantity, exponent),
+  return plottedHigh(quantity, exponent).toDecimalPlaces(
+    labelDecimals(quantity, { exponent, decimals: 1 }),
     Decimal.ROUND_HALF_UP,
   );
 }

@@ -8,7 +8,16 @@ import type { AmountDatum } from './datum.ts';
 import { fillFor, fillSentences } from './fill.ts';
 import { isHighlighted } from './highlight.ts';
 import type { ChartNoun } from './kind.ts';
-import { addUpAsPrinted, magnitude, numberLabel, plotted, printed } from './number-label.ts';
+import {
+  addUpAsPrinted,
+  labelStyle,
+  magnitude,
+  markLabel,
+  numberLabel,
+  plotted,
+  printed,
+  SHARES,
+} from './number-label.ts';
 import { amountsOf, type ChartRequest } from './request.ts';
 import { coloursOf, EMPHASIS } from './roles.ts';
 import { commonExponent, PERCENT_AXIS, reachedValues, unseenAxis } from './scale.ts';
@@ -19,7 +28,9 @@ const WHOLE = new Decimal(100);
 /** A part as drawn: its amount, its share of all parts, and the label of that share. */
 interface Part {
   readonly datum: AmountDatum;
+  /** The amount by itself, and as it stands in its part. */
   readonly amount: string;
+  readonly mark: string;
   readonly share: Quantity | undefined;
   readonly shareLabel: string;
 }
@@ -28,8 +39,8 @@ interface Part {
 export function stackOfAmounts(grouping: 'stacked' | 'percent', noun: ChartNoun, request: ChartRequest): Chart {
   const data = amountsOf(request);
   const exponent = commonExponent(sumOf(data, 0), request.reach);
-  const parts = partsOf(data, exponent, request);
   const byShare = grouping === 'percent';
+  const parts = partsOf(data, exponent, request, byShare);
   const colours = coloursOf(data, request);
   return {
     ...partsFrame(parts, exponent, { noun, byShare }, request),
@@ -76,9 +87,12 @@ export function partsFrame(
     categoryHeading: words.item,
     table: {
       columns: [words.item, words.value, words.share],
-      rows: parts.map(({ datum, amount, shareLabel }) => ({
+      rows: parts.map(({ datum, amount, mark, shareLabel }) => ({
         name: datum.label,
-        cells: [amount, shareLabel].map((text) => ({ text, fact: datum.fact })),
+        cells: [
+          { text: amount, mark, fact: datum.fact },
+          { text: shareLabel, fact: datum.fact },
+        ],
       })),
     },
     notes: [
@@ -89,15 +103,25 @@ export function partsFrame(
 }
 
 /** Each amount with its share of all of them. */
-export function partsOf(data: readonly AmountDatum[], exponent: number, request: ChartRequest): readonly Part[] {
+export function partsOf(
+  data: readonly AmountDatum[],
+  exponent: number,
+  request: ChartRequest,
+  byShare: boolean,
+): readonly Part[] {
+  const amounts = data.map(({ quantity }) => quantity);
+  const style = labelStyle(amounts, exponent, request, true);
   return data.map((datum) => {
     const others = data.filter((other) => other !== datum).map((other) => other.quantity);
     const share = shareOf(datum.quantity, others);
     return {
       datum,
-      amount: numberLabel(datum.quantity, request.language, exponent),
+      amount: numberLabel(datum.quantity, request.language, style),
+      mark: byShare
+        ? numberLabel(datum.quantity, request.language, style)
+        : markLabel(datum.quantity, request.language, style),
       share,
-      shareLabel: share === undefined ? '' : numberLabel(share, request.language, 0),
+      shareLabel: share === undefined ? '' : numberLabel(share, request.language, SHARES),
     };
   });
 }
@@ -107,7 +131,8 @@ export function pointOf(part: Part, exponent: number, byShare: boolean, request:
   return {
     value: plotted(datum.quantity, exponent),
     fact: datum.fact,
-    label: byShare ? part.shareLabel : part.amount,
+    label: byShare ? part.shareLabel : part.mark,
+    figure: byShare ? part.shareLabel : part.amount,
     labelPosition: 'inside',
     ...(isHighlighted(request, datum.fact, datum.period) && { emphasis: true }),
     marked: false,

@@ -1,5 +1,4 @@
 import type { Chart, ChartSeries } from '../model/chart.ts';
-import { hasDatedColumns } from './axis-kind.ts';
 
 /**
  * The text beside a point: the name of what it belongs to, its figure, or both, side by side or one above the other.
@@ -26,7 +25,7 @@ export function pointLabel(chart: Chart, series: ChartSeries, index: number): Po
 
 /** If no axis writes the categories' names, or it writes days instead, each name stands at its point. */
 function namesItsCategories(chart: Chart): boolean {
-  return chart.kind === 'doughnut' || hasDatedColumns(chart);
+  return chart.kind === 'doughnut' || chart.dateAxis !== undefined;
 }
 
 /** A part of a horizontal stack, a slice or a dated column has more room above its label than beside it. */

@@ -27,6 +27,12 @@ export interface ChartRequest {
   readonly additive: boolean;
   /** The name of the plotted unit, for the workbook: "millions of Canadian dollars". */
   readonly unitLabel: (exponent: number) => string;
+  /** Whether the slide says the unit and this scale above the chart. */
+  readonly unitSaid: (exponent: number) => boolean;
+  /** The slide’s words print one of the figures. */
+  readonly printsFigures: boolean;
+  /** What all the facts measure, if they share it. */
+  readonly measure?: string;
   /** What the chart is about, for the alt text, most telling part first: the words of the subtitle. */
   readonly subject: readonly string[];
   /** Every fact drawn or marked, and the rates used. */

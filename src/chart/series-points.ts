@@ -9,41 +9,37 @@ import { equals } from '../values/period.ts';
 import type { SizedFigure } from './alt.ts';
 import type { SeriesDatum } from './datum.ts';
 import { isHighlighted } from './highlight.ts';
-import { magnitude, numberLabel, plotted } from './number-label.ts';
+import { labelStyle, magnitude, markLabel, numberLabel, plotted, tableLabel } from './number-label.ts';
 import { type ChartRequest, seriesOf } from './request.ts';
-import { isMeasuredAtIntervals } from './rhythm.ts';
 import { commonExponent } from './scale.ts';
 import { periodsOf } from './time-axis.ts';
-import { everyStep } from './time-steps.ts';
 
 /** Series prepared for drawing: the periods they share, one scale, and each figure as the chart writes it. */
 export interface SeriesPoints {
   readonly data: readonly SeriesDatum[];
-  /** Those drawn, in order. */
   readonly periods: readonly Period[];
-  /** Those that a table and the notes speak of: without what lies between measurements made at intervals. */
-  readonly told: readonly Period[];
   readonly exponent: number;
-  /** Each figure as the chart writes it. */
+  /** Each figure as it stands beside its mark. */
+  readonly marks: ReadonlyMap<Quantity, string>;
+  /** Each figure by itself, with its unit. */
   readonly labels: ReadonlyMap<Quantity, string>;
+  /** Each figure as the table of the notes has it. */
+  readonly details: ReadonlyMap<Quantity, string>;
   readonly request: ChartRequest;
 }
 
-/**
- * `everyPeriod` draws those between measurements too, where an axis has no dates. `largest` is the number the scale must
- * suit if it is not the largest figure: the total of a stack.
- */
-export function seriesPoints(
-  request: ChartRequest,
-  { largest, everyPeriod = false }: { readonly largest?: number; readonly everyPeriod?: boolean } = {},
-): SeriesPoints {
+/** `largest` is the number the scale must suit if it is not the largest figure: the total of a stack. */
+export function seriesPoints(request: ChartRequest, largest?: number): SeriesPoints {
   const data = seriesOf(request);
   const own = Math.max(...data.flatMap((datum) => datum.points.map((point) => sizeOf(point))));
   const exponent = commonExponent(largest ?? own, request.reach);
   const quantities = data.flatMap((datum) => datum.points.flatMap(({ quantity }) => quantity ?? []));
-  const labels = new Map(quantities.map((each) => [each, numberLabel(each, request.language, exponent)]));
-  const told = periodsOf(data);
-  return { data, periods: everyPeriod ? everyStep(told) : told, told, exponent, labels, request };
+  const style = labelStyle(quantities, exponent, request, largest !== undefined);
+  const { language } = request;
+  const marks = new Map(quantities.map((each) => [each, markLabel(each, language, style)]));
+  const labels = new Map(quantities.map((each) => [each, numberLabel(each, language, style)]));
+  const details = new Map(quantities.map((each) => [each, tableLabel(each, language, style)]));
+  return { data, periods: periodsOf(data), exponent, marks, labels, details, request };
 }
 
 function sizeOf(point: Observation): number {
@@ -68,15 +64,16 @@ export function pointAt(figures: SeriesPoints, datum: SeriesDatum, period: Perio
   return {
     value: plotted(quantity, figures.exponent),
     fact: datum.fact,
+    figure: figures.labels.get(quantity) ?? '',
     ...(emphasis && { emphasis }),
     marked: false,
   };
 }
 
-/** A figure as the chart writes it; undefined if it is missing. */
+/** A figure as it stands beside its mark; undefined if it is missing. */
 export function labelAt(figures: SeriesPoints, datum: SeriesDatum, period: Period): string | undefined {
   const quantity = observationAt(datum, period)?.quantity;
-  return quantity && figures.labels.get(quantity);
+  return quantity && figures.marks.get(quantity);
 }
 
 export function nameOf(period: Period, request: ChartRequest): string {
@@ -104,13 +101,15 @@ export function namedFigures(figures: SeriesPoints, data = figures.data): readon
 
 /** The data as a table: periods down and series across; or, by fact, facts down and periods across. */
 export function seriesTable(figures: SeriesPoints, byFact = false): ChartTable {
-  const { data, told: periods, request } = figures;
+  const { data, periods, request } = figures;
   const { chartWords, vocabulary } = packOf(request.language);
   const words = chartWords.labels;
-  const cell = (datum: SeriesDatum, period: Period) => ({
-    text: labelAt(figures, datum, period) ?? vocabulary.statuses[statusAt(datum, period)],
-    fact: datum.fact,
-  });
+  const cell = (datum: SeriesDatum, period: Period) => {
+    const quantity = observationAt(datum, period)?.quantity;
+    const missing = vocabulary.statuses[statusAt(datum, period)];
+    const text = (quantity && figures.details.get(quantity)) ?? missing;
+    return { text, mark: labelAt(figures, datum, period) ?? missing, fact: datum.fact };
+  };
   if (byFact) {
     return {
       columns: [words.item, ...periods.map((period) => nameOf(period, request))],
@@ -139,11 +138,11 @@ const TOLD = [
  * break.
  */
 export function statusSentences(figures: SeriesPoints): readonly string[] {
-  const { data, told: periods, request } = figures;
+  const { data, periods, request } = figures;
   return TOLD.flatMap((status) => {
     const told = data.flatMap((datum) =>
       runsOf(
-        periods.filter((period) => statusAt(datum, period) === status && isSaidOf(datum, period)),
+        periods.filter((period) => statusAt(datum, period) === status),
         periods,
       ).map((run) => (data.length === 1 ? '' : `${datum.label} `) + spanName(run, request)),
     );
@@ -154,11 +153,6 @@ export function statusSentences(figures: SeriesPoints): readonly string[] {
 function statusAt(datum: SeriesDatum, period: Period): ObservationStatus {
   const observation = observationAt(datum, period);
   return observation === undefined ? 'missing' : observation.status;
-}
-
-/** A period that a series measured at intervals passes over is not missing. */
-function isSaidOf(datum: SeriesDatum, period: Period): boolean {
-  return observationAt(datum, period) !== undefined || !isMeasuredAtIntervals(datum);
 }
 
 /** Groups consecutive periods, so that 2014 to 2017 is written as one. */

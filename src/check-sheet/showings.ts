@@ -122,10 +122,12 @@ function translationIn(run: Run | undefined): string {
 /**
  * A point without a label only shows its place on the scale; the sheet gives its value. Points of a
  * single-fact series are named by their category; others by their series if there are several,
- * unless the series is named only by its unit. The two parts of a bar that is a range are one
+ * unless the series is named only by its unit. A figure is given with its unit, although its label may leave that to the subtitle.
+ * The two parts of a bar that is a range are one
  * showing, with both its ends.
  */
 function ofChart(chart: Chart, slide: SceneSlide, language: Language): readonly Showing[] {
+  const drawn = chart.series.filter(({ fill }) => fill !== 'none').length;
   const isRanged = chart.series.some(({ points }) => points.some((point) => point?.low));
   return chart.series.flatMap((series) => {
     // What lies unseen under a floating bar is no figure of a fact.
@@ -134,9 +136,11 @@ function ofChart(chart: Chart, slide: SceneSlide, language: Language): readonly 
       new Set(series.points.flatMap((point) => point?.fact ?? [])).size === 1 && series.points.length > 1;
     return series.points.flatMap((point, index): Showing[] => {
       if (point === null || isLowEnd(chart, point, index)) return [];
-      const ofSeries = chart.series.length > 1 && !isRanged && series.name !== chart.unitLabel ? series.name : '';
+      const ofSeries = drawn > 1 && !isRanged && series.name !== chart.unitLabel ? series.name : '';
       const name = isOneFact && !isRanged ? (chart.categories[index]?.label ?? '') : ofSeries;
-      const shown = [name, point.label ?? ''].filter((text) => text !== '').join(packOf(language).typography.colon);
+      const shown = [name, point.label === undefined ? '' : (point.figure ?? point.label)]
+        .filter((text) => text !== '')
+        .join(packOf(language).typography.colon);
       const value = storedValue(chart, point);
       return [{ slide, where: 'chart', shown, sentence: '', facts: [point.fact], form: 'point', value }];
     });

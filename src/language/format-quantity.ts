@@ -36,7 +36,7 @@ export function formatQuantity(
   options: QuantityOptions = {},
 ): FormattedQuantity {
   const { low, high } = writtenEnds(quantity, options);
-  const figure: Figure = { quantity, low, high, form, language };
+  const figure: Figure = { quantity, low, high, form, language, unitSaid: options.unitSaid === true };
   const hedge = hedgeWord(quantity, form, language);
   const noun = form === 'bare' ? '' : unitNoun(quantity.unit, high.value, high.scale, form, language);
   const estimated = quantity.hedge === 'estimated' && form === 'words' ? packOf(language).figures.estimateNote : '';
@@ -50,6 +50,7 @@ interface Figure {
   readonly high: WrittenEnd;
   readonly form: AmountForm;
   readonly language: Language;
+  readonly unitSaid: boolean;
 }
 
 function assembled(hedge: string, text: string, unit: string, symbol = false): FormattedQuantity {
@@ -95,7 +96,8 @@ function scaled({ value, scale }: WrittenEnd, digits: string, language: Language
 }
 
 /** Adds scale, currency or percent sign to the formatted digits of a number. */
-function ofUnit({ quantity, form, language }: Figure, end: WrittenEnd, digits: string): string {
+function ofUnit({ quantity, form, language, unitSaid }: Figure, end: WrittenEnd, digits: string): string {
+  if (unitSaid) return digits;
   const { figures } = packOf(language);
   const { scale } = end;
   const value = scaledDown(end.value, SCALE_EXPONENT[scale]);

@@ -22,6 +22,8 @@ interface LineWords {
   readonly converted: (currency: string, method: RateFact['method']) => string;
   /** Before the facts that a claim rests on: "Compared: ". */
   readonly compared: string;
+  /** What a chart of shares is about; the measure begins with a small letter, and may be empty. */
+  readonly shareOf: (measure: string) => string;
   readonly currentPrices: string;
   readonly constantPrices: (year: number) => string;
   /** What stands before the figure preferred in a conflict, before the others, and behind them. */

@@ -10,6 +10,8 @@ export interface QuantityOptions {
   readonly scale?: Scale;
   /** Maximum number of digits after the decimal mark. Never more than the quantity has. */
   readonly decimals?: number;
+  /** Currency, scale and sign stand elsewhere, as in a heading: 17.2 for $17.2M. */
+  readonly unitSaid?: boolean;
 }
 
 /** An end of a range, or a single number, as it is to be written. */

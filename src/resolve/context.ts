@@ -38,6 +38,8 @@ export interface SlideContext extends ResolveContext {
  */
 export interface EvidenceContext extends SlideContext {
   readonly alt: string | undefined;
+  /** What stands above the evidence, where it isn't the subtitle made from this one's own facts. */
+  readonly said?: readonly string[];
   /**
    * The charts of a slide's panels, each drawn by itself beforehand, so that charts of one unit can
    * share a scale.

@@ -26,7 +26,8 @@ export function resolvePanels(context: EvidenceContext): Outcome<readonly DeckPa
   const { evidence } = context.slide;
   const parts = context.slide.words[context.language]?.panels ?? [];
   const pieces: readonly PanelEvidence[] = evidence?.kind === 'panels' ? evidence.panels : [];
-  const beside = pieces.flatMap((piece) => (piece.kind === 'chart' ? drawnAlone(piece, context) : []));
+  const said = context.said ?? panelsSubtitle(context);
+  const beside = pieces.flatMap((piece) => (piece.kind === 'chart' ? drawnAlone(piece, { ...context, said }) : []));
   const panels = Array.from({ length: Math.max(parts.length, pieces.length) }, (_, index): DeckPanel => {
     const part = parts[index];
     const piece = pieces[index];
@@ -35,7 +36,7 @@ export function resolvePanels(context: EvidenceContext): Outcome<readonly DeckPa
     const shown =
       piece === undefined || piece.kind === 'words'
         ? undefined
-        : found.take(resolveContent(piece, { ...context, beside }));
+        : found.take(resolveContent(piece, { ...context, said, beside }));
     const content = shown?.content;
     return { heading, body, ...(content !== undefined && content.kind !== 'timeline' && { content }) };
   });

@@ -30,7 +30,9 @@ export function resolveSlide(context: SlideContext, first: boolean): Outcome<Dec
   const { evidence } = slide;
   const words = slide.words[language];
   const overrides = found.take(resolveOverrides(context));
-  const evidenceContext = { ...context, alt: overrides.alt && textOfRuns(overrides.alt) };
+  const layout = slide.layout?.value ?? chooseLayout(evidence, words, first);
+  const said = saidAbove(layout, overrides.subtitle, context);
+  const evidenceContext = { ...context, alt: overrides.alt && textOfRuns(overrides.alt), ...(said && { said }) };
 
   const title = titled(found.take(resolveInlines(words?.title ?? [], context)), context);
   const body = found.take(resolveBlocks(words?.blocks ?? [], context));
@@ -93,7 +95,7 @@ export function resolveSlide(context: SlideContext, first: boolean): Outcome<Dec
       id: slide.id,
       role: 'authored',
       span: slide.span,
-      layout: slide.layout?.value ?? chooseLayout(evidence, words, first),
+      layout,
       ...(slide.section !== undefined && { section: spannedText(slide.section, language) }),
       marking: slide.marking ?? context.marking,
       title,
@@ -112,6 +114,17 @@ export function resolveSlide(context: SlideContext, first: boolean): Outcome<Dec
     },
     diagnostics: [...accepted.diagnostics, ...source.diagnostics, ...note.diagnostics],
   };
+}
+
+/** What a slide says above its evidence, where that isn't the subtitle made from its facts: an author's own, or nothing. */
+function saidAbove(
+  layout: string,
+  own: readonly Run[] | undefined,
+  { template }: SlideContext,
+): readonly string[] | undefined {
+  const slots = template.layouts.find(({ name }) => name === layout)?.slots ?? [];
+  if (!slots.some(({ accepts }) => accepts.includes('subtitle'))) return [];
+  return own && [textOfRuns(own)];
 }
 
 function paragraphFacts(paragraphs: readonly Paragraph[]): readonly FactId[] {

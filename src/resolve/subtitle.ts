@@ -2,6 +2,7 @@ import { plotExponent } from '../chart/scale.ts';
 import { isChangeFact } from '../facts/change-fact.ts';
 import { formatPeriod } from '../language/format-period.ts';
 import { inLanguage, packOf } from '../language/languages.ts';
+import { lowerFirst } from '../language/lower-first.ts';
 import { placeName } from '../language/place-names.ts';
 import type { Evaluated } from '../model/evaluated.ts';
 import type { CalendarDate, Period } from '../model/period.ts';
@@ -20,13 +21,20 @@ export function subtitleWords(
   shown: readonly ShownFact[],
   kind: 'chart' | 'table' | 'stats' | 'timeline',
   context: SlideContext,
+  unit = kind === 'chart' ? commonUnit(shown, context) : '',
 ): readonly string[] {
   if (kind === 'timeline') return [periodSpan(shown, context)].filter((text) => text !== '');
   if (kind === 'stats') return [];
-  const parts = [...subjectParts(shown, context), periodSpan(shown, context)];
-  if (kind === 'chart') parts.push(commonUnit(shown, context));
-  parts.push(sharedPrices(shown, context));
+  const parts = [...subjectParts(shown, context), periodSpan(shown, context), unit, sharedPrices(shown, context)];
   return parts.filter((text) => text !== '');
+}
+
+/** The subtitle of a chart of shares: of what, where, when. Prices say nothing of shares. */
+export function sharesSubtitle(shown: readonly ShownFact[], context: SlideContext): readonly string[] {
+  const { phrases, slideWords } = packOf(context.language);
+  const [of = '', ...where] = subjectParts(shown, context);
+  const measured = slideWords.lines.shareOf(lowerFirst(of, context.language));
+  return [measured, ...where, periodSpan(shown, context), phrases.percentUnit].filter((text) => text !== '');
 }
 
 /** What is shown and where, in one phrase; empty if the facts share nothing. */
@@ -84,7 +92,7 @@ function sharedPrices(shown: readonly ShownFact[], context: SlideContext): strin
   return only === undefined || others.length > 0 ? '' : only;
 }
 
-function commonUnit(shown: readonly ShownFact[], context: SlideContext): string {
+export function commonUnit(shown: readonly ShownFact[], context: SlideContext): string {
   const units = shown.map(({ value }) =>
     value.kind === 'quantity' ? value.quantity.unit : value.kind === 'series' ? value.unit : undefined,
   );

@@ -3,19 +3,21 @@ import { packOf } from '../../language/languages.ts';
 import type { Chart, DateAxis } from '../../model/chart.ts';
 import type { FactId } from '../../model/fact.ts';
 import type { Period } from '../../model/period.ts';
-import { civilDay, dayNumber } from '../../values/calendar.ts';
+import { civilDay, dayNumber, daysInMonth } from '../../values/calendar.ts';
 import { chartAlt, extremes } from '../alt.ts';
-import { baseChart } from '../base-chart.ts';
-import { datedColumns } from '../date-columns.ts';
+import { baseChart, measureName } from '../base-chart.ts';
 import type { AmountDatum } from '../datum.ts';
 import { boundSentences, fillFor, fillOfBar, fillSentences } from '../fill.ts';
 import { type Kind, notTaken } from '../kind.ts';
 import { type Misfit, unsuitable } from '../misfit.ts';
-import { magnitude, numberLabel, plotted } from '../number-label.ts';
+import { labelStyle, magnitude, markLabel, numberLabel, plotted, tableLabel } from '../number-label.ts';
 import { amountsOf, type ChartRequest } from '../request.ts';
 import { barColours, EMPHASIS, isSpokenOf } from '../roles.ts';
 import { commonExponent, reachedValues, unseenAxis } from '../scale.ts';
-import { middleDay } from '../standing-day.ts';
+import { middleDay } from '../time-axis.ts';
+
+/** Maximum number of days at which a single day is still wide enough for a column. */
+const MOST_DAYS = 400;
 
 const noun = { en: 'Column chart on a time axis', fr: 'Graphique à colonnes sur axe temporel' };
 
@@ -58,18 +60,22 @@ function build(request: ChartRequest): Chart {
   const words = packOf(language).chartWords.labels;
   const data = amountsOf(request).toSorted((a, b) => (dayOf(a) ?? 0) - (dayOf(b) ?? 0));
   const exponent = commonExponent(Math.max(...data.map((datum) => magnitude(datum.quantity))), request.reach);
-  const time = datedColumns(
-    data.map((datum) => dayOf(datum) ?? 0),
-    language,
-  );
+  const dateAxis = axisOf(data.map((datum) => dayOf(datum) ?? 0));
   const colours = barColours(data, request);
+  const style = labelStyle(
+    data.map(({ quantity }) => quantity),
+    exponent,
+    request,
+  );
+  const labels = data.map(({ quantity }) => numberLabel(quantity, language, style));
   const points = data.map((datum, index) => {
     const emphasis = isSpokenOf(datum, request);
     const colour = colours[index];
     return {
       value: plotted(datum.quantity, exponent),
       fact: datum.fact,
-      label: numberLabel(datum.quantity, language, exponent),
+      label: markLabel(datum.quantity, language, style),
+      figure: labels[index] ?? '',
       labelPosition: 'end' as const,
       fill: fillOfBar(datum),
       ...(emphasis && { emphasis }),
@@ -82,14 +88,14 @@ function build(request: ChartRequest): Chart {
     kind: 'bar',
     direction: 'vertical',
     grouping: 'clustered',
-    categories: data.map((datum) => ({ label: datum.label, day: columnDay(datum, time.column) })),
-    series: [{ name: request.unitLabel(exponent), colour: EMPHASIS, fill: 'solid', points }],
-    time,
+    categories: data.map((datum) => ({ label: datum.label, day: standingDay(datum, dateAxis.unit) })),
+    series: [{ name: measureName(request, exponent), colour: EMPHASIS, fill: 'solid', points }],
+    dateAxis,
     valueAxis: unseenAxis(
       points.map((point) => point.value.toNumber()),
       reachedValues(request.reach, exponent),
     ),
-    gapWidth: time.column === 'day' ? 0 : 40,
+    gapWidth: dateAxis.unit === 'day' ? 0 : 40,
     alt: chartAlt(
       noun,
       request.subject,
@@ -97,7 +103,7 @@ function build(request: ChartRequest): Chart {
         data.map((datum, index) => ({
           name: `${datum.label} (${when(datum.period, request)})`,
           value: points[index]?.value.toNumber() ?? 0,
-          label: points[index]?.label ?? '',
+          label: labels[index] ?? '',
         })),
         language,
       ),
@@ -108,7 +114,10 @@ function build(request: ChartRequest): Chart {
       columns: [words.item, words.date, words.value],
       rows: data.map((datum, index) => ({
         name: datum.label,
-        cells: [when(datum.period, request), points[index]?.label ?? ''].map((text) => ({ text, fact: datum.fact })),
+        cells: [
+          { text: when(datum.period, request), fact: datum.fact },
+          { text: tableLabel(datum.quantity, language, style), mark: points[index]?.label ?? '', fact: datum.fact },
+        ],
       })),
     },
     notes: [
@@ -128,8 +137,21 @@ function when(period: Period | undefined, request: ChartRequest): string {
   return period === undefined ? '' : formatPeriod(period, 'short', request.language);
 }
 
-function columnDay(datum: AmountDatum, column: DateAxis['column']): number {
+function standingDay(datum: AmountDatum, unit: DateAxis['unit']): number {
   const day = dayOf(datum) ?? 0;
   const { year, month } = civilDay(day);
-  return column === 'day' ? day : dayNumber(year, month, 1);
+  return unit === 'day' ? day : dayNumber(year, month, 1);
+}
+
+/**
+ * A date axis of whole months around the data. Its unit is the day; or the month if days would be too thin and no two
+ * amounts share a month.
+ */
+function axisOf(days: readonly number[]): DateAxis {
+  const [from, to] = [civilDay(Math.min(...days)), civilDay(Math.max(...days))];
+  const first = dayNumber(from.year, from.month, 1);
+  const last = dayNumber(to.year, to.month, daysInMonth(to.year, to.month));
+  const months = new Set(days.map((day) => `${civilDay(day).year}-${civilDay(day).month}`));
+  const isLong = last - first > MOST_DAYS && months.size === days.length;
+  return { unit: isLong ? 'month' : 'day', first, last };
 }

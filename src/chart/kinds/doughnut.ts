@@ -1,4 +1,5 @@
 import type { Chart } from '../../model/chart.ts';
+import { measureName } from '../base-chart.ts';
 import { type AmountDatum, areParts } from '../datum.ts';
 import { type Kind, notTaken } from '../kind.ts';
 import { type Misfit, oneMoment, unsuitable } from '../misfit.ts';
@@ -38,7 +39,7 @@ function sliceMisfits(amounts: readonly AmountDatum[]): readonly Misfit[] {
 function build(request: ChartRequest): Chart {
   const data = amountsOf(request).toSorted((a, b) => magnitude(b.quantity) - magnitude(a.quantity));
   const exponent = commonExponent(sumOf(data, 0), request.reach);
-  const parts = partsOf(data, exponent, request);
+  const parts = partsOf(data, exponent, request, true);
   const colours = coloursOf(data, request);
   return {
     ...partsFrame(parts, exponent, { noun, byShare: true }, request),
@@ -48,7 +49,7 @@ function build(request: ChartRequest): Chart {
     categories: data.map((datum) => ({ label: datum.label })),
     series: [
       {
-        name: request.unitLabel(exponent),
+        name: measureName(request, exponent),
         colour: EMPHASIS,
         fill: 'solid',
         points: parts.map((part, index) => ({

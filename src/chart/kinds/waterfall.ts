@@ -5,12 +5,21 @@ import type { Quantity } from '../../model/quantity.ts';
 import { sum } from '../../values/arithmetic.ts';
 import { Decimal } from '../../values/decimal.ts';
 import { chartAlt } from '../alt.ts';
-import { baseChart } from '../base-chart.ts';
+import { baseChart, measureName } from '../base-chart.ts';
 import type { AmountDatum } from '../datum.ts';
 import { fillFor, fillSentences } from '../fill.ts';
 import { type Kind, notTaken } from '../kind.ts';
 import { type Misfit, oneMoment } from '../misfit.ts';
-import { addUpAsPrinted, magnitude, numberLabel, plotted, printed } from '../number-label.ts';
+import {
+  addUpAsPrinted,
+  type LabelStyle,
+  labelStyle,
+  magnitude,
+  markLabel,
+  numberLabel,
+  plotted,
+  printed,
+} from '../number-label.ts';
 import { partMisfits } from '../part-misfits.ts';
 import { amountsOf, type ChartRequest } from '../request.ts';
 import { barColours, EMPHASIS, isSpokenOf, NEGATIVE, TOTAL } from '../roles.ts';
@@ -60,11 +69,18 @@ function build(request: ChartRequest): Chart {
     Math.max(...[...data.map((datum) => datum.quantity), total.quantity].map(magnitude)),
     request.reach,
   );
-  const steps = stepsOf(data, exponent, request);
+  const style = labelStyle(
+    data.map(({ quantity }) => quantity),
+    exponent,
+    request,
+    true,
+  );
+  const steps = stepsOf(data, style, request);
   const totalPoint: ChartPoint = {
     value: plotted(total.quantity, exponent),
     fact: total.fact,
-    label: numberLabel(total.quantity, language, exponent),
+    label: markLabel(total.quantity, language, style),
+    figure: numberLabel(total.quantity, language, style),
     labelPosition: 'end',
     colour: TOTAL,
     marked: false,
@@ -73,7 +89,7 @@ function build(request: ChartRequest): Chart {
   const bases = steps.map((step) => step.base);
   const ends = steps.map((step) => step.base + step.column.value.toNumber());
   const parts = data.map((datum) => datum.quantity);
-  const totalFigure = { name: total.label, label: totalPoint.label ?? '' };
+  const totalFigure = { name: total.label, label: numberLabel(total.quantity, language, style) };
   return {
     ...baseChart(request, exponent),
     kind: 'bar',
@@ -94,7 +110,7 @@ function build(request: ChartRequest): Chart {
           null,
         ],
       },
-      { name: request.unitLabel(exponent), colour: EMPHASIS, fill: 'solid', points: columns },
+      { name: measureName(request, exponent), colour: EMPHASIS, fill: 'solid', points: columns },
     ],
     valueAxis: unseenAxis([...bases, ...ends, totalPoint.value.toNumber()], reachedValues(request.reach, exponent)),
     gapWidth: 50,
@@ -103,11 +119,11 @@ function build(request: ChartRequest): Chart {
     table: {
       columns: [words.item, words.value],
       rows: [
-        ...steps.map(({ column }, index) => ({
+        ...steps.map(({ column, label }, index) => ({
           name: data[index]?.label ?? '',
-          cells: [{ text: column.label ?? '', fact: column.fact }],
+          cells: [{ text: label, mark: column.label ?? '', fact: column.fact }],
         })),
-        { name: total.label, cells: [{ text: totalFigure.label, fact: total.fact }] },
+        { name: total.label, cells: [{ text: totalFigure.label, mark: totalPoint.label ?? '', fact: total.fact }] },
       ],
     },
     notes: [
@@ -132,24 +148,28 @@ function totalOf(data: readonly AmountDatum[], request: ChartRequest): Total {
 
 interface Step {
   readonly base: number;
+  /** Its figure by itself. */
+  readonly label: string;
   readonly column: ChartPoint;
 }
 
-function stepsOf(data: readonly AmountDatum[], exponent: number, request: ChartRequest): readonly Step[] {
+function stepsOf(data: readonly AmountDatum[], style: LabelStyle, request: ChartRequest): readonly Step[] {
   const colours = barColours(data, request);
   let reached = new Decimal(0);
   return data.map((datum, index): Step => {
     const before = reached;
-    const change = plotted(datum.quantity, exponent);
+    const change = plotted(datum.quantity, style.exponent);
     reached = before.plus(change);
     const emphasis = isSpokenOf(datum, request);
     const colour = colours[index] ?? (change.isNegative() ? NEGATIVE : undefined);
     return {
       base: Decimal.min(before, reached).toNumber(),
+      label: numberLabel(datum.quantity, request.language, style),
       column: {
         value: change.abs(),
         fact: datum.fact,
-        label: numberLabel(datum.quantity, request.language, exponent),
+        label: markLabel(datum.quantity, request.language, style),
+        figure: numberLabel(datum.quantity, request.language, style),
         labelPosition: 'end',
         ...(colour !== undefined && { colour }),
         ...(emphasis && { emphasis }),

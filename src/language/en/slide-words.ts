@@ -18,6 +18,7 @@ export const SLIDE_WORDS: SlideWords = {
         : `Inferred ${of.length === 1 ? 'date' : 'dates'}: ${of.join('; ')}.`,
     converted: (currency, method) => `Converted to ${currency} at ${RATES[method]}.`,
     compared: 'Compared: ',
+    shareOf: (measure) => (measure === '' ? 'Share' : `Share of ${measure}`),
     currentPrices: 'current prices',
     constantPrices: (year) => `prices of ${year}`,
     preferred: ['We prefer ', ' to ', '.'],

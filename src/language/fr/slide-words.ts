@@ -19,6 +19,7 @@ export const SLIDE_WORDS: SlideWords = {
         : `${of.length === 1 ? 'Date déduite' : 'Dates déduites'}\u00a0: ${of.join('; ')}.`,
     converted: (currency, method) => `Converti en ${currency} aux ${RATES[method]}.`,
     compared: 'Comparaison\u00a0: ',
+    shareOf: (measure) => (measure === '' ? 'Parts' : `Parts\u00a0: ${measure}`),
     currentPrices: 'prix courants',
     constantPrices: (year) => `prix de ${year}`,
     preferred: ['Nous retenons ', ' plutôt que ', '.'],

@@ -21,7 +21,9 @@ import { writePeriod } from '../../values/period-text.ts';
 import { citationOf } from '../citations.ts';
 import { type EvidenceContext, locationOn, type SlideContext } from '../context.ts';
 import { spannedText } from '../lines.ts';
+import { printedFigures } from '../printed-figures.ts';
 import { labelOf, type ShownFact, shownFacts } from '../shown-facts.ts';
+import { commonUnit, subjectOf } from '../subtitle.ts';
 import { unitLabel } from '../unit-label.ts';
 import { reachOf } from './chart-beside.ts';
 import { roleOf } from './fact-roles.ts';
@@ -42,6 +44,7 @@ export function chartRequest(
   const label = (exponent: number) => (unit === undefined ? '' : unitLabel(unit, exponent, context.language));
   const reach = reachOf(context.beside ?? [], label);
   const whole = wholeOf(data, evidence, context);
+  const printed = printedFigures(context.slide);
   const rates = [evidence.convert?.rate.id, evidence.prices?.deflator.id].filter((id) => id !== undefined);
   return found.with({
     data,
@@ -53,7 +56,10 @@ export function chartRequest(
     cropped: evidence.axis?.value === 'cropped',
     ...(whole && { whole }),
     additive: isAdditive(shown, context),
+    ...(subjectOf(shown, context) !== '' && { measure: subject[0] ?? '' }),
     unitLabel: label,
+    unitSaid: (exponent) => saysUnit(label(exponent), shown, context),
+    printsFigures: printed.size > 0 && shown.some(({ reference }) => printed.has(reference.id)),
     subject,
     facts: [
       ...new Set([
@@ -68,6 +74,12 @@ export function chartRequest(
     span: evidence.span,
     at: locationOn(context, 'chart'),
   });
+}
+
+/** Whether what stands above the chart says this unit: the subtitle that is made from its facts does where they share one. */
+function saysUnit(unit: string, shown: readonly ShownFact[], context: EvidenceContext): boolean {
+  if (unit === '' || context.said === undefined) return unit !== '' && commonUnit(shown, context) !== '';
+  return context.said.some((text) => text.includes(unit));
 }
 
 function unitOf(datum: ChartDatum | undefined): Unit | undefined {

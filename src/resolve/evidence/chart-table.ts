@@ -24,7 +24,7 @@ export function tableOfChart(chart: Chart, alt: string, span: Span, context: Sli
     ],
     rows: rows.map((row) => [
       [factRun(row.name, [...new Set(row.cells.map((cell) => cell.fact))], 'label', language)],
-      ...row.cells.map((cell) => [factRun(cell.text, [cell.fact], 'short', language)]),
+      ...row.cells.map((cell) => [factRun(cell.mark ?? cell.text, [cell.fact], 'short', language)]),
     ]),
     facts: chart.facts,
     notes: chart.notes,

@@ -8,11 +8,12 @@ import { unlikeRates } from '../../facts/unlike-rates.ts';
 import { packOf } from '../../language/languages.ts';
 import type { Chart } from '../../model/chart.ts';
 import type { DeckChart, DeckTable } from '../../model/deck.ts';
+import type { Evaluated } from '../../model/evaluated.ts';
 import type { ChartEvidence } from '../../model/outline.ts';
 import type { EvidenceContext } from '../context.ts';
 import type { ResolvedEvidence } from '../resolved-evidence.ts';
 import { labelOf, type ShownFact, shownFacts } from '../shown-facts.ts';
-import { subjectOf, subtitleWords } from '../subtitle.ts';
+import { commonUnit, sharesSubtitle, subjectOf, subtitleWords } from '../subtitle.ts';
 import { besideWords } from './chart-beside.ts';
 import { chartRequest } from './chart-request.ts';
 import { tableOfChart } from './chart-table.ts';
@@ -31,13 +32,16 @@ export function resolveChart(
   const found = gatherFindings();
   const shown = found.take(chartFacts(evidence, context));
   if (shown.length < evidence.facts.length) return found.with(undefined);
-  const subtitle = subtitleWords(shown, 'chart', context);
-  const request = found.take(chartRequest(evidence, shown, altSubject(subtitle, shown, context), context));
+  const subject = altSubject(shown, context);
+  const request = found.take(chartRequest(evidence, shown, subject, context));
   if (request === undefined) return found.with(undefined);
   const plan = found.take(planChart(request));
   found.add(...refusals(plan?.addsUp === true, shown, request, context));
   if (plan === undefined) return found.with(undefined);
   const drawn = plan.build();
+  const subtitle = isOfShares(drawn)
+    ? sharesSubtitle(shown, context)
+    : subtitleWords(shown, 'chart', context, commonUnit(shown, context) && drawn.unitLabel);
   const beside = besideWords(drawn, context.beside ?? []);
   const finished = (one: Chart): Chart => ({
     ...one,
@@ -56,16 +60,24 @@ export function resolveChart(
   return found.with({ content, subtitle });
 }
 
+/** Whether it draws shares, whatever the amounts. */
+function isOfShares({ kind, grouping }: Chart): boolean {
+  return kind === 'doughnut' || grouping === 'percent';
+}
+
 /**
- * The subject of the chart's alt text: the parts of the subtitle. If the facts share neither
- * measure nor place, they are reversed, so that what is counted comes before when.
+ * The subject of the chart's alt text: the parts of the subtitle, without a unit that each figure has in itself. If the
+ * facts share neither measure nor place, the parts are reversed, so that what is counted comes before when.
  */
-function altSubject(
-  subtitle: readonly string[],
-  shown: readonly ShownFact[],
-  context: EvidenceContext,
-): readonly string[] {
-  return subjectOf(shown, context) === '' ? subtitle.toReversed() : subtitle;
+function altSubject(shown: readonly ShownFact[], context: EvidenceContext): readonly string[] {
+  const whole = subtitleWords(shown, 'chart', context);
+  if (subjectOf(shown, context) === '') return whole.toReversed();
+  return shown.every(({ value }) => hasUnitSign(value)) ? subtitleWords(shown, 'table', context) : whole;
+}
+
+function hasUnitSign(value: Evaluated): boolean {
+  const unit = value.kind === 'series' ? value.unit : value.kind === 'quantity' ? value.quantity.unit : undefined;
+  return unit?.kind === 'money' || unit?.kind === 'percent';
 }
 
 /** The facts that a chart names with their values, in the currency and the prices it asks for. */

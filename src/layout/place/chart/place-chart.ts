@@ -17,7 +17,6 @@ import { legendHeight } from './legend-rows.ts';
 import { type Trouble, troubleOf } from './legible.ts';
 import { chartMarks } from './marks.ts';
 import { isSingleStack, plotArea } from './plot-area.ts';
-import { namedStops } from './time-names.ts';
 import { variantsOf } from './variants.ts';
 import { wayOut } from './way-out.ts';
 
@@ -88,7 +87,7 @@ function measuredIn(style: TextStyle, chart: Chart, template: Template): Measure
   const tables = template.fontTables && { tables: template.fontTables };
   return {
     style,
-    nameStyle: chart.time === undefined ? style : styleNamed(template, 'chart'),
+    nameStyle: nameStyle(chart, style, template),
     colours: template.colours,
     width: (text, bold = false) => measureText(text, { ...look, ...tables, bold }),
     wrap: (text, width) => {
@@ -96,6 +95,15 @@ function measuredIn(style: TextStyle, chart: Chart, template: Template): Measure
       return { lines: lines.map((line) => line.text), broken };
     },
   };
+}
+
+/**
+ * If years are skipped, LibreOffice still names all of them, so the names are set as small as text gets, to keep them
+ * apart.
+ */
+function nameStyle(chart: Chart, style: TextStyle, { styles }: Template): TextStyle {
+  const smallest = Math.min(style.size, styles.small?.size ?? style.size);
+  return chart.categoryStep > 1 ? { ...style, size: smallest } : style;
 }
 
 interface SetChart {
@@ -111,9 +119,7 @@ function setChart(chart: Chart, box: Box, measured: Measured): SetChart {
   const own = { ...box, height };
   const plot = plotArea({ chart, box: own, ...measured });
   const onSlide = { ...plot, x: own.x + plot.x, y: own.y + plot.y };
-  const unnamed: PlacedChart = { chart, box: own, plot: onSlide, ...measured };
-  const named = namedStops(unnamed);
-  const unsettled: PlacedChart = named === undefined ? unnamed : { ...unnamed, chart: { ...chart, named } };
+  const unsettled: PlacedChart = { chart, box: own, plot: onSlide, ...measured };
   const settled = settleLabels(unsettled);
   const placed = { ...unsettled, chart: settled.chart };
   return { placed, plot, marks: chartMarks(placed, settled.moves) };

@@ -1,6 +1,5 @@
 import type { Chart } from '../../../model/chart.ts';
-import { labelCells, pastEndSeries } from './label-cells.ts';
-import { columnName, FIRST_SERIES } from './value-cell.ts';
+import { hasLabelCell, pastEndSeries } from './label-cells.ts';
 
 /** Names of the sheets, the same in both languages because references contain them. */
 export const DATA_SHEET = 'Data';
@@ -11,21 +10,11 @@ export interface DataColumns {
   readonly categories: number;
   readonly firstSeries: number;
   readonly unit: number;
-  /** What the deck shows of each series, in the chart's order; undefined if that is nothing. */
+  /** The labels of each series, in the chart's order; undefined for one that has none from cells. */
   readonly labels: readonly (number | undefined)[];
   /** The helper series that carry labels past the ends of stacks. */
   readonly pastEnd: readonly { readonly values: number; readonly labels: number }[];
-  /** What the days of a date axis are called. */
-  readonly periods: number;
-  readonly events: PlaceColumns;
-  readonly names: PlaceColumns;
-}
-
-/** The columns of what stands at places along the axis: its words, the places, and how high up. */
-interface PlaceColumns {
-  readonly word: number;
-  readonly position: number;
-  readonly height: number;
+  readonly events: { readonly word: number; readonly position: number; readonly top: number };
 }
 
 /** The cells of a chart's workbook, in the form of the chart part's `c:f`. */
@@ -35,14 +24,7 @@ export interface ChartReferences {
   readonly series: readonly { readonly name: string; readonly values: string; readonly labels?: string }[];
   /** One per helper series that carries labels past the ends of stacks. */
   readonly pastEnd: readonly { readonly name: string; readonly values: string; readonly labels: string }[];
-  readonly events: PlaceReferences;
-  readonly names: PlaceReferences;
-}
-
-export interface PlaceReferences {
-  readonly name: string;
-  readonly positions: string;
-  readonly heights: string;
+  readonly events: { readonly name: string; readonly positions: string; readonly tops: string };
 }
 
 /**
@@ -51,8 +33,8 @@ export interface PlaceReferences {
  */
 export function dataColumns(chart: Chart): DataColumns {
   const unit = chart.series.length + 2;
-  const labelled = labelCells(chart).flatMap((cells, series) =>
-    cells.some((cell) => cell !== undefined) ? [series] : [],
+  const labelled = chart.series.flatMap(({ points }, series) =>
+    points.some((_, point) => hasLabelCell(chart, series, point)) ? [series] : [],
   );
   const labels = chart.series.map((_, series) =>
     labelled.includes(series) ? unit + 2 + labelled.indexOf(series) : undefined,
@@ -62,18 +44,14 @@ export function dataColumns(chart: Chart): DataColumns {
     values: afterLabels + 2 * index,
     labels: afterLabels + 2 * index + 1,
   }));
-  const periods = afterLabels + (pastEnd.length === 0 ? 0 : 2 * pastEnd.length + 1);
-  const events = chart.time?.kind === 'dates' ? periods + 2 : periods;
-  const names = chart.events.length > 0 ? events + 4 : events;
+  const word = afterLabels + (pastEnd.length === 0 ? 0 : 2 * pastEnd.length + 1);
   return {
     categories: 0,
-    firstSeries: FIRST_SERIES,
+    firstSeries: 1,
     unit,
     labels,
     pastEnd,
-    periods,
-    events: placeColumns(events),
-    names: placeColumns(names),
+    events: { word, position: word + 1, top: word + 2 },
   };
 }
 
@@ -95,17 +73,18 @@ export function chartReferences(chart: Chart): ChartReferences {
       values: range(values, lastCategory),
       labels: range(labels, lastCategory),
     })),
-    events: placeReferences(columns.events, chart.events.length),
-    names: placeReferences(columns.names, chart.named?.stops.length ?? 0),
+    events: {
+      name: cell(columns.events.word),
+      positions: range(columns.events.position, chart.events.length),
+      tops: range(columns.events.top, chart.events.length),
+    },
   };
 }
 
-function placeColumns(word: number): PlaceColumns {
-  return { word, position: word + 1, height: word + 2 };
-}
-
-function placeReferences({ word, position, height }: PlaceColumns, count: number): PlaceReferences {
-  return { name: cell(word), positions: range(position, count), heights: range(height, count) };
+/** `A` for 0, `Z` for 25, `AA` for 26. */
+export function columnName(column: number): string {
+  const letter = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? letter : columnName(Math.floor(column / 26) - 1) + letter;
 }
 
 /** The heading cell, in the first row. */

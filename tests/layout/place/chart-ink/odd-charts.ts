@@ -197,6 +197,8 @@ function request(plan: Plan): ChartRequest {
     cropped: plan.cropped,
     additive: true,
     unitLabel: (exponent) => `units of ten to the ${exponent}`,
+    unitSaid: () => false,
+    printsFigures: false,
     subject: ['Aid'],
     facts: data.map(({ fact }) => fact),
     sourceRows: [],
