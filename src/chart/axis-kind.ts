@@ -5,13 +5,23 @@ export function runsAcross(chart: Chart): boolean {
   return chart.kind === 'bar' && chart.direction === 'horizontal';
 }
 
+/** Whether single amounts stand as columns at their days. */
+export function hasDatedColumns({ time }: Chart): boolean {
+  return time?.kind === 'dates' && time.column !== undefined;
+}
+
+/** Whether ticks that count from the beginning of a date axis meet its stops: not where it begins before the first. */
+export function ticksMeetStops({ time }: Chart): boolean {
+  return time?.kind === 'dates' && time.stops[0]?.day === time.first;
+}
+
 /**
- * Whether a category takes up a stretch of the axis, as a bar does. A line without a value axis runs from edge to edge
- * of the plot, unless an event lies before its first or after its last point. With a value axis it keeps its distance,
- * so that neither its first label nor the first year collides with the axis's numbers.
+ * Whether a category takes up a stretch of the axis, as a bar does. Lines and areas run from edge to edge of the plot,
+ * unless an event lies before the first slot's middle or after the last one's.
  */
 export function categoriesHaveWidth(chart: Chart): boolean {
   const last = chart.categories.length - 1;
-  const outside = chart.events.some((event) => event.position < 0 || event.position > last);
-  return chart.kind === 'bar' || last < 1 || outside || chart.valueAxis.visible;
+  const outside =
+    chart.time?.kind !== 'dates' && chart.events.some((event) => event.position < 0 || event.position > last);
+  return chart.kind === 'bar' || last < 1 || outside;
 }

@@ -1,13 +1,15 @@
+import { axisName } from '../language/format-period.ts';
 import { packOf } from '../language/languages.ts';
 import type { Chart, ChartPoint, ChartSeries } from '../model/chart.ts';
 import type { ColourToken } from '../model/colour.ts';
 import { Decimal } from '../values/decimal.ts';
-import { compare } from '../values/period.ts';
+import { compare, equals } from '../values/period.ts';
 import { isRange } from '../values/quantity.ts';
 import { chartAlt, extremes } from './alt.ts';
 import { baseChart, measureName } from './base-chart.ts';
+import { timeSlots } from './date-axis.ts';
 import { type AmountDatum, inOneSeries } from './datum.ts';
-import { placedEvents } from './events.ts';
+import { type EventScale, placedEvents } from './events.ts';
 import { boundSentences, fillFor, fillOfBar, fillSentences } from './fill.ts';
 import type { ChartNoun } from './kind.ts';
 import {
@@ -23,6 +25,7 @@ import {
 import { amountsOf, type ChartRequest } from './request.ts';
 import { barColours, EMPHASIS, isSpokenOf, NEGATIVE, TOTAL } from './roles.ts';
 import { commonExponent, reachedValues, roomyBelow, unseenAxis } from './scale.ts';
+import { everyStep } from './time-steps.ts';
 
 /** With up to this many items, horizontal bars are kept thin by a wide gap, in percent of a bar. */
 const FEW = 3;
@@ -64,20 +67,16 @@ function bars(direction: Chart['direction'], noun: ChartNoun, request: ChartRequ
   const drawn = data.flatMap((datum) =>
     gapEnds(datum, data) === undefined ? [{ fill: fillOf(datum), ...(datum.basis && { basis: datum.basis }) }] : [],
   );
+  const series = layered ? layers(all, request, exponent) : [valueSeries(all, measureName(request, exponent))];
   return {
     ...baseChart(request, exponent),
     kind: 'bar',
     direction,
     grouping: layered ? 'stacked' : 'clustered',
-    categories: data.map((datum) => ({ label: datum.label })),
-    series: layered ? layers(all, request, exponent) : [valueSeries(all, measureName(request, exponent))],
+    ...(overTime && direction === 'vertical'
+      ? inSlots(data, series, request)
+      : { categories: data.map((datum) => ({ label: datum.label })), series }),
     valueAxis: roomyBelow(unseenAxis(ends, reachedValues(request.reach, exponent)), ends),
-    events: overTime
-      ? placedEvents(
-          request,
-          data.flatMap((datum) => datum.period ?? []),
-        )
-      : [],
     gapWidth: direction === 'horizontal' && data.length <= FEW ? WIDE_GAP : GAP,
     alt: chartAlt(
       ranged ? RANGED_BARS : noun,
@@ -231,4 +230,21 @@ function layers(bars: readonly Bar[], request: ChartRequest, exponent: number): 
     valueSeries(bars, ranged ? words.lowEnd : measureName(request, exponent)),
     ...(ranged ? [range] : []),
   ];
+}
+
+/** Points of one series as columns, with an empty slot for each period that lies between them. */
+function inSlots(
+  data: readonly AmountDatum[],
+  series: readonly ChartSeries[],
+  request: ChartRequest,
+): Pick<Chart, 'categories' | 'series' | 'time' | 'events'> {
+  const own = data.flatMap(({ period }) => period ?? []);
+  const scale: EventScale = { periods: everyStep(own), time: timeSlots(own) };
+  const places = scale.periods.map((period) => own.findIndex((each) => equals(each, period)));
+  return {
+    categories: scale.periods.map((period) => ({ label: axisName(period, request.language) })),
+    series: series.map((each) => ({ ...each, points: places.map((place) => each.points[place] ?? null) })),
+    ...(scale.time && { time: scale.time }),
+    events: placedEvents(request, scale),
+  };
 }

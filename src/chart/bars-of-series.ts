@@ -4,18 +4,18 @@ import type { ColourToken } from '../model/colour.ts';
 import type { Period } from '../model/period.ts';
 import type { Quantity } from '../model/quantity.ts';
 import { Decimal } from '../values/decimal.ts';
+import { alongTime, slottedPoints, type TimedPoints } from './along-time.ts';
 import { chartAlt, extremes, type SizedFigure } from './alt.ts';
 import { LYING_BARS } from './bars-of-amounts.ts';
 import { baseChart } from './base-chart.ts';
 import { haveFewPoints, type SeriesDatum } from './datum.ts';
-import { placedBreaks, placedEvents } from './events.ts';
 import { fillFor, fillSentences } from './fill.ts';
 import type { ChartNoun } from './kind.ts';
 import type { Misfit } from './misfit.ts';
 import { addUpAsPrinted, magnitude, numberLabel, SHARES } from './number-label.ts';
 import { type ChartRequest, seriesOf } from './request.ts';
 import { barColours, CONTEXT, coloursOf, EMPHASIS, NEGATIVE, periodColours } from './roles.ts';
-import { categoryStep, PERCENT_AXIS, reachedValues, roomyBelow, unseenAxis, valueAxis } from './scale.ts';
+import { PERCENT_AXIS, reachedValues, roomyBelow, unseenAxis, valueAxis } from './scale.ts';
 import { crowded } from './series-misfits.ts';
 import {
   labelAt,
@@ -31,6 +31,7 @@ import {
 } from './series-points.ts';
 import { shareOf } from './share.ts';
 import { periodsOf } from './time-axis.ts';
+import { columnMisfits } from './time-misfits.ts';
 
 /** With up to this many bars in all, each carries its number and the axis is hidden. */
 const LABELLED = 12;
@@ -52,7 +53,9 @@ export function comparesFacts(series: readonly SeriesDatum[]): boolean {
 
 /** By fact, colours stand for the few periods, so the number of series does not matter. */
 export function clusterMisfits(series: readonly SeriesDatum[]): readonly Misfit[] {
-  return comparesFacts(series) ? [] : crowded(series, 'bars side by side');
+  return comparesFacts(series)
+    ? []
+    : [...crowded(series, 'bars side by side'), ...columnMisfits(periodsOf(series), '`kind: line`')];
 }
 
 /** Bars over time; or, by fact, one bar per period for each fact, sorted by the last figure, largest first. */
@@ -66,10 +69,10 @@ export function barsOfSeries(plan: SeriesBars, asked: ChartRequest): Chart {
 
 function bars(plan: SeriesBars, request: ChartRequest): Chart {
   const isStack = plan.grouping !== 'clustered';
-  const figures = ordered(seriesPoints(request, isStack ? largestTotal(request) : undefined), plan);
-  const { data, periods, exponent } = figures;
+  const figures = ordered(pointsOf(plan, request), plan);
+  const { data, told, exponent } = figures;
   const { language } = request;
-  const labelled = data.length * periods.length <= LABELLED;
+  const labelled = data.length * told.length <= LABELLED;
   const series = plan.byFact ? seriesByPeriod(figures, labelled) : seriesByFact(figures, plan, labelled);
   const words = packOf(language).chartWords.labels;
   const drawn = data.flatMap((datum) =>
@@ -84,16 +87,12 @@ function bars(plan: SeriesBars, request: ChartRequest): Chart {
     kind: 'bar',
     direction: plan.direction,
     grouping: plan.grouping,
-    categories: plan.byFact
-      ? data.map((datum) => ({ label: datum.label }))
-      : periods.map((period) => ({ label: nameOf(period, request) })),
+    ...(plan.byFact ? { categories: data.map((datum) => ({ label: datum.label })) } : alongTime(figures)),
     series,
     valueAxis:
       plan.grouping === 'percent'
         ? { ...PERCENT_AXIS, visible: !labelled }
         : axisOf(isStack ? stackTotals(series) : plottedValues(series), reached, labelled),
-    categoryStep: plan.byFact ? 1 : categoryStep(periods.length),
-    events: plan.byFact ? [] : [...placedEvents(request, periods), ...placedBreaks(data, request, periods)],
     gapWidth: 50,
     alt: chartAlt(
       plan.noun,
@@ -113,12 +112,19 @@ function bars(plan: SeriesBars, request: ChartRequest): Chart {
   };
 }
 
+function pointsOf({ grouping, byFact }: SeriesBars, request: ChartRequest): TimedPoints {
+  const largest = grouping === 'clustered' ? undefined : largestTotal(request);
+  return byFact
+    ? { ...seriesPoints(request, { ...(largest && { largest }) }), time: undefined }
+    : slottedPoints(request, largest);
+}
+
 function axisOf(values: readonly number[], reached: readonly number[], labelled: boolean): Chart['valueAxis'] {
   return labelled ? roomyBelow(unseenAxis(values, reached), values) : valueAxis([...values, ...reached], true);
 }
 
 /** By fact, sorts by the last figure, largest first. */
-function ordered(figures: SeriesPoints, plan: SeriesBars): SeriesPoints {
+function ordered(figures: TimedPoints, plan: SeriesBars): TimedPoints {
   if (!plan.byFact) return figures;
   return { ...figures, data: figures.data.toSorted((a, b) => lastValue(b) - lastValue(a)) };
 }

@@ -8,16 +8,7 @@ export function baseChart(
   exponent: number,
 ): Pick<
   Chart,
-  | 'language'
-  | 'unit'
-  | 'unitLabel'
-  | 'exponent'
-  | 'sourceRows'
-  | 'facts'
-  | 'legend'
-  | 'events'
-  | 'categoryStep'
-  | 'gapWidth'
+  'language' | 'unit' | 'unitLabel' | 'exponent' | 'sourceRows' | 'facts' | 'legend' | 'events' | 'gapWidth'
 > {
   return {
     language: request.language,
@@ -28,7 +19,6 @@ export function baseChart(
     facts: request.facts,
     legend: false,
     events: [],
-    categoryStep: 1,
     gapWidth: 60,
   };
 }

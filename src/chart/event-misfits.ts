@@ -3,7 +3,8 @@ import { compare } from '../values/period.ts';
 import type { Fit } from './fit.ts';
 import { type Misfit, periodName } from './misfit.ts';
 import { amountsOf, type ChartRequest, seriesOf } from './request.ts';
-import { middleDay, periodsOf, positionOf } from './time-axis.ts';
+import { middleDay } from './standing-day.ts';
+import { periodsOf, positionOf } from './time-axis.ts';
 
 const MOST_EVENTS = 3;
 /**

@@ -1,36 +1,29 @@
 import { packOf } from '../language/languages.ts';
 import type { Chart, ChartPoint, ChartSeries } from '../model/chart.ts';
 import type { ColourToken } from '../model/colour.ts';
+import { alongTime, type TimedPoints } from './along-time.ts';
 import { baseChart } from './base-chart.ts';
 import type { SeriesDatum } from './datum.ts';
-import { placedBreaks, placedEvents } from './events.ts';
 import type { ChartRequest } from './request.ts';
+import { isMeasuredAtIntervals } from './rhythm.ts';
 import { CONTEXT, coloursOf, EMPHASIS, isSpokenOf } from './roles.ts';
-import { categoryStep, croppedAxis, reachedValues, valueAxis } from './scale.ts';
-import {
-  labelAt,
-  nameOf,
-  plottedValues,
-  pointAt,
-  type SeriesPoints,
-  seriesTable,
-  statusSentences,
-} from './series-points.ts';
+import { croppedAxis, reachedValues, valueAxis } from './scale.ts';
+import { labelAt, plottedValues, pointAt, type SeriesPoints, seriesTable, statusSentences } from './series-points.ts';
 
 /** With up to this many points, each may have a marker; more would look like beads on a string. */
 const FEW_POINTS = 6;
 
 /** What all charts of series over time have in common. */
-export function lineFrame(figures: SeriesPoints, series: readonly ChartSeries[]) {
+export function lineFrame(figures: TimedPoints, series: readonly ChartSeries[]) {
   const { request } = figures;
   const words = packOf(request.language).chartWords.labels;
   return {
     ...baseChart(request, figures.exponent),
     direction: 'vertical' as const,
     grouping: 'clustered' as const,
-    categories: figures.periods.map((period) => ({ label: nameOf(period, request) })),
+    ...alongTime(figures),
     series,
-    categoryHeading: words.year,
+    categoryHeading: figures.time?.kind === 'dates' ? words.date : words.year,
     table: seriesTable(figures),
     notes: [...statusSentences(figures), ...(request.cropped ? [packOf(request.language).chartWords.cropped] : [])],
   };
@@ -40,14 +33,6 @@ export function lineAxis(figures: SeriesPoints, series: readonly ChartSeries[], 
   const { request, exponent } = figures;
   const values = [...plottedValues(series), ...reachedValues(request.reach, exponent)];
   return request.cropped ? croppedAxis(values, visible) : valueAxis(values, visible);
-}
-
-/** Names every few years, and marks events and breaks along the axis. */
-export function timeAxis({ data, periods, request }: SeriesPoints): Pick<Chart, 'categoryStep' | 'events'> {
-  return {
-    categoryStep: categoryStep(periods.length),
-    events: [...placedEvents(request, periods), ...placedBreaks(data, request, periods)],
-  };
 }
 
 /** The colours of lines: a single one whose points are spoken of is context for them. */
@@ -76,7 +61,7 @@ export function singleLine(figures: SeriesPoints, datum: SeriesDatum): readonly 
   return points.map((point, index) => {
     if (point === null) return null;
     const isShown = ends.includes(index) || point.emphasis === true;
-    const marked = isShown || points.length <= FEW_POINTS;
+    const marked = isShown || points.length <= FEW_POINTS || isMeasuredAtIntervals(datum);
     const period = figures.periods[index];
     const label = isShown && period !== undefined ? labelAt(figures, datum, period) : undefined;
     const drawn = { ...point, marked, ...(isContext && point.emphasis && { colour: EMPHASIS }) };
@@ -103,9 +88,10 @@ export function namedLine(figures: SeriesPoints, datum: SeriesDatum): readonly (
     if (point === null) return null;
     const pointed = point.emphasis === true && !isSpokenOf(datum, figures.request);
     const { emphasis, ...plain } = point;
-    const marked = index === last || pointed;
+    const isNamed = index === last || pointed;
+    const marked = isNamed || isMeasuredAtIntervals(datum);
     const period = figures.periods[index];
-    const label = marked && period !== undefined ? labelAt(figures, datum, period) : undefined;
+    const label = isNamed && period !== undefined ? labelAt(figures, datum, period) : undefined;
     if (label === undefined) return { ...plain, marked };
     return {
       ...plain,

@@ -82,15 +82,21 @@ function labelDecimals(quantity: Quantity, { exponent, decimals }: Omit<LabelSty
 
 const SCALES: Readonly<Record<number, Scale>> = { 0: 'one', 6: 'million', 9: 'billion' };
 
-/** The number plotted, divided by ten to the `exponent`. It is the number shown, so that bar, cell and label agree. */
+/**
+ * The number plotted, divided by ten to the `exponent`: as exact as it is known and a spreadsheet keeps it, so that a
+ * chart's numbers add up to what the deck says. Its label is rounded.
+ */
 export function plotted(quantity: Quantity, exponent: number): Decimal {
-  return scaledDown(shown(quantity).low, exponent);
+  return scaledDown(quantity.stated.low, exponent).toSignificantDigits(SPREADSHEET_DIGITS);
 }
 
 /** Like `plotted`, for the upper end of a range. */
 export function plottedHigh(quantity: Quantity, exponent: number): Decimal {
-  return scaledDown(shown(quantity).high, exponent);
+  return scaledDown(quantity.stated.high, exponent).toSignificantDigits(SPREADSHEET_DIGITS);
 }
+
+/** Digits that Excel keeps of a number. */
+const SPREADSHEET_DIGITS = 15;
 
 /** The size of a figure, for choosing a scale. */
 export function magnitude(quantity: Quantity): number {
@@ -99,7 +105,7 @@ export function magnitude(quantity: Quantity): number {
 
 /** The number a label prints, rounded as printed. */
 export function printed(quantity: Quantity, exponent: number): Decimal {
-  return plottedHigh(quantity, exponent).toDecimalPlaces(
+  return scaledDown(shown(quantity).high, exponent).toDecimalPlaces(
     labelDecimals(quantity, { exponent, decimals: 1 }),
     Decimal.ROUND_HALF_UP,
   );

@@ -1,4 +1,5 @@
 import type { Chart, ChartSeries } from '../model/chart.ts';
+import { hasDatedColumns } from './axis-kind.ts';
 
 /**
  * The text beside a point: the name of what it belongs to, its figure, or both, side by side or one above the other.
@@ -25,7 +26,7 @@ export function pointLabel(chart: Chart, series: ChartSeries, index: number): Po
 
 /** If no axis writes the categories' names, or it writes days instead, each name stands at its point. */
 function namesItsCategories(chart: Chart): boolean {
-  return chart.kind === 'doughnut' || chart.dateAxis !== undefined;
+  return chart.kind === 'doughnut' || hasDatedColumns(chart);
 }
 
 /** A part of a horizontal stack, a slice or a dated column has more room above its label than beside it. */

@@ -87,16 +87,6 @@ function tickFormat(step: number): string {
   return all === 0 ? '#,##0' : `#,##0.${'0'.repeat(all)}`;
 }
 
-/** Labels every n-th category so that about ten are named, including the last if a step allows it. */
-export function categoryStep(count: number, most = 10): number {
-  if (count <= most) return 1;
-  const least = Math.ceil(count / most);
-  for (let step = least; step <= least * 2; step += 1) {
-    if ((count - 1) % step === 0) return step;
-  }
-  return least;
-}
-
 /** The power of ten that plotted numbers are divided by: millions from one million on, billions from ten billion on. */
 export function plotExponent(largest: number): number {
   if (largest >= 1e10) return 9;

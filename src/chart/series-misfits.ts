@@ -2,6 +2,7 @@ import { pointCount, type SeriesDatum } from './datum.ts';
 import { type Misfit, unsuitable } from './misfit.ts';
 import { MOST_EQUALS } from './roles.ts';
 import { periodsOf } from './time-axis.ts';
+import { columnMisfits } from './time-misfits.ts';
 
 /** Minimum number of points for a line to say how something developed between them. */
 const FEWEST_ON_A_LINE = 3;
@@ -30,7 +31,11 @@ export function crowded(series: readonly SeriesDatum[], what: string): readonly 
 
 /** The reasons why series can't be stacked. */
 export function stackMisfits(series: readonly SeriesDatum[]): readonly Misfit[] {
-  return [...crowded(series, 'parts of a stack'), ...unstackable(series)];
+  return [
+    ...crowded(series, 'parts of a stack'),
+    ...unstackable(series),
+    ...columnMisfits(periodsOf(series), '`kind: line`'),
+  ];
 }
 
 function unstackable(series: readonly SeriesDatum[]): readonly Misfit[] {

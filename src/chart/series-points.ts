@@ -11,13 +11,18 @@ import type { SeriesDatum } from './datum.ts';
 import { isHighlighted } from './highlight.ts';
 import { labelStyle, magnitude, markLabel, numberLabel, plotted, tableLabel } from './number-label.ts';
 import { type ChartRequest, seriesOf } from './request.ts';
+import { isMeasuredAtIntervals } from './rhythm.ts';
 import { commonExponent } from './scale.ts';
 import { periodsOf } from './time-axis.ts';
+import { everyStep } from './time-steps.ts';
 
 /** Series prepared for drawing: the periods they share, one scale, and each figure as the chart writes it. */
 export interface SeriesPoints {
   readonly data: readonly SeriesDatum[];
+  /** Those drawn, in order. */
   readonly periods: readonly Period[];
+  /** Those that a table and the notes speak of: without what lies between measurements made at intervals. */
+  readonly told: readonly Period[];
   readonly exponent: number;
   /** Each figure as it stands beside its mark. */
   readonly marks: ReadonlyMap<Quantity, string>;
@@ -28,8 +33,14 @@ export interface SeriesPoints {
   readonly request: ChartRequest;
 }
 
-/** `largest` is the number the scale must suit if it is not the largest figure: the total of a stack. */
-export function seriesPoints(request: ChartRequest, largest?: number): SeriesPoints {
+/**
+ * `everyPeriod` draws those between measurements too, where an axis has no dates. `largest` is the number the scale must
+ * suit if it is not the largest figure: the total of a stack.
+ */
+export function seriesPoints(
+  request: ChartRequest,
+  { largest, everyPeriod = false }: { readonly largest?: number; readonly everyPeriod?: boolean } = {},
+): SeriesPoints {
   const data = seriesOf(request);
   const own = Math.max(...data.flatMap((datum) => datum.points.map((point) => sizeOf(point))));
   const exponent = commonExponent(largest ?? own, request.reach);
@@ -39,7 +50,17 @@ export function seriesPoints(request: ChartRequest, largest?: number): SeriesPoi
   const marks = new Map(quantities.map((each) => [each, markLabel(each, language, style)]));
   const labels = new Map(quantities.map((each) => [each, numberLabel(each, language, style)]));
   const details = new Map(quantities.map((each) => [each, tableLabel(each, language, style)]));
-  return { data, periods: periodsOf(data), exponent, marks, labels, details, request };
+  const told = periodsOf(data);
+  return {
+    data,
+    periods: everyPeriod ? everyStep(told) : told,
+    told,
+    exponent,
+    marks,
+    labels,
+    details,
+    request,
+  };
 }
 
 function sizeOf(point: Observation): number {
@@ -101,7 +122,7 @@ export function namedFigures(figures: SeriesPoints, data = figures.data): readon
 
 /** The data as a table: periods down and series across; or, by fact, facts down and periods across. */
 export function seriesTable(figures: SeriesPoints, byFact = false): ChartTable {
-  const { data, periods, request } = figures;
+  const { data, told: periods, request } = figures;
   const { chartWords, vocabulary } = packOf(request.language);
   const words = chartWords.labels;
   const cell = (datum: SeriesDatum, period: Period) => {
@@ -138,11 +159,11 @@ const TOLD = [
  * break.
  */
 export function statusSentences(figures: SeriesPoints): readonly string[] {
-  const { data, periods, request } = figures;
+  const { data, told: periods, request } = figures;
   return TOLD.flatMap((status) => {
     const told = data.flatMap((datum) =>
       runsOf(
-        periods.filter((period) => statusAt(datum, period) === status),
+        periods.filter((period) => statusAt(datum, period) === status && isSaidOf(datum, period)),
         periods,
       ).map((run) => (data.length === 1 ? '' : `${datum.label} `) + spanName(run, request)),
     );
@@ -153,6 +174,11 @@ export function statusSentences(figures: SeriesPoints): readonly string[] {
 function statusAt(datum: SeriesDatum, period: Period): ObservationStatus {
   const observation = observationAt(datum, period);
   return observation === undefined ? 'missing' : observation.status;
+}
+
+/** A period that a series measured at intervals passes over is not missing. */
+function isSaidOf(datum: SeriesDatum, period: Period): boolean {
+  return observationAt(datum, period) !== undefined || !isMeasuredAtIntervals(datum);
 }
 
 /** Groups consecutive periods, so that 2014 to 2017 is written as one. */

@@ -37,6 +37,13 @@ export function formatPeriod(period: Period, form: PeriodForm, language: Languag
   }
 }
 
+/** A period as an axis names it: shortened, and a fiscal year by its two years alone. */
+export function axisName(period: Period, language: Language): string {
+  return period.kind === 'fiscal-year'
+    ? packOf(language).periods.fiscalYears(period.start)
+    : formatPeriod(period, 'short', language);
+}
+
 function windowLength({ count, step }: Period & { kind: 'window' }, language: Language): string {
   const noun = agreed(packOf(language).vocabulary.durations[step], new Decimal(count), language);
   return `${count}${NO_BREAK_SPACE}${noun}`;

@@ -59,6 +59,8 @@ export interface PeriodGrammar {
   readonly date: (date: CalendarDate, form: PeriodForm, locale: Locale) => string;
   /** The government fiscal year that begins in April of `start`. */
   readonly fiscalYear: (start: number, form: PeriodForm) => string;
+  /** Its two years alone, on an axis: "2010–11". */
+  readonly fiscalYears: (start: number) => string;
   /** A range in words. `first` and `last` are its formatted ends. */
   readonly fromTo: (first: string, last: string, from: CalendarDate, to: CalendarDate) => string;
   /** The ends of a range within one month; what they have in common is written once. */

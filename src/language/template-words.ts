@@ -44,7 +44,9 @@ interface WorkbookWords {
   readonly unit: string;
   readonly event: string;
   readonly position: string;
-  readonly top: string;
+  readonly height: string;
+  /** The series that writes names along an axis where the axis itself would not. */
+  readonly axisName: string;
   /** The labels of a series as the deck writes them. */
   readonly asShown: (series: string) => string;
   /** The series of no length that carries labels past the ends of stacks. */

@@ -27,12 +27,12 @@ export interface Chart {
   readonly categories: readonly ChartCategory[];
   readonly series: readonly ChartSeries[];
   readonly valueAxis: ValueAxis;
-  /** Only every n-th category is labelled, so that years don't crowd. */
-  readonly categoryStep: number;
-  /**
-   * Present if categories are placed by day on a true date axis; otherwise they are evenly spaced.
-   */
-  readonly dateAxis?: DateAxis;
+  /** How time runs along the horizontal axis; absent where categories are things, each with its name. */
+  readonly time?: TimeAxis;
+  /** What an axis of time names, chosen by the room that the laid-out chart has. */
+  readonly named?: NamedStops;
+  /** A line joins points across categories without one: each of its series is measured at intervals. */
+  readonly joinsGaps?: true;
   readonly legend: boolean;
   /** Dashed vertical lines between categories, each with a label: a coup in March 2012. */
   readonly events: readonly ChartEvent[];
@@ -125,20 +125,55 @@ export interface ValueAxis {
   readonly format: string;
 }
 
+/** An axis of time, to scale: a distance along it is a length of time. */
+export type TimeAxis = TimeSlots | DateAxis;
+
 /**
- * An axis from one day to another, in days since 1970-01-01, both included. A column is one unit
- * wide.
+ * Each category is a period as long as the others, those without a figure too, and takes up an equal stretch. What
+ * columns stand on, and all that lies before dates in a workbook begin.
  */
+export interface TimeSlots {
+  readonly kind: 'slots';
+  /** The numbers of categories from one name to the next that suit these periods, in ascending order. */
+  readonly steps: readonly number[];
+}
+
+/** Categories stand at their days. Days are counted from 1970-01-01. */
 export interface DateAxis {
-  readonly unit: 'day' | 'month';
+  readonly kind: 'dates';
+  /** The days at its left and its right end. */
   readonly first: number;
   readonly last: number;
+  /** Columns stand within the axis and are one of these wide; absent: lines run from end to end. */
+  readonly column?: 'day' | 'month';
+  /** The days that may be named, in order and one `stride` apart; only the last may be nearer to the one before it. */
+  readonly stops: readonly TimeStop[];
+  readonly stride: { readonly unit: 'day' | 'month'; readonly count: number };
+  /** The numbers of strides from one tick to the next that suit these periods, in ascending order. */
+  readonly steps: readonly number[];
+  /** How a workbook's number format writes the names, where one can. */
+  readonly format?: 'year' | 'month';
+}
+
+export interface TimeStop {
+  readonly day: number;
+  readonly label: string;
+}
+
+/** Stops of a date axis, or categories, by their index. */
+export interface NamedStops {
+  /** Ticks stand at every n-th stop from the first. */
+  readonly step: number;
+  /** The first and the last are among them. */
+  readonly stops: readonly number[];
+  /** A viewer's own axis names just these; otherwise a helper series does. */
+  readonly byAxis: boolean;
 }
 
 export interface ChartEvent {
   readonly fact: FactId;
   readonly label: string;
-  /** Place along the category axis: 0 is the middle of the first category, 1 of the second. */
+  /** On a date axis its day; else a place among the categories: 0 is the middle of the first, 1 of the second. */
   readonly position: number;
 }
 

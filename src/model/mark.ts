@@ -50,9 +50,12 @@ export type ShapeRole =
  */
 export type TextRole = 'category' | 'tick' | 'value' | 'series' | 'event' | 'legend';
 
-/** A point of a chart: its series, or the events, and its index there, both counted from 0. */
+/**
+ * A point of a chart: its series, or the events, or the names along its axis of time, and its index there, both counted
+ * from 0.
+ */
 export interface PointIndex {
-  readonly series: number | 'events';
+  readonly series: number | 'events' | 'names';
   readonly point: number;
 }
 

@@ -58,8 +58,14 @@ describe('bars', () => {
     expect(categories('[aid.food, aid.all, aid.health]')).toEqual(['All aid', 'Food', 'Health']);
   });
 
-  test('of one series stand in order of time, by their periods', () => {
-    expect(categories('[aid.net@2021, aid.net@2018]')).toEqual(['2018', '2021']);
+  test('of one series stand to scale, in order of time, by their periods', () => {
+    expect(categories('[aid.net@2021, aid.net@2018]')).toEqual(['2018', '2019', '2020', '2021']);
+    expect(values('[aid.net@2021, aid.net@2018]')[0]?.map((value) => value !== undefined)).toEqual([
+      true,
+      false,
+      false,
+      true,
+    ]);
   });
 
   test('write the number that they draw', () => {
@@ -91,7 +97,7 @@ describe('bars', () => {
     const { series } = chartOf('{facts: [trade.exports, trade.imports], highlight: [trade.imports]}');
     expect(series[0]?.points.map((point) => point?.emphasis ?? false)).toEqual([false, true]);
     const points = chartOf('{facts: [aid.net@2018, aid.net@2021], highlight: [aid.net@2021]}').series[0]?.points;
-    expect(points?.map((point) => point?.emphasis ?? false)).toEqual([false, true]);
+    expect(points?.map((point) => point?.emphasis)).toEqual([undefined, undefined, undefined, true]);
   });
 
   test('of millions of people are drawn, labelled and named in millions', () => {
@@ -145,10 +151,10 @@ describe('lines', () => {
     expect(chartOf('[aid.net, aid.net-us]').series.map(({ nameAt }) => nameAt)).toEqual([5, 5]);
   });
 
-  test('mark an event where its day lies between the years', () => {
+  test('mark an event at its day, which may lie before the middle of its year', () => {
     const [event] = chartOf('{facts: [aid.net], events: [pol.coup-2020]}').events;
     expect(event?.fact).toBe('pol.coup-2020');
-    expect(event?.position).toBeCloseTo(2 + (230 - 183) / 366, 1);
+    expect(event?.position).toBe(Date.parse('2020-08-18') / 86_400_000);
   });
 
   test('are parted where a series is counted anew', () => {
@@ -218,7 +224,7 @@ describe('every chart', () => {
 
 test('a converted chart draws each year at its own rate', () => {
   const [points] = values('{facts: [aid.net], convert: {rate: fx.cad-usd, to: CAD}}');
-  expect(points).toEqual([105.66, 95.24, undefined, 114.86, 78.46]);
+  expect(points).toEqual([105.66192, 95.244552, undefined, 114.857279, 78.46075]);
 });
 
 test('a bar of a figure that is only a bound says so, in the note and in the alternative text', () => {

@@ -109,7 +109,7 @@ describe('dated columns', () => {
       { label: 'In January', day: day('2013-01-16') },
       { label: 'In May', day: day('2013-05-13') },
     ]);
-    expect(dated.dateAxis).toEqual({ unit: 'day', first: day('2013-01-01'), last: day('2013-05-31') });
+    expect(dated.time).toMatchObject({ column: 'day', first: day('2013-01-01'), last: day('2013-05-31') });
     expect(dated.table.columns).toEqual(['Item', 'Date', 'Figure']);
   });
 });

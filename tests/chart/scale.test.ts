@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  categoryStep,
   croppedAxis,
   PERCENT_AXIS,
   plotExponent,
@@ -98,32 +97,6 @@ describe('a cropped axis', () => {
   test('begins at zero where the figures come near it, or don’t differ', () => {
     expect(croppedAxis([1, 10], true)).toEqual(valueAxis([1, 10], true));
     expect(croppedAxis([7, 7], true)).toEqual(valueAxis([7, 7], true));
-  });
-});
-
-describe('labels of categories', () => {
-  test('about ten of them stand, the first always', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 1, max: 400 }), (count) => {
-        const step = categoryStep(count);
-        expect(Math.ceil(count / step)).toBeLessThanOrEqual(11);
-      }),
-    );
-  });
-
-  test.each([
-    [10, 1],
-    [11, 2],
-    [20, 2],
-    [22, 3],
-    [31, 5],
-  ])('of %d every %dth', (count, step) => {
-    expect(categoryStep(count)).toBe(step);
-  });
-
-  test('the last stands where a step lets it', () => {
-    expect((21 - 1) % categoryStep(21)).toBe(0);
-    expect((22 - 1) % categoryStep(22)).toBe(0);
   });
 });
 

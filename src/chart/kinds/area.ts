@@ -1,14 +1,17 @@
 import type { Chart, ChartSeries } from '../../model/chart.ts';
+import { slottedPoints } from '../along-time.ts';
 import { chartAlt, course } from '../alt.ts';
 import type { SeriesDatum } from '../datum.ts';
 import { type Kind, notTaken } from '../kind.ts';
-import { lineAxis, lineColours, lineFrame, singleLine, timeAxis } from '../lines.ts';
+import { lineAxis, lineColours, lineFrame, singleLine } from '../lines.ts';
 import { type Misfit, notOverTime, periodName, unsuitable } from '../misfit.ts';
 import type { ChartRequest } from '../request.ts';
 import { EMPHASIS } from '../roles.ts';
 import { thinLines } from '../series-misfits.ts';
-import { namedFigures, observationAt, seriesPoints } from '../series-points.ts';
+import { namedFigures, observationAt } from '../series-points.ts';
 import { periodsOf } from '../time-axis.ts';
+import { lineMisfits } from '../time-misfits.ts';
+import { everyStep, timeStep } from '../time-steps.ts';
 
 const noun = { en: 'Area chart', fr: 'Graphique en aires' };
 
@@ -20,20 +23,23 @@ export const area: Kind = {
 };
 
 function misfits(series: readonly SeriesDatum[]): readonly Misfit[] {
-  const thin = thinLines(series);
-  if (thin.length > 0) return thin;
+  const unfit = [...thinLines(series), ...lineMisfits(series)];
+  if (unfit.length > 0) return unfit;
   const [first, ...others] = series;
   if (first === undefined || others.length > 0) {
     return [
       unsuitable('areas of several series hide one another', '`kind: line`, or `kind: stacked` for parts of a whole'),
     ];
   }
-  const gap = periodsOf(series).find((period) => observationAt(first, period)?.quantity === undefined);
+  if (timeStep(first.points.map(({ period }) => period)) === undefined) {
+    return [unsuitable(`${first.fact} has days, or periods of several lengths, which stand unevenly`, '`kind: line`')];
+  }
+  const gap = everyStep(periodsOf(series)).find((period) => observationAt(first, period)?.quantity === undefined);
   if (gap !== undefined) {
     return [
       unsuitable(
-        `${periodName(gap)} is missing, and an area would fall to zero there`,
-        '`kind: line`, which leaves a gap',
+        `no figure is of ${periodName(gap)}, and an area would fall to zero there`,
+        '`kind: line`, which leaves a gap, or joins what is measured at intervals',
       ),
     ];
   }
@@ -43,7 +49,7 @@ function misfits(series: readonly SeriesDatum[]): readonly Misfit[] {
 
 /** One series as an area filled from zero, labelled like a line. */
 function build(request: ChartRequest): Chart {
-  const figures = seriesPoints(request);
+  const figures = slottedPoints(request);
   const colours = lineColours(figures.data, request);
   const series = figures.data.map(
     (datum, index): ChartSeries => ({
@@ -55,7 +61,6 @@ function build(request: ChartRequest): Chart {
   );
   return {
     ...lineFrame(figures, series),
-    ...timeAxis(figures),
     kind: 'area',
     valueAxis: lineAxis(figures, series, true),
     alt: chartAlt(noun, request.subject, course(namedFigures(figures), request.language), request.language),

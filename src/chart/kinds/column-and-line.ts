@@ -1,13 +1,15 @@
 import type { Chart, ChartPoint, ChartSeries } from '../../model/chart.ts';
+import { slottedPoints } from '../along-time.ts';
 import { chartAlt, extremes } from '../alt.ts';
 import type { SeriesDatum } from '../datum.ts';
 import { type Kind, notTaken } from '../kind.ts';
-import { lineAxis, lineFrame, namedLine, timeAxis } from '../lines.ts';
+import { lineAxis, lineFrame, namedLine } from '../lines.ts';
 import { type Misfit, notOverTime, unsuitable } from '../misfit.ts';
 import type { ChartRequest } from '../request.ts';
 import { coloursOf, EMPHASIS } from '../roles.ts';
 import { thinLines } from '../series-misfits.ts';
-import { labelAt, namedFigures, pointAt, type SeriesPoints, seriesPoints } from '../series-points.ts';
+import { labelAt, namedFigures, pointAt, type SeriesPoints } from '../series-points.ts';
+import { columnMisfits } from '../time-misfits.ts';
 
 const noun = { en: 'Column and line chart', fr: 'Graphique à colonnes et à ligne' };
 
@@ -20,13 +22,19 @@ export const columnAndLine: Kind = {
 
 function misfits(series: readonly SeriesDatum[]): readonly Misfit[] {
   return series.length === 2
-    ? thinLines(series.slice(1))
+    ? [
+        ...thinLines(series.slice(1)),
+        ...columnMisfits(
+          series.flatMap(({ points }) => points.map(({ period }) => period)),
+          '`kind: line`',
+        ),
+      ]
     : [unsuitable(`columns and a line take two series, not ${series.length}`, '`kind: line`')];
 }
 
 /** Columns for the first series and a line for the second, on one axis. */
 function build(request: ChartRequest): Chart {
-  const figures = seriesPoints(request);
+  const figures = slottedPoints(request);
   const colours = coloursOf(figures.data, request);
   const series = figures.data.map((datum, index): ChartSeries => {
     const points = index === 0 ? columnPoints(figures, datum) : namedLine(figures, datum);
@@ -41,7 +49,6 @@ function build(request: ChartRequest): Chart {
   });
   return {
     ...lineFrame(figures, series),
-    ...timeAxis(figures),
     kind: 'bar',
     valueAxis: lineAxis(figures, series, true),
     alt: chartAlt(noun, request.subject, extremes(namedFigures(figures), request.language), request.language),

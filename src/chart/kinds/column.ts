@@ -3,6 +3,7 @@ import { barsOfSeries, clusterMisfits, comparesFacts } from '../bars-of-series.t
 import { inOneSeries } from '../datum.ts';
 import type { Kind } from '../kind.ts';
 import { seriesOf } from '../request.ts';
+import { columnMisfits } from '../time-misfits.ts';
 
 const noun = { en: 'Column chart', fr: 'Graphique à colonnes' };
 
@@ -12,6 +13,13 @@ export const column: Kind = {
   noun,
   amounts: {
     takes: true,
+    misfits: (amounts) =>
+      inOneSeries(amounts)
+        ? columnMisfits(
+            amounts.flatMap(({ period }) => period ?? []),
+            '`kind: bar`',
+          )
+        : [],
     build: (request) => barsOfAmounts('vertical', noun, request),
     hasTimeAxis: inOneSeries,
     showsRanges: true,

@@ -3,9 +3,10 @@ import { packOf } from '../../language/languages.ts';
 import type { Chart, DateAxis } from '../../model/chart.ts';
 import type { FactId } from '../../model/fact.ts';
 import type { Period } from '../../model/period.ts';
-import { civilDay, dayNumber, daysInMonth } from '../../values/calendar.ts';
+import { civilDay, dayNumber } from '../../values/calendar.ts';
 import { chartAlt, extremes } from '../alt.ts';
 import { baseChart, measureName } from '../base-chart.ts';
+import { datedColumns } from '../date-columns.ts';
 import type { AmountDatum } from '../datum.ts';
 import { boundSentences, fillFor, fillOfBar, fillSentences } from '../fill.ts';
 import { type Kind, notTaken } from '../kind.ts';
@@ -14,10 +15,7 @@ import { labelStyle, magnitude, markLabel, numberLabel, plotted, tableLabel } fr
 import { amountsOf, type ChartRequest } from '../request.ts';
 import { barColours, EMPHASIS, isSpokenOf } from '../roles.ts';
 import { commonExponent, reachedValues, unseenAxis } from '../scale.ts';
-import { middleDay } from '../time-axis.ts';
-
-/** Maximum number of days at which a single day is still wide enough for a column. */
-const MOST_DAYS = 400;
+import { middleDay } from '../standing-day.ts';
 
 const noun = { en: 'Column chart on a time axis', fr: 'Graphique à colonnes sur axe temporel' };
 
@@ -60,7 +58,10 @@ function build(request: ChartRequest): Chart {
   const words = packOf(language).chartWords.labels;
   const data = amountsOf(request).toSorted((a, b) => (dayOf(a) ?? 0) - (dayOf(b) ?? 0));
   const exponent = commonExponent(Math.max(...data.map((datum) => magnitude(datum.quantity))), request.reach);
-  const dateAxis = axisOf(data.map((datum) => dayOf(datum) ?? 0));
+  const time = datedColumns(
+    data.map((datum) => dayOf(datum) ?? 0),
+    language,
+  );
   const colours = barColours(data, request);
   const style = labelStyle(
     data.map(({ quantity }) => quantity),
@@ -88,14 +89,14 @@ function build(request: ChartRequest): Chart {
     kind: 'bar',
     direction: 'vertical',
     grouping: 'clustered',
-    categories: data.map((datum) => ({ label: datum.label, day: standingDay(datum, dateAxis.unit) })),
+    categories: data.map((datum) => ({ label: datum.label, day: columnDay(datum, time.column) })),
     series: [{ name: measureName(request, exponent), colour: EMPHASIS, fill: 'solid', points }],
-    dateAxis,
+    time,
     valueAxis: unseenAxis(
       points.map((point) => point.value.toNumber()),
       reachedValues(request.reach, exponent),
     ),
-    gapWidth: dateAxis.unit === 'day' ? 0 : 40,
+    gapWidth: time.column === 'day' ? 0 : 40,
     alt: chartAlt(
       noun,
       request.subject,
@@ -137,21 +138,8 @@ function when(period: Period | undefined, request: ChartRequest): string {
   return period === undefined ? '' : formatPeriod(period, 'short', request.language);
 }
 
-function standingDay(datum: AmountDatum, unit: DateAxis['unit']): number {
+function columnDay(datum: AmountDatum, column: DateAxis['column']): number {
   const day = dayOf(datum) ?? 0;
   const { year, month } = civilDay(day);
-  return unit === 'day' ? day : dayNumber(year, month, 1);
-}
-
-/**
- * A date axis of whole months around the data. Its unit is the day; or the month if days would be too thin and no two
- * amounts share a month.
- */
-function axisOf(days: readonly number[]): DateAxis {
-  const [from, to] = [civilDay(Math.min(...days)), civilDay(Math.max(...days))];
-  const first = dayNumber(from.year, from.month, 1);
-  const last = dayNumber(to.year, to.month, daysInMonth(to.year, to.month));
-  const months = new Set(days.map((day) => `${civilDay(day).year}-${civilDay(day).month}`));
-  const isLong = last - first > MOST_DAYS && months.size === days.length;
-  return { unit: isLong ? 'month' : 'day', first, last };
+  return column === 'day' ? day : dayNumber(year, month, 1);
 }

@@ -1,14 +1,16 @@
 import { packOf } from '../../language/languages.ts';
 import type { Chart, ChartSeries } from '../../model/chart.ts';
+import { datedPoints } from '../along-time.ts';
 import { chartAlt, course, extremes } from '../alt.ts';
 import type { SeriesDatum } from '../datum.ts';
 import { type Kind, notTaken } from '../kind.ts';
-import { lineAxis, lineColours, lineFrame, namedLine, singleLine, timeAxis } from '../lines.ts';
+import { lineAxis, lineColours, lineFrame, namedLine, singleLine } from '../lines.ts';
 import { notOverTime } from '../misfit.ts';
 import type { ChartRequest } from '../request.ts';
 import { EMPHASIS, isSpokenOf } from '../roles.ts';
 import { crowded, thinLines } from '../series-misfits.ts';
-import { namedFigures, nameOf, observationAt, type SeriesPoints, seriesPoints } from '../series-points.ts';
+import { namedFigures, nameOf, observationAt, type SeriesPoints } from '../series-points.ts';
+import { lineMisfits } from '../time-misfits.ts';
 
 const noun = { en: 'Line chart', fr: 'Graphique linéaire' };
 
@@ -18,7 +20,7 @@ export const line: Kind = {
   amounts: notTaken(notOverTime('line')),
   series: {
     takes: true,
-    misfits: (series) => [...thinLines(series), ...crowded(series, 'lines')],
+    misfits: (series) => [...thinLines(series), ...crowded(series, 'lines'), ...lineMisfits(series)],
     build,
     hasTimeAxis: () => true,
     mayCrop: true,
@@ -31,7 +33,7 @@ export const line: Kind = {
  * line.
  */
 function build(request: ChartRequest): Chart {
-  const figures = seriesPoints(request);
+  const figures = datedPoints(request);
   const { data } = figures;
   const colours = lineColours(data, request);
   const series = data.flatMap((datum, index) => {
@@ -49,7 +51,6 @@ function build(request: ChartRequest): Chart {
   const findings = data.length === 1 ? course : extremes;
   return {
     ...lineFrame(figures, series),
-    ...timeAxis(figures),
     kind: 'line',
     valueAxis: lineAxis(figures, series, true),
     alt: chartAlt(noun, request.subject, findings(namedFigures(figures), request.language), request.language),

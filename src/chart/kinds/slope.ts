@@ -1,4 +1,5 @@
 import type { Chart, ChartPoint, ChartSeries } from '../../model/chart.ts';
+import { datedPoints } from '../along-time.ts';
 import { chartAlt, extremes } from '../alt.ts';
 import { pointCount, type SeriesDatum } from '../datum.ts';
 import { type Kind, notTaken } from '../kind.ts';
@@ -6,7 +7,7 @@ import { lineAxis, lineColours, lineFrame } from '../lines.ts';
 import { type Misfit, notOverTime, periodName, unsuitable } from '../misfit.ts';
 import type { ChartRequest } from '../request.ts';
 import { EMPHASIS, isSpokenOf } from '../roles.ts';
-import { labelAt, namedFigures, pointAt, seriesPoints } from '../series-points.ts';
+import { labelAt, namedFigures, pointAt } from '../series-points.ts';
 
 const MOST_SLOPES = 6;
 
@@ -34,7 +35,7 @@ function misfits(series: readonly SeriesDatum[]): readonly Misfit[] {
 
 /** Two moments joined, each end labelled: how things changed from one to the other, without what lay between. */
 function build(request: ChartRequest): Chart {
-  const figures = seriesPoints(request);
+  const figures = datedPoints(request);
   const { data, periods } = figures;
   const colours = lineColours(data, request);
   const series = data.map((datum, index): ChartSeries => {

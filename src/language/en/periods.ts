@@ -12,10 +12,9 @@ export const PERIODS: PeriodGrammar = {
     if (date.day === undefined) return `${monthOf(date, form)} ${date.year}`;
     return `${withoutYear(date, form, locale)}${locale.dayFirst ? ' ' : ', '}${date.year}`;
   },
-  fiscalYear: (start, form) => {
-    const years = `${start}${EN_DASH}${String((start + 1) % 100).padStart(2, '0')}`;
-    return form === 'words' ? `${years} fiscal year` : `FY${NO_BREAK_SPACE}${years}`;
-  },
+  fiscalYear: (start, form) =>
+    form === 'words' ? `${fiscalYears(start)} fiscal year` : `FY${NO_BREAK_SPACE}${fiscalYears(start)}`,
+  fiscalYears,
   fromTo: (first, last) => `${first} to ${last}`,
   endsInMonth: (from, to, form, locale) =>
     locale.dayFirst
@@ -26,6 +25,10 @@ export const PERIODS: PeriodGrammar = {
   part: (part, of) => `${PARTS[part]}${of}`,
   window: (length, anchor) => `${length} to ${anchor}`,
 };
+
+function fiscalYears(start: number): string {
+  return `${start}${EN_DASH}${String((start + 1) % 100).padStart(2, '0')}`;
+}
 
 /** Day and month are never separated at the end of a line. */
 function withoutYear(date: CalendarDate, form: PeriodForm, { dayFirst }: Locale): string {

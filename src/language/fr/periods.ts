@@ -8,7 +8,8 @@ const PARTS = { early: 'début ', mid: 'mi-', late: 'fin ' };
 
 export const PERIODS: PeriodGrammar = {
   date,
-  fiscalYear: (start) => `exercice${NO_BREAK_SPACE}${start}-${start + 1}`,
+  fiscalYear: (start) => `exercice${NO_BREAK_SPACE}${fiscalYears(start)}`,
+  fiscalYears,
   fromTo: (first, last, from, to) => {
     const start = from.day === undefined ? (/^[ao]/.test(first) ? `d’${first}` : `de ${first}`) : `du ${first}`;
     return `${start} ${to.day === undefined ? 'à' : 'au'} ${last}`;
@@ -19,6 +20,10 @@ export const PERIODS: PeriodGrammar = {
   part: (part, of) => `${PARTS[part]}${of}`,
   window: (length, anchor, { anchor: { day } }) => `${length} ${day === undefined ? 'jusqu’en' : 'jusqu’au'} ${anchor}`,
 };
+
+function fiscalYears(start: number): string {
+  return `${start}-${start + 1}`;
+}
 
 function date(of: CalendarDate, form: PeriodForm): string {
   return of.month === undefined ? String(of.year) : `${withoutYear(of, form)} ${of.year}`;

@@ -17,7 +17,8 @@ import { scaledDown } from '../../values/scale.ts';
 import type { DrawnShape } from './drawn-shape.ts';
 import { shownFacts } from './shown-facts.ts';
 import { piecesOf } from './text-body.ts';
-import { columnName, DATA_SHEET, dataColumns } from './workbook/references.ts';
+import { DATA_SHEET } from './workbook/references.ts';
+import { valueCell } from './workbook/value-cell.ts';
 
 /** A slide and the shapes drawn for it. */
 export interface DrawnSlide {
@@ -130,11 +131,10 @@ function withoutFact(origin: Exclude<Origin, { kind: 'fact' }>): FigureOrigin | 
 }
 
 function chartFigures(chart: Chart): readonly MappedFigure[] {
-  const { firstSeries } = dataColumns(chart);
   const points = chart.series.flatMap((series, s) =>
     series.points.flatMap((point, p): MappedFigure[] => {
       if (point === null || series.fill === 'none') return [];
-      const cell = `${DATA_SHEET}!${columnName(firstSeries + s)}${p + 2}`;
+      const cell = `${DATA_SHEET}!${valueCell(s, p)}`;
       const place: FigurePlace = { kind: 'point', series: s + 1, point: p + 1, cell };
       const value = pointValue(point, chart);
       return [{ place, origin: { kind: 'fact', facts: [point.fact], form: 'point', value }, shown: point.label ?? '' }];

@@ -5,8 +5,8 @@ import type { Chart } from '../../model/chart.ts';
 import { XML_DECLARATION } from '../../opc/xml.ts';
 import { CATEGORY_AXIS, categoryAxis, dateAxis, VALUE_AXIS, valueAxis } from './chart/axes.ts';
 import { INVISIBLE, textProperties } from './chart/drawing.ts';
-import { eventsAxes, eventsChart } from './chart/events.ts';
 import type { ChartLook } from './chart/look.ts';
+import { placeSeries, placesAxes, placesChart } from './chart/marked-places.ts';
 import { pastEndBar } from './chart/past-end-bar.ts';
 import { areaSeries, barSeries, lineSeries, sliceSeries } from './chart/series.ts';
 import { seriesCount } from './chart/series-count.ts';
@@ -32,7 +32,7 @@ export function writeChartPart(chart: Chart, look: ChartLook): string {
     ' xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">' +
     `<c:date1904 val="0"/><c:lang val="${languageTag(chart.language)}"/><c:roundedCorners val="0"/>` +
     `<c:chart><c:autoTitleDeleted val="1"/>${plotArea(chart, look, references)}${legend(chart, look)}` +
-    `<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>${INVISIBLE}` +
+    `<c:plotVisOnly val="1"/><c:dispBlanksAs val="${chart.joinsGaps ? 'span' : 'gap'}"/></c:chart>${INVISIBLE}` +
     textProperties({ language: languageTag(chart.language), size: look.labelSize, bold: false, colour: 'ink' }) +
     `<c:externalData r:id="${WORKBOOK_RELATIONSHIP}"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>`
   );
@@ -45,21 +45,21 @@ function assertComplete(chart: Chart): void {
   if (chart.series.some((s) => s.points.length !== chart.categories.length)) {
     throw new Error('A series has not one point a category');
   }
-  if (chart.dateAxis && chart.categories.some((category) => category.day === undefined)) {
+  if (chart.time?.kind === 'dates' && chart.categories.some((category) => category.day === undefined)) {
     throw new Error('A category without a day on an axis of dates');
   }
   if (chart.events.length > 0 && runsAcross(chart)) throw new Error('Events stand on an axis that runs to the right');
 }
 
 function plotArea(chart: Chart, look: ChartLook, references: ChartReferences): string {
-  const hasEvents = chart.events.length > 0;
-  const plots = dataPlots(chart, look, references) + (hasEvents ? eventsChart(chart, look, references) : '');
-  const axes = chart.kind === 'doughnut' ? '' : ownAxes(chart, look) + (hasEvents ? eventsAxes(chart) : '');
+  const hasPlaces = placeSeries(chart).length > 0;
+  const plots = dataPlots(chart, look, references) + (hasPlaces ? placesChart(chart, look, references) : '');
+  const axes = chart.kind === 'doughnut' ? '' : ownAxes(chart, look) + (hasPlaces ? placesAxes(chart) : '');
   return `<c:plotArea>${plotLayout(look)}${plots}${axes}${INVISIBLE}</c:plotArea>`;
 }
 
 function ownAxes(chart: Chart, look: ChartLook): string {
-  const along = chart.dateAxis ? dateAxis(chart, chart.dateAxis, look) : categoryAxis(chart, look);
+  const along = chart.time?.kind === 'dates' ? dateAxis(chart, chart.time, look) : categoryAxis(chart, look);
   return along + valueAxis(chart, look);
 }
 
@@ -121,14 +121,16 @@ function doughnutChart(chart: Chart, look: ChartLook, references: ChartReference
   );
 }
 
-/** Series that draw nothing themselves (a range's base, labels past an end, the events) are left out of the legend. */
+/** Series that draw nothing themselves (a range's base, labels past an end, events and names) are left out of the legend. */
 function legend(chart: Chart, look: ChartLook): string {
   if (!chart.legend) return '';
   const left = chart.series.flatMap((series, i) => (series.fill === 'none' ? [i] : []));
   pastEndSeries(chart).forEach((_, index) => {
     left.push(chart.series.length + index);
   });
-  if (chart.events.length > 0) left.push(seriesCount(chart));
+  placeSeries(chart).forEach((_, at) => {
+    left.push(seriesCount(chart) + at);
+  });
   const entries = left.map((i) => `<c:legendEntry><c:idx val="${i}"/><c:delete val="1"/></c:legendEntry>`);
   return (
     `<c:legend><c:legendPos val="b"/>${entries.join('')}<c:overlay val="0"/>` +

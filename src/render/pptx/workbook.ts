@@ -1,19 +1,28 @@
+import { hasDatedColumns } from '../../chart/axis-kind.ts';
 import { packOf } from '../../language/languages.ts';
-import type { Chart, ChartCategory } from '../../model/chart.ts';
+import type { Chart } from '../../model/chart.ts';
 import { addPart, emptyPackage, packageParts } from '../../opc/package.ts';
 import { escapeAttribute, XML_DECLARATION } from '../../opc/xml.ts';
 import { type ZipDate, zip } from '../../opc/zip.ts';
-import { EVENT_TOP, eventPosition } from './workbook/events.ts';
 import {
-  hasLabelCell,
   type LabelCell,
   labelCell,
+  labelCells,
   PAST_END,
   pastEndHeading,
   pastEndSeries,
 } from './workbook/label-cells.ts';
+import {
+  axisNames,
+  EVENT_TOP,
+  eventPositions,
+  eventsHeading,
+  NAME_FOOT,
+  namePositions,
+  namesHeading,
+} from './workbook/marked-places.ts';
 import { DATE_FORMAT, numeral, serialDay } from './workbook/numeral.ts';
-import { columnName, DATA_SHEET, dataColumns, SOURCES_SHEET } from './workbook/references.ts';
+import { DATA_SHEET, type DataColumns, dataColumns, SOURCES_SHEET } from './workbook/references.ts';
 import { type Cell, type Grid, writeSheet } from './workbook/sheet.ts';
 
 const SPREADSHEET = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -69,9 +78,10 @@ function dataGrid(chart: Chart): Grid {
     rows[row] = cells;
   };
 
+  const isDated = chart.time?.kind === 'dates';
   put(0, columns.categories, heading(chart.categoryHeading));
   chart.categories.forEach((category, r) => {
-    put(r + 1, columns.categories, chart.dateAxis ? date(category) : text(category.label));
+    put(r + 1, columns.categories, isDated ? date(serialDay(category)) : text(category.label));
   });
   chart.series.forEach((series, s) => {
     put(0, columns.firstSeries + s, heading(series.name));
@@ -79,12 +89,12 @@ function dataGrid(chart: Chart): Grid {
       if (point) put(r + 1, columns.firstSeries + s, number(numeral(point.value)));
     });
   });
-  const cellAt = (series: number, point: number): string => `${columnName(columns.firstSeries + series)}${point + 2}`;
-  columns.labels.forEach((column, s) => {
+  labelCells(chart).forEach((cells, s) => {
+    const column = columns.labels[s];
     if (column === undefined) return;
     put(0, column, heading(words.asShown(chart.series[s]?.name ?? '')));
-    chart.categories.forEach((_, point) => {
-      if (hasLabelCell(chart, s, point)) put(point + 1, column, label(labelCell(chart, { series: s, point }, cellAt)));
+    cells.forEach((cell, point) => {
+      if (cell) put(point + 1, column, label(cell));
     });
   });
   pastEndSeries(chart).forEach((labels, index) => {
@@ -94,27 +104,37 @@ function dataGrid(chart: Chart): Grid {
     put(0, past.labels, heading(words.asShown(pastEndHeading(chart.language))));
     labels.forEach((own, point) => {
       put(point + 1, past.values, number(PAST_END));
-      if (own !== undefined) put(point + 1, past.labels, label(labelCell(chart, own, cellAt)));
+      if (own !== undefined) put(point + 1, past.labels, label(labelCell(chart, own)));
     });
   });
   put(0, columns.unit, heading(words.unit));
   put(1, columns.unit, text(chart.unitLabel));
-  if (chart.dateAxis) {
-    put(0, columns.events.word, heading(words.sources[0]));
+  if (isDated) {
+    put(0, columns.periods, heading(words.sources[hasDatedColumns(chart) ? 0 : 2]));
     chart.categories.forEach((category, r) => {
-      put(r + 1, columns.events.word, text(category.label));
+      put(r + 1, columns.periods, text(category.label));
     });
   }
-  if (chart.events.length > 0) {
-    put(0, columns.events.word, heading(words.event));
-    put(0, columns.events.position, heading(words.position));
-    put(0, columns.events.top, heading(words.top));
-    chart.events.forEach((event, r) => {
-      put(r + 1, columns.events.word, text(event.label));
-      put(r + 1, columns.events.position, number(eventPosition(event)));
-      put(r + 1, columns.events.top, number(EVENT_TOP));
+  const putPlaces = (
+    { word, position, height }: DataColumns['events'],
+    title: string,
+    labels: readonly string[],
+    positions: readonly string[],
+    at: string,
+  ): void => {
+    if (positions.length === 0) return;
+    put(0, word, heading(title));
+    put(0, position, heading(words.position));
+    put(0, height, heading(words.height));
+    positions.forEach((place, r) => {
+      put(r + 1, word, text(labels[r] ?? ''));
+      put(r + 1, position, isDated ? date(place) : number(place));
+      put(r + 1, height, number(at));
     });
-  }
+  };
+  const events = chart.events.map((event) => event.label);
+  putPlaces(columns.events, eventsHeading(chart.language), events, eventPositions(chart), EVENT_TOP);
+  putPlaces(columns.names, namesHeading(chart.language), axisNames(chart), namePositions(chart), NAME_FOOT);
   return rows.map((row) => Array.from(row));
 }
 
@@ -137,8 +157,8 @@ function heading(value: string): Cell {
   return { kind: 'text', text: value, style: 'heading' };
 }
 
-function date(category: ChartCategory): Cell {
-  return { kind: 'date', numeral: serialDay(category) };
+function date(day: string): Cell {
+  return { kind: 'date', numeral: day };
 }
 
 function number(digits: string): Cell {

@@ -71,6 +71,7 @@ const PARTS = { early: 'principios de ', mid: 'mediados de ', late: 'finales de 
 export const PERIODS: PeriodGrammar = {
   date,
   fiscalYear: (start) => `ejercicio${SPACE}${start}-${start + 1}`,
+  fiscalYears: (start) => `${start}-${start + 1}`,
   fromTo: (first, last) => `de ${first} a ${last}`,
   endsInMonth: (from, to, form) => [String(from.day), date(to, form)],
   withoutYear,

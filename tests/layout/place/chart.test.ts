@@ -219,7 +219,19 @@ describe('dated columns', () => {
     const scene = place(
       chart({
         direction: 'vertical',
-        dateAxis: { unit: 'day', first: 15706, last: 15856 },
+        time: {
+          kind: 'dates',
+          first: 15706,
+          last: 15856,
+          column: 'day',
+          stops: [
+            { day: 15706, label: 'Jan 2013' },
+            { day: 15826, label: 'May 2013' },
+          ],
+          stride: { unit: 'month', count: 4 },
+          steps: [1],
+          format: 'month',
+        },
         categories: [
           { label: 'A commitment', day: 15838 },
           { label: 'A contribution', day: 15840 },

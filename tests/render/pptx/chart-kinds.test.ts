@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Chart } from '../../../src/model/chart.ts';
+import type { Chart, DateAxis } from '../../../src/model/chart.ts';
 import { unzip } from '../../../src/opc/unzip.ts';
 import { writeWorkbook } from '../../../src/render/pptx/workbook.ts';
 import { chart, chartPart, point, series } from './chart-specimens.ts';
@@ -93,13 +93,26 @@ describe('a line that the title speaks of', () => {
 });
 
 describe('an axis of dates', () => {
+  const time: DateAxis = {
+    kind: 'dates',
+    first: 15706,
+    last: 15856,
+    column: 'day',
+    stops: [
+      { day: 15706, label: 'Jan 2013' },
+      { day: 15826, label: 'May 2013' },
+    ],
+    stride: { unit: 'month', count: 4 },
+    steps: [1],
+    format: 'month',
+  };
   const dated: Partial<Chart> = {
     direction: 'vertical',
     categories: [
       { label: 'A pledge', day: 15721 },
       { label: 'A contribution', day: 15840 },
     ],
-    dateAxis: { unit: 'day', first: 15706, last: 15856 },
+    time,
     series: [series([point('13', { label: '$13M' }), point('75', { label: '$75M' })])],
   };
 
@@ -108,7 +121,7 @@ describe('an axis of dates', () => {
     expect(elements(xml, 'c:cat')[0]).toMatch(/<c:formatCode>yyyy-mm-dd<.*<c:v>41290<.*<c:v>41409</s);
     const [axis] = elements(xml, 'c:dateAx');
     expect(axis).toContain('<c:max val="41425"/><c:min val="41275"/>');
-    expect(axis).toContain('<c:baseTimeUnit val="days"/><c:majorUnit val="1"/><c:majorTimeUnit val="months"/>');
+    expect(axis).toContain('<c:baseTimeUnit val="days"/><c:majorUnit val="4"/><c:majorTimeUnit val="months"/>');
   });
 
   it('writes months in the deck’s language on every machine', () => {
@@ -116,10 +129,28 @@ describe('an axis of dates', () => {
     expect(written({ ...dated, language: 'fr' })).toContain('formatCode="[$-C0C]mmm yyyy"');
   });
 
-  it('leaves out labels where there are years of months', () => {
-    const long = written({ ...dated, dateAxis: { unit: 'month', first: 14000, last: 19000 } });
-    expect(long).toContain('<c:majorUnit val="24"/>');
+  it('counts ticks in years where they are whole years apart', () => {
+    const named = { step: 3, stops: [0, 1], byAxis: true };
+    const long = written({ ...dated, time: { ...time, format: 'year' }, named });
+    expect(long).toContain('<c:majorUnit val="1"/><c:majorTimeUnit val="years"/>');
     expect(long).toContain('formatCode="yyyy"');
+  });
+
+  it('has lines from end to end, and names by a helper series where the axis would not', () => {
+    const { column: _, ...ends } = time;
+    const named = { step: 2, stops: [0, 1], byAxis: false };
+    const line = { ...dated, kind: 'line' as const, time: ends, named };
+    const xml = written(line);
+    expect(xml).toContain('<c:crossBetween val="midCat"/>');
+    expect(elements(xml, 'c:dateAx')[0]).toContain('<c:tickLblPos val="none"/>');
+    const [helper = ''] = elements(xml, 'c:scatterChart');
+    expect(helper).toMatch(/helper.*Jan 2013.*May 2013.*<c:v>41275<.*<c:v>41395</s);
+    expect(elements(xml, 'c:valAx')[1]).toContain('<c:max val="41425"/><c:min val="41275"/>');
+  });
+
+  it('joins what is measured at intervals, and nothing else', () => {
+    expect(written({ kind: 'line' })).toContain('<c:dispBlanksAs val="gap"/>');
+    expect(written({ kind: 'line', joinsGaps: true })).toContain('<c:dispBlanksAs val="span"/>');
   });
 
   it('has its names at the columns, and beside the days in the workbook, which holds dates', () => {

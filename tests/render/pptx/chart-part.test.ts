@@ -328,9 +328,11 @@ describe('lines', () => {
     expect(written()).toContain('<c:crossBetween val="between"/>');
   });
 
-  it('label every n-th category', () => {
-    const axis = elements(written({ kind: 'line', categoryStep: 4 }), 'c:catAx')[0];
-    expect(axis).toContain('<c:tickLblSkip val="4"/><c:tickMarkSkip val="4"/><c:noMultiLvlLbl val="1"/>');
+  it('leave the names of slots that are not all named to a helper series', () => {
+    const time = { kind: 'slots', steps: [1] } as const;
+    const xml = written({ kind: 'line', time, named: { step: 1, stops: [0, 1], byAxis: false } });
+    expect(elements(xml, 'c:catAx')[0]).toContain('<c:tickLblPos val="none"/>');
+    expect(elements(xml, 'c:scatterChart')[0]).toMatch(/2012.*2013/s);
   });
 });
 

@@ -32,7 +32,7 @@ export function sceneChart(
   const box = { x: 0, y: 0, width: 800, height: 400 };
   const plot = { x: 200, y: 0, width: 400, height: 320 };
   const style: TextStyle = { font: 'body', size, line: 20, bold: false, colour: 'ink', gap: 0 };
-  const nameStyle = { ...style, size: of.categoryStep > 1 ? 12 : size };
+  const nameStyle = style;
   const width = (text: string) => (text.length * size) / 2;
   const wrap = (text: string) => ({ lines: [text], broken: false });
   const placed = { chart: of, box, plot, style, nameStyle, colours: COLOURS, width, wrap };
@@ -63,7 +63,6 @@ export function chart(parts: Partial<Chart> = {}): Chart {
     categories: (all[0]?.points ?? []).map((_, i) => ({ label: String(2012 + i) })),
     series: all,
     valueAxis: { min: 0, max: 20, step: 5, visible: false, format: '#,##0' },
-    categoryStep: 1,
     legend: false,
     events: [],
     gapWidth: 60,

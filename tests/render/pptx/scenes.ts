@@ -338,7 +338,6 @@ function chart(language: Language = 'en'): Chart {
       },
     ],
     valueAxis: { min: 0, max: 20, step: 5, visible: false, format: '#,##0' },
-    categoryStep: 1,
     legend: false,
     events: [],
     gapWidth: 60,

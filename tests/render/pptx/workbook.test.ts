@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Chart } from '../../../src/model/chart.ts';
 import { unzip } from '../../../src/opc/unzip.ts';
-import { columnName } from '../../../src/render/pptx/workbook/references.ts';
+import { columnName } from '../../../src/render/pptx/workbook/value-cell.ts';
 import { writeWorkbook } from '../../../src/render/pptx/workbook.ts';
 import { chart, chartPart, point, series } from './chart-specimens.ts';
 
@@ -71,7 +71,7 @@ describe('the workbook of a chart', () => {
       E2: 'millions of Canadian dollars',
       G1: 'Event (helper)',
       H1: 'Place on the axis',
-      I1: 'Top',
+      I1: 'Height',
       G2: 'Coup',
       H2: '1.72',
       I2: '1',
@@ -87,6 +87,27 @@ describe('the workbook of a chart', () => {
     const xml = part(writeWorkbook(chart()), 'xl/worksheets/sheet1.xml');
     expect(xml).toMatch(/<c r="F2" t="str"><f>IF\(ROUND\(B2,1\).*<\/f><v>\$16\.0M<\/v><\/c>/);
     expect(xml).toMatch(/<c r="F3" t="str"><f>.*B3.*<\/f><v>\$1\.2M<\/v><\/c>/);
+  });
+
+  it('has what the deck’s table says of points without a label, too, if it states their numbers', () => {
+    const cell = (text: string) => ({ text, fact: 'a.b' });
+    const rows = [
+      { name: '2012', cells: [cell('$16.0M')] },
+      { name: '2013', cells: [cell('not available')] },
+    ];
+    const found = cells(
+      chart({ series: [series([point('16.04'), point('1.2')])], table: { columns: ['', ''], rows } }),
+    );
+    expect(found).toMatchObject({ B2: '16.04', F1: 'Exports, as shown' });
+    expect(
+      part(
+        writeWorkbook(
+          chart({ series: [series([point('16.04')])], table: { columns: ['', ''], rows: rows.slice(0, 1) } }),
+        ),
+        'xl/worksheets/sheet1.xml',
+      ),
+    ).toContain('<v>$16.0M</v>');
+    expect(found).not.toHaveProperty('F3');
   });
 
   it('speaks the deck’s language', () => {

@@ -1,12 +1,9 @@
-import { runsAcross } from '../../../chart/axis-kind.ts';
-import { dateTicks } from '../../../chart/date-ticks.ts';
+import { runsAcross, ticksMeetStops } from '../../../chart/axis-kind.ts';
 import { AXIS_STROKE, EVENT_STROKE, GRIDLINE_STROKE } from '../../../chart/look.ts';
 import type { LineMark } from '../../../model/mark.ts';
-import { along, alongDay, type PlacedChart, valueAt } from './geometry.ts';
+import { alongEvent, type PlacedChart, valueAt } from './geometry.ts';
 import { tickValues } from './plot-area.ts';
-
-/** Length in points of a tick below a date axis. */
-const TICK = 4;
+import { TICK, timePlaces } from './time-names.ts';
 
 /** The lines behind the data, if the value axis is visible. */
 export function gridlines(placed: PlacedChart): readonly LineMark[] {
@@ -21,14 +18,20 @@ export function axisLines(placed: PlacedChart): readonly LineMark[] {
   if (chart.kind === 'doughnut') return [];
   const { min, max } = chart.valueAxis;
   const axis = lineAt(placed, Math.max(min, Math.min(0, max)));
-  const ticks = chart.dateAxis === undefined ? [] : dateTicks(chart.dateAxis, chart.language);
   return [
     { ...axis, role: 'axis', stroke: AXIS_STROKE },
-    ...ticks.map(({ day }): LineMark => {
-      const from = { x: alongDay(placed, day), y: axis.from.y };
+    ...ticksOf(placed).map((x): LineMark => {
+      const from = { x, y: axis.from.y };
       return { kind: 'line', role: 'tick', from, to: { ...from, y: from.y + TICK }, stroke: AXIS_STROKE };
     }),
   ];
+}
+
+/** Where a date axis has ticks: at its regular stops. */
+function ticksOf(placed: PlacedChart): readonly number[] {
+  const { named } = placed.chart;
+  if (named === undefined || !ticksMeetStops(placed.chart)) return [];
+  return (timePlaces(placed) ?? []).flatMap(({ at }, index) => (index % named.step === 0 ? [at] : []));
 }
 
 /** A line across the whole plot at a value. */
@@ -43,15 +46,15 @@ function lineAt(placed: PlacedChart, value: number): Pick<LineMark, 'kind' | 'fr
 /** Lines from the top of the plot to its bottom, at the position of each event. */
 export function eventLines(placed: PlacedChart): readonly LineMark[] {
   const { chart, plot } = placed;
-  return chart.events.map(({ fact, position }, index) => {
-    const x = along(placed, position);
+  return chart.events.map((event, index) => {
+    const x = alongEvent(placed, event);
     return {
       kind: 'line',
       role: 'event',
       from: { x, y: plot.y },
       to: { x, y: plot.y + plot.height },
       stroke: EVENT_STROKE,
-      fact,
+      fact: event.fact,
       of: { series: 'events', point: index },
     };
   });

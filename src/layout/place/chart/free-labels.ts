@@ -1,4 +1,4 @@
-import { runsAcross } from '../../../chart/axis-kind.ts';
+import { hasDatedColumns, runsAcross } from '../../../chart/axis-kind.ts';
 import type { Box } from '../../../model/box.ts';
 import type { Chart, ChartPoint, ChartSeries } from '../../../model/chart.ts';
 import type { Point, PointIndex } from '../../../model/mark.ts';
@@ -81,7 +81,7 @@ function isSame(a: PointIndex, b: PointIndex): boolean {
 /** Names at the ends of lines stay in their column there. Bars that all bear their values keep them at their ends. */
 function isFree(placed: PlacedChart, text: PointText): boolean {
   const { chart } = placed;
-  if (chart.kind === 'doughnut' || chart.dateAxis !== undefined || runsAcross(chart)) return false;
+  if (chart.kind === 'doughnut' || hasDatedColumns(chart) || runsAcross(chart)) return false;
   if (isLineText(placed, text)) {
     const isLast = text.point === chart.categories.length - 1;
     return chart.labelsAtEnds !== true && !(text.named && isLast);

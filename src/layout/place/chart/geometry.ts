@@ -1,7 +1,7 @@
 import { categoriesHaveWidth, runsAcross } from '../../../chart/axis-kind.ts';
 import { RING_HOLE } from '../../../chart/look.ts';
 import type { Box } from '../../../model/box.ts';
-import type { Chart, ChartSeries } from '../../../model/chart.ts';
+import type { Chart, ChartEvent, ChartSeries, DateAxis } from '../../../model/chart.ts';
 import type { Point } from '../../../model/mark.ts';
 import type { Template } from '../../../model/template.ts';
 import type { TextStyle } from '../../../model/text-style.ts';
@@ -29,24 +29,34 @@ export interface PlacedChart {
   readonly wrap: (text: string, width: number) => WrappedName;
 }
 
-/** Coordinate of a position among the categories along their axis; 0 is the middle of the first category. */
+/** Coordinate of a category, or of a position among the categories along their axis; 0 is the middle of the first category. */
 export function along(placed: PlacedChart, position: number): number {
   const { chart, plot } = placed;
   const count = chart.categories.length;
   if (runsAcross(chart)) return plot.y + (plot.height * (position + 0.5)) / count;
-  if (chart.dateAxis !== undefined) {
-    const { unit, first } = chart.dateAxis;
+  if (chart.time?.kind === 'dates') {
+    const { column, first } = chart.time;
     // A column that stands for a month stands in its middle.
-    return alongDay(placed, (chart.categories[position]?.day ?? first) + (unit === 'month' ? DAYS_OF_A_MONTH / 2 : 0));
+    return alongDay(
+      placed,
+      (chart.categories[position]?.day ?? first) + (column === 'month' ? DAYS_OF_A_MONTH / 2 : 0),
+    );
   }
   if (categoriesHaveWidth(chart)) return plot.x + (plot.width * (position + 0.5)) / count;
   return plot.x + (plot.width * position) / (count - 1);
 }
 
-/** Coordinate of the middle of a day along a date axis. */
-export function alongDay({ chart, plot }: PlacedChart, day: number): number {
-  const { first = 0, last = 1 } = chart.dateAxis ?? {};
-  return plot.x + plot.width * ((day - first + 0.5) / (last - first + 1));
+/** Coordinate of a day along a date axis: a column's stands at its middle, a line's first and last at the edges. */
+export function alongDay({ chart: { time }, plot }: PlacedChart, day: number): number {
+  if (time?.kind !== 'dates') throw new Error('A day on an axis without dates');
+  const { first, last, column } = time;
+  const share = column === undefined ? (day - first) / (last - first) : (day - first + 0.5) / (last - first + 1);
+  return plot.x + plot.width * share;
+}
+
+/** Coordinate of an event along an axis of time. */
+export function alongEvent(placed: PlacedChart, { position }: ChartEvent): number {
+  return placed.chart.time?.kind === 'dates' ? alongDay(placed, position) : along(placed, position);
 }
 
 /** Coordinate of a value along the value axis. */
@@ -85,7 +95,7 @@ export function isLine(chart: Chart, series: ChartSeries): boolean {
 /** Thickness of a bar, and the offset of its middle from its category's. */
 function barAcross({ chart, plot }: PlacedChart, seriesIndex: number): { thickness: number; offset: number } {
   const extent = runsAcross(chart) ? plot.height : plot.width;
-  const units = chart.dateAxis === undefined ? chart.categories.length : unitsOf(chart.dateAxis);
+  const units = chart.time?.kind === 'dates' ? unitsOf(chart.time) : chart.categories.length;
   const bars = chart.series.filter((series) => series.drawnAs !== 'line').length;
   const side = chart.grouping === 'clustered' ? bars : 1;
   const thickness = extent / units / (side + chart.gapWidth / 100);
@@ -94,8 +104,8 @@ function barAcross({ chart, plot }: PlacedChart, seriesIndex: number): { thickne
 
 const DAYS_OF_A_MONTH = 30.4;
 
-function unitsOf({ unit, first, last }: NonNullable<Chart['dateAxis']>): number {
-  return (last - first + 1) / (unit === 'day' ? 1 : DAYS_OF_A_MONTH);
+function unitsOf({ column, first, last }: DateAxis): number {
+  return (last - first + 1) / (column === 'month' ? DAYS_OF_A_MONTH : 1);
 }
 
 /** The values at which a bar starts and ends. */

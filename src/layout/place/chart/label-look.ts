@@ -1,3 +1,4 @@
+import { hasDatedColumns } from '../../../chart/axis-kind.ts';
 import { pointLabel } from '../../../chart/point-label.ts';
 import type { Chart, ChartPoint, ChartSeries } from '../../../model/chart.ts';
 import type { ColourToken } from '../../../model/colour.ts';
@@ -68,7 +69,7 @@ function colourOfName(
   placed: PlacedChart,
 ): ColourToken {
   const { chart } = placed;
-  if (labelColour !== 'ink' || chart.dateAxis !== undefined) return labelColour;
+  if (labelColour !== 'ink' || hasDatedColumns(chart)) return labelColour;
   return ownTextColour(ownColour(chart, series, point), placed);
 }
 

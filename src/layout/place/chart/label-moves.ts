@@ -1,9 +1,9 @@
-import { categoriesHaveWidth, runsAcross } from '../../../chart/axis-kind.ts';
+import { categoriesHaveWidth, hasDatedColumns, runsAcross } from '../../../chart/axis-kind.ts';
 import type { Box } from '../../../model/box.ts';
 import type { ChartSeries } from '../../../model/chart.ts';
 import { isLine, markBox, overlap, type PlacedChart, ringOf, sliceDirection, valueAt } from './geometry.ts';
 import { eventBox, type LabelMove, type PointText, pointTexts, VALUE_GAP } from './labels.ts';
-import { eventTiers, isSingleStack, RING_GAP } from './plot-area.ts';
+import { eventTiers, INSET, isSingleStack, RING_GAP } from './plot-area.ts';
 
 type Side = 'right' | 'left';
 
@@ -21,12 +21,13 @@ function eventMoves(placed: PlacedChart): readonly LabelMove[] {
   });
 }
 
-/** Where an event's text stands, in its row above the plot. */
+/** Where an event's text stands, in its row above the plot, clear of the numbers beside it. */
 export function eventPlace(placed: PlacedChart, index: number): Box {
-  const { box, plot, style } = placed;
+  const { chart, box, plot, style } = placed;
   const own = eventBox(placed, index);
   const row = eventTiers(placed, { x: plot.x - box.x, width: plot.width }).findIndex((tier) => tier.includes(index));
-  const x = Math.max(box.x, Math.min(own.x, box.x + box.width - own.width));
+  const start = chart.valueAxis.visible ? plot.x - INSET : box.x;
+  const x = Math.max(start, Math.min(own.x, box.x + box.width - own.width));
   return { ...own, x, y: own.y - Math.max(0, row) * style.line };
 }
 
@@ -34,7 +35,7 @@ function pointMoves(placed: PlacedChart): readonly LabelMove[] {
   const { chart } = placed;
   const texts = pointTexts(placed);
   if (chart.kind === 'doughnut') return texts.map((text) => moveTo(text, besideSlice(placed, text)));
-  if (chart.dateAxis !== undefined) return besideColumns(placed, texts);
+  if (hasDatedColumns(chart)) return besideColumns(placed, texts);
   if (isSingleStack(chart)) return aboveParts(placed, texts);
   if (chart.kind === 'bar' && chart.grouping !== 'clustered' && !runsAcross(chart)) {
     return parted(

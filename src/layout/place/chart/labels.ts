@@ -1,16 +1,16 @@
 import { runsAcross } from '../../../chart/axis-kind.ts';
-import { dateTicks } from '../../../chart/date-ticks.ts';
 import { EVENT_COLOUR } from '../../../chart/look.ts';
 import { pointLabel } from '../../../chart/point-label.ts';
 import type { Box } from '../../../model/box.ts';
 import type { ChartPoint } from '../../../model/chart.ts';
 import type { LabelSide, Point, PointIndex, TextMark, TextPiece, TextRole } from '../../../model/mark.ts';
 import type { TextStyle } from '../../../model/text-style.ts';
-import { along, alongDay, markBox, type PlacedChart, ringOf, sliceDirection } from './geometry.ts';
+import { axisNames } from './axis-names.ts';
+import { alongEvent, markBox, type PlacedChart, ringOf, sliceDirection } from './geometry.ts';
 import { legibleColour } from './label-contrast.ts';
 import { labelLook } from './label-look.ts';
 import { labelSpot } from './label-spot.ts';
-import { INSET, labelWidth, nameRoom, tickRoom, tickText, tickValues } from './plot-area.ts';
+import { INSET, labelWidth, tickRoom, tickText, tickValues } from './plot-area.ts';
 
 /** Points between the end of a bar, or a point, and its value. */
 export const VALUE_GAP = 4;
@@ -41,7 +41,7 @@ export function chartTexts(placed: PlacedChart, moves: readonly LabelMove[]): re
 
 /** The words along both axes. */
 export function axisTexts(placed: PlacedChart): readonly TextMark[] {
-  return [...categoryTexts(placed), ...dateTexts(placed), ...tickTexts(placed)];
+  return [...axisNames(placed), ...tickTexts(placed)];
 }
 
 /** The box of a label after its move, if it has one. */
@@ -98,34 +98,6 @@ function moveOf(moves: readonly LabelMove[], series: LabelMove['series'], point:
 
 function moved(box: Box, by: Point | undefined): Box {
   return by ? { ...box, x: box.x + by.x, y: box.y + by.y } : box;
-}
-
-function categoryTexts(placed: PlacedChart): readonly TextMark[] {
-  const { chart, box, plot, style, nameStyle, width, wrap } = placed;
-  if (chart.kind === 'doughnut' || chart.dateAxis !== undefined) return [];
-  return chart.categories.flatMap(({ label: name }, index): readonly TextMark[] => {
-    if (index % chart.categoryStep !== 0 || name === '') return [];
-    const middle = along(placed, index);
-    const room = runsAcross(chart) ? plot.x - box.x - VALUE_GAP : nameRoom(chart, plot.width);
-    const lines = chart.categoryStep > 1 ? [name] : wrap(name, room).lines;
-    const size = { width: Math.max(...lines.map((line) => width(line))), height: lines.length * style.line };
-    const place = runsAcross(chart)
-      ? { x: plot.x - VALUE_GAP - size.width, y: middle - size.height / 2, ...size }
-      : { x: middle - size.width / 2, y: plot.y + plot.height + VALUE_GAP, ...size };
-    return [axisText('category', lines, place, runsAcross(chart) ? 'right' : 'center', nameStyle)];
-  });
-}
-
-/** The months or years below a date axis, kept within the chart's box. */
-function dateTexts(placed: PlacedChart): readonly TextMark[] {
-  const { chart, box, plot, style, width } = placed;
-  if (chart.dateAxis === undefined) return [];
-  return dateTicks(chart.dateAxis, chart.language).map(({ day, text }) => {
-    const wide = width(text);
-    const x = Math.max(box.x, Math.min(alongDay(placed, day) - wide / 2, box.x + box.width - wide));
-    const place = { x, y: plot.y + plot.height + VALUE_GAP, width: wide, height: style.line };
-    return axisText('tick', [text], place, 'center', style);
-  });
 }
 
 /** The numbers along the value axis, if it is visible. */
@@ -224,7 +196,7 @@ export function eventBox(placed: PlacedChart, index: number): Box {
   const event = chart.events[index];
   const wide = width(event?.label ?? '') + 2 * INSET;
   return {
-    x: along(placed, event?.position ?? 0) - wide / 2,
+    x: (event === undefined ? plot.x : alongEvent(placed, event)) - wide / 2,
     y: plot.y - VALUE_GAP - style.line,
     width: wide,
     height: style.line,

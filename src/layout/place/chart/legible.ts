@@ -5,6 +5,7 @@ import { markBox, type PlacedChart, ringOf } from './geometry.ts';
 import { pointTexts } from './labels.ts';
 import { grown, isNear, lettersOf, meets, type Obstacle, obstaclesOf } from './obstacles.ts';
 import { INSET, isSingleStack, nameRoom } from './plot-area.ts';
+import { haveRoom } from './time-names.ts';
 
 /** Why a chart can't be read as it is set. */
 export type Trouble =
@@ -12,6 +13,8 @@ export type Trouble =
   | { readonly kind: 'plot' }
   /** A category's name has no room along the axis without a break inside a word, or beside its bar. */
   | { readonly kind: 'name'; readonly text: string }
+  /** The first and the last period have no room side by side. */
+  | { readonly kind: 'time' }
   /** Words lie on other ink, or reach out of the chart. */
   | { readonly kind: 'words'; readonly text: string };
 
@@ -22,6 +25,7 @@ const SMALLEST_PLOT = { width: 96, height: 48 };
 export function troubleOf(placed: PlacedChart, marks: readonly Mark[]): Trouble | undefined {
   const { plot } = placed;
   if (plot.width < SMALLEST_PLOT.width || plot.height < SMALLEST_PLOT.height) return { kind: 'plot' };
+  if (!haveRoom(placed)) return { kind: 'time' };
   const name = crampedName(placed, textMarks(marks));
   if (name !== undefined) return { kind: 'name', text: name };
   const word = coveredWords(placed, marks) ?? unlikeNeighbours(placed) ?? beyondPart(placed);
@@ -31,7 +35,7 @@ export function troubleOf(placed: PlacedChart, marks: readonly Mark[]): Trouble 
 function crampedName(placed: PlacedChart, texts: readonly TextMark[]): string | undefined {
   const { chart, box, plot, wrap } = placed;
   const names = texts.filter(({ role }) => role === 'category');
-  if (chart.kind === 'doughnut' || chart.categoryStep > 1) return undefined;
+  if (chart.kind === 'doughnut' || chart.time !== undefined) return undefined;
   const across = runsAcross(chart);
   const room = across ? plot.x - box.x - INSET : nameRoom(chart, plot.width);
   const pitch = plot.height / chart.categories.length;

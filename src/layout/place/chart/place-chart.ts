@@ -17,6 +17,7 @@ import { legendHeight } from './legend-rows.ts';
 import { type Trouble, troubleOf } from './legible.ts';
 import { chartMarks } from './marks.ts';
 import { isSingleStack, plotArea } from './plot-area.ts';
+import { namedStops } from './time-names.ts';
 import { variantsOf } from './variants.ts';
 import { wayOut } from './way-out.ts';
 
@@ -87,7 +88,7 @@ function measuredIn(style: TextStyle, chart: Chart, template: Template): Measure
   const tables = template.fontTables && { tables: template.fontTables };
   return {
     style,
-    nameStyle: nameStyle(chart, style, template),
+    nameStyle: chart.time === undefined ? style : styleNamed(template, 'chart'),
     colours: template.colours,
     width: (text, bold = false) => measureText(text, { ...look, ...tables, bold }),
     wrap: (text, width) => {
@@ -95,15 +96,6 @@ function measuredIn(style: TextStyle, chart: Chart, template: Template): Measure
       return { lines: lines.map((line) => line.text), broken };
     },
   };
-}
-
-/**
- * If years are skipped, LibreOffice still names all of them, so the names are set as small as text gets, to keep them
- * apart.
- */
-function nameStyle(chart: Chart, style: TextStyle, { styles }: Template): TextStyle {
-  const smallest = Math.min(style.size, styles.small?.size ?? style.size);
-  return chart.categoryStep > 1 ? { ...style, size: smallest } : style;
 }
 
 interface SetChart {
@@ -119,7 +111,9 @@ function setChart(chart: Chart, box: Box, measured: Measured): SetChart {
   const own = { ...box, height };
   const plot = plotArea({ chart, box: own, ...measured });
   const onSlide = { ...plot, x: own.x + plot.x, y: own.y + plot.y };
-  const unsettled: PlacedChart = { chart, box: own, plot: onSlide, ...measured };
+  const unnamed: PlacedChart = { chart, box: own, plot: onSlide, ...measured };
+  const named = namedStops(unnamed);
+  const unsettled: PlacedChart = named === undefined ? unnamed : { ...unnamed, chart: { ...chart, named } };
   const settled = settleLabels(unsettled);
   const placed = { ...unsettled, chart: settled.chart };
   return { placed, plot, marks: chartMarks(placed, settled.moves) };

@@ -3,7 +3,7 @@ import { pointLabel } from '../../../chart/point-label.ts';
 import { decimalsOf } from '../../../chart/scale.ts';
 import { formatNumber } from '../../../language/number.ts';
 import type { Box } from '../../../model/box.ts';
-import type { Chart, ChartSeries } from '../../../model/chart.ts';
+import type { Chart, ChartEvent, ChartSeries } from '../../../model/chart.ts';
 import type { TextStyle } from '../../../model/text-style.ts';
 import { Decimal } from '../../../values/decimal.ts';
 import type { LabelWidth, PlacedChart } from './geometry.ts';
@@ -126,8 +126,9 @@ function uprightPlot(measured: Unplotted): Box {
   const ticks = chart.valueAxis.visible
     ? Math.max(...tickValues(chart).map((value) => tickRoom(chart, value, width))) + LABEL_GAP
     : EDGE;
-  const left = isWide ? ticks : Math.max(ticks, leftOfFirst(chart, width));
-  const plotWidth = uprightWidth(chart, box.width - left, rightOfLast(chart, width));
+  const left = Math.max(ticks, isWide ? overColumn(measured, 0) : leftOfFirst(chart, width));
+  const right = Math.max(rightOfLast(chart, width), overColumn(measured, chart.categories.length - 1));
+  const plotWidth = uprightWidth(chart, box.width - left, right);
   const events = eventTiers(measured, { x: left, width: plotWidth }).length;
   const above = (events > 0 ? events * style.line + WORD_GAP : 0) + valueRoom(chart, style);
   const below = nameLines(measured, plotWidth) * style.line + 2 * WORD_GAP + legendHeight(measured);
@@ -147,9 +148,9 @@ function valueRoom(chart: Chart, style: TextStyle): number {
   return Math.max(lines * style.line, chart.valueAxis.visible ? style.line / 2 : 0) + WORD_GAP;
 }
 
-/** Number of lines the longest category name takes below its column; if years are skipped, one. */
+/** Number of lines the longest category name takes below its column; along an axis of time, one. */
 function nameLines({ chart, wrap }: Unplotted, plotWidth: number): number {
-  if (chart.categoryStep > 1 || chart.dateAxis !== undefined || chart.kind !== 'bar') return 1;
+  if (chart.time !== undefined || chart.kind !== 'bar') return 1;
   const room = nameRoom(chart, plotWidth);
   return Math.max(...chart.categories.map(({ label }) => wrap(label, room).lines.length));
 }
@@ -184,12 +185,28 @@ function leftOfFirst(chart: Chart, width: LabelWidth): number {
   return widest > 0 ? widest + LABEL_GAP : halfAbove(chart, 0, width);
 }
 
+/** The width by which the label of the first or last of many columns hangs over the plot. */
+function overColumn({ chart, box, width }: Unplotted, index: number): number {
+  if (chart.kind !== 'bar') return 0;
+  const labels = chart.series.map((series) =>
+    series.points[index]?.labelPosition === 'end' ? labelWidth(chart, series, index, width) : 0,
+  );
+  const label = Math.max(0, ...labels);
+  return label === 0 ? 0 : Math.max(0, (label - box.width / chart.categories.length) / 2) + EDGE;
+}
+
 /** The first and last points of a line stand on the plot's edges, and text centred on them hangs over. */
 function halfAbove(chart: Chart, index: number, width: LabelWidth): number {
   if (chart.kind !== 'line' && chart.kind !== 'area') return EDGE;
-  const name = width(chart.categories[index]?.label ?? '');
+  const name = width(nameAt(chart, index));
   const labels = chart.series.map((series) => labelWidth(chart, series, index, width));
   return Math.max(name, ...labels) / 2 + EDGE;
+}
+
+/** What the axis names at its first or last point. */
+function nameAt({ time, categories }: Chart, index: number): string {
+  const stop = time?.kind === 'dates' ? time.stops.at(index === 0 ? 0 : -1) : categories[index];
+  return stop?.label ?? '';
 }
 
 /** The numbers along the value axis. */
@@ -219,9 +236,10 @@ export function eventTiers(
 ): readonly (readonly number[])[] {
   const rows: number[][] = [];
   const stretches = chart.events.map((event) => {
-    const middle = plot.x + plot.width * eventShare(chart, event.position);
+    const middle = plot.x + plot.width * eventShare(chart, event);
     const half = width(event.label) / 2 + LABEL_GAP;
-    const from = Math.min(Math.max(0, middle - half), Math.max(0, box.width - 2 * half));
+    const start = chart.valueAxis.visible ? plot.x - LABEL_GAP : 0;
+    const from = Math.min(Math.max(start, middle - half), Math.max(start, box.width - 2 * half));
     return { from, to: from + 2 * half };
   });
   stretches.forEach((own, index) => {
@@ -237,7 +255,8 @@ export function eventTiers(
   return rows;
 }
 
-function eventShare(chart: Chart, position: number): number {
+function eventShare(chart: Chart, { position }: ChartEvent): number {
+  if (chart.time?.kind === 'dates') return (position - chart.time.first) / (chart.time.last - chart.time.first);
   const count = chart.categories.length;
   return categoriesHaveWidth(chart) ? (position + 0.5) / count : position / (count - 1);
 }

@@ -7,7 +7,7 @@ import {
   sliceLook,
   stretchStroke,
 } from '../../../chart/look.ts';
-import type { ChartPoint, ChartSeries, Fill } from '../../../model/chart.ts';
+import type { Chart, ChartPoint, ChartSeries, Fill } from '../../../model/chart.ts';
 import type { ColourToken } from '../../../model/colour.ts';
 import type { FactId } from '../../../model/fact.ts';
 import type { PathMark, PathStep, Point, RectangleMark, Stroke } from '../../../model/mark.ts';
@@ -43,11 +43,11 @@ function lookOf(series: ChartSeries, point: ChartPoint): readonly [ColourToken, 
 function linesOf(placed: PlacedChart, series: ChartSeries, s: number): readonly PathMark[] {
   const pieces: { stroke: Stroke; start: Point; ends: Point[]; fact: FactId }[] = [];
   series.points.forEach((point, index) => {
-    const before = series.points[index - 1];
-    if (!point || !before) return;
+    const before = joinedTo(placed.chart, series, index);
+    if (!point || before === undefined) return;
     const stroke = stretchStroke(series, index);
     if (stroke === undefined) return;
-    const [start, end] = [pointAt(placed, s, index - 1), pointAt(placed, s, index)];
+    const [start, end] = [pointAt(placed, s, before), pointAt(placed, s, index)];
     const last = pieces.at(-1);
     const continues = last !== undefined && samePlace(last.ends.at(-1), start) && sameStroke(last.stroke, stroke);
     if (continues) last.ends.push(end);
@@ -62,6 +62,12 @@ function linesOf(placed: PlacedChart, series: ChartSeries, s: number): readonly 
     stroke,
     fact,
   }));
+}
+
+/** The index of the point that a line comes from; undefined where a gap parts them. */
+function joinedTo({ joinsGaps }: Chart, { points }: ChartSeries, index: number): number | undefined {
+  const before = joinsGaps ? points.slice(0, index).findLastIndex((point) => point !== null) : index - 1;
+  return points[before] ? before : undefined;
 }
 
 function samePlace(a: Point | undefined, b: Point): boolean {

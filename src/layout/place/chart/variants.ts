@@ -1,3 +1,4 @@
+import { hasDatedColumns } from '../../../chart/axis-kind.ts';
 import { shownAxis } from '../../../chart/scale.ts';
 import type { Chart, ChartSeries } from '../../../model/chart.ts';
 
@@ -6,7 +7,7 @@ import type { Chart, ChartSeries } from '../../../model/chart.ts';
  * of the values, with labels only on emphasised points.
  */
 export function variantsOf(chart: Chart): readonly Chart[] {
-  if (chart.kind === 'doughnut' || chart.dateAxis !== undefined) return [chart];
+  if (chart.kind === 'doughnut' || hasDatedColumns(chart)) return [chart];
   const isNamed = chart.series.some((series) => series.nameAt !== undefined);
   const withLegend = isNamed ? { ...chart, legend: true, series: chart.series.map(withoutName) } : chart;
   const legends = isNamed ? [withLegend] : [];

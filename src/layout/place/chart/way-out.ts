@@ -18,6 +18,11 @@ export function wayOut(
           : `the chart’s columns are too narrow for the name “${trouble.text}” in ${where}`,
         hint: hintFor(chart),
       };
+    case 'time':
+      return {
+        message: `the first and the last period of the chart have no room side by side in ${where}`,
+        hint: hintFor(chart),
+      };
     case 'words':
       return { message: `“${trouble.text}” has no room in the chart in ${where}`, hint: hintFor(chart) };
     default:

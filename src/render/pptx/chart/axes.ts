@@ -1,12 +1,12 @@
-import { categoriesHaveWidth, runsAcross } from '../../../chart/axis-kind.ts';
-import { monthStep, namesYears } from '../../../chart/date-ticks.ts';
+import { categoriesHaveWidth, runsAcross, ticksMeetStops } from '../../../chart/axis-kind.ts';
 import { AXIS_STROKE, GRIDLINE_STROKE } from '../../../chart/look.ts';
 import { languageTag, localeOf } from '../../../language/languages.ts';
 import type { Chart, DateAxis } from '../../../model/chart.ts';
 import { escapeAttribute } from '../../../opc/xml.ts';
-import { serialDay } from '../workbook/numeral.ts';
+import { DATE_FORMAT, dateNumeral } from '../workbook/numeral.ts';
 import { NO_LINE, strokeLine, type TextLook, textProperties } from './drawing.ts';
 import type { ChartLook } from './look.ts';
+import { placeSeries } from './marked-places.ts';
 
 export const CATEGORY_AXIS = 1001;
 export const VALUE_AXIS = 1002;
@@ -21,15 +21,18 @@ export function categoryAxis(chart: Chart, look: ChartLook): string {
     `<c:delete val="0"/><c:axPos val="${across ? 'l' : 'b'}"/>` +
     '<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/>' +
     `<c:tickLblPos val="${namePosition(chart)}"/><c:spPr>${strokeLine(AXIS_STROKE)}</c:spPr>` +
-    textProperties(text, chart.categoryStep > 1) +
+    textProperties(text) +
     `<c:crossAx val="${VALUE_AXIS}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/>` +
-    `<c:tickLblSkip val="${chart.categoryStep}"/><c:tickMarkSkip val="${chart.categoryStep}"/><c:noMultiLvlLbl val="1"/></c:catAx>`
+    '<c:tickLblSkip val="1"/><c:tickMarkSkip val="1"/><c:noMultiLvlLbl val="1"/></c:catAx>'
   );
 }
 
-/** Category names stand clear of bars below zero. A single stack has no name, and LibreOffice would make one up. */
+/**
+ * Category names stand clear of bars below zero. A single stack has no name, and LibreOffice would make one up; along an
+ * axis of time a helper series may have them.
+ */
 function namePosition(chart: Chart): 'low' | 'nextTo' | 'none' {
-  if (chart.categories.every((category) => category.label === '')) return 'none';
+  if (chart.named?.byAxis === false || chart.categories.every((category) => category.label === '')) return 'none';
   return chart.valueAxis.min < 0 ? 'low' : 'nextTo';
 }
 
@@ -43,22 +46,44 @@ function tickFormat(format: string, language: Chart['language']): string {
   return `[>=1000]#"${groupMark}"##0;[<=-1000]-#"${groupMark}"##0;0`;
 }
 
-/** `c:dateAx` (CT_DateAx): columns stand at their days, and labels at the beginnings of months or years. */
+/**
+ * `c:dateAx` (CT_DateAx): what is drawn stands at its day. Ticks count from its beginning, by whole months or years. Its
+ * base is the day, since with a longer one LibreOffice moves what is laid over it.
+ */
 export function dateAxis(chart: Chart, axis: DateAxis, look: ChartLook): string {
-  const text: TextLook = { language: languageTag(chart.language), size: look.labelSize, bold: false, colour: 'ink' };
-  // A month's name in the deck's language on every machine.
-  const format = namesYears(axis) ? 'yyyy' : `[$-${localeOf(chart.language).excelCode}]mmm yyyy`;
+  const text: TextLook = { language: languageTag(chart.language), size: look.nameSize, bold: false, colour: 'ink' };
+  const { count, unit } = tickDistance(axis, chart.named?.step ?? 1);
   return (
     `<c:dateAx><c:axId val="${CATEGORY_AXIS}"/><c:scaling><c:orientation val="minMax"/>` +
-    `<c:max val="${serialDay({ day: axis.last })}"/><c:min val="${serialDay({ day: axis.first })}"/></c:scaling>` +
-    `<c:delete val="0"/><c:axPos val="b"/><c:numFmt formatCode="${escapeAttribute(format)}" sourceLinked="0"/>` +
-    '<c:majorTickMark val="out"/><c:minorTickMark val="none"/>' +
-    `<c:tickLblPos val="${chart.valueAxis.min < 0 ? 'low' : 'nextTo'}"/><c:spPr>${strokeLine(AXIS_STROKE)}</c:spPr>` +
+    `<c:max val="${dateNumeral(axis.last)}"/><c:min val="${dateNumeral(axis.first)}"/></c:scaling>` +
+    `<c:delete val="0"/><c:axPos val="b"/><c:numFmt formatCode="${escapeAttribute(dateFormat(chart, axis))}" sourceLinked="0"/>` +
+    `<c:majorTickMark val="${ticksMeetStops(chart) ? 'out' : 'none'}"/><c:minorTickMark val="none"/>` +
+    `<c:tickLblPos val="${namePosition(chart)}"/><c:spPr>${strokeLine(AXIS_STROKE)}</c:spPr>` +
     textProperties(text) +
     `<c:crossAx val="${VALUE_AXIS}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblOffset val="100"/>` +
-    `<c:baseTimeUnit val="${axis.unit === 'day' ? 'days' : 'months'}"/>` +
-    `<c:majorUnit val="${monthStep(axis)}"/><c:majorTimeUnit val="months"/></c:dateAx>`
+    `<c:baseTimeUnit val="${axis.column === 'month' ? 'months' : 'days'}"/>` +
+    `<c:majorUnit val="${count}"/><c:majorTimeUnit val="${unit}"/></c:dateAx>`
   );
+}
+
+/** A month's name is in the deck's language on every machine. */
+function dateFormat({ language }: Chart, { format }: DateAxis): string {
+  switch (format) {
+    case 'year':
+      return 'yyyy';
+    case 'month':
+      return `[$-${localeOf(language).excelCode}]mmm yyyy`;
+    case undefined:
+      return DATE_FORMAT;
+    default:
+      return format satisfies never;
+  }
+}
+
+function tickDistance({ stride }: DateAxis, step: number): { readonly count: number; readonly unit: string } {
+  const count = stride.count * step;
+  if (stride.unit === 'day') return { count, unit: 'days' };
+  return count % 12 === 0 ? { count: count / 12, unit: 'years' } : { count, unit: 'months' };
 }
 
 /**
@@ -69,13 +94,15 @@ export function valueAxis(chart: Chart, look: ChartLook): string {
   const across = runsAcross(chart);
   const { visible, format } = chart.valueAxis;
   const { min, max, step } = plottedScale(chart);
+  // Where a hidden axis is deleted, viewers scale the columns by the axis of events and names.
+  const isDeleted = !visible && placeSeries(chart).length === 0;
   const gridlines = `<c:majorGridlines><c:spPr>${strokeLine(GRIDLINE_STROKE)}</c:spPr></c:majorGridlines>`;
   return (
     `<c:valAx><c:axId val="${VALUE_AXIS}"/>` +
     `<c:scaling><c:orientation val="minMax"/><c:max val="${max}"/><c:min val="${min}"/></c:scaling>` +
-    `<c:delete val="${visible ? 0 : 1}"/><c:axPos val="${across ? 'b' : 'l'}"/>${visible ? gridlines : ''}` +
+    `<c:delete val="${isDeleted ? 1 : 0}"/><c:axPos val="${across ? 'b' : 'l'}"/>${visible ? gridlines : ''}` +
     `<c:numFmt formatCode="${escapeAttribute(tickFormat(format, chart.language))}" sourceLinked="0"/>` +
-    `<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:spPr>${NO_LINE}</c:spPr>` +
+    `<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="${visible || isDeleted ? 'nextTo' : 'none'}"/><c:spPr>${NO_LINE}</c:spPr>` +
     textProperties({ language: languageTag(chart.language), size: look.labelSize, bold: false, colour: 'muted' }) +
     `<c:crossAx val="${CATEGORY_AXIS}"/><c:crosses val="${across ? 'max' : 'autoZero'}"/>` +
     `<c:crossBetween val="${categoriesHaveWidth(chart) ? 'between' : 'midCat'}"/><c:majorUnit val="${step}"/></c:valAx>`

@@ -55,14 +55,10 @@ export function shapeProperties({ fill, stroke }: ShapeLook): string {
   return `<c:spPr>${fill === undefined ? NO_FILL : paintFill(fill)}${strokeLine(stroke)}</c:spPr>`;
 }
 
-/**
- * `c:txPr`: the look of generated text (tick labels, a legend). It is horizontal and wraps where needed. With
- * `unbroken` the viewer chooses the angle: for years, which LibreOffice would otherwise break in two (it writes every
- * category's name, while PowerPoint leaves out those between the steps).
- */
-export function textProperties(look: TextLook, unbroken = false): string {
+/** `c:txPr`: the look of generated text (tick labels, a legend). It is horizontal and wraps where needed. */
+export function textProperties(look: TextLook): string {
   return (
-    `<c:txPr><a:bodyPr rot="${unbroken ? -60_000_000 : 0}" vert="horz"/><a:lstStyle/>` +
+    '<c:txPr><a:bodyPr rot="0" vert="horz"/><a:lstStyle/>' +
     `<a:p><a:pPr><a:defRPr ${characterAttributes(look)}>${characterFill(look)}</a:defRPr></a:pPr>` +
     `<a:endParaRPr lang="${look.language}"/></a:p></c:txPr>`
   );

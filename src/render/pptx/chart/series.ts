@@ -8,9 +8,10 @@ import {
   sliceLook,
   stretchStroke,
 } from '../../../chart/look.ts';
+import { standsPastEnd } from '../../../chart/past-end.ts';
 import type { Chart, ChartPoint, ChartSeries, Fill } from '../../../model/chart.ts';
 import type { ColourToken } from '../../../model/colour.ts';
-import { hasLabelCell } from '../workbook/label-cells.ts';
+import { isPlainValue, labelCells } from '../workbook/label-cells.ts';
 import type { ChartReferences } from '../workbook/references.ts';
 import { shapeProperties, strokeLine } from './drawing.ts';
 import { seriesLabels } from './labels.ts';
@@ -86,15 +87,18 @@ function identity(index: number, series: ChartSeries, references: ChartReference
 }
 
 function dataOf(chart: Chart, index: number, series: ChartSeries, references: ChartReferences): string {
-  const categories = chart.dateAxis ? categoryDays : categoryLabels;
+  const categories = chart.time?.kind === 'dates' ? categoryDays : categoryLabels;
   return categories(references.categories, chart) + seriesValues(references.series[index]?.values ?? '', series);
 }
 
+/** The range is named only where a label is read from it. */
 function labelRangeOf(chart: Chart, index: number, references: ChartReferences): string {
-  const texts = chart.series[index]?.points.map((point, at) =>
-    hasLabelCell(chart, index, at) ? point?.label : undefined,
+  const points = chart.series[index]?.points ?? [];
+  const isRead = points.some(
+    (point, at) => point?.label !== undefined && !isPlainValue(point) && !standsPastEnd(chart, index, at),
   );
-  return labelRange(references.series[index]?.labels, texts ?? []);
+  const texts = labelCells(chart)[index]?.map((cell) => cell?.text) ?? [];
+  return isRead ? labelRange(references.series[index]?.labels, texts) : '';
 }
 
 function differs(point: ChartPoint): boolean {

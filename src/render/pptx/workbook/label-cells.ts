@@ -5,6 +5,7 @@ import type { Language } from '../../../model/language.ts';
 import type { PointIndex } from '../../../model/mark.ts';
 import { Decimal } from '../../../values/decimal.ts';
 import { labelFormula, type SheetNumber } from './label-formula.ts';
+import { valueCell } from './value-cell.ts';
 
 /** Excel's limit of a text in a formula, and of a formula. */
 const LONGEST_TEXT = 255;
@@ -49,44 +50,46 @@ export function isPlainValue({ label, value }: ChartPoint): boolean {
   return label !== undefined && /^\d{1,3}$/.test(label) && label === value.toFixed(0, Decimal.ROUND_HALF_UP);
 }
 
-/** Whether a series' label is read from a cell, and not written by the chart or carried by a helper series. */
-export function hasLabelCell(chart: Chart, series: number, point: number): boolean {
-  const own = chart.series[series]?.points[point];
-  return own?.label !== undefined && !isPlainValue(own) && !standsPastEnd(chart, series, point);
+/** What the deck shows of each point, by series: its label, or its text in the chart's table. */
+export function labelCells(chart: Chart): readonly (readonly (LabelCell | undefined)[])[] {
+  return chart.series.map(({ points, fill }, series) =>
+    points.map((point, index) => {
+      if (point === null || fill === 'none' || standsPastEnd(chart, series, index)) return undefined;
+      return point.label === undefined ? tableCell(chart, series, index) : labelCell(chart, { series, point: index });
+    }),
+  );
 }
 
-/**
- * The cell of a point's label.
- *
- * @param cellAt - the sheet's cell of a series and a category, relative: `B2`
- */
-export function labelCell(
-  chart: Chart,
-  { series, point }: PastLabel,
-  cellAt: (series: number, point: number) => string,
-): LabelCell {
-  const text = chart.series[series]?.points[point]?.label ?? '';
-  const formula = sourcesOf(chart, series, point, cellAt)
+/** What the table beside the notes says of a point, if it is laid out as the sheet is and states its number. */
+function tableCell(chart: Chart, series: number, point: number): LabelCell | undefined {
+  const { rows, columns } = chart.table;
+  if (rows.length !== chart.categories.length || columns.length !== chart.series.length + 1) return undefined;
+  const cell = cellOf(chart, series, point, rows[point]?.cells[series]?.text ?? '');
+  return cell.formula === undefined ? undefined : cell;
+}
+
+/** The cell of a point's label. */
+export function labelCell(chart: Chart, { series, point }: PastLabel): LabelCell {
+  return cellOf(chart, series, point, chart.series[series]?.points[point]?.label ?? '');
+}
+
+function cellOf(chart: Chart, series: number, point: number, text: string): LabelCell {
+  const formula = sourcesOf(chart, series, point)
     .map((numbers) => labelFormula(text, numbers, chart.language))
     .find((each) => each !== undefined && each.length <= LONGEST_FORMULA);
   return formula === undefined || text.length > LONGEST_TEXT ? { text } : { text, formula };
 }
 
 /** The numbers that a label may state, the likeliest first: both ends of a range, a share, the value. */
-function sourcesOf(
-  chart: Chart,
-  series: number,
-  index: number,
-  cellAt: (series: number, point: number) => string,
-): readonly (readonly SheetNumber[])[] {
+function sourcesOf(chart: Chart, series: number, index: number): readonly (readonly SheetNumber[])[] {
   const point = chart.series[series]?.points[index];
   if (!point) return [];
-  const own = { value: point.value, expression: cellAt(series, index) };
+  const own = { value: point.value, expression: valueCell(series, index) };
   const { low } = point;
   if (low !== undefined) {
     const from = chart.series.findIndex(({ points }, at) => at < series && points[index]?.value.eq(low) === true);
     if (from === -1) return [];
-    const lowCell = cellAt(from, index);
+    const lowCell = valueCell(from, index);
     return [
       [
         { value: low, expression: lowCell },
@@ -94,7 +97,7 @@ function sourcesOf(
       ],
     ];
   }
-  const whole = wholeOf(chart, series, index, cellAt);
+  const whole = wholeOf(chart, series, index);
   const share = whole && {
     value: whole.value.isZero() ? new Decimal(0) : point.value.times(100).div(whole.value),
     expression: `100*${own.expression}/${whole.expression}`,
@@ -103,24 +106,19 @@ function sourcesOf(
 }
 
 /** What a share is one of: the parts of a ring, or those of a stack that is drawn as a whole. */
-function wholeOf(
-  chart: Chart,
-  series: number,
-  index: number,
-  cellAt: (series: number, point: number) => string,
-): SheetNumber | undefined {
+function wholeOf(chart: Chart, series: number, index: number): SheetNumber | undefined {
   const last = chart.categories.length - 1;
   if (chart.kind === 'doughnut') {
     const values = (chart.series[series]?.points ?? []).flatMap((point) => point?.value ?? []);
     return {
       value: Decimal.sum(0, ...values),
-      expression: `SUM(${cellAt(series, 0)}:${cellAt(series, last)})`,
+      expression: `SUM(${valueCell(series, 0)}:${valueCell(series, last)})`,
     };
   }
   if (chart.grouping !== 'percent') return undefined;
   const values = chart.series.flatMap(({ points }) => points[index]?.value ?? []);
   return {
     value: Decimal.sum(0, ...values),
-    expression: `SUM(${cellAt(0, index)}:${cellAt(chart.series.length - 1, index)})`,
+    expression: `SUM(${valueCell(0, index)}:${valueCell(chart.series.length - 1, index)})`,
   };
 }

@@ -1,5 +1,6 @@
 import type { Chart } from '../../../model/chart.ts';
-import { hasLabelCell, pastEndSeries } from './label-cells.ts';
+import { labelCells, pastEndSeries } from './label-cells.ts';
+import { columnName, FIRST_SERIES } from './value-cell.ts';
 
 /** Names of the sheets, the same in both languages because references contain them. */
 export const DATA_SHEET = 'Data';
@@ -10,11 +11,21 @@ export interface DataColumns {
   readonly categories: number;
   readonly firstSeries: number;
   readonly unit: number;
-  /** The labels of each series, in the chart's order; undefined for one that has none from cells. */
+  /** What the deck shows of each series, in the chart's order; undefined if that is nothing. */
   readonly labels: readonly (number | undefined)[];
   /** The helper series that carry labels past the ends of stacks. */
   readonly pastEnd: readonly { readonly values: number; readonly labels: number }[];
-  readonly events: { readonly word: number; readonly position: number; readonly top: number };
+  /** What the days of a date axis are called. */
+  readonly periods: number;
+  readonly events: PlaceColumns;
+  readonly names: PlaceColumns;
+}
+
+/** The columns of what stands at places along the axis: its words, the places, and how high up. */
+interface PlaceColumns {
+  readonly word: number;
+  readonly position: number;
+  readonly height: number;
 }
 
 /** The cells of a chart's workbook, in the form of the chart part's `c:f`. */
@@ -24,7 +35,14 @@ export interface ChartReferences {
   readonly series: readonly { readonly name: string; readonly values: string; readonly labels?: string }[];
   /** One per helper series that carries labels past the ends of stacks. */
   readonly pastEnd: readonly { readonly name: string; readonly values: string; readonly labels: string }[];
-  readonly events: { readonly name: string; readonly positions: string; readonly tops: string };
+  readonly events: PlaceReferences;
+  readonly names: PlaceReferences;
+}
+
+export interface PlaceReferences {
+  readonly name: string;
+  readonly positions: string;
+  readonly heights: string;
 }
 
 /**
@@ -33,8 +51,8 @@ export interface ChartReferences {
  */
 export function dataColumns(chart: Chart): DataColumns {
   const unit = chart.series.length + 2;
-  const labelled = chart.series.flatMap(({ points }, series) =>
-    points.some((_, point) => hasLabelCell(chart, series, point)) ? [series] : [],
+  const labelled = labelCells(chart).flatMap((cells, series) =>
+    cells.some((cell) => cell !== undefined) ? [series] : [],
   );
   const labels = chart.series.map((_, series) =>
     labelled.includes(series) ? unit + 2 + labelled.indexOf(series) : undefined,
@@ -44,14 +62,18 @@ export function dataColumns(chart: Chart): DataColumns {
     values: afterLabels + 2 * index,
     labels: afterLabels + 2 * index + 1,
   }));
-  const word = afterLabels + (pastEnd.length === 0 ? 0 : 2 * pastEnd.length + 1);
+  const periods = afterLabels + (pastEnd.length === 0 ? 0 : 2 * pastEnd.length + 1);
+  const events = chart.time?.kind === 'dates' ? periods + 2 : periods;
+  const names = chart.events.length > 0 ? events + 4 : events;
   return {
     categories: 0,
-    firstSeries: 1,
+    firstSeries: FIRST_SERIES,
     unit,
     labels,
     pastEnd,
-    events: { word, position: word + 1, top: word + 2 },
+    periods,
+    events: placeColumns(events),
+    names: placeColumns(names),
   };
 }
 
@@ -73,18 +95,17 @@ export function chartReferences(chart: Chart): ChartReferences {
       values: range(values, lastCategory),
       labels: range(labels, lastCategory),
     })),
-    events: {
-      name: cell(columns.events.word),
-      positions: range(columns.events.position, chart.events.length),
-      tops: range(columns.events.top, chart.events.length),
-    },
+    events: placeReferences(columns.events, chart.events.length),
+    names: placeReferences(columns.names, chart.named?.stops.length ?? 0),
   };
 }
 
-/** `A` for 0, `Z` for 25, `AA` for 26. */
-export function columnName(column: number): string {
-  const letter = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? letter : columnName(Math.floor(column / 26) - 1) + letter;
+function placeColumns(word: number): PlaceColumns {
+  return { word, position: word + 1, height: word + 2 };
+}
+
+function placeReferences({ word, position, height }: PlaceColumns, count: number): PlaceReferences {
+  return { name: cell(word), positions: range(position, count), heights: range(height, count) };
 }
 
 /** The heading cell, in the first row. */

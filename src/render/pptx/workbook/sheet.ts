@@ -1,5 +1,5 @@
 import { escapeText, XML_DECLARATION } from '../../../opc/xml.ts';
-import { columnName } from './references.ts';
+import { columnName } from './value-cell.ts';
 
 /** Cell formats of text; STYLE_INDEX gives their index in styles.xml. The third format there is that of dates. */
 export type CellStyle = 'plain' | 'heading';
