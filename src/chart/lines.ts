@@ -13,6 +13,9 @@ import { labelAt, plottedValues, pointAt, type SeriesPoints, seriesTable, status
 /** With up to this many points, each may have a marker; more would look like beads on a string. */
 const FEW_POINTS = 6;
 
+/** How far the lowest point lies below both ends, as a share of the whole height, to be a story of its own. */
+const DEEP = 0.25;
+
 /** What all charts of series over time have in common. */
 export function lineFrame(figures: TimedPoints, series: readonly ChartSeries[]) {
   const { request } = figures;
@@ -48,15 +51,18 @@ function speaksOfPoints(datum: SeriesDatum, request: ChartRequest): boolean {
 }
 
 /**
- * Labels at the start, the peak, the end and the points the title speaks of, each on the side where the line leaves
- * room.
+ * Labels at the start, the peak, the end, the points the title speaks of, and the lowest where it is a story of its own: below
+ * zero, or well below both ends.
  */
 export function singleLine(figures: SeriesPoints, datum: SeriesDatum): readonly (ChartPoint | null)[] {
   const points = figures.periods.map((period) => pointAt(figures, datum, period));
   const present = points.flatMap((point, index) => (point === null ? [] : [index]));
   const value = (index: number | undefined) => points[index ?? -1]?.value.toNumber() ?? Number.NEGATIVE_INFINITY;
   const peak = present.reduce((best, index) => (value(index) > value(best) ? index : best), present[0] ?? 0);
-  const ends = [present[0], peak, present.at(-1)];
+  const low = present.reduce((best, index) => (value(index) < value(best) ? index : best), present[0] ?? 0);
+  const depth = Math.min(value(present[0]), value(present.at(-1))) - value(low);
+  const isStory = value(low) < 0 || depth >= DEEP * (value(peak) - value(low));
+  const ends = [present[0], peak, present.at(-1), ...(isStory && depth > 0 ? [low] : [])];
   const isContext = speaksOfPoints(datum, figures.request);
   return points.map((point, index) => {
     if (point === null) return null;

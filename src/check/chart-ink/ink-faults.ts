@@ -42,7 +42,7 @@ function pairsOf<T>(items: readonly T[]): readonly (readonly [T, T])[] {
 const CALLED: Readonly<Record<ShapeRole, string>> = {
   bar: 'a bar',
   slice: 'a slice',
-  area: 'an area',
+  area: 'the edge of an area',
   line: 'a line',
   marker: 'a point',
   axis: 'the axis',

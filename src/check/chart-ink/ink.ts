@@ -22,11 +22,11 @@ export interface ShapeInk {
 }
 
 /**
- * The ink of a chart. Gridlines, and the pale ground under a line, are what words may stand on: they are drawn so faint
- * that words stay legible. Everything else is ink.
+ * The ink of a chart. Gridlines are drawn so faint that words on them stay legible; so is the ground under a line, on which
+ * words may stand, but not on its edge. Everything else is ink.
  */
 export function inkOf(marks: readonly Mark[]): readonly Ink[] {
-  return marks.filter((mark) => mark.role !== 'gridline' && mark.role !== 'area').map(inkOfMark);
+  return marks.filter(({ role }) => role !== 'gridline').map(inkOfMark);
 }
 
 function inkOfMark(mark: Mark): Ink {
@@ -49,7 +49,7 @@ function drawn(mark: Exclude<Mark, TextMark>): Pick<ShapeInk, 'course' | 'filled
     case 'line':
       return { course: [mark.from, mark.to], filled: false, reach };
     case 'path':
-      return { course: courseOf(mark), filled: mark.closed, reach };
+      return { course: courseOf(mark), filled: mark.closed && mark.role !== 'area', reach };
     default:
       return mark satisfies never;
   }

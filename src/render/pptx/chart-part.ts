@@ -133,7 +133,15 @@ function legend(chart: Chart, look: ChartLook): string {
   });
   const entries = left.map((i) => `<c:legendEntry><c:idx val="${i}"/><c:delete val="1"/></c:legendEntry>`);
   return (
-    `<c:legend><c:legendPos val="b"/>${entries.join('')}<c:overlay val="0"/>` +
+    `<c:legend><c:legendPos val="b"/>${entries.join('')}${legendLayout(look)}<c:overlay val="0"/>` +
     `${textProperties({ language: languageTag(chart.language), size: look.labelSize, bold: false, colour: 'ink' })}</c:legend>`
+  );
+}
+
+function legendLayout({ legend: place }: ChartLook): string {
+  if (place === undefined) return '';
+  return (
+    '<c:layout><c:manualLayout><c:xMode val="edge"/><c:yMode val="edge"/>' +
+    `<c:x val="${place.x}"/><c:y val="${place.y}"/><c:w val="${place.width}"/><c:h val="${place.height}"/></c:manualLayout></c:layout>`
   );
 }

@@ -4,6 +4,8 @@ import type { Box } from '../../../src/model/box.ts';
 import type { Chart } from '../../../src/model/chart.ts';
 import { type TextRole, textMarks, textOf } from '../../../src/model/mark.ts';
 import type { SceneChart } from '../../../src/model/scene.ts';
+import { chartLook } from '../../../src/render/pptx/chart/look.ts';
+import { writeChartPart } from '../../../src/render/pptx/chart-part.ts';
 import { chart, point, series } from '../../render/pptx/chart-specimens.ts';
 import { CONTENT, contextOf, slot } from '../slides.ts';
 
@@ -243,6 +245,62 @@ describe('dated columns', () => {
     expect(collisions(scene)).toEqual([]);
     expect(moved(scene)).not.toEqual([]);
   });
+});
+
+describe('leaders', () => {
+  const crowdedDates = chart({
+    direction: 'vertical',
+    time: {
+      kind: 'dates',
+      first: 15706,
+      last: 15856,
+      column: 'day',
+      stops: [
+        { day: 15706, label: 'Jan 2013' },
+        { day: 15826, label: 'May 2013' },
+      ],
+      stride: { unit: 'month', count: 4 },
+      steps: [1],
+      format: 'month',
+    },
+    categories: [15720, 15723, 15726].map((day, index) => ({
+      label: `The pledge of ministry number ${index + 1}`,
+      day,
+    })),
+    series: [series([point('10', { label: '$10M' }), point('20', { label: '$20M' }), point('15', { label: '$15M' })])],
+    gapWidth: 0,
+    valueAxis: { min: 0, max: 20, step: 5, visible: false, format: '0' },
+  });
+
+  test('lead from dated columns to labels in rows that would lie on one another', () => {
+    const scene = place(crowdedDates);
+    const leaders = scene.marks.filter(({ role }) => role === 'leader');
+    expect(leaders).toHaveLength(3);
+    expect(collisions(scene)).toEqual([]);
+    const top = scene.box.y + scene.plot.y;
+    for (const label of named(scene, 'series')) expect(label.box.y).toBeGreaterThanOrEqual(top - 1);
+  });
+
+  test('are error bars from the ends of the columns in PowerPoint', () => {
+    const xml = writeChartPart(place(crowdedDates).chart, chartLook(place(crowdedDates)));
+    expect(xml).toContain('<c:errValType val="cust"/><c:noEndCap val="1"/><c:plus><c:numLit>');
+    expect(xml.match(/<c:plus>.*?<\/c:plus>/)?.[0].match(/<c:pt /g)).toHaveLength(3);
+    const plain = place(chart());
+    expect(writeChartPart(plain.chart, chartLook(plain))).not.toContain('errBars');
+  });
+});
+
+test('names that no column is wide enough for have their bars lie down', () => {
+  const long = ['Intergovernmentalisation', 'Deconstitutionalisation', 'Netherlands', 'Mali', 'Chad', 'Niger', 'Togo'];
+  const standing = chart({
+    direction: 'vertical',
+    series: [series(long.map(() => point('5')))],
+    categories: long.map((label) => ({ label })),
+  });
+  const lying = { ...standing, direction: 'horizontal' as const };
+  const narrow = { ...CONTENT, width: 400 };
+  expect(place({ ...standing, lying }, narrow).chart.direction).toBe('horizontal');
+  expect(() => place(standing, narrow)).toThrow(/too narrow for the name “Intergovernmentalisation”/);
 });
 
 test('a chart with less room than a plot needs is refused', () => {

@@ -41,6 +41,7 @@ function placed(kind: 'line' | 'bar', periods: readonly Period[], width: number)
     plot: box,
     style,
     nameStyle: style,
+    labelsInRows: false,
     colours: {} as PlacedChart['colours'],
     width: (text) => text.length * 8,
     wrap: (text) => ({ lines: [text], broken: false }),

@@ -35,7 +35,7 @@ export function sceneChart(
   const nameStyle = style;
   const width = (text: string) => (text.length * size) / 2;
   const wrap = (text: string) => ({ lines: [text], broken: false });
-  const placed = { chart: of, box, plot, style, nameStyle, colours: COLOURS, width, wrap };
+  const placed = { chart: of, box, plot, style, nameStyle, labelsInRows: false, colours: COLOURS, width, wrap };
   const marks = chartMarks(placed, moves);
   return { kind: 'chart', name: 'chart', box, chart: of, plot, labelStyle: style, nameStyle, marks };
 }

@@ -5,9 +5,9 @@ import type { Point, PointIndex } from '../../../model/mark.ts';
 import { axisLines, eventLines } from './axes.ts';
 import { isLine, markBox, type PlacedChart } from './geometry.ts';
 import { eventPlace, fixedMoves } from './label-moves.ts';
+import { INSET } from './label-width.ts';
 import { axisTexts, type LabelMove, movedBox, type PointText, pointTexts, VALUE_GAP } from './labels.ts';
 import { isNear, lettersOf, meets, type Obstacle, obstaclesOf } from './obstacles.ts';
-import { INSET } from './plot-area.ts';
 import { figureMarks } from './shapes.ts';
 
 type Side = 'above' | 'below' | 'right' | 'left';
@@ -132,6 +132,7 @@ function placeOf(
   const isClear = (place: Place, share: number) => {
     const own = letters(placed, place.box);
     if (!isInFrame(placed, place.box) || taken.some((other) => meets(grownBy(own, 3 * share), other))) return false;
+    if (place.leader && place.leader.to.y < placed.plot.y) return false;
     if (place.leader && taken.some((other) => meets(leaderBox(place), other))) return false;
     return !obstacles.some((obstacle) => isNear(own, obstacle, share));
   };

@@ -24,6 +24,8 @@ export interface PlacedChart {
   readonly style: TextStyle;
   /** Style of the category names on their axis. */
   readonly nameStyle: TextStyle;
+  /** Whether the labels of dated columns stand in rows above the plot, at the ends of leaders. */
+  readonly labelsInRows: boolean;
   readonly colours: Template['colours'];
   readonly width: LabelWidth;
   readonly wrap: (text: string, width: number) => WrappedName;

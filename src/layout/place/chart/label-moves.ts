@@ -1,9 +1,11 @@
 import { categoriesHaveWidth, hasDatedColumns, runsAcross } from '../../../chart/axis-kind.ts';
 import type { Box } from '../../../model/box.ts';
 import type { ChartSeries } from '../../../model/chart.ts';
+import { datedRowMoves } from './dated-row-moves.ts';
 import { isLine, markBox, overlap, type PlacedChart, ringOf, sliceDirection, valueAt } from './geometry.ts';
+import { INSET } from './label-width.ts';
 import { eventBox, type LabelMove, type PointText, pointTexts, VALUE_GAP } from './labels.ts';
-import { eventTiers, INSET, isSingleStack, RING_GAP } from './plot-area.ts';
+import { eventTiers, isSingleStack, RING_GAP } from './plot-area.ts';
 
 type Side = 'right' | 'left';
 
@@ -35,6 +37,7 @@ function pointMoves(placed: PlacedChart): readonly LabelMove[] {
   const { chart } = placed;
   const texts = pointTexts(placed);
   if (chart.kind === 'doughnut') return texts.map((text) => moveTo(text, besideSlice(placed, text)));
+  if (placed.labelsInRows) return datedRowMoves(placed);
   if (hasDatedColumns(chart)) return besideColumns(placed, texts);
   if (isSingleStack(chart)) return aboveParts(placed, texts);
   if (chart.kind === 'bar' && chart.grouping !== 'clustered' && !runsAcross(chart)) {

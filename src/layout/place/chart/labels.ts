@@ -10,7 +10,8 @@ import { alongEvent, markBox, type PlacedChart, ringOf, sliceDirection } from '.
 import { legibleColour } from './label-contrast.ts';
 import { labelLook } from './label-look.ts';
 import { labelSpot } from './label-spot.ts';
-import { INSET, labelWidth, tickRoom, tickText, tickValues } from './plot-area.ts';
+import { INSET, labelWidth } from './label-width.ts';
+import { tickRoom, tickText, tickValues } from './plot-area.ts';
 
 /** Points between the end of a bar, or a point, and its value. */
 export const VALUE_GAP = 4;

@@ -2,9 +2,10 @@ import { runsAcross } from '../../../chart/axis-kind.ts';
 import type { Chart } from '../../../model/chart.ts';
 import { type Mark, type PointIndex, type TextMark, textMarks, textOf } from '../../../model/mark.ts';
 import { markBox, type PlacedChart, ringOf } from './geometry.ts';
+import { INSET } from './label-width.ts';
 import { pointTexts } from './labels.ts';
 import { grown, isNear, lettersOf, meets, type Obstacle, obstaclesOf } from './obstacles.ts';
-import { INSET, isSingleStack, nameRoom } from './plot-area.ts';
+import { isSingleStack, nameRoom } from './plot-area.ts';
 import { haveRoom } from './time-names.ts';
 
 /** Why a chart can't be read as it is set. */

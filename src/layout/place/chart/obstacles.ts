@@ -28,8 +28,9 @@ export function obstaclesOf(marks: readonly Mark[]): readonly (Obstacle & { read
     const { role } = mark;
     switch (role) {
       case 'gridline':
-      case 'area':
         return [];
+      case 'area':
+        return [{ kind: 'course', points: courseOf(mark), keep: KEEP.words, ...of }];
       case 'bar':
         return mark.kind === 'rectangle' ? [{ kind: 'block', box: mark.box, keep: KEEP.bar, ...of }] : [];
       case 'marker':

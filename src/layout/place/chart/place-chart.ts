@@ -11,6 +11,7 @@ import { type LayoutContext, type Placement, unplaced } from '../../context.ts';
 import { refusal } from '../../overflow.ts';
 import { breakLines } from '../../text/break-lines.ts';
 import { measureText } from '../../text/measure.ts';
+import { withRoomForRows } from './dated-rows.ts';
 import { settleLabels } from './free-labels.ts';
 import type { PlacedChart } from './geometry.ts';
 import { legendHeight } from './legend-rows.ts';
@@ -39,15 +40,20 @@ export function placeChart(
   options: { readonly suffix?: string; readonly span?: Span } = {},
 ): Placement<never> {
   const { template } = context;
-  const large = chart.kind !== 'line' && chart.categories.length <= FEW_BARS && slot.accepts.includes('chart');
+  const isAlone = slot.accepts.includes('chart');
+  const large = chart.kind !== 'line' && chart.categories.length <= FEW_BARS && isAlone;
   const styles = stylesFrom(large ? 'label' : 'chart', template);
   const charts = chart.lying === undefined ? [chart] : [chart, chart.lying];
   const ways = charts.flatMap((each) =>
-    styles.flatMap((style) => variantsOf(each).map((variant) => ({ chart: variant, style }))),
+    styles.flatMap((style) => variantsOf(each, isAlone).map((variant) => ({ ...variant, style }))),
   );
   let trouble: Trouble | undefined;
   for (const way of ways) {
-    const set = setChart(way.chart, box, measuredIn(way.style, way.chart, template));
+    const set = setChart(way.chart, box, {
+      ...measuredIn(way.style, way.chart, template),
+      labelsInRows: way.labelsInRows,
+    });
+    if (set === undefined) continue;
     const own = troubleOf(set.placed, set.marks);
     trouble ??= own;
     if (own !== undefined) continue;
@@ -83,7 +89,7 @@ function stylesFrom(first: 'label' | 'chart', template: Template): readonly Text
 
 type Measured = Omit<PlacedChart, 'chart' | 'box' | 'plot'>;
 
-function measuredIn(style: TextStyle, chart: Chart, template: Template): Measured {
+function measuredIn(style: TextStyle, chart: Chart, template: Template): Omit<Measured, 'labelsInRows'> {
   const look = { font: template.fonts[style.font], size: style.size, bold: false, italic: false };
   const tables = template.fontTables && { tables: template.fontTables };
   return {
@@ -105,15 +111,18 @@ interface SetChart {
   readonly marks: readonly Mark[];
 }
 
-function setChart(chart: Chart, box: Box, measured: Measured): SetChart {
+/** Undefined if its labels can’t be set in this way. */
+function setChart(chart: Chart, box: Box, measured: Measured): SetChart | undefined {
   const rows = runsAcross(chart) && !isSingleStack(chart);
   const height = rows ? Math.min(box.height, heightOfRows(chart, box, measured)) : box.height;
   const own = { ...box, height };
   const plot = plotArea({ chart, box: own, ...measured });
   const onSlide = { ...plot, x: own.x + plot.x, y: own.y + plot.y };
-  const unnamed: PlacedChart = { chart, box: own, plot: onSlide, ...measured };
-  const named = namedStops(unnamed);
-  const unsettled: PlacedChart = named === undefined ? unnamed : { ...unnamed, chart: { ...chart, named } };
+  const plotted: PlacedChart = { chart, box: own, plot: onSlide, ...measured };
+  const roomy = measured.labelsInRows ? withRoomForRows(plotted) : chart;
+  if (roomy === undefined) return undefined;
+  const named = namedStops(plotted);
+  const unsettled = { ...plotted, chart: named === undefined ? roomy : { ...roomy, named } };
   const settled = settleLabels(unsettled);
   const placed = { ...unsettled, chart: settled.chart };
   return { placed, plot, marks: chartMarks(placed, settled.moves) };

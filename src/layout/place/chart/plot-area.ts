@@ -3,10 +3,11 @@ import { pointLabel } from '../../../chart/point-label.ts';
 import { decimalsOf } from '../../../chart/scale.ts';
 import { formatNumber } from '../../../language/number.ts';
 import type { Box } from '../../../model/box.ts';
-import type { Chart, ChartEvent, ChartSeries } from '../../../model/chart.ts';
+import type { Chart, ChartEvent } from '../../../model/chart.ts';
 import type { TextStyle } from '../../../model/text-style.ts';
 import { Decimal } from '../../../values/decimal.ts';
 import type { LabelWidth, PlacedChart } from './geometry.ts';
+import { labelWidth } from './label-width.ts';
 import { legendHeight } from './legend-rows.ts';
 
 /** Points between a label and what it names. */
@@ -30,9 +31,6 @@ const STACK_HEIGHT = 110;
 /** Share of the free height left above it: a little above the middle. */
 const STACK_DROP = 0.3;
 
-/** Left and right inset of a label in points, as PowerPoint and LibreOffice have it. */
-export const INSET = 4;
-
 /** A chart whose plot area is not yet known. */
 type Unplotted = Omit<PlacedChart, 'plot'>;
 
@@ -47,16 +45,6 @@ export function plotArea(measured: Unplotted): Box {
 /** Whether the chart is one horizontal stacked bar, whose labels may stand above it. */
 export function isSingleStack(chart: Chart): boolean {
   return runsAcross(chart) && chart.grouping !== 'clustered' && chart.categories.length === 1;
-}
-
-/** Width in points of the label beside a point, insets included. */
-export function labelWidth(chart: Chart, series: ChartSeries, index: number, width: LabelWidth): number {
-  const label = pointLabel(chart, series, index);
-  if (label === undefined) return 0;
-  const name = label.name === undefined ? 0 : width(label.name, true);
-  const value = label.value === undefined ? 0 : width(label.value, series.points[index]?.emphasis === true);
-  const text = label.lines === 2 ? Math.max(name, value) : name + (name > 0 && value > 0 ? width(' ') : 0) + value;
-  return text + 2 * INSET;
 }
 
 /** A ring with room around it for its words: above and below, and as far as it stays large enough, at its sides. */
@@ -102,6 +90,7 @@ function acrossWidth(chart: Chart, room: number, width: LabelWidth): number {
   const beside = Math.max(0, ...(chart.beside?.labels ?? []).map((label) => width(label, true)));
   if (beside > 0) return room - beside - LABEL_GAP;
   const { min, max } = chart.valueAxis;
+  const lastTick = chart.valueAxis.visible ? tickRoom(chart, max, width) / 2 : 0;
   const limits = chart.series.flatMap((series, s) =>
     series.points.flatMap((point, index) => {
       if (point === null || point.labelPosition === 'inside') return [];
@@ -110,7 +99,7 @@ function acrossWidth(chart: Chart, room: number, width: LabelWidth): number {
       return label === 0 || end <= min ? [] : [((room - LABEL_GAP - label) * (max - min)) / (end - min)];
     }),
   );
-  return Math.min(room - LABEL_GAP, ...limits);
+  return Math.min(room - Math.max(LABEL_GAP, lastTick), ...limits);
 }
 
 function endOf(chart: Chart, seriesIndex: number, index: number): number {
@@ -122,6 +111,7 @@ function endOf(chart: Chart, seriesIndex: number, index: number): number {
 
 function uprightPlot(measured: Unplotted): Box {
   const { chart, box, style, width } = measured;
+  if (measured.labelsInRows) return rowsPlot(measured);
   const isWide = categoriesHaveWidth(chart);
   const ticks = chart.valueAxis.visible
     ? Math.max(...tickValues(chart).map((value) => tickRoom(chart, value, width))) + LABEL_GAP
@@ -133,6 +123,13 @@ function uprightPlot(measured: Unplotted): Box {
   const above = (events > 0 ? events * style.line + WORD_GAP : 0) + valueRoom(chart, style);
   const below = nameLines(measured, plotWidth) * style.line + 2 * WORD_GAP + legendHeight(measured);
   return { x: left, y: above, width: plotWidth, height: box.height - above - below };
+}
+
+/** A plot that holds its labels, each of which would have room in the frame above its own column. */
+function rowsPlot({ chart, box, style, width }: Unplotted): Box {
+  const half =
+    Math.max(...chart.series.flatMap((series) => series.points.map((_, i) => labelWidth(chart, series, i, width)))) / 2;
+  return { x: half, y: EDGE, width: box.width - 2 * half, height: box.height - EDGE - style.line - 2 * WORD_GAP };
 }
 
 /** The label right of the last point may extend over the half category that follows it. */

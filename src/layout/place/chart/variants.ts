@@ -2,11 +2,24 @@ import { hasDatedColumns } from '../../../chart/axis-kind.ts';
 import { shownAxis } from '../../../chart/scale.ts';
 import type { Chart, ChartSeries } from '../../../model/chart.ts';
 
+/** A chart as its text may be set. */
+export interface Variant {
+  readonly chart: Chart;
+  /** Labels stand in rows above the plot, at the ends of leaders. */
+  readonly labelsInRows: boolean;
+}
+
 /**
  * The ways to set a chart's text, best first: names beside what they name; a legend instead; for bars, an axis instead
- * of the values, with labels only on emphasised points.
+ * of the values, with labels only on emphasised points; for dated columns, labels in rows above them. Rows take an axis of
+ * their own, so a chart that is not alone on its slide has none.
  */
-export function variantsOf(chart: Chart): readonly Chart[] {
+export function variantsOf(chart: Chart, isAlone: boolean): readonly Variant[] {
+  const plain = wordsOf(chart).map((each) => ({ chart: each, labelsInRows: false }));
+  return hasDatedColumns(chart) && isAlone ? [...plain, { chart, labelsInRows: true }] : plain;
+}
+
+function wordsOf(chart: Chart): readonly Chart[] {
   if (chart.kind === 'doughnut' || hasDatedColumns(chart)) return [chart];
   const isNamed = chart.series.some((series) => series.nameAt !== undefined);
   const withLegend = isNamed ? { ...chart, legend: true, series: chart.series.map(withoutName) } : chart;

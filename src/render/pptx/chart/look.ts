@@ -1,4 +1,5 @@
-import { type PointIndex, type TextMark, textMarks } from '../../../model/mark.ts';
+import type { Box } from '../../../model/box.ts';
+import { type LineMark, type Mark, type PointIndex, type TextMark, textMarks } from '../../../model/mark.ts';
 import type { SceneChart } from '../../../model/scene.ts';
 
 /** A chart's appearance as the scene has it beyond the chart itself, in the units of a chart part. */
@@ -10,6 +11,9 @@ export interface ChartLook {
   /** The plot area without its tick labels, as fractions of the chart's frame from its top left corner. */
   readonly plot: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
   readonly texts: readonly TextMark[];
+  readonly leaders: readonly LineMark[];
+  /** Where a legend of several rows stands, as fractions of the frame; a viewer sets one row by itself. */
+  readonly legend?: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
   /** The frame's size in points; label moves are written as fractions of it. */
   readonly frame: { readonly width: number; readonly height: number };
 }
@@ -31,9 +35,33 @@ export function chartLook({
       height: plot.height / box.height,
     },
     texts: textMarks(marks),
+    leaders: marks.filter((mark) => mark.kind === 'line').filter(({ role }) => role === 'leader'),
+    ...legendPlace(box, marks),
     frame: { width: box.width, height: box.height },
   };
 }
+
+function legendPlace(box: Box, marks: readonly Mark[]): Pick<ChartLook, 'legend'> {
+  const names = textMarks(marks)
+    .filter(({ role }) => role === 'legend')
+    .map((text) => text.box);
+  if (new Set(names.map(({ y }) => y)).size < 2) return {};
+  const left = Math.min(...names.map(({ x }) => x)) - KEY;
+  const right = Math.max(...names.map(({ x, width }) => x + width));
+  const top = Math.min(...names.map(({ y }) => y));
+  const foot = Math.max(...names.map(({ y, height }) => y + height));
+  return {
+    legend: {
+      x: Math.max(0, left - box.x) / box.width,
+      y: (top - box.y) / box.height,
+      width: Math.min(box.width, right - left) / box.width,
+      height: (foot - top) / box.height,
+    },
+  };
+}
+
+/** Width in points of a key and the space at its sides. */
+const KEY = 24;
 
 /** The text beside a point of a series, or at an event; undefined if there is none. */
 export function textAt({ texts }: ChartLook, series: PointIndex['series'], point: number): TextMark | undefined {

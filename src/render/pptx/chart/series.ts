@@ -15,6 +15,7 @@ import { isPlainValue, labelCells } from '../workbook/label-cells.ts';
 import type { ChartReferences } from '../workbook/references.ts';
 import { shapeProperties, strokeLine } from './drawing.ts';
 import { seriesLabels } from './labels.ts';
+import { leaderBars } from './leaders.ts';
 import type { ChartLook } from './look.ts';
 import { categoryDays, categoryLabels, labelRange, seriesName, seriesValues } from './values.ts';
 
@@ -30,6 +31,7 @@ export function barSeries(
   return (
     `<c:ser>${identity(index, series, references)}${shapeProperties(chartBarLook(chart, series))}` +
     `<c:invertIfNegative val="0"/>${own.join('')}${seriesLabels(chart, series, look)}` +
+    `${leaderBars(chart, { index, points: series.points.length, onLine: false }, look)}` +
     `${dataOf(chart, index, series, references)}${labelRangeOf(chart, index, references)}</c:ser>`
   );
 }
@@ -50,8 +52,8 @@ export function lineSeries(
   });
   return (
     `<c:ser>${identity(index, series, references, id)}<c:spPr>${strokeLine(lineStroke(series))}</c:spPr>${NO_MARKER}` +
-    `${own.join('')}${seriesLabels(chart, series, look)}${dataOf(chart, index, series, references)}<c:smooth val="0"/>` +
-    `${labelRangeOf(chart, index, references)}</c:ser>`
+    `${own.join('')}${seriesLabels(chart, series, look)}${leaderBars(chart, { index, points: series.points.length, onLine: true }, look)}` +
+    `${dataOf(chart, index, series, references)}<c:smooth val="0"/>${labelRangeOf(chart, index, references)}</c:ser>`
   );
 }
 
