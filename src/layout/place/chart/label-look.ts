@@ -1,9 +1,10 @@
 import { hasDatedColumns } from '../../../chart/axis-kind.ts';
 import { pointLabel } from '../../../chart/point-label.ts';
+import type { Box } from '../../../model/box.ts';
 import type { Chart, ChartPoint, ChartSeries } from '../../../model/chart.ts';
 import type { ColourToken } from '../../../model/colour.ts';
 import type { TextPiece } from '../../../model/mark.ts';
-import type { PlacedChart } from './geometry.ts';
+import { markBox, overlap, type PlacedChart } from './geometry.ts';
 import { legibleColour, textColourOn } from './label-contrast.ts';
 import { labelSpot } from './label-spot.ts';
 
@@ -13,13 +14,15 @@ export interface LabelLook {
   readonly ground?: ColourToken;
 }
 
-export function labelLook(placed: PlacedChart, seriesIndex: number, index: number): LabelLook {
+/** @param box - where the label stands, which may be beside the bar that its place is on */
+export function labelLook(placed: PlacedChart, seriesIndex: number, index: number, box: Box): LabelLook {
   const { chart } = placed;
   const series = chart.series[seriesIndex];
   const point = series?.points[index];
   const label = series && pointLabel(chart, series, index);
   if (series === undefined || !point || label === undefined) return { lines: [] };
-  const on = labelSpot(chart, seriesIndex, index).onBar ? onBar(series, point, placed) : OFF_BAR;
+  const isOnBar = labelSpot(chart, seriesIndex, index).onBar && liesOnBar(box, placed, seriesIndex, index);
+  const on = isOnBar ? onBar(series, point, placed) : OFF_BAR;
   const isSet = point.emphasis === true && on === OFF_BAR;
   const valueColour = isSet ? ownTextColour(point.colour ?? series.colour, placed) : on.colour;
   const value = (text: string): TextPiece => ({ text, bold: point.emphasis === true, colour: valueColour });
@@ -37,6 +40,11 @@ function linesOf(
   if (label.name === undefined) return [values];
   if (label.lines === 2) return [[name(label.name)], values];
   return [[name(values.length > 0 ? `${label.name} ` : label.name), ...values]];
+}
+
+/** Whether most of a label is on its bar. */
+function liesOnBar(box: Box, placed: PlacedChart, seriesIndex: number, index: number): boolean {
+  return overlap(box, markBox(placed, seriesIndex, index)) > (box.width * box.height) / 2;
 }
 
 interface Ground {

@@ -55,12 +55,13 @@ function pointMark(placed: PlacedChart, text: PointText, moves: readonly LabelMo
   const { series, point, named } = text;
   const { side } = labelSpot(chart, series, point);
   const move = moveOf(moves, series, point);
+  const box = moved(text.box, move);
   const fact = chart.series[series]?.points[point]?.fact;
   return {
     kind: 'text',
     role: named ? 'series' : 'value',
-    box: words(moved(text.box, move)),
-    ...labelLook(placed, series, point),
+    box: words(box),
+    ...labelLook(placed, series, point, box),
     align: 'center',
     style: placed.style,
     ...(fact !== undefined && { fact }),
