@@ -16,12 +16,14 @@ const YEARS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 15, 20, 25, 50, 100, 200];
 export const STEPS: Readonly<Record<TimeStep, readonly number[]>> = {
   year: YEARS,
   'fiscal-year': YEARS,
+  quarter: [1, 2, 4, 8, 12, 20, 40, 80],
   month: [1, 2, 3, 6, 12, 24, 36, 60, 120, 240],
 };
-const MONTHS: Readonly<Record<TimeStep, number>> = { year: 12, 'fiscal-year': 12, month: 1 };
+const MONTHS: Readonly<Record<TimeStep, number>> = { year: 12, 'fiscal-year': 12, quarter: 3, month: 1 };
 const FORMATS: Readonly<Record<TimeStep, DateAxis['format']>> = {
   year: 'year',
   'fiscal-year': undefined,
+  quarter: undefined,
   month: 'month',
 };
 

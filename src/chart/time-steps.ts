@@ -3,7 +3,7 @@ import { compare } from '../values/period.ts';
 import { writePeriod } from '../values/period-text.ts';
 
 /** How periods follow one another. */
-export type TimeStep = 'year' | 'fiscal-year' | 'month';
+export type TimeStep = 'year' | 'fiscal-year' | 'quarter' | 'month';
 
 /** The step that all periods are one of; undefined if they are days, ranges, or of several kinds. */
 export function timeStep(periods: readonly Period[]): TimeStep | undefined {
@@ -13,7 +13,7 @@ export function timeStep(periods: readonly Period[]): TimeStep | undefined {
 }
 
 function stepOf(period: Period): TimeStep | undefined {
-  if (period.kind === 'fiscal-year') return 'fiscal-year';
+  if (period.kind === 'fiscal-year' || period.kind === 'quarter') return period.kind;
   if (period.kind !== 'date' || period.date.day !== undefined) return undefined;
   return period.date.month === undefined ? 'year' : 'month';
 }
@@ -42,6 +42,12 @@ export function follows(before: Period, after: Period): boolean {
 
 function next(period: Period): Period | undefined {
   if (period.kind === 'fiscal-year') return { kind: 'fiscal-year', start: period.start + 1 };
+  if (period.kind === 'quarter') {
+    const { year, quarter } = period;
+    return quarter === 4
+      ? { kind: 'quarter', year: year + 1, quarter: 1 }
+      : { kind: 'quarter', year, quarter: quarter + 1 };
+  }
   if (period.kind !== 'date') return undefined;
   const { year, month, day } = period.date;
   if (day !== undefined) return undefined;

@@ -35,6 +35,8 @@ export function yearOf(period: Period): number | undefined {
   switch (period.kind) {
     case 'date':
       return period.date.year;
+    case 'quarter':
+      return period.year;
     case 'part':
       return period.of.year;
     case 'since':

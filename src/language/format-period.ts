@@ -21,6 +21,8 @@ export function formatPeriod(period: Period, form: PeriodForm, language: Languag
       return written(period.date);
     case 'fiscal-year':
       return periods.fiscalYear(period.start, form);
+    case 'quarter':
+      return periods.quarter(period.quarter, period.year, form);
     case 'range':
       return formatRange(period.from, period.to, form, language);
     case 'since':

@@ -61,6 +61,8 @@ export interface PeriodGrammar {
   readonly fiscalYear: (start: number, form: PeriodForm) => string;
   /** Its two years alone, on an axis: "2010–11". */
   readonly fiscalYears: (start: number) => string;
+  /** A quarter of a calendar year: "Q1 2024", "1er trim. 2024". */
+  readonly quarter: (quarter: number, year: number, form: PeriodForm) => string;
   /** A range in words. `first` and `last` are its formatted ends. */
   readonly fromTo: (first: string, last: string, from: CalendarDate, to: CalendarDate) => string;
   /** The ends of a range within one month; what they have in common is written once. */

@@ -65,7 +65,7 @@ function byStretch(period: Period, spans: readonly MonthSpan[]): Backing {
   const held: Period = anchor === undefined || period.kind === 'window' ? period : { kind: 'date', date: anchor };
   const ranges = spans.map((span): Period => ({ kind: 'range', ...span }));
   if (ranges.every((range) => contains(held, range))) {
-    return period.kind === 'date' || period.kind === 'range' ? 'printed' : 'partly';
+    return ['date', 'quarter', 'range'].includes(period.kind) ? 'printed' : 'partly';
   }
   return ranges.some((range) => overlaps(held, range)) ? 'partly' : 'contradicted';
 }
@@ -100,6 +100,8 @@ function byDate(period: Period, printed: OnDates, context: BackingContext): Back
       if (!isYear) return 'contradicted';
       return printed.isFiscal ? 'printed' : 'partly';
     }
+    case 'quarter':
+      return byQuarter(period, printed);
     case 'range': {
       if (printed.to === undefined) return 'absent';
       if (printed.isFiscal) return 'contradicted';
@@ -177,6 +179,14 @@ function byOpen(
   return printed.relation === undefined ? lesser(date, 'partly') : 'contradicted';
 }
 
+/** Its first and last month print a quarter; its year, or a month of it, does so in part. */
+function byQuarter({ year, quarter }: Period & { kind: 'quarter' }, { from, to }: OnDates): Backing {
+  const [first, last] = [3 * quarter - 2, 3 * quarter];
+  if (to !== undefined) return lesser(matches({ year, month: first }, from), matches({ year, month: last }, to));
+  const lies = from.month === undefined || (from.month >= first && from.month <= last);
+  return lies ? lesser(matches({ year }, from), 'partly') : 'contradicted';
+}
+
 /** The date from which a period is counted. */
 function anchorOf(period: Period): CalendarDate | undefined {
   switch (period.kind) {
@@ -192,6 +202,7 @@ function anchorOf(period: Period): CalendarDate | undefined {
     case 'window':
       return period.anchor;
     case 'fiscal-year':
+    case 'quarter':
     case 'range':
     case 'unknown':
       return undefined;

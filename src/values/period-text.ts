@@ -4,6 +4,7 @@ import { firstDayOf, lastDayOf } from './period.ts';
 
 const DATE = /^([12]\d{3})(?:-(\d\d)(?:-(\d\d))?)?$/;
 const FISCAL_YEAR = /^FY([12]\d{3})-(\d\d)$/;
+const QUARTER = /^([12]\d{3})-Q([1-4])$/;
 const RANGE = /^(\S+?) ?\.\. ?(\S+)$/;
 const OPEN = /^(since|before|after) (\S+)$/;
 const PART = /^(early|mid|late) (\S+)$/;
@@ -20,6 +21,7 @@ export function readPeriod(text: string): Period | undefined {
   return (
     readDatePeriod(trimmed) ??
     readFiscalYear(trimmed) ??
+    readQuarter(trimmed) ??
     readRange(trimmed) ??
     readOpen(trimmed) ??
     readPart(trimmed) ??
@@ -34,6 +36,8 @@ export function writePeriod(period: Period): string {
       return writeDate(period.date);
     case 'fiscal-year':
       return `FY${year(period.start)}-${twoDigits((period.start + 1) % 100)}`;
+    case 'quarter':
+      return `${year(period.year)}-Q${period.quarter}`;
     case 'range':
       return `${writeDate(period.from)}..${writeDate(period.to)}`;
     case 'since':
@@ -80,6 +84,11 @@ function readFiscalYear(text: string): Period | undefined {
   const [, first, second] = FISCAL_YEAR.exec(text) ?? [];
   const start = Number(first);
   return first !== undefined && Number(second) === (start + 1) % 100 ? { kind: 'fiscal-year', start } : undefined;
+}
+
+function readQuarter(text: string): Period | undefined {
+  const [, of, quarter] = QUARTER.exec(text) ?? [];
+  return of === undefined ? undefined : { kind: 'quarter', year: Number(of), quarter: Number(quarter) };
 }
 
 function readRange(text: string): Period | undefined {

@@ -25,6 +25,8 @@ export function firstDay(period: Period): number | undefined {
       return firstDayOf(period.date);
     case 'fiscal-year':
       return dayNumber(period.start, 4, 1);
+    case 'quarter':
+      return dayNumber(period.year, 3 * period.quarter - 2, 1);
     case 'range':
     case 'since':
       return firstDayOf(period.from);
@@ -47,6 +49,8 @@ export function lastDay(period: Period): number | undefined {
       return lastDayOf(period.date);
     case 'fiscal-year':
       return dayNumber(period.start + 1, 3, 31);
+    case 'quarter':
+      return lastDayOf({ year: period.year, month: 3 * period.quarter });
     case 'range':
       return lastDayOf(period.to);
     case 'before':

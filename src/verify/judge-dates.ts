@@ -166,6 +166,7 @@ function anchored(period: Period): Period {
       return { kind: 'date', date: period.of };
     case 'date':
     case 'fiscal-year':
+    case 'quarter':
     case 'range':
     case 'window':
     case 'unknown':
@@ -197,6 +198,7 @@ function isOfSource(period: Period, source: Source): boolean {
     case 'window':
       return contains({ kind: 'date', date: period.anchor }, source.date);
     case 'part':
+    case 'quarter':
       return overlaps(period, source.date);
     case 'fiscal-year':
     case 'range':

@@ -162,6 +162,9 @@ const period: fc.Arbitrary<Period> = fc
   .oneof<fc.Arbitrary<Period>[]>(
     date.map((date) => ({ kind: 'date', date })),
     fc.integer({ min: 1000, max: 2998 }).map((start) => ({ kind: 'fiscal-year', start })),
+    fc
+      .tuple(fc.integer({ min: 1000, max: 2999 }), fc.integer({ min: 1, max: 4 }))
+      .map(([year, quarter]) => ({ kind: 'quarter', year, quarter })),
     dates.map(([from, to]) => ({ kind: 'range', from, to })),
     date.map((from) => ({ kind: 'since', from })),
     date.map((to) => ({ kind: 'before', to })),

@@ -100,6 +100,11 @@ export function readWrittenPeriod(written: string, language: Written): Period | 
     return Number(fiscalYear[2]?.slice(-2)) === (start + 1) % 100 ? { kind: 'fiscal-year', start } : undefined;
   }
 
+  const quarter = /^Q(?<q>\d) (?<y>\d{4})$|^(?<r>\d)(?:er|e) trim(?:estre|\.) (?<z>\d{4})$/.exec(text)?.groups;
+  if (quarter !== undefined) {
+    return { kind: 'quarter', year: Number(quarter.y ?? quarter.z), quarter: Number(quarter.q ?? quarter.r) };
+  }
+
   const [, word, from = ''] = open.exec(text) ?? [];
   const since = wholeDate(from, language);
   if (since !== undefined) {

@@ -62,6 +62,9 @@ describe('dates as documents print them', () => {
     ['les années 1990', 'fr', { year: 1990 }, { year: 1999 }],
     ['the second half of 2012', 'en', { year: 2012, month: 7 }, { year: 2012, month: 12 }],
     ['au premier trimestre de 2012', 'fr', { year: 2012, month: 1 }, { year: 2012, month: 3 }],
+    ['in Q1 2012', 'en', { year: 2012, month: 1 }, { year: 2012, month: 3 }],
+    ['the 4th quarter of 2012', 'en', { year: 2012, month: 10 }, { year: 2012, month: 12 }],
+    ['au 2e trimestre 2012', 'fr', { year: 2012, month: 4 }, { year: 2012, month: 6 }],
     ['spring 2012', 'en', { year: 2012, month: 3 }, { year: 2012, month: 6 }],
   ] as const)('%s is a stretch of months', (text, language, from, to) => {
     expect(read(text, language)).toEqual([{ kind: 'stretch', spans: [{ from, to }] }]);
@@ -99,6 +102,12 @@ describe('how far printed dates give a period', () => {
     ['2008..2009', 'from 2018 to 2019', 'contradicted'],
     ['FY2010-11', 'in 2010-2011', 'partly'],
     ['2010..2011', 'fiscal year 2010-11', 'contradicted'],
+    ['2012-Q1', 'in the first quarter of 2012', 'printed'],
+    ['2012-Q1', 'from January to March 2012', 'printed'],
+    ['2012-Q1', 'in Q2 2012', 'contradicted'],
+    ['2012-Q1', 'in February 2012', 'partly'],
+    ['2012-Q1', 'in 2012', 'partly'],
+    ['2012-Q1', 'in May 2012', 'contradicted'],
     ['early 2012', 'in early 2012', 'printed'],
     ['late 2012', 'in early 2012', 'contradicted'],
     ['2012', 'nothing of the sort', 'absent'],

@@ -47,6 +47,9 @@ const anyPeriod: fc.Arbitrary<Period> = fc.oneof(
   date.map((d): Period => ({ kind: 'date', date: d })),
   fc.integer({ min: 1000, max: 2998 }).map((start): Period => ({ kind: 'fiscal-year', start })),
   fc
+    .tuple(fc.integer({ min: 1000, max: 2998 }), fc.integer({ min: 1, max: 4 }))
+    .map(([year, quarter]): Period => ({ kind: 'quarter', year, quarter })),
+  fc
     .tuple(date, date)
     .map(([from, to]) => `${writePeriod({ kind: 'date', date: from })}..${writePeriod({ kind: 'date', date: to })}`)
     .map(readPeriod)
@@ -97,6 +100,8 @@ describe('the days a period allows', () => {
     ['2012-02', '2012-02-01 2012-02-29'],
     ['2013-05-15', '2013-05-15 2013-05-15'],
     ['FY2010-11', '2010-04-01 2011-03-31'],
+    ['2024-Q1', '2024-01-01 2024-03-31'],
+    ['2023-Q4', '2023-10-01 2023-12-31'],
     ['FY1999-00', '1999-04-01 2000-03-31'],
     ['2002..2021', '2002-01-01 2021-12-31'],
     ['2013-01..2013-05-15', '2013-01-01 2013-05-15'],

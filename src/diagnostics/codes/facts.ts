@@ -107,7 +107,7 @@ export const FACT_CODES = {
     severity: 'error',
     what: 'A period or date can’t be read.',
     why: 'Figures of different periods must be told apart, and that needs exact dates.',
-    mend: 'Write 2012, 2013-05, 2013-05-15, FY2010-11, 2002..2021, since 2008, before 1995, after 2020-08, early 2012, last 20y @ 2022-02-17 or unknown. A question mark after it says that the source does not print it.',
+    mend: 'Write 2012, 2013-05, 2013-05-15, 2024-Q1, FY2010-11, 2002..2021, since 2008, before 1995, after 2020-08, early 2012, last 20y @ 2022-02-17 or unknown. A question mark after it says that the source does not print it.',
   },
   'facts/cycle': {
     severity: 'error',

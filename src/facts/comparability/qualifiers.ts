@@ -169,7 +169,8 @@ export const calendar: Rule = (_, a, b) => {
 function calendarOf(figure: Comparable): string | undefined {
   if (figure.period?.kind === 'fiscal-year') return 'fiscal-ca';
   const stated = figure.qualifiers.calendar;
-  const year = figure.period?.kind === 'date' && figure.period.date.month === undefined;
+  const { period } = figure;
+  const year = period?.kind === 'quarter' || (period?.kind === 'date' && period.date.month === undefined);
   if (stated === undefined && year) return 'calendar';
   return stated === 'unknown' ? undefined : stated;
 }

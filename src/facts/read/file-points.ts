@@ -130,7 +130,7 @@ function withoutZeros(digits: string, { kind }: Unit): string {
 
 function unreadablePeriods(rows: readonly ChosenRow[], path: string): readonly Diagnostic[] {
   const cells = rows.map(({ when }) => when).filter(({ text }) => readPeriod(text) === undefined);
-  return oncePerCause(cells, path, 'period', () => 'a period is written 2011, 2011-05 or FY2010-11');
+  return oncePerCause(cells, path, 'period', () => 'a period is written 2011, 2011-05, 2011-Q2 or FY2010-11');
 }
 
 /**

@@ -80,7 +80,9 @@ export const baseKeys = {
   source: optionalText.describe('The source, by its name'),
   citations: z.array(citation).exactOptional().describe('Other sources that say the same, and earlier texts'),
   ...forEachLanguage((language) => optionalText.describe(`What it is called on slides, in ${packOf(language).name}`)),
-  period: optionalText.describe('The time that it measures: 2012, 2013-05, FY2010-11, 2002..2021, since 2008, unknown'),
+  period: optionalText.describe(
+    'The time that it measures: 2012, 2013-05, 2024-Q1, FY2010-11, 2002..2021, since 2008, unknown',
+  ),
   'as-of': optionalText.describe('The moment that it was true'),
   confidence: z.enum(CONFIDENCES).exactOptional().describe('How sure it is'),
   volatility: z.enum(VOLATILITIES).exactOptional().describe('How soon it goes out of date'),

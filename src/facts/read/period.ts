@@ -21,7 +21,7 @@ export function periodFrom(text: string | undefined, span: Span, found: Diagnost
         span,
         hint: meant
           ? `write ${writePeriod(meant)}`
-          : 'such as 2012, 2013-05-15, FY2010-11, 2002..2021, since 2008, early 2012 or unknown',
+          : 'such as 2012, 2013-05-15, 2024-Q1, FY2010-11, 2002..2021, since 2008, early 2012 or unknown',
       }),
     );
   }

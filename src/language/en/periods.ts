@@ -15,6 +15,7 @@ export const PERIODS: PeriodGrammar = {
   fiscalYear: (start, form) =>
     form === 'words' ? `${fiscalYears(start)} fiscal year` : `FY${NO_BREAK_SPACE}${fiscalYears(start)}`,
   fiscalYears,
+  quarter: (quarter, year) => `Q${quarter}${NO_BREAK_SPACE}${year}`,
   fromTo: (first, last) => `${first} to ${last}`,
   endsInMonth: (from, to, form, locale) =>
     locale.dayFirst

@@ -10,6 +10,8 @@ export const PERIODS: PeriodGrammar = {
   date,
   fiscalYear: (start) => `exercice${NO_BREAK_SPACE}${fiscalYears(start)}`,
   fiscalYears,
+  quarter: (quarter, year, form) =>
+    `${quarter}${quarter === 1 ? 'er' : 'e'}${NO_BREAK_SPACE}${form === 'words' ? 'trimestre' : 'trim.'}${NO_BREAK_SPACE}${year}`,
   fromTo: (first, last, from, to) => {
     const start = from.day === undefined ? (/^[ao]/.test(first) ? `d’${first}` : `de ${first}`) : `du ${first}`;
     return `${start} ${to.day === undefined ? 'à' : 'au'} ${last}`;

@@ -72,6 +72,7 @@ export const PERIODS: PeriodGrammar = {
   date,
   fiscalYear: (start) => `ejercicio${SPACE}${start}-${start + 1}`,
   fiscalYears: (start) => `${start}-${start + 1}`,
+  quarter: (quarter, year) => `T${quarter}${SPACE}${year}`,
   fromTo: (first, last) => `de ${first} a ${last}`,
   endsInMonth: (from, to, form) => [String(from.day), date(to, form)],
   withoutYear,
