@@ -16,8 +16,7 @@ export function valueAxis(values: readonly number[], visible: boolean): ValueAxi
   const high = Math.max(0, ...values);
   const low = Math.min(0, ...values);
   const span = Math.max(high, -low) || 1;
-  const step = niceStep(span / MOST_STEPS);
-  return roundAxis(low, high, step, visible);
+  return readableAxis(roundAxis(low, high, niceStep(span / MOST_STEPS), visible), low, high);
 }
 
 /**
@@ -43,11 +42,6 @@ export function roomyBelow(axis: ValueAxis, values: readonly number[]): ValueAxi
   return { ...axis, min: clean(axis.min - axis.step) };
 }
 
-/** The number of digits after the decimal mark that an axis's format writes. */
-export function decimalsOf({ format }: ValueAxis): number {
-  return /\.(0+)/.exec(format)?.[1]?.length ?? 0;
-}
-
 /** A round axis that starts near the lowest figure. For lines only, whose height above the axis means nothing. */
 export function croppedAxis(values: readonly number[], visible: boolean): ValueAxis {
   const high = Math.max(...values);
@@ -55,7 +49,25 @@ export function croppedAxis(values: readonly number[], visible: boolean): ValueA
   const span = high - low;
   const from = low - span * CROP_GAP;
   if (span === 0 || (low >= 0 && from <= 0)) return valueAxis(values, visible);
-  return roundAxis(from, high, niceStep((high - from) / MOST_STEPS), visible);
+  return readableAxis(roundAxis(from, high, niceStep((high - from) / MOST_STEPS), visible), from, high);
+}
+
+/**
+ * An axis of fractions gets steps so long that it has three ticks at most, one on each side of zero if it has both: no
+ * number format can spell out more, and what isn't spelled out has the decimal mark of the viewer.
+ */
+function readableAxis(axis: ValueAxis, low: number, high: number): ValueAxis {
+  if (Number.isInteger(axis.step)) return axis;
+  const power = 10 ** Math.floor(Math.log10(axis.step) + 1e-9);
+  const longer = [power, 10 * power].flatMap((unit) =>
+    NICE.map((nice) => roundAxis(low, high, clean(nice * unit), axis.visible)),
+  );
+  return longer.find((each) => each.step >= axis.step && isReadable(each)) ?? axis;
+}
+
+function isReadable({ min, max, step }: ValueAxis): boolean {
+  const steps = Math.round((max - min) / step);
+  return steps <= 2 && (min >= 0 || (-min <= step * 1.01 && max <= step * 1.01));
 }
 
 /** The axis of shares of a whole. */

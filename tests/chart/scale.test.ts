@@ -20,7 +20,9 @@ describe('a value axis', () => {
   test.each([
     [[16, 1.2], { min: 0, max: 20, step: 5 }],
     [[116.17], { min: 0, max: 150, step: 50 }],
-    [[0.35], { min: 0, max: 0.4, step: 0.1 }],
+    [[0.35], { min: 0, max: 0.4, step: 0.2 }],
+    [[0.6], { min: 0, max: 1, step: 0.5 }],
+    [[-0.3, 0.4], { min: -0.5, max: 0.5, step: 0.5 }],
     [[-3, 9], { min: -5, max: 10, step: 5 }],
     [[0], { min: 0, max: 1, step: 1 }],
   ])('of %j', (values, axis) => {
@@ -49,7 +51,8 @@ describe('a value axis', () => {
   test('writes its ticks with the digits that they need', () => {
     expect(valueAxis([16], true).format).toBe('#,##0');
     expect(valueAxis([9], true)).toMatchObject({ step: 5, format: '#,##0' });
-    expect(valueAxis([0.9], true).format).toBe('#,##0.00');
+    expect(valueAxis([0.9], true).format).toBe('#,##0.0');
+    expect(valueAxis([0.45], true).format).toBe('#,##0.00');
   });
 });
 

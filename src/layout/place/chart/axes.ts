@@ -1,8 +1,8 @@
 import { runsAcross, ticksMeetStops } from '../../../chart/axis-kind.ts';
 import { AXIS_STROKE, EVENT_STROKE, GRIDLINE_STROKE } from '../../../chart/look.ts';
+import { tickValues } from '../../../chart/ticks.ts';
 import type { LineMark } from '../../../model/mark.ts';
 import { alongEvent, type PlacedChart, valueAt } from './geometry.ts';
-import { tickValues } from './plot-area.ts';
 import { TICK, timePlaces } from './time-names.ts';
 
 /** The lines behind the data, if the value axis is visible. */

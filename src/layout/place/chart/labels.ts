@@ -1,6 +1,7 @@
 import { runsAcross } from '../../../chart/axis-kind.ts';
 import { EVENT_COLOUR } from '../../../chart/look.ts';
 import { pointLabel } from '../../../chart/point-label.ts';
+import { tickText, tickValues } from '../../../chart/ticks.ts';
 import type { Box } from '../../../model/box.ts';
 import type { ChartPoint } from '../../../model/chart.ts';
 import type { LabelSide, Point, PointIndex, TextMark, TextPiece, TextRole } from '../../../model/mark.ts';
@@ -11,7 +12,7 @@ import { legibleColour } from './label-contrast.ts';
 import { labelLook } from './label-look.ts';
 import { labelSpot } from './label-spot.ts';
 import { INSET, labelWidth } from './label-width.ts';
-import { tickRoom, tickText, tickValues } from './plot-area.ts';
+import { tickRoom } from './plot-area.ts';
 
 /** Points between the end of a bar, or a point, and its value. */
 export const VALUE_GAP = 4;

@@ -1,11 +1,9 @@
 import { categoriesHaveWidth, runsAcross } from '../../../chart/axis-kind.ts';
 import { pointLabel } from '../../../chart/point-label.ts';
-import { decimalsOf } from '../../../chart/scale.ts';
-import { formatNumber } from '../../../language/number.ts';
+import { tickText, tickValues } from '../../../chart/ticks.ts';
 import type { Box } from '../../../model/box.ts';
 import type { Chart, ChartEvent } from '../../../model/chart.ts';
 import type { TextStyle } from '../../../model/text-style.ts';
-import { Decimal } from '../../../values/decimal.ts';
 import type { LabelWidth, PlacedChart } from './geometry.ts';
 import { labelWidth } from './label-width.ts';
 import { legendHeight } from './legend-rows.ts';
@@ -204,18 +202,6 @@ function halfAbove(chart: Chart, index: number, width: LabelWidth): number {
 function nameAt({ time, categories }: Chart, index: number): string {
   const stop = time?.kind === 'dates' ? time.stops.at(index === 0 ? 0 : -1) : categories[index];
   return stop?.label ?? '';
-}
-
-/** The numbers along the value axis. */
-export function tickValues({ valueAxis: { min, max, step } }: Chart): readonly number[] {
-  const count = Math.round((max - min) / step);
-  return Array.from({ length: count + 1 }, (_, index) => min + index * step);
-}
-
-/** A number along the value axis, as the deck's language writes it. */
-export function tickText({ valueAxis, grouping, language }: Chart, value: number): string {
-  const number = formatNumber(new Decimal(value), decimalsOf(valueAxis), language);
-  return grouping === 'percent' ? `${number}%` : number;
 }
 
 /** Width in points of a number along the value axis. */

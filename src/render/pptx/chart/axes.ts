@@ -7,6 +7,7 @@ import { DATE_FORMAT, dateNumeral } from '../workbook/numeral.ts';
 import { NO_LINE, strokeLine, type TextLook, textProperties } from './drawing.ts';
 import type { ChartLook } from './look.ts';
 import { placeSeries } from './marked-places.ts';
+import { tickFormat } from './tick-format.ts';
 
 export const CATEGORY_AXIS = 1001;
 export const VALUE_AXIS = 1002;
@@ -34,16 +35,6 @@ export function categoryAxis(chart: Chart, look: ChartLook): string {
 function namePosition(chart: Chart): 'low' | 'nextTo' | 'none' {
   if (chart.named?.byAxis === false || chart.categories.every((category) => category.label === '')) return 'none';
   return chart.valueAxis.min < 0 ? 'low' : 'nextTo';
-}
-
-/**
- * A viewer groups digits as its system does: 2,000 in a French deck on an English machine. A language that groups by a
- * space has the space in its format therefore, from a thousand on.
- */
-function tickFormat(format: string, language: Chart['language']): string {
-  const { groupMark } = localeOf(language);
-  if (format !== '#,##0' || groupMark.trim() !== '') return format;
-  return `[>=1000]#"${groupMark}"##0;[<=-1000]-#"${groupMark}"##0;0`;
 }
 
 /**
@@ -92,7 +83,7 @@ function tickDistance({ stride }: DateAxis, step: number): { readonly count: num
  */
 export function valueAxis(chart: Chart, look: ChartLook): string {
   const across = runsAcross(chart);
-  const { visible, format } = chart.valueAxis;
+  const { visible } = chart.valueAxis;
   const { min, max, step } = plottedScale(chart);
   // Where a hidden axis is deleted, viewers scale the columns by the axis of events and names.
   const isDeleted = !visible && placeSeries(chart).length === 0;
@@ -101,7 +92,7 @@ export function valueAxis(chart: Chart, look: ChartLook): string {
     `<c:valAx><c:axId val="${VALUE_AXIS}"/>` +
     `<c:scaling><c:orientation val="minMax"/><c:max val="${max}"/><c:min val="${min}"/></c:scaling>` +
     `<c:delete val="${isDeleted ? 1 : 0}"/><c:axPos val="${across ? 'b' : 'l'}"/>${visible ? gridlines : ''}` +
-    `<c:numFmt formatCode="${escapeAttribute(tickFormat(format, chart.language))}" sourceLinked="0"/>` +
+    `<c:numFmt formatCode="${escapeAttribute(tickFormat(chart))}" sourceLinked="0"/>` +
     `<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="${visible || isDeleted ? 'nextTo' : 'none'}"/><c:spPr>${NO_LINE}</c:spPr>` +
     textProperties({ language: languageTag(chart.language), size: look.labelSize, bold: false, colour: 'muted' }) +
     `<c:crossAx val="${CATEGORY_AXIS}"/><c:crosses val="${across ? 'max' : 'autoZero'}"/>` +
