@@ -1,4 +1,4 @@
-import { runsAcross } from '../../../chart/axis-kind.ts';
+import { hasDatedColumns, runsAcross } from '../../../chart/axis-kind.ts';
 import type { Chart } from '../../../model/chart.ts';
 import type { Trouble } from './legible.ts';
 
@@ -37,6 +37,7 @@ const MANY_LINES = 3;
 
 function hintFor(chart: Chart): string {
   const fewer = chart.categories.length > MANY || chart.series.length > MANY_LINES;
+  if (hasDatedColumns(chart)) return 'use `kind: bar`, show fewer facts, or shorten their labels';
   if (chart.kind === 'line' || chart.kind === 'area') {
     return fewer
       ? 'draw fewer years (id@2015..2022) or fewer series, give the chart a slide of its own, or use `kind: table`'
