@@ -89,12 +89,14 @@ type ReadSlides = (text: string, items: readonly YamlNode[]) => readonly ReadSli
 /** As much of a file’s YAML as is read. */
 interface ReadYaml extends Pick<ReadableBlocks, 'text' | 'root' | 'unread'> {
   readonly file: string;
+  /** All that stands in the file, read or not. */
+  readonly written: string;
   readonly found: readonly Diagnostic[];
 }
 
 function whole(file: string, text: string): ReadYaml {
   const { value: root, diagnostics: found } = parseYaml(file, text);
-  return { file, text, root, unread: new Set(), found };
+  return { file, written: text, text, root, unread: new Set(), found };
 }
 
 /** Of a file that breaks YAML’s grammar, what doesn’t. */
@@ -102,7 +104,7 @@ function readable(file: string, text: string): ReadYaml {
   const yaml = whole(file, text);
   if (yaml.root !== undefined) return yaml;
   const blocks = readableBlocks(file, text);
-  return { file, ...blocks, found: blocks.found.length > 0 ? blocks.found : yaml.found };
+  return { file, written: text, ...blocks, found: blocks.found.length > 0 ? blocks.found : yaml.found };
 }
 
 function parse(yaml: ReadYaml, read: ReadSlides, memory: Memory): Outcome<Outline | undefined> {
@@ -130,7 +132,7 @@ function parse(yaml: ReadYaml, read: ReadSlides, memory: Memory): Outcome<Outlin
 }
 
 function parseDraft(yaml: ReadYaml, read: ReadSlides, memory: Memory): Outcome<Outline | undefined> {
-  const { file, text, root: node } = yaml;
+  const { file, root: node } = yaml;
   const facts = node && factsOutsideFolder(node);
   if (facts) return { value: undefined, diagnostics: [...yaml.found, facts] };
   const root: YamlMap =
@@ -146,8 +148,7 @@ function parseDraft(yaml: ReadYaml, read: ReadSlides, memory: Memory): Outcome<O
   const template = known('template');
   const name = nameOf(file);
   const own = isWrong(root, 'title', shape.diagnostics) ? undefined : textsAt(root, 'title');
-  const written = MARKINGS.find((each) => each === known('marking')?.text);
-  const marking = isBroken ? highestWritten(text) : written;
+  const marking = isBroken ? highestWritten(yaml.written) : MARKINGS.find((each) => each === known('marking')?.text);
   if (marking === undefined) return { value: undefined, diagnostics: [...found, unreadMarking(root.span)] };
   const head = {
     file,

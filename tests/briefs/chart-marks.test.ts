@@ -149,7 +149,7 @@ test('slices turn as far as their shares go', () => {
 
 test('months stand below an axis of dates in the deck’s language, and no tick is without its name', () => {
   const months = CHARTS.filter(([name]) => name.startsWith('dated,')).map(([, scene]) => {
-    const texts = textMarks(scene.marks).filter(({ role }) => role === 'tick');
+    const texts = textMarks(scene.marks).filter(({ role }) => role === 'category');
     expect(drawn(scene, 'tick').filter(({ kind }) => kind === 'line')).toHaveLength(texts.length);
     return texts.map(textOf);
   });

@@ -55,6 +55,6 @@ facts:
   expect(rows.map(({ facts, value: of }) => [facts[0], of?.replace('?', '')])).toEqual([
     ['aid.sold', '16000000 CAD, 2012'],
     ['aid.bought', '1200000 CAD, 2012'],
-    ['aid.left', '15000000 CAD, 2012'],
+    ['aid.left', '14800000 CAD, 2012'],
   ]);
 });

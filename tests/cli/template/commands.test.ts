@@ -48,7 +48,7 @@ describe('template show', () => {
     const row = await shown('night', projectInMemory());
     expect(row('colours.paper')).toEqual({
       name: 'colours.paper',
-      value: '10151B',
+      value: '0B1B2B',
       from: [expect.stringMatching(/^templates\/night\/template.yaml:\d+$/)],
     });
     expect(row('fonts.heading')?.from).toEqual([expect.stringMatching(/^templates\/ministry\/template.yaml:\d+$/)]);

@@ -1,4 +1,4 @@
-import { runsAcross } from '../../../chart/axis-kind.ts';
+import { categoriesHaveWidth, runsAcross } from '../../../chart/axis-kind.ts';
 import type { TextMark } from '../../../model/mark.ts';
 import { along, type PlacedChart } from './geometry.ts';
 import { nameRoom } from './plot-area.ts';
@@ -42,7 +42,7 @@ function categoryNames(placed: PlacedChart): readonly TextMark[] {
 function timeNames(placed: PlacedChart): readonly TextMark[] {
   const { chart, box, plot, nameStyle } = placed;
   const places = timePlaces(placed) ?? [];
-  const gap = NAME_GAP + (chart.time?.kind === 'dates' ? TICK : 0);
+  const gap = NAME_GAP + (chart.time?.kind === 'dates' || !categoriesHaveWidth(chart) ? TICK : 0);
   return (chart.named?.stops ?? []).flatMap((stop, index): readonly TextMark[] => {
     const place = places[stop];
     if (place === undefined) return [];

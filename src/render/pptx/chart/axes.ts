@@ -23,9 +23,14 @@ export function categoryAxis(chart: Chart, look: ChartLook): string {
     '<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/>' +
     `<c:tickLblPos val="${namePosition(chart)}"/><c:spPr>${strokeLine(AXIS_STROKE)}</c:spPr>` +
     textProperties(text) +
-    `<c:crossAx val="${VALUE_AXIS}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/>` +
+    `<c:crossAx val="${VALUE_AXIS}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="${nameOffset(chart)}"/>` +
     '<c:tickLblSkip val="1"/><c:tickMarkSkip val="1"/><c:noMultiLvlLbl val="1"/></c:catAx>'
   );
+}
+
+/** Clear of the zero beside them, where the first name stands at the corner. In percent of the viewer's own distance. */
+function nameOffset(chart: Chart): number {
+  return categoriesHaveWidth(chart) ? 100 : 200;
 }
 
 /**
