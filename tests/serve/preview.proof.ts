@@ -110,7 +110,7 @@ test('the slide whose words are saved is shown, a key leads back to it, and a pa
 });
 
 test('a slip of YAML costs the slide that it is in, which stays as it last was; the others keep their numbers', async () => {
-  const slides = () => page.locator('.row:not([data-row^=sources]) .slide').allTextContents();
+  const slides = () => page.locator('.row:not([data-row^=annex-]) .slide').allTextContents();
   const before = await slides();
   edit('      # Canada stayed engaged through', '      # Canada stayed\n     engaged through');
   await expect.poll(() => page.locator('[data-row=bluf] .finding.error').count(), PATIENCE).toBeGreaterThan(0);
