@@ -32,7 +32,7 @@ const FEW = 3;
 const WIDE_GAP = 110;
 const GAP = 70;
 
-/** The name of bars that lie, whatever was asked for. */
+/** The name of bars that lie: asked for, or in place of columns without room. */
 export const LYING_BARS: ChartNoun = { en: 'Bar chart', fr: 'Graphique à barres' };
 
 /** The name of a bar chart in which one of the bars is a range. */

@@ -141,3 +141,9 @@ export function textOf({ lines }: TextMark): string {
 export function textMarks(marks: readonly Mark[]): readonly TextMark[] {
   return marks.filter((mark) => mark.kind === 'text');
 }
+
+/** The box of the letters of words: a line of text is higher than they are, by half above and by half below. */
+export function lettersOf({ box, style }: Pick<TextMark, 'box' | 'style'>): Box {
+  const over = Math.max(0, style.line - style.size);
+  return { ...box, y: box.y + over / 2, height: box.height - over };
+}

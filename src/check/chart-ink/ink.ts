@@ -1,5 +1,14 @@
 import type { Box } from '../../model/box.ts';
-import type { Mark, PathMark, Point, PointIndex, ShapeRole, TextMark } from '../../model/mark.ts';
+import { boxOutline } from '../../model/box-outline.ts';
+import {
+  lettersOf,
+  type Mark,
+  type PathMark,
+  type Point,
+  type PointIndex,
+  type ShapeRole,
+  type TextMark,
+} from '../../model/mark.ts';
 
 /** What readers see of a mark: words in their box, or a drawn shape. */
 export type Ink = WordInk | ShapeInk;
@@ -30,22 +39,16 @@ export function inkOf(marks: readonly Mark[]): readonly Ink[] {
 }
 
 function inkOfMark(mark: Mark): Ink {
-  if (mark.kind === 'text') return { kind: 'words', text: mark, box: wordBox(mark) };
+  if (mark.kind === 'text') return { kind: 'words', text: mark, box: lettersOf(mark) };
   const { role, of } = mark;
   return { kind: 'shape', role, ...(of && { of }), ...drawn(mark) };
-}
-
-/** A line of text is higher than its letters: half of what is over lies above them, and half below. */
-function wordBox({ box, style }: TextMark): Box {
-  const over = Math.max(0, style.line - style.size);
-  return { ...box, y: box.y + over / 2, height: box.height - over };
 }
 
 function drawn(mark: Exclude<Mark, TextMark>): Pick<ShapeInk, 'course' | 'filled' | 'reach'> {
   const reach = (mark.stroke?.width ?? 0) / 2;
   switch (mark.kind) {
     case 'rectangle':
-      return { course: outline(mark.box), filled: true, reach };
+      return { course: boxOutline(mark.box), filled: true, reach };
     case 'line':
       return { course: [mark.from, mark.to], filled: false, reach };
     case 'path':
@@ -53,17 +56,6 @@ function drawn(mark: Exclude<Mark, TextMark>): Pick<ShapeInk, 'course' | 'filled
     default:
       return mark satisfies never;
   }
-}
-
-function outline({ x, y, width, height }: Box): readonly Point[] {
-  const [right, bottom] = [x + width, y + height];
-  return [
-    { x, y },
-    { x: right, y },
-    { x: right, y: bottom },
-    { x, y: bottom },
-    { x, y },
-  ];
 }
 
 function courseOf({ start, steps, closed }: PathMark): readonly Point[] {

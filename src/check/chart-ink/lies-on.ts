@@ -1,4 +1,4 @@
-import type { Box } from '../../model/box.ts';
+import { type Box, grown } from '../../model/box.ts';
 import { crosses } from '../../model/crosses.ts';
 import type { Point } from '../../model/mark.ts';
 import { TOLERANCE } from '../text-boxes.ts';
@@ -26,10 +26,6 @@ export function standsOn(box: Box, { course }: ShapeInk): boolean {
     box.y >= Math.min(...ys) - TOLERANCE &&
     box.y + box.height <= Math.max(...ys) + TOLERANCE
   );
-}
-
-function grown(box: Box, by: number): Box {
-  return { x: box.x - by, y: box.y - by, width: box.width + 2 * by, height: box.height + 2 * by };
 }
 
 /** Whether a point lies inside an outline, by the number of its edges to the right. */

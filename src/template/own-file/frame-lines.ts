@@ -1,4 +1,4 @@
-import type { Box } from '../../model/box.ts';
+import { type Box, meets } from '../../model/box.ts';
 import type { ColourToken } from '../../model/colour.ts';
 import { contrastRatio, LARGE_TEXT_CONTRAST, TEXT_CONTRAST } from '../../model/contrast.ts';
 import type { Slot, SlotAccepts } from '../../model/template.ts';
@@ -137,7 +137,7 @@ function footLines(name: string, read: ReadLayout, boxes: readonly Box[], foot: 
   const isCover = name === 'cover';
   const number = framePlace('number', read)?.outer;
   const lowest = Math.max(0, ...boxes.map((box) => box.y + box.height));
-  const overNumber = number && boxes.some((box) => overlap(box, number)) ? number.y - 2 : undefined;
+  const overNumber = number && boxes.some((box) => meets(box, number)) ? number.y - 2 : undefined;
   const wanted = (isCover ? (['as-of'] as const) : (['note', 'source'] as const)).filter(
     (kind) => !slotNamed(kind, read),
   );
@@ -210,10 +210,6 @@ function coveredBy({ places }: ReadLayout): number {
   const footers = ['dt', 'ftr', 'sldNum'];
   const held = places.filter(({ placeholder: { type } }) => !footers.includes(type ?? ''));
   return Math.max(0, ...held.map(({ outer }) => outer.y + outer.height));
-}
-
-function overlap(a: Box, b: Box): boolean {
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
 /** Heights from `from` to `to`, both included. */

@@ -1,13 +1,13 @@
 import { hasDatedColumns, runsAcross } from '../../../chart/axis-kind.ts';
-import type { Box } from '../../../model/box.ts';
+import { type Box, meets } from '../../../model/box.ts';
 import type { Chart, ChartPoint, ChartSeries } from '../../../model/chart.ts';
-import type { Point, PointIndex } from '../../../model/mark.ts';
+import { lettersOf, type Point, type PointIndex } from '../../../model/mark.ts';
 import { axisLines, eventLines } from './axes.ts';
 import { isLine, markBox, type PlacedChart } from './geometry.ts';
 import { eventPlace, fixedMoves } from './label-moves.ts';
 import { INSET } from './label-width.ts';
 import { axisTexts, type LabelMove, movedBox, type PointText, pointTexts, VALUE_GAP } from './labels.ts';
-import { isNear, lettersOf, meets, type Obstacle, obstaclesOf } from './obstacles.ts';
+import { isNear, type Obstacle, obstaclesOf } from './obstacles.ts';
 import { figureMarks } from './shapes.ts';
 
 type Side = 'above' | 'below' | 'right' | 'left';

@@ -1,10 +1,11 @@
 import { runsAcross } from '../../../chart/axis-kind.ts';
+import { grown, meets } from '../../../model/box.ts';
 import type { Chart } from '../../../model/chart.ts';
-import { type Mark, type PointIndex, type TextMark, textMarks, textOf } from '../../../model/mark.ts';
+import { lettersOf, type Mark, type PointIndex, type TextMark, textMarks, textOf } from '../../../model/mark.ts';
 import { markBox, type PlacedChart, ringOf } from './geometry.ts';
 import { INSET } from './label-width.ts';
 import { pointTexts } from './labels.ts';
-import { grown, isNear, lettersOf, meets, type Obstacle, obstaclesOf } from './obstacles.ts';
+import { isNear, type Obstacle, obstaclesOf } from './obstacles.ts';
 import { isSingleStack, nameRoom } from './plot-area.ts';
 import { haveRoom } from './time-names.ts';
 

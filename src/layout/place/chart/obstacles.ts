@@ -1,6 +1,14 @@
-import type { Box } from '../../../model/box.ts';
+import { type Box, grown, meets } from '../../../model/box.ts';
+import { boxOutline } from '../../../model/box-outline.ts';
 import { crosses } from '../../../model/crosses.ts';
-import type { Mark, PathMark, Point, PointIndex, TextMark } from '../../../model/mark.ts';
+import {
+  lettersOf,
+  type Mark,
+  type PathMark,
+  type Point,
+  type PointIndex,
+  type TextMark,
+} from '../../../model/mark.ts';
 
 /** Something that a label keeps a distance from, in points: a course of straight stretches, or a box. */
 export type Obstacle =
@@ -12,12 +20,6 @@ export type Obstacle =
  * points off the edge of a line, and 8 off bars and the axis.
  */
 const KEEP = { stroke: 4.5, bar: 6, axis: 5, marker: 2, words: 2 } as const;
-
-/** The box of the letters of words: a line of text is higher than they are. */
-export function lettersOf({ box, style }: Pick<TextMark, 'box' | 'style'>): Box {
-  const over = Math.max(0, style.line - style.size);
-  return { ...box, y: box.y + over / 2, height: box.height - over };
-}
 
 /** What marks ask of the labels of other points. */
 export function obstaclesOf(marks: readonly Mark[]): readonly (Obstacle & { readonly of?: PointIndex })[] {
@@ -60,30 +62,14 @@ export function isNear(box: Box, obstacle: Obstacle, share = 1): boolean {
   });
 }
 
-export function meets(a: Box, b: Box): boolean {
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
-}
-
-export function grown({ x, y, width, height }: Box, by: number): Box {
-  return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by };
-}
-
 function courseOf(mark: Exclude<Mark, TextMark>): readonly Point[] {
   switch (mark.kind) {
     case 'line':
       return [mark.from, mark.to];
     case 'path':
       return [mark.start, ...mark.steps.map((step) => step.to), ...(mark.closed ? [mark.start] : [])];
-    case 'rectangle': {
-      const { x, y, width, height } = mark.box;
-      return [
-        { x, y },
-        { x: x + width, y },
-        { x: x + width, y: y + height },
-        { x, y: y + height },
-        { x, y },
-      ];
-    }
+    case 'rectangle':
+      return boxOutline(mark.box);
     default:
       return mark satisfies never;
   }
