@@ -13,6 +13,8 @@ export interface Style {
    * Whether a title only names a topic without saying anything about it, as far as its words show.
    */
   readonly isTopic: (title: string, words: number) => boolean;
+  /** A first word that is no name of anybody or of any place: within a sentence it is written small. */
+  readonly commonWord: RegExp;
   /** The heading of the notes kept ready for questions: "If pressed". */
   readonly ifPressed: string;
   readonly mistypings: readonly Mistyping[];

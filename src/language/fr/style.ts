@@ -13,6 +13,8 @@ export const STYLE: Style = {
   altLength: 170,
   bareNoun: /^(?:une? |le |la )?(?:carte|chronologie|diagramme|graphique|image|photo|photographie|tableau)\.?$/i,
   isTopic: (_title, words) => words <= SHORT_TITLE,
+  // Adjectives of places are small in French, and people who live there seldom begin a measure.
+  commonWord: /./u,
   ifPressed: 'Au besoin',
   mistypings: [
     {

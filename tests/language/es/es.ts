@@ -36,6 +36,7 @@ export const ES: LanguagePack = {
     altLength: 170,
     bareNoun: /^(?:una? |el |la )?(?:gráfico|cuadro|imagen)\.?$/i,
     isTopic: (_title, words) => words <= 3,
+    commonWord: /./u,
     ifPressed: 'Si preguntan',
     mistypings: [],
     mistypedNumber: { pattern: /\d,\d(?!\d\d)/g, message: (typed) => `“${typed}” has a comma`, hint: 'write 2.4' },
