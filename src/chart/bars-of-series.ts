@@ -30,6 +30,7 @@ import {
   statusSentences,
 } from './series-points.ts';
 import { shareOf } from './share.ts';
+import { stackTotals, totalsMisfoot } from './stack-totals.ts';
 import { periodsOf } from './time-axis.ts';
 import { columnMisfits } from './time-misfits.ts';
 
@@ -73,7 +74,8 @@ function bars(plan: SeriesBars, request: ChartRequest): Chart {
   const { data, told, exponent } = figures;
   const { language } = request;
   const labelled = data.length * told.length <= LABELLED;
-  const series = plan.byFact ? seriesByPeriod(figures, labelled) : seriesByFact(figures, plan, labelled);
+  const parts = plan.byFact ? seriesByPeriod(figures, labelled) : seriesByFact(figures, plan, labelled);
+  const series = plan.grouping === 'stacked' ? [...parts, ...stackTotals(figures)] : parts;
   const words = packOf(language).chartWords.labels;
   const drawn = data.flatMap((datum) =>
     datum.points.map((point) => ({
@@ -92,7 +94,7 @@ function bars(plan: SeriesBars, request: ChartRequest): Chart {
     valueAxis:
       plan.grouping === 'percent'
         ? { ...PERCENT_AXIS, visible: !labelled }
-        : axisOf(isStack ? stackTotals(series) : plottedValues(series), reached, labelled),
+        : axisOf(isStack ? heightsOf(parts) : plottedValues(parts), reached, labelled),
     gapWidth: 50,
     alt: chartAlt(
       plan.noun,
@@ -105,7 +107,8 @@ function bars(plan: SeriesBars, request: ChartRequest): Chart {
     notes: [
       ...fillSentences(drawn, language),
       ...statusSentences(figures),
-      ...(plan.grouping === 'percent' && labelled && sharesMisfoot(figures)
+      ...((plan.grouping === 'percent' && labelled && sharesMisfoot(figures)) ||
+      (plan.grouping === 'stacked' && labelled && totalsMisfoot(figures))
         ? [packOf(language).chartWords.rounded]
         : []),
     ],
@@ -258,7 +261,7 @@ function largestTotal(request: ChartRequest): number {
   );
 }
 
-function stackTotals(series: readonly ChartSeries[]): readonly number[] {
+function heightsOf(series: readonly ChartSeries[]): readonly number[] {
   const count = series[0]?.points.length ?? 0;
   return Array.from({ length: count }, (_, index) =>
     series.reduce((sum, each) => sum + (each.points[index]?.value.toNumber() ?? 0), 0),

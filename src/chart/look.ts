@@ -1,6 +1,7 @@
 import type { Chart, ChartPoint, ChartSeries, Fill } from '../model/chart.ts';
 import type { ColourToken } from '../model/colour.ts';
 import type { Paint, Stroke } from '../model/mark.ts';
+import { isData } from './data-series.ts';
 
 /** Fill and outline of a shape; without one if absent. */
 export interface ShapeLook {
@@ -47,7 +48,7 @@ export function chartBarLook(chart: Chart, series: ChartSeries, point?: ChartPoi
 
 /** Bars side by side or end to end touch, but for the two ends of a range, which are one bar. */
 function barsTouch({ series }: Chart): boolean {
-  const drawn = series.filter(({ fill, drawnAs }) => fill !== 'none' && drawnAs !== 'line');
+  const drawn = series.filter((each) => isData(each) && each.drawnAs !== 'line');
   return drawn.length > 1 && !drawn.some(({ points }) => points.some((point) => point?.low !== undefined));
 }
 
@@ -66,7 +67,9 @@ export function lineStroke({
   strong,
   colour,
   fill,
-}: Pick<ChartSeries, 'strong' | 'colour' | 'fill'>): Stroke | undefined {
+  helper,
+}: Pick<ChartSeries, 'strong' | 'colour' | 'fill' | 'helper'>): Stroke | undefined {
+  if (helper === 'steps') return STEP_STROKE;
   const dashes = { solid: 'solid', outlined: 'dashed', hatched: 'dotted' } as const;
   return fill === 'none' ? undefined : { colour, width: strong ? STRONG_WIDTH : LINE_WIDTH, dash: dashes[fill] };
 }
@@ -79,6 +82,7 @@ export function stretchStroke(series: ChartSeries, index: number): Stroke | unde
     strong: series.strong === true || colour !== undefined,
     colour: colour ?? series.colour,
     fill: point?.fill ?? series.fill,
+    ...(series.helper && { helper: series.helper }),
   });
 }
 
@@ -90,7 +94,8 @@ export function markerLook(colour: ColourToken, fill: Fill): ShapeLook {
 }
 
 /** Whether a point has a marker: if asked for, or if it has no neighbours, so that no line shows it. */
-export function isMarked({ points }: ChartSeries, index: number): boolean {
+export function isMarked({ points, fill }: ChartSeries, index: number): boolean {
+  if (fill === 'none') return false;
   return points[index]?.marked === true || (!points[index - 1] && !points[index + 1]);
 }
 
@@ -102,6 +107,8 @@ export const EVENT_STROKE: Stroke = { colour: EVENT_COLOUR, width: 1.5, dash: 'd
 export const AXIS_STROKE: Stroke = unbroken('muted', 1);
 /** A leader from a point to its label. */
 export const LEADER_STROKE: Stroke = unbroken('muted', 0.75);
+/** From the end of one step of a waterfall to the beginning of the next. */
+const STEP_STROKE: Stroke = unbroken('muted', 0.75);
 export const GRIDLINE_STROKE: Stroke = unbroken('hairline', 0.75);
 
 function solid(colour: ColourToken): Paint {

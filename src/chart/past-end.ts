@@ -14,5 +14,5 @@ export function standsPastEnd(chart: Chart, seriesIndex: number, index: number):
 
 function isOutermost(chart: Chart, seriesIndex: number, index: number): boolean {
   const later = chart.series.slice(seriesIndex + 1);
-  return later.every((series) => series.points[index]?.value.isZero() ?? true);
+  return later.every((series) => (series.helper !== undefined || series.points[index]?.value.isZero()) ?? true);
 }

@@ -20,7 +20,7 @@ export function pointLabel(chart: Chart, series: ChartSeries, index: number): Po
   return {
     ...(name !== undefined && { name }),
     ...(point.label !== undefined && { value: point.label }),
-    lines: name !== undefined && point.label !== undefined && isTall(chart) ? 2 : 1,
+    lines: name !== undefined && point.label !== undefined && isTall(chart, series) ? 2 : 1,
   };
 }
 
@@ -29,8 +29,10 @@ function namesItsCategories(chart: Chart): boolean {
   return chart.kind === 'doughnut' || hasDatedColumns(chart);
 }
 
-/** A part of a horizontal stack, a slice or a dated column has more room above its label than beside it. */
-function isTall(chart: Chart): boolean {
+/** A part of a horizontal stack, a slice, a dated column or a line's end has more room above its label than beside it. */
+function isTall(chart: Chart, { drawnAs }: ChartSeries): boolean {
+  const isLine = chart.kind === 'line' || drawnAs === 'line';
+  if (isLine) return chart.namesBeside !== true;
   const lyingStack = chart.kind === 'bar' && chart.direction === 'horizontal' && chart.grouping !== 'clustered';
   return namesItsCategories(chart) || (lyingStack && chart.categories.length === 1);
 }

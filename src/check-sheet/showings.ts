@@ -1,6 +1,7 @@
+import { dataSeries, isData } from '../chart/data-series.ts';
 import { exactInterval } from '../facts/exact-value.ts';
 import { packOf } from '../language/languages.ts';
-import type { Chart, ChartPoint } from '../model/chart.ts';
+import type { Chart, ChartPoint, ChartSeries } from '../model/chart.ts';
 import type { CheckRow } from '../model/check-sheet.ts';
 import { FACT_FORMS, type Run } from '../model/deck.ts';
 import type { FactId } from '../model/fact.ts';
@@ -127,11 +128,12 @@ function translationIn(run: Run | undefined): string {
  * showing, with both its ends.
  */
 function ofChart(chart: Chart, slide: SceneSlide, language: Language): readonly Showing[] {
-  const drawn = chart.series.filter(({ fill }) => fill !== 'none').length;
+  const drawn = dataSeries(chart).length;
   const isRanged = chart.series.some(({ points }) => points.some((point) => point?.low));
   return chart.series.flatMap((series) => {
+    if (series.helper === 'totals') return totalsShown(chart, series, slide, language);
     // What lies unseen under a floating bar is no figure of a fact.
-    if (series.fill === 'none') return [];
+    if (!isData(series)) return [];
     const isOneFact =
       new Set(series.points.flatMap((point) => point?.fact ?? [])).size === 1 && series.points.length > 1;
     return series.points.flatMap((point, index): Showing[] => {
@@ -144,6 +146,20 @@ function ofChart(chart: Chart, slide: SceneSlide, language: Language): readonly 
       const value = storedValue(chart, point);
       return [{ slide, where: 'chart', shown, sentence: '', facts: [point.fact], form: 'point', value }];
     });
+  });
+}
+
+/** The totals above stacks: each the sum of the facts below it. */
+function totalsShown(chart: Chart, series: ChartSeries, slide: SceneSlide, language: Language): readonly Showing[] {
+  return series.points.flatMap((point, index): Showing[] => {
+    if (point?.label === undefined) return [];
+    const facts = (point.sumOf ?? []).flatMap((of) => chart.series[of.series]?.points[of.point]?.fact ?? []);
+    const name = chart.categories[index]?.label ?? '';
+    const shown =
+      [packOf(language).chartWords.labels.total, name].join(' ') +
+      packOf(language).typography.colon +
+      (point.figure ?? point.label);
+    return [{ slide, where: 'chart', shown, sentence: '', facts, form: 'sum', value: storedValue(chart, point) }];
   });
 }
 

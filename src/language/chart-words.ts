@@ -52,6 +52,9 @@ interface ChartLabels {
   readonly value: string;
   readonly share: string;
   readonly total: string;
+  /** Workbook headings of helper series: totals above stacks, lines between the steps of a waterfall. */
+  readonly stackTotals: string;
+  readonly stepLines: string;
   /** Workbook headings of the layers that make up a range, a gap or a waterfall. */
   readonly unseenBase: string;
   readonly lowEnd: string;

@@ -41,6 +41,8 @@ export interface Chart {
    * their points.
    */
   readonly labelsAtEnds?: true;
+  /** Names at the ends of lines stand beside their figures, not above them: where lines end too close to one another. */
+  readonly namesBeside?: true;
   /** Space between bars as a percentage of a bar's width. */
   readonly gapWidth: number;
   /** Alternative text: "Bar chart of … where …." */
@@ -91,6 +93,11 @@ export interface ChartSeries {
   readonly drawnAs?: 'line';
   /** A line drawn thick: what the title speaks of. */
   readonly strong?: boolean;
+  /**
+   * No data: it carries the totals above stacks, or the thin lines from one step of a waterfall to the next. It comes after
+   * all data, follows it in the workbook, and is in no legend.
+   */
+  readonly helper?: 'totals' | 'steps';
 }
 
 export interface ChartPoint {
@@ -113,6 +120,8 @@ export interface ChartPoint {
   readonly pale?: boolean;
   /** Whether a line has a marker here. */
   readonly marked: boolean;
+  /** In a helper: the points of data that its value is the sum of, from which the workbook computes it. */
+  readonly sumOf?: readonly { readonly series: number; readonly point: number }[];
 }
 
 export interface ValueAxis {

@@ -44,7 +44,8 @@ function chartLines({ chart }: SceneChart): readonly string[] {
   const series = chart.series.map(({ name, points }) => {
     const shown = points.map((point, index) => {
       const label = plain(chart.categories[index]?.label ?? '');
-      return point ? `${label} [${point.fact}: ${point.label ? plain(point.label) : point.value}]` : `${label} –`;
+      const facts = point?.sumOf?.map((of) => chart.series[of.series]?.points[of.point]?.fact ?? '') ?? [point?.fact];
+      return point ? `${label} [${facts.join('+')}: ${point.label ? plain(point.label) : point.value}]` : `${label} –`;
     });
     return `${plain(name)}: ${shown.join(', ')}`;
   });

@@ -1,3 +1,4 @@
+import { dataSeries } from '../../chart/data-series.ts';
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Chart } from '../../model/chart.ts';
 import type { Deck, DeckSlide } from '../../model/deck.ts';
@@ -33,7 +34,7 @@ function chartsOf(slide: DeckSlide) {
  * without colour.
  */
 function reliesOnColour(chart: Chart): boolean {
-  const drawn = chart.series.filter(({ fill }) => fill !== 'none');
+  const drawn = dataSeries(chart);
   if (chart.kind === 'doughnut') return drawn.some(({ points }) => points.some((point) => point && !point.label));
   const lines = drawn.filter(({ drawnAs }) => chart.kind === 'line' || drawnAs === 'line');
   const unnamed = lines.filter(({ nameAt }) => nameAt === undefined);

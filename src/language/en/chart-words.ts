@@ -21,6 +21,8 @@ export const CHART_WORDS: ChartWords = {
     value: 'Figure',
     share: 'Share',
     total: 'Total',
+    stackTotals: 'Total (helper)',
+    stepLines: 'Line between steps (helper)',
     unseenBase: 'Where the bar begins (helper)',
     lowEnd: 'Low end',
     lowToHigh: 'From low to high end',

@@ -22,6 +22,8 @@ export const CHART_WORDS: ChartWords = {
     value: 'Chiffre',
     share: 'Part',
     total: 'Total',
+    stackTotals: 'Total (auxiliaire)',
+    stepLines: 'Trait entre les étapes (auxiliaire)',
     unseenBase: 'Début de la barre (auxiliaire)',
     lowEnd: 'Borne inférieure',
     lowToHigh: 'De la borne inférieure à la borne supérieure',

@@ -1,3 +1,4 @@
+import { isData } from '../../chart/data-series.ts';
 import { exactNumber } from '../../facts/exact-value.ts';
 import { languageTag } from '../../language/languages.ts';
 import type { Chart, ChartPoint } from '../../model/chart.ts';
@@ -133,7 +134,7 @@ function withoutFact(origin: Exclude<Origin, { kind: 'fact' }>): FigureOrigin | 
 function chartFigures(chart: Chart): readonly MappedFigure[] {
   const points = chart.series.flatMap((series, s) =>
     series.points.flatMap((point, p): MappedFigure[] => {
-      if (point === null || series.fill === 'none') return [];
+      if (point === null || !isData(series)) return [];
       const cell = `${DATA_SHEET}!${valueCell(s, p)}`;
       const place: FigurePlace = { kind: 'point', series: s + 1, point: p + 1, cell };
       const value = pointValue(point, chart);

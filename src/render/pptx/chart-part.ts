@@ -1,4 +1,5 @@
 import { runsAcross } from '../../chart/axis-kind.ts';
+import { isData } from '../../chart/data-series.ts';
 import { RING_HOLE } from '../../chart/look.ts';
 import { languageTag } from '../../language/languages.ts';
 import type { Chart } from '../../model/chart.ts';
@@ -124,7 +125,7 @@ function doughnutChart(chart: Chart, look: ChartLook, references: ChartReference
 /** Series that draw nothing themselves (a range's base, labels past an end, events and names) are left out of the legend. */
 function legend(chart: Chart, look: ChartLook): string {
   if (!chart.legend) return '';
-  const left = chart.series.flatMap((series, i) => (series.fill === 'none' ? [i] : []));
+  const left = chart.series.flatMap((series, i) => (isData(series) ? [] : [i]));
   pastEndSeries(chart).forEach((_, index) => {
     left.push(chart.series.length + index);
   });

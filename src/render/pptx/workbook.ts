@@ -1,6 +1,6 @@
 import { hasDatedColumns } from '../../chart/axis-kind.ts';
 import { packOf } from '../../language/languages.ts';
-import type { Chart } from '../../model/chart.ts';
+import type { Chart, ChartPoint } from '../../model/chart.ts';
 import { addPart, emptyPackage, packageParts } from '../../opc/package.ts';
 import { escapeAttribute, XML_DECLARATION } from '../../opc/xml.ts';
 import { type ZipDate, zip } from '../../opc/zip.ts';
@@ -24,6 +24,7 @@ import {
 import { DATE_FORMAT, numeral, serialDay } from './workbook/numeral.ts';
 import { DATA_SHEET, type DataColumns, dataColumns, SOURCES_SHEET } from './workbook/references.ts';
 import { type Cell, type Grid, writeSheet } from './workbook/sheet.ts';
+import { valueCell } from './workbook/value-cell.ts';
 
 const SPREADSHEET = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATION = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -86,7 +87,7 @@ function dataGrid(chart: Chart): Grid {
   chart.series.forEach((series, s) => {
     put(0, columns.firstSeries + s, heading(series.name));
     series.points.forEach((point, r) => {
-      if (point) put(r + 1, columns.firstSeries + s, number(numeral(point.value)));
+      if (point) put(r + 1, columns.firstSeries + s, pointCell(point));
     });
   });
   labelCells(chart).forEach((cells, s) => {
@@ -147,6 +148,12 @@ function sourcesGrid(chart: Chart): Grid {
 
 function text(value: string): Cell {
   return { kind: 'text', text: value, style: 'plain' };
+}
+
+/** Its number; a helper's is computed from those of data. */
+function pointCell({ value, sumOf }: ChartPoint): Cell {
+  const formula = sumOf?.map(({ series, point }) => valueCell(series, point)).join('+');
+  return { kind: 'number', numeral: numeral(value), ...(formula !== undefined && { formula }) };
 }
 
 function label({ text: shown, formula }: LabelCell): Cell {

@@ -153,6 +153,8 @@ export const CHART_WORDS: ChartWords = {
     value: 'Cifra',
     share: 'Parte',
     total: 'Total',
+    stackTotals: 'Total (auxiliar)',
+    stepLines: 'Trazo entre etapas (auxiliar)',
     unseenBase: 'Comienzo de la barra (auxiliar)',
     lowEnd: 'Extremo inferior',
     lowToHigh: 'Del extremo inferior al superior',

@@ -268,9 +268,9 @@ describe('labels', () => {
     expect(ends('series1')).toContain('<c:dLblPos val="r"/>');
     expect(elements(ends('series1'), 'a:fld')[0]).toMatch(/type="SERIESNAME".*b="1".*accent1.*<a:t>Exports<\/a:t>/);
     expect(elements(ends('series3'), 'a:fld')[0]).toContain('schemeClr val="tx1"');
-    const both = elements(ends('series1', '$2M'), 'a:p')[0];
-    expect(both).toMatch(/type="SERIESNAME">.*<a:t>Exports<\/a:t><\/a:fld><a:r>.*<a:t> <\/a:t><\/a:r>/);
-    expect(both).toMatch(/type="CELLRANGE">.*b="0".*<a:t>\$2M<\/a:t>/);
+    const [name, figure] = elements(ends('series1', '$2M'), 'a:p');
+    expect(name).toMatch(/algn="l".*type="SERIESNAME">.*<a:t>Exports<\/a:t><\/a:fld>/);
+    expect(figure).toMatch(/type="CELLRANGE">.*b="0".*<a:t>\$2M<\/a:t>/);
   });
 
   it('show for the points that have one, and for no other', () => {

@@ -81,13 +81,16 @@ function isSame(a: PointIndex, b: PointIndex): boolean {
 /** Names at the ends of lines stay in their column there. Bars that all bear their values keep them at their ends. */
 function isFree(placed: PlacedChart, text: PointText): boolean {
   const { chart } = placed;
+  if (chart.series[text.series]?.helper !== undefined) return false;
   if (chart.kind === 'doughnut' || hasDatedColumns(chart) || runsAcross(chart)) return false;
   if (isLineText(placed, text)) {
     const isLast = text.point === chart.categories.length - 1;
     return chart.labelsAtEnds !== true && !(text.named && isLast);
   }
   const isShown =
-    chart.valueAxis.visible || chart.events.length > 0 || chart.series.some((each) => each.drawnAs === 'line');
+    chart.valueAxis.visible ||
+    chart.events.length > 0 ||
+    chart.series.some(({ drawnAs, helper }) => drawnAs === 'line' && helper === undefined);
   return chart.grouping === 'clustered' && isShown;
 }
 

@@ -63,12 +63,18 @@ function pointMark(placed: PlacedChart, text: PointText, moves: readonly LabelMo
     role: named ? 'series' : 'value',
     box: words(box),
     ...labelLook(placed, series, point, box),
-    align: 'center',
+    align: alignOf(side),
     style: placed.style,
     ...(fact !== undefined && { fact }),
     of: { series, point },
     native: { ...(side && { side }), ...(move && { shift: move }) },
   };
+}
+
+/** Lines of a label beside a point begin, or end, at it. */
+function alignOf(side: LabelSide | undefined): TextMark['align'] {
+  if (side === 'right') return 'left';
+  return side === 'left' ? 'right' : 'center';
 }
 
 function eventMark(placed: PlacedChart, index: number, moves: readonly LabelMove[]): TextMark {

@@ -1,3 +1,4 @@
+import { dataSeries } from '../../../chart/data-series.ts';
 import type { ChartSeries } from '../../../model/chart.ts';
 import type { PlacedChart } from './geometry.ts';
 
@@ -27,7 +28,7 @@ type Measured = Pick<PlacedChart, 'chart' | 'box' | 'width' | 'wrap'>;
 export function legendRows({ chart, box, width, wrap }: Measured): readonly LegendRow[] {
   if (!chart.legend) return [];
   const rows: LegendRow[] = [];
-  for (const series of chart.series.filter(({ fill }) => fill !== 'none')) {
+  for (const series of dataSeries(chart)) {
     const { lines } = wrap(series.name, box.width - KEY - GAP);
     const words = Math.max(...lines.map((line) => width(line)));
     const last = rows.at(-1);

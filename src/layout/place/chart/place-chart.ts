@@ -14,16 +14,14 @@ import { measureText } from '../../text/measure.ts';
 import { withRoomForRows } from './dated-rows.ts';
 import { settleLabels } from './free-labels.ts';
 import type { PlacedChart } from './geometry.ts';
-import { legendHeight } from './legend-rows.ts';
 import { type Trouble, troubleOf } from './legible.ts';
+import { namesAreCloser } from './line-ends.ts';
 import { chartMarks } from './marks.ts';
 import { isSingleStack, plotArea } from './plot-area.ts';
 import { namedStops } from './time-names.ts';
 import { variantsOf } from './variants.ts';
 import { wayOut } from './way-out.ts';
 
-/** Maximum height in points of a horizontal bar with its share of the gap, so that two bars don't fill a slide. */
-const ROW_PITCH = 116;
 /** With at most this many bars, the chart's text is set one step larger. */
 const FEW_BARS = 6;
 
@@ -113,13 +111,12 @@ interface SetChart {
 
 /** Undefined if its labels can’t be set in this way. */
 function setChart(chart: Chart, box: Box, measured: Measured): SetChart | undefined {
-  const rows = runsAcross(chart) && !isSingleStack(chart);
-  const height = rows ? Math.min(box.height, heightOfRows(chart, box, measured)) : box.height;
-  const own = { ...box, height };
-  const plot = plotArea({ chart, box: own, ...measured });
-  const onSlide = { ...plot, x: own.x + plot.x, y: own.y + plot.y };
-  const plotted: PlacedChart = { chart, box: own, plot: onSlide, ...measured };
-  const roomy = measured.labelsInRows ? withRoomForRows(plotted) : chart;
+  const plot = plotArea({ chart, box, ...measured });
+  const onSlide = { ...plot, x: box.x + plot.x, y: box.y + plot.y };
+  const fitting = { ...chart, gapWidth: gapBetweenRows(chart, plot) };
+  const plotted: PlacedChart = { chart: fitting, box, plot: onSlide, ...measured };
+  if (namesAreCloser(plotted)) return setChart({ ...chart, namesBeside: true }, box, measured);
+  const roomy = measured.labelsInRows ? withRoomForRows(plotted) : fitting;
   if (roomy === undefined) return undefined;
   const named = namedStops(plotted);
   const unsettled = { ...plotted, chart: named === undefined ? roomy : { ...roomy, named } };
@@ -128,7 +125,16 @@ function setChart(chart: Chart, box: Box, measured: Measured): SetChart | undefi
   return { placed, plot, marks: chartMarks(placed, settled.moves) };
 }
 
-function heightOfRows(chart: Chart, box: Box, measured: Measured): number {
-  const clustered = chart.grouping === 'clustered' && chart.series.length > 1;
-  return chart.categories.length * (clustered ? 1.4 : 1) * ROW_PITCH + legendHeight({ chart, box, ...measured });
+/** Thickest lying bar, in points: two or three fill the height by the space between them. */
+const THICKEST = 64;
+
+/** Space between the rows of lying bars, in percent of a bar. */
+function gapBetweenRows(chart: Chart, plot: Box): number {
+  if (!runsAcross(chart) || isSingleStack(chart)) return chart.gapWidth;
+  const bars = chart.grouping === 'clustered' ? chart.series.length : 1;
+  const pitch = plot.height / chart.categories.length;
+  return Math.max(chart.gapWidth, Math.min(WIDEST_GAP, Math.round(100 * (pitch / THICKEST - bars))));
 }
+
+/** Of a chart part (ST_GapAmount). */
+const WIDEST_GAP = 500;

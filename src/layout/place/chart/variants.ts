@@ -15,7 +15,9 @@ export interface Variant {
  * their own, so a chart that is not alone on its slide has none.
  */
 export function variantsOf(chart: Chart, isAlone: boolean): readonly Variant[] {
-  const plain = wordsOf(chart).map((each) => ({ chart: each, labelsInRows: false }));
+  const plain = wordsOf(chart)
+    .flatMap((each) => [each, ...withoutTotals(each)])
+    .map((each) => ({ chart: each, labelsInRows: false }));
   return hasDatedColumns(chart) && isAlone ? [...plain, { chart, labelsInRows: true }] : plain;
 }
 
@@ -23,7 +25,7 @@ function wordsOf(chart: Chart): readonly Chart[] {
   if (chart.kind === 'doughnut' || hasDatedColumns(chart)) return [chart];
   const isNamed = chart.series.some((series) => series.nameAt !== undefined);
   const withLegend = isNamed ? { ...chart, legend: true, series: chart.series.map(withoutName) } : chart;
-  const legends = isNamed ? [withLegend] : [];
+  const legends = isNamed ? [...besideFigures(chart), withLegend] : [];
   if (chart.kind !== 'bar') return [chart, ...legends];
   const withAxis: Chart = {
     ...withLegend,
@@ -31,6 +33,19 @@ function wordsOf(chart: Chart): readonly Chart[] {
     valueAxis: shownAxis(chart.valueAxis),
   };
   return [chart, ...legends, withAxis];
+}
+
+/** Names at the ends of lines on one line with their figures. */
+function besideFigures(chart: Chart): readonly Chart[] {
+  const isOfLines =
+    chart.kind === 'line' || chart.series.some(({ drawnAs, nameAt }) => drawnAs === 'line' && nameAt !== undefined);
+  return isOfLines ? [{ ...chart, namesBeside: true }] : [];
+}
+
+/** Totals that have no room above their stacks are left out. */
+function withoutTotals(chart: Chart): readonly Chart[] {
+  const series = chart.series.filter(({ helper }) => helper !== 'totals');
+  return series.length < chart.series.length ? [{ ...chart, series }] : [];
 }
 
 function withoutName({ nameAt: _, ...series }: ChartSeries): ChartSeries {

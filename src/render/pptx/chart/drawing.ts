@@ -1,6 +1,6 @@
 import type { ShapeLook } from '../../../chart/look.ts';
 import { type ColourToken, WRITTEN_COLOURS } from '../../../model/colour.ts';
-import type { Paint, Stroke } from '../../../model/mark.ts';
+import type { Paint, Stroke, TextMark } from '../../../model/mark.ts';
 import { escapeText } from '../../../opc/xml.ts';
 import { emu } from '../emu.ts';
 
@@ -80,10 +80,12 @@ export interface TextField {
 }
 
 /** `c:tx` with literal text, whose lines don't wrap. */
-export function richText(lines: readonly (readonly TextRun[])[]): string {
+export function richText(lines: readonly (readonly TextRun[])[], align: TextMark['align']): string {
+  // Centred is how a viewer sets a label by itself, and one line stands alike anyhow.
+  const side = lines.length < 2 || align === 'center' ? '' : ` algn="${align === 'left' ? 'l' : 'r'}"`;
   const paragraphs = lines.map((runs) => {
     const first = runs[0];
-    const defaults = first ? `<a:pPr><a:defRPr ${characterAttributes(first.look)}/></a:pPr>` : '';
+    const defaults = first ? `<a:pPr${side}><a:defRPr ${characterAttributes(first.look)}/></a:pPr>` : '';
     return `<a:p>${defaults}${runs.map(textRun).join('')}</a:p>`;
   });
   return `<c:tx><c:rich><a:bodyPr rot="0" vert="horz" wrap="none" anchor="ctr"/><a:lstStyle/>${paragraphs.join('')}</c:rich></c:tx>`;

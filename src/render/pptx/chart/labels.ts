@@ -82,7 +82,7 @@ export function label(
   }
   const lines = mark.lines.map((line) => line.flatMap((piece) => runsOf(piece, lookOf(piece), source)));
   const shown = lines.flat().some(({ field }) => field?.type === 'CELLRANGE') ? HIDDEN + FROM_RANGE : SHOWN;
-  return `${start}${richText(lines)}${ground}${place}${shown}</c:dLbl>`;
+  return `${start}${richText(lines, mark.align)}${ground}${place}${shown}</c:dLbl>`;
 }
 
 /** A piece of a label as a field, where a cell or a name of the chart has its words; the space behind it apart. */

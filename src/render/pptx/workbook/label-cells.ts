@@ -52,9 +52,11 @@ export function isPlainValue({ label, value }: ChartPoint): boolean {
 
 /** What the deck shows of each point, by series: its label, or its text in the chart's table. */
 export function labelCells(chart: Chart): readonly (readonly (LabelCell | undefined)[])[] {
-  return chart.series.map(({ points, fill }, series) =>
+  return chart.series.map(({ points, fill, helper }, series) =>
     points.map((point, index) => {
-      if (point === null || fill === 'none' || standsPastEnd(chart, series, index)) return undefined;
+      if (point === null || standsPastEnd(chart, series, index)) return undefined;
+      const isUnseen = fill === 'none' || helper !== undefined;
+      if (isUnseen && point.label === undefined) return undefined;
       return point.label === undefined ? tableCell(chart, series, index) : labelCell(chart, { series, point: index });
     }),
   );
@@ -63,7 +65,8 @@ export function labelCells(chart: Chart): readonly (readonly (LabelCell | undefi
 /** What the table beside the notes says of a point, if it is laid out as the sheet is and states its number. */
 function tableCell(chart: Chart, series: number, point: number): LabelCell | undefined {
   const { rows, columns } = chart.table;
-  if (rows.length !== chart.categories.length || columns.length !== chart.series.length + 1) return undefined;
+  const written = chart.series.filter(({ helper }) => helper === undefined);
+  if (rows.length !== chart.categories.length || columns.length !== written.length + 1) return undefined;
   const cell = cellOf(chart, series, point, rows[point]?.cells[series]?.text ?? '');
   return cell.formula === undefined ? undefined : cell;
 }

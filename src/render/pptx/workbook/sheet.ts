@@ -7,8 +7,8 @@ export type CellStyle = 'plain' | 'heading';
 export type Cell =
   /** Always text: content that starts with = + - or @ is never a formula. */
   | { readonly kind: 'text'; readonly text: string; readonly style: CellStyle }
-  /** An exact decimal numeral: `17.2`, `0`, `-3`. */
-  | { readonly kind: 'number'; readonly numeral: string }
+  /** An exact decimal numeral: `17.2`, `0`, `-3`; with a formula, what that gives. */
+  | { readonly kind: 'number'; readonly numeral: string; readonly formula?: string }
   /** A spreadsheet's serial day number. */
   | { readonly kind: 'date'; readonly numeral: string }
   /** A formula that gives a text, and the text that it gives. */
@@ -44,7 +44,7 @@ export function writeSheet(grid: Grid): string {
 function writeCell(cell: Cell, reference: string): string {
   switch (cell.kind) {
     case 'number':
-      return `<c r="${reference}"><v>${cell.numeral}</v></c>`;
+      return `<c r="${reference}">${cell.formula === undefined ? '' : `<f>${escapeCellText(cell.formula)}</f>`}<v>${cell.numeral}</v></c>`;
     case 'date':
       return `<c r="${reference}" s="${DATE_STYLE}"><v>${cell.numeral}</v></c>`;
     case 'formula':
