@@ -14,6 +14,7 @@ import { continuation, entriesShown } from './continue.ts';
 import { frameTexts, partRun } from './frame-texts.ts';
 import { type LaidOut, layoutSlide } from './layout-slide.ts';
 import { layoutNotes, tellingEntries } from './notes.ts';
+import type { LaidOutNotes } from './notes-page.ts';
 import { refusal } from './overflow.ts';
 
 /** A slide that would take more parts than this is a mistake. */
@@ -76,7 +77,7 @@ function sceneSlides(
   const slides = parts.map((part, index) => {
     const notes = layoutNotes(notesOf(part, frame.language), frame.language, template);
     if (notes.over > 0) found.push(longNotes(slide, notes.over, frame));
-    return sceneSlide(part, slide, before + index + 1, notes.paragraphs);
+    return sceneSlide(part, slide, before + index + 1, notes);
   });
   return { value: slides, diagnostics: found };
 }
@@ -144,7 +145,7 @@ function sceneSlide(
   { laidOut: { shapes, cures } }: Part,
   slide: DeckSlide,
   number: number,
-  notes: SceneSlide['notes'],
+  notes: LaidOutNotes,
 ): SceneSlide {
   return {
     id: slide.id,
@@ -153,7 +154,8 @@ function sceneSlide(
     ...(slide.section !== undefined && { section: slide.section }),
     shapes,
     ...(slide.altFacts !== undefined && { altFacts: slide.altFacts }),
-    notes,
+    notes: notes.paragraphs,
+    notesPage: notes.page,
     cures,
   };
 }

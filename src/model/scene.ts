@@ -5,6 +5,7 @@ import type { Jump, Run, StatedFact } from './deck.ts';
 import type { FactId } from './fact.ts';
 import type { Language } from './language.ts';
 import type { Mark } from './mark.ts';
+import type { NotesPage } from './notes-page.ts';
 import type { Picture, Turn } from './picture.ts';
 import type { Stretch } from './stretch.ts';
 import type { Template } from './template.ts';
@@ -42,6 +43,7 @@ export interface SceneSlide {
   /** In reading order, the title first. */
   readonly shapes: readonly SceneShape[];
   readonly notes: readonly SceneParagraph[];
+  readonly notesPage: NotesPage;
   /** Facts whose figures appear in the alt text written by the author. */
   readonly altFacts?: readonly FactId[];
   /** What was done to make the slide's text fit its slots. */

@@ -1,6 +1,7 @@
 import type { LayoutContext } from '../../src/layout/context.ts';
 import type { Box } from '../../src/model/box.ts';
 import type { Deck, DeckSlide, Paragraph, Run } from '../../src/model/deck.ts';
+import { notesPage } from '../../src/model/notes-page.ts';
 import type { SceneShape, SceneText } from '../../src/model/scene.ts';
 import type { Span } from '../../src/model/span.ts';
 import type { Layout, Slot, SlotAccepts, Template } from '../../src/model/template.ts';
@@ -20,6 +21,9 @@ function typed(width: number, line: number, more: Partial<TextStyle> = {}): Text
 export function holding(characters: number, width = 10): number {
   return (characters * width + 1) / 0.98;
 }
+
+/** The notes page of a slide without notes. */
+export const NO_NOTES_PAGE = notesPage({ width: 960, height: 540 }, 0);
 
 export const STYLES = {
   title: typed(20, 40, { bold: true }),

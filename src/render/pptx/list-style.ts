@@ -13,13 +13,17 @@ function levelMarker(level: number): { attributes: string; children: string } {
   };
 }
 
-/** A complete list level, for the master's styles and the notes. */
-export function wholeLevel(level: number, look: TextLook): string {
+/**
+ * A complete list level, for the master's styles and the notes.
+ *
+ * @param typeface - by name, where the theme's isn't found: LibreOffice knows no theme of notes pages
+ */
+export function wholeLevel(level: number, look: TextLook, typeface?: string): string {
   const marker = levelMarker(level);
   return (
     `<a:lvl${level}pPr${marker.attributes}${alignmentAttribute(look)} defTabSz="914400" rtl="0" eaLnBrk="1" latinLnBrk="0" hangingPunct="1">` +
     `${spacing(look)}${marker.children}` +
-    `<a:defRPr${characterAttributes(look)} kern="1200">${characterChildren(look)}</a:defRPr></a:lvl${level}pPr>`
+    `<a:defRPr${characterAttributes(look)} kern="1200">${characterChildren(look, undefined, typeface)}</a:defRPr></a:lvl${level}pPr>`
   );
 }
 

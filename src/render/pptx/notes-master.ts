@@ -2,7 +2,7 @@ import { languageTag, packOf } from '../../language/languages.ts';
 import type { Box } from '../../model/box.ts';
 import type { Language } from '../../model/language.ts';
 import { LAST_LEVEL } from '../../model/list-level.ts';
-import { NOTES_BOX, NOTES_STYLE } from '../../model/notes-page.ts';
+import { NOTES_STYLE, notesPage, SPOKEN_HEADING } from '../../model/notes-page.ts';
 import { XML_DECLARATION } from '../../opc/xml.ts';
 import { offsetAndExtent } from './emu.ts';
 import { wholeLevel } from './list-style.ts';
@@ -12,7 +12,14 @@ import { identityElement, shapeTree, slideNumberField } from './shape-tree.ts';
 import type { TextLook } from './text-look.ts';
 
 const { gap, ...notesStyle } = NOTES_STYLE;
-const NOTES_LOOK: TextLook = { ...notesStyle, before: gap, align: 'left' };
+/** Of every list level. */
+export const NOTES_LOOK: TextLook = { ...notesStyle, before: gap, align: 'left' };
+
+/** The marking and the number are of the size of headings. */
+const HEAD_LOOK: TextLook = { ...NOTES_LOOK, size: SPOKEN_HEADING.size, line: SPOKEN_HEADING.line, before: 0 };
+
+/** Where a page has the least words for a slide of the usual shape. */
+const { picture, words } = notesPage({ width: 16, height: 9 }, 0);
 
 interface NotesPlaceholder {
   readonly name: string;
@@ -33,11 +40,11 @@ export const NOTES_PLACEHOLDERS = {
     box: { x: 274, y: 24, width: 230, height: 18 },
   },
   date: { name: 'Date', element: '<p:ph type="dt" idx="1"/>', box: { x: 36, y: 24, width: 230, height: 18 } },
-  slide: { name: 'Slide', element: '<p:ph type="sldImg" idx="2"/>', box: { x: 94, y: 50, width: 352, height: 198 } },
+  slide: { name: 'Slide', element: '<p:ph type="sldImg" idx="2"/>', box: picture },
   body: {
     name: 'Notes',
     element: '<p:ph type="body" sz="quarter" idx="3"/>',
-    box: NOTES_BOX,
+    box: words,
   },
   footer: {
     name: 'Footer',
@@ -52,43 +59,41 @@ export const NOTES_PLACEHOLDERS = {
 } as const satisfies Record<string, NotesPlaceholder>;
 
 /** The part `ppt/notesMasters/notesMaster1.xml`. */
-export function notesMaster(language: Language): string {
+export function notesMaster(language: Language, typeface: string): string {
   const { header, date, slide, body, footer, number } = NOTES_PLACEHOLDERS;
+  const levels = notesLevels(typeface);
+  const head = (align: TextLook['align']) => wholeLevel(1, { ...HEAD_LOOK, align }, typeface);
   const shapes = [
-    textPlaceholder(2, header, '', 'right', language),
-    textPlaceholder(3, date, '', 'left', language),
+    textPlaceholder(2, header, '', head('right'), language),
+    textPlaceholder(3, date, '', head('left'), language),
     slideImage(4, slide),
-    textPlaceholder(5, body, notesPrompt(language), 'left', language),
-    textPlaceholder(6, footer, '', 'left', language),
-    textPlaceholder(7, number, slideNumberField(runProperties(language), '‹#›'), 'right', language),
+    textPlaceholder(5, body, notesPrompt(language), levels, language),
+    textPlaceholder(6, footer, '', head('left'), language),
+    textPlaceholder(7, number, slideNumberField(runProperties(language), '‹#›'), head('right'), language),
   ];
   return (
     `${XML_DECLARATION}<p:notesMaster ${PRESENTATION_ROOT}><p:cSld>` +
     '<p:bg><p:bgPr><a:solidFill><a:schemeClr val="bg1"/></a:solidFill><a:effectLst/></p:bgPr></p:bg>' +
     `${shapeTree(shapes.join(''))}</p:cSld>${COLOUR_MAP}<p:hf dt="0" ftr="0"/>` +
-    `<p:notesStyle>${notesLevels()}</p:notesStyle></p:notesMaster>`
+    `<p:notesStyle>${levels}</p:notesStyle></p:notesMaster>`
   );
 }
 
 /** Written twice, in the notes style and in the notes placeholder, because LibreOffice reads only the latter. */
-function notesLevels(): string {
-  return Array.from({ length: LAST_LEVEL }, (_, index) => wholeLevel(index + 1, NOTES_LOOK)).join('');
+function notesLevels(typeface: string): string {
+  return Array.from({ length: LAST_LEVEL }, (_, index) => wholeLevel(index + 1, NOTES_LOOK, typeface)).join('');
 }
 
 function textPlaceholder(
   id: number,
   { name, element, box }: NotesPlaceholder,
   words: string,
-  align: 'left' | 'right',
+  levels: string,
   language: Language,
 ): string {
-  const listStyle =
-    name === NOTES_PLACEHOLDERS.body.name
-      ? `<a:lstStyle>${notesLevels()}</a:lstStyle>`
-      : `<a:lstStyle>${wholeLevel(1, { ...NOTES_LOOK, before: 0, align })}</a:lstStyle>`;
   return (
     `<p:sp><p:nvSpPr>${identityElement(id, name, { kind: 'text' })}<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr>${element}</p:nvPr></p:nvSpPr>` +
-    `<p:spPr>${geometry(box)}</p:spPr><p:txBody><a:bodyPr vert="horz" lIns="0" tIns="0" rIns="0" bIns="0" rtlCol="0"/>${listStyle}` +
+    `<p:spPr>${geometry(box)}</p:spPr><p:txBody><a:bodyPr vert="horz" lIns="0" tIns="0" rIns="0" bIns="0" rtlCol="0"/><a:lstStyle>${levels}</a:lstStyle>` +
     `<a:p>${words}<a:endParaRPr lang="${languageTag(language)}"/></a:p></p:txBody></p:sp>`
   );
 }

@@ -44,7 +44,7 @@ export function addNotesMaster(opc: OpcPackage, scene: Scene): string {
   addTheme(opc, NOTES_MASTER_PART, notesThemeNumber(scene.template), notesTheme(scene.template));
   return addPart(opc, PRESENTATION_PART, RELATIONSHIP.notesMaster, {
     name: NOTES_MASTER_PART,
-    content: notesMaster(scene.language),
+    content: notesMaster(scene.language, scene.template.fonts.body),
     contentType: CONTENT_TYPE.notesMaster,
   });
 }

@@ -2,6 +2,7 @@ import type { ColourToken } from '../../model/colour.ts';
 import { WRITTEN_COLOURS } from '../../model/colour.ts';
 import type { SceneText } from '../../model/scene.ts';
 import type { TextStyle } from '../../model/text-style.ts';
+import { escapeAttribute } from '../../opc/xml.ts';
 
 /** How the text of one list level looks. Master, layout and slide each write only what differs from the level above. */
 export interface TextLook {
@@ -76,17 +77,19 @@ export function characterAttributes(look: Partial<TextLook>): string {
 }
 
 /**
- * Colour, highlight and typeface, as children of run properties in schema order. Typefaces refer to the theme's fonts.
+ * Colour, highlight and typeface, as children of run properties in schema order. Typefaces refer to the theme's fonts
+ * unless one is given by name.
  */
-export function characterChildren(look: Partial<TextLook>, highlight?: ColourToken): string {
+export function characterChildren(look: Partial<TextLook>, highlight?: ColourToken, typeface?: string): string {
   const fill = look.colour === undefined ? '' : solidFill(look.colour);
   const behind = highlight === undefined ? '' : `<a:highlight>${schemeColour(highlight)}</a:highlight>`;
-  return fill + behind + (look.font === undefined ? '' : typefaces(look.font));
+  return fill + behind + (look.font === undefined ? '' : typefaces(look.font, typeface));
 }
 
-function typefaces(font: TextStyle['font']): string {
+function typefaces(font: TextStyle['font'], typeface?: string): string {
   const theme = font === 'heading' ? '+mj' : '+mn';
-  return `<a:latin typeface="${theme}-lt"/><a:ea typeface="${theme}-ea"/><a:cs typeface="${theme}-cs"/>`;
+  const latin = typeface === undefined ? `${theme}-lt` : escapeAttribute(typeface);
+  return `<a:latin typeface="${latin}"/><a:ea typeface="${theme}-ea"/><a:cs typeface="${theme}-cs"/>`;
 }
 
 /** Points in hundredths, the unit of `ST_TextSpacingPoint` and `ST_TextFontSize`. */

@@ -14,7 +14,7 @@ import type {
   SceneSlide,
   SceneText,
 } from '../../../src/model/scene.ts';
-import { run, STYLES, TEMPLATE } from '../../layout/slides.ts';
+import { NO_NOTES_PAGE, run, STYLES, TEMPLATE } from '../../layout/slides.ts';
 
 const PLACE: SceneLocation = { at: { kind: 'slide', slide: 'x', language: 'en' }, span: undefined };
 
@@ -26,7 +26,7 @@ function box(x: number, y: number, width: number, height: number): Box {
 }
 
 function slide(...shapes: readonly SceneShape[]): SceneSlide {
-  return { id: 'x', number: 1, layout: 'text', shapes, notes: [], cures: [] };
+  return { id: 'x', number: 1, layout: 'text', shapes, notes: [], notesPage: NO_NOTES_PAGE, cures: [] };
 }
 
 function paragraph(lines: number, before = 0): SceneParagraph {

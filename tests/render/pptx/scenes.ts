@@ -18,6 +18,7 @@ import type {
 import type { Layout, Slot, SlotAccepts, Template } from '../../../src/model/template.ts';
 import type { TextStyle } from '../../../src/model/text-style.ts';
 import { Decimal } from '../../../src/values/decimal.ts';
+import { NO_NOTES_PAGE } from '../../layout/slides.ts';
 
 const SPAN = { file: 'template.yaml', start: { line: 1, column: 1 }, end: { line: 1, column: 2 } };
 
@@ -149,7 +150,16 @@ export function slide(
   shapes: readonly SceneShape[],
   more: Partial<SceneSlide> = {},
 ): SceneSlide {
-  return { id: `slide-${number}`, number, layout: layoutName, shapes, notes: [], cures: [], ...more };
+  return {
+    id: `slide-${number}`,
+    number,
+    layout: layoutName,
+    shapes,
+    notes: [],
+    notesPage: NO_NOTES_PAGE,
+    cures: [],
+    ...more,
+  };
 }
 
 /** All facts that the specimens show. */
