@@ -3,7 +3,7 @@ import type { Chart } from '../model/chart.ts';
 import { dateAxis, timeSlots } from './date-axis.ts';
 import { placedBreaks, placedEvents } from './events.ts';
 import type { ChartRequest } from './request.ts';
-import { hasAbsence, isMeasuredAtIntervals } from './rhythm.ts';
+import { isMeasuredAtIntervals, joinsGaps } from './rhythm.ts';
 import { type SeriesPoints, seriesPoints } from './series-points.ts';
 import { middleDay, standingDay } from './standing-day.ts';
 
@@ -29,7 +29,7 @@ export function slottedPoints(request: ChartRequest, largest?: number): TimedPoi
 /** The categories along an axis of time, and what is marked on it. */
 export function alongTime(figures: TimedPoints): Pick<Chart, 'categories' | 'time' | 'events' | 'joinsGaps'> {
   const { data, periods, request, time } = figures;
-  const areJoined = data.every((datum) => isMeasuredAtIntervals(datum) && !hasAbsence(datum));
+  const areJoined = data.every(isMeasuredAtIntervals) && joinsGaps(data);
   return {
     categories: periods.map((period) => {
       const day = standingDay(period);

@@ -16,3 +16,12 @@ export function isMeasuredAtIntervals({ points }: SeriesDatum): boolean {
 export function hasAbsence({ points }: SeriesDatum): boolean {
   return points.some((point) => point.quantity === undefined);
 }
+
+/**
+ * Whether lines of these series are joined across periods without a figure: some are measured at intervals, and those
+ * say of no period that its figure is missing.
+ */
+export function joinsGaps(data: readonly SeriesDatum[]): boolean {
+  const measured = data.filter(isMeasuredAtIntervals);
+  return measured.length > 0 && !measured.some(hasAbsence);
+}

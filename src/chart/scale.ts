@@ -70,6 +70,16 @@ function isReadable({ min, max, step }: ValueAxis): boolean {
   return steps <= 2 && (min >= 0 || (-min <= step * 1.01 && max <= step * 1.01));
 }
 
+/** An axis of the same length with so many steps at most, all of one length. */
+export function coarserAxis(axis: ValueAxis, most: number): ValueAxis {
+  const { min, max, step } = axis;
+  const steps = Math.round((max - min) / step);
+  const joined = Array.from({ length: steps }, (_, index) => index + 1).find(
+    (each) => steps % each === 0 && steps / each <= most,
+  );
+  return joined === undefined || joined === 1 ? axis : { ...axis, step: clean(step * joined) };
+}
+
 /** The axis of shares of a whole. */
 export const PERCENT_AXIS: ValueAxis = { min: 0, max: 100, step: 25, visible: false, format: '0%' };
 

@@ -120,6 +120,9 @@ export function namedFigures(figures: SeriesPoints, data = figures.data): readon
   );
 }
 
+/** Stands in a table for a period that a series measured at intervals passes over. */
+const PASSED_OVER = '–';
+
 /** The data as a table: periods down and series across; or, by fact, facts down and periods across. */
 export function seriesTable(figures: SeriesPoints, byFact = false): ChartTable {
   const { data, told: periods, request } = figures;
@@ -127,7 +130,7 @@ export function seriesTable(figures: SeriesPoints, byFact = false): ChartTable {
   const words = chartWords.labels;
   const cell = (datum: SeriesDatum, period: Period) => {
     const quantity = observationAt(datum, period)?.quantity;
-    const missing = vocabulary.statuses[statusAt(datum, period)];
+    const missing = isSaidOf(datum, period) ? vocabulary.statuses[statusAt(datum, period)] : PASSED_OVER;
     const text = (quantity && figures.details.get(quantity)) ?? missing;
     return { text, mark: labelAt(figures, datum, period) ?? missing, fact: datum.fact };
   };

@@ -20,8 +20,14 @@ const FACTS: readonly string[] = [
   'aid.rose-2011: {kind: derived, op: difference, of: [aid.b@2011, aid.b@2010], period: 2011, en: Change of aid, fr: Variation de l’aide}',
 ];
 
+/** A census of every fifth year, and a yearly count with a gap. */
+const COUNTS: readonly string[] = [
+  'pop.census: {measure: net-aid, source: aid-data, at: row C, currency: USD, scale: million, en: Census, fr: Recensement, points: {2010: 10, 2015: 14, 2020: 19}}',
+  'pop.yearly: {measure: net-aid, source: aid-data, at: row Y, currency: USD, scale: million, en: Yearly, fr: Annuel, points: {2010: 10, 2011: 11, 2012: 12, 2013: 12, 2016: 14, 2017: 15, 2018: 16, 2019: 17, 2020: 18}}',
+];
+
 const chart = (keys: string, language: 'en' | 'fr' = 'en'): Chart =>
-  contentOf('chart', `chart: ${keys}\n${language}: |\n  # T`, { language, facts: FACTS }).chart;
+  contentOf('chart', `chart: ${keys}\n${language}: |\n  # T`, { language, facts: [...FACTS, ...COUNTS] }).chart;
 const points = (of: Chart) => of.series.map((series) => series.points.map((point) => point?.value.toNumber()));
 const written = (of: Chart) => of.series.map((series) => series.points.map((point) => point?.label));
 
@@ -267,4 +273,26 @@ test('every kind is drawn in the gallery', async () => {
   for (const kind of CHART_KINDS) {
     if (!implicit.includes(kind)) expect(gallery).toContain(`kind: ${kind}\n`);
   }
+});
+
+describe('a census among yearly figures', () => {
+  const both = chart('[pop.census, pop.yearly]');
+
+  test('is joined across the years that it passes over, and the yearly line parts at its own gap', () => {
+    expect(both.joinsGaps).toBe(true);
+    expect(both.series.map(({ name }) => name)).toEqual(['Census', 'Yearly', 'Yearly, from 2016']);
+    expect(new Set(both.series.slice(1).map(({ colour }) => colour)).size).toBe(1);
+    expect(both.series.map(({ nameAt }) => nameAt !== undefined)).toEqual([true, false, true]);
+  });
+
+  test('misses nothing between', () => {
+    expect(both.notes.join(' ')).not.toContain('Census');
+    expect(both.notes.join(' ')).toContain('2014');
+    expect(both.table.rows[1]?.cells.map(({ text }) => text)).toEqual(['–', 'US$11M']);
+  });
+
+  test('is a line over yearly columns, too', () => {
+    expect(chart('{facts: [pop.yearly, pop.census], kind: column-and-line}').joinsGaps).toBe(true);
+    expect(chart('{facts: [pop.census, pop.yearly], kind: column-and-line}').joinsGaps).toBeUndefined();
+  });
 });

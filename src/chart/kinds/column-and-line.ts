@@ -6,6 +6,7 @@ import { type Kind, notTaken } from '../kind.ts';
 import { lineAxis, lineFrame, namedLine } from '../lines.ts';
 import { type Misfit, notOverTime, unsuitable } from '../misfit.ts';
 import type { ChartRequest } from '../request.ts';
+import { joinsGaps } from '../rhythm.ts';
 import { coloursOf, EMPHASIS } from '../roles.ts';
 import { thinLines } from '../series-misfits.ts';
 import { labelAt, namedFigures, pointAt, type SeriesPoints } from '../series-points.ts';
@@ -50,6 +51,7 @@ function build(request: ChartRequest): Chart {
   return {
     ...lineFrame(figures, series),
     kind: 'bar',
+    ...(joinsGaps(figures.data.slice(1)) && { joinsGaps: true }),
     valueAxis: lineAxis(figures, series, true),
     alt: chartAlt(noun, request.subject, extremes(namedFigures(figures), request.language), request.language),
   };

@@ -7,6 +7,7 @@ import { type Kind, notTaken } from '../kind.ts';
 import { lineAxis, lineColours, lineFrame, namedLine, singleLine } from '../lines.ts';
 import { notOverTime } from '../misfit.ts';
 import type { ChartRequest } from '../request.ts';
+import { isMeasuredAtIntervals, joinsGaps } from '../rhythm.ts';
 import { EMPHASIS, isSpokenOf } from '../roles.ts';
 import { crowded, thinLines } from '../series-misfits.ts';
 import { namedFigures, nameOf, observationAt, type SeriesPoints } from '../series-points.ts';
@@ -46,26 +47,31 @@ function build(request: ChartRequest): Chart {
       ...(data.length > 1 && { nameAt: points.findLastIndex((point) => point !== null) }),
       ...(isSpokenOf(datum, request) && { strong: true }),
     };
-    return partedAtBreaks(drawn, datum, figures);
+    return parted(drawn, datum, figures);
   });
   const findings = data.length === 1 ? course : extremes;
   return {
     ...lineFrame(figures, series),
     kind: 'line',
+    ...(joinsGaps(data) && { joinsGaps: true }),
     valueAxis: lineAxis(figures, series, true),
     alt: chartAlt(noun, request.subject, findings(namedFigures(figures), request.language), request.language),
   };
 }
 
 /**
- * A line is not drawn across a break: each piece after one is a series of its own in the same colour, so that no viewer
- * joins them. The last piece carries the name at its end.
+ * A line is not drawn across a break, nor, where another is joined across the periods that it passes over, across its own
+ * gaps: each piece after one is a series of its own in the same colour, so that no viewer joins them. The last piece
+ * carries the name at its end.
  */
-function partedAtBreaks(line: ChartSeries, datum: SeriesDatum, figures: SeriesPoints): readonly ChartSeries[] {
+function parted(line: ChartSeries, datum: SeriesDatum, figures: SeriesPoints): readonly ChartSeries[] {
   const { periods, request } = figures;
-  const starts = periods.flatMap((period, index) =>
-    observationAt(datum, period)?.status === 'break' && index > 0 ? [index] : [],
-  );
+  const hasGaps = joinsGaps(figures.data) && !isMeasuredAtIntervals(datum);
+  const first = line.points.findIndex((point) => point !== null);
+  const starts = periods.flatMap((period, index) => {
+    const isAfterGap = hasGaps && index > first && line.points[index] && !line.points[index - 1];
+    return index > 0 && (isAfterGap || observationAt(datum, period)?.status === 'break') ? [index] : [];
+  });
   const edges = [0, ...starts, periods.length];
   return edges.slice(0, -1).map((from, piece) => {
     const to = edges[piece + 1] ?? periods.length;

@@ -18,6 +18,12 @@ export function roomFor(content: PanelContent): number {
   return LEAST_HEIGHT[content.kind];
 }
 
+/** How the chart of a panel is set: among how many, and how large its text is at most, in points. */
+export interface PanelSetting {
+  readonly setting: 'panel' | 'multiple';
+  readonly largest?: number;
+}
+
 /** Places evidence in its panel. The shapes fill no slot of their own; their names give the panel's number. */
 export function placeInPanel(
   content: PanelContent,
@@ -25,8 +31,9 @@ export function placeInPanel(
   box: Box,
   context: LayoutContext,
   index: number,
+  setting: PanelSetting,
 ): Placement<PanelContent> {
-  const placement = place(content, slot, box, context, index);
+  const placement = place(content, slot, box, context, index, setting);
   return { ...placement, shapes: placement.shapes.map((shape) => withoutSlot(shape, index)) };
 }
 
@@ -36,12 +43,14 @@ function place(
   box: Box,
   context: LayoutContext,
   index: number,
+  setting: PanelSetting,
 ): Placement<PanelContent> {
   switch (content.kind) {
     case 'chart':
       return placeChart(content.chart, { ...slot, accepts: [] }, box, context, {
         suffix: `-${index + 1}`,
         span: content.span,
+        ...setting,
       });
     case 'table':
       return placeTable(content, { ...slot, style: 'table', steps: ['table-small'], grow: [] }, box, context);

@@ -129,7 +129,7 @@ describe('panels', () => {
 describe('five charts', () => {
   const charts = (count: number): readonly DeckPanel[] =>
     Array.from({ length: count }, (_, index) => ({
-      heading: [run(`Donor ${'ABCDEF'[index]}`)],
+      heading: [run(`Donor ${'ABCDEFGHIJKLM'[index]}`)],
       body: [],
       content: { kind: 'chart', chart: chart(), span: SPAN },
     }));
@@ -144,8 +144,18 @@ describe('five charts', () => {
     expect(new Set(shapes.map(({ name }) => name)).size).toBe(shapes.length);
   });
 
-  test('or six, but not seven', () => {
-    expect(place(...charts(6)).rest).toBeUndefined();
-    expect(place(...charts(7)).rest).toBeDefined();
+  test('or as many as twelve, in rows that are equally full', () => {
+    const rows = (count: number) => {
+      const tops = place(...charts(count)).shapes.flatMap(({ kind, box }) => (kind === 'chart' ? [box.y] : []));
+      return [...new Set(tops)].map((top) => tops.filter((each) => each === top).length);
+    };
+    expect([6, 7, 9, 10, 12].map(rows)).toEqual([
+      [3, 3],
+      [4, 3],
+      [3, 3, 3],
+      [4, 4, 2],
+      [4, 4, 4],
+    ]);
+    expect(headings(place(...charts(13)).rest)).toHaveLength(6);
   });
 });

@@ -8,6 +8,7 @@ import { pointTexts } from './labels.ts';
 import { isNear, type Obstacle, obstaclesOf } from './obstacles.ts';
 import { isSingleStack, nameRoom } from './plot-area.ts';
 import { haveRoom } from './time-names.ts';
+import type { ChartSetting } from './variants.ts';
 
 /** Why a chart can't be read as it is set. */
 export type Trouble =
@@ -20,13 +21,19 @@ export type Trouble =
   /** Words lie on other ink, or reach out of the chart. */
   | { readonly kind: 'words'; readonly text: string };
 
-/** A plot smaller than this, in points, shows nothing. */
+/** A plot smaller than this, in points, shows nothing; one of many on a slide still shows a course. */
 const SMALLEST_PLOT = { width: 96, height: 48 };
+const SMALLEST_MULTIPLE = { width: 96, height: 28 };
 
 /** The first reason why a chart as it is set can't be read; undefined if all of it can. */
-export function troubleOf(placed: PlacedChart, marks: readonly Mark[]): Trouble | undefined {
+export function troubleOf(
+  placed: PlacedChart,
+  marks: readonly Mark[],
+  setting: ChartSetting = 'alone',
+): Trouble | undefined {
   const { plot } = placed;
-  if (plot.width < SMALLEST_PLOT.width || plot.height < SMALLEST_PLOT.height) return { kind: 'plot' };
+  const least = setting === 'multiple' ? SMALLEST_MULTIPLE : SMALLEST_PLOT;
+  if (plot.width < least.width || plot.height < least.height) return { kind: 'plot' };
   if (!haveRoom(placed)) return { kind: 'time' };
   const name = crampedName(placed, textMarks(marks));
   if (name !== undefined) return { kind: 'name', text: name };

@@ -18,12 +18,22 @@ import { type Trouble, troubleOf } from './legible.ts';
 import { namesAreCloser } from './line-ends.ts';
 import { chartMarks } from './marks.ts';
 import { isSingleStack, plotArea } from './plot-area.ts';
+import { withRoomyTicks } from './roomy-ticks.ts';
 import { namedStops } from './time-names.ts';
-import { variantsOf } from './variants.ts';
+import { type ChartSetting, variantsOf } from './variants.ts';
 import { wayOut } from './way-out.ts';
 
 /** With at most this many bars, the chart's text is set one step larger. */
 const FEW_BARS = 6;
+
+export interface ChartOptions {
+  /** What its name ends in where a slide has several. */
+  readonly suffix?: string;
+  readonly span?: Span;
+  readonly setting?: ChartSetting;
+  /** Its text is no larger than this, in points. */
+  readonly largest?: number;
+}
 
 /**
  * Places a chart in its box, with a plot area that leaves room for its measured labels and a position for each. Where its
@@ -35,15 +45,14 @@ export function placeChart(
   slot: Slot,
   box: Box,
   context: LayoutContext,
-  options: { readonly suffix?: string; readonly span?: Span } = {},
+  { suffix = '', span, setting = 'alone', largest = Number.POSITIVE_INFINITY }: ChartOptions = {},
 ): Placement<never> {
   const { template } = context;
-  const isAlone = slot.accepts.includes('chart');
-  const large = chart.kind !== 'line' && chart.categories.length <= FEW_BARS && isAlone;
-  const styles = stylesFrom(large ? 'label' : 'chart', template);
+  const large = chart.kind !== 'line' && chart.categories.length <= FEW_BARS && setting === 'alone';
+  const styles = stylesFrom(large ? 'label' : 'chart', template).filter(({ size }) => size <= largest);
   const charts = chart.lying === undefined ? [chart] : [chart, chart.lying];
   const ways = charts.flatMap((each) =>
-    styles.flatMap((style) => variantsOf(each, isAlone).map((variant) => ({ ...variant, style }))),
+    styles.flatMap((style) => variantsOf(each, setting).map((variant) => ({ ...variant, style }))),
   );
   let trouble: Trouble | undefined;
   for (const way of ways) {
@@ -52,12 +61,12 @@ export function placeChart(
       labelsInRows: way.labelsInRows,
     });
     if (set === undefined) continue;
-    const own = troubleOf(set.placed, set.marks);
+    const own = troubleOf(set.placed, set.marks, setting);
     trouble ??= own;
     if (own !== undefined) continue;
     const shape: SceneChart = {
       kind: 'chart',
-      name: `chart${options.suffix ?? ''}`,
+      name: `chart${suffix}`,
       slot: slot.name,
       box: set.placed.box,
       chart: set.placed.chart,
@@ -73,7 +82,7 @@ export function placeChart(
     chart,
     `slot ${slot.name} of layout ${context.layout.name}`,
   );
-  return unplaced(refusal(context, message, hint, options.span));
+  return unplaced(refusal(context, message, hint, span));
 }
 
 /** The styles that a chart's text steps down, in the colour of the first. */
@@ -114,9 +123,9 @@ function setChart(chart: Chart, box: Box, measured: Measured): SetChart | undefi
   const plot = plotArea({ chart, box, ...measured });
   const onSlide = { ...plot, x: box.x + plot.x, y: box.y + plot.y };
   const fitting = { ...chart, gapWidth: gapBetweenRows(chart, plot) };
-  const plotted: PlacedChart = { chart: fitting, box, plot: onSlide, ...measured };
+  const plotted: PlacedChart = withRoomyTicks({ chart: fitting, box, plot: onSlide, ...measured });
   if (namesAreCloser(plotted)) return setChart({ ...chart, namesBeside: true }, box, measured);
-  const roomy = measured.labelsInRows ? withRoomForRows(plotted) : fitting;
+  const roomy = measured.labelsInRows ? withRoomForRows(plotted) : plotted.chart;
   if (roomy === undefined) return undefined;
   const named = namedStops(plotted);
   const unsettled = { ...plotted, chart: named === undefined ? roomy : { ...roomy, named } };

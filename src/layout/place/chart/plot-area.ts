@@ -138,8 +138,13 @@ function uprightWidth(chart: Chart, room: number, right: number): number {
 
 /** Height in points above the highest point, for its label or for half of the axis's top number. */
 function valueRoom(chart: Chart, style: TextStyle): number {
-  const labels = chart.series.flatMap((series) => series.points.map((_, index) => pointLabel(chart, series, index)));
-  const lines = Math.max(0, ...labels.map((label) => label?.lines ?? 0));
+  const labels = chart.series.flatMap((series) =>
+    series.points.flatMap((point, index) => {
+      const lines = pointLabel(chart, series, index)?.lines ?? 0;
+      return chart.series.length === 1 && point?.labelPosition === 'right' ? lines / 2 : lines;
+    }),
+  );
+  const lines = Math.max(0, ...labels);
   return Math.max(lines * style.line, chart.valueAxis.visible ? style.line / 2 : 0) + WORD_GAP;
 }
 

@@ -10,6 +10,9 @@ const NAME_GAP = 10;
 /** In a plot narrower than this, in points, only the first and the last period are named, or each of a few columns. */
 const NARROW = 300;
 
+/** A last stretch of at least this share of a step looks as long as the others. */
+const NEARLY_WHOLE = 2 / 3;
+
 /** A place along an axis of time that may be named. */
 export interface TimePlace {
   readonly at: number;
@@ -29,8 +32,8 @@ export function timePlaces(placed: PlacedChart): readonly TimePlace[] | undefine
 
 /**
  * Which stops or slots are named: the first and the last always, and those between at a regular step from the first, as
- * many as stand clear of one another. A step that meets the last is taken before one that doesn't; else what comes too
- * near the last is left out. A helper series has no more names than the chart has categories, since LibreOffice draws no
+ * many as stand clear of one another. A step that meets the last is taken before one that doesn't, then one that ends in
+ * a stretch nearly as long as the others; else what comes too near the last is left out. A helper series has no more names than the chart has categories, since LibreOffice draws no
  * line under one that has.
  */
 export function namedStops(placed: PlacedChart): NamedStops | undefined {
@@ -41,9 +44,10 @@ export function namedStops(placed: PlacedChart): NamedStops | undefined {
   const columns = columnStops(placed, places);
   if (columns !== undefined) return { step: 1, stops: columns, byAxis: columns.length === places.length };
   const fitting = time.steps.filter((step) => fits(placed, places, step));
-  const [least] = fitting;
-  const meeting = fitting.find((each) => least !== undefined && each <= 2 * least && last % each === 0);
-  const wide = meeting ?? least ?? last;
+  const near = fitting.filter((step) => step <= 2 * (fitting[0] ?? 0));
+  const meeting = near.find((step) => last % step === 0);
+  const even = near.find((step) => (last % step) / step >= NEARLY_WHOLE && isWhole(stopsAt(places, step), step, last));
+  const wide = meeting ?? even ?? near[0] ?? last;
   const step = Math.max(1, placed.plot.width < NARROW ? last : wide);
   const stops = stopsAt(places, step);
   return { step, stops, byAxis: axisNames(placed.chart, stops, step, last) };
@@ -72,6 +76,11 @@ function standApart(stops: readonly number[], places: readonly TimePlace[]): boo
       return before === undefined || here === undefined || areApart(before, here);
     })
   );
+}
+
+/** Whether no regular stop is left out for the last. */
+function isWhole(stops: readonly number[], step: number, last: number): boolean {
+  return stops.length === Math.ceil(last / step) + 1;
 }
 
 function areApart(before: TimePlace, after: TimePlace): boolean {

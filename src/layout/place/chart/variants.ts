@@ -9,16 +9,37 @@ export interface Variant {
   readonly labelsInRows: boolean;
 }
 
+/** Where a chart stands: by itself in its slot, in a panel beside others, or as one of many small ones. */
+export type ChartSetting = 'alone' | 'panel' | 'multiple';
+
 /**
  * The ways to set a chart's text, best first: names beside what they name; a legend instead; for bars, an axis instead
  * of the values, with labels only on emphasised points; for dated columns, labels in rows above them. Rows take an axis of
- * their own, so a chart that is not alone on its slide has none.
+ * their own, so a chart that is not alone on its slide has none. A line among many has the figure at its end and those
+ * that are emphasised; its axis says the rest.
  */
-export function variantsOf(chart: Chart, isAlone: boolean): readonly Variant[] {
-  const plain = wordsOf(chart)
+export function variantsOf(chart: Chart, setting: ChartSetting): readonly Variant[] {
+  const sparse = setting === 'multiple' && chart.kind === 'line' ? withFewLabels(chart) : chart;
+  const plain = wordsOf(sparse)
     .flatMap((each) => [each, ...withoutTotals(each)])
     .map((each) => ({ chart: each, labelsInRows: false }));
-  return hasDatedColumns(chart) && isAlone ? [...plain, { chart, labelsInRows: true }] : plain;
+  return hasDatedColumns(chart) && setting === 'alone' ? [...plain, { chart, labelsInRows: true }] : plain;
+}
+
+function withFewLabels(chart: Chart): Chart {
+  return {
+    ...chart,
+    series: chart.series.map((series) => {
+      const last = series.points.findLastIndex((point) => point !== null);
+      const marked = series.points.every((point) => point === null || point.marked);
+      const points = series.points.map((point, index) => {
+        if (point === null || point.emphasis || index === last) return point;
+        const { label: _, labelPosition: __, ...rest } = point;
+        return { ...rest, marked };
+      });
+      return { ...series, points };
+    }),
+  };
 }
 
 function wordsOf(chart: Chart): readonly Chart[] {

@@ -19,10 +19,10 @@ type Drawn =
   | { readonly kind: 'refused'; readonly message: string; readonly hint: string | undefined }
   | { readonly kind: 'drawn'; readonly faults: readonly string[] };
 
-function draw(request: ChartRequest, { slot, box, context }: ChartPlace): Drawn {
+function draw(request: ChartRequest, { slot, box, context, setting }: ChartPlace): Drawn {
   const chart: Chart | undefined = planChart(request).value?.build();
   if (chart === undefined) return { kind: 'unsuitable' };
-  const { shapes, diagnostics } = placeChart(chart, slot, box, context);
+  const { shapes, diagnostics } = placeChart(chart, slot, box, context, { setting });
   const [refusal] = diagnostics;
   if (refusal !== undefined) return { kind: 'refused', message: refusal.message, hint: refusal.hint };
   const faults = shapes.flatMap((shape) =>

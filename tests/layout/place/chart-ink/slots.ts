@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { LayoutContext } from '../../../../src/layout/context.ts';
+import type { ChartSetting } from '../../../../src/layout/place/chart/variants.ts';
 import type { Box } from '../../../../src/model/box.ts';
 import type { Layout, Slot, Template } from '../../../../src/model/template.ts';
 import { parseTemplate } from '../../../../src/template/parse-template.ts';
@@ -12,6 +13,7 @@ export interface ChartPlace {
   readonly name: string;
   readonly slot: Slot;
   readonly box: Box;
+  readonly setting: ChartSetting;
   readonly context: LayoutContext;
 }
 
@@ -36,13 +38,14 @@ function context(template: Template, layout: Layout): LayoutContext {
   return { template, layout, language: 'en', at, span: SPAN, continued: false };
 }
 
-/** Panels of half and third width, whole and in two rows, below a heading. */
+/** Panels of half, third and quarter width below a heading, and charts in two and in three rows. */
 const PANELS = [
-  { width: 420, height: 280 },
-  { width: 272, height: 280 },
-  { width: 272, height: 118 },
-  { width: 198, height: 280 },
-];
+  { width: 420, height: 280, setting: 'panel' },
+  { width: 272, height: 280, setting: 'panel' },
+  { width: 198, height: 280, setting: 'panel' },
+  { width: 272, height: 118, setting: 'multiple' },
+  { width: 198, height: 80, setting: 'multiple' },
+] as const;
 
 /** Every slot for a chart of both templates, at its height and as low as a head of three lines leaves it, and panels. */
 export const PLACES: ReadonlyMap<string, ChartPlace> = new Map(
@@ -54,15 +57,15 @@ export const PLACES: ReadonlyMap<string, ChartPlace> = new Map(
         if (slot.accepts.includes('chart')) {
           const low = { ...slot.box, y: slot.box.y + 30, height: slot.box.height - 30 };
           return [
-            { name, box: slot.box, ...own },
-            { name: `${name} (low)`, box: low, ...own },
+            { name, setting: 'alone', box: slot.box, ...own },
+            { name: `${name} (low)`, setting: 'alone', box: low, ...own },
           ];
         }
         if (!slot.accepts.includes('panels')) return [];
-        return PANELS.map((size) => ({
+        return PANELS.map(({ setting, ...size }) => ({
           name: `${name} ${size.width} × ${size.height}`,
           ...own,
-          slot: { ...slot, accepts: [] },
+          setting,
           box: { ...slot.box, ...size },
         }));
       }),
