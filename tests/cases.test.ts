@@ -150,7 +150,7 @@ const GOOD: Readonly<Record<string, (decks: Readonly<Record<string, Deck>>) => v
   tables: ({ en, fr }) => {
     for (const deck of [en, fr]) {
       const series = deck?.slides[0]?.content;
-      const rows = series?.kind === 'table' ? series.rows.map((row) => row.map(runsText)) : [];
+      const rows = series?.kind === 'table' ? series.rows.map(({ cells }) => cells.map(runsText)) : [];
       expect(rows.map(([year]) => year?.slice(-5, -1))).toEqual(['2017', '2018', '2019', '2020', '2021', '2022']);
       expect(rows[0]?.[1]).toBe('[program template: –]');
       expect(rows[3]?.[1]).toBe('[program template: –]');

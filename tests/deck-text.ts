@@ -94,8 +94,12 @@ function contentText(content: Content): readonly string[] {
     }
     case 'table':
       return [
-        content.columns.map((column) => `${runsText(column.heading)} (${column.align})`).join(' | '),
-        ...content.rows.map((row) => row.map(runsText).join(' | ')),
+        content.columns
+          .map(({ heading, unit = [], align }) => `${[heading, unit].map(runsText).join('')} (${align})`)
+          .join(' | '),
+        ...content.rows.map(
+          ({ look, cells }) => `${look === 'plain' ? '' : `${look}: `}${cells.map(runsText).join(' | ')}`,
+        ),
         `alt: ${visible(content.alt)}`,
       ];
     case 'stats':

@@ -73,16 +73,19 @@ export function annexSlide(sheet: CheckSheet, deck: Deck, template: Template, sp
         heading: cells(heading),
         align: 'left' as const,
       })),
-      rows: annexRows(sheet).map(({ first, slides }) => [
-        slides.flatMap(([{ slide, slideId }], index) => [
-          ...(index === 0 ? [] : [run(', ')]),
-          { ...run(String(slide)), jump: { slide: slideId, tip: `${columns.slide} ${slide}` } },
-        ]),
-        cells(distinct(slides.flatMap(shownOn)).join(' · ')),
-        cells(first.label),
-        cells(first.places.join(' · ')),
-        cells(words.ticks[first.tick]),
-      ]),
+      rows: annexRows(sheet).map(({ first, slides }) => ({
+        look: 'plain' as const,
+        cells: [
+          slides.flatMap(([{ slide, slideId }], index) => [
+            ...(index === 0 ? [] : [run(', ')]),
+            { ...run(String(slide)), jump: { slide: slideId, tip: `${columns.slide} ${slide}` } },
+          ]),
+          cells(distinct(slides.flatMap(shownOn)).join(' · ')),
+          cells(first.label),
+          cells(first.places.join(' · ')),
+          cells(words.ticks[first.tick]),
+        ],
+      })),
       facts: [],
     },
     notes: { talkingPoints: [], ifPressed: [], cautions: [], sources: [], description: [] },

@@ -24,7 +24,7 @@ function textsOfContent(content: Content | undefined): readonly (readonly Run[])
     case 'timeline':
       return content.entries.map(({ label }) => label);
     case 'table':
-      return [...content.columns.map(({ heading }) => heading), ...content.rows.flat()];
+      return [...content.columns.map(({ heading }) => heading), ...content.rows.flatMap(({ cells }) => cells)];
     // A chart's words are drawn, and its names are facts' labels: the notes and the sheet behind it
     // spell them out.
     case 'chart':

@@ -46,16 +46,18 @@ export function cellBoxes(table: SceneTable): readonly { readonly box: Box; read
     const top = y;
     y += height;
     let x = table.box.x;
-    return row.map(({ paragraph }, column) => {
-      const width = table.columnWidths[column] ?? 0;
+    let column = 0;
+    return row.map(({ paragraph, inset, columns }) => {
+      const width = table.columnWidths.slice(column, column + columns).reduce((sum, each) => sum + each, 0);
+      column += columns;
       const left = x;
       x += width;
       return {
         box: {
-          x: left + padding.x,
-          y: top + padding.y,
-          width: width - 2 * padding.x,
-          height: height - 2 * padding.y,
+          x: left + inset.left,
+          y: top + padding + inset.top,
+          width: width - inset.left - inset.right,
+          height: height - 2 * padding - inset.top,
         },
         paragraph,
       };

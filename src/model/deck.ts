@@ -199,12 +199,47 @@ export interface DeckTable {
   readonly kind: 'table';
   readonly span: Span;
   readonly alt: string;
-  readonly columns: readonly { readonly heading: readonly Run[]; readonly align: 'left' | 'right' }[];
-  readonly rows: readonly (readonly (readonly Run[])[])[];
+  readonly columns: readonly TableColumnHead[];
+  readonly rows: readonly TableRow[];
   /** The facts its rows show, named in the shape's fact map. */
   readonly facts: readonly FactId[];
   /** For a table shown instead of a chart: sentences that must appear on the slide's note line. */
   readonly notes?: readonly string[];
+  /** Set for a table of words. `widths` are shares of the table's width, one for each column, if its author gives them. */
+  readonly words?: { readonly widths?: readonly number[] };
+  /** How its first slide set it, for the slides it goes on over: the same size and the same columns. */
+  readonly setAs?: TableSetting;
+}
+
+export interface TableColumnHead {
+  readonly heading: readonly Run[];
+  /** What its numbers are in, below the heading: "US$ M". */
+  readonly unit?: readonly Run[];
+  readonly align: 'left' | 'right';
+  /** Our own among others' columns: marked by a heavier rule. */
+  readonly ours?: true;
+  /** How many columns the heading spans, if more than its own. Those after it have none. */
+  readonly spans?: number;
+}
+
+/** Emphasis, a total below a rule, or the name of the rows below it, which spans all columns. */
+export type TableRowLook = 'plain' | 'emphasis' | 'total' | 'group';
+
+export interface TableRow {
+  readonly look: TableRowLook;
+  /** One for each column; the only one of a group. */
+  readonly cells: readonly (readonly Run[])[];
+}
+
+/** A choice of layout. Lengths are in points. */
+export interface TableSetting {
+  readonly style: string;
+  readonly columnWidths: readonly number[];
+  /** Between columns. */
+  readonly gap: number;
+  /** Long words may be divided. */
+  readonly divides: boolean;
+  readonly padding: number;
 }
 
 export interface DeckStat {

@@ -1,7 +1,7 @@
 import type { Box } from './box.ts';
 import type { Chart } from './chart.ts';
 import type { ColourToken, MarkColour } from './colour.ts';
-import type { Jump, Run, StatedFact } from './deck.ts';
+import type { Jump, Run, StatedFact, TableRowLook } from './deck.ts';
 import type { FactId } from './fact.ts';
 import type { Language } from './language.ts';
 import type { Mark } from './mark.ts';
@@ -140,6 +140,8 @@ export interface SceneMark {
   readonly name: string;
   readonly shape: 'rectangle' | 'ellipse' | 'line';
   readonly box: Box;
+  /** A field that words stand on, and not a mark among them. */
+  readonly ground?: true;
   /** The fact whose date it shows by its place. */
   readonly fact?: FactId;
   readonly fill?: MarkColour;
@@ -149,6 +151,12 @@ export interface SceneMark {
 export interface SceneTableCell {
   readonly paragraph: SceneParagraph;
   readonly align: 'left' | 'right';
+  /** Points from its edges to its words. Those at the top come on top of the table's padding. */
+  readonly inset: { readonly left: number; readonly right: number; readonly top: number };
+  /** How many columns it spans. */
+  readonly columns: number;
+  /** The rule below it is heavy: the heading of our own column. */
+  readonly ours?: true;
 }
 
 export interface SceneTable {
@@ -159,11 +167,16 @@ export interface SceneTable {
   readonly alt: string;
   readonly columnWidths: readonly number[];
   readonly rowHeights: readonly number[];
-  /** The first row is the header. */
+  /** The first row is the header. The columns of a row's cells add up to those of the table. */
   readonly rows: readonly (readonly SceneTableCell[])[];
-  /** Inside each cell, in points. */
-  readonly padding: { readonly x: number; readonly y: number };
+  /** One for each row. */
+  readonly looks: readonly TableRowLook[];
+  /** Points above and below the words of each cell. */
+  readonly padding: number;
 }
+
+/** The rules of a table, in points. */
+export const TABLE_RULES = { row: 0.5, head: 1, total: 1, ours: 3 };
 
 export interface SceneChart {
   readonly kind: 'chart';

@@ -24,7 +24,7 @@ export function runsOfContent(content: Content): readonly Run[] {
     case 'timeline':
       return content.entries.flatMap((entry) => entry.date);
     case 'table':
-      return content.rows.flat(2);
+      return content.rows.flatMap(({ cells }) => cells.flat());
     case 'chart':
     case 'image':
       return [];

@@ -33,7 +33,7 @@ function contentFigures(content: Content): number {
     case 'chart':
       return content.chart.table.rows.flatMap((row) => row.cells).filter((cell) => /\d/.test(cell.text)).length;
     case 'table':
-      return content.rows.flatMap((row) => row.flat()).filter(isFigure).length;
+      return content.rows.flatMap(({ cells }) => cells.flat()).filter(isFigure).length;
     case 'stats':
       return content.stats.length;
     case 'timeline':

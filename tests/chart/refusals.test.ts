@@ -97,7 +97,12 @@ test('a table stands for the chart that would have too many lines', () => {
   expect(foundIn(keys)).toEqual([]);
   const table = contentOf('table', `chart: ${keys}\nen: |\n  # T`, { facts: FACTS });
   expect(table.columns).toHaveLength(6);
-  expect(table.rows.map(([name]) => name?.map(({ text }) => text).join(''))).toEqual(['2018', '2019', '2020', '2021']);
+  expect(table.rows.map(({ cells: [name] }) => name?.map(({ text }) => text).join(''))).toEqual([
+    '2018',
+    '2019',
+    '2020',
+    '2021',
+  ]);
 });
 
 test('a mean among yearly figures is kept off their axis', () => {

@@ -19,7 +19,7 @@ const TABLE: DeckTable = {
   span: SPAN,
   alt: 'A table',
   columns: [{ heading: [run('Item')], align: 'left' }],
-  rows: Array.from({ length: 24 }, () => [[run('Aid')]]),
+  rows: Array.from({ length: 24 }, () => ({ look: 'plain' as const, cells: [[run('Aid')]] })),
   facts: Array.from({ length: 24 }, (_, index) => `f.${index}`),
 };
 

@@ -41,10 +41,9 @@ describe('where the subtitle says unit and scale, labels are numbers', () => {
 
   test('in a table that stands for a chart, while the notes say the unit at each figure', () => {
     const slide = slideWith('chart: {facts: [aid.large, aid.about], kind: table}');
-    expect(slide.content?.kind === 'table' && slide.content.rows.map((row) => textOfRuns(row[1] ?? []))).toEqual([
-      '261',
-      'about 112',
-    ]);
+    expect(
+      slide.content?.kind === 'table' && slide.content.rows.map(({ cells }) => textOfRuns(cells[1] ?? [])),
+    ).toEqual(['261', 'about 112']);
   });
 
   test('but alt texts have them with the figure, once', () => {

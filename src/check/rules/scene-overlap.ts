@@ -31,9 +31,15 @@ function pairs(shapes: readonly SceneShape[]): readonly Pair[] {
 }
 
 function collide(a: SceneShape, b: SceneShape): boolean {
+  if (isGround(a) || isGround(b)) return false;
   if (a.kind === 'mark') return b.kind !== 'mark' && liesOn(a, b);
   if (b.kind === 'mark') return liesOn(b, a);
   return overlaps(a.box, b.box);
+}
+
+/** A field lies under words, by its purpose. */
+function isGround(shape: SceneShape): boolean {
+  return shape.kind === 'mark' && shape.ground === true;
 }
 
 function liesOn(mark: SceneMark, shape: Exclude<SceneShape, SceneMark>): boolean {

@@ -1,57 +1,46 @@
 import { counted } from '../../diagnostics/counted.ts';
 import type { Box } from '../../model/box.ts';
-import type { DeckTable, Run } from '../../model/deck.ts';
-import { styleNamed } from '../../model/named-style.ts';
-import type { Cure, SceneTable, SceneTableCell } from '../../model/scene.ts';
+import type { DeckTable, TableRow, TableSetting } from '../../model/deck.ts';
+import type { Cure, SceneMark, SceneTable } from '../../model/scene.ts';
 import type { Slot } from '../../model/template.ts';
-import type { TextStyle } from '../../model/text-style.ts';
 import { type LayoutContext, type Placement, unplaced } from '../context.ts';
-import { firstPart, pagesFor, type Unit } from '../first-part.ts';
-import { type Flow, flow } from '../flow.ts';
 import { refusal } from '../overflow.ts';
-import { plain } from '../paragraph.ts';
-import { USED_WIDTH } from '../text/break-lines.ts';
-import { readRuns } from '../text/paragraphs.ts';
-import { widestLine, widestWord } from '../text/widest-stretch.ts';
-import { type ColumnNeed, shareWidth } from './column-widths.ts';
+import { type SetTable, setTable } from './set-table.ts';
+import { heightsOf, rowsFor, slidesFor } from './table-pages.ts';
 
-/** Padding of a cell, in points: `tight` if that saves a slide, `loose` if there are few rows. */
-const PADDING = { x: 8, y: { tight: 4, usual: 7, loose: 16 } };
-/** Share of its box over which a table is spread, and the maximum share for a table in a larger style. */
-const LOOSE_SHARE = 0.8;
-const GROWN_SHARE = 0.72;
-/** Minimum width in points of a column in which long words are divided, unless its words need less. */
-const NARROWEST = 64;
+/** Padding above and below a cell's words, in points: `tight` if that saves a slide, as much as `loose` or `looseWords` if rows are few. */
+const PADDING = { tight: 4, usual: 6, looseWords: 26 };
+/** Rows of figures on one line are spread to at most this height, so that the eye still goes from one to the next. */
+const LOOSE_ROW = 40;
+/** Maximum share of its box for a table in a larger style. */
+const GROWN_SHARE = 0.82;
+/** Points by which the field of a row reaches beyond a table that does not span the slide. */
+const BLEED = 8;
 
-type Cells = readonly (readonly Run[])[];
-
-/** A table set in one style, with every row measured. The header is the first row. */
-interface SetTable {
-  readonly styleName: string;
-  readonly columnWidths: readonly number[];
-  /** Text height of each row, in points. */
-  readonly wordHeights: readonly number[];
-  /** Padding above and below the text, in points. */
+/** A table set in one style with a padding, and how many of its rows below the header go on this slide. */
+interface Fitted {
+  readonly set: SetTable;
   readonly padding: number;
-  readonly rows: readonly (readonly SceneTableCell[])[];
-  readonly divided: boolean;
-  /** How many rows below the header go on this slide. */
   readonly count: number;
 }
 
 /**
- * Places a table with measured columns: as wide as their cells need, the widest wrapping first, none narrower than its
- * longest word; if that is impossible, long words are divided. Rows that don't fit go on a second slide under the same
- * header.
+ * Places a table over the whole width of its slot. Rows that don't fit go on a second slide under the same header, in
+ * the same size and columns.
  */
 export function placeTable(table: DeckTable, slot: Slot, box: Box, context: LayoutContext): Placement<DeckTable> {
-  const styles = [slot.style, ...slot.steps];
-  const plainly = setInTurn(table, styles, box, context, false);
-  const sets = plainly.length > 0 ? plainly : setInTurn(table, styles, box, context, true);
-  if (sets.length === 0) return unplaced(tooManyColumns(table, slot, context));
-  const set = largeSet(table, slot, box, context) ?? setToFit(table, sets, box, context);
-  if (set === undefined) return unplaced(tooHigh(table, sets.at(-1), slot, box, context));
-  const rowHeights = heightsOf(set).slice(0, set.count + 1);
+  const ways = waysOf(table, context.template.grid.gutter)
+    .map((way) => setsOf(table, way, slot, box, context))
+    .filter(({ length }) => length > 0);
+  const [sets, closer] = ways;
+  if (sets === undefined) return unplaced(tooManyColumns(table, slot, context));
+  const fitted = table.setAs
+    ? continued(table, sets, box)
+    : (largeSet(table, slot, box, context) ?? fewerSlides(table, [sets, closer ?? []], box));
+  if (fitted === undefined) return unplaced(tooHigh(table, sets.at(-1), slot, box, context));
+  const { set, padding, count } = fitted;
+  const rowHeights = heightsOf(set, padding).slice(0, count + 1);
+  const looks = (['plain', ...table.rows.map(({ look }) => look)] as const).slice(0, count + 1);
   const shape: SceneTable = {
     kind: 'table',
     name: 'table',
@@ -60,141 +49,139 @@ export function placeTable(table: DeckTable, slot: Slot, box: Box, context: Layo
     alt: table.alt,
     columnWidths: set.columnWidths,
     rowHeights,
-    rows: set.rows.slice(0, set.count + 1),
-    padding: { x: PADDING.x, y: set.padding },
+    rows: set.rows.slice(0, count + 1),
+    looks,
+    padding,
   };
-  const rest = { ...table, rows: table.rows.slice(set.count), facts: table.facts.slice(set.count) };
-  return { shapes: [shape], cures: curesOf(set, slot), diagnostics: [], ...(rest.rows.length > 0 && { rest }) };
+  const rest = restOf(table, fitted);
+  return {
+    shapes: [...fieldsOf(shape, context), shape],
+    cures: curesOf(set, slot),
+    diagnostics: [],
+    ...(rest && { rest }),
+  };
 }
 
-/** The table in the first of the slot's larger styles in which it takes little of its box. */
-function largeSet(table: DeckTable, slot: Slot, box: Box, context: LayoutContext): SetTable | undefined {
-  const room = { ...box, height: box.height * GROWN_SHARE };
-  const set = slot.grow
-    .map((name) => setTable(table, name, room, context, false))
-    .find((each) => each?.count === table.rows.length);
-  return set && loosened(set, box);
+/** The rows left for the next slide, below the name of their group again. */
+function restOf(table: DeckTable, { set, padding, count }: Fitted): DeckTable | undefined {
+  const left = table.rows.slice(count);
+  if (left.length === 0) return undefined;
+  const group = table.rows.slice(0, count).findLast(({ look }) => look === 'group');
+  const rows: readonly TableRow[] = group && left[0]?.look !== 'group' ? [group, ...left] : left;
+  const shown = rows
+    .flatMap(({ cells }) => cells.flat())
+    .flatMap(({ origin }) => (origin.kind === 'fact' ? origin.facts : []));
+  return {
+    ...table,
+    rows,
+    facts: [...new Set(shown)],
+    setAs: {
+      style: set.as.styleName,
+      columnWidths: set.columnWidths,
+      gap: set.as.gap,
+      divides: set.as.divides,
+      padding,
+    },
+  };
 }
 
-/** The first set table in which all rows fit; otherwise one that holds some rows, set tighter if that saves a slide. */
-function setToFit(
+/** Columns move closer where nothing else fits, and then words are divided. */
+function waysOf({ setAs }: DeckTable, gap: number): readonly Way[] {
+  if (setAs) return [setAs];
+  return [
+    { gap, divides: false },
+    { gap: gap / 2, divides: false },
+    { gap: gap / 2, divides: true },
+  ];
+}
+
+type Way = Pick<TableSetting, 'gap' | 'divides'>;
+
+/** The table in each style that it may have, up to the first in which all its rows fit. */
+function setsOf(
   table: DeckTable,
-  sets: readonly SetTable[],
-  box: Box,
-  { continued }: LayoutContext,
-): SetTable | undefined {
-  const isWhole = ({ count }: SetTable) => count === table.rows.length;
-  const whole = sets.find(isWhole);
-  if (whole !== undefined) return continued ? whole : loosened(whole, box);
-  const closer = sets.map((set) => padded(set, PADDING.y.tight, box));
-  const part = closer.find(isWhole) ?? closer.find(({ count }) => count > 0);
-  const usual = sets.find(({ styleName }) => styleName === part?.styleName);
-  return usual && part && slidesFor(usual, box) === slidesFor(part, box) ? usual : part;
-}
-
-/** Spreads few rows over some of the free height. */
-function loosened(set: SetTable, box: Box): SetTable {
-  const free = box.height * LOOSE_SHARE - sum(heightsOf(set));
-  const more = Math.floor(free / (2 * set.wordHeights.length));
-  return more > 0 ? padded(set, Math.min(PADDING.y.loose, set.padding + more), box) : set;
-}
-
-function padded(set: SetTable, padding: number, box: Box): SetTable {
-  const { rows, room } = belowHeader({ ...set, padding }, box);
-  return { ...set, padding, count: firstPart(rows, room) };
-}
-
-function slidesFor(set: SetTable, box: Box): number | undefined {
-  const { rows, room } = belowHeader(set, box);
-  return pagesFor(rows, room);
-}
-
-function belowHeader(set: SetTable, box: Box): { readonly rows: readonly Unit[]; readonly room: number } {
-  const [header = 0, ...heights] = heightsOf(set);
-  return { rows: heights.map((height) => ({ before: 0, height })), room: box.height - header };
-}
-
-function heightsOf({ wordHeights, padding }: Pick<SetTable, 'wordHeights' | 'padding'>): readonly number[] {
-  return wordHeights.map((height) => height + 2 * padding);
-}
-
-/** Sets a table in one style after another, up to the first in which all its rows fit. */
-function setInTurn(
-  table: DeckTable,
-  styleNames: readonly string[],
+  { gap, divides }: Way,
+  slot: Slot,
   box: Box,
   context: LayoutContext,
-  divides: boolean,
 ): readonly SetTable[] {
+  const { setAs } = table;
   const sets: SetTable[] = [];
-  for (const name of styleNames) {
-    const set = setTable(table, name, box, context, divides);
+  for (const styleName of setAs ? [setAs.style] : [slot.style, ...slot.steps]) {
+    const as = { styleName, gap, divides, ...(setAs && { columnWidths: setAs.columnWidths }) };
+    const set = setTable(table, as, slot, box, context);
     if (set) sets.push(set);
-    if (set?.count === table.rows.length) break;
+    if (set && fit(set, PADDING.usual, table, box).count === table.rows.length) break;
   }
   return sets;
 }
 
-function setTable(
-  table: DeckTable,
-  styleName: string,
-  box: Box,
-  context: LayoutContext,
-  divides: boolean,
-): SetTable | undefined {
-  const { template } = context;
-  const style = styleNamed(template, styleName);
-  const header = table.columns.map((column) => column.heading.map((run) => ({ ...run, bold: true })));
-  const lines: readonly Cells[] = [header, ...table.rows];
-  const needs = table.columns.map((column, index) => {
-    const need = needOf(
-      lines.map((row) => row[index] ?? []),
-      column.align,
-      style,
-      context,
-    );
-    return divides ? { ...need, least: Math.min(need.least, NARROWEST) } : need;
+function fit(set: SetTable, padding: number, { rows }: DeckTable, box: Box): Fitted {
+  return { set, padding, count: rowsFor(set, padding, rows, box.height) };
+}
+
+/** The table in the first of the slot's larger styles in which it takes little of its box. */
+function largeSet(table: DeckTable, slot: Slot, box: Box, context: LayoutContext): Fitted | undefined {
+  const room = { ...box, height: box.height * (table.words ? 1 : GROWN_SHARE) };
+  for (const styleName of slot.grow) {
+    const set = setTable(table, { styleName, gap: context.template.grid.gutter, divides: false }, slot, room, context);
+    if (set && fit(set, PADDING.usual, table, room).count === table.rows.length) return loosened(set, table, box);
+  }
+  return undefined;
+}
+
+/** The first of these that fits; one with closer columns if that saves a slide. */
+function fewerSlides(table: DeckTable, ways: readonly (readonly SetTable[])[], box: Box): Fitted | undefined {
+  const [first, closer] = ways.map((sets) => setToFit(table, sets, box));
+  const slides = ({ set, padding }: Fitted) =>
+    slidesFor(set, padding, table.rows, box.height) ?? Number.POSITIVE_INFINITY;
+  return first && closer && slides(closer) < slides(first) ? closer : (first ?? closer);
+}
+
+/** The first set table in which all rows fit; otherwise one that holds some rows, set tighter if that saves a slide. */
+function setToFit(table: DeckTable, sets: readonly SetTable[], box: Box): Fitted | undefined {
+  const isWhole = ({ count }: Fitted) => count === table.rows.length;
+  const whole = sets.find((set) => isWhole(fit(set, PADDING.usual, table, box)));
+  if (whole !== undefined) return loosened(whole, table, box);
+  const closer = sets.map((set) => fit(set, PADDING.tight, table, box));
+  const part = closer.find(isWhole) ?? closer.find(({ count }) => count > 0);
+  if (part === undefined) return undefined;
+  const { set } = part;
+  const slides = (padding: number) => slidesFor(set, padding, table.rows, box.height);
+  return slides(PADDING.usual) === slides(PADDING.tight) ? fit(set, PADDING.usual, table, box) : part;
+}
+
+/** As on the slide before; closer only if not one row would fit. */
+function continued(table: DeckTable, [set]: readonly SetTable[], box: Box): Fitted | undefined {
+  if (set === undefined || table.setAs === undefined) return undefined;
+  const ways = [table.setAs.padding, PADDING.usual, PADDING.tight];
+  return ways.map((padding) => fit(set, padding, table, box)).find(({ count }) => count > 0);
+}
+
+/** Spreads few rows over the free height. */
+function loosened(set: SetTable, table: DeckTable, box: Box): Fitted {
+  const free = box.height - sum(heightsOf(set, 0));
+  const most = table.words ? PADDING.looseWords : Math.floor((LOOSE_ROW - set.line) / 2);
+  const padding = Math.min(most, Math.floor(free / (2 * set.wordHeights.length)));
+  return fit(set, Math.max(PADDING.usual, padding), table, box);
+}
+
+/** The field that an emphasised row stands on: from edge to edge of the slide if the table spans it. */
+function fieldsOf({ box, rowHeights, looks }: SceneTable, { template: { grid } }: LayoutContext): readonly SceneMark[] {
+  const spansSlide = box.x <= grid.margin && box.x + box.width >= grid.width - grid.margin;
+  const [x, width] = spansSlide ? [0, grid.width] : [box.x - BLEED, box.width + 2 * BLEED];
+  return looks.flatMap((look, index): readonly SceneMark[] => {
+    if (look !== 'emphasis') return [];
+    const field = { x, y: box.y + sum(rowHeights.slice(0, index)), width, height: rowHeights[index] ?? 0 };
+    return [{ kind: 'mark', name: 'row-field', shape: 'rectangle', box: field, ground: true, fill: 'primary' }];
   });
-  const columnWidths = shareWidth(needs, box.width);
-  if (columnWidths === undefined) return undefined;
-  const cells = lines.map((row) =>
-    columnWidths.map(
-      (width, index): Flow => flow(plain(row[index] ?? []), style, width - 2 * PADDING.x, template, { divides }),
-    ),
-  );
-  if (cells.some((row) => row.some((cell) => cell.broken))) return undefined;
-  const set = {
-    styleName,
-    columnWidths,
-    wordHeights: cells.map((row) => Math.max(style.line, ...row.map(({ height }) => height))),
-    padding: PADDING.y.usual,
-    rows: cells.map((row) => row.map((cell, index) => sceneCell(cell, table.columns[index]?.align ?? 'left', style))),
-    divided: cells.some((row) => row.some((cell) => cell.divided)),
-    count: 0,
-  };
-  return padded(set, set.padding, box);
-}
-
-/** In a right-aligned column of numbers only the heading may wrap. */
-function needOf(cells: Cells, align: 'left' | 'right', style: TextStyle, { template }: LayoutContext): ColumnNeed {
-  const withPadding = (width: number) => Math.ceil(width / USED_WIDTH) + 2 * PADDING.x + 1;
-  const read = cells.map((runs) => readRuns(runs, style, template));
-  const onOneLine = read.map(widestLine);
-  const words = read.map(widestWord);
-  const figures = align === 'right' ? onOneLine.slice(1) : [];
-  const widths = onOneLine.map(withPadding);
-  return { natural: Math.max(...widths), least: withPadding(Math.max(...words, ...figures)), cells: widths };
-}
-
-function sceneCell(cell: Flow, align: 'left' | 'right', style: TextStyle): SceneTableCell {
-  const empty = { runs: [], level: 0, marker: 'none' as const, style, before: 0, lines: [] };
-  return { paragraph: cell.paragraphs[0] ?? empty, align };
 }
 
 function curesOf(set: SetTable, slot: Slot): readonly Cure[] {
-  const kind = slot.grow.includes(set.styleName) ? ('step-up' as const) : ('step-down' as const);
+  const { styleName } = set.as;
+  const kind = slot.grow.includes(styleName) ? ('step-up' as const) : ('step-down' as const);
   return [
-    ...(set.styleName === slot.style ? [] : [{ kind, slot: slot.name, from: slot.style, to: set.styleName }]),
+    ...(styleName === slot.style ? [] : [{ kind, slot: slot.name, from: slot.style, to: styleName }]),
     ...(set.divided ? [{ kind: 'divided' as const, slot: slot.name }] : []),
   ];
 }
@@ -205,14 +192,17 @@ function sum(numbers: readonly number[]): number {
 
 function tooManyColumns(table: DeckTable, slot: Slot, context: LayoutContext) {
   const message = `a table of ${counted(table.columns.length, 'column')} is wider than slot ${slot.name} of layout ${context.layout.name}`;
-  return refusal(context, message, 'leave out columns, or shorten what stands in them', table.span);
+  const hint = table.words?.widths
+    ? 'give the columns other widths, or shorten what stands in them'
+    : 'leave out columns, or shorten what stands in them';
+  return refusal(context, message, hint, table.span);
 }
 
 function tooHigh(table: DeckTable, set: SetTable | undefined, slot: Slot, box: Box, context: LayoutContext) {
-  const [header = 0, ...heights] = set ? heightsOf({ ...set, padding: PADDING.y.tight }) : [];
+  const [header = 0, ...heights] = set ? heightsOf(set, PADDING.tight) : [];
   const first = heights.findIndex((height) => header + height > box.height);
   const over = Math.ceil(header + (heights[first] ?? 0) - box.height);
-  const words = (table.rows[first] ?? []).map(
+  const words = (table.rows[first]?.cells ?? []).map(
     (cell) =>
       cell
         .map((run) => run.text)

@@ -76,13 +76,17 @@ const SHARED = `
 .slide .marker{display:inline-block}
 .slide .bullet{font-family:Arial,Arimo,"Liberation Sans",sans-serif}
 .slide a{color:inherit;text-decoration:underline;text-decoration-thickness:.06em;text-underline-offset:.12em}
+.slide table a{text-decoration:none}
 .slide a:focus-visible{outline:2pt solid currentColor;outline-offset:1pt}
 .slide .cover{position:absolute;inset:0}
 .slide table{table-layout:fixed;border-collapse:separate;border-spacing:0;font-size:1pt}
-.slide :is(td,th){position:relative;box-sizing:border-box;padding:var(--down) var(--across);vertical-align:top;text-align:left}
+.slide :is(td,th){position:relative;box-sizing:border-box;padding:var(--down) 0;vertical-align:top;text-align:left}
 .slide thead :is(td,th){vertical-align:bottom}
 .slide :is(td,th)::after{content:"";position:absolute;left:0;right:0;bottom:-.25pt;border-bottom:.5pt solid var(--hairline)}
-.slide thead :is(td,th)::after{bottom:-.5pt;border-bottom:1pt solid var(--ink)}
+.slide thead :is(td,th)::after{bottom:-.5pt;border-bottom:1pt solid var(--primary)}
+.slide thead .ours::after{bottom:-1.5pt;border-bottom-width:3pt}
+.slide .emphasis{background:var(--primary)}
+.slide .total :is(td,th)::before{content:"";position:absolute;left:0;right:0;top:-.5pt;border-top:1pt solid var(--primary)}
 .slide img{image-orientation:none}
 .slide svg{overflow:visible}
 .slide .marks{left:0;top:0;width:100%;height:100%;pointer-events:none}

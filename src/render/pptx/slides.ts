@@ -2,7 +2,16 @@ import pptxgen from 'pptxgenjs';
 import type { Box } from '../../model/box.ts';
 import { THEME_SLOTS } from '../../model/colour.ts';
 import { shownSize, type Turn } from '../../model/picture.ts';
-import type { SceneChart, SceneMark, SceneParagraph, ScenePicture, SceneTable, SceneText } from '../../model/scene.ts';
+import type {
+  SceneChart,
+  SceneMark,
+  SceneParagraph,
+  ScenePicture,
+  SceneTable,
+  SceneTableCell,
+  SceneText,
+} from '../../model/scene.ts';
+import { TABLE_RULES } from '../../model/scene.ts';
 import type { Grid } from '../../model/template.ts';
 import { unzip } from '../../opc/unzip.ts';
 import type { DrawnShape } from './drawn-shape.ts';
@@ -107,21 +116,61 @@ function drawMark(slide: pptxgen.default.Slide, mark: SceneMark, objectName: str
 }
 
 function drawTable(slide: pptxgen.default.Slide, table: SceneTable, objectName: string): void {
-  const x = inches(table.padding.x);
-  const y = inches(table.padding.y);
   const rows = table.rows.map((row, index) =>
-    row.map(({ paragraph }) => ({
-      text: words([paragraph]),
-      options: { valign: index === 0 ? ('bottom' as const) : ('top' as const) },
-    })),
+    row.map((cell, column) => ({ text: words([cell.paragraph]), options: cellOptions(table, cell, index, column) })),
   );
   slide.addTable(rows, {
     objectName,
     ...place(table.box),
     colW: table.columnWidths.map(inches),
     rowH: table.rowHeights.map(inches),
-    margin: [y, x, y, x],
   });
+}
+
+function cellOptions(
+  table: SceneTable,
+  { inset, columns }: SceneTableCell,
+  row: number,
+  column: number,
+): pptxgen.default.TableCellProps {
+  const { padding, looks } = table;
+  return {
+    valign: row === 0 ? 'bottom' : 'top',
+    margin: [padding + inset.top, inset.right, padding, inset.left].map(inches) as [number, number, number, number],
+    border: [ruleAbove(table, row, column), NO_RULE, ruleBelow(table, row, column), NO_RULE],
+    ...(looks[row] === 'emphasis' && { fill: { color: THEME_SLOTS.primary } }),
+    ...(columns > 1 && { colspan: columns }),
+  };
+}
+
+type Rule = pptxgen.default.BorderProps;
+
+/** Left to the table's style. */
+const NO_RULE: Rule = { type: 'none' };
+
+function heavy(pt: number): Rule {
+  return { type: 'solid', pt, color: THEME_SLOTS.primary };
+}
+
+/** Two cells that share an edge say the same of it, since viewers differ in which of them they heed. */
+function ruleBelow({ rows, looks }: SceneTable, row: number, column: number): Rule {
+  if (rows[row]?.[column]?.ours) return heavy(TABLE_RULES.ours);
+  return looks[row + 1] === 'total' ? heavy(TABLE_RULES.total) : NO_RULE;
+}
+
+function ruleAbove({ rows, looks }: SceneTable, row: number, column: number): Rule {
+  if (looks[row] === 'total') return heavy(TABLE_RULES.total);
+  const isBelowOurs = row === 1 && cellOver(rows[0] ?? [], columnOf(rows[row] ?? [], column))?.ours;
+  return isBelowOurs ? heavy(TABLE_RULES.ours) : NO_RULE;
+}
+
+/** The column that a row's cell begins in. */
+function columnOf(row: SceneTable['rows'][number], index: number): number {
+  return row.slice(0, index).reduce((total, { columns }) => total + columns, 0);
+}
+
+function cellOver(row: SceneTable['rows'][number], column: number): SceneTableCell | undefined {
+  return row.find((cell, index) => columnOf(row, index) <= column && column < columnOf(row, index) + cell.columns);
 }
 
 /** A text box that the package pass replaces with the chart, so that pptxgenjs's chart writer is not used. */

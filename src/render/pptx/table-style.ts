@@ -16,7 +16,7 @@ export function tableStyles(): string {
     `<a:wholeTbl>${text('')}<a:tcStyle><a:tcBdr>` +
     `${noLine('left')}${noLine('right')}${noLine('top')}${line('bottom', HAIRLINE, 'hairline')}` +
     `${line('insideH', HAIRLINE, 'hairline')}${noLine('insideV')}</a:tcBdr><a:fill><a:noFill/></a:fill></a:tcStyle></a:wholeTbl>` +
-    `<a:firstRow>${text(' b="on"')}<a:tcStyle><a:tcBdr>${line('bottom', RULE, 'ink')}</a:tcBdr></a:tcStyle></a:firstRow>` +
+    `<a:firstRow>${text(' b="on"')}<a:tcStyle><a:tcBdr>${line('bottom', RULE, 'primary')}</a:tcBdr></a:tcStyle></a:firstRow>` +
     '</a:tblStyle></a:tblStyleLst>'
   );
 }
@@ -25,7 +25,7 @@ function text(bold: string): string {
   return `<a:tcTxStyle${bold}><a:fontRef idx="minor"/><a:schemeClr val="tx1"/></a:tcTxStyle>`;
 }
 
-function line(side: string, width: number, colour: 'hairline' | 'ink'): string {
+function line(side: string, width: number, colour: 'hairline' | 'primary'): string {
   return `<a:${side}><a:ln w="${width}" cmpd="sng">${solidFill(colour)}</a:ln></a:${side}>`;
 }
 

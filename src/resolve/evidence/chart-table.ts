@@ -22,10 +22,13 @@ export function tableOfChart(chart: Chart, alt: string, span: Span, context: Sli
         align: 'right' as const,
       })),
     ],
-    rows: rows.map((row) => [
-      [factRun(row.name, [...new Set(row.cells.map((cell) => cell.fact))], 'label', language)],
-      ...row.cells.map((cell) => [factRun(cell.mark ?? cell.text, [cell.fact], 'short', language)]),
-    ]),
+    rows: rows.map((row) => ({
+      look: 'plain' as const,
+      cells: [
+        [factRun(row.name, [...new Set(row.cells.map((cell) => cell.fact))], 'label', language)],
+        ...row.cells.map((cell) => [factRun(cell.mark ?? cell.text, [cell.fact], 'short', language)]),
+      ],
+    })),
     facts: chart.facts,
     notes: chart.notes,
   };

@@ -87,10 +87,13 @@ function factTable(
             : ('left' as const),
       })),
     ],
-    rows: shown.map((item) => [
-      [factRun(labelOf(item.reference, context), [item.reference.id], 'label', context.language)],
-      ...columns.map((column) => cell(item, column, context)),
-    ]),
+    rows: shown.map((item) => ({
+      look: 'plain' as const,
+      cells: [
+        [factRun(labelOf(item.reference, context), [item.reference.id], 'label', context.language)],
+        ...columns.map((column) => cell(item, column, context)),
+      ],
+    })),
     facts: shown.map((item) => item.reference.id),
   };
 }
@@ -133,10 +136,13 @@ function seriesTable(
     ],
     rows: [...periods]
       .toSorted(([, a], [, b]) => compare(a, b))
-      .map(([key, period]) => [
-        [programRun(formatPeriod(period, 'short', language), 'period', language)],
-        ...shown.map((item) => cells(item, key)),
-      ]),
+      .map(([key, period]) => ({
+        look: 'plain' as const,
+        cells: [
+          [programRun(formatPeriod(period, 'short', language), 'period', language)],
+          ...shown.map((item) => cells(item, key)),
+        ],
+      })),
     facts: shown.map((item) => item.reference.id),
   };
 }

@@ -126,7 +126,14 @@ describe('an acronym is explained where it comes first', () => {
   test('labels of big figures, entries and cells are read too', () => {
     const stat = { fact: 'a.b', hedge: [], value: [run('5')], label: [run('ODA')], when: [] };
     expect(found({ content: { kind: 'stats', span: SPAN, stats: [stat] } })).toHaveLength(1);
-    const table = { kind: 'table', span: SPAN, alt: '', facts: [], columns: [], rows: [[[run('ODA')]]] } as const;
+    const table = {
+      kind: 'table',
+      span: SPAN,
+      alt: '',
+      facts: [],
+      columns: [],
+      rows: [{ look: 'plain', cells: [[run('ODA')]] }],
+    } as const;
     expect(found({ content: table })).toHaveLength(1);
   });
 });

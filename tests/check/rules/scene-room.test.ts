@@ -82,8 +82,16 @@ describe('no text is higher than its box', () => {
       rows: [
         [1, 1],
         [1, 2],
-      ].map((row) => row.map((lines) => ({ paragraph: paragraph(lines), align: 'left' as const }))),
-      padding: { x: 8, y: 5 },
+      ].map((row) =>
+        row.map((lines) => ({
+          paragraph: paragraph(lines),
+          align: 'left' as const,
+          inset: { left: 0, right: 8, top: 0 },
+          columns: 1,
+        })),
+      ),
+      looks: ['plain' as const, 'plain' as const],
+      padding: 5,
     };
     expect(messages(sceneOverflow(slide(table), PLACE))).toEqual([
       'the words of a table’s cell are 20 points higher than their place',

@@ -18,7 +18,7 @@ const TABLE: DeckTable = {
   span: SPAN,
   alt: 'A table',
   columns: [{ heading: [run('Item')], align: 'left' }],
-  rows: Array.from({ length: 30 }, () => [[run('Aid')]]),
+  rows: Array.from({ length: 30 }, () => ({ look: 'plain' as const, cells: [[run('Aid')]] })),
   facts: Array.from({ length: 30 }, (_, index) => `f.${index}`),
 };
 

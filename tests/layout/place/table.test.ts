@@ -14,7 +14,7 @@ function table(headings: readonly string[], rows: readonly (readonly string[])[]
     span: SPAN,
     alt: 'A table',
     columns: headings.map((heading, index) => ({ heading: [run(heading)], align: index === 1 ? 'right' : 'left' })),
-    rows: rows.map((row) => row.map((cell) => (cell === '' ? [] : [run(cell)]))),
+    rows: rows.map((row) => ({ look: 'plain', cells: row.map((cell) => (cell === '' ? [] : [run(cell)])) })),
     facts: rows.map((_, index) => `f.${index}`),
   };
 }
@@ -30,12 +30,13 @@ const cell = (shape: SceneTable, row: number, column: number) =>
   shape.rows[row]?.[column]?.paragraph.lines.map((line) => line.text.replaceAll('\u00a0', ' '));
 
 describe('a table', () => {
-  test('has columns as wide as their cells, and the header first and bold', () => {
+  test('fills its slot, and has the header first, bold over numbers', () => {
     const shape = only(place(table(['Item', 'Figure'], [['Aid', '13']])).shapes);
     expect(cell(shape, 0, 0)).toEqual(['Item']);
-    expect(shape.rows[0]?.[0]?.paragraph.runs[0]?.bold).toBe(true);
+    expect(shape.rows[0]?.map(({ paragraph }) => paragraph.runs[0]?.bold)).toEqual([false, true]);
     expect(shape.rows[1]?.[1]?.align).toBe('right');
-    expect(shape.box.width).toBe(shape.columnWidths.reduce((sum, width) => sum + width, 0));
+    expect(shape.box.width).toBe(CONTENT.width);
+    expect(shape.columnWidths.reduce((sum, width) => sum + width, 0)).toBe(CONTENT.width);
     expect(shape.box.height).toBe(shape.rowHeights.reduce((sum, height) => sum + height, 0));
   });
 
@@ -44,7 +45,7 @@ describe('a table', () => {
     expect(cell(shape, 1, 0)?.length).toBeGreaterThan(1);
     expect(cell(shape, 1, 1)).toEqual(['1,600 million']);
     expect(shape.box.width).toBeLessThanOrEqual(CONTENT.width);
-    expect(shape.rowHeights[1]).toBe((cell(shape, 1, 0)?.length ?? 0) * 16 + 2 * shape.padding.y);
+    expect(shape.rowHeights[1]).toBe((cell(shape, 1, 0)?.length ?? 0) * 16 + 2 * shape.padding);
   });
 
   test('never cuts a word where its columns can hold it', () => {
@@ -61,13 +62,13 @@ describe('a table', () => {
   });
 
   test('steps down before it goes on', () => {
-    const rows = Array.from({ length: 10 }, () => ['Aid', '13']);
+    const rows = Array.from({ length: 11 }, () => ['Aid', '13']);
     const placed = place(table(['Item', 'Figure'], rows));
     expect(placed.cures).toEqual([{ kind: 'step-down', slot: 'table', from: 'table', to: 'table-small' }]);
     expect(placed).not.toHaveProperty('rest');
   });
 
-  test('goes on with its facts under the same header, the slides filled about alike', () => {
+  test('goes on under the same header, the slides filled about alike', () => {
     const given = table(
       ['Item', 'Figure'],
       Array.from({ length: 24 }, (_, index) => [`Aid ${index}`, '13']),
@@ -76,17 +77,83 @@ describe('a table', () => {
     expect(only(first.shapes).rows).toHaveLength(13);
     const second = place(first.rest ?? given);
     expect(cell(only(second.shapes), 0, 0)).toEqual(['Item']);
-    expect(first.rest?.facts[0]).toBe('f.12');
     expect(cell(only(second.shapes), 1, 0)).toEqual(['Aid 12']);
     expect(only(second.shapes).rows).toHaveLength(13);
+  });
+
+  test('goes on in one size and one set of columns, whatever stands in its last rows', () => {
+    const rows = Array.from({ length: 30 }, (_, index) => [
+      index < 20 ? words(6) : 'Aid',
+      index < 3 ? '1,600 million' : '13',
+    ]);
+    const pages: SceneTable[] = [];
+    for (let left: DeckTable | undefined = table(['Item', 'Figure'], rows); left; ) {
+      const placed: ReturnType<typeof place> = place(left);
+      pages.push(only(placed.shapes));
+      left = placed.rest;
+    }
+    expect(pages.length).toBeGreaterThan(2);
+    expect(new Set(pages.map(({ columnWidths }) => columnWidths.join(' '))).size).toBe(1);
+    expect(new Set(pages.map((page) => page.rows[1]?.[0]?.paragraph.style.size)).size).toBe(1);
+    expect(new Set(pages.map(({ padding }) => padding)).size).toBe(1);
+  });
+
+  test('gives columns of numbers one width, with a gap before each', () => {
+    const given = table(
+      ['Year', 'Aid', 'All donors'],
+      [
+        ['2018', '86.2', '1,556.9'],
+        ['2019', '72.2', '1,816.8'],
+      ],
+    );
+    const columns = given.columns.map((column, index) => ({
+      ...column,
+      align: index > 0 ? ('right' as const) : ('left' as const),
+    }));
+    const shape = only(place({ ...given, columns }).shapes);
+    expect(shape.columnWidths[1]).toBe(shape.columnWidths[2]);
+    expect(shape.columnWidths[0]).toBeGreaterThan(0.4 * CONTENT.width);
+    expect(shape.rows[1]?.map(({ inset }) => [inset.left, inset.right])).toEqual([
+      [0, 0],
+      [24, 0],
+      [24, 0],
+    ]);
+  });
+
+  test('stands an emphasised row on a field from edge to edge of the slide, and keeps a total by its last row', () => {
+    const given = table(
+      ['Item', 'Figure'],
+      Array.from({ length: 14 }, () => ['Aid', '13']),
+    );
+    const rows = given.rows.map((row, index) => ({
+      ...row,
+      look: index === 2 ? ('emphasis' as const) : index === 13 ? ('total' as const) : row.look,
+    }));
+    const placed = place({ ...given, rows });
+    const [field, shape] = placed.shapes;
+    if (field?.kind !== 'mark' || shape?.kind !== 'table') throw new Error('no field');
+    expect([field.box.x, field.box.width]).toEqual([0, 960]);
+    expect(field.box.y).toBe(shape.box.y + shape.rowHeights.slice(0, 3).reduce((sum, each) => sum + each, 0));
+    expect(shape.rows[3]?.[0]?.paragraph.style.colour).toBe('paper');
+    expect(placed.rest?.rows.length).not.toBe(1);
+  });
+
+  test('names the group again on the next slide', () => {
+    const given = table(
+      ['Item', 'Figure'],
+      Array.from({ length: 24 }, (_, index) => [`Aid ${index}`, '13']),
+    );
+    const group = { look: 'group' as const, cells: [[run('Bilateral')]] };
+    const { rest } = place({ ...given, rows: [group, ...given.rows] });
+    expect(rest?.rows[0]).toEqual(group);
   });
 
   test('has rows that stand apart where they are few, and close together before it goes on', () => {
     const paddingOf = (count: number) => {
       const rows = Array.from({ length: count }, () => ['Aid', '13']);
-      return only(place(table(['Item', 'Figure'], rows)).shapes).padding.y;
+      return only(place(table(['Item', 'Figure'], rows)).shapes).padding;
     };
-    expect([2, 9, 12, 40].map(paddingOf)).toEqual([16, 7, 4, 4]);
+    expect([2, 9, 12, 40].map(paddingOf)).toEqual([12, 8, 4, 6]);
   });
 
   test('is set larger where that leaves room', () => {
@@ -101,7 +168,7 @@ describe('a table', () => {
 
   test('with an empty cell keeps a line for it', () => {
     const shape = only(place(table(['Item', 'Figure'], [['', '']])).shapes);
-    expect(shape.rowHeights[1]).toBe(16 + 2 * shape.padding.y);
+    expect(shape.rowHeights[1]).toBe(16 + 2 * shape.padding);
     expect(cell(shape, 1, 0)).toEqual([]);
   });
 

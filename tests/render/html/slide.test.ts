@@ -163,7 +163,12 @@ test('points are lists within lists, and numbers go on behind what stands betwee
 });
 
 test('a table says which cells head its columns, and what it is', () => {
-  const cell = (words: string) => ({ paragraph: paragraph(words === '' ? [] : words), align: 'left' as const });
+  const cell = (words: string) => ({
+    paragraph: paragraph(words === '' ? [] : words),
+    align: 'left' as const,
+    inset: { left: 0, right: 0, top: 0 },
+    columns: 1,
+  });
   const table: SceneTable = {
     kind: 'table',
     name: 'table',
@@ -175,14 +180,16 @@ test('a table says which cells head its columns, and what it is', () => {
       [cell(''), cell('2012')],
       [cell('Exports'), cell('$16 million')],
     ],
-    padding: { x: 8, y: 4 },
+    looks: ['plain', 'plain'],
+    padding: 4,
   };
   const elements = elementsIn(written(table));
   expect(elements.find(named('table'))?.attributes['aria-label']).toBe('Exports by year');
   expect(elements.filter(named('th')).map(({ text, attributes }) => [text, attributes.scope])).toEqual([
     ['2012', 'col'],
+    ['Exports', 'row'],
   ]);
-  expect(elements.filter(named('td')).map(({ text }) => text)).toEqual(['', 'Exports', '$16 million']);
+  expect(elements.filter(named('td')).map(({ text }) => text)).toEqual(['', '$16 million']);
 });
 
 test('words in another language than the deck’s say so', () => {

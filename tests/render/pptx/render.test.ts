@@ -274,13 +274,48 @@ describe('links', () => {
 describe('tables', () => {
   test('have a header row, a style in place of cell colours, and alternative text', async () => {
     const xml = await slideOf(tableSlide(1));
-    expect(count(xml, /<a:tblPr firstRow="1"><a:tableStyleId>\{[0-9A-F-]{36}\}<\/a:tableStyleId><\/a:tblPr>/)).toBe(1);
+    expect(
+      count(xml, /<a:tblPr firstRow="1" firstCol="1"><a:tableStyleId>\{[0-9A-F-]{36}\}<\/a:tableStyleId><\/a:tblPr>/),
+    ).toBe(1);
     expect(xml).toContain('name="table" descr="Table of exports and imports in 2012."');
     expect(xml).toContain('<a:gridCol w="7620000"/><a:gridCol w="3352800"/>');
-    expect(count(xml, /<a:tcPr marL="76200" marR="76200" marT="50800" marB="50800" anchor="[bt]"\/>/)).toBe(6);
+    expect(count(xml, /<a:tcPr marL="0" marR="0" marT="50800" marB="50800" anchor="[bt]"\/>/)).toBe(3);
+    expect(count(xml, /<a:tcPr marL="304800" marR="0" marT="50800" marB="50800" anchor="[bt]"\/>/)).toBe(3);
     expect(count(xml, /<a:ln[LRTB]|<a:solidFill>/)).toBe(0);
     expect(count(xml, /algn="r"/)).toBe(3);
     expect(xml).toContain('Imports &lt;from Mali&gt;');
+  });
+
+  test('show an emphasised row on a field, and a total below a rule', async () => {
+    const given = tableSlide(1);
+    const shapes = given.shapes.map((shape) =>
+      shape.kind === 'table' ? { ...shape, looks: ['plain', 'emphasis', 'total'] as const } : shape,
+    );
+    const xml = await slideOf({ ...given, shapes });
+    const rows = xml.split('<a:tr ').slice(1);
+    expect(
+      rows.map((row) => count(row, /<a:tcPr [^>]*>(?:<a:ln.*?<\/a:ln.>)*<a:solidFill><a:schemeClr val="tx2"/g)),
+    ).toEqual([0, 2, 0]);
+    // Both cells at an edge say the same of it.
+    expect(rows.map((row) => [count(row, /<a:lnT w="12700"/g), count(row, /<a:lnB w="12700"/g)])).toEqual([
+      [0, 0],
+      [0, 2],
+      [2, 0],
+    ]);
+  });
+
+  test('merge the heading of several columns, and mark our own column by a heavy rule', async () => {
+    const given = tableSlide(1);
+    const shapes = given.shapes.map((shape) => {
+      if (shape.kind !== 'table') return shape;
+      const [[head, last] = [], ...rows] = shape.rows;
+      if (!head || !last) return shape;
+      return { ...shape, rows: [[{ ...head, columns: 2, ours: true as const }], ...rows] };
+    });
+    const xml = await slideOf({ ...given, shapes });
+    expect(count(xml, /<a:tc gridSpan="2">/g)).toBe(1);
+    expect(count(xml, /<a:tc hMerge="1"><a:tcPr\/><\/a:tc>/g)).toBe(1);
+    expect([count(xml, /<a:lnB w="38100"/g), count(xml, /<a:lnT w="38100"/g)]).toEqual([1, 2]);
   });
 });
 

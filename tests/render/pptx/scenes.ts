@@ -278,6 +278,8 @@ export function tableSlide(number: number): SceneSlide {
   const cell = (text: string, align: 'left' | 'right' = 'left', bold = false) => ({
     paragraph: paragraph([run(text)], { style: { ...STYLES.label, bold } }),
     align,
+    inset: { left: align === 'right' ? 24 : 0, right: 0, top: 0 },
+    columns: 1,
   });
   const table: SceneTable = {
     kind: 'table',
@@ -292,7 +294,8 @@ export function tableSlide(number: number): SceneSlide {
       [cell('Exports'), cell('$16.0 million', 'right')],
       [cell('Imports <from Mali>'), cell('$1.2 million', 'right')],
     ],
-    padding: { x: 6, y: 4 },
+    looks: ['plain', 'plain', 'plain'],
+    padding: 4,
   };
   return slide(number, 'table', [
     slotText('table', 'title', [paragraph('Canada sells more than it buys')]),

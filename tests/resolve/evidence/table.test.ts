@@ -7,7 +7,7 @@ function table(keys: string, language: 'en' | 'fr' = 'en') {
   return {
     ...content,
     headings: content.columns.map(({ heading }) => runsText(heading)),
-    cells: content.rows.map((row) => row.map(runsText)),
+    cells: content.rows.map(({ cells }) => cells.map(runsText)),
   };
 }
 

@@ -12,7 +12,7 @@ export function mendTable(frame: string, placeholder: Placeholder | undefined): 
   const styled = replaceOnce(
     frame,
     /<a:tblPr\/>/,
-    `<a:tblPr firstRow="1"><a:tableStyleId>${TABLE_STYLE_ID}</a:tableStyleId></a:tblPr>`,
+    `<a:tblPr firstRow="1" firstCol="1"><a:tableStyleId>${TABLE_STYLE_ID}</a:tableStyleId></a:tblPr>`,
   );
   const application = placeholder === undefined ? '<p:nvPr/>' : `<p:nvPr>${placeholderElement(placeholder)}</p:nvPr>`;
   return replaceOnce(styled, /<p:nvPr>[\s\S]*?<\/p:nvPr>/, application)
