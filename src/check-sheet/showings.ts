@@ -1,5 +1,6 @@
 import { dataSeries, isData } from '../chart/data-series.ts';
 import { exactInterval } from '../facts/exact-value.ts';
+import { formatPeriod } from '../language/format-period.ts';
 import { packOf } from '../language/languages.ts';
 import type { Chart, ChartPoint, ChartSeries } from '../model/chart.ts';
 import type { CheckRow } from '../model/check-sheet.ts';
@@ -8,6 +9,7 @@ import type { FactId } from '../model/fact.ts';
 import type { Language } from '../model/language.ts';
 import { textOfRuns } from '../model/run.ts';
 import type { Scene, SceneParagraph, SceneShape, SceneSlide, SceneTable } from '../model/scene.ts';
+import { readPeriod } from '../values/period-text.ts';
 import { scaledDown } from '../values/scale.ts';
 import { sentenceOfRun } from './sentences.ts';
 
@@ -51,7 +53,12 @@ function ofShape(shape: SceneShape, slide: SceneSlide, language: Language): read
       return ofChart(shape.chart, slide, language);
     case 'group':
       return shape.shapes.flatMap((member) =>
-        member.kind === 'text' ? member.paragraphs.flatMap((p) => ofParagraph(p, slide, 'timeline')) : [],
+        member.kind === 'text'
+          ? withWholeDate(
+              member.paragraphs.flatMap((p) => ofParagraph(p, slide, 'timeline')),
+              language,
+            )
+          : [],
       );
     case 'mark':
     case 'picture':
@@ -59,6 +66,15 @@ function ofShape(shape: SceneShape, slide: SceneSlide, language: Language): read
     default:
       return shape satisfies never;
   }
+}
+
+/** A date in two lines is one showing, written whole. */
+function withWholeDate(showings: readonly Showing[], language: Language): readonly Showing[] {
+  const [first, second, ...others] = showings;
+  if (first?.form !== 'period' || second?.form !== 'period') return showings;
+  const period = readPeriod(first.value ?? '');
+  const shown = period === undefined ? `${first.shown} ${second.shown}` : formatPeriod(period, 'short', language);
+  return [{ ...first, shown: shown.charAt(0).toUpperCase() + shown.slice(1) }, ...others];
 }
 
 function whereOf(name: string): CheckRow['where'] {

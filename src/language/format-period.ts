@@ -39,6 +39,13 @@ export function formatPeriod(period: Period, form: PeriodForm, language: Languag
   }
 }
 
+/** The year of a date and what stands beside it, shortened: "2012" and "Mar 22". Undefined if it has but one part. */
+export function yearAndDay(period: Period, language: Language): readonly [string, string] | undefined {
+  if (period.kind !== 'date' || period.date.month === undefined) return undefined;
+  const { periods } = packOf(language);
+  return [String(period.date.year), periods.withoutYear(period.date, 'short', localeOf(language))];
+}
+
 /** A period as an axis names it: shortened, and a fiscal year by its two years alone. */
 export function axisName(period: Period, language: Language): string {
   return period.kind === 'fiscal-year'

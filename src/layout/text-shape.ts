@@ -24,7 +24,7 @@ export function freeText(
   name: string,
   box: Box,
   flows: readonly Flow[],
-  options: { readonly anchor?: SceneText['anchor']; readonly gap?: number } = {},
+  options: { readonly anchor?: SceneText['anchor']; readonly align?: SceneText['align']; readonly gap?: number } = {},
 ): SceneText {
   const gap = options.gap ?? 0;
   const paragraphs = flows
@@ -38,7 +38,7 @@ export function freeText(
     box,
     style: first.style,
     anchor: options.anchor ?? 'top',
-    align: 'left',
+    align: options.align ?? 'left',
     paragraphs,
     textHeight: flowsHeight(flows, gap),
   };

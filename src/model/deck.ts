@@ -260,9 +260,13 @@ export interface DeckStats {
 
 export interface TimelineEntry {
   readonly fact: FactId;
-  /** Set large: the year, or the date as far as known. */
+  /** The whole date, as far as known. */
   readonly date: readonly Run[];
+  /** The same in up to two lines: what tells the entries apart, set large, and the rest: "2012" and "Mar 22". */
+  readonly lines: readonly (readonly Run[])[];
   readonly label: readonly Run[];
+  /** The amount that the fact states: "$13M". Empty if it states none. */
+  readonly amount: readonly Run[];
   /** First and last day the date allows, in days since 1970-01-01. */
   readonly from: number;
   readonly to: number;
@@ -277,6 +281,20 @@ export interface DeckTimeline {
   readonly spacing: 'even' | 'true';
   /** In order of date. */
   readonly entries: readonly TimelineEntry[];
+  /** Absent on the first of the slides that it is told on. */
+  readonly goesOn?: TimelineSetting;
+}
+
+/** What all slides share that one timeline goes on over, as decided on the first. */
+export interface TimelineSetting {
+  /** How many slides are still to come, this one included. */
+  readonly slides: number;
+  /** Names of the styles of the words and of the dates. */
+  readonly style: string;
+  readonly dateStyle: string;
+  /** The stretch of time of an axis to scale, in days since 1970-01-01. */
+  readonly from: number;
+  readonly to: number;
 }
 
 export interface DeckImage {

@@ -37,7 +37,7 @@ function contentFigures(content: Content): number {
     case 'stats':
       return content.stats.length;
     case 'timeline':
-      return content.entries.length;
+      return content.entries.reduce((sum, { amount }) => sum + 1 + amount.length, 0);
     case 'image':
       return 0;
     default:

@@ -4,6 +4,7 @@ import type { Content, Notes, Paragraph, Run } from '../model/deck.ts';
 import type { FactId } from '../model/fact.ts';
 import type { Language } from '../model/language.ts';
 import { programRun } from '../model/run.ts';
+import { timelineWords } from '../model/timeline-words.ts';
 import { citedSources, sourceRuns } from './citations.ts';
 import type { SlideContext } from './context.ts';
 import { factRun } from './runs.ts';
@@ -50,7 +51,7 @@ function describe(content: Content, context: SlideContext): readonly Paragraph[]
       return [paragraph([programRun(content.chart.alt, 'template', language)]), ...tableRows(content.chart, language)];
     case 'timeline':
       return content.entries.map((entry) =>
-        paragraph([...entry.date, programRun(colon, 'template', language), ...entry.label]),
+        paragraph([...entry.date, programRun(colon, 'template', language), ...timelineWords(entry, language)]),
       );
     case 'table':
     case 'stats':

@@ -28,6 +28,8 @@ function timelineSlide(count: number): DeckSlide {
   const entries = Array.from({ length: count }, (_, index) => ({
     fact: `f.${index}`,
     date: [run(`${1000 + index}`)],
+    lines: [[run(`${1000 + index}`)]],
+    amount: [],
     label: [run('A vote')],
     from: 365 * index,
     to: 365 * index,

@@ -1,10 +1,15 @@
 import { diagnostic, type Outcome } from '../../diagnostics/diagnostic.ts';
 import { gatherFindings } from '../../diagnostics/findings.ts';
-import { formatPeriod } from '../../language/format-period.ts';
+import { exactValue } from '../../facts/exact-value.ts';
+import { readable } from '../../facts/reading-digits.ts';
+import { formatPeriod, yearAndDay } from '../../language/format-period.ts';
+import { formatQuantity } from '../../language/format-quantity.ts';
 import { packOf } from '../../language/languages.ts';
-import type { DeckTimeline, TimelineEntry } from '../../model/deck.ts';
+import { withStatus } from '../../language/terms.ts';
+import type { DeckTimeline, Run, TimelineEntry } from '../../model/deck.ts';
 import type { TimelineEvidence } from '../../model/outline.ts';
 import type { Period } from '../../model/period.ts';
+import { civilDay } from '../../values/calendar.ts';
 import { firstDay, lastDay } from '../../values/period.ts';
 import { writePeriod } from '../../values/period-text.ts';
 import { type EvidenceContext, locationOn, type SlideContext } from '../context.ts';
@@ -33,7 +38,7 @@ export function resolveTimeline(
     }
     return found.with(undefined);
   }
-  const sorted = entries.toSorted((a, b) => a.from - b.from || a.to - b.to);
+  const sorted = inLines(entries.toSorted((a, b) => a.from - b.from || a.to - b.to));
   const content: DeckTimeline = {
     kind: 'timeline',
     span: evidence.span,
@@ -54,8 +59,15 @@ function spacingWords({ spacing, entries }: DeckTimeline, { language }: SlideCon
   return entries.some(({ from, to }) => to > from) ? `${words.trueSpacing}; ${words.spans}` : words.trueSpacing;
 }
 
+/** Years lead where they tell the entries apart, else the days. */
+function inLines(entries: readonly TimelineEntry[]): readonly TimelineEntry[] {
+  const years = new Set(entries.map(({ from }) => civilDay(from).year));
+  return years.size > 1 ? entries : entries.map((each) => ({ ...each, lines: each.lines.toReversed() }));
+}
+
 function entry(item: ShownFact, evidence: TimelineEvidence, context: SlideContext): Outcome<TimelineEntry | undefined> {
   const { reference, value } = item;
+  const { language } = context;
   const when = value.kind === 'date' ? value.date : (value.period ?? context.store.facts.get(reference.id)?.asOf);
   const from = when && (firstDay(startOf(when)) ?? lastDay(startOf(when)));
   if (when === undefined || from === undefined) {
@@ -71,19 +83,15 @@ function entry(item: ShownFact, evidence: TimelineEvidence, context: SlideContex
     };
   }
   const shownPeriod = startOf(when);
+  const dated = (text: string) => [factRun(text, [reference.id], 'period', language, writePeriod(shownPeriod))];
+  const whole = formatPeriod(shownPeriod, 'short', language);
   return {
     value: {
       fact: reference.id,
-      date: [
-        factRun(
-          formatPeriod(shownPeriod, 'short', context.language),
-          [reference.id],
-          'period',
-          context.language,
-          writePeriod(shownPeriod),
-        ),
-      ],
-      label: [factRun(labelOf(reference, context), [reference.id], 'label', context.language)],
+      date: dated(whole),
+      lines: (yearAndDay(shownPeriod, language) ?? [whole]).map(dated),
+      label: [factRun(labelOf(reference, context), [reference.id], 'label', language)],
+      amount: amountOf(item, context),
       from,
       to: lastDay(shownPeriod) ?? from,
       highlighted: evidence.highlight.some((other) => other.id === reference.id),
@@ -91,6 +99,14 @@ function entry(item: ShownFact, evidence: TimelineEvidence, context: SlideContex
     },
     diagnostics: [],
   };
+}
+
+/** The amount that a fact states, with its hedge and the mark of its status. */
+function amountOf({ reference, value }: ShownFact, { language }: SlideContext): readonly Run[] {
+  if (value.kind !== 'quantity') return [];
+  const { whole } = formatQuantity(readable(value, 'running'), 'short', language);
+  const text = withStatus(whole, value.status, language);
+  return [{ ...factRun(text, [reference.id], 'short', language, exactValue(value)), bold: true }];
 }
 
 /** Puts a relation "since 1995" at 1995. */

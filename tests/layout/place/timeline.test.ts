@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { sceneOverlap } from '../../../src/check/rules/scene-overlap.ts';
 import { placeTimeline } from '../../../src/layout/place/timeline.ts';
 import type { DeckTimeline } from '../../../src/model/deck.ts';
 import type { SceneGroup, SceneShape } from '../../../src/model/scene.ts';
@@ -15,6 +17,8 @@ function timeline(count: number, more: Partial<DeckTimeline> = {}, label = 'What
     entries: Array.from({ length: count }, (_, index) => ({
       fact: `f.${index}`,
       date: [run(`early ${2000 + index}`)],
+      lines: [[run(`early ${2000 + index}`)]],
+      amount: [],
       label: [run(label)],
       from: 365 * index,
       to: 365 * index + 90,
@@ -31,6 +35,12 @@ function group(shapes: readonly SceneShape[]): SceneGroup {
   return shape;
 }
 
+function faultsOf(shapes: readonly SceneShape[]): readonly string[] {
+  const slide = { id: 'x', number: 1, layout: 'text', shapes, notes: [], cures: [] };
+  const at = { span: SPAN, at: { kind: 'slide', slide: 'x', language: 'en' } } as const;
+  return sceneOverlap(slide, at).map(({ message }) => message);
+}
+
 const place = (given: DeckTimeline) => placeTimeline(given, SLOT, CONTENT, contextOf('text'));
 const entries = (given: SceneGroup) => given.shapes.filter((shape) => shape.kind === 'text');
 const mark = (given: SceneGroup, name: string) => given.shapes.find((shape) => shape.name === name);
@@ -42,10 +52,10 @@ describe('a timeline', () => {
     expect(linesOf(textNamed(shape.shapes, 'fact:f.0#1'))).toEqual(['Early 2000', 'What was']);
   });
 
-  test('of four entries stands below its axis, of more on both sides in turn', () => {
+  test('of three entries stands below its axis, of more on both sides in turn', () => {
     const axis = (shape: SceneGroup) => mark(shape, 'axis-1')?.box.y ?? 0;
     const below = (shape: SceneGroup) => entries(shape).map(({ box }) => box.y > axis(shape));
-    expect(below(group(place(timeline(4)).shapes))).toEqual([true, true, true, true]);
+    expect(below(group(place(timeline(3)).shapes))).toEqual([true, true, true]);
     expect(below(group(place(timeline(5)).shapes))).toEqual([false, true, false, true, false]);
   });
 
@@ -75,8 +85,9 @@ describe('a timeline', () => {
 
   test('stands at true distances where that is asked for', () => {
     const given = timeline(3, { spacing: 'true' });
-    const [x0 = 0, x1 = 0, x2 = 0] = entries(group(place(given).shapes)).map(({ box }) => box.x);
-    expect(Math.abs(x1 - x0 - (x2 - x1))).toBeLessThanOrEqual(1);
+    const shape = group(place(given).shapes);
+    const [x0 = 0, x1 = 0, x2 = 0] = [1, 2, 3].map((at) => mark(shape, `span-${at}`)?.box.x);
+    expect(x1 - x0).toBeCloseTo(x2 - x1, 5);
   });
 
   test('goes on where the words have no room beside each other', () => {
@@ -107,17 +118,136 @@ describe('a timeline', () => {
     expect(diagnostics[0]?.hint).toMatch(/^cut about \d+ words/);
   });
 
-  test('is refused where true dates fall together, with the way out', () => {
-    const given = timeline(2, { spacing: 'true' });
-    const close = { ...given, entries: given.entries.map((entry, index) => ({ ...entry, from: index === 0 ? 0 : 0 })) };
-    expect(place(close).diagnostics[0]?.message).toMatch(/wider than its line|too close together/);
+  test('whose true dates fall together has its words side by side, with leaders to the dates', () => {
+    const given = timeline(6, { spacing: 'true' });
+    const close = { ...given, entries: given.entries.map((entry) => ({ ...entry, from: 0, to: 0 })) };
+    const first = place({ ...close, entries: [...close.entries, { ...close.entries[0]!, from: 900, to: 900 }] });
+    expect(first.diagnostics).toEqual([]);
+    const shape = group(first.shapes);
+    expect(faultsOf(first.shapes)).toEqual([]);
+    const level = shape.shapes.filter(({ name, box }) => name.startsWith('stem-') && box.height === 0);
+    expect(level.length).toBeGreaterThan(2);
+  });
+
+  test('runs from edge to edge, its last words flush right', () => {
+    for (const count of [2, 3, 5, 8]) {
+      const shape = group(place(timeline(count)).shapes);
+      const [first, last] = [mark(shape, 'dot-1'), mark(shape, `dot-${count}`)];
+      expect((first?.box.x ?? 0) + 6).toBe(CONTENT.x);
+      expect((last?.box.x ?? 0) + 6).toBe(CONTENT.x + CONTENT.width);
+      const words = entries(shape).at(-1);
+      expect(words?.align).toBe('right');
+      expect((words?.box.x ?? 0) + (words?.box.width ?? 0)).toBeCloseTo(CONTENT.x + CONTENT.width, 5);
+    }
+  });
+
+  test('has the words of each side on one line, the upper ones from the top', () => {
+    const tops = entries(group(place(timeline(7, {}, words(9))).shapes)).map(({ box }) => box.y);
+    expect(new Set(tops).size).toBe(2);
+    expect(Math.min(...tops)).toBe(CONTENT.y);
+  });
+
+  test('has its dates in a year and what stands beside it, each on a line', () => {
+    const given = timeline(8);
+    const dated = {
+      ...given,
+      entries: given.entries.map((each) => ({ ...each, lines: [[run('2012')], [run('22 Sep')]] })),
+    };
+    const text = textNamed(group(place(dated).shapes).shapes, 'fact:f.1#2');
+    expect(linesOf(text)).toEqual(['2012', '22 Sep', 'What was']);
+    expect(text.paragraphs.map(({ style }) => style.colour)).toEqual(['primary', 'muted', 'ink']);
+  });
+
+  test('says the amount of its fact after the words, in bold', () => {
+    const given = timeline(4);
+    const paid = {
+      ...given,
+      entries: given.entries.map((each) => ({ ...each, amount: [run('$13M', { bold: true })] })),
+    };
+    const text = textNamed(group(place(paid).shapes).shapes, 'fact:f.0#1');
+    expect(text.paragraphs.at(-1)?.runs.map(({ text: of, bold }) => [of, bold])).toEqual([
+      ['What was', false],
+      [' ', false],
+      ['$13M', true],
+    ]);
+  });
+
+  test.each(['even', 'true'] as const)(
+    'that goes on (%s) has as many entries on each slide, and one size',
+    (spacing) => {
+      const pages: SceneGroup[] = [];
+      for (let rest: DeckTimeline | undefined = timeline(23, { spacing }, words(12)); rest !== undefined; ) {
+        const page = place(rest);
+        expect(page.diagnostics).toEqual([]);
+        pages.push(group(page.shapes));
+        rest = page.rest;
+      }
+      const counts = pages.map((page) => entries(page).filter(({ name }) => name.startsWith('fact:')).length);
+      expect(counts.reduce((sum, count) => sum + count, 0)).toBe(23);
+      expect(Math.max(...counts) - Math.min(...counts)).toBeLessThanOrEqual(1);
+      const sizes = pages.flatMap((page) =>
+        entries(page)
+          .filter(({ name }) => name.startsWith('fact:'))
+          .map(({ paragraphs }) => paragraphs.map(({ style }) => style.size).join()),
+      );
+      expect(new Set(sizes).size).toBe(1);
+      const names = pages.map((page) =>
+        entries(page)
+          .filter(({ name }) => name.startsWith('tick-'))
+          .flatMap(linesOf)
+          .join(),
+      );
+      expect(new Set(names).size).toBe(1);
+    },
+  );
+
+  test('has no ink on words, whatever its dates and words are', () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.record({
+            from: fc.nat(9000),
+            days: fc.nat(500),
+            words: fc.integer({ min: 1, max: 9 }),
+            paid: fc.boolean(),
+          }),
+          { minLength: 2, maxLength: 12 },
+        ),
+        fc.constantFrom('even' as const, 'true' as const),
+        (given, spacing) => {
+          const dated = given
+            .toSorted((a, b) => a.from - b.from)
+            .map(({ from, days, words: count, paid }, index) => ({
+              fact: `f.${index}`,
+              date: [run('2012')],
+              lines: [[run('2012')], ...(days % 2 === 0 ? [[run('Sep 22')]] : [])],
+              label: [run(words(count))],
+              amount: paid ? [run('$13M', { bold: true })] : [],
+              from,
+              to: from + days,
+              highlighted: days > 400,
+              planned: days > 300,
+            }));
+          for (let rest: DeckTimeline | undefined = timeline(0, { spacing, entries: dated }); rest !== undefined; ) {
+            const page = place(rest);
+            expect(page.diagnostics).toEqual([]);
+            expect(faultsOf(page.shapes)).toEqual([]);
+            const { box } = group(page.shapes);
+            expect(box.y).toBeGreaterThanOrEqual(CONTENT.y - 0.1);
+            expect(box.y + box.height).toBeLessThanOrEqual(CONTENT.y + CONTENT.height + 0.1);
+            rest = page.rest;
+          }
+        },
+      ),
+      { numRuns: 60 },
+    );
   });
 });
 
 test('to scale, a date that is not known to the day spans the days that it may be', () => {
   const scaled = group(place(timeline(3, { spacing: 'true' })).shapes);
   const [first, second] = [mark(scaled, 'span-1'), mark(scaled, 'span-2')];
-  expect(first?.box.width).toBeCloseTo(((second?.box.x ?? 0) - (first?.box.x ?? 0)) * (90 / 365), 0);
+  expect(first?.box.width).toBeCloseTo(((second?.box.x ?? 0) - (first?.box.x ?? 0)) * (91 / 365), 5);
   expect(mark(scaled, 'dot-1')).toBeUndefined();
   expect(mark(group(place(timeline(3)).shapes), 'dot-1')).toBeDefined();
 });
