@@ -4,7 +4,7 @@ import { sceneOverlap } from '../../../src/check/rules/scene-overlap.ts';
 import { placeTimeline } from '../../../src/layout/place/timeline.ts';
 import type { DeckTimeline } from '../../../src/model/deck.ts';
 import type { SceneGroup, SceneShape } from '../../../src/model/scene.ts';
-import { CONTENT, contextOf, linesOf, run, SPAN, slot, textNamed, words } from '../slides.ts';
+import { CONTENT, contextOf, linesOf, NO_NOTES_PAGE, run, SPAN, slot, textNamed, words } from '../slides.ts';
 
 const SLOT = slot('timeline', CONTENT, 'label', { steps: ['label-small'], grow: ['label-large'] });
 
@@ -36,7 +36,7 @@ function group(shapes: readonly SceneShape[]): SceneGroup {
 }
 
 function faultsOf(shapes: readonly SceneShape[]): readonly string[] {
-  const slide = { id: 'x', number: 1, layout: 'text', shapes, notes: [], cures: [] };
+  const slide = { id: 'x', number: 1, layout: 'text', shapes, notes: [], notesPage: NO_NOTES_PAGE, cures: [] };
   const at = { span: SPAN, at: { kind: 'slide', slide: 'x', language: 'en' } } as const;
   return sceneOverlap(slide, at).map(({ message }) => message);
 }
