@@ -69,7 +69,12 @@ function paragraphs(all: readonly Paragraph[]): readonly string[] {
 }
 
 function panelText(panel: DeckPanel): readonly string[] {
-  return [runsText(panel.heading), ...paragraphs(panel.body), ...(panel.content ? contentText(panel.content) : [])];
+  return [
+    runsText(panel.heading),
+    ...paragraphs(panel.body),
+    ...(panel.subtitle ? [runsText(panel.subtitle)] : []),
+    ...(panel.content ? contentText(panel.content) : []),
+  ];
 }
 
 function contentText(content: Content): readonly string[] {

@@ -10,7 +10,7 @@ export function shownTexts(slide: DeckSlide): readonly (readonly Run[])[] {
   return [
     slide.title,
     slide.subtitle,
-    ...slide.panels.map((panel) => panel.heading),
+    ...slide.panels.flatMap((panel) => [panel.heading, panel.subtitle ?? []]),
     ...shownParagraphs(slide).map(({ runs }) => runs),
     ...[slide.content, ...slide.panels.map((panel) => panel.content)].flatMap(textsOfContent),
     slide.noteLine,

@@ -169,6 +169,8 @@ export interface Owed {
 export interface DeckPanel {
   readonly heading: readonly Run[];
   readonly body: readonly Paragraph[];
+  /** What its chart measures, when and in what unit, as far as it isn't that of all panels. */
+  readonly subtitle?: readonly Run[];
   readonly content?: Exclude<Content, { kind: 'timeline' }>;
 }
 

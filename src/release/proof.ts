@@ -106,7 +106,9 @@ function shownTexts({ slides }: Deck): readonly string[] {
   const text = (runs: readonly Run[]) => runs.map((run) => run.text).join('');
   return slides.flatMap((slide) => [
     ...[slide.title, slide.subtitle, slide.noteLine, slide.sourceLine, ...slide.body.map(({ runs }) => runs)].map(text),
-    ...slide.panels.flatMap((panel) => [panel.heading, ...panel.body.map(({ runs }) => runs)]).map(text),
+    ...slide.panels
+      .flatMap((panel) => [panel.heading, panel.subtitle ?? [], ...panel.body.map(({ runs }) => runs)])
+      .map(text),
   ]);
 }
 

@@ -19,7 +19,7 @@ function slideFigures(slide: DeckSlide): number {
     ...slide.subtitle,
     ...slide.sourceLine,
     ...slide.noteLine,
-    ...slide.panels.flatMap((panel) => panel.heading),
+    ...slide.panels.flatMap((panel) => [...panel.heading, ...(panel.subtitle ?? [])]),
     ...paragraphs.flatMap((p) => p.runs),
   ];
   const contents = [slide.content, ...slide.panels.map((panel) => panel.content)].filter(

@@ -3,45 +3,71 @@ import { gatherFindings } from '../diagnostics/findings.ts';
 import { type Comparable, isComparable, isRefusal, mayAllMeet } from '../facts/gate.ts';
 import { unlikeRates } from '../facts/unlike-rates.ts';
 import type { Chart } from '../model/chart.ts';
-import type { DeckPanel } from '../model/deck.ts';
+import type { DeckPanel, Run } from '../model/deck.ts';
 import type { FactId } from '../model/fact.ts';
 import type { ChartEvidence, PanelEvidence } from '../model/outline.ts';
+import { textOfRuns } from '../model/run.ts';
 import type { Span } from '../model/span.ts';
 import { contentFacts, resolveContent } from './content.ts';
 import { type EvidenceContext, locationOn } from './context.ts';
 import { chartFacts } from './evidence/chart.ts';
 import { hasScale } from './evidence/chart-beside.ts';
 import { resolveBlocks, resolveInlines } from './inlines.ts';
+import { subtitleLine } from './lines.ts';
+import { type PanelChart, panelSubtitles } from './panel-subtitles.ts';
 import { factsOf } from './runs.ts';
 import type { ShownFact } from './shown-facts.ts';
-import { subtitleWords } from './subtitle.ts';
+
+/** The panels of a slide, and the subtitle above them. */
+export interface ResolvedPanels {
+  readonly panels: readonly DeckPanel[];
+  readonly subtitle: readonly string[];
+}
 
 /**
  * The panels of a slide. Each takes its heading and words from the `##` in the same position; words
  * alone can make panels too. Reading the outline already checked that there are as many headings as
  * pieces of evidence.
  */
-export function resolvePanels(context: EvidenceContext): Outcome<readonly DeckPanel[]> {
+export function resolvePanels(context: EvidenceContext): Outcome<ResolvedPanels> {
   const found = gatherFindings();
   const { evidence } = context.slide;
   const parts = context.slide.words[context.language]?.panels ?? [];
   const pieces: readonly PanelEvidence[] = evidence?.kind === 'panels' ? evidence.panels : [];
-  const said = context.said ?? panelsSubtitle(context);
-  const beside = pieces.flatMap((piece) => (piece.kind === 'chart' ? drawnAlone(piece, { ...context, said }) : []));
+  const headings = parts.map((part) => found.take(resolveInlines(part.heading, context)));
+  const { said, ...plain } = context;
+  const beside = pieces.flatMap((piece) => (piece.kind === 'chart' ? drawnAlone(piece, plain) : []));
+  const { shared, own } = panelSubtitles(
+    pieces.map((piece, index) => panelChart(piece, headings[index] ?? [], { ...plain, beside })),
+    context,
+  );
   const panels = Array.from({ length: Math.max(parts.length, pieces.length) }, (_, index): DeckPanel => {
     const part = parts[index];
     const piece = pieces[index];
-    const heading = part === undefined ? [] : found.take(resolveInlines(part.heading, context));
+    const line = own[index] ?? [];
     const body = part === undefined ? [] : found.take(resolveBlocks(part.blocks, context));
     const shown =
       piece === undefined || piece.kind === 'words'
         ? undefined
-        : found.take(resolveContent(piece, { ...context, said, beside }));
+        : found.take(resolveContent(piece, { ...plain, beside, ...(said && { said: [...said, ...line] }) }));
     const content = shown?.content;
-    return { heading, body, ...(content !== undefined && content.kind !== 'timeline' && { content }) };
+    const subtitle = line.length === 0 ? [] : found.take(subtitleLine(line, contentFacts(content), context));
+    return {
+      heading: headings[index] ?? [],
+      body,
+      ...(subtitle.length > 0 && { subtitle }),
+      ...(content !== undefined && content.kind !== 'timeline' && { content }),
+    };
   });
   found.add(...refusedOnOneScale(pieces, context));
-  return found.with(panels);
+  return found.with({ panels, subtitle: shared });
+}
+
+/** A chart, or the table in its place, as its subtitle needs it; its findings are reported when it is drawn. */
+function panelChart(piece: PanelEvidence, heading: readonly Run[], context: EvidenceContext): PanelChart | undefined {
+  if (piece.kind !== 'chart') return undefined;
+  const parts = resolveContent(piece, context).value?.parts;
+  return parts && { shown: chartFacts(piece, context).value, parts, heading: textOfRuns(heading) };
 }
 
 /**
@@ -84,21 +110,6 @@ function keyOf(found: Diagnostic): string {
 function drawnAlone(piece: ChartEvidence, context: EvidenceContext): readonly Chart[] {
   const content = resolveContent(piece, context).value?.content;
   return content?.kind === 'chart' ? [content.chart] : [];
-}
-
-/**
- * The subtitle of small multiples: what all their charts share. Panels of anything else have none.
- */
-export function panelsSubtitle(context: EvidenceContext): readonly string[] {
-  const { evidence } = context.slide;
-  if (evidence?.kind !== 'panels') return [];
-  const charts = evidence.panels.filter((piece) => piece.kind === 'chart');
-  if (charts.length < evidence.panels.length) return [];
-  return subtitleWords(
-    charts.flatMap((chart) => chartFacts(chart, context).value),
-    'chart',
-    context,
-  );
 }
 
 /** The facts that a panel shows. */

@@ -17,7 +17,7 @@ import { chooseLayout } from './layout-choice.ts';
 import { creditsOf, noteLine, sourceLine, spannedText, subtitleLine } from './lines.ts';
 import { assembleNotes } from './notes.ts';
 import { resolveOverrides } from './override.ts';
-import { panelFacts, panelsSubtitle, resolvePanels } from './panels.ts';
+import { panelFacts, resolvePanels } from './panels.ts';
 import { factsOf } from './runs.ts';
 
 /**
@@ -40,7 +40,7 @@ export function resolveSlide(context: SlideContext, first: boolean): Outcome<Dec
     evidence === undefined || evidence.kind === 'panels'
       ? undefined
       : found.take(resolveContent(evidence, evidenceContext));
-  const panels = found.take(resolvePanels(evidenceContext));
+  const { panels, subtitle: abovePanels } = found.take(resolvePanels(evidenceContext));
   const talkingPoints = found.take(resolveBlocks(words?.talkingPoints ?? [], context));
   const ifPressed = found.take(resolveBlocks(words?.ifPressed ?? [], context));
 
@@ -59,8 +59,7 @@ export function resolveSlide(context: SlideContext, first: boolean): Outcome<Dec
 
   const subtitleFacts = shown === undefined ? panels.flatMap((panel) => contentFacts(panel.content)) : evidenceFacts;
   const subtitle =
-    overrides.subtitle ??
-    found.take(subtitleLine(shown?.subtitle ?? panelsSubtitle(evidenceContext), subtitleFacts, context));
+    overrides.subtitle ?? found.take(subtitleLine(shown?.subtitle ?? abovePanels, subtitleFacts, context));
   found.add(...testClaims(context.store, slide).refusals, ...rejectedOn(context.store, slide));
   const accepted = applyAcceptances(found.with(undefined).diagnostics, slide.accept);
   const contents = [shown?.content, ...panels.map((panel) => panel.content)].filter((content) => content !== undefined);
@@ -69,7 +68,7 @@ export function resolveSlide(context: SlideContext, first: boolean): Outcome<Dec
     ...runsOf(body),
     ...subtitle,
     ...contents.flatMap(runsOfContent),
-    ...panels.flatMap((panel) => [...panel.heading, ...runsOf(panel.body)]),
+    ...panels.flatMap((panel) => [...panel.heading, ...(panel.subtitle ?? []), ...runsOf(panel.body)]),
   ];
   const dated = unique([...datedIn(shownRuns, context), ...eventsOfCharts(contents, context)]);
   const saidDates = datedIn([...runsOf(talkingPoints), ...runsOf(ifPressed)], context);

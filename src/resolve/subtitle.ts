@@ -29,12 +29,35 @@ export function subtitleWords(
   return parts.filter((text) => text !== '');
 }
 
-/** The subtitle of a chart of shares: of what, where, when. Prices say nothing of shares. */
-export function sharesSubtitle(shown: readonly ShownFact[], context: SlideContext): readonly string[] {
+/** What a chart's subtitle says, part by part; what its facts don't share is empty. */
+export interface SubtitleParts {
+  /** What is measured, and where; or what its only fact is called. */
+  readonly subject: readonly string[];
+  readonly period: string;
+  readonly unit: string;
+  readonly prices: string;
+}
+
+/** The parts of a chart's subtitle, with the unit that it plots. */
+export function chartParts(shown: readonly ShownFact[], unit: string, context: SlideContext): SubtitleParts {
+  return {
+    subject: subjectParts(shown, context),
+    period: periodSpan(shown, context),
+    unit,
+    prices: sharedPrices(shown, context),
+  };
+}
+
+/** Those of a chart of shares: of what, where, when. Prices say nothing of shares. */
+export function sharesParts(shown: readonly ShownFact[], context: SlideContext): SubtitleParts {
   const { phrases, slideWords } = packOf(context.language);
   const [of = '', ...where] = subjectParts(shown, context);
   const measured = slideWords.lines.shareOf(lowerFirst(of, context.language));
-  return [measured, ...where, periodSpan(shown, context), phrases.percentUnit].filter((text) => text !== '');
+  return { subject: [measured, ...where], period: periodSpan(shown, context), unit: phrases.percentUnit, prices: '' };
+}
+
+export function wordsOfParts({ subject, period, unit, prices }: SubtitleParts): readonly string[] {
+  return [...subject, period, unit, prices].filter((text) => text !== '');
 }
 
 /** What is shown and where, in one phrase; empty if the facts share nothing. */
@@ -49,7 +72,7 @@ export function subjectOf(shown: readonly ShownFact[], context: SlideContext): s
  * it says the measure or no place is known. Changes of a measure are none of its amounts, so they share
  * it only by their label.
  */
-function subjectParts(shown: readonly ShownFact[], context: SlideContext): readonly string[] {
+export function subjectParts(shown: readonly ShownFact[], context: SlideContext): readonly string[] {
   const first = shown[0];
   if (first === undefined) return [];
   const isChange = shown.every(({ reference }) => isChangeFact(context.store, reference.id));
@@ -125,7 +148,7 @@ function largestOf(value: Evaluated): number {
 }
 
 /** The period if all share it, else the years from the first to the last. */
-function periodSpan(shown: readonly ShownFact[], context: SlideContext): string {
+export function periodSpan(shown: readonly ShownFact[], context: SlideContext): string {
   const periods = shown.flatMap(({ reference, value }): readonly Period[] => {
     if (value.kind === 'series') return value.points.map((point) => point.period);
     const period = value.kind === 'date' ? value.date : (value.period ?? context.store.facts.get(reference.id)?.asOf);

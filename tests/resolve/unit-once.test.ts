@@ -88,11 +88,41 @@ describe('a chart of shares', () => {
   });
 });
 
-test('panels of several units keep them on their labels, and the series of each is named for its measure', () => {
-  const keys =
-    'panels:\n  - chart: {facts: [aid.large, aid.about], kind: column}\n  - chart: {facts: [pol.force, pol.other], kind: column}';
-  const { panels } = slideWith(keys, '# T\n  ## Aid\n  ## Troops');
-  const charts = panels.flatMap(({ content }) => (content?.kind === 'chart' ? [content.chart] : []));
-  expect(charts.map(({ series }) => series[0]?.points[0]?.label)).toEqual(['$261M', 'about 4,600']);
-  expect(charts.map(({ series }) => series[0]?.name)).not.toContain('millions of Canadian dollars');
+describe('a chart in a panel', () => {
+  const lines = (keys: string, words: string) => {
+    const slide = slideWith(keys, words);
+    return [slide.subtitle, ...slide.panels.map(({ subtitle }) => subtitle ?? [])].map(textOfRuns);
+  };
+  const [aid, troops, few] = [
+    'chart: {facts: [aid.large, aid.about], kind: column}',
+    'chart: {facts: [pol.force, pol.other], kind: column}',
+    'chart: {facts: [aid.tiny, aid.small], kind: column}',
+  ];
+
+  test('says its measure, period and unit where panels differ, and what they share stands above', () => {
+    const keys = `panels: [{${aid}}, {${troops}}]`;
+    expect(lines(keys, '# T\n  ## Aid\n  ## Troops')).toEqual([
+      '2012',
+      'Aid announced, millions of Canadian dollars',
+      'Force size, Mali, troops',
+    ]);
+    const charts = slideWith(keys, '# T\n  ## Aid\n  ## Troops').panels.flatMap(({ content }) =>
+      content?.kind === 'chart' ? [content.chart] : [],
+    );
+    expect(charts.map(({ series }) => series[0]?.points[0]?.label)).toEqual(['261', 'about 4,600']);
+    expect(charts.map(({ series }) => series[0]?.name)).not.toContain('millions of Canadian dollars');
+  });
+
+  test('says nothing where all agree, and not what its heading says', () => {
+    const alike = lines(`panels: [{${aid}}, {${few}}]`, '# T\n  ## Large\n  ## Small');
+    expect(alike[0]).toContain('millions of Canadian dollars');
+    expect(alike.slice(1)).toEqual(['', '']);
+    const [, , forces] = lines(`panels: [{${aid}}, {${troops}}]`, '# T\n  ## Aid\n  ## Force size in Mali');
+    expect(forces).toBe('troops');
+  });
+
+  test('says all of it beside words', () => {
+    const [above, own] = lines(`panels: [{${aid}}, words]`, '# T\n  ## Aid\n  ## Why\n  - So');
+    expect([above, own]).toEqual(['', 'Aid announced, 2012, millions of Canadian dollars']);
+  });
 });

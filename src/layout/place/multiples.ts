@@ -12,6 +12,7 @@ import { freeText } from '../text-shape.ts';
 import { inOneSize } from './one-size.ts';
 import { placeInPanel } from './panel-content.ts';
 import { headingSpan, panelRule } from './panel-rule.ts';
+import { setSubtitles, subtitleShapes } from './panel-subtitle.ts';
 
 /** More charts than this on one slide are too small to compare. */
 export const MOST_MULTIPLES = 12;
@@ -51,7 +52,9 @@ export function placeMultiples(
     return unplaced(refusal(context, message, 'use a shorter heading, or fewer panels', headingSpan(panels)));
   }
   const headingHeight = Math.max(0, ...headings.map((heading) => heading.height));
-  const under = grid.ruleGap + headingHeight + (headingHeight > 0 ? grid.headingGap : 0);
+  const subtitles = setSubtitles(panels, width, context);
+  const head = grid.ruleGap + headingHeight + (headingHeight > 0 ? grid.headingGap : 0);
+  const under = head + subtitles.height;
   const places = panels.map((_, index) => ({
     x: box.x + (index % grid.columns) * (width + gutter),
     y: box.y + Math.floor(index / grid.columns) * (height + grid.rowGap),
@@ -65,6 +68,7 @@ export function placeMultiples(
       ...(heading !== undefined && heading.paragraphs.length > 0
         ? [{ ...freeText(`${name}-heading`, at, [heading]), heading: true as const }]
         : []),
+      ...subtitleShapes(subtitles, index, { x, y: y + head, width }),
     ];
   });
   const charts = inOneSize((largest) =>

@@ -9,6 +9,7 @@ import { MOST_MULTIPLES, placeMultiples } from './multiples.ts';
 import { inOneSize } from './one-size.ts';
 import { placeInPanel } from './panel-content.ts';
 import { headingSpan, panelRule } from './panel-rule.ts';
+import { subtitleShapes } from './panel-subtitle.ts';
 import { hairline } from './points.ts';
 import { CONTENT_GAP, contentRoom, RULE_GAP, rulesOf, type SetPanels, setPanels, wordsOf } from './set-panels.ts';
 
@@ -79,9 +80,9 @@ interface PanelPart {
 function partOf(panel: DeckPanel, set: SetPanels, panels: readonly DeckPanel[], box: Box): PanelPart | undefined {
   const flow = wordsOf(panel, set, panels);
   if (flow === undefined) return { shown: panel };
-  const { content, ...words } = panel;
+  const { content: _, subtitle: __, ...words } = panel;
   const room = box.y + box.height - set.bodyTop;
-  if (!flow.broken && flow.height <= room - contentRoom(content)) return { shown: panel };
+  if (!flow.broken && flow.height <= room - contentRoom(panel, set.subtitles)) return { shown: panel };
   const count = countOfPart({ flow }, room);
   if (count === 0) return undefined;
   return {
@@ -116,6 +117,8 @@ function placed(
       });
       top = onBaseline(top + words.height + CONTENT_GAP, context);
     }
+    shapes.push(...subtitleShapes(set.subtitles, index, { x, y: top, width: set.width }));
+    if (panel.subtitle !== undefined) top += set.subtitles.height;
     return { shapes, below: { x, y: top, width: set.width, height: box.y + box.height - top } };
   });
   const contents = inOneSize((largest) =>
@@ -125,11 +128,10 @@ function placed(
       return placeInPanel(content, slot, below, context, index, { setting: 'panel', ...largest });
     }),
   );
-  const rest = contents.flatMap((placement, index): readonly DeckPanel[] =>
-    placement.rest === undefined
-      ? []
-      : [{ heading: panels[index]?.heading ?? [], body: NO_WORDS, content: placement.rest }],
-  );
+  const rest = panels.flatMap((panel, index): readonly DeckPanel[] => {
+    const content = contents[index]?.rest;
+    return content === undefined ? [] : [{ ...panel, body: NO_WORDS, content }];
+  });
   return {
     shapes: contents.flatMap(({ shapes }, index) => [...(heads[index]?.shapes ?? []), ...shapes]),
     cures: [...(set.words?.cures ?? []), ...contents.flatMap(({ cures }) => cures)],

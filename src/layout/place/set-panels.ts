@@ -6,8 +6,9 @@ import { type LayoutContext, onBaseline } from '../context.ts';
 import { type FitText, type FittedTexts, fitTogether } from '../fit.ts';
 import { type Flow, flow } from '../flow.ts';
 import { plain } from '../paragraph.ts';
-import { type PanelContent, roomFor } from './panel-content.ts';
+import { roomFor } from './panel-content.ts';
 import { panelRows } from './panel-rows.ts';
+import { type PanelSubtitles, setSubtitles } from './panel-subtitle.ts';
 
 /** Points between a panel's rule and its heading, its heading and its text, its text and its evidence. */
 export const RULE_GAP = 12;
@@ -22,6 +23,7 @@ export interface SetPanels {
   readonly headings: readonly Flow[];
   readonly headingHeight: number;
   readonly bodyTop: number;
+  readonly subtitles: PanelSubtitles;
   /** The texts of the panels that have any, in order. */
   readonly words: FittedTexts | undefined;
   /** One per text of `words`: heights of the hairlines between its points, in points from its top. */
@@ -50,11 +52,12 @@ function setUnder(
   const below = box.y + RULE_GAP + headingHeight + (headingHeight > 0 ? HEADING_GAP : 0);
   const bodyTop = onBaseline(below, context);
   const room = box.y + box.height - bodyTop;
+  const subtitles = setSubtitles(panels, width, context);
   const texts = panels
     .filter((panel) => panel.body.length > 0)
-    .map((panel): FitText => ({ paragraphs: panel.body, width, height: room - contentRoom(panel.content) }));
+    .map((panel): FitText => ({ paragraphs: panel.body, width, height: room - contentRoom(panel, subtitles) }));
   const words = texts.length === 0 ? undefined : fitTogether(texts, slot, template);
-  const set = { width, headings, headingHeight, bodyTop };
+  const set = { width, headings, headingHeight, bodyTop, subtitles };
   if (words === undefined) return { ...set, words, rules: [] };
   // Evidence follows the text closely, and a continued slide is set like its first part.
   const isLoose = words.over === 0 && slot.grow.length > 0 && panels.every(({ content }) => content === undefined);
@@ -63,9 +66,10 @@ function setUnder(
   return { ...set, words: { ...words, flows }, rules };
 }
 
-/** Height in points that evidence takes from the space for a panel's text, gap included. */
-export function contentRoom(content: PanelContent | undefined): number {
-  return content === undefined ? 0 : CONTENT_GAP + roomFor(content);
+/** Height in points that evidence takes from the space for a panel's text, with what it measures and the gap. */
+export function contentRoom({ content, subtitle }: DeckPanel, subtitles: PanelSubtitles): number {
+  if (content === undefined) return 0;
+  return CONTENT_GAP + roomFor(content) + (subtitle === undefined ? 0 : subtitles.height);
 }
 
 /** A panel's text, if it has any. */

@@ -13,7 +13,7 @@ import type { ChartEvidence } from '../../model/outline.ts';
 import type { EvidenceContext } from '../context.ts';
 import type { ResolvedEvidence } from '../resolved-evidence.ts';
 import { labelOf, type ShownFact, shownFacts } from '../shown-facts.ts';
-import { commonUnit, sharesSubtitle, subjectOf, subtitleWords } from '../subtitle.ts';
+import { chartParts, commonUnit, sharesParts, subjectOf, subtitleWords, wordsOfParts } from '../subtitle.ts';
 import { besideWords } from './chart-beside.ts';
 import { chartRequest } from './chart-request.ts';
 import { tableOfChart } from './chart-table.ts';
@@ -39,9 +39,10 @@ export function resolveChart(
   found.add(...refusals(plan?.addsUp === true, shown, request, context));
   if (plan === undefined) return found.with(undefined);
   const drawn = plan.build();
-  const subtitle = isOfShares(drawn)
-    ? sharesSubtitle(shown, context)
-    : subtitleWords(shown, 'chart', context, commonUnit(shown, context) && drawn.unitLabel);
+  const parts = isOfShares(drawn)
+    ? sharesParts(shown, context)
+    : chartParts(shown, commonUnit(shown, context) && drawn.unitLabel, context);
+  const subtitle = wordsOfParts(parts);
   const beside = besideWords(drawn, context.beside ?? []);
   const finished = (one: Chart): Chart => ({
     ...one,
@@ -57,7 +58,7 @@ export function resolveChart(
     request.kind === 'table'
       ? tableOfChart(chart, context.alt ?? tableAlt(shown, subtitle, context), evidence.span, context)
       : { kind: 'chart' as const, chart, span: evidence.span };
-  return found.with({ content, subtitle });
+  return found.with({ content, subtitle, parts });
 }
 
 /** Whether it draws shares, whatever the amounts. */
