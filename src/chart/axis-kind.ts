@@ -5,9 +5,9 @@ export function runsAcross(chart: Chart): boolean {
   return chart.kind === 'bar' && chart.direction === 'horizontal';
 }
 
-/** Whether single amounts stand as columns at their days. */
-export function hasDatedColumns({ time }: Chart): boolean {
-  return time?.kind === 'dates' && time.column !== undefined;
+/** Whether single amounts stand at their days, as dots on stems. */
+export function hasStems({ series }: Chart): boolean {
+  return series.some(({ drawnAs }) => drawnAs === 'stems');
 }
 
 /** Whether ticks that count from the beginning of a date axis meet its stops: not where it begins before the first. */

@@ -20,17 +20,18 @@ export function fillFor(basis: Basis | undefined, hedge: Hedge, status?: Observa
 
 const FILLS = ['solid', 'outlined', 'hatched'] as const;
 
-/** One sentence per fill, unless all are solid; fills other than hatching are named only with a basis. */
+/** One sentence per fill (an estimate’s dot is a diamond instead), unless all are solid; fills other than hatching are named only with a basis. */
 export function fillSentences(
   drawn: readonly { readonly fill: Exclude<Fill, 'none'>; readonly basis?: Basis }[],
   language: Language,
+  as: 'bars' | 'dots' = 'bars',
 ): readonly string[] {
   if (drawn.every(({ fill }) => fill === 'solid')) return [];
   return FILLS.flatMap((fill) => {
     const alike = drawn.filter((each) => each.fill === fill);
     const bases = [...new Set(alike.flatMap(({ basis }) => basis ?? []))];
     if (alike.length === 0 || (fill !== 'hatched' && bases.length === 0)) return [];
-    return [fillSentence(fill, bases, language)];
+    return [fillSentence(fill === 'hatched' && as === 'dots' ? 'diamond' : fill, bases, language)];
   });
 }
 
@@ -47,10 +48,17 @@ function isUpperBound({ hedge }: Quantity): boolean {
   return isBound(hedge) && boundOf(hedge) === 'high';
 }
 
-/** The sentences that say of bars drawn to "at least 40" or "up to 40" that they end at a bound. */
-export function boundSentences(amounts: readonly AmountDatum[], language: Language): readonly string[] {
-  const { bound, upperBound } = packOf(language).chartWords;
+/** The sentences that say of bars, or dots, drawn at "at least 40" or "up to 40" that they are bounds. */
+export function boundSentences(
+  amounts: readonly AmountDatum[],
+  language: Language,
+  as: 'bars' | 'dots' = 'bars',
+): readonly string[] {
+  const { bound, fills, upperBound } = packOf(language).chartWords;
   const bounds = amounts.filter(({ quantity }) => isBound(quantity.hedge));
   const isHatched = bounds.some((datum) => isUpperBound(datum.quantity) && fillOfBar(datum) === 'hatched');
-  return [...(bounds.length > 0 ? [bound] : []), ...(isHatched ? [upperBound] : [])];
+  return [
+    ...(bounds.length > 0 ? [bound] : []),
+    ...(isHatched ? [upperBound(fills[as === 'dots' ? 'diamond' : 'hatched'])] : []),
+  ];
 }

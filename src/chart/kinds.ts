@@ -4,9 +4,9 @@ import { area } from './kinds/area.ts';
 import { bar } from './kinds/bar.ts';
 import { column } from './kinds/column.ts';
 import { columnAndLine } from './kinds/column-and-line.ts';
-import { dated } from './kinds/dated.ts';
 import { doughnut } from './kinds/doughnut.ts';
 import { line } from './kinds/line.ts';
+import { lollipop } from './kinds/lollipop.ts';
 import { percent } from './kinds/percent.ts';
 import { range } from './kinds/range.ts';
 import { slope } from './kinds/slope.ts';
@@ -24,6 +24,6 @@ export const KINDS: Readonly<Record<DrawnKind, Kind>> = {
   doughnut,
   range,
   waterfall,
-  dated,
+  lollipop,
   'column-and-line': columnAndLine,
 };

@@ -48,7 +48,7 @@ export function chartBarLook(chart: Chart, series: ChartSeries, point?: ChartPoi
 
 /** Bars side by side or end to end touch, but for the two ends of a range, which are one bar. */
 function barsTouch({ series }: Chart): boolean {
-  const drawn = series.filter((each) => isData(each) && each.drawnAs !== 'line');
+  const drawn = series.filter((each) => isData(each) && each.drawnAs === undefined);
   return drawn.length > 1 && !drawn.some(({ points }) => points.some((point) => point?.low !== undefined));
 }
 
@@ -89,6 +89,11 @@ export function stretchStroke(series: ChartSeries, index: number): Stroke | unde
 /** Diameter of a point's marker on a line, in points. */
 export const MARKER_SIZE = 7;
 
+/** A dot on a stem shows how firm its figure is as a bar does, but an estimate is a diamond: hatching needs more room. */
+export function dotShape(fill: Fill): 'circle' | 'diamond' {
+  return fill === 'hatched' ? 'diamond' : 'circle';
+}
+
 export function markerLook(colour: ColourToken, fill: Fill): ShapeLook {
   return { fill: solid(fill === 'solid' ? colour : 'paper'), stroke: unbroken(colour, 1.5) };
 }
@@ -109,6 +114,8 @@ export const AXIS_STROKE: Stroke = unbroken('muted', 1);
 export const LEADER_STROKE: Stroke = unbroken('muted', 0.75);
 /** From the end of one step of a waterfall to the beginning of the next. */
 const STEP_STROKE: Stroke = unbroken('muted', 0.75);
+/** A stem from zero to a dot. */
+export const STEM_STROKE: Stroke = unbroken('muted', 1.25);
 export const GRIDLINE_STROKE: Stroke = unbroken('hairline', 0.75);
 
 function solid(colour: ColourToken): Paint {

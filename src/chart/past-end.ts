@@ -7,7 +7,7 @@ import type { Chart } from '../model/chart.ts';
 export function standsPastEnd(chart: Chart, seriesIndex: number, index: number): boolean {
   const series = chart.series[seriesIndex];
   const point = series?.points[index];
-  if (chart.kind !== 'bar' || chart.grouping === 'clustered' || series?.drawnAs === 'line' || !point) return false;
+  if (chart.kind !== 'bar' || chart.grouping === 'clustered' || series?.drawnAs !== undefined || !point) return false;
   const isAtEnd = point.labelPosition === 'above' || point.labelPosition === 'end';
   return isAtEnd && isOutermost(chart, seriesIndex, index);
 }

@@ -1,5 +1,5 @@
 import type { Chart, ChartSeries } from '../model/chart.ts';
-import { hasDatedColumns } from './axis-kind.ts';
+import { hasStems } from './axis-kind.ts';
 
 /**
  * The text beside a point: the name of what it belongs to, its figure, or both, side by side or one above the other.
@@ -26,10 +26,10 @@ export function pointLabel(chart: Chart, series: ChartSeries, index: number): Po
 
 /** If no axis writes the categories' names, or it writes days instead, each name stands at its point. */
 function namesItsCategories(chart: Chart): boolean {
-  return chart.kind === 'doughnut' || hasDatedColumns(chart);
+  return chart.kind === 'doughnut' || hasStems(chart);
 }
 
-/** A part of a horizontal stack, a slice, a dated column or a line's end has more room above its label than beside it. */
+/** A part of a horizontal stack, a slice, a dot on a stem or a line's end has more room above its label than beside it. */
 function isTall(chart: Chart, { drawnAs }: ChartSeries): boolean {
   const isLine = chart.kind === 'line' || drawnAs === 'line';
   if (isLine) return chart.namesBeside !== true;

@@ -5,12 +5,13 @@ import { packOf } from './languages.ts';
 
 /** What a fill means, in terms of the figures' own basis: "Outlined: commitment, pledge." */
 export function fillSentence(
-  fill: 'solid' | 'outlined' | 'hatched',
+  fill: 'solid' | 'outlined' | 'hatched' | 'diamond',
   bases: readonly Basis[],
   language: Language,
 ): string {
   const { chartWords, typography, vocabulary } = packOf(language);
-  const names = fill === 'hatched' ? [chartWords.estimate] : bases.map((basis) => vocabulary.bases[basis]);
+  const names =
+    fill === 'hatched' || fill === 'diamond' ? [chartWords.estimate] : bases.map((basis) => vocabulary.bases[basis]);
   return `${chartWords.fills[fill]}${typography.colon}${names.join(', ')}.`;
 }
 

@@ -15,16 +15,16 @@ export interface ChartWords {
   readonly nouns: Readonly<Record<string, string>>;
   readonly findings: FindingWords;
   readonly labels: ChartLabels;
-  /** What the note calls values with this fill: "Outlined". */
-  readonly fills: Readonly<Record<'solid' | 'outlined' | 'hatched', string>>;
+  /** What the note calls values with this fill, or with a diamond for a dot: "Outlined". */
+  readonly fills: Readonly<Record<'solid' | 'outlined' | 'hatched' | 'diamond', string>>;
   readonly estimate: string;
   readonly statuses: Readonly<Record<Exclude<ObservationStatus, 'final'>, string>>;
   /** The hatched end of a range bar. */
   readonly range: string;
   /** Of bars whose figures are bounds: "at least 40". */
   readonly bound: string;
-  /** Of a bar that is hatched because its figure is an upper bound: "up to 40". */
-  readonly upperBound: string;
+  /** Of a bar that is hatched, or a dot that is a diamond, because its figure is an upper bound: "up to 40". */
+  readonly upperBound: (drawn: string) => string;
   /** On the dashed line where a series starts again after a break. */
   readonly breakWord: string;
   /** Shown if the rounded parts don't add up to the rounded total. */

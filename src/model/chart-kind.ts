@@ -10,7 +10,7 @@ export const DRAWN_KINDS = [
   'doughnut',
   'range',
   'waterfall',
-  'dated',
+  'lollipop',
   'column-and-line',
 ] as const;
 
@@ -20,3 +20,10 @@ export type DrawnKind = (typeof DRAWN_KINDS)[number];
 export const CHART_KINDS = [...DRAWN_KINDS, 'table'] as const;
 
 export type ChartKind = (typeof CHART_KINDS)[number];
+
+/** What may be written for it: files of before 2027 call a lollipop chart `dated`. */
+export const WRITTEN_KINDS = [...CHART_KINDS, 'dated'] as const;
+
+export function kindWritten(name: (typeof WRITTEN_KINDS)[number]): ChartKind {
+  return name === 'dated' ? 'lollipop' : name;
+}

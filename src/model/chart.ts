@@ -89,8 +89,8 @@ export interface ChartSeries {
   readonly points: readonly (ChartPoint | null)[];
   /** Index of the point next to which the series' name is written instead of in a legend. */
   readonly nameAt?: number;
-  /** A line drawn over the bars, on the same axis. */
-  readonly drawnAs?: 'line';
+  /** A line drawn over the bars, on the same axis; or dots at the ends of thin stems from zero. */
+  readonly drawnAs?: 'line' | 'stems';
   /** A line drawn thick: what the title speaks of. */
   readonly strong?: boolean;
   /**
@@ -153,8 +153,8 @@ export interface DateAxis {
   /** The days at its left and its right end. */
   readonly first: number;
   readonly last: number;
-  /** Columns stand within the axis and are one of these wide; absent: lines run from end to end. */
-  readonly column?: 'day' | 'month';
+  /** A day takes up a stretch of the axis, as dots on stems stand on it; absent: lines run from end to end. */
+  readonly daysHaveWidth?: true;
   /** The days that may be named, in order and one `stride` apart; only the last may be nearer to the one before it. */
   readonly stops: readonly TimeStop[];
   readonly stride: { readonly unit: 'day' | 'month'; readonly count: number };

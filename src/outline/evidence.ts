@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnostic, type Outcome } from '../diagnostics/diagnostic.ts';
-import { CHART_KINDS } from '../model/chart-kind.ts';
+import { kindWritten, WRITTEN_KINDS } from '../model/chart-kind.ts';
 import type { FactReference } from '../model/fact.ts';
 import {
   type ChartEvidence,
@@ -87,7 +87,7 @@ function listOf(node: YamlNode | undefined, found: Diagnostic[]): readonly FactR
 }
 
 function readChart(node: YamlNode, found: Diagnostic[]): ChartEvidence {
-  const chart = spannedOneOf(textAt(node, 'kind'), CHART_KINDS);
+  const written = spannedOneOf(textAt(node, 'kind'), WRITTEN_KINDS);
   const rate = textAt(node, 'convert', 'rate');
   const to = spannedOneOf(textAt(node, 'convert', 'to'), CURRENCIES);
   const rateFact = rate && readReference(rate, found);
@@ -103,7 +103,7 @@ function readChart(node: YamlNode, found: Diagnostic[]): ChartEvidence {
     highlight: listOf(nodeAt(node, ['highlight']), found),
     events: listOf(nodeAt(node, ['events']), found),
     ...present({
-      chart,
+      chart: written && { ...written, value: kindWritten(written.value) },
       prices: deflatorFact && base && { deflator: deflatorFact, base: Number(base.text) },
       axis,
       labels: labels.length > 0 ? labels : undefined,

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { forEachLanguage, languageKeys, packOf, TRANSLATED_LANGUAGES } from '../language/languages.ts';
-import { CHART_KINDS } from '../model/chart-kind.ts';
+import { WRITTEN_KINDS } from '../model/chart-kind.ts';
 import { MARKINGS } from '../model/marking.ts';
 import { TABLE_COLUMNS } from '../model/outline.ts';
 import { CURRENCIES } from '../model/unit.ts';
@@ -29,7 +29,7 @@ const chart = z.union([
   list,
   z.strictObject({
     facts: references.describe('The facts, by their IDs'),
-    kind: z.enum(CHART_KINDS).optional().describe('Another kind of chart than the facts choose'),
+    kind: z.enum(WRITTEN_KINDS).optional().describe('Another kind of chart than the facts choose'),
     highlight: references.optional().describe('Facts or points set in the strong colour'),
     events: references.optional().describe('Up to three dated facts along a time axis'),
     convert: z

@@ -90,9 +90,11 @@ describe.each(CHARTS)('the marks of %s', (_, scene) => {
   test('show as many bars, slices and markers as there are figures to show', () => {
     const { chart } = scene;
     const figures = chart.series.flatMap(({ fill, points, drawnAs }) =>
-      fill === 'none' || drawnAs === 'line' ? [] : points.filter((point) => point !== null),
+      fill === 'none' || drawnAs !== undefined ? [] : points.filter((point) => point !== null),
     );
     if (chart.kind === 'bar') expect(bars(scene)).toHaveLength(figures.length);
+    const dots = chart.series.filter((each) => each.drawnAs === 'stems').flatMap(({ points }) => points);
+    if (dots.length > 0) expect(drawn(scene, 'marker')).toHaveLength(dots.length);
     if (chart.kind === 'doughnut') expect(drawn(scene, 'slice')).toHaveLength(figures.length);
     if (chart.kind === 'area') expect(drawn(scene, 'area').length).toBeGreaterThan(0);
     if (chart.kind === 'line' || chart.kind === 'area') expect(drawn(scene, 'line').length).toBeGreaterThan(0);
@@ -148,7 +150,7 @@ test('slices turn as far as their shares go', () => {
 });
 
 test('months stand below an axis of dates in the deck’s language, and no tick is without its name', () => {
-  const months = CHARTS.filter(([name]) => name.startsWith('dated,')).map(([, scene]) => {
+  const months = CHARTS.filter(([name]) => name.startsWith('lollipop,')).map(([, scene]) => {
     const texts = textMarks(scene.marks).filter(({ role }) => role === 'category');
     expect(drawn(scene, 'tick').filter(({ kind }) => kind === 'line')).toHaveLength(texts.length);
     return texts.map(textOf);

@@ -244,8 +244,9 @@ test('a bar that ends at an upper bound is hatched, and its note says so', () =>
   expect(chart.notes.join(' ')).toContain('Hatched with such a figure: anything up to the bound.');
 });
 
-test('a column on a time axis that ends at a bound says so', () => {
-  const chart = chartOf('{facts: [aid.most, aid.spring], kind: dated}');
+test('a dot at a bound says so', () => {
+  const chart = chartOf('{facts: [aid.most, aid.spring], kind: lollipop}');
   expect(chart.notes.join(' ')).toContain('drawn at that bound');
+  expect(chart.notes.join(' ')).toContain('Diamond with such a figure: anything up to the bound.');
   expect(chart.series[0]?.points[0]?.fill).toBe('hatched');
 });

@@ -107,16 +107,23 @@ test('columns and a line stand on one axis, both named', () => {
   expect(combined.legend).toBe(false);
 });
 
-describe('dated columns', () => {
+describe('dots on stems', () => {
   test('stand at their days; a month is known to its middle', () => {
-    const dated = chart('{facts: [aid.may, aid.jan], kind: dated}');
+    const dated = chart('{facts: [aid.may, aid.jan], kind: lollipop}');
     const day = (text: string) => Date.parse(`${text}T00:00:00Z`) / 86_400_000;
     expect(dated.categories).toEqual([
       { label: 'In January', day: day('2013-01-16') },
       { label: 'In May', day: day('2013-05-13') },
     ]);
-    expect(dated.time).toMatchObject({ column: 'day', first: day('2013-01-01'), last: day('2013-05-31') });
+    expect(dated.time).toMatchObject({ daysHaveWidth: true, first: day('2013-01-01'), last: day('2013-05-31') });
     expect(dated.table.columns).toEqual(['Item', 'Date', 'Figure']);
+    expect(dated.series[0]?.drawnAs).toBe('stems');
+  });
+
+  test('stand at their days in a file of old, which calls the kind dated', () => {
+    expect(chart('{facts: [aid.may, aid.jan], kind: dated}')).toEqual(
+      chart('{facts: [aid.may, aid.jan], kind: lollipop}'),
+    );
   });
 });
 

@@ -39,7 +39,7 @@ describe('a kind that would mislead is refused, and the better one named', () =>
   test.each([
     ['{facts: [aid.long-a], kind: doughnut}', 'kind: stacked'],
     ['{facts: [aid.long-a], kind: waterfall}', 'kind: stacked'],
-    ['{facts: [aid.long-a], kind: dated}', 'kind: column'],
+    ['{facts: [aid.long-a], kind: lollipop}', 'kind: column'],
     ['{facts: [aid.long-a], kind: range}', 'kind: line'],
     ['{facts: [aid.two], kind: line}', 'kind: slope'],
     ['{facts: [aid.two], kind: area}', 'kind: slope'],
@@ -60,8 +60,8 @@ describe('a kind that would mislead is refused, and the better one named', () =>
     ['{facts: [aid.may, aid.some-year], kind: doughnut}', 'kind: bar'],
     ['{facts: [aid.may, aid.some-year], kind: percent}', 'kind: bar'],
     ['{facts: [trade.exports, trade.imports, trade.balance], kind: stacked}', 'kind: bar'],
-    ['{facts: [aid.some-year, aid.may], kind: dated}', 'kind: bar'],
-    ['{facts: [aid.may, aid.also-may], kind: dated}', 'kind: bar'],
+    ['{facts: [aid.some-year, aid.may], kind: lollipop}', 'kind: bar'],
+    ['{facts: [aid.may, aid.also-may], kind: lollipop}', 'kind: bar'],
     ['{facts: [aid.may, aid.loss], kind: stacked}', 'kind: bar'],
   ])('%s', (keys, better) => {
     const unsuitable = foundIn(keys).filter(({ code }) => code === 'chart/unsuitable');

@@ -29,6 +29,9 @@ export function inkFaults(chart: SceneChart): readonly string[] {
     ...pairsOf(shapes.filter(({ role }) => role === 'bar')).flatMap(([a, b]) =>
       barsOverlap(a, b) ? ['two bars of the chart overlap'] : [],
     ),
+    ...shapes.flatMap((dot) =>
+      shapes.some((stem) => isOnStem(dot, stem)) ? ['a point of the chart lies on the stem of another'] : [],
+    ),
     ...strayShapes(shapes, chart),
     ...brokenNames(chart),
     ...ticksAlike(chart),
@@ -83,6 +86,12 @@ function barsOverlap(a: ShapeInk, b: ShapeInk): boolean {
   const [one, other] = [boundsOf(a), boundsOf(b)];
   const isDrawn = ({ width, height }: Box) => width > 0 && height > 0;
   return isDrawn(one) && isDrawn(other) && overlaps(one, other);
+}
+
+/** Only the lines from zero to single points are of a point. */
+function isOnStem(dot: ShapeInk, stem: ShapeInk): boolean {
+  const areBoth = dot.role === 'marker' && stem.role === 'line' && stem.of !== undefined;
+  return areBoth && !isSamePoint(dot.of, stem.of) && liesOn(boundsOf(dot), stem);
 }
 
 function boundsOf({ course }: ShapeInk): Box {

@@ -32,9 +32,9 @@ export const CHART_WORDS: ChartWords = {
   },
   range: 'Hatched: from the low to the high end of the range.',
   bound: 'A figure with “at least”, “up to” or the like is drawn at that bound; the value may be another.',
-  upperBound: 'Hatched with such a figure: anything up to the bound.',
+  upperBound: (drawn) => `${drawn} with such a figure: anything up to the bound.`,
   breakWord: 'break in series',
-  fills: { solid: 'Solid', outlined: 'Outlined', hatched: 'Hatched' },
+  fills: { solid: 'Solid', outlined: 'Outlined', hatched: 'Hatched', diamond: 'Diamond' },
   estimate: 'estimate',
   statuses: {
     provisional: 'Provisional',

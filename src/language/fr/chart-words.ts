@@ -34,9 +34,9 @@ export const CHART_WORDS: ChartWords = {
   range: 'Hachuré\u00a0: de la borne inférieure à la borne supérieure.',
   bound:
     'Un chiffre avec «\u00a0au moins\u00a0», «\u00a0jusqu’à\u00a0», etc., est tracé à cette limite\u00a0; la valeur peut s’en écarter.',
-  upperBound: 'Hachuré, avec un tel chiffre\u00a0: toute valeur jusqu’à la limite.',
+  upperBound: (drawn) => `${drawn}, avec un tel chiffre\u00a0: toute valeur jusqu’à la limite.`,
   breakWord: 'rupture de la série',
-  fills: { solid: 'Plein', outlined: 'Contour seul', hatched: 'Hachuré' },
+  fills: { solid: 'Plein', outlined: 'Contour seul', hatched: 'Hachuré', diamond: 'Losange' },
   estimate: 'estimation',
   statuses: {
     provisional: 'Provisoire',

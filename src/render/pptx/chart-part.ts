@@ -9,7 +9,7 @@ import { INVISIBLE, textProperties } from './chart/drawing.ts';
 import type { ChartLook } from './chart/look.ts';
 import { placeSeries, placesAxes, placesChart } from './chart/marked-places.ts';
 import { pastEndBar } from './chart/past-end-bar.ts';
-import { areaSeries, barSeries, lineSeries, sliceSeries } from './chart/series.ts';
+import { areaSeries, barSeries, lineSeries, sliceSeries, stemSeries } from './chart/series.ts';
 import { seriesCount } from './chart/series-count.ts';
 import { pastEndSeries } from './workbook/label-cells.ts';
 import { type ChartReferences, chartReferences } from './workbook/references.ts';
@@ -67,7 +67,11 @@ function ownAxes(chart: Chart, look: ChartLook): string {
 function dataPlots(chart: Chart, look: ChartLook, references: ChartReferences): string {
   switch (chart.kind) {
     case 'bar':
-      return barChart(chart, look, references) + lineChart(chart, look, references, 'line');
+      return (
+        barChart(chart, look, references) +
+        stemChart(chart, look, references) +
+        lineChart(chart, look, references, 'line')
+      );
     case 'line':
       return lineChart(chart, look, references, undefined);
     case 'area':
@@ -87,7 +91,8 @@ function plotLayout({ plot }: ChartLook): string {
 const AXES = `<c:axId val="${CATEGORY_AXIS}"/><c:axId val="${VALUE_AXIS}"/>`;
 
 function barChart(chart: Chart, look: ChartLook, references: ChartReferences): string {
-  const series = chart.series.map((s, i) => (s.drawnAs === 'line' ? '' : barSeries(chart, i, s, references, look)));
+  const series = chart.series.map((s, i) => (s.drawnAs === undefined ? barSeries(chart, i, s, references, look) : ''));
+  if (series.every((xml) => xml === '')) return '';
   const helpers = pastEndSeries(chart).map((_, index) => pastEndBar(chart, index, references, look));
   return (
     `<c:barChart><c:barDir val="${chart.direction === 'horizontal' ? 'bar' : 'col'}"/>` +
@@ -96,13 +101,22 @@ function barChart(chart: Chart, look: ChartLook, references: ChartReferences): s
   );
 }
 
+/** Dots on stems are the markers of a line that isn't drawn. */
+function stemChart(chart: Chart, look: ChartLook, references: ChartReferences): string {
+  const series = chart.series.map((s, i) => (s.drawnAs === 'stems' ? stemSeries(chart, i, s, references, look) : ''));
+  return series.every((xml) => xml === '') ? '' : lineChartOf(series);
+}
+
 /** The series drawn as lines, and the line on an area's edge, which refers to the same cells and carries the labels. */
 function lineChart(chart: Chart, look: ChartLook, references: ChartReferences, drawnAs: 'line' | undefined): string {
   const first = chart.kind === 'area' ? chart.series.length : 0;
   const series = chart.series.map((s, i) =>
     s.drawnAs === drawnAs ? lineSeries(chart, i, s, references, look, first + i) : '',
   );
-  if (series.every((xml) => xml === '')) return '';
+  return series.every((xml) => xml === '') ? '' : lineChartOf(series);
+}
+
+function lineChartOf(series: readonly string[]): string {
   return (
     `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${series.join('')}` +
     `<c:marker val="1"/>${AXES}</c:lineChart>`

@@ -1,4 +1,4 @@
-import { hasDatedColumns } from '../../chart/axis-kind.ts';
+import { hasStems } from '../../chart/axis-kind.ts';
 import { packOf } from '../../language/languages.ts';
 import type { Chart, ChartPoint } from '../../model/chart.ts';
 import { addPart, emptyPackage, packageParts } from '../../opc/package.ts';
@@ -111,7 +111,7 @@ function dataGrid(chart: Chart): Grid {
   put(0, columns.unit, heading(words.unit));
   put(1, columns.unit, text(chart.unitLabel));
   if (isDated) {
-    put(0, columns.periods, heading(words.sources[hasDatedColumns(chart) ? 0 : 2]));
+    put(0, columns.periods, heading(words.sources[hasStems(chart) ? 0 : 2]));
     chart.categories.forEach((category, r) => {
       put(r + 1, columns.periods, text(category.label));
     });

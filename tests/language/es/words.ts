@@ -162,7 +162,7 @@ export const CHART_WORDS: ChartWords = {
     after: (name, from) => `${name}, desde ${from}`,
     commaBeforeWhere: true,
   },
-  fills: { solid: 'Lleno', outlined: 'Contorno', hatched: 'Rayado' },
+  fills: { solid: 'Lleno', outlined: 'Contorno', hatched: 'Rayado', diamond: 'Rombo' },
   estimate: 'estimación',
   statuses: {
     provisional: 'Provisional',
@@ -174,7 +174,7 @@ export const CHART_WORDS: ChartWords = {
     missing: 'Sin cifra',
     break: 'Ruptura de la serie',
   },
-  upperBound: 'Rayado con tal cifra: cualquier valor hasta el límite.',
+  upperBound: (drawn) => `${drawn} con tal cifra: cualquier valor hasta el límite.`,
   bound: 'Una cifra con «al menos» o «hasta» se dibuja en ese límite.',
   range: 'Rayado: del extremo inferior al superior.',
   breakWord: 'ruptura de la serie',

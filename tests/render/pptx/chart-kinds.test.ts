@@ -97,7 +97,7 @@ describe('an axis of dates', () => {
     kind: 'dates',
     first: 15706,
     last: 15856,
-    column: 'day',
+    daysHaveWidth: true,
     stops: [
       { day: 15706, label: 'Jan 2013' },
       { day: 15826, label: 'May 2013' },
@@ -113,7 +113,7 @@ describe('an axis of dates', () => {
       { label: 'A contribution', day: 15840 },
     ],
     time,
-    series: [series([point('13', { label: '$13M' }), point('75', { label: '$75M' })])],
+    series: [series([point('13', { label: '$13M' }), point('75', { label: '$75M' })], { drawnAs: 'stems' })],
   };
 
   it('counts days as spreadsheets do, from 1899-12-30', () => {
@@ -137,7 +137,7 @@ describe('an axis of dates', () => {
   });
 
   it('has lines from end to end, and names by a helper series where the axis would not', () => {
-    const { column: _, ...ends } = time;
+    const { daysHaveWidth: _, ...ends } = time;
     const named = { step: 2, stops: [0, 1], byAxis: false };
     const line = { ...dated, kind: 'line' as const, time: ends, named };
     const xml = written(line);

@@ -1,4 +1,4 @@
-import { hasDatedColumns, runsAcross } from '../../../chart/axis-kind.ts';
+import { hasStems, runsAcross } from '../../../chart/axis-kind.ts';
 import { type Box, meets } from '../../../model/box.ts';
 import type { Chart, ChartPoint, ChartSeries } from '../../../model/chart.ts';
 import { lettersOf, type Point, type PointIndex } from '../../../model/mark.ts';
@@ -27,7 +27,7 @@ export interface SettledLabels {
 }
 
 /**
- * Puts each label of a line, and of a bar under an axis or an event, where it is clear of all ink: at a side of its
+ * Puts each label of a line, of a dot on a stem, and of a bar under an axis or an event, where it is clear of all ink: at a side of its
  * point, a little off it, or at the end of a leader. One that finds no such place is left out, unless it is the last of
  * its line, its peak, its lowest or the one the title speaks of: these stand as clear as they can. Names at the ends of lines
  * keep their places.
@@ -82,7 +82,8 @@ function isSame(a: PointIndex, b: PointIndex): boolean {
 function isFree(placed: PlacedChart, text: PointText): boolean {
   const { chart } = placed;
   if (chart.series[text.series]?.helper !== undefined) return false;
-  if (chart.kind === 'doughnut' || hasDatedColumns(chart) || runsAcross(chart)) return false;
+  if (chart.kind === 'doughnut' || placed.labelsInRows || runsAcross(chart)) return false;
+  if (hasStems(chart)) return true;
   if (isLineText(placed, text)) {
     const isLast = text.point === chart.categories.length - 1;
     return chart.labelsAtEnds !== true && !(text.named && isLast);

@@ -1,7 +1,7 @@
 import { categoriesHaveWidth, runsAcross } from '../../../chart/axis-kind.ts';
 import { RING_HOLE } from '../../../chart/look.ts';
 import type { Box } from '../../../model/box.ts';
-import type { Chart, ChartEvent, ChartSeries, DateAxis } from '../../../model/chart.ts';
+import type { Chart, ChartEvent, ChartSeries } from '../../../model/chart.ts';
 import type { Point } from '../../../model/mark.ts';
 import type { Template } from '../../../model/template.ts';
 import type { TextStyle } from '../../../model/text-style.ts';
@@ -24,7 +24,7 @@ export interface PlacedChart {
   readonly style: TextStyle;
   /** Style of the category names on their axis. */
   readonly nameStyle: TextStyle;
-  /** Whether the labels of dated columns stand in rows above the plot, at the ends of leaders. */
+  /** Whether the labels of dots on stems stand in rows above the plot, at the ends of leaders. */
   readonly labelsInRows: boolean;
   readonly colours: Template['colours'];
   readonly width: LabelWidth;
@@ -37,22 +37,17 @@ export function along(placed: PlacedChart, position: number): number {
   const count = chart.categories.length;
   if (runsAcross(chart)) return plot.y + (plot.height * (position + 0.5)) / count;
   if (chart.time?.kind === 'dates') {
-    const { column, first } = chart.time;
-    // A column that stands for a month stands in its middle.
-    return alongDay(
-      placed,
-      (chart.categories[position]?.day ?? first) + (column === 'month' ? DAYS_OF_A_MONTH / 2 : 0),
-    );
+    return alongDay(placed, chart.categories[position]?.day ?? chart.time.first);
   }
   if (categoriesHaveWidth(chart)) return plot.x + (plot.width * (position + 0.5)) / count;
   return plot.x + (plot.width * position) / (count - 1);
 }
 
-/** Coordinate of a day along a date axis: a column's stands at its middle, a line's first and last at the edges. */
+/** Coordinate of a day along a date axis: a stem’s stands in its middle, a line’s first and last at the edges. */
 export function alongDay({ chart: { time }, plot }: PlacedChart, day: number): number {
   if (time?.kind !== 'dates') throw new Error('A day on an axis without dates');
-  const { first, last, column } = time;
-  const share = column === undefined ? (day - first) / (last - first) : (day - first + 0.5) / (last - first + 1);
+  const { first, last, daysHaveWidth } = time;
+  const share = daysHaveWidth ? (day - first + 0.5) / (last - first + 1) : (day - first) / (last - first);
   return plot.x + plot.width * share;
 }
 
@@ -68,7 +63,7 @@ export function valueAt({ chart, plot }: PlacedChart, value: number): number {
   return runsAcross(chart) ? plot.x + plot.width * share : plot.y + plot.height * (1 - share);
 }
 
-/** The bar of a point, or the point of a line as a box without size. */
+/** The bar of a point, or the point of a line or a stem as a box without size. */
 export function markBox(placed: PlacedChart, seriesIndex: number, index: number): Box {
   const { chart, plot } = placed;
   const series = chart.series[seriesIndex];
@@ -90,24 +85,18 @@ export function markBox(placed: PlacedChart, seriesIndex: number, index: number)
       };
 }
 
+/** Whether its points stand at places and have no extent: on a line, an area or stems. */
 export function isLine(chart: Chart, series: ChartSeries): boolean {
-  return chart.kind !== 'bar' || series.drawnAs === 'line';
+  return chart.kind !== 'bar' || series.drawnAs !== undefined;
 }
 
 /** Thickness of a bar, and the offset of its middle from its category's. */
 function barAcross({ chart, plot }: PlacedChart, seriesIndex: number): { thickness: number; offset: number } {
   const extent = runsAcross(chart) ? plot.height : plot.width;
-  const units = chart.time?.kind === 'dates' ? unitsOf(chart.time) : chart.categories.length;
-  const bars = chart.series.filter((series) => series.drawnAs !== 'line').length;
+  const bars = chart.series.filter((series) => series.drawnAs === undefined).length;
   const side = chart.grouping === 'clustered' ? bars : 1;
-  const thickness = extent / units / (side + chart.gapWidth / 100);
+  const thickness = extent / chart.categories.length / (side + chart.gapWidth / 100);
   return { thickness, offset: chart.grouping === 'clustered' ? (seriesIndex - (bars - 1) / 2) * thickness : 0 };
-}
-
-const DAYS_OF_A_MONTH = 30.4;
-
-function unitsOf({ column, first, last }: DateAxis): number {
-  return (last - first + 1) / (column === 'month' ? DAYS_OF_A_MONTH : 1);
 }
 
 /** The values at which a bar starts and ends. */

@@ -1,4 +1,4 @@
-import { hasDatedColumns } from '../../../chart/axis-kind.ts';
+import { hasStems } from '../../../chart/axis-kind.ts';
 import { pointLabel } from '../../../chart/point-label.ts';
 import type { Box } from '../../../model/box.ts';
 import type { Chart, ChartPoint, ChartSeries } from '../../../model/chart.ts';
@@ -77,7 +77,7 @@ function colourOfName(
   placed: PlacedChart,
 ): ColourToken {
   const { chart } = placed;
-  if (labelColour !== 'ink' || hasDatedColumns(chart)) return labelColour;
+  if (labelColour !== 'ink' || hasStems(chart)) return labelColour;
   return ownTextColour(ownColour(chart, series, point), placed);
 }
 

@@ -1,8 +1,8 @@
-import { categoriesHaveWidth, hasDatedColumns, runsAcross } from '../../../chart/axis-kind.ts';
+import { categoriesHaveWidth, hasStems, runsAcross } from '../../../chart/axis-kind.ts';
 import type { Box } from '../../../model/box.ts';
 import type { ChartSeries } from '../../../model/chart.ts';
-import { datedRowMoves } from './dated-row-moves.ts';
-import { isLine, markBox, overlap, type PlacedChart, ringOf, sliceDirection, valueAt } from './geometry.ts';
+import { isLine, markBox, type PlacedChart, ringOf, sliceDirection, valueAt } from './geometry.ts';
+import { labelRowMoves } from './label-row-moves.ts';
 import { INSET } from './label-width.ts';
 import { eventBox, type LabelMove, type PointText, pointTexts, VALUE_GAP } from './labels.ts';
 import { eventTiers, isSingleStack, RING_GAP } from './plot-area.ts';
@@ -37,8 +37,8 @@ function pointMoves(placed: PlacedChart): readonly LabelMove[] {
   const { chart } = placed;
   const texts = pointTexts(placed);
   if (chart.kind === 'doughnut') return texts.map((text) => moveTo(text, besideSlice(placed, text)));
-  if (placed.labelsInRows) return datedRowMoves(placed);
-  if (hasDatedColumns(chart)) return besideColumns(placed, texts);
+  if (placed.labelsInRows) return labelRowMoves(placed);
+  if (hasStems(chart)) return [];
   if (isSingleStack(chart)) return aboveParts(placed, texts);
   if (chart.kind === 'bar' && chart.grouping !== 'clustered' && !runsAcross(chart)) {
     return parted(
@@ -189,31 +189,4 @@ function inRow(wanted: readonly number[], widths: readonly number[], start: numb
     limit = places[index] ?? limit;
   }
   return places;
-}
-
-/** Above its column, or to the right or left of it if neighbours leave no room above. */
-function besideColumns(placed: PlacedChart, texts: readonly PointText[]): readonly LabelMove[] {
-  const columns = texts.map((text) => markBox(placed, text.series, text.point));
-  const taken: Box[] = [];
-  return texts.map((text, index) => {
-    const column = columns[index] ?? text.box;
-    const places = [
-      { x: text.box.x, y: text.box.y },
-      { x: column.x - VALUE_GAP - text.box.width, y: column.y },
-      { x: column.x + column.width + VALUE_GAP, y: column.y },
-      { x: column.x - VALUE_GAP - text.box.width, y: text.box.y },
-      { x: column.x + column.width + VALUE_GAP, y: text.box.y },
-    ];
-    const cost = (place: { readonly x: number; readonly y: number }) => {
-      const here = { ...text.box, ...place };
-      const above = { ...placed.box, height: placed.plot.y + placed.plot.height - placed.box.y };
-      const outside = here.width * here.height - overlap(here, above);
-      const words = [...taken, ...columns].reduce((sum, other) => sum + overlap(here, other), 0);
-      return 10 * outside + words;
-    };
-    const costs = places.map(cost);
-    const place = places[costs.indexOf(Math.min(...costs))] ?? text.box;
-    taken.push({ ...text.box, x: place.x, y: place.y });
-    return moveTo(text, place);
-  });
 }

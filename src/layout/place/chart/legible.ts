@@ -1,8 +1,9 @@
-import { runsAcross } from '../../../chart/axis-kind.ts';
+import { hasStems, runsAcross } from '../../../chart/axis-kind.ts';
+import { MARKER_SIZE, STEM_STROKE } from '../../../chart/look.ts';
 import { grown, meets } from '../../../model/box.ts';
 import type { Chart } from '../../../model/chart.ts';
 import { lettersOf, type Mark, type PointIndex, type TextMark, textMarks, textOf } from '../../../model/mark.ts';
-import { markBox, type PlacedChart, ringOf } from './geometry.ts';
+import { along, markBox, type PlacedChart, ringOf } from './geometry.ts';
 import { INSET } from './label-width.ts';
 import { pointTexts } from './labels.ts';
 import { isNear, type Obstacle, obstaclesOf } from './obstacles.ts';
@@ -18,6 +19,8 @@ export type Trouble =
   | { readonly kind: 'name'; readonly text: string }
   /** The first and the last period have no room side by side. */
   | { readonly kind: 'time' }
+  /** The days of two figures are so near that the dot of one lies on the stem of the other. */
+  | { readonly kind: 'days'; readonly text: string; readonly other: string }
   /** Words lie on other ink, or reach out of the chart. */
   | { readonly kind: 'words'; readonly text: string };
 
@@ -35,10 +38,25 @@ export function troubleOf(
   const least = setting === 'multiple' ? SMALLEST_MULTIPLE : SMALLEST_PLOT;
   if (plot.width < least.width || plot.height < least.height) return { kind: 'plot' };
   if (!haveRoom(placed)) return { kind: 'time' };
+  const near = nearStems(placed);
+  if (near !== undefined) return near;
   const name = crampedName(placed, textMarks(marks));
   if (name !== undefined) return { kind: 'name', text: name };
   const word = coveredWords(placed, marks) ?? unlikeNeighbours(placed) ?? beyondPart(placed);
   return word === undefined ? undefined : { kind: 'words', text: word };
+}
+
+/** Dots keep this many points from the stems beside them. */
+const STEMS_APART = MARKER_SIZE / 2 + STEM_STROKE.width;
+
+function nearStems(placed: PlacedChart): Trouble | undefined {
+  const { chart } = placed;
+  if (!hasStems(chart)) return undefined;
+  const index = chart.categories.findIndex(
+    (_, at) => at > 0 && along(placed, at) - along(placed, at - 1) < STEMS_APART,
+  );
+  const [other, here] = [chart.categories[index - 1], chart.categories[index]];
+  return here && other && { kind: 'days', text: here.label, other: other.label };
 }
 
 function crampedName(placed: PlacedChart, texts: readonly TextMark[]): string | undefined {

@@ -75,9 +75,9 @@ function courseOf(mark: Exclude<Mark, TextMark>): readonly Point[] {
   }
 }
 
-/** The square around a circle drawn from its left to its right and back. */
+/** The square around a dot, which is drawn from its leftmost point. */
 function boundsOf({ start, steps }: PathMark): Box {
-  const right = steps[0]?.to.x ?? start.x;
+  const right = Math.max(...steps.map(({ to }) => to.x));
   const radius = (right - start.x) / 2;
   return { x: start.x, y: start.y - radius, width: 2 * radius, height: 2 * radius };
 }

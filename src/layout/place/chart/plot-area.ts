@@ -1,4 +1,5 @@
-import { categoriesHaveWidth, runsAcross } from '../../../chart/axis-kind.ts';
+import { categoriesHaveWidth, hasStems, runsAcross } from '../../../chart/axis-kind.ts';
+import { MARKER_SIZE } from '../../../chart/look.ts';
 import { pointLabel } from '../../../chart/point-label.ts';
 import { tickText, tickValues } from '../../../chart/ticks.ts';
 import type { Box } from '../../../model/box.ts';
@@ -114,7 +115,8 @@ function uprightPlot(measured: Unplotted): Box {
   const ticks = chart.valueAxis.visible
     ? Math.max(...tickValues(chart).map((value) => tickRoom(chart, value, width))) + LABEL_GAP
     : EDGE;
-  const left = Math.max(ticks, isWide ? overColumn(measured, 0) : leftOfFirst(chart, width));
+  const first = hasStems(chart) ? halfAbove(chart, 0, width) : 0;
+  const left = Math.max(ticks, first, isWide ? overColumn(measured, 0) : leftOfFirst(chart, width));
   const right = Math.max(rightOfLast(chart, width), overColumn(measured, chart.categories.length - 1));
   const plotWidth = uprightWidth(chart, box.width - left, right);
   const events = eventTiers(measured, { x: left, width: plotWidth }).length;
@@ -145,7 +147,8 @@ function valueRoom(chart: Chart, style: TextStyle): number {
     }),
   );
   const lines = Math.max(0, ...labels);
-  return Math.max(lines * style.line, chart.valueAxis.visible ? style.line / 2 : 0) + WORD_GAP;
+  const dot = hasStems(chart) ? MARKER_SIZE / 2 : 0;
+  return Math.max(lines * style.line, chart.valueAxis.visible ? style.line / 2 : 0) + WORD_GAP + dot;
 }
 
 /** Number of lines the longest category name takes below its column; along an axis of time, one. */
@@ -195,10 +198,11 @@ function overColumn({ chart, box, width }: Unplotted, index: number): number {
   return label === 0 ? 0 : Math.max(0, (label - box.width / chart.categories.length) / 2) + EDGE;
 }
 
-/** The first and last points of a line stand on the plot's edges, and text centred on them hangs over. */
+/** The first and last points of a line stand on the plot's edges, and text centred on them hangs over; on stems, only names of the axis do. */
 function halfAbove(chart: Chart, index: number, width: LabelWidth): number {
-  if (chart.kind !== 'line' && chart.kind !== 'area') return EDGE;
+  if (chart.kind !== 'line' && chart.kind !== 'area' && !hasStems(chart)) return EDGE;
   const name = width(nameAt(chart, index));
+  if (hasStems(chart)) return name / 2 + EDGE;
   const labels = chart.series.map((series) => labelWidth(chart, series, index, width));
   return Math.max(name, ...labels) / 2 + EDGE;
 }

@@ -1,28 +1,33 @@
 import {
   areaLook,
   chartBarLook,
+  dotShape,
   isMarked,
   MARKER_SIZE,
   markerLook,
+  STEM_STROKE,
   sliceLook,
   stretchStroke,
 } from '../../../chart/look.ts';
 import type { Chart, ChartPoint, ChartSeries, Fill } from '../../../model/chart.ts';
 import type { ColourToken } from '../../../model/colour.ts';
 import type { FactId } from '../../../model/fact.ts';
-import type { PathMark, PathStep, Point, RectangleMark, Stroke } from '../../../model/mark.ts';
+import type { LineMark, PathMark, PathStep, Point, RectangleMark, Stroke } from '../../../model/mark.ts';
 import { along, isLine, markBox, type PlacedChart, ringOf, sliceTurns, turnedTo, valueAt } from './geometry.ts';
 
-/** The marks that show the data of a chart: bars, slices, areas, lines and markers, later series above earlier ones. */
-export function figureMarks(placed: PlacedChart): readonly (RectangleMark | PathMark)[] {
+/** The marks that show the data of a chart: bars, slices, areas, lines, stems and markers, later series above earlier ones. */
+export function figureMarks(placed: PlacedChart): readonly (RectangleMark | LineMark | PathMark)[] {
   const { chart } = placed;
   if (chart.kind === 'doughnut') return slices(placed);
   const bars = chart.series.flatMap((series, s) => (isLine(chart, series) ? [] : barsOf(placed, series, s)));
+  const stems = chart.series.flatMap((series, s) => (series.drawnAs === 'stems' ? stemsOf(placed, series, s) : []));
   const areas = chart.kind === 'area' ? chart.series.flatMap((series, s) => areasOf(placed, series, s)) : [];
   const lines = chart.series.flatMap((series, s) =>
-    isLine(chart, series) ? [...linesOf(placed, series, s), ...markersOf(placed, series, s)] : [],
+    isLine(chart, series) && series.drawnAs !== 'stems'
+      ? [...linesOf(placed, series, s), ...markersOf(placed, series, s)]
+      : [],
   );
-  return [...bars, ...areas, ...lines];
+  return [...bars, ...stems, ...areas, ...lines];
 }
 
 function barsOf(placed: PlacedChart, series: ChartSeries, s: number): readonly RectangleMark[] {
@@ -33,6 +38,26 @@ function barsOf(placed: PlacedChart, series: ChartSeries, s: number): readonly R
     const box = markBox(placed, s, index);
     return [{ kind: 'rectangle', role: 'bar', box, ...look, fact: point.fact, of: { series: s, point: index } }];
   });
+}
+
+/** Stems first, so that no stem runs over a dot. */
+function stemsOf(placed: PlacedChart, series: ChartSeries, s: number): readonly (LineMark | PathMark)[] {
+  const dots = series.points.flatMap((point, index) => {
+    if (point === null) return [];
+    const end = { x: along(placed, index), y: valueAt(placed, point.value.toNumber()) };
+    return [{ point, end, shown: { fact: point.fact, of: { series: s, point: index } } }];
+  });
+  const zero = valueAt(placed, 0);
+  return [
+    ...dots.map(({ end, shown }): LineMark => {
+      return { kind: 'line', role: 'line', from: { x: end.x, y: zero }, to: end, stroke: STEM_STROKE, ...shown };
+    }),
+    ...dots.map(({ point, end, shown }): PathMark => {
+      const [colour, fill] = lookOf(series, point);
+      const shape = dotShape(fill) === 'diamond' ? diamond(end) : circle(end);
+      return { ...shape, ...markerLook(colour, fill), ...shown };
+    }),
+  ];
 }
 
 function lookOf(series: ChartSeries, point: ChartPoint): readonly [ColourToken, Fill] {
@@ -103,6 +128,16 @@ function circle({ x, y }: Point): PathMark {
     { x: x + radius, y },
   ];
   return { kind: 'path', role: 'marker', start: left, steps: [half(right), half(left)], closed: true };
+}
+
+function diamond({ x, y }: Point): PathMark {
+  const radius = MARKER_SIZE / 2;
+  const corners = [
+    { x, y: y - radius },
+    { x: x + radius, y },
+    { x, y: y + radius },
+  ];
+  return { kind: 'path', role: 'marker', start: { x: x - radius, y }, steps: corners.map(straightTo), closed: true };
 }
 
 /** Each unbroken stretch, filled from zero. */

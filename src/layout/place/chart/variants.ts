@@ -1,4 +1,4 @@
-import { hasDatedColumns } from '../../../chart/axis-kind.ts';
+import { hasStems } from '../../../chart/axis-kind.ts';
 import { shownAxis } from '../../../chart/scale.ts';
 import type { Chart, ChartSeries } from '../../../model/chart.ts';
 
@@ -14,7 +14,7 @@ export type ChartSetting = 'alone' | 'panel' | 'multiple';
 
 /**
  * The ways to set a chart's text, best first: names beside what they name; a legend instead; for bars, an axis instead
- * of the values, with labels only on emphasised points; for dated columns, labels in rows above them. Rows take an axis of
+ * of the values, with labels only on emphasised points; for dots on stems, labels in rows above them. Rows take an axis of
  * their own, so a chart that is not alone on its slide has none. A line among many has the figure at its end and those
  * that are emphasised; its axis says the rest.
  */
@@ -23,7 +23,7 @@ export function variantsOf(chart: Chart, setting: ChartSetting): readonly Varian
   const plain = wordsOf(sparse)
     .flatMap((each) => [each, ...withoutTotals(each)])
     .map((each) => ({ chart: each, labelsInRows: false }));
-  return hasDatedColumns(chart) && setting === 'alone' ? [...plain, { chart, labelsInRows: true }] : plain;
+  return hasStems(chart) && setting === 'alone' ? [...plain, { chart, labelsInRows: true }] : plain;
 }
 
 function withFewLabels(chart: Chart): Chart {
@@ -43,7 +43,7 @@ function withFewLabels(chart: Chart): Chart {
 }
 
 function wordsOf(chart: Chart): readonly Chart[] {
-  if (chart.kind === 'doughnut' || hasDatedColumns(chart)) return [chart];
+  if (chart.kind === 'doughnut' || hasStems(chart)) return [chart];
   const isNamed = chart.series.some((series) => series.nameAt !== undefined);
   const withLegend = isNamed ? { ...chart, legend: true, series: chart.series.map(withoutName) } : chart;
   const legends = isNamed ? [...besideFigures(chart), withLegend] : [];

@@ -1,4 +1,4 @@
-import { hasDatedColumns, runsAcross } from '../../../chart/axis-kind.ts';
+import { hasStems, runsAcross } from '../../../chart/axis-kind.ts';
 import type { Chart } from '../../../model/chart.ts';
 import type { Trouble } from './legible.ts';
 
@@ -23,6 +23,11 @@ export function wayOut(
         message: `the first and the last period of the chart have no room side by side in ${where}`,
         hint: hintFor(chart),
       };
+    case 'days':
+      return {
+        message: `the days of “${trouble.other}” and “${trouble.text}” are too near each other for two dots in ${where}`,
+        hint: 'use `kind: bar`, leave one of them out, or give the chart a slide of its own',
+      };
     case 'words':
       return { message: `“${trouble.text}” has no room in the chart in ${where}`, hint: hintFor(chart) };
     default:
@@ -37,7 +42,7 @@ const MANY_LINES = 3;
 
 function hintFor(chart: Chart): string {
   const fewer = chart.categories.length > MANY || chart.series.length > MANY_LINES;
-  if (hasDatedColumns(chart)) return 'use `kind: bar`, show fewer facts, or shorten their labels';
+  if (hasStems(chart)) return 'use `kind: bar`, show fewer facts, or shorten their labels';
   if (chart.kind === 'line' || chart.kind === 'area') {
     return fewer
       ? 'draw fewer years (id@2015..2022) or fewer series, give the chart a slide of its own, or use `kind: table`'

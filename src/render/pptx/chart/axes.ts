@@ -57,8 +57,7 @@ export function dateAxis(chart: Chart, axis: DateAxis, look: ChartLook): string 
     `<c:tickLblPos val="${namePosition(chart)}"/><c:spPr>${strokeLine(AXIS_STROKE)}</c:spPr>` +
     textProperties(text) +
     `<c:crossAx val="${VALUE_AXIS}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblOffset val="100"/>` +
-    `<c:baseTimeUnit val="${axis.column === 'month' ? 'months' : 'days'}"/>` +
-    `<c:majorUnit val="${count}"/><c:majorTimeUnit val="${unit}"/></c:dateAx>`
+    `<c:baseTimeUnit val="days"/><c:majorUnit val="${count}"/><c:majorTimeUnit val="${unit}"/></c:dateAx>`
   );
 }
 

@@ -47,6 +47,11 @@ export function strokeLine(stroke: Stroke | undefined): string {
   return `<a:ln w="${emu(width)}" cap="flat">${solidFill(colour)}<a:prstDash val="${DASHES[dash]}"/><a:round/></a:ln>`;
 }
 
+/** `a:ln` of a line that is wholly transparent. */
+export function unseenLine(colour: ColourToken): string {
+  return `<a:ln><a:solidFill><a:schemeClr val="${WRITTEN_COLOURS[colour]}"><a:alpha val="0"/></a:schemeClr></a:solidFill></a:ln>`;
+}
+
 /** `c:spPr` without fill or line. */
 export const INVISIBLE = `<c:spPr>${NO_FILL}${NO_LINE}</c:spPr>`;
 

@@ -1,6 +1,7 @@
 import {
   areaLook,
   chartBarLook,
+  dotShape,
   isMarked,
   lineStroke,
   MARKER_SIZE,
@@ -13,9 +14,9 @@ import type { Chart, ChartPoint, ChartSeries, Fill } from '../../../model/chart.
 import type { ColourToken } from '../../../model/colour.ts';
 import { isPlainValue, labelCells } from '../workbook/label-cells.ts';
 import type { ChartReferences } from '../workbook/references.ts';
-import { shapeProperties, strokeLine } from './drawing.ts';
+import { NO_LINE, shapeProperties, strokeLine, unseenLine } from './drawing.ts';
 import { seriesLabels } from './labels.ts';
-import { leaderBars } from './leaders.ts';
+import { leaderBars, stemBars } from './leaders.ts';
 import type { ChartLook } from './look.ts';
 import { categoryDays, categoryLabels, labelRange, seriesName, seriesValues } from './values.ts';
 
@@ -54,6 +55,31 @@ export function lineSeries(
     `<c:ser>${identity(index, series, references, id)}<c:spPr>${strokeLine(lineStroke(series))}</c:spPr>${NO_MARKER}` +
     `${own.join('')}${seriesLabels(chart, series, look)}${leaderBars(chart, { index, points: series.points.length, onLine: true }, look)}` +
     `${dataOf(chart, index, series, references)}<c:smooth val="0"/>${labelRangeOf(chart, index, references)}</c:ser>`
+  );
+}
+
+/** `c:ser` of dots on stems (CT_LineSer): markers without a line, and error bars from them to zero. */
+export function stemSeries(
+  chart: Chart,
+  index: number,
+  series: ChartSeries,
+  references: ChartReferences,
+  look: ChartLook,
+): string {
+  const dots = series.points.map((point, i) => (point === null ? '' : dot(series, point, i)));
+  return (
+    `<c:ser>${identity(index, series, references)}<c:spPr>${NO_LINE}</c:spPr>${marker(series.colour, series.fill, true)}` +
+    `${dots.join('')}${seriesLabels(chart, series, look)}${stemBars(chart, index, references, look)}` +
+    `${dataOf(chart, index, series, references)}<c:smooth val="0"/>${labelRangeOf(chart, index, references)}</c:ser>`
+  );
+}
+
+/** A line that can't be seen has the dot's colour, because LibreOffice fills dots with that of their line. */
+function dot(series: ChartSeries, point: ChartPoint, index: number): string {
+  const [colour, fill] = [point.colour ?? series.colour, point.fill ?? series.fill];
+  return (
+    `<c:dPt><c:idx val="${index}"/>${marker(colour, fill, true)}<c:bubble3D val="0"/>` +
+    `<c:spPr>${unseenLine(fill === 'solid' ? colour : 'earlier')}</c:spPr></c:dPt>`
   );
 }
 
@@ -127,7 +153,7 @@ function linePoint(series: ChartSeries, point: ChartPoint, index: number, marked
 
 const NO_MARKER = '<c:marker><c:symbol val="none"/></c:marker>';
 
-function marker(colour: ColourToken, fill: Fill): string {
+function marker(colour: ColourToken, fill: Fill, isDot = false): string {
   const shape = shapeProperties(markerLook(colour, fill));
-  return `<c:marker><c:symbol val="circle"/><c:size val="${MARKER_SIZE}"/>${shape}</c:marker>`;
+  return `<c:marker><c:symbol val="${isDot ? dotShape(fill) : 'circle'}"/><c:size val="${MARKER_SIZE}"/>${shape}</c:marker>`;
 }

@@ -151,7 +151,7 @@ function amounts(plan: Plan): readonly AmountDatum[] {
         fact: `x.f${index}`,
         label: nameOf(plan, index),
         quantity: value,
-        period: { kind: 'date', date: plan.kind === 'dated' ? month : { year: 2020 } },
+        period: { kind: 'date', date: plan.kind === 'lollipop' ? month : { year: 2020 } },
         ...(plan.parts && { partOf: 'x.whole' }),
         span: SPAN,
       },
@@ -229,7 +229,7 @@ const SHAPES: Readonly<Record<Plan['kind'], Shape>> = {
   doughnut: { series: 0, amounts: 3, positive: true },
   range: { series: 0, amounts: MOST_CATEGORIES },
   waterfall: { series: 0, amounts: MOST_CATEGORIES },
-  dated: { series: 0, amounts: MOST_CATEGORIES },
+  lollipop: { series: 0, amounts: MOST_CATEGORIES },
   'column-and-line': { series: 2, amounts: 0 },
 };
 

@@ -1,3 +1,4 @@
+import { MARKER_SIZE } from '../../../chart/look.ts';
 import { along, type PlacedChart } from './geometry.ts';
 import { INSET, labelWidth } from './label-width.ts';
 
@@ -11,10 +12,10 @@ const CLEAR = 1;
 const HUNG = 1;
 
 /**
- * Where the label of each column stands above the plot: the first of them run right from their leaders, the others left,
+ * Where the label of each dot stands above the dots: the first of them run right from their leaders, the others left,
  * so that no leader passes through a label and as few rows as possible are taken. Undefined if there is no way to part them.
  */
-export function datedLayout(placed: PlacedChart): readonly (Flag & { readonly row: number })[] | undefined {
+export function labelRows(placed: PlacedChart): readonly (Flag & { readonly row: number })[] | undefined {
   const count = placed.chart.categories.length;
   let best: readonly (Flag & { readonly row: number })[] | undefined;
   for (let turn = count; turn >= 0; turn -= 1) {
@@ -69,29 +70,29 @@ function flagsOf(placed: PlacedChart, turn: number): readonly Flag[] {
   });
 }
 
-/** Points between the lowest row of labels and the highest column. */
-const ABOVE = 8;
+/** Points between the lowest row of labels and the highest dot. */
+const ABOVE = 8 + MARKER_SIZE / 2;
 
 /** Height in points of the rows of labels at the top of a plot. */
-export function datedRowsHeight(flags: readonly { readonly row: number }[], placed: PlacedChart): number {
+export function rowsHeight(flags: readonly { readonly row: number }[], placed: PlacedChart): number {
   return rowCount(flags) * rowHeight(placed);
 }
 
 /**
- * The chart with its axis extended, so that columns end below the rows of their labels. The rows lie in the plot, because
- * viewers cut a leader where the axis ends. Undefined if there is no way to part the labels, or nothing is left for columns.
+ * The chart with its axis extended, so that dots stand below the rows of their labels. The rows lie in the plot, because
+ * viewers cut a leader where the axis ends. Undefined if there is no way to part the labels, or nothing is left for dots.
  */
 export function withRoomForRows(placed: PlacedChart): PlacedChart['chart'] | undefined {
   const { chart, plot } = placed;
-  const flags = datedLayout(placed);
+  const flags = labelRows(placed);
   if (flags === undefined) return undefined;
-  const room = plot.height - datedRowsHeight(flags, placed) - ABOVE;
+  const room = plot.height - rowsHeight(flags, placed) - ABOVE;
   if (room < LEAST_ROOM) return undefined;
   const { min, max } = chart.valueAxis;
   return { ...chart, valueAxis: { ...chart.valueAxis, max: min + ((max - min) * plot.height) / room } };
 }
 
-/** Height in points that columns are worth being drawn at. */
+/** Height in points that dots on stems are worth being drawn at. */
 const LEAST_ROOM = 48;
 
 /** A name and its figure, one above the other. */

@@ -1,26 +1,27 @@
 import { formatPeriod } from '../../language/format-period.ts';
 import { packOf } from '../../language/languages.ts';
-import type { Chart, DateAxis } from '../../model/chart.ts';
+import type { Chart } from '../../model/chart.ts';
 import type { FactId } from '../../model/fact.ts';
 import type { Period } from '../../model/period.ts';
-import { civilDay, dayNumber } from '../../values/calendar.ts';
 import { chartAlt, extremes } from '../alt.ts';
 import { baseChart, measureName } from '../base-chart.ts';
-import { datedColumns } from '../date-columns.ts';
+import { FIRST_DATE } from '../date-axis.ts';
 import type { AmountDatum } from '../datum.ts';
+import { daysAxis } from '../days-axis.ts';
 import { boundSentences, fillFor, fillOfBar, fillSentences } from '../fill.ts';
 import { type Kind, notTaken } from '../kind.ts';
 import { type Misfit, unsuitable } from '../misfit.ts';
 import { labelStyle, magnitude, markLabel, numberLabel, plotted, tableLabel } from '../number-label.ts';
 import { amountsOf, type ChartRequest } from '../request.ts';
 import { barColours, EMPHASIS, isSpokenOf } from '../roles.ts';
-import { commonExponent, reachedValues, unseenAxis } from '../scale.ts';
+import { commonExponent, reachedValues, roomyBelow, unseenAxis } from '../scale.ts';
 import { middleDay } from '../standing-day.ts';
 
-const noun = { en: 'Column chart on a time axis', fr: 'Graphique à colonnes sur axe temporel' };
+const noun = { en: 'Lollipop chart', fr: 'Graphique en sucettes' };
 
-export const dated: Kind = {
-  name: 'dated',
+/** Amounts at their days: dots on stems. */
+export const lollipop: Kind = {
+  name: 'lollipop',
   noun,
   amounts: { takes: true, misfits, build },
   series: notTaken(unsuitable('a series has an axis of time already', '`kind: column`')),
@@ -40,7 +41,10 @@ function misfits(amounts: readonly AmountDatum[]): readonly Misfit[] {
     }
     days.set(day, datum.fact);
   }
-  return [];
+  const old = amounts.find((datum) => (dayOf(datum) ?? 0) < FIRST_DATE);
+  return old === undefined
+    ? []
+    : [unsuitable(`${old.fact} is dated before March 1900, where a workbook has no days`, '`kind: bar`')];
 }
 
 /** The day an amount stands at: its own, or the middle of its month. Undefined if its date is less precise. */
@@ -52,13 +56,13 @@ function dayOf(datum: AmountDatum): number | undefined {
   return day === undefined ? undefined : Math.round(day);
 }
 
-/** One column per amount, at its day on a true date axis, so that distance on the axis is time. */
+/** A dot on a thin stem for each amount, at its day, so that distance along the axis is time however long it is. */
 function build(request: ChartRequest): Chart {
   const { language } = request;
   const words = packOf(language).chartWords.labels;
   const data = amountsOf(request).toSorted((a, b) => (dayOf(a) ?? 0) - (dayOf(b) ?? 0));
   const exponent = commonExponent(Math.max(...data.map((datum) => magnitude(datum.quantity))), request.reach);
-  const time = datedColumns(
+  const time = daysAxis(
     data.map((datum) => dayOf(datum) ?? 0),
     language,
   );
@@ -77,26 +81,23 @@ function build(request: ChartRequest): Chart {
       fact: datum.fact,
       label: markLabel(datum.quantity, language, style),
       figure: labels[index] ?? '',
-      labelPosition: 'end' as const,
+      labelPosition: datum.quantity.stated.low.isNegative() ? ('below' as const) : ('above' as const),
       fill: fillOfBar(datum),
       ...(emphasis && { emphasis }),
       ...(colour !== undefined && { colour }),
       marked: false,
     };
   });
+  const values = points.map(({ value }) => value.toNumber());
   return {
     ...baseChart(request, exponent),
     kind: 'bar',
     direction: 'vertical',
     grouping: 'clustered',
-    categories: data.map((datum) => ({ label: datum.label, day: columnDay(datum, time.column) })),
-    series: [{ name: measureName(request, exponent), colour: EMPHASIS, fill: 'solid', points }],
+    categories: data.map((datum) => ({ label: datum.label, day: dayOf(datum) ?? 0 })),
+    series: [{ name: measureName(request, exponent), colour: EMPHASIS, fill: 'solid', points, drawnAs: 'stems' }],
     time,
-    valueAxis: unseenAxis(
-      points.map((point) => point.value.toNumber()),
-      reachedValues(request.reach, exponent),
-    ),
-    gapWidth: time.column === 'day' ? 0 : 40,
+    valueAxis: roomyBelow(unseenAxis(values, reachedValues(request.reach, exponent)), values),
     alt: chartAlt(
       noun,
       request.subject,
@@ -128,18 +129,13 @@ function build(request: ChartRequest): Chart {
           ...(datum.basis && { basis: datum.basis }),
         })),
         language,
+        'dots',
       ),
-      ...boundSentences(data, language),
+      ...boundSentences(data, language, 'dots'),
     ],
   };
 }
 
 function when(period: Period | undefined, request: ChartRequest): string {
   return period === undefined ? '' : formatPeriod(period, 'short', request.language);
-}
-
-function columnDay(datum: AmountDatum, column: DateAxis['column']): number {
-  const day = dayOf(datum) ?? 0;
-  const { year, month } = civilDay(day);
-  return column === 'day' ? day : dayNumber(year, month, 1);
 }

@@ -1,12 +1,12 @@
-import { datedLayout, datedRowsHeight, rowHeight } from './dated-rows.ts';
 import { markBox, type PlacedChart } from './geometry.ts';
+import { labelRows, rowHeight, rowsHeight } from './label-rows.ts';
 import { INSET } from './label-width.ts';
 import { type LabelMove, pointTexts } from './labels.ts';
 
-/** Moves the labels of dated columns to rows at the top of the plot, each at the end of a leader from its column. */
-export function datedRowMoves(placed: PlacedChart): readonly LabelMove[] {
-  const flags = datedLayout(placed) ?? [];
-  const top = placed.plot.y + datedRowsHeight(flags, placed);
+/** Moves the labels of dots on stems to rows at the top of the plot, each at the end of a leader from its dot. */
+export function labelRowMoves(placed: PlacedChart): readonly LabelMove[] {
+  const flags = labelRows(placed) ?? [];
+  const top = placed.plot.y + rowsHeight(flags, placed);
   return pointTexts(placed).map((text): LabelMove => {
     const { series, point, box } = text;
     const flag = flags[point] ?? { leader: box.x, from: box.x, row: 0 };
