@@ -36,7 +36,7 @@ export function chartAlt(
   return fits(`${kind}.`) ? `${kind}.` : `${kind.slice(0, longest - 2).trimEnd()}….`;
 }
 
-function nounIn(noun: ChartNoun, language: Language): string {
+export function nounIn(noun: ChartNoun, language: Language): string {
   const main = noun[MAIN_LANGUAGE] ?? '';
   return noun[language] ?? packOf(language).chartWords.nouns[main] ?? main;
 }

@@ -11,6 +11,7 @@ import { timeSlots } from './date-axis.ts';
 import { type AmountDatum, inOneSeries } from './datum.ts';
 import { type EventScale, placedEvents } from './events.ts';
 import { boundSentences, fillFor, fillOfBar, fillSentences } from './fill.ts';
+import { inColumns } from './in-columns.ts';
 import type { ChartNoun } from './kind.ts';
 import {
   type LabelStyle,
@@ -45,12 +46,13 @@ export const RANGED_BARS: ChartNoun = { en: 'Bar chart with ranges', fr: 'Graphi
  */
 export function barsOfAmounts(direction: Chart['direction'], noun: ChartNoun, request: ChartRequest): Chart {
   const chart = bars(direction, noun, request);
-  const stands = direction === 'vertical' && !inOneSeries(amountsOf(request));
-  return stands ? { ...chart, lying: bars('horizontal', LYING_BARS, request) } : chart;
+  if (direction === 'horizontal') return inOneSeries(amountsOf(request)) ? chart : inColumns(chart, noun, request);
+  const stands = !inOneSeries(amountsOf(request));
+  return stands ? { ...chart, lying: inColumns(bars('horizontal', LYING_BARS, request), LYING_BARS, request) } : chart;
 }
 
 function bars(direction: Chart['direction'], noun: ChartNoun, request: ChartRequest): Chart {
-  const data = ordered(amountsOf(request), direction);
+  const data = inOrder(amountsOf(request), direction);
   const exponent = commonExponent(Math.max(...data.map((datum) => magnitude(datum.quantity))), request.reach);
   const style = labelStyle(
     data.map(({ quantity }) => quantity),
@@ -65,7 +67,9 @@ function bars(direction: Chart['direction'], noun: ChartNoun, request: ChartRequ
   const ends = all.flatMap((bar) => [bar.base ?? 0, bar.end]);
   const ranged = data.some((datum) => isRange(datum.quantity));
   const drawn = data.flatMap((datum) =>
-    gapEnds(datum, data) === undefined ? [{ fill: fillOf(datum), ...(datum.basis && { basis: datum.basis }) }] : [],
+    gapEnds(datum, data) === undefined && !isOutlinedSum(datum, data)
+      ? [{ fill: fillOf(datum), ...(datum.basis && { basis: datum.basis }) }]
+      : [],
   );
   const series = layered ? layers(all, request, exponent) : [valueSeries(all, measureName(request, exponent))];
   return {
@@ -93,7 +97,11 @@ function bars(direction: Chart['direction'], noun: ChartNoun, request: ChartRequ
       rows: all.map((bar) => ({
         name: bar.datum.label,
         cells: [
-          { text: tableLabel(bar.datum.quantity, request.language, style), mark: bar.mark, fact: bar.datum.fact },
+          {
+            text: tableLabel(bar.datum.quantity, request.language, style),
+            mark: bar.mark,
+            ...factsOf(bar.datum),
+          },
         ],
       })),
     },
@@ -105,13 +113,15 @@ function bars(direction: Chart['direction'], noun: ChartNoun, request: ChartRequ
   };
 }
 
-function ordered(data: readonly AmountDatum[], direction: Chart['direction']): readonly AmountDatum[] {
+/** Amounts in the order of their bars. The sum of all others comes last. */
+export function inOrder(data: readonly AmountDatum[], direction: Chart['direction']): readonly AmountDatum[] {
   if (inOneSeries(data)) {
     return data.toSorted((a, b) => (a.period && b.period ? compare(a.period, b.period) : 0));
   }
   if (direction === 'vertical') return data;
+  const sums = data.filter(({ sumOfFacts }) => sumOfFacts !== undefined);
   const gaps = data.filter((datum) => gapEnds(datum, data) !== undefined);
-  const others = data.filter((datum) => !gaps.includes(datum));
+  const others = data.filter((datum) => !gaps.includes(datum) && !sums.includes(datum));
   const ids = new Set(others.map((datum) => datum.fact));
   const isPart = (datum: AmountDatum) => datum.partOf !== undefined && ids.has(datum.partOf);
   const bySize = (a: AmountDatum, b: AmountDatum) => b.quantity.stated.high.comparedTo(a.quantity.stated.high);
@@ -120,7 +130,7 @@ function ordered(data: readonly AmountDatum[], direction: Chart['direction']): r
     top,
     ...others.filter((datum) => isPart(datum) && datum.partOf === top.fact).toSorted(bySize),
   ]);
-  return [...withParts, ...others.filter((datum) => !withParts.includes(datum)), ...gaps];
+  return [...withParts, ...others.filter((datum) => !withParts.includes(datum)), ...gaps, ...sums];
 }
 
 /** Whether a figure is a part of another that is drawn, or its difference from one. */
@@ -149,7 +159,7 @@ interface Bar {
 }
 
 function barOf(datum: AmountDatum, data: readonly AmountDatum[], style: LabelStyle, request: ChartRequest): Bar {
-  const { quantity, fact } = datum;
+  const { quantity } = datum;
   const { exponent } = style;
   const label = numberLabel(quantity, request.language, style);
   const mark = markLabel(quantity, request.language, style);
@@ -159,16 +169,26 @@ function barOf(datum: AmountDatum, data: readonly AmountDatum[], style: LabelSty
   const base = gap && Decimal.min(...gap.map((end) => plotted(end.quantity, exponent)));
   const value = base === undefined ? low : low.abs();
   const look = lookOf(datum, data, request);
+  const barFill = isOutlinedSum(datum, data) ? 'outlined' : fillOfBar(datum);
   const solid: ChartPoint = {
     value,
-    fact,
+    ...factsOf(datum),
     ...(!isRange(quantity) && { label: mark, figure: label, labelPosition: 'end' as const }),
     ...look,
-    ...(gap === undefined && fillOfBar(datum) !== 'solid' && { fill: fillOfBar(datum) }),
+    ...(gap === undefined && barFill !== 'solid' && { fill: barFill }),
     marked: false,
   };
   const range: ChartPoint | undefined = isRange(quantity)
-    ? { value: high.minus(low), low, fact, label: mark, figure: label, labelPosition: 'end', ...look, marked: false }
+    ? {
+        value: high.minus(low),
+        low,
+        ...factsOf(datum),
+        label: mark,
+        figure: label,
+        labelPosition: 'end',
+        ...look,
+        marked: false,
+      }
     : undefined;
   const end = base === undefined ? Decimal.max(high, low) : base.plus(value);
   return {
@@ -180,6 +200,15 @@ function barOf(datum: AmountDatum, data: readonly AmountDatum[], style: LabelSty
     ...(base !== undefined && { base: base.toNumber() }),
     ...(range && { range }),
   };
+}
+
+/** The sum of all others is outlined, unless an outline says of another bar how firm its figure is. */
+function isOutlinedSum({ sumOfFacts }: AmountDatum, data: readonly AmountDatum[]): boolean {
+  return sumOfFacts !== undefined && data.every((each) => fillOf(each) === 'solid');
+}
+
+function factsOf({ fact, sumOfFacts }: AmountDatum): Pick<ChartPoint, 'fact' | 'sumOfFacts'> {
+  return { fact, ...(sumOfFacts && { sumOfFacts }) };
 }
 
 function fillOf(datum: AmountDatum) {
@@ -196,7 +225,7 @@ function lookOf(
   request: ChartRequest,
 ): { readonly colour?: ColourToken; readonly emphasis?: boolean } {
   if (isSpokenOf(datum, request)) return { colour: EMPHASIS, emphasis: true };
-  if (gapEnds(datum, data) !== undefined) return { colour: TOTAL };
+  if (gapEnds(datum, data) !== undefined || datum.sumOfFacts !== undefined) return { colour: TOTAL };
   const colours = barColours(data, request);
   const isBelow = (each: AmountDatum) => each.quantity.stated.low.isNegative();
   const isMarked = colours.every((colour) => colour === undefined) && isBelow(datum) && !data.every(isBelow);

@@ -1,11 +1,7 @@
 import type { DrawnKind } from '../model/chart-kind.ts';
-import { isBound } from '../values/hedge.ts';
-import { isRange } from '../values/quantity.ts';
-import { type AmountDatum, areParts, haveFewPoints, inOneSeries, type SeriesDatum } from './datum.ts';
+import { type AmountDatum, haveFewPoints, inOneSeries, type SeriesDatum } from './datum.ts';
 import { amountsOf, type ChartRequest, seriesOf } from './request.ts';
-
-/** From this many parts of one whole on, a stack says more than bars. */
-const SEVERAL_PARTS = 3;
+import { areSeveralParts, showShares } from './shares.ts';
 
 /** The kind that suits the facts if the outline names none. docs/charts.md has the table and its reasons. */
 export function chooseKind(request: ChartRequest): DrawnKind {
@@ -15,10 +11,7 @@ export function chooseKind(request: ChartRequest): DrawnKind {
 
 function kindOfAmounts(amounts: readonly AmountDatum[]): DrawnKind {
   if (inOneSeries(amounts)) return 'column';
-  const stackable = !amounts.some(
-    ({ quantity }) => isRange(quantity) || isBound(quantity.hedge) || quantity.stated.low.isNegative(),
-  );
-  return stackable && amounts.length >= SEVERAL_PARTS && areParts(amounts) ? 'stacked' : 'bar';
+  return areSeveralParts(amounts) && !showShares(amounts) ? 'stacked' : 'bar';
 }
 
 function kindOfSeries(series: readonly SeriesDatum[]): DrawnKind {

@@ -23,6 +23,8 @@ export type ChartDatum =
       readonly partOf?: FactId;
       /** It is the first of these minus the second. */
       readonly differenceOf?: readonly [FactId, FactId];
+      /** It is the sum of these facts, which are not drawn by themselves; `fact` is the first of them. */
+      readonly sumOfFacts?: readonly FactId[];
       /** The part that the brief gives it in all charts. */
       readonly role?: FactRole;
       readonly span: Span;

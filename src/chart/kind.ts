@@ -25,8 +25,8 @@ export interface Drawing<Datum> {
   readonly misfits?: (data: readonly Datum[], request: ChartRequest) => readonly Misfit[];
   /** The complete chart. Called only for facts without misfits. */
   readonly build: (request: ChartRequest) => Chart;
-  /** Data is laid end to end, which readers add up, so the facts must be fit for a sum. */
-  readonly addsUp?: true;
+  /** Data is laid end to end or shown as shares, which readers add up, so the facts must be fit for a sum: always, or of these. */
+  readonly addsUp?: true | ((data: readonly Datum[], request: ChartRequest) => boolean);
   /** Whether events can be marked along it. If absent, never. */
   readonly hasTimeAxis?: (data: readonly Datum[]) => boolean;
   /** Read by its slope, not its length, so its axis need not start at zero. */

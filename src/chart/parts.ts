@@ -90,8 +90,8 @@ export function partsFrame(
       rows: parts.map(({ datum, amount, mark, shareLabel }) => ({
         name: datum.label,
         cells: [
-          { text: amount, mark, fact: datum.fact },
-          { text: shareLabel, fact: datum.fact },
+          { text: amount, mark, fact: datum.fact, ...(datum.sumOfFacts && { sumOfFacts: datum.sumOfFacts }) },
+          { text: shareLabel, fact: datum.fact, ...(datum.sumOfFacts && { sumOfFacts: datum.sumOfFacts }) },
         ],
       })),
     },

@@ -2,7 +2,7 @@ import { dataSeries, isData } from '../chart/data-series.ts';
 import { exactInterval } from '../facts/exact-value.ts';
 import { formatPeriod } from '../language/format-period.ts';
 import { packOf } from '../language/languages.ts';
-import type { Chart, ChartPoint, ChartSeries } from '../model/chart.ts';
+import { type Chart, type ChartPoint, type ChartSeries, factsShown } from '../model/chart.ts';
 import type { CheckRow } from '../model/check-sheet.ts';
 import { FACT_FORMS, type Run } from '../model/deck.ts';
 import type { FactId } from '../model/fact.ts';
@@ -160,7 +160,8 @@ function ofChart(chart: Chart, slide: SceneSlide, language: Language): readonly 
         .filter((text) => text !== '')
         .join(packOf(language).typography.colon);
       const value = storedValue(chart, point);
-      return [{ slide, where: 'chart', shown, sentence: '', facts: [point.fact], form: 'point', value }];
+      const form = point.sumOfFacts === undefined ? 'point' : 'sum';
+      return [{ slide, where: 'chart', shown, sentence: '', facts: factsShown(point), form, value }];
     });
   });
 }

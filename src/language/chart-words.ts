@@ -55,6 +55,8 @@ interface ChartLabels {
   /** Workbook headings of helper series: totals above stacks, lines between the steps of a waterfall. */
   readonly stackTotals: string;
   readonly stepLines: string;
+  /** The bar that is the sum of so many smaller ones, two at least: "20 others". */
+  readonly others: (count: number) => string;
   /** Workbook headings of the layers that make up a range, a gap or a waterfall. */
   readonly unseenBase: string;
   readonly lowEnd: string;

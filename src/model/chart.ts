@@ -33,6 +33,8 @@ export interface Chart {
   readonly named?: NamedStops;
   /** A line joins points across categories without one: each of its series is measured at intervals. */
   readonly joinsGaps?: true;
+  /** Its bars are amounts, labelled with their shares of all that are drawn. */
+  readonly shares?: true;
   readonly legend: boolean;
   /** Dashed vertical lines between categories, each with a label: a coup in March 2012. */
   readonly events: readonly ChartEvent[];
@@ -66,6 +68,10 @@ export interface Chart {
   readonly facts: readonly FactId[];
   /** One row per fact shown, for the sheet "Sources". */
   readonly sourceRows: readonly ChartSourceRow[];
+  /** Names stand above their bars, whose whole width they have, not beside them. */
+  readonly namesAbove?: true;
+  /** The same bars in two columns, for a chart that has more than one column holds. */
+  readonly columns?: readonly Chart[];
   /** The same in lying bars, which is drawn instead where the words of standing ones have no room. */
   readonly lying?: Chart;
   /**
@@ -106,6 +112,8 @@ export interface ChartPoint {
   /** Where the hatched part of a range begins; `value` is then its length. */
   readonly low?: Decimal;
   readonly fact: FactId;
+  /** The facts that it is the sum of, if it shows no single one; `fact` is then the first. */
+  readonly sumOfFacts?: readonly FactId[];
   /** The label next to the point, in the deck's language; absent: no label. */
   readonly label?: string;
   /** The figure by itself, where its label leaves the unit to the slide: "$106.5M" for "106.5". */
@@ -198,6 +206,13 @@ export interface ChartCell {
   /** What stands for it in a table below a subtitle that says the unit: 17.2 for $17.2M. */
   readonly mark?: string;
   readonly fact: FactId;
+  /** The facts that it states the sum of; `fact` is then the first. */
+  readonly sumOfFacts?: readonly FactId[];
+}
+
+/** The facts that a point or a cell shows: one, or those that it is the sum of. */
+export function factsShown({ fact, sumOfFacts }: Pick<ChartPoint, 'fact' | 'sumOfFacts'>): readonly FactId[] {
+  return sumOfFacts ?? [fact];
 }
 
 export interface ChartSourceRow {

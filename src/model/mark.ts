@@ -63,6 +63,8 @@ interface ShapeMark {
   readonly role: ShapeRole;
   /** The fact whose figure it shows by its length, place or angle. */
   readonly fact?: FactId;
+  /** The facts whose sum it shows; `fact` is then the first. */
+  readonly sumOfFacts?: readonly FactId[];
   /** The point it draws. */
   readonly of?: PointIndex;
 }
@@ -108,6 +110,8 @@ export interface TextMark {
   readonly ground?: ColourToken;
   /** The fact whose figure or date the words state. */
   readonly fact?: FactId;
+  /** The facts whose sum they state; `fact` is then the first. */
+  readonly sumOfFacts?: readonly FactId[];
   readonly of?: PointIndex;
   /**
    * How programs that place labels themselves, as PowerPoint does in its charts, put this one in

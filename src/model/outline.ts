@@ -94,6 +94,8 @@ export interface ChartEvidence {
   readonly span: Span;
   readonly facts: readonly FactReference[];
   readonly chart?: Spanned<ChartKind>;
+  /** So many of the largest amounts are drawn, and the others as one sum. */
+  readonly top?: Spanned<number>;
   /** Facts drawn in the accent colour; the others are drawn in a weaker one. */
   readonly highlight: readonly FactReference[];
   /** Dated facts marked on a time axis. */

@@ -96,6 +96,7 @@ function readChart(node: YamlNode, found: Diagnostic[]): ChartEvidence {
   const deflatorFact = deflator && readReference(deflator, found);
   const axis = spannedOneOf(textAt(node, 'axis'), ['cropped'] as const);
   const labels = readLabels(nodeAt(node, ['labels']), found);
+  const top = textAt(node, 'top');
   return {
     kind: 'chart',
     span: node.span,
@@ -104,6 +105,7 @@ function readChart(node: YamlNode, found: Diagnostic[]): ChartEvidence {
     events: listOf(nodeAt(node, ['events']), found),
     ...present({
       chart: written && { ...written, value: kindWritten(written.value) },
+      top: top && { value: Number(top.text), span: top.span },
       prices: deflatorFact && base && { deflator: deflatorFact, base: Number(base.text) },
       axis,
       labels: labels.length > 0 ? labels : undefined,

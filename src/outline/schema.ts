@@ -30,6 +30,11 @@ const chart = z.union([
   z.strictObject({
     facts: references.describe('The facts, by their IDs'),
     kind: z.enum(WRITTEN_KINDS).optional().describe('Another kind of chart than the facts choose'),
+    top: z
+      .string()
+      .regex(/^([2-9]|[12]\d)$/, 'a number from 2 to 29')
+      .optional()
+      .describe('So many of the largest amounts, and the others as one sum'),
     highlight: references.optional().describe('Facts or points set in the strong colour'),
     events: references.optional().describe('Up to three dated facts along a time axis'),
     convert: z

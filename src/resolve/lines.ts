@@ -7,13 +7,21 @@ import type { FactId } from '../model/fact.ts';
 import type { Language } from '../model/language.ts';
 import type { SpannedTexts } from '../model/outline.ts';
 import { programRun, textOfRuns } from '../model/run.ts';
-import { citedSources, publisherRuns, sourceRuns } from './citations.ts';
+import { type CitedSource, citedSources, publisherRuns, sourceRuns } from './citations.ts';
 import type { SlideContext } from './context.ts';
 import { renderPartial } from './partial.ts';
 import { factRun } from './runs.ts';
 
 /** If a slide has more sources than this, their titles are left to the annex. */
 const TITLED_SOURCES = 1;
+
+/** A data set from which more rows than this are shown is named on the slide without them. */
+const MOST_ROWS = 12;
+
+function byFewRows(cited: CitedSource): CitedSource {
+  const isLong = cited.source.code !== undefined && cited.places.length > MOST_ROWS;
+  return isLong ? { ...cited, places: [] } : cited;
+}
 
 /** What a source line holds: its heading, which an author's own words have in themselves, and its items. */
 export interface Credits {
@@ -37,7 +45,7 @@ export function creditsOf(own: readonly Run[] | undefined, facts: readonly FactI
     heading: [programRun(cited.length === 1 ? words.source : words.sources, 'template', context.language)],
     items:
       cited.length <= TITLED_SOURCES
-        ? cited.map((source) => sourceRuns(source, true, context))
+        ? cited.map((source) => sourceRuns(byFewRows(source), true, context))
         : publisherRuns(cited, context),
   };
 }

@@ -1,5 +1,5 @@
 import { packOf } from '../language/languages.ts';
-import type { Chart, ChartCell } from '../model/chart.ts';
+import { type Chart, type ChartCell, factsShown } from '../model/chart.ts';
 import type { Content, Notes, Paragraph, Run } from '../model/deck.ts';
 import type { FactId } from '../model/fact.ts';
 import type { Language } from '../model/language.ts';
@@ -91,5 +91,5 @@ function tableRows({ table }: Chart, language: Language): readonly Paragraph[] {
 }
 
 function line(text: string, cells: readonly ChartCell[], language: Language): Paragraph {
-  return paragraph([factRun(text, [...new Set(cells.map((cell) => cell.fact))], 'description', language)]);
+  return paragraph([factRun(text, [...new Set(cells.flatMap(factsShown))], 'description', language)]);
 }

@@ -1,4 +1,6 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Box } from '../../model/box.ts';
+import { lettersOf } from '../../model/mark.ts';
 import type { SceneGroup, SceneMark, SceneShape, SceneSlide, SceneText } from '../../model/scene.ts';
 import { inkFaults } from '../chart-ink/ink-faults.ts';
 import type { SceneLocation } from '../scene-location.ts';
@@ -43,8 +45,26 @@ function isGround(shape: SceneShape): boolean {
 }
 
 function liesOn(mark: SceneMark, shape: Exclude<SceneShape, SceneMark>): boolean {
-  const boxes = shape.kind === 'text' ? textBoxes(shape) : [shape.box];
-  return boxes.some((box) => overlaps(mark.box, box));
+  return boxesOf(shape).some((box) => overlaps(mark.box, box));
+}
+
+/** What a rule may not lie on: words, the words and bars of a chart, and all of anything else. */
+function boxesOf(shape: Exclude<SceneShape, SceneMark>): readonly Box[] {
+  switch (shape.kind) {
+    case 'text':
+      return textBoxes(shape);
+    case 'chart':
+      return shape.marks.flatMap((mark) => {
+        if (mark.kind === 'text') return [lettersOf(mark)];
+        return mark.kind === 'rectangle' ? [mark.box] : [];
+      });
+    case 'group':
+    case 'picture':
+    case 'table':
+      return [shape.box];
+    default:
+      return shape satisfies never;
+  }
 }
 
 function groupPairs(group: SceneGroup): readonly Pair[] {

@@ -23,6 +23,7 @@ export const CHART_WORDS: ChartWords = {
     total: 'Total',
     stackTotals: 'Total (helper)',
     stepLines: 'Line between steps (helper)',
+    others: (count) => `${count} others`,
     unseenBase: 'Where the bar begins (helper)',
     lowEnd: 'Low end',
     lowToHigh: 'From low to high end',

@@ -24,6 +24,7 @@ export const CHART_WORDS: ChartWords = {
     total: 'Total',
     stackTotals: 'Total (auxiliaire)',
     stepLines: 'Trait entre les étapes (auxiliaire)',
+    others: (count) => `${count} autres`,
     unseenBase: 'Début de la barre (auxiliaire)',
     lowEnd: 'Borne inférieure',
     lowToHigh: 'De la borne inférieure à la borne supérieure',

@@ -53,15 +53,19 @@ function element(mark: Mark, scope: string, setting: Pick<Setting, 'template'>):
   }
 }
 
-function shapeAttributes(
-  mark: { readonly fact?: string; readonly fill?: Paint; readonly stroke?: Stroke },
-  scope: string,
-): string {
+type Stating = Pick<TextMark, 'fact' | 'sumOfFacts'>;
+
+/** The facts that a mark shows or states. */
+function statedBy({ fact, sumOfFacts }: Stating): string {
+  return fact === undefined ? '' : factAttribute(sumOfFacts ?? [fact]);
+}
+
+function shapeAttributes(mark: Stating & { readonly fill?: Paint; readonly stroke?: Stroke }, scope: string): string {
   return (
     ` class="${[...fillClasses(mark.fill), ...(mark.stroke ? [`stroke-${mark.stroke.colour}`] : [])].join(' ')}"` +
     (mark.fill?.pattern === 'hatched' ? ` fill="url(#${hatchId(mark.fill.colour, scope)})"` : '') +
     (mark.stroke ? strokeAttributes(mark.stroke) : '') +
-    (mark.fact === undefined ? '' : factAttribute([mark.fact]))
+    statedBy(mark)
   );
 }
 
@@ -109,7 +113,7 @@ function pathOf({ start, steps, closed }: PathMark): string {
 const ANCHORS = { left: 'start', center: 'middle', right: 'end' } as const;
 
 function wordsOf(mark: TextMark, { template }: Pick<Setting, 'template'>): string {
-  const { box, lines, align, style, ground, fact } = mark;
+  const { box, lines, align, style, ground } = mark;
   const { ascent, descent } = verticalReach(style.typeface ?? template.fonts[style.font]);
   const x = { left: box.x, center: box.x + box.width / 2, right: box.x + box.width }[align];
   const rows = lines.map((pieces, index) => {
@@ -120,7 +124,7 @@ function wordsOf(mark: TextMark, { template }: Pick<Setting, 'template'>): strin
     const y = box.y + style.line * (index + 0.5) + (style.size * (ascent - descent)) / 2;
     return (
       `<text${style.font === 'heading' ? ' class="heading"' : ''} x="${number(x)}" y="${number(y)}" text-anchor="${ANCHORS[align]}" ` +
-      `font-size="${number(style.size)}"${fact === undefined ? '' : factAttribute([fact])}>${spans.join('')}</text>`
+      `font-size="${number(style.size)}"${statedBy(mark)}>${spans.join('')}</text>`
     );
   });
   const under = ground === undefined ? '' : `<rect class="fill-${ground}" ${boxAttributes(box)}/>`;

@@ -1,7 +1,7 @@
 import { isData } from '../../chart/data-series.ts';
 import { exactNumber } from '../../facts/exact-value.ts';
 import { languageTag } from '../../language/languages.ts';
-import type { Chart, ChartPoint } from '../../model/chart.ts';
+import { type Chart, type ChartPoint, factsShown } from '../../model/chart.ts';
 import type { Origin, Run } from '../../model/deck.ts';
 import type { FactId } from '../../model/fact.ts';
 import { type Memory, NO_MEMORY } from '../../model/memory.ts';
@@ -138,7 +138,8 @@ function chartFigures(chart: Chart): readonly MappedFigure[] {
       const cell = `${DATA_SHEET}!${valueCell(s, p)}`;
       const place: FigurePlace = { kind: 'point', series: s + 1, point: p + 1, cell };
       const value = pointValue(point, chart);
-      return [{ place, origin: { kind: 'fact', facts: [point.fact], form: 'point', value }, shown: point.label ?? '' }];
+      const form = point.sumOfFacts === undefined ? 'point' : 'sum';
+      return [{ place, origin: { kind: 'fact', facts: factsShown(point), form, value }, shown: point.label ?? '' }];
     }),
   );
   const events = chart.events.map(

@@ -8,6 +8,7 @@ import { CATEGORY_AXIS, categoryAxis, dateAxis, VALUE_AXIS, valueAxis } from './
 import { INVISIBLE, textProperties } from './chart/drawing.ts';
 import type { ChartLook } from './chart/look.ts';
 import { placeSeries, placesAxes, placesChart } from './chart/marked-places.ts';
+import { nameBar } from './chart/name-bar.ts';
 import { pastEndBar } from './chart/past-end-bar.ts';
 import { areaSeries, barSeries, lineSeries, sliceSeries, stemSeries } from './chart/series.ts';
 import { seriesCount } from './chart/series-count.ts';
@@ -96,7 +97,7 @@ function barChart(chart: Chart, look: ChartLook, references: ChartReferences): s
   const helpers = pastEndSeries(chart).map((_, index) => pastEndBar(chart, index, references, look));
   return (
     `<c:barChart><c:barDir val="${chart.direction === 'horizontal' ? 'bar' : 'col'}"/>` +
-    `<c:grouping val="${GROUPINGS[chart.grouping]}"/><c:varyColors val="0"/>${series.join('')}${helpers.join('')}` +
+    `<c:grouping val="${GROUPINGS[chart.grouping]}"/><c:varyColors val="0"/>${nameBar(chart, references, look)}${series.join('')}${helpers.join('')}` +
     `<c:gapWidth val="${chart.gapWidth}"/><c:overlap val="${chart.grouping === 'clustered' ? 0 : 100}"/>${AXES}</c:barChart>`
   );
 }
@@ -146,7 +147,9 @@ function legend(chart: Chart, look: ChartLook): string {
   placeSeries(chart).forEach((_, at) => {
     left.push(seriesCount(chart) + at);
   });
-  const entries = left.map((i) => `<c:legendEntry><c:idx val="${i}"/><c:delete val="1"/></c:legendEntry>`);
+  // Entries count as the series lie, and that of the names lies first.
+  const lying = chart.namesAbove ? [0, ...left.map((i) => i + 1)] : left;
+  const entries = lying.map((i) => `<c:legendEntry><c:idx val="${i}"/><c:delete val="1"/></c:legendEntry>`);
   return (
     `<c:legend><c:legendPos val="b"/>${entries.join('')}${legendLayout(look)}<c:overlay val="0"/>` +
     `${textProperties({ language: languageTag(chart.language), size: look.labelSize, bold: false, colour: 'ink' })}</c:legend>`

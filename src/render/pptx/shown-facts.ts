@@ -1,3 +1,4 @@
+import { factsShown } from '../../model/chart.ts';
 import { FACT_FORMS, type Run } from '../../model/deck.ts';
 import type { FactId } from '../../model/fact.ts';
 import type { SceneShape } from '../../model/scene.ts';
@@ -15,7 +16,9 @@ function factsIn(shape: SceneShape): readonly FactId[] {
       return shape.rows.flatMap((row) => row.flatMap(({ paragraph }) => figureFacts(paragraph.runs)));
     case 'chart':
       return [
-        ...shape.chart.series.flatMap(({ points }) => points.flatMap((point) => (point === null ? [] : [point.fact]))),
+        ...shape.chart.series.flatMap(({ points }) =>
+          points.flatMap((point) => (point === null ? [] : factsShown(point))),
+        ),
         ...shape.chart.events.map(({ fact }) => fact),
       ];
     case 'group':

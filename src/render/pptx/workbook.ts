@@ -17,6 +17,7 @@ import {
   EVENT_TOP,
   eventPositions,
   eventsHeading,
+  NAME_ABOVE,
   NAME_FOOT,
   namePositions,
   namesHeading,
@@ -108,6 +109,12 @@ function dataGrid(chart: Chart): Grid {
       if (own !== undefined) put(point + 1, past.labels, label(labelCell(chart, own)));
     });
   });
+  if (chart.namesAbove) {
+    put(0, columns.namesAbove, heading(namesHeading(chart.language)));
+    chart.categories.forEach((_, r) => {
+      put(r + 1, columns.namesAbove, number(NAME_ABOVE));
+    });
+  }
   put(0, columns.unit, heading(words.unit));
   put(1, columns.unit, text(chart.unitLabel));
   if (isDated) {

@@ -1,4 +1,5 @@
-import type { ChartDatum } from '../../chart/datum.ts';
+import type { AmountDatum, ChartDatum } from '../../chart/datum.ts';
+import { isHighlighted } from '../../chart/highlight.ts';
 import type { ChartRequest, RequestedEvent } from '../../chart/request.ts';
 import { type Diagnostic, diagnostic, type Outcome, refused } from '../../diagnostics/diagnostic.ts';
 import { gatherFindings } from '../../diagnostics/findings.ts';
@@ -6,10 +7,10 @@ import { evaluate } from '../../facts/derive.ts';
 import { leavesOf } from '../../facts/graph.ts';
 import { writeReference } from '../../facts/reference.ts';
 import { formatPeriod } from '../../language/format-period.ts';
-import { inLanguage } from '../../language/languages.ts';
+import { inLanguage, packOf } from '../../language/languages.ts';
 import { formatLocator } from '../../language/locator.ts';
 import { monthName } from '../../language/months.ts';
-import type { ChartSourceRow } from '../../model/chart.ts';
+import { type ChartSourceRow, factsShown } from '../../model/chart.ts';
 import type { Evaluated } from '../../model/evaluated.ts';
 import type { FactId, FactReference } from '../../model/fact.ts';
 import type { Texts } from '../../model/language.ts';
@@ -27,6 +28,7 @@ import { commonUnit, subjectOf } from '../subtitle.ts';
 import { unitLabel } from '../unit-label.ts';
 import { reachOf } from './chart-beside.ts';
 import { roleOf } from './fact-roles.ts';
+import { largestAndOthers } from './others.ts';
 
 /** The request for a chart, with every fact resolved. Undefined if one of them can't be drawn. */
 export function chartRequest(
@@ -36,10 +38,18 @@ export function chartRequest(
   context: EvidenceContext,
 ): Outcome<ChartRequest | undefined> {
   const found = gatherFindings();
-  const data = shown.flatMap((item) => found.take(datum(item, shown, evidence, context)) ?? []);
+  const drawn = shown.flatMap((item) => {
+    const one = found.take(datum(item, shown, evidence, context));
+    return one === undefined ? [] : [{ item, datum: one }];
+  });
   const events = found.take(requestedEvents(evidence, context));
   found.add(...unusedOptions(evidence, shown, context));
-  if (data.length < shown.length) return found.with(undefined);
+  if (drawn.length < shown.length) return found.with(undefined);
+  const highlight = evidence.highlight.flatMap((reference) => highlighted(reference, context));
+  const isSpokenOf = ({ fact, period }: AmountDatum) => isHighlighted({ highlight }, fact, period);
+  const largest = found.take(largestAndOthers(drawn, isSpokenOf, evidence, context));
+  if (largest === undefined) return found.with(undefined);
+  const { data, others } = largest;
   const unit = unitOf(data[0]);
   const label = (exponent: number) => (unit === undefined ? '' : unitLabel(unit, exponent, context.language));
   const reach = reachOf(context.beside ?? [], label);
@@ -50,7 +60,7 @@ export function chartRequest(
     data,
     ...(evidence.chart !== undefined && { kind: evidence.chart.value }),
     language: context.language,
-    highlight: evidence.highlight.flatMap((reference) => highlighted(reference, context)),
+    highlight,
     roles: [...new Set(context.colours.map(({ role }) => role))],
     events,
     cropped: evidence.axis?.value === 'cropped',
@@ -63,13 +73,15 @@ export function chartRequest(
     subject,
     facts: [
       ...new Set([
-        ...data.map((each) => each.fact),
+        ...data.flatMap((each) => (each.kind === 'amount' ? factsShown(each) : each.fact)),
         ...(whole && evidence.chart?.value === 'waterfall' ? [whole.fact] : []),
         ...rates,
         ...events.map((event) => event.fact),
       ]),
     ],
-    sourceRows: shown.flatMap((item) => sourceRows(item, rates, context)),
+    sourceRows: shown.flatMap((item) =>
+      sourceRows(item, others?.members.includes(item) === true ? others.label : undefined, rates, context),
+    ),
     ...(reach && { reach }),
     span: evidence.span,
     at: locationOn(context, 'chart'),
@@ -300,9 +312,16 @@ function eventLabel(name: string, period: Period, { language }: SlideContext): s
 
 /**
  * Rows of the workbook's second sheet: which fact each row of the chart is, and where it comes
- * from.
+ * from. What is drawn only within a sum is named after it.
  */
-function sourceRows(item: ShownFact, rates: readonly FactId[], context: SlideContext): readonly ChartSourceRow[] {
+function sourceRows(
+  item: ShownFact,
+  within: string | undefined,
+  rates: readonly FactId[],
+  context: SlideContext,
+): readonly ChartSourceRow[] {
+  const own = labelOf(item.reference, context);
+  const row = within === undefined ? own : `${within}${packOf(context.language).typography.colon}${own}`;
   const period = item.value.period === undefined ? '' : formatPeriod(item.value.period, 'short', context.language);
   const rests = [item.reference.id, ...rates.filter((rate) => item.value.instruments.includes(rate))];
   return leavesOf(context.store, rests).map((leaf) => {
@@ -310,7 +329,7 @@ function sourceRows(item: ShownFact, rates: readonly FactId[], context: SlideCon
     const source = citation === undefined ? undefined : context.store.sources.get(citation.source);
     const name = (texts: Texts | undefined) => inLanguage(texts, context.language) ?? '';
     return {
-      row: labelOf(item.reference, context),
+      row,
       fact: leaf,
       period,
       source: [name(source?.publisher), name(source?.title)].filter((text) => text !== '').join(', '),

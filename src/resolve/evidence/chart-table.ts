@@ -1,5 +1,6 @@
-import type { Chart } from '../../model/chart.ts';
+import { type Chart, type ChartCell, factsShown } from '../../model/chart.ts';
 import type { DeckTable } from '../../model/deck.ts';
+import type { FactId } from '../../model/fact.ts';
 import { programRun } from '../../model/run.ts';
 import type { Span } from '../../model/span.ts';
 import type { SlideContext } from '../context.ts';
@@ -10,7 +11,7 @@ export function tableOfChart(chart: Chart, alt: string, span: Span, context: Sli
   const { language } = context;
   const { columns, rows } = chart.table;
   const [name = '', ...headings] = columns;
-  const factsOf = (column: number) => [...new Set(rows.flatMap((row) => row.cells[column]?.fact ?? []))];
+  const factsOf = (column: number) => [...new Set(rows.flatMap((row) => factsIn(row.cells[column])))];
   return {
     kind: 'table',
     span,
@@ -25,11 +26,15 @@ export function tableOfChart(chart: Chart, alt: string, span: Span, context: Sli
     rows: rows.map((row) => ({
       look: 'plain' as const,
       cells: [
-        [factRun(row.name, [...new Set(row.cells.map((cell) => cell.fact))], 'label', language)],
-        ...row.cells.map((cell) => [factRun(cell.mark ?? cell.text, [cell.fact], 'short', language)]),
+        [factRun(row.name, [...new Set(row.cells.flatMap(factsShown))], 'label', language)],
+        ...row.cells.map((cell) => [factRun(cell.mark ?? cell.text, factsShown(cell), 'short', language)]),
       ],
     })),
     facts: chart.facts,
     notes: chart.notes,
   };
+}
+
+function factsIn(cell: ChartCell | undefined): readonly FactId[] {
+  return cell === undefined ? [] : factsShown(cell);
 }

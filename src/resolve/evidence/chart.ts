@@ -1,6 +1,6 @@
 import { planChart } from '../../chart/build.ts';
 import type { ChartRequest } from '../../chart/request.ts';
-import type { Outcome } from '../../diagnostics/diagnostic.ts';
+import type { Diagnostic, Outcome } from '../../diagnostics/diagnostic.ts';
 import { gatherFindings } from '../../diagnostics/findings.ts';
 import { beyondWhole } from '../../facts/derive.ts';
 import { isComparable, mayAllMeet } from '../../facts/gate.ts';
@@ -36,12 +36,14 @@ export function resolveChart(
   const request = found.take(chartRequest(evidence, shown, subject, context));
   if (request === undefined) return found.with(undefined);
   const plan = found.take(planChart(request));
-  found.add(...refusals(plan?.addsUp === true, shown, request, context));
+  const isSum = plan?.addsUp === true || evidence.top !== undefined;
+  found.add(...withWayOut(evidence, refusals(isSum, shown, request, context)));
   if (plan === undefined) return found.with(undefined);
   const drawn = plan.build();
-  const parts = isOfShares(drawn)
-    ? sharesParts(shown, context)
-    : chartParts(shown, commonUnit(shown, context) && drawn.unitLabel, context);
+  const parts =
+    isOfShares(drawn) && request.kind !== 'table'
+      ? sharesParts(shown, context)
+      : chartParts(shown, commonUnit(shown, context) && drawn.unitLabel, context);
   const subtitle = wordsOfParts(parts);
   const beside = besideWords(drawn, context.beside ?? []);
   const finished = (one: Chart): Chart => ({
@@ -49,9 +51,18 @@ export function resolveChart(
     alt: context.alt ?? one.alt,
     notes: [...one.notes, ...pricesSentence(evidence, context)],
   });
+  // The author’s alternative text is of all bars, and stands at the first column.
+  const inPart = (one: Chart, index: number): Chart =>
+    index === 0 ? finished(one) : { ...finished(one), alt: one.alt };
   const chart: Chart = {
     ...finished(drawn),
-    ...(drawn.lying && { lying: finished(drawn.lying) }),
+    ...(drawn.columns && { columns: drawn.columns.map(inPart) }),
+    ...(drawn.lying && {
+      lying: {
+        ...finished(drawn.lying),
+        ...(drawn.lying.columns && { columns: drawn.lying.columns.map(inPart) }),
+      },
+    }),
     ...(beside && { beside }),
   };
   const content =
@@ -61,9 +72,20 @@ export function resolveChart(
   return found.with({ content, subtitle, parts });
 }
 
+/** What the gate refuses to add up for `top` may be drawn without it. */
+function withWayOut({ top }: ChartEvidence, found: readonly Diagnostic[]): readonly Diagnostic[] {
+  if (top === undefined) return found;
+  return found.map((each) => ({
+    ...each,
+    hint: each.hint === undefined ? WITHOUT_TOP : `${each.hint}; or ${WITHOUT_TOP}`,
+  }));
+}
+
+const WITHOUT_TOP = 'leave `top` out and name fewer facts';
+
 /** Whether it draws shares, whatever the amounts. */
-function isOfShares({ kind, grouping }: Chart): boolean {
-  return kind === 'doughnut' || grouping === 'percent';
+function isOfShares({ kind, grouping, shares }: Chart): boolean {
+  return shares === true || kind === 'doughnut' || grouping === 'percent';
 }
 
 /**

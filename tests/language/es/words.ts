@@ -155,6 +155,7 @@ export const CHART_WORDS: ChartWords = {
     total: 'Total',
     stackTotals: 'Total (auxiliar)',
     stepLines: 'Trazo entre etapas (auxiliar)',
+    others: (count) => `${count} otros`,
     unseenBase: 'Comienzo de la barra (auxiliar)',
     lowEnd: 'Extremo inferior',
     lowToHigh: 'Del extremo inferior al superior',

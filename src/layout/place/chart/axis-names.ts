@@ -1,16 +1,18 @@
 import { categoriesHaveWidth, runsAcross } from '../../../chart/axis-kind.ts';
 import type { TextMark } from '../../../model/mark.ts';
-import { along, type PlacedChart } from './geometry.ts';
+import { along, nameAbove, type PlacedChart, valueAt } from './geometry.ts';
+import { INSET } from './label-width.ts';
 import { nameRoom } from './plot-area.ts';
 import { TICK, timePlaces } from './time-names.ts';
 
 /** Points between the axis, or its ticks, and the names below it; and between horizontal bars and theirs. */
 const NAME_GAP = 4;
 
-/** The names of the categories: beside horizontal bars, below upright ones; along an axis of time, those chosen. */
+/** The names of the categories: beside or above horizontal bars, below upright ones; along an axis of time, those chosen. */
 export function axisNames(placed: PlacedChart): readonly TextMark[] {
   const { chart } = placed;
   if (chart.kind === 'doughnut') return [];
+  if (chart.namesAbove) return namesAboveBars(placed);
   return chart.time === undefined ? categoryNames(placed) : timeNames(placed);
 }
 
@@ -35,6 +37,25 @@ function categoryNames(placed: PlacedChart): readonly TextMark[] {
         style: nameStyle,
       },
     ];
+  });
+}
+
+/** Names above their bars begin at the axis. */
+function namesAboveBars(placed: PlacedChart): readonly TextMark[] {
+  const { chart, style, nameStyle, width } = placed;
+  const x = valueAt(placed, 0) + NAME_GAP + INSET;
+  return chart.categories.map(({ label }, point): TextMark => {
+    const y = nameAbove(placed, point) - style.line / 2;
+    return {
+      kind: 'text',
+      role: 'category',
+      box: { x, y, width: width(label), height: style.line },
+      lines: [[{ text: label, bold: false, colour: 'ink' }]],
+      align: 'left',
+      style: nameStyle,
+      of: { series: 'names', point },
+      native: { side: 'inside-base' },
+    };
   });
 }
 

@@ -94,9 +94,16 @@ export function isLine(chart: Chart, series: ChartSeries): boolean {
 function barAcross({ chart, plot }: PlacedChart, seriesIndex: number): { thickness: number; offset: number } {
   const extent = runsAcross(chart) ? plot.height : plot.width;
   const bars = chart.series.filter((series) => series.drawnAs === undefined).length;
-  const side = chart.grouping === 'clustered' ? bars : 1;
+  const names = chart.namesAbove ? 1 : 0;
+  const side = chart.grouping === 'clustered' ? bars + names : 1;
   const thickness = extent / chart.categories.length / (side + chart.gapWidth / 100);
-  return { thickness, offset: chart.grouping === 'clustered' ? (seriesIndex - (bars - 1) / 2) * thickness : 0 };
+  const offset = chart.grouping === 'clustered' ? (seriesIndex + names - (side - 1) / 2) * thickness : 0;
+  return { thickness, offset };
+}
+
+/** The middle of the stretch above a category's bars in which its name stands: a bar's thickness. */
+export function nameAbove(placed: PlacedChart, index: number): number {
+  return along(placed, index) + barAcross(placed, -1).offset;
 }
 
 /** The values at which a bar starts and ends. */

@@ -57,7 +57,7 @@ function pointMark(placed: PlacedChart, text: PointText, moves: readonly LabelMo
   const { side } = labelSpot(chart, series, point);
   const move = moveOf(moves, series, point);
   const box = moved(text.box, move);
-  const fact = chart.series[series]?.points[point]?.fact;
+  const { fact, sumOfFacts } = chart.series[series]?.points[point] ?? {};
   return {
     kind: 'text',
     role: named ? 'series' : 'value',
@@ -66,6 +66,7 @@ function pointMark(placed: PlacedChart, text: PointText, moves: readonly LabelMo
     align: alignOf(side),
     style: placed.style,
     ...(fact !== undefined && { fact }),
+    ...(sumOfFacts && { sumOfFacts }),
     of: { series, point },
     native: { ...(side && { side }), ...(move && { shift: move }) },
   };

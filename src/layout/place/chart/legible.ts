@@ -62,7 +62,7 @@ function nearStems(placed: PlacedChart): Trouble | undefined {
 function crampedName(placed: PlacedChart, texts: readonly TextMark[]): string | undefined {
   const { chart, box, plot, wrap } = placed;
   const names = texts.filter(({ role }) => role === 'category');
-  if (chart.kind === 'doughnut' || chart.time !== undefined) return undefined;
+  if (chart.kind === 'doughnut' || chart.time !== undefined || chart.namesAbove) return undefined;
   const across = runsAcross(chart);
   const room = across ? plot.x - box.x - INSET : nameRoom(chart, plot.width);
   const pitch = plot.height / chart.categories.length;

@@ -3,7 +3,7 @@ import type { Box } from '../../../model/box.ts';
 import type { Chart } from '../../../model/chart.ts';
 import type { Mark } from '../../../model/mark.ts';
 import { styleNamed } from '../../../model/named-style.ts';
-import type { SceneChart } from '../../../model/scene.ts';
+import type { SceneChart, SceneMark } from '../../../model/scene.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Slot, Template } from '../../../model/template.ts';
 import type { TextStyle } from '../../../model/text-style.ts';
@@ -11,8 +11,9 @@ import { type LayoutContext, type Placement, unplaced } from '../../context.ts';
 import { refusal } from '../../overflow.ts';
 import { breakLines } from '../../text/break-lines.ts';
 import { measureText } from '../../text/measure.ts';
+import { hairline } from '../points.ts';
 import { settleLabels } from './free-labels.ts';
-import type { PlacedChart } from './geometry.ts';
+import { along, type PlacedChart } from './geometry.ts';
 import { withRoomForRows } from './label-rows.ts';
 import { type Trouble, troubleOf } from './legible.ts';
 import { namesAreCloser } from './line-ends.ts';
@@ -20,8 +21,9 @@ import { chartMarks } from './marks.ts';
 import { isSingleStack, plotArea } from './plot-area.ts';
 import { withRoomyTicks } from './roomy-ticks.ts';
 import { namedStops } from './time-names.ts';
-import { type ChartSetting, variantsOf } from './variants.ts';
+import type { ChartSetting } from './variants.ts';
 import { wayOut } from './way-out.ts';
+import { waysOf } from './ways.ts';
 
 /** With at most this many bars, the chart's text is set one step larger. */
 const FEW_BARS = 6;
@@ -38,7 +40,7 @@ export interface ChartOptions {
 /**
  * Places a chart in its box, with a plot area that leaves room for its measured labels and a position for each. Where its
  * words have no room, it is set another way: with a legend, with an axis instead of values, in smaller type, in lying
- * bars instead of columns. If none of these can be read, it is refused, with what else to do.
+ * bars instead of columns, in two columns of bars. If none of these can be read, it is refused, with what else to do.
  */
 export function placeChart(
   chart: Chart,
@@ -50,32 +52,27 @@ export function placeChart(
   const { template } = context;
   const large = chart.kind !== 'line' && chart.categories.length <= FEW_BARS && setting === 'alone';
   const styles = stylesFrom(large ? 'label' : 'chart', template).filter(({ size }) => size <= largest);
-  const charts = chart.lying === undefined ? [chart] : [chart, chart.lying];
-  const ways = charts.flatMap((each) =>
-    styles.flatMap((style) => variantsOf(each, setting).map((variant) => ({ ...variant, style }))),
-  );
+  const name = `chart${suffix}`;
   let trouble: Trouble | undefined;
-  for (const way of ways) {
-    const set = setChart(way.chart, box, {
-      ...measuredIn(way.style, way.chart, template),
-      labelsInRows: way.labelsInRows,
-    });
-    if (set === undefined) continue;
-    const own = troubleOf(set.placed, set.marks, setting);
+  for (const way of waysOf(chart, box, styles, setting)) {
+    const set = way.columns.map(({ variant, box: own }) =>
+      setChart(variant.chart, own, {
+        ...measuredIn(way.style, variant.chart, template),
+        labelsInRows: variant.labelsInRows,
+      }),
+    );
+    const complete = set.filter((each) => each !== undefined);
+    if (complete.length < set.length) continue;
+    const own = complete
+      .map(({ placed, marks }) => troubleOf(placed, marks, setting))
+      .find((each) => each !== undefined);
     trouble ??= own;
     if (own !== undefined) continue;
-    const shape: SceneChart = {
-      kind: 'chart',
-      name: `chart${suffix}`,
-      slot: slot.name,
-      box: set.placed.box,
-      chart: set.placed.chart,
-      plot: set.plot,
-      labelStyle: way.style,
-      nameStyle: set.placed.nameStyle,
-      marks: set.marks,
-    };
-    return { shapes: [shape], cures: [], diagnostics: [] };
+    const shapes = complete.flatMap((each, index) => [
+      sceneChart(each, index === 0 ? { name, slot: slot.name } : { name: `${name}-${index + 1}` }),
+      ...ruleAboveOthers(each),
+    ]);
+    return { shapes, cures: [], diagnostics: [] };
   }
   const { message, hint } = wayOut(
     trouble ?? { kind: 'plot' },
@@ -83,6 +80,19 @@ export function placeChart(
     `slot ${slot.name} of layout ${context.layout.name}`,
   );
   return unplaced(refusal(context, message, hint, span));
+}
+
+function sceneChart({ placed, plot, marks }: SetChart, called: Pick<SceneChart, 'name' | 'slot'>): SceneChart {
+  const { box, chart, style, nameStyle } = placed;
+  return { kind: 'chart', ...called, box, chart, plot, labelStyle: style, nameStyle, marks };
+}
+
+/** A hairline parts the sum of all others from the amounts above it. */
+function ruleAboveOthers({ placed }: SetChart): readonly SceneMark[] {
+  const { chart, box } = placed;
+  const last = chart.categories.length - 1;
+  const isSum = chart.series.some(({ points }) => points[last]?.sumOfFacts !== undefined);
+  return isSum && runsAcross(chart) && last > 0 ? [hairline('others-rule', box, along(placed, last - 0.5))] : [];
 }
 
 /** The styles that a chart's text steps down, in the colour of the first. */

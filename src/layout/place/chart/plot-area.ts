@@ -74,7 +74,7 @@ function acrossPlot(measured: Unplotted): Box {
   const { chart, box, style, width } = measured;
   const named = [...chart.categories.map((category) => category.label), ...(chart.beside?.categories ?? [])];
   const widest = Math.max(...named.map((name) => width(name)));
-  const names = Math.min(box.width * NAMES_SHARE, widest + LABEL_GAP);
+  const names = chart.namesAbove ? EDGE : Math.min(box.width * NAMES_SHARE, widest + LABEL_GAP);
   const below = (chart.valueAxis.visible ? style.line + WORD_GAP : EDGE) + legendHeight(measured);
   return {
     x: names,

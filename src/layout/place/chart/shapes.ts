@@ -36,7 +36,18 @@ function barsOf(placed: PlacedChart, series: ChartSeries, s: number): readonly R
     const look = chartBarLook(placed.chart, series, point);
     if (look.fill === undefined) return [];
     const box = markBox(placed, s, index);
-    return [{ kind: 'rectangle', role: 'bar', box, ...look, fact: point.fact, of: { series: s, point: index } }];
+    const { fact, sumOfFacts } = point;
+    return [
+      {
+        kind: 'rectangle',
+        role: 'bar',
+        box,
+        ...look,
+        fact,
+        ...(sumOfFacts && { sumOfFacts }),
+        of: { series: s, point: index },
+      },
+    ];
   });
 }
 

@@ -1,4 +1,4 @@
-import { hasStems } from '../../../chart/axis-kind.ts';
+import { hasStems, runsAcross } from '../../../chart/axis-kind.ts';
 import { shownAxis } from '../../../chart/scale.ts';
 import type { Chart, ChartSeries } from '../../../model/chart.ts';
 
@@ -20,7 +20,8 @@ export type ChartSetting = 'alone' | 'panel' | 'multiple';
  */
 export function variantsOf(chart: Chart, setting: ChartSetting): readonly Variant[] {
   const sparse = setting === 'multiple' && chart.kind === 'line' ? withFewLabels(chart) : chart;
-  const plain = wordsOf(sparse)
+  const plain = namedWays(sparse)
+    .flatMap(wordsOf)
     .flatMap((each) => [each, ...withoutTotals(each)])
     .map((each) => ({ chart: each, labelsInRows: false }));
   return hasStems(chart) && setting === 'alone' ? [...plain, { chart, labelsInRows: true }] : plain;
@@ -41,6 +42,19 @@ function withFewLabels(chart: Chart): Chart {
     }),
   };
 }
+
+/** Letters from which on a name leaves too little of the width to its bar. */
+const LONG_NAME = 30;
+
+/** Long names of lying bars stand above them, which takes rows as high again; else beside. */
+function namedWays(chart: Chart): readonly Chart[] {
+  const isLong = chart.categories.some(({ label }) => label.length > LONG_NAME);
+  const canStandAbove = runsAcross(chart) && chart.grouping === 'clustered' && chart.time === undefined;
+  return isLong && canStandAbove ? [{ ...chart, namesAbove: true, gapWidth: GAP_BELOW_NAMES }, chart] : [chart];
+}
+
+/** The gap between two bars, in percent of a bar, of which the name of the lower one takes none. */
+const GAP_BELOW_NAMES = 50;
 
 function wordsOf(chart: Chart): readonly Chart[] {
   if (chart.kind === 'doughnut' || hasStems(chart)) return [chart];

@@ -35,9 +35,10 @@ function nameOffset(chart: Chart): number {
 
 /**
  * Category names stand clear of bars below zero. A single stack has no name, and LibreOffice would make one up; along an
- * axis of time a helper series may have them.
+ * axis of time, or above bars, a helper series may have them.
  */
 function namePosition(chart: Chart): 'low' | 'nextTo' | 'none' {
+  if (chart.namesAbove) return 'none';
   if (chart.named?.byAxis === false || chart.categories.every((category) => category.label === '')) return 'none';
   return chart.valueAxis.min < 0 ? 'low' : 'nextTo';
 }

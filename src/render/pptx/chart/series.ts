@@ -29,8 +29,9 @@ export function barSeries(
   look: ChartLook,
 ): string {
   const own = series.points.map((point, i) => (point && differs(point) ? barPoint(chart, series, point, i) : ''));
+  const order = index + (chart.namesAbove ? 1 : 0);
   return (
-    `<c:ser>${identity(index, series, references)}${shapeProperties(chartBarLook(chart, series))}` +
+    `<c:ser>${identity(index, series, references, { id: index, order })}${shapeProperties(chartBarLook(chart, series))}` +
     `<c:invertIfNegative val="0"/>${own.join('')}${seriesLabels(chart, series, look)}` +
     `${leaderBars(chart, { index, points: series.points.length, onLine: false }, look)}` +
     `${dataOf(chart, index, series, references)}${labelRangeOf(chart, index, references)}</c:ser>`
@@ -52,7 +53,7 @@ export function lineSeries(
     return marked || differs(point) ? linePoint(series, point, i, marked) : '';
   });
   return (
-    `<c:ser>${identity(index, series, references, id)}<c:spPr>${strokeLine(lineStroke(series))}</c:spPr>${NO_MARKER}` +
+    `<c:ser>${identity(index, series, references, { id, order: id })}<c:spPr>${strokeLine(lineStroke(series))}</c:spPr>${NO_MARKER}` +
     `${own.join('')}${seriesLabels(chart, series, look)}${leaderBars(chart, { index, points: series.points.length, onLine: true }, look)}` +
     `${dataOf(chart, index, series, references)}<c:smooth val="0"/>${labelRangeOf(chart, index, references)}</c:ser>`
   );
@@ -110,8 +111,13 @@ export function sliceSeries(
   );
 }
 
-function identity(index: number, series: ChartSeries, references: ChartReferences, id = index): string {
-  return `<c:idx val="${id}"/><c:order val="${id}"/>${seriesName(references.series[index]?.name ?? '', series.name)}`;
+function identity(
+  index: number,
+  series: ChartSeries,
+  references: ChartReferences,
+  { id, order } = { id: index, order: index },
+): string {
+  return `<c:idx val="${id}"/><c:order val="${order}"/>${seriesName(references.series[index]?.name ?? '', series.name)}`;
 }
 
 function dataOf(chart: Chart, index: number, series: ChartSeries, references: ChartReferences): string {

@@ -9,12 +9,15 @@ export const EVENT_TOP = '1';
 /** Names stand at the bottom of that axis. */
 export const NAME_FOOT = '0';
 
+/** The length of the helper bars above which nothing is drawn and whose labels are the names. */
+export const NAME_ABOVE = '0';
+
 /** The name of the events' series, and the heading of their column in the workbook. */
 export function eventsHeading(language: Language): string {
   return packOf(language).templateWords.workbook.event;
 }
 
-/** The same for the names along the axis of time. */
+/** The same for the names along the axis of time, or above bars. */
 export function namesHeading(language: Language): string {
   return packOf(language).templateWords.workbook.axisName;
 }

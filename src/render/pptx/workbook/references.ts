@@ -15,6 +15,8 @@ export interface DataColumns {
   readonly labels: readonly (number | undefined)[];
   /** The helper series that carry labels past the ends of stacks. */
   readonly pastEnd: readonly { readonly values: number; readonly labels: number }[];
+  /** The helper series that carries the names above their bars. */
+  readonly namesAbove: number;
   /** What the days of a date axis are called. */
   readonly periods: number;
   readonly events: PlaceColumns;
@@ -35,6 +37,7 @@ export interface ChartReferences {
   readonly series: readonly { readonly name: string; readonly values: string; readonly labels?: string }[];
   /** One per helper series that carries labels past the ends of stacks. */
   readonly pastEnd: readonly { readonly name: string; readonly values: string; readonly labels: string }[];
+  readonly namesAbove: { readonly name: string; readonly values: string };
   readonly events: PlaceReferences;
   readonly names: PlaceReferences;
 }
@@ -62,7 +65,8 @@ export function dataColumns(chart: Chart): DataColumns {
     values: afterLabels + 2 * index,
     labels: afterLabels + 2 * index + 1,
   }));
-  const periods = afterLabels + (pastEnd.length === 0 ? 0 : 2 * pastEnd.length + 1);
+  const namesAbove = afterLabels + (pastEnd.length === 0 ? 0 : 2 * pastEnd.length + 1);
+  const periods = namesAbove + (chart.namesAbove ? 2 : 0);
   const events = chart.time?.kind === 'dates' ? periods + 2 : periods;
   const names = chart.events.length > 0 ? events + 4 : events;
   return {
@@ -71,6 +75,7 @@ export function dataColumns(chart: Chart): DataColumns {
     unit,
     labels,
     pastEnd,
+    namesAbove,
     periods,
     events: placeColumns(events),
     names: placeColumns(names),
@@ -95,6 +100,7 @@ export function chartReferences(chart: Chart): ChartReferences {
       values: range(values, lastCategory),
       labels: range(labels, lastCategory),
     })),
+    namesAbove: { name: cell(columns.namesAbove), values: range(columns.namesAbove, lastCategory) },
     events: placeReferences(columns.events, chart.events.length),
     names: placeReferences(columns.names, chart.named?.stops.length ?? 0),
   };
