@@ -97,6 +97,12 @@ function contentText(content: Content): readonly string[] {
         ...chart.sourceRows.map((row) => `row ${row.row} | ${row.fact} | ${row.source} | ${row.at} | ${row.says}`),
       ];
     }
+    case 'map':
+      return [
+        `map of ${content.shown.map(({ code }) => code).join(', ')} with ${content.beside.map(({ code }) => code).join(', ')}`,
+        ...content.notes,
+        `alt: ${visible(content.alt)}`,
+      ];
     case 'table':
       return [
         content.columns

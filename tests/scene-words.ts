@@ -20,6 +20,7 @@ export function paragraphsOf(shape: SceneShape): readonly SceneParagraph[] {
       return shape.rows.flatMap((row) => row.map(({ paragraph }) => paragraph));
     case 'chart':
     case 'mark':
+    case 'freeform':
     case 'picture':
       return [];
     default:

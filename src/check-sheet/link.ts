@@ -84,6 +84,7 @@ function linkShape(shape: SceneShape, find: Find): SceneShape {
       };
     case 'group':
     case 'mark':
+    case 'freeform':
     case 'picture':
       return shape;
     default:

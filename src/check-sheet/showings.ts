@@ -61,6 +61,7 @@ function ofShape(shape: SceneShape, slide: SceneSlide, language: Language): read
           : [],
       );
     case 'mark':
+    case 'freeform':
     case 'picture':
       return [];
     default:

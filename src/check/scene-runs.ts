@@ -46,6 +46,7 @@ function paragraphs(shape: SceneShape): readonly (readonly Run[])[] {
     case 'group':
       return shape.shapes.flatMap(paragraphs);
     case 'mark':
+    case 'freeform':
     case 'chart':
     case 'picture':
       return [];

@@ -23,6 +23,8 @@ function textsOfContent(content: Content | undefined): readonly (readonly Run[])
       return content.stats.flatMap(({ value, label }) => [value, label]);
     case 'timeline':
       return content.entries.map(({ label }) => label);
+    case 'map':
+      return [...content.shown, ...content.beside].map(({ name }) => name);
     case 'table':
       return [...content.columns.map(({ heading }) => heading), ...content.rows.flatMap(({ cells }) => cells)];
     // A chart's words are drawn, and its names are facts' labels: the notes and the sheet behind it

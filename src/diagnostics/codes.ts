@@ -8,6 +8,7 @@ import { FACT_CODES } from './codes/facts.ts';
 import { FRESHNESS_CODES } from './codes/freshness.ts';
 import { INPUT_CODES } from './codes/input.ts';
 import { LAYOUT_CODES } from './codes/layout.ts';
+import { MAP_CODES } from './codes/map.ts';
 import { OUTLINE_CODES } from './codes/outline.ts';
 import { OUTPUT_CODES } from './codes/output.ts';
 import { PLAIN_WORDS_CODES } from './codes/plain-words.ts';
@@ -34,6 +35,7 @@ export const CODES = {
   ...TEMPLATE_CODES,
   ...EVIDENCE_CODES,
   ...CHART_CODES,
+  ...MAP_CODES,
   ...LAYOUT_CODES,
   ...A11Y_CODES,
   ...OUTPUT_CODES,

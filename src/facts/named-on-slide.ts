@@ -124,6 +124,7 @@ function namedInEvidence(evidence: Evidence | PanelEvidence | undefined): readon
     case 'panels':
       return evidence.panels.flatMap(namedInEvidence);
     case 'image':
+    case 'map':
     case 'words':
     case undefined:
       return [];

@@ -6,6 +6,7 @@ import type { Directions } from './directions.ts';
 import type { FigureWords } from './figure-words.ts';
 import type { FigureGrammar, OrdinalGrammar, PeriodGrammar, PhraseGrammar, Typography } from './grammar.ts';
 import type { Locale } from './locale.ts';
+import type { MapWords } from './map-words.ts';
 import type { MeasuredBy } from './measured-by.ts';
 import type { PrintedVocabulary } from './printed-vocabulary.ts';
 import type { SheetWords } from './sheet-words.ts';
@@ -43,6 +44,7 @@ export interface LanguagePack {
   readonly places: Readonly<Record<string, string>>;
   readonly slideWords: SlideWords;
   readonly chartWords: ChartWords;
+  readonly mapWords: MapWords;
   readonly sheetWords: SheetWords;
   readonly templateWords: TemplateWords;
   /** The words that new briefs begin with. */

@@ -9,6 +9,7 @@ import { refusal } from './overflow.ts';
 import { placeBody } from './place/body.ts';
 import { placeChart } from './place/chart/place-chart.ts';
 import { placeImage } from './place/image.ts';
+import { placeMap } from './place/map/place-map.ts';
 import { placePanels } from './place/panels.ts';
 import { placeStats } from './place/stats.ts';
 import { placeTable } from './place/table.ts';
@@ -61,7 +62,8 @@ function partsOf({ content, panels, body }: DeckSlide, context: LayoutContext): 
   const parts: Part[] = [];
   if (content !== undefined) {
     parts.push({
-      accepts: content.kind,
+      // A map stands where a picture does.
+      accepts: content.kind === 'map' ? 'image' : content.kind,
       place: (slot, box) => leaving(placeContent(content, slot, box, context), (rest) => ({ content: rest })),
     });
   }
@@ -130,6 +132,8 @@ function placeContent(content: Content, slot: Slot, box: Box, context: LayoutCon
       return placeTimeline(content, slot, box, context);
     case 'image':
       return placeImage(content, slot, box, context);
+    case 'map':
+      return placeMap(content, slot, box, context);
     default:
       return content satisfies never;
   }

@@ -2,7 +2,7 @@ import type { Chart } from './chart.ts';
 import type { FactId } from './fact.ts';
 import type { Language } from './language.ts';
 import type { Marking } from './marking.ts';
-import type { Acceptance } from './outline.ts';
+import type { Acceptance, Borders } from './outline.ts';
 import type { Picture, Turn } from './picture.ts';
 import type { SourceId } from './source.ts';
 import type { Span } from './span.ts';
@@ -189,7 +189,7 @@ export interface Notes {
   readonly description: readonly Paragraph[];
 }
 
-export type Content = DeckChart | DeckTable | DeckStats | DeckTimeline | DeckImage;
+export type Content = DeckChart | DeckTable | DeckStats | DeckTimeline | DeckImage | DeckMap;
 
 export interface DeckChart {
   readonly kind: 'chart';
@@ -312,4 +312,27 @@ export interface DeckImage {
   readonly height: number;
   /** Empty if it is decorative. */
   readonly alt: string;
+}
+
+export interface DeckMap {
+  readonly kind: 'map';
+  readonly span: Span;
+  readonly alt: string;
+  /** Codes of the countries that are shown whole, with the names that stand on them. */
+  readonly shown: readonly NamedLand[];
+  /** Countries that are named beside them. */
+  readonly beside: readonly NamedLand[];
+  /** Whether those are what lies around, and may be cut off; otherwise they are shown whole as well. */
+  readonly isAround: boolean;
+  readonly borders?: Borders;
+  /** What each area in dispute is called, by its ID. */
+  readonly areas: ReadonlyMap<string, readonly Run[]>;
+  /** Sentences that must appear on the slide’s note line. */
+  readonly notes: readonly string[];
+}
+
+export interface NamedLand {
+  /** ISO 3166-1 alpha-3. */
+  readonly code: string;
+  readonly name: readonly Run[];
 }

@@ -161,6 +161,22 @@ export interface ImageEvidence {
   readonly keepsMetadata: boolean;
 }
 
+/** How the borders of areas in dispute are drawn: hatched and given to no country, or as the atlas has them. */
+export const BORDERS = ['hatched', 'as-drawn'] as const;
+
+export type Borders = (typeof BORDERS)[number];
+
+export interface MapEvidence {
+  readonly kind: 'map';
+  readonly span: Span;
+  /** The countries that the map is of, by ISO 3166-1 alpha-3 code. */
+  readonly show: readonly Spanned<string>[];
+  /** Countries that are named beside them: those that border on them, or some by their codes. */
+  readonly beside: 'neighbours' | readonly Spanned<string>[];
+  /** Absent if its author hasn’t said: then no area in dispute may lie in the frame. */
+  readonly borders?: Borders;
+}
+
 export interface PanelsEvidence {
   readonly kind: 'panels';
   readonly span: Span;
@@ -171,7 +187,7 @@ export interface PanelsEvidence {
  * A panel holds one piece of evidence, or none if its words are enough. Its heading is the `##` at
  * the same position.
  */
-export type PanelEvidence = ChartEvidence | TableEvidence | StatsEvidence | ImageEvidence | WordsOnly;
+export type PanelEvidence = ChartEvidence | TableEvidence | StatsEvidence | ImageEvidence | MapEvidence | WordsOnly;
 
 export interface WordsOnly {
   readonly kind: 'words';
@@ -184,9 +200,11 @@ export type Evidence =
   | StatsEvidence
   | TimelineEvidence
   | ImageEvidence
+  | MapEvidence
   | PanelsEvidence;
 
-/** The kind of content that evidence is shown as: a table if a chart is replaced by one. */
-export function shownAs(evidence: Evidence): Evidence['kind'] {
+/** The kind of content that evidence is shown as: a table if a chart is replaced by one; a map stands where a picture does. */
+export function shownAs(evidence: Evidence): Exclude<Evidence['kind'], 'map'> {
+  if (evidence.kind === 'map') return 'image';
   return evidence.kind === 'chart' && evidence.chart?.value === 'table' ? 'table' : evidence.kind;
 }

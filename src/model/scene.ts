@@ -4,7 +4,7 @@ import type { ColourToken, MarkColour } from './colour.ts';
 import type { Jump, Run, StatedFact, TableRowLook } from './deck.ts';
 import type { FactId } from './fact.ts';
 import type { Language } from './language.ts';
-import type { Mark } from './mark.ts';
+import type { Mark, Paint, Point, Stroke } from './mark.ts';
 import type { NotesPage } from './notes-page.ts';
 import type { Picture, Turn } from './picture.ts';
 import type { Stretch } from './stretch.ts';
@@ -148,6 +148,21 @@ export interface SceneMark {
   readonly stroke?: { readonly colour: MarkColour; readonly width: number; readonly dash: boolean };
 }
 
+/**
+ * A decorative shape of straight stretches, on which words may stand: a country on a map. Where outlines lie within one
+ * another, every second one is a hole.
+ */
+export interface SceneFreeform {
+  readonly kind: 'freeform';
+  /** What it is, for whoever selects it: the country’s name. */
+  readonly name: string;
+  readonly box: Box;
+  /** Each is closed; its last point is not its first again. */
+  readonly outlines: readonly (readonly Point[])[];
+  readonly fill: Paint;
+  readonly stroke?: Stroke;
+}
+
 export interface SceneTableCell {
   readonly paragraph: SceneParagraph;
   readonly align: 'left' | 'right';
@@ -218,7 +233,7 @@ export interface SceneGroup {
   readonly box: Box;
   readonly alt: string;
   readonly facts: readonly FactId[];
-  readonly shapes: readonly (SceneText | SceneMark)[];
+  readonly shapes: readonly (SceneText | SceneMark | SceneFreeform)[];
 }
 
-export type SceneShape = SceneText | SceneMark | SceneTable | SceneChart | ScenePicture | SceneGroup;
+export type SceneShape = SceneText | SceneMark | SceneFreeform | SceneTable | SceneChart | ScenePicture | SceneGroup;

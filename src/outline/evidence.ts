@@ -2,10 +2,12 @@ import { type Diagnostic, diagnostic, type Outcome } from '../diagnostics/diagno
 import { kindWritten, WRITTEN_KINDS } from '../model/chart-kind.ts';
 import type { FactReference } from '../model/fact.ts';
 import {
+  BORDERS,
   type ChartEvidence,
   type ChartLabel,
   type Evidence,
   type ImageEvidence,
+  type MapEvidence,
   type PanelEvidence,
   type PanelsEvidence,
   type StatsEvidence,
@@ -21,7 +23,15 @@ import { nodeAt } from '../yaml/path.ts';
 import { checkImagePath } from './image-path.ts';
 import { referencesOf, spanned, spannedOneOf, textAt, textsAt, textsOf } from './read-node.ts';
 
-const EVIDENCE_KINDS = ['chart', 'table', 'stats', 'timeline', 'image', 'panels'] as const satisfies Evidence['kind'][];
+const EVIDENCE_KINDS = [
+  'chart',
+  'table',
+  'stats',
+  'timeline',
+  'image',
+  'map',
+  'panels',
+] as const satisfies Evidence['kind'][];
 
 type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
 
@@ -70,6 +80,8 @@ function readOne(kind: EvidenceKind, node: YamlNode, found: Diagnostic[]): Evide
       return readTimeline(node, found);
     case 'image':
       return readImage(node, found);
+    case 'map':
+      return readMap(node);
     case 'panels':
       return readPanels(node, found);
   }
@@ -160,6 +172,21 @@ function readImage(node: YamlNode, found: Diagnostic[]): ImageEvidence {
   return { kind: 'image', span: node.span, path, decorative, keepsMetadata: textAt(node, 'metadata')?.text === 'keep' };
 }
 
+/** A map written as a code alone shows that country and what lies around it. */
+function readMap(node: YamlNode): MapEvidence {
+  const show = node.kind === 'map' ? nodeAt(node, ['show']) : node;
+  const beside = nodeAt(node, ['with']);
+  const borders = spannedOneOf(textAt(node, 'borders'), BORDERS);
+  const isNeighbours = beside?.kind === 'text' && beside.text === 'neighbours';
+  return {
+    kind: 'map',
+    span: node.span,
+    show: textsOf(show).map(spanned),
+    beside: isNeighbours ? 'neighbours' : textsOf(beside).map(spanned),
+    ...present({ borders: borders?.value }),
+  };
+}
+
 function readPanels(node: YamlNode, found: Diagnostic[]): PanelsEvidence {
   const items = node.kind === 'list' ? node.items : [];
   return { kind: 'panels', span: node.span, panels: items.map((item) => readPanel(item, found)) };
@@ -175,6 +202,7 @@ function readPanel(node: YamlNode, found: Diagnostic[]): PanelEvidence {
     case 'table':
     case 'stats':
     case 'image':
+    case 'map':
       return evidence;
     case 'timeline':
     case 'panels':

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { forEachLanguage, languageKeys, packOf, TRANSLATED_LANGUAGES } from '../language/languages.ts';
 import { WRITTEN_KINDS } from '../model/chart-kind.ts';
 import { MARKINGS } from '../model/marking.ts';
-import { TABLE_COLUMNS } from '../model/outline.ts';
+import { BORDERS, TABLE_COLUMNS } from '../model/outline.ts';
 import { CURRENCIES } from '../model/unit.ts';
 import { madeOfKey } from './translation.ts';
 
@@ -90,6 +90,18 @@ const image = z.union([
   }),
 ]);
 
+const map = z.union([
+  text,
+  z.strictObject({
+    show: references.describe('The country that it is a map of, by its code (MLI); or several'),
+    with: references.optional().describe('`neighbours`, or the codes of countries that are named beside it'),
+    borders: z
+      .enum(BORDERS)
+      .optional()
+      .describe('Areas in dispute: `hatched` and given to no country, or `as-drawn` by the atlas'),
+  }),
+]);
+
 const panel = z.union([
   z.literal('words'),
   z.strictObject({
@@ -97,6 +109,7 @@ const panel = z.union([
     table: table.optional().describe('A table in this panel'),
     stats: stats.optional().describe('Large figures in this panel'),
     image: image.optional().describe('A picture in this panel'),
+    map: map.optional().describe('A map in this panel'),
   }),
 ]);
 
@@ -156,6 +169,7 @@ export const SLIDE_SCHEMA = z.strictObject({
   stats: stats.optional().describe('Up to four large figures'),
   timeline: timeline.optional().describe('A timeline of dated facts'),
   image: image.optional().describe('A picture: its path from the outline'),
+  map: map.optional().describe('A map: the code of a country, or what it shows'),
   panels: z
     .array(panel)
     .min(1)

@@ -6,6 +6,7 @@ import type { Evidence } from '../model/outline.ts';
 import type { EvidenceContext } from './context.ts';
 import { resolveChart } from './evidence/chart.ts';
 import { resolveImage } from './evidence/image.ts';
+import { resolveMap } from './evidence/map.ts';
 import { resolveStats } from './evidence/stats.ts';
 import { resolveTable } from './evidence/table.ts';
 import { resolveTimeline } from './evidence/timeline.ts';
@@ -28,6 +29,8 @@ export function resolveContent(
       return resolveTimeline(evidence, context);
     case 'image':
       return resolveImage(evidence, context);
+    case 'map':
+      return resolveMap(evidence, context);
     default:
       return evidence satisfies never;
   }
@@ -46,6 +49,7 @@ export function contentFacts(content: Content | undefined): readonly FactId[] {
     case 'timeline':
       return content.entries.map((entry) => entry.fact);
     case 'image':
+    case 'map':
       return [];
     default:
       return content satisfies never;
@@ -67,5 +71,6 @@ export function contentNotes(contents: readonly Content[], language: Language): 
 
 function sentencesOf(content: Content): readonly string[] {
   if (content.kind === 'chart') return content.chart.notes;
+  if (content.kind === 'map') return content.notes;
   return content.kind === 'table' ? (content.notes ?? []) : [];
 }

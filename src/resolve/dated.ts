@@ -27,6 +27,7 @@ export function runsOfContent(content: Content): readonly Run[] {
       return content.rows.flatMap(({ cells }) => cells.flat());
     case 'chart':
     case 'image':
+    case 'map':
       return [];
     default:
       return content satisfies never;

@@ -39,6 +39,7 @@ function contentFigures(content: Content): number {
     case 'timeline':
       return content.entries.reduce((sum, { amount }) => sum + 1 + amount.length, 0);
     case 'image':
+    case 'map':
       return 0;
     default:
       return content satisfies never;

@@ -53,6 +53,8 @@ function describe(content: Content, context: SlideContext): readonly Paragraph[]
       return content.entries.map((entry) =>
         paragraph([...entry.date, programRun(colon, 'template', language), ...timelineWords(entry, language)]),
       );
+    case 'map':
+      return [paragraph([programRun(content.alt, 'template', language)])];
     case 'table':
     case 'stats':
     case 'image':

@@ -45,7 +45,7 @@ describe.each(PACKS.map((pack) => [pack.name, pack] as const))('the pack of %s',
   });
 
   test('words all its sentences', () => {
-    const { slideWords, chartWords, sheetWords } = pack;
+    const { slideWords, chartWords, mapWords, sheetWords } = pack;
     const part = { name: 'A', label: '1' };
     const sentences = [
       slideWords.lines.converted('X', 'annual-mean'),
@@ -62,6 +62,9 @@ describe.each(PACKS.map((pack) => [pack.name, pack] as const))('the pack of %s',
       chartWords.findings.total(part),
       chartWords.labels.after('A', '2012'),
       chartWords.deflated('D'),
+      mapWords.alt('A', ''),
+      mapWords.alt('A', 'B'),
+      mapWords.altOfMany('A'),
       sheetWords.count(1, 2),
       sheetWords.unchecked(1),
       sheetWords.unchecked(2),

@@ -36,6 +36,7 @@ function shapeLines(shape: SceneShape): readonly string[] {
     case 'picture':
       return [`picture (${plain(shape.alt)})`];
     case 'mark':
+    case 'freeform':
       return [];
   }
 }

@@ -42,6 +42,7 @@ function textsOf(shape: SceneShape): readonly string[] {
     case 'chart':
       return [JSON.stringify(shape.chart)];
     case 'mark':
+    case 'freeform':
     case 'picture':
       return [];
     default:

@@ -27,6 +27,7 @@ export function placesOf(slide: SceneSlide): readonly Place[] {
       case 'chart':
         return [{ name: shape.name, box: shape.box, text: undefined, lineCount: 0, isNumbered: false, lineHeight: 0 }];
       case 'mark':
+      case 'freeform':
       case 'picture':
         return [];
       default:

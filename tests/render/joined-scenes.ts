@@ -50,6 +50,7 @@ function led(shape: SceneShape, rename: Rename): SceneShape {
     case 'group':
       return { ...shape, shapes: shape.shapes.map((each) => led(each, rename)) };
     case 'mark':
+    case 'freeform':
     case 'picture':
       return shape;
   }

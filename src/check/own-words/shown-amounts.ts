@@ -44,6 +44,7 @@ export function shownAmounts(
     case 'panels':
       return evidence.panels.flatMap((panel) => shownAmounts(panel, language, store));
     case 'image':
+    case 'map':
     case 'words':
     case undefined:
       return [];

@@ -52,6 +52,7 @@ function altOf(content: Content): string {
     case 'table':
     case 'timeline':
     case 'image':
+    case 'map':
       return content.alt;
     case 'stats':
       return '';

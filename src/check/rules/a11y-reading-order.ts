@@ -15,7 +15,9 @@ const TOLERANCE = 1;
  */
 export function a11yReadingOrder(deck: Deck, scene: Scene): readonly Diagnostic[] {
   return scene.slides.flatMap((slide) => {
-    const read = slide.shapes.filter((shape) => shape.kind !== 'mark' && !isTitle(shape, slide, scene.template));
+    const read = slide.shapes.filter(
+      (shape) => shape.kind !== 'mark' && shape.kind !== 'freeform' && !isTitle(shape, slide, scene.template),
+    );
     return read.slice(1).flatMap((shape, index) => {
       const before = read[index];
       if (before === undefined || !standsAbove(shape.box, before.box)) return [];
@@ -28,7 +30,7 @@ export function a11yReadingOrder(deck: Deck, scene: Scene): readonly Diagnostic[
 }
 
 function isTitle(shape: SceneShape, { layout }: SceneSlide, template: Template): boolean {
-  if (shape.kind === 'mark' || shape.slot === undefined) return false;
+  if (shape.kind === 'mark' || shape.kind === 'freeform' || shape.slot === undefined) return false;
   const slots = template.layouts.find(({ name }) => name === layout)?.slots ?? [];
   return slots.some(({ name, accepts }) => name === shape.slot && accepts.includes('title'));
 }

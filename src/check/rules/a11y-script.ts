@@ -58,6 +58,7 @@ function unrunTexts(shape: SceneShape): readonly string[] {
       return [shape.alt];
     case 'text':
     case 'mark':
+    case 'freeform':
       return [];
     default:
       return shape satisfies never;

@@ -97,6 +97,7 @@ function evidenceUses(
     case 'panels':
       return evidence.panels.flatMap((panel) => evidenceUses(panel, slide, store));
     case 'image':
+    case 'map':
       return [];
     default:
       return evidence satisfies never;

@@ -43,6 +43,7 @@ function overflowing(shape: Exclude<SceneShape, { kind: 'group' }>): readonly Ov
           return over > TOLERANCE ? [{ what: `the words “${textOf(text)}” of the chart`, over }] : [];
         });
     case 'mark':
+    case 'freeform':
     case 'picture':
       return [];
     default:

@@ -59,6 +59,7 @@ function boxesOf(shape: Exclude<SceneShape, SceneMark>): readonly Box[] {
         return mark.kind === 'rectangle' ? [mark.box] : [];
       });
     case 'group':
+    case 'freeform':
     case 'picture':
     case 'table':
       return [shape.box];

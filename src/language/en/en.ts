@@ -7,6 +7,7 @@ import { FIGURE_WORDS } from './figure-words.ts';
 import { FIGURES } from './figures.ts';
 import { KNOWN_NAMES } from './known-names.ts';
 import { EN_CA, EN_GB } from './locales.ts';
+import { MAP_WORDS } from './map-words.ts';
 import { MEASURED_BY } from './measured-by.ts';
 import { ORDINALS } from './ordinals.ts';
 import { PERIODS } from './periods.ts';
@@ -42,6 +43,7 @@ export const EN: LanguagePack = {
   places: PLACES,
   slideWords: SLIDE_WORDS,
   chartWords: CHART_WORDS,
+  mapWords: MAP_WORDS,
   sheetWords: SHEET_WORDS,
   templateWords: TEMPLATE_WORDS,
   storyWords: STORY_WORDS,

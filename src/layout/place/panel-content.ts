@@ -5,6 +5,7 @@ import type { Slot } from '../../model/template.ts';
 import type { LayoutContext, Placement } from '../context.ts';
 import { placeChart } from './chart/place-chart.ts';
 import { placeImage } from './image.ts';
+import { placeMap } from './map/place-map.ts';
 import { placeStats } from './stats.ts';
 import { placeTable } from './table.ts';
 
@@ -12,7 +13,13 @@ import { placeTable } from './table.ts';
 export type PanelContent = NonNullable<DeckPanel['content']>;
 
 /** Minimum height in points that a panel's text must leave for evidence. */
-const LEAST_HEIGHT: Readonly<Record<PanelContent['kind'], number>> = { chart: 144, table: 96, stats: 108, image: 96 };
+const LEAST_HEIGHT: Readonly<Record<PanelContent['kind'], number>> = {
+  chart: 144,
+  table: 96,
+  stats: 108,
+  image: 96,
+  map: 144,
+};
 
 export function roomFor(content: PanelContent): number {
   return LEAST_HEIGHT[content.kind];
@@ -58,13 +65,15 @@ function place(
       return placeStats(content, { ...slot, style: 'stat', steps: ['stat-small'], grow: [] }, box, context);
     case 'image':
       return placeImage(content, slot, box, context);
+    case 'map':
+      return placeMap(content, slot, box, context);
     default:
       return content satisfies never;
   }
 }
 
 function withoutSlot(shape: SceneShape, index: number): SceneShape {
-  if (shape.kind === 'mark') return { ...shape, name: `panel-${index + 1}-${shape.name}` };
+  if (shape.kind === 'mark' || shape.kind === 'freeform') return { ...shape, name: `panel-${index + 1}-${shape.name}` };
   const { slot: _slot, ...rest } = shape;
   const name = shape.name.startsWith('fact:') || /-\d+$/.test(shape.name) ? shape.name : `${shape.name}-${index + 1}`;
   return { ...rest, name };

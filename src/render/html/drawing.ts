@@ -13,11 +13,15 @@ import { factAttribute, type Setting } from './run.ts';
  * @param scope - begins the ids of patterns; unique on the page
  */
 export function drawing(marks: readonly Mark[], scope: string, setting: Pick<Setting, 'template'>): string {
-  const hatched = [
-    ...new Set(marks.flatMap((mark) => ('fill' in mark && mark.fill?.pattern === 'hatched' ? [mark.fill.colour] : []))),
-  ];
+  const fills = marks.map((mark) => ('fill' in mark ? mark.fill : undefined));
+  return `${hatchings(fills, scope)}${marks.map((mark) => element(mark, scope, setting)).join('')}`;
+}
+
+/** The patterns that fills need, as `defs`; nothing if they need none. */
+export function hatchings(fills: readonly (Paint | undefined)[], scope: string): string {
+  const hatched = [...new Set(fills.flatMap((fill) => (fill?.pattern === 'hatched' ? [fill.colour] : [])))];
   const patterns = hatched.map((colour) => hatching(colour, scope)).join('');
-  return `${patterns === '' ? '' : `<defs>${patterns}</defs>`}${marks.map((mark) => element(mark, scope, setting)).join('')}`;
+  return patterns === '' ? '' : `<defs>${patterns}</defs>`;
 }
 
 /** Points from one stripe to the next, and across one. */
@@ -60,7 +64,10 @@ function statedBy({ fact, sumOfFacts }: Stating): string {
   return fact === undefined ? '' : factAttribute(sumOfFacts ?? [fact]);
 }
 
-function shapeAttributes(mark: Stating & { readonly fill?: Paint; readonly stroke?: Stroke }, scope: string): string {
+export function shapeAttributes(
+  mark: Stating & { readonly fill?: Paint; readonly stroke?: Stroke },
+  scope: string,
+): string {
   return (
     ` class="${[...fillClasses(mark.fill), ...(mark.stroke ? [`stroke-${mark.stroke.colour}`] : [])].join(' ')}"` +
     (mark.fill?.pattern === 'hatched' ? ` fill="url(#${hatchId(mark.fill.colour, scope)})"` : '') +

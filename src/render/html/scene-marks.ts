@@ -1,13 +1,28 @@
-import type { SceneMark } from '../../model/scene.ts';
+import type { SceneFreeform, SceneMark } from '../../model/scene.ts';
 import type { Grid } from '../../model/template.ts';
+import { escapeAttribute } from '../../opc/xml.ts';
 import { number } from './css.ts';
-import { boxAttributes, strokeAttributes } from './drawing.ts';
+import { boxAttributes, hatchings, shapeAttributes, strokeAttributes } from './drawing.ts';
 import { factAttribute } from './run.ts';
 
-/** Marks that follow on one another, as one drawing as large as the slide. */
-export function sceneMarksHtml(marks: readonly SceneMark[], grid: Grid): string {
+/**
+ * Marks that follow on one another, as one drawing as large as the slide.
+ *
+ * @param scope - begins the ids of patterns; unique on the page
+ */
+export function sceneMarksHtml(marks: readonly (SceneMark | SceneFreeform)[], grid: Grid, scope: string): string {
   const view = `0 0 ${number(grid.width)} ${number(grid.height)}`;
-  return `<svg class="marks" viewBox="${view}" aria-hidden="true">${marks.map(element).join('')}</svg>`;
+  const fills = marks.flatMap((mark) => (mark.kind === 'freeform' ? [mark.fill] : []));
+  const drawn = marks.map((mark) => (mark.kind === 'freeform' ? freeform(mark, scope) : element(mark)));
+  return `<svg class="marks" viewBox="${view}" aria-hidden="true">${hatchings(fills, scope)}${drawn.join('')}</svg>`;
+}
+
+function freeform({ name, outlines, fill, stroke }: SceneFreeform, scope: string): string {
+  const path = outlines
+    .map((outline) => `M${outline.map(({ x, y }) => `${number(x)} ${number(y)}`).join('L')}Z`)
+    .join('');
+  const look = shapeAttributes({ fill, ...(stroke && { stroke }) }, scope);
+  return `<path${look} data-shape="${escapeAttribute(name)}" fill-rule="evenodd" stroke-linejoin="round" d="${path}"/>`;
 }
 
 function element({ shape, box, fill, stroke, fact }: SceneMark): string {

@@ -1,6 +1,15 @@
 import { languageTag } from '../../language/languages.ts';
 import { type Memory, NO_MEMORY } from '../../model/memory.ts';
-import type { Scene, SceneChart, SceneGroup, SceneMark, SceneShape, SceneSlide, SceneText } from '../../model/scene.ts';
+import type {
+  Scene,
+  SceneChart,
+  SceneFreeform,
+  SceneGroup,
+  SceneMark,
+  SceneShape,
+  SceneSlide,
+  SceneText,
+} from '../../model/scene.ts';
 import { escapeAttribute } from '../../opc/xml.ts';
 import { slideAnchor } from './anchor.ts';
 import { number, placed } from './css.ts';
@@ -62,12 +71,12 @@ function shapesHtml(
   setting: Setting,
 ): string {
   let written = '';
-  const marks: SceneMark[] = [];
+  const marks: (SceneMark | SceneFreeform)[] = [];
   const drawMarks = () => {
-    if (marks.length > 0) written += sceneMarksHtml(marks.splice(0), setting.template.grid);
+    if (marks.length > 0) written += sceneMarksHtml(marks.splice(0), setting.template.grid, anchor);
   };
   for (const shape of shapes) {
-    if (shape.kind === 'mark') {
+    if (shape.kind === 'mark' || shape.kind === 'freeform') {
       marks.push(shape);
       continue;
     }

@@ -68,6 +68,7 @@ function shapeFigures(shapes: readonly DrawnShape[], slide: SceneSlide): readonl
       case 'picture':
         return { name, figures: altFigure(shape.alt, [], slide) };
       case 'mark':
+      case 'freeform':
         return { name, figures: [] };
       default:
         return shape satisfies never;

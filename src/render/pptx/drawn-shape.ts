@@ -1,5 +1,6 @@
 import type {
   SceneChart,
+  SceneFreeform,
   SceneGroup,
   SceneMark,
   ScenePicture,
@@ -14,7 +15,7 @@ import { shownFacts } from './shown-facts.ts';
 
 /** A shape as drawn: one element of the slide, with groups opened. */
 export interface DrawnShape {
-  readonly shape: SceneText | SceneMark | SceneTable | SceneChart | ScenePicture;
+  readonly shape: SceneText | SceneMark | SceneFreeform | SceneTable | SceneChart | ScenePicture;
   /** Unique on the slide. */
   readonly name: string;
   /** The group it belongs to, if any. */
@@ -48,7 +49,7 @@ export function drawnShapes(
   const shown = slide.shapes.filter((shape) => shape.kind !== 'text' || hasWords(shape));
   return titleFirst(shown, layout).flatMap((shape): readonly DrawnShape[] => {
     const name = unused(shapeName(shape), names);
-    if (shape.kind === 'mark') return [{ shape, name }];
+    if (shape.kind === 'mark' || shape.kind === 'freeform') return [{ shape, name }];
     if (shape.kind !== 'group') return [{ shape, name, ...fill(shape.slot) }];
     const group = { group: shape, name };
     return shape.shapes.map((member) => ({ shape: member, name: unused(shapeName(member), names), group }));

@@ -24,6 +24,7 @@ function factsIn(shape: SceneShape): readonly FactId[] {
     case 'group':
       return [...shape.facts, ...shape.shapes.flatMap(factsIn)];
     case 'mark':
+    case 'freeform':
     case 'picture':
       return [];
     default:

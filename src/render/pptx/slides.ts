@@ -4,6 +4,7 @@ import { THEME_SLOTS } from '../../model/colour.ts';
 import { shownSize, type Turn } from '../../model/picture.ts';
 import type {
   SceneChart,
+  SceneFreeform,
   SceneMark,
   SceneParagraph,
   ScenePicture,
@@ -68,6 +69,9 @@ function drawShape(slide: pptxgen.default.Slide, { shape, name, placeholder }: D
     case 'mark':
       drawMark(slide, shape, name);
       break;
+    case 'freeform':
+      drawFreeformStandIn(slide, shape, name);
+      break;
     case 'table':
       drawTable(slide, shape, name);
       break;
@@ -113,6 +117,11 @@ function drawMark(slide: pptxgen.default.Slide, mark: SceneMark, objectName: str
       },
     }),
   });
+}
+
+/** A rectangle whose geometry and look the package pass replaces: pptxgenjs can’t draw an outline with holes. */
+function drawFreeformStandIn(slide: pptxgen.default.Slide, freeform: SceneFreeform, objectName: string): void {
+  slide.addShape('rect', { objectName, ...place(freeform.box) });
 }
 
 function drawTable(slide: pptxgen.default.Slide, table: SceneTable, objectName: string): void {

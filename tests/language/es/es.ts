@@ -4,7 +4,7 @@ import { AMOUNTS } from './amounts.ts';
 import { ES_MX, FIGURES, ORDINALS, PERIODS, PHRASES, TYPOGRAPHY } from './grammar.ts';
 import { PRINTED } from './printed.ts';
 import { STORY_WORDS } from './story-words.ts';
-import { CHART_WORDS, SHEET_WORDS, SLIDE_WORDS, TEMPLATE_WORDS, VOCABULARY } from './words.ts';
+import { CHART_WORDS, MAP_WORDS, SHEET_WORDS, SLIDE_WORDS, TEMPLATE_WORDS, VOCABULARY } from './words.ts';
 
 declare module '../../../src/model/language.ts' {
   interface LanguageCodes {
@@ -27,6 +27,7 @@ export const ES: LanguagePack = {
   places: { CAN: 'Canadá', MLI: 'Malí' },
   slideWords: SLIDE_WORDS,
   chartWords: CHART_WORDS,
+  mapWords: MAP_WORDS,
   sheetWords: SHEET_WORDS,
   templateWords: TEMPLATE_WORDS,
   storyWords: STORY_WORDS,

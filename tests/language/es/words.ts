@@ -1,4 +1,5 @@
 import type { ChartWords } from '../../../src/language/chart-words.ts';
+import type { MapWords } from '../../../src/language/map-words.ts';
 import type { SheetWords } from '../../../src/language/sheet-words.ts';
 import type { SlideWords } from '../../../src/language/slide-words.ts';
 import type { TemplateWords } from '../../../src/language/template-words.ts';
@@ -182,6 +183,17 @@ export const CHART_WORDS: ChartWords = {
   rounded: 'Las partes pueden no sumar el total por redondeo.',
   cropped: 'El eje vertical no comienza en cero.',
   deflated: (deflator) => `Precios constantes según: ${deflator}.`,
+};
+
+export const MAP_WORDS: MapWords = {
+  alt: (shown, beside) => (beside === '' ? `Mapa de ${shown}` : `Mapa de ${shown} con ${beside}`),
+  altOfMany: (shown) => `Mapa de ${shown} y los países vecinos`,
+  borders: {
+    drawn: 'Las fronteras son las de Natural Earth.',
+    hatched: 'Rayado: estatuto en disputa.',
+    'as-drawn': 'Algunas fronteras están en disputa.',
+  },
+  areas: { 'western-sahara': 'Sáhara Occidental' },
 };
 
 export const SHEET_WORDS: SheetWords = {

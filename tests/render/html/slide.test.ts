@@ -224,3 +224,29 @@ test('a changed word costs one slide', () => {
   expect(counted.made).toBe(1);
   expect(changed).toBe(pageHtml(scene([first, slide(2, 'text', [title('three')])])));
 });
+
+test('a freeform is a path with its holes, in its colours, and hatching is a pattern of the slide’s own', () => {
+  const ring = [
+    { x: 10, y: 20 },
+    { x: 40, y: 20 },
+    { x: 40, y: 60 },
+  ];
+  const land = (name: string, pattern: 'solid' | 'hatched'): SceneShape => ({
+    kind: 'freeform',
+    name,
+    box: { x: 10, y: 20, width: 30, height: 40 },
+    outlines: [ring, ring],
+    fill: { colour: 'context', pattern },
+    stroke: { colour: 'paper', width: 1, dash: 'solid' },
+  });
+  const elements = elementsIn(written(land('Mali', 'solid'), land('Western Sahara', 'hatched')));
+  const [whole, hatched] = elements.filter(named('path'));
+  expect(whole?.attributes).toMatchObject({
+    class: 'fill-context stroke-paper',
+    'data-shape': 'Mali',
+    'fill-rule': 'evenodd',
+    d: 'M10 20L40 20L40 60ZM10 20L40 20L40 60Z',
+  });
+  const [pattern] = elements.filter(named('pattern'));
+  expect(hatched?.attributes.fill).toBe(`url(#${pattern?.attributes.id})`);
+});

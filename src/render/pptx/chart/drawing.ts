@@ -20,7 +20,7 @@ export function solidFill(colour: ColourToken): string {
   return `<a:solidFill><a:schemeClr val="${WRITTEN_COLOURS[colour]}"/></a:solidFill>`;
 }
 
-function paintFill({ colour, pattern }: Paint): string {
+export function paintFill({ colour, pattern }: Paint): string {
   switch (pattern) {
     case 'solid':
       return solidFill(colour);

@@ -50,6 +50,7 @@ function pointerOf({ shape }: DrawnShape, jumpId: (slide: string) => string): st
     case 'table':
       return tipElement(firstFigureJump(shape));
     case 'mark':
+    case 'freeform':
     case 'picture':
       return '';
     default:
@@ -82,6 +83,7 @@ function accessibilityOf({ shape }: DrawnShape): Accessibility {
     case 'text':
       return { kind: 'text' };
     case 'mark':
+    case 'freeform':
       return { kind: 'decorative' };
     case 'table':
     case 'picture':

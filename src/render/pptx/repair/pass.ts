@@ -10,6 +10,7 @@ import type { TextLook } from '../text-look.ts';
 import { baseChart } from './chart-frame.ts';
 import { cutShapes } from './elements.ts';
 import { identifyAndGroup } from './identify-and-group.ts';
+import { makeFreeform } from './make-freeform.ts';
 import { makePlaceholder } from './make-placeholder.ts';
 import { mendFreeText } from './mend-free-text.ts';
 import { mendMark } from './mend-mark.ts';
@@ -50,6 +51,8 @@ function mendShape(xml: string, { shape, placeholder }: DrawnShape, context: Pas
     }
     case 'mark':
       return mendMark(xml);
+    case 'freeform':
+      return makeFreeform(xml, shape);
     case 'table':
       return mendTable(mendCells(xml, shape, context), placeholder);
     case 'chart':
