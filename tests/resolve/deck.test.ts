@@ -55,9 +55,9 @@ describe('a deck', () => {
     const annex = deck.slides.at(-1);
     expect(annex?.layout).toBe('sources');
     expect(annex?.body.map((each) => each.runs.map(({ text }) => text).join(''))).toEqual([
-      'Government of Canada (November 2013). Canada–Mali Relations. ¶4, ¶12.',
-      'Sahel desk (March 2022, date inferred). Note to file. internal.',
-      'World Bank. Net bilateral aid. DC.DAC.CANL.CD. row CAN. CC BY 4.0.',
+      'Government of Canada (November 2013). Canada–Mali Relations, ¶4, ¶12.',
+      'Sahel desk (March 2022, date inferred, internal). Note to file.',
+      'World Bank (CC BY 4.0). Net bilateral aid, DC.DAC.CANL.CD, row CAN.',
     ]);
     expect(annex?.body[0]?.runs[2]).toMatchObject({ italic: true, href: 'https://example.org/relations' });
   });
