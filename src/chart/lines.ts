@@ -4,6 +4,7 @@ import type { ColourToken } from '../model/colour.ts';
 import { alongTime, type TimedPoints } from './along-time.ts';
 import { baseChart } from './base-chart.ts';
 import type { SeriesDatum } from './datum.ts';
+import { isHighlighted } from './highlight.ts';
 import type { ChartRequest } from './request.ts';
 import { isMeasuredAtIntervals } from './rhythm.ts';
 import { CONTEXT, coloursOf, EMPHASIS, isSpokenOf } from './roles.ts';
@@ -38,16 +39,17 @@ export function lineAxis(figures: SeriesPoints, series: readonly ChartSeries[], 
   return request.cropped ? croppedAxis(values, visible) : valueAxis(values, visible);
 }
 
-/** The colours of lines: a single one whose points are spoken of is context for them. */
+/** The colours of lines: a single one of which a stretch is spoken of is context for it. */
 export function lineColours(data: readonly SeriesDatum[], request: ChartRequest): readonly ColourToken[] {
   const [only, ...others] = data;
-  const isContext = only !== undefined && others.length === 0 && speaksOfPoints(only, request);
+  const isContext = only !== undefined && others.length === 0 && speaksOfStretch(only, request);
   return isContext ? [CONTEXT] : coloursOf(data, request);
 }
 
-/** Whether the title speaks of points of a series, and not of all of it. */
-function speaksOfPoints(datum: SeriesDatum, request: ChartRequest): boolean {
-  return !isSpokenOf(datum, request) && request.highlight.some(({ fact }) => fact === datum.fact);
+/** Whether the title speaks of a stretch of a series, of two of its points that follow each other, and not of all of it. */
+function speaksOfStretch(datum: SeriesDatum, request: ChartRequest): boolean {
+  const spoken = datum.points.map(({ period }) => isHighlighted(request, datum.fact, period));
+  return !isSpokenOf(datum, request) && spoken.some((each, index) => each && spoken[index - 1] === true);
 }
 
 /**
@@ -63,7 +65,7 @@ export function singleLine(figures: SeriesPoints, datum: SeriesDatum): readonly 
   const depth = Math.min(value(present[0]), value(present.at(-1))) - value(low);
   const isStory = value(low) < 0 || depth >= DEEP * (value(peak) - value(low));
   const ends = [present[0], peak, present.at(-1), ...(isStory && depth > 0 ? [low] : [])];
-  const isContext = speaksOfPoints(datum, figures.request);
+  const isContext = speaksOfStretch(datum, figures.request);
   return points.map((point, index) => {
     if (point === null) return null;
     const isShown = ends.includes(index) || point.emphasis === true;

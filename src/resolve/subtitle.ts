@@ -69,7 +69,7 @@ export function subjectOf(shown: readonly ShownFact[], context: SlideContext): s
 
 /**
  * The measure and the place that all facts share. A single fact, or several of one label, give that, if
- * it says the measure or no place is known. Changes of a measure are none of its amounts, so they share
+ * it says the measure; where no place is known, with the measure if it says nothing of it. Changes of a measure are none of its amounts, so they share
  * it only by their label.
  */
 export function subjectParts(shown: readonly ShownFact[], context: SlideContext): readonly string[] {
@@ -81,8 +81,20 @@ export function subjectParts(shown: readonly ShownFact[], context: SlideContext)
   const own = labelOf(first.reference, context);
   if (shown.some(({ reference }) => labelOf(reference, context) !== own)) return [measure, where];
   const saysMeasure = measure === '' || own.toLowerCase().includes(measure.toLowerCase());
-  return saysMeasure || where === '' ? [own] : [measure, where];
+  if (saysMeasure) return [own];
+  if (where !== '') return [measure, where];
+  return shareWord(own, measure) ? [own] : [measure, own];
 }
+
+/** Whether two names have a word in common that is no article or preposition. */
+function shareWord(a: string, b: string): boolean {
+  const wordsOf = (text: string) => text.toLowerCase().split(/[^\p{L}]+/u);
+  const others = new Set(wordsOf(b));
+  return wordsOf(a).some((word) => word.length >= LONG && others.has(word));
+}
+
+/** Letters of the shortest word that means something by itself. */
+const LONG = 4;
 
 function sharedMeasure(shown: readonly ShownFact[], context: SlideContext): string {
   const [only, ...others] = new Set(

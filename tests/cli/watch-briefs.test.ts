@@ -157,7 +157,7 @@ test('what is changed in the template is built into every deck', async () => {
   await until('until Ctrl-C');
   const path = 'templates/ministry/template.yaml';
   const text = fs.readFileSync(join(folder, path), 'utf8');
-  write(path, text.replace("series4: '801650'", "series4: '7A1650'"));
+  write(path, text.replace("series4: '7C1117'", "series4: '7A1650'"));
   expect(await until('b.en.pptx  1 slide')).toContain('a.en.pptx  1 slide');
   breakOff();
   expect(await exit).toBe(0);

@@ -2,6 +2,7 @@ import { diagnostic, type Outcome, refused } from '../../diagnostics/diagnostic.
 import { gatherFindings } from '../../diagnostics/findings.ts';
 import { beyondWhole } from '../../facts/derive.ts';
 import { exactValue } from '../../facts/exact-value.ts';
+import { isComparable, mayAllMeet } from '../../facts/gate.ts';
 import { readable } from '../../facts/reading-digits.ts';
 import { formatPeriod } from '../../language/format-period.ts';
 import { formatQuantity } from '../../language/format-quantity.ts';
@@ -10,10 +11,12 @@ import { asOf, withStatus } from '../../language/terms.ts';
 import type { DeckStat, DeckStats, FactForm, Run } from '../../model/deck.ts';
 import type { StatsEvidence } from '../../model/outline.ts';
 import type { Period } from '../../model/period.ts';
+import type { Scale } from '../../model/quantity.ts';
 import { locationOn, type SlideContext } from '../context.ts';
 import type { ResolvedEvidence } from '../resolved-evidence.ts';
 import { factRun } from '../runs.ts';
 import { labelOf, type ShownFact, shownFacts } from '../shown-facts.ts';
+import { oneScale } from './one-scale.ts';
 
 /** Big figures, each with its value, what it is, and when. */
 export function resolveStats(
@@ -22,7 +25,9 @@ export function resolveStats(
 ): Outcome<ResolvedEvidence<DeckStats> | undefined> {
   const found = gatherFindings();
   const shown = found.take(shownFacts(evidence.facts, context));
-  const stats = shown.map((item) => found.take(stat(item, context))).filter((item) => item !== undefined);
+  const stats = shown
+    .map((item) => found.take(stat(item, scaleAmong(item, shown), context)))
+    .filter((item) => item !== undefined);
   if (stats.length === 0) return found.with(undefined);
   const values = shown.map((item) => item.value);
   const beyond = beyondWhole(context.store, values, evidence.span);
@@ -30,7 +35,16 @@ export function resolveStats(
   return found.with({ content: { kind: 'stats', span: evidence.span, stats }, subtitle: [] });
 }
 
-function stat(item: ShownFact, context: SlideContext): Outcome<DeckStat | undefined> {
+/** The scale that a figure shares with those of its measure, if they may stand on one axis. */
+function scaleAmong({ reference, value }: ShownFact, shown: readonly ShownFact[]): Scale | undefined {
+  if (value.kind !== 'quantity' || value.measure === undefined) return undefined;
+  const alike = shown.map((other) => other.value).filter((other) => other.kind === 'quantity');
+  const ofMeasure = alike.filter(({ measure }) => measure === value.measure);
+  const mayMeet = mayAllMeet('axis', ofMeasure.filter(isComparable), reference.span).length === 0;
+  return mayMeet ? oneScale(ofMeasure.map((each) => readable(each, 'running'))) : undefined;
+}
+
+function stat(item: ShownFact, scale: Scale | undefined, context: SlideContext): Outcome<DeckStat | undefined> {
   const { reference, value } = item;
   const { language } = context;
   const run = (text: string, form: FactForm): readonly Run[] =>
@@ -48,7 +62,7 @@ function stat(item: ShownFact, context: SlideContext): Outcome<DeckStat | undefi
   };
   switch (value.kind) {
     case 'quantity': {
-      const written = formatQuantity(readable(value, 'running'), 'short', language);
+      const written = formatQuantity(readable(value, 'running'), 'short', language, { ...(scale && { scale }) });
       const unit =
         value.quantity.unit.kind === 'duration' && written.unit !== '' && !written.text.includes(written.unit)
           ? `\u00a0${written.unit}`

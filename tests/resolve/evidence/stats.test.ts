@@ -38,6 +38,33 @@ describe('each kind of fact has its large form', () => {
   });
 });
 
+describe('figures of one measure beside one another have one scale', () => {
+  const money = (id: string, says: string) =>
+    `aid.${id}: {measure: aid, says: ${says}, currency: CAD, period: 2012, basis: disbursement, en: ${id}, fr: ${id}}`;
+  const facts = [
+    money('small', 'CA$850 thousand'),
+    money('middle', 'CA$1.2 million'),
+    money('large', 'CA$2.3 billion'),
+    money('huge', 'CA$15 billion'),
+    'aid.other: {measure: trade, says: CA$2.3 billion, currency: CAD, period: 2012, flow: both, en: other, fr: autre}',
+    money('some', 'CA$450 million'),
+  ];
+  const values = (ids: string, language: 'en' | 'fr' = 'en') =>
+    stats(ids, language, facts).map(([, value]) => value?.replace(/^.*short: (.*)]$/, '$1'));
+
+  test('without a digit less', () => {
+    expect(values('aid.small, aid.middle')).toEqual(['$0.85M', '$1.2M']);
+    expect(values('aid.large, aid.some')).toEqual(['$2,300M', '$450M']);
+    expect(values('aid.huge, aid.some')).toEqual(['$15B', '$0.45B']);
+    expect(values('aid.small, aid.middle', 'fr')).toEqual(['0,85~M$', '1,2~M$']);
+  });
+
+  test('unless one would be nearly nothing in it, or they are not to be compared', () => {
+    expect(values('aid.huge, aid.middle')).toEqual(['$15B', '$1.2M']);
+    expect(values('aid.small, aid.middle, aid.other')).toEqual(['$0.85M', '$1.2M', '$2.3B']);
+  });
+});
+
 describe('when a figure was true', () => {
   test('a date says it itself', () => {
     expect(stats('pol.coup-2012')[0]?.[3]).toBe('');

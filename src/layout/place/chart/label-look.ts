@@ -81,9 +81,10 @@ function colourOfName(
   return ownTextColour(ownColour(chart, series, point), placed);
 }
 
-/** A colour for bold words on paper, if it is legible there. */
-function ownTextColour(colour: ColourToken, { colours, style }: PlacedChart): ColourToken {
-  return legibleColour(colours, colour, 'paper', { size: style.size, bold: true });
+/** A colour for words on paper: as it is if small text is legible in it, else ink; for context, which must not stand out, muted. */
+function ownTextColour(colour: ColourToken, { colours }: PlacedChart): ColourToken {
+  const legible = legibleColour(colours, colour, 'paper');
+  return legible === 'ink' && colour === 'context' ? 'muted' : legible;
 }
 
 /** Slices of a ring have colours of their own. */

@@ -82,7 +82,7 @@ function eventMark(placed: PlacedChart, index: number, moves: readonly LabelMove
   const { chart, colours, style } = placed;
   const event = chart.events[index];
   const move = moveOf(moves, 'events', index);
-  const colour = legibleColour(colours, EVENT_COLOUR, 'paper', { size: style.size, bold: false });
+  const colour = legibleColour(colours, EVENT_COLOUR, 'paper');
   return {
     kind: 'text',
     role: 'event',
