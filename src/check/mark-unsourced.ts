@@ -71,9 +71,21 @@ function markedWords(words: SlideWords, inlines: MarkInlines): SlideWords {
 }
 
 function markedBlock(block: Block, inlines: MarkInlines): Block {
-  return block.kind === 'list'
-    ? { ...block, items: block.items.map((item) => markedItem(item, inlines)) }
-    : { ...block, inlines: inlines(block.inlines) };
+  switch (block.kind) {
+    case 'list':
+      return { ...block, items: block.items.map((item) => markedItem(item, inlines)) };
+    case 'table':
+      return {
+        ...block,
+        head: block.head.map((head) => ({ ...head, inlines: inlines(head.inlines) })),
+        rows: block.rows.map((row) => row.map(inlines)),
+      };
+    case 'paragraph':
+    case 'quotation':
+      return { ...block, inlines: inlines(block.inlines) };
+    default:
+      return block satisfies never;
+  }
 }
 
 function markedItem(item: ListItem, inlines: MarkInlines): ListItem {

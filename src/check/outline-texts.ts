@@ -8,7 +8,7 @@ import {
   OVERRIDDEN_LINES,
   type SpannedTexts,
 } from '../model/outline.ts';
-import type { Block, Inline, ListItem } from '../model/words.ts';
+import { type Block, type Inline, inlinesOfBlock } from '../model/words.ts';
 import { plainText, type RunningText, runningText } from './running-text.ts';
 
 /** A text that an outline puts before readers, its language and its location. */
@@ -105,11 +105,5 @@ function paragraph(inlines: readonly Inline[] | undefined, at: Part): readonly O
 }
 
 function blocks(all: readonly Block[], at: Part): readonly OutlineText[] {
-  return all.flatMap((block) =>
-    block.kind === 'list' ? block.items.flatMap((item) => listItem(item, at)) : paragraph(block.inlines, at),
-  );
-}
-
-function listItem(item: ListItem, at: Part): readonly OutlineText[] {
-  return [...paragraph(item.inlines, at), ...item.children.flatMap((child) => listItem(child, at))];
+  return all.flatMap((block) => inlinesOfBlock(block).flatMap((inlines) => paragraph(inlines, at)));
 }

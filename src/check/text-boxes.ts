@@ -39,10 +39,10 @@ export function linesHeight(paragraph: SceneParagraph): number {
 
 /** Each cell of a table: its box on the slide, without the padding, and its words. */
 export function cellBoxes(table: SceneTable): readonly { readonly box: Box; readonly paragraph: SceneParagraph }[] {
-  const { padding } = table;
   let y = table.box.y;
   return table.rows.flatMap((row, index) => {
     const height = table.rowHeights[index] ?? 0;
+    const padding = index === 0 ? table.padding.head : table.padding.row;
     const top = y;
     y += height;
     let x = table.box.x;

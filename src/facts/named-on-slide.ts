@@ -2,7 +2,14 @@ import { inAnyLanguage } from '../language/languages.ts';
 import type { Statement } from '../model/claim.ts';
 import type { FactReference } from '../model/fact.ts';
 import { type Evidence, type OutlineSlide, OVERRIDDEN_LINES, type PanelEvidence } from '../model/outline.ts';
-import type { Block, FigureExpression, FigureOperand, Inline, ListItem, SlideWords } from '../model/words.ts';
+import {
+  type Block,
+  type FigureExpression,
+  type FigureOperand,
+  type Inline,
+  inlinesOfBlock,
+  type SlideWords,
+} from '../model/words.ts';
 
 /**
  * Why a slide names a fact: to write it in its words or generated lines, to show it as evidence, to
@@ -66,11 +73,7 @@ function inlinesOf(words: SlideWords): readonly Inline[] {
 }
 
 function inBlocks(blocks: readonly Block[]): readonly Inline[] {
-  return blocks.flatMap((block) => (block.kind === 'list' ? block.items.flatMap(inItem) : block.inlines));
-}
-
-function inItem(item: ListItem): readonly Inline[] {
-  return [...item.inlines, ...item.children.flatMap(inItem)];
+  return blocks.flatMap((block) => inlinesOfBlock(block).flat());
 }
 
 function namedInInline(inline: Inline): readonly FactReference[] {
@@ -125,6 +128,7 @@ function namedInEvidence(evidence: Evidence | PanelEvidence | undefined): readon
       return evidence.panels.flatMap(namedInEvidence);
     case 'image':
     case 'map':
+    case 'word-table':
     case 'words':
     case undefined:
       return [];

@@ -137,6 +137,14 @@ export const TABLE_COLUMNS = ['value', 'period', 'basis', 'source'] as const;
 
 export type TableColumn = (typeof TABLE_COLUMNS)[number];
 
+/** A table that the slide's own words hold. */
+export interface WordTableEvidence {
+  readonly kind: 'word-table';
+  readonly span: Span;
+  /** Shares of its width, one for each column. */
+  readonly widths?: readonly number[];
+}
+
 export interface StatsEvidence {
   readonly kind: 'stats';
   readonly span: Span;
@@ -187,7 +195,14 @@ export interface PanelsEvidence {
  * A panel holds one piece of evidence, or none if its words are enough. Its heading is the `##` at
  * the same position.
  */
-export type PanelEvidence = ChartEvidence | TableEvidence | StatsEvidence | ImageEvidence | MapEvidence | WordsOnly;
+export type PanelEvidence =
+  | ChartEvidence
+  | TableEvidence
+  | WordTableEvidence
+  | StatsEvidence
+  | ImageEvidence
+  | MapEvidence
+  | WordsOnly;
 
 export interface WordsOnly {
   readonly kind: 'words';
@@ -197,6 +212,7 @@ export interface WordsOnly {
 export type Evidence =
   | ChartEvidence
   | TableEvidence
+  | WordTableEvidence
   | StatsEvidence
   | TimelineEvidence
   | ImageEvidence
@@ -204,7 +220,15 @@ export type Evidence =
   | PanelsEvidence;
 
 /** The kind of content that evidence is shown as: a table if a chart is replaced by one; a map stands where a picture does. */
-export function shownAs(evidence: Evidence): Exclude<Evidence['kind'], 'map'> {
-  if (evidence.kind === 'map') return 'image';
-  return evidence.kind === 'chart' && evidence.chart?.value === 'table' ? 'table' : evidence.kind;
+export function shownAs(evidence: Evidence): Exclude<Evidence['kind'], 'map' | 'word-table'> {
+  switch (evidence.kind) {
+    case 'chart':
+      return evidence.chart?.value === 'table' ? 'table' : 'chart';
+    case 'word-table':
+      return 'table';
+    case 'map':
+      return 'image';
+    default:
+      return evidence.kind;
+  }
 }

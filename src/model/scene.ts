@@ -186,8 +186,8 @@ export interface SceneTable {
   readonly rows: readonly (readonly SceneTableCell[])[];
   /** One for each row. */
   readonly looks: readonly TableRowLook[];
-  /** Points above and below the words of each cell. */
-  readonly padding: number;
+  /** Points above and below the words of each cell: of the header, and of the rows below it. */
+  readonly padding: { readonly head: number; readonly row: number };
 }
 
 /** The rules of a table, in points. */

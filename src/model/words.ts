@@ -94,7 +94,44 @@ export type Block =
   | { readonly kind: 'paragraph'; readonly inlines: readonly Inline[]; readonly span: Span }
   | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly ListItem[]; readonly span: Span }
   /** An attributed quotation (Markdown `>`). */
-  | { readonly kind: 'quotation'; readonly inlines: readonly Inline[]; readonly span: Span };
+  | { readonly kind: 'quotation'; readonly inlines: readonly Inline[]; readonly span: Span }
+  | WordTable;
+
+/** A table of words, typed with bars. */
+export interface WordTable {
+  readonly kind: 'table';
+  readonly head: readonly WordTableHead[];
+  /** One cell for each column that the headings span. */
+  readonly rows: readonly (readonly (readonly Inline[])[])[];
+  /** One for each column. */
+  readonly aligns: readonly ('left' | 'right')[];
+  readonly span: Span;
+}
+
+export interface WordTableHead {
+  readonly inlines: readonly Inline[];
+  /** How many columns it spans. */
+  readonly columns: number;
+}
+
+/** Every piece of running text in a block, in reading order. */
+export function inlinesOfBlock(block: Block): readonly (readonly Inline[])[] {
+  switch (block.kind) {
+    case 'paragraph':
+    case 'quotation':
+      return [block.inlines];
+    case 'list':
+      return block.items.flatMap(inlinesOfItem);
+    case 'table':
+      return [...block.head.map(({ inlines }) => inlines), ...block.rows.flat()];
+    default:
+      return block satisfies never;
+  }
+}
+
+function inlinesOfItem({ inlines, children }: ListItem): readonly (readonly Inline[])[] {
+  return [inlines, ...children.flatMap(inlinesOfItem)];
+}
 
 /** A panel or a column: a `##` above the dashes and everything under it. */
 export interface PanelWords {

@@ -4,6 +4,7 @@ import type { Location } from '../diagnostics/location.ts';
 import { LANGUAGES, MAIN_LANGUAGE } from '../language/languages.ts';
 import type { Language } from '../model/language.ts';
 import type { Evidence, OutlineSlide, SpannedTexts } from '../model/outline.ts';
+import { checkTables } from './word-tables.ts';
 
 /**
  * Reports what is missing from a slide or doesn't fit together: words, titles, panels, pictures'
@@ -26,6 +27,7 @@ export function checkSlide(slide: OutlineSlide, broken: ReadonlySet<number>): re
     const at: Location = { kind: 'slide', slide: slide.id, language };
     found.push(...checkTitle(slide, language, at, broken), ...checkPanels(slide, language, at));
   }
+  found.push(...checkTables(slide));
   if (slide.evidence && hasPicture(slide.evidence)) found.push(...checkAlt(slide, languages));
   for (const text of [slide.section, ...slide.accept.map((acceptance) => acceptance.reason)]) {
     found.push(...checkPlain(text, { kind: 'slide', slide: slide.id }));

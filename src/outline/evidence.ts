@@ -14,6 +14,7 @@ import {
   TABLE_COLUMNS,
   type TableEvidence,
   type TimelineEvidence,
+  type WordTableEvidence,
 } from '../model/outline.ts';
 import { present } from '../model/present.ts';
 import { CURRENCIES } from '../model/unit.ts';
@@ -32,6 +33,9 @@ const EVIDENCE_KINDS = [
   'map',
   'panels',
 ] as const satisfies Evidence['kind'][];
+
+/** In place of facts: the words hold the table. */
+const OF_WORDS = 'words';
 
 type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
 
@@ -143,7 +147,12 @@ function readReference(node: YamlText, found: Diagnostic[]): FactReference | und
   return outcome.value;
 }
 
-function readTable(node: YamlNode, found: Diagnostic[]): TableEvidence {
+function readTable(node: YamlNode, found: Diagnostic[]): TableEvidence | WordTableEvidence {
+  const kind = node.kind === 'text' ? node : textAt(node, 'kind');
+  if (kind?.text === OF_WORDS) {
+    const widths = textsOf(nodeAt(node, ['widths'])).map(({ text }) => Number(text));
+    return { kind: 'word-table', span: node.span, ...(widths.length > 0 && { widths }) };
+  }
   const columns = textsOf(nodeAt(node, ['columns'])).flatMap((each) => spannedOneOf(each, TABLE_COLUMNS) ?? []);
   const [declared] = textsOf(nodeAt(node, ['one-measure']));
   return { kind: 'table', span: node.span, facts: factsOf(node, found), columns, oneMeasure: declared?.text === 'yes' };
@@ -200,6 +209,7 @@ function readPanel(node: YamlNode, found: Diagnostic[]): PanelEvidence {
   switch (evidence?.kind) {
     case 'chart':
     case 'table':
+    case 'word-table':
     case 'stats':
     case 'image':
     case 'map':

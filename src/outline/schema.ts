@@ -63,6 +63,14 @@ const table = z.union([
   text,
   list,
   z.strictObject({
+    kind: z.literal('words').describe('A table that the words of the slide hold'),
+    widths: z
+      .array(z.string().regex(/^[1-9]\d?$/, 'a whole number from 1 to 99'))
+      .min(1)
+      .optional()
+      .describe('How its columns share the width: [3, 4, 5]'),
+  }),
+  z.strictObject({
     facts: references.describe('The facts, by their IDs'),
     columns: z.array(z.enum(TABLE_COLUMNS)).min(1).optional().describe('The columns after the label'),
     'one-measure': z.enum(['yes', 'no']).optional().describe('Whether its figures are to be read against one another'),
@@ -165,7 +173,9 @@ export const SLIDE_SCHEMA = z.strictObject({
   section: texts.optional().describe('A section of the deck begins here, with this name'),
   marking: marking.optional().describe('The marking of this slide, where it is not that of the deck'),
   chart: chart.optional().describe('A chart of these facts'),
-  table: table.optional().describe('A table of these facts, a line each'),
+  table: table
+    .optional()
+    .describe('A table of these facts, a line each; or `words`: a table that the words of the slide hold'),
   stats: stats.optional().describe('Up to four large figures'),
   timeline: timeline.optional().describe('A timeline of dated facts'),
   image: image.optional().describe('A picture: its path from the outline'),

@@ -4,7 +4,7 @@ import { inAnyLanguage } from '../language/languages.ts';
 import type { Deck, Run } from '../model/deck.ts';
 import type { Outline } from '../model/outline.ts';
 import type { Span } from '../model/span.ts';
-import type { Block, Inline, ListItem } from '../model/words.ts';
+import { type Block, type Inline, inlinesOfBlock } from '../model/words.ts';
 import { unzip } from '../opc/unzip.ts';
 import { isInternal } from './internal-facts.ts';
 import { publicOutline } from './public-outline.ts';
@@ -41,19 +41,7 @@ export function withheldFrom(outline: Outline, store: FactStore): readonly Withh
 }
 
 function textsOf(block: Block): readonly Withheld[] {
-  switch (block.kind) {
-    case 'paragraph':
-    case 'quotation':
-      return piecesOf(block.inlines);
-    case 'list':
-      return block.items.flatMap(itemTexts);
-    default:
-      return block satisfies never;
-  }
-}
-
-function itemTexts(item: ListItem): readonly Withheld[] {
-  return [...piecesOf(item.inlines), ...item.children.flatMap(itemTexts)];
+  return inlinesOfBlock(block).flatMap(piecesOf);
 }
 
 function piecesOf(inlines: readonly Inline[]): readonly Withheld[] {

@@ -10,6 +10,7 @@ import { resolveMap } from './evidence/map.ts';
 import { resolveStats } from './evidence/stats.ts';
 import { resolveTable } from './evidence/table.ts';
 import { resolveTimeline } from './evidence/timeline.ts';
+import { resolveWordTable } from './evidence/word-table.ts';
 import type { ResolvedEvidence } from './resolved-evidence.ts';
 import { factRun } from './runs.ts';
 
@@ -23,6 +24,8 @@ export function resolveContent(
       return resolveChart(evidence, context);
     case 'table':
       return resolveTable(evidence, context);
+    case 'word-table':
+      return resolveWordTable(evidence, context.slide.words[context.language]?.blocks ?? [], context);
     case 'stats':
       return resolveStats(evidence, context);
     case 'timeline':

@@ -109,6 +109,9 @@ export function resolveBlocks(blocks: readonly Block[], context: SlideContext): 
         return [{ runs: found.take(resolveInlines(block.inlines, context)), level: 0, marker: 'quote' }];
       case 'list':
         return block.items.flatMap((item) => found.take(resolveItem(item, 0, block.ordered, context)));
+      // A table is evidence, with a place of its own.
+      case 'table':
+        return [];
       default:
         return block satisfies never;
     }

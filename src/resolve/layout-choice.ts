@@ -7,7 +7,7 @@ import type { SlideWords } from '../model/words.ts';
  * set of key messages, and everything else is text.
  */
 export function chooseLayout(evidence: Evidence | undefined, words: SlideWords | undefined, first: boolean): string {
-  const hasText = (words?.blocks.length ?? 0) > 0;
+  const hasText = words?.blocks.some((block) => block.kind !== 'table') ?? false;
   if (evidence !== undefined) {
     const shown = shownAs(evidence);
     switch (shown) {

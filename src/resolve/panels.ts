@@ -12,6 +12,7 @@ import { contentFacts, resolveContent } from './content.ts';
 import { type EvidenceContext, locationOn } from './context.ts';
 import { chartFacts } from './evidence/chart.ts';
 import { hasScale } from './evidence/chart-beside.ts';
+import { resolveWordTable } from './evidence/word-table.ts';
 import { resolveBlocks, resolveInlines } from './inlines.ts';
 import { subtitleLine } from './lines.ts';
 import { type PanelChart, panelSubtitles } from './panel-subtitles.ts';
@@ -49,7 +50,11 @@ export function resolvePanels(context: EvidenceContext): Outcome<ResolvedPanels>
     const shown =
       piece === undefined || piece.kind === 'words'
         ? undefined
-        : found.take(resolveContent(piece, { ...plain, beside, ...(said && { said: [...said, ...line] }) }));
+        : found.take(
+            piece.kind === 'word-table'
+              ? resolveWordTable(piece, part?.blocks ?? [], plain)
+              : resolveContent(piece, { ...plain, beside, ...(said && { said: [...said, ...line] }) }),
+          );
     const content = shown?.content;
     const subtitle = line.length === 0 ? [] : found.take(subtitleLine(line, contentFacts(content), context));
     return {

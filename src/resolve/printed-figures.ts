@@ -1,7 +1,7 @@
 import { inAnyLanguage } from '../language/languages.ts';
 import type { FactId } from '../model/fact.ts';
 import type { OutlineSlide } from '../model/outline.ts';
-import type { Block, Inline, ListItem } from '../model/words.ts';
+import { type Block, type Inline, inlinesOfBlock } from '../model/words.ts';
 
 /** The facts whose own figures the words of a slide print, in any language. */
 export function printedFigures({ words }: OutlineSlide): ReadonlySet<FactId> {
@@ -18,9 +18,5 @@ export function printedFigures({ words }: OutlineSlide): ReadonlySet<FactId> {
 }
 
 function inlinesOf(block: Block): readonly Inline[] {
-  return block.kind === 'list' ? block.items.flatMap(inItem) : block.inlines;
-}
-
-function inItem({ inlines, children }: ListItem): readonly Inline[] {
-  return [...inlines, ...children.flatMap(inItem)];
+  return inlinesOfBlock(block).flat();
 }

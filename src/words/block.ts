@@ -2,6 +2,7 @@ import type { BlockContent, DefinitionContent, List, ListItem as MarkdownItem, R
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Block, Inline, ListItem } from '../model/words.ts';
 import { type MarkedText, placeOf, readInlines } from './inline.ts';
+import { isTable, readTable, typedTable } from './table.ts';
 import { unsupported } from './unsupported.ts';
 
 const PARTING = 'three hyphens (---) part what is shown from what is said';
@@ -17,16 +18,7 @@ export function readBlock(node: RootContent, base: number, source: MarkedText): 
   const { start, end } = placeOf(node, base);
   switch (node.type) {
     case 'paragraph': {
-      if (isTable(source.text.slice(start, end))) {
-        source.found.push(
-          diagnostic('words/table', {
-            message: 'a table can’t be typed in the words',
-            span: source.spanAt(start, end),
-            hint: 'name its facts beside the words, as in table: [fact.one, fact.two]; make a table of words a list',
-          }),
-        );
-        return undefined;
-      }
+      if (isTable(source.text.slice(start, end))) return readTable(start, end, source);
       source.found.push(...typedMarks(start, end, source));
       const inlines = readInlines(node.children, base, source);
       return inlines.length > 0 ? { kind: 'paragraph', inlines, span: source.spanAt(start, end) } : undefined;
@@ -95,12 +87,6 @@ function typedMarks(start: number, end: number, source: MarkedText): readonly Di
   return found;
 }
 
-/** Whether a row of dashes and bars follows another row. */
-function isTable(text: string): boolean {
-  const lines = text.split('\n');
-  return lines.some((line, index) => index > 0 && line.includes('|') && line.includes('-') && /^[\s|:>-]+$/.test(line));
-}
-
 function readItems(list: List, level: number, base: number, source: MarkedText): readonly ListItem[] {
   const { start, end } = placeOf(list, base);
   if (level > MAX_LEVELS) {
@@ -150,6 +136,8 @@ function readParagraphs(
       continue;
     }
     const block = readBlock(node, base, source);
+    if (block?.kind === 'table')
+      source.found.push(typedTable(block, 'let it stand by itself, with an empty line above it'));
     if (block?.kind !== 'paragraph') continue;
     if (all.length > 0) all.push({ kind: 'break', span: { ...block.span, end: block.span.start } });
     all.push(...block.inlines);

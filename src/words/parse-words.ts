@@ -8,6 +8,7 @@ import type { YamlText } from '../yaml/node.ts';
 import { spanWithin } from '../yaml/parse.ts';
 import { readFigure } from './figure-expression.ts';
 import { type MarkedText, type PlacedFigure, placeOf, readInlines } from './inline.ts';
+import { INLINE_MARKDOWN } from './inline-markdown.ts';
 import { type Mustache, scanMustaches } from './mustache.ts';
 import { MAX_PLACEHOLDERS, withPlaceholders } from './placeholder.ts';
 import { readSlide } from './slide.ts';
@@ -17,24 +18,6 @@ import { unsupported } from './unsupported.ts';
 
 /** 64 KiB of UTF-16 units: about thirty pages. */
 const MAX_LENGTH = 64 * 1024;
-
-/** Only the Markdown for one line of running text: emphasis and links. */
-const INLINE_MARKDOWN = {
-  disable: {
-    null: [
-      'blockQuote',
-      'characterReference',
-      'codeFenced',
-      'codeIndented',
-      'definition',
-      'headingAtx',
-      'htmlFlow',
-      'list',
-      'setextUnderline',
-      'thematicBreak',
-    ],
-  },
-};
 
 /**
  * Reads the words of one slide in one language: Markdown with figures. What can't be read is left

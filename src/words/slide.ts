@@ -8,6 +8,7 @@ import type { Block, Inline, PanelWords, SlideWords } from '../model/words.ts';
 import { readBlock } from './block.ts';
 import { type MarkedText, placeOf, readInlines } from './inline.ts';
 import { readPlainMarkdown } from './plain-markdown.ts';
+import { typedTable } from './table.ts';
 
 /** A line of dashes always separates; four spaces don't begin code; `&amp;` is taken literally. */
 const SLIDE_MARKDOWN = { disable: { null: ['setextUnderline', 'codeIndented', 'characterReference'] } };
@@ -109,7 +110,8 @@ function readSaid(text: string, base: number, language: Language, source: Marked
       else reportNotesHeading(node, heading, base, language, source);
     } else {
       const block = readBlock(node, base, source);
-      if (block) current.push(block);
+      if (block?.kind === 'table') source.found.push(typedTable(block, 'show it above the dashes, or say it in words'));
+      else if (block) current.push(block);
     }
   }
   return { talkingPoints, ifPressed };

@@ -60,7 +60,7 @@ describe('a draft’s outline', () => {
     expect(
       pieces(
         marked('# T\n\nIt took four\nmonths, no less').words?.blocks.flatMap((b) =>
-          b.kind === 'list' ? [] : b.inlines,
+          b.kind === 'paragraph' ? b.inlines : [],
         ),
       ),
     ).toEqual(['It took ', '|four |', '|months|', ', no less']);

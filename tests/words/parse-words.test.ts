@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Block, FigureExpression, Inline } from '../../src/model/words.ts';
+import { type Block, type FigureExpression, type Inline, inlinesOfBlock } from '../../src/model/words.ts';
 import { parseInline, parseWords } from '../../src/words/parse-words.ts';
 import { block, textOf } from '../yaml/source.ts';
 
@@ -33,13 +33,15 @@ function shown(inlines: readonly Inline[]): string {
 }
 
 function outline(blocks: readonly Block[]): unknown {
-  return blocks.map((each) =>
-    each.kind === 'list'
+  return blocks.map((each) => {
+    if (each.kind === 'table')
+      return [each.head.map(({ inlines }) => shown(inlines)), ...each.rows.map((row) => row.map(shown))];
+    return each.kind === 'list'
       ? each.items.map(function item(i): unknown {
           return [shown(i.inlines), ...i.children.map(item)];
         })
-      : shown(each.inlines),
-  );
+      : shown(each.inlines);
+  });
 }
 
 describe('figures', () => {
@@ -299,7 +301,10 @@ describe('Markdown', () => {
     ['***', 'words/markdown', '***'],
     ['> - a', 'words/markdown', '- a'],
     ['- > a', 'words/markdown', '> a'],
-    ['| a | b |\n|---|---|\n| c | d |', 'words/table', '| a | b |\n    |---|---|\n    | c | d |'],
+    ['> | a | b |\n> |---|---|', 'words/table', '| a | b |\n    > |---|---|'],
+    ['words\n| a | b |\n|---|---|', 'words/table', 'words\n    | a | b |\n    |---|---|'],
+    ['| a | b |\n|---|---|\n| c |', 'words/table-cells', '| c |'],
+    ['---\n\n| a | b |\n|---|---|', 'words/table', '| a | b |\n    |---|---|'],
     ['### Deep', 'words/heading', '### Deep'],
     ['# Second', 'words/second-title', '# Second'],
     ['[x](javascript:alert)', 'words/link', '[x](javascript:alert)'],
@@ -359,7 +364,7 @@ describe('places', () => {
         const { node, file } = block(`# Start\n\n.${pieces.join('')}`);
         const { value } = parseWords(node, 'en');
         for (const each of value.blocks) {
-          for (const inline of each.kind === 'list' ? each.items.flatMap((item) => item.inlines) : each.inlines) {
+          for (const inline of inlinesOfBlock(each).flat()) {
             const covered = textOf(file, inline.span);
             if (inline.kind === 'text') expect(covered.trimEnd()).toBe(inline.text.trimEnd());
             if (inline.kind === 'figure') expect(covered).toBe('{{a.b}}');

@@ -45,6 +45,7 @@ export function shownAmounts(
       return evidence.panels.flatMap((panel) => shownAmounts(panel, language, store));
     case 'image':
     case 'map':
+    case 'word-table':
     case 'words':
     case undefined:
       return [];

@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Deck, DeckTable } from '../../model/deck.ts';
+import { isSpanned } from '../../model/table-heads.ts';
 
 /** Reads the deck: every column of a table must have a heading. */
 export function a11yTable(deck: Deck): readonly Diagnostic[] {
@@ -12,7 +13,7 @@ export function a11yTable(deck: Deck): readonly Diagnostic[] {
           message: `column ${column} of this table has no heading`,
           span: table.span,
           at: { kind: 'slide', slide: slide.id, part: 'table', language: deck.language },
-          hint: 'give the fact that heads it a label',
+          hint: table.words ? 'write a word in its first line' : 'give the fact that heads it a label',
         }),
       ),
     );
@@ -21,5 +22,7 @@ export function a11yTable(deck: Deck): readonly Diagnostic[] {
 
 /** The numbers of columns without a heading, from 1. */
 function unheaded({ columns }: DeckTable): readonly number[] {
-  return columns.flatMap(({ heading }, index) => (heading.some(({ text }) => text.trim() !== '') ? [] : [index + 1]));
+  return columns.flatMap(({ heading }, index) =>
+    isSpanned(columns, index) || heading.some(({ text }) => text.trim() !== '') ? [] : [index + 1],
+  );
 }

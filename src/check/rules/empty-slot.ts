@@ -55,7 +55,7 @@ function wanted(slot: Slot): string {
 }
 
 function gives({ evidence, words }: OutlineSlide, kind: SlotAccepts, language: Language): boolean {
-  if (kind === 'body') return (words[language]?.blocks.length ?? 0) > 0;
+  if (kind === 'body') return words[language]?.blocks.some((block) => block.kind !== 'table') ?? false;
   return (
     (evidence !== undefined && shownAs(evidence) === kind) ||
     (kind === 'panels' && (words[language]?.panels.length ?? 0) > 0)

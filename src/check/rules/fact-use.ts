@@ -98,6 +98,7 @@ function evidenceUses(
       return evidence.panels.flatMap((panel) => evidenceUses(panel, slide, store));
     case 'image':
     case 'map':
+    case 'word-table':
       return [];
     default:
       return evidence satisfies never;

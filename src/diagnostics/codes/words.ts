@@ -189,9 +189,27 @@ export const WORDS_CODES = {
   },
   'words/table': {
     severity: 'error',
-    what: 'A table is typed in the words.',
-    why: 'A table is made of facts, so that each of its figures has a source.',
-    mend: 'Write table: with a list of facts beside en: and fr:.',
+    what: 'A table is typed in words of which none is shown as a table.',
+    why: 'A table has its place in the layout, and one of figures is made of facts.',
+    mend: 'Write table: with a list of facts beside en: and fr:, or table: words for the table that the words hold.',
+  },
+  'words/no-table': {
+    severity: 'error',
+    what: 'A slide or a panel says table: words, and its words in some language hold no table, or a second one.',
+    why: 'The table that is shown is the one of the words.',
+    mend: 'Type it with bars: a line of headings, a line of hyphens, and a line for each row.',
+  },
+  'words/table-cells': {
+    severity: 'error',
+    what: 'A line of a table in the words has more or fewer cells than its head, or its widths are not as many as its columns.',
+    why: 'It can’t be known which column a cell belongs to.',
+    mend: 'Give each line as many cells as the head has columns; a cell may be empty.',
+  },
+  'words/tables-differ': {
+    severity: 'error',
+    what: 'A table in the words has other rows or columns in one language than in another.',
+    why: 'Readers of both languages are told the same.',
+    mend: 'Give it as many rows and columns in each language.',
   },
   'words/markdown': {
     severity: 'error',

@@ -3,6 +3,7 @@ import type { Box } from '../../model/box.ts';
 import type { DeckTable, Run, TableRow } from '../../model/deck.ts';
 import { styleNamed } from '../../model/named-style.ts';
 import type { SceneTableCell } from '../../model/scene.ts';
+import { isSpanned } from '../../model/table-heads.ts';
 import type { Slot, Template } from '../../model/template.ts';
 import type { TextStyle } from '../../model/text-style.ts';
 import type { LayoutContext } from '../context.ts';
@@ -110,7 +111,7 @@ function headCells(table: DeckTable, style: TextStyle, slot: Slot, template: Tem
   const smallest = styleNamed(template, slot.steps.at(-1) ?? slot.style);
   const head: TextStyle = { ...(smallest.size < style.size ? smallest : style), colour: 'muted' };
   return table.columns.flatMap(({ heading, unit, align, ours, spans = 1 }, from): readonly Cell[] => {
-    if (table.columns.slice(0, from).some((each, index) => index + (each.spans ?? 1) > from)) return [];
+    if (isSpanned(table.columns, from)) return [];
     const [last] = heading.slice(-1);
     const broken = unit && last ? [{ ...last, text: '\n', bold: false }, ...unit] : [];
     const isBold = align === 'right' && table.words === undefined;

@@ -2,9 +2,17 @@ import type { TableRow } from '../../model/deck.ts';
 import { firstPart, pagesFor, type Unit } from '../first-part.ts';
 import type { SetTable } from './set-table.ts';
 
+/** Points above and below the words of headings at most. */
+const HEAD_PADDING = 6;
+
+/** Padding of the header if that of the rows is this. */
+export function headPadding(padding: number): number {
+  return Math.min(HEAD_PADDING, padding);
+}
+
 /** The height of each row, the header first, in points. */
 export function heightsOf({ wordHeights }: Pick<SetTable, 'wordHeights'>, padding: number): readonly number[] {
-  return wordHeights.map((height) => height + 2 * padding);
+  return wordHeights.map((height, index) => height + 2 * (index === 0 ? headPadding(padding) : padding));
 }
 
 /** How many rows below the header go on a slide `height` points high, if the fewest slides are filled alike. */

@@ -6,7 +6,7 @@ import type { Slot } from '../../model/template.ts';
 import { type LayoutContext, type Placement, unplaced } from '../context.ts';
 import { refusal } from '../overflow.ts';
 import { type SetTable, setTable } from './set-table.ts';
-import { heightsOf, rowsFor, slidesFor } from './table-pages.ts';
+import { headPadding, heightsOf, rowsFor, slidesFor } from './table-pages.ts';
 
 /** Padding above and below a cell's words, in points: `tight` if that saves a slide, as much as `loose` or `looseWords` if rows are few. */
 const PADDING = { tight: 4, usual: 6, looseWords: 26 };
@@ -51,7 +51,7 @@ export function placeTable(table: DeckTable, slot: Slot, box: Box, context: Layo
     rowHeights,
     rows: set.rows.slice(0, count + 1),
     looks,
-    padding,
+    padding: { head: headPadding(padding), row: padding },
   };
   const rest = restOf(table, fitted);
   return {
@@ -160,9 +160,9 @@ function continued(table: DeckTable, [set]: readonly SetTable[], box: Box): Fitt
 
 /** Spreads few rows over the free height. */
 function loosened(set: SetTable, table: DeckTable, box: Box): Fitted {
-  const free = box.height - sum(heightsOf(set, 0));
+  const free = box.height - sum(heightsOf(set, 0)) - 2 * headPadding(PADDING.usual);
   const most = table.words ? PADDING.looseWords : Math.floor((LOOSE_ROW - set.line) / 2);
-  const padding = Math.min(most, Math.floor(free / (2 * set.wordHeights.length)));
+  const padding = Math.min(most, Math.floor(free / (2 * (set.wordHeights.length - 1))));
   return fit(set, Math.max(PADDING.usual, padding), table, box);
 }
 

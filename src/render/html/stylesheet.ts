@@ -81,7 +81,7 @@ const SHARED = `
 .slide .cover{position:absolute;inset:0}
 .slide table{table-layout:fixed;border-collapse:separate;border-spacing:0;font-size:1pt}
 .slide :is(td,th){position:relative;box-sizing:border-box;padding:var(--down) 0;vertical-align:top;text-align:left}
-.slide thead :is(td,th){vertical-align:bottom}
+.slide thead :is(td,th){vertical-align:bottom;padding-block:var(--head)}
 .slide :is(td,th)::after{content:"";position:absolute;left:0;right:0;bottom:-.25pt;border-bottom:.5pt solid var(--hairline)}
 .slide thead :is(td,th)::after{bottom:-.5pt;border-bottom:1pt solid var(--primary)}
 .slide thead .ours::after{bottom:-1.5pt;border-bottom-width:3pt}

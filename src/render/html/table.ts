@@ -17,7 +17,7 @@ export function tableHtml(table: SceneTable, setting: Setting): string {
   const [head = '', ...body] = rows;
   return (
     `<table data-shape="${escapeAttribute(table.name)}" aria-label="${escapeAttribute(table.alt)}" ` +
-    `style="${placed(table.box)};--down:${points(table.padding)}"><colgroup>${columns}</colgroup>` +
+    `style="${placed(table.box)};--down:${points(table.padding.row)};--head:${points(table.padding.head)}"><colgroup>${columns}</colgroup>` +
     `<thead>${head}</thead><tbody>${body.join('')}</tbody></table>`
   );
 }

@@ -142,11 +142,12 @@ function cellOptions(
   row: number,
   column: number,
 ): pptxgen.default.TableCellProps {
-  const { padding, looks } = table;
+  const { looks } = table;
+  const padding = row === 0 ? table.padding.head : table.padding.row;
   return {
     valign: row === 0 ? 'bottom' : 'top',
     margin: [padding + inset.top, inset.right, padding, inset.left].map(inches) as [number, number, number, number],
-    border: [ruleAbove(table, row, column), NO_RULE, ruleBelow(table, row, column), NO_RULE],
+    border: [NO_RULE, NO_RULE, ruleBelow(table, row, column), NO_RULE],
     ...(looks[row] === 'emphasis' && { fill: { color: THEME_SLOTS.primary } }),
     ...(columns > 1 && { colspan: columns }),
   };
@@ -161,25 +162,10 @@ function heavy(pt: number): Rule {
   return { type: 'solid', pt, color: THEME_SLOTS.primary };
 }
 
-/** Two cells that share an edge say the same of it, since viewers differ in which of them they heed. */
+/** A heavier rule is that below the cell above it: LibreOffice draws one that is above a cell below that cell, too. */
 function ruleBelow({ rows, looks }: SceneTable, row: number, column: number): Rule {
   if (rows[row]?.[column]?.ours) return heavy(TABLE_RULES.ours);
   return looks[row + 1] === 'total' ? heavy(TABLE_RULES.total) : NO_RULE;
-}
-
-function ruleAbove({ rows, looks }: SceneTable, row: number, column: number): Rule {
-  if (looks[row] === 'total') return heavy(TABLE_RULES.total);
-  const isBelowOurs = row === 1 && cellOver(rows[0] ?? [], columnOf(rows[row] ?? [], column))?.ours;
-  return isBelowOurs ? heavy(TABLE_RULES.ours) : NO_RULE;
-}
-
-/** The column that a row's cell begins in. */
-function columnOf(row: SceneTable['rows'][number], index: number): number {
-  return row.slice(0, index).reduce((total, { columns }) => total + columns, 0);
-}
-
-function cellOver(row: SceneTable['rows'][number], column: number): SceneTableCell | undefined {
-  return row.find((cell, index) => columnOf(row, index) <= column && column < columnOf(row, index) + cell.columns);
 }
 
 /** A text box that the package pass replaces with the chart, so that pptxgenjs's chart writer is not used. */

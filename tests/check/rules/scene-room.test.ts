@@ -91,7 +91,7 @@ describe('no text is higher than its box', () => {
         })),
       ),
       looks: ['plain' as const, 'plain' as const],
-      padding: 5,
+      padding: { head: 5, row: 5 },
     };
     expect(messages(sceneOverflow(slide(table), PLACE))).toEqual([
       'the words of a table’s cell are 20 points higher than their place',

@@ -45,7 +45,7 @@ describe('a table', () => {
     expect(cell(shape, 1, 0)?.length).toBeGreaterThan(1);
     expect(cell(shape, 1, 1)).toEqual(['1,600 million']);
     expect(shape.box.width).toBeLessThanOrEqual(CONTENT.width);
-    expect(shape.rowHeights[1]).toBe((cell(shape, 1, 0)?.length ?? 0) * 16 + 2 * shape.padding);
+    expect(shape.rowHeights[1]).toBe((cell(shape, 1, 0)?.length ?? 0) * 16 + 2 * shape.padding.row);
   });
 
   test('never cuts a word where its columns can hold it', () => {
@@ -95,7 +95,7 @@ describe('a table', () => {
     expect(pages.length).toBeGreaterThan(2);
     expect(new Set(pages.map(({ columnWidths }) => columnWidths.join(' '))).size).toBe(1);
     expect(new Set(pages.map((page) => page.rows[1]?.[0]?.paragraph.style.size)).size).toBe(1);
-    expect(new Set(pages.map(({ padding }) => padding)).size).toBe(1);
+    expect(new Set(pages.map(({ padding }) => padding.row)).size).toBe(1);
   });
 
   test('gives columns of numbers one width, with a gap before each', () => {
@@ -151,7 +151,7 @@ describe('a table', () => {
   test('has rows that stand apart where they are few, and close together before it goes on', () => {
     const paddingOf = (count: number) => {
       const rows = Array.from({ length: count }, () => ['Aid', '13']);
-      return only(place(table(['Item', 'Figure'], rows)).shapes).padding;
+      return only(place(table(['Item', 'Figure'], rows)).shapes).padding.row;
     };
     expect([2, 9, 12, 40].map(paddingOf)).toEqual([12, 8, 4, 6]);
   });
@@ -168,7 +168,7 @@ describe('a table', () => {
 
   test('with an empty cell keeps a line for it', () => {
     const shape = only(place(table(['Item', 'Figure'], [['', '']])).shapes);
-    expect(shape.rowHeights[1]).toBe(16 + 2 * shape.padding);
+    expect(shape.rowHeights[1]).toBe(16 + 2 * shape.padding.row);
     expect(cell(shape, 1, 0)).toEqual([]);
   });
 

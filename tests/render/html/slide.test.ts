@@ -181,7 +181,7 @@ test('a table says which cells head its columns, and what it is', () => {
       [cell('Exports'), cell('$16 million')],
     ],
     looks: ['plain', 'plain'],
-    padding: 4,
+    padding: { head: 4, row: 4 },
   };
   const elements = elementsIn(written(table));
   expect(elements.find(named('table'))?.attributes['aria-label']).toBe('Exports by year');

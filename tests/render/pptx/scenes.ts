@@ -295,7 +295,7 @@ export function tableSlide(number: number): SceneSlide {
       [cell('Imports <from Mali>'), cell('$1.2 million', 'right')],
     ],
     looks: ['plain', 'plain', 'plain'],
-    padding: 4,
+    padding: { head: 4, row: 4 },
   };
   return slide(number, 'table', [
     slotText('table', 'title', [paragraph('Canada sells more than it buys')]),
