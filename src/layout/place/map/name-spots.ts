@@ -28,7 +28,7 @@ export interface WantedName {
   readonly style: TextStyle;
   /** The look of words beside it, at the end of a leader. */
   readonly beside: TextStyle;
-  /** Whether words on the land can be read: not on hatching. */
+  /** Whether words can be read on the land: not on hatching, whose name stands on no country’s land either. */
   readonly standsOn: boolean;
 }
 
@@ -73,7 +73,7 @@ export function placeNames(names: readonly WantedName[], ground: Ground, templat
     const spot =
       onLand(name, taken, template) ??
       besideLand(name, { frame: ground.frame, lines, lands: named, taken }, template) ??
-      besideLand(name, { frame: ground.frame, lines, lands: barred, taken }, template);
+      (name.standsOn ? besideLand(name, { frame: ground.frame, lines, lands: barred, taken }, template) : undefined);
     if (spot === undefined) continue;
     placed.push(spot);
     taken.push(grown(spot.box, 2), ...(spot.leader ? [boxOf(spot.leader)] : []));
