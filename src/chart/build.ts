@@ -1,4 +1,5 @@
 import type { Outcome } from '../diagnostics/diagnostic.ts';
+import { annotated, annotationMisfits } from './annotations.ts';
 import { chooseKind } from './choose.ts';
 import { type Fit, fitOf } from './fit.ts';
 import { KINDS } from './kinds.ts';
@@ -17,10 +18,16 @@ export function planChart(request: ChartRequest): Outcome<ChartPlan | undefined>
   if (refused.length > 0) return { value: undefined, diagnostics: refused };
   const chosen = fitOf(KINDS[chooseKind(request)], request);
   if (!chosen.takes) throw new Error('The kind that the facts choose doesn’t take them');
-  if (request.kind === 'table') return { value: chosen, diagnostics: [] };
+  if (request.kind === 'table') {
+    const diagnostics = told(request, annotationMisfits(chosen, request));
+    return { value: diagnostics.length === 0 ? chosen : undefined, diagnostics };
+  }
   const fit = request.kind === undefined ? chosen : fitOf(KINDS[request.kind], request);
   const diagnostics = fit.takes
     ? refuseDrawing(fit, request)
     : [...told(request, [fit.misfit]), ...refuseDrawing({ ...chosen, misfits: [] }, request)];
-  return { value: fit.takes && diagnostics.length === 0 ? fit : undefined, diagnostics };
+  if (!fit.takes || diagnostics.length > 0) return { value: undefined, diagnostics };
+  const unplaced = told(request, annotationMisfits(fit, request));
+  const build = () => annotated(fit.build(), request);
+  return { value: unplaced.length === 0 ? { ...fit, build } : undefined, diagnostics: unplaced };
 }

@@ -7,13 +7,18 @@ import { hasStems } from './axis-kind.ts';
 export interface PointLabel {
   readonly name?: string;
   readonly value?: string;
-  readonly lines: 1 | 2;
+  readonly lines: number;
+  /** The value in lines, for words that are longer than a figure. */
+  readonly broken?: readonly string[];
 }
 
 /** The label of a series' point; undefined if it has none. Layout measures it and the renderer writes it. */
 export function pointLabel(chart: Chart, series: ChartSeries, index: number): PointLabel | undefined {
   const point = series.points[index];
   if (!point) return undefined;
+  if (series.helper === 'annotation') {
+    return point.lines && { value: point.lines.join(' '), lines: point.lines.length, broken: point.lines };
+  }
   const own = series.nameAt === index ? series.name : undefined;
   const name = namesItsCategories(chart) ? chart.categories[index]?.label : own;
   if (name === undefined && point.label === undefined) return undefined;

@@ -1,5 +1,5 @@
 import type { Location } from '../diagnostics/location.ts';
-import type { ChartSourceRow } from '../model/chart.ts';
+import type { AnnotationFigure, ChartSourceRow } from '../model/chart.ts';
 import type { ChartKind } from '../model/chart-kind.ts';
 import type { FactId } from '../model/fact.ts';
 import type { FactRole } from '../model/fact-role.ts';
@@ -19,6 +19,7 @@ export interface ChartRequest {
   /** The parts that the brief gives to facts in all charts, here or elsewhere. */
   readonly roles: readonly FactRole[];
   readonly events: readonly RequestedEvent[];
+  readonly annotations: readonly RequestedAnnotation[];
   /** Whether the value axis starts near the figures instead of at zero. */
   readonly cropped: boolean;
   /** The whole that all the amounts are parts of, if the facts name one. */
@@ -48,6 +49,18 @@ export interface RequestedEvent {
   readonly fact: FactId;
   readonly label: string;
   readonly period: Period;
+  readonly span: Span;
+}
+
+/** Words at a point of the chart. */
+export interface RequestedAnnotation {
+  /** A fact of the chart, and which of its points if it is a series. */
+  readonly fact: FactId;
+  readonly period?: Period;
+  readonly text: string;
+  /** What it is said of: "2013", "2011–2013". */
+  readonly of: string;
+  readonly figures: readonly AnnotationFigure[];
   readonly span: Span;
 }
 

@@ -147,7 +147,20 @@ function translationIn(run: Run | undefined): string {
 function ofChart(chart: Chart, slide: SceneSlide, language: Language): readonly Showing[] {
   const drawn = dataSeries(chart).length;
   const isRanged = chart.series.some(({ points }) => points.some((point) => point?.low));
-  return chart.series.flatMap((series) => {
+  const annotated = (chart.annotations ?? []).flatMap(({ figures, said }) =>
+    figures.map(
+      ({ text, facts, form, value }): Showing => ({
+        slide,
+        where: 'chart',
+        shown: text,
+        sentence: said,
+        facts,
+        form,
+        ...(value !== undefined && { value }),
+      }),
+    ),
+  );
+  const points = chart.series.flatMap((series) => {
     if (series.helper === 'totals') return totalsShown(chart, series, slide, language);
     // What lies unseen under a floating bar is no figure of a fact.
     if (!isData(series)) return [];
@@ -165,6 +178,7 @@ function ofChart(chart: Chart, slide: SceneSlide, language: Language): readonly 
       return [{ slide, where: 'chart', shown, sentence: '', facts: factsShown(point), form, value }];
     });
   });
+  return [...points, ...annotated];
 }
 
 /** The totals above stacks: each the sum of the facts below it. */

@@ -1,6 +1,7 @@
 import type { Location, SlideLocation, SlidePart } from '../diagnostics/location.ts';
 import type { Language } from '../model/language.ts';
 import {
+  type ChartEvidence,
   type ChartLabel,
   type Evidence,
   type OutlinePiece,
@@ -48,6 +49,15 @@ export function textsOfSlide(slide: OutlineSlide, languages: readonly Language[]
     ...namesOf(slide.section, languages, of('section')),
     ...languages.flatMap((language) => [...shownTexts(slide, language), ...notesTexts(slide, language)]),
     ...chartLabels(slide.evidence).flatMap((each) => namesOf(each.label, languages, of(`label of ${each.of.id}`))),
+    ...chartsOf(slide.evidence)
+      .flatMap(({ annotations = [] }) => annotations)
+      .flatMap((each, index) =>
+        each.kind === 'change'
+          ? []
+          : languages.flatMap((language) =>
+              paragraph(each.words[language], partOf(slide, `annotation ${index + 1}`, language)),
+            ),
+      ),
     ...slide.accept.flatMap(({ reason }) => namesOf(reason, languages, of('accepted reason'))),
     ...OVERRIDDEN_LINES.flatMap((line) =>
       languages.flatMap((language) => paragraph(slide.overrides?.[line]?.[language], partOf(slide, line, language))),
@@ -94,10 +104,12 @@ function notesTexts(slide: OutlineSlide, language: Language): readonly OutlineTe
 
 /** The labels that a slide's charts give their facts. */
 function chartLabels(evidence: Evidence | undefined): readonly ChartLabel[] {
-  if (evidence?.kind === 'chart') return evidence.labels ?? [];
-  return evidence?.kind === 'panels'
-    ? evidence.panels.flatMap((panel) => (panel.kind === 'chart' ? (panel.labels ?? []) : []))
-    : [];
+  return chartsOf(evidence).flatMap(({ labels = [] }) => labels);
+}
+
+function chartsOf(evidence: Evidence | undefined): readonly ChartEvidence[] {
+  if (evidence?.kind === 'chart') return [evidence];
+  return evidence?.kind === 'panels' ? evidence.panels.filter((panel) => panel.kind === 'chart') : [];
 }
 
 function paragraph(inlines: readonly Inline[] | undefined, at: Part): readonly OutlineText[] {

@@ -28,6 +28,7 @@ export type SlidePart =
   | Evidence['kind']
   | OverriddenLine
   | `label of ${FactId}`
+  | `annotation ${number}`
   | 'notes'
   | 'talking points'
   | 'if pressed'

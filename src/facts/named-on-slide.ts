@@ -1,7 +1,13 @@
 import { inAnyLanguage } from '../language/languages.ts';
 import type { Statement } from '../model/claim.ts';
 import type { FactReference } from '../model/fact.ts';
-import { type Evidence, type OutlineSlide, OVERRIDDEN_LINES, type PanelEvidence } from '../model/outline.ts';
+import {
+  type Annotation,
+  type Evidence,
+  type OutlineSlide,
+  OVERRIDDEN_LINES,
+  type PanelEvidence,
+} from '../model/outline.ts';
 import {
   type Block,
   type FigureExpression,
@@ -106,11 +112,12 @@ function namedInOperand(operand: FigureOperand): readonly FactReference[] {
 function namedInEvidence(evidence: Evidence | PanelEvidence | undefined): readonly SlideEdge[] {
   switch (evidence?.kind) {
     case 'chart': {
-      const { facts, highlight, events, convert, prices, labels = [] } = evidence;
+      const { facts, highlight, events, annotations = [], convert, prices, labels = [] } = evidence;
       return [
         ...as('evidence', facts),
         ...as('highlight', highlight),
         ...as('event', events),
+        ...as('line', annotations.flatMap(namedInAnnotation)),
         ...as('rate', convert ? [convert.rate] : []),
         ...as('deflator', prices ? [prices.deflator] : []),
         ...as(
@@ -133,6 +140,12 @@ function namedInEvidence(evidence: Evidence | PanelEvidence | undefined): readon
     case undefined:
       return [];
   }
+}
+
+function namedInAnnotation(annotation: Annotation): readonly FactReference[] {
+  return annotation.kind === 'change'
+    ? [annotation.from, annotation.to]
+    : [annotation.at, ...inAnyLanguage(annotation.words).flat().flatMap(namedInInline)];
 }
 
 /** The facts that a claim is about, in the order in which it names them. */

@@ -30,6 +30,8 @@ export interface ChartWords {
   /** Shown if the rounded parts don't add up to the rounded total. */
   readonly rounded: string;
   readonly cropped: string;
+  /** A change from one point to another, and the time between them: "−42% in two years". */
+  readonly changeIn: (change: string, count: number, unit: 'year' | 'quarter' | 'month') => string;
   /** How amounts of several years were brought to the prices of one year. */
   readonly deflated: (deflator: string) => string;
 }
@@ -52,11 +54,12 @@ interface ChartLabels {
   readonly value: string;
   readonly share: string;
   readonly total: string;
-  /** Workbook headings of helper series: totals above stacks, lines between the steps of a waterfall. */
+  /** Workbook headings of helper series: totals above stacks, lines between the steps of a waterfall, annotations. */
   readonly stackTotals: string;
   readonly stepLines: string;
   /** The bar that is the sum of so many smaller ones, two at least: "20 others". */
   readonly others: (count: number) => string;
+  readonly annotation: string;
   /** Workbook headings of the layers that make up a range, a gap or a waterfall. */
   readonly unseenBase: string;
   readonly lowEnd: string;

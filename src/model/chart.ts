@@ -38,6 +38,8 @@ export interface Chart {
   readonly legend: boolean;
   /** Dashed vertical lines between categories, each with a label: a coup in March 2012. */
   readonly events: readonly ChartEvent[];
+  /** What is said at points; each stands on a helper series of its own. */
+  readonly annotations?: readonly ChartAnnotation[];
   /**
    * Puts labels left of the first points and right of the last, as on a slope; otherwise next to
    * their points.
@@ -100,10 +102,10 @@ export interface ChartSeries {
   /** A line drawn thick: what the title speaks of. */
   readonly strong?: boolean;
   /**
-   * No data: it carries the totals above stacks, or the thin lines from one step of a waterfall to the next. It comes after
-   * all data, follows it in the workbook, and is in no legend.
+   * No data: it carries the totals above stacks, the thin lines from one step of a waterfall to the next, or an annotation at
+   * its only point. It comes after all data, follows it in the workbook, and is in no legend.
    */
-  readonly helper?: 'totals' | 'steps';
+  readonly helper?: 'totals' | 'steps' | 'annotation';
 }
 
 export interface ChartPoint {
@@ -128,6 +130,8 @@ export interface ChartPoint {
   readonly pale?: boolean;
   /** Whether a line has a marker here. */
   readonly marked: boolean;
+  /** The lines of an annotation, once it has a place. */
+  readonly lines?: readonly string[];
   /** In a helper: the points of data that its value is the sum of, from which the workbook computes it. */
   readonly sumOf?: readonly { readonly series: number; readonly point: number }[];
 }
@@ -192,6 +196,24 @@ export interface ChartEvent {
   readonly label: string;
   /** On a date axis its day; else a place among the categories: 0 is the middle of the first, 1 of the second. */
   readonly position: number;
+}
+
+export interface ChartAnnotation {
+  /** Its helper series, and the point there. */
+  readonly series: number;
+  readonly point: number;
+  /** For those who read or hear it without the chart: what it is said of, and the words. */
+  readonly said: string;
+  /** The figures in its words. */
+  readonly figures: readonly AnnotationFigure[];
+}
+
+export interface AnnotationFigure {
+  readonly text: string;
+  readonly facts: readonly FactId[];
+  /** How it was written or computed: `words`, `change`. */
+  readonly form: string;
+  readonly value?: string;
 }
 
 export interface ChartTable {

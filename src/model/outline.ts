@@ -100,6 +100,8 @@ export interface ChartEvidence {
   readonly highlight: readonly FactReference[];
   /** Dated facts marked on a time axis. */
   readonly events: readonly FactReference[];
+  /** What is said at points of the chart. */
+  readonly annotations?: readonly Annotation[];
   readonly convert?: Conversion;
   /** Shows money in the prices of one year, by this series of price indices. */
   readonly prices?: { readonly deflator: FactReference; readonly base: number };
@@ -108,6 +110,16 @@ export interface ChartEvidence {
   /** Labels for facts on this chart only: "Canada" for "Canada’s net bilateral aid to Mali". */
   readonly labels?: readonly ChartLabel[];
 }
+
+/** Words at a point of a chart, or the change from one point to another, which is computed. */
+export type Annotation =
+  | {
+      readonly kind: 'words';
+      readonly at: FactReference;
+      readonly words: ByLanguage<readonly Inline[]>;
+      readonly span: Span;
+    }
+  | { readonly kind: 'change'; readonly from: FactReference; readonly to: FactReference; readonly span: Span };
 
 /** Converts money to this currency by this rate fact. */
 export interface Conversion {

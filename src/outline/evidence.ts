@@ -21,6 +21,7 @@ import { CURRENCIES } from '../model/unit.ts';
 import { parseReference } from '../words/reference.ts';
 import type { YamlEntry, YamlMap, YamlNode, YamlText } from '../yaml/node.ts';
 import { nodeAt } from '../yaml/path.ts';
+import { readAnnotations } from './annotation.ts';
 import { checkImagePath } from './image-path.ts';
 import { referencesOf, spanned, spannedOneOf, textAt, textsAt, textsOf } from './read-node.ts';
 
@@ -113,6 +114,7 @@ function readChart(node: YamlNode, found: Diagnostic[]): ChartEvidence {
   const axis = spannedOneOf(textAt(node, 'axis'), ['cropped'] as const);
   const labels = readLabels(nodeAt(node, ['labels']), found);
   const top = textAt(node, 'top');
+  const annotations = readAnnotations(nodeAt(node, ['annotate']), found);
   return {
     kind: 'chart',
     span: node.span,
@@ -125,6 +127,7 @@ function readChart(node: YamlNode, found: Diagnostic[]): ChartEvidence {
       prices: deflatorFact && base && { deflator: deflatorFact, base: Number(base.text) },
       axis,
       labels: labels.length > 0 ? labels : undefined,
+      annotations: annotations.length > 0 ? annotations : undefined,
       convert: rateFact && to && { rate: rateFact, to },
     }),
   };

@@ -37,6 +37,18 @@ const chart = z.union([
       .describe('So many of the largest amounts, and the others as one sum'),
     highlight: references.optional().describe('Facts or points set in the strong colour'),
     events: references.optional().describe('Up to three dated facts along a time axis'),
+    annotate: z
+      .array(
+        z.strictObject({
+          at: text.optional().describe('The point that the words are about: `aid.total@2013`'),
+          from: text.optional().describe('The point that a change is counted from'),
+          to: text.optional().describe('The point that the change leads to, where it stands'),
+          ...forEachLanguage((language) => text.optional().describe(`The words, in ${packOf(language).name}`)),
+        }),
+      )
+      .min(1)
+      .optional()
+      .describe('Up to three remarks at points of the chart'),
     convert: z
       .strictObject({
         rate: text.describe('A fact of the kind rate'),

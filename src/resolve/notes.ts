@@ -48,7 +48,11 @@ function describe(content: Content, context: SlideContext): readonly Paragraph[]
   const { colon } = packOf(language).typography;
   switch (content.kind) {
     case 'chart':
-      return [paragraph([programRun(content.chart.alt, 'template', language)]), ...tableRows(content.chart, language)];
+      return [
+        paragraph([programRun(content.chart.alt, 'template', language)]),
+        ...annotationLines(content.chart, language),
+        ...tableRows(content.chart, language),
+      ];
     case 'timeline':
       return content.entries.map((entry) =>
         paragraph([...entry.date, programRun(colon, 'template', language), ...timelineWords(entry, language)]),
@@ -62,6 +66,16 @@ function describe(content: Content, context: SlideContext): readonly Paragraph[]
     default:
       return content satisfies never;
   }
+}
+
+/** What is said at points of a chart, if its alt text doesn’t say it. */
+function annotationLines({ annotations = [], alt, facts }: Chart, language: Language): readonly Paragraph[] {
+  return annotations
+    .filter(({ said }) => !alt.includes(said))
+    .map(({ said, figures }) => {
+      const own = [...new Set(figures.flatMap((figure) => figure.facts))];
+      return paragraph([factRun(`${said}.`, own.length > 0 ? own : facts, 'description', language)]);
+    });
 }
 
 /**

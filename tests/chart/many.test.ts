@@ -36,6 +36,7 @@ function request(
     language: 'en',
     highlight: [],
     events: [],
+    annotations: [],
     roles: [],
     cropped: false,
     additive: true,

@@ -96,7 +96,8 @@ function namesIn({ series, categories, unitLabel }: Chart): readonly string[] {
 function showsUnit(chart: Chart, texts: readonly string[], language: Deck['language']): boolean {
   const { unit, exponent, series } = chart;
   if (unit.kind === 'money') {
-    if (series.some(({ points }) => points.some((point) => point?.label !== undefined))) return true;
+    const figures = series.filter(({ helper }) => helper !== 'annotation');
+    if (figures.some(({ points }) => points.some((point) => point?.label !== undefined))) return true;
     const means = texts.flatMap((text) => measuresIn(text, language)).map((each) => each.means);
     return (
       means.some((each) => each.kind === 'currency' && each.is.includes(unit.currency)) &&

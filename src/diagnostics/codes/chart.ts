@@ -55,6 +55,24 @@ export const CHART_CODES = {
     why: 'From five colours on, a reader goes back and forth between the chart and its labels.',
     mend: 'Give each series a panel of its own (charts of one unit share one scale), or take the table that stands for the chart: `kind: table`.',
   },
+  'chart/no-points': {
+    severity: 'error',
+    what: 'An annotation is asked for on a chart that has no points of its own for it.',
+    why: 'A part of a stack, a bar among others or a cell of a table is no place that words can point at without hiding another.',
+    mend: 'Use `kind: line` or `kind: column` of one fact, or say it in the slide’s words.',
+  },
+  'chart/annotation-off-chart': {
+    severity: 'error',
+    what: 'An annotation is about a point that the chart doesn’t draw.',
+    why: 'Words would stand at nothing.',
+    mend: 'Name a point of a fact that the chart shows, such as `aid.total@2013`.',
+  },
+  'chart/too-many-annotations': {
+    severity: 'error',
+    what: 'A chart has more than three annotations.',
+    why: 'What is said everywhere is read nowhere.',
+    mend: 'Keep those that the title speaks of; the others can be said.',
+  },
   'chart/no-time-axis': {
     severity: 'error',
     what: 'An event is to be marked on a chart that has no axis of time.',

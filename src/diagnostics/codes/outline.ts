@@ -37,6 +37,12 @@ export const OUTLINE_CODES = {
     why: 'A deck with slides missing is not built.',
     mend: 'Finish one language; the warnings name the slides that lack it.',
   },
+  'outline/annotation-unclear': {
+    severity: 'error',
+    what: 'An annotation is neither words at a point nor the change from one point to another, or has no words in the deck’s language.',
+    why: 'It would say nothing, or in a language that the reader of this deck doesn’t read.',
+    mend: 'Write `at:` with words in each language of the brief, or `from:` and `to:` without any.',
+  },
   'outline/two-evidences': {
     severity: 'error',
     what: 'A slide or a panel names two pieces of evidence.',

@@ -22,6 +22,7 @@ export const CHART_WORDS: ChartWords = {
     share: 'Share',
     total: 'Total',
     stackTotals: 'Total (helper)',
+    annotation: 'Annotation (helper)',
     stepLines: 'Line between steps (helper)',
     others: (count) => `${count} others`,
     unseenBase: 'Where the bar begins (helper)',
@@ -47,10 +48,14 @@ export const CHART_WORDS: ChartWords = {
     missing: 'No figure',
     break: 'Break in series',
   },
+  changeIn: (change, count, unit) => `${change} in ${SMALL[count] ?? count} ${unit}${count === 1 ? '' : 's'}`,
   deflated: (deflator) => `Constant prices by: ${deflator}.`,
   rounded: 'Parts may not add up to the total because of rounding.',
   cropped: 'The vertical axis does not begin at zero.',
 };
+
+/** Numbers below ten are words. */
+const SMALL = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 
 /** Not "at at least 800". */
 function at(label: string): string {

@@ -23,6 +23,7 @@ export const CHART_WORDS: ChartWords = {
     share: 'Part',
     total: 'Total',
     stackTotals: 'Total (auxiliaire)',
+    annotation: 'Annotation (auxiliaire)',
     stepLines: 'Trait entre les étapes (auxiliaire)',
     others: (count) => `${count} autres`,
     unseenBase: 'Début de la barre (auxiliaire)',
@@ -49,7 +50,17 @@ export const CHART_WORDS: ChartWords = {
     missing: 'Aucun chiffre',
     break: 'Rupture de la série',
   },
+  changeIn: (change, count, unit) => `${change} en ${numberOf(count)} ${UNITS[unit][count === 1 ? 0 : 1]}`,
   deflated: (deflator) => `Prix constants selon\u00a0: ${deflator}.`,
   rounded: 'Les parties étant arrondies, leur somme peut différer du total.',
   cropped: 'L’axe vertical ne commence pas à zéro.',
 };
+
+/** Numbers below ten are words. */
+const SMALL = ['', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf'];
+
+const UNITS = { year: ['an', 'ans'], quarter: ['trimestre', 'trimestres'], month: ['mois', 'mois'] } as const;
+
+function numberOf(count: number): string {
+  return SMALL[count] || String(count);
+}

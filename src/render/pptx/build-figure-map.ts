@@ -150,7 +150,17 @@ function chartFigures(chart: Chart): readonly MappedFigure[] {
       shown: label,
     }),
   );
-  return [...points, ...events];
+  const annotated = (chart.annotations ?? []).flatMap(({ series, point, figures }) =>
+    figures.map(({ text, facts, form, value }): MappedFigure => {
+      const cell = `${DATA_SHEET}!${valueCell(series, point)}`;
+      return {
+        place: { kind: 'point', series: series + 1, point: point + 1, cell },
+        origin: { kind: 'fact', facts, form, ...(value !== undefined && { value }) },
+        shown: text,
+      };
+    }),
+  );
+  return [...points, ...events, ...annotated];
 }
 
 /** The value in whole units, not in the unit plotted. */

@@ -125,7 +125,7 @@ function lineChartOf(series: readonly string[]): string {
 }
 
 function areaChart(chart: Chart, references: ChartReferences): string {
-  const series = chart.series.map((s, i) => areaSeries(chart, i, s, references));
+  const series = chart.series.map((s, i) => (isData(s) ? areaSeries(chart, i, s, references) : ''));
   return `<c:areaChart><c:grouping val="standard"/><c:varyColors val="0"/>${series.join('')}${AXES}</c:areaChart>`;
 }
 

@@ -31,7 +31,9 @@ export function besideWords(chart: Chart, others: readonly Chart[]): Chart['besi
   return {
     categories: alike.flatMap((other) => other.categories.map((category) => category.label)),
     labels: alike.flatMap((other) =>
-      other.series.flatMap((series) => series.points.flatMap((point) => point?.label ?? [])),
+      other.series
+        .filter(({ helper }) => helper !== 'annotation')
+        .flatMap((series) => series.points.flatMap((point) => point?.label ?? [])),
     ),
   };
 }

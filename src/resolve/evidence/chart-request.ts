@@ -26,6 +26,7 @@ import { printedFigures } from '../printed-figures.ts';
 import { labelOf, type ShownFact, shownFacts } from '../shown-facts.ts';
 import { commonUnit, subjectOf } from '../subtitle.ts';
 import { unitLabel } from '../unit-label.ts';
+import { requestedAnnotations } from './annotations.ts';
 import { reachOf } from './chart-beside.ts';
 import { roleOf } from './fact-roles.ts';
 import { largestAndOthers } from './others.ts';
@@ -43,6 +44,7 @@ export function chartRequest(
     return one === undefined ? [] : [{ item, datum: one }];
   });
   const events = found.take(requestedEvents(evidence, context));
+  const annotations = found.take(requestedAnnotations(evidence, shown, context));
   found.add(...unusedOptions(evidence, shown, context));
   if (drawn.length < shown.length) return found.with(undefined);
   const highlight = evidence.highlight.flatMap((reference) => highlighted(reference, context));
@@ -63,6 +65,7 @@ export function chartRequest(
     highlight,
     roles: [...new Set(context.colours.map(({ role }) => role))],
     events,
+    annotations,
     cropped: evidence.axis?.value === 'cropped',
     ...(whole && { whole }),
     additive: isAdditive(shown, context),
@@ -77,6 +80,7 @@ export function chartRequest(
         ...(whole && evidence.chart?.value === 'waterfall' ? [whole.fact] : []),
         ...rates,
         ...events.map((event) => event.fact),
+        ...annotations.flatMap(({ figures }) => figures.flatMap(({ facts }) => facts)),
       ]),
     ],
     sourceRows: shown.flatMap((item) =>

@@ -155,6 +155,7 @@ export const CHART_WORDS: ChartWords = {
     share: 'Parte',
     total: 'Total',
     stackTotals: 'Total (auxiliar)',
+    annotation: 'Anotación (auxiliar)',
     stepLines: 'Trazo entre etapas (auxiliar)',
     others: (count) => `${count} otros`,
     unseenBase: 'Comienzo de la barra (auxiliar)',
@@ -182,6 +183,8 @@ export const CHART_WORDS: ChartWords = {
   breakWord: 'ruptura de la serie',
   rounded: 'Las partes pueden no sumar el total por redondeo.',
   cropped: 'El eje vertical no comienza en cero.',
+  changeIn: (change, count, unit) =>
+    `${change} en ${count} ${{ year: 'años', quarter: 'trimestres', month: 'meses' }[unit]}`,
   deflated: (deflator) => `Precios constantes según: ${deflator}.`,
 };
 

@@ -36,6 +36,7 @@ function linesOf(
   name: (text: string) => TextPiece,
   value: (text: string) => TextPiece,
 ): LabelLook['lines'] {
+  if (label.broken) return label.broken.map((line) => [value(line)]);
   const values = label.value === undefined ? [] : [value(label.value)];
   if (label.name === undefined) return [values];
   if (label.lines === 2) return [[name(label.name)], values];

@@ -9,6 +9,7 @@ export const INSET = 4;
 export function labelWidth(chart: Chart, series: ChartSeries, index: number, width: LabelWidth): number {
   const label = pointLabel(chart, series, index);
   if (label === undefined) return 0;
+  if (label.broken) return Math.max(...label.broken.map((line) => width(line, true))) + 2 * INSET;
   const name = label.name === undefined ? 0 : width(label.name, true);
   const value = label.value === undefined ? 0 : width(label.value, series.points[index]?.emphasis === true);
   const text = label.lines === 2 ? Math.max(name, value) : name + (name > 0 && value > 0 ? width(' ') : 0) + value;

@@ -63,7 +63,7 @@ function pointMark(placed: PlacedChart, text: PointText, moves: readonly LabelMo
     role: named ? 'series' : 'value',
     box: words(box),
     ...labelLook(placed, series, point, box),
-    align: alignOf(side),
+    align: chart.series[series]?.helper === undefined ? alignOf(side) : 'center',
     style: placed.style,
     ...(fact !== undefined && { fact }),
     ...(sumOfFacts && { sumOfFacts }),

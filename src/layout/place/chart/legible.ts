@@ -3,6 +3,7 @@ import { MARKER_SIZE, STEM_STROKE } from '../../../chart/look.ts';
 import { grown, meets } from '../../../model/box.ts';
 import type { Chart } from '../../../model/chart.ts';
 import { lettersOf, type Mark, type PointIndex, type TextMark, textMarks, textOf } from '../../../model/mark.ts';
+import { unplacedAnnotation } from './annotations.ts';
 import { along, markBox, type PlacedChart, ringOf } from './geometry.ts';
 import { INSET } from './label-width.ts';
 import { pointTexts } from './labels.ts';
@@ -21,6 +22,8 @@ export type Trouble =
   | { readonly kind: 'time' }
   /** The days of two figures are so near that the dot of one lies on the stem of the other. */
   | { readonly kind: 'days'; readonly text: string; readonly other: string }
+  /** An annotation finds no place that is free of ink. */
+  | { readonly kind: 'annotation'; readonly text: string }
   /** Words lie on other ink, or reach out of the chart. */
   | { readonly kind: 'words'; readonly text: string };
 
@@ -42,6 +45,8 @@ export function troubleOf(
   if (near !== undefined) return near;
   const name = crampedName(placed, textMarks(marks));
   if (name !== undefined) return { kind: 'name', text: name };
+  const annotation = unplacedAnnotation(placed.chart);
+  if (annotation !== undefined) return { kind: 'annotation', text: annotation };
   const word = coveredWords(placed, marks) ?? unlikeNeighbours(placed) ?? beyondPart(placed);
   return word === undefined ? undefined : { kind: 'words', text: word };
 }

@@ -12,6 +12,7 @@ import { refusal } from '../../overflow.ts';
 import { breakLines } from '../../text/break-lines.ts';
 import { measureText } from '../../text/measure.ts';
 import { hairline } from '../points.ts';
+import { placeAnnotations } from './annotations.ts';
 import { settleLabels } from './free-labels.ts';
 import { along, type PlacedChart } from './geometry.ts';
 import { withRoomForRows } from './label-rows.ts';
@@ -139,7 +140,7 @@ function setChart(chart: Chart, box: Box, measured: Measured): SetChart | undefi
   if (roomy === undefined) return undefined;
   const named = namedStops(plotted);
   const unsettled = { ...plotted, chart: named === undefined ? roomy : { ...roomy, named } };
-  const settled = settleLabels(unsettled);
+  const settled = placeAnnotations(unsettled, settleLabels(unsettled));
   const placed = { ...unsettled, chart: settled.chart };
   return { placed, plot, marks: chartMarks(placed, settled.moves) };
 }

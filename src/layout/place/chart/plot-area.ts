@@ -1,4 +1,5 @@
 import { categoriesHaveWidth, hasStems, runsAcross } from '../../../chart/axis-kind.ts';
+import { dataSeries } from '../../../chart/data-series.ts';
 import { MARKER_SIZE } from '../../../chart/look.ts';
 import { pointLabel } from '../../../chart/point-label.ts';
 import { tickText, tickValues } from '../../../chart/ticks.ts';
@@ -143,12 +144,17 @@ function valueRoom(chart: Chart, style: TextStyle): number {
   const labels = chart.series.flatMap((series) =>
     series.points.flatMap((point, index) => {
       const lines = pointLabel(chart, series, index)?.lines ?? 0;
-      return chart.series.length === 1 && point?.labelPosition === 'right' ? lines / 2 : lines;
+      return dataSeries(chart).length === 1 && point?.labelPosition === 'right' ? lines / 2 : lines;
     }),
   );
-  const lines = Math.max(0, ...labels);
+  const lines = Math.max(0, ...labels) + annotationLines(chart);
   const dot = hasStems(chart) ? MARKER_SIZE / 2 : 0;
   return Math.max(lines * style.line, chart.valueAxis.visible ? style.line / 2 : 0) + WORD_GAP + dot;
+}
+
+/** Lines that are kept free above columns for what is said at one of them. */
+function annotationLines({ kind, series }: Chart): number {
+  return kind === 'bar' && series.some(({ helper }) => helper === 'annotation') ? 2 : 0;
 }
 
 /** Number of lines the longest category name takes below its column; along an axis of time, one. */

@@ -1,3 +1,4 @@
+import { isData } from '../../../chart/data-series.ts';
 import {
   areaLook,
   chartBarLook,
@@ -21,7 +22,10 @@ export function figureMarks(placed: PlacedChart): readonly (RectangleMark | Line
   if (chart.kind === 'doughnut') return slices(placed);
   const bars = chart.series.flatMap((series, s) => (isLine(chart, series) ? [] : barsOf(placed, series, s)));
   const stems = chart.series.flatMap((series, s) => (series.drawnAs === 'stems' ? stemsOf(placed, series, s) : []));
-  const areas = chart.kind === 'area' ? chart.series.flatMap((series, s) => areasOf(placed, series, s)) : [];
+  const areas =
+    chart.kind === 'area'
+      ? chart.series.flatMap((series, s) => (isData(series) ? areasOf(placed, series, s) : []))
+      : [];
   const lines = chart.series.flatMap((series, s) =>
     isLine(chart, series) && series.drawnAs !== 'stems'
       ? [...linesOf(placed, series, s), ...markersOf(placed, series, s)]

@@ -1,4 +1,5 @@
 import { hasStems, runsAcross } from '../../../chart/axis-kind.ts';
+import { dataSeries } from '../../../chart/data-series.ts';
 import type { Chart } from '../../../model/chart.ts';
 import type { Trouble } from './legible.ts';
 
@@ -28,6 +29,11 @@ export function wayOut(
         message: `the days of “${trouble.other}” and “${trouble.text}” are too near each other for two dots in ${where}`,
         hint: 'use `kind: bar`, leave one of them out, or give the chart a slide of its own',
       };
+    case 'annotation':
+      return {
+        message: `the annotation “${trouble.text}” has no room that is free of ink in the chart in ${where}`,
+        hint: 'shorten it, give the chart a slide of its own, or say it in the slide’s words',
+      };
     case 'words':
       return { message: `“${trouble.text}” has no room in the chart in ${where}`, hint: hintFor(chart) };
     default:
@@ -41,7 +47,7 @@ const MANY = 12;
 const MANY_LINES = 3;
 
 function hintFor(chart: Chart): string {
-  const fewer = chart.categories.length > MANY || chart.series.length > MANY_LINES;
+  const fewer = chart.categories.length > MANY || dataSeries(chart).length > MANY_LINES;
   if (hasStems(chart)) return 'use `kind: bar`, show fewer facts, or shorten their labels';
   if (chart.kind === 'line' || chart.kind === 'area') {
     return fewer

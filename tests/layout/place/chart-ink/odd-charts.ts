@@ -127,6 +127,7 @@ interface Plan {
   readonly highlight: number;
   readonly whole: boolean;
   readonly events: readonly number[];
+  readonly annotations: readonly number[];
   readonly cropped: boolean;
   readonly ranged: boolean;
 }
@@ -193,6 +194,7 @@ function request(plan: Plan): ChartRequest {
           span: SPAN,
         }))
       : [],
+    annotations: annotations(plan, data),
     roles: [],
     cropped: plan.cropped,
     additive: true,
@@ -206,6 +208,26 @@ function request(plan: Plan): ChartRequest {
     at: { kind: 'slide', slide: 'x', language: plan.language },
   };
 }
+
+const SAID = {
+  en: ['−42% in two years', 'The highest since the count began', 'First year of the new programme'],
+  fr: ['−42 % en deux ans', 'Le plus haut depuis le début du dénombrement', 'Première année du nouveau programme'],
+} as const;
+
+function annotations(plan: Plan, data: readonly ChartDatum[]): ChartRequest['annotations'] {
+  return plan.annotations.flatMap((seed, order) => {
+    const datum = data[seed % Math.max(1, data.length)];
+    if (datum === undefined) return [];
+    const isMissing = datum.kind === 'series' && datum.points[seed % plan.count]?.quantity === undefined;
+    if (isMissing) return [];
+    const when = datum.kind === 'series' ? { period: period(plan.steps, seed % plan.count) } : {};
+    const text = SAID[plan.language][order % 3] ?? '';
+    return [{ fact: datum.fact, ...when, text, of: String(seed), figures: [], span: SPAN }];
+  });
+}
+
+/** Kinds with points that words can stand at. */
+const ANNOTATED: readonly Plan['kind'][] = ['line', 'area', 'slope', 'column', 'column-and-line'];
 
 /** What a kind takes at all: how many series at most, how many single figures, and how many periods. */
 interface Shape {
@@ -265,6 +287,9 @@ export function requestsOf(kind: Plan['kind']): fc.Arbitrary<ChartRequest> {
         highlight: fc.nat(14),
         whole: fc.boolean(),
         events: fc.oneof(fc.constant([]), fc.array(fc.nat(39), { maxLength: 3 })),
+        annotations: ANNOTATED.includes(kind)
+          ? fc.oneof(fc.constant([]), fc.array(fc.nat(39), { minLength: 1, maxLength: 3 }))
+          : fc.constant([]),
         cropped: kind === 'line' ? fc.boolean() : fc.constant(false),
         ranged: fc.constant(kind === 'range'),
       })
