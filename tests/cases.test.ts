@@ -186,7 +186,7 @@ const GOOD: Readonly<Record<string, (decks: Readonly<Record<string, Deck>>) => v
 };
 
 function noteOf(deck: Deck | undefined, slide: number): string {
-  return runsText(deck?.slides[slide]?.noteLine ?? []);
+  return runsText(deck?.slides[slide]?.noteLines[0]?.runs ?? []);
 }
 
 describe('a brief without a mistake becomes its deck', () => {

@@ -1,4 +1,5 @@
 import type { Content, Deck, DeckPanel, DeckSlide, Paragraph, Run } from '../src/model/deck.ts';
+import { fullNote } from '../src/model/deck.ts';
 
 /**
  * A deck as text to read and compare. Every run that isn't the author's words is put in brackets
@@ -17,7 +18,7 @@ function slideText(slide: DeckSlide): string {
     ['content', slide.content === undefined ? [] : contentText(slide.content)],
     ...slide.panels.map((panel, index) => [`panel ${index + 1}`, panelText(panel)] as const),
     ['source', runs(slide.sourceLine)],
-    ['note', runs(slide.noteLine)],
+    ['note', runs(fullNote(slide))],
     ['said', paragraphs(slide.notes.talkingPoints)],
     ['if pressed', paragraphs(slide.notes.ifPressed)],
     ['described', paragraphs(slide.notes.description)],

@@ -60,7 +60,7 @@ export function annexSlide(sheet: CheckSheet, deck: Deck, template: Template, sp
     titleSpan: span,
     subtitle: [],
     sourceLine: [],
-    noteLine: [],
+    noteLines: [],
     owed: { sources: [], cautions: [] },
     accepted: [],
     body: [],

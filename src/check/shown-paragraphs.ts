@@ -1,4 +1,4 @@
-import type { Content, DeckSlide, Paragraph, Run } from '../model/deck.ts';
+import { type Content, type DeckSlide, fullNote, type Paragraph, type Run } from '../model/deck.ts';
 
 /** The paragraphs that a slide shows below its title, including those of its panels. */
 export function shownParagraphs(slide: DeckSlide): readonly Paragraph[] {
@@ -13,7 +13,7 @@ export function shownTexts(slide: DeckSlide): readonly (readonly Run[])[] {
     ...slide.panels.flatMap((panel) => [panel.heading, panel.subtitle ?? []]),
     ...shownParagraphs(slide).map(({ runs }) => runs),
     ...[slide.content, ...slide.panels.map((panel) => panel.content)].flatMap(textsOfContent),
-    slide.noteLine,
+    fullNote(slide),
   ];
 }
 

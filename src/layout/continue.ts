@@ -2,16 +2,16 @@ import type { DeckSlide, DeckTimeline, Notes } from '../model/deck.ts';
 import type { Remainder } from './layout-slide.ts';
 
 /**
- * The slide that continues another: same layout and frame text, with the content that is left. Content that fitted
- * whole is shown again, such as a chart beside the rest of its text, or text beside the rest of its table. The
- * speaker's points belong to the first part only.
+ * The slide that continues another: same layout and frame, with the content that is left. Evidence that fitted whole is
+ * shown again beside the rest of its text. Text and note that fitted are told once, as are the speaker's points.
  */
 export function continuation(slide: DeckSlide, rest: Remainder): DeckSlide {
   const { content: shown, ...others } = slide;
   const content = rest.content ?? shown;
   return {
     ...others,
-    body: rest.body ?? slide.body,
+    noteLines: [],
+    body: rest.body ?? [],
     panels: rest.panels ?? [],
     ...(content !== undefined && { content }),
     notes: { ...slide.notes, talkingPoints: [], ifPressed: [], description: descriptionOfRest(slide, rest) },

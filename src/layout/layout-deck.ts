@@ -6,14 +6,17 @@ import { nearest } from '../diagnostics/nearest.ts';
 import type { Deck, DeckSlide, Notes } from '../model/deck.ts';
 import type { Language } from '../model/language.ts';
 import { type Memory, NO_MEMORY } from '../model/memory.ts';
+import { textOfRuns } from '../model/run.ts';
 import type { Scene, SceneSlide } from '../model/scene.ts';
 import { freeId } from '../model/slide-id.ts';
 import type { Layout, Template } from '../model/template.ts';
 import type { LayoutContext } from './context.ts';
 import { continuation, entriesShown } from './continue.ts';
-import { frameTexts, partRun } from './frame-texts.ts';
+import { frameTexts, partRun } from './frame/frame-texts.ts';
+import { progressOf } from './frame/progress.ts';
+import type { Progress } from './frame/running-head.ts';
 import { type LaidOut, layoutSlide } from './layout-slide.ts';
-import { layoutNotes, tellingEntries } from './notes.ts';
+import { layoutNotes, tellingEntries, withCautions } from './notes.ts';
 import type { LaidOutNotes } from './notes-page.ts';
 import { refusal } from './overflow.ts';
 
@@ -22,6 +25,13 @@ const MOST_PARTS = 40;
 
 /** Maximum number of layout rounds: part numbers lengthen the titles, which can add a part. */
 const MOST_ROUNDS = 4;
+
+/** Where a slide stands in its deck. */
+interface SlidePlace {
+  /** How many slides stand before it. */
+  readonly before: number;
+  readonly progress?: Progress;
+}
 
 /** The deck-wide values that every slide's frame needs. */
 type DeckFrame = Pick<Deck, 'language' | 'draft' | 'footer'>;
@@ -37,10 +47,12 @@ export function layoutDeck(deck: Deck, template: Template, before = 0, memory: M
   const slides: SceneSlide[] = [];
   const ids = new Set(deck.slides.map(({ id }) => id));
   const diagnostics: Diagnostic[] = [];
-  for (const slide of deck.slides) {
+  const progress = progressOf(deck.slides);
+  for (const [index, slide] of deck.slides.entries()) {
     const first = before + slides.length;
-    const laidOut = memory.keep('lay out', [slide, frame, template, first], () =>
-      sceneSlides(slide, frame, template, first),
+    const place = memory.same({ before: first, ...(progress[index] && { progress: progress[index] }) });
+    const laidOut = memory.keep('lay out', [slide, frame, template, place], () =>
+      sceneSlides(slide, frame, template, place),
     );
     diagnostics.push(...laidOut.diagnostics);
     const of = laidOut.value.length;
@@ -68,21 +80,22 @@ function sceneSlides(
   slide: DeckSlide,
   frame: DeckFrame,
   template: Template,
-  before: number,
+  place: SlidePlace,
 ): Outcome<readonly SceneSlide[]> {
   const layout = template.layouts.find((l) => l.name === slide.layout);
   if (layout === undefined) return { value: [], diagnostics: [unknownLayout(slide, frame, template)] };
-  const { parts, diagnostics } = layoutWhole(slide, frame, template, layout, before);
-  const found = [...onceEach(diagnostics)];
+  const { parts, diagnostics } = layoutWhole(slide, frame, template, layout, place);
+  const found = [...onceEach(diagnostics), ...movedFrom(parts, slide, frame)];
   const slides = parts.map((part, index) => {
     const notes = layoutNotes(notesOf(part, frame.language), frame.language, template);
     if (notes.over > 0) found.push(longNotes(slide, notes.over, frame));
-    return sceneSlide(part, slide, before + index + 1, notes);
+    return sceneSlide(part, slide, place.before + index + 1, notes);
   });
   return { value: slides, diagnostics: found };
 }
 
-function notesOf({ slide: { content, notes }, laidOut }: Part, language: Language): Notes {
+function notesOf({ slide: { content, notes: own }, laidOut }: Part, language: Language): Notes {
+  const notes = withCautions(own, laidOut.moved, language);
   return content?.kind === 'timeline' ? tellingEntries(notes, entriesShown(content, laidOut.rest), language) : notes;
 }
 
@@ -106,20 +119,20 @@ interface Parts {
 }
 
 /** All parts of one slide. Their titles give the number of parts, which is known only after laying them out. */
-function layoutWhole(slide: DeckSlide, deck: DeckFrame, template: Template, layout: Layout, before: number): Parts {
+function layoutWhole(slide: DeckSlide, deck: DeckFrame, template: Template, layout: Layout, place: SlidePlace): Parts {
   const at: SlideLocation = { kind: 'slide', slide: slide.id, language: deck.language };
   // A copy of the template, so that the text measured with it is freed after each slide; a long deck would keep all of
   // it.
   const context: Context = { template: { ...template }, layout, language: deck.language, at, span: slide.titleSpan };
-  let whole = layoutParts(slide, deck, context, before, 1);
+  let whole = layoutParts(slide, deck, context, place, 1);
   for (let round = 0, count = 1; count !== whole.parts.length && round < MOST_ROUNDS; round += 1) {
     count = whole.parts.length;
-    whole = layoutParts(slide, deck, context, before, count);
+    whole = layoutParts(slide, deck, context, place, count);
   }
   return whole;
 }
 
-function layoutParts(slide: DeckSlide, deck: DeckFrame, context: Context, before: number, count: number): Parts {
+function layoutParts(slide: DeckSlide, deck: DeckFrame, context: Context, place: SlidePlace, count: number): Parts {
   const parts: Part[] = [];
   const diagnostics: Diagnostic[] = [];
   for (let next: DeckSlide | undefined = slide; next !== undefined; ) {
@@ -129,7 +142,7 @@ function layoutParts(slide: DeckSlide, deck: DeckFrame, context: Context, before
     }
     const numberedTitle: DeckSlide['title'] =
       count > 1 ? [...next.title, partRun(parts.length + 1, count, deck.language)] : next.title;
-    const texts = frameTexts(slide, deck, context.layout, before + parts.length + 1);
+    const texts = frameTexts(slide, deck, context.layout, place.before + parts.length + 1, place.progress);
     const laidOut: LaidOut = layoutSlide({ ...next, title: numberedTitle }, texts, {
       ...context,
       continued: parts.length > 0,
@@ -164,6 +177,20 @@ function sceneSlide(
 function asPart(whole: SceneSlide, id: string, part: number, of: number): SceneSlide {
   const slide = { ...whole, id, cures: [...whole.cures, { kind: 'continued' as const, part, of }] };
   return part === 1 ? slide : { ...slide, continues: { slide: whole.id, part } };
+}
+
+/** Advice that names the cautions which a slide leaves to its notes. */
+function movedFrom(parts: readonly Part[], slide: DeckSlide, deck: DeckFrame): readonly Diagnostic[] {
+  const moved = parts[0]?.laidOut.moved ?? [];
+  if (moved.length === 0) return [];
+  return [
+    diagnostic('layout/moved-caution', {
+      message: `${counted(moved.length, 'caution')} of the slide ${moved.length === 1 ? 'stands' : 'stand'} in its notes, since the foot has two lines: ${moved.map(({ runs }) => textOfRuns(runs)).join(' ')}`,
+      span: slide.titleSpan,
+      at: { kind: 'slide', slide: slide.id, language: deck.language },
+      hint: 'show fewer figures on the slide, or say in its words what a reader must know',
+    }),
+  ];
 }
 
 function longNotes(slide: DeckSlide, over: number, deck: DeckFrame): Diagnostic {

@@ -1,10 +1,10 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Box } from '../model/box.ts';
-import type { Content, DeckPanel, DeckSlide, Paragraph } from '../model/deck.ts';
+import type { Caution, Content, DeckPanel, DeckSlide, Paragraph } from '../model/deck.ts';
 import type { Cure, SceneShape } from '../model/scene.ts';
 import type { Slot, SlotAccepts } from '../model/template.ts';
 import { type LayoutContext, type Placement, slotFor, unplaced } from './context.ts';
-import { type Frame, type FrameTexts, frame } from './frame.ts';
+import { type Frame, type FrameTexts, frame } from './frame/frame.ts';
 import { refusal } from './overflow.ts';
 import { placeBody } from './place/body.ts';
 import { placeChart } from './place/chart/place-chart.ts';
@@ -26,6 +26,8 @@ export interface Remainder {
 export interface LaidOut {
   readonly shapes: readonly SceneShape[];
   readonly cures: readonly Cure[];
+  /** Cautions without room at the foot. */
+  readonly moved: readonly Caution[];
   readonly rest?: Remainder;
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -42,17 +44,17 @@ interface Part {
 const LOWEST_PLACE = 24;
 
 /**
- * Places a slide's frame and content. Content starts below the head and ends above the foot, however many lines those
- * have.
+ * Places a slide's frame and content. Content starts below the head and ends above the foot, however many lines those have.
  */
 export function layoutSlide(slide: DeckSlide, texts: FrameTexts, context: LayoutContext): LaidOut {
   const around = frame(slide, texts, context);
-  const parts = partsOf(slide, context);
+  const parts = partsOf(around.keyed, context);
   const placements = parts.map((part) => placePart(part, parts, around, context));
   const rest = Object.assign({}, ...placements.map((placement) => placement.rest)) as Remainder;
   return {
     shapes: [...around.head, ...placements.flatMap((p) => p.shapes), ...around.foot],
     cures: [...around.cures, ...placements.flatMap((p) => p.cures)],
+    moved: around.moved,
     diagnostics: [...around.diagnostics, ...placements.flatMap((p) => p.diagnostics)],
     ...(Object.keys(rest).length > 0 && { rest }),
   };
@@ -102,13 +104,13 @@ function placePart(part: Part, parts: readonly Part[], around: Frame, context: L
 }
 
 /**
- * A content slot's box moves with the head: up below a short title, down below a long one. The lowest slot keeps its
- * bottom edge, so it grows by as much as it moves up. No box reaches into the slide's foot.
+ * Content begins at one height on every slide, and moves down only where the head would reach into it. The lowest slot
+ * keeps its bottom edge, and no box reaches into the slide's foot.
  */
 function boxBetween({ box }: Slot, around: Frame, context: LayoutContext): Box {
   const slots = context.layout.slots.filter(isContent);
   const origin = Math.min(...slots.map((slot) => slot.box.y));
-  const y = box.y + (around.contentTop === undefined ? 0 : around.contentTop - origin);
+  const y = box.y + Math.max(0, (around.headEnd ?? origin) - origin);
   const isLowest = !slots.some((slot) => slot.box.y >= box.y + box.height);
   const foot = isLowest ? box.y + box.height : y + box.height;
   return { ...box, y, height: Math.min(foot, around.contentBottom) - y };

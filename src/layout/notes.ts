@@ -1,9 +1,9 @@
 import { packOf } from '../language/languages.ts';
 import { WORDS_A_MINUTE } from '../language/speech.ts';
-import type { Notes, Paragraph, Run } from '../model/deck.ts';
+import type { Caution, Notes, Paragraph, Run } from '../model/deck.ts';
 import type { Language } from '../model/language.ts';
 import { REFERENCE_HEADING, REFERENCE_STYLE, SPOKEN_HEADING, SPOKEN_STYLES } from '../model/notes-page.ts';
-import { programRun } from '../model/run.ts';
+import { programRun, textOfRuns } from '../model/run.ts';
 import type { SceneParagraph } from '../model/scene.ts';
 import type { TextStyle } from '../model/text-style.ts';
 import { type LaidOutNotes, type NotesPart, type NotesTemplate, onNotesPage } from './notes-page.ts';
@@ -31,6 +31,14 @@ function waysToSet(notes: Notes, language: Language): readonly Notes[] {
   const [seen, ...rows] = notes.description;
   if (seen === undefined) return [notes, together];
   return [notes, together, { ...together, description: [seen, ...inOneParagraph(rows, '; ', language)] }];
+}
+
+/** Notes that tell some cautions too, which their own don’t already tell. */
+export function withCautions(notes: Notes, more: readonly Caution[], language: Language): Notes {
+  const told = notes.cautions.map(({ runs }) => textOfRuns(runs)).join(' ');
+  const untold = more.filter(({ runs }) => !told.includes(textOfRuns(runs)));
+  const added = untold.map(({ runs }): Paragraph => ({ runs, level: 0, marker: 'none' }));
+  return { ...notes, cautions: inOneParagraph([...notes.cautions, ...added], ' ', language) };
 }
 
 /** The notes of a slide that shows the first entries of a timeline: these are told, in one paragraph. */

@@ -1,3 +1,4 @@
+import type { CautionKind } from './caution.ts';
 import type { Chart } from './chart.ts';
 import type { FactId } from './fact.ts';
 import type { Language } from './language.ts';
@@ -74,7 +75,8 @@ export type ProgramText =
   | 'marking'
   | 'period'
   | 'template'
-  | 'check-sheet';
+  | 'check-sheet'
+  | 'note-key';
 
 /** A link to another slide of the deck, followed in the slideshow. */
 export interface Jump {
@@ -97,6 +99,8 @@ export interface Run {
   readonly claim?: string;
   /** Set smaller than its neighbours: the hedge next to a big figure. */
   readonly small?: boolean;
+  /** Set small and high: the letter of a note. */
+  readonly raised?: boolean;
   readonly span?: Span;
 }
 
@@ -145,7 +149,8 @@ export interface DeckSlide {
   /** Generated or overridden lines; empty if there is none. */
   readonly subtitle: readonly Run[];
   readonly sourceLine: readonly Run[];
-  readonly noteLine: readonly Run[];
+  /** The ways to write the note line, the fullest first; empty if there is nothing to tell. */
+  readonly noteLines: readonly NoteLine[];
   /** Texts of the lines above that every slide it is laid out on must print. */
   readonly owed: Owed;
   readonly body: readonly Paragraph[];
@@ -160,10 +165,38 @@ export interface DeckSlide {
   readonly accepted: readonly Acceptance[];
 }
 
-/** What can't be taken off a slide: the sources and the cautions of what it shows. */
+/** A sentence that must be told beside figures. */
+export interface Caution {
+  readonly kind: CautionKind;
+  readonly runs: readonly Run[];
+  /** The facts shown whose figures it is about; empty where it is about the slide as a whole. */
+  readonly about: readonly FactId[];
+}
+
+/** One way to write a slide's note line. */
+export interface NoteLine {
+  readonly runs: readonly Run[];
+  /** The cautions that it leaves to the notes. */
+  readonly moved: readonly Caution[];
+  /** The letters by which its cautions are told apart, each with the facts it is about. */
+  readonly keys: readonly NoteKey[];
+}
+
+export interface NoteKey {
+  /** The letter as the note has it. */
+  readonly letter: Run;
+  readonly facts: readonly FactId[];
+}
+
+/** A slide's note line with all of its cautions. */
+export function fullNote({ noteLines }: Pick<DeckSlide, 'noteLines'>): readonly Run[] {
+  return noteLines[0]?.runs ?? [];
+}
+
+/** What can't be taken off a slide: the sources of what it shows, and its cautions, some of which may stand in its notes. */
 export interface Owed {
   readonly sources: readonly string[];
-  readonly cautions: readonly string[];
+  readonly cautions: readonly Caution[];
 }
 
 export interface DeckPanel {

@@ -21,6 +21,7 @@ export interface Grid {
 export const SLOT_ACCEPTS = [
   'title',
   'subtitle',
+  'section',
   'body',
   'chart',
   'table',

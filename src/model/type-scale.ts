@@ -18,6 +18,9 @@ export const CONTENT_STYLES: Readonly<Partial<Record<SlotAccepts, readonly strin
   panels: ['heading', 'heading-large', 'table', 'table-small', 'stat', 'stat-small', ...OF_CHARTS, ...OF_STATS],
 };
 
+/** How large raised letters are, as a share of the text around them, in PowerPoint. */
+export const RAISED_SHARE = 2 / 3;
+
 const SHARE = 0.6;
 const SMALLEST = 12;
 

@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import type { FactStore } from '../facts/store.ts';
 import { inAnyLanguage } from '../language/languages.ts';
-import type { Deck, Run } from '../model/deck.ts';
+import { type Deck, fullNote, type Run } from '../model/deck.ts';
 import type { Outline } from '../model/outline.ts';
 import type { Span } from '../model/span.ts';
 import { type Block, type Inline, inlinesOfBlock } from '../model/words.ts';
@@ -93,7 +93,9 @@ function namesOf(store: FactStore): readonly string[] {
 function shownTexts({ slides }: Deck): readonly string[] {
   const text = (runs: readonly Run[]) => runs.map((run) => run.text).join('');
   return slides.flatMap((slide) => [
-    ...[slide.title, slide.subtitle, slide.noteLine, slide.sourceLine, ...slide.body.map(({ runs }) => runs)].map(text),
+    ...[slide.title, slide.subtitle, fullNote(slide), slide.sourceLine, ...slide.body.map(({ runs }) => runs)].map(
+      text,
+    ),
     ...slide.panels
       .flatMap((panel) => [panel.heading, panel.subtitle ?? [], ...panel.body.map(({ runs }) => runs)])
       .map(text),

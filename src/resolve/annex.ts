@@ -1,9 +1,10 @@
 import { packOf } from '../language/languages.ts';
-import type { DeckSlide } from '../model/deck.ts';
+import type { DeckSlide, Paragraph } from '../model/deck.ts';
 import type { FactId } from '../model/fact.ts';
 import { programRun } from '../model/run.ts';
 import { freeId } from '../model/slide-id.ts';
 import type { SourceId } from '../model/source.ts';
+import { ofDeck } from './cautions.ts';
 import { citedSources } from './citations.ts';
 import type { OutlineContext, ResolveContext } from './context.ts';
 import { sourceEntries } from './source-entries.ts';
@@ -24,9 +25,12 @@ export function sourcesSlide(facts: readonly FactId[], context: OutlineContext):
     titleSpan: context.outline.span,
     subtitle: [],
     sourceLine: [],
-    noteLine: [],
+    noteLines: [],
     owed: { sources: [], cautions: [] },
-    body: sourceEntries(cited, context),
+    body: [
+      ...sourceEntries(cited, context),
+      ...ofDeck(facts, context).map(({ runs }): Paragraph => ({ runs, level: 0, marker: 'none' })),
+    ],
     panels: [],
     notes: { talkingPoints: [], ifPressed: [], cautions: [], sources: [], description: [] },
     facts: [],

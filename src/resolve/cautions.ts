@@ -3,12 +3,13 @@ import { COMPUTED_FROM, reach } from '../facts/graph.ts';
 import { hasInferredCurrency, withInferredDates } from '../facts/shown-inferences.ts';
 import { inLanguage, packOf } from '../language/languages.ts';
 import { currencyName } from '../language/terms.ts';
-import type { Run } from '../model/deck.ts';
+import type { CautionKind } from '../model/caution.ts';
+import type { Caution } from '../model/deck.ts';
 import type { Fact, FactId } from '../model/fact.ts';
 import type { Acceptance, Conversion, Evidence, WordsOnly } from '../model/outline.ts';
 import { textOfRuns } from '../model/run.ts';
 import { conflictSentence } from './conflict-sentence.ts';
-import type { SlideContext } from './context.ts';
+import type { ResolveContext, SlideContext } from './context.ts';
 import { spannedText } from './lines.ts';
 import { splitNames } from './names.ts';
 import { factRun } from './runs.ts';
@@ -25,25 +26,38 @@ export function cautionsOf(
   dated: readonly FactId[],
   evidence: Evidence | undefined,
   context: SlideContext,
-): readonly (readonly Run[])[] {
+): readonly Caution[] {
   return [...factNotes(facts, evidence, context), ...inferredDates(dated, context), ...conflictNotes(facts, context)];
 }
 
 /** The author's reasons for letting something pass, as sentences, each once. */
-export function acceptedReasons(accepted: readonly Acceptance[], context: SlideContext): readonly (readonly Run[])[] {
+export function acceptedReasons(accepted: readonly Acceptance[], context: SlideContext): readonly Caution[] {
   const reasons = new Set(accepted.map(({ reason }) => spannedText(reason, context.language)));
-  return [...reasons].flatMap((reason) => (reason === '' ? [] : [splitNames(asSentence(reason), context)]));
+  return [...reasons].flatMap((reason): Caution[] =>
+    reason === '' ? [] : [{ kind: 'accepted', runs: splitNames(asSentence(reason), context), about: [] }],
+  );
 }
 
-function conflictNotes(facts: readonly FactId[], context: SlideContext): readonly (readonly Run[])[] {
+/** Those of some facts that are, or are computed from, one of others. */
+function restingOn(of: readonly FactId[], facts: readonly FactId[], { store }: SlideContext): readonly FactId[] {
+  return facts.filter(
+    (fact) => of.includes(fact) || reach(store, [fact], COMPUTED_FROM).some(({ id }) => of.includes(id)),
+  );
+}
+
+function conflictNotes(facts: readonly FactId[], context: SlideContext): readonly Caution[] {
   const beneath = reach(context.store, facts, COMPUTED_FROM);
-  const sentences = new Map<string, readonly Run[]>();
-  for (const conflict of beneath.flatMap(({ id }) => context.store.conflicts.get(id) ?? [])) {
-    const reason = inLanguage(conflict.reason, context.language);
-    const runs = reason === undefined ? [] : conflictSentence(conflict, asSentence(reason), context);
-    sentences.set(textOfRuns(runs), runs);
+  const sentences = new Map<string, Caution>();
+  for (const { id } of beneath) {
+    for (const conflict of context.store.conflicts.get(id) ?? []) {
+      const reason = inLanguage(conflict.reason, context.language);
+      const runs = reason === undefined ? [] : conflictSentence(conflict, asSentence(reason), context);
+      const known = sentences.get(textOfRuns(runs))?.about ?? [];
+      const about = [...new Set([...known, ...restingOn([id], facts, context)])];
+      sentences.set(textOfRuns(runs), { kind: 'conflict', runs, about });
+    }
   }
-  return [...sentences.values()].filter((runs) => runs.length > 0);
+  return [...sentences.values()].filter(({ runs }) => runs.length > 0);
 }
 
 function asSentence(text: string): string {
@@ -54,42 +68,50 @@ function factNotes(
   facts: readonly FactId[],
   evidence: Evidence | undefined,
   context: SlideContext,
-): readonly (readonly Run[])[] {
+): readonly Caution[] {
   const { language } = context;
   const words = packOf(language).slideWords.lines;
-  const notes = new Map<string, readonly Run[]>();
-  const add = (text: string | undefined, about: readonly FactId[]) => {
+  const notes = new Map<string, Caution>();
+  const add = (kind: CautionKind, text: string | undefined, of: readonly FactId[]) => {
     if (text === undefined || text === '') return;
     const sentence = asSentence(text);
-    if (!notes.has(sentence)) notes.set(sentence, [factRun(sentence, about, 'note', language)]);
+    const known = notes.get(sentence);
+    const about = [...new Set([...(known?.about ?? []), ...restingOn(of, facts, context)])];
+    notes.set(sentence, known ? { ...known, about } : { kind, runs: [factRun(sentence, of, 'note', language)], about });
   };
   const shown = facts.flatMap((id) => context.store.facts.get(id) ?? []);
-  for (const fact of shown) add(inLanguage(fact.note, language), [fact.id]);
+  for (const fact of shown) add('fact', inLanguage(fact.note, language), [fact.id]);
   const beneath = reach(context.store, facts, COMPUTED_FROM);
-  for (const fact of beneath) add(inLanguage(fact.note, language), [fact.id]);
+  for (const fact of beneath) add('beneath', inLanguage(fact.note, language), [fact.id]);
   for (const fact of beneath) {
     const because = 'readByPerson' in fact ? inLanguage(fact.readByPerson?.because, language) : undefined;
-    if (because !== undefined) add(words.readByPerson(because), [fact.id]);
+    if (because !== undefined) add('inferred', words.readByPerson(because), [fact.id]);
   }
-  for (const [text, id] of conversions(shown, evidence, context)) add(text, [id]);
-  const dollars = beneath
-    .filter((fact) => fact.kind !== 'derived' && hasInferredCurrency(context.store, fact.id))
-    .map((fact) => fact.id);
-  if (dollars.length > 0) add(words.currencyInferred, dollars);
-  return [...notes.values()];
+  for (const [text, id] of conversions(shown, evidence, context)) add('conversion', text, [id]);
+  return [...notes.values(), ...ofDeck(facts, context)];
+}
+
+/** What holds for the whole deck: that a currency is inferred. */
+export function ofDeck(facts: readonly FactId[], { language, store }: ResolveContext): readonly Caution[] {
+  const dollars = reach(store, facts, COMPUTED_FROM)
+    .filter(({ id, kind }) => kind !== 'derived' && hasInferredCurrency(store, id))
+    .map(({ id }) => id);
+  if (dollars.length === 0) return [];
+  const text = asSentence(packOf(language).slideWords.lines.currencyInferred);
+  return [{ kind: 'deck', runs: [factRun(text, dollars, 'note', language)], about: [] }];
 }
 
 /** Beyond so many, dates that are inferred are told without naming what they date. */
 const MOST_NAMED = 2;
 
-function inferredDates(dated: readonly FactId[], { language, store }: SlideContext): readonly (readonly Run[])[] {
+function inferredDates(dated: readonly FactId[], { language, store }: SlideContext): readonly Caution[] {
   const inferred = withInferredDates(store, dated);
   if (inferred.length === 0) return [];
   const words = packOf(language).slideWords.lines;
   const labels = inferred.map((id) => inLanguage(store.facts.get(id)?.label, language) ?? id);
   const named = [...new Set(labels)];
   const text = words.datesInferred(named.length > MOST_NAMED ? [] : named);
-  return [[factRun(asSentence(text), inferred, 'note', language)]];
+  return [{ kind: 'inferred', runs: [factRun(asSentence(text), inferred, 'note', language)], about: [] }];
 }
 
 /**

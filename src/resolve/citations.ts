@@ -48,16 +48,14 @@ function byNumber(a: string, b: string): number {
 }
 
 /**
- * One source as a source line names it: publisher, title if asked for, date, series and places:
- * "Government of Canada, Canada–Mali Relations, November 2013, ¶4".
+ * One source as whoever looks a figure up needs it: publisher, title, date, series and places: "Government of Canada,
+ * Canada–Mali Relations, November 2013, ¶4".
  */
-export function sourceRuns(cited: CitedSource, withTitle: boolean, context: ResolveContext): readonly Run[] {
+export function sourceRuns(cited: CitedSource, context: ResolveContext): readonly Run[] {
   const { language } = context;
   const { source, places } = cited;
   const name = (texts: Texts) => inLanguage(texts, language) ?? '';
-  const words = [name(source.publisher), ...(withTitle ? [name(source.title)] : [])]
-    .filter((text) => text !== '')
-    .join(', ');
+  const words = [name(source.publisher), name(source.title)].filter((text) => text !== '').join(', ');
   const date = source.date.kind === 'unknown' ? '' : formatPeriod(source.date, 'words', language);
   const at = [...(source.code === undefined ? [] : [source.code]), ...places].join(', ');
   return [
@@ -68,18 +66,21 @@ export function sourceRuns(cited: CitedSource, withTitle: boolean, context: Reso
 }
 
 /**
- * Several sources as a source line names them, without titles: "Government of Canada, November
- * 2013, ¶3, ¶4". Data sets of one publisher and date are named together, by series and not by row:
- * "World Bank, DC.DAC.CANL.CD, DC.DAC.USAL.CD".
+ * Sources as a source line names them, each publisher's of one date once, with titles if asked for: "Government of Canada
+ * (November 2013)". Series and places are for the notes, the annex and the check sheet.
  */
-export function publisherRuns(cited: readonly CitedSource[], context: ResolveContext): readonly (readonly Run[])[] {
-  const groups = new Map<string, CitedSource>();
-  for (const { source, places } of cited) {
-    const named = source.code === undefined ? places : [source.code];
-    const key = `${JSON.stringify(source.publisher)}|${JSON.stringify(source.date)}|${source.code === undefined ? source.id : ''}`;
-    const known = groups.get(key);
-    const { code: _code, ...titled } = source;
-    groups.set(key, { source: known?.source ?? titled, places: [...(known?.places ?? []), ...named] });
-  }
-  return [...groups.values()].map((group) => sourceRuns(group, false, context));
+export function publisherRuns(
+  cited: readonly CitedSource[],
+  withTitle: boolean,
+  { language }: ResolveContext,
+): readonly (readonly Run[])[] {
+  const names = new Set(
+    cited.map(({ source }) => {
+      const name = (texts: Texts) => inLanguage(texts, language) ?? '';
+      const words = [name(source.publisher), ...(withTitle ? [name(source.title)] : [])].filter((text) => text !== '');
+      const date = source.date.kind === 'unknown' ? '' : ` (${formatPeriod(source.date, 'words', language)})`;
+      return `${words.join(', ')}${date}`;
+    }),
+  );
+  return [...names].map((name) => [programRun(name, 'source-date', language)]);
 }

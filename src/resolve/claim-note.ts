@@ -2,7 +2,7 @@ import { evaluate } from '../facts/derive.ts';
 import { namedInClaim } from '../facts/named-on-slide.ts';
 import { formatPeriod } from '../language/format-period.ts';
 import { inLanguage, packOf } from '../language/languages.ts';
-import type { Run } from '../model/deck.ts';
+import type { Caution } from '../model/deck.ts';
 import type { FactId } from '../model/fact.ts';
 import type { Period } from '../model/period.ts';
 import { programRun } from '../model/run.ts';
@@ -19,7 +19,7 @@ export function claimFacts({ slide }: SlideContext): readonly FactId[] {
  * "Compared: Canadian exports to Mali, 2012; …": what the claims rest on, with its dates, where the
  * slide shows it nowhere else.
  */
-export function claimNote(shown: readonly FactId[], context: SlideContext): readonly (readonly Run[])[] {
+export function claimNote(shown: readonly FactId[], context: SlideContext): readonly Caution[] {
   const { language, slide, store } = context;
   const { compared } = packOf(language).slideWords.lines;
   const dates = new Map<FactId, Map<string, Period>>();
@@ -40,7 +40,6 @@ export function claimNote(shown: readonly FactId[], context: SlideContext): read
       factRun(formatPeriod(period, 'short', language), [id], 'period', language, exact),
     ]),
   ]);
-  return [
-    [plain(compared), ...items.flatMap((item, index) => [...(index === 0 ? [] : [plain('; ')]), ...item]), plain('.')],
-  ];
+  const listed = items.flatMap((item, index) => [...(index === 0 ? [] : [plain('; ')]), ...item]);
+  return [{ kind: 'claim', runs: [plain(compared), ...listed, plain('.')], about: [] }];
 }

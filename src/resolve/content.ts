@@ -1,5 +1,5 @@
 import type { Outcome } from '../diagnostics/diagnostic.ts';
-import type { Content, Run } from '../model/deck.ts';
+import type { Caution, Content } from '../model/deck.ts';
 import type { FactId } from '../model/fact.ts';
 import type { Language } from '../model/language.ts';
 import type { Evidence } from '../model/outline.ts';
@@ -62,11 +62,12 @@ export function contentFacts(content: Content | undefined): readonly FactId[] {
 /**
  * The notes that charts, and tables in place of charts, need below the slide, each sentence once.
  */
-export function contentNotes(contents: readonly Content[], language: Language): readonly (readonly Run[])[] {
-  const notes = new Map<string, readonly Run[]>();
+export function contentNotes(contents: readonly Content[], language: Language): readonly Caution[] {
+  const notes = new Map<string, Caution>();
   for (const content of contents) {
     for (const sentence of sentencesOf(content)) {
-      notes.set(sentence, [factRun(sentence, contentFacts(content), 'note', language)]);
+      const runs = [factRun(sentence, contentFacts(content), 'note', language)];
+      notes.set(sentence, { kind: 'reading', runs, about: [] });
     }
   }
   return [...notes.values()];

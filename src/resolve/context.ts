@@ -30,6 +30,8 @@ export interface SlideContext extends ResolveContext {
   readonly marking: Marking;
   /** Which part facts play in all charts. */
   readonly colours: readonly FactColour[];
+  /** A slide before it has told what holds for the whole deck. */
+  readonly toldOfDeck: boolean;
 }
 
 /**

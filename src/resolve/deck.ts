@@ -21,15 +21,19 @@ export function resolveDeck(context: OutlineContext, memory: Memory = NO_MEMORY)
   const { outline, store, template, language, draft, pictures } = context;
   const { marking } = outline;
   const colours = memory.same(outline.colours);
+  let toldOfDeck = false;
   const slides: DeckSlide[] = outline.slides.map((slide, index) => {
     const first = index === 0;
-    const inputs = [slide, first, marking, colours, store, template, language, draft, pictures];
-    return found.take(
+    const told = toldOfDeck;
+    const inputs = [slide, first, told, marking, colours, store, template, language, draft, pictures];
+    const resolved = found.take(
       memory.keep('resolve', inputs, () => {
-        const { value, diagnostics } = resolveSlide({ ...context, slide, marking, colours }, first);
+        const { value, diagnostics } = resolveSlide({ ...context, slide, marking, colours, toldOfDeck: told }, first);
         return { value: memory.same(value), diagnostics };
       }),
     );
+    toldOfDeck ||= resolved.owed.cautions.some(({ kind }) => kind === 'deck');
+    return resolved;
   });
   const facts = [...new Set(slides.flatMap((slide) => slide.facts))];
   for (const part of outline.annex) {

@@ -1,4 +1,4 @@
-import { type Content, type Deck, type DeckSlide, FACT_FORMS, type Run } from '../model/deck.ts';
+import { type Content, type Deck, type DeckSlide, FACT_FORMS, fullNote, type Run } from '../model/deck.ts';
 
 /**
  * Number of figures that a deck shows on slides and in notes. A figure shown twice counts twice.
@@ -18,7 +18,7 @@ function slideFigures(slide: DeckSlide): number {
     ...slide.title,
     ...slide.subtitle,
     ...slide.sourceLine,
-    ...slide.noteLine,
+    ...fullNote(slide),
     ...slide.panels.flatMap((panel) => [...panel.heading, ...(panel.subtitle ?? [])]),
     ...paragraphs.flatMap((p) => p.runs),
   ];

@@ -6,12 +6,13 @@ import { packOf } from '../language/languages.ts';
 import { type TypedPiece, typesetPieces, UNSOURCED_MARK } from '../language/typography.ts';
 import type { Paragraph, Run } from '../model/deck.ts';
 import type { Language } from '../model/language.ts';
+import { wordsRun } from '../model/run.ts';
 import type { Block, FigureExpression, Inline, ListItem } from '../model/words.ts';
 import { withoutSecondHedge } from '../reading/hedge-before.ts';
 import type { SlideContext } from './context.ts';
 import { resolveFigure } from './figure-expression.ts';
 import { splitNames } from './names.ts';
-import { capitalised, joined, wordsRun } from './runs.ts';
+import { capitalised, joined } from './runs.ts';
 
 /** Running text with its figures resolved. Neighbouring runs that look alike are joined. */
 export function resolveInlines(inlines: readonly Inline[], context: SlideContext): Outcome<readonly Run[]> {

@@ -7,21 +7,10 @@ import type { FactId } from '../model/fact.ts';
 import type { Language } from '../model/language.ts';
 import type { SpannedTexts } from '../model/outline.ts';
 import { programRun, textOfRuns } from '../model/run.ts';
-import { type CitedSource, citedSources, publisherRuns, sourceRuns } from './citations.ts';
+import { citedSources, publisherRuns } from './citations.ts';
 import type { SlideContext } from './context.ts';
 import { renderPartial } from './partial.ts';
 import { factRun } from './runs.ts';
-
-/** If a slide has more sources than this, their titles are left to the annex. */
-const TITLED_SOURCES = 1;
-
-/** A data set from which more rows than this are shown is named on the slide without them. */
-const MOST_ROWS = 12;
-
-function byFewRows(cited: CitedSource): CitedSource {
-  const isLong = cited.source.code !== undefined && cited.places.length > MOST_ROWS;
-  return isLong ? { ...cited, places: [] } : cited;
-}
 
 /** What a source line holds: its heading, which an author's own words have in themselves, and its items. */
 export interface Credits {
@@ -38,15 +27,14 @@ export function creditsOf(own: readonly Run[] | undefined, facts: readonly FactI
   if (own !== undefined) {
     const text = textOfRuns(own);
     const unnamed = cited.filter(({ source }) => !namesPublisher(text, source, context.language));
-    return { heading: [], items: [own, ...publisherRuns(unnamed, context)] };
+    return { heading: [], items: [own, ...publisherRuns(unnamed, false, context)] };
   }
   const words = packOf(context.language).slideWords.lines;
   return {
-    heading: [programRun(cited.length === 1 ? words.source : words.sources, 'template', context.language)],
-    items:
-      cited.length <= TITLED_SOURCES
-        ? cited.map((source) => sourceRuns(byFewRows(source), true, context))
-        : publisherRuns(cited, context),
+    heading: [
+      { ...programRun(cited.length === 1 ? words.source : words.sources, 'template', context.language), bold: true },
+    ],
+    items: publisherRuns(cited, cited.length === 1, context),
   };
 }
 
@@ -55,23 +43,6 @@ export function sourceLine({ heading, items }: Credits, context: SlideContext): 
   if (items.length === 0) return { value: [], diagnostics: [] };
   const values = { heading: { kind: 'runs', runs: heading }, sources: { kind: 'list', items } } as const;
   return renderPartial('source-line', values, 'template', context);
-}
-
-/** The author's own note, and the cautions that it adds to: it never takes their place. */
-export function noteLine(
-  own: readonly Run[] | undefined,
-  cautions: readonly (readonly Run[])[],
-  context: SlideContext,
-): Outcome<readonly Run[]> {
-  const notes = [...(own === undefined ? [] : [ended(own, context.language)]), ...cautions];
-  if (notes.every((note) => note.length === 0)) return { value: [], diagnostics: [] };
-  return renderPartial('note-line', { notes: { kind: 'list', items: notes } }, 'template', context);
-}
-
-/** A sentence of an author with a full stop, since others follow it. */
-function ended(runs: readonly Run[], language: Language): readonly Run[] {
-  const isEnded = /(?:^|[.!?…]["»”’)\s\u00a0]*)$/.test(textOfRuns(runs));
-  return isEnded ? runs : [...runs, programRun('.', 'template', language)];
 }
 
 /** The subtitle from the parts that evidence gives. */

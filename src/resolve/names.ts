@@ -1,7 +1,7 @@
 import { namePhrases, namesIn } from '../facts/names.ts';
 import type { Run } from '../model/deck.ts';
+import { wordsRun } from '../model/run.ts';
 import type { ResolveContext } from './context.ts';
-import { wordsRun } from './runs.ts';
 
 /** The author's words, with names that hold digits (C-17) marked as names. */
 export function splitNames(text: string, context: ResolveContext): readonly Run[] {

@@ -1,6 +1,6 @@
 import { packOf } from '../language/languages.ts';
 import { type Chart, type ChartCell, factsShown } from '../model/chart.ts';
-import type { Content, Notes, Paragraph, Run } from '../model/deck.ts';
+import type { Caution, Content, Notes, Paragraph, Run } from '../model/deck.ts';
 import type { FactId } from '../model/fact.ts';
 import type { Language } from '../model/language.ts';
 import { programRun } from '../model/run.ts';
@@ -11,7 +11,7 @@ import { factRun } from './runs.ts';
 
 /** What an author has said, and what must be told with it. */
 interface Spoken extends Pick<Notes, 'talkingPoints' | 'ifPressed'> {
-  readonly cautions: readonly (readonly Run[])[];
+  readonly cautions: readonly Caution[];
 }
 
 /**
@@ -28,9 +28,19 @@ export function assembleNotes(
   return {
     talkingPoints,
     ifPressed,
-    cautions: cautions.length === 0 ? [] : [paragraph(inOneLine(cautions, language))],
+    cautions:
+      cautions.length === 0
+        ? []
+        : [
+            paragraph(
+              inOneLine(
+                cautions.map(({ runs }) => runs),
+                language,
+              ),
+            ),
+          ],
     description: contents.flatMap((content) => describe(content, context)),
-    sources: citedSources(facts, context).map((cited) => paragraph(sourceRuns(cited, true, context))),
+    sources: citedSources(facts, context).map((cited) => paragraph(sourceRuns(cited, context))),
   };
 }
 

@@ -30,7 +30,7 @@ export function plateSlide(plate: PlateWords, template: Template, language: Lang
     titleSpan: span,
     subtitle: [],
     sourceLine: [],
-    noteLine: [],
+    noteLines: [],
     owed: { sources: [], cautions: [] },
     body: messages.map((message) => ({
       runs: [programRun(message, 'template', MAIN_LANGUAGE)],

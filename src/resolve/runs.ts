@@ -14,11 +14,6 @@ export function factRun(
   return { text, origin, language, bold: false, italic: false };
 }
 
-/** The author's own words. */
-export function wordsRun(text: string, language: Language): Run {
-  return { text, origin: { kind: 'words' }, language, bold: false, italic: false };
-}
-
 /** The facts that runs show, each once, in order. */
 export function factsOf(runs: readonly Run[]): readonly FactId[] {
   return [...new Set(runs.flatMap((run) => (run.origin.kind === 'fact' ? run.origin.facts : [])))];
@@ -45,7 +40,8 @@ function sameLook(a: Run, b: Run): boolean {
     a.href === b.href &&
     a.language === b.language &&
     a.claim === b.claim &&
-    a.small === b.small
+    a.small === b.small &&
+    a.raised === b.raised
   );
 }
 

@@ -14,7 +14,8 @@ import type { SlideContext } from './context.ts';
 import { datedIn, eventsOfCharts, runsOf, runsOfContent } from './dated.ts';
 import { resolveBlocks, resolveInlines } from './inlines.ts';
 import { chooseLayout } from './layout-choice.ts';
-import { creditsOf, noteLine, sourceLine, spannedText, subtitleLine } from './lines.ts';
+import { creditsOf, sourceLine, spannedText, subtitleLine } from './lines.ts';
+import { noteLines } from './note-lines.ts';
 import { assembleNotes } from './notes.ts';
 import { resolveOverrides } from './override.ts';
 import { panelFacts, resolvePanels } from './panels.ts';
@@ -72,12 +73,13 @@ export function resolveSlide(context: SlideContext, first: boolean): Outcome<Dec
   ];
   const dated = unique([...datedIn(shownRuns, context), ...eventsOfCharts(contents, context)]);
   const saidDates = datedIn([...runsOf(talkingPoints), ...runsOf(ifPressed)], context);
-  const cautions = [
+  const all = [
     ...contentNotes(contents, language),
     ...cautionsOf(restedOn, dated, evidence, context),
     ...acceptedReasons(accepted.used, context),
     ...claimNote(shownFacts, context),
   ];
+  const cautions = context.toldOfDeck ? all.filter(({ kind }) => kind !== 'deck') : all;
   const saidCautions = [
     ...cautionsOf(spokenFor, saidDates, undefined, context),
     ...acceptedReasons(
@@ -85,10 +87,16 @@ export function resolveSlide(context: SlideContext, first: boolean): Outcome<Dec
       context,
     ),
   ];
-  const credits = creditsOf(overrides.source, unique([...restedOn, ...cautions.flatMap(factsOf)]), context);
+  const cautionFacts = all.flatMap(({ runs }) => factsOf(runs));
+  const credits = creditsOf(overrides.source, unique([...restedOn, ...cautionFacts]), context);
   const source = sourceLine(credits, context);
-  const note = noteLine(overrides.note, cautions, context);
-  const facts = unique([...restedOn, ...saidFacts, ...[...cautions, ...saidCautions].flatMap(factsOf)]);
+  const note = noteLines(overrides.note, cautions, shownFacts, context);
+  const facts = unique([
+    ...restedOn,
+    ...saidFacts,
+    ...cautionFacts,
+    ...saidCautions.flatMap(({ runs }) => factsOf(runs)),
+  ]);
   return {
     value: {
       id: slide.id,
@@ -101,8 +109,8 @@ export function resolveSlide(context: SlideContext, first: boolean): Outcome<Dec
       titleSpan: words?.titleSpan ?? slide.span,
       subtitle,
       sourceLine: source.value,
-      noteLine: note.value,
-      owed: { sources: credits.items.map(textOfRuns), cautions: cautions.map(textOfRuns) },
+      noteLines: note.value,
+      owed: { sources: credits.items.map(textOfRuns), cautions },
       body,
       panels,
       ...(shown !== undefined && { content: shown.content }),

@@ -21,6 +21,7 @@ const LEAST: Readonly<Record<SlotAccepts, number>> = {
   source: 12,
   note: 12,
   marking: 12,
+  section: 12,
   'as-of': 12,
   number: 12,
 };

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { KINDS } from '../../src/chart/kinds.ts';
 import type { Chart } from '../../src/model/chart.ts';
 import { CHART_KINDS } from '../../src/model/chart-kind.ts';
+import { fullNote } from '../../src/model/deck.ts';
 import { contentOf, resolvedSlide } from '../resolve/resolve-in.ts';
 
 const FACTS: readonly string[] = [
@@ -168,7 +169,11 @@ describe('prices of one year', () => {
     if (content?.kind !== 'chart') throw new Error('no chart');
     expect(points(content.chart)).toEqual([[20, 25]]);
     expect(slide.subtitle.map(({ text }) => text).join('')).toContain('prices of 2020');
-    expect(slide.noteLine.map(({ text }) => text).join('')).toContain('Constant prices by: price index.');
+    expect(
+      fullNote(slide)
+        .map(({ text }) => text)
+        .join(''),
+    ).toContain('Constant prices by: price index.');
     expect(content.chart.facts).toContain('px.index');
   });
 

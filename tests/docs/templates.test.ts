@@ -207,7 +207,7 @@ describe('the examples of docs/templates.md, applied to the template ministry', 
 describe('docs/templates.md shows what is', () => {
   test('grid, accent bar and a layout as the template has them', () => {
     expect(template).toContain(block('grid:'));
-    expect(template).toContain(block('frame:').split('\n')[2]);
+    expect(textOfFile('templates/ministry/layouts/cover.yaml')).toContain(block('decorations:').trim());
     expect(textOfFile('templates/ministry/layouts/chart-and-text.yaml')).toBe(block('en: Chart and text'));
   });
 

@@ -4,6 +4,7 @@ import { buildStore } from '../../src/facts/build-store.ts';
 import { parseFactsFiles } from '../../src/facts/read/parse-facts.ts';
 import type { FactStore } from '../../src/facts/store.ts';
 import type { DeckSlide, Run } from '../../src/model/deck.ts';
+import { fullNote } from '../../src/model/deck.ts';
 import type { Template } from '../../src/model/template.ts';
 import type { TextFile } from '../../src/model/text-file.ts';
 import { parseOutline } from '../../src/outline/parse-outline.ts';
@@ -83,7 +84,7 @@ ${indented}
   return {
     codes: [...new Set(found.filter(({ severity }) => severity !== 'advice').map(({ code }) => code))],
     title: textOf(slide.title),
-    note: textOf(slide.noteLine),
+    note: textOf(fullNote(slide)),
     source: textOf(slide.sourceLine),
     all: deck.value.slides.map(wholeText).join('\n'),
   };
@@ -102,7 +103,7 @@ function wholeText(slide: DeckSlide): string {
     textOf(slide.title),
     ...paragraphs.map(({ runs }) => textOf(runs)),
     evidence,
-    textOf(slide.noteLine),
+    textOf(fullNote(slide)),
     textOf(slide.sourceLine),
   ].join('\n');
 }

@@ -122,7 +122,7 @@ describe('a language that only a folder and a line of the registry add', () => {
     expect(slides).toContain('16.2\u00a0millones de dólares canadienses');
     expect(slides).toContain('casi 4 soldados');
     expect(slides).toContain('Fuente:');
-    expect(slides).toContain('Gobierno de Canadá, Relaciones, noviembre de 2013, cuadro 3, ¶4');
+    expect(slides).toContain('Gobierno de Canadá, Relaciones (noviembre de 2013)');
     const notes = textOf(io, /notesSlides\/notesSlide\d+\.xml$/);
     expect(notes).toContain('Puntos para hablar');
     expect(notes).toContain('«sabe»');

@@ -70,9 +70,9 @@ export const CONTENT: Box = { x: 48, y: 138, width: 864, height: 324 };
 const TITLE = slot('title', { x: 48, y: 36, width: 740, height: 80 }, 'title', { steps: ['title-small'] });
 const FRAME = [
   slot('subtitle', { x: 48, y: 120, width: 740, height: 12 }, 'small'),
-  slot('note', { x: 48, y: 476, width: 790, height: 12 }, 'small', { anchor: 'bottom' }),
-  slot('source', { x: 48, y: 494, width: 790, height: 12 }, 'small', { anchor: 'bottom' }),
-  slot('number', { x: 862, y: 494, width: 50, height: 12 }, 'small', { align: 'right' }),
+  slot('note', { x: 48, y: 472, width: 790, height: 24 }, 'small'),
+  slot('source', { x: 48, y: 496, width: 790, height: 12 }, 'small'),
+  slot('number', { x: 862, y: 472, width: 50, height: 12 }, 'small', { align: 'right' }),
 ];
 
 function layout(name: string, ...slots: readonly Slot[]): Layout {
@@ -154,7 +154,7 @@ export function slideOf(more: Partial<DeckSlide> = {}): DeckSlide {
     titleSpan: SPAN,
     subtitle: [],
     sourceLine: [],
-    noteLine: [],
+    noteLines: [],
     owed: { sources: [], cautions: [] },
     body: [],
     panels: [],

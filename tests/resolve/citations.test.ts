@@ -29,6 +29,6 @@ test('data sets of two publishers named in French only stay two sources', () => 
     draft: false,
     pictures: new Map(),
   } as const;
-  const texts = publisherRuns(cited, context).map((runs) => runs.map(({ text }) => text).join(''));
-  expect(texts).toEqual(['Banque A, X.1', 'Institut B, Y.1']);
+  const texts = publisherRuns(cited, false, context).map((runs) => runs.map(({ text }) => text).join(''));
+  expect(texts).toEqual(['Banque A', 'Institut B']);
 });

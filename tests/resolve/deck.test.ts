@@ -48,7 +48,7 @@ describe('a deck', () => {
     expect(deck.sources).toEqual(['desk', 'relations-2013', 'aid-data']);
   });
 
-  test('in the annex cites each source with its places, its inferred date and its address', () => {
+  test('in the annex cites each source with its places, its inferred date and its address, and says what holds for the deck', () => {
     const { deck } = resolved(['en: |\n  # {{trade.exports}} {{aid.pledge}} {{sec.troops}} {{aid.net@2021}}'], {
       head: 'annex: [sources]\n',
     });
@@ -58,6 +58,7 @@ describe('a deck', () => {
       'Government of Canada (November 2013). Canada–Mali Relations, ¶4, ¶12.',
       'Sahel desk (March 2022, date inferred, internal). Note to file.',
       'World Bank (CC BY 4.0). Net bilateral aid, DC.DAC.CANL.CD, row CAN.',
+      'The source’s “$” is taken as Canadian dollars.',
     ]);
     expect(annex?.body[0]?.runs[2]).toMatchObject({ italic: true, href: 'https://example.org/relations' });
   });

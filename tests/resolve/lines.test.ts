@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { fullNote } from '../../src/model/deck.ts';
 import { runsText } from '../deck-text.ts';
 import { resolved, resolvedSlide } from './resolve-in.ts';
 
@@ -8,15 +9,15 @@ describe('the source line', () => {
   const line = (words: string, language: 'en' | 'fr' = 'en') =>
     plain(resolvedSlide(`${language}: |\n  # ${words}`, { language }).sourceLine);
 
-  test('names one source in full, its places once and in order', () => {
+  test('names one source in full; its places are in the notes', () => {
     expect(line('{{aid.pledge}} {{trade.exports}} {{trade.imports}}')).toBe(
-      'Source: Government of Canada, Canada–Mali Relations, November 2013, ¶4, ¶12',
+      'Source: Government of Canada, Canada–Mali Relations (November 2013)',
     );
   });
 
-  test('leaves titles out where there are several, and names a data set by its series', () => {
+  test('leaves titles out where there are several, and codes, which readers don’t read', () => {
     expect(line('{{trade.exports}} {{aid.net@2021}} {{sec.troops}}')).toBe(
-      'Sources: Government of Canada, November 2013, ¶4 · World Bank, DC.DAC.CANL.CD · Sahel desk, March 2022',
+      'Sources: Government of Canada (November 2013); World Bank; Sahel desk (March 2022)',
     );
   });
 
@@ -26,7 +27,7 @@ describe('the source line', () => {
 
   test('is spaced as each language spaces it', () => {
     expect(line('{{trade.exports}}', 'fr')).toBe(
-      'Source\u00a0: Gouvernement du Canada, Relations Canada–Mali, novembre 2013, ¶4',
+      'Source\u00a0: Gouvernement du Canada, Relations Canada–Mali (novembre 2013)',
     );
   });
 
@@ -44,9 +45,7 @@ describe('the source line', () => {
       'aid.a: {measure: aid, source: aid-data, at: row A, says: CA$5 million, currency: CAD, period: 2012, en: A}',
     ];
     const slide = resolvedSlide('en: |\n  # {{aid.net@2021}} {{aid.a}} {{trade.exports}}', { facts });
-    expect(plain(slide.sourceLine)).toBe(
-      'Sources: World Bank, DC.DAC.CANL.CD · Government of Canada, November 2013, ¶4',
-    );
+    expect(plain(slide.sourceLine)).toBe('Sources: World Bank; Government of Canada (November 2013)');
   });
 
   test('a superseded citation is not the one shown', () => {
@@ -54,17 +53,17 @@ describe('the source line', () => {
       'aid.a: {measure: aid, source: desk, says: CA$5 million, currency: CAD, period: 2012, en: A, citations: [{source: relations-2013, at: ¶9, superseded: yes}]}',
     ];
     const { sourceLine } = resolvedSlide('en: |\n  # {{aid.a}}', { facts });
-    expect(plain(sourceLine)).toBe('Source: Sahel desk, Note to file, March 2022');
+    expect(plain(sourceLine)).toBe('Source: Sahel desk, Note to file (March 2022)');
   });
 });
 
 describe('the note line', () => {
   const note = (words: string, facts: readonly string[] = [], language: 'en' | 'fr' = 'en') =>
-    plain(resolvedSlide(`${language}: |\n  # ${words}`, { language, facts }).noteLine);
+    plain(fullNote(resolvedSlide(`${language}: |\n  # ${words}`, { language, facts })));
 
   test('says once that a currency was inferred, of the facts of which it was', () => {
-    const { noteLine } = resolvedSlide('en: |\n  # {{trade.exports}} {{trade.imports}} {{aid.pledge}}');
-    expect(runsText(noteLine)).toBe(
+    const slide = resolvedSlide('en: |\n  # {{trade.exports}} {{trade.imports}} {{aid.pledge}}');
+    expect(runsText(fullNote(slide))).toBe(
       '[trade.exports+trade.imports note: The source’s “$” is taken as Canadian dollars.]',
     );
   });
@@ -105,7 +104,7 @@ describe('the note line', () => {
     const slide = resolvedSlide('chart: {facts: [aid.net], convert: {rate: fx.cad-usd, to: CAD}}\nfr: |\n  # T', {
       language: 'fr',
     });
-    expect(plain(slide.noteLine)).toContain('Converti en dollars canadiens aux taux de change annuels moyens.');
+    expect(plain(fullNote(slide))).toContain('Converti en dollars canadiens aux taux de change annuels moyens.');
     expect(plain(slide.sourceLine)).toContain('Réserve fédérale');
     expect(slide.facts).toContain('fx.cad-usd');
   });
@@ -114,13 +113,13 @@ describe('the note line', () => {
     const slide = resolvedSlide(
       'panels:\n  - chart: {facts: [aid.net], convert: {rate: fx.cad-usd, to: CAD}}\n  - words\nen: |\n  # T\n  ## A\n  ## B',
     );
-    expect(plain(slide.noteLine)).toContain('Converted to Canadian dollars');
+    expect(plain(fullNote(slide))).toContain('Converted to Canadian dollars');
     expect(slide.facts).toEqual(['aid.net', 'fx.cad-usd']);
   });
 
   test('that the author wrote stands before the facts’, with its figures cited', () => {
     const slide = resolvedSlide('note: {en: "Mean of {{aid.mean}}"}\nen: |\n  # {{trade.exports}}');
-    expect(plain(slide.noteLine)).toBe(
+    expect(plain(fullNote(slide))).toBe(
       'Mean of about $112\u00a0million. The source’s “$” is taken as Canadian dollars.',
     );
     expect(slide.facts).toEqual(['trade.exports', 'aid.mean']);
@@ -137,7 +136,7 @@ en: |
   # {{sum aid.pledge aid.contribution}}`;
     const slide = resolvedSlide(accept);
     expect(slide.found).toEqual([]);
-    expect(plain(slide.noteLine)).toBe('Mine. Both were announced.');
+    expect(plain(fullNote(slide))).toBe('Mine. Both were announced.');
     expect(slide.accepted).toHaveLength(1);
   });
 
@@ -202,15 +201,17 @@ describe('what a claim rests on', () => {
     resolvedSlide(`claims: [trade.exports > trade.imports]\n${keys}${language}: |\n  # ${words}`, { language });
 
   test('is named with its date and its source where the slide shows it nowhere else', () => {
-    const { noteLine, sourceLine, notes, facts } = slide('Canada sells more than it buys');
-    expect(plain(noteLine)).toContain('Compared: Canadian exports to Mali, 2012; Canadian imports from Mali, 2012.');
-    expect(plain(sourceLine)).toBe('Source: Government of Canada, Canada–Mali Relations, November 2013, ¶4');
+    const { noteLines, sourceLine, notes, facts } = slide('Canada sells more than it buys');
+    expect(plain(fullNote({ noteLines }))).toContain(
+      'Compared: Canadian exports to Mali, 2012; Canadian imports from Mali, 2012.',
+    );
+    expect(plain(sourceLine)).toBe('Source: Government of Canada, Canada–Mali Relations (November 2013)');
     expect(notes.sources).toHaveLength(1);
     expect(facts).toEqual(['trade.exports', 'trade.imports']);
   });
 
   test('is not named twice', () => {
-    expect(plain(slide('T', 'chart: [trade.exports, trade.imports]\n').noteLine)).not.toContain('Compared');
-    expect(plain(slide('Plus de {{trade.exports}}', '', 'fr').noteLine)).toMatch(/Comparaison\u00a0: Importations/);
+    expect(plain(fullNote(slide('T', 'chart: [trade.exports, trade.imports]\n')))).not.toContain('Compared');
+    expect(plain(fullNote(slide('Plus de {{trade.exports}}', '', 'fr')))).toMatch(/Comparaison\u00a0: Importations/);
   });
 });

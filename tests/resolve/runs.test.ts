@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Run } from '../../src/model/deck.ts';
-import { programRun, textOfRuns } from '../../src/model/run.ts';
-import { capitalised, factRun, factsOf, joined, wordsRun } from '../../src/resolve/runs.ts';
+import { programRun, textOfRuns, wordsRun } from '../../src/model/run.ts';
+import { capitalised, factRun, factsOf, joined } from '../../src/resolve/runs.ts';
 
 const words = (text: string) => wordsRun(text, 'en');
 const fact = (text: string, ...ids: readonly string[]) => factRun(text, ids, 'words', 'en');

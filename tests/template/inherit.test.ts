@@ -90,9 +90,18 @@ describe('a template that extends another', () => {
     const frame = 'frame: {slots: {title: {columns: 1-8}, subtitle: {x: 60, width: 500}}}\n';
     const { template } = await sceneWith({ [MAIN]: `${CHILD}${frame}` });
     const slots = template.layouts.find(({ name }) => name === 'stats')?.slots ?? [];
-    expect(slots.find(({ name }) => name === 'title')?.box).toMatchObject({ x: 48, y: 36, width: 568 });
-    expect(slots.find(({ name }) => name === 'subtitle')?.box).toMatchObject({ x: 60, y: 108, width: 500 });
-    expect(slots.map(({ name }) => name)).toEqual(['title', 'subtitle', 'main', 'note', 'source', 'marking', 'number']);
+    expect(slots.find(({ name }) => name === 'title')?.box).toMatchObject({ x: 48, y: 44, width: 568 });
+    expect(slots.find(({ name }) => name === 'subtitle')?.box).toMatchObject({ x: 60, y: 116, width: 500 });
+    expect(slots.map(({ name }) => name)).toEqual([
+      'title',
+      'subtitle',
+      'main',
+      'section',
+      'note',
+      'source',
+      'marking',
+      'number',
+    ]);
   });
 });
 

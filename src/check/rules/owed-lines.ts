@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { Deck, DeckSlide } from '../../model/deck.ts';
+import { LEAVING } from '../../model/caution.ts';
+import { type Caution, type Deck, type DeckSlide, fullNote } from '../../model/deck.ts';
 import { type Memory, NO_MEMORY } from '../../model/memory.ts';
 import { textOfRuns } from '../../model/run.ts';
 import type { Scene, SceneShape, SceneSlide } from '../../model/scene.ts';
@@ -8,7 +9,7 @@ import { onSceneSlide } from '../scene-location.ts';
 
 /**
  * Reads the scene: each slide must print the sources and the cautions of what it shows, whatever
- * the template's partials and layouts do with them.
+ * the template's partials and layouts do with them. Some cautions may stand in its notes instead.
  */
 export function owedLines(deck: Deck, scene: Scene, memory: Memory = NO_MEMORY): readonly Diagnostic[] {
   return scene.slides.flatMap((slide) => {
@@ -21,9 +22,15 @@ export function owedLines(deck: Deck, scene: Scene, memory: Memory = NO_MEMORY):
 function lostOn(slide: SceneSlide, of: DeckSlide, scene: Scene): readonly Diagnostic[] {
   const printed = slide.shapes.flatMap(paragraphs).map(plain);
   const { sources, cautions } = of.owed;
+  const inNotes = slide.notes.map(({ runs }) => plain(textOfRuns(runs)));
+  const isTold = ({ kind, runs }: Caution) =>
+    LEAVING.includes(kind) && inNotes.some((each) => each.includes(plain(textOfRuns(runs))));
+  // The first part of a slide tells them for all.
+  const owed = slide.continues === undefined ? cautions : [];
+  const onSlide = owed.filter((caution) => !isTold(caution)).map(({ runs }) => textOfRuns(runs));
   const lines = [
     { owed: sources, line: of.sourceLine, slot: 'source', partial: 'source-line' },
-    { owed: cautions, line: of.noteLine, slot: 'note', partial: 'note-line' },
+    { owed: onSlide, line: fullNote(of), slot: 'note', partial: 'note-line' },
   ] as const;
   return lines.flatMap(({ owed, line, slot, partial }) => {
     const lost = owed.find((text) => !printed.some((each) => each.includes(plain(text))));

@@ -45,7 +45,7 @@ function isGround(shape: SceneShape): boolean {
 }
 
 function liesOn(mark: SceneMark, shape: Exclude<SceneShape, SceneMark>): boolean {
-  return boxesOf(shape).some((box) => overlaps(mark.box, box));
+  return inkOf(mark).some((ink) => boxesOf(shape).some((box) => overlaps(ink, box)));
 }
 
 /** What a rule may not lie on: words, the words and bars of a chart, and all of anything else. */
@@ -66,6 +66,17 @@ function boxesOf(shape: Exclude<SceneShape, SceneMark>): readonly Box[] {
     default:
       return shape satisfies never;
   }
+}
+
+/** Where a mark is drawn: all of it, but of a frame its four lines. */
+function inkOf({ shape, fill, box: { x, y, width, height }, box }: SceneMark): readonly Box[] {
+  if (shape !== 'rectangle' || fill !== undefined) return [box];
+  return [
+    { x, y, width, height: 0 },
+    { x, y: y + height, width, height: 0 },
+    { x, y, width: 0, height },
+    { x: x + width, y, width: 0, height },
+  ];
 }
 
 function groupPairs(group: SceneGroup): readonly Pair[] {

@@ -13,6 +13,12 @@ export const LAYOUT_CODES = {
     why: 'PowerPoint prints one page of notes a slide and cuts what stands below its edge; whoever speaks from paper lacks it.',
     mend: 'Shorten the talking points, or make two slides of one.',
   },
+  'layout/moved-caution': {
+    severity: 'advice',
+    what: 'A slide has more cautions than two lines at its foot hold, and some stand in its notes.',
+    why: 'A room doesn’t read a block of small print. What changes how a figure reads stays longest; what is accepted, disputed or inferred never leaves the slide.',
+    mend: 'Show fewer figures on the slide, or say in its words what a reader must know.',
+  },
   'layout/overlap': {
     severity: 'error',
     what: 'Two shapes of a slide lie over each other, or words of a chart on something else that it draws.',

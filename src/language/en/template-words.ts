@@ -30,6 +30,7 @@ export const TEMPLATE_WORDS: TemplateWords = {
   prompts: {
     title: 'Title: say the message',
     subtitle: 'Subtitle: what is measured, in what unit',
+    section: 'Section',
     body: 'Text',
     chart: 'Chart',
     table: 'Table',

@@ -30,6 +30,7 @@ export const TEMPLATE_WORDS: TemplateWords = {
   prompts: {
     title: 'Titre : dire le message',
     subtitle: 'Sous-titre : ce qui est mesuré, en quelle unité',
+    section: 'Section',
     body: 'Texte',
     chart: 'Graphique',
     table: 'Tableau',

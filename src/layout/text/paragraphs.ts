@@ -1,7 +1,7 @@
 import type { Paragraph, Run } from '../../model/deck.ts';
 import type { Template } from '../../model/template.ts';
 import type { TextStyle } from '../../model/text-style.ts';
-import { LEVEL_INDENT, smallSize } from '../../model/type-scale.ts';
+import { LEVEL_INDENT, RAISED_SHARE, smallSize } from '../../model/type-scale.ts';
 import { breakTwice, type Line } from './break-lines.ts';
 import type { TextPiece } from './measure.ts';
 import { type ParagraphText, readParagraph } from './paragraph-text.ts';
@@ -103,7 +103,7 @@ export function piecesOf(
     ...(template.fontTables && { tables: template.fontTables }),
     ...(style.capitals && { capitals: true }),
     ...(style.tracking !== undefined && { tracking: style.tracking }),
-    size: run.small ? smallSize(style, template) : style.size,
+    size: (run.small ? smallSize(style, template) : style.size) * (run.raised ? RAISED_SHARE : 1),
     bold: (style.bold && !run.small) || run.bold,
     italic: run.italic || marker === 'quote',
   }));

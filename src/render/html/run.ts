@@ -29,6 +29,7 @@ function runAttributes(run: Run, { style, marker }: SceneParagraph, { template, 
     ...(bold === style.bold ? [] : [bold ? 'bold' : 'light']),
     ...(run.italic || marker === 'quote' ? ['italic'] : []),
     ...(run.origin.kind === 'unsourced' ? ['unsourced'] : []),
+    ...(run.raised ? ['raised'] : []),
   ];
   return (
     (classes.length === 0 ? '' : ` class="${classes.join(' ')}"`) +

@@ -72,6 +72,7 @@ const SHARED = `
 .slide .right{text-align:right}
 .slide .center{text-align:center}
 .slide .unsourced{color:var(--ink);background:var(--hairline)}
+.slide .raised{font-size:66.7%;line-height:0;position:relative;top:-.5em}
 .notes{white-space:pre-line}
 .slide .marker{display:inline-block}
 .slide .bullet{font-family:Arial,Arimo,"Liberation Sans",sans-serif}

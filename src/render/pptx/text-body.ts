@@ -132,7 +132,8 @@ export function runProperties(run: Run, paragraph: SceneParagraph, setting: Text
   };
   const difference = lookDifference(own, inherited);
   const italic = run.italic || marker === 'quote' ? ' i="1"' : '';
-  const attributes = ` lang="${languageTag(run.language)}"${characterAttributes(difference)}${italic}`;
+  const raised = run.raised ? ' baseline="30000"' : '';
+  const attributes = ` lang="${languageTag(run.language)}"${characterAttributes(difference)}${italic}${raised}`;
   const children = characterChildren(difference, unsourced ? 'hairline' : undefined) + linkElement(run, setting);
   return children === '' ? `<a:rPr${attributes}/>` : `<a:rPr${attributes}>${children}</a:rPr>`;
 }

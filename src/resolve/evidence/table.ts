@@ -15,7 +15,7 @@ import type { TableColumn, TableEvidence } from '../../model/outline.ts';
 import { programRun } from '../../model/run.ts';
 import { compare } from '../../values/period.ts';
 import { writePeriod } from '../../values/period-text.ts';
-import { citedSources, sourceRuns } from '../citations.ts';
+import { citedSources, publisherRuns } from '../citations.ts';
 import { type EvidenceContext, locationOn, type SlideContext } from '../context.ts';
 import { listText, quotationRuns } from '../fact-words.ts';
 import type { ResolvedEvidence } from '../resolved-evidence.ts';
@@ -164,7 +164,7 @@ function cell(item: ShownFact, column: TableColumn, context: SlideContext): read
       const cited = citedSources([item.reference.id], context);
       const runs = cited.flatMap((source, index) => [
         ...(index === 0 ? [] : [programRun(' · ', 'template', language)]),
-        ...sourceRuns(source, false, context),
+        ...publisherRuns([source], false, context).flat(),
       ]);
       return runs.length === 0 ? nothing(language) : runs;
     }

@@ -60,7 +60,7 @@ export function canHold({ placeholder: { type } }: ReadPlaceholder, accepts: Slo
   }
 }
 
-const FRAME: readonly SlotAccepts[] = ['title', 'subtitle', 'source', 'note', 'marking', 'number', 'as-of'];
+const FRAME: readonly SlotAccepts[] = ['title', 'subtitle', 'section', 'source', 'note', 'marking', 'number', 'as-of'];
 const MAIN: readonly SlotAccepts[] = ['chart', 'table', 'stats', 'timeline', 'image', 'panels'];
 
 const PLACE_NAMES: readonly (readonly [accepts: readonly SlotAccepts[], names: readonly string[]])[] = [
@@ -79,6 +79,7 @@ const PLACE_NAMES: readonly (readonly [accepts: readonly SlotAccepts[], names: r
   [['marking'], ['marking', 'marquage', 'classification', 'cote']],
   [['as-of'], ['as-of', 'en date du']],
   [['number'], ['number', 'numero']],
+  [['section'], ['section', 'running head', 'titre courant']],
 ];
 
 /** What a placeholder is for, if its name in the Selection Pane says so. */

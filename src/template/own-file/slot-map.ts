@@ -24,6 +24,7 @@ const layout = z.strictObject({
   panels: z.string().optional().describe('The placeholder that holds this: its name in the Selection Pane'),
   source: z.string().optional().describe('The placeholder that holds this: its name in the Selection Pane'),
   note: z.string().optional().describe('The placeholder that holds this: its name in the Selection Pane'),
+  section: z.string().optional().describe('The placeholder that holds this: its name in the Selection Pane'),
   marking: z.string().optional().describe('The placeholder that holds this: its name in the Selection Pane'),
   'as-of': z.string().optional().describe('The placeholder that holds this: its name in the Selection Pane'),
   number: z.string().optional().describe('The placeholder that holds this: its name in the Selection Pane'),

@@ -24,7 +24,7 @@ export function slide(id: string, parts: Partial<DeckSlide> = {}): DeckSlide {
     titleSpan: SPAN,
     subtitle: [],
     sourceLine: [],
-    noteLine: [],
+    noteLines: [],
     owed: { sources: [], cautions: [] },
     body: [],
     panels: [],

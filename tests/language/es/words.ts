@@ -288,6 +288,7 @@ export const TEMPLATE_WORDS: TemplateWords = {
     source: 'Fuente',
     note: 'Nota',
     marking: 'Clasificación',
+    section: 'Sección',
     'as-of': 'Al',
     number: '‹#›',
   },

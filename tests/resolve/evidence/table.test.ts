@@ -50,7 +50,7 @@ describe('a table of facts', () => {
 
   test('the source of a derived fact is that of what it rests on', () => {
     const { cells } = table('{facts: [trade.balance], columns: [source]}');
-    expect(cells[0]?.[1]).toContain('[program locator: , ¶4]');
+    expect(cells[0]?.[1]).toContain('[program source-date: Government of Canada (November 2013)]');
   });
 });
 
