@@ -32,14 +32,16 @@ export function unseenAxis(values: readonly number[], reached: readonly number[]
 
 /** Shows an axis, extended so that it ends at ticks. Its numbers are written as before: shares stay shares. */
 export function shownAxis({ min, max, step, format }: ValueAxis): ValueAxis {
-  return { ...roundAxis(min, max, step, true), format };
+  const shown = readableAxis(roundAxis(min, max, step, true), min, max);
+  return format.endsWith('%') ? { ...shown, format } : shown;
 }
 
 /** Adds a step below zero if a bar comes near the end of the axis, to make room for its label. */
 export function roomyBelow(axis: ValueAxis, values: readonly number[]): ValueAxis {
   const lowest = Math.min(0, ...values);
   if (lowest === 0 || lowest - axis.min >= axis.step / 2) return axis;
-  return { ...axis, min: clean(axis.min - axis.step) };
+  const min = clean(axis.min - axis.step);
+  return readableAxis({ ...axis, min }, min, axis.max);
 }
 
 /** A round axis that starts near the lowest figure. For lines only, whose height above the axis means nothing. */
@@ -57,12 +59,30 @@ export function croppedAxis(values: readonly number[], visible: boolean): ValueA
  * number format can spell out more, and what isn't spelled out has the decimal mark of the viewer.
  */
 function readableAxis(axis: ValueAxis, low: number, high: number): ValueAxis {
-  if (Number.isInteger(axis.step)) return axis;
+  if (Number.isInteger(axis.step)) return withoutMixedSides(axis, low, high);
   const power = 10 ** Math.floor(Math.log10(axis.step) + 1e-9);
   const longer = [power, 10 * power].flatMap((unit) =>
     NICE.map((nice) => roundAxis(low, high, clean(nice * unit), axis.visible)),
   );
   return longer.find((each) => each.step >= axis.step && isReadable(each)) ?? axis;
+}
+
+/** Where numbers get another group of digits. */
+const GROUPS = [1e9, 1e6, 1e3];
+/** An axis may be this much longer, so that all of its numbers have the deck’s own marks. */
+const LONGER = 4 / 3;
+
+/**
+ * On an axis with numbers below zero, a number format has one pattern for each side, which writes a mark between groups of
+ * digits either in all or, as the viewer has it, where there are several. So steps are as long as a group, unless that
+ * leaves much of the plot empty.
+ */
+function withoutMixedSides(axis: ValueAxis, low: number, high: number): ValueAxis {
+  if (axis.min >= 0) return axis;
+  const group = GROUPS.find((each) => Math.max(-axis.min, axis.max) >= each && axis.step < each);
+  if (group === undefined) return axis;
+  const even = roundAxis(low, high, group, axis.visible);
+  return even.max - even.min <= LONGER * (axis.max - axis.min) ? even : axis;
 }
 
 function isReadable({ min, max, step }: ValueAxis): boolean {

@@ -35,9 +35,11 @@ function spelledOut(chart: Chart, ticks: readonly number[]): string | undefined 
       })
       .join(';');
   }
-  const [below, zero, above] = texts;
-  const isAround = ticks.length === SECTIONS && (ticks[0] ?? 0) < 0 && (ticks[2] ?? 0) > 0;
-  return isAround ? `${above};${below};${zero}` : undefined;
+  const [below, zero, above] = [-1, 0, 1].map((sign) =>
+    texts.filter((_, index) => Math.sign(ticks[index] ?? 0) === sign),
+  );
+  if (below?.length !== 1 || (above?.length ?? 0) > 1) return undefined;
+  return [above?.[0] ?? '0', below[0], zero?.[0] ?? '0'].join(';');
 }
 
 function withMinus(positive: string): string {
