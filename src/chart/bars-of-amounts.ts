@@ -14,6 +14,7 @@ import { boundSentences, fillFor, fillOfBar, fillSentences } from './fill.ts';
 import { inColumns } from './in-columns.ts';
 import type { ChartNoun } from './kind.ts';
 import {
+  columnLabels,
   type LabelStyle,
   labelStyle,
   magnitude,
@@ -21,7 +22,6 @@ import {
   numberLabel,
   plotted,
   plottedHigh,
-  tableLabel,
 } from './number-label.ts';
 import { amountsOf, type ChartRequest } from './request.ts';
 import { barColours, EMPHASIS, isSpokenOf, NEGATIVE, TOTAL } from './roles.ts';
@@ -72,6 +72,11 @@ function bars(direction: Chart['direction'], noun: ChartNoun, request: ChartRequ
       : [],
   );
   const series = layered ? layers(all, request, exponent) : [valueSeries(all, measureName(request, exponent))];
+  const inColumn = columnLabels(
+    all.map(({ datum }) => datum.quantity),
+    request.language,
+    style,
+  );
   return {
     ...baseChart(request, exponent),
     kind: 'bar',
@@ -98,8 +103,8 @@ function bars(direction: Chart['direction'], noun: ChartNoun, request: ChartRequ
         name: bar.datum.label,
         cells: [
           {
-            text: tableLabel(bar.datum.quantity, request.language, style),
-            mark: bar.mark,
+            text: inColumn.text(bar.datum.quantity),
+            mark: inColumn.mark(bar.datum.quantity),
             ...factsOf(bar.datum),
           },
         ],

@@ -13,7 +13,7 @@ export interface LabelStyle {
   /** Power of ten of its scale. */
   readonly exponent: number;
   /** Digits after the mark, unless a figure needs more to keep two. */
-  readonly decimals: 0 | 1;
+  readonly decimals: number;
   /** The slide says unit and scale above the chart. */
   readonly unitSaid: boolean;
 }
@@ -48,10 +48,29 @@ export function numberLabel(quantity: Quantity, language: Language, style: Label
   return written(quantity, language, style, false);
 }
 
-/** A figure in the table of the notes, for who is asked: as fine as a chart is at its finest. */
-export function tableLabel(quantity: Quantity, language: Language, style: LabelStyle): string {
-  return written(quantity, language, { ...style, decimals: 1 }, false);
+/** How the figures of a column of a table are written. */
+export interface ColumnLabels {
+  /** By itself, for who is asked: as fine as a chart is at its finest. */
+  readonly text: (quantity: Quantity) => string;
+  /** In a table that stands for the chart, as beside its mark. */
+  readonly mark: (quantity: Quantity) => string;
 }
+
+/** Figures in a column have as many decimals as the finest of them takes, as far as each is known so finely. */
+export function columnLabels(column: readonly Quantity[], language: Language, style: LabelStyle): ColumnLabels {
+  const evenFrom = (decimals: number): LabelStyle => {
+    const needed = column.map((quantity) => labelDecimals(quantity, { ...style, decimals }));
+    return { ...style, decimals: Math.max(decimals, Math.min(MOST_DECIMALS, Math.max(0, ...needed))) };
+  };
+  const [text, mark] = [evenFrom(1), evenFrom(style.decimals)];
+  return {
+    text: (quantity) => numberLabel(quantity, language, text),
+    mark: (quantity) => markLabel(quantity, language, mark),
+  };
+}
+
+/** More decimals than this in a column are noise beside large figures; a tiny one has its own. */
+const MOST_DECIMALS = 2;
 
 /** Shares are written with a decimal at most. */
 export const SHARES: LabelStyle = { exponent: 0, decimals: 1, unitSaid: false };

@@ -9,7 +9,16 @@ import { equals } from '../values/period.ts';
 import type { SizedFigure } from './alt.ts';
 import type { SeriesDatum } from './datum.ts';
 import { isHighlighted } from './highlight.ts';
-import { labelStyle, magnitude, markLabel, numberLabel, plotted, tableLabel } from './number-label.ts';
+import {
+  type ColumnLabels,
+  columnLabels,
+  type LabelStyle,
+  labelStyle,
+  magnitude,
+  markLabel,
+  numberLabel,
+  plotted,
+} from './number-label.ts';
 import { type ChartRequest, seriesOf } from './request.ts';
 import { isMeasuredAtIntervals } from './rhythm.ts';
 import { commonExponent } from './scale.ts';
@@ -28,8 +37,7 @@ export interface SeriesPoints {
   readonly marks: ReadonlyMap<Quantity, string>;
   /** Each figure by itself, with its unit. */
   readonly labels: ReadonlyMap<Quantity, string>;
-  /** Each figure as the table of the notes has it. */
-  readonly details: ReadonlyMap<Quantity, string>;
+  readonly style: LabelStyle;
   readonly request: ChartRequest;
 }
 
@@ -49,7 +57,6 @@ export function seriesPoints(
   const { language } = request;
   const marks = new Map(quantities.map((each) => [each, markLabel(each, language, style)]));
   const labels = new Map(quantities.map((each) => [each, numberLabel(each, language, style)]));
-  const details = new Map(quantities.map((each) => [each, tableLabel(each, language, style)]));
   const told = periodsOf(data);
   return {
     data,
@@ -58,7 +65,7 @@ export function seriesPoints(
     exponent,
     marks,
     labels,
-    details,
+    style,
     request,
   };
 }
@@ -128,23 +135,36 @@ export function seriesTable(figures: SeriesPoints, byFact = false): ChartTable {
   const { data, told: periods, request } = figures;
   const { chartWords, vocabulary } = packOf(request.language);
   const words = chartWords.labels;
-  const cell = (datum: SeriesDatum, period: Period) => {
+  const labelsOf = (column: readonly (Quantity | undefined)[]) =>
+    columnLabels(
+      column.filter((quantity) => quantity !== undefined),
+      request.language,
+      figures.style,
+    );
+  const cell = (datum: SeriesDatum, period: Period, labels: ColumnLabels | undefined) => {
     const quantity = observationAt(datum, period)?.quantity;
+    if (quantity !== undefined && labels !== undefined) {
+      return { text: labels.text(quantity), mark: labels.mark(quantity), fact: datum.fact };
+    }
     const missing = isSaidOf(datum, period) ? vocabulary.statuses[statusAt(datum, period)] : PASSED_OVER;
-    const text = (quantity && figures.details.get(quantity)) ?? missing;
-    return { text, mark: labelAt(figures, datum, period) ?? missing, fact: datum.fact };
+    return { text: missing, mark: missing, fact: datum.fact };
   };
   if (byFact) {
+    const labels = periods.map((period) => labelsOf(data.map((datum) => observationAt(datum, period)?.quantity)));
     return {
       columns: [words.item, ...periods.map((period) => nameOf(period, request))],
-      rows: data.map((datum) => ({ name: datum.label, cells: periods.map((period) => cell(datum, period)) })),
+      rows: data.map((datum) => ({
+        name: datum.label,
+        cells: periods.map((period, column) => cell(datum, period, labels[column])),
+      })),
     };
   }
+  const labels = data.map(({ points }) => labelsOf(points.map(({ quantity }) => quantity)));
   return {
     columns: [words.year, ...data.map((datum) => datum.label)],
     rows: periods.map((period) => ({
       name: nameOf(period, request),
-      cells: data.map((datum) => cell(datum, period)),
+      cells: data.map((datum, column) => cell(datum, period, labels[column])),
     })),
   };
 }

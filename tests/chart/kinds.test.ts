@@ -287,6 +287,26 @@ test('every kind is drawn in the gallery', async () => {
   }
 });
 
+describe('figures in a column of a table', () => {
+  const facts = [
+    'aid.one: {measure: aid, says: CA$75.31 million, currency: CAD, period: 2012, basis: disbursement, en: One, fr: Un}',
+    'aid.two: {measure: aid, says: CA$0.25 million, currency: CAD, period: 2012, basis: disbursement, en: Two, fr: Deux}',
+    'aid.three: {measure: aid, says: CA$12 million, currency: CAD, period: 2012, basis: disbursement, en: Three, fr: Trois}',
+  ];
+  const column = (keys: string) => {
+    const { table } = contentOf('chart', `chart: ${keys}\nen: |\n  # T`, { facts }).chart;
+    return table.rows.map(({ cells }) => cells.flatMap(({ text, mark }) => [text, mark]));
+  };
+
+  test('have as many decimals as the finest takes, as far as each is printed so finely', () => {
+    expect(column('{facts: [aid.one, aid.two, aid.three], kind: bar}')).toEqual([
+      ['$75.31M', '75.31'],
+      ['$12M', '12'],
+      ['$0.25M', '0.25'],
+    ]);
+  });
+});
+
 describe('a census among yearly figures', () => {
   const both = chart('[pop.census, pop.yearly]');
 

@@ -11,7 +11,7 @@ import { daysAxis } from '../days-axis.ts';
 import { boundSentences, fillFor, fillOfBar, fillSentences } from '../fill.ts';
 import { type Kind, notTaken } from '../kind.ts';
 import { type Misfit, unsuitable } from '../misfit.ts';
-import { labelStyle, magnitude, markLabel, numberLabel, plotted, tableLabel } from '../number-label.ts';
+import { columnLabels, labelStyle, magnitude, markLabel, numberLabel, plotted } from '../number-label.ts';
 import { amountsOf, type ChartRequest } from '../request.ts';
 import { barColours, EMPHASIS, isSpokenOf } from '../roles.ts';
 import { commonExponent, reachedValues, roomyBelow, unseenAxis } from '../scale.ts';
@@ -89,6 +89,11 @@ function build(request: ChartRequest): Chart {
     };
   });
   const values = points.map(({ value }) => value.toNumber());
+  const inColumn = columnLabels(
+    data.map(({ quantity }) => quantity),
+    language,
+    style,
+  );
   return {
     ...baseChart(request, exponent),
     kind: 'bar',
@@ -114,11 +119,11 @@ function build(request: ChartRequest): Chart {
     categoryHeading: words.date,
     table: {
       columns: [words.item, words.date, words.value],
-      rows: data.map((datum, index) => ({
+      rows: data.map((datum) => ({
         name: datum.label,
         cells: [
           { text: when(datum.period, request), fact: datum.fact },
-          { text: tableLabel(datum.quantity, language, style), mark: points[index]?.label ?? '', fact: datum.fact },
+          { text: inColumn.text(datum.quantity), mark: inColumn.mark(datum.quantity), fact: datum.fact },
         ],
       })),
     },
