@@ -121,7 +121,7 @@ describe('a template of one’s own', () => {
     const { scene, warnings } = await compiled(trial(SLIDE), 'canada-mali/trial');
     expect(scene.template).toMatchObject({
       fonts: { heading: 'Georgia', body: 'Calibri' },
-      colours: { primary: '4B2E83', series2: '28A197' },
+      colours: { primary: '4B2E83', series2: '00796B' },
       styles: { title: { size: 28, line: 34, bold: true, colour: 'ink' } },
     });
     expect(warnings.filter(({ code }) => code.startsWith('template/'))).toEqual([]);
