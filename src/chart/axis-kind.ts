@@ -10,6 +10,11 @@ export function hasStems({ series }: Chart): boolean {
   return series.some(({ drawnAs }) => drawnAs === 'stems');
 }
 
+/** Whether two moments of each fact are dots in its row, joined by a bar. */
+export function hasDots({ series }: Chart): boolean {
+  return series.some(({ drawnAs }) => drawnAs === 'dots');
+}
+
 /** Whether ticks that count from the beginning of a date axis meet its stops: not where it begins before the first. */
 export function ticksMeetStops({ time }: Chart): boolean {
   return time?.kind === 'dates' && time.stops[0]?.day === time.first;

@@ -12,6 +12,8 @@ export type ChartDatum =
       readonly kind: 'amount';
       readonly fact: FactId;
       readonly label: string;
+      /** What its fact is called, without the period of a point. */
+      readonly name?: string;
       readonly quantity: Quantity;
       readonly basis?: Basis;
       readonly period?: Period;

@@ -5,6 +5,7 @@ import { bar } from './kinds/bar.ts';
 import { column } from './kinds/column.ts';
 import { columnAndLine } from './kinds/column-and-line.ts';
 import { doughnut } from './kinds/doughnut.ts';
+import { dumbbell } from './kinds/dumbbell.ts';
 import { line } from './kinds/line.ts';
 import { lollipop } from './kinds/lollipop.ts';
 import { percent } from './kinds/percent.ts';
@@ -21,6 +22,7 @@ export const KINDS: Readonly<Record<DrawnKind, Kind>> = {
   line,
   area,
   slope,
+  dumbbell,
   doughnut,
   range,
   waterfall,

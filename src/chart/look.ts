@@ -89,9 +89,18 @@ export function stretchStroke(series: ChartSeries, index: number): Stroke | unde
 /** Diameter of a point's marker on a line, in points. */
 export const MARKER_SIZE = 7;
 
-/** A dot on a stem shows how firm its figure is as a bar does, but an estimate is a diamond: hatching needs more room. */
+/** Diameter of a dot on a stem, or of one of two that are joined, in points. */
+export const DOT_SIZE = 9;
+
+/** A dot stands for a figure by itself, so it shows how firm its figure is as a bar does, but an estimate is a diamond: hatching needs more room. */
 export function dotShape(fill: Fill): 'circle' | 'diamond' {
   return fill === 'hatched' ? 'diamond' : 'circle';
+}
+
+export function dotLook(series: ChartSeries, point?: ChartPoint): ShapeLook {
+  const colour = point?.colour ?? series.colour;
+  const look = markerLook(colour, point?.fill ?? series.fill);
+  return point?.pale ? { ...look, fill: { colour, pattern: 'pale' } } : look;
 }
 
 export function markerLook(colour: ColourToken, fill: Fill): ShapeLook {
@@ -114,6 +123,8 @@ export const AXIS_STROKE: Stroke = unbroken('muted', 1);
 export const LEADER_STROKE: Stroke = unbroken('muted', 0.75);
 /** From the end of one step of a waterfall to the beginning of the next. */
 const STEP_STROKE: Stroke = unbroken('muted', 0.75);
+/** The bar between two dots. */
+export const JOINING_STROKE: Stroke = unbroken('context', 2.25);
 /** A stem from zero to a dot. */
 export const STEM_STROKE: Stroke = unbroken('muted', 1.25);
 export const GRIDLINE_STROKE: Stroke = unbroken('hairline', 0.75);

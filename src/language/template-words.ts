@@ -51,6 +51,8 @@ interface WorkbookWords {
   readonly asShown: (series: string) => string;
   /** The series of no length that carries labels past the ends of stacks. */
   readonly pastEnd: string;
+  /** Headings of the columns that draw two dots in a row, the bar between them, and the row’s name. */
+  readonly dots: Readonly<Record<'places' | 'start' | 'joinX' | 'joinY', string>>;
   readonly sources: readonly [
     item: string,
     fact: string,

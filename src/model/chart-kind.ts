@@ -7,6 +7,7 @@ export const DRAWN_KINDS = [
   'line',
   'area',
   'slope',
+  'dumbbell',
   'doughnut',
   'range',
   'waterfall',

@@ -97,8 +97,8 @@ export interface ChartSeries {
   readonly points: readonly (ChartPoint | null)[];
   /** Index of the point next to which the series' name is written instead of in a legend. */
   readonly nameAt?: number;
-  /** A line drawn over the bars, on the same axis; or dots at the ends of thin stems from zero. */
-  readonly drawnAs?: 'line' | 'stems';
+  /** A line drawn over the bars, on the same axis; or dots: at the ends of thin stems from zero, or joined across both series of a chart. */
+  readonly drawnAs?: 'line' | 'stems' | 'dots';
   /** A line drawn thick: what the title speaks of. */
   readonly strong?: boolean;
   /**

@@ -93,7 +93,9 @@ describe.each(CHARTS)('the marks of %s', (_, scene) => {
       fill === 'none' || drawnAs !== undefined ? [] : points.filter((point) => point !== null),
     );
     if (chart.kind === 'bar') expect(bars(scene)).toHaveLength(figures.length);
-    const dots = chart.series.filter((each) => each.drawnAs === 'stems').flatMap(({ points }) => points);
+    const dots = chart.series
+      .filter((each) => each.drawnAs === 'stems' || each.drawnAs === 'dots')
+      .flatMap(({ points }) => points);
     if (dots.length > 0) expect(drawn(scene, 'marker')).toHaveLength(dots.length);
     if (chart.kind === 'doughnut') expect(drawn(scene, 'slice')).toHaveLength(figures.length);
     if (chart.kind === 'area') expect(drawn(scene, 'area').length).toBeGreaterThan(0);

@@ -3,6 +3,7 @@ import { KINDS } from '../../src/chart/kinds.ts';
 import type { Chart } from '../../src/model/chart.ts';
 import { CHART_KINDS } from '../../src/model/chart-kind.ts';
 import { fullNote } from '../../src/model/deck.ts';
+import { chartPart } from '../render/pptx/chart-specimens.ts';
 import { contentOf, resolvedSlide } from '../resolve/resolve-in.ts';
 
 const FACTS: readonly string[] = [
@@ -125,6 +126,44 @@ describe('dots on stems', () => {
     expect(chart('{facts: [aid.may, aid.jan], kind: dated}')).toEqual(
       chart('{facts: [aid.may, aid.jan], kind: lollipop}'),
     );
+  });
+});
+
+describe('a dumbbell', () => {
+  test('has a row for each fact, the largest of the later moment first, and labels outside its dots', () => {
+    const dumbbell = chart('{facts: [aid.a, aid.b, aid.c], kind: dumbbell}');
+    expect(dumbbell.categories.map(({ label }) => label)).toEqual(['Aid of B', 'Aid of A', 'Aid of C']);
+    expect(dumbbell.series.map(({ name, colour }) => [name, colour])).toEqual([
+      ['2010', 'earlier'],
+      ['2011', 'series1'],
+    ]);
+    expect(points(dumbbell)).toEqual([
+      [30, 10, 20],
+      [60, 20, 20],
+    ]);
+    expect(dumbbell.series.map((series) => series.points.map((point) => point?.labelPosition))).toEqual([
+      ['left', 'left', 'left'],
+      ['right', 'right', 'right'],
+    ]);
+  });
+
+  test('takes two points of each fact, whatever lies between them', () => {
+    const dumbbell = chart(
+      '{facts: [pop.census@2020, pop.yearly@2010, pop.census@2010, pop.yearly@2020], kind: dumbbell}',
+    );
+    expect(dumbbell.categories.map(({ label }) => label)).toEqual(['Census', 'Yearly']);
+    expect(points(dumbbell)).toEqual([
+      [10, 10],
+      [19, 18],
+    ]);
+  });
+
+  test('has its names, its bars and its labels in cells', () => {
+    const xml = chartPart(chart('{facts: [aid.a, aid.b], kind: dumbbell}'));
+    expect(xml).toContain('<c:scatterChart>');
+    expect(xml).not.toContain('<c:barChart>');
+    expect(xml).toMatch(/<c:orientation val="maxMin"\/><c:max val="2.5"\/><c:min val="0.5"\/>/);
+    expect(xml).toContain('<c15:f>Data!$A$2:$A$3</c15:f>');
   });
 });
 

@@ -63,6 +63,8 @@ describe('a kind that would mislead is refused, and the better one named', () =>
     ['{facts: [aid.some-year, aid.may], kind: lollipop}', 'kind: bar'],
     ['{facts: [aid.may, aid.also-may], kind: lollipop}', 'kind: bar'],
     ['{facts: [aid.may, aid.loss], kind: stacked}', 'kind: bar'],
+    ['{facts: [aid.may, aid.some-year], kind: dumbbell}', 'kind: bar'],
+    ['{facts: [aid.long-a, aid.long-b], kind: dumbbell}', 'kind: line'],
   ])('%s', (keys, better) => {
     const unsuitable = foundIn(keys).filter(({ code }) => code === 'chart/unsuitable');
     expect(unsuitable).toHaveLength(1);

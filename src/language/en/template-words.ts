@@ -52,6 +52,12 @@ export const TEMPLATE_WORDS: TemplateWords = {
     axisName: 'Name on the axis (helper)',
     asShown: (series) => `${series}, as shown`,
     pastEnd: 'Labels past the end (helper)',
+    dots: {
+      places: 'Row (helper)',
+      start: 'Names (helper)',
+      joinX: 'Between the dots (helper)',
+      joinY: 'Row of these (helper)',
+    },
     sources: ['Item', 'Fact', 'Period', 'Source', 'Place', 'As printed'],
   },
   specimen: {

@@ -52,6 +52,12 @@ export const TEMPLATE_WORDS: TemplateWords = {
     axisName: 'Nom sur l’axe (auxiliaire)',
     asShown: (series) => `${series}, tel qu’affiché`,
     pastEnd: 'Étiquettes après le bout (auxiliaire)',
+    dots: {
+      places: 'Rangée (auxiliaire)',
+      start: 'Noms (auxiliaire)',
+      joinX: 'Entre les points (auxiliaire)',
+      joinY: 'Rangée de ceux-ci (auxiliaire)',
+    },
     sources: ['Élément', 'Fait', 'Période', 'Source', 'Endroit', 'Tel qu’imprimé'],
   },
   specimen: {

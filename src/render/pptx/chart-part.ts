@@ -1,10 +1,12 @@
-import { runsAcross } from '../../chart/axis-kind.ts';
+import { hasDots, runsAcross } from '../../chart/axis-kind.ts';
 import { isData } from '../../chart/data-series.ts';
 import { RING_HOLE } from '../../chart/look.ts';
 import { languageTag } from '../../language/languages.ts';
 import type { Chart } from '../../model/chart.ts';
 import { XML_DECLARATION } from '../../opc/xml.ts';
-import { CATEGORY_AXIS, categoryAxis, dateAxis, VALUE_AXIS, valueAxis } from './chart/axes.ts';
+import { categoryAxis, dateAxis, valueAxis } from './chart/axes.ts';
+import { CATEGORY_AXIS, VALUE_AXIS } from './chart/axis-ids.ts';
+import { dotsAxes, dotsChart } from './chart/dots.ts';
 import { INVISIBLE, textProperties } from './chart/drawing.ts';
 import type { ChartLook } from './chart/look.ts';
 import { placeSeries, placesAxes, placesChart } from './chart/marked-places.ts';
@@ -61,6 +63,7 @@ function plotArea(chart: Chart, look: ChartLook, references: ChartReferences): s
 }
 
 function ownAxes(chart: Chart, look: ChartLook): string {
+  if (hasDots(chart)) return dotsAxes(chart);
   const along = chart.time?.kind === 'dates' ? dateAxis(chart, chart.time, look) : categoryAxis(chart, look);
   return along + valueAxis(chart, look);
 }
@@ -68,6 +71,7 @@ function ownAxes(chart: Chart, look: ChartLook): string {
 function dataPlots(chart: Chart, look: ChartLook, references: ChartReferences): string {
   switch (chart.kind) {
     case 'bar':
+      if (hasDots(chart)) return dotsChart(chart, look, references);
       return (
         barChart(chart, look, references) +
         stemChart(chart, look, references) +

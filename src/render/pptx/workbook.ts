@@ -1,9 +1,10 @@
-import { hasStems } from '../../chart/axis-kind.ts';
+import { hasDots, hasStems } from '../../chart/axis-kind.ts';
 import { packOf } from '../../language/languages.ts';
 import type { Chart, ChartPoint } from '../../model/chart.ts';
 import { addPart, emptyPackage, packageParts } from '../../opc/package.ts';
 import { escapeAttribute, XML_DECLARATION } from '../../opc/xml.ts';
 import { type ZipDate, zip } from '../../opc/zip.ts';
+import { joinEnds, rowPlaces } from './workbook/dots.ts';
 import {
   type LabelCell,
   labelCell,
@@ -115,6 +116,20 @@ function dataGrid(chart: Chart): Grid {
       put(r + 1, columns.namesAbove, number(NAME_ABOVE));
     });
   }
+  if (hasDots(chart)) {
+    for (const column of ['places', 'start', 'joinX', 'joinY'] as const) {
+      put(0, columns.rows[column], heading(words.dots[column]));
+    }
+    rowPlaces(chart).forEach((place, row) => {
+      put(row + 1, columns.rows.places, number(place));
+      put(row + 1, columns.rows.start, number(String(chart.valueAxis.min)));
+    });
+    joinEnds(chart, columns.rows.places).forEach((end, row) => {
+      if (end === undefined) return;
+      put(row + 1, columns.rows.joinX, number(end.x, end.formulas.x));
+      put(row + 1, columns.rows.joinY, number(end.y, end.formulas.y));
+    });
+  }
   put(0, columns.unit, heading(words.unit));
   put(1, columns.unit, text(chart.unitLabel));
   if (isDated) {
@@ -143,7 +158,7 @@ function dataGrid(chart: Chart): Grid {
   const events = chart.events.map((event) => event.label);
   putPlaces(columns.events, eventsHeading(chart.language), events, eventPositions(chart), EVENT_TOP);
   putPlaces(columns.names, namesHeading(chart.language), axisNames(chart), namePositions(chart), NAME_FOOT);
-  return rows.map((row) => Array.from(row));
+  return Array.from(rows, (row: readonly Cell[] | undefined) => Array.from(row ?? []));
 }
 
 function sourcesGrid(chart: Chart): Grid {
@@ -160,7 +175,7 @@ function text(value: string): Cell {
 /** Its number; a helper's is computed from those of data. */
 function pointCell({ value, sumOf }: ChartPoint): Cell {
   const formula = sumOf?.map(({ series, point }) => valueCell(series, point)).join('+');
-  return { kind: 'number', numeral: numeral(value), ...(formula !== undefined && { formula }) };
+  return number(numeral(value), formula);
 }
 
 function label({ text: shown, formula }: LabelCell): Cell {
@@ -175,8 +190,8 @@ function date(day: string): Cell {
   return { kind: 'date', numeral: day };
 }
 
-function number(digits: string): Cell {
-  return { kind: 'number', numeral: digits };
+function number(digits: string, formula?: string): Cell {
+  return { kind: 'number', numeral: digits, ...(formula !== undefined && { formula }) };
 }
 
 /** Three cell formats (plain, bold and date) in the default font; the rest is required by the schema. */

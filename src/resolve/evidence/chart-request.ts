@@ -144,6 +144,7 @@ function datum(
               ? pointName(item, name, all, evidence, context)
               : name,
           ...(alikeOverTime && { series: name }),
+          name,
           quantity: value.quantity,
           ...(value.period && { period: value.period }),
           ...(value.status && { status: value.status }),

@@ -300,6 +300,12 @@ export const TEMPLATE_WORDS: TemplateWords = {
     axisName: 'Nombre en el eje (auxiliar)',
     asShown: (series) => `${series}, tal como se muestra`,
     pastEnd: 'Etiquetas tras el extremo (auxiliar)',
+    dots: {
+      places: 'Fila (auxiliar)',
+      start: 'Nombres (auxiliar)',
+      joinX: 'Entre los puntos (auxiliar)',
+      joinY: 'Fila de estos (auxiliar)',
+    },
     sources: ['Elemento', 'Hecho', 'Período', 'Fuente', 'Lugar', 'Como se publicó'],
   },
   specimen: {

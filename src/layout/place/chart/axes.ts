@@ -1,4 +1,4 @@
-import { runsAcross, ticksMeetStops } from '../../../chart/axis-kind.ts';
+import { hasDots, runsAcross, ticksMeetStops } from '../../../chart/axis-kind.ts';
 import { AXIS_STROKE, EVENT_STROKE, GRIDLINE_STROKE } from '../../../chart/look.ts';
 import { tickValues } from '../../../chart/ticks.ts';
 import type { LineMark } from '../../../model/mark.ts';
@@ -15,7 +15,7 @@ export function gridlines(placed: PlacedChart): readonly LineMark[] {
 /** The category axis: at zero, or at the end of the value axis nearest to it. A date axis also has ticks. */
 export function axisLines(placed: PlacedChart): readonly LineMark[] {
   const { chart } = placed;
-  if (chart.kind === 'doughnut') return [];
+  if (chart.kind === 'doughnut' || hasDots(chart)) return [];
   const { min, max } = chart.valueAxis;
   const axis = lineAt(placed, Math.max(min, Math.min(0, max)));
   return [

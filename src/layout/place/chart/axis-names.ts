@@ -1,4 +1,4 @@
-import { categoriesHaveWidth, runsAcross } from '../../../chart/axis-kind.ts';
+import { categoriesHaveWidth, hasDots, runsAcross } from '../../../chart/axis-kind.ts';
 import type { TextMark } from '../../../model/mark.ts';
 import { along, nameAbove, type PlacedChart, valueAt } from './geometry.ts';
 import { INSET } from './label-width.ts';
@@ -35,6 +35,7 @@ function categoryNames(placed: PlacedChart): readonly TextMark[] {
         lines: lines.map((text) => [{ text, bold: false, colour: 'ink' }]),
         align: runsAcross(chart) ? 'right' : 'center',
         style: nameStyle,
+        ...(hasDots(chart) && { of: { series: 'names' as const, point: index }, native: { side: 'left' as const } }),
       },
     ];
   });

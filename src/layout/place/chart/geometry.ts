@@ -69,8 +69,9 @@ export function markBox(placed: PlacedChart, seriesIndex: number, index: number)
   const series = chart.series[seriesIndex];
   const middle = along(placed, index);
   if (series === undefined || isLine(chart, series)) {
-    const value = series?.points[index]?.value.toNumber() ?? 0;
-    return { x: middle, y: valueAt(placed, value), width: 0, height: 0 };
+    const value = valueAt(placed, series?.points[index]?.value.toNumber() ?? 0);
+    const place = runsAcross(chart) ? { x: value, y: middle } : { x: middle, y: value };
+    return { ...place, width: 0, height: 0 };
   }
   const [from, to] = stretch(chart, seriesIndex, index).map((value) => valueAt(placed, value)) as [number, number];
   const { thickness, offset } = barAcross(placed, seriesIndex);
@@ -85,7 +86,7 @@ export function markBox(placed: PlacedChart, seriesIndex: number, index: number)
       };
 }
 
-/** Whether its points stand at places and have no extent: on a line, an area or stems. */
+/** Whether its points stand at places and have no extent: on a line, an area, stems or in rows of dots. */
 export function isLine(chart: Chart, series: ChartSeries): boolean {
   return chart.kind !== 'bar' || series.drawnAs !== undefined;
 }

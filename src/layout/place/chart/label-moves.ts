@@ -1,4 +1,4 @@
-import { categoriesHaveWidth, hasStems, runsAcross } from '../../../chart/axis-kind.ts';
+import { categoriesHaveWidth, hasDots, hasStems, runsAcross } from '../../../chart/axis-kind.ts';
 import type { Box } from '../../../model/box.ts';
 import type { ChartSeries } from '../../../model/chart.ts';
 import { isLine, markBox, type PlacedChart, ringOf, sliceDirection, valueAt } from './geometry.ts';
@@ -38,7 +38,7 @@ function pointMoves(placed: PlacedChart): readonly LabelMove[] {
   const texts = pointTexts(placed);
   if (chart.kind === 'doughnut') return texts.map((text) => moveTo(text, besideSlice(placed, text)));
   if (placed.labelsInRows) return labelRowMoves(placed);
-  if (hasStems(chart)) return [];
+  if (hasStems(chart) || hasDots(chart)) return [];
   if (isSingleStack(chart)) return aboveParts(placed, texts);
   if (chart.kind === 'bar' && chart.grouping !== 'clustered' && !runsAcross(chart)) {
     return parted(

@@ -1,4 +1,4 @@
-import { MARKER_SIZE } from '../../../chart/look.ts';
+import { DOT_SIZE } from '../../../chart/look.ts';
 import { along, type PlacedChart } from './geometry.ts';
 import { INSET, labelWidth } from './label-width.ts';
 
@@ -71,7 +71,7 @@ function flagsOf(placed: PlacedChart, turn: number): readonly Flag[] {
 }
 
 /** Points between the lowest row of labels and the highest dot. */
-const ABOVE = 8 + MARKER_SIZE / 2;
+const ABOVE = 8 + DOT_SIZE / 2;
 
 /** Height in points of the rows of labels at the top of a plot. */
 export function rowsHeight(flags: readonly { readonly row: number }[], placed: PlacedChart): number {

@@ -1,5 +1,5 @@
 import { hasStems, runsAcross } from '../../../chart/axis-kind.ts';
-import { MARKER_SIZE, STEM_STROKE } from '../../../chart/look.ts';
+import { DOT_SIZE, STEM_STROKE } from '../../../chart/look.ts';
 import { grown, meets } from '../../../model/box.ts';
 import type { Chart } from '../../../model/chart.ts';
 import { lettersOf, type Mark, type PointIndex, type TextMark, textMarks, textOf } from '../../../model/mark.ts';
@@ -52,7 +52,7 @@ export function troubleOf(
 }
 
 /** Dots keep this many points from the stems beside them. */
-const STEMS_APART = MARKER_SIZE / 2 + STEM_STROKE.width;
+const STEMS_APART = DOT_SIZE / 2 + STEM_STROKE.width;
 
 function nearStems(placed: PlacedChart): Trouble | undefined {
   const { chart } = placed;

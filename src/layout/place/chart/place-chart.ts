@@ -1,4 +1,4 @@
-import { runsAcross } from '../../../chart/axis-kind.ts';
+import { hasDots, runsAcross } from '../../../chart/axis-kind.ts';
 import type { Box } from '../../../model/box.ts';
 import type { Chart } from '../../../model/chart.ts';
 import type { Mark } from '../../../model/mark.ts';
@@ -13,6 +13,7 @@ import { breakLines } from '../../text/break-lines.ts';
 import { measureText } from '../../text/measure.ts';
 import { hairline } from '../points.ts';
 import { placeAnnotations } from './annotations.ts';
+import { withRoomForDots } from './dots-room.ts';
 import { settleLabels } from './free-labels.ts';
 import { along, type PlacedChart } from './geometry.ts';
 import { withRoomForRows } from './label-rows.ts';
@@ -136,7 +137,11 @@ function setChart(chart: Chart, box: Box, measured: Measured): SetChart | undefi
   const fitting = { ...chart, gapWidth: gapBetweenRows(chart, plot) };
   const plotted: PlacedChart = withRoomyTicks({ chart: fitting, box, plot: onSlide, ...measured });
   if (namesAreCloser(plotted)) return setChart({ ...chart, namesBeside: true }, box, measured);
-  const roomy = measured.labelsInRows ? withRoomForRows(plotted) : plotted.chart;
+  const roomy = measured.labelsInRows
+    ? withRoomForRows(plotted)
+    : hasDots(chart)
+      ? withRoomForDots(plotted)
+      : plotted.chart;
   if (roomy === undefined) return undefined;
   const named = namedStops(plotted);
   const unsettled = { ...plotted, chart: named === undefined ? roomy : { ...roomy, named } };

@@ -1,6 +1,6 @@
-import { categoriesHaveWidth, hasStems, runsAcross } from '../../../chart/axis-kind.ts';
+import { categoriesHaveWidth, hasDots, hasStems, runsAcross } from '../../../chart/axis-kind.ts';
 import { dataSeries } from '../../../chart/data-series.ts';
-import { MARKER_SIZE } from '../../../chart/look.ts';
+import { DOT_SIZE } from '../../../chart/look.ts';
 import { pointLabel } from '../../../chart/point-label.ts';
 import { tickText, tickValues } from '../../../chart/ticks.ts';
 import type { Box } from '../../../model/box.ts';
@@ -80,7 +80,7 @@ function acrossPlot(measured: Unplotted): Box {
   return {
     x: names,
     y: EDGE,
-    width: Math.max(0, acrossWidth(chart, box.width - names, width)),
+    width: hasDots(chart) ? box.width - names : Math.max(0, acrossWidth(chart, box.width - names, width)),
     height: box.height - EDGE - below,
   };
 }
@@ -148,7 +148,7 @@ function valueRoom(chart: Chart, style: TextStyle): number {
     }),
   );
   const lines = Math.max(0, ...labels) + annotationLines(chart);
-  const dot = hasStems(chart) ? MARKER_SIZE / 2 : 0;
+  const dot = hasStems(chart) ? DOT_SIZE / 2 : 0;
   return Math.max(lines * style.line, chart.valueAxis.visible ? style.line / 2 : 0) + WORD_GAP + dot;
 }
 

@@ -1,9 +1,13 @@
+import { hasDots } from '../../../chart/axis-kind.ts';
 import { isData } from '../../../chart/data-series.ts';
 import {
   areaLook,
   chartBarLook,
+  DOT_SIZE,
+  dotLook,
   dotShape,
   isMarked,
+  JOINING_STROKE,
   MARKER_SIZE,
   markerLook,
   STEM_STROKE,
@@ -21,17 +25,20 @@ export function figureMarks(placed: PlacedChart): readonly (RectangleMark | Line
   const { chart } = placed;
   if (chart.kind === 'doughnut') return slices(placed);
   const bars = chart.series.flatMap((series, s) => (isLine(chart, series) ? [] : barsOf(placed, series, s)));
+  const joined = hasDots(chart)
+    ? [...joinsOf(placed), ...chart.series.flatMap((series, s) => dotsOf(placed, series, s))]
+    : [];
   const stems = chart.series.flatMap((series, s) => (series.drawnAs === 'stems' ? stemsOf(placed, series, s) : []));
   const areas =
     chart.kind === 'area'
       ? chart.series.flatMap((series, s) => (isData(series) ? areasOf(placed, series, s) : []))
       : [];
   const lines = chart.series.flatMap((series, s) =>
-    isLine(chart, series) && series.drawnAs !== 'stems'
+    isLine(chart, series) && (chart.kind !== 'bar' || series.drawnAs === 'line')
       ? [...linesOf(placed, series, s), ...markersOf(placed, series, s)]
       : [],
   );
-  return [...bars, ...stems, ...areas, ...lines];
+  return [...bars, ...joined, ...stems, ...areas, ...lines];
 }
 
 function barsOf(placed: PlacedChart, series: ChartSeries, s: number): readonly RectangleMark[] {
@@ -57,22 +64,34 @@ function barsOf(placed: PlacedChart, series: ChartSeries, s: number): readonly R
 
 /** Stems first, so that no stem runs over a dot. */
 function stemsOf(placed: PlacedChart, series: ChartSeries, s: number): readonly (LineMark | PathMark)[] {
-  const dots = series.points.flatMap((point, index) => {
-    if (point === null) return [];
-    const end = { x: along(placed, index), y: valueAt(placed, point.value.toNumber()) };
-    return [{ point, end, shown: { fact: point.fact, of: { series: s, point: index } } }];
-  });
   const zero = valueAt(placed, 0);
-  return [
-    ...dots.map(({ end, shown }): LineMark => {
-      return { kind: 'line', role: 'line', from: { x: end.x, y: zero }, to: end, stroke: STEM_STROKE, ...shown };
-    }),
-    ...dots.map(({ point, end, shown }): PathMark => {
-      const [colour, fill] = lookOf(series, point);
-      const shape = dotShape(fill) === 'diamond' ? diamond(end) : circle(end);
-      return { ...shape, ...markerLook(colour, fill), ...shown };
-    }),
-  ];
+  const stems = series.points.flatMap((point, index): readonly LineMark[] => {
+    if (point === null) return [];
+    const to = pointAt(placed, s, index);
+    const of = { series: s, point: index };
+    return [{ kind: 'line', role: 'line', from: { ...to, y: zero }, to, stroke: STEM_STROKE, fact: point.fact, of }];
+  });
+  return [...stems, ...dotsOf(placed, series, s)];
+}
+
+function dotsOf(placed: PlacedChart, series: ChartSeries, s: number): readonly PathMark[] {
+  return series.points.flatMap((point, index): readonly PathMark[] => {
+    if (point === null) return [];
+    const shape = dotShape(point.fill ?? series.fill) === 'diamond' ? diamond : circle;
+    const of = { series: s, point: index };
+    return [{ ...shape(pointAt(placed, s, index), DOT_SIZE), ...dotLook(series, point), fact: point.fact, of }];
+  });
+}
+
+/** The bar between the two dots of each row. */
+function joinsOf(placed: PlacedChart): readonly LineMark[] {
+  const { categories, series } = placed.chart;
+  return categories.flatMap((_, index): readonly LineMark[] => {
+    const fact = series[0]?.points[index]?.fact;
+    if (fact === undefined || !series[1]?.points[index]) return [];
+    const [from, to] = [pointAt(placed, 0, index), pointAt(placed, 1, index)];
+    return [{ kind: 'line', role: 'line', from, to, stroke: JOINING_STROKE, fact }];
+  });
 }
 
 function lookOf(series: ChartSeries, point: ChartPoint): readonly [ColourToken, Fill] {
@@ -131,12 +150,14 @@ function markersOf(placed: PlacedChart, series: ChartSeries, s: number): readonl
   return series.points.flatMap((point, index): readonly PathMark[] => {
     if (point === null || !isMarked(series, index)) return [];
     const look = markerLook(...lookOf(series, point));
-    return [{ ...circle(pointAt(placed, s, index)), ...look, fact: point.fact, of: { series: s, point: index } }];
+    return [
+      { ...circle(pointAt(placed, s, index), MARKER_SIZE), ...look, fact: point.fact, of: { series: s, point: index } },
+    ];
   });
 }
 
-function circle({ x, y }: Point): PathMark {
-  const radius = MARKER_SIZE / 2;
+function circle({ x, y }: Point, size: number): PathMark {
+  const radius = size / 2;
   const half = (to: Point): PathStep => ({ kind: 'arc', to, radius, clockwise: true });
   const [left, right] = [
     { x: x - radius, y },
@@ -145,8 +166,8 @@ function circle({ x, y }: Point): PathMark {
   return { kind: 'path', role: 'marker', start: left, steps: [half(right), half(left)], closed: true };
 }
 
-function diamond({ x, y }: Point): PathMark {
-  const radius = MARKER_SIZE / 2;
+function diamond({ x, y }: Point, size: number): PathMark {
+  const radius = size / 2;
   const corners = [
     { x, y: y - radius },
     { x: x + radius, y },

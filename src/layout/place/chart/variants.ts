@@ -1,4 +1,4 @@
-import { hasStems, runsAcross } from '../../../chart/axis-kind.ts';
+import { hasDots, hasStems, runsAcross } from '../../../chart/axis-kind.ts';
 import { shownAxis } from '../../../chart/scale.ts';
 import type { Chart, ChartSeries } from '../../../model/chart.ts';
 
@@ -57,7 +57,7 @@ function namedWays(chart: Chart): readonly Chart[] {
 const GAP_BELOW_NAMES = 50;
 
 function wordsOf(chart: Chart): readonly Chart[] {
-  if (chart.kind === 'doughnut' || hasStems(chart)) return [chart];
+  if (chart.kind === 'doughnut' || hasStems(chart) || hasDots(chart)) return [chart];
   const isNamed = chart.series.some((series) => series.nameAt !== undefined);
   const withLegend = isNamed ? { ...chart, legend: true, series: chart.series.map(withoutName) } : chart;
   const legends = isNamed ? [...besideFigures(chart), withLegend] : [];

@@ -4,13 +4,11 @@ import { languageTag, localeOf } from '../../../language/languages.ts';
 import type { Chart, DateAxis } from '../../../model/chart.ts';
 import { escapeAttribute } from '../../../opc/xml.ts';
 import { DATE_FORMAT, dateNumeral } from '../workbook/numeral.ts';
+import { CATEGORY_AXIS, VALUE_AXIS } from './axis-ids.ts';
 import { NO_LINE, strokeLine, type TextLook, textProperties } from './drawing.ts';
 import type { ChartLook } from './look.ts';
 import { placeSeries } from './marked-places.ts';
 import { tickFormat } from './tick-format.ts';
-
-export const CATEGORY_AXIS = 1001;
-export const VALUE_AXIS = 1002;
 
 /** `c:catAx` (CT_CatAx). Horizontal bars count from the top, in reading order. */
 export function categoryAxis(chart: Chart, look: ChartLook): string {

@@ -122,7 +122,7 @@ export function seriesLabels(chart: Chart, series: ChartSeries, look: ChartLook)
       const source: LabelSource = {
         ...sourceOf(chart, seriesIndex, index),
         seriesName: series.name,
-        ...(point && isPlainValue(point) && { from: 'chart' as const }),
+        ...(point && isPlainValue(series, point) && { from: 'chart' as const }),
       };
       return label(textAt(look, seriesIndex, index), index, chart.language, look, source);
     }),

@@ -1,6 +1,8 @@
 import {
   areaLook,
   chartBarLook,
+  DOT_SIZE,
+  dotLook,
   dotShape,
   isMarked,
   lineStroke,
@@ -13,12 +15,13 @@ import { standsPastEnd } from '../../../chart/past-end.ts';
 import type { Chart, ChartPoint, ChartSeries, Fill } from '../../../model/chart.ts';
 import type { ColourToken } from '../../../model/colour.ts';
 import { isPlainValue, labelCells } from '../workbook/label-cells.ts';
+import { numeral } from '../workbook/numeral.ts';
 import type { ChartReferences } from '../workbook/references.ts';
 import { NO_LINE, shapeProperties, strokeLine, unseenLine } from './drawing.ts';
 import { seriesLabels } from './labels.ts';
 import { leaderBars, stemBars } from './leaders.ts';
 import type { ChartLook } from './look.ts';
-import { categoryDays, categoryLabels, labelRange, seriesName, seriesValues } from './values.ts';
+import { categoryDays, categoryLabels, labelRange, numbers, seriesName, seriesValues } from './values.ts';
 
 /** `c:ser` of a bar chart, with children in schema order (CT_BarSer). */
 export function barSeries(
@@ -67,19 +70,40 @@ export function stemSeries(
   references: ChartReferences,
   look: ChartLook,
 ): string {
-  const dots = series.points.map((point, i) => (point === null ? '' : dot(series, point, i)));
   return (
-    `<c:ser>${identity(index, series, references)}<c:spPr>${NO_LINE}</c:spPr>${marker(series.colour, series.fill, true)}` +
-    `${dots.join('')}${seriesLabels(chart, series, look)}${stemBars(chart, index, references, look)}` +
+    `<c:ser>${identity(index, series, references)}<c:spPr>${NO_LINE}</c:spPr>${dotMarker(series)}` +
+    `${dotsOf(series)}${seriesLabels(chart, series, look)}${stemBars(chart, index, references, look)}` +
     `${dataOf(chart, index, series, references)}<c:smooth val="0"/>${labelRangeOf(chart, index, references)}</c:ser>`
   );
+}
+
+/** `c:ser` of the dots of one moment (CT_ScatterSer): x is the figure, y the row. */
+export function dotSeries(
+  chart: Chart,
+  index: number,
+  series: ChartSeries,
+  references: ChartReferences,
+  look: ChartLook,
+  places: string,
+): string {
+  const numerals = series.points.map((point) => (point ? numeral(point.value) : undefined));
+  return (
+    `<c:ser>${identity(index, series, references, { id: index, order: index + 1 })}<c:spPr>${NO_LINE}</c:spPr>${dotMarker(series)}` +
+    `${dotsOf(series)}${seriesLabels(chart, series, look)}` +
+    `<c:xVal>${numbers(references.series[index]?.values ?? '', numerals)}</c:xVal><c:yVal>${places}</c:yVal>` +
+    `<c:smooth val="0"/>${labelRangeOf(chart, index, references)}</c:ser>`
+  );
+}
+
+function dotsOf(series: ChartSeries): string {
+  return series.points.map((point, index) => (point === null ? '' : dot(series, point, index))).join('');
 }
 
 /** A line that can't be seen has the dot's colour, because LibreOffice fills dots with that of their line. */
 function dot(series: ChartSeries, point: ChartPoint, index: number): string {
   const [colour, fill] = [point.colour ?? series.colour, point.fill ?? series.fill];
   return (
-    `<c:dPt><c:idx val="${index}"/>${marker(colour, fill, true)}<c:bubble3D val="0"/>` +
+    `<c:dPt><c:idx val="${index}"/>${dotMarker(series, point)}<c:bubble3D val="0"/>` +
     `<c:spPr>${unseenLine(fill === 'solid' ? colour : 'earlier')}</c:spPr></c:dPt>`
   );
 }
@@ -127,9 +151,9 @@ function dataOf(chart: Chart, index: number, series: ChartSeries, references: Ch
 
 /** The range is named only where a label is read from it. */
 function labelRangeOf(chart: Chart, index: number, references: ChartReferences): string {
-  const points = chart.series[index]?.points ?? [];
-  const isRead = points.some(
-    (point, at) => point?.label !== undefined && !isPlainValue(point) && !standsPastEnd(chart, index, at),
+  const series = chart.series[index];
+  const isRead = series?.points.some(
+    (point, at) => point?.label !== undefined && !isPlainValue(series, point) && !standsPastEnd(chart, index, at),
   );
   const texts = labelCells(chart)[index]?.map((cell) => cell?.text) ?? [];
   return isRead ? labelRange(references.series[index]?.labels, texts) : '';
@@ -159,7 +183,12 @@ function linePoint(series: ChartSeries, point: ChartPoint, index: number, marked
 
 const NO_MARKER = '<c:marker><c:symbol val="none"/></c:marker>';
 
-function marker(colour: ColourToken, fill: Fill, isDot = false): string {
+function dotMarker(series: ChartSeries, point?: ChartPoint): string {
+  const symbol = dotShape(point?.fill ?? series.fill);
+  return `<c:marker><c:symbol val="${symbol}"/><c:size val="${DOT_SIZE}"/>${shapeProperties(dotLook(series, point))}</c:marker>`;
+}
+
+function marker(colour: ColourToken, fill: Fill): string {
   const shape = shapeProperties(markerLook(colour, fill));
-  return `<c:marker><c:symbol val="${isDot ? dotShape(fill) : 'circle'}"/><c:size val="${MARKER_SIZE}"/>${shape}</c:marker>`;
+  return `<c:marker><c:symbol val="circle"/><c:size val="${MARKER_SIZE}"/>${shape}</c:marker>`;
 }

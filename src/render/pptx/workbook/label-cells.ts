@@ -1,6 +1,6 @@
 import { standsPastEnd } from '../../../chart/past-end.ts';
 import { packOf } from '../../../language/languages.ts';
-import type { Chart, ChartPoint } from '../../../model/chart.ts';
+import type { Chart, ChartPoint, ChartSeries } from '../../../model/chart.ts';
 import type { Language } from '../../../model/language.ts';
 import type { PointIndex } from '../../../model/mark.ts';
 import { Decimal } from '../../../values/decimal.ts';
@@ -44,10 +44,15 @@ export function pastEndSeries(chart: Chart): readonly (readonly (PastLabel | und
 
 /**
  * Whether a label is the number that any viewer writes alike, so that the chart writes it itself: no decimals, no
- * groups, no sign, no unit.
+ * groups, no sign, no unit. Dots in rows have their rows for values.
  */
-export function isPlainValue({ label, value }: ChartPoint): boolean {
-  return label !== undefined && /^\d{1,3}$/.test(label) && label === value.toFixed(0, Decimal.ROUND_HALF_UP);
+export function isPlainValue({ drawnAs }: ChartSeries, { label, value }: ChartPoint): boolean {
+  return (
+    drawnAs !== 'dots' &&
+    label !== undefined &&
+    /^\d{1,3}$/.test(label) &&
+    label === value.toFixed(0, Decimal.ROUND_HALF_UP)
+  );
 }
 
 /** What the deck shows of each point, by series: its label, or its text in the chart's table. */

@@ -1,3 +1,4 @@
+import { hasDots } from '../../../chart/axis-kind.ts';
 import type { Chart } from '../../../model/chart.ts';
 import { labelCells, pastEndSeries } from './label-cells.ts';
 import { columnName, FIRST_SERIES } from './value-cell.ts';
@@ -19,8 +20,17 @@ export interface DataColumns {
   readonly namesAbove: number;
   /** What the days of a date axis are called. */
   readonly periods: number;
+  /** What draws dots in rows: the rows, the ends of what joins them, and where names stand. */
+  readonly rows: RowColumns;
   readonly events: PlaceColumns;
   readonly names: PlaceColumns;
+}
+
+interface RowColumns {
+  readonly places: number;
+  readonly joinX: number;
+  readonly joinY: number;
+  readonly start: number;
 }
 
 /** The columns of what stands at places along the axis: its words, the places, and how high up. */
@@ -38,6 +48,7 @@ export interface ChartReferences {
   /** One per helper series that carries labels past the ends of stacks. */
   readonly pastEnd: readonly { readonly name: string; readonly values: string; readonly labels: string }[];
   readonly namesAbove: { readonly name: string; readonly values: string };
+  readonly rows: { readonly [Column in keyof RowColumns | 'names' | 'joins']: string };
   readonly events: PlaceReferences;
   readonly names: PlaceReferences;
 }
@@ -66,7 +77,8 @@ export function dataColumns(chart: Chart): DataColumns {
     labels: afterLabels + 2 * index + 1,
   }));
   const namesAbove = afterLabels + (pastEnd.length === 0 ? 0 : 2 * pastEnd.length + 1);
-  const periods = namesAbove + (chart.namesAbove ? 2 : 0);
+  const rows = namesAbove + (chart.namesAbove ? 2 : 0);
+  const periods = rows + (hasDots(chart) ? 5 : 0);
   const events = chart.time?.kind === 'dates' ? periods + 2 : periods;
   const names = chart.events.length > 0 ? events + 4 : events;
   return {
@@ -77,6 +89,7 @@ export function dataColumns(chart: Chart): DataColumns {
     pastEnd,
     namesAbove,
     periods,
+    rows: { places: rows, start: rows + 1, joinX: rows + 2, joinY: rows + 3 },
     events: placeColumns(events),
     names: placeColumns(names),
   };
@@ -101,6 +114,14 @@ export function chartReferences(chart: Chart): ChartReferences {
       labels: range(labels, lastCategory),
     })),
     namesAbove: { name: cell(columns.namesAbove), values: range(columns.namesAbove, lastCategory) },
+    rows: {
+      places: range(columns.rows.places, lastCategory),
+      start: range(columns.rows.start, lastCategory),
+      joinX: range(columns.rows.joinX, 3 * lastCategory),
+      joinY: range(columns.rows.joinY, 3 * lastCategory),
+      names: cell(columns.rows.start),
+      joins: cell(columns.rows.joinX),
+    },
     events: placeReferences(columns.events, chart.events.length),
     names: placeReferences(columns.names, chart.named?.stops.length ?? 0),
   };

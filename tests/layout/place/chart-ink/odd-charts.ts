@@ -247,6 +247,7 @@ const SHAPES: Readonly<Record<Plan['kind'], Shape>> = {
   percent: { series: MOST_SERIES, amounts: 5, positive: true, whole: true },
   line: { series: MOST_SERIES, amounts: 0 },
   area: { series: 1, amounts: 0, positive: true, whole: true },
+  dumbbell: { series: MOST_SERIES, amounts: 0, counts: 2, whole: true },
   slope: { series: MOST_SERIES, amounts: 0, counts: 2, whole: true },
   doughnut: { series: 0, amounts: 3, positive: true },
   range: { series: 0, amounts: MOST_CATEGORIES },
