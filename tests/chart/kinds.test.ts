@@ -367,3 +367,10 @@ describe('a census among yearly figures', () => {
     expect(chart('{facts: [pop.census, pop.yearly], kind: column-and-line}').joinsGaps).toBeUndefined();
   });
 });
+
+test('a line over columns is of one colour with them, of which the columns have a lighter shade', () => {
+  const colours = (keys: string) => chart(keys).series.map(({ colour }) => colour);
+  const keys = 'facts: [pop.yearly, pop.census], kind: column-and-line';
+  expect(colours(`{${keys}}`)).toEqual(['earlier', 'series1']);
+  expect(colours(`{${keys}, highlight: [pop.yearly]}`)).toEqual(['series1', 'context']);
+});

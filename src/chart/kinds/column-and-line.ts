@@ -1,4 +1,5 @@
 import type { Chart, ChartPoint, ChartSeries } from '../../model/chart.ts';
+import type { ColourToken } from '../../model/colour.ts';
 import { slottedPoints } from '../along-time.ts';
 import { chartAlt, extremes } from '../alt.ts';
 import type { SeriesDatum } from '../datum.ts';
@@ -36,7 +37,7 @@ function misfits(series: readonly SeriesDatum[]): readonly Misfit[] {
 /** Columns for the first series and a line for the second, on one axis. */
 function build(request: ChartRequest): Chart {
   const figures = slottedPoints(request);
-  const colours = coloursOf(figures.data, request);
+  const colours = coloursOnColumns(coloursOf(figures.data, request));
   const series = figures.data.map((datum, index): ChartSeries => {
     const points = index === 0 ? columnPoints(figures, datum) : namedLine(figures, datum);
     return {
@@ -55,6 +56,12 @@ function build(request: ChartRequest): Chart {
     valueAxis: lineAxis(figures, series, true),
     alt: chartAlt(noun, request.subject, extremes(namedFigures(figures), request.language), request.language),
   };
+}
+
+/** Equals are two shades of one colour, so that the line is seen where it crosses a column. */
+function coloursOnColumns(colours: readonly ColourToken[]): readonly ColourToken[] {
+  const areEquals = colours[0] === EMPHASIS && colours[1] === 'series2';
+  return areEquals ? ['earlier', EMPHASIS] : colours;
 }
 
 function columnPoints(figures: SeriesPoints, datum: SeriesDatum): readonly (ChartPoint | null)[] {
