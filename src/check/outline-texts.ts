@@ -8,6 +8,7 @@ import {
   type OutlineSlide,
   OVERRIDDEN_LINES,
   type SpannedTexts,
+  type TimelineLane,
 } from '../model/outline.ts';
 import { type Block, type Inline, inlinesOfBlock } from '../model/words.ts';
 import { plainText, type RunningText, runningText } from './running-text.ts';
@@ -59,6 +60,7 @@ export function textsOfSlide(slide: OutlineSlide, languages: readonly Language[]
             ),
       ),
     ...slide.accept.flatMap(({ reason }) => namesOf(reason, languages, of('accepted reason'))),
+    ...lanesOf(slide.evidence).flatMap(({ name }) => namesOf(name, languages, of('timeline'))),
     ...OVERRIDDEN_LINES.flatMap((line) =>
       languages.flatMap((language) => paragraph(slide.overrides?.[line]?.[language], partOf(slide, line, language))),
     ),
@@ -103,6 +105,10 @@ function notesTexts(slide: OutlineSlide, language: Language): readonly OutlineTe
 }
 
 /** The labels that a slide's charts give their facts. */
+function lanesOf(evidence: Evidence | undefined): readonly TimelineLane[] {
+  return evidence?.kind === 'timeline' ? (evidence.lanes ?? []) : [];
+}
+
 function chartLabels(evidence: Evidence | undefined): readonly ChartLabel[] {
   return chartsOf(evidence).flatMap(({ labels = [] }) => labels);
 }

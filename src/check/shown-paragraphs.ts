@@ -22,7 +22,7 @@ function textsOfContent(content: Content | undefined): readonly (readonly Run[])
     case 'stats':
       return content.stats.flatMap(({ value, label }) => [value, label]);
     case 'timeline':
-      return content.entries.map(({ label }) => label);
+      return [...content.lanes, ...content.entries.map(({ label }) => label)];
     case 'map':
       return [...content.shown, ...content.beside].map(({ name }) => name);
     case 'table':

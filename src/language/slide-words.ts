@@ -64,6 +64,9 @@ interface EvidenceWords {
   readonly evenSpacing: string;
   readonly trueSpacing: string;
   readonly spans: string;
+  /** In lanes: what a bar is, and what is dashed. */
+  readonly periods: string;
+  readonly openEnds: string;
 
   /** A timeline's alternative text, without its final full stop. */
   readonly timelineFromTo: (events: number, from: string, to: string) => string;

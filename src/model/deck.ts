@@ -307,6 +307,12 @@ export interface TimelineEntry {
   readonly to: number;
   readonly highlighted: boolean;
   readonly planned: boolean;
+  /** Place of its lane among those of the timeline; 0 without lanes. */
+  readonly lane: number;
+  /** Its day runs through all lanes. */
+  readonly isEvent: boolean;
+  /** An end that isn't known: what it shows goes on, or has begun, nobody says how far. */
+  readonly open?: 'from' | 'to';
 }
 
 export interface DeckTimeline {
@@ -314,7 +320,9 @@ export interface DeckTimeline {
   readonly span: Span;
   readonly alt: string;
   readonly spacing: 'even' | 'true';
-  /** In order of date. */
+  /** Names of the lanes; empty if it has none. */
+  readonly lanes: readonly (readonly Run[])[];
+  /** In order of date, in lanes lane by lane. */
   readonly entries: readonly TimelineEntry[];
   /** Absent on the first of the slides that it is told on. */
   readonly goesOn?: TimelineSetting;

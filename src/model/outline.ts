@@ -166,9 +166,19 @@ export interface StatsEvidence {
 export interface TimelineEvidence {
   readonly kind: 'timeline';
   readonly span: Span;
+  /** All that it shows, lane by lane where it has lanes. */
   readonly facts: readonly FactReference[];
+  readonly lanes?: readonly TimelineLane[];
+  /** Those of the facts whose day runs through all lanes. */
+  readonly events: readonly FactReference[];
   readonly spacing?: Spanned<'even' | 'true'>;
   readonly highlight: readonly FactReference[];
+}
+
+/** The facts of one who acted. */
+export interface TimelineLane {
+  readonly name: SpannedTexts;
+  readonly facts: readonly FactReference[];
 }
 
 export interface ImageEvidence {

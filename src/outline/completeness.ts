@@ -29,7 +29,9 @@ export function checkSlide(slide: OutlineSlide, broken: ReadonlySet<number>): re
   }
   found.push(...checkTables(slide));
   if (slide.evidence && hasPicture(slide.evidence)) found.push(...checkAlt(slide, languages));
-  for (const text of [slide.section, ...slide.accept.map((acceptance) => acceptance.reason)]) {
+  const lanes = slide.evidence?.kind === 'timeline' ? (slide.evidence.lanes ?? []) : [];
+  const names = lanes.map(({ name }) => name);
+  for (const text of [slide.section, ...names, ...slide.accept.map((acceptance) => acceptance.reason)]) {
     found.push(...checkPlain(text, { kind: 'slide', slide: slide.id }));
   }
   return found;
@@ -92,8 +94,8 @@ function checkAlt(slide: OutlineSlide, languages: readonly Language[]): readonly
 }
 
 /**
- * Reports a figure in the title of an outline, the name of a section or a reason, none of which may
- * hold one.
+ * Reports a figure in the title of an outline, the name of a section or a lane, or a reason, none of
+ * which may hold one.
  */
 export function checkPlain(text: SpannedTexts | undefined, at: Location | undefined): readonly Diagnostic[] {
   return LANGUAGES.flatMap((language) => {
@@ -101,7 +103,7 @@ export function checkPlain(text: SpannedTexts | undefined, at: Location | undefi
     if (!written?.value.includes('{{')) return [];
     return [
       diagnostic('outline/figure-in-name', {
-        message: 'a figure can’t stand in the name of an outline or a section, or in a reason',
+        message: 'a figure can’t stand in the name of an outline, a section or a lane, or in a reason',
         span: written.span,
         hint: 'put it in the title of a slide',
         at,

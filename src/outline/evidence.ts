@@ -14,6 +14,7 @@ import {
   TABLE_COLUMNS,
   type TableEvidence,
   type TimelineEvidence,
+  type TimelineLane,
   type WordTableEvidence,
 } from '../model/outline.ts';
 import { present } from '../model/present.ts';
@@ -167,13 +168,24 @@ function readStats(node: YamlNode, found: Diagnostic[]): StatsEvidence {
 
 function readTimeline(node: YamlNode, found: Diagnostic[]): TimelineEvidence {
   const spacing = spannedOneOf(textAt(node, 'spacing'), ['even', 'true']);
+  const lanes = readLanes(nodeAt(node, ['lanes']), found);
   return {
     kind: 'timeline',
     span: node.span,
-    facts: factsOf(node, found),
+    facts: lanes ? lanes.flatMap(({ facts }) => facts) : factsOf(node, found),
+    ...(lanes && { lanes }),
+    events: listOf(nodeAt(node, ['events']), found),
     highlight: listOf(nodeAt(node, ['highlight']), found),
     ...(spacing && { spacing }),
   };
+}
+
+function readLanes(node: YamlNode | undefined, found: Diagnostic[]): readonly TimelineLane[] | undefined {
+  if (node?.kind !== 'list') return undefined;
+  return node.items.map((item) => ({
+    name: textsAt(item, 'name') ?? {},
+    facts: listOf(nodeAt(item, ['facts']), found),
+  }));
 }
 
 function readImage(node: YamlNode, found: Diagnostic[]): ImageEvidence {

@@ -94,11 +94,35 @@ const stats = z.union([text, list, z.strictObject({ facts: references.describe('
 const timeline = z.union([
   text,
   list,
-  z.strictObject({
-    facts: references.describe('Dated facts, by their IDs'),
-    spacing: z.enum(['even', 'true']).optional().describe('Evenly spaced, or true to scale'),
-    highlight: references.optional().describe('Facts set in the strong colour'),
-  }),
+  z
+    .strictObject({
+      facts: references.optional().describe('Dated facts, by their IDs'),
+      lanes: z
+        .array(
+          z.strictObject({
+            name: texts.describe('Whose facts these are'),
+            facts: references.describe('Dated facts, by their IDs'),
+          }),
+        )
+        .min(1)
+        .optional()
+        .describe('In place of facts: a lane for each who acted, all to scale along one axis'),
+      events: references.optional().describe('Facts of the lanes whose day runs through all lanes'),
+      spacing: z.enum(['even', 'true']).optional().describe('Evenly spaced, or true to scale'),
+      highlight: references.optional().describe('Facts set in the strong colour'),
+    })
+    .refine(
+      ({ facts, lanes }) => (facts === undefined) !== (lanes === undefined),
+      'write facts: or lanes:, one of them',
+    )
+    .refine(
+      ({ lanes, spacing }) => lanes === undefined || spacing !== 'even',
+      'lanes are to scale: take spacing: even out',
+    )
+    .refine(
+      ({ lanes, events }) => lanes !== undefined || events === undefined,
+      'events: run through lanes:, and here are none',
+    ),
 ]);
 
 const image = z.union([

@@ -65,7 +65,12 @@ function describe(content: Content, context: SlideContext): readonly Paragraph[]
       ];
     case 'timeline':
       return content.entries.map((entry) =>
-        paragraph([...entry.date, programRun(colon, 'template', language), ...timelineWords(entry, language)]),
+        paragraph([
+          ...entry.date,
+          programRun(colon, 'template', language),
+          ...timelineWords(entry, language),
+          ...laneWords(content.lanes[entry.lane], language),
+        ]),
       );
     case 'map':
       return [paragraph([programRun(content.alt, 'template', language)])];
@@ -86,6 +91,12 @@ function annotationLines({ annotations = [], alt, facts }: Chart, language: Lang
       const own = [...new Set(figures.flatMap((figure) => figure.facts))];
       return paragraph([factRun(`${said}.`, own.length > 0 ? own : facts, 'description', language)]);
     });
+}
+
+/** " (Mali)": whose lane an entry is in. */
+function laneWords(name: readonly Run[] | undefined, language: Language): readonly Run[] {
+  if (name === undefined) return [];
+  return [programRun(' (', 'template', language), ...name, programRun(')', 'template', language)];
 }
 
 /**

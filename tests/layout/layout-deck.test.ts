@@ -35,8 +35,17 @@ function timelineSlide(count: number): DeckSlide {
     to: 365 * index,
     highlighted: false,
     planned: false,
+    lane: 0,
+    isEvent: false,
   }));
-  const content: DeckTimeline = { kind: 'timeline', span: SPAN, alt: 'A timeline', spacing: 'even', entries };
+  const content: DeckTimeline = {
+    kind: 'timeline',
+    span: SPAN,
+    alt: 'A timeline',
+    spacing: 'even',
+    lanes: [],
+    entries,
+  };
   const description = entries.map(({ fact }) => paragraph(fact));
   return slideOf({
     layout: 'timeline',

@@ -111,8 +111,8 @@ export const CHART_CODES = {
   },
   'chart/unused-option': {
     severity: 'warning',
-    what: 'An option of the chart names a fact that the chart does not show.',
+    what: 'An option of a chart or a timeline names a fact that it does not show.',
     why: 'It does nothing, and was meant to.',
-    mend: 'Name a fact of the chart, or take the option out.',
+    mend: 'Name a fact that it shows, or take the option out.',
   },
 } as const satisfies Record<string, CodeEntry>;

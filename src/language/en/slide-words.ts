@@ -45,6 +45,8 @@ export const SLIDE_WORDS: SlideWords = {
     evenSpacing: 'even spacing; a break in the line marks a long gap',
     trueSpacing: 'spacing to scale',
     spans: 'a bar spans the days that a date may be',
+    periods: 'bars are periods or possible days',
+    openEnds: 'dashed: planned or open',
     timelineFromTo: (events, from, to) =>
       `Timeline of ${events === 1 ? 'one event' : `${events} events`} from ${from} to ${to}`,
   },

@@ -46,6 +46,8 @@ export const SLIDE_WORDS: SlideWords = {
     evenSpacing: 'espacement régulier; une coupure de la ligne marque un long intervalle',
     trueSpacing: 'espacement à l’échelle',
     spans: 'une barre couvre les jours possibles',
+    periods: 'barres\u00a0: périodes ou jours possibles',
+    openEnds: 'tireté\u00a0: prévu ou ouvert',
     timelineFromTo: (events, from, to) =>
       `Chronologie de ${events < 2 ? 'un événement' : `${events} événements`}, ${dated('de', from)} ${dated('à', to)}`,
   },

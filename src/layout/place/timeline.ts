@@ -1,12 +1,13 @@
 import { locationText } from '../../diagnostics/location.ts';
 import type { Box } from '../../model/box.ts';
 import type { DeckTimeline, TimelineSetting } from '../../model/deck.ts';
-import type { SceneGroup, SceneMark, SceneText } from '../../model/scene.ts';
 import type { Slot } from '../../model/template.ts';
 import { type LayoutContext, type Placement, unplaced } from '../context.ts';
 import { refusal, worstOverflow } from '../overflow.ts';
+import { placeLanes } from './lanes.ts';
 import { type SetTimeline, setTimeline, smallerDate } from './set-timeline.ts';
 import { spreadEntries } from './timeline-axis.ts';
+import { timelineGroup } from './timeline-group.ts';
 import { haveRoom } from './timeline-labels.ts';
 import { roundedOut, type Stretch } from './timeline-scale.ts';
 import { timelineShapes } from './timeline-shapes.ts';
@@ -28,6 +29,7 @@ export function placeTimeline(
   context: LayoutContext,
 ): Placement<DeckTimeline> {
   const { goesOn } = timeline;
+  if (timeline.lanes.length > 0) return placeLanes(timeline, slot, box, context);
   const scale = goesOn ?? scaleOf(timeline);
   if (goesOn !== undefined) {
     const [part] = inParts(timeline, goesOn.slides);
@@ -112,29 +114,9 @@ function placed(
   context: LayoutContext,
   setting: TimelineSetting,
 ): Placement<DeckTimeline> {
-  const shapes = timelineShapes(set, slot, context);
   const { timeline } = set;
-  const group: SceneGroup = {
-    kind: 'group',
-    name: 'timeline',
-    slot: slot.name,
-    box: around(shapes),
-    alt: timeline.alt,
-    facts: timeline.entries.map((entry) => entry.fact),
-    shapes,
-  };
+  const group = timelineGroup(timeline, timelineShapes(set, slot, context), slot);
   const left = whole.entries.slice(timeline.entries.length);
   const rest: DeckTimeline = { ...whole, entries: left, goesOn: { ...setting, slides: setting.slides - 1 } };
   return { shapes: [group], cures: set.words.cures, diagnostics: [], ...(left.length > 0 && { rest }) };
-}
-
-function around(shapes: readonly (SceneText | SceneMark)[]): Box {
-  const x = Math.min(...shapes.map((s) => s.box.x));
-  const y = Math.min(...shapes.map((s) => s.box.y));
-  return {
-    x,
-    y,
-    width: Math.max(...shapes.map((s) => s.box.x + s.box.width)) - x,
-    height: Math.max(...shapes.map((s) => s.box.y + s.box.height)) - y,
-  };
 }

@@ -115,6 +115,8 @@ export const SLIDE_WORDS: SlideWords = {
     evenSpacing: 'espaciado regular; un corte de la línea marca un intervalo largo',
     trueSpacing: 'espaciado a escala',
     spans: 'una barra cubre los días posibles',
+    periods: 'barras: períodos o días posibles',
+    openEnds: 'discontinuo: previsto o abierto',
     timelineFromTo: (events, from, to) =>
       `Cronología de ${events === 1 ? 'un hecho' : `${events} hechos`}, de ${from} a ${to}`,
   },

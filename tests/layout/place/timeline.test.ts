@@ -14,6 +14,7 @@ function timeline(count: number, more: Partial<DeckTimeline> = {}, label = 'What
     span: SPAN,
     alt: 'A timeline',
     spacing: 'even',
+    lanes: [],
     entries: Array.from({ length: count }, (_, index) => ({
       fact: `f.${index}`,
       date: [run(`early ${2000 + index}`)],
@@ -24,6 +25,8 @@ function timeline(count: number, more: Partial<DeckTimeline> = {}, label = 'What
       to: 365 * index + 90,
       highlighted: index === 1,
       planned: index === 2,
+      lane: 0,
+      isEvent: false,
     })),
     ...more,
   };
@@ -227,6 +230,8 @@ describe('a timeline', () => {
               to: from + days,
               highlighted: days > 400,
               planned: days > 300,
+              lane: 0,
+              isEvent: false,
             }));
           for (let rest: DeckTimeline | undefined = timeline(0, { spacing, entries: dated }); rest !== undefined; ) {
             const page = place(rest);

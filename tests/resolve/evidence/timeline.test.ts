@@ -59,3 +59,53 @@ test('the subtitle says the years and how the line is drawn', () => {
     '2012–2020, even spacing; a break in the line marks a long gap',
   );
 });
+
+const LANES = `
+  lanes:
+    - {name: {en: Mali, fr: Mali}, facts: [pol.coup-2020, pol.coup-2012]}
+    - {name: {en: Canada, fr: Canada}, facts: [dip.embassy]}
+  events: [pol.coup-2012]`;
+
+test('lanes hold their own facts in order of time, to scale', () => {
+  const { lanes, entries, spacing } = timeline(LANES);
+  expect(lanes.map(runsText)).toEqual(['Mali', 'Canada']);
+  expect(entries.map(({ fact, lane, isEvent }) => [fact, lane, isEvent])).toEqual([
+    ['pol.coup-2012', 0, true],
+    ['pol.coup-2020', 0, false],
+    ['dip.embassy', 1, false],
+  ]);
+  expect(spacing).toBe('true');
+});
+
+test('in lanes, what goes on is open and says since when', () => {
+  const since = timeline(LANES).entries[2];
+  expect(since?.open).toBe('to');
+  expect(runsText(since?.date ?? [])).toContain('since 1995');
+  expect(timeline('[pol.coup-2012, dip.embassy]').entries[0]?.open).toBeUndefined();
+});
+
+test('an event that stands in no lane is told', () => {
+  const slide = resolvedSlide(
+    `timeline: ${LANES.replace('events: [pol.coup-2012]', 'events: [sec.troops]')}\nen: |\n  # T`,
+  );
+  expect(slide.found.map(({ code }) => code)).toEqual(['chart/unused-option']);
+});
+
+test('years lead where they differ, days where all are of one year', () => {
+  const facts = ['pol.vote: {kind: event, date: 2012-04-29, en: Vote}'];
+  const lines = (keys: string) => timeline(keys, 'en', facts).entries.map((entry) => entry.lines.map(runsText));
+  expect(lines('[pol.coup-2012, pol.coup-2020]')[0]?.map((text) => text.replace(/^.*: |\]$/g, ''))).toEqual([
+    '2012',
+    'Mar~22',
+  ]);
+  expect(lines('[pol.coup-2012, pol.vote]')[0]?.map((text) => text.replace(/^.*: |\]$/g, ''))).toEqual([
+    'Mar~22',
+    '2012',
+  ]);
+});
+
+test('an entry says the amount of its fact, with its hedge', () => {
+  const [troops] = timeline('[sec.troops, pol.coup-2020]').entries.filter(({ fact }) => fact === 'sec.troops');
+  expect(troops?.amount.map(({ bold }) => bold)).toEqual([true]);
+  expect(runsText(troops?.amount ?? [])).toMatch(/sec\.troops short: .*\d/);
+});

@@ -1,0 +1,151 @@
+import type { Box } from '../../model/box.ts';
+import type { DeckTimeline, Run } from '../../model/deck.ts';
+import { styleNamed } from '../../model/named-style.ts';
+import type { Slot } from '../../model/template.ts';
+import type { LayoutContext } from '../context.ts';
+import { type Flow, flow } from '../flow.ts';
+import { plain } from '../paragraph.ts';
+import {
+  inLane,
+  isBroken,
+  type LaneEntry,
+  type LaneLook,
+  type LaneScale,
+  laneRows,
+  lineOf,
+  rowHeight,
+  type WordsPlace,
+} from './lane-entries.ts';
+import { rulerHeight } from './timeline-ruler.ts';
+import type { Stretch } from './timeline-scale.ts';
+
+/** Points between two rows, above the first and below the last; what is left of the slot makes the last two larger. */
+const ROW_GAP: Readonly<Record<WordsPlace, number>> = { below: 8, beside: 4 };
+const PADDING = { least: 8, most: 48 };
+/** Share of the width that the names of lanes take, and the styles that they may have; the widest and smallest last. */
+const NAME_COLUMNS = [1 / 6, 1 / 4];
+const NAME_STYLES = ['heading-large', 'heading'];
+const MOST_NAME_LINES = 3;
+/** Widths of words that are tried, in points, where they stand below their marks and beside them. */
+const LIMITS: Readonly<Record<WordsPlace, readonly number[]>> = {
+  below: [216, 168, 300, 132],
+  beside: [420, 300, 216],
+};
+const PLACES: readonly WordsPlace[] = ['below', 'beside'];
+/** Share of the days that an end that isn't known is drawn beyond the last known day. */
+const BEYOND = 0.06;
+
+/** A lane, measured. */
+export interface SetLane {
+  readonly name: Flow;
+  readonly rows: readonly (readonly LaneEntry[])[];
+  /** Where each row begins, below the top of the lane, and the lane's height. */
+  readonly rowTops: readonly number[];
+  readonly height: number;
+}
+
+export interface SetLanes {
+  readonly lanes: readonly SetLane[];
+  readonly scale: LaneScale;
+  readonly style: string;
+  readonly padding: number;
+  /** Points by which the lanes are higher than the slot. */
+  readonly over: number;
+}
+
+/** What all slides of one timeline share. */
+export interface LaneColumns {
+  readonly names: readonly Flow[];
+  readonly scale: LaneScale;
+}
+
+/** The names of all lanes in the narrowest column that holds them; undefined if a word is too wide for any. */
+export function laneColumns(
+  { lanes }: DeckTimeline,
+  stretch: Stretch,
+  slot: Slot,
+  box: Box,
+  context: LayoutContext,
+): LaneColumns | undefined {
+  const { template } = context;
+  const styles = NAME_STYLES.filter((name) => template.styles[name] !== undefined);
+  const { gutter } = template.grid;
+  for (const share of NAME_COLUMNS) {
+    const column = (box.width + gutter) * share;
+    for (const name of styles.length > 0 ? styles : [slot.style]) {
+      const style = styleNamed(template, name);
+      const names = lanes.map((runs: readonly Run[]) => flow(plain(runs), style, column - gutter, template));
+      if (names.some((set) => set.broken || set.lineCount > MOST_NAME_LINES)) continue;
+      return { names, scale: { ...stretch, left: box.x + column, right: box.x + box.width } };
+    }
+  }
+  return undefined;
+}
+
+/** The days of all entries, and some more where an end isn't known. */
+export function daysShown({ entries }: DeckTimeline): { readonly first: number; readonly last: number } {
+  const first = Math.min(...entries.map(({ from }) => from));
+  const last = Math.max(...entries.map(({ to }) => to));
+  const more = Math.ceil(Math.max(30, (last - first) * BEYOND));
+  return {
+    first: first - (entries.some(({ open }) => open === 'from') ? more : 0),
+    last: last + (entries.some(({ open }) => open === 'to') ? more : 0),
+  };
+}
+
+/** Sets a slide's lanes in the largest style in which they fit, else in the smallest. */
+export function setLanes(
+  part: DeckTimeline,
+  { names, scale }: LaneColumns,
+  styles: readonly string[],
+  slot: Slot,
+  box: Box,
+  context: LayoutContext,
+): SetLanes {
+  const room = box.height - rulerHeight(slot, context);
+  let best: SetLanes | undefined;
+  for (const place of PLACES) {
+    for (const style of styles) {
+      for (const limit of LIMITS[place]) {
+        const look = { style: styleNamed(context.template, style), limit, place };
+        const set = { ...setIn(look, part, { names, scale }, room, context), style };
+        if (best === undefined || set.over < best.over) best = set;
+        if (set.over === 0) return set;
+      }
+    }
+  }
+  if (best === undefined) throw new Error('a timeline has no style for its lanes');
+  return best;
+}
+
+function setIn(
+  look: LaneLook,
+  part: DeckTimeline,
+  { names, scale }: LaneColumns,
+  room: number,
+  context: LayoutContext,
+): Omit<SetLanes, 'style'> {
+  const rowsOf = (lane: number, lines: readonly number[]) => laneRows(inLane(part, lane), scale, look, lines, context);
+  const shown = names.flatMap((name, lane) => (inLane(part, lane).length > 0 ? [{ name, lane }] : []));
+  const events = shown.flatMap(({ lane }) => rowsOf(lane, []).flat()).filter(({ entry }) => entry.isEvent);
+  const lines = events.map(({ days }) => lineOf(days));
+  const measured = shown.map(({ name, lane }) => {
+    const rows = rowsOf(lane, lines);
+    const high = rows.reduce((sum, row) => sum + rowHeight(row), 0) + ROW_GAP[look.place] * (rows.length - 1);
+    return { name, rows, high: Math.max(high, name.height) };
+  });
+  const needed = measured.reduce((sum, { high }) => sum + high + 2 * PADDING.least, 0);
+  const isWhole = !measured.some(({ rows }) => isBroken(rows));
+  const more = Math.floor(Math.max(0, room - needed) / (2 * measured.length));
+  const padding = Math.min(PADDING.most, PADDING.least + more);
+  const lanes = measured.map(({ name, rows, high }): SetLane => {
+    let top = padding;
+    const rowTops = rows.map((row) => {
+      const at = top;
+      top += rowHeight(row) + ROW_GAP[look.place];
+      return at;
+    });
+    return { name, rows, rowTops, height: high + 2 * padding };
+  });
+  return { lanes, scale, padding, over: Math.max(0, needed - room, isWhole ? 0 : 1) };
+}
