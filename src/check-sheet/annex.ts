@@ -6,6 +6,9 @@ import { freeId } from '../model/slide-id.ts';
 import type { Span } from '../model/span.ts';
 import type { Template } from '../model/template.ts';
 
+/** Between what stands in one cell; no line begins with the mark. */
+const PARTED = '\u00a0· ';
+
 /** The layout made for the sheet, and the one for any table if a template doesn't have it. */
 const LAYOUTS = ['check-sheet', 'table'];
 
@@ -29,8 +32,8 @@ export function annexRows(sheet: CheckSheet): readonly AnnexRow[] {
 type Alike = readonly [CheckRow, ...CheckRow[]];
 
 /** Groups rows with the same key, in the order of each group's first row. */
-function alike(rows: readonly CheckRow[], key: (row: CheckRow) => string): readonly Alike[] {
-  const groups = new Map<string, [CheckRow, ...CheckRow[]]>();
+function alike<Row>(rows: readonly Row[], key: (row: Row) => string): readonly (readonly [Row, ...Row[]])[] {
+  const groups = new Map<string, [Row, ...Row[]]>();
   for (const row of rows) {
     const known = groups.get(key(row));
     if (known === undefined) groups.set(key(row), [row]);
@@ -40,8 +43,8 @@ function alike(rows: readonly CheckRow[], key: (row: CheckRow) => string): reado
 }
 
 /**
- * The slide that the check sheet is printed on. It continues on as many as it needs. Clicking a
- * slide's number jumps to that slide.
+ * The slide that the check sheet is printed on, which continues on as many as it needs. Its rows stand below the slide
+ * that shows them first. Clicking a slide's number jumps to that slide.
  */
 export function annexSlide(sheet: CheckSheet, deck: Deck, template: Template, span: Span): DeckSlide {
   const words = packOf(sheet.language).sheetWords;
@@ -49,6 +52,14 @@ export function annexSlide(sheet: CheckSheet, deck: Deck, template: Template, sp
   const run = (text: string): Run => programRun(text, 'check-sheet', sheet.language);
   const layout = LAYOUTS.find((name) => template.layouts.some((each) => each.name === name)) ?? 'table';
   const cells = (text: string): readonly Run[] => (text === '' ? [] : [run(text)]);
+  const numbered = (slideId: string, text: string, slide: number): Run => ({
+    ...run(text),
+    jump: { slide: slideId, tip: `${columns.slide} ${slide}` },
+  });
+  const slideName = ({ slide, slideId }: CheckRow): readonly Run[] => {
+    const title = sheet.slides.find(({ id }) => id === slideId)?.title ?? '';
+    return [numbered(slideId, `${columns.slide} ${slide}`, slide), ...cells(title === '' ? '' : `  ${title}`)];
+  };
   return {
     id: freeId('annex-check-sheet', new Set(deck.slides.map(({ id }) => id))),
     role: 'annex',
@@ -69,23 +80,26 @@ export function annexSlide(sheet: CheckSheet, deck: Deck, template: Template, sp
       kind: 'table',
       span,
       alt: `${words.heading}.`,
-      columns: [columns.slide, columns.shown, columns.label, columns.citation, columns.tick].map((heading) => ({
+      columns: [columns.shown, columns.label, columns.citation, columns.tick, words.alsoOn].map((heading) => ({
         heading: cells(heading),
         align: 'left' as const,
       })),
-      rows: annexRows(sheet).map(({ first, slides }) => ({
-        look: 'plain' as const,
-        cells: [
-          slides.flatMap(([{ slide, slideId }], index) => [
-            ...(index === 0 ? [] : [run(', ')]),
-            { ...run(String(slide)), jump: { slide: slideId, tip: `${columns.slide} ${slide}` } },
-          ]),
-          cells(distinct(slides.flatMap(shownOn)).join(' · ')),
-          cells(first.label),
-          cells(first.places.join(' · ')),
-          cells(words.ticks[first.tick]),
-        ],
-      })),
+      rows: alike(annexRows(sheet), ({ first }) => first.slideId).flatMap((group) => [
+        { look: 'group' as const, cells: [slideName(group[0].first)] },
+        ...group.map(({ first, slides }) => ({
+          look: 'plain' as const,
+          cells: [
+            cells(distinct(slides.flatMap(shownOn)).join(PARTED)),
+            cells(first.label),
+            cells(first.places.join(PARTED)),
+            cells(words.ticks[first.tick]),
+            slides.slice(1).map(([{ slide, slideId }], index, { length }) => {
+              // A mark behind a link could begin a line.
+              return numbered(slideId, index < length - 1 ? `${slide}, ` : String(slide), slide);
+            }),
+          ],
+        })),
+      ]),
       facts: [],
     },
     notes: { talkingPoints: [], ifPressed: [], cautions: [], sources: [], description: [] },

@@ -7,6 +7,7 @@ import { verifiedOn } from '../facts/verified.ts';
 import { inLanguage, packOf } from '../language/languages.ts';
 import {
   type CheckedAcceptance,
+  type CheckedSlide,
   type CheckRow,
   type CheckSheet,
   RISKS,
@@ -17,7 +18,8 @@ import type { Deck } from '../model/deck.ts';
 import type { Fact, FactId } from '../model/fact.ts';
 import type { Acceptance, Outline } from '../model/outline.ts';
 import { present } from '../model/present.ts';
-import { deckSlideId, type Scene } from '../model/scene.ts';
+import { textOfRuns } from '../model/run.ts';
+import { deckSlideId, type Scene, type SceneSlide } from '../model/scene.ts';
 import type { Signature } from '../model/signature.ts';
 import type { Verification } from '../model/verification.ts';
 import { readAmount } from '../reading/read-amount.ts';
@@ -95,7 +97,23 @@ export function checkSheet(
   const acceptances = acceptancesIn(deck, scene);
   const uncovered = uncoveredSentences(deck, scene, outline);
   const claims = checkedClaims(deck, scene, outline, store);
-  return { deck: name, title, language, asOf, rows, acceptances, uncovered, claims };
+  return {
+    deck: name,
+    title,
+    language,
+    asOf,
+    slides: scene.slides.map(checkedSlide),
+    rows,
+    acceptances,
+    uncovered,
+    claims,
+  };
+}
+
+function checkedSlide({ id, number, shapes }: SceneSlide): CheckedSlide {
+  const title = shapes.find((shape) => shape.kind === 'text' && shape.name === 'title');
+  const runs = title?.kind === 'text' ? title.paragraphs.flatMap((paragraph) => paragraph.runs) : [];
+  return { id, number, title: textOfRuns(runs).replace(/\s+/g, ' ').trim() };
 }
 
 function acceptancesIn(deck: Deck, { slides, language }: Scene): readonly CheckedAcceptance[] {

@@ -39,10 +39,12 @@ interface RowPlace {
   readonly jump: Jump;
 }
 
-/** The annex's rows fill the tables of its slides in order, each table below its header. */
+/** The annex's rows fill the tables of its slides in order, below header and names of groups. */
 function rowPlaces(sheet: CheckSheet, annex: readonly SceneSlide[]): readonly RowPlace[] {
   const ids = annex.flatMap((slide) =>
-    slide.shapes.flatMap((shape) => (shape.kind === 'table' ? shape.rows.slice(1).map(() => slide.id) : [])),
+    slide.shapes.flatMap((shape) =>
+      shape.kind === 'table' ? shape.looks.slice(1).flatMap((look) => (look === 'group' ? [] : [slide.id])) : [],
+    ),
   );
   return annexRows(sheet).flatMap(({ first, slides }, index) => {
     const id = ids[index];

@@ -85,12 +85,21 @@ function whereOf(name: string): CheckRow['where'] {
 
 function ofParagraph(paragraph: SceneParagraph, slide: SceneSlide, where: CheckRow['where']): readonly Showing[] {
   return paragraph.runs.flatMap((run, index) => {
-    const showing = ofRun(run, paragraph.runs[index + 1]);
+    if (isUnitOf(run, paragraph.runs[index - 1])) return [];
+    const next = paragraph.runs[index + 1];
+    const showing = ofRun(isUnitOf(next, run) ? { ...run, text: `${run.text}${next?.text}` } : run, next);
     if (showing === undefined) return [];
     const shown = `${hedgeIn(paragraph.runs[index - 1])}${showing.shown}`;
     const sentence = IN_SENTENCES.has(where) ? sentenceOfRun(paragraph.runs, index) : '';
     return [{ ...showing, shown, sentence, slide, where }];
   });
+}
+
+/** Whether a run is the unit that stands small behind a big figure. */
+function isUnitOf(run: Run | undefined, figure: Run | undefined): boolean {
+  if (run?.origin.kind !== 'fact' || figure?.origin.kind !== 'fact' || /\d/.test(run.text)) return false;
+  const { form, facts } = figure.origin;
+  return FACT_FORMS[form] === 'figure' && run.origin.form === form && run.origin.facts.join() === facts.join();
 }
 
 /** Where figures stand in sentences. */

@@ -22,6 +22,8 @@ export interface SheetWords {
       string
     >
   >;
+  /** Heading of the numbers of further slides that show a figure. */
+  readonly alsoOn: string;
   readonly where: Readonly<Record<CheckRow['where'], string>>;
   readonly ticks: Readonly<Record<Tick, string>>;
   /** Of a figure of which its source doesn’t print everything. */

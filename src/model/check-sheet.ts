@@ -81,12 +81,21 @@ export interface CheckRow {
   readonly verified?: VerifiedOn;
 }
 
+/** A slide whose figures are checked. */
+export interface CheckedSlide {
+  readonly id: string;
+  readonly number: number;
+  readonly title: string;
+}
+
 /** Every figure of a deck, once per appearance, in the order of the slides. */
 export interface CheckSheet {
   readonly deck: string;
   readonly title: string;
   readonly language: Language;
   readonly asOf: string;
+  /** Those of the deck without the annex, in order. */
+  readonly slides: readonly CheckedSlide[];
   readonly rows: readonly CheckRow[];
   /** What the slides accepted, in their order. */
   readonly acceptances: readonly CheckedAcceptance[];

@@ -26,8 +26,11 @@ const LEAST: Readonly<Record<SlotAccepts, number>> = {
   number: 12,
 };
 
-/** The annex layout that lists sources, which are looked up. */
-const REFERENCE_LAYOUT = 'sources';
+/** The annex’s own layouts, by what they take: sources are looked up, and the check sheet is there for the record. */
+const IN_ANNEX: Readonly<Record<string, Partial<Record<SlotAccepts, number>>>> = {
+  sources: { body: LEAST.subtitle },
+  'check-sheet': { table: LEAST.source },
+};
 
 /** Checks that each style of a slot's text is large enough for what the slot takes. */
 export function checkTextSize(
@@ -44,8 +47,8 @@ export function checkTextSize(
 }
 
 function leastSize(accepts: readonly SlotAccepts[], layout: string): number {
-  const kinds = layout === REFERENCE_LAYOUT ? accepts.map((kind) => (kind === 'body' ? 'subtitle' : kind)) : accepts;
-  return Math.max(...kinds.map((kind) => LEAST[kind]));
+  const own = Object.hasOwn(IN_ANNEX, layout) ? IN_ANNEX[layout] : undefined;
+  return Math.max(...accepts.map((kind) => own?.[kind] ?? LEAST[kind]));
 }
 
 /** Minimum sizes of the styles that stats, timelines, panels and charts use, whatever their slot’s style. */

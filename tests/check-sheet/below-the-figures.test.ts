@@ -28,7 +28,7 @@ const ACCEPTED: CheckedAcceptance = {
 };
 
 function sheet(language: Language, more: Partial<CheckSheet>): CheckSheet {
-  const base = { deck: 'mali', title: 'Mali', language, asOf: '2023-12-31' };
+  const base = { deck: 'mali', title: 'Mali', language, asOf: '2023-12-31', slides: [] };
   return { ...base, rows: [], claims: [], acceptances: [], uncovered: [], ...more };
 }
 

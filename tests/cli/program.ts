@@ -50,6 +50,7 @@ export function fakeCompiler(find: (outline: string) => readonly Diagnostic[] = 
         title: 'A',
         language,
         asOf: '2023-12-31',
+        slides: [],
         rows: [],
         acceptances: [],
         uncovered: [],

@@ -75,6 +75,7 @@ function deckOf(shown: string): BuiltDeck {
     title: 'Mali',
     language: 'en',
     asOf: '2023-12-31',
+    slides: [],
     rows: [rowOf(shown), rowOf('$5 million')],
     claims: [],
     acceptances: [],

@@ -31,7 +31,7 @@ function row(number: number, shown: string, more: Partial<CheckRow> = {}): Check
 
 function sheet(...rows: readonly CheckRow[]): CheckSheet {
   const uncovered = [{ slide: 3, where: 'text' as const, sentence: 'Mali is large.' }];
-  const base = { deck: 'mali', title: 'Mali', language: 'en', asOf: '2023-12-31' } as const;
+  const base = { deck: 'mali', title: 'Mali', language: 'en', asOf: '2023-12-31', slides: [] } as const;
   return { ...base, rows, claims: [], acceptances: [], uncovered };
 }
 

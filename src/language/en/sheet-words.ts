@@ -18,6 +18,7 @@ export const SHEET_WORDS: SheetWords = {
     signedBy: 'Checked by',
     remarks: 'Remarks',
   },
+  alsoOn: 'Also\u00a0on',
   where: {
     title: 'title',
     text: 'text',

@@ -18,6 +18,7 @@ export const SHEET_WORDS: SheetWords = {
     signedBy: 'Vérifié par',
     remarks: 'Remarques',
   },
+  alsoOn: 'Aussi\u00a0à',
   where: {
     title: 'titre',
     text: 'texte',

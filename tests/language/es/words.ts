@@ -219,6 +219,7 @@ export const SHEET_WORDS: SheetWords = {
     signedBy: 'Verificado por',
     remarks: 'Observaciones',
   },
+  alsoOn: 'También en',
   where: {
     title: 'título',
     text: 'texto',
