@@ -88,6 +88,7 @@ function statedIn(fact: Fact): readonly Stated[] {
     case 'statement':
     case 'quote':
     case 'rate':
+    case 'place':
     case 'derived':
       return [];
     default:

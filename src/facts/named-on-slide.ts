@@ -133,8 +133,9 @@ function namedInEvidence(evidence: Evidence | PanelEvidence | undefined): readon
       return [...as('evidence', evidence.facts), ...as('highlight', evidence.highlight)];
     case 'panels':
       return evidence.panels.flatMap(namedInEvidence);
-    case 'image':
     case 'map':
+      return as('evidence', evidence.places);
+    case 'image':
     case 'word-table':
     case 'words':
     case undefined:

@@ -8,6 +8,10 @@ export interface MapWords {
   readonly altOfMany: (shown: string) => string;
   /** What the note line says of borders: always, and of areas in dispute as they are drawn. */
   readonly borders: Readonly<Record<Borders | 'drawn', string>>;
+  /** The letters of coordinates. */
+  readonly directions: { readonly north: string; readonly south: string; readonly east: string; readonly west: string };
+  /** What is said of the places marked on a map, behind what it shows. */
+  readonly marked: (places: string) => string;
   /** Areas in dispute by their ID, and land that is no country of its own by its code. */
   readonly areas: Readonly<Record<string, string>>;
 }

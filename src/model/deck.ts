@@ -365,6 +365,7 @@ export interface DeckMap {
   readonly beside: readonly NamedLand[];
   /** Whether those are what lies around, and may be cut off; otherwise they are shown whole as well. */
   readonly isAround: boolean;
+  readonly places: readonly MarkedPlace[];
   readonly borders?: Borders;
   /** What each area in dispute is called, by its ID. */
   readonly areas: ReadonlyMap<string, readonly Run[]>;
@@ -376,4 +377,14 @@ export interface NamedLand {
   /** ISO 3166-1 alpha-3. */
   readonly code: string;
   readonly name: readonly Run[];
+}
+
+/** A town that a map marks. */
+export interface MarkedPlace {
+  readonly fact: FactId;
+  readonly name: readonly Run[];
+  /** In degrees, north and east above zero. */
+  readonly latitude: number;
+  readonly longitude: number;
+  readonly isCapital: boolean;
 }

@@ -25,6 +25,7 @@ export const FACT_KINDS = [
   'quote',
   'series',
   'rate',
+  'place',
   'derived',
 ] as const;
 
@@ -201,6 +202,15 @@ export interface RateFact extends FactBase {
   readonly points: readonly Observation[];
 }
 
+/** A town on a map. */
+export interface PlaceFact extends FactBase {
+  readonly kind: 'place';
+  /** In degrees, north and east above zero. */
+  readonly latitude: number;
+  readonly longitude: number;
+  readonly isCapital: boolean;
+}
+
 /**
  * How a fact is computed from others. Each `of` names a fact, or one point of a series (`id@2011`).
  */
@@ -277,6 +287,7 @@ export interface FactByKind {
   readonly quote: QuoteFact;
   readonly series: SeriesFact;
   readonly rate: RateFact;
+  readonly place: PlaceFact;
   readonly derived: DerivedFact;
 }
 

@@ -203,6 +203,8 @@ export interface MapEvidence {
   readonly show: readonly Spanned<string>[];
   /** Countries that are named beside them: those that border on them, or some by their codes. */
   readonly beside: 'neighbours' | readonly Spanned<string>[];
+  /** Facts of places that are marked. */
+  readonly places: readonly FactReference[];
   /** Absent if its author hasn’t said: then no area in dispute may lie in the frame. */
   readonly borders?: Borders;
 }

@@ -87,7 +87,7 @@ function readOne(kind: EvidenceKind, node: YamlNode, found: Diagnostic[]): Evide
     case 'image':
       return readImage(node, found);
     case 'map':
-      return readMap(node);
+      return readMap(node, found);
     case 'panels':
       return readPanels(node, found);
   }
@@ -197,7 +197,7 @@ function readImage(node: YamlNode, found: Diagnostic[]): ImageEvidence {
 }
 
 /** A map written as a code alone shows that country and what lies around it. */
-function readMap(node: YamlNode): MapEvidence {
+function readMap(node: YamlNode, found: Diagnostic[]): MapEvidence {
   const show = node.kind === 'map' ? nodeAt(node, ['show']) : node;
   const beside = nodeAt(node, ['with']);
   const borders = spannedOneOf(textAt(node, 'borders'), BORDERS);
@@ -207,6 +207,7 @@ function readMap(node: YamlNode): MapEvidence {
     span: node.span,
     show: textsOf(show).map(spanned),
     beside: isNeighbours ? 'neighbours' : textsOf(beside).map(spanned),
+    places: listOf(nodeAt(node, ['places']), found),
     ...present({ borders: borders?.value }),
   };
 }

@@ -139,6 +139,7 @@ const map = z.union([
   z.strictObject({
     show: references.describe('The country that it is a map of, by its code (MLI); or several'),
     with: references.optional().describe('`neighbours`, or the codes of countries that are named beside it'),
+    places: references.optional().describe('Facts of kind place, by their IDs: towns that are marked'),
     borders: z
       .enum(BORDERS)
       .optional()

@@ -51,8 +51,9 @@ export function contentFacts(content: Content | undefined): readonly FactId[] {
       return content.stats.map((stat) => stat.fact);
     case 'timeline':
       return content.entries.map((entry) => entry.fact);
-    case 'image':
     case 'map':
+      return content.places.map(({ fact }) => fact);
+    case 'image':
       return [];
     default:
       return content satisfies never;

@@ -11,7 +11,7 @@ const measures = fileAt('briefs/facts/measures.yaml');
 const dossier = [
   measures,
   fileAt('briefs/facts/rates.yaml'),
-  ...['sources', 'aid', 'trade', 'security', 'diplomacy', 'politics'].map((name) =>
+  ...['sources', 'aid', 'trade', 'security', 'diplomacy', 'politics', 'places'].map((name) =>
     fileAt(`briefs/canada-mali/facts/${name}.yaml`),
   ),
 ];

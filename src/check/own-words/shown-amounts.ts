@@ -43,8 +43,9 @@ export function shownAmounts(
       return evidence.facts.map((of) => shownAmount(of, language, store));
     case 'panels':
       return evidence.panels.flatMap((panel) => shownAmounts(panel, language, store));
-    case 'image':
     case 'map':
+      return evidence.places.map((of) => shownAmount(of, language, store));
+    case 'image':
     case 'word-table':
     case 'words':
     case undefined:

@@ -96,8 +96,9 @@ function evidenceUses(
     }
     case 'panels':
       return evidence.panels.flatMap((panel) => evidenceUses(panel, slide, store));
-    case 'image':
     case 'map':
+      return evidence.places.map((reference) => ({ reference, at, dated: false, inTitle: false }));
+    case 'image':
     case 'word-table':
       return [];
     default:

@@ -43,6 +43,12 @@ export const FACT_CODES = {
     why: 'The number is read from the words as printed, so that the two can’t disagree.',
     mend: 'Let says: hold the number with its scale, such as “about $17.2 million”.',
   },
+  'facts/unreadable-place': {
+    severity: 'error',
+    what: 'The words of a place don’t print where it lies.',
+    why: 'A dot on a map is a figure: it stands where a source says, and its words are the proof.',
+    mend: 'Write the coordinates as the source prints them under says: `12 39 N, 8 00 W`, `12°39′N 8°0′W` or `12.65, -8.00`, latitude first.',
+  },
   'facts/unreadable-amount': {
     severity: 'error',
     what: 'The words under says: hold something that is no part of an amount, or an amount that can be read in two ways.',

@@ -13,6 +13,18 @@ export const MAP_CODES = {
     why: 'An island has no neighbour by land; which countries across the sea are meant only the author knows.',
     mend: 'Name them by their codes: with: [IDN, PNG]; or leave with: out.',
   },
+  'map/no-place': {
+    severity: 'error',
+    what: 'A map is to mark a fact that is no place.',
+    why: 'Only a fact of kind place says where something lies, with the source’s own coordinates.',
+    mend: 'Name facts of kind place under places:, or leave it out.',
+  },
+  'map/off-frame': {
+    severity: 'error',
+    what: 'A place that a map is to mark lies outside of its frame.',
+    why: 'The slide would cite it and show nothing.',
+    mend: 'Name its country under with:, which is then shown whole; or take the place out.',
+  },
   'map/disputed-area': {
     severity: 'error',
     what: 'The frame of a map holds an area that states dispute, and its author doesn’t say how borders are drawn there.',

@@ -5,6 +5,7 @@ import { event } from './event.ts';
 import type { KindOfFact, StatedBase, StatedKind } from './kind.ts';
 import { list } from './list.ts';
 import { money } from './money.ts';
+import { place } from './place.ts';
 import { quantity } from './quantity.ts';
 import { quote } from './quote.ts';
 import { ranking } from './ranking.ts';
@@ -26,6 +27,7 @@ const STATED: { readonly [K in Exclude<FactKind, Computed>]: StatedKind<FactByKi
   quote,
   series,
   rate,
+  place,
 };
 
 const KINDS: { readonly [K in FactKind]: KindOfFact<FactByKind[K]> } = { ...STATED, derived };

@@ -8,6 +8,8 @@ export const MAP_WORDS: MapWords = {
     hatched: 'Hatched: status in dispute.',
     'as-drawn': 'Some borders are in dispute.',
   },
+  directions: { north: 'N', south: 'S', east: 'E', west: 'W' },
+  marked: (places) => `; ${places} marked`,
   areas: {
     GRL: 'Greenland',
     GUF: 'French Guiana',

@@ -10,6 +10,8 @@ export const MAP_WORDS: MapWords = {
     hatched: 'Hachures\u00a0: statut contesté.',
     'as-drawn': 'Certaines frontières sont contestées.',
   },
+  directions: { north: 'N', south: 'S', east: 'E', west: 'O' },
+  marked: (places) => `; repères\u00a0: ${places}`,
   areas: {
     GRL: 'Groenland',
     GUF: 'Guyane française',

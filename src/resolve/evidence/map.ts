@@ -1,17 +1,21 @@
 import { diagnostic, type Outcome } from '../../diagnostics/diagnostic.ts';
 import { gatherFindings } from '../../diagnostics/findings.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
+import { findFact } from '../../facts/find-fact.ts';
 import { packOf } from '../../language/languages.ts';
 import { joinList } from '../../language/list.ts';
 import { placeName } from '../../language/place-names.ts';
 import { type Atlas, atlas, type LandCode, neighboursOf } from '../../map/atlas.ts';
 import { compareText } from '../../model/compare-text.ts';
-import type { DeckMap, NamedLand } from '../../model/deck.ts';
+import type { DeckMap, MarkedPlace, NamedLand } from '../../model/deck.ts';
+import type { FactReference } from '../../model/fact.ts';
 import type { MapEvidence } from '../../model/outline.ts';
 import { programRun, textOfRuns } from '../../model/run.ts';
 import type { Spanned } from '../../model/span.ts';
 import { type EvidenceContext, locationOn, type SlideContext } from '../context.ts';
 import type { ResolvedEvidence } from '../resolved-evidence.ts';
+import { factRun } from '../runs.ts';
+import { labelOf } from '../shown-facts.ts';
 
 /** A map with the names of what it shows. What lies in its frame only its box decides: see layout. */
 export function resolveMap(
@@ -25,15 +29,17 @@ export function resolveMap(
     evidence.beside === 'neighbours'
       ? found.take(neighbours(shown, evidence, world, context))
       : evidence.beside.flatMap((code) => found.take(landNamed(code, world, context)) ?? []);
+  const places = evidence.places.flatMap((reference) => found.take(placeOf(reference, context)) ?? []);
   if (shown.length === 0) return found.with(undefined);
   const { mapWords } = packOf(context.language);
   const content: DeckMap = {
     kind: 'map',
     span: evidence.span,
-    alt: context.alt ?? `${altOf(shown, beside, context)}.`,
+    alt: context.alt ?? `${altOf(shown, beside, places, context)}.`,
     shown,
     beside,
     isAround: evidence.beside === 'neighbours',
+    places,
     areas: new Map(
       world.areas.map(({ id }) => [id, [programRun(areaName(id, context) ?? id, 'template', context.language)]]),
     ),
@@ -61,6 +67,25 @@ function landNamed(
     hint: meant === undefined ? 'write its ISO 3166-1 alpha-3 code, such as MLI' : `did you mean ${meant}?`,
   });
   return { value: undefined, diagnostics: [found] };
+}
+
+/** A fact of another kind has no place to stand at. */
+function placeOf(reference: FactReference, context: SlideContext): Outcome<MarkedPlace | undefined> {
+  const outcome = findFact(context.store, reference);
+  const fact = outcome.value;
+  if (fact === undefined) return { value: undefined, diagnostics: outcome.diagnostics };
+  if (fact.kind !== 'place') {
+    const found = diagnostic('map/no-place', {
+      message: `${reference.id} is a fact of kind ${fact.kind}, and says of no place where it lies`,
+      span: reference.span,
+      at: locationOn(context, 'map'),
+      hint: 'name facts of kind place',
+    });
+    return { value: undefined, diagnostics: [found] };
+  }
+  const { latitude, longitude, isCapital } = fact;
+  const name = [factRun(labelOf(reference, context), [reference.id], 'label', context.language)];
+  return { value: { fact: reference.id, name, latitude, longitude, isCapital }, diagnostics: [] };
 }
 
 /** Those that border on what is shown, in the order of their names. An area in dispute is nobody’s neighbour. */
@@ -100,14 +125,20 @@ function areaName(id: string, { language }: SlideContext): string | undefined {
   return packOf(language).mapWords.areas[id];
 }
 
-function altOf(shown: readonly NamedLand[], beside: readonly NamedLand[], { language }: SlideContext): string {
+function altOf(
+  shown: readonly NamedLand[],
+  beside: readonly NamedLand[],
+  places: readonly MarkedPlace[],
+  { language }: SlideContext,
+): string {
   const { mapWords, style } = packOf(language);
-  const [names, others] = [shown, beside].map((lands) =>
+  const [names, others, marks] = [shown, beside, places].map((lands) =>
     joinList(
       lands.map(({ name }) => textOfRuns(name)),
       language,
     ),
   );
-  const whole = mapWords.alt(names ?? '', others ?? '');
-  return whole.length < style.altLength ? whole : mapWords.altOfMany(names ?? '');
+  const marked = marks === undefined || marks === '' ? '' : mapWords.marked(marks);
+  const whole = mapWords.alt(names ?? '', others ?? '') + marked;
+  return whole.length < style.altLength ? whole : mapWords.altOfMany(names ?? '') + marked;
 }

@@ -198,6 +198,8 @@ export const MAP_WORDS: MapWords = {
     hatched: 'Rayado: estatuto en disputa.',
     'as-drawn': 'Algunas fronteras están en disputa.',
   },
+  directions: { north: 'N', south: 'S', east: 'E', west: 'O' },
+  marked: (places) => `; marcas: ${places}`,
   areas: { 'western-sahara': 'Sáhara Occidental' },
 };
 

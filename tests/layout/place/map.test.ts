@@ -27,6 +27,7 @@ function mapOf(shown: readonly string[], more: Partial<DeckMap> = {}): DeckMap {
     shown: shown.map(named),
     beside: around.map(named),
     isAround: true,
+    places: [],
     areas: new Map(WORLD.areas.map(({ id }) => [id, [programRun(id, 'template', 'en')]])),
     notes: [],
     borders: 'hatched',
@@ -104,6 +105,51 @@ test('a country whose name has no room anywhere is told of', () => {
     name: [programRun('A name that is far longer than any map is wide'.repeat(3), 'template', 'en')],
   };
   expect(placed(mapOf(['CHE'], { beside: [long] })).codes).toContain('map/unnamed');
+});
+
+describe('a place', () => {
+  const town = (name: string, latitude: number, longitude: number, isCapital = false) => ({
+    fact: `place.${name.toLowerCase()}`,
+    name: [programRun(name, 'template', 'en')],
+    latitude,
+    longitude,
+    isCapital,
+  });
+  const BAMAKO = town('Bamako', 12.65, -8, true);
+  const PLACES = [BAMAKO, town('Gao', 16.27, -0.04), town('Dakar', 14.69, -17.45)];
+
+  test('is a dot that shows its fact, the capital in the colour that is never data', () => {
+    const { leaders: marks, group, texts, codes } = placed(mapOf(['MLI'], { places: PLACES }));
+    const dots = marks.filter(({ shape }) => shape === 'ellipse');
+    expect(dots.map(({ fact, fill }) => [fact, fill])).toEqual([
+      ['place.bamako', 'here'],
+      ['place.gao', 'ink'],
+      ['place.dakar', 'ink'],
+    ]);
+    expect(group.facts).toEqual(['place.bamako', 'place.gao', 'place.dakar']);
+    expect(texts.map(nameOf)).toEqual(expect.arrayContaining(['Bamako', 'Gao', 'Dakar', 'Mali']));
+    expect(codes).toEqual([]);
+  });
+
+  test('has its name beside it, legible on what it stands on, clear of all other words', () => {
+    const { texts } = placed(mapOf(['MLI'], { places: PLACES }));
+    const colours = texts
+      .filter(({ name }) => name.startsWith('map-town-'))
+      .map((text) => [nameOf(text), text.style.colour]);
+    expect(Object.fromEntries(colours)).toMatchObject({ Bamako: 'paper', Dakar: 'ink' });
+    texts.forEach((text, index) => {
+      for (const other of texts.slice(index + 1)) expect(meets(lettersOf(text), lettersOf(other))).toBe(false);
+    });
+  });
+
+  test('outside of the frame is refused', () => {
+    expect(placed(mapOf(['MLI'], { places: [town('Ottawa', 45.42, -75.7)] })).codes).toEqual(['map/off-frame']);
+  });
+
+  test('too near to another to be named is told of', () => {
+    const crowd = Array.from({ length: 9 }, (_, index) => town(`Quarter ${index}`, 12.65 + index / 100, -8));
+    expect(placed(mapOf(['MLI'], { places: crowd })).codes).toContain('map/unnamed');
+  });
 });
 
 test('a map without room is refused', () => {

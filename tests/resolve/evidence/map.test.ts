@@ -59,3 +59,15 @@ test('a country that isn’t there is refused, and what is meant is said', () =>
 test('an island has no neighbours', () => {
   expect(codesFound('{show: ISL, with: neighbours}')).toEqual([expect.stringMatching(/^map\/no-neighbours/)]);
 });
+
+test('places are facts, and what is none is refused', () => {
+  const facts = [
+    'place.bamako: {kind: place, says: "12 39 N, 8 00 W", capital: "yes", at: ¶1, en: Bamako, fr: Bamako}',
+  ];
+  const { places, alt } = contentOf('map', 'map: {show: MLI, places: [place.bamako]}\nen: |\n  # T', { facts });
+  expect(places).toMatchObject([{ fact: 'place.bamako', latitude: 12.65, longitude: -8, isCapital: true }]);
+  expect(runsText(places[0]?.name ?? [])).toBe('[place.bamako label: Bamako]');
+  expect(alt).toBe('Map of Mali; Bamako marked.');
+  expect(codesFound('{show: MLI, places: [pol.coup-2012]}')).toEqual(['map/no-place: name facts of kind place']);
+  expect(codesFound('{show: MLI, places: [place.nowhere]}')).toEqual([expect.stringMatching(/^facts\/unknown-id/)]);
+});

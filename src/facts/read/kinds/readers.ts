@@ -3,6 +3,7 @@ import { derivedReader } from './derived.ts';
 import { eventReader } from './event.ts';
 import { listReader } from './list.ts';
 import { moneyReader } from './money.ts';
+import { placeReader } from './place.ts';
 import { quantityReader } from './quantity.ts';
 import { quoteReader } from './quote.ts';
 import { rankingReader } from './ranking.ts';
@@ -23,6 +24,7 @@ export const READERS: Readonly<Record<FactKind, FactReader>> = {
   quote: quoteReader,
   series: seriesReader,
   rate: rateReader,
+  place: placeReader,
   derived: derivedReader,
 };
 

@@ -105,7 +105,7 @@ interface Setting {
 }
 
 /** A name on one line, on two and on three, where its words allow. */
-function settings(name: readonly Run[], style: TextStyle, template: Template): readonly Setting[] {
+export function settings(name: readonly Run[], style: TextStyle, template: Template): readonly Setting[] {
   const whole = flow(plain(name), style, WIDE, template).widest;
   return Array.from({ length: MOST_LINES }, (_, index) => index + 1).flatMap((lines) => {
     for (let share = 1 / lines; share <= 1; share += 0.05) {
@@ -118,16 +118,16 @@ function settings(name: readonly Run[], style: TextStyle, template: Template): r
 }
 
 /** Space above and below the letters of a line counts for nothing. */
-function lettersOf({ flow: { height }, width }: Setting, style: TextStyle): Size {
+export function lettersOf({ flow: { height }, width }: Setting, style: TextStyle): Size {
   return { width, height: height - (style.line - style.size) };
 }
 
-function aroundLetters(letters: Box, { flow: { height } }: Setting, style: TextStyle): Box {
+export function aroundLetters(letters: Box, { flow: { height } }: Setting, style: TextStyle): Box {
   return { ...letters, y: letters.y - (style.line - style.size) / 2, height };
 }
 
 /** What words beside their land stand clear of. */
-interface Surroundings {
+export interface Surroundings {
   readonly frame: Box;
   /** The borders and coasts that may come near a box. */
   readonly lines: (box: Box) => ReadonlySet<Stretch>;
@@ -160,11 +160,11 @@ function besideLand(
   return undefined;
 }
 
-const SIDES = ['left', 'right', 'above', 'below'] as const;
+export const SIDES = ['right', 'left', 'above', 'below'] as const;
 
 type Side = (typeof SIDES)[number];
 
-function boxAt({ x, y }: Point, side: Side, reach: number, { width, height }: Size): Box {
+export function boxAt({ x, y }: Point, side: Side, reach: number, { width, height }: Size): Box {
   switch (side) {
     case 'left':
       return { x: x - reach - width, y: y - height / 2, width, height };
@@ -197,7 +197,7 @@ function endAt({ x, y, width, height }: Box, side: Side, anchor: Point): Point {
 
 const LEADER_GAP = 3;
 
-function isFree(box: Box, { frame, lines, lands, taken }: Surroundings): boolean {
+export function isFree(box: Box, { frame, lines, lands, taken }: Surroundings): boolean {
   const inner = grown(frame, -INSET);
   const isInFrame =
     box.x >= inner.x &&

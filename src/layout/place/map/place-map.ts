@@ -4,18 +4,20 @@ import { joinList } from '../../../language/list.ts';
 import { placeName } from '../../../language/place-names.ts';
 import { type Atlas, atlas, type DisputedArea, type LandCode } from '../../../map/atlas.ts';
 import { type MapView, mapView, type Ring } from '../../../map/map-view.ts';
-import type { Box } from '../../../model/box.ts';
+import { type Box, grown } from '../../../model/box.ts';
 import { boxOutline } from '../../../model/box-outline.ts';
 import type { DeckMap } from '../../../model/deck.ts';
 import { styleNamed } from '../../../model/named-style.ts';
 import type { SceneFreeform, SceneGroup, SceneMark, SceneText } from '../../../model/scene.ts';
-import type { Slot } from '../../../model/template.ts';
+import type { Slot, Template } from '../../../model/template.ts';
+import type { TextStyle } from '../../../model/text-style.ts';
 import { type LayoutContext, type Placement, unplaced } from '../../context.ts';
 import { refusal } from '../../overflow.ts';
 import { freeText } from '../../text-shape.ts';
 import { type LandPart, landLook } from './land-look.ts';
+import { type PlacedTown, placeTowns, type TownAt } from './marked-places.ts';
 import { type Ground, type PlacedName, placeNames, type WantedName } from './name-spots.ts';
-import { boundsOf } from './room-on-land.ts';
+import { boundsOf, isWithin, middleOf, nearBy, stretchesOf } from './room-on-land.ts';
 
 /** A map in a box lower or narrower than this, in points, shows nothing. */
 const SMALLEST = 120;
@@ -42,19 +44,80 @@ export function placeMap(map: DeckMap, slot: Slot, box: Box, context: LayoutCont
   );
   const disputed = world.areas.filter((area) => isInFrame(area, view));
   const lands = drawnLands(map, view, disputed);
-  const names = placeNames(wantedNames(map, lands, disputed, slot, context), groundOf(lands, box), context.template);
+  const towns = map.places.flatMap((place) => {
+    const at = view.placeOf([place.longitude, place.latitude]);
+    return at === undefined ? [] : [{ ...place, at }];
+  });
+  const ground = groundOf(lands, box);
+  const marked = placeTowns(
+    towns,
+    { frame: box, lines: nearBy(ground.lands.flatMap(stretchesOf)) },
+    townStyles(lands, context.template),
+    context.template,
+  );
+  const taken = marked.flatMap(({ dot, name }) => [grown(dot.box, 2), ...(name ? [grown(name.box, 2)] : [])]);
+  const names = placeNames(wantedNames(map, lands, disputed, slot, context), { ...ground, taken }, context.template);
   const shapes = [
     sea(box),
     ...lands.map((land) => freeform(land, context)),
     ...names.flatMap((name) => (name.leader ? [leader(name, name.leader)] : [])),
+    ...marked.map(({ dot }) => dot),
     ...names.map((name) => nameText(name)),
+    ...marked.flatMap(({ name }) => name ?? []),
   ];
-  const group: SceneGroup = { kind: 'group', name: 'map', slot: slot.name, box, alt: map.alt, facts: [], shapes };
+  const group: SceneGroup = {
+    kind: 'group',
+    name: 'map',
+    slot: slot.name,
+    box,
+    alt: map.alt,
+    facts: towns.map(({ fact }) => fact),
+    shapes,
+  };
   return {
     shapes: [group],
     cures: [],
-    diagnostics: [...disputeFindings(map, disputed, context), ...unnamedFindings(map, names, context)],
+    diagnostics: [
+      ...disputeFindings(map, disputed, context),
+      ...unnamedFindings(map, names, context),
+      ...townFindings(map, towns, marked, context),
+    ],
   };
+}
+
+/** Words stand on the land that the map is of in the colour of the paper. */
+function townStyles(lands: readonly DrawnLand[], template: Template): (box: Box) => TextStyle {
+  const shown = lands.filter(({ part }) => part === 'shown').map(({ rings }) => stretchesOf(rings));
+  const small = styleNamed(template, 'small');
+  return (box) => ({ ...small, colour: shown.some((land) => isWithin(middleOf(box), land)) ? 'paper' : 'ink' });
+}
+
+function townFindings(
+  map: DeckMap,
+  towns: readonly TownAt[],
+  marked: readonly PlacedTown[],
+  { at }: LayoutContext,
+): readonly Diagnostic[] {
+  const outside = map.places.filter(({ fact }) => !towns.some((town) => town.fact === fact));
+  const unnamed = towns.filter((_, index) => marked[index]?.name === undefined);
+  return [
+    ...outside.map(({ fact }) =>
+      diagnostic('map/off-frame', {
+        message: `${fact} lies outside of the map’s frame`,
+        span: map.span,
+        at,
+        hint: 'name its country under `with:`, or take it out',
+      }),
+    ),
+    ...unnamed.map(({ fact }) =>
+      diagnostic('map/unnamed', {
+        message: `${fact} has no room for its name on the map`,
+        span: map.span,
+        at,
+        hint: 'mark fewer places, or give the map more room',
+      }),
+    ),
+  ];
 }
 
 /** A land as it is drawn: with its code, and the part it plays. */
