@@ -9,6 +9,7 @@ import { chartAlt, extremes } from './alt.ts';
 import { baseChart, measureName } from './base-chart.ts';
 import { timeSlots } from './date-axis.ts';
 import { type AmountDatum, inOneSeries } from './datum.ts';
+import { type Dominant, dominantOf, dominantSentences } from './dominant.ts';
 import { type EventScale, placedEvents } from './events.ts';
 import { boundSentences, fillFor, fillOfBar, fillSentences } from './fill.ts';
 import { inColumns } from './in-columns.ts';
@@ -71,6 +72,7 @@ function bars(direction: Chart['direction'], noun: ChartNoun, request: ChartRequ
       ? [{ fill: fillOf(datum), ...(datum.basis && { basis: datum.basis }) }]
       : [],
   );
+  const dominant = dominantOf(data, request);
   const series = layered ? layers(all, request, exponent) : [valueSeries(all, measureName(request, exponent))];
   const inColumn = columnLabels(
     all.map(({ datum }) => datum.quantity),
@@ -90,10 +92,13 @@ function bars(direction: Chart['direction'], noun: ChartNoun, request: ChartRequ
     alt: chartAlt(
       ranged ? RANGED_BARS : noun,
       request.subject,
-      extremes(
-        all.map((bar) => ({ name: bar.datum.label, value: bar.end, label: bar.label })),
-        request.language,
-      ),
+      [
+        ...dominantFinding(all, dominant, request),
+        ...extremes(
+          all.map((bar) => ({ name: bar.datum.label, value: bar.end, label: bar.label })),
+          request.language,
+        ),
+      ],
       request.language,
     ),
     categoryHeading: overTime ? words.year : words.item,
@@ -114,8 +119,19 @@ function bars(direction: Chart['direction'], noun: ChartNoun, request: ChartRequ
       ...fillSentences(drawn, request.language),
       ...(ranged ? [packOf(request.language).chartWords.range] : []),
       ...boundSentences(data, request.language),
+      ...dominantSentences(dominant, request.language),
     ],
   };
+}
+
+function dominantFinding(
+  bars: readonly Bar[],
+  dominant: Dominant | undefined,
+  { language }: ChartRequest,
+): readonly string[] {
+  const bar = dominant && bars.find(({ datum }) => datum === dominant.datum);
+  if (dominant === undefined || bar === undefined) return [];
+  return [packOf(language).chartWords.findings.dominant({ name: bar.datum.label, label: bar.label }, dominant.share)];
 }
 
 /** Amounts in the order of their bars. The sum of all others comes last. */

@@ -32,6 +32,8 @@ export interface ChartWords {
   readonly cropped: string;
   /** A change from one point to another, and the time between them: "−42% in two years". */
   readonly changeIn: (change: string, count: number, unit: 'year' | 'quarter' | 'month') => string;
+  /** Of a bar beside which all others are slivers: its share of all of them. */
+  readonly dominant: (one: NamedFigure) => string;
   /** How amounts of several years were brought to the prices of one year. */
   readonly deflated: (deflator: string) => string;
 }
@@ -41,6 +43,8 @@ interface FindingWords {
   readonly only: (one: NamedFigure) => string;
   readonly ends: (high: NamedFigure, low: NamedFigure) => string;
   readonly course: (from: NamedFigure, to: NamedFigure, peak: NamedFigure | undefined) => string;
+  /** The highest, and its share of all that are shown. */
+  readonly dominant: (high: NamedFigure, share: string) => string;
   readonly largest: (part: NamedFigure) => string;
   readonly total: (total: NamedFigure) => string;
 }

@@ -9,6 +9,7 @@ export const CHART_WORDS: ChartWords = {
     course: (from, to, peak) =>
       `the course runs from ${from.label} (${from.name}) to ${to.label} (${to.name})` +
       (peak === void 0 ? '' : ` with a peak of ${peak.label} (${peak.name})`),
+    dominant: (high, share) => `the highest is ${high.name} ${at(high.label)}, ${share} of the amounts shown`,
     largest: (part) => `the largest part is ${part.name} ${at(part.label)}`,
     total: (total) => `the parts come to ${total.label}`,
   },
@@ -51,6 +52,7 @@ export const CHART_WORDS: ChartWords = {
   changeIn: (change, count, unit) => `${change} in ${SMALL[count] ?? count} ${unit}${count === 1 ? '' : 's'}`,
   deflated: (deflator) => `Constant prices by: ${deflator}.`,
   rounded: 'Parts may not add up to the total because of rounding.',
+  dominant: (one) => `${one.name}: ${one.label} of the amounts shown.`,
   cropped: 'The vertical axis does not begin at zero.',
 };
 

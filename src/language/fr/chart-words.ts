@@ -10,6 +10,8 @@ export const CHART_WORDS: ChartWords = {
     course: (from, to, peak) =>
       `la courbe va de ${from.label} (${from.name}) à ${to.label} (${to.name})` +
       (peak === void 0 ? '' : `, avec un sommet ${de(peak.label)} (${peak.name})`),
+    dominant: (high, share) =>
+      `le maximum est ${de(high.label)} (${high.name}), soit ${share} des montants illustrés`,
     largest: (part) => `la plus grande part est ${de(part.label)} (${part.name})`,
     total: (total) => `les parties totalisent ${total.label}`,
   },
@@ -53,6 +55,7 @@ export const CHART_WORDS: ChartWords = {
   changeIn: (change, count, unit) => `${change} en ${numberOf(count)} ${UNITS[unit][count === 1 ? 0 : 1]}`,
   deflated: (deflator) => `Prix constants selon\u00a0: ${deflator}.`,
   rounded: 'Les parties étant arrondies, leur somme peut différer du total.',
+  dominant: (one) => `${one.name}\u00a0: ${one.label} des montants illustrés.`,
   cropped: 'L’axe vertical ne commence pas à zéro.',
 };
 

@@ -144,6 +144,7 @@ export const CHART_WORDS: ChartWords = {
     course: (from, to, peak) =>
       `la curva va de ${from.label} (${from.name}) a ${to.label} (${to.name})` +
       (peak === undefined ? '' : `, con un máximo de ${peak.label} (${peak.name})`),
+    dominant: (high, share) => `el máximo es ${high.name} (${high.label}), ${share} de los importes mostrados`,
     largest: (part) => `la parte mayor es de ${part.label} (${part.name})`,
     total: (total) => `las partes suman ${total.label}`,
   },
@@ -184,6 +185,7 @@ export const CHART_WORDS: ChartWords = {
   range: 'Rayado: del extremo inferior al superior.',
   breakWord: 'ruptura de la serie',
   rounded: 'Las partes pueden no sumar el total por redondeo.',
+  dominant: (one) => `${one.name}: ${one.label} de los importes mostrados.`,
   cropped: 'El eje vertical no comienza en cero.',
   changeIn: (change, count, unit) =>
     `${change} en ${count} ${{ year: 'años', quarter: 'trimestres', month: 'meses' }[unit]}`,

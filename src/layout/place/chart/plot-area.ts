@@ -14,6 +14,9 @@ import { legendHeight } from './legend-rows.ts';
 export const LABEL_GAP = 10;
 /** Maximum share of the width that category names take before they wrap. */
 const NAMES_SHARE = 0.38;
+/** Rows of more bars than this are too low for a name of two lines, so that names take more of the width. */
+const LOW_ROWS = 12;
+const NAMES_SHARE_OF_LOW_ROWS = 0.45;
 /** Points above the plot of a chart with horizontal bars, and below one without ticks. */
 const EDGE = 4;
 /** Points between the names of two columns. */
@@ -75,7 +78,8 @@ function acrossPlot(measured: Unplotted): Box {
   const { chart, box, style, width } = measured;
   const named = [...chart.categories.map((category) => category.label), ...(chart.beside?.categories ?? [])];
   const widest = Math.max(...named.map((name) => width(name)));
-  const names = chart.namesAbove ? EDGE : Math.min(box.width * NAMES_SHARE, widest + LABEL_GAP);
+  const share = chart.categories.length > LOW_ROWS ? NAMES_SHARE_OF_LOW_ROWS : NAMES_SHARE;
+  const names = chart.namesAbove ? EDGE : Math.min(box.width * share, widest + LABEL_GAP);
   const below = (chart.valueAxis.visible ? style.line + WORD_GAP : EDGE) + legendHeight(measured);
   return {
     x: names,

@@ -54,6 +54,9 @@ function hintFor(chart: Chart): string {
       ? 'draw fewer years (id@2015..2022) or fewer series, give the chart a slide of its own, or use `kind: table`'
       : 'give the chart a slide of its own, shorten the facts’ labels, or use `kind: table`';
   }
+  if (chart.series.length === 1 && chart.categories.length > MANY && chart.time === undefined) {
+    return 'draw the largest and the sum of all others (`top: 10`), give the chart a slide of its own, or use `kind: table`';
+  }
   return fewer
     ? 'show fewer facts, give the chart a slide of its own, or use `kind: table`'
     : 'shorten the facts’ labels, give the chart a slide of its own, or use `kind: table`';
