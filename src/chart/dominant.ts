@@ -2,12 +2,14 @@ import { packOf } from '../language/languages.ts';
 import type { Language } from '../model/language.ts';
 import { isRange } from '../values/quantity.ts';
 import { type AmountDatum, areParts } from './datum.ts';
-import { numberLabel, SHARES } from './number-label.ts';
+import { type LabelStyle, numberLabel, SHARES } from './number-label.ts';
 import type { ChartRequest } from './request.ts';
 import { shareOf } from './share.ts';
 
 /** So many times as long as the next bar, the longest leaves slivers of all others. */
 const TIMES = 8;
+/** In a sentence a share is a whole percent. */
+const IN_WORDS: LabelStyle = { ...SHARES, decimals: 0 };
 /** Of two bars readers see what there is to see. */
 const FEWEST = 3;
 
@@ -32,7 +34,7 @@ export function dominantOf(data: readonly AmountDatum[], request: ChartRequest):
   const isDwarfed = second.quantity.stated.high.times(TIMES).lt(first.quantity.stated.high);
   const others = data.flatMap((datum) => (datum === first ? [] : [datum.quantity]));
   const share = isDwarfed ? shareOf(first.quantity, others) : undefined;
-  return share && { datum: first, share: numberLabel(share, request.language, SHARES) };
+  return share && { datum: first, share: numberLabel(share, request.language, IN_WORDS) };
 }
 
 /** The sentence below the chart: “United States: 78% of the amounts shown.” */

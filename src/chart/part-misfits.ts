@@ -1,6 +1,8 @@
 import type { AmountDatum } from './datum.ts';
 import { type Misfit, unsuitable } from './misfit.ts';
+import type { ChartRequest } from './request.ts';
 import { MOST_EQUALS } from './roles.ts';
+import { withSliversAsOne } from './slivers.ts';
 
 /** The reasons why figures can't be laid end to end: a whole beside its parts, or a difference of others. */
 export function partMisfits(amounts: readonly AmountDatum[], what: string): readonly Misfit[] {
@@ -28,9 +30,10 @@ export function positivePartMisfits(amounts: readonly AmountDatum[], what: strin
     : [unsuitable(`${negative.fact} is below zero, which ${what} can’t show`, '`kind: bar`')];
 }
 
-/** Refuses more parts than colours can tell apart. */
-export function crowdedStack(amounts: readonly AmountDatum[]): readonly Misfit[] {
-  return amounts.length <= MOST_EQUALS
+/** Refuses more parts than colours can tell apart; slivers are one. */
+export function crowdedStack(amounts: readonly AmountDatum[], request: ChartRequest): readonly Misfit[] {
+  const { length } = withSliversAsOne(amounts, request);
+  return length <= MOST_EQUALS
     ? []
-    : [unsuitable(`a stack of ${amounts.length} parts needs more colours than a reader tells apart`, '`kind: bar`')];
+    : [unsuitable(`a stack of ${length} parts needs more colours than a reader tells apart`, '`kind: bar`')];
 }

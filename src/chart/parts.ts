@@ -22,6 +22,7 @@ import { amountsOf, type ChartRequest } from './request.ts';
 import { coloursOf, EMPHASIS } from './roles.ts';
 import { commonExponent, PERCENT_AXIS, reachedValues, unseenAxis } from './scale.ts';
 import { shareOf } from './share.ts';
+import { withSliversAsOne } from './slivers.ts';
 
 const WHOLE = new Decimal(100);
 
@@ -35,15 +36,16 @@ interface Part {
   readonly shareLabel: string;
 }
 
-/** Parts end to end in one bar, in the order written: amounts, or shares of the whole. */
+/** Parts end to end in one bar, in the order written, slivers last and as one: amounts, or shares of the whole. */
 export function stackOfAmounts(grouping: 'stacked' | 'percent', noun: ChartNoun, request: ChartRequest): Chart {
-  const data = amountsOf(request);
-  const exponent = commonExponent(sumOf(data, 0), request.reach);
+  const all = amountsOf(request);
+  const exponent = commonExponent(sumOf(all, 0), request.reach);
   const byShare = grouping === 'percent';
+  const data = withSliversAsOne(all, request);
   const parts = partsOf(data, exponent, request, byShare);
   const colours = coloursOf(data, request);
   return {
-    ...partsFrame(parts, exponent, { noun, byShare }, request),
+    ...partsFrame(partsOf(all, exponent, request, byShare), exponent, { noun, byShare }, request),
     kind: 'bar',
     direction: 'horizontal',
     grouping,
@@ -131,6 +133,7 @@ export function pointOf(part: Part, exponent: number, byShare: boolean, request:
   return {
     value: plotted(datum.quantity, exponent),
     fact: datum.fact,
+    ...(datum.sumOfFacts && { sumOfFacts: datum.sumOfFacts }),
     label: byShare ? part.shareLabel : part.mark,
     figure: byShare ? part.shareLabel : part.amount,
     labelPosition: 'inside',

@@ -70,6 +70,8 @@ export interface Chart {
   readonly facts: readonly FactId[];
   /** One row per fact shown, for the sheet "Sources". */
   readonly sourceRows: readonly ChartSourceRow[];
+  /** Labels that have no room in their part of a stack are left out; its axis is visible. */
+  readonly partlyLabelled?: true;
   /** Names stand above their bars, whose whole width they have, not beside them. */
   readonly namesAbove?: true;
   /** The same bars in two columns, for a chart that has more than one column holds. */

@@ -86,6 +86,40 @@ describe('parts of one whole', () => {
   });
 });
 
+describe('parts below two percent', () => {
+  test('end to end are one part, their exact sum, and each a row of the table', () => {
+    const chart = built([900, 85, 8, 7], { parts: true, kind: 'stacked' });
+    expect(chart.series.map(({ name }) => name)).toEqual(['Place 0', 'Place 1', '2 others']);
+    expect(chart.series.at(-1)?.points[0]).toMatchObject({ sumOfFacts: ['x.f2', 'x.f3'] });
+    expect(chart.series.at(-1)?.points[0]?.value.toNumber()).toBe(15);
+    expect(chart.table.rows.map(({ name }) => name)).toEqual(['Place 0', 'Place 1', 'Place 2', 'Place 3']);
+  });
+
+  test('leave room in a stack and a ring for others', () => {
+    const parts = [800, 150, 35, 8, 7];
+    expect(built(parts, { parts: true, kind: 'percent' }).series).toHaveLength(4);
+    expect(built([800, 185, 8, 7], { parts: true, kind: 'doughnut' }).categories).toHaveLength(3);
+  });
+
+  test('stay by themselves where the title speaks of one', () => {
+    const chart = built([900, 85, 8, 7], { parts: true, kind: 'stacked', highlight: [{ fact: 'x.f2' }] });
+    expect(chart.series).toHaveLength(4);
+  });
+});
+
+describe('a bar that dwarfs all others', () => {
+  test('is told by its share', () => {
+    const chart = built([900, 50, 30, 20]);
+    expect(chart.notes).toEqual(['Place 0: about 90% of the amounts shown.']);
+    expect(chart.alt).toContain('90% of the amounts shown');
+  });
+
+  test('is not, where amounts may not be added or others are seen', () => {
+    expect(built([900, 50, 30, 20], { additive: false }).notes).toEqual([]);
+    expect(built([400, 50, 30, 20]).notes).toEqual([]);
+  });
+});
+
 describe('many bars', () => {
   test('are thirty at the most, and more point to the largest', () => {
     expect(planChart(request(many(30))).diagnostics).toEqual([]);

@@ -9,6 +9,7 @@ import { fillOf, partsFrame, partsOf, pointOf, sumOf } from '../parts.ts';
 import { amountsOf, type ChartRequest } from '../request.ts';
 import { coloursOf, EMPHASIS } from '../roles.ts';
 import { commonExponent, PERCENT_AXIS } from '../scale.ts';
+import { withSliversAsOne } from '../slivers.ts';
 
 const MOST_SLICES = 3;
 
@@ -19,30 +20,32 @@ export const doughnut: Kind = {
   noun,
   amounts: {
     takes: true,
-    misfits: (amounts) => [...positivePartMisfits(amounts, 'a doughnut'), ...sliceMisfits(amounts)],
+    misfits: (amounts, request) => [
+      ...positivePartMisfits(amounts, 'a doughnut'),
+      ...sliceMisfits(amounts, withSliversAsOne(amounts, request).length),
+    ],
     build,
     addsUp: true,
   },
   series: notTaken(oneMoment('doughnut')),
 };
 
-function sliceMisfits(amounts: readonly AmountDatum[]): readonly Misfit[] {
-  if (amounts.length > MOST_SLICES) {
-    return [
-      unsuitable(`a doughnut of ${amounts.length} slices can’t be read; ${MOST_SLICES} are the most`, '`kind: bar`'),
-    ];
+function sliceMisfits(amounts: readonly AmountDatum[], slices: number): readonly Misfit[] {
+  if (slices > MOST_SLICES) {
+    return [unsuitable(`a doughnut of ${slices} slices can’t be read; ${MOST_SLICES} are the most`, '`kind: bar`')];
   }
   return areParts(amounts) ? [] : [unsuitable('the figures are not declared parts of one whole', '`kind: bar`')];
 }
 
 /** Shares of a whole in a ring, starting at the top with the largest. */
 function build(request: ChartRequest): Chart {
-  const data = amountsOf(request).toSorted((a, b) => magnitude(b.quantity) - magnitude(a.quantity));
-  const exponent = commonExponent(sumOf(data, 0), request.reach);
+  const all = amountsOf(request).toSorted((a, b) => magnitude(b.quantity) - magnitude(a.quantity));
+  const exponent = commonExponent(sumOf(all, 0), request.reach);
+  const data = withSliversAsOne(all, request);
   const parts = partsOf(data, exponent, request, true);
   const colours = coloursOf(data, request);
   return {
-    ...partsFrame(parts, exponent, { noun, byShare: true }, request),
+    ...partsFrame(partsOf(all, exponent, request, true), exponent, { noun, byShare: true }, request),
     kind: 'doughnut',
     direction: 'vertical',
     grouping: 'clustered',

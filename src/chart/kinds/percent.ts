@@ -4,6 +4,7 @@ import type { Kind } from '../kind.ts';
 import { type Misfit, unsuitable } from '../misfit.ts';
 import { crowdedStack, positivePartMisfits } from '../part-misfits.ts';
 import { stackOfAmounts } from '../parts.ts';
+import type { ChartRequest } from '../request.ts';
 import { stackMisfits } from '../series-misfits.ts';
 
 const noun = { en: 'Chart of shares', fr: 'Graphique de parts' };
@@ -14,7 +15,7 @@ export const percent: Kind = {
   noun,
   amounts: {
     takes: true,
-    misfits: (amounts) => [...positivePartMisfits(amounts, 'a stack'), ...shareMisfits(amounts)],
+    misfits: (amounts, request) => [...positivePartMisfits(amounts, 'a stack'), ...shareMisfits(amounts, request)],
     build: (request) => stackOfAmounts('percent', noun, request),
     addsUp: true,
   },
@@ -27,8 +28,8 @@ export const percent: Kind = {
   },
 };
 
-function shareMisfits(amounts: readonly AmountDatum[]): readonly Misfit[] {
-  const many = crowdedStack(amounts);
+function shareMisfits(amounts: readonly AmountDatum[], request: ChartRequest): readonly Misfit[] {
+  const many = crowdedStack(amounts, request);
   return many.length > 0 || areParts(amounts)
     ? many
     : [unsuitable('the figures are not declared parts of one whole, so they have no shares', '`kind: bar`')];

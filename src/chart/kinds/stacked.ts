@@ -12,7 +12,7 @@ export const stacked: Kind = {
   noun,
   amounts: {
     takes: true,
-    misfits: (amounts) => [...positivePartMisfits(amounts, 'a stack'), ...crowdedStack(amounts)],
+    misfits: (amounts, request) => [...positivePartMisfits(amounts, 'a stack'), ...crowdedStack(amounts, request)],
     build: (request) => stackOfAmounts('stacked', noun, request),
     addsUp: true,
   },

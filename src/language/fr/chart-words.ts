@@ -10,8 +10,7 @@ export const CHART_WORDS: ChartWords = {
     course: (from, to, peak) =>
       `la courbe va de ${from.label} (${from.name}) à ${to.label} (${to.name})` +
       (peak === void 0 ? '' : `, avec un sommet ${de(peak.label)} (${peak.name})`),
-    dominant: (high, share) =>
-      `le maximum est ${de(high.label)} (${high.name}), soit ${share} des montants illustrés`,
+    dominant: (high, share) => `le maximum est ${de(high.label)} (${high.name}), soit ${share} des montants illustrés`,
     largest: (part) => `la plus grande part est ${de(part.label)} (${part.name})`,
     total: (total) => `les parties totalisent ${total.label}`,
   },

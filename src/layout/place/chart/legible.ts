@@ -1,14 +1,14 @@
 import { hasStems, runsAcross } from '../../../chart/axis-kind.ts';
 import { DOT_SIZE, STEM_STROKE } from '../../../chart/look.ts';
-import { grown, meets } from '../../../model/box.ts';
+import { meets } from '../../../model/box.ts';
 import type { Chart } from '../../../model/chart.ts';
 import { lettersOf, type Mark, type PointIndex, type TextMark, textMarks, textOf } from '../../../model/mark.ts';
 import { unplacedAnnotation } from './annotations.ts';
-import { along, markBox, type PlacedChart, ringOf } from './geometry.ts';
+import { along, type PlacedChart, ringOf } from './geometry.ts';
 import { INSET } from './label-width.ts';
-import { pointTexts } from './labels.ts';
 import { isNear, type Obstacle, obstaclesOf } from './obstacles.ts';
-import { isSingleStack, nameRoom } from './plot-area.ts';
+import { labelsBeyondParts } from './part-labels.ts';
+import { nameRoom } from './plot-area.ts';
 import { haveRoom } from './time-names.ts';
 import type { ChartSetting } from './variants.ts';
 
@@ -47,7 +47,8 @@ export function troubleOf(
   if (name !== undefined) return { kind: 'name', text: name };
   const annotation = unplacedAnnotation(placed.chart);
   if (annotation !== undefined) return { kind: 'annotation', text: annotation };
-  const word = coveredWords(placed, marks) ?? unlikeNeighbours(placed) ?? beyondPart(placed);
+  const [beyond] = labelsBeyondParts(placed);
+  const word = coveredWords(placed, marks) ?? unlikeNeighbours(placed) ?? (beyond && labelAt(placed.chart, beyond));
   return word === undefined ? undefined : { kind: 'words', text: word };
 }
 
@@ -114,22 +115,6 @@ function isItsOwn(text: TextMark, shape: Obstacle & { readonly of?: PointIndex }
 
 function distance({ x, y }: { readonly x: number; readonly y: number }, box: TextMark['box']): number {
   return Math.hypot(Math.max(0, box.x - x, x - box.x - box.width), Math.max(0, box.y - y, y - box.y - box.height));
-}
-
-/** A label inside its part of a stack that the part is too small for. */
-function beyondPart(placed: PlacedChart): string | undefined {
-  const { chart } = placed;
-  if (chart.kind !== 'bar' || chart.grouping === 'clustered' || isSingleStack(chart)) return undefined;
-  const text = pointTexts(placed).find((each) => {
-    const position = chart.series[each.series]?.points[each.point]?.labelPosition ?? 'inside';
-    const mark = markBox(placed, each.series, each.point);
-    return position === 'inside' && !fits(each.box, grown(mark, 1));
-  });
-  return text && labelAt(chart, text);
-}
-
-function fits(inner: TextMark['box'], outer: TextMark['box']): boolean {
-  return inner.width <= outer.width && inner.height <= outer.height;
 }
 
 function labelAt(chart: Chart, { series, point }: { readonly series: number; readonly point: number }): string {

@@ -20,6 +20,7 @@ import { withRoomForRows } from './label-rows.ts';
 import { type Trouble, troubleOf } from './legible.ts';
 import { namesAreCloser } from './line-ends.ts';
 import { chartMarks } from './marks.ts';
+import { withFittingLabels } from './part-labels.ts';
 import { isSingleStack, plotArea } from './plot-area.ts';
 import { withRoomyTicks } from './roomy-ticks.ts';
 import { namedStops } from './time-names.ts';
@@ -141,7 +142,7 @@ function setChart(chart: Chart, box: Box, measured: Measured): SetChart | undefi
     ? withRoomForRows(plotted)
     : hasDots(chart)
       ? withRoomForDots(plotted)
-      : plotted.chart;
+      : withFittingLabels(plotted);
   if (roomy === undefined) return undefined;
   const named = namedStops(plotted);
   const unsettled = { ...plotted, chart: named === undefined ? roomy : { ...roomy, named } };

@@ -67,7 +67,14 @@ function wordsOf(chart: Chart): readonly Chart[] {
     series: withLegend.series.map(withoutValues),
     valueAxis: shownAxis(chart.valueAxis),
   };
-  return [chart, ...legends, withAxis];
+  return [chart, ...partlyLabelled(chart), ...legends, withAxis];
+}
+
+/** Upright stacks with an axis in place of those labels that have no room in their part; names stand beside the last. */
+function partlyLabelled(chart: Chart): readonly Chart[] {
+  const { direction, grouping, valueAxis } = chart;
+  const isStack = direction === 'vertical' && grouping !== 'clustered';
+  return isStack && !valueAxis.visible ? [{ ...chart, partlyLabelled: true, valueAxis: shownAxis(valueAxis) }] : [];
 }
 
 /** Names at the ends of lines on one line with their figures. */
