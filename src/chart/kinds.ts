@@ -4,6 +4,7 @@ import { area } from './kinds/area.ts';
 import { bar } from './kinds/bar.ts';
 import { column } from './kinds/column.ts';
 import { columnAndLine } from './kinds/column-and-line.ts';
+import { diverging } from './kinds/diverging.ts';
 import { doughnut } from './kinds/doughnut.ts';
 import { dumbbell } from './kinds/dumbbell.ts';
 import { line } from './kinds/line.ts';
@@ -17,6 +18,7 @@ import { waterfall } from './kinds/waterfall.ts';
 export const KINDS: Readonly<Record<DrawnKind, Kind>> = {
   bar,
   column,
+  diverging,
   stacked,
   percent,
   line,

@@ -2,6 +2,7 @@
 export const DRAWN_KINDS = [
   'bar',
   'column',
+  'diverging',
   'stacked',
   'percent',
   'line',

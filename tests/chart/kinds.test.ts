@@ -17,6 +17,7 @@ const FACTS: readonly string[] = [
   'aid.third: {measure: trade, says: CA$3.3 million, currency: CAD, period: 2012, flow: exports, part-of: aid.whole, en: Third, fr: Tiers}',
   'aid.other-third: {measure: trade, says: CA$3.3 million, currency: CAD, period: 2012, flow: imports, part-of: aid.whole, en: Other third, fr: Autre tiers}',
   'aid.last-third: {measure: trade, says: CA$3.3 million, currency: CAD, period: 2012, flow: net, part-of: aid.whole, en: Last third, fr: Dernier tiers}',
+  'aid.flow: {measure: net-aid, source: aid-data, at: row FLO, currency: USD, scale: million, en: Flow, fr: Flux, points: {2019: 5, 2020: -3, 2021: 4}}',
   'px.index: {kind: series, source: aid-data, at: row P, unit: ratio, en: price index, fr: indice des prix, points: {2010: 0.50, 2011: 0.80, 2020: 1.00}}',
   'aid.fell-2012: {kind: derived, op: difference, of: [aid.b@2010, aid.b@2011], period: 2012, en: Change of aid, fr: Variation de l’aide}',
   'aid.rose-2011: {kind: derived, op: difference, of: [aid.b@2011, aid.b@2010], period: 2011, en: Change of aid, fr: Variation de l’aide}',
@@ -127,6 +128,14 @@ describe('dots on stems', () => {
       chart('{facts: [aid.may, aid.jan], kind: lollipop}'),
     );
   });
+});
+
+test('diverging bars tell what is below zero by its colour, and go from the largest surplus to the largest deficit', () => {
+  const series = chart('{facts: [aid.flow], kind: diverging}');
+  expect(series.direction).toBe('vertical');
+  expect(series.series[0]?.points.map((point) => point?.colour)).toEqual([undefined, 'series4', undefined]);
+  const amounts = chart('{facts: [aid.fell-2012, aid.rose-2011], kind: diverging}');
+  expect(amounts.series[0]?.points.map((point) => point?.colour)).toEqual([undefined, 'series4']);
 });
 
 describe('a dumbbell', () => {

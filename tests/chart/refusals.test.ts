@@ -63,6 +63,9 @@ describe('a kind that would mislead is refused, and the better one named', () =>
     ['{facts: [aid.some-year, aid.may], kind: lollipop}', 'kind: bar'],
     ['{facts: [aid.may, aid.also-may], kind: lollipop}', 'kind: bar'],
     ['{facts: [aid.may, aid.loss], kind: stacked}', 'kind: bar'],
+    ['{facts: [aid.may, aid.some-year], kind: diverging}', 'kind: bar'],
+    ['{facts: [aid.below, aid.long-a], kind: diverging}', 'kind: column'],
+    ['{facts: [aid.long-a], kind: diverging}', 'kind: bar'],
     ['{facts: [aid.may, aid.some-year], kind: dumbbell}', 'kind: bar'],
     ['{facts: [aid.long-a, aid.long-b], kind: dumbbell}', 'kind: line'],
   ])('%s', (keys, better) => {

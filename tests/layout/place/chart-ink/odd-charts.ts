@@ -243,6 +243,7 @@ interface Shape {
 const SHAPES: Readonly<Record<Plan['kind'], Shape>> = {
   bar: { series: MOST_SERIES, amounts: MOST_CATEGORIES },
   column: { series: MOST_SERIES, amounts: MOST_CATEGORIES },
+  diverging: { series: 1, amounts: MOST_CATEGORIES },
   stacked: { series: MOST_SERIES, amounts: 5, positive: true, whole: true },
   percent: { series: MOST_SERIES, amounts: 5, positive: true, whole: true },
   line: { series: MOST_SERIES, amounts: 0 },
