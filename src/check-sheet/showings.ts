@@ -124,7 +124,7 @@ function ofRun(run: Run, next: Run | undefined): Pick<Showing, 'shown' | 'facts'
     case 'fact':
       if (FACT_FORMS[origin.form] === 'words' && !SAID.has(origin.form)) return undefined;
       return {
-        shown: `${run.text}${translationIn(next)}`,
+        shown: `${run.figure ?? run.text}${translationIn(next)}`,
         facts: origin.facts,
         form: origin.form,
         ...(origin.value !== undefined && { value: origin.value }),

@@ -127,6 +127,7 @@ function namedInEvidence(evidence: Evidence | PanelEvidence | undefined): readon
       ];
     }
     case 'table':
+      return [...as('evidence', [...evidence.facts, ...evidence.total]), ...as('highlight', evidence.highlight)];
     case 'stats':
       return as('evidence', evidence.facts);
     case 'timeline':

@@ -10,6 +10,8 @@ export interface QuantityOptions {
   readonly scale?: Scale;
   /** Maximum number of digits after the decimal mark. Never more than the quantity has. */
   readonly decimals?: number;
+  /** Zeros fill the decimals, as far as the quantity is known so finely: 16.0 beside 1.2. */
+  readonly even?: boolean;
   /** Currency, scale and sign stand elsewhere, as in a heading: 17.2 for $17.2M. */
   readonly unitSaid?: boolean;
 }
@@ -56,7 +58,8 @@ export function writtenEnds(
     const exponent = SCALE_EXPONENT[scale];
     const significant = Math.max(0, exponent - place);
     const needed = Math.max(...(apart ? [value] : [low, high]).map((end) => scaledDown(end, exponent).decimalPlaces()));
-    const available = isOwn && quantity.figures !== 'exact' ? significant : Math.min(needed, significant);
+    const isFilled = (isOwn || options.even === true) && quantity.figures !== 'exact';
+    const available = isFilled ? significant : Math.min(needed, significant);
     return { value, scale, decimals: Math.min(available, options.decimals ?? available) };
   };
   return { low: written(ends[0], lowScale), high: written(ends[1], highScale) };

@@ -97,6 +97,8 @@ export interface Run {
   readonly jump?: Jump;
   /** The name of the claim that the words stand for. */
   readonly claim?: string;
+  /** The figure with its unit, where its text leaves that to a heading. */
+  readonly figure?: string;
   /** Set smaller than its neighbours: the hedge next to a big figure. */
   readonly small?: boolean;
   /** Set small and high: the letter of a note. */

@@ -143,6 +143,10 @@ export interface TableEvidence {
    * gate checks them.
    */
   readonly oneMeasure: boolean;
+  /** Facts or points whose rows are emphasised. */
+  readonly highlight: readonly FactReference[];
+  /** The total of its rows, or of each column of a table of series. */
+  readonly total: readonly FactReference[];
 }
 
 export const TABLE_COLUMNS = ['value', 'period', 'basis', 'source'] as const;

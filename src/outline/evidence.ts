@@ -159,7 +159,15 @@ function readTable(node: YamlNode, found: Diagnostic[]): TableEvidence | WordTab
   }
   const columns = textsOf(nodeAt(node, ['columns'])).flatMap((each) => spannedOneOf(each, TABLE_COLUMNS) ?? []);
   const [declared] = textsOf(nodeAt(node, ['one-measure']));
-  return { kind: 'table', span: node.span, facts: factsOf(node, found), columns, oneMeasure: declared?.text === 'yes' };
+  return {
+    kind: 'table',
+    span: node.span,
+    facts: factsOf(node, found),
+    columns,
+    oneMeasure: declared?.text === 'yes',
+    highlight: listOf(nodeAt(node, ['highlight']), found),
+    total: listOf(nodeAt(node, ['total']), found),
+  };
 }
 
 function readStats(node: YamlNode, found: Diagnostic[]): StatsEvidence {

@@ -85,6 +85,8 @@ const table = z.union([
   z.strictObject({
     facts: references.describe('The facts, by their IDs'),
     columns: z.array(z.enum(TABLE_COLUMNS)).min(1).optional().describe('The columns after the label'),
+    highlight: references.optional().describe('The fact or point whose row is set on a field'),
+    total: references.optional().describe('A total of its rows that the facts prove, as the last row'),
     'one-measure': z.enum(['yes', 'no']).optional().describe('Whether its figures are to be read against one another'),
   }),
 ]);

@@ -150,7 +150,7 @@ describe('figures are counted as they are shown', () => {
     ['a literal is no figure', 'en: |\n  # {{literal "24/7" because="an idiom"}}', 0],
     ['bars', 'chart: [trade.exports, trade.imports]\nen: |\n  # T', 2],
     ['points of a line, without its gap', 'chart: [aid.net]\nen: |\n  # T', 4],
-    ['cells', 'table: [trade.exports, trade.imports]\nen: |\n  # T', 4],
+    ['cells', 'table: [trade.exports, trade.imports]\nen: |\n  # T', 2],
     ['stats', 'stats: [trade.exports, aid.rank]\nen: |\n  # T', 2],
     ['dates', 'timeline: [pol.coup-2012, pol.coup-2020]\nen: |\n  # T', 2],
     ['in lines of the author’s', 'note: {en: "{{aid.mean}}"}\nen: |\n  # T', 1],

@@ -38,6 +38,7 @@ export function shownAmounts(
       ];
     }
     case 'table':
+      return [...evidence.facts, ...evidence.total].map((of) => shownAmount(of, language, store));
     case 'stats':
     case 'timeline':
       return evidence.facts.map((of) => shownAmount(of, language, store));

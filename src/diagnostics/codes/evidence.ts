@@ -7,6 +7,18 @@ export const EVIDENCE_CODES = {
     why: 'A list has no amount and a series has many; which one is meant only the author knows.',
     mend: 'Name one point of a series ({{id@2011}}), or ask for {{label id}} or {{period id}}.',
   },
+  'outline/unproven-total': {
+    severity: 'error',
+    what: 'The total of a table is not proven by the facts: it is neither their op: sum, nor does an op: foots hold that names it and exactly the facts of the rows.',
+    why: 'Readers add up what stands above a total.',
+    mend: 'Make the total a derived fact, op: sum of the rows; or check a printed one by op: foots, the total first and then the rows.',
+  },
+  'outline/unused-highlight': {
+    severity: 'warning',
+    what: 'A highlight of a table names what is none of its rows.',
+    why: 'It has no effect.',
+    mend: 'Name a fact of the table, or a point of one of its series: id@2011.',
+  },
   'outline/short-timeline': {
     severity: 'error',
     what: 'A timeline has fewer than two dated facts.',

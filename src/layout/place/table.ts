@@ -10,8 +10,9 @@ import { headPadding, heightsOf, rowsFor, slidesFor } from './table-pages.ts';
 
 /** Padding above and below a cell's words, in points: `tight` if that saves a slide, as much as `loose` or `looseWords` if rows are few. */
 const PADDING = { tight: 4, usual: 6, looseWords: 26 };
-/** Rows of figures on one line are spread to at most this height, so that the eye still goes from one to the next. */
+/** Rows of figures on one line are spread to at most this height, so that the eye still goes from one to the next: a few further. */
 const LOOSE_ROW = 40;
+const FEW = { rows: 4, height: 54 };
 /** Maximum share of its box for a table in a larger style. */
 const GROWN_SHARE = 0.82;
 /** Points by which the field of a row reaches beyond a table that does not span the slide. */
@@ -161,7 +162,8 @@ function continued(table: DeckTable, [set]: readonly SetTable[], box: Box): Fitt
 /** Spreads few rows over the free height. */
 function loosened(set: SetTable, table: DeckTable, box: Box): Fitted {
   const free = box.height - sum(heightsOf(set, 0)) - 2 * headPadding(PADDING.usual);
-  const most = table.words ? PADDING.looseWords : Math.floor((LOOSE_ROW - set.line) / 2);
+  const highest = table.rows.length <= FEW.rows ? FEW.height : LOOSE_ROW;
+  const most = table.words ? PADDING.looseWords : Math.floor((highest - set.line) / 2);
   const padding = Math.min(most, Math.floor(free / (2 * (set.wordHeights.length - 1))));
   return fit(set, Math.max(PADDING.usual, padding), table, box);
 }

@@ -153,7 +153,7 @@ describe('a table', () => {
       const rows = Array.from({ length: count }, () => ['Aid', '13']);
       return only(place(table(['Item', 'Figure'], rows)).shapes).padding.row;
     };
-    expect([2, 9, 12, 40].map(paddingOf)).toEqual([12, 8, 4, 6]);
+    expect([2, 9, 12, 40].map(paddingOf)).toEqual([19, 8, 4, 6]);
   });
 
   test('is set larger where that leaves room', () => {
