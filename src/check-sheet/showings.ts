@@ -187,7 +187,26 @@ function ofChart(chart: Chart, slide: SceneSlide, language: Language): readonly 
       return [{ slide, where: 'chart', shown, sentence: '', facts: factsShown(point), form, value }];
     });
   });
-  return [...points, ...annotated];
+  return [...points, ...annotated, ...centreShown(chart, slide, language)];
+}
+
+/** The total in a ring’s hole. */
+function centreShown({ centre, exponent, unit }: Chart, slide: SceneSlide, language: Language): readonly Showing[] {
+  if (centre === undefined) return [];
+  const shown = `${centre.name}${packOf(language).typography.colon}${centre.figure}`;
+  const stated = scaledDown(centre.value, -exponent);
+  const value = exactInterval({ low: stated, high: stated }, unit);
+  return [
+    {
+      slide,
+      where: 'chart',
+      shown,
+      sentence: '',
+      facts: centre.facts,
+      form: centre.facts.length > 1 ? 'sum' : 'point',
+      value,
+    },
+  ];
 }
 
 /** The totals above stacks: each the sum of the facts below it. */

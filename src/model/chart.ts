@@ -38,6 +38,8 @@ export interface Chart {
   readonly legend: boolean;
   /** Dashed vertical lines between categories, each with a label: a coup in March 2012. */
   readonly events: readonly ChartEvent[];
+  /** What all slices of a ring come to, in its hole. */
+  readonly centre?: ChartCentre;
   /** What is said at points; each stands on a helper series of its own. */
   readonly annotations?: readonly ChartAnnotation[];
   /**
@@ -198,6 +200,16 @@ export interface ChartEvent {
   readonly label: string;
   /** On a date axis its day; else a place among the categories: 0 is the middle of the first, 1 of the second. */
   readonly position: number;
+}
+
+export interface ChartCentre {
+  /** "Total". */
+  readonly name: string;
+  /** With its unit: "$17.2M". */
+  readonly figure: string;
+  /** In plotted units. */
+  readonly value: Decimal;
+  readonly facts: readonly FactId[];
 }
 
 export interface ChartAnnotation {

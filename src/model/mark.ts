@@ -51,11 +51,11 @@ export type ShapeRole =
 export type TextRole = 'category' | 'tick' | 'value' | 'series' | 'event' | 'legend';
 
 /**
- * A point of a chart: its series, or the events, or the names along its axis of time, and its index there, both counted
+ * A point of a chart: its series, or the events, or the names along its axis of time, or what stands in a ring, and its index there, both counted
  * from 0.
  */
 export interface PointIndex {
-  readonly series: number | 'events' | 'names';
+  readonly series: number | 'events' | 'names' | 'centre';
   readonly point: number;
 }
 

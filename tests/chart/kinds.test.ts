@@ -79,7 +79,10 @@ describe('a waterfall', () => {
     expect(points(fall)).toEqual([
       [undefined, 16, undefined],
       [16, 1.2, 17.2],
+      [16, 16, undefined],
+      [undefined, 17.2, 17.2],
     ]);
+    expect(fall.series.map(({ helper }) => helper)).toEqual([undefined, undefined, 'steps', 'steps']);
     expect(fall.series[0]?.fill).toBe('none');
     expect(fall.facts).toContain('trade.total');
     expect(fall.alt).toContain('the parts come to $17.2M');

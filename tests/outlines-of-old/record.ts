@@ -42,16 +42,23 @@ function shapeLines(shape: SceneShape): readonly string[] {
 }
 
 function chartLines({ chart }: SceneChart): readonly string[] {
-  const series = chart.series.map(({ name, points }) => {
-    const shown = points.map((point, index) => {
-      const label = plain(chart.categories[index]?.label ?? '');
-      const facts = point?.sumOf?.map((of) => chart.series[of.series]?.points[of.point]?.fact ?? '') ?? [point?.fact];
-      return point ? `${label} [${facts.join('+')}: ${point.label ? plain(point.label) : point.value}]` : `${label} –`;
+  // Lines from step to step show no figure.
+  const series = chart.series
+    .filter(({ helper }) => helper !== 'steps')
+    .map(({ name, points }) => {
+      const shown = points.map((point, index) => {
+        const label = plain(chart.categories[index]?.label ?? '');
+        const facts = point?.sumOf?.map((of) => chart.series[of.series]?.points[of.point]?.fact ?? '') ?? [point?.fact];
+        return point
+          ? `${label} [${facts.join('+')}: ${point.label ? plain(point.label) : point.value}]`
+          : `${label} –`;
+      });
+      return `${plain(name)}: ${shown.join(', ')}`;
     });
-    return `${plain(name)}: ${shown.join(', ')}`;
-  });
   const events = chart.events.map(({ label }) => `event ${plain(label)}`);
-  return [`${chart.kind} chart of ${chart.unitLabel}`, ...series, ...events, `(${plain(chart.alt)})`];
+  const { centre } = chart;
+  const total = centre ? [`${centre.name} [${centre.facts.join('+')}: ${plain(centre.figure)}]`] : [];
+  return [`${chart.kind} chart of ${chart.unitLabel}`, ...series, ...total, ...events, `(${plain(chart.alt)})`];
 }
 
 const MARKERS = { none: '', bullet: '- ', number: '1. ', quote: '> ' };

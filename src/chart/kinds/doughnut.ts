@@ -1,9 +1,12 @@
+import { packOf } from '../../language/languages.ts';
 import type { Chart } from '../../model/chart.ts';
+import { sum } from '../../values/arithmetic.ts';
+import { overlaps } from '../../values/interval.ts';
 import { measureName } from '../base-chart.ts';
 import { type AmountDatum, areParts } from '../datum.ts';
 import { type Kind, notTaken } from '../kind.ts';
 import { type Misfit, oneMoment, unsuitable } from '../misfit.ts';
-import { magnitude } from '../number-label.ts';
+import { labelStyle, magnitude, numberLabel, plotted } from '../number-label.ts';
 import { positivePartMisfits } from '../part-misfits.ts';
 import { fillOf, partsFrame, partsOf, pointOf, sumOf } from '../parts.ts';
 import { amountsOf, type ChartRequest } from '../request.ts';
@@ -44,8 +47,10 @@ function build(request: ChartRequest): Chart {
   const data = withSliversAsOne(all, request);
   const parts = partsOf(data, exponent, request, true);
   const colours = coloursOf(data, request);
+  const centre = centreOf(all, exponent, request);
   return {
     ...partsFrame(partsOf(all, exponent, request, true), exponent, { noun, byShare: true }, request),
+    ...(centre && { centre }),
     kind: 'doughnut',
     direction: 'vertical',
     grouping: 'clustered',
@@ -63,5 +68,20 @@ function build(request: ChartRequest): Chart {
       },
     ],
     valueAxis: PERCENT_AXIS,
+  };
+}
+
+/** What the slices come to: their whole as stated, if they can be its parts, or else their sum. Absent where they have none. */
+function centreOf(data: readonly AmountDatum[], exponent: number, request: ChartRequest): Chart['centre'] {
+  const quantities = data.map(({ quantity }) => quantity);
+  const total = sum(quantities);
+  if (total === undefined) return undefined;
+  const { whole, language } = request;
+  const stated = whole && overlaps(whole.quantity.interval, total.interval) ? whole : undefined;
+  return {
+    name: packOf(language).chartWords.labels.total,
+    figure: numberLabel(stated?.quantity ?? total, language, labelStyle(quantities, exponent, request, true)),
+    value: plotted(total, exponent),
+    facts: stated === undefined ? data.map(({ fact }) => fact) : [stated.fact],
   };
 }

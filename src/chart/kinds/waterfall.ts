@@ -1,6 +1,7 @@
 import { packOf } from '../../language/languages.ts';
-import type { Chart, ChartPoint } from '../../model/chart.ts';
+import type { Chart, ChartPoint, ChartSeries } from '../../model/chart.ts';
 import type { FactId } from '../../model/fact.ts';
+import type { Language } from '../../model/language.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import { sum } from '../../values/arithmetic.ts';
 import { Decimal } from '../../values/decimal.ts';
@@ -111,6 +112,7 @@ function build(request: ChartRequest): Chart {
         ],
       },
       { name: measureName(request, exponent), colour: EMPHASIS, fill: 'solid', points: columns },
+      ...stepLines(steps, language),
     ],
     valueAxis: unseenAxis([...bases, ...ends, totalPoint.value.toNumber()], reachedValues(request.reach, exponent)),
     gapWidth: 50,
@@ -148,6 +150,8 @@ function totalOf(data: readonly AmountDatum[], request: ChartRequest): Total {
 
 interface Step {
   readonly base: number;
+  /** Where the next step begins. */
+  readonly reached: Decimal;
   /** Its figure by itself. */
   readonly label: string;
   readonly column: ChartPoint;
@@ -164,6 +168,7 @@ function stepsOf(data: readonly AmountDatum[], style: LabelStyle, request: Chart
     const colour = colours[index] ?? (change.isNegative() ? NEGATIVE : undefined);
     return {
       base: Decimal.min(before, reached).toNumber(),
+      reached,
       label: numberLabel(datum.quantity, request.language, style),
       column: {
         value: change.abs(),
@@ -178,6 +183,31 @@ function stepsOf(data: readonly AmountDatum[], style: LabelStyle, request: Chart
       },
     };
   });
+}
+
+/** Series that the lines between steps share: on one, a line would join those to its left and right. */
+const STEP_SERIES = 3;
+
+/** Thin lines from the end of each step to the beginning of the next, and to the total: each is two points of a series with gaps. */
+function stepLines(steps: readonly Step[], language: Language): readonly ChartSeries[] {
+  const name = packOf(language).chartWords.labels.stepLines;
+  const count = Math.min(STEP_SERIES, steps.length);
+  return Array.from({ length: count }, (_, own): ChartSeries => {
+    const points = Array.from({ length: steps.length + 1 }, (_, column): ChartPoint | null => {
+      const from = column % STEP_SERIES === own ? column : column - 1;
+      const step = from % STEP_SERIES === own ? steps[from] : undefined;
+      return step === undefined
+        ? null
+        : { value: step.reached, fact: step.column.fact, marked: false, sumOf: cellsOf(step, from) };
+    });
+    return { name, colour: 'muted', fill: 'solid', points, drawnAs: 'line', helper: 'steps' };
+  });
+}
+
+/** A step up ends at the top of its column, a step down at its foot. */
+function cellsOf(step: Step, point: number): NonNullable<ChartPoint['sumOf']> {
+  const base = step.base === 0 ? [] : [{ series: 0, point }];
+  return step.reached.gt(step.base) ? [...base, { series: 1, point }] : base;
 }
 
 function fillOf(datum: AmountDatum) {

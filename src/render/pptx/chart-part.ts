@@ -12,6 +12,7 @@ import type { ChartLook } from './chart/look.ts';
 import { placeSeries, placesAxes, placesChart } from './chart/marked-places.ts';
 import { nameBar } from './chart/name-bar.ts';
 import { pastEndBar } from './chart/past-end-bar.ts';
+import { ringTitle } from './chart/ring-centre.ts';
 import { areaSeries, barSeries, lineSeries, sliceSeries, stemSeries } from './chart/series.ts';
 import { seriesCount } from './chart/series-count.ts';
 import { pastEndSeries } from './workbook/label-cells.ts';
@@ -35,7 +36,7 @@ export function writeChartPart(chart: Chart, look: ChartLook): string {
     ' xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"' +
     ' xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">' +
     `<c:date1904 val="0"/><c:lang val="${languageTag(chart.language)}"/><c:roundedCorners val="0"/>` +
-    `<c:chart><c:autoTitleDeleted val="1"/>${plotArea(chart, look, references)}${legend(chart, look)}` +
+    `<c:chart>${ringTitle(chart, look, references.centre)}${plotArea(chart, look, references)}${legend(chart, look)}` +
     `<c:plotVisOnly val="1"/><c:dispBlanksAs val="${chart.joinsGaps ? 'span' : 'gap'}"/></c:chart>${INVISIBLE}` +
     textProperties({ language: languageTag(chart.language), size: look.labelSize, bold: false, colour: 'ink' }) +
     `<c:externalData r:id="${WORKBOOK_RELATIONSHIP}"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>`

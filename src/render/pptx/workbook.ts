@@ -6,6 +6,7 @@ import { escapeAttribute, XML_DECLARATION } from '../../opc/xml.ts';
 import { type ZipDate, zip } from '../../opc/zip.ts';
 import { joinEnds, rowPlaces } from './workbook/dots.ts';
 import {
+  centreCell,
   type LabelCell,
   labelCell,
   labelCells,
@@ -24,7 +25,7 @@ import {
   namesHeading,
 } from './workbook/marked-places.ts';
 import { DATE_FORMAT, numeral, serialDay } from './workbook/numeral.ts';
-import { DATA_SHEET, type DataColumns, dataColumns, SOURCES_SHEET } from './workbook/references.ts';
+import { CENTRE_ROW, DATA_SHEET, type DataColumns, dataColumns, SOURCES_SHEET } from './workbook/references.ts';
 import { type Cell, type Grid, writeSheet } from './workbook/sheet.ts';
 import { valueCell } from './workbook/value-cell.ts';
 
@@ -132,6 +133,8 @@ function dataGrid(chart: Chart): Grid {
   }
   put(0, columns.unit, heading(words.unit));
   put(1, columns.unit, text(chart.unitLabel));
+  const centre = centreCell(chart);
+  if (centre) put(CENTRE_ROW, columns.unit, label(centre));
   if (isDated) {
     put(0, columns.periods, heading(words.sources[hasStems(chart) ? 0 : 2]));
     chart.categories.forEach((category, r) => {
@@ -174,8 +177,8 @@ function text(value: string): Cell {
 
 /** Its number; a helper's is computed from those of data. */
 function pointCell({ value, sumOf }: ChartPoint): Cell {
-  const formula = sumOf?.map(({ series, point }) => valueCell(series, point)).join('+');
-  return number(numeral(value), formula);
+  const cells = sumOf?.map(({ series, point }) => valueCell(series, point)) ?? [];
+  return number(numeral(value), cells.length > 0 ? cells.join('+') : undefined);
 }
 
 function label({ text: shown, formula }: LabelCell): Cell {

@@ -11,6 +11,7 @@ import { inLanguage, packOf } from '../../language/languages.ts';
 import { formatLocator } from '../../language/locator.ts';
 import { monthName } from '../../language/months.ts';
 import { type ChartSourceRow, factsShown } from '../../model/chart.ts';
+import type { ChartKind } from '../../model/chart-kind.ts';
 import type { Evaluated } from '../../model/evaluated.ts';
 import type { FactId, FactReference } from '../../model/fact.ts';
 import type { Texts } from '../../model/language.ts';
@@ -77,7 +78,7 @@ export function chartRequest(
     facts: [
       ...new Set([
         ...data.flatMap((each) => (each.kind === 'amount' ? factsShown(each) : each.fact)),
-        ...(whole && evidence.chart?.value === 'waterfall' ? [whole.fact] : []),
+        ...(whole && SHOWS_WHOLE.includes(evidence.chart?.value) ? [whole.fact] : []),
         ...rates,
         ...events.map((event) => event.fact),
         ...annotations.flatMap(({ figures }) => figures.flatMap(({ facts }) => facts)),
@@ -91,6 +92,9 @@ export function chartRequest(
     at: locationOn(context, 'chart'),
   });
 }
+
+/** Kinds that state the whole of their parts. */
+const SHOWS_WHOLE: readonly (ChartKind | undefined)[] = ['waterfall', 'doughnut'];
 
 /** Whether what stands above the chart says this unit: the subtitle that is made from its facts does where they share one. */
 function saysUnit(unit: string, shown: readonly ShownFact[], context: EvidenceContext): boolean {

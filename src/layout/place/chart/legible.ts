@@ -84,6 +84,8 @@ function coveredWords(placed: PlacedChart, marks: readonly Mark[]): string | und
   const shapes = obstaclesOf(marks.filter(({ kind }) => kind !== 'text'));
   const ring = chart.kind === 'doughnut' ? ringOf(placed) : undefined;
   const covered = texts.find((text, index) => {
+    // What stands in a ring’s hole has been measured against it.
+    if (text.of?.series === 'centre') return false;
     const own = lettersOf(text);
     return (
       own.x < box.x - 0.1 ||

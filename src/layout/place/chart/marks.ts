@@ -4,6 +4,7 @@ import type { PlacedChart } from './geometry.ts';
 import { chartTexts, type LabelMove } from './labels.ts';
 import { leaderMarks } from './leaders.ts';
 import { legendMarks } from './legend.ts';
+import { centreMarks } from './ring-centre.ts';
 import { figureMarks } from './shapes.ts';
 
 /** Everything a chart draws and writes, from back to front. */
@@ -15,6 +16,7 @@ export function chartMarks(placed: PlacedChart, moves: readonly LabelMove[]): re
     ...eventLines(placed),
     ...leaderMarks(moves),
     ...chartTexts(placed, moves),
+    ...centreMarks(placed),
     ...legendMarks(placed),
   ];
 }

@@ -22,6 +22,7 @@ import { namesAreCloser } from './line-ends.ts';
 import { chartMarks } from './marks.ts';
 import { withFittingLabels } from './part-labels.ts';
 import { isSingleStack, plotArea } from './plot-area.ts';
+import { centreFits } from './ring-centre.ts';
 import { withRoomyTicks } from './roomy-ticks.ts';
 import { namedStops } from './time-names.ts';
 import type { ChartSetting } from './variants.ts';
@@ -138,6 +139,7 @@ function setChart(chart: Chart, box: Box, measured: Measured): SetChart | undefi
   const fitting = { ...chart, gapWidth: gapBetweenRows(chart, plot) };
   const plotted: PlacedChart = withRoomyTicks({ chart: fitting, box, plot: onSlide, ...measured });
   if (namesAreCloser(plotted)) return setChart({ ...chart, namesBeside: true }, box, measured);
+  if (!centreFits(plotted)) return setChart(withoutCentre(chart), box, measured);
   const roomy = measured.labelsInRows
     ? withRoomForRows(plotted)
     : hasDots(chart)
@@ -149,6 +151,10 @@ function setChart(chart: Chart, box: Box, measured: Measured): SetChart | undefi
   const settled = placeAnnotations(unsettled, settleLabels(unsettled));
   const placed = { ...unsettled, chart: settled.chart };
   return { placed, plot, marks: chartMarks(placed, settled.moves) };
+}
+
+function withoutCentre({ centre: _, ...chart }: Chart): Chart {
+  return chart;
 }
 
 /** Thickest lying bar, in points: two or three fill the height by the space between them. */

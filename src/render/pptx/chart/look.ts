@@ -16,6 +16,8 @@ export interface ChartLook {
   readonly legend?: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
   /** The frame's size in points; label moves are written as fractions of it. */
   readonly frame: { readonly width: number; readonly height: number };
+  /** Where the frame stands on the slide. */
+  readonly corner: { readonly x: number; readonly y: number };
 }
 
 export function chartLook({
@@ -38,6 +40,7 @@ export function chartLook({
     leaders: marks.filter((mark) => mark.kind === 'line').filter(({ role }) => role === 'leader'),
     ...legendPlace(box, marks),
     frame: { width: box.width, height: box.height },
+    corner: { x: box.x, y: box.y },
   };
 }
 

@@ -130,3 +130,13 @@ function wholeOf(chart: Chart, series: number, index: number): SheetNumber | und
     expression: `SUM(${valueCell(0, index)}:${valueCell(chart.series.length - 1, index)})`,
   };
 }
+
+/** The cell of the text in a ring’s hole: its name, and below it the sum of the slices. */
+export function centreCell(chart: Chart): LabelCell | undefined {
+  const { centre, categories, language } = chart;
+  if (centre === undefined) return undefined;
+  const text = `${centre.name}\n${centre.figure}`;
+  const sum = `SUM(${valueCell(0, 0)}:${valueCell(0, categories.length - 1)})`;
+  const formula = labelFormula(text, [{ value: centre.value, expression: sum }], language);
+  return formula === undefined ? { text } : { text, formula };
+}

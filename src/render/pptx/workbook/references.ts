@@ -40,6 +40,9 @@ interface PlaceColumns {
   readonly height: number;
 }
 
+/** The row, from 0, that has the text in a ring’s hole, below the unit. */
+export const CENTRE_ROW = 3;
+
 /** The cells of a chart's workbook, in the form of the chart part's `c:f`. */
 export interface ChartReferences {
   readonly categories: string;
@@ -51,6 +54,8 @@ export interface ChartReferences {
   readonly rows: { readonly [Column in keyof RowColumns | 'names' | 'joins']: string };
   readonly events: PlaceReferences;
   readonly names: PlaceReferences;
+  /** The text in a ring’s hole. */
+  readonly centre: string;
 }
 
 export interface PlaceReferences {
@@ -123,6 +128,7 @@ export function chartReferences(chart: Chart): ChartReferences {
       joins: cell(columns.rows.joinX),
     },
     events: placeReferences(columns.events, chart.events.length),
+    centre: cell(columns.unit, CENTRE_ROW),
     names: placeReferences(columns.names, chart.named?.stops.length ?? 0),
   };
 }
@@ -135,9 +141,9 @@ function placeReferences({ word, position, height }: PlaceColumns, count: number
   return { name: cell(word), positions: range(position, count), heights: range(height, count) };
 }
 
-/** The heading cell, in the first row. */
-function cell(column: number): string {
-  return `${DATA_SHEET}!$${columnName(column)}$1`;
+/** The heading cell, in the first row; or that of another row, counted from 0. */
+function cell(column: number, row = 0): string {
+  return `${DATA_SHEET}!$${columnName(column)}$${row + 1}`;
 }
 
 /** The rows below the heading. */
