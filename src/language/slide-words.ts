@@ -56,6 +56,8 @@ interface CoverWords {
   readonly briefAsOf: string;
   readonly version: string;
   readonly distribution: string;
+  /** What stands before each of these in rows of their own. */
+  readonly details: Readonly<Record<'asOf' | 'version' | 'reference' | 'distribution', string>>;
 }
 
 interface EvidenceWords {

@@ -34,7 +34,7 @@ interface SlidePlace {
 }
 
 /** The deck-wide values that every slide's frame needs. */
-type DeckFrame = Pick<Deck, 'language' | 'draft' | 'footer'>;
+type DeckFrame = Pick<Deck, 'language' | 'draft' | 'footer' | 'details'>;
 
 /**
  * Lays out a deck. A slide whose content doesn't fit continues on further slides with the same layout and a numbered
@@ -43,7 +43,12 @@ type DeckFrame = Pick<Deck, 'language' | 'draft' | 'footer'>;
  * @param before - how many slides stand before the deck's first
  */
 export function layoutDeck(deck: Deck, template: Template, before = 0, memory: Memory = NO_MEMORY): Outcome<Scene> {
-  const frame: DeckFrame = memory.same({ language: deck.language, draft: deck.draft, footer: deck.footer });
+  const frame: DeckFrame = memory.same({
+    language: deck.language,
+    draft: deck.draft,
+    footer: deck.footer,
+    details: deck.details,
+  });
   const slides: SceneSlide[] = [];
   const ids = new Set(deck.slides.map(({ id }) => id));
   const diagnostics: Diagnostic[] = [];

@@ -133,7 +133,15 @@ export interface Deck {
   readonly facts: readonly StatedFact[];
   /** What the cover says about the deck itself: as-of, version, reference, distribution. */
   readonly footer: readonly Run[];
+  /** The same, part by part, for a cover that has rows for them. */
+  readonly details: readonly Detail[];
   readonly draft: boolean;
+}
+
+/** A row of a cover: “Version” and “2”. */
+export interface Detail {
+  readonly label: readonly Run[];
+  readonly value: readonly Run[];
 }
 
 export interface DeckSlide {

@@ -33,6 +33,7 @@ export const SLOT_ACCEPTS = [
   'note',
   'marking',
   'as-of',
+  'details',
   'number',
 ] as const;
 

@@ -2,7 +2,7 @@ import type { Outcome } from '../diagnostics/diagnostic.ts';
 import { gatherFindings } from '../diagnostics/findings.ts';
 import { formatPeriod } from '../language/format-period.ts';
 import { packOf } from '../language/languages.ts';
-import type { Deck, DeckSlide, ProgramText, Run } from '../model/deck.ts';
+import type { Deck, DeckSlide, Detail, ProgramText, Run } from '../model/deck.ts';
 import { type Memory, NO_MEMORY } from '../model/memory.ts';
 import type { Period } from '../model/period.ts';
 import { programRun } from '../model/run.ts';
@@ -61,6 +61,7 @@ export function resolveDeck(context: OutlineContext, memory: Memory = NO_MEMORY)
     sources: sourcesOf(facts, context),
     facts: statedFacts(facts, context, memory),
     footer: found.take(footer(context)),
+    details: details(context),
     draft: context.draft,
   });
 }
@@ -85,6 +86,23 @@ function footer(context: OutlineContext): Outcome<readonly Run[]> {
     distribution: value(distribution && `${words.distribution} ${spannedText(distribution, language)}`, 'version'),
   };
   return renderPartial('footer', values, 'as-of', context);
+}
+
+/** The same in rows: what is known of the brief, each with its name. */
+function details({ outline, language }: OutlineContext): readonly Detail[] {
+  const labels = packOf(language).slideWords.cover.details;
+  const { version, reference, distribution } = outline;
+  const day = outline.undated ? '‹?›' : formatPeriod(dayOf(outline.asOf.value), 'words', language);
+  const row = (label: string, text: string | undefined, what: ProgramText): readonly Detail[] =>
+    text === undefined || text === ''
+      ? []
+      : [{ label: [programRun(label, 'template', language)], value: [programRun(text, what, language)] }];
+  return [
+    ...row(labels.asOf, day, 'as-of'),
+    ...row(labels.version, version?.value, 'version'),
+    ...row(labels.reference, reference?.value, 'version'),
+    ...row(labels.distribution, distribution && spannedText(distribution, language), 'version'),
+  ];
 }
 
 /** The last day that the as-of allows, as a period. */

@@ -23,6 +23,7 @@ const LEAST: Readonly<Record<SlotAccepts, number>> = {
   marking: 12,
   section: 12,
   'as-of': 12,
+  details: 14,
   number: 12,
 };
 

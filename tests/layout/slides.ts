@@ -176,6 +176,7 @@ export function deckOf(...slides: readonly DeckSlide[]): Deck {
     slides,
     sources: [],
     footer: [],
+    details: [],
     draft: false,
     facts: [],
   };

@@ -63,7 +63,7 @@ describe('a template that extends another', () => {
   });
 
   test('and changes one layout changes the slides in that layout', async () => {
-    const cover = textOfFile('templates/ministry/layouts/cover.yaml').replace('top: 180', 'top: 150');
+    const cover = textOfFile('templates/ministry/layouts/cover.yaml').replace('top: 84', 'top: 80');
     const scene = await sceneWith({ 'templates/child/layouts/cover.yaml': cover });
     const differing = differences(await sceneWith({}), scene);
     const index = scene.template.layouts.findIndex(({ name }) => name === 'cover');

@@ -38,7 +38,12 @@ export const SLIDE_WORDS: SlideWords = {
     unmade: 'What belongs here can’t be made yet',
     prompt: 'What is said',
   },
-  cover: { briefAsOf: 'Brief as of', version: 'Version', distribution: 'Distribution:' },
+  cover: {
+    briefAsOf: 'Brief as of',
+    version: 'Version',
+    distribution: 'Distribution:',
+    details: { asOf: 'Figures as of', version: 'Version', reference: 'Reference', distribution: 'Distribution' },
+  },
   evidence: {
     table: 'Table',
     year: 'Year',

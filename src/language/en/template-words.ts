@@ -31,6 +31,7 @@ export const TEMPLATE_WORDS: TemplateWords = {
     title: 'Title: say the message',
     subtitle: 'Subtitle: what is measured, in what unit',
     section: 'Section',
+    details: 'Date, version, distribution',
     body: 'Text',
     chart: 'Chart',
     table: 'Table',

@@ -39,7 +39,12 @@ export const SLIDE_WORDS: SlideWords = {
     unmade: 'Ce qui va ici ne peut pas encore être fait',
     prompt: 'Ce qui est dit',
   },
-  cover: { briefAsOf: 'Note en date du', version: 'Version', distribution: 'Diffusion\u00a0:' },
+  cover: {
+    briefAsOf: 'Note en date du',
+    version: 'Version',
+    distribution: 'Diffusion\u00a0:',
+    details: { asOf: 'Chiffres au', version: 'Version', reference: 'Référence', distribution: 'Diffusion' },
+  },
   evidence: {
     table: 'Tableau',
     year: 'Année',

@@ -31,6 +31,7 @@ export const TEMPLATE_WORDS: TemplateWords = {
     title: 'Titre : dire le message',
     subtitle: 'Sous-titre : ce qui est mesuré, en quelle unité',
     section: 'Section',
+    details: 'Date, version, diffusion',
     body: 'Texte',
     chart: 'Graphique',
     table: 'Tableau',

@@ -1,5 +1,6 @@
 import type { Box } from '../../model/box.ts';
 import type { DeckSlide, NoteLine } from '../../model/deck.ts';
+import { styleNamed } from '../../model/named-style.ts';
 import type { SceneShape, SceneText } from '../../model/scene.ts';
 import type { Slot, SlotAccepts } from '../../model/template.ts';
 import { type LayoutContext, slotFor } from '../context.ts';
@@ -100,15 +101,24 @@ function blockOf({ note, source }: Readonly<Record<'note' | 'source', Slot | und
 }
 
 function footSlot(accepts: 'note' | 'source', context: LayoutContext, right: number): Slot | undefined {
-  const slot = slotFor(context, accepts) ?? aboveAsOf(accepts, context);
+  const slot = slotFor(context, accepts) ?? borrowed(accepts, context);
   return slot && { ...slot, box: { ...slot.box, width: Math.min(slot.box.width, right - slot.box.x) } };
 }
 
 /**
- * A layout without a place for the source or the note, as a cover, has them above its as-of line, or else at the foot of
- * the page. The slot is none of the layout's, so no placeholder is looked for.
+ * A layout without a place for the source or the note, as a cover, has them beside its rows of details, above its as-of
+ * line, or else at the foot of the page. The slot is none of the layout's, so no placeholder is looked for.
  */
-function aboveAsOf(accepts: SlotAccepts, context: LayoutContext): Slot | undefined {
+function borrowed(accepts: SlotAccepts, context: LayoutContext): Slot | undefined {
+  const details = slotFor(context, 'details');
+  if (details !== undefined) {
+    const { grid } = context.template;
+    const x = details.box.x + details.box.width + grid.gutter;
+    const line = styleNamed(context.template, details.style).line;
+    const y = details.box.y + details.box.height - line;
+    const box = { x, y, width: grid.width - grid.margin - x, height: line };
+    return { ...details, name: accepts, accepts: [accepts], anchor: 'bottom', box };
+  }
   const asOf = slotFor(context, 'as-of');
   const alike = asOf ?? slotFor(context, 'marking');
   const { box } = slotFor(context, 'title') ?? alike ?? {};

@@ -10,17 +10,19 @@ import type { Progress } from './running-head.ts';
 /** The texts the program itself writes around a slide, as far as the layout has slots for them. */
 export function frameTexts(
   slide: DeckSlide,
-  deck: Pick<Deck, 'language' | 'draft' | 'footer'>,
+  deck: Pick<Deck, 'language' | 'draft' | 'footer' | 'details'>,
   layout: Layout,
   number: number,
   progress: Progress | undefined,
 ): FrameTexts {
-  const has = (accepts: 'as-of' | 'number' | 'section') => layout.slots.some((slot) => slot.accepts.includes(accepts));
+  const has = (accepts: 'as-of' | 'details' | 'number' | 'section') =>
+    layout.slots.some((slot) => slot.accepts.includes(accepts));
   const draft = deck.draft ? `${packOf(deck.language).slideWords.notes.draft} · ` : '';
   return {
     marking: [programRun(`${draft}${markingName(slide.marking, deck.language)}`, 'marking', deck.language)],
     number: has('number') ? [programRun(String(number), 'slide-number', deck.language)] : [],
     asOf: has('as-of') ? deck.footer : [],
+    details: has('details') ? deck.details : [],
     section: has('section') && progress !== undefined ? [wordsRun(progress.name, deck.language)] : [],
     ...(progress && { progress }),
   };

@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { Caution, DeckSlide, Run } from '../../model/deck.ts';
+import type { Caution, DeckSlide, Detail, Run } from '../../model/deck.ts';
 import type { Cure, SceneShape } from '../../model/scene.ts';
 import { type LayoutContext, slotFor } from '../context.ts';
+import { setDetails } from './details.ts';
 import { setFoot } from './foot.ts';
 import { endOfHead, setHead } from './head.ts';
 import { setMarking } from './marking.ts';
@@ -32,6 +33,7 @@ export interface FrameTexts {
   readonly marking: readonly Run[];
   readonly number: readonly Run[];
   readonly asOf: readonly Run[];
+  readonly details: readonly Detail[];
   readonly section: readonly Run[];
   readonly progress?: Progress;
 }
@@ -50,6 +52,7 @@ export function frame(slide: DeckSlide, texts: FrameTexts, context: LayoutContex
   const head = setHead(keyed, set, context);
   const asOf = set(slotFor(context, 'as-of'), texts.asOf);
   const number = set(slotFor(context, 'number'), texts.number);
+  const details = setDetails(texts.details, context);
   const headEnd = endOfHead(head, context);
   const isMarkedBelow = context.layout.fixed === true && (marking.head?.box.y ?? 0) > context.template.grid.height / 2;
   return {
@@ -62,6 +65,7 @@ export function frame(slide: DeckSlide, texts: FrameTexts, context: LayoutContex
       head.subtitle,
     ),
     foot: present(
+      ...details.shapes,
       ...foot.rules,
       foot.note,
       foot.source,
@@ -75,7 +79,7 @@ export function frame(slide: DeckSlide, texts: FrameTexts, context: LayoutContex
     keyed,
     moved: foot.line?.moved ?? [],
     cures,
-    diagnostics,
+    diagnostics: [...diagnostics, ...details.diagnostics],
   };
 }
 

@@ -9,7 +9,8 @@ import type { SetText } from './set-text.ts';
 const SUBTITLE_GAP = 4;
 const FIXED_SUBTITLE_GAP = 2;
 /** Points from the head to content that would else stand where the head is. */
-const CONTENT_GAP = 6;
+const CONTENT_GAP = 12;
+const FIXED_CONTENT_GAP = 6;
 const TITLE_LINES = 2;
 /** A title in an organisation's own layout, often narrow beside a logo, may take one more line if its box has room. */
 const FIXED_TITLE_LINES = 3;
@@ -70,7 +71,7 @@ export function endOfHead({ title, subtitle }: Head, context: LayoutContext): nu
 
 /** In a layout with fixed positions, only a subtitle that is higher than its slot moves the content. */
 function belowFixed(subtitle: SceneText, { layout }: LayoutContext): number | undefined {
-  const below = subtitle.box.y + subtitle.textHeight + CONTENT_GAP;
+  const below = subtitle.box.y + subtitle.textHeight + FIXED_CONTENT_GAP;
   const slot = layout.slots.find(({ accepts }) => accepts.includes('subtitle'));
   return slot && subtitle.textHeight > slot.box.height ? below : undefined;
 }

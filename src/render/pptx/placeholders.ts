@@ -17,7 +17,16 @@ export interface Placeholder {
 /** Lower indices are those Office itself assigns: 1 to the body, 10 to 12 to date, footer and number. */
 const FIRST_INDEX = 20;
 
-const WORDS: ReadonlySet<SlotAccepts> = new Set(['subtitle', 'section', 'body', 'source', 'note', 'marking', 'as-of']);
+const WORDS: ReadonlySet<SlotAccepts> = new Set([
+  'subtitle',
+  'section',
+  'body',
+  'source',
+  'note',
+  'marking',
+  'as-of',
+  'details',
+]);
 
 /** The placeholders of a layout, in the order of its slots. Only the first title slot becomes the title. */
 export function placeholdersOf(template: Template, layout: Layout): readonly Placeholder[] {

@@ -60,7 +60,17 @@ export function canHold({ placeholder: { type } }: ReadPlaceholder, accepts: Slo
   }
 }
 
-const FRAME: readonly SlotAccepts[] = ['title', 'subtitle', 'section', 'source', 'note', 'marking', 'number', 'as-of'];
+const FRAME: readonly SlotAccepts[] = [
+  'title',
+  'subtitle',
+  'section',
+  'source',
+  'note',
+  'marking',
+  'number',
+  'as-of',
+  'details',
+];
 const MAIN: readonly SlotAccepts[] = ['chart', 'table', 'stats', 'timeline', 'image', 'panels'];
 
 const PLACE_NAMES: readonly (readonly [accepts: readonly SlotAccepts[], names: readonly string[]])[] = [
@@ -79,6 +89,7 @@ const PLACE_NAMES: readonly (readonly [accepts: readonly SlotAccepts[], names: r
   [['marking'], ['marking', 'marquage', 'classification', 'cote']],
   [['as-of'], ['as-of', 'en date du']],
   [['number'], ['number', 'numero']],
+  [['details'], ['details']],
   [['section'], ['section', 'running head', 'titre courant']],
 ];
 

@@ -26,6 +26,7 @@ const layout = z.strictObject({
   note: z.string().optional().describe('The placeholder that holds this: its name in the Selection Pane'),
   section: z.string().optional().describe('The placeholder that holds this: its name in the Selection Pane'),
   marking: z.string().optional().describe('The placeholder that holds this: its name in the Selection Pane'),
+  details: z.string().optional().describe('The placeholder that holds this: its name in the Selection Pane'),
   'as-of': z.string().optional().describe('The placeholder that holds this: its name in the Selection Pane'),
   number: z.string().optional().describe('The placeholder that holds this: its name in the Selection Pane'),
 });

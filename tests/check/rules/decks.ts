@@ -45,6 +45,7 @@ export function deckOf(slides: readonly DeckSlide[], parts: Partial<Deck> = {}):
     slides,
     sources: [],
     footer: [],
+    details: [],
     draft: false,
     ...parts,
   } as Deck;

@@ -108,7 +108,12 @@ export const SLIDE_WORDS: SlideWords = {
     unmade: 'Lo que va aquí todavía no se puede hacer',
     prompt: 'Lo que se dice',
   },
-  cover: { briefAsOf: 'Nota al', version: 'Versión', distribution: 'Distribución:' },
+  cover: {
+    briefAsOf: 'Nota al',
+    version: 'Versión',
+    distribution: 'Distribución:',
+    details: { asOf: 'Cifras al', version: 'Versión', reference: 'Referencia', distribution: 'Distribución' },
+  },
   evidence: {
     table: 'Cuadro',
     year: 'Año',
@@ -296,6 +301,7 @@ export const TEMPLATE_WORDS: TemplateWords = {
     note: 'Nota',
     marking: 'Clasificación',
     section: 'Sección',
+    details: 'Fecha, versión',
     'as-of': 'Al',
     number: '‹#›',
   },

@@ -3,7 +3,7 @@ import { type FrameTexts, frame } from '../../../src/layout/frame/frame.ts';
 import type { Caution, DeckSlide } from '../../../src/model/deck.ts';
 import { contextOf, linesOf, run, STYLES, slideOf, slot, textNamed, words } from '../slides.ts';
 
-const NO_TEXTS: FrameTexts = { marking: [], number: [run('7')], asOf: [], section: [] };
+const NO_TEXTS: FrameTexts = { marking: [], number: [run('7')], asOf: [], details: [], section: [] };
 
 function noted(text: string): Pick<DeckSlide, 'noteLines'> {
   return { noteLines: [{ runs: [run(text)], moved: [], keys: [] }] };
@@ -15,8 +15,8 @@ function framed(more: Partial<DeckSlide>) {
 
 describe('the title', () => {
   test('ends above the content, which it would move only where it reached into it', () => {
-    expect(framed({}).headEnd).toBe(36 + 40 + 6);
-    expect(framed({ title: [run(words(12))] }).headEnd).toBe(36 + 80 + 6);
+    expect(framed({}).headEnd).toBe(36 + 40 + 12);
+    expect(framed({ title: [run(words(12))] }).headEnd).toBe(36 + 80 + 12);
   });
 
   test('steps down before it takes a third line, and is refused where that is not enough', () => {
@@ -57,7 +57,7 @@ describe('the subtitle', () => {
     const subtitle = textNamed(head, 'subtitle');
     expect(subtitle.box.y).toBe(36 + 40 + 4);
     expect(title.box.y + title.box.height).toBeLessThanOrEqual(subtitle.box.y);
-    expect(headEnd).toBe(36 + 40 + 4 + 12 + 6);
+    expect(headEnd).toBe(36 + 40 + 4 + 12 + 12);
   });
 
   test('of two lines ends a line lower', () => {
