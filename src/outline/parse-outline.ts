@@ -1,31 +1,21 @@
-import { type Diagnostic, diagnostic, hasErrors, type Outcome } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, hasErrors, type Outcome } from '../diagnostics/diagnostic.ts';
 import { factsOutsideFolder } from '../facts/read/outside-folder.ts';
-import { inAnyLanguage, languageNames } from '../language/languages.ts';
-import { MARKINGS, type Marking } from '../model/marking.ts';
+import { inAnyLanguage } from '../language/languages.ts';
+import { MARKINGS } from '../model/marking.ts';
 import { type Memory, NO_MEMORY } from '../model/memory.ts';
-import type { Outline, OutlineSlide, SpannedTexts } from '../model/outline.ts';
-import type { Period } from '../model/period.ts';
-import { present } from '../model/present.ts';
-import { freeId } from '../model/slide-id.ts';
-import type { Spanned } from '../model/span.ts';
-import { readPeriod } from '../values/period-text.ts';
+import type { Outline, OutlineSlide } from '../model/outline.ts';
 import { linesOf, spanOf } from '../yaml/lines.ts';
-import type { YamlMap, YamlNode, YamlText } from '../yaml/node.ts';
+import type { YamlMap, YamlNode } from '../yaml/node.ts';
 import { parseYaml } from '../yaml/parse.ts';
-import { nodeAt, spanAt } from '../yaml/path.ts';
 import { readAs } from '../yaml/read-as.ts';
-import { readColours } from './colours.ts';
-import { checkPlain, checkSlide } from './completeness.ts';
+import { assemble, nameOf, readAsOf } from './assemble-outline.ts';
 import { highestWritten, NO_DAY, standInTitle, unreadMarking } from './draft-outline.ts';
-import { languagesOf } from './languages.ts';
-import { spanned, spannedOneOf, textAt, textsAt, textsOf } from './read-node.ts';
+import { spanned, textAt, textsAt } from './read-node.ts';
+import { emptyOutline, readSlides } from './read-slides.ts';
 import { type ReadableBlocks, readableBlocks } from './readable-blocks.ts';
 import { OUTLINE_SCHEMA } from './schema.ts';
-import { type ReadSlide, readSlideNode, type SlideFinding, type UnnamedSlide } from './slide.ts';
+import { type ReadSlide, readSlideNode } from './slide.ts';
 import { readSlideParts, type SlidePart, type SlidePlaces } from './slide-parts.ts';
-import { slugOf } from './slug.ts';
-
-const MAX_SLIDES = 1000;
 
 /**
  * Reads an outline. Each slide is read even if others are wrong. The value is undefined if what is
@@ -189,141 +179,4 @@ function isWrong(root: YamlMap, key: string, found: readonly Diagnostic[]): bool
   const first = entry.keySpan.start.line;
   const last = entry.value.span.end.line;
   return found.some(({ span }) => span !== undefined && span.start.line >= first && span.end.line <= last);
-}
-
-function nameOf(file: string): string {
-  return file.replace(/^.*\//, '').replace(/\.ya?ml$/i, '');
-}
-
-/** What stands above the slides, and must be there. */
-interface Head {
-  readonly file: string;
-  readonly root: YamlMap;
-  readonly brief: Spanned<string>;
-  readonly template: Spanned<string>;
-  readonly marking: Marking;
-  readonly title: SpannedTexts;
-  readonly asOf: Spanned<Period>;
-  readonly undated?: true;
-}
-
-function emptyOutline(node: YamlNode): Diagnostic {
-  return diagnostic('outline/empty', {
-    message: 'this outline has no slide',
-    span: node.span,
-    hint: 'add slides: and, below it, a slide that begins with a hyphen',
-  });
-}
-
-function readSlides(
-  root: YamlNode,
-  found: Diagnostic[],
-  read: (items: readonly YamlNode[]) => readonly ReadSlide[],
-  memory: Memory,
-): readonly OutlineSlide[] {
-  const node = nodeAt(root, ['slides']);
-  if (node?.kind !== 'list') {
-    if (node?.kind === 'text' || node?.kind === 'map') {
-      const hint = 'begin each slide with a hyphen and a space';
-      found.push(diagnostic('input/expected-list', { message: '`slides` is a list', span: node.span, hint }));
-    } else if (root.kind === 'map') {
-      const first = root.entries[0]?.keySpan ?? root.span;
-      found.push(emptyOutline(node ?? { kind: 'empty', span: first }));
-    }
-    return [];
-  }
-  if (node.items.length === 0) found.push(emptyOutline(node));
-  const extra = node.items[MAX_SLIDES];
-  if (extra) {
-    const message = `an outline holds at most ${MAX_SLIDES} slides`;
-    found.push(diagnostic('outline/too-many-slides', { message, span: extra.span, hint: 'split it' }));
-  }
-  const slides = read(node.items.slice(0, MAX_SLIDES));
-  const ids = nameSlides(slides.map(({ slide }) => slide));
-  return slides.flatMap(({ slide, found: inSlide }, index) => {
-    const id = ids[index] ?? `number-${index + 1}`;
-    found.push(...inSlide.map((each) => onSlide(each, slide ? id : index + 1)));
-    if (!slide) return [];
-    const named = memory.keep('name slide', [slide, id], () => ({ ...slide, id }));
-    const broken = new Set(inSlide.flatMap((each) => each.diagnostic.span?.start.line ?? []));
-    found.push(...checkSlide(named, broken));
-    const earlier = slides.findIndex((other) => other.slide?.id !== undefined && other.slide.id === slide.id);
-    if (slide.id !== undefined && earlier < index) found.push(duplicateId(slide.id, node.items[index] ?? node));
-    return [named];
-  });
-}
-
-function onSlide({ diagnostic: found, language }: SlideFinding, slide: string | number): Diagnostic {
-  return { ...found, at: { kind: 'slide', slide, ...(language && { language }) } };
-}
-
-/**
- * The ID of each slide: as written, else made from its first title, else from its number. IDs that
- * are made are unique and give way to written ones. Messages say "slide" before the ID.
- */
-function nameSlides(slides: readonly (UnnamedSlide | undefined)[]): readonly string[] {
-  const taken = new Set(slides.flatMap((slide) => slide?.id ?? []));
-  return slides.map((slide, index) => {
-    if (slide?.id !== undefined) return slide.id;
-    const slug = slugOf(inAnyLanguage(slide?.words)[0]?.title ?? []) || `number-${index + 1}`;
-    const id = freeId(slug, taken);
-    if (slide) taken.add(id);
-    return id;
-  });
-}
-
-function duplicateId(id: string, slide: YamlNode): Diagnostic {
-  return diagnostic('outline/duplicate-id', {
-    message: `two slides have the ID ${id}`,
-    span: spanAt(slide, ['id']),
-    hint: 'give each its own, or delete both and let the titles name the slides',
-  });
-}
-
-function readAsOf(node: YamlText | undefined, found: Diagnostic[]): Spanned<Period> | undefined {
-  if (!node) return undefined;
-  const period = readPeriod(node.text);
-  if (period?.kind === 'date' && period.date.day !== undefined) return { value: period, span: node.span };
-  found.push(
-    diagnostic('outline/as-of', {
-      message: `${node.text} is not a day`,
-      span: node.span,
-      hint: 'write year, month and day: 2023-12-31',
-    }),
-  );
-  return undefined;
-}
-
-function assemble({ root, ...head }: Head, slides: readonly OutlineSlide[], found: Diagnostic[]): Outline {
-  const { file, title } = head;
-  const titleSpan = spanAt(root, ['title']);
-  const languages = languagesOf(title, titleSpan, slides);
-  found.push(...checkPlain(title, undefined), ...languages.diagnostics);
-  if (slides.length > 0 && languages.value.length === 0) {
-    found.push(
-      diagnostic('outline/no-language', {
-        message: 'no language has both a title and words on every slide',
-        span: titleSpan,
-        hint: `finish the title and the words of one language, ${languageNames('or')}`,
-      }),
-    );
-  }
-  const profile = textAt(root, 'profile');
-  const version = textAt(root, 'version');
-  const reference = textAt(root, 'reference');
-  return {
-    ...head,
-    span: root.span,
-    name: nameOf(file),
-    ...present({
-      profile: profile && spanned(profile),
-      version: version && spanned(version),
-      reference: reference && spanned(reference),
-      distribution: textsAt(root, 'distribution'),
-    }),
-    colours: readColours(root, found),
-    annex: textsOf(nodeAt(root, ['annex'])).flatMap((each) => spannedOneOf(each, ['sources', 'check-sheet']) ?? []),
-    slides,
-    languages: languages.value,
-  };
 }
