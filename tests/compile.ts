@@ -1,7 +1,9 @@
 import type { Outcome } from '../src/diagnostics/diagnostic.ts';
 import type { Io } from '../src/project/io.ts';
 import type { LaidOutDeck } from '../src/project/lay-out-brief.ts';
-import { type BuiltBrief, type LaidOutBrief, openProject, type ProjectOptions } from '../src/project/project.ts';
+import type { LaidOutBrief } from '../src/project/lay-out-outline.ts';
+import { type BuiltBrief, openProject } from '../src/project/project.ts';
+import type { ProjectOptions } from '../src/project/reading.ts';
 import type { Workspace } from '../src/project/workspace.ts';
 import type { DeckFormat } from '../src/render/renderers.ts';
 

@@ -13,7 +13,7 @@ export function isMeasuredAtIntervals({ points }: SeriesDatum): boolean {
 }
 
 /** Whether a series says of a period that it has no figure. */
-export function hasAbsence({ points }: SeriesDatum): boolean {
+function hasAbsence({ points }: SeriesDatum): boolean {
   return points.some((point) => point.quantity === undefined);
 }
 

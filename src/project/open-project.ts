@@ -1,5 +1,6 @@
 import type { Io } from './io.ts';
-import type { Project, ProjectOptions } from './project.ts';
+import type { Project } from './project.ts';
+import type { ProjectOptions } from './reading.ts';
 import type { Workspace } from './workspace.ts';
 
 /** How commands come by a project: `openProject`, loaded when it is needed. */

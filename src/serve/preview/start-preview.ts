@@ -1,7 +1,8 @@
 import { SETTINGS_FILE } from '../../model/settings.ts';
 import type { Io } from '../../project/io.ts';
-import type { Project, ProjectOptions } from '../../project/project.ts';
+import type { Project } from '../../project/project.ts';
 import { readFacts, type WorkspaceFacts } from '../../project/read-facts.ts';
+import type { ProjectOptions } from '../../project/reading.ts';
 import { watchWorkspace } from '../../project/watch.ts';
 import { BRIEFS, TEMPLATES, type Workspace } from '../../project/workspace.ts';
 import { listen } from '../listen.ts';
