@@ -36,11 +36,19 @@ const lines = world.arcs.map((arc) => {
     [x, y] = [x + dx, y + dy];
     return [x * scale[0] + translate[0], y * scale[1] + translate[1]];
   });
-  return simplified(points).map(([longitude, latitude]) => [Math.round(longitude * STEP), Math.round(latitude * STEP)]);
+  const line = simplified(points);
+  // A ring needs three corners to be land.
+  return (line.length < 4 ? points : line).map(([longitude, latitude]) => [
+    Math.round(longitude * STEP),
+    Math.round(latitude * STEP),
+  ]);
 });
 const lands = new Map();
 for (const { type, arcs, properties } of world.objects.countries.geometries) {
-  for (const polygon of type === 'Polygon' ? [arcs] : arcs) {
+  for (const rings of type === 'Polygon' ? [arcs] : arcs) {
+    // The Vatican is a dot without land at this scale.
+    const polygon = rings.filter((ring) => cornersOf(ring) > 2);
+    if (cornersOf(rings[0]) < 3) continue;
     const middle = middleOf(polygon[0]);
     const apart = APART.find(([from, , frame]) => from === properties.a3 && isIn(middle, frame));
     const code = apart?.[1] ?? properties.a3;
@@ -76,6 +84,10 @@ function middleOf(ring) {
   const points = ring.flatMap((index) => lines[index < 0 ? ~index : index]);
   const mean = (axis) => points.reduce((sum, point) => sum + point[axis], 0) / points.length / STEP;
   return [mean(0), mean(1)];
+}
+
+function cornersOf(ring) {
+  return new Set(ring.flatMap((index) => lines[index < 0 ? ~index : index]).map(String)).size;
 }
 
 function isIn([x, y], [west, south, east, north]) {

@@ -21,10 +21,10 @@ test('land far away isn’t a country’s neighbour: French Guiana borders on Br
   expect(neighboursOf(['FRA'], WORLD)).not.toContain('BRA');
 });
 
-test('almost every country that languages name is in the atlas', () => {
+test('every country that languages name is in the atlas, but for one that has no land at its scale', () => {
   const [main] = REGISTERED;
   const absent = Object.keys(main?.places ?? {}).filter((code) => /^[A-Z]{3}$/.test(code) && !WORLD.lands.has(code));
-  expect(absent).toEqual([]);
+  expect(absent).toEqual(['VAT']);
 });
 
 test('every line of a land is there, and every ring ends where it began', () => {

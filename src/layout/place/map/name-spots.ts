@@ -147,7 +147,7 @@ function besideLand(
     const size = lettersOf(set, beside);
     for (const reach of REACHES) {
       for (const anchor of anchors) {
-        for (const side of SIDES) {
+        for (const side of LED_SIDES) {
           const letters = boxAt(anchor, side, reach, size);
           if (!isFree(letters, around)) continue;
           const leader = { from: anchor, to: endAt(letters, side, anchor) };
@@ -160,9 +160,16 @@ function besideLand(
   return undefined;
 }
 
+/** Sides of a point, those that are read first before others. */
 export const SIDES = ['right', 'left', 'above', 'below'] as const;
 
-type Side = (typeof SIDES)[number];
+/** With the leader near an end of the words as well, where something lies to one side. */
+const LED_SIDES = [...SIDES, 'above-left', 'above-right', 'below-left', 'below-right'] as const;
+
+type Side = (typeof LED_SIDES)[number];
+
+/** Points from the end of the words to a leader near it. */
+const END = 6;
 
 export function boxAt({ x, y }: Point, side: Side, reach: number, { width, height }: Size): Box {
   switch (side) {
@@ -172,8 +179,16 @@ export function boxAt({ x, y }: Point, side: Side, reach: number, { width, heigh
       return { x: x + reach, y: y - height / 2, width, height };
     case 'above':
       return { x: x - width / 2, y: y - reach - height, width, height };
+    case 'above-left':
+      return { x: x - width + END, y: y - reach - height, width, height };
+    case 'above-right':
+      return { x: x - END, y: y - reach - height, width, height };
     case 'below':
       return { x: x - width / 2, y: y + reach, width, height };
+    case 'below-left':
+      return { x: x - width + END, y: y + reach, width, height };
+    case 'below-right':
+      return { x: x - END, y: y + reach, width, height };
     default:
       return side satisfies never;
   }
@@ -187,8 +202,12 @@ function endAt({ x, y, width, height }: Box, side: Side, anchor: Point): Point {
     case 'right':
       return { x: x - LEADER_GAP, y: anchor.y };
     case 'above':
+    case 'above-left':
+    case 'above-right':
       return { x: anchor.x, y: y + height + LEADER_GAP };
     case 'below':
+    case 'below-left':
+    case 'below-right':
       return { x: anchor.x, y: y - LEADER_GAP };
     default:
       return side satisfies never;
