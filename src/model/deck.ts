@@ -342,9 +342,11 @@ export interface DeckTimeline {
 export interface TimelineSetting {
   /** How many slides are still to come, this one included. */
   readonly slides: number;
-  /** Names of the styles of the words and of the dates. */
+  /** Names of the styles of the words, and of the dates where those have one of their own. */
   readonly style: string;
-  readonly dateStyle: string;
+  readonly dateStyle?: string;
+  /** Where words stand in lanes. */
+  readonly place?: 'below' | 'beside';
   /** The stretch of time of an axis to scale, in days since 1970-01-01. */
   readonly from: number;
   readonly to: number;

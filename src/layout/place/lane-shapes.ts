@@ -36,7 +36,7 @@ export function laneShapes(
     if (index > 0) rules.push(hairline(`lane-${index + 1}`, { x: box.x, y: top, width: box.width, height: 0 }));
     const at = {
       x: box.x,
-      y: top + set.padding,
+      y: top + (lane.rowTops[0] ?? 0),
       width: set.scale.left - box.x - context.template.grid.gutter,
       height: lane.name.height,
     };

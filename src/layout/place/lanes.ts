@@ -1,13 +1,13 @@
 import type { Box } from '../../model/box.ts';
-import type { DeckTimeline } from '../../model/deck.ts';
+import type { DeckTimeline, TimelineSetting } from '../../model/deck.ts';
 import { textOfRuns } from '../../model/run.ts';
 import type { Cure } from '../../model/scene.ts';
 import type { Slot } from '../../model/template.ts';
 import { type LayoutContext, type Placement, unplaced } from '../context.ts';
 import { refusal } from '../overflow.ts';
-import { inLane } from './lane-entries.ts';
+import { inLane, type WordsPlace } from './lane-entries.ts';
 import { laneShapes } from './lane-shapes.ts';
-import { daysShown, type LaneColumns, laneColumns, type SetLanes, setLanes } from './set-lanes.ts';
+import { daysShown, type LaneColumns, laneColumns, setLanes } from './set-lanes.ts';
 import { timelineGroup } from './timeline-group.ts';
 import { roundedOut, type Stretch } from './timeline-scale.ts';
 
@@ -28,24 +28,37 @@ export function placeLanes(
     const message = `the name of a lane has no room in slot ${slot.name} of layout ${context.layout.name}`;
     return unplaced(refusal(context, message, 'use a shorter name', timeline.span));
   }
-  const styles = goesOn ? [goesOn.style] : [...slot.grow, slot.style, ...slot.steps];
   const filled = timeline.lanes.flatMap((_, lane) => (inLane(timeline, lane).length > 0 ? [lane] : []));
+  const looks = looksFor(goesOn, slot);
   for (const slides of goesOn ? [goesOn.slides] : filled.map((_, index) => index + 1)) {
     const parts = inParts(timeline, filled, slides);
-    const sets = inOneStyle(parts, columns, styles, slot, box, context);
-    const [set, part] = [sets[0], parts[0]];
-    if (set === undefined || part === undefined || sets.some(({ over }) => over > 0)) continue;
-    const shapes = laneShapes(set, part, slot, box, context);
-    const left = timeline.entries.slice(part.entries.length);
-    const setting = { from: stretch.from, to: stretch.to, slides: slides - 1, style: set.style, dateStyle: set.style };
-    return {
-      shapes: [timelineGroup(part, shapes, slot)],
-      cures: curesOf(set.style, slot),
-      diagnostics: [],
-      ...(left.length > 0 && { rest: { ...timeline, entries: left, goesOn: setting } }),
-    };
+    for (const look of looks) {
+      const sets = parts.map((part) => setLanes(part, columns, look, slot, box, context));
+      const [set, part] = [sets[0], parts[0]];
+      if (set === undefined || part === undefined || sets.some(({ over }) => over > 0)) continue;
+      const left = timeline.entries.slice(part.entries.length);
+      const setting: TimelineSetting = { from: stretch.from, to: stretch.to, slides: slides - 1, ...look };
+      return {
+        shapes: [timelineGroup(part, laneShapes(set, part, slot, box, context), slot)],
+        cures: curesOf(look.style, slot),
+        diagnostics: [],
+        ...(left.length > 0 && { rest: { ...timeline, entries: left, goesOn: setting } }),
+      };
+    }
   }
-  return unplaced(tooHigh(timeline, filled, columns, styles, slot, box, context));
+  return unplaced(tooHigh(timeline, filled, columns, slot, box, context));
+}
+
+interface Look {
+  readonly style: string;
+  readonly place: WordsPlace;
+}
+
+/** The looks that are tried: words below their marks, then beside them, each in the styles of the slot. */
+function looksFor(goesOn: TimelineSetting | undefined, slot: Slot): readonly Look[] {
+  if (goesOn) return [{ style: goesOn.style, place: goesOn.place ?? 'below' }];
+  const styles = [...slot.grow, slot.style, ...slot.steps];
+  return (['below', 'beside'] as const).flatMap((place) => styles.map((style) => ({ style, place })));
 }
 
 function curesOf(style: string, slot: Slot): readonly Cure[] {
@@ -81,33 +94,18 @@ function inParts(timeline: DeckTimeline, filled: readonly number[], slides: numb
   return parts;
 }
 
-/** All slides in the style of the one with the least room. */
-function inOneStyle(
-  parts: readonly DeckTimeline[],
-  columns: LaneColumns,
-  styles: readonly string[],
-  slot: Slot,
-  box: Box,
-  context: LayoutContext,
-): readonly SetLanes[] {
-  const sets = parts.map((part) => setLanes(part, columns, styles, slot, box, context));
-  const smallest = styles.findLast((style) => sets.some((set) => set.style === style));
-  if (smallest === undefined || sets.every(({ style }) => style === smallest)) return sets;
-  return parts.map((part) => setLanes(part, columns, [smallest], slot, box, context));
-}
-
 function tooHigh(
   timeline: DeckTimeline,
   filled: readonly number[],
   columns: LaneColumns,
-  styles: readonly string[],
   slot: Slot,
   box: Box,
   context: LayoutContext,
 ) {
   const alone = filled.map((lane) => {
     const part = { ...timeline, entries: inLane(timeline, lane) };
-    return { lane, over: setLanes(part, columns, styles, slot, box, context).over };
+    const overs = looksFor(undefined, slot).map((look) => setLanes(part, columns, look, slot, box, context).over);
+    return { lane, over: Math.min(...overs) };
   });
   const worst = alone.reduce((a, b) => (b.over > a.over ? b : a));
   const name = textOfRuns(timeline.lanes[worst.lane] ?? []);

@@ -22,6 +22,8 @@ import type { Stretch } from './timeline-scale.ts';
 /** Points between two rows, above the first and below the last; what is left of the slot makes the last two larger. */
 const ROW_GAP: Readonly<Record<WordsPlace, number>> = { below: 8, beside: 4 };
 const PADDING = { least: 8, most: 48 };
+/** Most points by which rows stand farther apart where there is room. */
+const MOST_ROW_GAP = 14;
 /** Share of the width that the names of lanes take, and the styles that they may have; the widest and smallest last. */
 const NAME_COLUMNS = [1 / 6, 1 / 4];
 const NAME_STYLES = ['heading-large', 'heading'];
@@ -31,7 +33,6 @@ const LIMITS: Readonly<Record<WordsPlace, readonly number[]>> = {
   below: [216, 168, 300, 132],
   beside: [420, 300, 216],
 };
-const PLACES: readonly WordsPlace[] = ['below', 'beside'];
 /** Share of the days that an end that isn't known is drawn beyond the last known day. */
 const BEYOND = 0.06;
 
@@ -47,8 +48,8 @@ export interface SetLane {
 export interface SetLanes {
   readonly lanes: readonly SetLane[];
   readonly scale: LaneScale;
-  readonly style: string;
-  readonly padding: number;
+  /** Height of the lanes with the least padding, in points. */
+  readonly needed: number;
   /** Points by which the lanes are higher than the slot. */
   readonly over: number;
 }
@@ -93,29 +94,23 @@ export function daysShown({ entries }: DeckTimeline): { readonly first: number; 
   };
 }
 
-/** Sets a slide's lanes in the largest style in which they fit, else in the smallest. */
+/** Sets a slide's lanes in a style, their words as wide as makes the lanes lowest. */
 export function setLanes(
   part: DeckTimeline,
-  { names, scale }: LaneColumns,
-  styles: readonly string[],
+  columns: LaneColumns,
+  { style, place }: { readonly style: string; readonly place: WordsPlace },
   slot: Slot,
   box: Box,
   context: LayoutContext,
 ): SetLanes {
   const room = box.height - rulerHeight(slot, context);
-  let best: SetLanes | undefined;
-  for (const place of PLACES) {
-    for (const style of styles) {
-      for (const limit of LIMITS[place]) {
-        const look = { style: styleNamed(context.template, style), limit, place };
-        const set = { ...setIn(look, part, { names, scale }, room, context), style };
-        if (best === undefined || set.over < best.over) best = set;
-        if (set.over === 0) return set;
-      }
-    }
-  }
-  if (best === undefined) throw new Error('a timeline has no style for its lanes');
-  return best;
+  const textStyle = styleNamed(context.template, style);
+  const [first, ...others] = LIMITS[place].map((limit) =>
+    setIn({ style: textStyle, limit, place }, part, columns, room, context),
+  );
+  if (first === undefined) throw new Error(`no width is tried for words ${place} their marks`);
+  const isBetter = (a: SetLanes, b: SetLanes) => a.over < b.over || (a.over === b.over && a.needed < b.needed);
+  return others.reduce((best, each) => (isBetter(each, best) ? each : best), first);
 }
 
 function setIn(
@@ -124,7 +119,7 @@ function setIn(
   { names, scale }: LaneColumns,
   room: number,
   context: LayoutContext,
-): Omit<SetLanes, 'style'> {
+): SetLanes {
   const rowsOf = (lane: number, lines: readonly number[]) => laneRows(inLane(part, lane), scale, look, lines, context);
   const shown = names.flatMap((name, lane) => (inLane(part, lane).length > 0 ? [{ name, lane }] : []));
   const events = shown.flatMap(({ lane }) => rowsOf(lane, []).flat()).filter(({ entry }) => entry.isEvent);
@@ -136,16 +131,20 @@ function setIn(
   });
   const needed = measured.reduce((sum, { high }) => sum + high + 2 * PADDING.least, 0);
   const isWhole = !measured.some(({ rows }) => isBroken(rows));
-  const more = Math.floor(Math.max(0, room - needed) / (2 * measured.length));
+  // What is left of the slot goes between rows as above and below them.
+  const gaps = measured.reduce((sum, { rows }) => sum + rows.length + 1, 0);
+  const more = Math.floor(Math.max(0, room - needed) / gaps);
   const padding = Math.min(PADDING.most, PADDING.least + more);
+  const gap = ROW_GAP[look.place] + Math.min(MOST_ROW_GAP, more);
   const lanes = measured.map(({ name, rows, high }): SetLane => {
     let top = padding;
     const rowTops = rows.map((row) => {
       const at = top;
-      top += rowHeight(row) + ROW_GAP[look.place];
+      top += rowHeight(row) + gap;
       return at;
     });
-    return { name, rows, rowTops, height: high + 2 * padding };
+    const grown = (gap - ROW_GAP[look.place]) * (rows.length - 1);
+    return { name, rows, rowTops, height: Math.max(high + grown, name.height) + 2 * padding };
   });
-  return { lanes, scale, padding, over: Math.max(0, needed - room, isWhole ? 0 : 1) };
+  return { lanes, scale, needed, over: Math.max(0, needed - room, isWhole ? 0 : 1) };
 }
