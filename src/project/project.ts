@@ -13,6 +13,7 @@ import { NO_MEMORY } from '../model/memory.ts';
 import type { Outline } from '../model/outline.ts';
 import type { Scene } from '../model/scene.ts';
 import { checkWithheld, type Released } from '../release/proof.ts';
+import type { SlidePictures } from '../render/check-sheet/slide-pictures.ts';
 import { DECK_RENDERERS, type DeckFormat } from '../render/renderers.ts';
 import { countFigures } from '../resolve/figure-count.ts';
 import type { Io } from './io.ts';
@@ -73,6 +74,8 @@ export interface BuiltDeck {
   /** Number of figures on slides and in notes. A figure shown twice counts twice. */
   readonly figures: number;
   readonly sheet: CheckSheet;
+  /** For the page of the sheet, where the deck was written. */
+  readonly pictures?: SlidePictures;
 }
 
 export interface BuiltBrief extends Pick<LaidOutBrief, 'texts'> {
@@ -124,7 +127,8 @@ export function openProject(disk: Io, workspace: Workspace, options: ProjectOpti
       for (const [index, laid] of value.decks.entries()) {
         tell(1 / 2 + index / value.decks.length / 2, `writing slides in ${languageNames('and', [laid.deck.language])}`);
         const bytes = isWritten ? found.take(await fileOf(context, laid, to, value.released)) : new Uint8Array();
-        decks.push(builtDeck(laid, bytes));
+        const pictures = bytes.length === 0 ? undefined : await picturesOf(laid);
+        decks.push({ ...builtDeck(laid, bytes), ...(pictures && { pictures }) });
       }
       return found.with({ decks, texts: value.texts });
     },
@@ -156,6 +160,11 @@ function isStopped(diagnostics: readonly Diagnostic[], draft: boolean): boolean 
 
 function builtDeck({ deck, scene, sheet }: LaidOutDeck, bytes: Uint8Array): BuiltDeck {
   return { language: deck.language, bytes, slides: scene.slides.length, figures: countFigures(deck), sheet };
+}
+
+async function picturesOf({ scene, sheet }: LaidOutDeck): Promise<SlidePictures | undefined> {
+  const { slidePictures } = await import('../render/check-sheet/slide-pictures.ts');
+  return slidePictures(scene, sheet);
 }
 
 async function fileOf(

@@ -3,6 +3,7 @@ import type { CheckSheet } from '../model/check-sheet.ts';
 import type { Integrity } from '../model/integrity.ts';
 import type { Memory } from '../model/memory.ts';
 import type { Scene } from '../model/scene.ts';
+import type { SlidePictures } from './check-sheet/slide-pictures.ts';
 import type { WrittenNotes } from './check-sheet/written-note.ts';
 
 /** Writes a scene as one deck file. */
@@ -18,8 +19,11 @@ export interface DeckRenderer {
 /** Writes the check sheet that accompanies a deck, and reads what people wrote into it. */
 export interface SheetRenderer {
   readonly extension: string;
-  /** @param notes - what was written into the sheet that this one replaces */
-  readonly render: (sheet: CheckSheet, notes?: WrittenNotes) => Promise<string>;
+  /**
+   * @param notes - what was written into the sheet that this one replaces
+   * @param pictures - of the slides
+   */
+  readonly render: (sheet: CheckSheet, notes?: WrittenNotes, pictures?: SlidePictures) => Promise<string>;
   /** Whether the copy that is kept of a sheet has the notes that were carried into it. */
   readonly copyHasNotes: boolean;
   /**
@@ -54,7 +58,8 @@ export const SHEET_RENDERERS = {
   html: {
     extension: 'check-sheet.html',
     copyHasNotes: true,
-    render: async (sheet, notes) => (await import('./check-sheet/html.ts')).checkSheetHtml(sheet, notes),
+    render: async (sheet, notes, pictures) =>
+      (await import('./check-sheet/html.ts')).checkSheetHtml(sheet, notes, pictures),
     written: async (found, own) => (await import('./check-sheet/written-in-html.ts')).writtenInHtml(found, own),
   },
 } as const satisfies Readonly<Record<string, SheetRenderer>>;

@@ -6,6 +6,7 @@ import { carriedNotes, joinedNotes } from '../../render/check-sheet/carried-note
 import { NO_NOTES, type WrittenNotes } from '../../render/check-sheet/written-note.ts';
 import { DECK_RENDERERS, SHEET_RENDERERS, type SheetRenderer } from '../../render/renderers.ts';
 import type { Io, OnDisk, OutputFile } from '../io.ts';
+import type { BuiltDeck } from '../project.ts';
 import { MOST_STANDING } from '../written-record.ts';
 import type { DeckFile } from './deck-file.ts';
 import { editedByHand, openElsewhere, openIn, unreadable } from './standing-deck.ts';
@@ -66,8 +67,8 @@ export async function renewSheets(io: Io, { deck, path, format, record }: DeckFi
     path: `${stem}${renderer.extension}`,
     copy: `${recordStem}${renderer.extension}`,
   });
-  const csv = await readSheet(io, deck.sheet, place(SHEET_RENDERERS.csv));
-  const html = await readSheet(io, deck.sheet, place(SHEET_RENDERERS.html));
+  const csv = await readSheet(io, deck, place(SHEET_RENDERERS.csv));
+  const html = await readSheet(io, deck, place(SHEET_RENDERERS.html));
   const carried = [csv, html].map((sheet) => {
     const before = readCopy(io, csv, sheet.known?.generation ?? '') ?? csv.own;
     return { sheet, ...carriedNotes(before, sheet.known?.notes ?? NO_NOTES, csv.own) };
@@ -79,7 +80,7 @@ export async function renewSheets(io: Io, { deck, path, format, record }: DeckFi
   const reasons: Diagnostic[] = [];
   for (const { sheet, lost } of carried) {
     const { renderer, known, standing } = sheet;
-    const output = { path: sheet.path, bytes: bytesOf(await renderer.render(deck.sheet, notes)) };
+    const output = { path: sheet.path, bytes: bytesOf(await renderer.render(deck.sheet, notes, deck.pictures)) };
     sheets.push(output);
     records.push({ path: sheet.copy, bytes: renderer.copyHasNotes ? output.bytes : bytesOf(sheet.own) });
     if (known) records.push({ path: `${sheet.copy}.before`, bytes: bytesOf(known.copy) });
@@ -92,8 +93,8 @@ export async function renewSheets(io: Io, { deck, path, format, record }: DeckFi
   return { records, sheets, reasons, losses };
 }
 
-async function readSheet(io: Io, sheet: CheckSheet, place: SheetPlace): Promise<Sheet> {
-  const own = await place.renderer.render(sheet);
+async function readSheet(io: Io, { sheet, pictures }: BuiltDeck, place: SheetPlace): Promise<Sheet> {
+  const own = await place.renderer.render(sheet, undefined, pictures);
   const standing = io.readBytes(resolve(io.cwd, place.path), MOST_STANDING);
   const copies = GENERATIONS.flatMap((generation) => {
     const copy = readCopy(io, place, generation);
