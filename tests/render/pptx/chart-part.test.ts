@@ -396,7 +396,16 @@ describe('events', () => {
       'c:xVal',
       'c:yVal',
       'c:smooth',
+      'c:extLst',
     ]);
+  });
+
+  it('have their words from the cells beside their days, as the names along the axis have', () => {
+    const xml = elements(written({ ...line, events: [coup] }), 'c:scatterChart')[0]!;
+    expect(elements(xml, 'c:dLbl')[0]).toMatch(/type="CELLRANGE".*<a:t>Coup, March 2012<\/a:t>/);
+    expect(xml).toMatch(
+      /<c15:f>Data!\$\w+\$2:\$\w+\$2<\/c15:f><c15:dlblRangeCache><c:ptCount val="1"\/><c:pt idx="0"><c:v>Coup, March 2012<\/c:v>/,
+    );
   });
 
   it('have axes of their own that span the categories and aren’t seen', () => {

@@ -2,6 +2,7 @@ import { categoriesHaveWidth } from '../../../chart/axis-kind.ts';
 import { EVENT_STROKE } from '../../../chart/look.ts';
 import type { Chart } from '../../../model/chart.ts';
 import {
+  axisNames,
   EVENT_TOP,
   eventPositions,
   eventsHeading,
@@ -15,7 +16,7 @@ import { NO_LINE, strokeLine } from './drawing.ts';
 import { label, labels } from './labels.ts';
 import { type ChartLook, textAt } from './look.ts';
 import { seriesCount } from './series-count.ts';
-import { numbers, seriesName } from './values.ts';
+import { labelRange, numbers, seriesName } from './values.ts';
 
 const PLACE_AXIS = 1003;
 const HEIGHT_AXIS = 1004;
@@ -47,17 +48,29 @@ export function placesChart(chart: Chart, look: ChartLook, references: ChartRefe
 }
 
 function eventSeries(chart: Chart, look: ChartLook, { events }: ChartReferences, index: number): string {
-  const words = chart.events.map((_, i) => label(textAt(look, 'events', i), i, chart.language, look));
+  const words = chart.events.map((event) => event.label);
   return (
-    `${opening(index, events.name, eventsHeading(chart.language))}${labels(words)}${HANGING_LINES}` +
-    places(events, eventPositions(chart), EVENT_TOP)
+    `${opening(index, events.name, eventsHeading(chart.language))}${wordLabels('events', words, chart, look)}${HANGING_LINES}` +
+    places(events, eventPositions(chart), EVENT_TOP, words)
   );
 }
 
 function nameSeries(chart: Chart, look: ChartLook, { names }: ChartReferences, index: number): string {
   const positions = namePositions(chart);
-  const words = positions.map((_, i) => label(textAt(look, 'names', i), i, chart.language, look));
-  return `${opening(index, names.name, namesHeading(chart.language))}${labels(words)}${places(names, positions, NAME_FOOT)}`;
+  const words = axisNames(chart);
+  return (
+    `${opening(index, names.name, namesHeading(chart.language))}${wordLabels('names', words, chart, look)}` +
+    places(names, positions, NAME_FOOT, words)
+  );
+}
+
+/** Labels that are read from the cells beside their places, so that Edit Data changes them. */
+function wordLabels(series: 'events' | 'names', words: readonly string[], chart: Chart, look: ChartLook): string {
+  return labels(
+    words.map((value, i) =>
+      label(textAt(look, series, i), i, chart.language, look, { value, from: 'cell', id: `${series} ${i}` }),
+    ),
+  );
 }
 
 function opening(index: number, reference: string, heading: string): string {
@@ -67,13 +80,18 @@ function opening(index: number, reference: string, heading: string): string {
   );
 }
 
-function places({ positions, heights }: PlaceReferences, numerals: readonly string[], height: string): string {
+function places(
+  { positions, heights, words }: PlaceReferences,
+  numerals: readonly string[],
+  height: string,
+  texts: readonly string[],
+): string {
   return (
     `<c:xVal>${numbers(positions, numerals)}</c:xVal>` +
     `<c:yVal>${numbers(
       heights,
       numerals.map(() => height),
-    )}</c:yVal><c:smooth val="0"/></c:ser>`
+    )}</c:yVal><c:smooth val="0"/>${labelRange(words, texts)}</c:ser>`
   );
 }
 

@@ -60,6 +60,7 @@ export interface ChartReferences {
 
 export interface PlaceReferences {
   readonly name: string;
+  readonly words: string;
   readonly positions: string;
   readonly heights: string;
 }
@@ -138,7 +139,12 @@ function placeColumns(word: number): PlaceColumns {
 }
 
 function placeReferences({ word, position, height }: PlaceColumns, count: number): PlaceReferences {
-  return { name: cell(word), positions: range(position, count), heights: range(height, count) };
+  return {
+    name: cell(word),
+    words: range(word, count),
+    positions: range(position, count),
+    heights: range(height, count),
+  };
 }
 
 /** The heading cell, in the first row; or that of another row, counted from 0. */
