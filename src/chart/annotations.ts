@@ -1,6 +1,7 @@
 import { axisName } from '../language/format-period.ts';
 import { packOf } from '../language/languages.ts';
 import type { Chart, ChartAnnotation, ChartSeries } from '../model/chart.ts';
+import { isShownAsTable } from '../model/chart-kind.ts';
 import type { Fit } from './fit.ts';
 import type { Misfit } from './misfit.ts';
 import type { ChartRequest, RequestedAnnotation } from './request.ts';
@@ -24,7 +25,7 @@ export function annotationMisfits(fit: Fit, request: ChartRequest): readonly Mis
     ];
   }
   const chart = fit.build();
-  if (request.kind === 'table' || !hasPoints(chart)) {
+  if (isShownAsTable(request.kind) || !hasPoints(chart)) {
     return [
       {
         code: 'chart/no-points',

@@ -7,6 +7,7 @@ import { columnAndLine } from './kinds/column-and-line.ts';
 import { diverging } from './kinds/diverging.ts';
 import { doughnut } from './kinds/doughnut.ts';
 import { dumbbell } from './kinds/dumbbell.ts';
+import { heatMap } from './kinds/heat-map.ts';
 import { line } from './kinds/line.ts';
 import { lollipop } from './kinds/lollipop.ts';
 import { percent } from './kinds/percent.ts';
@@ -30,4 +31,5 @@ export const KINDS: Readonly<Record<DrawnKind, Kind>> = {
   waterfall,
   lollipop,
   'column-and-line': columnAndLine,
+  'heat-map': heatMap,
 };

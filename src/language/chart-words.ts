@@ -15,6 +15,8 @@ export interface ChartWords {
   readonly nouns: Readonly<Record<string, string>>;
   readonly findings: FindingWords;
   readonly labels: ChartLabels;
+  /** Up to which figures the tints of a heat map go, the faintest first. */
+  readonly tints: (ends: readonly string[]) => string;
   /** What the note calls values with this fill, or with a diamond for a dot: "Outlined". */
   readonly fills: Readonly<Record<'solid' | 'outlined' | 'hatched' | 'diamond', string>>;
   readonly estimate: string;

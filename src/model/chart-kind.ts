@@ -14,6 +14,7 @@ export const DRAWN_KINDS = [
   'waterfall',
   'lollipop',
   'column-and-line',
+  'heat-map',
 ] as const;
 
 export type DrawnKind = (typeof DRAWN_KINDS)[number];
@@ -28,4 +29,9 @@ export const WRITTEN_KINDS = [...CHART_KINDS, 'dated'] as const;
 
 export function kindWritten(name: (typeof WRITTEN_KINDS)[number]): ChartKind {
   return name === 'dated' ? 'lollipop' : name;
+}
+
+/** Whether a table shows it, and no chart. */
+export function isShownAsTable(kind: ChartKind | undefined): boolean {
+  return kind === 'table' || kind === 'heat-map';
 }

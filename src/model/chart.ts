@@ -234,6 +234,8 @@ export interface ChartTable {
   /** The first is the heading of the row names. */
   readonly columns: readonly string[];
   readonly rows: readonly { readonly name: string; readonly cells: readonly ChartCell[] }[];
+  /** The number of tints of its cells, if it is shown as a heat map. */
+  readonly tints?: number;
 }
 
 /** A table cell's text, and the fact it shows. */
@@ -244,6 +246,8 @@ export interface ChartCell {
   readonly fact: FactId;
   /** The facts that it states the sum of; `fact` is then the first. */
   readonly sumOfFacts?: readonly FactId[];
+  /** Which of the table’s tints it lies on, from 0, the lightest. */
+  readonly tint?: number;
 }
 
 /** The facts that a point or a cell shows: one, or those that it is the sum of. */

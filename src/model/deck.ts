@@ -252,6 +252,8 @@ export interface DeckTable {
   readonly notes?: readonly string[];
   /** Set for a table of words. `widths` are shares of the table's width, one for each column, if its author gives them. */
   readonly words?: { readonly widths?: readonly number[] };
+  /** The number of tints of a heat map. */
+  readonly tints?: number;
   /** How its first slide set it, for the slides it goes on over: the same size and the same columns. */
   readonly setAs?: TableSetting;
 }
@@ -274,6 +276,8 @@ export interface TableRow {
   readonly look: TableRowLook;
   /** One for each column; the only one of a group. */
   readonly cells: readonly (readonly Run[])[];
+  /** In a heat map, which tint each cell lies on, from 0, the lightest. */
+  readonly tints?: readonly (number | undefined)[];
 }
 
 /** A choice of layout. Lengths are in points. */

@@ -1,4 +1,4 @@
-import type { ChartKind } from './chart-kind.ts';
+import { type ChartKind, isShownAsTable } from './chart-kind.ts';
 import type { Claim } from './claim.ts';
 import type { FactReference } from './fact.ts';
 import type { FactColour } from './fact-role.ts';
@@ -251,7 +251,7 @@ export type Evidence =
 export function shownAs(evidence: Evidence): Exclude<Evidence['kind'], 'map' | 'word-table'> {
   switch (evidence.kind) {
     case 'chart':
-      return evidence.chart?.value === 'table' ? 'table' : 'chart';
+      return isShownAsTable(evidence.chart?.value) ? 'table' : 'chart';
     case 'word-table':
       return 'table';
     case 'map':

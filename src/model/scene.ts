@@ -170,6 +170,8 @@ export interface SceneTableCell {
   readonly inset: { readonly left: number; readonly right: number; readonly top: number };
   /** How many columns it spans. */
   readonly columns: number;
+  /** Percent of `series1` that it lies on, mixed into the paper. */
+  readonly tint?: number;
   /** The rule below it is heavy: the heading of our own column. */
   readonly ours?: true;
 }

@@ -74,6 +74,11 @@ export function contextBetween(muted: string, paper: string): string {
   return mixed.findLast((colour) => contrastRatio(colour, paper) >= DRAWN_CONTRAST) ?? muted;
 }
 
+/** The colour that a percentage of one laid over another gives. */
+export function tintOf(colour: string, paper: string, percent: number): string {
+  return mix(paper, colour, percent / 100);
+}
+
 function mix(from: string, to: string, share: number): string {
   return [0, 2, 4]
     .map((at) => {

@@ -33,6 +33,7 @@ export const CHART_WORDS: ChartWords = {
     commaBeforeWhere: false,
     after: (name, from) => `${name}, from ${from}`,
   },
+  tints: (ends) => `From the faintest tint to the strongest: up to ${ends.join('; ')}.`,
   range: 'Hatched: from the low to the high end of the range.',
   bound: 'A figure with “at least”, “up to” or the like is drawn at that bound; the value may be another.',
   upperBound: (drawn) => `${drawn} with such a figure: anything up to the bound.`,

@@ -34,6 +34,7 @@ export const CHART_WORDS: ChartWords = {
     commaBeforeWhere: true,
     after: (name, from) => `${name}, à partir de ${from}`,
   },
+  tints: (ends) => `De la teinte la plus faible à la plus forte\u00a0: jusqu’à ${ends.join('\u00a0; ')}.`,
   range: 'Hachuré\u00a0: de la borne inférieure à la borne supérieure.',
   bound:
     'Un chiffre avec «\u00a0au moins\u00a0», «\u00a0jusqu’à\u00a0», etc., est tracé à cette limite\u00a0; la valeur peut s’en écarter.',

@@ -14,6 +14,7 @@ import { readRuns } from '../text/paragraphs.ts';
 import { widestLine, widestWord } from '../text/widest-stretch.ts';
 import type { ColumnNeed } from './column-widths.ts';
 import { type ColumnInset, columnInsets, columnWidths } from './table-columns.ts';
+import { tableTints } from './table-tints.ts';
 
 /** A table set in one style, with every row measured. The header is the first row. */
 export interface SetTable {
@@ -53,6 +54,8 @@ interface Cell {
   readonly from: number;
   readonly columns: number;
   readonly ours?: true;
+  /** Percent of the colour that it lies on. */
+  readonly tint?: number;
 }
 
 /** Undefined if its words don't fit into columns of this width. */
@@ -121,7 +124,12 @@ function headCells(table: DeckTable, style: TextStyle, slot: Slot, template: Tem
   });
 }
 
-function rowCells(table: DeckTable, { look, cells }: TableRow, style: TextStyle, template: Template): readonly Cell[] {
+function rowCells(
+  table: DeckTable,
+  { look, cells, tints = [] }: TableRow,
+  style: TextStyle,
+  template: Template,
+): readonly Cell[] {
   const styles = {
     plain: style,
     emphasis: { ...style, bold: true, colour: 'paper' },
@@ -131,11 +139,14 @@ function rowCells(table: DeckTable, { look, cells }: TableRow, style: TextStyle,
   if (look === 'group') {
     return [{ runs: cells[0] ?? [], style: styles.group, align: 'left', from: 0, columns: table.columns.length }];
   }
+  const known = table.tints === undefined ? [] : tableTints(table.tints, template);
   return table.columns.map(({ align }, from) => {
     const runs = cells[from] ?? [];
+    const tint = known[tints[from] ?? -1];
     const isHead = table.words !== undefined && from === 0 && runs.length > 0 && runs.every(({ bold }) => bold);
     const own = isHead && look === 'plain' ? rowHead(style, template) : styles[look];
-    return { runs, style: own, align, from, columns: 1 };
+    if (tint === undefined) return { runs, style: own, align, from, columns: 1 };
+    return { runs, style: { ...own, colour: tint.words }, align, from, columns: 1, tint: tint.percent };
   });
 }
 
@@ -188,7 +199,7 @@ function topsOf(cells: readonly Cell[], template: Template): readonly number[] {
 }
 
 function sceneCell(cell: Cell, set: Flow, top: number, insets: readonly ColumnInset[]): SceneTableCell {
-  const { style, align, columns, ours } = cell;
+  const { style, align, columns, ours, tint } = cell;
   const empty = { runs: [], level: 0, marker: 'none' as const, style, before: 0, lines: [] };
   return {
     paragraph: set.paragraphs[0] ?? empty,
@@ -196,5 +207,6 @@ function sceneCell(cell: Cell, set: Flow, top: number, insets: readonly ColumnIn
     inset: { ...insetOf(cell, insets), top },
     columns,
     ...(ours && { ours }),
+    ...(tint !== undefined && { tint }),
   };
 }

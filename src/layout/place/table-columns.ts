@@ -11,7 +11,11 @@ export interface ColumnInset {
 const NUMBER_SHARE = 148 / 864;
 
 /** Words begin at the left edge of a table and numbers end at its right edge, with `gap` points between columns. */
-export function columnInsets({ columns }: DeckTable, gap: number): readonly ColumnInset[] {
+export function columnInsets({ columns, tints }: DeckTable, gap: number): readonly ColumnInset[] {
+  // On tints, numbers stand clear of both edges of their cell.
+  if (tints !== undefined) {
+    return columns.map((_, index) => (index === 0 ? { left: 0, right: gap / 2 } : { left: gap / 2, right: gap / 2 }));
+  }
   return columns.map(({ align }, index) => {
     const before = columns[index - 1];
     const after = columns[index + 1];

@@ -38,12 +38,13 @@ function scopeOf(
 }
 
 function cellHtml(
-  { paragraph, align, inset, columns, ours }: SceneTableCell,
+  { paragraph, align, inset, columns, ours, tint }: SceneTableCell,
   scope: Scope | undefined,
   setting: Setting,
 ): string {
   const words = paragraphHtml(paragraph, { tag: 'div', isFirst: true, align }, setting);
   const sides = [
+    ...(tint === undefined ? [] : [`background:color-mix(in srgb,var(--series1) ${tint}%,transparent)`]),
     ...(inset.left > 0 ? [`padding-left:${points(inset.left)}`] : []),
     ...(inset.right > 0 ? [`padding-right:${points(inset.right)}`] : []),
     ...(inset.top > 0 ? [`padding-top:calc(var(--down) + ${points(inset.top)})`] : []),

@@ -16,6 +16,7 @@ import { TABLE_RULES } from '../../model/scene.ts';
 import type { Grid } from '../../model/template.ts';
 import { unzip } from '../../opc/unzip.ts';
 import type { DrawnShape } from './drawn-shape.ts';
+import { tintStandIn } from './repair/tints.ts';
 import { piecesOf } from './text-body.ts';
 
 const POINTS_PER_INCH = 72;
@@ -138,7 +139,7 @@ function drawTable(slide: pptxgen.default.Slide, table: SceneTable, objectName: 
 
 function cellOptions(
   table: SceneTable,
-  { inset, columns }: SceneTableCell,
+  { inset, columns, tint }: SceneTableCell,
   row: number,
   column: number,
 ): pptxgen.default.TableCellProps {
@@ -149,6 +150,7 @@ function cellOptions(
     margin: [padding + inset.top, inset.right, padding, inset.left].map(inches) as [number, number, number, number],
     border: [NO_RULE, NO_RULE, ruleBelow(table, row, column), NO_RULE],
     ...(looks[row] === 'emphasis' && { fill: { color: THEME_SLOTS.primary } }),
+    ...(tint !== undefined && { fill: { color: tintStandIn(tint) } }),
     ...(columns > 1 && { colspan: columns }),
   };
 }

@@ -29,9 +29,11 @@ export function tableOfChart(chart: Chart, alt: string, span: Span, context: Sli
         [factRun(row.name, [...new Set(row.cells.flatMap(factsShown))], 'label', language)],
         ...row.cells.map((cell) => [factRun(cell.mark ?? cell.text, factsShown(cell), 'short', language)]),
       ],
+      ...(chart.table.tints !== undefined && { tints: [undefined, ...row.cells.map(({ tint }) => tint)] }),
     })),
     facts: chart.facts,
     notes: chart.notes,
+    ...(chart.table.tints !== undefined && { tints: chart.table.tints }),
   };
 }
 

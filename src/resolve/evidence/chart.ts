@@ -1,12 +1,13 @@
 import { planChart } from '../../chart/build.ts';
 import type { ChartRequest } from '../../chart/request.ts';
-import type { Diagnostic, Outcome } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnostic, type Outcome } from '../../diagnostics/diagnostic.ts';
 import { gatherFindings } from '../../diagnostics/findings.ts';
 import { beyondWhole } from '../../facts/derive.ts';
 import { isComparable, mayAllMeet } from '../../facts/gate.ts';
 import { unlikeRates } from '../../facts/unlike-rates.ts';
 import { packOf } from '../../language/languages.ts';
 import type { Chart } from '../../model/chart.ts';
+import { isShownAsTable } from '../../model/chart-kind.ts';
 import type { DeckChart, DeckTable } from '../../model/deck.ts';
 import type { Evaluated } from '../../model/evaluated.ts';
 import type { ChartEvidence } from '../../model/outline.ts';
@@ -36,6 +37,17 @@ export function resolveChart(
   const request = found.take(chartRequest(evidence, shown, subject, context));
   if (request === undefined) return found.with(undefined);
   const plan = found.take(planChart(request));
+  if (request.kind === 'heat-map' && context.beside !== undefined) {
+    found.add(
+      diagnostic('chart/unsuitable', {
+        message: 'a heat map in a panel has tints of its own, which say something else in the next one',
+        hint: 'give it a slide of its own, or use `kind: table`',
+        span: evidence.span,
+        at: request.at,
+      }),
+    );
+    return found.with(undefined);
+  }
   const isSum = plan?.addsUp === true || evidence.top !== undefined;
   found.add(...withWayOut(evidence, refusals(isSum, shown, request, context)));
   if (plan === undefined) return found.with(undefined);
@@ -65,10 +77,14 @@ export function resolveChart(
     }),
     ...(beside && { beside }),
   };
-  const content =
-    request.kind === 'table'
-      ? tableOfChart(chart, context.alt ?? tableAlt(shown, subtitle, context), evidence.span, context)
-      : { kind: 'chart' as const, chart, span: evidence.span };
+  const content = isShownAsTable(request.kind)
+    ? tableOfChart(
+        chart,
+        context.alt ?? (request.kind === 'table' ? tableAlt(shown, subtitle, context) : chart.alt),
+        evidence.span,
+        context,
+      )
+    : { kind: 'chart' as const, chart, span: evidence.span };
   return found.with({ content, subtitle, parts });
 }
 

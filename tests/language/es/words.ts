@@ -187,6 +187,7 @@ export const CHART_WORDS: ChartWords = {
   },
   upperBound: (drawn) => `${drawn} con tal cifra: cualquier valor hasta el límite.`,
   bound: 'Una cifra con «al menos» o «hasta» se dibuja en ese límite.',
+  tints: (ends) => `Del tono más débil al más fuerte: hasta ${ends.join('; ')}.`,
   range: 'Rayado: del extremo inferior al superior.',
   breakWord: 'ruptura de la serie',
   rounded: 'Las partes pueden no sumar el total por redondeo.',

@@ -1,6 +1,7 @@
 import { type Placeholder, placeholderElement } from '../placeholders.ts';
 import { TABLE_STYLE_ID } from '../table-style.ts';
 import { replaceOnce } from './elements.ts';
+import { mendTints } from './tints.ts';
 
 const EMPTY_BORDER = /<a:ln[LRTB] w="0"[^>]*><a:noFill\/><\/a:ln[LRTB]>/g;
 
@@ -15,7 +16,7 @@ export function mendTable(frame: string, placeholder: Placeholder | undefined): 
     `<a:tblPr firstRow="1" firstCol="1"><a:tableStyleId>${TABLE_STYLE_ID}</a:tableStyleId></a:tblPr>`,
   );
   const application = placeholder === undefined ? '<p:nvPr/>' : `<p:nvPr>${placeholderElement(placeholder)}</p:nvPr>`;
-  return replaceOnce(styled, /<p:nvPr>[\s\S]*?<\/p:nvPr>/, application)
+  return replaceOnce(mendTints(styled), /<p:nvPr>[\s\S]*?<\/p:nvPr>/, application)
     .replace(EMPTY_BORDER, '')
     .replace(/(<a:tcPr\b[^>]*)><\/a:tcPr>/g, '$1/>');
 }

@@ -32,7 +32,8 @@ function draw(request: ChartRequest, { slot, box, context, setting }: ChartPlace
 }
 
 describe(`of odd charts with seed ${SEED}`, () => {
-  for (const kind of DRAWN_KINDS) {
+  // A heat map is a table.
+  for (const kind of DRAWN_KINDS.filter((each) => each !== 'heat-map')) {
     test(`no ink of a ${kind} lies on other ink, and its axis says what it is`, () => {
       fc.assert(
         fc.property(requestsOf(kind), fc.constantFrom(...PLACES.keys()), (request, name) => {

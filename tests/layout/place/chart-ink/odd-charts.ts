@@ -255,6 +255,7 @@ const SHAPES: Readonly<Record<Plan['kind'], Shape>> = {
   waterfall: { series: 0, amounts: MOST_CATEGORIES },
   lollipop: { series: 0, amounts: MOST_CATEGORIES },
   'column-and-line': { series: 2, amounts: 0 },
+  'heat-map': { series: MOST_SERIES, amounts: 0, positive: true },
 };
 
 /** Requests for charts of one kind, from the plainest to those that nobody would draw. */
