@@ -94,6 +94,19 @@ describe('an area in dispute in the frame', () => {
   });
 });
 
+test('the name of an area in dispute stands on the sea, on no country’s land', () => {
+  const { texts, lands } = placed(mapOf(['MLI'], { beside: ['SEN', 'CIV'].map(named), isAround: false }), {
+    ...CONTENT,
+    width: 494,
+  });
+  const text = texts.find(({ name }) => name === 'map-name-ESH');
+  expect(text).toBeDefined();
+  if (text === undefined) return;
+  const middle = { x: text.box.x + text.box.width / 2, y: text.box.y + text.box.height / 2 };
+  const under = lands.slice(1).filter(({ outlines }) => isWithin(middle, stretchesOf(outlines)));
+  expect(under.map(({ name }) => name)).toEqual([]);
+});
+
 test('a map without one says nothing of it', () => {
   const { borders: _borders, ...unsaid } = mapOf(['LSO']);
   expect(placed(unsaid).codes).toEqual([]);

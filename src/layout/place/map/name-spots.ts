@@ -28,7 +28,7 @@ export interface WantedName {
   readonly style: TextStyle;
   /** The look of words beside it, at the end of a leader. */
   readonly beside: TextStyle;
-  /** Whether words can be read on the land: not on hatching, whose name stands on no country’s land either. */
+  /** Whether words can be read on the land: not on hatching, whose name stands on the sea or nowhere. */
   readonly standsOn: boolean;
 }
 
@@ -68,12 +68,13 @@ export function placeNames(names: readonly WantedName[], ground: Ground, templat
   const placed: PlacedName[] = [];
   const taken = [...ground.taken];
   const lines = nearBy(ground.lands.flatMap(stretchesOf));
-  const [named, barred] = [ground.named.map(stretchesOf), ground.barred.map(stretchesOf)];
+  // On the sea, else on land without a name, else on a neighbour's.
+  const grounds = [ground.lands, ground.named, ground.barred].map((lands) => lands.map(stretchesOf));
   for (const name of names.toSorted((a, b) => extentOf(a) - extentOf(b))) {
-    const spot =
-      onLand(name, taken, template) ??
-      besideLand(name, { frame: ground.frame, lines, lands: named, taken }, template) ??
-      (name.standsOn ? besideLand(name, { frame: ground.frame, lines, lands: barred, taken }, template) : undefined);
+    let spot = onLand(name, taken, template);
+    for (const lands of name.standsOn ? grounds : grounds.slice(0, 1)) {
+      spot ??= besideLand(name, { frame: ground.frame, lines, lands, taken }, template);
+    }
     if (spot === undefined) continue;
     placed.push(spot);
     taken.push(grown(spot.box, 2), ...(spot.leader ? [boxOf(spot.leader)] : []));
