@@ -1,6 +1,7 @@
 import { packOf } from '../language/languages.ts';
 import { sum } from '../values/arithmetic.ts';
 import { Decimal } from '../values/decimal.ts';
+import { isRange } from '../values/quantity.ts';
 import type { AmountDatum } from './datum.ts';
 import { isHighlighted } from './highlight.ts';
 import type { ChartRequest } from './request.ts';
@@ -17,7 +18,8 @@ export function withSliversAsOne(data: readonly AmountDatum[], request: ChartReq
   const slivers = data.filter(isSliver);
   const [first] = slivers;
   const together = sum(slivers.map(({ quantity }) => quantity));
-  if (first === undefined || slivers.length < 2 || together === undefined) return data;
+  // Printed zeros come to a range around zero, which is no slice.
+  if (first === undefined || slivers.length < 2 || together === undefined || isRange(together)) return data;
   const { basis, status, partOf, span } = first;
   const isShared = (key: 'basis' | 'status') => slivers.every((each) => each[key] === first[key]);
   const one: AmountDatum = {

@@ -3,6 +3,7 @@ import type { ChartPoint, ChartSeries } from '../model/chart.ts';
 import type { Period } from '../model/period.ts';
 import type { Quantity } from '../model/quantity.ts';
 import { sum } from '../values/arithmetic.ts';
+import { isRange } from '../values/quantity.ts';
 import { addUpAsPrinted, labelStyle, markLabel, numberLabel, plotted, printed } from './number-label.ts';
 import { observationAt, type SeriesPoints } from './series-points.ts';
 
@@ -48,7 +49,8 @@ export function totalsMisfoot(figures: SeriesPoints): boolean {
 
 function sumAt(figures: SeriesPoints, period: Period): Quantity | undefined {
   const parts = partsAt(figures, period);
-  return parts.length === figures.data.length ? sum(parts) : undefined;
+  const total = parts.length === figures.data.length ? sum(parts) : undefined;
+  return total && !isRange(total) ? total : undefined;
 }
 
 function partsAt({ data }: SeriesPoints, period: Period): readonly Quantity[] {

@@ -2,6 +2,7 @@ import { packOf } from '../../language/languages.ts';
 import type { Chart } from '../../model/chart.ts';
 import { sum } from '../../values/arithmetic.ts';
 import { overlaps } from '../../values/interval.ts';
+import { isRange } from '../../values/quantity.ts';
 import { measureName } from '../base-chart.ts';
 import { type AmountDatum, areParts } from '../datum.ts';
 import { type Kind, notTaken } from '../kind.ts';
@@ -75,7 +76,7 @@ function build(request: ChartRequest): Chart {
 function centreOf(data: readonly AmountDatum[], exponent: number, request: ChartRequest): Chart['centre'] {
   const quantities = data.map(({ quantity }) => quantity);
   const total = sum(quantities);
-  if (total === undefined) return undefined;
+  if (total === undefined || isRange(total)) return undefined;
   const { whole, language } = request;
   const stated = whole && overlaps(whole.quantity.interval, total.interval) ? whole : undefined;
   return {

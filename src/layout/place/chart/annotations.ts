@@ -1,4 +1,4 @@
-import type { Box } from '../../../model/box.ts';
+import { type Box, grown } from '../../../model/box.ts';
 import type { Chart, ChartPoint } from '../../../model/chart.ts';
 import { lettersOf, type Mark, type Point, textMarks } from '../../../model/mark.ts';
 import type { SettledLabels } from './free-labels.ts';
@@ -18,8 +18,10 @@ const LEAVING = 6;
 const LEADER_END = 2;
 /** Points between a leader and other ink. */
 const CLEAR = 1.5;
-/** Points more that words keep from ink at their sides, as they read on from it otherwise. */
-const APART = 4;
+/** Points more that words keep from ink, as they read on from it otherwise. */
+const APART = { beside: 4, above: 1.5 };
+/** Points between the label of a point and the words past it. */
+const PAST_LABEL = 2;
 /** The share of the usual distances that must be there, if no place has more. */
 const TIGHT = 0.4;
 
@@ -81,8 +83,13 @@ function placeOf(placed: PlacedChart, words: Words, marks: readonly Mark[]): Pla
   const places = placesOf(placed, words, marks).toSorted((a, b) => a.cost - b.cost);
   const isClear = ({ box, leader }: Place, share: number) => {
     const own = lettersIn(placed, box);
-    const apart = { ...own, x: own.x - APART, width: own.width + 2 * APART };
-    if (!isInFrame(placed, own) || obstacles.some((obstacle) => isNear(apart, obstacle, share))) return false;
+    const apart = grown(own, APART.above);
+    const aside = { ...own, x: own.x - APART.beside, width: own.width + 2 * APART.beside };
+    if (
+      !isInFrame(placed, own) ||
+      obstacles.some((obstacle) => isNear(aside, obstacle, share) || isNear(apart, obstacle, share))
+    )
+      return false;
     return leader === undefined || !obstacles.some((obstacle) => isOnLeader(leader, obstacle));
   };
   return places.find((place) => isClear(place, 1)) ?? places.find((place) => isClear(place, TIGHT));
@@ -115,7 +122,7 @@ function placesOf(placed: PlacedChart, { series, point, words }: Words, marks: r
       });
       const cost = (off: number, slide: number) => off + 12 * order + Math.abs(slide) / 5;
       const stands = slides.map((slide): Place => {
-        const box = at(ends.isPastLabel ? 0 : VALUE_GAP, slide, ends.past);
+        const box = at(ends.isPastLabel ? PAST_LABEL : VALUE_GAP, slide, ends.past);
         return { side, lines, box, cost: cost(0, slide) };
       });
       const led = REACHES.flatMap((off) =>
