@@ -1,5 +1,5 @@
 import type { Box } from '../../model/box.ts';
-import type { Paragraph } from '../../model/deck.ts';
+import { FACT_FORMS, type Paragraph, type Run } from '../../model/deck.ts';
 import type { SceneParagraph, SceneShape } from '../../model/scene.ts';
 import type { Slot } from '../../model/template.ts';
 import { type LayoutContext, type Placement, unplaced } from '../context.ts';
@@ -8,7 +8,7 @@ import { type FitOptions, type Fitted, fit } from '../fit.ts';
 import { flowHeight } from '../flow.ts';
 import { overflow, tooHigh } from '../overflow.ts';
 import { slotText } from '../text-shape.ts';
-import { asUnit, type Group, grouped, hairline, isRuled, looseGap } from './points.ts';
+import { asUnit, type Group, grouped, hairline, isRuled, looseGap, unbulleted } from './points.ts';
 
 /** Numerals of key messages are 40 % larger than the text and hang in a column and gutter of their own. */
 const NUMERAL_PERCENT = 140;
@@ -27,7 +27,8 @@ export function placeBody(
   const options = slot.numbered ? numberedOptions(context) : {};
   const set = slot.numbered ? paragraphs.map(numbered) : paragraphs;
   const fitted = fit(set, slot, box, context.template, options);
-  if (fitted.over === 0) return placed(fitted, slot, box, context);
+  const list = isList(set);
+  if (fitted.over === 0) return placed(partedByRules(set, fitted, slot, box, context), list, slot, box, context);
   const count = countOfPart(fitted, box.height);
   if (count === 0) {
     const { flow } = fitted;
@@ -35,11 +36,17 @@ export function placeBody(
   }
   const part = fit(set.slice(0, count), { ...slot, grow: [] }, box, context.template, options);
   if (part.over > 0) return unplaced(overflow(context, slot.name, part));
-  return { ...placed(part, slot, box, context), rest: goingOn(set, count) };
+  return { ...placed(part, list, slot, box, context), rest: goingOn(set, count) };
 }
 
+/** A key message: numbered, with its figures bold. */
 function numbered(paragraph: Paragraph): Paragraph {
-  return paragraph.level === 0 && paragraph.marker !== 'quote' ? { ...paragraph, marker: 'number' } : paragraph;
+  const bold = { ...paragraph, runs: paragraph.runs.map((run) => (isFigure(run) ? { ...run, bold: true } : run)) };
+  return paragraph.level === 0 && paragraph.marker !== 'quote' ? { ...bold, marker: 'number' } : bold;
+}
+
+function isFigure({ origin }: Run): boolean {
+  return origin.kind === 'fact' && FACT_FORMS[origin.form] === 'figure';
 }
 
 function numberedOptions(context: LayoutContext): FitOptions {
@@ -76,10 +83,17 @@ export function countOfPart({ flow }: Pick<Fitted, 'flow'>, height: number): num
   return groups.slice(0, firstPart(groups.map(asUnit), height)).reduce((sum, group) => sum + group.length, 0);
 }
 
-function placed(fitted: Fitted, slot: Slot, box: Box, context: LayoutContext): Placement<readonly Paragraph[]> {
-  const flow = { ...fitted.flow, paragraphs: spread(fitted, slot, box) };
+/** @param list - the text is a list, with or without bullets */
+function placed(
+  fitted: Fitted,
+  list: boolean,
+  slot: Slot,
+  box: Box,
+  context: LayoutContext,
+): Placement<readonly Paragraph[]> {
+  const flow = { ...fitted.flow, paragraphs: spread(fitted, list, slot, box) };
   const text = slotText(slot, box, fitted.style, { ...flow, height: flowHeight(flow.paragraphs) });
-  const isRuledOff = slot.numbered || (slot.grow.length > 0 && isList(text.paragraphs));
+  const isRuledOff = slot.numbered || (slot.grow.length > 0 && list);
   const isWide = ({ before, level }: SceneParagraph, index: number) =>
     isRuledOff && level === 0 && index > 0 && (slot.numbered || isRuled(before, fitted.style.line));
   const rules = text.paragraphs.flatMap((paragraph, index): readonly SceneShape[] =>
@@ -96,19 +110,36 @@ function placed(fitted: Fitted, slot: Slot, box: Box, context: LayoutContext): P
   return { shapes: [text, ...rules], cures: fitted.cures, diagnostics: [] };
 }
 
+/** The text without bullets, in the same style, where hairlines part its points. */
+function partedByRules(
+  paragraphs: readonly Paragraph[],
+  fitted: Fitted,
+  slot: Slot,
+  box: Box,
+  { template }: LayoutContext,
+): Fitted {
+  if (slot.numbered || slot.grow.length === 0 || !isList(paragraphs)) return fitted;
+  const isParted = spread(fitted, true, slot, box).some(
+    ({ before, level }, index) => index > 0 && level === 0 && isRuled(before, fitted.style.line),
+  );
+  if (!isParted) return fitted;
+  const own = { ...slot, style: fitted.styleName, steps: [], grow: [] };
+  return { ...fit(unbulleted(paragraphs), own, box, template), cures: fitted.cures };
+}
+
 /** Widens the gaps between first-level paragraphs equally to use the space available. */
-function spread(fitted: Fitted, slot: Slot, box: Box): readonly SceneParagraph[] {
+function spread(fitted: Fitted, list: boolean, slot: Slot, box: Box): readonly SceneParagraph[] {
   const { paragraphs } = fitted.flow;
   if (!slot.numbered && slot.grow.length === 0) return paragraphs;
   const heights = grouped(paragraphs).map((group) => asUnit(group).height);
   const loosest = looseGap(heights, fitted.style.line, box.height);
-  const gap = slot.numbered || isList(paragraphs) ? loosest : Math.min(loosest, fitted.style.line);
+  const gap = slot.numbered || list ? loosest : Math.min(loosest, fitted.style.line);
   return paragraphs.map((paragraph, index) =>
     index > 0 && paragraph.level === 0 ? { ...paragraph, before: Math.max(paragraph.before, gap) } : paragraph,
   );
 }
 
 /** True for list points. Paragraphs of text belong together, and stand at most one line apart. */
-function isList(paragraphs: readonly SceneParagraph[]): boolean {
+function isList(paragraphs: readonly Pick<Paragraph, 'marker'>[]): boolean {
   return paragraphs.every(({ marker }) => marker === 'bullet' || marker === 'number');
 }

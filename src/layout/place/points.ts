@@ -1,4 +1,5 @@
 import type { Box } from '../../model/box.ts';
+import type { Paragraph } from '../../model/deck.ts';
 import type { SceneMark, SceneParagraph } from '../../model/scene.ts';
 import type { Unit } from '../first-part.ts';
 import { flowHeight } from '../flow.ts';
@@ -39,6 +40,13 @@ export function looseGap(heights: readonly number[], line: number, room: number)
 /** Whether a gap is wide enough for a hairline. */
 export function isRuled(gap: number, line: number): boolean {
   return gap >= RULED * line;
+}
+
+/** Points without their bullets, for lists that hairlines part: one sign of a list is enough. */
+export function unbulleted(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+  return paragraphs.map((paragraph) =>
+    paragraph.level === 0 && paragraph.marker === 'bullet' ? { ...paragraph, marker: 'none' } : paragraph,
+  );
 }
 
 /** A hairline across a box, at height `y` on the slide. */

@@ -1,7 +1,7 @@
 import type { Box } from '../../model/box.ts';
 import type { DeckPanel } from '../../model/deck.ts';
 import { styleNamed } from '../../model/named-style.ts';
-import type { Slot } from '../../model/template.ts';
+import type { Slot, Template } from '../../model/template.ts';
 import { type LayoutContext, onBaseline } from '../context.ts';
 import { type FitText, type FittedTexts, fitTogether } from '../fit.ts';
 import { type Flow, flow } from '../flow.ts';
@@ -9,6 +9,7 @@ import { plain } from '../paragraph.ts';
 import { roomFor } from './panel-content.ts';
 import { panelRows } from './panel-rows.ts';
 import { type PanelSubtitles, setSubtitles } from './panel-subtitle.ts';
+import { unbulleted } from './points.ts';
 
 /** Points between a panel's rule and its heading, its heading and its text, its text and its evidence. */
 export const RULE_GAP = 12;
@@ -62,8 +63,21 @@ function setUnder(
   // Evidence follows the text closely, and a continued slide is set like its first part.
   const isLoose = words.over === 0 && slot.grow.length > 0 && panels.every(({ content }) => content === undefined);
   if (!isLoose) return { ...set, words, rules: words.flows.map(() => []) };
-  const { flows, rules } = panelRows(words.flows, words.style.line, room);
-  return { ...set, words: { ...words, flows }, rules };
+  const rows = panelRows(words.flows, words.style.line, room);
+  const parted = rows.rules.flat().length === 0 ? undefined : withoutBullets(texts, words, slot, template);
+  const { flows, rules } = parted ? panelRows(parted.flows, parted.style.line, room) : rows;
+  return { ...set, words: { ...(parted ?? words), flows }, rules };
+}
+
+/** The same texts in the same style without bullets, since hairlines part their points. */
+function withoutBullets(
+  texts: readonly FitText[],
+  { styleName, cures }: FittedTexts,
+  slot: Slot,
+  template: Template,
+): FittedTexts {
+  const bare = texts.map((text) => ({ ...text, paragraphs: unbulleted(text.paragraphs) }));
+  return { ...fitTogether(bare, { ...slot, style: styleName, steps: [], grow: [] }, template), cures };
 }
 
 /** Height in points that evidence takes from the space for a panel's text, with what it measures and the gap. */
