@@ -102,6 +102,28 @@ alt: {en: 'Bars of {{trade.exports}}', fr: Barres}`,
     expect(value?.slides[0]?.evidence).toMatchObject(expected);
   });
 
+  it.each([
+    ['{facts: [a.b], lanes: [{name: {en: Mali}, facts: [a.b]}]}', 'write facts: or lanes:, one of them'],
+    ['{highlight: [a.b]}', 'write facts: or lanes:, one of them'],
+    ['{facts: [a.b], events: [a.b]}', 'events: run through lanes:, and here are none'],
+    ['{lanes: [{name: {en: Mali}, facts: [a.b]}], spacing: even}', 'lanes are to scale: take spacing: even out'],
+  ])('refuses timeline: %s', (keys, message) => {
+    const { diagnostics } = read(slide(`timeline: ${keys}`));
+    expect(diagnostics.map((each) => each.message)).toContain(`\`timeline\`: ${message}`);
+  });
+
+  it('reads the lanes of a timeline with their facts', () => {
+    const { value, diagnostics } = read(
+      slide('timeline: {lanes: [{name: {en: Mali}, facts: [a.b]}, {name: {en: Canada}, facts: c.d}], events: [a.b]}'),
+    );
+    expect(diagnostics).toEqual([]);
+    expect(value?.slides[0]?.evidence).toMatchObject({
+      facts: [{ id: 'a.b' }, { id: 'c.d' }],
+      lanes: [{ name: { en: { value: 'Mali' } } }, { name: { en: { value: 'Canada' } } }],
+      events: [{ id: 'a.b' }],
+    });
+  });
+
   it('pairs panels with their headings', () => {
     const panels = `  - panels:
       - chart: [a.b]

@@ -19,7 +19,7 @@ import {
 import { rulerHeight } from './timeline-ruler.ts';
 import type { Stretch } from './timeline-scale.ts';
 
-/** Points between two rows, above the first and below the last; what is left of the slot makes the last two larger. */
+/** Least points between two rows, and points above the first and below the last. */
 const ROW_GAP: Readonly<Record<WordsPlace, number>> = { below: 8, beside: 4 };
 const PADDING = { least: 8, most: 48 };
 /** Most points by which rows stand farther apart where there is room. */
