@@ -3,7 +3,7 @@ import type { FactId } from '../../model/fact.ts';
 
 /**
  * A slide with the letter of each note once, beside the first figure that it is about: below a big figure, in a row's or an
- * entry's name, in the words; for a chart in the subtitle, which names what it draws; in the title where nothing else
+ * entry's name, in the words and in a table of words; for a chart in the subtitle, which names what it draws; in the title where nothing else
  * shows the figure.
  */
 export function withNoteKeys(slide: DeckSlide, keys: readonly NoteKey[]): DeckSlide {
@@ -30,7 +30,7 @@ function inContent(content: Content, key: NoteKey): Content | undefined {
       return stats && { ...content, stats };
     }
     case 'table': {
-      const rows = firstChanged(content.rows, (row) => inRow(row, key));
+      const rows = firstChanged(content.rows, (row) => (content.words ? inWords(row, key) : inRow(row, key)));
       return rows && { ...content, rows };
     }
     case 'timeline': {
@@ -57,6 +57,12 @@ function inRow(row: TableRow, key: NoteKey): TableRow | undefined {
   const [name, ...cells] = row.cells;
   if (name === undefined || !row.cells.flat().some((run) => shows(run, key.facts))) return undefined;
   return { ...row, cells: [[...name, letterOf(key, name)], ...cells] };
+}
+
+/** A cell of words tells its figure in a sentence. */
+function inWords(row: TableRow, key: NoteKey): TableRow | undefined {
+  const cells = firstChanged(row.cells, (cell) => afterFigure(cell, key));
+  return cells && { ...row, cells };
 }
 
 function inPanel(panel: DeckPanel, key: NoteKey): DeckPanel | undefined {

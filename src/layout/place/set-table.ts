@@ -143,7 +143,8 @@ function rowCells(
   return table.columns.map(({ align }, from) => {
     const runs = cells[from] ?? [];
     const tint = known[tints[from] ?? -1];
-    const isHead = table.words !== undefined && from === 0 && runs.length > 0 && runs.every(({ bold }) => bold);
+    const isHead =
+      table.words !== undefined && from === 0 && runs.length > 0 && runs.every(({ bold, raised }) => bold || raised);
     const own = isHead && look === 'plain' ? rowHead(style, template) : styles[look];
     if (tint === undefined) return { runs, style: own, align, from, columns: 1 };
     return { runs, style: { ...own, colour: tint.words }, align, from, columns: 1, tint: tint.percent };

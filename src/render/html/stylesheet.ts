@@ -86,6 +86,7 @@ const SHARED = `
 .slide :is(td,th)::after{content:"";position:absolute;left:0;right:0;bottom:-.25pt;border-bottom:.5pt solid var(--hairline)}
 .slide thead :is(td,th)::after{bottom:-.5pt;border-bottom:1pt solid var(--primary)}
 .slide thead .ours::after{bottom:-1.5pt;border-bottom-width:3pt}
+.slide tbody tr:last-child :is(td,th)::after{border:0}
 .slide .emphasis{background:var(--primary)}
 .slide .total :is(td,th)::before{content:"";position:absolute;left:0;right:0;top:-.5pt;border-top:1pt solid var(--primary)}
 .slide img{image-orientation:none}

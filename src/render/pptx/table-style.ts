@@ -14,7 +14,7 @@ export function tableStyles(): string {
     `${XML_DECLARATION}<a:tblStyleLst xmlns:a="${DRAWING}" def="${TABLE_STYLE_ID}">` +
     `<a:tblStyle styleId="${TABLE_STYLE_ID}" styleName="Rules">` +
     `<a:wholeTbl>${text('')}<a:tcStyle><a:tcBdr>` +
-    `${noLine('left')}${noLine('right')}${noLine('top')}${line('bottom', HAIRLINE, 'hairline')}` +
+    `${noLine('left')}${noLine('right')}${noLine('top')}${noLine('bottom')}` +
     `${line('insideH', HAIRLINE, 'hairline')}${noLine('insideV')}</a:tcBdr><a:fill><a:noFill/></a:fill></a:tcStyle></a:wholeTbl>` +
     `<a:firstRow>${text(' b="on"')}<a:tcStyle><a:tcBdr>${line('bottom', RULE, 'primary')}</a:tcBdr></a:tcStyle></a:firstRow>` +
     '</a:tblStyle></a:tblStyleLst>'

@@ -64,3 +64,23 @@ test('a letter of no figure shown changes nothing', () => {
   const slide = slideOf();
   expect(withNoteKeys(slide, [key('a', 'aid.a')])).toBe(slide);
 });
+
+test('in a table a letter stands at the row’s name; in one of words at the figure that a cell tells', () => {
+  const table = {
+    kind: 'table' as const,
+    span: SPAN,
+    alt: '',
+    columns: [
+      { heading: [run('Issue')], align: 'left' as const },
+      { heading: [run('Ours')], align: 'left' as const },
+    ],
+    rows: [{ look: 'plain' as const, cells: [[run('Wagner')], [run('Hired '), figure('$5', 'aid.a'), run(' men')]] }],
+    facts: ['aid.a'],
+  };
+  const cells = (content: typeof table & { words?: object }) => {
+    const keyed = withNoteKeys(slideOf({ content }), [key('a', 'aid.a')]).content;
+    return keyed?.kind === 'table' ? keyed.rows[0]?.cells.map(read) : [];
+  };
+  expect(cells(table)).toEqual(['Wagner[a]', 'Hired $5 men']);
+  expect(cells({ ...table, words: {} })).toEqual(['Wagner', 'Hired $5[a] men']);
+});
