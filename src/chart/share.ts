@@ -6,8 +6,8 @@ import { figuresAt } from '../values/quantity.ts';
 import { powerOfTen } from '../values/scale.ts';
 
 /**
- * Decimal places of a share on a chart, as powers of ten: a tenth of a percent at the finest, a percent at the
- * coarsest.
+ * Decimal places of a share on a chart, as powers of ten: a tenth of a percent at the finest, unless the share is smaller;
+ * a percent at the coarsest.
  */
 const FINEST = -1;
 const COARSEST = 0;
@@ -20,9 +20,11 @@ const COARSEST = 0;
 export function shareOf(part: Quantity, others: readonly Quantity[]): Quantity | undefined {
   const share = shareOfParts(part, others, byFigures);
   if (share === undefined) return undefined;
+  // A share that is there is never written as none.
+  const finest = Math.min(FINEST, share.stated.high.isZero() ? FINEST : share.stated.high.e);
   const place = Math.min(
     COARSEST,
-    Math.max(FINEST, share.figures === 'exact' ? FINEST : share.place, spanPlace(share)),
+    Math.max(finest, share.figures === 'exact' ? finest : share.place, spanPlace(share, finest)),
   );
   const isStated = [part, ...others].every((quantity) => quantity.hedge === 'exact');
   const isTight = span(share).lte(powerOfTen(place));
@@ -39,8 +41,8 @@ function span({ interval }: Quantity): Decimal {
 }
 
 /** The decimal place closest to the width of the interval in which the true share may lie. */
-function spanPlace(share: Quantity): number {
+function spanPlace(share: Quantity, finest: number): number {
   const width = span(share);
-  if (width.isZero()) return FINEST;
+  if (width.isZero()) return finest;
   return width.isFinite() ? Math.round(Decimal.log10(width).toNumber()) : COARSEST;
 }

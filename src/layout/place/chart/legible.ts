@@ -65,6 +65,9 @@ function nearStems(placed: PlacedChart): Trouble | undefined {
   return here && other && { kind: 'days', text: here.label, other: other.label };
 }
 
+/** Between the letters of names in neighbouring rows, as a share of their size. */
+const LEADING = 0.15;
+
 function crampedName(placed: PlacedChart, texts: readonly TextMark[]): string | undefined {
   const { chart, box, plot, wrap } = placed;
   const names = texts.filter(({ role }) => role === 'category');
@@ -73,7 +76,7 @@ function crampedName(placed: PlacedChart, texts: readonly TextMark[]): string | 
   const room = across ? plot.x - box.x - INSET : nameRoom(chart, plot.width);
   const pitch = plot.height / chart.categories.length;
   const broken = names.length === 0 ? undefined : chart.categories.find(({ label }) => wrap(label, room).broken);
-  const high = across ? names.find((name) => lettersOf(name).height > pitch) : undefined;
+  const high = across ? names.find((name) => lettersOf(name).height + LEADING * name.style.size > pitch) : undefined;
   return broken?.label ?? (high && textOf(high));
 }
 
