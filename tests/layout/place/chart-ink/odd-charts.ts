@@ -124,6 +124,10 @@ interface Plan {
   readonly steps: Steps;
   readonly holes: readonly number[];
   readonly parts: boolean;
+  /** The last amount is the sum of others. */
+  readonly others: boolean;
+  /** The kind is left to the facts, which may choose bars with shares. */
+  readonly unasked: boolean;
   readonly highlight: number;
   readonly whole: boolean;
   readonly events: readonly number[];
@@ -154,6 +158,7 @@ function amounts(plan: Plan): readonly AmountDatum[] {
         quantity: value,
         period: { kind: 'date', date: plan.kind === 'lollipop' ? month : { year: 2020 } },
         ...(plan.parts && { partOf: 'x.whole' }),
+        ...(plan.others && index === plan.count - 1 && { sumOfFacts: [`x.f${index}`, 'x.more'], label: '12 others' }),
         span: SPAN,
       },
     ];
@@ -183,7 +188,7 @@ function request(plan: Plan): ChartRequest {
   const at = isSeries ? { period: period(plan.steps, plan.highlight % plan.count) } : {};
   return {
     data,
-    kind: plan.kind,
+    ...(plan.unasked ? {} : { kind: plan.kind }),
     language: plan.language,
     highlight: marked === undefined ? [] : [{ fact: marked.fact, ...(plan.whole ? {} : at) }],
     events: isSeries
@@ -244,13 +249,13 @@ const SHAPES: Readonly<Record<Plan['kind'], Shape>> = {
   bar: { series: MOST_SERIES, amounts: MOST_CATEGORIES },
   column: { series: MOST_SERIES, amounts: MOST_CATEGORIES },
   diverging: { series: 1, amounts: MOST_CATEGORIES },
-  stacked: { series: MOST_SERIES, amounts: 5, positive: true, whole: true },
-  percent: { series: MOST_SERIES, amounts: 5, positive: true, whole: true },
+  stacked: { series: MOST_SERIES, amounts: 9, positive: true, whole: true },
+  percent: { series: MOST_SERIES, amounts: 9, positive: true, whole: true },
   line: { series: MOST_SERIES, amounts: 0 },
   area: { series: 1, amounts: 0, positive: true, whole: true },
   dumbbell: { series: MOST_SERIES, amounts: 0, counts: 2, whole: true },
   slope: { series: MOST_SERIES, amounts: 0, counts: 2, whole: true },
-  doughnut: { series: 0, amounts: 3, positive: true },
+  doughnut: { series: 0, amounts: 7, positive: true },
   range: { series: 0, amounts: MOST_CATEGORIES },
   waterfall: { series: 0, amounts: MOST_CATEGORIES },
   lollipop: { series: 0, amounts: MOST_CATEGORIES },
@@ -287,6 +292,8 @@ export function requestsOf(kind: Plan['kind']): fc.Arbitrary<ChartRequest> {
         steps: fc.constantFrom<Steps>('years', 'years', 'uneven', 'months', 'fiscal'),
         holes: whole ? fc.constant([]) : fc.oneof(fc.constant([]), fc.array(fc.nat(cells), { maxLength: 6 })),
         parts: positive ? fc.constant(true) : fc.boolean(),
+        others: kind === 'bar' ? fc.boolean() : fc.constant(false),
+        unasked: kind === 'bar' ? fc.boolean() : fc.constant(false),
         highlight: fc.nat(14),
         whole: fc.boolean(),
         events: fc.oneof(fc.constant([]), fc.array(fc.nat(39), { maxLength: 3 })),
