@@ -62,7 +62,7 @@ export interface LaneEntry {
 }
 
 /** Where a day begins. */
-export function xOf(day: number, { from, to, left, right }: LaneScale): number {
+function xOf(day: number, { from, to, left, right }: LaneScale): number {
   return left + ((day - from) / (to - from)) * (right - left);
 }
 
@@ -78,7 +78,7 @@ function daysOf({ from, to, open }: TimelineEntry, scale: LaneScale): EntryDays 
 }
 
 /** The points that a mark takes from left to right. */
-export function reachOf(days: EntryDays): readonly [number, number] {
+function reachOf(days: EntryDays): readonly [number, number] {
   return days.kind === 'dot' ? [days.middle - DOT / 2, days.middle + DOT / 2] : [days.from, days.to];
 }
 

@@ -10,7 +10,7 @@ import { mutedStyle } from './timeline-labels.ts';
 import { NAME_GAP, type Stretch, timeTicks } from './timeline-scale.ts';
 
 /** Points above and below the names of an axis. */
-export const NAME_PADDING = 8;
+const NAME_PADDING = 8;
 /** Wider than any name of a year or a month, in points. */
 const UNBOUNDED = 400;
 
