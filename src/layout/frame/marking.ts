@@ -12,6 +12,7 @@ const GRADED = '-graded';
 /** Points from a graded marking's words to the frame around them: 2 % more than they are wide may be needed. */
 const PADDING = 6;
 const SLACK = 1.02;
+const MOST_LINES = 2;
 
 /** A slide's marking: at the head, and, where it is graded, framed and at the foot too. */
 export interface SetMarking {
@@ -32,7 +33,7 @@ export function setMarking(marking: Marking, runs: readonly Run[], set: SetText,
   const style = `${slot.style}${GRADED}`;
   const isGraded = marking !== 'unclassified' && context.template.styles[style] !== undefined;
   if (!isGraded || context.layout.fixed) return { ...NONE, head: set(slot, runs) };
-  const head = set({ ...slot, style, steps: [slot.style] }, runs, { fit: { maxLines: 1 }, boxOf: tight });
+  const head = set({ ...slot, style, steps: [slot.style] }, runs, { fit: { maxLines: MOST_LINES }, boxOf: tight });
   if (head === undefined) return NONE;
   const { slot: _, ...alike } = head;
   const y = context.template.grid.height - head.box.y - head.box.height;
@@ -40,10 +41,10 @@ export function setMarking(marking: Marking, runs: readonly Run[], set: SetText,
   return { head, foot, frames: [around(head), around(foot)] };
 }
 
-/** A box about the words, inside the frame, at the slot's right edge. */
+/** A box about the words, inside the frame, at the slot's right edge and in its middle. */
 function tight({ box }: Slot, { height, widest }: Flow): Box {
   const width = Math.min(box.width - 2 * PADDING, Math.ceil(widest * SLACK));
-  return { x: box.x + box.width - PADDING - width, y: box.y, width, height };
+  return { x: box.x + box.width - PADDING - width, y: box.y + (box.height - height) / 2, width, height };
 }
 
 function around({ name, box, style }: SceneText): SceneMark {

@@ -168,7 +168,7 @@ describe('the marking', () => {
     expect(head.map(({ name }) => name)).toContain('marking-frame');
     const below = textNamed(foot, 'marking-foot');
     expect(below.slot).toBeUndefined();
-    expect(below.box.y + below.box.height).toBe(540 - 21);
+    expect(below.box.y + below.box.height).toBe(540 - textNamed(head, 'marking').box.y);
     expect(textNamed(head, 'marking').box.x + textNamed(head, 'marking').box.width).toBe(912 - 6);
   });
 
