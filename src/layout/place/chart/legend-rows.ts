@@ -24,26 +24,33 @@ export interface LegendRow {
 
 type Measured = Pick<PlacedChart, 'chart' | 'box' | 'width' | 'wrap'>;
 
-/** The entries of a legend, in as many rows as the chart's width asks for; a name wider than that wraps. */
+/**
+ * The entries of a legend in one row, or, where they have no room in it, a row each, as viewers set them; a name wider than
+ * the chart wraps.
+ */
 export function legendRows({ chart, box, width, wrap }: Measured): readonly LegendRow[] {
   if (!chart.legend) return [];
-  const rows: LegendRow[] = [];
-  for (const series of dataSeries(chart)) {
+  const entries = dataSeries(chart).map((series): LegendEntry => {
     const { lines } = wrap(series.name, box.width - KEY - GAP);
-    const words = Math.max(...lines.map((line) => width(line)));
-    const last = rows.at(-1);
-    const before = last === undefined ? 0 : last.width;
-    const own = KEY + words + GAP;
-    if (last !== undefined && before + own <= box.width) {
-      const entries = [...last.entries, { series, lines, x: before + KEY, width: words }];
-      rows[rows.length - 1] = { entries, width: before + own, lines: Math.max(last.lines, lines.length) };
-    } else rows.push({ entries: [{ series, lines, x: KEY, width: words }], width: own, lines: lines.length });
+    return { series, lines, x: KEY, width: Math.max(...lines.map((line) => width(line))) };
+  });
+  const widths = entries.map((entry) => KEY + entry.width + GAP);
+  const before = (index: number) => widths.slice(0, index).reduce((sum, own) => sum + own, 0);
+  const all = before(entries.length);
+  if (all > box.width) {
+    return entries.map((entry, index) => ({ entries: [entry], width: widths[index] ?? 0, lines: entry.lines.length }));
   }
-  return rows;
+  const inRow = entries.map((entry, index) => ({ ...entry, x: before(index) + KEY }));
+  return [{ entries: inRow, width: all, lines: Math.max(...entries.map(({ lines }) => lines.length)) }];
 }
+
+/** Lines that viewers ask for below several rows: without them they leave the last entry out. */
+const ROOM_OF_ROWS = 1;
 
 /** Height in points of the legend below a chart, and of the gap above it. */
 export function legendHeight(measured: Measured & Pick<PlacedChart, 'style'>): number {
-  const lines = legendRows(measured).reduce((sum, row) => sum + row.lines, 0);
-  return lines === 0 ? 0 : lines * measured.style.line + GAP;
+  const rows = legendRows(measured);
+  const lines = rows.reduce((sum, row) => sum + row.lines, 0);
+  const more = rows.length > 1 ? ROOM_OF_ROWS * measured.style.line : 0;
+  return lines === 0 ? 0 : lines * measured.style.line + GAP + more;
 }

@@ -52,13 +52,13 @@ function legendPlace(box: Box, marks: readonly Mark[]): Pick<ChartLook, 'legend'
   const left = Math.min(...names.map(({ x }) => x)) - KEY;
   const right = Math.max(...names.map(({ x, width }) => x + width));
   const top = Math.min(...names.map(({ y }) => y));
-  const foot = Math.max(...names.map(({ y, height }) => y + height));
   return {
     legend: {
       x: Math.max(0, left - box.x) / box.width,
       y: (top - box.y) / box.height,
-      width: Math.min(box.width, right - left) / box.width,
-      height: (foot - top) / box.height,
+      // Viewers wrap a name, or leave an entry out, in a legend that is only as large as its words.
+      width: Math.min(box.x + box.width - left, right - left + KEY) / box.width,
+      height: (box.y + box.height - top) / box.height,
     },
   };
 }
