@@ -43,8 +43,9 @@ function alike<Row>(rows: readonly Row[], key: (row: Row) => string): readonly (
 }
 
 /**
- * The slide that the check sheet is printed on, which continues on as many as it needs. Its rows stand below the slide
- * that shows them first. Clicking a slide's number jumps to that slide.
+ * The slide that the check sheet is printed on, which continues on as many as it needs. Its rows stand by the slide
+ * that shows them first, whose number is bold where its rows begin; without merged cells, which screen readers read badly.
+ * Clicking a slide's number jumps to that slide.
  */
 export function annexSlide(sheet: CheckSheet, deck: Deck, template: Template, span: Span): DeckSlide {
   const words = packOf(sheet.language).sheetWords;
@@ -54,12 +55,8 @@ export function annexSlide(sheet: CheckSheet, deck: Deck, template: Template, sp
   const cells = (text: string): readonly Run[] => (text === '' ? [] : [run(text)]);
   const numbered = (slideId: string, text: string, slide: number): Run => ({
     ...run(text),
-    jump: { slide: slideId, tip: `${columns.slide} ${slide}` },
+    jump: { slide: slideId, tip: tipOf(sheet, slideId, `${columns.slide} ${slide}`) },
   });
-  const slideName = ({ slide, slideId }: CheckRow): readonly Run[] => {
-    const title = sheet.slides.find(({ id }) => id === slideId)?.title ?? '';
-    return [numbered(slideId, `${columns.slide} ${slide}`, slide), ...cells(title === '' ? '' : `  ${title}`)];
-  };
   return {
     id: freeId('annex-check-sheet', new Set(deck.slides.map(({ id }) => id))),
     role: 'annex',
@@ -80,15 +77,17 @@ export function annexSlide(sheet: CheckSheet, deck: Deck, template: Template, sp
       kind: 'table',
       span,
       alt: `${words.heading}.`,
-      columns: [columns.shown, columns.label, columns.citation, columns.tick, words.alsoOn].map((heading) => ({
-        heading: cells(heading),
-        align: 'left' as const,
-      })),
-      rows: alike(annexRows(sheet), ({ first }) => first.slideId).flatMap((group) => [
-        { look: 'group' as const, cells: [slideName(group[0].first)] },
-        ...group.map(({ first, slides }) => ({
+      columns: [columns.slide, columns.shown, columns.label, columns.citation, columns.tick, words.alsoOn].map(
+        (heading) => ({
+          heading: cells(heading),
+          align: 'left' as const,
+        }),
+      ),
+      rows: alike(annexRows(sheet), ({ first }) => first.slideId).flatMap((group) =>
+        group.map(({ first, slides }, index) => ({
           look: 'plain' as const,
           cells: [
+            [{ ...numbered(first.slideId, String(first.slide), first.slide), bold: index === 0 }],
             cells(distinct(slides.flatMap(shownOn)).join(PARTED)),
             cells(first.label),
             cells(first.places.join(PARTED)),
@@ -99,12 +98,18 @@ export function annexSlide(sheet: CheckSheet, deck: Deck, template: Template, sp
             }),
           ],
         })),
-      ]),
+      ),
       facts: [],
     },
     notes: { talkingPoints: [], ifPressed: [], cautions: [], sources: [], description: [] },
     facts: [],
   };
+}
+
+/** “Slide 3: Aid fell in 2013”. */
+function tipOf({ slides, language }: CheckSheet, slideId: string, name: string): string {
+  const title = slides.find(({ id }) => id === slideId)?.title ?? '';
+  return title === '' ? name : `${name}${packOf(language).typography.colon}${title}`;
 }
 
 /**
