@@ -84,15 +84,21 @@ function whereOf(name: string): CheckRow['where'] {
 }
 
 function ofParagraph(paragraph: SceneParagraph, slide: SceneSlide, where: CheckRow['where']): readonly Showing[] {
-  return paragraph.runs.flatMap((run, index) => {
-    if (isUnitOf(run, paragraph.runs[index - 1])) return [];
-    const next = paragraph.runs[index + 1];
+  const runs = withoutKeys(paragraph.runs);
+  return runs.flatMap((run, index) => {
+    if (isUnitOf(run, runs[index - 1])) return [];
+    const next = runs[index + 1];
     const showing = ofRun(isUnitOf(next, run) ? { ...run, text: `${run.text}${next?.text}` } : run, next);
     if (showing === undefined) return [];
-    const shown = `${hedgeIn(paragraph.runs[index - 1])}${showing.shown}`;
-    const sentence = IN_SENTENCES.has(where) ? sentenceOfRun(paragraph.runs, index) : '';
+    const shown = `${hedgeIn(runs[index - 1])}${showing.shown}`;
+    const sentence = IN_SENTENCES.has(where) ? sentenceOfRun(runs, index) : '';
     return [{ ...showing, shown, sentence, slide, where }];
   });
+}
+
+/** What is said, without the letters of notes. */
+function withoutKeys(runs: readonly Run[]): readonly Run[] {
+  return runs.filter(({ raised }) => !raised);
 }
 
 /** Whether a run is the unit that stands small behind a big figure. */
@@ -106,7 +112,7 @@ function isUnitOf(run: Run | undefined, figure: Run | undefined): boolean {
 const IN_SENTENCES: ReadonlySet<CheckRow['where']> = new Set(['title', 'text', 'notes']);
 
 function rowText(row: SceneTable['rows'][number]): string {
-  return row.map(({ paragraph }) => textOfRuns(paragraph.runs)).join(' | ');
+  return row.map(({ paragraph }) => textOfRuns(withoutKeys(paragraph.runs))).join(' | ');
 }
 
 /** The hedge that is set small before a big figure. */

@@ -1,7 +1,7 @@
 import { packOf } from '../language/languages.ts';
 import type { DeckSlide, Paragraph } from '../model/deck.ts';
 import type { FactId } from '../model/fact.ts';
-import { programRun } from '../model/run.ts';
+import { programRun, textOfRuns } from '../model/run.ts';
 import { freeId } from '../model/slide-id.ts';
 import type { SourceId } from '../model/source.ts';
 import { ofDeck } from './cautions.ts';
@@ -29,7 +29,10 @@ export function sourcesSlide(facts: readonly FactId[], context: OutlineContext):
     owed: { sources: [], cautions: [] },
     body: [
       ...sourceEntries(cited, context),
-      ...ofDeck(facts, context).map(({ runs }): Paragraph => ({ runs, level: 0, marker: 'none' })),
+      ...ofDeck(facts, context).map(({ runs }): Paragraph => {
+        const said = programRun(textOfRuns(runs), 'template', context.language);
+        return { runs: [said], level: 0, marker: 'none' };
+      }),
     ],
     panels: [],
     notes: { talkingPoints: [], ifPressed: [], cautions: [], sources: [], description: [] },
