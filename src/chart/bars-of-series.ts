@@ -107,6 +107,7 @@ function bars(plan: SeriesBars, request: ChartRequest): Chart {
     notes: [
       ...fillSentences(drawn, language),
       ...statusSentences(figures),
+      ...(series.some(({ helper }) => helper === 'totals') ? [packOf(language).chartWords.totals] : []),
       ...((plan.grouping === 'percent' && labelled && sharesMisfoot(figures)) ||
       (plan.grouping === 'stacked' && labelled && totalsMisfoot(figures))
         ? [packOf(language).chartWords.rounded]

@@ -21,6 +21,7 @@ const DEEP = 0.25;
 export function lineFrame(figures: TimedPoints, series: readonly ChartSeries[]) {
   const { request } = figures;
   const words = packOf(request.language).chartWords.labels;
+  const isYearly = figures.time?.kind === 'dates' && figures.time.format === 'year';
   return {
     ...baseChart(request, figures.exponent),
     direction: 'vertical' as const,
@@ -29,7 +30,11 @@ export function lineFrame(figures: TimedPoints, series: readonly ChartSeries[]) 
     series,
     categoryHeading: figures.time?.kind === 'dates' ? words.date : words.year,
     table: seriesTable(figures),
-    notes: [...statusSentences(figures), ...(request.cropped ? [packOf(request.language).chartWords.cropped] : [])],
+    notes: [
+      ...statusSentences(figures),
+      ...(request.cropped ? [packOf(request.language).chartWords.cropped] : []),
+      ...(isYearly && request.events.length > 0 ? [packOf(request.language).chartWords.midYear] : []),
+    ],
   };
 }
 

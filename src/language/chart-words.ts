@@ -32,6 +32,10 @@ export interface ChartWords {
   /** Shown if the rounded parts don't add up to the rounded total. */
   readonly rounded: string;
   readonly cropped: string;
+  /** Told where events stand along yearly figures. */
+  readonly midYear: string;
+  /** What the figures above stacks are. */
+  readonly totals: string;
   /** A change from one point to another, and the time between them: "−42% in two years". */
   readonly changeIn: (change: string, count: number, unit: 'year' | 'quarter' | 'month') => string;
   /** Of a bar beside which all others are slivers: its share of all of them. */

@@ -1,5 +1,5 @@
 import { mapLanguages } from '../language/languages.ts';
-import type { Deck } from '../model/deck.ts';
+import type { Deck, DeckSlide, NoteLine } from '../model/deck.ts';
 import type { Evidence, Outline, OutlineSlide } from '../model/outline.ts';
 import type { SlideWords } from '../model/words.ts';
 
@@ -39,9 +39,11 @@ function shownOnly(words: SlideWords): SlideWords {
 
 /**
  * The deck without anything in its notes, including sources and descriptions, so that it has no
- * notes pages.
+ * notes pages; the foot of each slide has all of its cautions.
  */
 export function withoutNotes(deck: Deck): Deck {
   const notes = { talkingPoints: [], ifPressed: [], cautions: [], sources: [], description: [] };
-  return { ...deck, slides: deck.slides.map((slide) => ({ ...slide, notes })) };
+  const onSlide = ({ noteLines: [fullest] }: DeckSlide): readonly NoteLine[] =>
+    fullest === undefined ? [] : [fullest];
+  return { ...deck, slides: deck.slides.map((slide) => ({ ...slide, notes, noteLines: onSlide(slide) })) };
 }

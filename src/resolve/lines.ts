@@ -30,12 +30,9 @@ export function creditsOf(own: readonly Run[] | undefined, facts: readonly FactI
     return { heading: [], items: [own, ...publisherRuns(unnamed, false, context)] };
   }
   const words = packOf(context.language).slideWords.lines;
-  return {
-    heading: [
-      { ...programRun(cited.length === 1 ? words.source : words.sources, 'template', context.language), bold: true },
-    ],
-    items: publisherRuns(cited, cited.length === 1, context),
-  };
+  const items = publisherRuns(cited, cited.length === 1, context);
+  const heading = programRun(items.length === 1 ? words.source : words.sources, 'template', context.language);
+  return { heading: [{ ...heading, bold: true }], items };
 }
 
 /** "Sources: …" */

@@ -73,8 +73,8 @@ en: |
   );
   expect(slide).toContain('An average of years.');
   expect(slide).toContain('Both were announced.');
-  expect(slide).toContain('Government of Canada, Canada–Mali Relations, November 2013, ¶5, ¶11, ¶12');
-  expect(slide).toContain('Brief as of December 31, 2013');
+  expect(slide).toContain('Government of Canada, Canada–Mali Relations (November 2013)');
+  expect(slide).toContain('December 31, 2013');
 });
 
 test('an author’s note comes before the cautions of the facts', async () => {
@@ -102,9 +102,9 @@ test.each([
 
 test('an author’s source line keeps the sources that it doesn’t name', async () => {
   const slide = 'source: {en: "Source: the department’s own files"}\nen: |\n  # Aid was {{aid.average}}';
-  expect((await written(workspace(slide))).slide).toContain('files · Government of Canada, November 2013, ¶5');
+  expect((await written(workspace(slide))).slide).toContain('files; Government of Canada (November 2013)');
   const named = slide.replace('the department’s own files', 'Government of Canada, its page');
-  expect((await written(workspace(named))).slide).not.toContain('·');
+  expect((await written(workspace(named))).slide).not.toContain('; Government');
 });
 
 test('a figure that a conflict rejected needs an acceptance, and the slide names both figures', async () => {

@@ -55,6 +55,8 @@ export const CHART_WORDS: ChartWords = {
   rounded: 'Parts may not add up to the total because of rounding.',
   dominant: (one) => `${one.name}: ${one.label} of the amounts shown.`,
   cropped: 'The vertical axis does not begin at zero.',
+  midYear: 'A year’s figure stands at the middle of its year.',
+  totals: 'In bold above the columns: the sum of what is shown.',
 };
 
 /** Numbers below ten are words. */

@@ -57,6 +57,8 @@ export const CHART_WORDS: ChartWords = {
   rounded: 'Les parties étant arrondies, leur somme peut différer du total.',
   dominant: (one) => `${one.name}\u00a0: ${one.label} des montants illustrés.`,
   cropped: 'L’axe vertical ne commence pas à zéro.',
+  midYear: 'Le chiffre d’une année se trouve au milieu de celle-ci.',
+  totals: 'En gras au-dessus des colonnes\u00a0: la somme de ce qui est montré.',
 };
 
 /** Numbers below ten are words. */

@@ -193,6 +193,8 @@ export const CHART_WORDS: ChartWords = {
   rounded: 'Las partes pueden no sumar el total por redondeo.',
   dominant: (one) => `${one.name}: ${one.label} de los importes mostrados.`,
   cropped: 'El eje vertical no comienza en cero.',
+  midYear: 'La cifra de un año está en su mitad.',
+  totals: 'En negrita sobre las columnas: la suma de lo mostrado.',
   changeIn: (change, count, unit) =>
     `${change} en ${count} ${{ year: 'años', quarter: 'trimestres', month: 'meses' }[unit]}`,
   deflated: (deflator) => `Precios constantes según: ${deflator}.`,
