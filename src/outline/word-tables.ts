@@ -14,7 +14,7 @@ interface TablePlace {
 }
 
 /** The columns of a table of words. */
-export function columnCount({ head }: WordTable): number {
+function columnCount({ head }: WordTable): number {
   return head.reduce((total, { columns }) => total + columns, 0);
 }
 
