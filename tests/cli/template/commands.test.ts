@@ -53,7 +53,7 @@ describe('template show', () => {
     });
     expect(row('fonts.heading')?.from).toEqual([expect.stringMatching(/^templates\/ministry\/template.yaml:\d+$/)]);
     expect(row('layouts.cover')).toMatchObject({
-      value: 'title, text, as-of, marking',
+      value: 'title, text, details, marking',
       from: ['templates/night/layouts/cover.yaml'],
     });
     expect(row('layouts.chart')?.from).toEqual(['templates/ministry/layouts/chart.yaml']);
