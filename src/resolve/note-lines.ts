@@ -25,7 +25,10 @@ export function noteLines(
   const leaving = LEAVING.flatMap((kind) => cautions.filter((caution) => caution.kind === kind).toReversed());
   const lines = Array.from({ length: leaving.length + 1 }, (_, count): NoteLine => {
     const moved = new Set(leaving.slice(0, count));
-    const kept = cautions.filter((caution) => !moved.has(caution));
+    const kept = inOrderOfFigures(
+      cautions.filter((caution) => !moved.has(caution)),
+      shown,
+    );
     const { items, keys } = keyed(kept, shown, context.language);
     const notes = [...(own === undefined ? [] : [ended(own, context.language)]), ...items];
     const runs = notes.every((note) => note.length === 0)
@@ -34,6 +37,13 @@ export function noteLines(
     return { runs, moved: cautions.filter((caution) => moved.has(caution)), keys };
   });
   return found.with(lines[0]?.runs.length === 0 ? [] : lines);
+}
+
+/** Cautions that are about figures change places among themselves, so that letters follow the figures that they stand at. */
+function inOrderOfFigures(cautions: readonly Caution[], shown: readonly FactId[]): readonly Caution[] {
+  const place = ({ about }: Caution) => shown.findIndex((id) => about.includes(id));
+  const sorted = cautions.filter((caution) => place(caution) >= 0).toSorted((a, b) => place(a) - place(b));
+  return cautions.map((caution) => (place(caution) >= 0 ? sorted.shift() : undefined) ?? caution);
 }
 
 /** Beyond so many, letters end. */

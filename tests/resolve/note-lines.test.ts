@@ -51,6 +51,14 @@ test('letters tell apart what is about one of several figures; the others need n
   expect(lines([caution('fact', 'Approximate.', 'aid.a')], ['aid.a'])[0]?.keys).toEqual([]);
 });
 
+test('letters follow the order of the figures, whatever kind of caution comes first', () => {
+  const [full] = lines(
+    [caution('fact', 'Approximate.', 'aid.b'), caution('conversion', 'Converted.', 'aid.a')],
+    ['aid.a', 'aid.b'],
+  );
+  expect(full && textOfRuns(full.runs)).toBe('a\u00a0Converted. b\u00a0Approximate.');
+});
+
 test('there is none where there is nothing to tell', () => {
   expect(lines([], ['aid.a'])).toEqual([]);
 });
