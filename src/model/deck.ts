@@ -383,8 +383,8 @@ export interface DeckMap {
   readonly isAround: boolean;
   readonly places: readonly MarkedPlace[];
   readonly borders?: Borders;
-  /** What each area in dispute is called, by its ID. */
-  readonly areas: ReadonlyMap<string, readonly Run[]>;
+  /** What each area in dispute is called. */
+  readonly areas: readonly { readonly id: string; readonly name: readonly Run[] }[];
   /** Sentences that must appear on the slide’s note line. */
   readonly notes: readonly string[];
 }

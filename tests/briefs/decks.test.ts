@@ -152,6 +152,21 @@ function isInput(id: string, of: readonly string[], facts: ReadonlyMap<string, F
   });
 }
 
+/** Where a value has a map or a set in it. */
+function unlisted(value: unknown, at: string): readonly string[] {
+  if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return [];
+  if (value instanceof Map || value instanceof Set) return [at];
+  return Object.entries(value).flatMap(([key, held]) => unlisted(held, `${at}.${key}`));
+}
+
+test('no slide holds a map or a set, which the preview could not compare with what it was', async () => {
+  for (const outline of OUTLINES) {
+    for (const { deck, scene } of await decksOf(outline)) {
+      expect([...unlisted(deck.slides, outline), ...unlisted(scene.slides, outline)]).toEqual([]);
+    }
+  }
+});
+
 test('a brief built again, by another project and after the others, has the same bytes', async () => {
   const digests = ({ value }: Awaited<ReturnType<typeof builtOf>>) =>
     value.decks.map((deck) => createHash('sha256').update(deck.bytes).digest('hex'));

@@ -196,7 +196,8 @@ function spread(side: readonly MeasuredEntry[], box: Box): readonly EntryLabel[]
       height,
       left,
       width,
-      align: isFlushRight(index) ? 'right' : 'left',
+      // A line that ends in a hyphen of ours would hang over the edge in some viewers.
+      align: isFlushRight(index) && !flows.some(({ divided }) => divided) ? 'right' : 'left',
       leader: leaders[index] ?? { dot: place.x, words: left },
       track: tracks[index],
     };

@@ -40,9 +40,10 @@ export function resolveMap(
     beside,
     isAround: evidence.beside === 'neighbours',
     places,
-    areas: new Map(
-      world.areas.map(({ id }) => [id, [programRun(areaName(id, context) ?? id, 'template', context.language)]]),
-    ),
+    areas: world.areas.map(({ id }) => ({
+      id,
+      name: [programRun(areaName(id, context) ?? id, 'template', context.language)],
+    })),
     notes: [mapWords.borders.drawn, ...(evidence.borders ? [mapWords.borders[evidence.borders]] : [])],
     ...(evidence.borders && { borders: evidence.borders }),
   };

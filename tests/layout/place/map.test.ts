@@ -28,7 +28,7 @@ function mapOf(shown: readonly string[], more: Partial<DeckMap> = {}): DeckMap {
     beside: around.map(named),
     isAround: true,
     places: [],
-    areas: new Map(WORLD.areas.map(({ id }) => [id, [programRun(id, 'template', 'en')]])),
+    areas: WORLD.areas.map(({ id }) => ({ id, name: [programRun(id, 'template', 'en')] })),
     notes: [],
     borders: 'hatched',
     ...more,

@@ -166,7 +166,7 @@ function wantedNames(
     ...map.beside,
     ...hatched.flatMap(({ id, outline }) => {
       const [code] = outline;
-      const name = map.areas.get(id);
+      const name = map.areas.find((area) => area.id === id)?.name;
       return code !== undefined && name !== undefined ? [{ code, name }] : [];
     }),
   ];
