@@ -110,7 +110,9 @@ test('the slide whose words are saved is shown, a key leads back to it, and a pa
 });
 
 test('a slip of YAML costs the slide that it is in, which stays as it last was; the others keep their numbers', async () => {
-  const slides = () => page.locator('.row:not([data-row^=annex-]) .slide').allTextContents();
+  // What holds for the deck is told by the next slide while this one can't: titles are compared.
+  const slides = async () =>
+    (await page.locator('.row:not([data-row^=annex-]) .slide').allTextContents()).map((text) => text.slice(0, 40));
   const before = await slides();
   edit('      # Canada stayed engaged through', '      # Canada stayed\n     engaged through');
   await expect.poll(() => page.locator('[data-row=bluf] .finding.error').count(), PATIENCE).toBeGreaterThan(0);
