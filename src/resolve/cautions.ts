@@ -6,6 +6,7 @@ import { currencyName } from '../language/terms.ts';
 import type { CautionKind } from '../model/caution.ts';
 import type { Caution } from '../model/deck.ts';
 import type { Fact, FactId } from '../model/fact.ts';
+import { keptOrMade } from '../model/kept-or-made.ts';
 import type { Acceptance, Conversion, Evidence, WordsOnly } from '../model/outline.ts';
 import { textOfRuns } from '../model/run.ts';
 import { conflictSentence } from './conflict-sentence.ts';
@@ -27,7 +28,12 @@ export function cautionsOf(
   evidence: Evidence | undefined,
   context: SlideContext,
 ): readonly Caution[] {
-  return [...factNotes(facts, evidence, context), ...inferredDates(dated, context), ...conflictNotes(facts, context)];
+  const resting = restingOn(facts, context);
+  return [
+    ...factNotes(facts, resting, evidence, context),
+    ...inferredDates(dated, context),
+    ...conflictNotes(resting, context),
+  ];
 }
 
 /** The author's reasons for letting something pass, as sentences, each once. */
@@ -38,22 +44,25 @@ export function acceptedReasons(accepted: readonly Acceptance[], context: SlideC
   );
 }
 
-/** Those of some facts that are, or are computed from, one of others. */
-function restingOn(of: readonly FactId[], facts: readonly FactId[], { store }: SlideContext): readonly FactId[] {
-  return facts.filter(
-    (fact) => of.includes(fact) || reach(store, [fact], COMPUTED_FROM).some(({ id }) => of.includes(id)),
-  );
+/** Each fact that some facts are computed from, themselves included, with those of them that are. */
+type Resting = ReadonlyMap<FactId, readonly FactId[]>;
+
+function restingOn(facts: readonly FactId[], { store }: SlideContext): Resting {
+  const resting = new Map<FactId, FactId[]>();
+  for (const fact of facts) {
+    for (const { id } of reach(store, [fact], COMPUTED_FROM)) keptOrMade(resting, id, (): FactId[] => []).push(fact);
+  }
+  return resting;
 }
 
-function conflictNotes(facts: readonly FactId[], context: SlideContext): readonly Caution[] {
-  const beneath = reach(context.store, facts, COMPUTED_FROM);
+function conflictNotes(resting: Resting, context: SlideContext): readonly Caution[] {
   const sentences = new Map<string, Caution>();
-  for (const { id } of beneath) {
+  for (const [id, by] of resting) {
     for (const conflict of context.store.conflicts.get(id) ?? []) {
       const reason = inLanguage(conflict.reason, context.language);
       const runs = reason === undefined ? [] : conflictSentence(conflict, asSentence(reason), context);
       const known = sentences.get(textOfRuns(runs))?.about ?? [];
-      const about = [...new Set([...known, ...restingOn([id], facts, context)])];
+      const about = [...new Set([...known, ...by])];
       sentences.set(textOfRuns(runs), { kind: 'conflict', runs, about });
     }
   }
@@ -66,28 +75,32 @@ function asSentence(text: string): string {
 
 function factNotes(
   facts: readonly FactId[],
+  resting: Resting,
   evidence: Evidence | undefined,
   context: SlideContext,
 ): readonly Caution[] {
   const { language } = context;
   const words = packOf(language).slideWords.lines;
   const notes = new Map<string, Caution>();
-  const add = (kind: CautionKind, text: string | undefined, of: readonly FactId[]) => {
+  const add = (kind: CautionKind, text: string | undefined, of: FactId) => {
     if (text === undefined || text === '') return;
     const sentence = asSentence(text);
     const known = notes.get(sentence);
-    const about = [...new Set([...(known?.about ?? []), ...restingOn(of, facts, context)])];
-    notes.set(sentence, known ? { ...known, about } : { kind, runs: [factRun(sentence, of, 'note', language)], about });
+    const about = [...new Set([...(known?.about ?? []), ...(resting.get(of) ?? [])])];
+    notes.set(
+      sentence,
+      known ? { ...known, about } : { kind, runs: [factRun(sentence, [of], 'note', language)], about },
+    );
   };
   const shown = facts.flatMap((id) => context.store.facts.get(id) ?? []);
-  for (const fact of shown) add('fact', inLanguage(fact.note, language), [fact.id]);
-  const beneath = reach(context.store, facts, COMPUTED_FROM);
-  for (const fact of beneath) add('beneath', inLanguage(fact.note, language), [fact.id]);
+  for (const fact of shown) add('fact', inLanguage(fact.note, language), fact.id);
+  const beneath = [...resting.keys()].flatMap((id) => context.store.facts.get(id) ?? []);
+  for (const fact of beneath) add('beneath', inLanguage(fact.note, language), fact.id);
   for (const fact of beneath) {
     const because = 'readByPerson' in fact ? inLanguage(fact.readByPerson?.because, language) : undefined;
-    if (because !== undefined) add('inferred', words.readByPerson(because), [fact.id]);
+    if (because !== undefined) add('inferred', words.readByPerson(because), fact.id);
   }
-  for (const [text, id] of conversions(shown, evidence, context)) add('conversion', text, [id]);
+  for (const [text, id] of conversions(shown, evidence, context)) add('conversion', text, id);
   return [...notes.values(), ...ofDeck(facts, context)];
 }
 

@@ -1,5 +1,4 @@
 import type { Outcome } from '../diagnostics/diagnostic.ts';
-import { gatherFindings } from '../diagnostics/findings.ts';
 import { LEAVING } from '../model/caution.ts';
 import type { Caution, NoteKey, NoteLine, Run } from '../model/deck.ts';
 import type { FactId } from '../model/fact.ts';
@@ -21,9 +20,8 @@ export function noteLines(
   shown: readonly FactId[],
   context: SlideContext,
 ): Outcome<readonly NoteLine[]> {
-  const found = gatherFindings();
   const leaving = LEAVING.flatMap((kind) => cautions.filter((caution) => caution.kind === kind).toReversed());
-  const lines = Array.from({ length: leaving.length + 1 }, (_, count): NoteLine => {
+  const lines = Array.from({ length: leaving.length + 1 }, (_, count): Outcome<NoteLine> => {
     const moved = new Set(leaving.slice(0, count));
     const kept = inOrderOfFigures(
       cautions.filter((caution) => !moved.has(caution)),
@@ -31,12 +29,15 @@ export function noteLines(
     );
     const { items, keys } = keyed(kept, shown, context.language);
     const notes = [...(own === undefined ? [] : [ended(own, context.language)]), ...items];
-    const runs = notes.every((note) => note.length === 0)
-      ? []
-      : found.take(renderPartial('note-line', { notes: { kind: 'list', items: notes } }, 'template', context));
-    return { runs, moved: cautions.filter((caution) => moved.has(caution)), keys };
+    const written = notes.every((note) => note.length === 0)
+      ? { value: [], diagnostics: [] }
+      : renderPartial('note-line', { notes: { kind: 'list', items: notes } }, 'template', context);
+    const line = { runs: written.value, moved: cautions.filter((caution) => moved.has(caution)), keys };
+    return { value: line, diagnostics: written.diagnostics };
   });
-  return found.with(lines[0]?.runs.length === 0 ? [] : lines);
+  const [fullest] = lines;
+  const isNone = fullest === undefined || fullest.value.runs.length === 0;
+  return { value: isNone ? [] : lines.map(({ value }) => value), diagnostics: fullest?.diagnostics ?? [] };
 }
 
 /** Cautions that are about figures change places among themselves, so that letters follow the figures that they stand at. */
