@@ -77,10 +77,9 @@ function footer(context: OutlineContext): Outcome<readonly Run[]> {
     kind: 'runs',
     runs: text === undefined ? [] : [programRun(text, what, language)],
   });
-  const day = outline.undated ? '‹?›' : formatPeriod(dayOf(outline.asOf.value), 'words', language);
   const { version, reference, distribution } = outline;
   const values = {
-    'as-of': value(`${words.briefAsOf} ${day}`, 'as-of'),
+    'as-of': value(`${words.briefAsOf} ${dayOf(context)}`, 'as-of'),
     version: value(version && `${words.version} ${version.value}`, 'version'),
     reference: value(reference?.value, 'version'),
     distribution: value(distribution && `${words.distribution} ${spannedText(distribution, language)}`, 'version'),
@@ -89,26 +88,28 @@ function footer(context: OutlineContext): Outcome<readonly Run[]> {
 }
 
 /** The same in rows: what is known of the brief, each with its name. */
-function details({ outline, language }: OutlineContext): readonly Detail[] {
+function details(context: OutlineContext): readonly Detail[] {
+  const { outline, language } = context;
   const labels = packOf(language).slideWords.cover.details;
   const { version, reference, distribution } = outline;
-  const day = outline.undated ? '‹?›' : formatPeriod(dayOf(outline.asOf.value), 'words', language);
   const row = (label: string, text: string | undefined, what: ProgramText): readonly Detail[] =>
     text === undefined || text === ''
       ? []
       : [{ label: [programRun(label, 'template', language)], value: [programRun(text, what, language)] }];
   return [
-    ...row(labels.asOf, day, 'as-of'),
+    ...row(labels.asOf, dayOf(context), 'as-of'),
     ...row(labels.version, version?.value, 'version'),
     ...row(labels.reference, reference?.value, 'version'),
     ...row(labels.distribution, distribution && spannedText(distribution, language), 'version'),
   ];
 }
 
-/** The last day that the as-of allows, as a period. */
-function dayOf(period: Period): Period {
-  const last = lastDay(period);
-  return last === undefined ? period : { kind: 'date', date: civilDay(last) };
+/** The last day that the as-of allows, in words; a place to fill where a draft has none. */
+function dayOf({ outline, language }: OutlineContext): string {
+  if (outline.undated) return '‹?›';
+  const { value } = outline.asOf;
+  const last = lastDay(value);
+  return formatPeriod(last === undefined ? value : { kind: 'date', date: civilDay(last) }, 'words', language);
 }
 
 /** The last day that the as-of allows, in ISO form, since figures up to it are in the deck. */

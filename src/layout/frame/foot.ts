@@ -46,9 +46,9 @@ export function setFoot(slide: DeckSlide, set: SetText, context: LayoutContext, 
   const slots = { note: footSlot('note', context, right), source: footSlot('source', context, right) };
   const source = set(slots.source, slide.sourceLine, {
     fit: { maxLines: SOURCE_LINES },
-    boxOf: (slot, { height }) => raised(slot, height),
+    boxOf: (slot, { height }) => grownUp(slot, height),
   });
-  const boxOfNote = (slot: Slot, { height }: Flow) => raised(source ? above(slot, source.box) : slot, height);
+  const boxOfNote = (slot: Slot, { height }: Flow) => grownUp(source ? above(slot, source.box) : slot, height);
   const line = chosen(slide.noteLines, slots.note, context);
   const note = set(slots.note, line?.runs ?? [], { fit: { maxLines: NOTE_LINES }, boxOf: boxOfNote });
   const block = context.layout.fixed ? undefined : blockOf(slots);
@@ -137,7 +137,7 @@ function borrowed(accepts: SlotAccepts, context: LayoutContext): Slot | undefine
 }
 
 /** The slot's box, at least `height` high, with its bottom edge where it was. */
-function raised({ box }: Slot, height: number): Box {
+function grownUp({ box }: Slot, height: number): Box {
   const grown = Math.max(box.height, height);
   return { ...box, y: box.y + box.height - grown, height: grown };
 }

@@ -2,7 +2,7 @@ import { packOf } from '../../language/languages.ts';
 import { markingName } from '../../language/terms.ts';
 import type { Deck, DeckSlide, Run } from '../../model/deck.ts';
 import type { Language } from '../../model/language.ts';
-import { programRun, wordsRun } from '../../model/run.ts';
+import { programRun } from '../../model/run.ts';
 import type { Layout } from '../../model/template.ts';
 import type { FrameTexts } from './frame.ts';
 import type { Progress } from './running-head.ts';
@@ -15,15 +15,13 @@ export function frameTexts(
   number: number,
   progress: Progress | undefined,
 ): FrameTexts {
-  const has = (accepts: 'as-of' | 'details' | 'number' | 'section') =>
-    layout.slots.some((slot) => slot.accepts.includes(accepts));
+  const has = (accepts: 'as-of' | 'details' | 'number') => layout.slots.some((slot) => slot.accepts.includes(accepts));
   const draft = deck.draft ? `${packOf(deck.language).slideWords.notes.draft} · ` : '';
   return {
     marking: [programRun(`${draft}${markingName(slide.marking, deck.language)}`, 'marking', deck.language)],
     number: has('number') ? [programRun(String(number), 'slide-number', deck.language)] : [],
     asOf: has('as-of') ? deck.footer : [],
     details: has('details') ? deck.details : [],
-    section: has('section') && progress !== undefined ? [wordsRun(progress.name, deck.language)] : [],
     ...(progress && { progress }),
   };
 }

@@ -34,7 +34,7 @@ export interface FrameTexts {
   readonly number: readonly Run[];
   readonly asOf: readonly Run[];
   readonly details: readonly Detail[];
-  readonly section: readonly Run[];
+  /** Where the slide stands in the deck; absent on a slide of no section. */
   readonly progress?: Progress;
 }
 
@@ -45,7 +45,7 @@ const BESIDE_MARKING = 24;
 export function frame(slide: DeckSlide, texts: FrameTexts, context: LayoutContext): Frame {
   const { set, cures, diagnostics } = settingTexts(context);
   const marking = setMarking(slide.marking, texts.marking, set, context);
-  const running = setRunningHead(texts.progress, texts.section, set, context);
+  const running = setRunningHead(texts.progress, set, context);
   const right = marking.foot === undefined ? Number.POSITIVE_INFINITY : marking.foot.box.x - BESIDE_MARKING;
   const foot = setFoot(slide, set, context, right);
   const keyed = withNoteKeys(slide, foot.line?.keys ?? []);

@@ -1,7 +1,7 @@
 import type { Box } from '../../model/box.ts';
 import type { MarkColour } from '../../model/colour.ts';
-import type { Run } from '../../model/deck.ts';
 import { styleNamed } from '../../model/named-style.ts';
+import { wordsRun } from '../../model/run.ts';
 import type { SceneMark, SceneText } from '../../model/scene.ts';
 import { type LayoutContext, slotFor } from '../context.ts';
 import type { SetText } from './set-text.ts';
@@ -15,7 +15,7 @@ export interface Progress {
   readonly count: number;
 }
 
-/** A stroke for each section, in points; with more sections than this, none. */
+/** A stroke for each section, in points; with more sections than this, one for all. */
 const STROKE = { width: 24, height: 3, gap: 4 };
 const MOST_STROKES = 12;
 /** Points from the last stroke to the section's name. */
@@ -27,7 +27,6 @@ const NAME_GAP = 8;
  */
 export function setRunningHead(
   progress: Progress | undefined,
-  name: readonly Run[],
   set: SetText,
   context: LayoutContext,
 ): { readonly strokes: readonly SceneMark[]; readonly name: SceneText | undefined } {
@@ -35,20 +34,16 @@ export function setRunningHead(
   if (slot === undefined) return { strokes: [], name: undefined };
   const line = styleNamed(context.template, slot.style).line;
   const y = slot.box.y + (line - STROKE.height) / 2;
-  if (progress === undefined) {
-    return {
-      strokes: [stroke(1, { x: slot.box.x, y, width: STROKE.width, height: STROKE.height }, 'here')],
-      name: undefined,
-    };
-  }
-  const count = progress.count > MOST_STROKES ? 1 : progress.count;
+  const count = progress === undefined || progress.count > MOST_STROKES ? 1 : progress.count;
+  const current = count === 1 ? 0 : (progress?.index ?? 0);
+  const step = STROKE.width + STROKE.gap;
   const strokes = Array.from({ length: count }, (_, index) => {
-    const x = slot.box.x + index * (STROKE.width + STROKE.gap);
-    const box: Box = { x, y, width: STROKE.width, height: STROKE.height };
-    return stroke(index + 1, box, colourOf(index, count === 1 ? 0 : progress.index));
+    const box: Box = { x: slot.box.x + index * step, y, width: STROKE.width, height: STROKE.height };
+    return stroke(index + 1, box, colourOf(index, current));
   });
-  const shift = count * (STROKE.width + STROKE.gap) + NAME_GAP;
+  const shift = count * step + NAME_GAP;
   const box = { ...slot.box, x: slot.box.x + shift, width: slot.box.width - shift };
+  const name = progress === undefined ? [] : [wordsRun(progress.name, context.language)];
   return { strokes, name: set({ ...slot, box }, name, { fit: { maxLines: 1 } }) };
 }
 

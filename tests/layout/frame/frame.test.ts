@@ -3,7 +3,7 @@ import { type FrameTexts, frame } from '../../../src/layout/frame/frame.ts';
 import type { Caution, DeckSlide } from '../../../src/model/deck.ts';
 import { contextOf, linesOf, run, STYLES, slideOf, slot, textNamed, words } from '../slides.ts';
 
-const NO_TEXTS: FrameTexts = { marking: [], number: [run('7')], asOf: [], details: [], section: [] };
+const NO_TEXTS: FrameTexts = { marking: [], number: [run('7')], asOf: [], details: [] };
 
 function noted(text: string): Pick<DeckSlide, 'noteLines'> {
   return { noteLines: [{ runs: [run(text)], moved: [], keys: [] }] };
@@ -131,8 +131,7 @@ describe('the running head', () => {
   const withSection = (progress?: FrameTexts['progress']) => {
     const context = contextOf();
     const layout = { ...context.layout, slots: [...context.layout.slots, SECTION] };
-    const section = progress ? [run(progress.name)] : [];
-    return frame(slideOf(), { ...NO_TEXTS, section, ...(progress && { progress }) }, { ...context, layout }).head;
+    return frame(slideOf(), { ...NO_TEXTS, ...(progress && { progress }) }, { ...context, layout }).head;
   };
 
   test('has a stroke for each section, the slide’s own in the colour of “you are here”, and its name', () => {
